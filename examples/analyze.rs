@@ -1,0 +1,2 @@
+//! Prints the analysis of a report as JSON.
+fn main() {}

@@ -1,0 +1,8 @@
+//! Reads the text of a Chinese government work report (政府工作报告) and gives every goal as a card.
+
+#![forbid(unsafe_code)]
+
+pub mod analyze;
+pub mod wire;
+
+pub use analyze::{Analysis, analyze};

@@ -1,0 +1,427 @@
+//! The shapes that travel: plain structs and enums that serialize to the documented TypeScript.
+
+use serde::{Deserialize, Serialize};
+
+/// Everything that was found in one report.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Analysis {
+    /// The version of this shape; 1 until a field changes its meaning.
+    pub schema: u32,
+    /// What report this is, as far as the text says.
+    pub report: Report,
+    /// The headings, in text order; a section ends where the next of its level or above begins.
+    pub sections: Vec<Section>,
+    /// Every number that stands for an amount of something, in text order.
+    pub quantities: Vec<Quantity>,
+    /// Every goal and every 工作部署 (class `programme`), in text order.
+    pub goals: Vec<Goal>,
+    /// Digits that are no quantity, each with its reason.
+    pub leftovers: Vec<Leftover>,
+    /// Last year's result beside this year's target of one indicator.
+    pub pairs: Vec<Pair>,
+    /// Doubts and oddities of the whole text.
+    pub notices: Vec<Notice>,
+}
+
+/// Title, year and place of the report; `None` where the text does not say.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// The title line, such as `2024年示例市政府工作报告`.
+    pub title: Option<String>,
+    /// The year whose goals the report sets.
+    pub year: Option<i32>,
+    /// The governing place, such as `示例市`.
+    pub place: Option<String>,
+}
+
+/// A heading with all the text under it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Section {
+    /// Index into `sections`.
+    pub id: u32,
+    /// The section this one stands in.
+    pub parent: Option<u32>,
+    /// 1 for 一、, 2 for （一）, and so on.
+    pub level: u32,
+    /// The marker as written (`（一）`), empty where the heading has none.
+    pub marker: String,
+    /// The heading without its marker.
+    pub heading: String,
+    /// Review of what was done, plan of what is to come, or neither.
+    pub part: Part,
+    /// The catalogue's domain that the heading speaks of.
+    pub topic: Option<String>,
+    /// Start of the heading.
+    pub start: u32,
+    /// End of the section's text.
+    pub end: u32,
+}
+
+/// What a section speaks of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// 工作回顾
+    Review,
+    /// 工作安排
+    Plan,
+    /// Neither, such as a glossary or page furniture.
+    #[default]
+    Other,
+}
+
+/// One amount of something, or a range.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Quantity {
+    /// Index into `quantities`.
+    pub id: u32,
+    /// Start of the number with its bound words (`不低于58.38亿斤`).
+    pub start: u32,
+    /// End of it.
+    pub end: u32,
+    /// The text between them.
+    pub text: String,
+    /// The lower end, or the value.
+    pub min: f64,
+    /// The upper end, or the value.
+    pub max: f64,
+    /// The measure word without its scale: 人, %, 元, 个; empty where there is none.
+    pub unit: String,
+    /// The numeral as written, half width, ranges with an en dash: `5.2`, `1–2`.
+    pub figure: String,
+    /// The unit as written with its scale: `万人`.
+    pub scaled_unit: String,
+    /// How the text limits the number.
+    pub bound: Bound,
+    /// Whether the number is a level, a rise, a fall, or something held.
+    pub change: Change,
+    /// What a change is measured against, when stated.
+    pub basis: Option<Basis>,
+    /// Promised, done, or neither.
+    pub stance: Stance,
+    /// What is measured.
+    pub indicator: Option<QuantityIndicator>,
+    /// The goal on whose card it stands.
+    pub goal: Option<u32>,
+    /// Why it stands on no card, one of [`QUANTITY_REASONS`].
+    pub reason: Option<String>,
+    /// The words that decided.
+    pub cues: Vec<Cue>,
+}
+
+/// How the text limits a number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Bound {
+    /// No limiting word.
+    #[default]
+    Exact,
+    /// 左右, 约, 近
+    About,
+    /// 以上, 不低于, 超过, 余
+    AtLeast,
+    /// 以内, 不超过
+    AtMost,
+}
+
+/// How a number relates to what it measures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// 达到, 为: the value itself.
+    #[default]
+    Level,
+    /// 增长, 提高
+    Rise,
+    /// 下降, 减少
+    Fall,
+    /// 保持, 稳定在
+    Hold,
+}
+
+/// What a change is measured against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// 同比
+    YearOnYear,
+    /// 累计
+    Cumulative,
+    /// 年均
+    AnnualAverage,
+}
+
+/// Whether a number is promised, done, or neither.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stance {
+    /// Committed to, planned or expected, for the report year or later.
+    Target,
+    /// Done, measured or holding now; 报告自述.
+    Result,
+    /// Neither.
+    #[default]
+    Context,
+}
+
+/// What a quantity measures, in words of the text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QuantityIndicator {
+    /// The naming phrase.
+    pub text: String,
+    /// Its id in the catalogue, when one fits without doubt.
+    pub id: Option<String>,
+    /// Start of the phrase; a phrase put together from two places spans both.
+    pub start: u32,
+    /// End of it.
+    pub end: u32,
+}
+
+/// What a goal is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GoalIndicator {
+    /// The naming phrase.
+    pub text: String,
+    /// Its id in the catalogue, when one fits without doubt.
+    pub id: Option<String>,
+}
+
+/// One commitment to one action or outcome.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Goal {
+    /// Index into `goals`.
+    pub id: u32,
+    /// What makes it testable.
+    pub class: Class,
+    /// Stands among this year's 主要预期目标.
+    pub headline: bool,
+    /// For the report year, or for a longer term.
+    pub horizon: Horizon,
+    /// The goal in words of the text, as short as it stays clear.
+    pub title: String,
+    /// What is measured or acted on.
+    pub indicator: Option<GoalIndicator>,
+    /// The promised amounts, ids of quantities.
+    pub quantities: Vec<u32>,
+    /// Amounts that describe the thing (总投资, 占地), ids of quantities.
+    pub attributes: Vec<u32>,
+    /// The benchmark or worded state, in words of the text: `与经济增长同步`.
+    pub relation: Option<String>,
+    /// A clause that leaves room: `在实际工作中争取更好结果`.
+    pub stretch: Option<String>,
+    /// How firmly the governing verb commits.
+    pub commitment: Commitment,
+    /// 预期性 or 约束性, only when the text says so.
+    pub nature: Option<Nature>,
+    /// By when.
+    pub deadline: Deadline,
+    /// The catalogue's domain, or the section's heading.
+    pub topic: String,
+    /// The section it stands in.
+    pub section: Option<u32>,
+    /// Places named in it.
+    pub places: Vec<String>,
+    /// Projects named in it.
+    pub projects: Vec<String>,
+    /// Bodies named as responsible; never guessed.
+    pub bodies: Vec<String>,
+    /// The pair with last year's result.
+    pub pair: Option<u32>,
+    /// The rule that found it.
+    pub rule: String,
+    /// The words that decided.
+    pub cues: Vec<Cue>,
+    /// Start of the goal: its object.
+    pub start: u32,
+    /// End of the goal: its last cue.
+    pub end: u32,
+}
+
+/// What makes a goal testable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Class {
+    /// A number.
+    Numeric,
+    /// A closed word: 全覆盖, 清零.
+    Closed,
+    /// A named benchmark: 与经济增长同步.
+    Relational,
+    /// A named thing with a completing verb: 建成投用.
+    Milestone,
+    /// 工作部署: action without a test, shown apart.
+    Programme,
+}
+
+/// For the report year, or longer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Horizon {
+    /// The report year.
+    #[default]
+    Year,
+    /// A plan period or a year after it.
+    Term,
+}
+
+/// How firmly the governing verb commits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Commitment {
+    /// 必须, 坚决, 严守
+    Duty,
+    /// 确保, 保证
+    Guarantee,
+    /// A bare value, 要, 将, 计划.
+    #[default]
+    Plain,
+    /// 力争, 争取, 努力
+    Striving,
+    /// 探索, 鼓励, 支持, 谋划
+    Exploring,
+}
+
+/// What the report calls the indicator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Nature {
+    /// 预期性
+    Anticipatory,
+    /// 约束性
+    Obligatory,
+}
+
+/// By when a goal is due.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Deadline {
+    /// The words, when the text says so.
+    pub text: Option<String>,
+    /// The year, stated or the report's own.
+    pub year: Option<i32>,
+    /// The month, when stated.
+    pub month: Option<u32>,
+    /// False where the report year stands in as default.
+    pub stated: bool,
+}
+
+/// Digits that are no quantity.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Leftover {
+    /// Start of the digits with what makes them a name (`5G`).
+    pub start: u32,
+    /// End of them.
+    pub end: u32,
+    /// The text between.
+    pub text: String,
+    /// One of [`LEFTOVER_REASONS`].
+    pub reason: String,
+}
+
+/// A result and a target of one indicator.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Pair {
+    /// Index into `pairs`.
+    pub id: u32,
+    /// Quantity id of the result.
+    pub result: u32,
+    /// Quantity id of the target.
+    pub target: u32,
+    /// 0 to 1: how alike the two measures are.
+    pub likeness: f64,
+    /// One of [`PAIR_REASONS`].
+    pub reason: String,
+}
+
+/// Words that decided something.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Cue {
+    /// The words.
+    pub text: String,
+    /// Start of them.
+    pub start: u32,
+    /// End of them.
+    pub end: u32,
+    /// What they decided, `subject:value`: see [`CUE_SUBJECTS`].
+    pub says: String,
+}
+
+/// A doubt or an oddity of the whole text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Notice {
+    /// One of [`NOTICE_CODES`].
+    pub code: String,
+    /// Where, when it has a place.
+    pub start: Option<u32>,
+    /// End of the place.
+    pub end: Option<u32>,
+    /// The words, when it has a place.
+    pub text: Option<String>,
+}
+
+/// Why a quantity stands on no card.
+pub const QUANTITY_REASONS: &[&str] = &[
+    "result",     // done or measured: 完成情况
+    "context",    // describes or locates
+    "scope",      // counts what another number is about: 13家县级医院
+    "threshold",  // a limit inside a name: 过50亿元企业
+    "furniture",  // page furniture, glossary, text outside the report
+    "duplicate",  // the body stands twice; counted once
+    "quotation",  // a law, a document or a higher level's words
+];
+
+/// Why digits are no quantity.
+pub const LEFTOVER_REASONS: &[&str] = &[
+    "code",        // 5G, PM2.5, C919, 108国道, 12345
+    "name",        // “415”, “双11”, 1+3
+    "year",        // 2024年
+    "date",        // 6月底
+    "time",        // 8时30分, 24小时
+    "period",      // 连续3年
+    "rank",        // 第1, 前10位
+    "ordinal",     // 第87个
+    "list_number", // 1. 2.
+    "document",    // 国办发〔2017〕47号
+    "anniversary", // 75周年
+    "furniture",   // page numbers, counters
+];
+
+/// What a cue's `says` begins with; after the colon stands the value, such as `commitment:striving`.
+pub const CUE_SUBJECTS: &[&str] =
+    &["bound", "change", "basis", "stance", "commitment", "class", "deadline", "nature", "indicator", "stretch"];
+
+/// Why two quantities were paired.
+pub const PAIR_REASONS: &[&str] = &[
+    "same_id",        // one catalogue indicator
+    "same_name",      // one name
+    "similar_name",   // names a little apart
+    "doubtful_scope", // one of the names says more than the other
+];
+
+/// What a notice can say.
+pub const NOTICE_CODES: &[&str] = &[
+    "no_headline",      // no 主要预期目标 passage
+    "no_plan",          // nothing forward-looking found
+    "no_year",          // the year of the report is unknown
+    "no_place",         // the place is unknown
+    "body_twice",       // the same text stands twice
+    "furniture",        // page furniture was set apart
+    "glossary",         // a glossary was set apart
+    "garbled",          // ???? or replacement characters
+    "not_chinese",      // hardly any Chinese in the text
+    "not_a_report",     // no sign of a work report
+    "long_text",        // more than 200,000 characters
+    "broken_lines",     // hard-broken lines were joined
+    "traditional",      // traditional characters were read as simplified
+];

@@ -1,0 +1,2 @@
+//! Project tasks: setup, serve, build, check, test.
+fn main() {}
