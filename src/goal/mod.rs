@@ -1,0 +1,13 @@
+//! Stage 6: what was read → [`Goal`]: commitments of the five classes, with their fields and evidence.
+//!
+//! | text | class |
+//! |---|---|
+//! | `地区生产总值增长6%左右` | numeric |
+//! | `实现行政村5G网络全覆盖` | closed |
+//! | `居民收入与经济增长同步` | relational |
+//! | `年底前建成示例大桥` | milestone |
+//! | `深入推进数字乡村建设` | programme |
+
+mod worded;
+
+pub use worded::{Worded, WordedClass, worded};
