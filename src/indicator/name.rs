@@ -3,8 +3,8 @@
 use super::{Indicator, after, before};
 use crate::{
     lexicon::{changes::ChangeWord, units::UnitKind},
-    quantity::Quantity,
-    structure::clauses,
+    quantity::{Quantities, Quantity},
+    structure::{Outline, clauses},
     text::{Clean, Span},
 };
 
@@ -21,9 +21,18 @@ pub enum Naming {
     CarriedSubject,
 }
 
-/// Names the quantities of one sentence, in order; `None` where the text names nothing.
+/// Names every quantity, in order; `None` where the text names nothing.
 #[must_use]
-pub fn names(text: &str, sentence: Span<Clean>, quantities: &[Quantity]) -> Vec<Option<Indicator>> {
+pub fn names(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Option<Indicator>> {
+    let mut names = Vec::with_capacity(quantities.found.len());
+    for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
+        let sentence = row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
+        names.extend(sentence.map_or_else(Vec::new, |sentence| in_sentence(text, sentence.span, row)));
+    }
+    names
+}
+
+fn in_sentence(text: &str, sentence: Span<Clean>, quantities: &[Quantity]) -> Vec<Option<Indicator>> {
     let clauses = clauses(text, sentence);
     let mut names: Vec<Option<Indicator>> = Vec::with_capacity(quantities.len());
     let mut reader = Reader { text, sentence, clauses: &clauses, quantities, used: sentence.start() };

@@ -5,6 +5,7 @@ pub mod changes;
 pub mod codes;
 pub mod forms;
 pub mod furniture;
+pub mod headlines;
 pub mod naming;
 pub mod numerals;
 pub mod parts;
