@@ -81,7 +81,7 @@ const LONGEST: usize = 300;
 
 /// The clause after the goal that leaves room above it.
 fn stretch(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<Span<Clean>> {
-    let rest = Span::new(span.end(), sentence.end());
+    let rest: Span<Clean> = Span::new(span.end(), sentence.end());
     let near = crate::text::head(rest.of(text), LONGEST);
     let rest = Span::new(rest.start(), rest.start() + near.len());
     clauses(text, rest)

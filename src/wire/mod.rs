@@ -5,5 +5,6 @@
 
 mod mirror;
 mod types;
+mod words;
 
 pub use types::*;
