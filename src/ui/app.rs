@@ -97,6 +97,7 @@ pub fn Report(props: &ReportProps) -> Html {
     let drawer = state.over == Over::Drawer;
     html! {
         <main class="gc-main" data-view={view_code(state.view)}>
+            <div class="gc-desk">
             <Summary reading={reading.clone()} {lang} on_action={on_action.clone()} />
             <StripView reading={reading.clone()} {lang} on_action={on_action.clone()} />
             <div class="gc-bench">
@@ -108,6 +109,7 @@ pub fn Report(props: &ReportProps) -> Html {
                     programmes={state.choice.shelf == Shelf::Programmes} {lang} on_action={on_action.clone()} />
                 <Cards reading={reading.clone()} choice={state.choice.clone()}
                     filters={state.over == Over::Filters} {lang} on_action={on_action.clone()} />
+            </div>
             </div>
             <Chart reading={reading.clone()} {lang} on_action={on_action.clone()} />
             <Leftovers reading={reading.clone()} {lang} on_action={on_action.clone()} />
