@@ -17,8 +17,27 @@ pub(super) fn counted(rest: &str) -> Option<(usize, usize)> {
         return None;
     }
     let end = noun_end(body);
+    if end == 0 {
+        return described(rest, start);
+    }
+    let end = owner(&body[..end]);
     let end = without_actions(&body[..end]);
     (!body[..end].is_empty()).then_some((start, start + end))
+}
+
+/// 15种可以有效预防的｜传染病: the noun after a description.
+fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
+    let body = &rest[start..];
+    let stop = body.find(['，', '。', '；', '、', '：', '\n']).unwrap_or(body.len());
+    let at = body[..stop].rfind('的')? + '的'.len_utf8();
+    let end = at + noun_end(&body[at..stop]);
+    (end - at >= 2 * '字'.len_utf8()).then_some((start + at, start + end))
+}
+
+/// 5200万名学生｜的学杂费: what is counted owns the rest.
+fn owner(noun: &str) -> usize {
+    let Some(at) = noun.find('的') else { return noun.len() };
+    if naming::COUNTED_OWNERS.iter().any(|word| noun[..at].ends_with(word)) { at } else { noun.len() }
 }
 
 fn lead(rest: &str) -> usize {

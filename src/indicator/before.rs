@@ -6,7 +6,7 @@ use crate::lexicon::{changes, naming};
 const LINKS: &[&str] = &[
     "分别", "均", "都", "各", "同比", "年均", "累计", "预计", "首次", "再", "已", "将", "要", "应", "比上年", "较上年", "比去年", "较去年", "同口径", "可比口径", "总计", "共计", "合计", "力争",
     "确保", "达", "率先", "稳定", "持续", "平均", "实际", "每年", "连续", "总体", "始终", "全年", "年内", "（不含农户）", "一举", "成功", "稳步", "大幅", "净", "进一步", "继续", "也", "就", "可", "历史性", "每年都", "突破性", "超额", "由", "从", "拟", "仅", "不", "，", "、", "新", "约", "初步", "强势", "逆势", "快速", "名义", "可比价", "日均",
-    "人均比去年", "比年初", "较年初", "比五年前", "较五年前", "不变价", "按可比价计算", "按可比价格计算", "可比价格", "至少", "至", "到", "还", "亩均",
+    "人均比去年", "比年初", "较年初", "比五年前", "较五年前", "不变价", "转", "或略", "或", "连续四年", "连续三年", "连续五年", "连续两年", "按可比价计算", "按可比价格计算", "可比价格", "至少", "至", "到", "还", "亩均",
 ];
 
 /// A byte range of `phrase` that names something, or nothing.
@@ -102,9 +102,21 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
         let rest = &phrase[..end];
         let predicate = changes::PREDICATES.iter().map(|(word, _)| *word).filter(|word| strips(rest, word));
         let link = LINKS.iter().chain(naming::SHARE_TAILS).copied().filter(|word| rest.ends_with(word));
-        let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else { return end };
+        let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
+            let Some(cut) = from_earlier(rest) else { return end };
+            end = cut;
+            continue;
+        };
         end -= word.len();
     }
+}
+
+/// 覆盖率｜由2003年的, 支出｜由上年: where a change began.
+fn from_earlier(rest: &str) -> Option<usize> {
+    let near = crate::text::tail(rest, 36);
+    let at = near.rfind(['由', '从']).filter(|at| !near[*at..].contains(['，', '、']))?;
+    let began = naming::EARLIER_ENDS.iter().any(|word| near.ends_with(word));
+    began.then_some(rest.len() - near.len() + at)
 }
 
 /// Single characters are predicates only where no word ends with them.

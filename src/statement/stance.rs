@@ -97,6 +97,10 @@ fn by_words(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<(Sta
     match sentence.part {
         Part::Plan => {
             let done = found(stances::DONE, clause_before, clause.start())?;
+            let compared = tail(&text[..done.start()], '比'.len_utf8());
+            if compared.ends_with(['比', '较', '于']) {
+                return None;
+            }
             let again = found(stances::AHEAD, text.get(done.end()..quantity.span.start())?, done.end());
             if again.is_some() {
                 return None;
