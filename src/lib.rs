@@ -7,10 +7,14 @@ pub mod goal;
 pub mod indicator;
 pub mod lexicon;
 pub mod normalize;
+pub mod pairing;
 pub mod quantity;
 pub mod statement;
 pub mod structure;
 pub mod text;
 pub mod wire;
+
+/// A made-up report of 示例市 that holds every pattern; the page's one-click example.
+pub const SAMPLE: &str = include_str!("sample.txt");
 
 pub use analyze::{Analysis, analyze};

@@ -127,6 +127,7 @@ impl<'a> Reader<'a> {
     }
 
     fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
+        let lead = self.inside_parenthesis(lead);
         let words = lead.of(self.text);
         let share = words.trim_start_matches(['，', '、', '；']);
         if share.starts_with("占") && !share.contains("比重") && !share.contains("比例") {
@@ -135,6 +136,13 @@ impl<'a> Reader<'a> {
         let (start, end) = before::subject(words)?;
         let span = Span::new(lead.start() + start, lead.start() + end);
         (!is_connector(span.of(self.text))).then_some(span)
+    }
+
+    /// （其中春季发展5万亩: what stands before an open parenthesis does not name what is in it.
+    fn inside_parenthesis(&self, lead: Span<Clean>) -> Span<Clean> {
+        let words = lead.of(self.text);
+        let open = words.rfind('（').filter(|at| !words[*at..].contains('）'));
+        open.map_or(lead, |at| Span::new(lead.start() + at + '（'.len_utf8(), lead.end()))
     }
 
     /// The name of the quantity before, or the subject of the clause before.

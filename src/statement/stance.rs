@@ -46,6 +46,14 @@ pub struct Said {
     pub why: Option<Why>,
 }
 
+impl Said {
+    /// Whether the number describes a thing instead of saying how much is promised or done.
+    #[must_use]
+    pub fn describes(&self) -> bool {
+        matches!(self.why, Some(Why::Attribute | Why::Threshold))
+    }
+}
+
 /// The stance of every quantity, in order.
 #[must_use]
 pub fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Said> {
