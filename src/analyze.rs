@@ -1,11 +1,13 @@
 //! The whole way from pasted text to findings, on one page; the only file that calls two stages.
 
 use crate::{
-    goal::{Findings, Goal, goals},
+    goal::{Findings, Goal, Headline, Notice, goals, headlines, notices},
     indicator::{Indicator, names},
+    lexicon::changes::ChangeWord,
     normalize::{CleanText, normalize},
-    quantity::{Quantities, quantities},
-    statement::{Said, stances},
+    pairing::{Measure, Pair, pairs},
+    quantity::{Quantities, QuantityId, quantities},
+    statement::{Said, Stance, stances},
     structure::{Outline, outline},
 };
 
@@ -24,11 +26,22 @@ pub struct Analysis<'t> {
     pub said: Vec<Said>,
     /// What each quantity measures, in the same order.
     pub indicators: Vec<Option<Indicator>>,
+    /// The passages of main targets.
+    pub headlines: Vec<Headline>,
     /// Goals and 工作部署, in text order.
     pub goals: Vec<Goal>,
+    /// Last year's result beside this year's target.
+    pub pairs: Vec<Pair>,
+    /// Doubts and oddities of the whole text.
+    pub notices: Vec<Notice>,
 }
 
 /// Reads a report. Any text gives an analysis; doubt is a notice.
+///
+/// ```
+/// let analysis = goalcards::analyze("今年主要预期目标是：地区生产总值增长6%左右，城镇新增就业5.2万人。");
+/// assert_eq!(analysis.goals.len(), 2);
+/// ```
 #[must_use]
 pub fn analyze(text: &str) -> Analysis<'_> {
     let clean = normalize(text);
@@ -36,12 +49,41 @@ pub fn analyze(text: &str) -> Analysis<'_> {
     let quantities = quantities(&clean, &outline);
     let said = stances(&clean.text, &outline, &quantities);
     let indicators = names(&clean.text, &outline, &quantities);
-    let goals = goals(&Findings {
+    let headlines = headlines(&clean.text, &outline);
+    let findings = Findings {
         text: &clean.text,
         outline: &outline,
         quantities: &quantities,
         said: &said,
         indicators: &indicators,
+    };
+    let goals = goals(&findings, &headlines);
+    let pairs = pairs(
+        &measures(&findings, Stance::Result),
+        &measures(&findings, Stance::Target),
+    );
+    let notices = notices(&clean, &outline, &headlines, &goals);
+    Analysis { text, clean, outline, quantities, said, indicators, headlines, goals, pairs, notices }
+}
+
+/// The numbers of one stance that measure something, as pairing sees them.
+fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>> {
+    let numbers = findings.quantities.found.iter().zip(findings.said).zip(findings.indicators);
+    let measured = numbers.enumerate().filter(|(_, ((_, said), _))| {
+        said.stance == stance && !said.describes()
     });
-    Analysis { text, clean, outline, quantities, said, indicators, goals }
+    measured
+        .filter_map(|(at, ((quantity, _), indicator))| {
+            let indicator = (*indicator)?;
+            let change = quantity.predicate.map(|predicate| predicate.change);
+            Some(Measure {
+                quantity: QuantityId(u32::try_from(at).ok()?),
+                name: indicator.span.of(findings.text),
+                id: None,
+                unit: quantity.unit,
+                is_change: matches!(change, Some(ChangeWord::Rise | ChangeWord::Fall)),
+                value: quantity.min,
+            })
+        })
+        .collect()
 }

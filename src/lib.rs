@@ -9,6 +9,7 @@ pub mod indicator;
 pub mod js;
 pub mod lexicon;
 pub mod normalize;
+pub mod pairing;
 pub mod quantity;
 pub mod statement;
 pub mod structure;
@@ -16,6 +17,9 @@ pub mod text;
 #[cfg(feature = "web")]
 pub mod ui;
 pub mod wire;
+
+/// A made-up report of 示例市 that holds every pattern; the page's one-click example.
+pub const SAMPLE: &str = include_str!("sample.txt");
 
 pub use analyze::{Analysis, analyze};
 

@@ -9,10 +9,12 @@
 //! | `深入推进数字乡村建设` | programme |
 
 mod headline;
+mod notice;
 mod numeric;
 mod worded;
 
 pub use headline::{Headline, headlines};
+pub use notice::{Notice, notices};
 pub use worded::{Worded, WordedClass, worded};
 
 use crate::{
@@ -115,11 +117,10 @@ pub struct Findings<'a> {
 
 /// Makes the goals of the report, in text order.
 #[must_use]
-pub fn goals(findings: &Findings<'_>) -> Vec<Goal> {
-    let headlines = headlines(findings.text, findings.outline);
-    let mut goals = numeric::numeric(findings, &headlines);
+pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
+    let mut goals = numeric::numeric(findings, headlines);
     for found in worded(findings.text, findings.outline) {
-        goals.push(from_worded(findings, &headlines, &found));
+        goals.push(from_worded(findings, headlines, &found));
     }
     goals.sort_by_key(|goal| (goal.span, goal.class));
     goals

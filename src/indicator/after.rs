@@ -11,12 +11,33 @@ pub(super) fn counted(rest: &str) -> Option<(usize, usize)> {
     let start = lead(rest);
     let body = &rest[start..];
     let first = body.chars().next()?;
-    if !is_word(first) || body.starts_with("的") {
+    let number = first.is_ascii_digit()
+        && !body.trim_start_matches(|ch: char| ch.is_ascii_digit()).starts_with(|ch: char| ch.is_ascii_alphabetic());
+    if !is_word(first) || body.starts_with("的") || number {
         return None;
     }
     let end = noun_end(body);
+    if end == 0 {
+        return described(rest, start);
+    }
+    let end = owner(&body[..end]);
     let end = without_actions(&body[..end]);
-    (end >= '字'.len_utf8() * 1 && !body[..end].is_empty()).then_some((start, start + end))
+    (!body[..end].is_empty()).then_some((start, start + end))
+}
+
+/// 15种可以有效预防的｜传染病: the noun after a description.
+fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
+    let body = &rest[start..];
+    let stop = body.find(['，', '。', '；', '、', '：', '\n']).unwrap_or(body.len());
+    let at = body[..stop].rfind('的')? + '的'.len_utf8();
+    let end = at + noun_end(&body[at..stop]);
+    (end - at >= 2 * '字'.len_utf8()).then_some((start + at, start + end))
+}
+
+/// 5200万名学生｜的学杂费: what is counted owns the rest.
+fn owner(noun: &str) -> usize {
+    let Some(at) = noun.find('的') else { return noun.len() };
+    if naming::COUNTED_OWNERS.iter().any(|word| noun[..at].ends_with(word)) { at } else { noun.len() }
 }
 
 fn lead(rest: &str) -> usize {
@@ -54,7 +75,8 @@ fn noun_end(body: &str) -> usize {
             }
         }
         let verb = naming::ENDING_VERBS.iter().any(|word| body[at..].starts_with(word));
-        if verb && at >= 2 * '字'.len_utf8() && !inside_noun(body, at) {
+        let short = matches!(&body[..at], "村" | "镇" | "县" | "乡" | "人" | "户" | "校" | "区" | "市" | "州");
+        if verb && (short || at >= 2 * '字'.len_utf8()) && !inside_noun(body, at) {
             return at;
         }
         if verb && at == 0 {
@@ -66,7 +88,7 @@ fn noun_end(body: &str) -> usize {
 
 /// A verb that a noun head follows at once is part of the noun: 改造项目, 储备库.
 fn inside_noun(body: &str, at: usize) -> bool {
-    let heads = ["项目", "工程", "基地", "中心", "企业", "平台", "任务", "事项", "岗位", "资金", "示范", "试点", "行动", "面积", "单位", "机构", "人员", "产品", "服务", "计划", "库", "率", "点", "站", "区", "园", "体系", "成果", "案例", "标准", "措施", "政策", "能力", "产业", "业", "性", "型", "地"];
+    let heads = ["项目", "工程", "基地", "中心", "企业", "平台", "任务", "事项", "岗位", "资金", "示范", "试点", "行动", "面积", "单位", "机构", "人员", "产品", "服务", "计划", "库", "率", "点", "站", "区", "园", "体系", "成果", "案例", "标准", "措施", "政策", "能力", "产业", "业", "性", "型", "地", "校", "建", "孵", "岗", "册", "职", "线", "营", "得感", "一"];
     naming::ENDING_VERBS
         .iter()
         .filter(|word| body[at..].starts_with(**word))

@@ -6,14 +6,93 @@ use crate::lexicon::{changes, naming};
 const LINKS: &[&str] = &[
     "分别", "均", "都", "各", "同比", "年均", "累计", "预计", "首次", "再", "已", "将", "要", "应", "比上年", "较上年", "比去年", "较去年", "同口径", "可比口径", "总计", "共计", "合计", "力争",
     "确保", "达", "率先", "稳定", "持续", "平均", "实际", "每年", "连续", "总体", "始终", "全年", "年内", "（不含农户）", "一举", "成功", "稳步", "大幅", "净", "进一步", "继续", "也", "就", "可", "历史性", "每年都", "突破性", "超额", "由", "从", "拟", "仅", "不", "，", "、", "新", "约", "初步", "强势", "逆势", "快速", "名义", "可比价", "日均",
-    "人均比去年", "比年初", "较年初", "比五年前", "较五年前", "不变价", "按可比价计算", "按可比价格计算", "可比价格", "至少", "至", "到", "还", "亩均",
+    "人均比去年", "比年初", "较年初", "比五年前", "较五年前", "不变价", "转", "或略", "或", "连续四年", "连续三年", "连续五年", "连续两年", "按可比价计算", "按可比价格计算", "可比价格", "至少", "至", "到", "还", "亩均",
 ];
 
 /// A byte range of `phrase` that names something, or nothing.
 pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
-    let end = without_predicates(phrase);
+    let end = without_comparison(phrase, without_predicates(phrase));
     let start = without_heads(&phrase[..end]);
-    (start < end).then_some((start, end))
+    let start = start + last_thing(&phrase[start..end]);
+    (start < end && !naming::EMPTY_SUBJECTS.contains(&&phrase[start..end])).then_some((start, end))
+}
+
+/// A comparison stands between subject and number at most this far from the end, in bytes.
+const COMPARISON: usize = 45;
+
+/// 清单管理措施｜比制度建立之初, 绿色贷款增速｜高于各类贷款平均.
+fn without_comparison(phrase: &str, end: usize) -> usize {
+    let rest = &phrase[..end];
+    let near = crate::text::tail(rest, COMPARISON);
+    let base = end - near.len();
+    let compared = near.rfind('比').filter(|at| {
+        let noun = naming::RATIO_WORDS.iter().any(|word| near[*at..].starts_with(word));
+        !noun && !near[..*at].ends_with(['占', '同', '环', '对', '配', '性', '率', '评']) && near.len() - at > '比'.len_utf8()
+    });
+    let above = ["高于", "快于", "低于", "好于", "优于"].iter().filter_map(|word| near.rfind(word)).max();
+    let cut = compared.into_iter().chain(above).max().map_or(end, |at| base + at);
+    if cut == end || cut == 0 { end } else { without_predicates(&phrase[..cut]) }
+}
+
+/// Of a subject that says more, the thing itself: after 等, after 的, after a clause joined by 、, after an inner verb.
+fn last_thing(subject: &str) -> usize {
+    let mut start = 0;
+    loop {
+        let rest = &subject[start..];
+        let step = after_class(rest)
+            .or_else(|| after_possessive(rest))
+            .or_else(|| after_joined_clause(rest))
+            .or_else(|| after_inner_verb(rest));
+        match step.filter(|step| *step > 0 && rest.len() - step >= 2 * '字'.len_utf8()) {
+            Some(step) => start += step,
+            None => return start,
+        }
+    }
+}
+
+/// 米易红糖等首批｜名品: the class that a list belongs to.
+fn after_class(rest: &str) -> Option<usize> {
+    let at = outside_quotes(rest, "等")?;
+    let mut end = at + "等".len();
+    if rest[..at].ends_with(['平', '高', '中', '初', '上', '同', '优', '特', '对', '劣']) || rest[end..].starts_with(['级', '教', '职', '院', '次']) {
+        return None;
+    }
+    while let Some(lead) = naming::CLASS_LEADS.iter().find(|lead| rest[end..].starts_with(**lead)) {
+        end += lead.len();
+    }
+    Some(end)
+}
+
+/// 涉及行业广泛的｜税率, but 占从业人员的比重 stays whole.
+fn after_possessive(rest: &str) -> Option<usize> {
+    let at = outside_quotes(rest, "的")?;
+    let end = at + "的".len();
+    let whole = ["比重", "比例", "比率", "占比", "数量", "人数", "水平"].iter().any(|word| rest[end..].starts_with(word));
+    (!whole).then_some(end)
+}
+
+/// 污水处理设施全覆盖、｜生活垃圾无害化处理率: what is joined is a clause of its own.
+fn after_joined_clause(rest: &str) -> Option<usize> {
+    let at = outside_quotes(rest, "、")?;
+    let clause = naming::JOINED_CLAUSE_SIGNS.iter().any(|word| rest[..at].contains(word));
+    clause.then_some(at + "、".len())
+}
+
+/// 规上工业实现｜利润总额: the thing stands after a verb that no noun holds.
+fn after_inner_verb(rest: &str) -> Option<usize> {
+    naming::SPLITTING_VERBS
+        .iter()
+        .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
+        .filter(|end| !naming::NOUN_ENDS.iter().any(|noun| rest[*end..].starts_with(noun)))
+        .max()
+}
+
+/// The last place of a word outside “quotes”.
+fn outside_quotes(rest: &str, word: &str) -> Option<usize> {
+    let at = rest.rfind(word)?;
+    let opened = rest[..at].matches(['“', '《']).count();
+    let closed = rest[..at].matches(['”', '》']).count();
+    (opened == closed).then_some(at)
 }
 
 /// The end of the phrase without predicates and links.
@@ -22,10 +101,22 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
     loop {
         let rest = &phrase[..end];
         let predicate = changes::PREDICATES.iter().map(|(word, _)| *word).filter(|word| strips(rest, word));
-        let link = LINKS.iter().copied().filter(|word| rest.ends_with(word));
-        let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else { return end };
+        let link = LINKS.iter().chain(naming::SHARE_TAILS).copied().filter(|word| rest.ends_with(word));
+        let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
+            let Some(cut) = from_earlier(rest) else { return end };
+            end = cut;
+            continue;
+        };
         end -= word.len();
     }
+}
+
+/// 覆盖率｜由2003年的, 支出｜由上年: where a change began.
+fn from_earlier(rest: &str) -> Option<usize> {
+    let near = crate::text::tail(rest, 36);
+    let at = near.rfind(['由', '从']).filter(|at| !near[*at..].contains(['，', '、']))?;
+    let began = naming::EARLIER_ENDS.iter().any(|word| near.ends_with(word));
+    began.then_some(rest.len() - near.len() + at)
 }
 
 /// Single characters are predicates only where no word ends with them.
@@ -64,7 +155,7 @@ fn without_heads(phrase: &str) -> usize {
         }
         if let Some(len) = verb(rest) {
             // A verb that is all there is names the thing itself: 出口93万辆.
-            if len == rest.len() && !naming::INNER_VERBS.contains(&rest) && start == 0 && nominal(rest) {
+            if len == rest.len() && nominal(rest) {
                 return start;
             }
             start += len;
@@ -82,7 +173,7 @@ fn without_heads(phrase: &str) -> usize {
 
 /// Verbs that name an amount when they stand alone before it.
 fn nominal(word: &str) -> bool {
-    matches!(word, "出口" | "进口" | "培训" | "销售" | "投资" | "造林" | "融资" | "搬迁" | "退税" | "减税降费" | "种植" | "授信" | "入驻")
+    matches!(word, "出口" | "进口" | "培训" | "销售" | "投资" | "造林" | "融资" | "搬迁" | "退税" | "减税降费" | "种植" | "授信" | "扩招" | "投入" | "绿化" | "植树造林" | "种植业" | "减税" | "退税缓费")
 }
 
 /// `2025年`, `到2027年`, `1—11月`, `“十四五”期间`.
@@ -127,7 +218,8 @@ fn verb(rest: &str) -> Option<usize> {
         return None;
     }
     let word = naming::LEADING_VERBS.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len())?;
-    Some(word.len())
+    let makes_noun = naming::NOUN_ENDS.iter().any(|noun| rest[word.len()..].starts_with(noun));
+    (!makes_noun).then_some(word.len())
 }
 
 /// A phrase that says where or how: the thing stands after its last inner verb.

@@ -2,7 +2,7 @@
 
 use super::{Indicator, after, before};
 use crate::{
-    lexicon::{changes::ChangeWord, units::UnitKind},
+    lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Quantities, Quantity},
     structure::{Outline, clauses},
     text::{Clean, Span},
@@ -73,9 +73,20 @@ impl<'a> Reader<'a> {
     /// The text before a quantity that may name it.
     fn lead(&self, index: usize) -> Span<Clean> {
         let quantity = &self.quantities[index];
-        let previous = index.checked_sub(1).map_or(self.sentence.start(), |last| self.quantities[last].span.end());
+        let inside = |last: usize| self.is_inside_name(last, quantity.span.start());
+        let last = (0..index).rev().take(3).find(|last| !inside(*last));
+        let previous = last.map_or(self.sentence.start(), |last| self.quantities[last].span.end());
         let start = self.clause_start(quantity.span.start()).max(previous).max(self.used);
         Span::new(start.min(quantity.span.start()), quantity.span.start())
+    }
+
+    /// 公交与轨道50米内换乘比例达到88%: the first number is part of what the second one measures.
+    fn is_inside_name(&self, last: usize, at: usize) -> bool {
+        let quantity = &self.quantities[last];
+        let between = self.text.get(quantity.span.end()..at).unwrap_or("，");
+        let limits = quantity.bound.is_some() || quantity.kind == UnitKind::Measure || quantity.kind == UnitKind::Money;
+        let joined = !between.is_empty() && !between.contains(['，', '、', '；', '。', '：', '）']);
+        limits && joined && quantity.kind != UnitKind::Count && !between.starts_with(['和', '及', '与', '降', '提', '增', '下', '上', '减', '升', '到', '至'])
     }
 
     fn single(&mut self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
@@ -92,7 +103,12 @@ impl<'a> Reader<'a> {
             (Some(subject), Some(thing)) if counts || led_by_list => {
                 if subject.of(self.text).ends_with(['率', '额', '值', '量']) { self.before(subject) } else { self.after(thing) }
             }
-            (Some(subject), _) => self.before(subject),
+            (Some(subject), Some(thing)) => {
+                let share = quantity.kind == UnitKind::Percent && rest.starts_with('的') && quantity.predicate.is_none();
+                let governed = naming::GOVERNING_ENDS.iter().any(|word| subject.of(self.text).ends_with(word));
+                if (share && !lead.of(self.text).ends_with('的')) || governed { self.after(thing) } else { self.before(subject) }
+            }
+            (Some(subject), None) => self.before(subject),
             (None, Some(thing)) if !changes(quantity) => self.after(thing),
             (None, _) => self.carried(index, names)?,
         };
@@ -111,6 +127,7 @@ impl<'a> Reader<'a> {
     }
 
     fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
+        let lead = self.inside_parenthesis(lead);
         let words = lead.of(self.text);
         let share = words.trim_start_matches(['，', '、', '；']);
         if share.starts_with("占") && !share.contains("比重") && !share.contains("比例") {
@@ -119,6 +136,13 @@ impl<'a> Reader<'a> {
         let (start, end) = before::subject(words)?;
         let span = Span::new(lead.start() + start, lead.start() + end);
         (!is_connector(span.of(self.text))).then_some(span)
+    }
+
+    /// （其中春季发展5万亩: what stands before an open parenthesis does not name what is in it.
+    fn inside_parenthesis(&self, lead: Span<Clean>) -> Span<Clean> {
+        let words = lead.of(self.text);
+        let open = words.rfind('（').filter(|at| !words[*at..].contains('）'));
+        open.map_or(lead, |at| Span::new(lead.start() + at + '（'.len_utf8(), lead.end()))
     }
 
     /// The name of the quantity before, or the subject of the clause before.

@@ -39,7 +39,6 @@ pub const BEFORE: &[(&str, Limit)] = &[
     ("多于", AtLeast),
     ("大于", AtLeast),
     ("逾", AtLeast),
-    ("上", AtLeast),
     ("跨过", AtLeast),
     ("迈上", AtLeast),
     ("跨越", AtLeast),
@@ -80,3 +79,7 @@ pub const AFTER: &[(&str, Limit)] = &[
     ("及以下", AtMost),
     ("之下", AtMost),
 ];
+
+/// Short words of [`BEFORE`] that are no limit after one of these characters: 签约30个, 附近3家, 侦破20起.
+pub const IN_LONGER_WORDS: &[(&str, &str)] =
+    &[("约", "签节条契违公预合集制履特邀大"), ("近", "附最邻就临远贴靠"), ("超", "赶中反高"), ("破", "侦打攻查")];

@@ -40,7 +40,7 @@ pub const PREDICATES: &[(&str, ChangeWord)] = &[
     ("压缩", Fall), ("缩短", Fall), ("回落", Fall), ("收窄", Fall), ("分别下降", Fall), ("分别降低", Fall), ("分别减少", Fall), ("分别压减", Fall),
     ("同比下降", Fall), ("同比降低", Fall), ("同比减少", Fall), ("年均下降", Fall), ("累计下降", Fall), ("平均下降", Fall), ("均下降", Fall),
     ("净减少", Fall), ("分别净减少", Fall), ("低", Fall), ("提速", Fall), ("比上年下降", Fall), ("较上年下降", Fall), ("精简", Fall), ("跌", Fall),
-    ("压降", Fall), ("再下降", Fall), ("减排", Fall), ("缩小", Fall),
+    ("压降", Fall), ("再下降", Fall), ("缩小", Fall),
     ("保持在", Hold), ("稳定在", Hold), ("控制在", Hold), ("维持在", Hold), ("保持", Hold), ("稳定保持在", Hold), ("分别保持在", Hold), ("分别稳定在", Hold),
     ("始终保持在", Hold), ("始终保持", Hold), ("连续保持在", Hold), ("均保持在", Hold), ("均稳定在", Hold), ("分别控制在", Hold), ("稳定控制在", Hold),
     ("继续保持在", Hold), ("持续保持在", Hold), ("持续稳定在", Hold), ("稳定达到", Hold), ("巩固在", Hold), ("维持", Hold), ("均控制在", Hold),

@@ -45,3 +45,7 @@ pub const HEADLINE_OPENINGS: &[&str] = &[
     "主要预期目标", "预期目标", "主要目标", "奋斗目标", "主要指标", "发展目标", "预期指标", "目标任务", "预期性指标", "约束性指标",
     "工作目标", "总体目标", "目标是", "目标为", "目标安排",
 ];
+
+/// Words of a text that looks back, where nothing says which part it is.
+pub const PAST_WORDS: &[&str] =
+    &["同比", "比上年", "较上年", "过去一年", "一年来", "五年来", "荣获", "获评", "超额完成", "实现了", "完成了", "位居全"];

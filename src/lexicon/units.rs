@@ -53,8 +53,71 @@ pub fn at_start(text: &str) -> Option<UnitWord> {
         .chain(plain(MONEY, UnitKind::Money))
         .chain(plain(TIMES, UnitKind::Time))
         .chain(plain(COUNTS, UnitKind::Count))
+        .filter(|unit| !begins_word(unit.written, text))
         .max_by_key(|unit| unit.written.len())
 }
+
+/// A single character is no unit where it begins a longer word: 3万多家庭, 14亿人口.
+fn begins_word(written: &str, text: &str) -> bool {
+    let rest = &text[written.len()..];
+    WORDS_FROM_UNITS
+        .iter()
+        .filter(|(unit, _)| *unit == written)
+        .any(|(_, next)| rest.starts_with(|ch: char| next.contains(ch)))
+}
+
+/// Units of one character, and the characters that make a longer word of them.
+const WORDS_FROM_UNITS: &[(&str, &str)] = &[
+    ("人", "口才员均数民群物工大"),
+    ("家", "庭长禽畜园校电具"),
+    ("户", "籍口均"),
+    ("个", "体人"),
+    ("名", "录牌师企医优特"),
+    ("项", "目"),
+    ("所", "有以在"),
+    ("处", "理置于"),
+    ("条", "件例约"),
+    ("次", "数"),
+    ("场", "所地馆"),
+    ("种", "植类子养业粮"),
+    ("类", "型别"),
+    ("部", "门分队级"),
+    ("门", "诊店"),
+    ("位", "于居列"),
+    ("级", "别"),
+    ("道", "路"),
+    ("面", "积向"),
+    ("点", "位"),
+    ("村", "民级庄"),
+    ("分", "别布之"),
+    ("度", "假"),
+    ("方", "面案"),
+    ("线", "路上下"),
+    ("环", "境保"),
+    ("股", "份"),
+    ("天", "然"),
+    ("里", "程"),
+    ("升", "级"),
+    ("元", "素"),
+    ("支", "持部撑"),
+    ("台", "账"),
+    ("头", "部"),
+    ("站", "点"),
+    ("路", "段网"),
+    ("团", "队"),
+    ("件", "套"),
+    ("县", "域级"),
+    ("镇", "区级"),
+    ("州", "级"),
+    ("乡", "村镇级"),
+    ("组", "织建"),
+    ("课", "题程"),
+    ("科", "技学创研"),
+    ("期", "间"),
+    ("行", "业动政"),
+    ("层", "次级"),
+    ("井", "盖"),
+];
 
 /// Written otherwise than named.
 const RENAMED: &[(&str, &str, UnitKind)] = &[

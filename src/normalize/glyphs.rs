@@ -99,7 +99,7 @@ fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
         '､' => Some('、'),
         _ => match forms::simplified(ch) {
             Some(simple) => {
-                oddities.traditional = true;
+                oddities.traditional = oddities.traditional.saturating_add(1);
                 Some(simple)
             }
             None => Some(ch),

@@ -47,8 +47,8 @@ pub struct Oddities {
     pub glossary: bool,
     /// The body stands twice.
     pub body_twice: bool,
-    /// Traditional characters were read as simplified.
-    pub traditional: bool,
+    /// How many traditional characters were read as simplified.
+    pub traditional: u32,
 }
 
 /// Normalizes a pasted text.

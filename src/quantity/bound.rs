@@ -6,8 +6,12 @@ use crate::lexicon::bounds::{self, Limit};
 pub(super) fn before(before: &str) -> Option<(Limit, usize)> {
     let (word, limit) =
         bounds::BEFORE.iter().filter(|(word, _)| before.ends_with(word)).max_by_key(|(word, _)| word.len())?;
-    // 上 limits only 上万人, 上千亿; in 以上, 网上, 线上 it is part of a word.
-    (*word != "上").then_some((*limit, word.len()))
+    let lead = &before[..before.len() - word.len()];
+    let in_word = bounds::IN_LONGER_WORDS
+        .iter()
+        .filter(|(short, _)| short == word)
+        .any(|(_, last)| lead.ends_with(|ch: char| last.contains(ch)));
+    (!in_word).then_some((*limit, word.len()))
 }
 
 /// The limiting word that begins `after`, with its length in bytes.

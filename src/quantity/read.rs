@@ -214,7 +214,8 @@ impl Reader<'_> {
         let before = &self.words[..at];
         let end = at + first.len;
         let rest = &self.words[end..];
-        let led = BEFORE_CHINESE.iter().any(|word| before.ends_with(word));
+        let led = BEFORE_CHINESE.iter().any(|word| before.ends_with(word))
+            && (bound::before(before).is_some() || !before.ends_with(['约', '近', '超', '破']));
         let written = &self.words[at..at + first.digits_len];
         if let Some(after) = rest.strip_prefix('成') {
             let bounded = bound::after(after).is_some() || after.starts_with(['，', '。', '、', '；']);

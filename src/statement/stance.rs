@@ -46,6 +46,14 @@ pub struct Said {
     pub why: Option<Why>,
 }
 
+impl Said {
+    /// Whether the number describes a thing instead of saying how much is promised or done.
+    #[must_use]
+    pub fn describes(&self) -> bool {
+        matches!(self.why, Some(Why::Attribute | Why::Threshold))
+    }
+}
+
 /// The stance of every quantity, in order.
 #[must_use]
 pub fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Said> {
@@ -97,6 +105,10 @@ fn by_words(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<(Sta
     match sentence.part {
         Part::Plan => {
             let done = found(stances::DONE, clause_before, clause.start())?;
+            let compared = tail(&text[..done.start()], '比'.len_utf8());
+            if compared.ends_with(['比', '较', '于']) {
+                return None;
+            }
             let again = found(stances::AHEAD, text.get(done.end()..quantity.span.start())?, done.end());
             if again.is_some() {
                 return None;

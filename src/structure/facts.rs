@@ -1,7 +1,7 @@
 //! Title, year and place of the report, as far as its opening lines say.
 
 use crate::{
-    normalize::CleanText,
+    normalize::{CleanText, LineKind},
     text::{Clean, Span},
 };
 
@@ -37,6 +37,7 @@ pub fn facts(clean: &CleanText) -> ReportFacts {
     let title_words = title.map_or("", |span| span.of(text));
     let year = delivered(opening)
         .or_else(|| heading_year(text))
+        .or_else(|| short_line_year(clean))
         .or_else(|| year_in(title_words))
         .or_else(|| year_in(opening));
     let place = place_of_title(title_words).or_else(|| place_of_opening(opening));
@@ -77,6 +78,17 @@ fn heading_year(text: &str) -> Option<i32> {
         }
     }
     None
+}
+
+/// The latest year that a short line of the body names: headings of reports without a date.
+fn short_line_year(clean: &CleanText) -> Option<i32> {
+    let body = clean.lines.iter().filter(|line| line.kind == LineKind::Body);
+    let short = body.map(|line| line.span.of(&clean.text)).filter(|words| {
+        words.chars().count() <= 40 && !words.contains('月') && !words.contains('《')
+    });
+    short.flat_map(|words| words.match_indices('年').filter_map(|(at, _)| number_before(words, at)))
+        .filter(|year| (1949..2100).contains(year))
+        .max()
 }
 
 fn year_in(words: &str) -> Option<i32> {

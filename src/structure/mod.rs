@@ -16,6 +16,7 @@ pub use headings::{Heading, heading};
 pub use sentences::{clauses, sentence_spans};
 
 use crate::{
+    lexicon::parts,
     normalize::{CleanText, LineKind},
     text::{Clean, Span},
 };
@@ -135,8 +136,27 @@ pub fn outline(clean: &CleanText) -> Outline {
             outline.sentences.push(Sentence { span, section, part: course.part(), kind, line: line_number });
         }
     }
+    let unsaid = if course.has_been_said() || speaks_of_the_past(&clean.text) { Part::Review } else { Part::Plan };
+    before_the_first_word(&mut outline, unsaid);
     close_sections(&mut outline, clean);
     outline
+}
+
+/// A report cut off at its head begins in the review; a few lines that say nothing of a part are read as a plan.
+fn before_the_first_word(outline: &mut Outline, part: Part) {
+    let body = |kind| matches!(kind, SentenceKind::Body | SentenceKind::Heading);
+    for sentence in outline.sentences.iter_mut().take_while(|sentence| !body(sentence.kind) || sentence.part == Part::Other) {
+        if body(sentence.kind) {
+            sentence.part = part;
+        }
+    }
+    for section in outline.sections.iter_mut().take_while(|section| section.part == Part::Other) {
+        section.part = part;
+    }
+}
+
+fn speaks_of_the_past(text: &str) -> bool {
+    parts::PAST_WORDS.iter().any(|word| text.contains(word))
 }
 
 fn open_section(

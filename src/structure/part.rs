@@ -10,25 +10,33 @@ pub(super) struct Course {
     part: Part,
     /// The part was said by a heading, so that a hint alone does not change it.
     said_by_heading: bool,
+    /// Something has said which part this is.
+    said: bool,
 }
 
 impl Course {
     pub(super) fn new(year: Option<i32>) -> Self {
-        Self { year, part: Part::Other, said_by_heading: false }
+        Self { year, part: Part::Other, said_by_heading: false, said: false }
     }
 
     pub(super) fn part(&self) -> Part {
         self.part
     }
 
+    /// Whether anything has said which part the text stands in.
+    pub(super) fn has_been_said(&self) -> bool {
+        self.said
+    }
+
     pub(super) fn at_heading(&mut self, text: &str, heading: &Heading) {
         let words = heading.words.of(text);
-        if heading.level > 1 && self.part != Part::Other && !self.speaks_of_year(words) {
+        if heading.level > 1 && !self.speaks_of_year(words) {
             return;
         }
         if let Some(part) = self.part_of_heading(words) {
             self.part = part;
             self.said_by_heading = true;
+            self.said = true;
         }
     }
 
@@ -37,8 +45,14 @@ impl Course {
         let so_far = words.contains("年初") || words.contains("去年") && words.contains("确定的");
         match self.part {
             Part::Plan => {}
-            _ if has(parts::PLAN_SENTENCES) && !so_far => self.part = Part::Plan,
-            Part::Other if has(parts::REVIEW_HINTS) => self.part = Part::Review,
+            _ if has(parts::PLAN_SENTENCES) && !so_far => {
+                self.part = Part::Plan;
+                self.said = true;
+            }
+            Part::Other if has(parts::REVIEW_HINTS) => {
+                self.part = Part::Review;
+                self.said = true;
+            }
             Part::Review if !self.said_by_heading && has(parts::PLAN_HINTS) && !words.contains("今年以来") => {
                 self.part = Part::Plan;
             }

@@ -5,7 +5,7 @@ use crate::{
     analyze::Analysis,
     goal::{Goal, GoalId, Horizon, Nature},
     quantity::{Quantity, QuantityId},
-    statement::{Stance, Why},
+    statement::Stance,
     text::{Clean, Decimal, Pasted, Span, Utf16Index},
 };
 
@@ -14,12 +14,14 @@ struct Mirror<'a> {
     index: Utf16Index<'a>,
     /// The goal on whose card each quantity stands.
     cards: Vec<Option<GoalId>>,
+    /// The pair of each target quantity.
+    paired: Vec<Option<u32>>,
 }
 
 impl From<&Analysis<'_>> for wire::Analysis {
     fn from(analysis: &Analysis<'_>) -> Self {
         let index = Utf16Index::new(analysis.text);
-        let mirror = Mirror { analysis, index, cards: cards(analysis) };
+        let mirror = Mirror { analysis, index, cards: cards(analysis), paired: paired(analysis) };
         let quantities = analysis.quantities.found.iter().enumerate();
         let sections = analysis.outline.sections.iter().enumerate();
         let goals = analysis.goals.iter().enumerate();
@@ -51,6 +53,16 @@ fn cards(analysis: &Analysis<'_>) -> Vec<Option<GoalId>> {
         }
     }
     cards
+}
+
+fn paired(analysis: &Analysis<'_>) -> Vec<Option<u32>> {
+    let mut paired = vec![None; analysis.quantities.found.len()];
+    for (at, pair) in analysis.pairs.iter().enumerate() {
+        if let Some(slot) = paired.get_mut(pair.target.0 as usize) {
+            *slot = Some(number(at));
+        }
+    }
+    paired
 }
 
 impl Mirror<'_> {
@@ -95,7 +107,7 @@ impl Mirror<'_> {
         let (start, end) = self.place(found.span);
         let said = self.analysis.said.get(id);
         let card = self.cards.get(id).copied().flatten();
-        let describes = said.is_some_and(|said| matches!(said.why, Some(Why::Attribute | Why::Threshold)));
+        let describes = said.is_some_and(|said| said.describes());
         let stance = match said.map(|said| said.stance) {
             Some(Stance::Target) if describes && card.is_none() => wire::Stance::Context,
             Some(Stance::Target) => wire::Stance::Target,
@@ -188,7 +200,7 @@ impl Mirror<'_> {
             places: Vec::new(),
             projects: Vec::new(),
             bodies: Vec::new(),
-            pair: None,
+            pair: self.pair_of(goal),
             rule: goal.rule.to_owned(),
             cues: self.goal_cues(goal),
             start,
@@ -248,11 +260,26 @@ impl Mirror<'_> {
     }
 
     fn pairs(&self) -> Vec<wire::Pair> {
-        Vec::new()
+        let pairs = self.analysis.pairs.iter().enumerate();
+        pairs
+            .map(|(id, pair)| wire::Pair {
+                id: number(id),
+                result: pair.result.0,
+                target: pair.target.0,
+                likeness: f64::from(pair.likeness) / 100.0,
+                reason: pair_reason(pair.reason).to_owned(),
+            })
+            .collect()
     }
 
     fn notices(&self) -> Vec<wire::Notice> {
-        Vec::new()
+        let codes = self.analysis.notices.iter().map(|notice| notice_code(*notice).to_owned());
+        codes.map(|code| wire::Notice { code, start: None, end: None, text: None }).collect()
+    }
+
+    /// The pair of a goal's first paired number.
+    fn pair_of(&self, goal: &Goal) -> Option<u32> {
+        goal.quantities.iter().find_map(|id| self.paired.get(id.0 as usize).copied().flatten())
     }
 }
 

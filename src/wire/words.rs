@@ -2,8 +2,9 @@
 
 use super::types as wire;
 use crate::{
-    goal::Class,
+    goal::{Class, Notice},
     lexicon::bounds::Limit,
+    pairing::PairReason,
     quantity::{Basis, Change, NoQuantity},
     statement::{Commitment, Why},
     structure::Part,
@@ -136,5 +137,34 @@ pub(super) fn leftover_reason(reason: NoQuantity) -> &'static str {
         NoQuantity::Document => "document",
         NoQuantity::Anniversary => "anniversary",
         NoQuantity::Furniture => "furniture",
+    }
+}
+
+/// One of [`wire::PAIR_REASONS`].
+pub(super) fn pair_reason(reason: PairReason) -> &'static str {
+    match reason {
+        PairReason::SameId => "same_id",
+        PairReason::SameName => "same_name",
+        PairReason::SimilarName => "similar_name",
+        PairReason::DoubtfulScope => "doubtful_scope",
+    }
+}
+
+/// One of [`wire::NOTICE_CODES`].
+pub(super) fn notice_code(notice: Notice) -> &'static str {
+    match notice {
+        Notice::NoHeadline => "no_headline",
+        Notice::NoPlan => "no_plan",
+        Notice::NoYear => "no_year",
+        Notice::NoPlace => "no_place",
+        Notice::BodyTwice => "body_twice",
+        Notice::Furniture => "furniture",
+        Notice::Glossary => "glossary",
+        Notice::Garbled => "garbled",
+        Notice::NotChinese => "not_chinese",
+        Notice::NotAReport => "not_a_report",
+        Notice::LongText => "long_text",
+        Notice::BrokenLines => "broken_lines",
+        Notice::Traditional => "traditional",
     }
 }

@@ -1,0 +1,73 @@
+//! Doubts and oddities of the whole text, so that nothing is silently missing.
+
+use super::{Class, Goal, Headline, Horizon};
+use crate::{
+    normalize::CleanText,
+    structure::{Outline, Part},
+};
+
+/// What a reader should know of the text as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Notice {
+    /// No 主要预期目标 passage.
+    NoHeadline,
+    /// Nothing forward-looking.
+    NoPlan,
+    /// The year is unknown.
+    NoYear,
+    /// The place is unknown.
+    NoPlace,
+    /// The same text stands twice.
+    BodyTwice,
+    /// Page furniture was set apart.
+    Furniture,
+    /// A glossary was set apart.
+    Glossary,
+    /// `????` or replacement characters.
+    Garbled,
+    /// Hardly any Chinese.
+    NotChinese,
+    /// No sign of a work report.
+    NotAReport,
+    /// More than 200,000 characters.
+    LongText,
+    /// Hard-broken lines were joined.
+    BrokenLines,
+    /// Traditional characters were read as simplified.
+    Traditional,
+}
+
+/// Beyond this many characters a text is long.
+const LONG_TEXT: usize = 200_000;
+/// This many traditional characters are no accident.
+const TRADITIONAL: u32 = 20;
+
+/// The notices of a report, in a fixed order.
+#[must_use]
+pub fn notices(clean: &CleanText, outline: &Outline, headlines: &[Headline], goals: &[Goal]) -> Vec<Notice> {
+    let text = clean.text.as_str();
+    let chars = text.chars().count();
+    let chinese = text.chars().filter(|ch| ('\u{4E00}'..='\u{9FFF}').contains(ch)).count();
+    let words = chars > 0 && chinese * 4 < chars;
+    let sections_or_year = outline.facts.year.is_some() || !outline.sections.is_empty();
+    let report = text.contains("政府") || text.contains("国务院") || sections_or_year;
+    let plan = outline.sentences.iter().any(|sentence| sentence.part == Part::Plan);
+    let goal = goals.iter().any(|goal| goal.class != Class::Programme);
+    let headline = headlines.iter().any(|headline| headline.horizon == Horizon::Year);
+    let checks = [
+        (Notice::NotChinese, words),
+        (Notice::NotAReport, !words && chars > 0 && !report),
+        (Notice::NoPlan, !words && chars > 0 && !(plan && goal)),
+        (Notice::NoHeadline, !words && plan && goal && !headline),
+        (Notice::NoYear, chars > 0 && outline.facts.year.is_none()),
+        (Notice::NoPlace, chars > 0 && outline.facts.place.is_none()),
+        (Notice::BodyTwice, clean.oddities.body_twice),
+        (Notice::Furniture, clean.oddities.furniture),
+        (Notice::Glossary, clean.oddities.glossary),
+        (Notice::Garbled, clean.oddities.garbled),
+        (Notice::BrokenLines, clean.oddities.joined_lines),
+        (Notice::Traditional, clean.oddities.traditional >= TRADITIONAL),
+        (Notice::LongText, chars > LONG_TEXT),
+    ];
+    checks.into_iter().filter_map(|(notice, holds)| holds.then_some(notice)).collect()
+}

@@ -1,0 +1,37 @@
+//! How alike two names are: the characters they share in order.
+
+/// Names longer than this, in characters, are compared by their ends.
+const LONGEST: usize = 48;
+
+/// Twice the longest common subsequence over both lengths, in hundredths.
+///
+/// ```
+/// use goalcards::pairing::likeness;
+/// assert_eq!(likeness("技能人才占比", "技能人才占比"), 100);
+/// assert!(likeness("高标准农田", "公办幼儿园") < 30);
+/// ```
+#[must_use]
+pub fn likeness(left: &str, right: &str) -> u32 {
+    let (left, right) = (characters(left), characters(right));
+    if left.is_empty() || right.is_empty() {
+        return 0;
+    }
+    let mut row = vec![0_u32; right.len() + 1];
+    for ch in &left {
+        let mut diagonal = 0;
+        for (at, other) in right.iter().enumerate() {
+            let above = row[at + 1];
+            row[at + 1] = if ch == other { diagonal + 1 } else { above.max(row[at]) };
+            diagonal = above;
+        }
+    }
+    let common = row.last().copied().unwrap_or(0);
+    let total = u32::try_from(left.len() + right.len()).unwrap_or(u32::MAX);
+    200 * common / total
+}
+
+fn characters(name: &str) -> Vec<char> {
+    let kept: Vec<char> = name.chars().filter(|ch| !"“”《》（）、".contains(*ch)).collect();
+    let from = kept.len().saturating_sub(LONGEST);
+    kept[from..].to_vec()
+}
