@@ -23,5 +23,3 @@ pub const SAMPLE: &str = include_str!("sample.txt");
 
 pub use analyze::{Analysis, analyze};
 
-/// A made-up report that shows what the page does.
-pub const SAMPLE: &str = include_str!("sample.txt");

@@ -75,16 +75,18 @@ pub fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
 /// A place with a few words before and after it, on one line.
 #[must_use]
 pub fn snippet(reading: &Reading, place: &Range<usize>) -> (String, String, String) {
-    const AROUND: usize = 12;
+    const AROUND: usize = 14;
     let line = reading.paragraph_at(place.start).map_or(0..reading.text.len(), |one| one.range.clone());
     let before = reading.text.get(line.start..place.start).unwrap_or_default();
     let after = reading.text.get(place.end..line.end).unwrap_or_default();
-    let stop = |c: char| matches!(c, '。' | '；' | ';' | '！');
-    let before = before.rsplit(stop).next().unwrap_or_default();
+    let stop = |c: char| matches!(c, '。' | '；' | ';' | '！' | '，' | ',' | '：' | ':');
+    let clause = before.rsplit(stop).next().unwrap_or_default();
     let after = after.split(stop).next().unwrap_or_default();
-    let from = before.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
+    let from = clause.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
     let to = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
-    (before[from..].to_owned(), reading.words(place).to_owned(), after[..to].to_owned())
+    let (open, close) = (if from > 0 { "…" } else { "" }, if to < after.len() { "…" } else { "" });
+    let before = clause[from..].trim_start_matches(['、', '”', '）', ')']);
+    (format!("{open}{before}"), reading.words(place).to_owned(), format!("{}{close}", &after[..to]))
 }
 
 /// What stands large on a card.
@@ -187,10 +189,10 @@ mod tests {
     }
 
     #[test]
-    fn a_snippet_stays_in_its_sentence() {
+    fn a_snippet_stays_in_its_clause() {
         let reading = fixture::reading();
         let (before, words, after) = snippet(&reading, &reading.leftovers[0]);
-        assert_eq!(format!("{before}[{words}]{after}"), "来，植树造林1.2万亩，[5G]基站建成300座");
+        assert_eq!(format!("{before}[{words}]{after}"), "[5G]基站建成300座");
     }
 
     #[test]

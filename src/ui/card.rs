@@ -159,6 +159,8 @@ fn inside(props: &Props, goal: &Goal) -> Html {
     let start = reading.goals.get(*id as usize).map_or(0, |range| range.start);
     let names = survey::Names::of(reading);
     let section = names.near_top(reading, start);
+    let heading = section.and_then(|id| reading.analysis.sections.get(id as usize));
+    let heading = heading.map_or("", |section| section.heading.as_str());
     let visit = section.and_then(|id| reading.sections.get(id as usize)).map(|range| {
         let at = range.start;
         on_action.reform(move |_: MouseEvent| Action::Visit(at))
@@ -174,7 +176,7 @@ fn inside(props: &Props, goal: &Goal) -> Html {
                 <p class="gc-card__meta">
                     <button type="button" class="gc-link" lang="zh-CN" onclick={visit}>
                         {names.path(reading, section)}</button>
-                    if !goal.topic.is_empty() {
+                    if !heading.contains(goal.topic.as_str()) {
                         <span lang="zh-CN">{goal.topic.clone()}</span>
                     }
                 </p>

@@ -60,10 +60,40 @@ fn bring(id: &str, block: ScrollLogicalPosition) {
     {
         fold.set_open(true);
     }
+    let pane = element.closest(".gc-reader, .gc-cards__list").ok().flatten();
+    match pane.filter(|pane| pane.scroll_height() > pane.client_height() + 1) {
+        Some(pane) => {
+            within(&pane, &element, block);
+            scroll(&pane, ScrollLogicalPosition::Nearest);
+        }
+        None => scroll(&element, block),
+    }
+}
+
+fn scroll(element: &Element, block: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(block);
     options.set_inline(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Scrolls a pane and nothing around it.
+fn within(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
+    // Paragraphs far away have a guessed height until they are near: the second turn is exact.
+    for _ in 0..2 {
+        let (frame, place) = (pane.get_bounding_client_rect(), element.get_bounding_client_rect());
+        let bar = pane.query_selector(".gc-toolbar").ok().flatten().map_or(0.0, |bar| bar.get_bounding_client_rect().height());
+        let (top, bottom) = (frame.top() + bar + 12.0, frame.bottom() - 12.0);
+        let by = match block {
+            ScrollLogicalPosition::Start => place.top() - top,
+            ScrollLogicalPosition::Center => (place.top() + place.bottom() - top - bottom) / 2.0,
+            _ if place.top() < top => place.top() - top,
+            _ if place.bottom() > bottom => (place.bottom() - bottom).min(place.top() - top),
+            _ => 0.0,
+        };
+        #[expect(clippy::cast_possible_truncation, reason = "a height in pixels is small")]
+        pane.set_scroll_top(pane.scroll_top() + by.round() as i32);
+    }
 }
 
 fn bring_if_away(id: &str) {

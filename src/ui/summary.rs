@@ -74,17 +74,15 @@ fn title(reading: &Reading, lang: Lang) -> Html {
         (Some(place), Some(year)) => html! {
             <h1>{fill(messages.report_of, &[place, &year])}<br />{messages.work_report}</h1>
         },
-        (place, year) => html! {
-            <h1>
-                {match (place, year, &report.title) {
-                    (Some(place), ..) => place.clone(),
-                    (_, Some(year), _) => year,
-                    (.., Some(title)) => title.clone(),
-                    _ => messages.untitled.to_owned(),
-                }}
-                <br />{messages.work_report}
-            </h1>
-        },
+        (place, year) => {
+            let named = match (place, year, &report.title) {
+                (Some(place), ..) => place.clone(),
+                (_, Some(year), _) => fill(messages.report_year, &[&year]),
+                (.., Some(title)) => return html! { <h1 lang="zh-CN">{title.clone()}</h1> },
+                _ => return html! { <h1>{messages.untitled}</h1> },
+            };
+            html! { <h1>{named}<br />{messages.work_report}</h1> }
+        }
     }
 }
 

@@ -15,12 +15,12 @@ impl Names {
     pub fn of(reading: &Reading) -> Self {
         let sections = &reading.analysis.sections;
         let mut names: Vec<String> = sections.iter().map(|one| plain(&one.heading)).collect();
-        let mut parents: Vec<Option<u32>> = sections.iter().map(|one| one.parent).collect();
-        parents.sort_unstable();
-        parents.dedup();
-        for parent in parents.into_iter().filter(Option::is_some) {
-            let children: Vec<usize> =
-                (0..sections.len()).filter(|id| sections[*id].parent == parent).collect();
+        let mut families: Vec<(Option<u32>, u32)> = sections.iter().map(|one| (one.parent, one.level)).collect();
+        families.sort_unstable();
+        families.dedup();
+        for family in families {
+            let kin = |id: &usize| (sections[*id].parent, sections[*id].level) == family;
+            let children: Vec<usize> = (0..sections.len()).filter(kin).collect();
             let headings: Vec<Vec<char>> = children.iter().map(|id| names[*id].chars().collect()).collect();
             let (before, after) = shared(&headings);
             for (id, heading) in children.iter().zip(&headings) {
@@ -44,7 +44,7 @@ impl Names {
         found.last().and_then(|id| u32::try_from(id).ok())
     }
 
-    /// The way to a section: `三（一）扩大需求`.
+    /// The way to a section: `三(一)扩大需求`.
     #[must_use]
     pub fn path(&self, reading: &Reading, id: Option<u32>) -> AttrValue {
         let Some(section) = id.and_then(|id| reading.analysis.sections.get(id as usize)) else {
@@ -52,15 +52,22 @@ impl Names {
         };
         let over = section.parent.and_then(|id| reading.analysis.sections.get(id as usize));
         let over = over.map_or(String::new(), |over| numeral(&over.marker));
-        let marker = if over.is_empty() { numeral(&section.marker) } else { section.marker.clone() };
+        let marker = if over.is_empty() { numeral(&section.marker) } else { narrow(&section.marker) };
         let space = if marker.ends_with([')', '）']) || marker.is_empty() { "" } else { " " };
         format!("{over}{marker}{space}{}", self.short(section.id)).into()
     }
 }
 
-/// A heading without what follows its first sentence end.
+/// The first clause of a heading, where it says enough.
 fn plain(heading: &str) -> String {
-    heading.trim_end_matches(['。', '：', ':', '；']).to_owned()
+    let heading = heading.trim_end_matches(['。', '：', ':', '；']);
+    let clause = heading.split(['，', ',', '；', ';']).next().unwrap_or(heading);
+    if clause.chars().count() < 4 { heading.to_owned() } else { clause.to_owned() }
+}
+
+/// A marker with narrow brackets, as the outline has little room.
+fn narrow(marker: &str) -> String {
+    marker.replace('（', "(").replace('）', ")")
 }
 
 /// `三、` as `三`.
@@ -128,7 +135,7 @@ pub fn outline(reading: &Reading) -> Vec<Row> {
         Row {
             id: section.id,
             depth: depth(reading, section.id as usize),
-            marker: section.marker.clone().into(),
+            marker: narrow(&section.marker).into(),
             name: names.short(section.id).to_owned().into(),
             title: format!("{}{}", section.marker, section.heading).into(),
             part: section.part,
@@ -216,7 +223,7 @@ mod tests {
         let goals: usize = rows.iter().filter(|row| row.depth == 0).map(|row| row.goals).sum();
         let all = reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
         assert_eq!(goals, all);
-        assert_eq!(Names::of(&reading).path(&reading, Some(3)), "三（一）强市");
+        assert_eq!(Names::of(&reading).path(&reading, Some(3)), "三(一)强市");
     }
 
     #[test]
