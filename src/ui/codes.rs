@@ -25,6 +25,7 @@ const REASONS: &[Row] = &[
     ("list_number", "条目编号", "the number of a list entry"),
     ("document", "文件编号", "the number of a document"),
     ("anniversary", "周年", "an anniversary"),
+    ("ratio", "比例的写法", "a ratio, as written"),
 ];
 
 const NOTICES: &[Row] = &[

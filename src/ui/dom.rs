@@ -136,6 +136,9 @@ pub fn point() {
 }
 
 fn leader() -> Option<()> {
+    if let Some(last) = find(".gc-paragraph[data-pointer]") {
+        let _ = last.remove_attribute("data-pointer");
+    }
     let mark = find(".gc-reader .gc-mark--active")?;
     let paragraph = mark.closest(".gc-has-active").ok()??.dyn_into::<HtmlElement>().ok()?;
     let card = find(".gc-cards .gc-card--active")?.get_bounding_client_rect();

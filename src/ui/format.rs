@@ -1,5 +1,7 @@
 //! Numbers, bounds, deadlines and differences in the words that people use.
 
+use yew::AttrValue;
+
 use super::{
     codes,
     i18n::{Lang, fill},
@@ -9,8 +11,8 @@ use crate::wire::{Bound, Deadline, Pair, Quantity};
 /// A number as people write it: sign and word of its change, sign of its bound, numeral, unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// Arrow and word, such as ↑ 增长.
-    pub change: Option<(&'static str, &'static str)>,
+    /// Arrow and word, such as ↑ 增长; the word is the text's own where it stands right before the number.
+    pub change: Option<(&'static str, AttrValue)>,
     /// Sign and word, such as ≈ 约.
     pub bound: Option<(&'static str, &'static str)>,
     /// The numeral: `5.2`, `1–2`.
@@ -29,13 +31,18 @@ impl Figure {
     pub fn new(quantity: &Quantity, lang: Lang) -> Self {
         let plain = format!("{}{}", quantity.figure, quantity.scaled_unit);
         let written: String = quantity.text.chars().filter(|c| !c.is_whitespace()).collect();
+        let bare = written == plain || written.is_empty();
+        let verb = quantity.cues.iter().find(|cue| cue.says.starts_with("change:") && cue.end == quantity.start);
+        let verb = verb.map(|cue| cue.text.as_str()).filter(|text| text.chars().count() > 1);
+        let change = codes::change(quantity.change, lang);
+        let own = |word| AttrValue::from(verb.filter(|_| lang == Lang::Zh).unwrap_or(word).to_owned());
         Self {
-            change: codes::change(quantity.change, lang),
+            change: change.map(|(sign, word)| (sign, own(word))),
             bound: codes::bound(quantity.bound, lang),
             numeral: quantity.figure.clone(),
             tight: matches!(quantity.scaled_unit.as_str(), "%" | "‰" | "℃"),
             unit: quantity.scaled_unit.clone(),
-            words: (written != plain && !written.is_empty()).then(|| quantity.text.clone()),
+            words: (!bare).then(|| format!("{}{}", verb.unwrap_or_default(), quantity.text)),
         }
     }
 
@@ -43,7 +50,8 @@ impl Figure {
     #[must_use]
     pub fn line(&self) -> String {
         let mut line = String::new();
-        for sign in [self.change, self.bound].into_iter().flatten().map(|(sign, _)| sign) {
+        let change = self.change.as_ref().map(|(sign, _)| *sign);
+        for sign in [change, self.bound.map(|(sign, _)| sign)].into_iter().flatten() {
             if !sign.is_empty() {
                 line.push_str(sign);
                 line.push(' ');

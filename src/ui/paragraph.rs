@@ -42,6 +42,7 @@ pub fn ParagraphView(props: &Props) -> Html {
             Kind::Section => "gc-section",
         },
         active.is_some().then_some("gc-has-active"),
+        matches!(active, Some(Active::Result(_))).then_some("gc-has-active--result"),
     );
     let id = format!("p{}", paragraph.id);
     let length = reading.text.len();

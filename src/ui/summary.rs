@@ -139,10 +139,10 @@ fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) ->
         Value::Figures(figures) => html! {
             for figure in figures.into_iter().take(1) {
                 <>
-                    <FigureView figure={figure.clone()} worded={figure.words.is_none()} />
+                    <FigureView figure={figure.clone()} />
                     if let Some(words) = &figure.words {
                         <span class="gc-headline__words" lang="zh-CN">
-                            {figure.change.map(|(_, word)| word).filter(|_| lang == Lang::Zh)}{words}
+                            {words}
                         </span>
                     }
                 </>

@@ -52,7 +52,7 @@ impl Names {
         };
         let over = section.parent.and_then(|id| reading.analysis.sections.get(id as usize));
         let over = over.map_or(String::new(), |over| numeral(&over.marker));
-        let marker = if over.is_empty() { numeral(&section.marker) } else { narrow(&section.marker) };
+        let marker = narrow(&if over.is_empty() { numeral(&section.marker) } else { section.marker.clone() });
         let space = if marker.ends_with([')', '）']) || marker.is_empty() { "" } else { " " };
         format!("{over}{marker}{space}{}", self.short(section.id)).into()
     }
