@@ -3,6 +3,11 @@
 #![forbid(unsafe_code)]
 
 pub mod analyze;
+pub mod lexicon;
+pub mod normalize;
+pub mod quantity;
+pub mod structure;
+pub mod text;
 pub mod wire;
 
 pub use analyze::{Analysis, analyze};

@@ -1,0 +1,82 @@
+//! Words that limit a number, before it and after it.
+
+use Limit::{About, AtLeast, AtMost};
+
+/// How a word limits a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// 左右
+    About,
+    /// 以上
+    AtLeast,
+    /// 以内
+    AtMost,
+}
+
+/// Directly before the number; the longest that fits decides.
+pub const BEFORE: &[(&str, Limit)] = &[
+    ("大约", About),
+    ("约", About),
+    ("近", About),
+    ("接近", About),
+    ("将近", About),
+    ("大概", About),
+    ("约为", About),
+    ("超", AtLeast),
+    ("超过", AtLeast),
+    ("超出", AtLeast),
+    ("突破", AtLeast),
+    ("首破", AtLeast),
+    ("破", AtLeast),
+    ("不少于", AtLeast),
+    ("不低于", AtLeast),
+    ("不小于", AtLeast),
+    ("不得少于", AtLeast),
+    ("不得低于", AtLeast),
+    ("不能少于", AtLeast),
+    ("至少", AtLeast),
+    ("高于", AtLeast),
+    ("多于", AtLeast),
+    ("大于", AtLeast),
+    ("逾", AtLeast),
+    ("上", AtLeast),
+    ("跨过", AtLeast),
+    ("迈上", AtLeast),
+    ("跨越", AtLeast),
+    ("迈过", AtLeast),
+    ("≥", AtLeast),
+    (">", AtLeast),
+    ("不超过", AtMost),
+    ("不超", AtMost),
+    ("不高于", AtMost),
+    ("不大于", AtMost),
+    ("不多于", AtMost),
+    ("不得超过", AtMost),
+    ("不得高于", AtMost),
+    ("不突破", AtMost),
+    ("低于", AtMost),
+    ("少于", AtMost),
+    ("小于", AtMost),
+    ("至多", AtMost),
+    ("不到", AtMost),
+    ("不足", AtMost),
+    ("≤", AtMost),
+    ("<", AtMost),
+];
+
+/// Directly after the unit; the longest that fits decides.
+pub const AFTER: &[(&str, Limit)] = &[
+    ("左右", About),
+    ("上下", About),
+    ("前后", About),
+    ("以上", AtLeast),
+    ("及以上", AtLeast),
+    ("或以上", AtLeast),
+    ("之上", AtLeast),
+    ("有余", AtLeast),
+    ("以内", AtMost),
+    ("之内", AtMost),
+    ("以下", AtMost),
+    ("及以下", AtMost),
+    ("之下", AtMost),
+];

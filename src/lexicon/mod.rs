@@ -1,0 +1,11 @@
+//! Words and what they mean, one list a file; no rules.
+
+pub mod bounds;
+pub mod changes;
+pub mod codes;
+pub mod forms;
+pub mod furniture;
+pub mod numerals;
+pub mod parts;
+mod traditional;
+pub mod units;

@@ -1,0 +1,110 @@
+//! Units of measure and measure words, as reports write them.
+
+/// What a unit measures, as far as reading needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnitKind {
+    /// %, ‰
+    Percent,
+    /// 百分点
+    Point,
+    /// 元, 美元
+    Money,
+    /// 亩, 公里, 吨, 千瓦
+    Measure,
+    /// 年, 天, 分钟
+    Time,
+    /// 倍
+    Times,
+    /// 人, 个, 家
+    Count,
+}
+
+/// A unit as written, its name without 个 or scale, and what it measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnitWord {
+    /// As written after the number.
+    pub written: &'static str,
+    /// The unit's name.
+    pub name: &'static str,
+    /// What it measures.
+    pub kind: UnitKind,
+}
+
+/// The longest unit that begins `text`.
+///
+/// ```
+/// use goalcards::lexicon::units;
+/// assert_eq!(units::at_start("平方公里").map(|unit| unit.name), Some("平方公里"));
+/// ```
+#[must_use]
+pub fn at_start(text: &str) -> Option<UnitWord> {
+    let first = text.chars().next()?;
+    let renamed = RENAMED
+        .iter()
+        .filter(|(written, _, _)| text.starts_with(written))
+        .map(|(written, name, kind)| UnitWord { written, name, kind: *kind });
+    let plain = |list: &'static [&'static str], kind: UnitKind| {
+        list.iter().filter(move |word| word.starts_with(first)).filter(|word| text.starts_with(**word)).map(
+            move |word| UnitWord { written: word, name: word, kind },
+        )
+    };
+    renamed
+        .chain(plain(MEASURES, UnitKind::Measure))
+        .chain(plain(MONEY, UnitKind::Money))
+        .chain(plain(TIMES, UnitKind::Time))
+        .chain(plain(COUNTS, UnitKind::Count))
+        .max_by_key(|unit| unit.written.len())
+}
+
+/// Written otherwise than named.
+const RENAMED: &[(&str, &str, UnitKind)] = &[
+    ("%", "%", UnitKind::Percent),
+    ("‰", "‰", UnitKind::Percent),
+    ("个百分点", "百分点", UnitKind::Point),
+    ("百分点", "百分点", UnitKind::Point),
+    ("个点", "百分点", UnitKind::Point),
+    ("倍", "倍", UnitKind::Times),
+    ("番", "番", UnitKind::Times),
+    ("吨标准煤", "吨", UnitKind::Measure),
+    ("吨标煤", "吨", UnitKind::Measure),
+    ("平方千米", "平方公里", UnitKind::Measure),
+    ("平米", "平方米", UnitKind::Measure),
+    ("㎡", "平方米", UnitKind::Measure),
+    ("㎞", "公里", UnitKind::Measure),
+    ("km", "公里", UnitKind::Measure),
+    ("KM", "公里", UnitKind::Measure),
+    ("千米", "公里", UnitKind::Measure),
+    ("kW", "千瓦", UnitKind::Measure),
+    ("标准箱", "标箱", UnitKind::Count),
+    ("TEU", "标箱", UnitKind::Count),
+    ("台（套）", "台套", UnitKind::Count),
+    ("个（项）", "个", UnitKind::Count),
+    ("户（次）", "户次", UnitKind::Count),
+    ("人（次）", "人次", UnitKind::Count),
+    ("项（次）", "项次", UnitKind::Count),
+];
+
+const MONEY: &[&str] = &["元", "美元", "欧元", "港元", "日元", "英镑", "人民币", "元人民币", "卢布", "澳元"];
+
+const MEASURES: &[&str] = &[
+    "亩", "公顷", "平方公里", "平方米", "公里", "公里/小时", "里", "米", "厘米", "毫米", "微米", "纳米", "海里", "吨", "吨/日", "千克",
+    "公斤", "斤", "克", "立方米", "立方", "升", "毫升", "方", "千瓦", "千瓦时", "兆瓦", "兆瓦时", "吉瓦", "瓦", "度", "千伏", "伏",
+    "千伏安", "伏安", "微克/立方米", "微克每立方米", "微克", "毫克/升", "毫克", "摄氏度", "分贝", "载重吨", "吨公里", "兆", "P", "PB", "PFLOPS",
+    "EFLOPS", "TB", "T", "GW", "MW", "GWh", "MWh", "kWh", "kV", "Gbps", "G瓦", "标方", "立方米/秒", "亩次", "步",
+    "吨级", "千瓦级", "车公里", "标立方米", "㎥", "m", "t", "mm", "cm", "人公里", "帕",
+];
+
+const TIMES: &[&str] = &[
+    "年", "个月", "月", "天", "日", "小时", "个小时", "分钟", "秒", "毫秒", "个工作日", "工作日", "周", "个季度", "岁", "学时", "课时", "周岁", "学年",
+];
+
+const COUNTS: &[&str] = &[
+    "人", "人次", "名", "位", "户", "户次", "家", "家次", "个", "个次", "项", "项次", "件", "件次", "次", "批", "批次", "场", "场次", "座",
+    "所", "处", "处次", "条", "台", "台次", "台套", "套", "辆", "辆次", "艘", "艘次", "架", "架次", "航次", "班次", "只", "头", "头只",
+    "羽", "尾", "株", "棵", "支", "标箱", "间", "栋", "幢", "片", "块", "口", "眼", "门", "份", "份次", "篇", "册", "本", "部", "部次",
+    "卷", "届", "期", "轮", "队", "班", "张", "例", "起", "宗", "笔", "单", "剂", "剂次", "针", "针次", "盏", "根", "面", "道", "孔", "种",
+    "类", "大类", "款", "枚", "级", "层", "组", "对", "颗", "车次", "列", "列次", "趟", "盘", "盆", "桶", "袋", "箱", "瓶", "封", "幅",
+    "首", "台（套）", "村", "县", "乡", "镇", "州", "床", "车位", "桩", "点", "行", "步", "段", "路", "团", "环", "站", "塔", "井", "匹",
+    "股", "档", "课", "科", "分", "把", "顶", "副", "双", "箱次", "节", "包", "挂", "丛", "垛", "个班", "个批次", "吨位", "人日",
+    "张次", "线", "维", "式", "泊位", "发", "挺", "簇",
+];

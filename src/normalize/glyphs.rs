@@ -1,0 +1,163 @@
+//! Characters as pasted → characters to read: width forms, entities, markup, stray spaces, thousands separators.
+
+use super::Oddities;
+use crate::lexicon::forms;
+
+/// One character to read, with the bytes of the paste it stands for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Glyph {
+    pub ch: char,
+    pub start: u32,
+    pub end: u32,
+}
+
+/// Reads every character; what is not kept here (spaces, markup) has no glyph.
+pub(crate) fn glyphs(pasted: &str, oddities: &mut Oddities) -> Vec<Glyph> {
+    let mut read = Vec::with_capacity(pasted.len() / 2);
+    let mut at = 0;
+    while let Some(ch) = pasted[at..].chars().next() {
+        let rest = &pasted[at..];
+        let (len, shown) = entity(rest)
+            .or_else(|| markup(rest))
+            .or_else(|| question_marks(rest, oddities))
+            .unwrap_or_else(|| (ch.len_utf8(), plain(ch, oddities)));
+        if let Some(shown) = shown {
+            read.push(glyph(shown, at, at + len));
+        }
+        at += len;
+    }
+    without_separators(&without_spaces(&read))
+}
+
+fn glyph(ch: char, start: usize, end: usize) -> Glyph {
+    let start = u32::try_from(start).unwrap_or(u32::MAX);
+    Glyph { ch, start, end: u32::try_from(end).unwrap_or(u32::MAX) }
+}
+
+/// The longest entity that is read, such as `&ldquo;`.
+const ENTITY_LIMIT: usize = 10;
+
+fn entity(rest: &str) -> Option<(usize, Option<char>)> {
+    let body = rest.strip_prefix('&')?;
+    let end = body.bytes().take(ENTITY_LIMIT).position(|byte| byte == b';')?;
+    let name = &body[..end];
+    let shown = match name.strip_prefix('#') {
+        Some(number) => char::from_u32(number.parse().ok()?)?,
+        None => forms::entity(name)?,
+    };
+    Some((end + 2, Some(shown)))
+}
+
+/// Subscript and superscript marks as sites paste them: `PM_{2.5}`, `CO<sub>2</sub>`, zero-width characters.
+fn markup(rest: &str) -> Option<(usize, Option<char>)> {
+    forms::DROPPED_MARKUP
+        .iter()
+        .find(|mark| rest.starts_with(**mark))
+        .map(|mark| (mark.len(), None))
+        .or_else(|| {
+            let closes = rest.starts_with('}') && !rest.starts_with("}}");
+            closes.then_some((1, None))
+        })
+}
+
+/// Two or more question marks in a row are a failed conversion, not a question.
+fn question_marks(rest: &str, oddities: &mut Oddities) -> Option<(usize, Option<char>)> {
+    let count = rest.bytes().take_while(|byte| *byte == b'?').count();
+    if count < 2 {
+        return None;
+    }
+    oddities.garbled = true;
+    Some((count, Some(' ')))
+}
+
+fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
+    match ch {
+        '\u{FFFD}' => {
+            oddities.garbled = true;
+            Some(' ')
+        }
+        '\r' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{FEFF}' => None,
+        '\n' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{B}' | '\u{C}' => Some('\n'),
+        '\t' | '\u{A0}' | '\u{3000}' | '\u{2000}'..='\u{200A}' | '\u{202F}' => Some(' '),
+        '\0'..='\u{1F}' => None,
+        '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
+            char::from_u32(u32::from(ch) - 0xFEE0)
+        }
+        '％' | '﹪' => Some('%'),
+        '．' => Some('.'),
+        '＋' => Some('+'),
+        '／' => Some('/'),
+        '﹣' => Some('-'),
+        '∶' | ':' | '：' => Some('：'),
+        ',' | '﹐' => Some('，'),
+        ';' | '﹔' => Some('；'),
+        '(' | '﹙' => Some('（'),
+        ')' | '﹚' => Some('）'),
+        '!' => Some('！'),
+        '?' => Some('？'),
+        '｡' => Some('。'),
+        '､' => Some('、'),
+        _ => match forms::simplified(ch) {
+            Some(simple) => {
+                oddities.traditional = true;
+                Some(simple)
+            }
+            None => Some(ch),
+        },
+    }
+}
+
+/// Drops spaces that stand for nothing: Chinese text has none, and a space inside a number is a broken number.
+fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
+    let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
+    let mut at = 0;
+    while let Some(glyph) = read.get(at) {
+        if glyph.ch != ' ' {
+            kept.push(*glyph);
+            at += 1;
+            continue;
+        }
+        let end = at + read[at..].iter().take_while(|next| next.ch == ' ').count();
+        let before = kept.last().map_or('\n', |glyph| glyph.ch);
+        let after = read.get(end).map_or('\n', |glyph| glyph.ch);
+        if space_matters(before, after) {
+            kept.push(*glyph);
+        }
+        at = end;
+    }
+    kept
+}
+
+fn space_matters(before: char, after: char) -> bool {
+    before.is_ascii_alphanumeric()
+        && after.is_ascii_alphanumeric()
+        && (before.is_ascii_alphabetic() || after.is_ascii_alphabetic())
+}
+
+/// `12，000` → `12000`, where the comma stands between one to three digits and exactly three.
+fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
+    let digit = |at: usize| read.get(at).is_some_and(|glyph| glyph.ch.is_ascii_digit());
+    let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
+    let mut group_start = 0;
+    for (at, glyph) in read.iter().enumerate() {
+        if at == 0 || !(digit(at - 1) || is_comma(read, at - 1)) || !(digit(at) || is_comma(read, at)) {
+            group_start = at;
+        }
+        let separates = is_comma(read, at)
+            && at > group_start
+            && (at - group_start <= 3 || is_comma(read, at.wrapping_sub(4)))
+            && at.checked_sub(1).is_some_and(digit)
+            && (1..=3).all(|next| digit(at + next))
+            && !digit(at + 4)
+            && read[group_start].ch != '0'
+            && !read.get(group_start.wrapping_sub(1)).is_some_and(|before| before.ch == '.');
+        if !separates {
+            kept.push(*glyph);
+        }
+    }
+    kept
+}
+
+fn is_comma(read: &[Glyph], at: usize) -> bool {
+    read.get(at).is_some_and(|glyph| glyph.ch == '，')
+}

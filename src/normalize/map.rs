@@ -1,0 +1,77 @@
+//! Leads offsets of the clean text back to the text as pasted.
+
+use super::glyphs::Glyph;
+use crate::text::{Clean, Pasted, Span};
+
+/// Runs of the clean text with where they came from.
+#[derive(Debug, Default)]
+pub struct OffsetMap {
+    runs: Vec<Run>,
+    clean_len: u32,
+    pasted_len: u32,
+}
+
+#[derive(Debug)]
+struct Run {
+    clean: u32,
+    pasted: u32,
+    clean_len: u32,
+    /// Differs from `clean_len` only in runs of one replaced character.
+    pasted_len: u32,
+}
+
+fn offset(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+impl OffsetMap {
+    pub(crate) fn push(&mut self, glyph: &Glyph) {
+        let clean_len = offset(glyph.ch.len_utf8());
+        let pasted_len = glyph.end - glyph.start;
+        if let Some(last) = self.runs.last_mut() {
+            let copied = last.clean_len == last.pasted_len && clean_len == pasted_len;
+            if copied && last.pasted + last.pasted_len == glyph.start {
+                last.clean_len += clean_len;
+                last.pasted_len += pasted_len;
+                self.clean_len += clean_len;
+                return;
+            }
+        }
+        let run = Run { clean: self.clean_len, pasted: glyph.start, clean_len, pasted_len };
+        self.runs.push(run);
+        self.clean_len += clean_len;
+    }
+
+    pub(crate) fn close(&mut self, pasted: &str) {
+        self.pasted_len = offset(pasted.len());
+    }
+
+    fn run_at(&self, clean: u32) -> Option<&Run> {
+        let after = self.runs.partition_point(|run| run.clean <= clean);
+        self.runs.get(after.checked_sub(1)?)
+    }
+
+    /// Where a span of the clean text stands in the text as pasted.
+    #[must_use]
+    pub fn to_pasted(&self, span: Span<Clean>) -> Span<Pasted> {
+        let start = match self.run_at(offset(span.start())) {
+            Some(run) if run.clean_len == run.pasted_len => {
+                run.pasted + (offset(span.start()) - run.clean).min(run.pasted_len)
+            }
+            Some(run) => run.pasted,
+            None => 0,
+        };
+        if span.is_empty() {
+            return Span::new(start as usize, start as usize);
+        }
+        let end = match self.run_at(offset(span.end() - 1)) {
+            Some(run) if run.clean_len == run.pasted_len => {
+                run.pasted + (offset(span.end()) - run.clean).min(run.pasted_len)
+            }
+            Some(run) => run.pasted + run.pasted_len,
+            None => 0,
+        };
+        let end = end.min(self.pasted_len);
+        Span::new(start.min(end) as usize, end as usize)
+    }
+}

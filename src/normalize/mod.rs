@@ -1,0 +1,65 @@
+//! Stage 1: pasted text → [`CleanText`]: half-width digits, full-width punctuation, joined lines, with offsets back.
+//!
+//! | pasted | clean |
+//! |---|---|
+//! | `增长６．５％` | `增长6.5%` |
+//! | `5 . 2 万 人` | `5.2万人` |
+//! | `PM_{2.5}` | `PM2.5` |
+//! | `12,000元` | `12000元` |
+//!
+//! Nothing is thrown away silently: lines outside the report's body keep their place as [`LineKind`], and furniture inside a
+//! sentence is listed in [`CleanText::dropped`].
+
+mod glyphs;
+mod lines;
+mod map;
+
+pub use lines::{Line, LineKind};
+pub use map::OffsetMap;
+
+use crate::text::{Pasted, Span};
+
+/// The text that every later stage reads.
+#[derive(Debug, Default)]
+pub struct CleanText {
+    /// The normalized text; a line break ends a paragraph.
+    pub text: String,
+    /// Leads back to the text as pasted.
+    pub map: OffsetMap,
+    /// The paragraphs, in text order.
+    pub lines: Vec<Line>,
+    /// Furniture that stood inside a sentence and was left out.
+    pub dropped: Vec<Span<Pasted>>,
+    /// What was met on the way.
+    pub oddities: Oddities,
+}
+
+/// What normalizing met that a reader should know of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Oddities {
+    /// Runs of `????` or replacement characters.
+    pub garbled: bool,
+    /// Hard-broken lines were joined.
+    pub joined_lines: bool,
+    /// Lines were set apart as page furniture.
+    pub furniture: bool,
+    /// A glossary follows the body.
+    pub glossary: bool,
+    /// The body stands twice.
+    pub body_twice: bool,
+    /// Traditional characters were read as simplified.
+    pub traditional: bool,
+}
+
+/// Normalizes a pasted text.
+///
+/// ```
+/// let clean = goalcards::normalize::normalize("增长６．５％,新增５ . ２ 万人");
+/// assert_eq!(clean.text, "增长6.5%，新增5.2万人");
+/// ```
+#[must_use]
+pub fn normalize(pasted: &str) -> CleanText {
+    let mut oddities = Oddities::default();
+    let glyphs = glyphs::glyphs(pasted, &mut oddities);
+    lines::assemble(pasted, &glyphs, oddities)
+}

@@ -1,0 +1,53 @@
+//! What the predicate before a number says: a level, a rise, a fall, or something held.
+
+use crate::{
+    lexicon::changes::{self, ChangeWord},
+    text::{Clean, Span},
+};
+
+/// How a number relates to what it measures.
+pub type Change = ChangeWord;
+
+/// What a change is measured against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// 同比
+    YearOnYear,
+    /// 累计
+    Cumulative,
+    /// 年均
+    AnnualAverage,
+}
+
+/// The words before a number that say what it is of its subject.
+#[derive(Clone, Copy, Debug)]
+pub struct Predicate {
+    /// What they say.
+    pub change: Change,
+    /// The words.
+    pub span: Span<Clean>,
+}
+
+/// The predicate that ends `text[..end]`.
+pub(super) fn predicate(text: &str, from: usize, end: usize) -> Option<Predicate> {
+    let before = text.get(from..end)?;
+    let (word, change) =
+        changes::PREDICATES.iter().filter(|(word, _)| before.ends_with(word)).max_by_key(|(word, _)| word.len())?;
+    Some(Predicate { change: *change, span: Span::new(end - word.len(), end) })
+}
+
+/// The basis of comparison said in `text[from..end]`, nearest to its end.
+pub(super) fn basis(text: &str, from: usize, end: usize) -> Option<(Basis, Span<Clean>)> {
+    let before = text.get(from..end)?;
+    let lists = [
+        (changes::YEAR_ON_YEAR, Basis::YearOnYear),
+        (changes::CUMULATIVE, Basis::Cumulative),
+        (changes::ANNUAL_AVERAGE, Basis::AnnualAverage),
+    ];
+    lists
+        .into_iter()
+        .flat_map(|(words, basis)| words.iter().map(move |word| (*word, basis)))
+        .filter_map(|(word, basis)| before.rfind(word).map(|at| (at, word, basis)))
+        .max_by_key(|(at, word, _)| (*at, word.len()))
+        .map(|(at, word, basis)| (basis, Span::new(from + at, from + at + word.len())))
+}

@@ -1,0 +1,177 @@
+//! Digits that are no quantity: codes, names, years, dates, ranks, ordinals, list numbers.
+
+use super::NoQuantity;
+use crate::lexicon::{codes, units};
+
+/// The reason why the digits at `at..end` of a sentence are no quantity, with how far they reach.
+///
+/// `at` and `end` are byte offsets into `words`, which is the whole sentence.
+pub(super) fn code(words: &str, at: usize, end: usize) -> Option<(NoQuantity, usize)> {
+    let (before, after) = (&words[..at], &words[end..]);
+    let number = &words[at..end];
+    list_number(before, number, after)
+        .or_else(|| letters(before, after))
+        .or_else(|| document(before, after))
+        .or_else(|| date(before, number, after))
+        .or_else(|| rank(before, after))
+        .or_else(|| quoted(words, at, end))
+        .or_else(|| plus(before, after))
+        .or_else(|| ratio(before, after))
+        .or_else(|| named(before, number, after))
+        .or_else(|| period(before, number, after))
+        .map(|(reason, len)| (reason, end + len))
+}
+
+fn list_number(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
+    let opened = before.ends_with(['（', '[', '【', '〔']) && after.starts_with(['）', ']', '】', '〕']);
+    if opened && number.len() <= 3 {
+        return Some((NoQuantity::ListNumber, 0));
+    }
+    let at_start = before.trim_start_matches(['—', '●', '■']).is_empty();
+    let marked = after.starts_with(['、', '．']) || after.starts_with('.') && !after[1..].starts_with(|ch: char| ch.is_ascii_digit());
+    (at_start && marked && number.len() <= 3).then_some((NoQuantity::ListNumber, 0))
+}
+
+fn letters(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
+    let joined = before.strip_suffix(['-', '_', '.', '—']).unwrap_or(before);
+    if before.ends_with(|ch: char| ch.is_ascii_alphabetic()) || joined.len() < before.len() && joined.ends_with(|ch: char| ch.is_ascii_alphabetic()) {
+        return Some((NoQuantity::Code, 0));
+    }
+    let len = after.bytes().take_while(u8::is_ascii_alphabetic).count();
+    if len == 0 || codes::LATIN_UNITS.contains(&&after[..len]) {
+        return None;
+    }
+    Some((NoQuantity::Code, len))
+}
+
+fn document(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
+    let opened = before.ends_with(['〔', '[', '【']) && after.starts_with(['〕', ']', '】']);
+    let numbered = before.ends_with(['〕', ']', '】']) && after.starts_with('号');
+    (opened || numbered).then_some((NoQuantity::Document, 0))
+}
+
+fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
+    let value: u32 = number.parse().unwrap_or(u32::MAX);
+    let year = number.len() == 4 && (1900..2100).contains(&value);
+    if year && codes::YEAR_WORDS.iter().any(|word| after.starts_with(word)) {
+        return Some((NoQuantity::Year, '年'.len_utf8()));
+    }
+    let dash = ['—', '-', '–', '－', '至', '～', '~', '、', '/'];
+    if year && after.starts_with(dash) {
+        let rest = after.trim_start_matches(dash);
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        if digits > 0 && (rest[digits..].starts_with('年') || rest[digits..].starts_with(dash)) {
+            return Some((NoQuantity::Year, 0));
+        }
+    }
+    if year && (after.starts_with('.') || before.ends_with('.')) {
+        return Some((NoQuantity::Date, 0));
+    }
+    let in_written_date = before.ends_with(['-', '.', '/', '—'])
+        && before.trim_end_matches(['-', '.', '/', '—']).ends_with(|ch: char| ch.is_ascii_digit())
+        && value <= 31;
+    let month = after.starts_with('月') && (1..=12).contains(&value);
+    let range_of_months = after.starts_with(dash)
+        && (1..=12).contains(&value)
+        && after.trim_start_matches(dash).trim_start_matches(|ch: char| ch.is_ascii_digit()).starts_with('月');
+    if month || range_of_months {
+        return Some((NoQuantity::Date, if month { '月'.len_utf8() } else { 0 }));
+    }
+    if in_written_date && !after.starts_with('%') && units::at_start(after).is_none() {
+        return Some((NoQuantity::Date, 0));
+    }
+    let day = (after.starts_with('日') || after.starts_with('号') && before.ends_with('月')) && (1..=31).contains(&value);
+    let after_month = before.ends_with('月') || before.ends_with("月底");
+    if day && (after_month || !before.ends_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch))) {
+        return Some((NoQuantity::Date, '日'.len_utf8()));
+    }
+    let clock = after.starts_with('时') && !after.starts_with("时期") && !after.starts_with("时代") && value <= 24 || after.starts_with('点') && value <= 24 && before.ends_with(['午', '晨', '晚', '日']);
+    let minutes = before.ends_with('时') && after.starts_with('分') && value < 60;
+    (clock || minutes).then_some((NoQuantity::Time, '时'.len_utf8()))
+}
+
+fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
+    let bare = before.trim_end_matches([' ', '“']);
+    if bare.ends_with('第') {
+        let counted = after.chars().next().is_some_and(|ch| "位名方列".contains(ch));
+        let open = after.is_empty() || after.starts_with(['，', '。', '、', '；', '）', '”']);
+        let reason = if counted || open { NoQuantity::Rank } else { NoQuantity::Ordinal };
+        let unit = if open { 0 } else { after.chars().next().map_or(0, char::len_utf8) };
+        return Some((reason, unit));
+    }
+    let first = after.chars().next()?;
+    let placed = codes::BEFORE_RANKS.iter().any(|word| bare.ends_with(word)) && !bare.ends_with("目前");
+    if placed && "位名强列家%".contains(first) {
+        return Some((NoQuantity::Rank, first.len_utf8()));
+    }
+    let group = codes::AFTER_RANKS.iter().any(|word| after.starts_with(word)) && !after.starts_with("优质") && !after.starts_with("优秀");
+    (group && first == '强').then_some((NoQuantity::Name, first.len_utf8()))
+}
+
+/// A quoted name that holds digits is at most this long.
+const QUOTED_LIMIT: usize = 42;
+
+/// “415”, “双11”, “1%工作法”: digits inside short quotes are part of a name.
+fn quoted(words: &str, at: usize, end: usize) -> Option<(NoQuantity, usize)> {
+    let open = words[..at].rfind('“')?;
+    if words[open..at].contains('”') {
+        return None;
+    }
+    let close = words[end..].find('”')? + end;
+    let quote = &words[open + '“'.len_utf8()..close];
+    let sentence = quote.contains(['，', '。', '；']) && quote.chars().filter(|ch| *ch > '\u{7F}').count() > 8;
+    (quote.len() <= QUOTED_LIMIT && !sentence).then_some((NoQuantity::Name, 0))
+}
+
+fn plus(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
+    let joined = after.starts_with('+') || before.ends_with('+') || before.ends_with('＋') || after.starts_with('＋');
+    joined.then_some((NoQuantity::Name, 0))
+}
+
+fn ratio(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
+    let digit = |ch: char| ch.is_ascii_digit();
+    let next = after.strip_prefix('：').is_some_and(|rest| rest.starts_with(digit));
+    let last = before.strip_suffix('：').is_some_and(|rest| rest.ends_with(digit));
+    (next || last).then_some((NoQuantity::Ratio, 0))
+}
+
+fn named(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
+    if after.starts_with("周年") {
+        return Some((NoQuantity::Anniversary, "周年".len()));
+    }
+    if number.len() >= 3 && after.starts_with("政务") || number.len() == 5 && number.starts_with("12") && units::at_start(after).is_none() {
+        return Some((NoQuantity::Code, 0));
+    }
+    let name = codes::AFTER_NAMES.iter().find(|word| after.starts_with(**word))?;
+    let followed = &after[name.len()..];
+    let road = matches!(*name, "路" | "维" | "线" | "厂" | "医院" | "网格" | "航线" | "平台" | "工厂");
+    if road && number.contains('.') {
+        return None;
+    }
+    if *name == "打印" && !before.is_empty() && !followed.is_empty() {
+        return None;
+    }
+    Some((NoQuantity::Code, name.len()))
+}
+
+/// 连续3年, 15分钟便民圈: time as a stretch, not as an amount.
+fn period(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
+    let more = after.strip_prefix(['多', '余']).unwrap_or(after);
+    let unit = units::at_start(more).filter(|unit| unit.kind == units::UnitKind::Time)?;
+    let len = after.len() - more.len() + unit.written.len();
+    let rest = &after[len..];
+    if unit.name == "岁" || unit.name == "周岁" {
+        return None;
+    }
+    let stretch = codes::BEFORE_PERIODS.iter().any(|word| before.ends_with(word));
+    let amount = codes::BEFORE_DURATIONS.iter().any(|word| before.ends_with(word));
+    let year = unit.name == "年" && number.len() == 2 && !amount;
+    if year && before.ends_with(['—', '-', '至']) {
+        return Some((NoQuantity::Year, len));
+    }
+    let bounded = super::bound::after(rest).is_some();
+    if stretch || !amount && !bounded {
+        return Some((NoQuantity::Period, len));
+    }
+    None
+}

@@ -1,0 +1,133 @@
+//! Stage 3: sentences → [`Quantity`]: numeral, range, scale, unit, bound; digits that are no quantity get a reason.
+//!
+//! | text | quantity |
+//! |---|---|
+//! | `5.2万人以上` | at least 52000 人 |
+//! | `1—2家` | 1 to 2 家 |
+//! | `控制在3%以内` | at most 3 % |
+//! | `5G基站` | none: a code |
+
+mod bound;
+mod change;
+mod code;
+mod numeral;
+mod read;
+
+pub use change::{Basis, Change, Predicate};
+
+use crate::{
+    lexicon::{bounds::Limit, units::UnitKind},
+    normalize::CleanText,
+    structure::{Outline, SentenceId, SentenceKind},
+    text::{Clean, Decimal, Span},
+};
+
+/// Index into [`Quantities::found`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct QuantityId(pub u32);
+
+/// One amount of something, or a range.
+#[derive(Clone, Debug)]
+pub struct Quantity {
+    /// The number with its bound words and unit.
+    pub span: Span<Clean>,
+    /// The number with its unit, without bound words.
+    pub core: Span<Clean>,
+    /// The lower end, or the value.
+    pub min: Decimal,
+    /// The upper end, or the value; never below `min` unless the text says so.
+    pub max: Decimal,
+    /// The unit's name; empty where there is none.
+    pub unit: &'static str,
+    /// What the unit measures.
+    pub kind: UnitKind,
+    /// The numeral as written: `5.2`, `1–2`.
+    pub figure: String,
+    /// The unit with its scale as written: `万人`.
+    pub scaled_unit: String,
+    /// How the text limits it, with the words.
+    pub bound: Option<(Limit, Span<Clean>)>,
+    /// The predicate before it: 增长, 达到.
+    pub predicate: Option<Predicate>,
+    /// What a change is measured against, with the words.
+    pub basis: Option<(Basis, Span<Clean>)>,
+    /// The sentence it stands in.
+    pub sentence: SentenceId,
+    /// Written in Chinese numerals.
+    pub in_chinese: bool,
+}
+
+/// Why digits are no quantity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoQuantity {
+    /// 5G, PM2.5, 108国道
+    Code,
+    /// “415”, 1+3
+    Name,
+    /// 2024年
+    Year,
+    /// 6月底
+    Date,
+    /// 8时30分
+    Time,
+    /// 连续3年
+    Period,
+    /// 第1, 前10位
+    Rank,
+    /// 第87个
+    Ordinal,
+    /// 1:3.4
+    Ratio,
+    /// 1. 2.
+    ListNumber,
+    /// 国办发〔2017〕47号
+    Document,
+    /// 75周年
+    Anniversary,
+    /// Page numbers, counters
+    Furniture,
+}
+
+/// Digits that are no quantity.
+#[derive(Clone, Copy, Debug)]
+pub struct Leftover {
+    /// The digits with what makes them a name.
+    pub span: Span<Clean>,
+    /// Why.
+    pub reason: NoQuantity,
+}
+
+/// What the text's numbers are.
+#[derive(Debug, Default)]
+pub struct Quantities {
+    /// In text order; they do not overlap.
+    pub found: Vec<Quantity>,
+    /// In text order; every digit that is in no quantity is in one of these.
+    pub leftovers: Vec<Leftover>,
+}
+
+/// Reads every number of the text.
+#[must_use]
+pub fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
+    let mut quantities = Quantities::default();
+    for (index, sentence) in outline.sentences.iter().enumerate() {
+        let id = SentenceId(u32::try_from(index).unwrap_or(u32::MAX));
+        if sentence.kind == SentenceKind::Furniture {
+            furniture(&clean.text, sentence.span, &mut quantities);
+        } else {
+            read::sentence(&clean.text, sentence.span, id, &mut quantities);
+        }
+    }
+    quantities
+}
+
+fn furniture(text: &str, span: Span<Clean>, quantities: &mut Quantities) {
+    let words = span.of(text);
+    let mut at = 0;
+    while let Some(start) = words[at..].find(|ch: char| ch.is_ascii_digit()).map(|found| at + found) {
+        let len = words[start..].bytes().take_while(u8::is_ascii_digit).count();
+        let span = Span::new(span.start() + start, span.start() + start + len);
+        quantities.leftovers.push(Leftover { span, reason: NoQuantity::Furniture });
+        at = start + len;
+    }
+}

@@ -1,0 +1,165 @@
+//! One number at a place of the text: digits or Chinese numerals with their powers of ten.
+
+use crate::{
+    lexicon::{numerals, units},
+    text::Decimal,
+};
+
+/// A number as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Numeral {
+    /// The value with its powers of ten.
+    pub value: Decimal,
+    /// Bytes of the digits alone.
+    pub digits_len: usize,
+    /// Bytes with powers of ten and 余/多.
+    pub len: usize,
+    /// The powers of ten as written: `万`, `千亿`.
+    pub scale: String,
+    /// The power of ten they stand for.
+    pub power: i32,
+    /// 余 or 多 stood between number and unit.
+    pub a_little_more: bool,
+}
+
+/// Reads digits: `5.2万`, `120余`, `7500多亿`.
+pub(super) fn arabic(text: &str) -> Option<Numeral> {
+    let whole = text.bytes().take_while(u8::is_ascii_digit).count();
+    if whole == 0 {
+        return None;
+    }
+    let mut digits_len = whole;
+    if text[whole..].starts_with('.') {
+        let fraction = text[whole + 1..].bytes().take_while(u8::is_ascii_digit).count();
+        if fraction > 0 {
+            digits_len += 1 + fraction;
+        }
+    }
+    let digits = Decimal::parse(&text[..digits_len])?;
+    let tail = scale(&text[digits_len..]);
+    Some(Numeral {
+        value: digits.times_ten_to(tail.power),
+        digits_len,
+        len: digits_len + tail.len,
+        scale: tail.written,
+        power: tail.power,
+        a_little_more: tail.a_little_more,
+    })
+}
+
+struct Scale {
+    power: i32,
+    len: usize,
+    written: String,
+    a_little_more: bool,
+}
+
+/// Powers of ten after a number, with 余 or 多 before, between or after them.
+fn scale(text: &str) -> Scale {
+    let mut scale = Scale { power: 0, len: 0, written: String::new(), a_little_more: false };
+    loop {
+        let rest = &text[scale.len..];
+        if numerals::UNITS_WITH_POWER.iter().any(|unit| rest.starts_with(unit)) {
+            return scale;
+        }
+        let Some(ch) = rest.chars().next() else { return scale };
+        if let Some(power) = numerals::power(ch).filter(|_| ch != '十') {
+            scale.power += power;
+            scale.written.push(ch);
+        } else if (ch == '余' || ch == '多') && !scale.a_little_more && more_is_amount(&rest[ch.len_utf8()..]) {
+            scale.a_little_more = true;
+        } else {
+            return scale;
+        }
+        scale.len += ch.len_utf8();
+    }
+}
+
+/// 余 and 多 mean a little more when a unit, a power of ten or a noun follows; 多年 too.
+fn more_is_amount(rest: &str) -> bool {
+    rest.chars().next().is_some_and(|ch| {
+        numerals::power(ch).is_some() || units::at_start(rest).is_some() || ('\u{4E00}'..='\u{9FFF}').contains(&ch)
+    })
+}
+
+/// Reads a Chinese numeral as an amount: `三百二十`, `两千亿`, `六点五`.
+pub(super) fn chinese(text: &str) -> Option<Numeral> {
+    let mut total = Decimal::default();
+    let mut section = Decimal::default();
+    let mut digit: Option<i64> = None;
+    let mut len = 0;
+    let mut any = false;
+    for ch in text.chars() {
+        if let Some(value) = numerals::digit(ch) {
+            if digit.is_some() && value != 0 {
+                break;
+            }
+            digit = Some(value);
+        } else if let Some(power) = numerals::power(ch) {
+            if numerals::UNITS_WITH_POWER.iter().any(|unit| text[len..].starts_with(unit)) {
+                break;
+            }
+            if power < 4 {
+                section = section.plus(Decimal::whole(digit.unwrap_or(1)).times_ten_to(power))?;
+            } else {
+                let below = section.plus(Decimal::whole(digit.unwrap_or(0)))?;
+                let below = if below == Decimal::default() && total == Decimal::default() {
+                    Decimal::whole(1)
+                } else {
+                    below
+                };
+                total = total.plus(below)?.times_ten_to(power);
+                section = Decimal::default();
+            }
+            digit = None;
+        } else {
+            break;
+        }
+        any = true;
+        len += ch.len_utf8();
+    }
+    if !any {
+        return None;
+    }
+    let mut value = total.plus(section)?.plus(Decimal::whole(digit.unwrap_or(0)))?;
+    if let Some(fraction) = text[len..].strip_prefix('点') {
+        let digits: String = fraction.chars().map_while(numerals::digit).map(|digit| digit.to_string()).collect();
+        if !digits.is_empty() {
+            let places = i32::try_from(digits.len()).ok()?;
+            value = value.plus(Decimal::parse(&digits)?.times_ten_to(-places))?;
+            len += '点'.len_utf8() + digits.len() * '一'.len_utf8();
+        }
+    }
+    let more = text[len..].starts_with(['余', '多']) && more_is_amount(&text[len + '余'.len_utf8()..]);
+    let digits_len = len;
+    if more {
+        len += '余'.len_utf8();
+    }
+    Some(Numeral { value, digits_len, len, scale: String::new(), power: 0, a_little_more: more })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let read = chinese(text).or_else(|| arabic(text)).map(|numeral| numeral.value.to_string());
+        assert_eq!(read.as_deref().unwrap_or("none"), expected, "{text}");
+    }
+
+    #[test]
+    fn reads_both_scripts() {
+        check("三百二十", "320");
+        check("十二", "12");
+        check("两千亿", "200000000000");
+        check("六点五", "6.5");
+        check("千亿", "100000000000");
+        check("一百零五", "105");
+        check("5.2万", "52000");
+        check("7500多亿", "750000000000");
+        check("1.37万亿", "1370000000000");
+        check("750万千瓦", "7500000");
+        check("100千瓦", "100");
+    }
+}

@@ -1,0 +1,149 @@
+//! Lines → headings: marked (一、 （一） 1.), run in at the head of a paragraph, or short lines without a marker.
+
+use crate::{
+    lexicon::parts,
+    normalize::{CleanText, LineKind},
+    text::{Clean, Span},
+};
+
+/// A heading found in a line.
+#[derive(Clone, Copy, Debug)]
+pub struct Heading {
+    /// 1 for 一、, 2 for （一）.
+    pub level: u32,
+    /// Empty where there is none.
+    pub marker: Span<Clean>,
+    /// The heading without its marker and end mark.
+    pub words: Span<Clean>,
+    /// The line is nothing but the heading.
+    pub own_line: bool,
+}
+
+/// A heading on its own line has at most this many characters.
+const LINE_LIMIT: usize = 42;
+/// A heading run in at the head of a paragraph has at most this many.
+const RUN_IN_LIMIT: usize = 44;
+/// A heading without a marker has at most this many.
+const BARE_LIMIT: usize = 30;
+
+/// The heading that a line is or begins with.
+#[must_use]
+pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Heading> {
+    let line = clean.lines.get(line_index)?.span;
+    let words = line.of(text);
+    let chars = words.chars().count();
+    if let Some((level, marker_len)) = marker(words) {
+        let rest = &words[marker_len..];
+        let marker = Span::new(line.start(), line.start() + marker_len);
+        if chars <= LINE_LIMIT && !ends_inside(rest) && !rest.is_empty() {
+            let words = trimmed(text, Span::new(marker.end(), line.end()));
+            return Some(Heading { level, marker, words, own_line: true });
+        }
+        if level >= 3 {
+            return None;
+        }
+        let end = rest.find(['。', '！', '：']).or_else(|| rest.find('，'))?;
+        let own = &rest[..end];
+        if own.chars().count() > RUN_IN_LIMIT {
+            let end = rest.find('，').filter(|end| rest[..*end].chars().count() <= RUN_IN_LIMIT)?;
+            let words = Span::new(marker.end(), marker.end() + end);
+            return Some(Heading { level, marker, words, own_line: false });
+        }
+        let words = Span::new(marker.end(), marker.end() + end);
+        return Some(Heading { level, marker, words, own_line: false });
+    }
+    bare_heading(text, clean, line_index)
+}
+
+/// A short line without an end mark, above a longer one.
+fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Heading> {
+    let line = clean.lines.get(line_index)?.span;
+    let words = line.of(text);
+    let chars = words.chars().count();
+    let next = clean.lines.get(line_index + 1)?;
+    let longer_next = next.kind == LineKind::Body && next.span.len() > line.len();
+    let is_text = words.contains(['，', '。', '；', '！'])
+        && !parts::REVIEW_HEADINGS.iter().chain(parts::PLAN_HEADINGS).any(|word| words.contains(word));
+    let ends = words.ends_with(['。', '；', '：', '，', '！', '、', '）', '”']);
+    let odd = words.starts_with(['—', '（', '《', '“']) || words.contains("工作报告");
+    if !(3..=BARE_LIMIT).contains(&chars) || !longer_next || is_text || ends || odd {
+        return None;
+    }
+    let opens_part = parts::REVIEW_HEADINGS
+        .iter()
+        .chain(parts::PLAN_HEADINGS)
+        .any(|word| words.contains(word))
+        && words.contains('年');
+    let level = if opens_part { 1 } else { 2 };
+    let marker = Span::new(line.start(), line.start());
+    Some(Heading { level, marker, words: trimmed(text, line), own_line: true })
+}
+
+fn ends_inside(rest: &str) -> bool {
+    rest.trim_end_matches(['。', '！', '；', '：']).contains(['。', '！', '；', '：'])
+}
+
+fn trimmed(text: &str, span: Span<Clean>) -> Span<Clean> {
+    let words = span.of(text);
+    let lead = words.len() - words.trim_start().len();
+    let kept = words.trim().trim_end_matches(['。', '：', '；']).len();
+    Span::new(span.start() + lead, span.start() + lead + kept)
+}
+
+/// The marker's level and length in bytes.
+fn marker(words: &str) -> Option<(u32, usize)> {
+    let numeral = |text: &str| -> (usize, usize) {
+        let chinese: usize =
+            text.chars().take_while(|ch| "一二三四五六七八九十".contains(*ch)).map(char::len_utf8).sum();
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        (chinese, digits)
+    };
+    if let Some(rest) = words.strip_prefix('（') {
+        let (chinese, digits) = numeral(rest);
+        let len = chinese.max(digits);
+        let closed = len > 0 && len <= 9 && rest[len..].starts_with('）');
+        return closed.then_some((if chinese > 0 { 2 } else { 4 }, "（）".len() + len));
+    }
+    if let Some(rest) = words.strip_prefix('第') {
+        let (chinese, _) = numeral(rest);
+        let after = rest.get(chinese..)?;
+        let word = ["部分、", "部分：", "部分", "章", "编"].into_iter().find(|word| after.starts_with(*word))?;
+        return (chinese > 0).then_some((1, "第".len() + chinese + word.len()));
+    }
+    let (chinese, digits) = numeral(words);
+    if (3..=9).contains(&chinese) {
+        let after = &words[chinese..];
+        return after.starts_with(['、', '．']).then_some((1, chinese + "、".len()));
+    }
+    if (1..=2).contains(&digits) {
+        let after = &words[digits..];
+        if after.starts_with('、') {
+            return Some((3, digits + "、".len()));
+        }
+        let dotted = after.starts_with('.') && !after[1..].starts_with(|ch: char| ch.is_ascii_digit());
+        return dotted.then_some((3, digits + 1));
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(words: &str, expected: Option<(u32, &str)>) {
+        let found = marker(words).map(|(level, len)| (level, &words[..len]));
+        assert_eq!(found, expected, "{words}");
+    }
+
+    #[test]
+    fn markers() {
+        check("一、2024年工作回顾", Some((1, "一、")));
+        check("（十二）聚焦民生", Some((2, "（十二）")));
+        check("3.扩大投资", Some((3, "3.")));
+        check("3.5亿元", None);
+        check("第二部分2025年工作安排", Some((1, "第二部分")));
+        check("一是坚持方向", None);
+        check("2024年工作回顾", None);
+    }
+}

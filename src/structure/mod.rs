@@ -1,0 +1,182 @@
+//! Stage 2: [`CleanText`](crate::normalize::CleanText) → [`Outline`]: headings, sections with their part, sentences.
+//!
+//! | line | marker | level |
+//! |---|---|---|
+//! | `一、2024年工作回顾` | `一、` | 1 |
+//! | `（一）聚力稳增长` | `（一）` | 2 |
+//! | `1.扩大投资` | `1.` | 3 |
+
+mod facts;
+mod headings;
+mod part;
+mod sentences;
+
+pub use facts::{ReportFacts, facts};
+pub use headings::{Heading, heading};
+pub use sentences::{clauses, sentence_spans};
+
+use crate::{
+    normalize::{CleanText, LineKind},
+    text::{Clean, Span},
+};
+
+/// The report's headings and sentences.
+#[derive(Debug, Default)]
+pub struct Outline {
+    /// Title, year and place.
+    pub facts: ReportFacts,
+    /// In text order.
+    pub sections: Vec<Section>,
+    /// In text order; they do not overlap.
+    pub sentences: Vec<Sentence>,
+}
+
+/// Index into [`Outline::sections`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SectionId(pub u32);
+
+/// Index into [`Outline::sentences`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SentenceId(pub u32);
+
+/// A heading with all the text under it.
+#[derive(Clone, Copy, Debug)]
+pub struct Section {
+    /// The section this one stands in.
+    pub parent: Option<SectionId>,
+    /// 1 for 一、, 2 for （一）.
+    pub level: u32,
+    /// `（一）`; empty where the heading has none.
+    pub marker: Span<Clean>,
+    /// The heading without its marker.
+    pub heading: Span<Clean>,
+    /// What it speaks of.
+    pub part: Part,
+    /// From the heading to the section's end.
+    pub span: Span<Clean>,
+}
+
+/// What a stretch of the report speaks of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// 工作回顾
+    Review,
+    /// 工作安排
+    Plan,
+    /// Difficulties, greetings, glossary.
+    #[default]
+    Other,
+}
+
+/// A stretch of text up to 。！？ or the paragraph's end.
+#[derive(Clone, Copy, Debug)]
+pub struct Sentence {
+    /// With its end mark.
+    pub span: Span<Clean>,
+    /// The innermost section.
+    pub section: Option<SectionId>,
+    /// Its part.
+    pub part: Part,
+    /// What it is.
+    pub kind: SentenceKind,
+    /// Index into the lines of the clean text.
+    pub line: u32,
+}
+
+/// What a sentence is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SentenceKind {
+    /// Running text.
+    Body,
+    /// A heading of its own line.
+    Heading,
+    /// An explanation after the body.
+    Glossary,
+    /// Page furniture, or the body for the second time.
+    Furniture,
+    /// The body for the second time.
+    Repeated,
+}
+
+/// Finds headings, sections, parts and sentences.
+#[must_use]
+pub fn outline(clean: &CleanText) -> Outline {
+    let facts = facts(clean);
+    let mut outline = Outline { facts, ..Outline::default() };
+    let mut course = part::Course::new(outline.facts.year);
+    let mut open: Vec<SectionId> = Vec::new();
+    for (line_index, line) in clean.lines.iter().enumerate() {
+        let line_number = u32::try_from(line_index).unwrap_or(u32::MAX);
+        let kind = match line.kind {
+            LineKind::Body => SentenceKind::Body,
+            LineKind::Furniture => SentenceKind::Furniture,
+            LineKind::Glossary => SentenceKind::Glossary,
+            LineKind::Repeated => SentenceKind::Repeated,
+        };
+        if kind != SentenceKind::Body {
+            for span in sentence_spans(&clean.text, line.span) {
+                let part = Part::Other;
+                outline.sentences.push(Sentence { span, section: None, part, kind, line: line_number });
+            }
+            continue;
+        }
+        let heading = heading(&clean.text, clean, line_index);
+        if let Some(heading) = heading {
+            course.at_heading(&clean.text, &heading);
+            open_section(&mut outline, &mut open, &heading, course.part());
+        }
+        let own_line = heading.is_some_and(|heading| heading.own_line);
+        for span in sentence_spans(&clean.text, line.span) {
+            if !own_line {
+                course.at_sentence(span.of(&clean.text));
+            }
+            let kind = if own_line { SentenceKind::Heading } else { kind };
+            let section = open.last().copied();
+            outline.sentences.push(Sentence { span, section, part: course.part(), kind, line: line_number });
+        }
+    }
+    close_sections(&mut outline, clean);
+    outline
+}
+
+fn open_section(
+    outline: &mut Outline,
+    open: &mut Vec<SectionId>,
+    heading: &Heading,
+    part: Part,
+) {
+    while let Some(last) = open.last() {
+        if outline.sections[last.0 as usize].level < heading.level {
+            break;
+        }
+        open.pop();
+    }
+    let id = SectionId(u32::try_from(outline.sections.len()).unwrap_or(u32::MAX));
+    outline.sections.push(Section {
+        parent: open.last().copied(),
+        level: heading.level,
+        marker: heading.marker,
+        heading: heading.words,
+        part,
+        span: heading.marker.join(heading.words),
+    });
+    open.push(id);
+}
+
+/// A section ends where the next of its level or above begins, or where the body ends.
+fn close_sections(outline: &mut Outline, clean: &CleanText) {
+    let body_end = clean
+        .lines
+        .iter()
+        .rfind(|line| line.kind == LineKind::Body)
+        .map_or(clean.text.len(), |line| line.span.end());
+    for at in 0..outline.sections.len() {
+        let level = outline.sections[at].level;
+        let end = outline.sections[at + 1..]
+            .iter()
+            .find(|later| later.level <= level)
+            .map_or(body_end, |later| later.span.start());
+        let start = outline.sections[at].span.start();
+        outline.sections[at].span = Span::new(start, end.max(outline.sections[at].span.end()));
+    }
+}

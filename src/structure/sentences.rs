@@ -1,0 +1,64 @@
+//! Paragraphs → sentences → clauses, with quotes and parentheses kept whole.
+
+use crate::text::{Clean, Span};
+
+/// The sentences of a stretch of text: up to 。！？ outside quotes, or the stretch's end.
+#[must_use]
+pub fn sentence_spans(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
+    pieces(text, within, |ch| matches!(ch, '。' | '！' | '？'))
+}
+
+/// The clauses of a sentence: up to ，；：。, outside quotes and parentheses.
+#[must_use]
+pub fn clauses(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
+    pieces(text, within, |ch| matches!(ch, '，' | '；' | '：' | '。' | '！' | '？'))
+}
+
+/// A quote longer than this many bytes is taken for one that was never closed.
+const LONGEST_QUOTE: usize = 240;
+
+fn pieces(text: &str, within: Span<Clean>, ends: impl Fn(char) -> bool) -> Vec<Span<Clean>> {
+    let mut pieces = Vec::new();
+    let mut start = within.start();
+    let mut closing: Option<(char, usize)> = None;
+    for (offset, ch) in within.of(text).char_indices() {
+        let at = within.start() + offset;
+        if let Some((close, opened)) = closing {
+            if ch == close || at - opened > LONGEST_QUOTE || ch == '\n' {
+                closing = None;
+            }
+            if ch == close {
+                continue;
+            }
+        }
+        match ch {
+            '“' => closing = closing.or(Some(('”', at))),
+            '（' => closing = closing.or(Some(('）', at))),
+            '《' => closing = closing.or(Some(('》', at))),
+            _ => {}
+        }
+        let end = at + ch.len_utf8();
+        if closing.is_none() && (ends(ch) || ch == '\n') {
+            pieces.push(Span::new(start, end));
+            start = end;
+        }
+    }
+    if start < within.end() {
+        pieces.push(Span::new(start, within.end()));
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_and_parentheses_stay_whole() {
+        let text = "实施“强链，补链”行动，新增（含改建，扩建）3所。完成。";
+        let whole = Span::new(0, text.len());
+        let found: Vec<_> = clauses(text, whole).iter().map(|span| span.of(text)).collect();
+        assert_eq!(found, ["实施“强链，补链”行动，", "新增（含改建，扩建）3所。", "完成。"]);
+        assert_eq!(sentence_spans(text, whole).len(), 2);
+    }
+}
