@@ -39,7 +39,7 @@ fn complaints(floors: &str, totals: &[&str]) -> Result<Vec<String>, String> {
         match figure(totals, name) {
             Some(found) if found >= floor => {}
             Some(found) => {
-                complaints.push(format!("{name} {found:.3} is under its floor {floor:.3}"))
+                complaints.push(format!("{name} {found:.3} is under its floor {floor:.3}"));
             }
             None => complaints.push(format!("expected a figure {name}, found none")),
         }
@@ -47,7 +47,7 @@ fn complaints(floors: &str, totals: &[&str]) -> Result<Vec<String>, String> {
     Ok(complaints)
 }
 
-/// `TOTAL goal_f1 0.801 precision 0.9` has 0.801 for goal_f1.
+/// `TOTAL goal_f1 0.801 precision 0.9` has 0.801 for `goal_f1`.
 fn figure(totals: &[&str], name: &str) -> Option<f64> {
     totals.iter().find_map(|line| {
         let mut words = line.split_whitespace();

@@ -181,8 +181,8 @@ pub(crate) fn driver() -> Option<String> {
 }
 
 fn named_or_found(variable: &str, names: &[&str]) -> Option<String> {
-    let named = std::env::var(variable).ok().filter(|path| Path::new(path).is_file());
-    named.or_else(|| find(names).map(|path| path.to_string_lossy().into_owned()))
+    let chosen = std::env::var(variable).ok().filter(|path| Path::new(path).is_file());
+    chosen.or_else(|| find(names).map(|path| path.to_string_lossy().into_owned()))
 }
 
 fn chinese_font_present() -> bool {

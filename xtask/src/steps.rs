@@ -29,7 +29,7 @@ impl Steps {
         match &failure {
             None => println!("── {name}: {:.1} s", took.as_secs_f64()),
             Some(reason) => {
-                println!("── {name}: FAILED after {:.1} s: {reason}", took.as_secs_f64())
+                println!("── {name}: FAILED after {:.1} s: {reason}", took.as_secs_f64());
             }
         }
         self.steps.push(Step { name, took, failure });
