@@ -23,7 +23,10 @@ pub(crate) fn dist() -> PathBuf {
 
 /// Builds the page and holds its size under the limit.
 pub(crate) fn build() -> Result<(), String> {
-    let mut trunk = command("trunk", &["build", "--release", "--cargo-profile", "page"]);
+    // Trunk passes its --offline on to cargo.
+    run(command("cargo", &["fetch", "--quiet", "--locked"]))?;
+    let mut trunk = command("trunk", &["build", "--cargo-profile", "page"]);
+    // Without --release: that makes trunk run wasm-opt with features no browser of ours agrees on.
     trunk.args(["--offline", "--skip-version-check"]);
     // The wasm is made smaller after trunk has named it, so trunk's own hashes of it would not hold.
     trunk.env("TRUNK_BUILD_NO_SRI", "true");

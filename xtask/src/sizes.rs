@@ -22,6 +22,9 @@ for (const file of process.argv.slice(1)) {
 /// Prints the sizes; an error when the first visit is over the limit.
 pub(crate) fn report(dist: &Path) -> Result<(), String> {
     let names = first_visit(&texts(dist)?);
+    if !names.iter().any(|name| name.ends_with(".wasm")) {
+        return Err(format!("expected a .wasm among what index.html leads to, found {names:?}"));
+    }
     let mut weigh = command("node", &["-e", WEIGH]);
     weigh.args(names.iter().map(|name| dist.join(name)));
     let weights = parse(&output(weigh)?)?;

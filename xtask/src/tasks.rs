@@ -111,7 +111,8 @@ fn browser_crates(tree: &str) -> Vec<&str> {
 
 /// In headless Chromium, with the flags of webdriver.json.
 fn wasm_tests() -> Result<(), String> {
-    let mut tests = command("cargo", &["test", "--quiet", "--package", "goalcards"]);
+    // Without --quiet, which would be passed on to a runner that does not know it.
+    let mut tests = command("cargo", &["test", "--package", "goalcards"]);
     tests.args(["--features", "web", "--target", WASM, "--test", "js_api"]);
     tests.env_remove("RUSTFLAGS");
     if let Some(driver) = driver() {
