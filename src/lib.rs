@@ -3,9 +3,12 @@
 #![forbid(unsafe_code)]
 
 pub mod analyze;
+pub mod goal;
+pub mod indicator;
 pub mod lexicon;
 pub mod normalize;
 pub mod quantity;
+pub mod statement;
 pub mod structure;
 pub mod text;
 pub mod wire;

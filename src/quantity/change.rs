@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::changes::{self, ChangeWord},
-    text::{Clean, Span},
+    text::{Clean, Span, tail},
 };
 
 /// How a number relates to what it measures.
@@ -36,9 +36,13 @@ pub(super) fn predicate(text: &str, from: usize, end: usize) -> Option<Predicate
     Some(Predicate { change: *change, span: Span::new(end - word.len(), end) })
 }
 
+/// A basis of comparison stands at most this many bytes before its number.
+const NEARBY: usize = 120;
+
 /// The basis of comparison said in `text[from..end]`, nearest to its end.
 pub(super) fn basis(text: &str, from: usize, end: usize) -> Option<(Basis, Span<Clean>)> {
-    let before = text.get(from..end)?;
+    let before = tail(text.get(from..end)?, NEARBY);
+    let from = end - before.len();
     let lists = [
         (changes::YEAR_ON_YEAR, Basis::YearOnYear),
         (changes::CUMULATIVE, Basis::Cumulative),

@@ -1,7 +1,10 @@
 //! Digits that are no quantity: codes, names, years, dates, ranks, ordinals, list numbers.
 
 use super::NoQuantity;
-use crate::lexicon::{codes, units};
+use crate::{
+    lexicon::{codes, units},
+    text::{head, tail},
+};
 
 /// The reason why the digits at `at..end` of a sentence are no quantity, with how far they reach.
 ///
@@ -113,11 +116,12 @@ const QUOTED_LIMIT: usize = 42;
 
 /// “415”, “双11”, “1%工作法”: digits inside short quotes are part of a name.
 fn quoted(words: &str, at: usize, end: usize) -> Option<(NoQuantity, usize)> {
-    let open = words[..at].rfind('“')?;
+    let near = tail(&words[..at], QUOTED_LIMIT);
+    let open = at - near.len() + near.rfind('“')?;
     if words[open..at].contains('”') {
         return None;
     }
-    let close = words[end..].find('”')? + end;
+    let close = head(&words[end..], QUOTED_LIMIT).find('”')? + end;
     let quote = &words[open + '“'.len_utf8()..close];
     let sentence = quote.contains(['，', '。', '；']) && quote.chars().filter(|ch| *ch > '\u{7F}').count() > 8;
     (quote.len() <= QUOTED_LIMIT && !sentence).then_some((NoQuantity::Name, 0))

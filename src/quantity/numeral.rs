@@ -91,7 +91,7 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
     let mut any = false;
     for ch in text.chars() {
         if let Some(value) = numerals::digit(ch) {
-            if digit.is_some() && value != 0 {
+            if digit.is_some_and(|digit| digit != 0) {
                 break;
             }
             digit = Some(value);

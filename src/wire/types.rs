@@ -392,6 +392,7 @@ pub const LEFTOVER_REASONS: &[&str] = &[
     "rank",        // 第1, 前10位
     "ordinal",     // 第87个
     "list_number", // 1. 2.
+    "ratio",       // 1:3.4
     "document",    // 国办发〔2017〕47号
     "anniversary", // 75周年
     "furniture",   // page numbers, counters

@@ -1,0 +1,167 @@
+//! Stage 6: what was read → [`Goal`]: commitments of the five classes, with their fields and evidence.
+//!
+//! | text | class |
+//! |---|---|
+//! | `地区生产总值增长6%左右` | numeric |
+//! | `实现行政村5G网络全覆盖` | closed |
+//! | `居民收入与经济增长同步` | relational |
+//! | `年底前建成示例大桥` | milestone |
+//! | `深入推进数字乡村建设` | programme |
+
+mod headline;
+mod numeric;
+mod worded;
+
+pub use headline::{Headline, headlines};
+pub use worded::{Worded, WordedClass, worded};
+
+use crate::{
+    indicator::Indicator,
+    quantity::{Quantities, QuantityId},
+    statement::{self, Commitment, Deadline, Said},
+    structure::{Outline, SectionId, SentenceId},
+    text::{Clean, Span},
+};
+
+/// Index into the goals of an analysis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GoalId(pub u32);
+
+/// One commitment to one action or outcome.
+#[derive(Clone, Debug)]
+pub struct Goal {
+    /// What makes it testable.
+    pub class: Class,
+    /// Stands among this year's 主要预期目标.
+    pub headline: bool,
+    /// For the report year, or longer.
+    pub horizon: Horizon,
+    /// What is measured or acted on, in words of the text.
+    pub object: Span<Clean>,
+    /// The promised amounts.
+    pub quantities: Vec<QuantityId>,
+    /// Amounts that describe the thing.
+    pub attributes: Vec<QuantityId>,
+    /// The benchmark or worded state.
+    pub relation: Option<Span<Clean>>,
+    /// A clause that leaves room.
+    pub stretch: Option<Span<Clean>>,
+    /// How firmly the governing verb commits, with the words.
+    pub commitment: (Commitment, Option<Span<Clean>>),
+    /// 预期性 or 约束性, when the text says so, with the words.
+    pub nature: Option<(Nature, Span<Clean>)>,
+    /// The deadline, when stated.
+    pub deadline: Option<Deadline>,
+    /// The innermost section.
+    pub section: Option<SectionId>,
+    /// The sentence it stands in.
+    pub sentence: SentenceId,
+    /// The words that made it this class.
+    pub cue: Option<Span<Clean>>,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// From its object through its last cue.
+    pub span: Span<Clean>,
+}
+
+/// What makes a goal testable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// A number.
+    Numeric,
+    /// A closed word.
+    Closed,
+    /// A named benchmark.
+    Relational,
+    /// A named thing with a completing verb.
+    Milestone,
+    /// Action without a test.
+    Programme,
+}
+
+/// For the report year, or longer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Horizon {
+    /// The report year.
+    #[default]
+    Year,
+    /// A plan period or a later year.
+    Term,
+}
+
+/// What the report calls the indicator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nature {
+    /// 预期性
+    Anticipatory,
+    /// 约束性
+    Obligatory,
+}
+
+/// What the earlier stages found, as far as goals are made of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Findings<'a> {
+    /// The clean text.
+    pub text: &'a str,
+    /// Sections and sentences.
+    pub outline: &'a Outline,
+    /// Numbers.
+    pub quantities: &'a Quantities,
+    /// What is said of each number.
+    pub said: &'a [Said],
+    /// What each number measures.
+    pub indicators: &'a [Option<Indicator>],
+}
+
+/// Makes the goals of the report, in text order.
+#[must_use]
+pub fn goals(findings: &Findings<'_>) -> Vec<Goal> {
+    let headlines = headlines(findings.text, findings.outline);
+    let mut goals = numeric::numeric(findings, &headlines);
+    for found in worded(findings.text, findings.outline) {
+        goals.push(from_worded(findings, &headlines, &found));
+    }
+    goals.sort_by_key(|goal| (goal.span, goal.class));
+    goals
+}
+
+fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) -> Goal {
+    let sentence = findings.outline.sentences.get(found.sentence as usize);
+    let within = sentence.map_or(found.span, |sentence| sentence.span);
+    let year = findings.outline.facts.year;
+    let deadline = statement::deadline(findings.text, within, found.span, year);
+    Goal {
+        class: match found.class {
+            WordedClass::Closed => Class::Closed,
+            WordedClass::Relational => Class::Relational,
+            WordedClass::Milestone => Class::Milestone,
+            WordedClass::Programme => Class::Programme,
+        },
+        headline: headline::holds(headlines, found.span) && found.class != WordedClass::Programme,
+        horizon: horizon(headlines, found.span, deadline, year),
+        object: found.object,
+        quantities: Vec::new(),
+        attributes: Vec::new(),
+        relation: found.relation,
+        stretch: None,
+        commitment: statement::commitment(findings.text, within, found.span),
+        nature: headline::nature(findings.text, within, found.span),
+        deadline,
+        section: sentence.and_then(|sentence| sentence.section),
+        sentence: SentenceId(found.sentence),
+        cue: Some(found.cue),
+        rule: found.rule,
+        span: found.span,
+    }
+}
+
+fn horizon(
+    headlines: &[Headline],
+    span: Span<Clean>,
+    deadline: Option<Deadline>,
+    year: Option<i32>,
+) -> Horizon {
+    let later = deadline.and_then(|deadline| deadline.year).zip(year).is_some_and(|(due, year)| due > year);
+    let in_term = headlines.iter().any(|headline| headline.horizon == Horizon::Term && headline.span.holds(span));
+    if later || in_term { Horizon::Term } else { Horizon::Year }
+}

@@ -1,0 +1,115 @@
+//! Numeric goals: target quantities grouped by what they measure, with the amounts that describe it.
+
+use super::{Class, Findings, Goal, Headline, headline, horizon};
+use crate::{
+    lexicon::headlines as words,
+    quantity::{Quantity, QuantityId},
+    statement::{self, Stance, Why},
+    structure::clauses,
+    text::{Clean, Span},
+};
+
+/// Makes one goal for each thing measured by target quantities.
+pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
+    let mut goals: Vec<Goal> = Vec::new();
+    let mut loose: Vec<usize> = Vec::new();
+    for (index, quantity) in findings.quantities.found.iter().enumerate() {
+        let said = findings.said[index];
+        if said.stance != Stance::Target {
+            continue;
+        }
+        if matches!(said.why, Some(Why::Attribute | Why::Threshold)) {
+            loose.push(index);
+            continue;
+        }
+        let id = QuantityId(u32::try_from(index).unwrap_or(u32::MAX));
+        let object = findings.indicators[index].map_or(quantity.span, |indicator| indicator.span);
+        if let Some(last) = goals.last_mut().filter(|last| same_thing(last, findings, quantity, object)) {
+            last.quantities.push(id);
+            last.span = last.span.join(quantity.span);
+            continue;
+        }
+        goals.push(goal(findings, headlines, quantity, object, id));
+    }
+    attach(&mut goals, findings, &loose);
+    goals
+}
+
+/// Level and growth of one indicator in one sentence are two quantities of one goal.
+fn same_thing(last: &Goal, findings: &Findings<'_>, quantity: &Quantity, object: Span<Clean>) -> bool {
+    let units = last.quantities.iter().filter_map(|id| findings.quantities.found.get(id.0 as usize));
+    last.sentence == quantity.sentence && last.object == object && units.into_iter().all(|other| other.unit != quantity.unit)
+}
+
+fn goal(
+    findings: &Findings<'_>,
+    headlines: &[Headline],
+    quantity: &Quantity,
+    object: Span<Clean>,
+    id: QuantityId,
+) -> Goal {
+    let sentence = findings.outline.sentences[quantity.sentence.0 as usize];
+    let span = if object.end().max(quantity.span.end()) - object.start().min(quantity.span.start()) < LONGEST {
+        object.join(quantity.span)
+    } else {
+        quantity.span
+    };
+    let year = findings.outline.facts.year;
+    let deadline = statement::deadline(findings.text, sentence.span, span, year);
+    Goal {
+        class: Class::Numeric,
+        headline: headline::holds(headlines, quantity.span),
+        horizon: horizon(headlines, quantity.span, deadline, year),
+        object,
+        quantities: vec![id],
+        attributes: Vec::new(),
+        relation: None,
+        stretch: stretch(findings.text, sentence.span, span),
+        commitment: statement::commitment(findings.text, sentence.span, span),
+        nature: headline::nature(findings.text, sentence.span, span),
+        deadline,
+        section: sentence.section,
+        sentence: quantity.sentence,
+        cue: Some(quantity.span),
+        rule: "number_with_unit",
+        span,
+    }
+}
+
+/// A goal whose object stands further away than this, in bytes, is shown by its number alone.
+const LONGEST: usize = 300;
+
+/// The clause after the goal that leaves room above it.
+fn stretch(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<Span<Clean>> {
+    let rest: Span<Clean> = Span::new(span.end(), sentence.end());
+    let near = crate::text::head(rest.of(text), LONGEST);
+    let rest = Span::new(rest.start(), rest.start() + near.len());
+    clauses(text, rest)
+        .into_iter()
+        .take(2)
+        .map(|clause| trimmed(text, clause))
+        .find(|clause| words::STRETCHES.iter().any(|word| clause.of(text).contains(word)))
+}
+
+fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {
+    let words = clause.of(text);
+    let lead = words.len() - words.trim_start_matches(['，', '、', '；', '（']).len();
+    let kept = words.trim_end_matches(['，', '、', '；', '。', '）']).len().max(lead);
+    Span::new(clause.start() + lead, clause.start() + kept)
+}
+
+/// Amounts that describe a thing go with the nearest goal of their sentence.
+fn attach(goals: &mut [Goal], findings: &Findings<'_>, loose: &[usize]) {
+    for index in loose {
+        let quantity = &findings.quantities.found[*index];
+        let id = QuantityId(u32::try_from(*index).unwrap_or(u32::MAX));
+        let near = goals.partition_point(|goal| goal.span.start() < quantity.span.start());
+        let candidates = [near, near.wrapping_sub(1)];
+        let found = candidates.into_iter().find(|at| {
+            goals.get(*at).is_some_and(|goal| goal.sentence == quantity.sentence)
+        });
+        if let Some(goal) = found.and_then(|at| goals.get_mut(at)) {
+            goal.attributes.push(id);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! Stage 5: what each quantity measures: the naming phrase in words of the text, and its canonical id where one fits.
+//!
+//! | text | indicator |
+//! |---|---|
+//! | `规上工业增加值增长7%左右` | 规上工业增加值 |
+//! | `新建公办幼儿园16所` | 公办幼儿园 |
+//! | `20家“专精特新”企业获评` | “专精特新”企业 |
+//! | `A、B分别增长5%、6%` | A, B |
+
+mod after;
+mod before;
+mod name;
+
+pub use name::{Naming, names};
+
+use crate::text::{Clean, Span};
+
+/// What a quantity measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Indicator {
+    /// The naming phrase.
+    pub span: Span<Clean>,
+    /// How it was found.
+    pub naming: Naming,
+}

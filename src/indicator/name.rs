@@ -1,0 +1,233 @@
+//! Which phrase names each quantity of a sentence: before it, after it, from a list, or carried from the one before.
+
+use super::{Indicator, after, before};
+use crate::{
+    lexicon::{changes::ChangeWord, units::UnitKind},
+    quantity::{Quantities, Quantity},
+    structure::{Outline, clauses},
+    text::{Clean, Span},
+};
+
+/// How the naming phrase was found; the name of the rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// 地区生产总值增长6%
+    SubjectBefore,
+    /// 20家企业
+    CountedAfter,
+    /// A、B分别增长x、y
+    DistributedList,
+    /// 收入15362元，增长16.4%
+    CarriedSubject,
+}
+
+/// Names every quantity, in order; `None` where the text names nothing.
+#[must_use]
+pub fn names(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Option<Indicator>> {
+    let mut names = Vec::with_capacity(quantities.found.len());
+    for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
+        let sentence = row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
+        names.extend(sentence.map_or_else(Vec::new, |sentence| in_sentence(text, sentence.span, row)));
+    }
+    names
+}
+
+fn in_sentence(text: &str, sentence: Span<Clean>, quantities: &[Quantity]) -> Vec<Option<Indicator>> {
+    let clauses = clauses(text, sentence);
+    let mut names: Vec<Option<Indicator>> = Vec::with_capacity(quantities.len());
+    let mut reader = Reader { text, sentence, clauses: &clauses, quantities, used: sentence.start() };
+    let mut at = 0;
+    while at < quantities.len() {
+        if let Some(list) = reader.distributed(at, &names) {
+            at += list.len();
+            names.extend(list.into_iter().map(Some));
+            continue;
+        }
+        let name = reader.single(at, &names);
+        names.push(name);
+        at += 1;
+    }
+    names
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    sentence: Span<Clean>,
+    clauses: &'a [Span<Clean>],
+    quantities: &'a [Quantity],
+    /// Up to where the text has been spent on earlier numbers.
+    used: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn clause_start(&self, at: usize) -> usize {
+        let after = self.clauses.partition_point(|clause| clause.start() <= at);
+        after.checked_sub(1).and_then(|index| self.clauses.get(index)).map_or(self.sentence.start(), |clause| clause.start())
+    }
+
+    fn previous_clause(&self, at: usize) -> Option<Span<Clean>> {
+        let after = self.clauses.partition_point(|clause| clause.start() <= at);
+        self.clauses.get(after.checked_sub(2)?).copied()
+    }
+
+    /// The text before a quantity that may name it.
+    fn lead(&self, index: usize) -> Span<Clean> {
+        let quantity = &self.quantities[index];
+        let previous = index.checked_sub(1).map_or(self.sentence.start(), |last| self.quantities[last].span.end());
+        let start = self.clause_start(quantity.span.start()).max(previous).max(self.used);
+        Span::new(start.min(quantity.span.start()), quantity.span.start())
+    }
+
+    fn single(&mut self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
+        let quantity = &self.quantities[index];
+        let lead = self.lead(index);
+        let found = self.subject(lead);
+        let rest = &self.text[quantity.span.end()..self.sentence.end()];
+        let strong = quantity.predicate.is_some_and(|predicate| is_strong(self.text, &predicate.span, predicate.change));
+        let counted = if strong && found.is_some() { None } else { after::counted(rest) };
+        let counted = counted.map(|(start, end)| Span::new(quantity.span.end() + start, quantity.span.end() + end));
+        let led_by_list = found.is_some_and(|span| span.of(self.text).ends_with('等'));
+        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
+        let indicator = match (found, counted) {
+            (Some(subject), Some(thing)) if counts || led_by_list => {
+                if subject.of(self.text).ends_with(['率', '额', '值', '量']) { self.before(subject) } else { self.after(thing) }
+            }
+            (Some(subject), _) => self.before(subject),
+            (None, Some(thing)) if !changes(quantity) => self.after(thing),
+            (None, _) => self.carried(index, names)?,
+        };
+        if indicator.naming == Naming::CountedAfter {
+            self.used = indicator.span.end();
+        }
+        Some(indicator)
+    }
+
+    fn before(&self, span: Span<Clean>) -> Indicator {
+        Indicator { span, naming: Naming::SubjectBefore }
+    }
+
+    fn after(&self, span: Span<Clean>) -> Indicator {
+        Indicator { span, naming: Naming::CountedAfter }
+    }
+
+    fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
+        let words = lead.of(self.text);
+        let share = words.trim_start_matches(['，', '、', '；']);
+        if share.starts_with("占") && !share.contains("比重") && !share.contains("比例") {
+            return None;
+        }
+        let (start, end) = before::subject(words)?;
+        let span = Span::new(lead.start() + start, lead.start() + end);
+        (!is_connector(span.of(self.text))).then_some(span)
+    }
+
+    /// The name of the quantity before, or the subject of the clause before.
+    fn carried(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
+        let last = names.last().copied().flatten();
+        let lead = self.lead(index);
+        let clause = self.previous_clause(self.quantities[index].span.start());
+        let fresh = clause.filter(|clause| {
+            index == 0 || self.quantities[index - 1].span.end() <= clause.start()
+        });
+        let from_clause = fresh.and_then(|clause| {
+            let words = clause.of(self.text);
+            let (start, end) = before::subject(words.trim_end_matches(['，', '；', '：', '。']))?;
+            let span = Span::new(clause.start() + start, clause.start() + end);
+            Some(Indicator { span, naming: Naming::CarriedSubject })
+        });
+        let _ = lead;
+        last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
+    }
+
+    /// A、B分别增长x、y: one item for each of the numbers in a row.
+    fn distributed(&mut self, index: usize, names: &[Option<Indicator>]) -> Option<Vec<Indicator>> {
+        let lead = self.lead(index);
+        let words = lead.of(self.text);
+        let at = words.rfind("分别")?;
+        let tail = &words[at + "分别".len()..];
+        if tail.contains(['，', '；']) {
+            return None;
+        }
+        let count = 1 + self.in_a_row(index);
+        let subject = self.subject(Span::new(lead.start(), lead.start() + at));
+        let items = match subject {
+            Some(subject) => self.items(subject),
+            None => self.items_before(index, count, names),
+        };
+        if items.is_empty() {
+            return None;
+        }
+        let whole = items[0].join(items[items.len() - 1]);
+        let named = (0..count).map(|nth| {
+            let span = if items.len() == count { items[nth] } else { whole };
+            Indicator { span, naming: Naming::DistributedList }
+        });
+        Some(named.collect())
+    }
+
+    /// How many further numbers follow the first with nothing but a connector between.
+    fn in_a_row(&self, index: usize) -> usize {
+        self.quantities[index..]
+            .windows(2)
+            .take_while(|pair| {
+                let between = self.text.get(pair[0].span.end()..pair[1].span.start()).unwrap_or("，。");
+                matches!(between, "、" | "和" | "及" | "与" | "，" | "以及")
+            })
+            .count()
+    }
+
+    fn items(&self, subject: Span<Clean>) -> Vec<Span<Clean>> {
+        let words = subject.of(self.text);
+        let mut items = Vec::new();
+        let mut start = 0;
+        let mut depth = 0_i32;
+        for (at, ch) in words.char_indices() {
+            match ch {
+                '“' | '（' | '《' => depth += 1,
+                '”' | '）' | '》' => depth -= 1,
+                '、' | '和' | '与' | '及' if depth == 0 && at > start => {
+                    items.push(Span::new(subject.start() + start, subject.start() + at));
+                    start = at + ch.len_utf8();
+                }
+                _ => {}
+            }
+        }
+        if start < words.len() {
+            items.push(Span::new(subject.start() + start, subject.end()));
+        }
+        items
+    }
+
+    /// The list stands before: in the names just given, or in the clause before.
+    fn items_before(&self, index: usize, count: usize, names: &[Option<Indicator>]) -> Vec<Span<Clean>> {
+        let recent: Vec<Span<Clean>> = names.iter().rev().take(count).filter_map(|name| name.map(|name| name.span)).collect();
+        if recent.len() == count && count > 0 {
+            return recent.into_iter().rev().collect();
+        }
+        let clause = self.previous_clause(self.quantities[index].span.start());
+        let subject = clause.and_then(|clause| {
+            let words = clause.of(self.text).trim_end_matches(['，', '；']);
+            let (start, end) = before::subject(words)?;
+            Some(Span::new(clause.start() + start, clause.start() + end))
+        });
+        subject.map_or(Vec::new(), |subject| self.items(subject))
+    }
+}
+
+fn is_connector(words: &str) -> bool {
+    matches!(words, "和" | "及" | "与" | "等" | "的" | "了" | "上")
+}
+
+/// A number that only says how something changed, so that what follows it is not what it counts.
+fn changes(quantity: &Quantity) -> bool {
+    let changed = quantity
+        .predicate
+        .is_some_and(|predicate| matches!(predicate.change, ChangeWord::Rise | ChangeWord::Fall));
+    changed && matches!(quantity.kind, UnitKind::Percent | UnitKind::Point | UnitKind::Times)
+}
+
+/// A predicate that makes what stands before it the subject, whatever follows the number.
+fn is_strong(text: &str, span: &Span<Clean>, change: ChangeWord) -> bool {
+    let weak = ["完成", "实现", "累计", "共", "共计", "合计", "安排", "为", "是", "均", "各", "分别", "在", "过", "满", "按", "预计完成", "预计实现", "累计完成", "累计实现", "年均", "日均", "到", "至", "增加", "减少", "压减", "增"];
+    change != ChangeWord::Level && !weak.contains(&span.of(text)) || change == ChangeWord::Level && !weak.contains(&span.of(text))
+}

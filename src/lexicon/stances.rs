@@ -1,0 +1,34 @@
+//! Words that tell what is done from what is promised, against the part they stand in.
+
+/// A word that decides stands at most this many bytes before its number.
+pub const NEARBY: usize = 90;
+
+/// In the plan: done already.
+pub const DONE: &[&str] = &[
+    "已完成", "已建成", "已达", "已经", "已有", "已实现", "已投入", "已累计", "去年", "上年", "目前", "截至", "现有", "2024年底达", "过去一年", "过去五年",
+    "五年来", "一年来", "近年来", "历史上", "年来", "已开工", "已签约", "已落地", "已",
+];
+
+/// After a word of [`DONE`]: promised all the same.
+pub const AHEAD: &[&str] = &["力争", "确保", "将", "要", "争取", "今年", "年内", "提高到", "提升至", "增至", "降至", "新增", "再"];
+
+/// In the review: still to come.
+pub const AHEAD_IN_REVIEW: &[&str] = &[
+    "今年主要预期目标", "今年将", "今年要", "今年力争", "今后五年", "未来五年", "下一步", "明年", "力争到20", "预期目标是：",
+];
+
+/// Before a number that describes a thing.
+pub const ATTRIBUTES: &[&str] = &[
+    "总投资", "总投资约", "总投资达", "投资", "计划总投资", "计划投资", "占地", "占地面积", "总占地", "年产", "年处理", "年产能", "总建筑面积", "建筑面积", "全长", "总长", "总里程",
+    "总面积", "面积", "总规模", "规模", "装机", "总装机", "装机容量", "总装机容量", "库容", "总库容", "日处理", "日供水", "用地", "总产能", "注册资本", "总量", "总额",
+    "投资额", "投资总额", "总投资额", "估算投资", "概算投资", "床位", "长", "宽", "深", "高", "时速", "设计时速",
+];
+
+/// After such a number, when it describes the thing that follows.
+pub const ATTRIBUTE_ENDS: &[&str] = &["的", "、", "，占地", "，年产", "，建筑", "，全长", "，总"];
+
+/// After a limited number that is part of a name.
+pub const THRESHOLD_HEADS: &[&str] = &[
+    "企业", "项目", "的企业", "的项目", "工业企业", "产业", "重大项目", "重点项目", "产业项目", "技改项目", "工业项目", "级", "园区", "集群", "产业集群", "的村", "村", "以上的村",
+    "人口", "老年人", "老人", "人群", "的产业", "产业链", "的行政村", "强村", "大县", "乡镇", "镇",
+];

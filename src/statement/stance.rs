@@ -1,0 +1,129 @@
+//! Whether a number is promised, done, or neither: by the part it stands in, and by the words around it.
+
+use crate::{
+    lexicon::stances,
+    quantity::{Quantities, Quantity},
+    structure::{Outline, Part, Sentence, SentenceKind, clauses},
+    text::{Clean, Span, tail},
+};
+
+/// Whether a number is promised, done, or neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stance {
+    /// Committed to, planned or expected, for the report year or later.
+    Target,
+    /// Done, measured or holding now.
+    Result,
+    /// Neither.
+    Context,
+}
+
+/// Why a number that is no target stands on no card of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// Done or measured.
+    Done,
+    /// Describes or locates.
+    Describes,
+    /// Describes a thing that is promised: 总投资12亿元的项目.
+    Attribute,
+    /// A limit inside a name: 过50亿元企业.
+    Threshold,
+    /// Outside the report's body.
+    Outside,
+    /// The body for the second time.
+    Repeated,
+}
+
+/// What is said of one quantity.
+#[derive(Clone, Copy, Debug)]
+pub struct Said {
+    /// Promised, done, or neither.
+    pub stance: Stance,
+    /// The words that decided, where words did and not the part alone.
+    pub cue: Option<Span<Clean>>,
+    /// Why it is no target; for an attribute also when the thing is promised.
+    pub why: Option<Why>,
+}
+
+/// The stance of every quantity, in order.
+#[must_use]
+pub fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Said> {
+    quantities.found.iter().map(|quantity| stance(text, outline, quantity)).collect()
+}
+
+fn stance(text: &str, outline: &Outline, quantity: &Quantity) -> Said {
+    let Some(sentence) = outline.sentences.get(quantity.sentence.0 as usize) else {
+        return Said { stance: Stance::Context, cue: None, why: Some(Why::Outside) };
+    };
+    match sentence.kind {
+        SentenceKind::Glossary | SentenceKind::Furniture => {
+            return Said { stance: Stance::Context, cue: None, why: Some(Why::Outside) };
+        }
+        SentenceKind::Repeated => return Said { stance: Stance::Context, cue: None, why: Some(Why::Repeated) },
+        SentenceKind::Body | SentenceKind::Heading => {}
+    }
+    let said = by_words(text, sentence, quantity);
+    let why = describes(text, sentence, quantity);
+    let part = match sentence.part {
+        Part::Plan => Stance::Target,
+        Part::Review => Stance::Result,
+        Part::Other => Stance::Context,
+    };
+    let (stance, cue) = said.unwrap_or((part, None));
+    let why = why.or(match stance {
+        Stance::Target => None,
+        Stance::Result => Some(Why::Done),
+        Stance::Context => Some(Why::Describes),
+    });
+    Said { stance, cue, why }
+}
+
+/// Words that say otherwise than the part: in the plan what is done already, in the review what is still to come.
+fn by_words(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<(Stance, Option<Span<Clean>>)> {
+    let before = text.get(sentence.span.start()..quantity.span.start())?;
+    let base = sentence.span.start();
+    let found = |list: &[&str], within: &str, offset: usize| {
+        list.iter()
+            .filter_map(|word| within.rfind(word).map(|at| (at, word.len())))
+            .max()
+            .map(|(at, len)| Span::new(offset + at, offset + at + len))
+    };
+    let clauses = clauses(text, sentence.span);
+    let clause = clauses.iter().rfind(|clause| clause.start() <= quantity.span.start())?;
+    let clause_before = text.get(clause.start()..quantity.span.start())?;
+    let near = tail(before, stances::NEARBY);
+    let near_base = quantity.span.start() - near.len();
+    match sentence.part {
+        Part::Plan => {
+            let done = found(stances::DONE, clause_before, clause.start())?;
+            let again = found(stances::AHEAD, text.get(done.end()..quantity.span.start())?, done.end());
+            if again.is_some() {
+                return None;
+            }
+            Some((Stance::Result, Some(done)))
+        }
+        Part::Review => {
+            let ahead = found(stances::AHEAD_IN_REVIEW, near, near_base)?;
+            let _ = base;
+            Some((Stance::Target, Some(ahead)))
+        }
+        Part::Other => {
+            let ahead = found(stances::AHEAD_IN_REVIEW, near, near_base);
+            ahead.map(|ahead| (Stance::Target, Some(ahead)))
+        }
+    }
+}
+
+/// Numbers that describe the thing: 总投资, 占地, 年产; limits inside a name: 50亿元以上企业.
+fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why> {
+    let before = text.get(sentence.span.start()..quantity.span.start())?;
+    let after = text.get(quantity.span.end()..sentence.span.end())?;
+    let attribute = stances::ATTRIBUTES.iter().any(|word| before.ends_with(word));
+    let holds = stances::ATTRIBUTE_ENDS.iter().any(|word| after.starts_with(word));
+    if attribute && holds {
+        return Some(Why::Attribute);
+    }
+    let limit = quantity.bound.is_some() && stances::THRESHOLD_HEADS.iter().any(|word| after.starts_with(word));
+    limit.then_some(Why::Threshold)
+}

@@ -1,0 +1,284 @@
+//! Core findings → wire: the one place where offsets become UTF-16 and decimals become floats.
+
+use super::{types as wire, words::*};
+use crate::{
+    analyze::Analysis,
+    goal::{Goal, GoalId, Horizon, Nature},
+    quantity::{Quantity, QuantityId},
+    statement::{Stance, Why},
+    text::{Clean, Decimal, Pasted, Span, Utf16Index},
+};
+
+struct Mirror<'a> {
+    analysis: &'a Analysis<'a>,
+    index: Utf16Index<'a>,
+    /// The goal on whose card each quantity stands.
+    cards: Vec<Option<GoalId>>,
+}
+
+impl From<&Analysis<'_>> for wire::Analysis {
+    fn from(analysis: &Analysis<'_>) -> Self {
+        let index = Utf16Index::new(analysis.text);
+        let mirror = Mirror { analysis, index, cards: cards(analysis) };
+        let quantities = analysis.quantities.found.iter().enumerate();
+        let sections = analysis.outline.sections.iter().enumerate();
+        let goals = analysis.goals.iter().enumerate();
+        let facts = &analysis.outline.facts;
+        Self {
+            schema: 1,
+            report: wire::Report {
+                title: facts.title.map(|span| mirror.as_pasted(span).trim().to_owned()),
+                year: facts.year,
+                place: facts.place.clone(),
+            },
+            sections: sections.map(|(id, section)| mirror.section(id, section)).collect(),
+            quantities: quantities.map(|(id, found)| mirror.quantity(id, found)).collect(),
+            goals: goals.map(|(id, goal)| mirror.goal(id, goal)).collect(),
+            leftovers: mirror.leftovers(),
+            pairs: mirror.pairs(),
+            notices: mirror.notices(),
+        }
+    }
+}
+
+fn cards(analysis: &Analysis<'_>) -> Vec<Option<GoalId>> {
+    let mut cards = vec![None; analysis.quantities.found.len()];
+    for (at, goal) in analysis.goals.iter().enumerate() {
+        for id in goal.quantities.iter().chain(&goal.attributes) {
+            if let Some(card) = cards.get_mut(id.0 as usize) {
+                *card = Some(GoalId(number(at)));
+            }
+        }
+    }
+    cards
+}
+
+impl Mirror<'_> {
+    fn clean(&self, span: Span<Clean>) -> &str {
+        span.of(&self.analysis.clean.text)
+    }
+
+    fn pasted(&self, span: Span<Clean>) -> Span<Pasted> {
+        self.analysis.clean.map.to_pasted(span)
+    }
+
+    fn place(&self, span: Span<Clean>) -> (u32, u32) {
+        let span = self.pasted(span);
+        (self.index.at(span.start()), self.index.at(span.end()))
+    }
+
+    fn as_pasted(&self, span: Span<Clean>) -> String {
+        self.pasted(span).of(self.analysis.text).to_owned()
+    }
+
+    fn cue(&self, span: Span<Clean>, says: String) -> wire::Cue {
+        let (start, end) = self.place(span);
+        wire::Cue { text: self.as_pasted(span), start, end, says }
+    }
+
+    fn section(&self, id: usize, section: &crate::structure::Section) -> wire::Section {
+        let (start, end) = self.place(section.span);
+        wire::Section {
+            id: number(id),
+            parent: section.parent.map(|parent| parent.0),
+            level: section.level,
+            marker: self.clean(section.marker).to_owned(),
+            heading: self.clean(section.heading).to_owned(),
+            part: part(section.part),
+            topic: None,
+            start,
+            end,
+        }
+    }
+
+    fn quantity(&self, id: usize, found: &Quantity) -> wire::Quantity {
+        let (start, end) = self.place(found.span);
+        let said = self.analysis.said.get(id);
+        let card = self.cards.get(id).copied().flatten();
+        let describes = said.is_some_and(|said| matches!(said.why, Some(Why::Attribute | Why::Threshold)));
+        let stance = match said.map(|said| said.stance) {
+            Some(Stance::Target) if describes && card.is_none() => wire::Stance::Context,
+            Some(Stance::Target) => wire::Stance::Target,
+            Some(Stance::Result) => wire::Stance::Result,
+            Some(Stance::Context) | None => wire::Stance::Context,
+        };
+        let reason = said.and_then(|said| said.why).filter(|_| card.is_none()).map(quantity_reason);
+        wire::Quantity {
+            id: number(id),
+            start,
+            end,
+            text: self.as_pasted(found.span),
+            min: float(found.min),
+            max: float(found.max),
+            unit: found.unit.to_owned(),
+            figure: found.figure.clone(),
+            scaled_unit: found.scaled_unit.clone(),
+            bound: bound(found.bound.map(|(limit, _)| limit)),
+            change: found.predicate.map_or(wire::Change::Level, |predicate| change(predicate.change)),
+            basis: found.basis.map(|(found, _)| basis(found)),
+            stance,
+            indicator: self.indicator(id),
+            goal: card.map(|card| card.0),
+            reason: reason.map(str::to_owned),
+            cues: self.quantity_cues(id, found),
+        }
+    }
+
+    fn indicator(&self, id: usize) -> Option<wire::QuantityIndicator> {
+        let indicator = self.analysis.indicators.get(id).copied().flatten()?;
+        let (start, end) = self.place(indicator.span);
+        let text = self.clean(indicator.span).to_owned();
+        Some(wire::QuantityIndicator { text, id: None, start, end })
+    }
+
+    fn quantity_cues(&self, id: usize, found: &Quantity) -> Vec<wire::Cue> {
+        let mut cues = Vec::new();
+        if let Some(cue) = self.analysis.said.get(id).and_then(|said| said.cue.map(|span| (span, said.stance))) {
+            let stance = match cue.1 {
+                Stance::Target => "target",
+                Stance::Result => "result",
+                Stance::Context => "context",
+            };
+            cues.push(self.cue(cue.0, format!("stance:{stance}")));
+        }
+        if let Some(predicate) = found.predicate {
+            cues.push(self.cue(predicate.span, format!("change:{}", change_word(predicate.change))));
+        }
+        if let Some((found, span)) = found.basis {
+            cues.push(self.cue(span, format!("basis:{}", basis_word(found))));
+        }
+        if let Some((limit, span)) = found.bound {
+            cues.push(self.cue(span, format!("bound:{}", bound_word(limit))));
+        }
+        cues
+    }
+
+    fn goal(&self, id: usize, goal: &Goal) -> wire::Goal {
+        let (start, end) = self.place(goal.span);
+        let title = self.clean(goal.object).to_owned();
+        let report_year = self.analysis.outline.facts.year;
+        let deadline = wire::Deadline {
+            text: goal.deadline.map(|deadline| self.as_pasted(deadline.span)),
+            year: goal.deadline.and_then(|deadline| deadline.year).or(report_year),
+            month: goal.deadline.and_then(|deadline| deadline.month),
+            stated: goal.deadline.is_some(),
+        };
+        wire::Goal {
+            id: number(id),
+            class: class(goal.class),
+            headline: goal.headline,
+            horizon: match goal.horizon {
+                Horizon::Year => wire::Horizon::Year,
+                Horizon::Term => wire::Horizon::Term,
+            },
+            indicator: Some(wire::GoalIndicator { text: title.clone(), id: None }),
+            title,
+            quantities: ids(&goal.quantities),
+            attributes: ids(&goal.attributes),
+            relation: goal.relation.map(|span| self.clean(span).to_owned()),
+            stretch: goal.stretch.map(|span| self.clean(span).to_owned()),
+            commitment: commitment(goal.commitment.0),
+            nature: goal.nature.map(|(nature, _)| match nature {
+                Nature::Anticipatory => wire::Nature::Anticipatory,
+                Nature::Obligatory => wire::Nature::Obligatory,
+            }),
+            deadline,
+            topic: self.topic(goal),
+            section: goal.section.map(|section| section.0),
+            places: Vec::new(),
+            projects: Vec::new(),
+            bodies: Vec::new(),
+            pair: None,
+            rule: goal.rule.to_owned(),
+            cues: self.goal_cues(goal),
+            start,
+            end,
+        }
+    }
+
+    fn topic(&self, goal: &Goal) -> String {
+        let section = goal.section.and_then(|id| self.analysis.outline.sections.get(id.0 as usize));
+        section.map_or(String::new(), |section| self.clean(section.heading).to_owned())
+    }
+
+    fn goal_cues(&self, goal: &Goal) -> Vec<wire::Cue> {
+        let mut cues = Vec::new();
+        if let (commitment, Some(span)) = goal.commitment {
+            cues.push(self.cue(span, format!("commitment:{}", commitment_word(commitment))));
+        }
+        if let Some(span) = goal.cue {
+            cues.push(self.cue(span, format!("class:{}", class_word(goal.class))));
+        }
+        for id in &goal.quantities {
+            if let Some(found) = self.analysis.quantities.found.get(id.0 as usize) {
+                cues.extend(self.quantity_cues(id.0 as usize, found));
+            }
+        }
+        if let Some(deadline) = goal.deadline {
+            let year = deadline.year.map_or_else(|| "stated".to_owned(), |year| year.to_string());
+            cues.push(self.cue(deadline.span, format!("deadline:{year}")));
+        }
+        if let Some((nature, span)) = goal.nature {
+            let word = match nature {
+                Nature::Anticipatory => "anticipatory",
+                Nature::Obligatory => "obligatory",
+            };
+            cues.push(self.cue(span, format!("nature:{word}")));
+        }
+        if let Some(span) = goal.stretch {
+            cues.push(self.cue(span, "stretch:room".to_owned()));
+        }
+        cues
+    }
+
+    fn leftovers(&self) -> Vec<wire::Leftover> {
+        let clean = self.analysis.quantities.leftovers.iter().map(|found| (self.pasted(found.span), leftover_reason(found.reason)));
+        let dropped = self.analysis.clean.dropped.iter().flat_map(|span| digits(self.analysis.text, *span)).map(|span| (span, "furniture"));
+        let mut found: Vec<(Span<Pasted>, &str)> = clean.chain(dropped).collect();
+        found.sort();
+        found
+            .into_iter()
+            .map(|(span, reason)| wire::Leftover {
+                start: self.index.at(span.start()),
+                end: self.index.at(span.end()),
+                text: span.of(self.analysis.text).to_owned(),
+                reason: reason.to_owned(),
+            })
+            .collect()
+    }
+
+    fn pairs(&self) -> Vec<wire::Pair> {
+        Vec::new()
+    }
+
+    fn notices(&self) -> Vec<wire::Notice> {
+        Vec::new()
+    }
+}
+
+/// The runs of digits inside a stretch of the paste.
+fn digits(text: &str, within: Span<Pasted>) -> Vec<Span<Pasted>> {
+    let is_digit = |ch: char| ch.is_ascii_digit() || ('０'..='９').contains(&ch);
+    let mut runs: Vec<Span<Pasted>> = Vec::new();
+    for (at, ch) in within.of(text).char_indices().filter(|(_, ch)| is_digit(*ch)) {
+        let span = Span::new(within.start() + at, within.start() + at + ch.len_utf8());
+        match runs.last_mut() {
+            Some(last) if last.end() == span.start() => *last = last.join(span),
+            _ => runs.push(span),
+        }
+    }
+    runs
+}
+
+fn number(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+fn ids(ids: &[QuantityId]) -> Vec<u32> {
+    ids.iter().map(|id| id.0).collect()
+}
+
+/// The nearest float; exact decimals end here.
+fn float(value: Decimal) -> f64 {
+    value.to_string().parse().unwrap_or(f64::NAN)
+}

@@ -1,0 +1,140 @@
+//! Core enums → wire enums and the words of cues and reasons.
+
+use super::types as wire;
+use crate::{
+    goal::Class,
+    lexicon::bounds::Limit,
+    quantity::{Basis, Change, NoQuantity},
+    statement::{Commitment, Why},
+    structure::Part,
+};
+
+pub(super) fn part(part: Part) -> wire::Part {
+    match part {
+        Part::Review => wire::Part::Review,
+        Part::Plan => wire::Part::Plan,
+        Part::Other => wire::Part::Other,
+    }
+}
+
+pub(super) fn bound(limit: Option<Limit>) -> wire::Bound {
+    match limit {
+        None => wire::Bound::Exact,
+        Some(Limit::About) => wire::Bound::About,
+        Some(Limit::AtLeast) => wire::Bound::AtLeast,
+        Some(Limit::AtMost) => wire::Bound::AtMost,
+    }
+}
+
+pub(super) fn bound_word(limit: Limit) -> &'static str {
+    match limit {
+        Limit::About => "about",
+        Limit::AtLeast => "at_least",
+        Limit::AtMost => "at_most",
+    }
+}
+
+pub(super) fn change(change: Change) -> wire::Change {
+    match change {
+        Change::Level => wire::Change::Level,
+        Change::Rise => wire::Change::Rise,
+        Change::Fall => wire::Change::Fall,
+        Change::Hold => wire::Change::Hold,
+    }
+}
+
+pub(super) fn change_word(change: Change) -> &'static str {
+    match change {
+        Change::Level => "level",
+        Change::Rise => "rise",
+        Change::Fall => "fall",
+        Change::Hold => "hold",
+    }
+}
+
+pub(super) fn basis(basis: Basis) -> wire::Basis {
+    match basis {
+        Basis::YearOnYear => wire::Basis::YearOnYear,
+        Basis::Cumulative => wire::Basis::Cumulative,
+        Basis::AnnualAverage => wire::Basis::AnnualAverage,
+    }
+}
+
+pub(super) fn basis_word(basis: Basis) -> &'static str {
+    match basis {
+        Basis::YearOnYear => "year_on_year",
+        Basis::Cumulative => "cumulative",
+        Basis::AnnualAverage => "annual_average",
+    }
+}
+
+pub(super) fn class(class: Class) -> wire::Class {
+    match class {
+        Class::Numeric => wire::Class::Numeric,
+        Class::Closed => wire::Class::Closed,
+        Class::Relational => wire::Class::Relational,
+        Class::Milestone => wire::Class::Milestone,
+        Class::Programme => wire::Class::Programme,
+    }
+}
+
+pub(super) fn class_word(class: Class) -> &'static str {
+    match class {
+        Class::Numeric => "numeric",
+        Class::Closed => "closed",
+        Class::Relational => "relational",
+        Class::Milestone => "milestone",
+        Class::Programme => "programme",
+    }
+}
+
+pub(super) fn commitment(commitment: Commitment) -> wire::Commitment {
+    match commitment {
+        Commitment::Duty => wire::Commitment::Duty,
+        Commitment::Guarantee => wire::Commitment::Guarantee,
+        Commitment::Plain => wire::Commitment::Plain,
+        Commitment::Striving => wire::Commitment::Striving,
+        Commitment::Exploring => wire::Commitment::Exploring,
+    }
+}
+
+pub(super) fn commitment_word(commitment: Commitment) -> &'static str {
+    match commitment {
+        Commitment::Duty => "duty",
+        Commitment::Guarantee => "guarantee",
+        Commitment::Plain => "plain",
+        Commitment::Striving => "striving",
+        Commitment::Exploring => "exploring",
+    }
+}
+
+/// One of [`wire::QUANTITY_REASONS`].
+pub(super) fn quantity_reason(why: Why) -> &'static str {
+    match why {
+        Why::Done => "result",
+        Why::Describes => "context",
+        Why::Attribute => "scope",
+        Why::Threshold => "threshold",
+        Why::Outside => "furniture",
+        Why::Repeated => "duplicate",
+    }
+}
+
+/// One of [`wire::LEFTOVER_REASONS`].
+pub(super) fn leftover_reason(reason: NoQuantity) -> &'static str {
+    match reason {
+        NoQuantity::Code => "code",
+        NoQuantity::Name => "name",
+        NoQuantity::Year => "year",
+        NoQuantity::Date => "date",
+        NoQuantity::Time => "time",
+        NoQuantity::Period => "period",
+        NoQuantity::Rank => "rank",
+        NoQuantity::Ordinal => "ordinal",
+        NoQuantity::Ratio => "ratio",
+        NoQuantity::ListNumber => "list_number",
+        NoQuantity::Document => "document",
+        NoQuantity::Anniversary => "anniversary",
+        NoQuantity::Furniture => "furniture",
+    }
+}
