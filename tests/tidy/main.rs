@@ -262,12 +262,12 @@ fn unfinished_work_and_long_files_are_found() {
     assert_eq!(about("src/ui/card.rs", &long(250)), [""; 0]);
     assert_eq!(
         about("src/ui/card.rs", &long(251)),
-        ["src/ui/card.rs:251: expected at most 250 lines"]
+        ["src/ui/card.rs:251: expected at most 250 lines without tests, found 251"]
     );
     assert_eq!(about("src/goal/mod.rs", &long(400)), [""; 0]);
     assert_eq!(
         about("src/goal/mod.rs", &long(401)),
-        ["src/goal/mod.rs:401: expected at most 400 lines"]
+        ["src/goal/mod.rs:401: expected at most 400 lines without tests, found 401"]
     );
 }
 
