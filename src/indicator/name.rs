@@ -119,11 +119,11 @@ impl<'a> Reader<'a> {
     }
 
     fn before(&self, span: Span<Clean>) -> Indicator {
-        Indicator { span, naming: Naming::SubjectBefore }
+        Indicator { span, tail: None, naming: Naming::SubjectBefore }
     }
 
     fn after(&self, span: Span<Clean>) -> Indicator {
-        Indicator { span, naming: Naming::CountedAfter }
+        Indicator { span, tail: None, naming: Naming::CountedAfter }
     }
 
     fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
@@ -157,7 +157,7 @@ impl<'a> Reader<'a> {
             let words = clause.of(self.text);
             let (start, end) = before::subject(words.trim_end_matches(['，', '；', '：', '。']))?;
             let span = Span::new(clause.start() + start, clause.start() + end);
-            Some(Indicator { span, naming: Naming::CarriedSubject })
+            Some(Indicator { span, tail: None, naming: Naming::CarriedSubject })
         });
         let _ = lead;
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
@@ -184,7 +184,8 @@ impl<'a> Reader<'a> {
         let whole = items[0].join(items[items.len() - 1]);
         let named = (0..count).map(|nth| {
             let span = if items.len() == count { items[nth] } else { whole };
-            Indicator { span, naming: Naming::DistributedList }
+            let tail = if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
+            Indicator { span, tail, naming: Naming::DistributedList }
         });
         Some(named.collect())
     }
@@ -236,6 +237,15 @@ impl<'a> Reader<'a> {
         });
         subject.map_or(Vec::new(), |subject| self.items(subject))
     }
+}
+
+/// 城镇、农村居民人均可支配收入: a member that names nothing alone takes what follows the like word of the last one.
+fn shared_tail(text: &str, items: &[Span<Clean>], nth: usize) -> Option<Span<Clean>> {
+    let last = items.last()?;
+    let word = naming::ATTRIBUTES_ALONE.iter().find(|word| items.get(nth).is_some_and(|item| item.of(text) == **word))?;
+    let own = naming::ATTRIBUTES_ALONE.iter().filter(|own| last.of(text).starts_with(**own)).max_by_key(|own| own.len())?;
+    let tail = Span::new(last.start() + own.len(), last.end());
+    (!word.is_empty() && nth + 1 < items.len() && !tail.is_empty()).then_some(tail)
 }
 
 fn is_connector(words: &str) -> bool {

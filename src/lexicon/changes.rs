@@ -24,7 +24,7 @@ pub const PREDICATES: &[(&str, ChangeWord)] = &[
     ("扩展至", Level), ("扩展到", Level), ("下降到", Level), ("下降至", Level), ("降低到", Level), ("降低至", Level), ("降至", Level), ("降到", Level),
     ("减少到", Level), ("减少至", Level), ("减至", Level), ("压缩至", Level), ("压缩到", Level), ("压减至", Level), ("压减到", Level), ("缩短至", Level),
     ("缩短到", Level), ("调整到", Level), ("调整至", Level), ("调整为", Level), ("恢复到", Level), ("恢复至", Level), ("发展到", Level), ("占", Level),
-    ("占比", Level), ("仅为", Level), ("均达", Level), ("均达到", Level), ("均为", Level), ("分别达", Level), ("分别达到", Level), ("分别为", Level),
+    ("仅为", Level), ("均达", Level), ("均达到", Level), ("均为", Level), ("分别达", Level), ("分别达到", Level), ("分别为", Level),
     ("分别完成", Level), ("分别实现", Level), ("累计", Level), ("累计达", Level), ("累计完成", Level), ("累计达到", Level), ("累计实现", Level),
     ("总计", Level), ("合计", Level), ("共计", Level), ("延长至", Level), ("延长到", Level), ("稳增至", Level), ("跃升至", Level), ("跃升到", Level),
     ("攀升至", Level), ("回升至", Level), ("拓展至", Level), ("拓展到", Level), ("上调至", Level), ("下调至", Level), ("上涨至", Level), ("突破到", Level),
@@ -46,7 +46,7 @@ pub const PREDICATES: &[(&str, ChangeWord)] = &[
     ("继续保持在", Hold), ("持续保持在", Hold), ("持续稳定在", Hold), ("稳定达到", Hold), ("巩固在", Hold), ("维持", Hold), ("均控制在", Hold),
     ("拟按", Level), ("拟安排", Level), ("按", Level), ("安排", Level), ("在", Hold), ("不变", Hold), ("位居", Level), ("过", Level), ("满", Level),
     ("到", Level), ("至", Level), ("分别", Level), ("均", Level), ("各", Level), ("共", Level), ("约为", Level), ("就达", Level), ("即达", Level),
-    ("占比达", Level), ("占比达到", Level), ("年均", Level), ("日均", Level), ("人均", Level),
+    ("年均", Level), ("日均", Level), ("人均", Level),
 ];
 
 /// A change is measured against last year's same period.

@@ -48,4 +48,4 @@ pub const HEADLINE_OPENINGS: &[&str] = &[
 
 /// Words of a text that looks back, where nothing says which part it is.
 pub const PAST_WORDS: &[&str] =
-    &["同比", "比上年", "较上年", "过去一年", "一年来", "五年来", "荣获", "获评", "超额完成", "实现了", "完成了", "位居全"];
+    &["累计完成", "同比", "比上年", "较上年", "过去一年", "一年来", "五年来", "荣获", "获评", "超额完成", "实现了", "完成了", "位居全"];

@@ -14,7 +14,7 @@ pub const AHEAD: &[&str] = &["力争", "确保", "将", "要", "争取", "今年
 
 /// In the review: still to come.
 pub const AHEAD_IN_REVIEW: &[&str] = &[
-    "今年主要预期目标", "今年将", "今年要", "今年力争", "今后五年", "未来五年", "下一步", "明年", "力争到20", "预期目标是：",
+    "今年主要预期目标", "今年还将", "今年计划", "今年再", "力争今年", "今年拟", "今年将", "今年要", "今年力争", "今后五年", "未来五年", "下一步", "明年", "力争到20", "预期目标是：",
 ];
 
 /// Before a number that describes a thing.
@@ -31,4 +31,16 @@ pub const ATTRIBUTE_ENDS: &[&str] = &["的", "、", "，占地", "，年产", "�
 pub const THRESHOLD_HEADS: &[&str] = &[
     "企业", "项目", "的企业", "的项目", "工业企业", "产业", "重大项目", "重点项目", "产业项目", "技改项目", "工业项目", "级", "园区", "集群", "产业集群", "的村", "村", "以上的村",
     "人口", "老年人", "老人", "人群", "的产业", "产业链", "的行政村", "强村", "大县", "乡镇", "镇",
+];
+
+/// A word of [`PEOPLE`] stands at most this many bytes after its number.
+pub const PEOPLE_NEARBY: usize = 24;
+
+/// Soon after a number: it counts the people who live here.
+pub const PEOPLE: &[&str] = &["人民", "儿女", "中国人", "父老", "中华儿女", "各族人民", "各族儿女", "人口大国", "的超大规模", "市民", "群众团结", "干部群众"];
+
+/// Before a number: what others forecast, ask or measure.
+pub const OUTSIDE: &[&str] = &[
+    "国际机构", "国际组织", "国际货币基金", "世界银行", "预测今年", "预测全球", "全球贸易", "全球经济增长", "世界经济增长", "占世界", "占全球", "国家要求", "中央要求", "法律规定", "规定，", "条例规定", "国家提出", "中央提出",
+    "是指", "指的是", "即指",
 ];

@@ -14,6 +14,16 @@ pub(super) fn before(before: &str) -> Option<(Limit, usize)> {
     (!in_word).then_some((*limit, word.len()))
 }
 
+/// A limiting word at the head of the clause whose verb stands between it and the number: 至少建成1所, 大约惠及6000户.
+pub(super) fn apart(clause: &str) -> Option<(Limit, usize, usize)> {
+    let near = crate::text::tail(clause, 36);
+    let base = clause.len() - near.len();
+    bounds::APART
+        .iter()
+        .filter_map(|(word, limit)| near.rfind(word).map(|at| (*limit, base + at, base + at + word.len())))
+        .max_by_key(|(_, at, _)| *at)
+}
+
 /// The limiting word that begins `after`, with its length in bytes.
 pub(super) fn after(after: &str) -> Option<(Limit, usize)> {
     bounds::AFTER

@@ -143,7 +143,7 @@ fn named(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)>
     if after.starts_with("周年") {
         return Some((NoQuantity::Anniversary, "周年".len()));
     }
-    if number.len() >= 3 && after.starts_with("政务") || number.len() == 5 && number.starts_with("12") && units::at_start(after).is_none() {
+    if number.len() >= 3 && after.starts_with("政务") || number.len() == 5 && number.starts_with("12") && !number.contains('.') && units::at_start(after).is_none() {
         return Some((NoQuantity::Code, 0));
     }
     let name = codes::AFTER_NAMES.iter().find(|word| after.starts_with(**word))?;
@@ -168,7 +168,8 @@ fn period(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)
         return None;
     }
     let stretch = codes::BEFORE_PERIODS.iter().any(|word| before.ends_with(word));
-    let amount = codes::BEFORE_DURATIONS.iter().any(|word| before.ends_with(word));
+    let limited = super::bound::before(before).is_some() && !before.ends_with('近');
+    let amount = limited || codes::BEFORE_DURATIONS.iter().any(|word| before.ends_with(word));
     let year = unit.name == "年" && number.len() == 2 && !amount;
     if year && before.ends_with(['—', '-', '至']) {
         return Some((NoQuantity::Year, len));

@@ -118,7 +118,23 @@ pub fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
             read::sentence(&clean.text, sentence.span, id, &mut quantities);
         }
     }
+    share_units(&clean.text, &mut quantities.found);
     quantities
+}
+
+/// 1.6万、0.8万亩: the unit after the last number of a row holds for the row.
+fn share_units(text: &str, found: &mut [Quantity]) {
+    for at in (1..found.len()).rev() {
+        let (row, rest) = found.split_at_mut(at);
+        let (Some(before), Some(after)) = (row.last_mut(), rest.first()) else { continue };
+        let between = text.get(before.span.end()..after.span.start()).unwrap_or("。");
+        let scaled = !before.scaled_unit.is_empty() && after.scaled_unit.starts_with(before.scaled_unit.as_str());
+        if before.unit.is_empty() && scaled && matches!(between, "、" | "和" | "及") {
+            before.unit = after.unit;
+            before.kind = after.kind;
+            before.scaled_unit = after.scaled_unit.clone();
+        }
+    }
 }
 
 fn furniture(text: &str, span: Span<Clean>, quantities: &mut Quantities) {

@@ -144,15 +144,18 @@ impl Reader<'_> {
         let previous = quantities.found.last().map_or(0, |last: &Quantity| last.span.end());
         let clause = clause.max(previous.saturating_sub(self.base)).min(at);
         let before = bound::before(&self.words[clause..at]);
+        let apart = if before.is_none() { bound::apart(&self.words[clause..at]) } else { None };
         let after = bound::after(&self.words[amount.end..]);
         let more = amount.first.a_little_more || amount.last.as_ref().is_some_and(|last| last.a_little_more);
         let start = at - before.map_or(0, |(_, len)| len);
         let end = amount.end + after.map_or(0, |(_, len)| len);
-        let limit = bound::nearer(before, more, after);
+        let limit = bound::nearer(before, more, after).or(apart.map(|(limit, _, _)| limit));
         let words = match (after, before) {
             (Some(_), _) => Span::new(self.base + amount.end, self.base + end),
             (None, Some(_)) if !more => Span::new(self.base + start, self.base + at),
-            _ => Span::new(self.base + at, self.base + amount.end),
+            _ => apart.filter(|_| !more).map_or(Span::new(self.base + at, self.base + amount.end), |(_, start, end)| {
+                Span::new(self.base + clause + start, self.base + clause + end)
+            }),
         };
         let predicate = change::predicate(self.words, clause, start).map(|found| change::Predicate {
             span: Span::new(self.base + found.span.start(), self.base + found.span.end()),
@@ -184,6 +187,13 @@ impl Reader<'_> {
     /// Reads Chinese numerals that are plainly an amount; returns where to go on.
     fn chinese(&self, at: usize, clause: usize, quantities: &mut Quantities) -> Option<usize> {
         let rest = &self.words[at..];
+        let half = rest.strip_prefix("一半").filter(|after| bound::after(after).is_some());
+        if half.is_some() {
+            let value = Decimal::whole(50);
+            let first = Numeral { value, digits_len: "一半".len(), len: "一半".len(), scale: String::new(), power: 0, a_little_more: false };
+            let amount = Amount { end: at + first.len, figure: value.to_string(), scale: String::new(), last: None, first, unit: units::at_start("%") };
+            return Some(self.push(at, clause, amount, true, quantities));
+        }
         self.hundredths(at, clause, quantities).or_else(|| {
             let first = numeral::chinese(rest)?;
             let amount = self.chinese_amount(at, first)?;
@@ -232,8 +242,8 @@ impl Reader<'_> {
         let large = written.chars().any(|ch| matches!(ch, '百' | '千' | '万' | '亿'));
         let times = unit.kind == UnitKind::Times && unit.name == "倍";
         let point = unit.kind == UnitKind::Point;
-        let money = unit.kind == UnitKind::Money;
-        let accepted = times && led || point || large && !round || round && large && (led || money && before.ends_with("突破"));
+        let counted = unit.kind == UnitKind::Count && is_counted(before, written, unit, &rest[unit.written.len()..]);
+        let accepted = times && led || point || counted || large && !round || round && large && (led || first.a_little_more);
         let named = before.ends_with(['“', '第', '十', '数', '几']) || rest.starts_with("项行动") || unit.kind == UnitKind::Time;
         if !accepted || named || written.contains('百') && rest.starts_with("千") {
             return None;
@@ -241,4 +251,14 @@ impl Reader<'_> {
         let figure = if round { written.to_owned() } else { first.value.to_string() };
         Some(Amount { figure, scale: String::new(), last: None, end: end + unit.written.len(), first, unit: Some(unit) })
     }
+}
+
+/// 建成两座水厂, 引进龙头企业十二家: Chinese numerals that count things and are no name.
+fn is_counted(before: &str, written: &str, unit: UnitWord, after: &str) -> bool {
+    let ended = after.is_empty() || after.starts_with(['，', '。', '、', '；']) || after.starts_with("以上");
+    let built = numerals::COUNTING_VERBS.iter().any(|word| before.ends_with(word));
+    let physical = numerals::COUNTED_UNITS.contains(&unit.written);
+    let several = !matches!(written, "一" | "十");
+    let long = written.chars().count() > 1 && !before.ends_with(['第', '百', '、', '“']);
+    several && (built && physical || ended && long)
 }

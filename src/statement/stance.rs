@@ -102,6 +102,13 @@ fn by_words(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<(Sta
     let clause_before = text.get(clause.start()..quantity.span.start())?;
     let near = tail(before, stances::NEARBY);
     let near_base = quantity.span.start() - near.len();
+    if let Some(cue) = outside(text, clause, quantity) {
+        return Some((Stance::Context, Some(cue)));
+    }
+    if sentence.part == Part::Plan && changes_from(clause_before, text.get(quantity.span.end()..clause.end())?) {
+        let cue = Span::new(quantity.span.start() - '从'.len_utf8(), quantity.span.start());
+        return Some((Stance::Result, Some(cue)));
+    }
     match sentence.part {
         Part::Plan => {
             let done = found(stances::DONE, clause_before, clause.start())?;
@@ -125,6 +132,27 @@ fn by_words(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<(Sta
             ahead.map(|ahead| (Stance::Target, Some(ahead)))
         }
     }
+}
+
+/// 由38.5%提高到45%: the old level.
+fn changes_from(before: &str, after: &str) -> bool {
+    let changes = ["提高", "提升", "增加", "增长", "上升", "扩大", "下降", "降", "减少", "压缩", "缩短", "压减", "调整", "增至", "升至"];
+    before.ends_with(['由', '从']) && changes.iter().any(|word| after.trim_start_matches(['以', '上', '左', '右']).starts_with(word))
+}
+
+/// What others forecast, what laws and higher levels ask, how many people live here: neither promised nor done here.
+fn outside(text: &str, clause: &Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
+    let before = text.get(clause.start()..quantity.span.start())?;
+    let after = text.get(quantity.span.end()..clause.end())?;
+    let near = crate::text::head(after, stances::PEOPLE_NEARBY);
+    let people = stances::PEOPLE.iter().filter_map(|word| near.find(word).map(|at| (at, word.len()))).min();
+    if let Some((at, len)) = people.filter(|_| quantity.unit.is_empty() || quantity.unit == "人") {
+        return Some(Span::new(quantity.span.end() + at, quantity.span.end() + at + len));
+    }
+    let near = tail(before, stances::NEARBY);
+    let base = quantity.span.start() - near.len();
+    let word = stances::OUTSIDE.iter().filter_map(|word| near.rfind(word).map(|at| (at, word.len()))).max();
+    word.map(|(at, len)| Span::new(base + at, base + at + len))
 }
 
 /// Numbers that describe the thing: 总投资, 占地, 年产; limits inside a name: 50亿元以上企业.

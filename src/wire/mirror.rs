@@ -139,7 +139,7 @@ impl Mirror<'_> {
     fn indicator(&self, id: usize) -> Option<wire::QuantityIndicator> {
         let indicator = self.analysis.indicators.get(id).copied().flatten()?;
         let (start, end) = self.place(indicator.span);
-        let text = self.clean(indicator.span).to_owned();
+        let text = indicator.words(&self.analysis.clean.text);
         Some(wire::QuantityIndicator { text, id: None, start, end })
     }
 
