@@ -166,18 +166,21 @@ fn place() -> Option<()> {
     let frame = reader.get_bounding_client_rect();
     let (left, right) = (frame.left(), frame.right());
     let middle = f64::midpoint(left, right);
-    let from = share_at(middle, frame.top() + 60.0, "data-from").unwrap_or(0.0);
-    let to = share_at(middle, frame.bottom().min(height()) - 8.0, "data-to").unwrap_or(100.0);
+    // Under a dialog nothing of the text is found, and what stands stays.
+    let bottom = frame.bottom().min(height());
+    let from = share_at(middle, frame.top() + 60.0, "data-from")?;
+    let to = share_at(middle, bottom - 56.0, "data-to").unwrap_or(100.0);
+    let at = share_at(middle, frame.top() + (bottom - frame.top()) * 0.3, "data-from").unwrap_or(from);
     if let Some(view) = find("[data-gc=strip-view]") {
         let _ = view.set_attribute("x", &format!("{from}%"));
         let _ = view.set_attribute("width", &format!("{}%", (to - from).max(0.6)));
     }
     let links = document()?.query_selector_all("[data-gc=section]").ok()?;
     let mut current: Option<Element> = None;
-    for at in 0..links.length() {
-        let Some(link) = links.get(at).and_then(|link| link.dyn_into::<Element>().ok()) else { continue };
+    for line in 0..links.length() {
+        let Some(link) = links.get(line).and_then(|link| link.dyn_into::<Element>().ok()) else { continue };
         let _ = link.remove_attribute("aria-current");
-        if attribute(&link, "data-from").is_some_and(|start| start <= from + 0.01) {
+        if attribute(&link, "data-from").is_some_and(|start| start <= at + 0.01) {
             current = Some(link);
         }
     }

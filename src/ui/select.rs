@@ -47,8 +47,8 @@ pub struct Facets {
     pub classes: [usize; 4],
     /// For each of [`COMMITMENTS`].
     pub commitments: [usize; 5],
-    /// The topics, the most frequent first.
-    pub topics: Vec<(AttrValue, usize)>,
+    /// The topics, the most frequent first: as the goals carry them, and as short as they stay clear.
+    pub topics: Vec<(AttrValue, AttrValue, usize)>,
     /// Goals with last year's result.
     pub paired: usize,
 }
@@ -138,6 +138,7 @@ fn fits(choice: &Choice, reading: &Reading, goal: &Goal, needle: &str, but: Opti
 #[must_use]
 pub fn facets(choice: &Choice, reading: &Reading) -> Facets {
     let needle = choice.search.trim().to_lowercase();
+    let names = survey::Names::of(reading);
     let mut facets = Facets::default();
     for goal in &reading.analysis.goals {
         if (goal.class == Class::Programme) != (choice.shelf == Shelf::Programmes) {
@@ -160,13 +161,13 @@ pub fn facets(choice: &Choice, reading: &Reading) -> Facets {
         }
         if !goal.topic.is_empty() {
             let counts = usize::from(but(Facet::Topic));
-            match facets.topics.iter_mut().find(|(topic, _)| *topic == goal.topic) {
-                Some((_, count)) => *count += counts,
-                None => facets.topics.push((goal.topic.clone().into(), counts)),
+            match facets.topics.iter_mut().find(|(topic, ..)| *topic == goal.topic) {
+                Some((.., count)) => *count += counts,
+                None => facets.topics.push((goal.topic.clone().into(), names.topic(reading, &goal.topic), counts)),
             }
         }
     }
-    facets.topics.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    facets.topics.sort_by_key(|(.., count)| std::cmp::Reverse(*count));
     facets
 }
 

@@ -87,10 +87,9 @@ fn sections(strip: &Strip, props: &Props) -> Html {
                         <line class="gc-strip__tick" x1={percent(*from)} x2={percent(*from)} y1="40" y2="60" />
                     }
                     <a href={format!("#section-{}", row.id)} class="gc-strip__link" tabindex="-1"
-                        aria-label={fill(messages.strip_section,
-                            &[&row.title, &row.goals.to_string(), &row.results.to_string()])}
                         onclick={visit(props, row.id)}>
-                        <title>{row.title.clone()}</title>
+                        <title>{fill(messages.strip_section,
+                            &[&row.title, &row.goals.to_string(), &row.results.to_string()])}</title>
                         <rect class="gc-strip__hit" x={percent(*from)} y="0" width={percent(*width)} height="60" />
                         if row.depth > 0 && *width > 2.2 {
                             <text class="gc-strip__label" x={percent(*from)} dx="6" y="55">

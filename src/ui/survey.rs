@@ -40,8 +40,15 @@ impl Names {
     #[must_use]
     pub fn near_top(&self, reading: &Reading, at: usize) -> Option<u32> {
         let within = |id: &usize| reading.sections[*id].start <= at && at < reading.sections[*id].end;
-        let found = (0..reading.sections.len()).filter(within).filter(|id| depth(reading, *id) < 2);
-        found.last().and_then(|id| u32::try_from(id).ok())
+        let mut ids = (0..reading.sections.len()).rev().filter(within);
+        ids.find(|id| depth(reading, *id) < 2).and_then(|id| u32::try_from(id).ok())
+    }
+
+    /// A topic as short as it stays clear: a goal may carry its section's heading as topic.
+    #[must_use]
+    pub fn topic(&self, reading: &Reading, topic: &str) -> AttrValue {
+        let section = reading.analysis.sections.iter().find(|section| section.heading == topic);
+        section.map_or(topic, |section| self.short(section.id)).to_owned().into()
     }
 
     /// The way to a section: `三(一)扩大需求`.
