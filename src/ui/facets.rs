@@ -1,7 +1,9 @@
 //! Search, order and facets with counts.
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::{AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, classes, component, html};
+use yew::{
+    AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, classes, component, html,
+};
 
 use super::{
     account::Tally,
@@ -103,7 +105,13 @@ fn shelves(props: &Props) -> Html {
     let shelves = [
         (Shelf::Goals, "shelf", "goals", messages.cards, tally.goals),
         (Shelf::Results, "shelf", "results", messages.legend_result, tally.results),
-        (Shelf::Programmes, "class", "programme", codes::class(Class::Programme, *lang), tally.programmes),
+        (
+            Shelf::Programmes,
+            "class",
+            "programme",
+            codes::class(Class::Programme, *lang),
+            tally.programmes,
+        ),
     ];
     html! {
         <div class="gc-shelves" role="group" aria-label={messages.shelf}>
