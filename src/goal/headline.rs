@@ -82,14 +82,7 @@ fn opening(words: &str) -> Option<usize> {
                 .find(['：', '是', '为'])
                 .is_some_and(|found| !after[..found].contains(['，', '。']));
             let undone = [
-                "实现上述",
-                "完成上述",
-                "为实现",
-                "为完成",
-                "围绕",
-                "对标",
-                "完成年度",
-                "完成全年",
+                "实现上述", "完成上述", "为实现", "为完成", "围绕", "对标", "完成年度", "完成全年",
                 "上述",
             ];
             let refers = undone

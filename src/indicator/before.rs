@@ -223,20 +223,8 @@ fn date(rest: &str) -> Option<usize> {
         return Some(lead + number + word.len());
     }
     [
-        "“十四五”期间",
-        "“十四五”时期",
-        "“十五五”期间",
-        "“十三五”期间",
-        "“十二五”期间",
-        "十四五期间",
-        "去年",
-        "今年",
-        "明年",
-        "上半年",
-        "前三季度",
-        "年底前",
-        "三年内",
-        "五年内",
+        "“十四五”期间", "“十四五”时期", "“十五五”期间", "“十三五”期间", "“十二五”期间",
+        "十四五期间", "去年", "今年", "明年", "上半年", "前三季度", "年底前", "三年内", "五年内",
     ]
     .into_iter()
     .find(|word| rest.starts_with(*word))
@@ -245,22 +233,8 @@ fn date(rest: &str) -> Option<usize> {
 
 fn connector(rest: &str, open: bool) -> Option<usize> {
     let marks = [
-        "，",
-        "、",
-        "；",
-        "：",
-        "。",
-        "！",
-        "——",
-        "—",
-        "其中，",
-        "其中：",
-        "其中",
-        "同时，",
-        "以及",
-        "（",
-        "）",
-        "·",
+        "，", "、", "；", "：", "。", "！", "——", "—", "其中，", "其中：", "其中", "同时，",
+        "以及", "（", "）", "·",
     ];
     if let Some(mark) = marks.iter().find(|mark| rest.starts_with(**mark)) {
         return Some(mark.len());

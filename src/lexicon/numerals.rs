@@ -44,32 +44,9 @@ pub const A_LITTLE_MORE: &[&str] = &["余", "多"];
 
 /// Directly before a Chinese numeral: what follows is counted, not named.
 pub const COUNTING_VERBS: &[&str] = &[
-    "建成",
-    "新建",
-    "改建",
-    "扩建",
-    "建设",
-    "改造",
-    "引进",
-    "新增",
-    "开工",
-    "打造",
-    "创建",
-    "培育",
-    "完成",
-    "实施",
-    "建",
-    "修建",
-    "新开",
-    "开通",
-    "竣工",
-    "投产",
-    "投用",
-    "启动",
-    "开工建设",
-    "启动建设",
-    "招引",
-    "落地",
+    "建成", "新建", "改建", "扩建", "建设", "改造", "引进", "新增", "开工", "打造", "创建", "培育",
+    "完成", "实施", "建", "修建", "新开", "开通", "竣工", "投产", "投用", "启动", "开工建设",
+    "启动建设", "招引", "落地",
 ];
 
 /// Measure words of things that stand or run, whose counts are amounts even in Chinese numerals.

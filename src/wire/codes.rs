@@ -30,15 +30,7 @@ pub const LEFTOVER_REASONS: &[&str] = &[
 
 /// What a cue's `says` begins with; after the colon stands the value, such as `commitment:striving`.
 pub const CUE_SUBJECTS: &[&str] = &[
-    "bound",
-    "change",
-    "basis",
-    "stance",
-    "commitment",
-    "class",
-    "deadline",
-    "nature",
-    "indicator",
+    "bound", "change", "basis", "stance", "commitment", "class", "deadline", "nature", "indicator",
     "stretch",
 ];
 
