@@ -23,14 +23,18 @@ fn lines(html: &str) -> String {
 
 #[track_caller]
 fn check(name: &str, html: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui").join(name).with_extension("html");
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui").join(name).with_extension("html");
     let drawn = lines(html);
     if std::env::var_os("UPDATE").is_some() {
         fs::write(&path, drawn).unwrap();
         return;
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == drawn, "{name} differs from its snapshot; look at it and draw it anew with UPDATE=1");
+    assert!(
+        kept == drawn,
+        "{name} differs from its snapshot; look at it and draw it anew with UPDATE=1"
+    );
 }
 
 #[tokio::test]
@@ -47,7 +51,11 @@ async fn the_report_shows_every_goal_and_every_mark() {
 #[tokio::test]
 async fn the_open_card_shows_sentence_pair_and_evidence() {
     let html = render(vec![Action::Point(Active::Goal(6), ui::Target::Mark, None)]).await;
-    assert!(html.contains("多 0.06 万亩") && html.contains("报告自述") && html.contains("data-gc=\"why\""));
+    assert!(
+        html.contains("多 0.06 万亩")
+            && html.contains("报告自述")
+            && html.contains("data-gc=\"why\"")
+    );
     check("card-open", &html);
 }
 
@@ -68,7 +76,8 @@ async fn results_are_labelled_as_reported() {
 #[tokio::test]
 async fn english_has_no_chinese_interface_words() {
     let html = render(vec![Action::Taste(Taste { lang: Lang::En, ..Taste::default() })]).await;
-    for word in ["目标卡列表", "搜索目标", "承诺力度", "未成卡的数字", "原文顺序", "默认年内"] {
+    for word in ["目标卡列表", "搜索目标", "承诺力度", "未成卡的数字", "原文顺序", "默认年内"]
+    {
         assert!(!html.contains(word), "{word} is not translated");
     }
     check("english", &html);
@@ -85,7 +94,11 @@ async fn nothing_is_styled_or_scripted_inline() {
 #[tokio::test]
 async fn the_text_stays_as_pasted() {
     let html = render(Vec::new()).await;
-    let reader = html.split("class=\"gc-text\"").nth(1).and_then(|rest| rest.split("</section>").next()).unwrap();
+    let reader = html
+        .split("class=\"gc-text\"")
+        .nth(1)
+        .and_then(|rest| rest.split("</section>").next())
+        .unwrap();
     let mut plain = String::new();
     let mut inside = true;
     for c in reader.chars() {
@@ -111,7 +124,14 @@ async fn the_start_screen_keeps_what_was_typed() {
 #[test]
 fn an_action_that_changes_nothing_gives_the_same_state() {
     let state = Rc::new(State::new("".into(), Taste::default()));
-    for action in [Action::Clear, Action::Undo, Action::Back, Action::Dismiss, Action::Step(1), Action::Fold(false)] {
+    for action in [
+        Action::Clear,
+        Action::Undo,
+        Action::Back,
+        Action::Dismiss,
+        Action::Step(1),
+        Action::Fold(false),
+    ] {
         assert!(Rc::ptr_eq(&state, &State::reduce(Rc::clone(&state), action)));
     }
 }

@@ -140,7 +140,10 @@ fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
     let mut group_start = 0;
     for (at, glyph) in read.iter().enumerate() {
-        if at == 0 || !(digit(at - 1) || is_comma(read, at - 1)) || !(digit(at) || is_comma(read, at)) {
+        if at == 0
+            || !(digit(at - 1) || is_comma(read, at - 1))
+            || !(digit(at) || is_comma(read, at))
+        {
             group_start = at;
         }
         let separates = is_comma(read, at)
@@ -150,7 +153,7 @@ fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
             && (1..=3).all(|next| digit(at + next))
             && !digit(at + 4)
             && read[group_start].ch != '0'
-            && !read.get(group_start.wrapping_sub(1)).is_some_and(|before| before.ch == '.');
+            && read.get(group_start.wrapping_sub(1)).is_none_or(|before| before.ch != '.');
         if !separates {
             kept.push(*glyph);
         }

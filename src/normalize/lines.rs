@@ -154,7 +154,8 @@ pub(crate) fn opens_heading(text: &str) -> bool {
     if numeral == 0 || numeral > 9 {
         return false;
     }
-    text[numeral..].starts_with(['、', '）', '．', '，', '.']) && !text[numeral..].starts_with("，00")
+    text[numeral..].starts_with(['、', '）', '．', '，', '.'])
+        && !text[numeral..].starts_with("，00")
         || text[numeral..].starts_with("部分")
 }
 
@@ -170,7 +171,8 @@ fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
     let last = raw.iter().rposition(is_text).unwrap_or(first);
     let title = title_before(raw, first);
     for (at, line) in raw.iter_mut().enumerate() {
-        let outside = at < title || at > last && !ends_sentence(&line.text) && !opens_heading(&line.text);
+        let outside =
+            at < title || at > last && !ends_sentence(&line.text) && !opens_heading(&line.text);
         if line.chars > 0 && line.chars < FURNITURE_LIMIT && outside {
             line.kind = LineKind::Furniture;
             oddities.furniture = true;
@@ -178,9 +180,9 @@ fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
     }
     mark_by_words(raw);
     let tags = raw.iter().rposition(is_text).map_or(raw.len(), |at| at + 1);
-    let tail = raw[tags..].iter().position(|line| {
-        furniture::TAG_HEADINGS.iter().any(|word| line.text.starts_with(word))
-    });
+    let tail = raw[tags..]
+        .iter()
+        .position(|line| furniture::TAG_HEADINGS.iter().any(|word| line.text.starts_with(word)));
     if let Some(tail) = tail {
         for line in raw[tags + tail..].iter_mut().filter(|line| line.chars > 0) {
             line.kind = LineKind::Furniture;
@@ -193,7 +195,11 @@ fn title_before(raw: &[RawLine], first: usize) -> usize {
     let from = first.saturating_sub(16);
     (from..first).find(|at| raw[*at].text.contains("工作报告")).unwrap_or_else(|| {
         // Headings directly above the body belong to it.
-        (from..first).rev().take_while(|at| raw[*at].chars == 0 || opens_heading(&raw[*at].text)).last().unwrap_or(first)
+        (from..first)
+            .rev()
+            .take_while(|at| raw[*at].chars == 0 || opens_heading(&raw[*at].text))
+            .last()
+            .unwrap_or(first)
     })
 }
 
@@ -204,10 +210,15 @@ fn ends_sentence(text: &str) -> bool {
 fn mark_by_words(raw: &mut [RawLine]) {
     for line in raw {
         let words = furniture::ANYWHERE.iter().any(|word| line.text.contains(word));
-        if words && line.chars < FURNITURE_LIMIT && !line.text.contains('。') || is_page_number(&line.text) {
+        if words && line.chars < FURNITURE_LIMIT && !line.text.contains('。')
+            || is_page_number(&line.text)
+        {
             line.kind = LineKind::Furniture;
         }
-        if line.chars < 20 && furniture::RUNNING_TITLES.contains(&line.text.as_str()) && line.start > 0 {
+        if line.chars < 20
+            && furniture::RUNNING_TITLES.contains(&line.text.as_str())
+            && line.start > 0
+        {
             line.kind = LineKind::Furniture;
         }
     }
@@ -216,7 +227,9 @@ fn mark_by_words(raw: &mut [RawLine]) {
 /// `— 12 —`, `12`, `第3页`, `12/30`.
 fn is_page_number(text: &str) -> bool {
     let text = text.trim_matches(['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' ']);
-    !text.is_empty() && text.len() <= 7 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/')
+    !text.is_empty()
+        && text.len() <= 7
+        && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/')
 }
 
 fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
@@ -242,7 +255,8 @@ fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
 }
 
 fn mark_repeats(raw: &mut [RawLine], oddities: &mut Oddities) {
-    let mut order: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars >= REPEAT_LIMIT).collect();
+    let mut order: Vec<usize> =
+        (0..raw.len()).filter(|at| raw[*at].chars >= REPEAT_LIMIT).collect();
     order.sort_by(|left, right| raw[*left].text.cmp(&raw[*right].text).then(left.cmp(right)));
     let repeats: Vec<usize> = order
         .windows(2)

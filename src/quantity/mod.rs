@@ -128,11 +128,12 @@ fn share_units(text: &str, found: &mut [Quantity]) {
         let (row, rest) = found.split_at_mut(at);
         let (Some(before), Some(after)) = (row.last_mut(), rest.first()) else { continue };
         let between = text.get(before.span.end()..after.span.start()).unwrap_or("。");
-        let scaled = !before.scaled_unit.is_empty() && after.scaled_unit.starts_with(before.scaled_unit.as_str());
+        let scaled = !before.scaled_unit.is_empty()
+            && after.scaled_unit.starts_with(before.scaled_unit.as_str());
         if before.unit.is_empty() && scaled && matches!(between, "、" | "和" | "及") {
             before.unit = after.unit;
             before.kind = after.kind;
-            before.scaled_unit = after.scaled_unit.clone();
+            before.scaled_unit.clone_from(&after.scaled_unit);
         }
     }
 }
@@ -140,7 +141,8 @@ fn share_units(text: &str, found: &mut [Quantity]) {
 fn furniture(text: &str, span: Span<Clean>, quantities: &mut Quantities) {
     let words = span.of(text);
     let mut at = 0;
-    while let Some(start) = words[at..].find(|ch: char| ch.is_ascii_digit()).map(|found| at + found) {
+    while let Some(start) = words[at..].find(|ch: char| ch.is_ascii_digit()).map(|found| at + found)
+    {
         let len = words[start..].bytes().take_while(u8::is_ascii_digit).count();
         let span = Span::new(span.start() + start, span.start() + start + len);
         quantities.leftovers.push(Leftover { span, reason: NoQuantity::Furniture });

@@ -53,8 +53,10 @@ pub struct Left {
 pub fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
     let analysis = &reading.analysis;
     let quantities = analysis.quantities.iter().zip(&reading.quantities);
-    let loose = quantities.filter(|(one, _)| one.goal.is_none() && !reading.results.contains(&one.id));
-    let loose = loose.map(|(one, range)| (one.reason.as_deref().unwrap_or("context"), range.clone()));
+    let loose =
+        quantities.filter(|(one, _)| one.goal.is_none() && !reading.results.contains(&one.id));
+    let loose =
+        loose.map(|(one, range)| (one.reason.as_deref().unwrap_or("context"), range.clone()));
     let digits = analysis.leftovers.iter().zip(&reading.leftovers);
     let digits = digits.map(|(one, range)| (one.reason.as_str(), range.clone()));
     let mut groups: Vec<(&str, Vec<Range<usize>>)> = Vec::new();
@@ -76,7 +78,8 @@ pub fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
 #[must_use]
 pub fn snippet(reading: &Reading, place: &Range<usize>) -> (String, String, String) {
     const AROUND: usize = 14;
-    let line = reading.paragraph_at(place.start).map_or(0..reading.text.len(), |one| one.range.clone());
+    let line =
+        reading.paragraph_at(place.start).map_or(0..reading.text.len(), |one| one.range.clone());
     let before = reading.text.get(line.start..place.start).unwrap_or_default();
     let after = reading.text.get(place.end..line.end).unwrap_or_default();
     let stop = |c: char| matches!(c, '。' | '；' | ';' | '！' | '，' | ',' | '：' | ':');
@@ -108,7 +111,8 @@ pub enum Value {
 /// What stands large on the card of `goal`.
 #[must_use]
 pub fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Value {
-    let quantities = goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
+    let quantities =
+        goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
     let figures: Vec<Figure> = quantities.map(|one| Figure::new(one, lang)).collect();
     if !figures.is_empty() {
         return Value::Figures(figures);
@@ -125,7 +129,10 @@ pub fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Value {
 #[must_use]
 pub fn headline(reading: &Reading) -> Vec<u32> {
     let goals = reading.analysis.goals.iter();
-    goals.filter(|goal| goal.headline && goal.class != Class::Programme).map(|goal| goal.id).collect()
+    goals
+        .filter(|goal| goal.headline && goal.class != Class::Programme)
+        .map(|goal| goal.id)
+        .collect()
 }
 
 /// A pair with its two quantities and what it says.
@@ -156,7 +163,11 @@ pub fn told(reading: &Reading, id: u32, lang: Lang) -> Option<Told<'_>> {
 /// The name of a goal's row: its indicator, or its title.
 #[must_use]
 pub fn name(goal: &Goal) -> &str {
-    goal.indicator.as_ref().map(|named| named.text.as_str()).filter(|name| !name.is_empty()).unwrap_or(&goal.title)
+    goal.indicator
+        .as_ref()
+        .map(|named| named.text.as_str())
+        .filter(|name| !name.is_empty())
+        .unwrap_or(&goal.title)
 }
 
 /// A goal as plain text, for the clipboard: title, value, words of the text.
@@ -183,7 +194,10 @@ mod tests {
     fn the_account_adds_up() {
         let reading = fixture::reading();
         let tally = tally(&reading);
-        assert_eq!(tally, Tally { goals: 8, programmes: 1, numbers: 9, carded: 5, results: 2, left: 2 });
+        assert_eq!(
+            tally,
+            Tally { goals: 8, programmes: 1, numbers: 9, carded: 5, results: 2, left: 2 }
+        );
         let listed: usize = left(&reading, Lang::Zh).iter().map(|group| group.places.len()).sum();
         assert_eq!(listed, tally.left);
     }
@@ -199,8 +213,13 @@ mod tests {
     fn values_are_numbers_or_words_of_the_text() {
         let reading = fixture::reading();
         let goals = &reading.analysis.goals;
-        let words = |due: Option<&str>, words: &str| Value::Words { due: due.map(str::to_owned), words: words.into() };
-        assert!(matches!(value(&reading, &goals[0], Lang::Zh), Value::Figures(figures) if figures.len() == 1));
+        let words = |due: Option<&str>, words: &str| Value::Words {
+            due: due.map(str::to_owned),
+            words: words.into(),
+        };
+        assert!(
+            matches!(value(&reading, &goals[0], Lang::Zh), Value::Figures(figures) if figures.len() == 1)
+        );
         assert_eq!(value(&reading, &goals[2], Lang::Zh), words(None, "与经济增长同步"));
         assert_eq!(value(&reading, &goals[5], Lang::Zh), words(Some("年底"), "全面完工"));
         assert_eq!(value(&reading, &goals[8], Lang::Zh), Value::Nothing);

@@ -201,8 +201,9 @@ fn Actions(props: &ActionsProps) -> Html {
     let ActionsProps { reading, id, evidence, lang, on_action } = props;
     let id = *id;
     let messages = lang.messages();
-    let locate = on_action
-        .reform(move |_: MouseEvent| Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader)));
+    let locate = on_action.reform(move |_: MouseEvent| {
+        Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader))
+    });
     let copied = yew::use_state(|| false);
     let copy = {
         let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);

@@ -31,8 +31,12 @@ pub struct Props {
 pub fn Chart(props: &Props) -> Html {
     let Props { reading, lang, .. } = props;
     let messages = lang.messages();
-    let told: Vec<Told> =
-        reading.analysis.pairs.iter().filter_map(|pair| account::told(reading, pair.id, *lang)).collect();
+    let told: Vec<Told> = reading
+        .analysis
+        .pairs
+        .iter()
+        .filter_map(|pair| account::told(reading, pair.id, *lang))
+        .collect();
     if told.is_empty() {
         return Html::default();
     }

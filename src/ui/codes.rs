@@ -34,7 +34,11 @@ const NOTICES: &[Row] = &[
     ("no_year", "不知道报告是哪一年的", "The year of the report is unknown"),
     ("no_place", "不知道报告是哪个地区的", "The place of the report is unknown"),
     ("body_twice", "正文出现了两遍，只算一次", "The text stands twice; it was counted once"),
-    ("furniture", "页眉、菜单等页面文字不计入正文", "Menus and other page furniture were set apart"),
+    (
+        "furniture",
+        "页眉、菜单等页面文字不计入正文",
+        "Menus and other page furniture were set apart",
+    ),
     ("glossary", "名词解释不计入正文", "A glossary was set apart"),
     ("garbled", "有乱码，可能缺字", "Some characters are garbled"),
     ("not_chinese", "几乎没有中文", "There is hardly any Chinese in the text"),

@@ -2,7 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, HtmlDetailsElement, HtmlElement, MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Document, Element, HtmlDetailsElement, HtmlElement, MouseEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 use super::state::{Active, State, Target};
@@ -40,7 +41,10 @@ pub fn look(state: &State) {
             focus_in(&card, "[data-gc=card-open]");
         }
         Target::Place(at) => {
-            let paragraph = state.reading.as_ref().and_then(|reading| reading.paragraph_at(at).map(|one| one.id));
+            let paragraph = state
+                .reading
+                .as_ref()
+                .and_then(|reading| reading.paragraph_at(at).map(|one| one.id));
             if let Some(id) = paragraph {
                 bring(&format!("p{id}"), ScrollLogicalPosition::Start);
             }
@@ -82,7 +86,11 @@ fn within(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
     // Paragraphs far away have a guessed height until they are near: the second turn is exact.
     for _ in 0..2 {
         let (frame, place) = (pane.get_bounding_client_rect(), element.get_bounding_client_rect());
-        let bar = pane.query_selector(".gc-toolbar").ok().flatten().map_or(0.0, |bar| bar.get_bounding_client_rect().height());
+        let bar = pane
+            .query_selector(".gc-toolbar")
+            .ok()
+            .flatten()
+            .map_or(0.0, |bar| bar.get_bounding_client_rect().height());
         let (top, bottom) = (frame.top() + bar + 12.0, frame.bottom() - 12.0);
         let by = match block {
             ScrollLogicalPosition::Start => place.top() - top,
@@ -170,7 +178,8 @@ fn place() -> Option<()> {
     let bottom = frame.bottom().min(height());
     let from = share_at(middle, frame.top() + 60.0, "data-from")?;
     let to = share_at(middle, bottom - 56.0, "data-to").unwrap_or(100.0);
-    let at = share_at(middle, frame.top() + (bottom - frame.top()) * 0.3, "data-from").unwrap_or(from);
+    let at =
+        share_at(middle, frame.top() + (bottom - frame.top()) * 0.3, "data-from").unwrap_or(from);
     if let Some(view) = find("[data-gc=strip-view]") {
         let _ = view.set_attribute("x", &format!("{from}%"));
         let _ = view.set_attribute("width", &format!("{}%", (to - from).max(0.6)));
@@ -178,7 +187,9 @@ fn place() -> Option<()> {
     let links = document()?.query_selector_all("[data-gc=section]").ok()?;
     let mut current: Option<Element> = None;
     for line in 0..links.length() {
-        let Some(link) = links.get(line).and_then(|link| link.dyn_into::<Element>().ok()) else { continue };
+        let Some(link) = links.get(line).and_then(|link| link.dyn_into::<Element>().ok()) else {
+            continue;
+        };
         let _ = link.remove_attribute("aria-current");
         if attribute(&link, "data-from").is_some_and(|start| start <= at + 0.01) {
             current = Some(link);
@@ -228,7 +239,9 @@ pub fn byte_at(share: f64, length: usize) -> usize {
 /// Puts `text` on the clipboard, where the browser allows it; a page without TLS has no clipboard at all.
 pub fn copy(text: &str) {
     let Some(navigator) = web_sys::window().map(|window| window.navigator()) else { return };
-    if js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object()) {
+    if js_sys::Reflect::get(&navigator, &"clipboard".into())
+        .is_ok_and(|clipboard| clipboard.is_object())
+    {
         let _ = navigator.clipboard().write_text(text);
     }
 }
@@ -237,7 +250,8 @@ pub fn copy(text: &str) {
 #[must_use]
 pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+    target
+        .is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }
 
 /// Where the section begins that is so many after the one the reader shows, in bytes of the text.

@@ -103,7 +103,13 @@ fn shelves(props: &Props) -> Html {
     let shelves = [
         (Shelf::Goals, "shelf", "goals", messages.cards, tally.goals),
         (Shelf::Results, "shelf", "results", messages.shelf_results, tally.results),
-        (Shelf::Programmes, "class", "programme", codes::class(Class::Programme, *lang), tally.programmes),
+        (
+            Shelf::Programmes,
+            "class",
+            "programme",
+            codes::class(Class::Programme, *lang),
+            tally.programmes,
+        ),
     ];
     html! {
         <div class="gc-shelves" role="group" aria-label={messages.shelf}>

@@ -32,10 +32,14 @@ impl Figure {
         let plain = format!("{}{}", quantity.figure, quantity.scaled_unit);
         let written: String = quantity.text.chars().filter(|c| !c.is_whitespace()).collect();
         let bare = written == plain || written.is_empty();
-        let verb = quantity.cues.iter().find(|cue| cue.says.starts_with("change:") && cue.end == quantity.start);
+        let verb = quantity
+            .cues
+            .iter()
+            .find(|cue| cue.says.starts_with("change:") && cue.end == quantity.start);
         let verb = verb.map(|cue| cue.text.as_str()).filter(|text| text.chars().count() > 1);
         let change = codes::change(quantity.change, lang);
-        let own = |word| AttrValue::from(verb.filter(|_| lang == Lang::Zh).unwrap_or(word).to_owned());
+        let own =
+            |word| AttrValue::from(verb.filter(|_| lang == Lang::Zh).unwrap_or(word).to_owned());
         Self {
             change: change.map(|(sign, word)| (sign, own(word))),
             bound: codes::bound(quantity.bound, lang),
@@ -175,7 +179,13 @@ mod tests {
     use super::*;
     use crate::wire::Change;
 
-    fn quantity(text: &str, figure: &str, scaled_unit: &str, bound: Bound, change: Change) -> Quantity {
+    fn quantity(
+        text: &str,
+        figure: &str,
+        scaled_unit: &str,
+        bound: Bound,
+        change: Change,
+    ) -> Quantity {
         let value = figure.parse().unwrap_or(0.0);
         Quantity {
             text: text.into(),
@@ -194,7 +204,15 @@ mod tests {
     fn figures_are_written_as_people_write_them() {
         for (text, figure, unit, bound, change, line, words) in [
             ("6%左右", "6", "%", Bound::About, Change::Rise, "↑ ≈ 6%", Some("6%左右")),
-            ("不低于58.38亿斤", "58.38", "亿斤", Bound::AtLeast, Change::Level, "≥ 58.38 亿斤", Some("不低于58.38亿斤")),
+            (
+                "不低于58.38亿斤",
+                "58.38",
+                "亿斤",
+                Bound::AtLeast,
+                Change::Level,
+                "≥ 58.38 亿斤",
+                Some("不低于58.38亿斤"),
+            ),
             ("1—2家", "1–2", "家", Bound::Exact, Change::Level, "1–2 家", Some("1—2家")),
             ("5.2万人", "5.2", "万人", Bound::Exact, Change::Level, "5.2 万人", None),
             ("3%以内", "3", "%", Bound::AtMost, Change::Hold, "≤ 3%", Some("3%以内")),
@@ -226,8 +244,15 @@ mod tests {
 
     #[test]
     fn differences_are_given_only_where_both_numbers_are_exact() {
-        let exact = |figure: &str, unit: &str| quantity("", figure, unit, Bound::Exact, Change::Level);
-        let pair = |reason: &str| Pair { id: 0, result: 0, target: 1, likeness: 1.0, reason: reason.into() };
+        let exact =
+            |figure: &str, unit: &str| quantity("", figure, unit, Bound::Exact, Change::Level);
+        let pair = |reason: &str| Pair {
+            id: 0,
+            result: 0,
+            target: 1,
+            likeness: 1.0,
+            reason: reason.into(),
+        };
         for (reason, was, will, said) in [
             ("same_name", exact("32.8", "%"), exact("33.5", "%"), "高 0.7 个百分点"),
             ("same_name", exact("1.2", "万亩"), exact("1.26", "万亩"), "多 0.06 万亩"),

@@ -1,7 +1,9 @@
 //! Help and shortcuts, in a dialog.
 
 use web_sys::{HtmlDialogElement, HtmlInputElement};
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
+use yew::{
+    Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
+};
 
 use super::state::{Action, Taste};
 
@@ -40,7 +42,8 @@ pub fn Help(props: &Props) -> Html {
     let keys = {
         let taste = *taste;
         on_action.reform(move |event: Event| {
-            let on = event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked());
+            let on =
+                event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked());
             Action::Taste(Taste { keys: on, ..taste })
         })
     };

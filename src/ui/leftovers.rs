@@ -32,7 +32,8 @@ pub fn Leftovers(props: &Props) -> Html {
     let Props { reading, lang, .. } = props;
     let messages = lang.messages();
     let tally = account::tally(reading);
-    let values = [tally.numbers, tally.carded, tally.results, tally.left].map(|count| count.to_string());
+    let values =
+        [tally.numbers, tally.carded, tally.results, tally.left].map(|count| count.to_string());
     let [numbers, carded, results, left] = &values;
     html! {
         <section class="gc-band gc-left" data-gc="leftovers" id="left" aria-labelledby="left-title">

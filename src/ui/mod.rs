@@ -44,6 +44,8 @@ pub use {
     i18n::Lang,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Choice, Gaze, Order, Over, Shelf, Start, State, Target, Taste, Theme, View},
+    state::{
+        Action, Active, Choice, Gaze, Order, Over, Shelf, Start, State, Target, Taste, Theme, View,
+    },
     storage::{load_taste, tell},
 };

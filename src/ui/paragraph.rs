@@ -32,7 +32,8 @@ pub struct Props {
 #[component]
 pub fn ParagraphView(props: &Props) -> Html {
     let Props { reading, paragraph, active, programmes, lang, on_action } = props;
-    let brush = Brush { reading, active: active.as_ref(), programmes: *programmes, lang: *lang, on_action };
+    let brush =
+        Brush { reading, active: active.as_ref(), programmes: *programmes, lang: *lang, on_action };
     let lead = if let Kind::Body { lead } = paragraph.kind { lead } else { 0 };
     let words = brush.paint(&paragraph.runs, lead);
     let class = classes!(

@@ -101,7 +101,8 @@ impl Piece<'_> {
                 let messages = props.lang.messages();
                 let characters: usize = hidden.iter().map(|one| one.characters).sum();
                 let uncarded: usize = hidden.iter().map(|one| one.uncarded).sum();
-                let count = fill(messages.folded, &[&hidden.len().to_string(), &format::count(characters)]);
+                let count =
+                    fill(messages.folded, &[&hidden.len().to_string(), &format::count(characters)]);
                 let numbers = match uncarded {
                     0 => messages.folded_none.to_owned(),
                     some => fill(messages.folded_numbers, &[&some.to_string()]),

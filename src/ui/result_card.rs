@@ -35,7 +35,8 @@ pub fn ResultCard(props: &Props) -> Html {
     let Some(one) = reading.analysis.quantities.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();
     let id = *id;
-    let name = one.indicator.as_ref().map(|named| named.text.clone()).filter(|name| !name.is_empty());
+    let name =
+        one.indicator.as_ref().map(|named| named.text.clone()).filter(|name| !name.is_empty());
     let figure = Figure::new(one, *lang);
     let point = |view: Option<View>| {
         on_action.reform(move |_: MouseEvent| Action::Point(Active::Result(id), Target::Mark, view))

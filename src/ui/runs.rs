@@ -50,7 +50,11 @@ pub struct Run {
 
 /// The runs of each of `lines`, which are in text order and apart.
 #[must_use]
-pub fn runs_of(lines: &[Range<usize>], stretches: &[Stretch], emphases: &[Emphasis]) -> Vec<Vec<Run>> {
+pub fn runs_of(
+    lines: &[Range<usize>],
+    stretches: &[Stretch],
+    emphases: &[Emphasis],
+) -> Vec<Vec<Run>> {
     let mut stretches: Vec<&Stretch> = stretches.iter().collect();
     stretches.sort_by_key(|stretch| (stretch.range.start, stretch.range.end));
     let mut emphases: Vec<&Emphasis> = emphases.iter().collect();
@@ -60,11 +64,15 @@ pub fn runs_of(lines: &[Range<usize>], stretches: &[Stretch], emphases: &[Emphas
     let mut named = Vec::new();
     let mut all = Vec::with_capacity(lines.len());
     for line in lines {
-        while let Some(stretch) = stretches.get(next_stretch).filter(|one| one.range.start < line.end) {
+        while let Some(stretch) =
+            stretches.get(next_stretch).filter(|one| one.range.start < line.end)
+        {
             open.push(stretch);
             next_stretch += 1;
         }
-        while let Some(emphasis) = emphases.get(next_emphasis).filter(|one| one.range.start < line.end) {
+        while let Some(emphasis) =
+            emphases.get(next_emphasis).filter(|one| one.range.start < line.end)
+        {
             loud.push(emphasis);
             next_emphasis += 1;
         }
@@ -82,9 +90,12 @@ fn runs_of_line(
     named: &mut Vec<Owner>,
 ) -> Vec<Run> {
     let mut cuts = vec![line.start, line.end];
-    let ranges = stretches.iter().map(|one| &one.range).chain(emphases.iter().map(|one| &one.range));
+    let ranges =
+        stretches.iter().map(|one| &one.range).chain(emphases.iter().map(|one| &one.range));
     for range in ranges {
-        cuts.extend([range.start, range.end].into_iter().filter(|cut| line.start < *cut && *cut < line.end));
+        cuts.extend(
+            [range.start, range.end].into_iter().filter(|cut| line.start < *cut && *cut < line.end),
+        );
     }
     cuts.sort_unstable();
     cuts.dedup();
@@ -99,7 +110,8 @@ fn runs_of_line(
             from += 1;
         }
         inside.retain(|stretch| stretch.range.end > piece.start);
-        while let Some(emphasis) = emphases.get(heard).filter(|one| one.range.start <= piece.start) {
+        while let Some(emphasis) = emphases.get(heard).filter(|one| one.range.start <= piece.start)
+        {
             stressed.push(emphasis);
             heard += 1;
         }

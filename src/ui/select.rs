@@ -10,7 +10,8 @@ use super::{
 use crate::wire::{Class, Commitment, Goal};
 
 /// The classes of goals, as their tabs stand.
-pub const CLASSES: [Class; 4] = [Class::Numeric, Class::Milestone, Class::Closed, Class::Relational];
+pub const CLASSES: [Class; 4] =
+    [Class::Numeric, Class::Milestone, Class::Closed, Class::Relational];
 
 /// The commitments, the firmest first.
 pub const COMMITMENTS: [Commitment; 5] = [
@@ -60,16 +61,22 @@ pub fn deck(choice: &Choice, reading: &Reading) -> Vec<Group> {
     let analysis = &reading.analysis;
     if choice.shelf == Shelf::Results {
         let place = |id: &u32| reading.quantities.get(*id as usize).map_or(0, |range| range.start);
-        let ids = reading.results.iter().map(|id| (*id, result_holds(reading, *id, &needle), place(id)));
+        let ids =
+            reading.results.iter().map(|id| (*id, result_holds(reading, *id, &needle), place(id)));
         return by_section(reading, ids.collect());
     }
-    let on_shelf = |goal: &&Goal| (goal.class == Class::Programme) == (choice.shelf == Shelf::Programmes);
+    let on_shelf =
+        |goal: &&Goal| (goal.class == Class::Programme) == (choice.shelf == Shelf::Programmes);
     let mut goals: Vec<&Goal> = analysis.goals.iter().filter(on_shelf).collect();
     let shown = |goal: &Goal| fits(choice, reading, goal, &needle, None);
     match choice.order {
         Order::Text => {
-            let place = |goal: &Goal| reading.goals.get(goal.id as usize).map_or(0, |range| range.start);
-            by_section(reading, goals.iter().map(|goal| (goal.id, shown(goal), place(goal))).collect())
+            let place =
+                |goal: &Goal| reading.goals.get(goal.id as usize).map_or(0, |range| range.start);
+            by_section(
+                reading,
+                goals.iter().map(|goal| (goal.id, shown(goal), place(goal))).collect(),
+            )
         }
         Order::Commitment => {
             goals.sort_by_key(|goal| goal.commitment);
@@ -109,7 +116,8 @@ fn by_section(reading: &Reading, cards: Vec<(u32, bool, usize)>) -> Vec<Group> {
 
 fn result_holds(reading: &Reading, id: u32, needle: &str) -> bool {
     let Some(one) = reading.analysis.quantities.get(id as usize) else { return false };
-    let named = one.indicator.as_ref().is_some_and(|named| named.text.to_lowercase().contains(needle));
+    let named =
+        one.indicator.as_ref().is_some_and(|named| named.text.to_lowercase().contains(needle));
     needle.is_empty() || named || one.text.to_lowercase().contains(needle)
 }
 
@@ -163,7 +171,11 @@ pub fn facets(choice: &Choice, reading: &Reading) -> Facets {
             let counts = usize::from(but(Facet::Topic));
             match facets.topics.iter_mut().find(|(topic, ..)| *topic == goal.topic) {
                 Some((.., count)) => *count += counts,
-                None => facets.topics.push((goal.topic.clone().into(), names.topic(reading, &goal.topic), counts)),
+                None => facets.topics.push((
+                    goal.topic.clone().into(),
+                    names.topic(reading, &goal.topic),
+                    counts,
+                )),
             }
         }
     }
@@ -196,7 +208,8 @@ pub fn uncover(choice: &mut Choice, reading: &Reading, active: &Active) {
 /// The card that is `by` after the open one, or the first one.
 #[must_use]
 pub fn neighbour(choice: &Choice, reading: &Reading, by: i32) -> Option<Active> {
-    let wrap = |id| if choice.shelf == Shelf::Results { Active::Result(id) } else { Active::Goal(id) };
+    let wrap =
+        |id| if choice.shelf == Shelf::Results { Active::Result(id) } else { Active::Goal(id) };
     let shown = shown(&deck(choice, reading));
     let open = match &choice.active {
         Some(Active::Goal(id) | Active::Result(id)) => shown.iter().position(|one| one == id),
@@ -212,7 +225,11 @@ pub fn neighbour(choice: &Choice, reading: &Reading, by: i32) -> Option<Active> 
 /// The ids that are shown, in order.
 #[must_use]
 pub fn shown(deck: &[Group]) -> Vec<u32> {
-    deck.iter().flat_map(|group| &group.cards).filter(|(_, shown)| *shown).map(|(id, _)| *id).collect()
+    deck.iter()
+        .flat_map(|group| &group.cards)
+        .filter(|(_, shown)| *shown)
+        .map(|(id, _)| *id)
+        .collect()
 }
 
 #[cfg(test)]

@@ -107,8 +107,10 @@ fn sections(strip: &Strip, props: &Props) -> Html {
 }
 
 fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
-    let (on_action, at) =
-        (props.on_action.clone(), props.reading.sections.get(id as usize).map_or(0, |range| range.start));
+    let (on_action, at) = (
+        props.on_action.clone(),
+        props.reading.sections.get(id as usize).map_or(0, |range| range.start),
+    );
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         // A click inside a section goes to where it was made; a key goes to the heading.
@@ -133,12 +135,17 @@ fn part_name(row: &survey::Row, width: f64, lang: Lang) -> String {
 }
 
 /// As much of a name as has room; nothing where a word would be torn to less than two characters.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width in per cent is small and positive")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a width in per cent is small and positive"
+)]
 fn fitting(name: &str, width: f64) -> Option<String> {
     // At 1280 px a per cent is about one character of the label.
     let room = (width - 3.0).max(0.0) as usize;
     let length = name.chars().count();
-    let name: String = name.split(['、', '，', ',']).next().unwrap_or(name).chars().take(room).collect();
+    let name: String =
+        name.split(['、', '，', ',']).next().unwrap_or(name).chars().take(room).collect();
     let kept = name.chars().count();
     (kept >= 2 && (kept == length || kept >= 4)).then_some(name)
 }

@@ -15,13 +15,15 @@ impl Names {
     pub fn of(reading: &Reading) -> Self {
         let sections = &reading.analysis.sections;
         let mut names: Vec<String> = sections.iter().map(|one| plain(&one.heading)).collect();
-        let mut families: Vec<(Option<u32>, u32)> = sections.iter().map(|one| (one.parent, one.level)).collect();
+        let mut families: Vec<(Option<u32>, u32)> =
+            sections.iter().map(|one| (one.parent, one.level)).collect();
         families.sort_unstable();
         families.dedup();
         for family in families {
             let kin = |id: &usize| (sections[*id].parent, sections[*id].level) == family;
             let children: Vec<usize> = (0..sections.len()).filter(kin).collect();
-            let headings: Vec<Vec<char>> = children.iter().map(|id| names[*id].chars().collect()).collect();
+            let headings: Vec<Vec<char>> =
+                children.iter().map(|id| names[*id].chars().collect()).collect();
             let (before, after) = shared(&headings);
             for (id, heading) in children.iter().zip(&headings) {
                 names[*id] = heading[before..heading.len() - after].iter().collect();
@@ -39,7 +41,8 @@ impl Names {
     /// The section of the two outermost levels in which byte `at` stands.
     #[must_use]
     pub fn near_top(&self, reading: &Reading, at: usize) -> Option<u32> {
-        let within = |id: &usize| reading.sections[*id].start <= at && at < reading.sections[*id].end;
+        let within =
+            |id: &usize| reading.sections[*id].start <= at && at < reading.sections[*id].end;
         let mut ids = (0..reading.sections.len()).rev().filter(within);
         ids.find(|id| depth(reading, *id) < 2).and_then(|id| u32::try_from(id).ok())
     }
@@ -59,7 +62,11 @@ impl Names {
         };
         let over = section.parent.and_then(|id| reading.analysis.sections.get(id as usize));
         let over = over.map_or(String::new(), |over| numeral(&over.marker));
-        let marker = narrow(&if over.is_empty() { numeral(&section.marker) } else { section.marker.clone() });
+        let marker = narrow(&if over.is_empty() {
+            numeral(&section.marker)
+        } else {
+            section.marker.clone()
+        });
         let space = if marker.ends_with([')', '）']) || marker.is_empty() { "" } else { " " };
         format!("{over}{marker}{space}{}", self.short(section.id)).into()
     }
@@ -92,7 +99,8 @@ fn shared(headings: &[Vec<char>]) -> (usize, usize) {
     let shortest = headings.iter().map(Vec::len).min().unwrap_or(0);
     let same = |test: &dyn Fn(usize) -> bool| (0..shortest).take_while(|at| test(*at)).count();
     let before = same(&|at| rest.iter().all(|one| one[at] == first[at]));
-    let after = same(&|at| rest.iter().all(|one| one[one.len() - 1 - at] == first[first.len() - 1 - at]));
+    let after =
+        same(&|at| rest.iter().all(|one| one[one.len() - 1 - at] == first[first.len() - 1 - at]));
     if before + after + 2 > shortest { (0, 0) } else { (before, after) }
 }
 
@@ -132,7 +140,8 @@ pub struct Row {
 #[must_use]
 pub fn outline(reading: &Reading) -> Vec<Row> {
     let names = Names::of(reading);
-    let sections = reading.analysis.sections.iter().filter(|one| depth(reading, one.id as usize) < 2);
+    let sections =
+        reading.analysis.sections.iter().filter(|one| depth(reading, one.id as usize) < 2);
     let row = |section: &crate::wire::Section| {
         let range = &reading.sections[section.id as usize];
         let goal = |at: usize| reading.analysis.goals[at].class != Class::Programme;
@@ -186,10 +195,15 @@ pub fn strip(reading: &Reading) -> Strip {
     }
     let filled = |bins: [usize; BINS]| {
         let place = |at: usize| percent(at, BINS);
-        bins.into_iter().enumerate().filter(|(_, count)| *count > 0).map(|(at, count)| (place(at), count)).collect()
+        bins.into_iter()
+            .enumerate()
+            .filter(|(_, count)| *count > 0)
+            .map(|(at, count)| (place(at), count))
+            .collect()
     };
     let rows = outline(reading);
-    let starts: Vec<usize> = rows.iter().map(|row| reading.sections[row.id as usize].start).collect();
+    let starts: Vec<usize> =
+        rows.iter().map(|row| reading.sections[row.id as usize].start).collect();
     let sections = rows.into_iter().enumerate().map(|(at, row)| {
         let start = percent(starts[at], length);
         let end = starts.get(at + 1).map_or(100.0, |next| percent(*next, length));
@@ -228,7 +242,8 @@ mod tests {
         let reading = fixture::reading();
         let rows = outline(&reading);
         let goals: usize = rows.iter().filter(|row| row.depth == 0).map(|row| row.goals).sum();
-        let all = reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
+        let all =
+            reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
         assert_eq!(goals, all);
         assert_eq!(Names::of(&reading).path(&reading, Some(3)), "三(一)强市");
     }
