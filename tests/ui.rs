@@ -27,7 +27,7 @@ fn check(name: &str, html: &str) {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui").join(name).with_extension("html");
     let drawn = lines(html);
     if std::env::var_os("UPDATE").is_some() {
-        fs::write(&path, drawn).unwrap();
+        fs::write(&path, drawn).expect("the snapshot can be written");
         return;
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();

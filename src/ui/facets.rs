@@ -15,7 +15,7 @@ use crate::wire::{Class, Commitment};
 
 /// What the facets need.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// What is chosen.
     pub choice: Choice,
     /// What each facet would show.
@@ -32,7 +32,7 @@ pub struct Props {
 
 /// Search, order and facets.
 #[component]
-pub fn FacetBar(props: &Props) -> Html {
+pub(crate) fn FacetBar(props: &Props) -> Html {
     let Props { choice, lang, open, on_action, .. } = props;
     let messages = lang.messages();
     let search = on_action.reform(|event: InputEvent| {

@@ -6,14 +6,14 @@ use super::format::Figure;
 
 /// What a figure needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The number.
     pub figure: Figure,
 }
 
 /// A number as people write it.
 #[component]
-pub fn FigureView(props: &Props) -> Html {
+pub(crate) fn FigureView(props: &Props) -> Html {
     let figure = &props.figure;
     html! {
         <span class="gc-fig">

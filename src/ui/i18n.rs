@@ -32,7 +32,7 @@ impl Lang {
 
 /// Puts `values` into the `{}` of a message, one after another.
 #[must_use]
-pub fn fill(message: &str, values: &[&str]) -> String {
+pub(crate) fn fill(message: &str, values: &[&str]) -> String {
     let mut filled = String::with_capacity(message.len() + 16);
     let mut values = values.iter();
     for (position, piece) in message.split("{}").enumerate() {

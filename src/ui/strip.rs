@@ -12,7 +12,7 @@ use super::{
 
 /// What the strip needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The language of the interface.
@@ -23,7 +23,7 @@ pub struct Props {
 
 /// The whole report as a strip.
 #[component]
-pub fn StripView(props: &Props) -> Html {
+pub(crate) fn StripView(props: &Props) -> Html {
     let Props { reading, lang, on_action } = props;
     let messages = lang.messages();
     let strip = use_memo(reading.clone(), |reading| survey::strip(reading));

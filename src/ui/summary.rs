@@ -18,7 +18,7 @@ const FIGURES: usize = 10;
 
 /// What the summary needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The language of the interface.
@@ -29,7 +29,7 @@ pub struct Props {
 
 /// The report in a glance.
 #[component]
-pub fn Summary(props: &Props) -> Html {
+pub(crate) fn Summary(props: &Props) -> Html {
     let Props { reading, lang, on_action } = props;
     let messages = lang.messages();
     let more = use_state(|| false);
