@@ -3,6 +3,9 @@
 /// A word that decides stands at most this many bytes before its number.
 pub const NEARBY: usize = 90;
 
+/// Of a clause this many bytes on either side can say something of a number.
+pub const CLAUSE: usize = 360;
+
 /// In the plan: done already.
 pub const DONE: &[&str] = &[
     "已完成", "已建成", "已达", "已经", "已有", "已实现", "已投入", "已累计", "去年", "上年",
