@@ -41,6 +41,8 @@ struct RawLine {
 const HEADING_LIMIT: usize = 40;
 /// A paragraph of this many characters that does not end a sentence was cut.
 const CUT_PARAGRAPH: usize = 60;
+/// A line of running text has at least this many characters, also in a copy broken at every 38th.
+const TEXT_LINE: usize = 26;
 /// Furniture lines are short; longer ones are read as text.
 const FURNITURE_LIMIT: usize = 60;
 /// A paragraph this long that stands twice is the body twice.
@@ -161,8 +163,10 @@ pub(crate) fn opens_heading(text: &str) -> bool {
 
 fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
     let is_text = |line: &RawLine| {
-        line.chars >= FURNITURE_LIMIT && line.text.contains('。')
-            || furniture::BODY_SIGNS.iter().any(|sign| line.text.contains(sign)) && line.chars < 400
+        let said = line.chars >= TEXT_LINE && line.text.contains(['。', '，', '；', '、']);
+        let sign =
+            furniture::BODY_SIGNS.iter().any(|sign| line.text.contains(sign)) && line.chars < 400;
+        (said || sign) && !furniture::ANYWHERE.iter().any(|word| line.text.contains(word))
     };
     let Some(first) = raw.iter().position(is_text) else {
         mark_by_words(raw);
