@@ -8,7 +8,7 @@ use crate::ui;
 #[wasm_bindgen]
 pub fn mount_app(root: web_sys::Element, typed: String) {
     std::panic::set_hook(Box::new(|panic| {
-        ui::tell("goalcards:died", &JsValue::from_str(&panic.to_string()))
+        ui::tell("goalcards:died", &JsValue::from_str(&panic.to_string()));
     }));
     // The shell of the static page gives way.
     root.set_text_content(None);

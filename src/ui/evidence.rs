@@ -7,7 +7,7 @@ use crate::wire::Cue;
 
 /// What the evidence needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The goal.
@@ -18,7 +18,7 @@ pub struct Props {
 
 /// Why a goal is on its card.
 #[component]
-pub fn Evidence(props: &Props) -> Html {
+pub(crate) fn Evidence(props: &Props) -> Html {
     let Props { reading, id, lang } = props;
     let messages = lang.messages();
     let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };

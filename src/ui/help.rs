@@ -9,7 +9,7 @@ use super::state::{Action, Taste};
 
 /// What the help needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// It is open.
     pub open: bool,
     /// Language, and whether single keys are on.
@@ -20,7 +20,7 @@ pub struct Props {
 
 /// Help and shortcuts.
 #[component]
-pub fn Help(props: &Props) -> Html {
+pub(crate) fn Help(props: &Props) -> Html {
     let Props { open, taste, on_action } = props;
     let messages = taste.lang.messages();
     let dialog = use_node_ref();

@@ -17,7 +17,7 @@ const FIRST: usize = 12;
 
 /// What the panel needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The language of the interface.
@@ -28,7 +28,7 @@ pub struct Props {
 
 /// Numbers that did not become a card.
 #[component]
-pub fn Leftovers(props: &Props) -> Html {
+pub(crate) fn Leftovers(props: &Props) -> Html {
     let Props { reading, lang, .. } = props;
     let messages = lang.messages();
     let tally = account::tally(reading);

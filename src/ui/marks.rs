@@ -12,7 +12,7 @@ use super::{
 };
 
 /// How the marks of a paragraph are drawn.
-pub struct Brush<'r> {
+pub(crate) struct Brush<'r> {
     /// The report.
     pub reading: &'r Reading,
     /// What is active, where it stands in this paragraph.
@@ -45,7 +45,7 @@ impl Owner {
 
 impl Brush<'_> {
     /// Draws `runs`, the heading up to byte `lead` in bold.
-    pub fn paint(&self, runs: &[Run], lead: usize) -> Html {
+    pub(crate) fn paint(&self, runs: &[Run], lead: usize) -> Html {
         let spot = match self.active {
             Some(Active::Spot(range)) => Some(range),
             _ => None,

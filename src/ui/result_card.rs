@@ -13,7 +13,7 @@ use super::{
 
 /// What the card of a result needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The quantity.
@@ -30,7 +30,7 @@ pub struct Props {
 
 /// The card of a number that the report states as done.
 #[component]
-pub fn ResultCard(props: &Props) -> Html {
+pub(crate) fn ResultCard(props: &Props) -> Html {
     let Props { reading, id, shown, open, lang, on_action } = props;
     let Some(one) = reading.analysis.quantities.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();

@@ -15,7 +15,7 @@ pub enum Owner {
 
 /// A stretch of text that wants a mark.
 #[derive(Clone, Debug)]
-pub struct Stretch {
+pub(crate) struct Stretch {
     /// Where, in bytes.
     pub range: Range<usize>,
     /// For what.
@@ -24,7 +24,7 @@ pub struct Stretch {
 
 /// Words inside a mark that stand out.
 #[derive(Clone, Debug)]
-pub struct Emphasis {
+pub(crate) struct Emphasis {
     /// Where, in bytes.
     pub range: Range<usize>,
     /// A deadline; else the number or the closing words.
@@ -50,7 +50,7 @@ pub struct Run {
 
 /// The runs of each of `lines`, which are in text order and apart.
 #[must_use]
-pub fn runs_of(
+pub(crate) fn runs_of(
     lines: &[Range<usize>],
     stretches: &[Stretch],
     emphases: &[Emphasis],
@@ -154,18 +154,14 @@ mod tests {
 
     fn drawn(stretches: &[Stretch]) -> String {
         let all = runs_of(&[0..10, 10..20], stretches, &[Emphasis { range: 4..6, due: true }]);
-        let mut drawn = String::new();
-        for run in all.iter().flatten() {
+        let draw = |run: &Run| {
             let owner = run.owner.map_or("-".to_owned(), |owner| format!("{owner:?}"));
-            drawn.push_str(&format!("{}..{} {owner}", run.range.start, run.range.end));
-            drawn.push_str(if run.first { "*" } else { "" });
-            drawn.push_str(if run.due { "!" } else { "" });
-            for also in &run.also {
-                drawn.push_str(&format!(" +{also:?}"));
-            }
-            drawn.push('\n');
-        }
-        drawn
+            let also: Vec<String> = run.also.iter().map(|one| format!(" +{one:?}")).collect();
+            let (first, due) = (if run.first { "*" } else { "" }, if run.due { "!" } else { "" });
+            let Range { start, end } = run.range;
+            format!("{start}..{end} {owner}{first}{due}{}\n", also.concat())
+        };
+        all.iter().flatten().map(draw).collect()
     }
 
     #[test]

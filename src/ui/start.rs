@@ -17,7 +17,7 @@ const AT_ONCE: usize = 100;
 
 /// What the start screen needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// What stands in the paste box.
     pub text: AttrValue,
     /// How the box answers.
@@ -36,7 +36,7 @@ pub struct Props {
 
 /// Before any text.
 #[component]
-pub fn StartScreen(props: &Props) -> Html {
+pub(crate) fn StartScreen(props: &Props) -> Html {
     let Props { text, start, cleared, kept, lang, on_action, on_forget } = props;
     let messages = lang.messages();
     let oninput = {

@@ -34,7 +34,7 @@ pub fn load_taste() -> Taste {
 }
 
 /// Keeps `taste` and shows it on the page's root element.
-pub fn keep_taste(taste: Taste) {
+pub(crate) fn keep_taste(taste: Taste) {
     let theme = match taste.theme {
         Theme::System => None,
         Theme::Light => Some("light"),
@@ -64,12 +64,12 @@ pub fn keep_taste(taste: Taste) {
 }
 
 /// Tells the script around the page what stands in the paste box now; it keeps the draft.
-pub fn tell_text(text: &str) {
+pub(crate) fn tell_text(text: &str) {
     tell("goalcards:text", &JsValue::from_str(text));
 }
 
 /// Asks the script around the page to remove the draft from the browser.
-pub fn tell_forget() {
+pub(crate) fn tell_forget() {
     tell("goalcards:forget", &JsValue::NULL);
 }
 

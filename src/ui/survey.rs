@@ -7,12 +7,12 @@ use crate::wire::{Class, Part};
 
 /// Short names of all sections: without what the headings around them share.
 #[derive(Debug)]
-pub struct Names(Vec<String>);
+pub(crate) struct Names(Vec<String>);
 
 impl Names {
     /// The names of `reading`'s sections.
     #[must_use]
-    pub fn of(reading: &Reading) -> Self {
+    pub(crate) fn of(reading: &Reading) -> Self {
         let sections = &reading.analysis.sections;
         let mut names: Vec<String> = sections.iter().map(|one| plain(&one.heading)).collect();
         let mut families: Vec<(Option<u32>, u32)> =
@@ -34,29 +34,39 @@ impl Names {
 
     /// The short name of section `id`.
     #[must_use]
-    pub fn short(&self, id: u32) -> &str {
+    pub(crate) fn short(&self, id: u32) -> &str {
         self.0.get(id as usize).map_or("", String::as_str)
     }
 
     /// The section of the two outermost levels in which byte `at` stands.
     #[must_use]
-    pub fn near_top(&self, reading: &Reading, at: usize) -> Option<u32> {
+    pub(crate) fn near_top(reading: &Reading, at: usize) -> Option<u32> {
         let within =
             |id: &usize| reading.sections[*id].start <= at && at < reading.sections[*id].end;
-        let found = (0..reading.sections.len()).filter(within).filter(|id| depth(reading, *id) < 2);
-        found.last().and_then(|id| u32::try_from(id).ok())
+        let mut ids = (0..reading.sections.len()).rev().filter(within);
+        ids.find(|id| depth(reading, *id) < 2).and_then(|id| u32::try_from(id).ok())
+    }
+
+    /// A topic as short as it stays clear: a goal may carry its section's heading as topic.
+    #[must_use]
+    pub(crate) fn topic(&self, reading: &Reading, topic: &str) -> AttrValue {
+        let section = reading.analysis.sections.iter().find(|section| section.heading == topic);
+        section.map_or(topic, |section| self.short(section.id)).to_owned().into()
     }
 
     /// The way to a section: `三(一)扩大需求`.
     #[must_use]
-    pub fn path(&self, reading: &Reading, id: Option<u32>) -> AttrValue {
+    pub(crate) fn path(&self, reading: &Reading, id: Option<u32>) -> AttrValue {
         let Some(section) = id.and_then(|id| reading.analysis.sections.get(id as usize)) else {
             return AttrValue::default();
         };
         let over = section.parent.and_then(|id| reading.analysis.sections.get(id as usize));
         let over = over.map_or(String::new(), |over| numeral(&over.marker));
-        let marker =
-            if over.is_empty() { numeral(&section.marker) } else { narrow(&section.marker) };
+        let marker = narrow(&if over.is_empty() {
+            numeral(&section.marker)
+        } else {
+            section.marker.clone()
+        });
         let space = if marker.ends_with([')', '）']) || marker.is_empty() { "" } else { " " };
         format!("{over}{marker}{space}{}", self.short(section.id)).into()
     }
@@ -76,7 +86,7 @@ fn narrow(marker: &str) -> String {
 
 /// `三、` as `三`.
 #[must_use]
-pub fn numeral(marker: &str) -> String {
+pub(crate) fn numeral(marker: &str) -> String {
     marker.trim_end_matches(['、', '.', '．']).to_owned()
 }
 
@@ -107,7 +117,7 @@ fn depth(reading: &Reading, id: usize) -> usize {
 
 /// One line of the outline.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub(crate) struct Row {
     /// The section.
     pub id: u32,
     /// 0 for the outermost level.
@@ -128,7 +138,7 @@ pub struct Row {
 
 /// The two outermost levels of the outline, with counts.
 #[must_use]
-pub fn outline(reading: &Reading) -> Vec<Row> {
+pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
     let names = Names::of(reading);
     let sections =
         reading.analysis.sections.iter().filter(|one| depth(reading, one.id as usize) < 2);
@@ -157,7 +167,7 @@ const BINS: usize = 150;
 
 /// The strip: bars and sections in per cent of the report's length.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Strip {
+pub(crate) struct Strip {
     /// Goals by place: where from, how many.
     pub goals: Vec<(f64, usize)>,
     /// Results by place: where from, how many.
@@ -170,7 +180,7 @@ pub struct Strip {
 
 /// Lays the report along the strip.
 #[must_use]
-pub fn strip(reading: &Reading) -> Strip {
+pub(crate) fn strip(reading: &Reading) -> Strip {
     let length = reading.text.len().max(1);
     let mut goals = [0; BINS];
     let mut results = [0; BINS];
@@ -210,7 +220,7 @@ pub fn strip(reading: &Reading) -> Strip {
 /// `part` of `whole` in per cent, to two places.
 #[expect(clippy::cast_precision_loss, reason = "a text is far shorter than 2^52 bytes")]
 #[must_use]
-pub fn percent(part: usize, whole: usize) -> f64 {
+pub(crate) fn percent(part: usize, whole: usize) -> f64 {
     (part as f64 / whole.max(1) as f64 * 10_000.0).round() / 100.0
 }
 
