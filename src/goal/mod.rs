@@ -22,7 +22,7 @@ use crate::{
     quantity::{Quantities, QuantityId},
     statement::{self, Commitment, Deadline, Said},
     structure::{Outline, SectionId, SentenceId},
-    text::{Clean, Span},
+    text::{Clean, Span, sort_by},
 };
 
 /// Index into the goals of an analysis.
@@ -122,7 +122,7 @@ pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     for found in worded(findings.text, findings.outline) {
         goals.push(from_worded(findings, headlines, &found));
     }
-    goals.sort_by_key(|goal| (goal.span, goal.class));
+    sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
     goals
 }
 

@@ -6,7 +6,7 @@ use crate::{
     goal::{Goal, GoalId, Horizon, Nature},
     quantity::{Quantity, QuantityId},
     statement::{Said, Stance},
-    text::{Clean, Decimal, Pasted, Span, Utf16Index},
+    text::{Clean, Decimal, Pasted, Span, Utf16Index, sort_by},
 };
 
 struct Mirror<'a> {
@@ -268,7 +268,7 @@ impl Mirror<'_> {
             .flat_map(|span| digits(self.analysis.text, *span))
             .map(|span| (span, "furniture"));
         let mut found: Vec<(Span<Pasted>, &str)> = clean.chain(dropped).collect();
-        found.sort();
+        sort_by(&mut found, |left, right| left.0 < right.0);
         found
             .into_iter()
             .map(|(span, reason)| wire::Leftover {
@@ -327,7 +327,11 @@ fn ids(ids: &[QuantityId]) -> Vec<u32> {
     ids.iter().map(|id| id.0).collect()
 }
 
-/// The nearest float; exact decimals end here.
+/// The nearest float, exact to its last place for the digits of a report; exact decimals end here.
 fn float(value: Decimal) -> f64 {
-    value.to_string().parse().unwrap_or(f64::NAN)
+    let (digits, exponent) = value.parts();
+    #[expect(clippy::cast_precision_loss, reason = "digits beyond 2^53 stand in no report")]
+    let digits = digits as f64;
+    let power = (0..exponent.unsigned_abs().min(400)).fold(1.0_f64, |power, _| power * 10.0);
+    if exponent < 0 { digits / power } else { digits * power }
 }
