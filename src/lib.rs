@@ -5,6 +5,8 @@
 pub mod analyze;
 pub mod goal;
 pub mod indicator;
+#[cfg(feature = "web")]
+pub mod js;
 pub mod lexicon;
 pub mod normalize;
 pub mod pairing;
@@ -12,6 +14,8 @@ pub mod quantity;
 pub mod statement;
 pub mod structure;
 pub mod text;
+#[cfg(feature = "web")]
+pub mod ui;
 pub mod wire;
 
 /// A made-up report of 示例市 that holds every pattern; the page's one-click example.

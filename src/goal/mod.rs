@@ -162,7 +162,10 @@ fn horizon(
     deadline: Option<Deadline>,
     year: Option<i32>,
 ) -> Horizon {
-    let later = deadline.and_then(|deadline| deadline.year).zip(year).is_some_and(|(due, year)| due > year);
-    let in_term = headlines.iter().any(|headline| headline.horizon == Horizon::Term && headline.span.holds(span));
+    let later =
+        deadline.and_then(|deadline| deadline.year).zip(year).is_some_and(|(due, year)| due > year);
+    let in_term = headlines
+        .iter()
+        .any(|headline| headline.horizon == Horizon::Term && headline.span.holds(span));
     if later || in_term { Horizon::Term } else { Horizon::Year }
 }

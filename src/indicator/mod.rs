@@ -22,6 +22,17 @@ use crate::text::{Clean, Span};
 pub struct Indicator {
     /// The naming phrase.
     pub span: Span<Clean>,
+    /// What the phrase shares with the last member of its list: 城镇｜居民人均可支配收入.
+    pub tail: Option<Span<Clean>>,
     /// How it was found.
     pub naming: Naming,
+}
+
+impl Indicator {
+    /// The naming phrase, put together where it stands in two places.
+    #[must_use]
+    pub fn words(&self, text: &str) -> String {
+        let tail = self.tail.map_or("", |tail| tail.of(text));
+        format!("{}{tail}", self.span.of(text))
+    }
 }

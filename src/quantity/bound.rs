@@ -4,14 +4,28 @@ use crate::lexicon::bounds::{self, Limit};
 
 /// The limiting word that ends `before`, with its length in bytes.
 pub(super) fn before(before: &str) -> Option<(Limit, usize)> {
-    let (word, limit) =
-        bounds::BEFORE.iter().filter(|(word, _)| before.ends_with(word)).max_by_key(|(word, _)| word.len())?;
+    let (word, limit) = bounds::BEFORE
+        .iter()
+        .filter(|(word, _)| before.ends_with(word))
+        .max_by_key(|(word, _)| word.len())?;
     let lead = &before[..before.len() - word.len()];
     let in_word = bounds::IN_LONGER_WORDS
         .iter()
         .filter(|(short, _)| short == word)
         .any(|(_, last)| lead.ends_with(|ch: char| last.contains(ch)));
     (!in_word).then_some((*limit, word.len()))
+}
+
+/// A limiting word at the head of the clause whose verb stands between it and the number: 至少建成1所, 大约惠及6000户.
+pub(super) fn apart(clause: &str) -> Option<(Limit, usize, usize)> {
+    let near = crate::text::tail(clause, 36);
+    let base = clause.len() - near.len();
+    bounds::APART
+        .iter()
+        .filter_map(|(word, limit)| {
+            near.rfind(word).map(|at| (*limit, base + at, base + at + word.len()))
+        })
+        .max_by_key(|(_, at, _)| *at)
 }
 
 /// The limiting word that begins `after`, with its length in bytes.
@@ -29,5 +43,8 @@ pub(super) fn nearer(
     more: bool,
     after: Option<(Limit, usize)>,
 ) -> Option<Limit> {
-    after.map(|(limit, _)| limit).or(more.then_some(Limit::AtLeast)).or(before.map(|(limit, _)| limit))
+    after
+        .map(|(limit, _)| limit)
+        .or(more.then_some(Limit::AtLeast))
+        .or(before.map(|(limit, _)| limit))
 }

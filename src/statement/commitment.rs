@@ -22,7 +22,11 @@ pub enum Commitment {
 ///
 /// Where two words stand together a duty word wins, else the one nearer to the object.
 #[must_use]
-pub fn commitment(text: &str, sentence: Span<Clean>, object: Span<Clean>) -> (Commitment, Option<Span<Clean>>) {
+pub fn commitment(
+    text: &str,
+    sentence: Span<Clean>,
+    object: Span<Clean>,
+) -> (Commitment, Option<Span<Clean>>) {
     let _ = (text, sentence, object);
     (Commitment::Plain, None)
 }

@@ -15,7 +15,12 @@ pub struct Deadline {
 
 /// The deadline stated for what stands at `object` in a sentence.
 #[must_use]
-pub fn deadline(text: &str, sentence: Span<Clean>, object: Span<Clean>, report_year: Option<i32>) -> Option<Deadline> {
+pub fn deadline(
+    text: &str,
+    sentence: Span<Clean>,
+    object: Span<Clean>,
+    report_year: Option<i32>,
+) -> Option<Deadline> {
     let _ = (text, sentence, object, report_year);
     None
 }

@@ -1,2 +1,52 @@
-//! Project tasks: setup, serve, build, check, test.
-fn main() {}
+//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, check, test, bench.
+
+mod build;
+mod command;
+mod floors;
+mod serve;
+mod setup;
+mod sizes;
+mod steps;
+mod tasks;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask TASK
+
+  setup [--tests]     install what building needs; with --tests also what the browser tests need
+  serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080 unless told)
+  build               build the page into dist/ and hold its size under the limit
+  check               format, lints, house rules, native tests, clean core: no browser
+  test                everything that must hold before a change is taken
+  bench               speed of the analysis against a yardstick of the same run";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["setup"] => setup::setup(setup::Purpose::Build),
+        ["setup", "--tests"] => setup::setup(setup::Purpose::Test),
+        ["serve"] => tasks::serve(8080),
+        ["serve", "--port", port] => match port.parse() {
+            Ok(port) => tasks::serve(port),
+            Err(_) => Err(format!("expected a port from 0 to 65535, found `{port}`")),
+        },
+        ["build"] => tasks::build(),
+        ["check"] => tasks::check(),
+        ["test"] => tasks::test(),
+        ["bench"] => tasks::bench(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => Err(format!("expected a task, found `{}`\n\n{USAGE}", other.join(" "))),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("xtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

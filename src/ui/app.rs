@@ -1,0 +1,217 @@
+//! The page as a whole: owns the one state, hands it down, and does what only effects may do.
+
+use gloo::{
+    events::{EventListener, EventListenerOptions},
+    timers::callback::Timeout,
+};
+use wasm_bindgen::JsCast;
+use yew::{
+    AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, html, use_callback,
+    use_effect_with, use_mut_ref, use_reducer,
+};
+
+use super::{
+    account,
+    cards::Cards,
+    chart::Chart,
+    dock::{Dock, view_code},
+    dom,
+    header::Header,
+    help::Help,
+    leftovers::Leftovers,
+    outline::Outline,
+    reader::Reader,
+    reading::Reading,
+    shared::Shared,
+    sheet::Sheet,
+    start::StartScreen,
+    state::{Action, Over, Shelf, Start, State, Taste, View},
+    storage,
+    strip::StripView,
+    summary::Summary,
+};
+use crate::wire;
+
+/// What the page starts with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What was typed before the page was ready.
+    #[prop_or_default]
+    pub typed: AttrValue,
+    /// What was kept from the last visit.
+    #[prop_or_default]
+    pub taste: Taste,
+}
+
+/// The page as a whole.
+#[component]
+pub fn App(props: &Props) -> Html {
+    let state = use_reducer({
+        let (typed, taste) = (props.typed.clone(), props.taste);
+        move || State::new(typed, taste)
+    });
+    let on_action = {
+        let dispatcher = state.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+    let on_forget = use_callback(on_action.clone(), |(), on_action| {
+        storage::tell_forget();
+        on_action.emit(Action::Forget);
+    });
+    use_effects(&state, &on_action);
+    let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
+    html! {
+        <>
+            if shown.is_some() {
+                <a class="gc-skip" href="#reader">{state.taste.lang.messages().skip}</a>
+            }
+            <Header reading={shown.is_some()} menu={state.over == Over::Menu} taste={state.taste}
+                on_action={on_action.clone()} />
+            if let Some(reading) = shown {
+                <Report {reading} state={(*state).clone()} on_action={on_action.clone()} />
+            } else {
+                <StartScreen text={state.text.clone()} start={state.start} cleared={state.cleared.is_some()}
+                    kept={state.reading.is_some()} lang={state.taste.lang} on_action={on_action.clone()} {on_forget} />
+            }
+            <Help open={state.over == Over::Help} taste={state.taste} {on_action} />
+        </>
+    }
+}
+
+/// What the report needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReportProps {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// The state of the page.
+    pub state: State,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// A report with all its panes.
+#[component]
+pub fn Report(props: &ReportProps) -> Html {
+    let ReportProps { reading, state, on_action } = props;
+    let lang = state.taste.lang;
+    let drawer = state.over == Over::Drawer;
+    html! {
+        <main class="gc-main" data-view={view_code(state.view)}>
+            <div class="gc-desk">
+            <Summary reading={reading.clone()} {lang} on_action={on_action.clone()} />
+            <StripView reading={reading.clone()} {lang} on_action={on_action.clone()} />
+            <div class="gc-bench">
+                <Outline reading={reading.clone()} {lang} {drawer} on_action={on_action.clone()} />
+                if drawer {
+                    <div class="gc-scrim" onclick={on_action.reform(|_| Action::Dismiss)}></div>
+                }
+                <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded}
+                    programmes={state.choice.shelf == Shelf::Programmes} {lang} on_action={on_action.clone()} />
+                <Cards reading={reading.clone()} choice={state.choice.clone()}
+                    filters={state.over == Over::Filters} {lang} on_action={on_action.clone()} />
+            </div>
+            </div>
+            <Chart reading={reading.clone()} {lang} on_action={on_action.clone()} />
+            <Leftovers reading={reading.clone()} {lang} on_action={on_action.clone()} />
+            <Dock view={state.view} goals={account::tally(reading).goals} {lang} on_action={on_action.clone()} />
+            if state.view == View::Reader {
+                <Sheet reading={reading.clone()} choice={state.choice.clone()} {lang} on_action={on_action.clone()} />
+            }
+        </main>
+    }
+}
+
+/// Everything that reaches outside the page's own tree.
+#[hook]
+fn use_effects(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
+    use_effect_with((), |()| dom::say_ready());
+    use_effect_with(state.taste, |taste| storage::keep_taste(*taste));
+    use_effect_with(state.text.clone(), |text| storage::tell_text(text));
+    // The page paints its answer to the click before the analysis takes the thread.
+    let busy = (state.start == Start::Busy).then(|| state.text.clone());
+    use_effect_with((busy, on_action.clone()), |(busy, on_action)| {
+        let timer = busy.clone().map(|text| {
+            let on_action = on_action.clone();
+            Timeout::new(20, move || on_action.emit(Action::Read(read(&text))))
+        });
+        || drop(timer)
+    });
+    use_effect_with(state.reading.clone(), |reading| {
+        if reading.is_some() {
+            dom::to_top();
+            dom::point();
+        }
+    });
+    let last = use_mut_ref(|| 0);
+    use_effect_with((state.gaze, (*state).clone()), {
+        move |(gaze, state)| {
+            if std::mem::replace(&mut *last.borrow_mut(), gaze.turn) == gaze.turn {
+                dom::point();
+            } else {
+                dom::look(state);
+            }
+        }
+    });
+    use_effect_with(state.over, |over| {
+        if *over == Over::Drawer {
+            dom::focus_in("outline", ".gc-outline__close");
+        }
+    });
+    use_effect_with((), |()| {
+        let options = EventListenerOptions::run_in_capture_phase();
+        let scroll = gloo_document().map(|document| {
+            EventListener::new_with_options(&document, "scroll", options, |_| dom::point())
+        });
+        let resize =
+            web_sys::window().map(|window| EventListener::new(&window, "resize", |_| dom::point()));
+        || drop((scroll, resize))
+    });
+    let held =
+        (state.taste.keys, state.over, state.start == Start::Hidden, state.choice.active.clone());
+    use_effect_with((held, on_action.clone()), |((keys, over, reading, active), on_action)| {
+        let (keys, over, reading, active) = (*keys, *over, *reading, active.clone());
+        let on_action = on_action.clone();
+        let listener = gloo_document().map(|document| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&document, "keydown", options, move |event| {
+                let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+                let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key());
+                if event.key() == "Escape" && over != Over::Nothing {
+                    on_action.emit(Action::Dismiss);
+                } else if plain && keys && over != Over::Help && !dom::is_typing(event) {
+                    let action = shortcut(&event.key(), reading, active.is_some());
+                    if let Some(action) = action {
+                        event.prevent_default();
+                        on_action.emit(action);
+                    }
+                }
+            })
+        });
+        || drop(listener)
+    });
+}
+
+fn gloo_document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+/// What a single key does.
+fn shortcut(key: &str, reading: bool, active: bool) -> Option<Action> {
+    match key {
+        "?" | "？" => Some(Action::Toggle(Over::Help)),
+        _ if !reading => None,
+        "/" | "、" => Some(Action::Seek),
+        "j" => Some(Action::Step(1)),
+        "k" => Some(Action::Step(-1)),
+        "e" if active => Some(Action::Evidence),
+        "[" | "【" => dom::section_beside(-1).map(Action::Visit),
+        "]" | "】" => dom::section_beside(1).map(Action::Visit),
+        _ => None,
+    }
+}
+
+/// Reads a report; any text gives a reading.
+fn read(text: &str) -> Shared<Reading> {
+    let analysis = crate::analyze(text);
+    Shared::new(Reading::new(text.to_owned(), wire::Analysis::from(&analysis)))
+}

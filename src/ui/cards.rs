@@ -1,0 +1,107 @@
+//! The pane of cards: facets on top, then the cards by section; a card that is filtered out stays, unseen.
+
+use yew::{Callback, Html, Properties, component, html, use_memo};
+
+use super::{
+    account,
+    card::CardView,
+    facets::FacetBar,
+    i18n::{Lang, fill},
+    reading::Reading,
+    result_card::ResultCard,
+    select,
+    shared::Shared,
+    state::{Action, Active, Choice, Shelf},
+};
+
+/// What the pane of cards needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// What is chosen and open.
+    pub choice: Choice,
+    /// The panel with more facets is open.
+    pub filters: bool,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// The pane of cards.
+#[component]
+pub(crate) fn Cards(props: &Props) -> Html {
+    let Props { reading, choice, filters, lang, on_action } = props;
+    let messages = lang.messages();
+    let conditions = Choice { active: None, evidence: false, ..choice.clone() };
+    let counted = use_memo((reading.clone(), conditions), |(reading, choice)| {
+        (select::deck(choice, reading), select::facets(choice, reading), account::tally(reading))
+    });
+    let (deck, facets, tally) = &*counted;
+    let shown: usize = deck.iter().map(select::Group::shown).sum();
+    let all: usize = deck.iter().map(|group| group.cards.len()).sum();
+    let note = match choice.shelf {
+        Shelf::Goals => None,
+        Shelf::Results => Some(messages.results_say),
+        Shelf::Programmes => Some(messages.programmes_say),
+    };
+    html! {
+        <section class="gc-cards" aria-label={messages.cards}>
+            <h2 class="gc-sr">{messages.cards}</h2>
+            <FacetBar choice={choice.clone()} facets={facets.clone()} tally={*tally} open={*filters} lang={*lang}
+                on_action={on_action.clone()} />
+            <div class="gc-cards__list" id="cards" tabindex="0" role="region" aria-label={messages.cards_list}>
+                <p class="gc-cards__count" role="status">
+                    <span data-gc="count" data-shown={shown.to_string()}>
+                        {fill(messages.showing, &[&shown.to_string(), &all.to_string()])}</span>
+                    if let Some(note) = note {
+                        <span class="gc-cards__note">{note}</span>
+                    }
+                </p>
+                if all == 0 && choice.shelf == Shelf::Goals {
+                    <div class="gc-none"><p><b>{messages.no_goals}</b></p><p>{messages.no_goals_say}</p></div>
+                } else if shown == 0 && all > 0 {
+                    <div class="gc-none"><p>{messages.none_found}</p>
+                        <button type="button" class="gc-button" onclick={on_action.reform(|_| Action::Reset)}>
+                            {messages.reset}</button></div>
+                }
+                for group in deck {
+                    {group_view(group, props)}
+                }
+            </div>
+        </section>
+    }
+}
+
+fn group_view(group: &select::Group, props: &Props) -> Html {
+    let count = group.shown();
+    let key = group.cards.first().map_or(0, |(id, _)| *id);
+    html! {
+        <div class="gc-group" key={format!("{:?}-{key}", props.choice.shelf)} hidden={count == 0}>
+            if !group.title.is_empty() {
+                <h3 class="gc-group__name"><span lang="zh-CN">{group.title.clone()}</span>
+                    <span class="gc-count">{count}</span></h3>
+            }
+            for (id, shown) in group.cards.iter() {
+                {card(*id, *shown, props)}
+            }
+        </div>
+    }
+}
+
+fn card(id: u32, shown: bool, props: &Props) -> Html {
+    let Props { reading, choice, lang, on_action, .. } = props;
+    if choice.shelf == Shelf::Results {
+        let open = choice.active == Some(Active::Result(id));
+        return html! {
+            <ResultCard key={id} reading={reading.clone()} {id} {shown} {open} lang={*lang}
+                on_action={on_action.clone()} />
+        };
+    }
+    let open = choice.active == Some(Active::Goal(id));
+    html! {
+        <CardView key={id} reading={reading.clone()} {id} {shown} {open} evidence={open && choice.evidence}
+            lang={*lang} on_action={on_action.clone()} />
+    }
+}

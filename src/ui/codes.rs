@@ -1,0 +1,231 @@
+//! The codes of the wire in plain words: reasons, notices, what a cue decided; an unknown code is shown as it is.
+
+use super::i18n::Lang;
+use crate::wire::{Bound, Change, Class, Commitment};
+
+/// A code with its words in Chinese and in English.
+type Row = (&'static str, &'static str, &'static str);
+
+const REASONS: &[Row] = &[
+    ("result", "完成情况", "results"),
+    ("context", "说明背景，不是目标也不是完成数", "background: neither goal nor result"),
+    ("scope", "统计范围，说明别的数字", "counts what another number is about"),
+    ("threshold", "名称里的门槛", "a limit inside a name"),
+    ("furniture", "页面文字，不属于报告", "page furniture, not the report"),
+    ("duplicate", "正文重复，只算一次", "the text stands twice; counted once"),
+    ("quotation", "引用的法规、文件或上级要求", "quoted from a law, a document or a higher level"),
+    ("code", "名称和代号，不是数量", "a code, not an amount"),
+    ("name", "专名里的数字", "digits inside a name"),
+    ("year", "年份", "a year"),
+    ("date", "日期", "a date"),
+    ("time", "时刻或钟点", "a time of day"),
+    ("period", "持续的时间", "a stretch of time"),
+    ("rank", "名次", "a rank"),
+    ("ordinal", "序号", "an ordinal"),
+    ("list_number", "条目编号", "the number of a list entry"),
+    ("document", "文件编号", "the number of a document"),
+    ("anniversary", "周年", "an anniversary"),
+    ("ratio", "比例的写法", "a ratio, as written"),
+];
+
+const NOTICES: &[Row] = &[
+    ("no_headline", "没有找到主要预期目标的段落", "No passage of main expected targets was found"),
+    ("no_plan", "没有找到面向未来的内容", "Nothing forward-looking was found"),
+    ("no_year", "不知道报告是哪一年的", "The year of the report is unknown"),
+    ("no_place", "不知道报告是哪个地区的", "The place of the report is unknown"),
+    ("body_twice", "正文出现了两遍，只算一次", "The text stands twice; it was counted once"),
+    (
+        "furniture",
+        "页眉、菜单等页面文字不计入正文",
+        "Menus and other page furniture were set apart",
+    ),
+    ("glossary", "名词解释不计入正文", "A glossary was set apart"),
+    ("garbled", "有乱码，可能缺字", "Some characters are garbled"),
+    ("not_chinese", "几乎没有中文", "There is hardly any Chinese in the text"),
+    ("not_a_report", "看上去不像政府工作报告", "This does not look like a work report"),
+    ("long_text", "文字超过 20 万字", "More than 200,000 characters"),
+    ("broken_lines", "断开的行已接上再读", "Broken lines were joined for reading"),
+    ("traditional", "繁体字按简体读", "Traditional characters were read as simplified"),
+];
+
+const PAIRS: &[Row] = &[
+    ("same_id", "同一指标", "one indicator"),
+    ("same_name", "同一指标，同一名称", "one indicator, one name"),
+    ("similar_name", "同一指标，名称略有不同", "one indicator, names slightly apart"),
+    ("doubtful_scope", "口径可能不同", "the scope may differ"),
+];
+
+const CUES: &[Row] = &[
+    ("bound:exact", "没有限定词，就是这个数", "no limiting word: the number itself"),
+    ("bound:about", "限定为“约”", "the limit is “about”"),
+    ("bound:at_least", "限定为“不少于”", "the limit is “at least”"),
+    ("bound:at_most", "限定为“不超过”", "the limit is “at most”"),
+    ("change:level", "说的是达到的数值", "a level"),
+    ("change:rise", "说的是增长", "a rise"),
+    ("change:fall", "说的是下降", "a fall"),
+    ("change:hold", "说的是保持", "something held"),
+    ("basis:year_on_year", "与上年同期比", "against the year before"),
+    ("basis:cumulative", "累计数", "cumulative"),
+    ("basis:annual_average", "年均数", "a yearly average"),
+    ("stance:target", "面向今后，是目标", "looks forward: a target"),
+    ("stance:result", "说的是已经做到的", "already done: a result"),
+    ("stance:context", "说明背景", "background"),
+    ("commitment:duty", "承诺力度定为“必须”", "commitment: must"),
+    ("commitment:guarantee", "承诺力度定为“确保”", "commitment: ensure"),
+    ("commitment:plain", "承诺力度定为“计划”", "commitment: plan"),
+    ("commitment:striving", "承诺力度定为“力争”", "commitment: strive"),
+    ("commitment:exploring", "承诺力度定为“探索”", "commitment: explore"),
+    ("class:numeric", "有数字，事后可以查验", "a number that can be checked"),
+    ("class:closed", "没有余地的词，事后可以查验", "an all-or-nothing word that can be checked"),
+    ("class:relational", "有参照，事后可以比较", "a benchmark that can be compared"),
+    ("class:milestone", "完成动词，事后可以查验", "a completing verb that can be checked"),
+    ("class:programme", "只有行动，没有可以检验的结果", "action without a test"),
+    ("nature:anticipatory", "报告称为预期性指标", "the report calls it anticipatory"),
+    ("nature:obligatory", "报告称为约束性指标", "the report calls it binding"),
+];
+
+const SUBJECTS: &[Row] = &[
+    ("bound", "限定", "limit"),
+    ("change", "变化", "change"),
+    ("basis", "比较基准", "basis"),
+    ("stance", "表述性质", "stance"),
+    ("commitment", "承诺力度", "commitment"),
+    ("class", "类型", "class"),
+    ("deadline", "完成时限，原文写明", "deadline, as written"),
+    ("nature", "指标属性", "nature"),
+    ("indicator", "说的是这个指标", "names the indicator"),
+    ("stretch", "留有余地的话", "leaves room"),
+];
+
+fn look_up(rows: &[Row], code: &str, lang: Lang) -> Option<&'static str> {
+    let (_, zh, en) = rows.iter().find(|(name, ..)| *name == code)?;
+    Some(if lang == Lang::Zh { zh } else { en })
+}
+
+/// Why a number stands on no card.
+#[must_use]
+pub(crate) fn reason(code: &str, lang: Lang) -> String {
+    look_up(REASONS, code, lang).unwrap_or(code).to_owned()
+}
+
+/// A remark on the whole text.
+#[must_use]
+pub(crate) fn notice(code: &str, lang: Lang) -> String {
+    look_up(NOTICES, code, lang).unwrap_or(code).to_owned()
+}
+
+/// Why a result and a target were put side by side.
+#[must_use]
+pub(crate) fn pair_reason(code: &str, lang: Lang) -> String {
+    look_up(PAIRS, code, lang).unwrap_or(code).to_owned()
+}
+
+/// What a cue decided, from its `subject:value`.
+#[must_use]
+pub(crate) fn cue(says: &str, lang: Lang) -> String {
+    if let Some(words) = look_up(CUES, says, lang) {
+        return words.to_owned();
+    }
+    let (subject, value) = says.split_once(':').unwrap_or((says, ""));
+    let Some(words) = look_up(SUBJECTS, subject, lang) else { return says.to_owned() };
+    // Ids of the catalogue and rule values are the program's own words.
+    if value.is_empty() || matches!(subject, "indicator" | "stretch" | "deadline") {
+        words.to_owned()
+    } else {
+        format!("{words} {value}")
+    }
+}
+
+/// A class of goals, as on its tab.
+#[must_use]
+pub(crate) fn class(class: Class, lang: Lang) -> &'static str {
+    match (class, lang) {
+        (Class::Numeric, Lang::Zh) => "数字",
+        (Class::Numeric, Lang::En) => "Numbers",
+        (Class::Closed, Lang::Zh) => "清零全覆盖",
+        (Class::Closed, Lang::En) => "All-or-nothing",
+        (Class::Relational, Lang::Zh) => "同步",
+        (Class::Relational, Lang::En) => "Benchmarks",
+        (Class::Milestone, Lang::Zh) => "期限",
+        (Class::Milestone, Lang::En) => "Milestones",
+        (Class::Programme, Lang::Zh) => "工作部署",
+        (Class::Programme, Lang::En) => "Work items",
+    }
+}
+
+/// A commitment, as on a card.
+#[must_use]
+pub(crate) fn commitment(commitment: Commitment, lang: Lang) -> &'static str {
+    match (commitment, lang) {
+        (Commitment::Duty, Lang::Zh) => "必须",
+        (Commitment::Duty, Lang::En) => "must",
+        (Commitment::Guarantee, Lang::Zh) => "确保",
+        (Commitment::Guarantee, Lang::En) => "ensure",
+        (Commitment::Plain, Lang::Zh) => "计划",
+        (Commitment::Plain, Lang::En) => "plan",
+        (Commitment::Striving, Lang::Zh) => "力争",
+        (Commitment::Striving, Lang::En) => "strive",
+        (Commitment::Exploring, Lang::Zh) => "探索",
+        (Commitment::Exploring, Lang::En) => "explore",
+    }
+}
+
+/// A bound as sign and word; `None` for a plain number.
+#[must_use]
+pub(crate) fn bound(bound: Bound, lang: Lang) -> Option<(&'static str, &'static str)> {
+    match (bound, lang) {
+        (Bound::Exact, _) => None,
+        (Bound::About, Lang::Zh) => Some(("≈", "约")),
+        (Bound::About, Lang::En) => Some(("≈", "about")),
+        (Bound::AtLeast, Lang::Zh) => Some(("≥", "不少于")),
+        (Bound::AtLeast, Lang::En) => Some(("≥", "at least")),
+        (Bound::AtMost, Lang::Zh) => Some(("≤", "不超过")),
+        (Bound::AtMost, Lang::En) => Some(("≤", "at most")),
+    }
+}
+
+/// A change as arrow and word; `None` for a level.
+#[must_use]
+pub(crate) fn change(change: Change, lang: Lang) -> Option<(&'static str, &'static str)> {
+    match (change, lang) {
+        (Change::Level, _) => None,
+        (Change::Rise, Lang::Zh) => Some(("↑", "增长")),
+        (Change::Rise, Lang::En) => Some(("↑", "up")),
+        (Change::Fall, Lang::Zh) => Some(("↓", "下降")),
+        (Change::Fall, Lang::En) => Some(("↓", "down")),
+        (Change::Hold, Lang::Zh) => Some(("", "保持")),
+        (Change::Hold, Lang::En) => Some(("", "hold")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire;
+
+    #[test]
+    fn every_code_of_the_wire_has_words_in_both_languages() {
+        let lists: [(&[&str], &[Row]); 4] = [
+            (wire::QUANTITY_REASONS, REASONS),
+            (wire::LEFTOVER_REASONS, REASONS),
+            (wire::NOTICE_CODES, NOTICES),
+            (wire::PAIR_REASONS, PAIRS),
+        ];
+        for (codes, rows) in lists {
+            for code in codes {
+                assert!(look_up(rows, code, Lang::Zh).is_some(), "no words for {code}");
+                assert!(look_up(rows, code, Lang::En).is_some_and(|words| !words.is_empty()));
+            }
+        }
+        for subject in wire::CUE_SUBJECTS {
+            assert!(look_up(SUBJECTS, subject, Lang::Zh).is_some(), "no words for {subject}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_code_is_shown_as_it_is() {
+        assert_eq!(reason("brand_new", Lang::Zh), "brand_new");
+        assert_eq!(cue("mood:sunny", Lang::En), "mood:sunny");
+        assert_eq!(cue("commitment:duty", Lang::Zh), "承诺力度定为“必须”");
+    }
+}

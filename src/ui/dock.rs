@@ -1,0 +1,58 @@
+//! The four panes of a phone, under the thumb.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::{
+    i18n::Lang,
+    state::{Action, View},
+};
+
+/// What the dock needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The pane that is shown.
+    pub view: View,
+    /// How many goals there are.
+    pub goals: usize,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// The pane as the page's attribute writes it.
+#[must_use]
+pub(crate) fn view_code(view: View) -> &'static str {
+    match view {
+        View::Cards => "cards",
+        View::Reader => "reader",
+        View::Outline => "outline",
+        View::Leftovers => "leftovers",
+    }
+}
+
+/// The four panes of a phone.
+#[component]
+pub(crate) fn Dock(props: &Props) -> Html {
+    let messages = props.lang.messages();
+    let views = [
+        (View::Cards, messages.view_cards),
+        (View::Reader, messages.view_reader),
+        (View::Outline, messages.view_outline),
+        (View::Leftovers, messages.view_left),
+    ];
+    html! {
+        <nav class="gc-dock" aria-label={messages.views}>
+            for (view, name) in views {
+                <button type="button" data-gc="view" data-value={view_code(view)}
+                    aria-pressed={(props.view == view).to_string()}
+                    onclick={props.on_action.reform(move |_| Action::Show(view))}>
+                    {name}
+                    if view == View::Cards {
+                        <span class="gc-count">{props.goals}</span>
+                    }
+                </button>
+            }
+        </nav>
+    }
+}

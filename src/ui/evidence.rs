@@ -1,0 +1,47 @@
+//! Why a goal is on its card: the deciding words, each with what it decided.
+
+use yew::{Html, Properties, component, html};
+
+use super::{codes, i18n::Lang, reading::Reading, shared::Shared};
+use crate::wire::Cue;
+
+/// What the evidence needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// The goal.
+    pub id: u32,
+    /// The language of the interface.
+    pub lang: Lang,
+}
+
+/// Why a goal is on its card.
+#[component]
+pub(crate) fn Evidence(props: &Props) -> Html {
+    let Props { reading, id, lang } = props;
+    let messages = lang.messages();
+    let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };
+    let numbers =
+        goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
+    let mut cues: Vec<&Cue> = goal.cues.iter().chain(numbers.flat_map(|one| &one.cues)).collect();
+    cues.sort_by_key(|cue| (cue.start, cue.end));
+    cues.dedup_by(|one, other| one.text == other.text && one.says == other.says);
+    html! {
+        <section class="gc-evidence" data-gc="why" aria-label={messages.evidence}>
+            <h5>{messages.evidence}</h5>
+            if cues.is_empty() {
+                <p>{messages.no_evidence}</p>
+            } else {
+                <table><tbody>
+                    for cue in cues {
+                        <tr>
+                            <th scope="row" lang="zh-CN">{"“"}{cue.text.clone()}{"”"}</th>
+                            <td>{codes::cue(&cue.says, *lang)}</td>
+                        </tr>
+                    }
+                </tbody></table>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,220 @@
+//! Search, order and facets with counts.
+
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::{AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, component, html};
+
+use super::{
+    account::Tally,
+    codes,
+    commit::Commit,
+    i18n::{Lang, fill},
+    select::{CLASSES, COMMITMENTS, Facets},
+    state::{Action, Choice, Order, Over, Shelf},
+};
+use crate::wire::{Class, Commitment};
+
+/// What the facets need.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// What is chosen.
+    pub choice: Choice,
+    /// What each facet would show.
+    pub facets: Facets,
+    /// How many there are of each kind of card.
+    pub tally: Tally,
+    /// The panel with more facets is open.
+    pub open: bool,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// Search, order and facets.
+#[component]
+pub(crate) fn FacetBar(props: &Props) -> Html {
+    let Props { choice, lang, open, on_action, .. } = props;
+    let messages = lang.messages();
+    let search = on_action.reform(|event: InputEvent| {
+        let input = event.target_dyn_into::<HtmlInputElement>();
+        Action::Search(input.map(|input| input.value()).unwrap_or_default().into())
+    });
+    let hidden = usize::from(choice.topic.is_some()) + usize::from(choice.paired);
+    html! {
+        <>
+            <div class="gc-toolbar gc-cards__bar">
+                <label class="gc-search">
+                    <span class="gc-sr">{messages.search}</span>
+                    <input type="search" data-gc="search" id="search" placeholder={messages.search_hint}
+                        value={choice.search.clone()} oninput={search} />
+                    <kbd aria-hidden="true">{"/"}</kbd>
+                </label>
+                {order(props)}
+                <button type="button" class="gc-button" data-gc="filter" aria-expanded={open.to_string()}
+                    aria-controls="filters" onclick={on_action.reform(|_| Action::Toggle(Over::Filters))}>
+                    {if hidden > 0 { fill(messages.filter_on, &[&hidden.to_string()]) } else { messages.filter.to_owned() }}
+                </button>
+            </div>
+            <div class="gc-facets">
+                {shelves(props)}
+                if choice.shelf == Shelf::Goals {
+                    {classes_row(props)}
+                }
+                if choice.shelf != Shelf::Results {
+                    {commitments_row(props)}
+                }
+                <div id="filters" class="gc-filters" hidden={!open}>{filters(props)}</div>
+            </div>
+        </>
+    }
+}
+
+fn order(props: &Props) -> Html {
+    let messages = props.lang.messages();
+    let chosen = props.choice.order;
+    let onchange = props.on_action.reform(|event: Event| {
+        let value = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
+        Action::Order(match value.as_deref() {
+            Some("commitment") => Order::Commitment,
+            Some("due") => Order::Due,
+            _ => Order::Text,
+        })
+    });
+    let orders = [
+        ("text", Order::Text, messages.sort_text),
+        ("commitment", Order::Commitment, messages.sort_commitment),
+        ("due", Order::Due, messages.sort_due),
+    ];
+    html! {
+        <label class="gc-select">
+            <span class="gc-sr">{messages.sort}</span>
+            <select data-gc="sort" {onchange}>
+                for (value, order, name) in orders {
+                    <option {value} selected={order == chosen}>{name}</option>
+                }
+            </select>
+        </label>
+    }
+}
+
+fn shelves(props: &Props) -> Html {
+    let Props { choice, tally, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    let shelves = [
+        (Shelf::Goals, "shelf", "goals", messages.cards, tally.goals),
+        (Shelf::Results, "shelf", "results", messages.shelf_results, tally.results),
+        (
+            Shelf::Programmes,
+            "class",
+            "programme",
+            codes::class(Class::Programme, *lang),
+            tally.programmes,
+        ),
+    ];
+    html! {
+        <div class="gc-shelves" role="group" aria-label={messages.shelf}>
+            for (shelf, facet, value, name, count) in shelves {
+                {facet_button(facet, value.into(), choice.shelf == shelf,
+                    &on_action.reform(move |()| Action::Shelve(shelf)), html! { {name} }, count)}
+            }
+        </div>
+    }
+}
+
+fn classes_row(props: &Props) -> Html {
+    let Props { choice, facets, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    html! {
+        <div class="gc-tabs" role="group" aria-label={messages.class}>
+            {facet_button("class", "".into(), choice.class.is_none(),
+                &on_action.reform(|()| Action::Class(None)), html! { {messages.all} }, facets.all)}
+            for (class, count) in CLASSES.into_iter().zip(facets.classes) {
+                if count > 0 || choice.class == Some(class) {
+                    {facet_button("class", class_code(class).into(), choice.class == Some(class),
+                        &on_action.reform(move |()| Action::Class(Some(class))),
+                        html! { {codes::class(class, *lang)} }, count)}
+                }
+            }
+        </div>
+    }
+}
+
+fn commitments_row(props: &Props) -> Html {
+    let Props { choice, facets, lang, on_action, .. } = props;
+    html! {
+        <div class="gc-chips" role="group" aria-label={lang.messages().commitment}>
+            for (commitment, count) in COMMITMENTS.into_iter().zip(facets.commitments) {
+                if count > 0 || choice.commitment == Some(commitment) {
+                    {facet_button("commitment", commitment_code(commitment).into(),
+                        choice.commitment == Some(commitment),
+                        &on_action.reform(move |()| Action::Commitment(commitment)),
+                        html! { <Commit {commitment} lang={*lang} /> }, count)}
+                }
+            }
+        </div>
+    }
+}
+
+fn filters(props: &Props) -> Html {
+    let Props { choice, facets, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    html! {
+        <>
+            <div class="gc-filters__row" role="group" aria-label={messages.topic}>
+                <span class="gc-filters__name">{messages.topic}</span>
+                for (topic, name, count) in facets.topics.iter() {
+                    {facet_button("topic", topic.clone(), choice.topic.as_ref() == Some(topic),
+                        &{ let topic = topic.clone(); on_action.reform(move |()| Action::Topic(topic.clone())) },
+                        html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
+                }
+            </div>
+            <div class="gc-filters__row">
+                if choice.shelf == Shelf::Goals {
+                    {facet_button("paired", "true".into(), choice.paired, &on_action.reform(|()| Action::Paired),
+                        html! { {messages.paired} }, facets.paired)}
+                }
+                <button type="button" class="gc-link" data-gc="reset"
+                    onclick={on_action.reform(|_| Action::Reset)}>{messages.reset}</button>
+            </div>
+        </>
+    }
+}
+
+fn facet_button(
+    facet: &'static str,
+    value: AttrValue,
+    pressed: bool,
+    on_choose: &Callback<()>,
+    name: Html,
+    count: usize,
+) -> Html {
+    html! {
+        <button type="button" class="gc-facet" data-gc="facet" data-facet={facet} data-value={value}
+            aria-pressed={pressed.to_string()} onclick={on_choose.reform(|_| ())}>
+            {name}
+            <span class="gc-count">{count}</span>
+        </button>
+    }
+}
+
+/// The class as the wire writes it.
+fn class_code(class: Class) -> &'static str {
+    match class {
+        Class::Numeric => "numeric",
+        Class::Closed => "closed",
+        Class::Relational => "relational",
+        Class::Milestone => "milestone",
+        Class::Programme => "programme",
+    }
+}
+
+/// The commitment as the wire writes it.
+fn commitment_code(commitment: Commitment) -> &'static str {
+    match commitment {
+        Commitment::Duty => "duty",
+        Commitment::Guarantee => "guarantee",
+        Commitment::Plain => "plain",
+        Commitment::Striving => "striving",
+        Commitment::Exploring => "exploring",
+    }
+}

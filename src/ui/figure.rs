@@ -1,0 +1,44 @@
+//! A number as people write it: change, bound, numeral, unit.
+
+use yew::{Html, Properties, classes, component, html};
+
+use super::format::Figure;
+
+/// What a figure needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The number.
+    pub figure: Figure,
+}
+
+/// A number as people write it.
+#[component]
+pub(crate) fn FigureView(props: &Props) -> Html {
+    let figure = &props.figure;
+    html! {
+        <span class="gc-fig">
+            if let Some((sign, word)) = figure.change.clone() {
+                <span class="gc-fig__change">
+                    <span aria-hidden="true">{sign}</span>
+                    // Where the words of the text stand beside, they already say it.
+                    <span class={classes!(said(figure, &word).then_some("gc-sr"))}>{word}</span>
+                </span>
+            }
+            if let Some((sign, word)) = figure.bound {
+                <span class="gc-fig__bound">
+                    <span aria-hidden="true">{sign}</span><span class="gc-sr">{word}</span>
+                </span>
+            }
+            <span class="gc-fig__num">{figure.numeral.clone()}</span>
+            if !figure.unit.is_empty() {
+                <span class={classes!("gc-fig__unit", figure.tight.then_some("gc-fig__unit--tight"))}>
+                    {figure.unit.clone()}
+                </span>
+            }
+        </span>
+    }
+}
+
+fn said(figure: &Figure, word: &str) -> bool {
+    figure.words.as_ref().is_some_and(|words| words.contains(word))
+}

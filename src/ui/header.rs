@@ -1,0 +1,74 @@
+//! The bar on top: the product's name, another report, language, theme, 长者模式, help.
+
+use yew::{Callback, Html, Properties, classes, component, html};
+
+use super::{
+    i18n::Lang,
+    state::{Action, Over, Taste, Theme},
+};
+
+/// What the header needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// A report is shown.
+    pub reading: bool,
+    /// The menu of a narrow page is open.
+    pub menu: bool,
+    /// Language, theme, 长者模式.
+    pub taste: Taste,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// The bar on top.
+#[component]
+pub(crate) fn Header(props: &Props) -> Html {
+    let Props { reading, menu, taste, on_action } = props;
+    let taste = *taste;
+    let messages = taste.lang.messages();
+    let change = |taste: Taste| on_action.reform(move |_| Action::Taste(taste));
+    let (theme, next) = match taste.theme {
+        Theme::System => (messages.theme_auto, Theme::Light),
+        Theme::Light => (messages.theme_light, Theme::Dark),
+        Theme::Dark => (messages.theme_dark, Theme::System),
+    };
+    let language = |lang: Lang, value: &'static str, name: &'static str| {
+        html! {
+            <button type="button" data-gc="lang" data-value={value} lang={lang.code()}
+                aria-pressed={(taste.lang == lang).to_string()} onclick={change(Taste { lang, ..taste })}>
+                {name}
+            </button>
+        }
+    };
+    html! {
+        <header class="gc-header">
+            <span class="gc-brand">
+                <span class="gc-seal" aria-hidden="true">{"目"}</span><b>{"目标卡"}</b>
+                <span class="gc-brand__en" lang="en">{"Goalcards"}</span>
+            </span>
+            if *reading {
+                <nav class="gc-header__doc" aria-label={messages.report}>
+                    <button type="button" class="gc-button" data-gc="another"
+                        onclick={on_action.reform(|_| Action::Another)}>{messages.another}</button>
+                </nav>
+            }
+            <p class="gc-private"><span class="gc-private__dot" aria-hidden="true"></span>{messages.private}</p>
+            <nav class={classes!("gc-header__tools", menu.then_some("gc-header__tools--open"))} id="settings"
+                aria-label={messages.settings}>
+                <span class="gc-lang" role="group" aria-label={messages.language}>
+                    {language(Lang::Zh, "zh", "中文")}{language(Lang::En, "en", "EN")}
+                </span>
+                <button type="button" class="gc-button gc-button--quiet" data-gc="theme"
+                    onclick={change(Taste { theme: next, ..taste })}>{theme}</button>
+                <button type="button" class="gc-button gc-button--quiet" data-gc="elder"
+                    aria-pressed={taste.elder.to_string()}
+                    onclick={change(Taste { elder: !taste.elder, ..taste })}>{messages.elder}</button>
+                <button type="button" class="gc-button gc-button--quiet" data-gc="help" aria-haspopup="dialog"
+                    onclick={on_action.reform(|_| Action::Toggle(Over::Help))}>{messages.help}</button>
+            </nav>
+            <button type="button" class="gc-header__menu gc-button gc-button--quiet" data-gc="menu"
+                aria-expanded={menu.to_string()} aria-controls="settings"
+                onclick={on_action.reform(|_| Action::Toggle(Over::Menu))}>{messages.menu}</button>
+        </header>
+    }
+}

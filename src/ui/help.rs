@@ -1,0 +1,80 @@
+//! Help and shortcuts, in a dialog.
+
+use web_sys::{HtmlDialogElement, HtmlInputElement};
+use yew::{
+    Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
+};
+
+use super::state::{Action, Taste};
+
+/// What the help needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// It is open.
+    pub open: bool,
+    /// Language, and whether single keys are on.
+    pub taste: Taste,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// Help and shortcuts.
+#[component]
+pub(crate) fn Help(props: &Props) -> Html {
+    let Props { open, taste, on_action } = props;
+    let messages = taste.lang.messages();
+    let dialog = use_node_ref();
+    use_effect_with(*open, {
+        let dialog = dialog.clone();
+        move |open| {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
+                if *open && !dialog.open() {
+                    // An old engine without modal dialogs still shows the text.
+                    if dialog.show_modal().is_err() {
+                        dialog.set_open(true);
+                    }
+                } else if !open && dialog.open() {
+                    dialog.close();
+                }
+            }
+        }
+    });
+    let keys = {
+        let taste = *taste;
+        on_action.reform(move |event: Event| {
+            let on =
+                event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked());
+            Action::Taste(Taste { keys: on, ..taste })
+        })
+    };
+    let rows = [
+        ("/", messages.key_search),
+        ("j  k", messages.key_step),
+        ("Enter", messages.key_enter),
+        ("[  ]", messages.key_section),
+        ("e", messages.key_evidence),
+        ("?", messages.key_help),
+        ("Esc", messages.key_escape),
+        ("Ctrl + Enter", messages.key_analyze),
+    ];
+    html! {
+        <dialog class="gc-help" ref={dialog} aria-labelledby="help-title" onclose={on_action.reform(|_| Action::Dismiss)}>
+            <h2 id="help-title">{messages.help_title}</h2>
+            <p>{messages.help_say_1}</p>
+            <p>{messages.help_say_2}</p>
+            <p>{messages.help_say_3}</p>
+            <h3>{messages.keys}</h3>
+            <dl class="gc-help__keys">
+                for (key, says) in rows {
+                    <div><dt><kbd>{key}</kbd></dt><dd>{says}</dd></div>
+                }
+            </dl>
+            <label class="gc-help__switch">
+                <input type="checkbox" data-gc="keys" checked={taste.keys} onchange={keys} />
+                {messages.keys_on}
+            </label>
+            <button type="button" class="gc-button gc-button--main" data-gc="help-close"
+                onclick={on_action.reform(|_| Action::Dismiss)}>{messages.close}</button>
+        </dialog>
+    }
+}

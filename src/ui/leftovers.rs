@@ -1,0 +1,110 @@
+//! Numbers that did not become a card, by reason, each with its words and its place.
+
+use std::ops::Range;
+
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
+
+use super::{
+    account::{self, Left},
+    i18n::{Lang, fill},
+    reading::Reading,
+    shared::Shared,
+    state::{Action, Active, Target, View},
+};
+
+/// Longer groups wait behind a button.
+const FIRST: usize = 12;
+
+/// What the panel needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// Numbers that did not become a card.
+#[component]
+pub(crate) fn Leftovers(props: &Props) -> Html {
+    let Props { reading, lang, .. } = props;
+    let messages = lang.messages();
+    let tally = account::tally(reading);
+    let values =
+        [tally.numbers, tally.carded, tally.results, tally.left].map(|count| count.to_string());
+    let [numbers, carded, results, left] = &values;
+    html! {
+        <section class="gc-band gc-left" data-gc="leftovers" id="left" aria-labelledby="left-title">
+            <header class="gc-band__head">
+                <h2 id="left-title">{messages.left}</h2>
+                <p data-gc="account">
+                    {fill(messages.left_say, &[numbers, carded, results, left])}
+                    if tally.left == 0 {
+                        {messages.left_none}
+                    }
+                </p>
+            </header>
+            <div class="gc-left__body">
+                for group in account::left(reading, *lang) {
+                    <Group key={group.reason.clone()} reading={reading.clone()} group={group.clone()} lang={*lang}
+                        on_action={props.on_action.clone()} />
+                }
+            </div>
+        </section>
+    }
+}
+
+/// What a group needs.
+#[derive(Clone, PartialEq, Properties)]
+struct GroupProps {
+    reading: Shared<Reading>,
+    group: Left,
+    lang: Lang,
+    on_action: Callback<Action>,
+}
+
+/// Numbers that share a reason.
+#[component]
+fn Group(props: &GroupProps) -> Html {
+    let GroupProps { reading, group, lang, on_action } = props;
+    let messages = lang.messages();
+    let all = use_state(|| false);
+    let places = &group.places;
+    let shown = if *all { places.len() } else { FIRST.min(places.len()) };
+    let show_all = {
+        let all = all.clone();
+        Callback::from(move |_: MouseEvent| all.set(true))
+    };
+    html! {
+        <section class="gc-left__group">
+            <h3>{group.reason.clone()}<span class="gc-count">{places.len()}</span></h3>
+            <ul>
+                for place in places.iter().take(shown) {
+                    {line(reading, place, *lang, on_action)}
+                }
+            </ul>
+            if shown < places.len() {
+                <button type="button" class="gc-link gc-left__more" onclick={show_all}>
+                    {fill(messages.show_all, &[&places.len().to_string()])}</button>
+            }
+        </section>
+    }
+}
+
+fn line(reading: &Reading, place: &Range<usize>, lang: Lang, on_action: &Callback<Action>) -> Html {
+    let (before, words, after) = account::snippet(reading, place);
+    let said = format!("{}：{words}", lang.messages().locate);
+    let spot = place.clone();
+    let locate = on_action.reform(move |_: MouseEvent| {
+        Action::Point(Active::Spot(spot.clone()), Target::Mark, Some(View::Reader))
+    });
+    html! {
+        <li class="gc-left__line">
+            <span class="gc-left__quote" lang="zh-CN">{before}<b>{words}</b>{after}</span>
+            <button type="button" class="gc-link" data-gc="locate-left" aria-label={said} onclick={locate}>
+                {lang.messages().locate}</button>
+        </li>
+    }
+}

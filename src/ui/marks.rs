@@ -1,0 +1,183 @@
+//! Runs of text as marks: each mark is a link to its card, and its words stay plain text for selection and copy.
+
+use std::ops::Range;
+
+use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
+
+use super::{
+    i18n::{Lang, fill},
+    reading::Reading,
+    runs::{Owner, Run},
+    state::{Action, Active, Target},
+};
+
+/// How the marks of a paragraph are drawn.
+pub(crate) struct Brush<'r> {
+    /// The report.
+    pub reading: &'r Reading,
+    /// What is active, where it stands in this paragraph.
+    pub active: Option<&'r Active>,
+    /// 工作部署 have marks too.
+    pub programmes: bool,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called when a mark is chosen.
+    pub on_action: &'r Callback<Action>,
+}
+
+impl Owner {
+    fn active(self) -> Active {
+        match self {
+            Self::Goal(id) | Self::Programme(id) => Active::Goal(id),
+            Self::Result(id) => Active::Result(id),
+        }
+    }
+
+    /// The id of the element where the mark begins.
+    #[must_use]
+    pub fn anchor(self) -> String {
+        match self {
+            Self::Goal(id) | Self::Programme(id) => format!("mark-g{id}"),
+            Self::Result(id) => format!("mark-r{id}"),
+        }
+    }
+}
+
+impl Brush<'_> {
+    /// Draws `runs`, the heading up to byte `lead` in bold.
+    pub(crate) fn paint(&self, runs: &[Run], lead: usize) -> Html {
+        let spot = match self.active {
+            Some(Active::Spot(range)) => Some(range),
+            _ => None,
+        };
+        let mut painted = Vec::with_capacity(runs.len());
+        let mut rest = runs;
+        while let Some(run) = rest.first() {
+            let owner = self.shown(run.owner);
+            let same = rest.iter().take_while(|other| self.shown(other.owner) == owner).count();
+            let (mark, after) = rest.split_at(same);
+            rest = after;
+            match owner {
+                Some(owner) => painted.push(self.mark(owner, mark, spot)),
+                None => painted.extend(mark.iter().map(|run| self.plain(&run.range, lead, spot))),
+            }
+        }
+        painted.into_iter().collect()
+    }
+
+    fn shown(&self, owner: Option<Owner>) -> Option<Owner> {
+        owner.filter(|owner| self.programmes || !matches!(owner, Owner::Programme(_)))
+    }
+
+    fn plain(&self, range: &Range<usize>, lead: usize, spot: Option<&Range<usize>>) -> Html {
+        if range.start < lead {
+            let end = lead.min(range.end);
+            return html! {
+                <>
+                    <strong class="gc-lead">{self.words(&(range.start..end))}</strong>
+                    {self.plain(&(end..range.end.max(end)), 0, spot)}
+                </>
+            };
+        }
+        let Some(spot) = spot.filter(|spot| spot.start < range.end && range.start < spot.end)
+        else {
+            return html! { {self.words(range)} };
+        };
+        let (start, end) = (spot.start.max(range.start), spot.end.min(range.end));
+        html! {
+            <>
+                {self.words(&(range.start..start))}
+                <mark class="gc-mark gc-mark--spot" id="mark-spot" tabindex="-1">
+                    {self.words(&(start..end))}
+                </mark>
+                {self.words(&(end..range.end))}
+            </>
+        }
+    }
+
+    fn mark(&self, owner: Owner, runs: &[Run], spot: Option<&Range<usize>>) -> Html {
+        let active = self.active == Some(&owner.active());
+        let range = runs[0].range.start..runs[runs.len() - 1].range.end;
+        let kind = match owner {
+            Owner::Goal(_) => "gc-mark--target",
+            Owner::Result(_) => "gc-mark--result",
+            Owner::Programme(_) => "gc-mark--programme",
+        };
+        let first = runs.iter().any(|run| run.first);
+        let words = runs.iter().map(|run| self.run(run, spot));
+        let also: Vec<Owner> = runs
+            .iter()
+            .flat_map(|run| run.also.iter().copied())
+            .filter(|one| self.shown(Some(*one)).is_some())
+            .collect();
+        html! {
+            <>
+                <mark class={classes!("gc-mark", kind, active.then_some("gc-mark--active"))}>
+                    {self.link(owner, first, active, self.words(&range), Some(words.collect()))}
+                </mark>
+                for one in also {
+                    {self.link(one, true, self.active == Some(&one.active()), self.words(&range), None)}
+                }
+            </>
+        }
+    }
+
+    /// A link without words of its own is drawn as a small sign by the style sheet.
+    fn link(
+        &self,
+        owner: Owner,
+        first: bool,
+        active: bool,
+        said: AttrValue,
+        words: Option<Html>,
+    ) -> Html {
+        let messages = self.lang.messages();
+        let (goal, quantity, label) = match owner {
+            Owner::Goal(id) => {
+                (Some(id), None, fill(messages.mark_goal, &[&self.number(id), &said]))
+            }
+            Owner::Programme(id) => {
+                (Some(id), None, fill(messages.mark_programme, &[&self.number(id), &said]))
+            }
+            Owner::Result(id) => (None, Some(id), fill(messages.mark_result, &[&said])),
+        };
+        let on_action = self.on_action.clone();
+        let onclick = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            on_action.emit(Action::Point(owner.active(), Target::Card, None));
+        });
+        html! {
+            <a
+                class={classes!("gc-mark__link", words.is_none().then_some("gc-mark__also"))}
+                href={format!("#{}", owner.anchor().replace("mark-", "card-"))}
+                id={first.then(|| owner.anchor())}
+                tabindex={(!first).then_some("-1")}
+                data-gc="mark"
+                data-goal={goal.map(|id| id.to_string())}
+                data-quantity={quantity.map(|id| id.to_string())}
+                aria-label={label}
+                aria-current={active.then_some("true")}
+                {onclick}
+            >
+                {words.unwrap_or_default()}
+            </a>
+        }
+    }
+
+    fn run(&self, run: &Run, spot: Option<&Range<usize>>) -> Html {
+        let words = self.plain(&run.range, 0, spot);
+        match (run.due, run.strong) {
+            (true, _) => html! { <span class="gc-mark__deadline">{words}</span> },
+            (_, true) => html! { <b class="gc-mark__figure">{words}</b> },
+            _ => words,
+        }
+    }
+
+    fn words(&self, range: &Range<usize>) -> AttrValue {
+        self.reading.words(range).to_owned().into()
+    }
+
+    fn number(&self, id: u32) -> String {
+        self.reading.numbers.get(id as usize).map_or_else(String::new, u32::to_string)
+    }
+}

@@ -1,0 +1,61 @@
+//! Last year's result beside this year's target, as two bars with one scale.
+
+use yew::{Html, Properties, classes, component, html};
+
+use super::{
+    account, codes,
+    format::{self, Figure},
+    i18n::Lang,
+    reading::Reading,
+    shared::Shared,
+};
+use crate::wire::Quantity;
+
+/// What a pair needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// The pair.
+    pub pair: u32,
+    /// The language of the interface.
+    pub lang: Lang,
+}
+
+/// Last year's result beside this year's target.
+#[component]
+pub(crate) fn PairView(props: &Props) -> Html {
+    let Props { reading, pair, lang } = props;
+    let messages = lang.messages();
+    let Some(told) = account::told(reading, *pair, *lang) else { return Html::default() };
+    let (was, will) = format::bars(told.result, told.target);
+    let value = |quantity: &Quantity| html! { <b>{Figure::new(quantity, *lang).line()}</b> };
+    html! {
+        <div class={classes!("gc-pair", (!told.sound).then_some("gc-pair--weak"))} data-gc="pair">
+            <dl class="gc-pair__rows">
+                <div>
+                    <dt>{messages.last_year}{" "}<span class="gc-self">{messages.self_told}</span></dt>
+                    <dd class="gc-pair__result">
+                        <svg class="gc-bar" aria-hidden="true">
+                            <rect class="gc-bar__result" x="1" y="1" width={format!("{was}%")} height="8" />
+                        </svg>
+                        <span>{value(told.result)}</span>
+                    </dd>
+                </div>
+                <div>
+                    <dt>{messages.this_year}</dt>
+                    <dd class="gc-pair__target">
+                        <svg class="gc-bar" aria-hidden="true">
+                            <rect class="gc-bar__target" x="1" y="1" width={format!("{will}%")} height="8" />
+                        </svg>
+                        <span>{value(told.target)}</span>
+                    </dd>
+                </div>
+            </dl>
+            <p class="gc-pair__say">
+                {told.says.clone()}
+                <span class="gc-pair__why">{codes::pair_reason(&told.pair.reason, *lang)}</span>
+            </p>
+        </div>
+    }
+}

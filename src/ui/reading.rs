@@ -1,0 +1,337 @@
+//! A report made ready for the page: byte offsets, paragraphs with their runs, numbers of the goals, text to search.
+
+use std::ops::Range;
+
+use super::{
+    runs::{self, Emphasis, Owner, Run, Stretch},
+    shared::Shared,
+};
+use crate::wire::{Analysis, Class, Stance};
+
+/// An analysed report, laid out once when the analysis arrives.
+#[derive(Debug)]
+pub struct Reading {
+    /// The text as pasted.
+    pub text: String,
+    /// What was found in it.
+    pub analysis: Analysis,
+    /// 序号 of each goal in text order; 工作部署 have their own count.
+    pub numbers: Vec<u32>,
+    /// Where each goal stands, in bytes.
+    pub goals: Vec<Range<usize>>,
+    /// Where each quantity stands, in bytes.
+    pub quantities: Vec<Range<usize>>,
+    /// Where each leftover stands, in bytes.
+    pub leftovers: Vec<Range<usize>>,
+    /// Where each section stands, heading included, in bytes.
+    pub sections: Vec<Range<usize>>,
+    /// The paragraphs with text in them.
+    pub paragraphs: Vec<Shared<Paragraph>>,
+    /// Ids of the quantities that the report states as done.
+    pub results: Vec<u32>,
+    /// Characters of the text without white space.
+    pub characters: usize,
+    haystacks: Vec<String>,
+}
+
+/// One paragraph of the text as pasted.
+#[derive(Debug)]
+pub struct Paragraph {
+    /// Index into `paragraphs`.
+    pub id: usize,
+    /// Where it stands, without the white space around it.
+    pub range: Range<usize>,
+    /// Text or heading.
+    pub kind: Kind,
+    /// Sections whose heading begins here.
+    pub sections: Vec<u32>,
+    /// The text in runs of one look.
+    pub runs: Vec<Run>,
+    /// First and last number of the goals that begin here.
+    pub goals: Option<(u32, u32)>,
+    /// Whether a goal or a result is marked here.
+    pub marked: bool,
+    /// Numbers that stand here without a card.
+    pub uncarded: usize,
+    /// Characters of it.
+    pub characters: usize,
+}
+
+/// What a paragraph is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Running text, its first bytes a heading where `lead` is not zero.
+    Body {
+        /// End of the heading that begins the paragraph.
+        lead: usize,
+    },
+    /// A heading of the outermost level.
+    Part,
+    /// Any other heading.
+    Section,
+}
+
+impl Reading {
+    /// Lays out `analysis` of `text`.
+    #[must_use]
+    pub fn new(text: String, analysis: Analysis) -> Self {
+        let bytes = ByteOffsets::of(&text);
+        let at = |start: u32, end: u32| bytes.at(start)..bytes.at(end).max(bytes.at(start));
+        let goals: Vec<_> = analysis.goals.iter().map(|goal| at(goal.start, goal.end)).collect();
+        let quantities: Vec<_> =
+            analysis.quantities.iter().map(|one| at(one.start, one.end)).collect();
+        let leftovers: Vec<_> =
+            analysis.leftovers.iter().map(|one| at(one.start, one.end)).collect();
+        let sections: Vec<_> = analysis.sections.iter().map(|one| at(one.start, one.end)).collect();
+        let results = analysis
+            .quantities
+            .iter()
+            .filter(|one| {
+                one.stance == Stance::Result && one.goal.is_none() && is_told(one.reason.as_deref())
+            })
+            .map(|one| one.id)
+            .collect();
+        let haystacks = analysis
+            .goals
+            .iter()
+            .zip(&goals)
+            .map(|(goal, range)| {
+                let mut words = goal.title.to_lowercase();
+                for part in
+                    [text.get(range.clone()), Some(goal.topic.as_str()), goal.relation.as_deref()]
+                        .into_iter()
+                        .flatten()
+                        .chain(goal.projects.iter().map(String::as_str))
+                {
+                    words.push('\n');
+                    words.push_str(&part.to_lowercase());
+                }
+                words
+            })
+            .collect();
+        let mut reading = Self {
+            numbers: numbers(&analysis),
+            characters: text.chars().filter(|c| !c.is_whitespace()).count(),
+            text,
+            analysis,
+            goals,
+            quantities,
+            leftovers,
+            sections,
+            paragraphs: Vec::new(),
+            results,
+            haystacks,
+        };
+        let (stretches, emphases) = reading.stretches(&bytes);
+        reading.paragraphs = reading.lay_out(&stretches, &emphases);
+        reading
+    }
+
+    /// The words of the text between two bytes; empty where they are no place in it.
+    #[must_use]
+    pub fn words(&self, range: &Range<usize>) -> &str {
+        self.text.get(range.clone()).unwrap_or_default()
+    }
+
+    /// Whether goal `id` holds `needle`, which is in lower case.
+    #[must_use]
+    pub fn holds(&self, id: u32, needle: &str) -> bool {
+        self.haystacks.get(id as usize).is_some_and(|words| words.contains(needle))
+    }
+
+    /// The paragraph in which byte `at` stands.
+    #[must_use]
+    pub fn paragraph_at(&self, at: usize) -> Option<&Shared<Paragraph>> {
+        let next = self.paragraphs.partition_point(|paragraph| paragraph.range.start <= at);
+        self.paragraphs.get(next.saturating_sub(1))
+    }
+
+    fn stretches(&self, bytes: &ByteOffsets) -> (Vec<Stretch>, Vec<Emphasis>) {
+        let mut stretches = Vec::new();
+        let mut emphases = Vec::new();
+        for (goal, range) in self.analysis.goals.iter().zip(&self.goals) {
+            let owner = if goal.class == Class::Programme {
+                Owner::Programme(goal.id)
+            } else {
+                Owner::Goal(goal.id)
+            };
+            stretches.push(Stretch { range: range.clone(), owner });
+            for cue in &goal.cues {
+                let place = bytes.at(cue.start)..bytes.at(cue.end);
+                let due = cue.says.starts_with("deadline");
+                let closing = cue.says.starts_with("class:") && goal.class != Class::Programme;
+                if (due || closing) && range.start <= place.start && place.end <= range.end {
+                    emphases.push(Emphasis { range: place, due });
+                }
+            }
+        }
+        for one in &self.analysis.quantities {
+            let Some(range) = self.quantities.get(one.id as usize) else { continue };
+            if one.goal.is_some() || self.results.binary_search(&one.id).is_ok() {
+                emphases.push(Emphasis { range: range.clone(), due: false });
+            }
+        }
+        for id in &self.results {
+            let (Some(one), Some(range)) =
+                (self.analysis.quantities.get(*id as usize), self.quantities.get(*id as usize))
+            else {
+                continue;
+            };
+            // The naming phrase joins the mark when it stands right before the number.
+            let named = one.indicator.as_ref().map_or(range.start, |named| bytes.at(named.start));
+            let between = self.text.get(named..range.start).unwrap_or("。");
+            let near = between.chars().count() <= 24
+                && !between.contains(['。', '；', ';', '\n', '，', ',']);
+            let start = if near { named.min(range.start) } else { range.start };
+            stretches.push(Stretch { range: start..range.end, owner: Owner::Result(*id) });
+        }
+        (stretches, emphases)
+    }
+
+    fn lay_out(&self, stretches: &[Stretch], emphases: &[Emphasis]) -> Vec<Shared<Paragraph>> {
+        let lines = lines(&self.text);
+        let mut headings: Vec<_> = self.analysis.sections.iter().collect();
+        headings.sort_by_key(|section| self.sections[section.id as usize].start);
+        let mut headings = headings.into_iter().peekable();
+        let runs = runs::runs_of(&lines, stretches, emphases);
+        let mut paragraphs = Vec::with_capacity(lines.len());
+        for (id, (range, runs)) in lines.into_iter().zip(runs).enumerate() {
+            let mut sections = Vec::new();
+            let mut kind = Kind::Body { lead: range.start };
+            while let Some(section) =
+                headings.next_if(|section| self.sections[section.id as usize].start < range.end)
+            {
+                let start = self.sections[section.id as usize].start;
+                sections.push(section.id);
+                if sections.len() == 1 && start <= range.start + 12 {
+                    kind = heading_kind(&self.text[range.clone()], section, range.start);
+                }
+            }
+            let own = |place: &Range<usize>| range.start <= place.start && place.start < range.end;
+            let begun = self.goals.iter().enumerate().filter(|(_, place)| own(place));
+            let begun =
+                begun.filter(|(goal, _)| self.analysis.goals[*goal].class != Class::Programme);
+            let numbers: Vec<u32> = begun.map(|(goal, _)| self.numbers[goal]).collect();
+            paragraphs.push(Shared::new(Paragraph {
+                id,
+                kind,
+                sections,
+                goals: numbers.iter().min().copied().zip(numbers.iter().max().copied()),
+                marked: runs
+                    .iter()
+                    .any(|run| matches!(run.owner, Some(Owner::Goal(_) | Owner::Result(_)))),
+                uncarded: self.uncarded_in(&range),
+                characters: self.text[range.clone()].chars().count(),
+                range,
+                runs,
+            }));
+        }
+        paragraphs
+    }
+
+    fn uncarded_in(&self, range: &Range<usize>) -> usize {
+        let within = |places: &[Range<usize>]| {
+            let first = places.partition_point(|place| place.start < range.start);
+            let last = places.partition_point(|place| place.start < range.end);
+            first..last
+        };
+        let quantities = within(&self.quantities)
+            .filter(|id| self.analysis.quantities[*id].goal.is_none())
+            .filter(|id| {
+                self.results.binary_search(&u32::try_from(*id).unwrap_or(u32::MAX)).is_err()
+            });
+        quantities.count() + within(&self.leftovers).len()
+    }
+}
+
+/// A result that stands outside the report, or twice in it, is no 完成情况.
+fn is_told(reason: Option<&str>) -> bool {
+    matches!(reason, None | Some("result"))
+}
+
+fn numbers(analysis: &Analysis) -> Vec<u32> {
+    let (mut goals, mut programmes) = (0, 0);
+    let count = |goal: &crate::wire::Goal| {
+        let counter = if goal.class == Class::Programme { &mut programmes } else { &mut goals };
+        *counter += 1;
+        *counter
+    };
+    analysis.goals.iter().map(count).collect()
+}
+
+fn heading_kind(line: &str, section: &crate::wire::Section, start: usize) -> Kind {
+    let heading = section.marker.chars().count() + section.heading.chars().count();
+    let length = line.chars().count();
+    if length <= heading + 4 {
+        return if section.parent.is_none() { Kind::Part } else { Kind::Section };
+    }
+    let mut end = line.char_indices().nth(heading).map_or(line.len(), |(at, _)| at);
+    if let Some(stop) = line[end..].chars().next().filter(|c| matches!(c, '。' | '：' | ':')) {
+        end += stop.len_utf8();
+    }
+    Kind::Body { lead: start + end }
+}
+
+/// Where the lines with text in them stand, without the white space around them.
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for line in
+        text.split_inclusive(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+    {
+        let left = line.len() - line.trim_start().len();
+        let kept = line.trim().len();
+        if kept > 0 {
+            found.push(start + left..start + left + kept);
+        }
+        start += line.len();
+    }
+    found
+}
+
+/// From UTF-16 code units to bytes; an offset inside a character or past the end goes to the nearest one before.
+struct ByteOffsets(Vec<u32>);
+
+impl ByteOffsets {
+    fn of(text: &str) -> Self {
+        let mut offsets = Vec::with_capacity(text.len() / 2 + 1);
+        for (at, c) in text.char_indices() {
+            let at = u32::try_from(at).unwrap_or(u32::MAX);
+            offsets.extend(std::iter::repeat_n(at, c.len_utf16()));
+        }
+        offsets.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+        Self(offsets)
+    }
+
+    fn at(&self, unit: u32) -> usize {
+        let last = self.0.last().copied().unwrap_or(0);
+        self.0.get(unit as usize).copied().unwrap_or(last) as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn offsets_count_utf16_units() {
+        let offsets = ByteOffsets::of("a𠮷目");
+        let at: Vec<usize> = (0..6).map(|unit| offsets.at(unit)).collect();
+        assert_eq!(at, [0, 1, 1, 5, 8, 8]);
+    }
+
+    #[test]
+    fn lines_lose_the_white_space_around_them() {
+        let text = "　　一、回顾\r\n\n  二\n";
+        let found: Vec<&str> = lines(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, ["一、回顾", "二"]);
+    }
+
+    #[test]
+    fn an_empty_analysis_gives_plain_paragraphs() {
+        let reading = Reading::new("第一段\n第二段".into(), Analysis::default());
+        assert_eq!(reading.paragraphs.len(), 2);
+        assert!(!reading.paragraphs[0].marked);
+        assert_eq!(reading.paragraph_at(12).map(|paragraph| paragraph.id), Some(1));
+    }
+}

@@ -1,0 +1,198 @@
+//! Cuts a line into runs of one look, so that marks which overlap stay sound: every run belongs to one mark or none.
+
+use std::ops::Range;
+
+/// What a mark in the text stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// A goal, by its id.
+    Goal(u32),
+    /// A number that the report states as done, by the id of its quantity.
+    Result(u32),
+    /// A 工作部署, by its id.
+    Programme(u32),
+}
+
+/// A stretch of text that wants a mark.
+#[derive(Clone, Debug)]
+pub(crate) struct Stretch {
+    /// Where, in bytes.
+    pub range: Range<usize>,
+    /// For what.
+    pub owner: Owner,
+}
+
+/// Words inside a mark that stand out.
+#[derive(Clone, Debug)]
+pub(crate) struct Emphasis {
+    /// Where, in bytes.
+    pub range: Range<usize>,
+    /// A deadline; else the number or the closing words.
+    pub due: bool,
+}
+
+/// A piece of a line with one look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Where, in bytes.
+    pub range: Range<usize>,
+    /// The mark it belongs to.
+    pub owner: Option<Owner>,
+    /// The first run of its mark, where the mark takes its name.
+    pub first: bool,
+    /// Marks whose words all belong to shorter ones: they hang on the end of this run.
+    pub also: Vec<Owner>,
+    /// A number or closing words.
+    pub strong: bool,
+    /// A deadline.
+    pub due: bool,
+}
+
+/// The runs of each of `lines`, which are in text order and apart.
+#[must_use]
+pub(crate) fn runs_of(
+    lines: &[Range<usize>],
+    stretches: &[Stretch],
+    emphases: &[Emphasis],
+) -> Vec<Vec<Run>> {
+    let mut stretches: Vec<&Stretch> = stretches.iter().collect();
+    stretches.sort_by_key(|stretch| (stretch.range.start, stretch.range.end));
+    let mut emphases: Vec<&Emphasis> = emphases.iter().collect();
+    emphases.sort_by_key(|emphasis| emphasis.range.start);
+    let (mut next_stretch, mut next_emphasis) = (0, 0);
+    let (mut open, mut loud): (Vec<&Stretch>, Vec<&Emphasis>) = (Vec::new(), Vec::new());
+    let mut named = Vec::new();
+    let mut all = Vec::with_capacity(lines.len());
+    for line in lines {
+        while let Some(stretch) =
+            stretches.get(next_stretch).filter(|one| one.range.start < line.end)
+        {
+            open.push(stretch);
+            next_stretch += 1;
+        }
+        while let Some(emphasis) =
+            emphases.get(next_emphasis).filter(|one| one.range.start < line.end)
+        {
+            loud.push(emphasis);
+            next_emphasis += 1;
+        }
+        open.retain(|stretch| stretch.range.end > line.start && !stretch.range.is_empty());
+        loud.retain(|emphasis| emphasis.range.end > line.start);
+        all.push(runs_of_line(line, &open, &loud, &mut named));
+    }
+    all
+}
+
+fn runs_of_line(
+    line: &Range<usize>,
+    stretches: &[&Stretch],
+    emphases: &[&Emphasis],
+    named: &mut Vec<Owner>,
+) -> Vec<Run> {
+    let mut cuts = vec![line.start, line.end];
+    let ranges =
+        stretches.iter().map(|one| &one.range).chain(emphases.iter().map(|one| &one.range));
+    for range in ranges {
+        cuts.extend(
+            [range.start, range.end].into_iter().filter(|cut| line.start < *cut && *cut < line.end),
+        );
+    }
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut runs: Vec<Run> = Vec::with_capacity(cuts.len());
+    let mut waiting: Vec<Owner> = Vec::new();
+    let (mut inside, mut from): (Vec<&Stretch>, usize) = (Vec::new(), 0);
+    let (mut stressed, mut heard): (Vec<&Emphasis>, usize) = (Vec::new(), 0);
+    for pair in cuts.windows(2) {
+        let piece = pair[0]..pair[1];
+        while let Some(stretch) = stretches.get(from).filter(|one| one.range.start <= piece.start) {
+            inside.push(stretch);
+            from += 1;
+        }
+        inside.retain(|stretch| stretch.range.end > piece.start);
+        while let Some(emphasis) = emphases.get(heard).filter(|one| one.range.start <= piece.start)
+        {
+            stressed.push(emphasis);
+            heard += 1;
+        }
+        stressed.retain(|emphasis| emphasis.range.end > piece.start);
+        let owner = inside.iter().min_by_key(|one| rank(one)).map(|one| one.owner);
+        let first = owner.is_some_and(|owner| !named.contains(&owner));
+        if first {
+            named.extend(owner);
+        }
+        waiting.extend(inside.iter().map(|one| one.owner).filter(|one| Some(*one) != owner));
+        let ending = inside.iter().filter(|one| one.range.end <= piece.end).map(|one| one.owner);
+        let also: Vec<Owner> =
+            ending.filter(|one| waiting.contains(one) && !named.contains(one)).collect();
+        named.extend(also.iter().copied());
+        runs.push(Run {
+            range: piece,
+            owner,
+            first,
+            also,
+            strong: owner.is_some() && stressed.iter().any(|one| !one.due),
+            due: owner.is_some() && stressed.iter().any(|one| one.due),
+        });
+    }
+    named.retain(|owner| inside.iter().any(|one| one.owner == *owner));
+    runs
+}
+
+/// Goals and results before 工作部署, shorter before longer.
+fn rank(stretch: &Stretch) -> (bool, usize) {
+    (matches!(stretch.owner, Owner::Programme(_)), stretch.range.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stretch(range: Range<usize>, goal: u32) -> Stretch {
+        Stretch { range, owner: Owner::Goal(goal) }
+    }
+
+    fn drawn(stretches: &[Stretch]) -> String {
+        let all = runs_of(&[0..10, 10..20], stretches, &[Emphasis { range: 4..6, due: true }]);
+        let draw = |run: &Run| {
+            let owner = run.owner.map_or("-".to_owned(), |owner| format!("{owner:?}"));
+            let also: Vec<String> = run.also.iter().map(|one| format!(" +{one:?}")).collect();
+            let (first, due) = (if run.first { "*" } else { "" }, if run.due { "!" } else { "" });
+            let Range { start, end } = run.range;
+            format!("{start}..{end} {owner}{first}{due}{}\n", also.concat())
+        };
+        all.iter().flatten().map(draw).collect()
+    }
+
+    #[test]
+    fn runs_cover_the_line_and_split_at_emphasis() {
+        assert_eq!(
+            drawn(&[stretch(2..8, 1)]),
+            "0..2 -\n2..4 Goal(1)*\n4..6 Goal(1)!\n6..8 Goal(1)\n8..10 -\n10..20 -\n"
+        );
+    }
+
+    #[test]
+    fn the_shorter_of_two_marks_owns_what_they_share() {
+        assert_eq!(
+            drawn(&[stretch(0..10, 1), stretch(6..8, 2)]),
+            "0..4 Goal(1)*\n4..6 Goal(1)!\n6..8 Goal(2)*\n8..10 Goal(1)\n10..20 -\n"
+        );
+    }
+
+    #[test]
+    fn a_mark_without_words_of_its_own_hangs_on() {
+        assert_eq!(
+            drawn(&[stretch(6..8, 1), stretch(6..8, 2)]),
+            "0..4 -\n4..6 -\n6..8 Goal(1)* +Goal(2)\n8..10 -\n10..20 -\n"
+        );
+    }
+
+    #[test]
+    fn a_mark_may_run_over_a_line_break() {
+        assert_eq!(
+            drawn(&[stretch(8..12, 1)]),
+            "0..4 -\n4..6 -\n6..8 -\n8..10 Goal(1)*\n10..12 Goal(1)\n12..20 -\n"
+        );
+    }
+}

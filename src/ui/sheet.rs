@@ -1,0 +1,56 @@
+//! The chosen card over the text of a phone, with the way to the next and the one before.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::{
+    card::CardView,
+    i18n::{Lang, fill},
+    reading::Reading,
+    select,
+    shared::Shared,
+    state::{Action, Active, Choice, Target},
+};
+
+/// What the sheet needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// What is chosen and open.
+    pub choice: Choice,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// The chosen card over the text of a phone.
+#[component]
+pub(crate) fn Sheet(props: &Props) -> Html {
+    let Props { reading, choice, lang, on_action } = props;
+    let messages = lang.messages();
+    let Some(Active::Goal(id)) = choice.active else { return Html::default() };
+    let shown = select::shown(&select::deck(choice, reading));
+    let at = shown.iter().position(|one| *one == id);
+    let place = at.map_or_else(String::new, |at| {
+        fill(messages.showing, &[&(at + 1).to_string(), &shown.len().to_string()])
+    });
+    let step = |by: i32| {
+        let next = select::neighbour(choice, reading, by);
+        on_action.reform(move |_| match next.clone() {
+            Some(active) => Action::Point(active, Target::Mark, None),
+            None => Action::Dismiss,
+        })
+    };
+    html! {
+        <aside class="gc-sheet" data-gc="sheet" aria-label={messages.chosen}>
+            <CardView reading={reading.clone()} {id} shown={true} open={true} evidence={false} sheet={true}
+                lang={*lang} on_action={on_action.clone()} />
+            <p class="gc-sheet__step">
+                <button type="button" class="gc-button" onclick={step(-1)}>{messages.previous}</button>
+                <span>{place}</span>
+                <button type="button" class="gc-button" onclick={step(1)}>{messages.next}</button>
+            </p>
+        </aside>
+    }
+}

@@ -1,0 +1,66 @@
+//! How a sentence becomes a card, drawn by hand with a made-up sentence.
+
+use yew::{Html, Properties, component, html};
+
+use super::{commit::Commit, figure::FigureView, format::Figure, i18n::Lang};
+use crate::wire::{Bound, Commitment};
+
+/// What the specimen needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The language of the interface.
+    pub lang: Lang,
+}
+
+/// How a sentence becomes a card.
+#[component]
+pub(crate) fn Specimen(props: &Props) -> Html {
+    let lang = props.lang;
+    let messages = lang.messages();
+    let figure = Figure {
+        change: None,
+        bound: super::codes::bound(Bound::AtLeast, lang),
+        numeral: "58.3".into(),
+        unit: "亿斤".into(),
+        tight: false,
+        words: None,
+    };
+    let facts = [
+        (messages.fact_goal, messages.fact_goal_say),
+        (messages.fact_result, messages.fact_result_say),
+        (messages.fact_left, messages.fact_left_say),
+    ];
+    html! {
+        <section class="gc-specimen" aria-labelledby="specimen-title">
+            <h2 id="specimen-title">{messages.specimen}</h2>
+            <div class="gc-specimen__pair">
+                <p class="gc-specimen__text" lang="zh-CN">
+                    {"落实种粮补贴政策，让农民种粮能获利、多得利，"}<b class="gc-mark__cue">{"确保"}</b>
+                    <span class="gc-mark gc-mark--target">{"粮食播种面积"}
+                        <b class="gc-mark__figure">{"不少于808万亩"}</b></span>{"、"}
+                    <span class="gc-mark gc-mark--target">{"总产"}
+                        <b class="gc-mark__figure">{"不低于58.3亿斤"}</b></span>{"。"}
+                </p>
+                <div class="gc-specimen__card">
+                    <article class="gc-card">
+                        <header class="gc-card__head">
+                            <h3 class="gc-card__title" lang="zh-CN">{"粮食总产"}</h3>
+                            <Commit commitment={Commitment::Guarantee} {lang} />
+                        </header>
+                        <p class="gc-card__value">
+                            <FigureView {figure} />
+                            <q class="gc-card__words" lang="zh-CN">{"不低于58.3亿斤"}</q>
+                            <span class="gc-card__due">{messages.due_default}</span>
+                        </p>
+                    </article>
+                    <p class="gc-specimen__note">{messages.specimen_note}</p>
+                </div>
+            </div>
+            <dl class="gc-specimen__facts">
+                for (name, say) in facts {
+                    <div><dt>{name}</dt><dd>{say}</dd></div>
+                }
+            </dl>
+        </section>
+    }
+}

@@ -1,0 +1,131 @@
+//! Before any text: the paste box, what happens with the text, and how a sentence becomes a card.
+
+use web_sys::{HtmlTextAreaElement, InputEvent};
+use yew::{
+    AttrValue, Callback, Html, KeyboardEvent, Properties, SubmitEvent, TargetCast, component, html,
+};
+
+use super::{
+    format,
+    i18n::{Lang, fill},
+    specimen::Specimen,
+    state::{Action, LONG, Start, TOO_LONG},
+};
+
+/// Pasting at least so many characters into the empty box is read at once.
+const AT_ONCE: usize = 100;
+
+/// What the start screen needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// What stands in the paste box.
+    pub text: AttrValue,
+    /// How the box answers.
+    pub start: Start,
+    /// Clearing can be undone.
+    pub cleared: bool,
+    /// There is a report to go back to.
+    pub kept: bool,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+    /// Called to remove the draft from the browser.
+    pub on_forget: Callback<()>,
+}
+
+/// Before any text.
+#[component]
+pub(crate) fn StartScreen(props: &Props) -> Html {
+    let Props { text, start, cleared, kept, lang, on_action, on_forget } = props;
+    let messages = lang.messages();
+    let oninput = {
+        let (on_action, was_empty) = (on_action.clone(), text.trim().is_empty());
+        Callback::from(move |event: InputEvent| {
+            let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
+            let text: AttrValue = area.value().into();
+            let pasted =
+                matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
+            let at_once = was_empty && pasted && text.chars().nth(AT_ONCE - 1).is_some();
+            on_action.emit(if at_once { Action::Analyze(text) } else { Action::Type(text) });
+        })
+    };
+    let analyze = {
+        let (on_action, text) = (on_action.clone(), text.clone());
+        move || on_action.emit(Action::Analyze(text.clone()))
+    };
+    let onsubmit = {
+        let analyze = analyze.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            analyze();
+        })
+    };
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            analyze();
+        }
+    });
+    let sample = on_action.reform(|_| Action::Analyze(crate::SAMPLE.into()));
+    html! {
+        <main class="gc-start">
+            <section class="gc-start__paste" aria-labelledby="start-title">
+                <h1 id="start-title">{messages.start_title_1}<br />{messages.start_title_2}</h1>
+                <form {onsubmit}>
+                    <label for="paste" class="gc-sr">{messages.paste_label}</label>
+                    <textarea id="paste" data-gc="paste" lang="zh-CN" spellcheck="false" autocomplete="off"
+                        placeholder={messages.paste_hint} value={text} {oninput} {onkeydown}
+                        aria-describedby="paste-says" />
+                    <div class="gc-start__row">
+                        <button type="submit" class="gc-button gc-button--main" data-gc="analyze"
+                            aria-disabled={(*start == Start::Busy).then_some("true")}>
+                            {if *start == Start::Busy { messages.reading } else { messages.analyze }}</button>
+                        <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
+                            {messages.sample}</button>
+                        if *kept {
+                            <button type="button" class="gc-button" data-gc="back"
+                                onclick={on_action.reform(|_| Action::Back)}>{messages.back}</button>
+                        }
+                        if !text.is_empty() {
+                            <button type="button" class="gc-button" data-gc="clear"
+                                onclick={on_action.reform(|_| Action::Clear)}>{messages.clear}</button>
+                        } else if *cleared {
+                            <button type="button" class="gc-button" data-gc="undo"
+                                onclick={on_action.reform(|_| Action::Undo)}>{messages.undo}</button>
+                        }
+                    </div>
+                    <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>
+                </form>
+                <p class="gc-start__promise">
+                    <b>{messages.promise_1}</b>{messages.promise_2}
+                    <button type="button" class="gc-link" data-gc="forget"
+                        onclick={on_forget.reform(|_| ())}>{messages.forget}</button>
+                    {if *lang == Lang::Zh { "。" } else { "." }}
+                </p>
+            </section>
+            <Specimen lang={*lang} />
+        </main>
+    }
+}
+
+/// How many characters, and what keeps them from being read.
+fn says(text: &str, start: Start, lang: Lang) -> String {
+    let messages = lang.messages();
+    match start {
+        Start::Empty => return messages.nothing_pasted.to_owned(),
+        Start::Forgotten => return messages.forgotten.to_owned(),
+        _ if text.is_empty() => return String::new(),
+        _ => {}
+    }
+    let characters = text.chars().count();
+    let counted = fill(messages.characters, &[&format::count(characters)]);
+    let stop = if lang == Lang::Zh { "。" } else { ". " };
+    if characters > TOO_LONG {
+        format!("{counted}{stop}{}", messages.too_long)
+    } else if characters > LONG {
+        format!("{counted}{stop}{}", messages.long_text)
+    } else {
+        counted
+    }
+}

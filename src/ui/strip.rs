@@ -1,0 +1,155 @@
+//! The whole report as a strip: goals stand up, results hang down, a click goes there.
+
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_memo};
+
+use super::{
+    i18n::{Lang, fill},
+    reading::Reading,
+    shared::Shared,
+    state::Action,
+    survey::{self, Strip},
+};
+
+/// What the strip needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// The whole report as a strip.
+#[component]
+pub(crate) fn StripView(props: &Props) -> Html {
+    let Props { reading, lang, on_action } = props;
+    let messages = lang.messages();
+    let strip = use_memo(reading.clone(), |reading| survey::strip(reading));
+    let anywhere = {
+        let (on_action, length) = (on_action.clone(), reading.text.len());
+        Callback::from(move |event: MouseEvent| {
+            if let Some(at) = super::dom::share_across(&event) {
+                on_action.emit(Action::Visit(super::dom::byte_at(at, length)));
+            }
+        })
+    };
+    html! {
+        <nav class="gc-strip" data-gc="strip" aria-label={messages.strip}>
+            <svg class="gc-strip__svg" role="group" aria-label={messages.strip_say} onclick={anywhere}>
+                <rect class="gc-strip__view" data-gc="strip-view" x="0" y="0.5" width="0" height="40" />
+                <line class="gc-strip__base" x1="0" x2="100%" y1="27" y2="27" />
+                {bars(&strip)}
+                {sections(&strip, props)}
+            </svg>
+        </nav>
+    }
+}
+
+fn bars(strip: &Strip) -> Html {
+    let width = percent(strip.bar);
+    html! {
+        <>
+            for (at, count) in strip.results.iter() {
+                <rect class="gc-strip__result" x={percent(*at)} width={width.clone()} y="28"
+                    height={(3 * (*count).min(4)).to_string()} />
+            }
+            for (at, count) in strip.goals.iter() {
+                <rect class="gc-strip__target" x={percent(*at)} width={width.clone()}
+                    y={(26 - 4 * (*count).min(5)).to_string()} height={(4 * (*count).min(5)).to_string()} />
+            }
+        </>
+    }
+}
+
+fn sections(strip: &Strip, props: &Props) -> Html {
+    let messages = props.lang.messages();
+    let leaves: Vec<_> = strip.sections.iter().filter(|(_, _, width)| *width > 0.0).collect();
+    let parts = strip.sections.iter().filter(|(row, ..)| row.depth == 0).collect::<Vec<_>>();
+    html! {
+        <>
+            for (place, (row, from, _)) in parts.iter().enumerate() {
+                <>
+                    if *from > 0.5 {
+                        <line class="gc-strip__part" x1={percent(*from)} x2={percent(*from)} y1="0" y2="60" />
+                    }
+                    if parts.get(place + 1).map_or(100.0, |next| next.1) - from > 7.0 {
+                        <text class="gc-strip__say" x={percent(*from)} dx={if *from > 0.5 { "6" } else { "0" }} y="14">
+                            {part_name(row, parts.get(place + 1).map_or(100.0, |next| next.1) - from, props.lang)}
+                        </text>
+                    }
+                </>
+            }
+            for (row, from, width) in leaves {
+                <>
+                    if row.depth > 0 {
+                        <line class="gc-strip__tick" x1={percent(*from)} x2={percent(*from)} y1="40" y2="60" />
+                    }
+                    <a href={format!("#section-{}", row.id)} class="gc-strip__link" tabindex="-1"
+                        onclick={visit(props, row.id)}>
+                        <title>{fill(messages.strip_section,
+                            &[&row.title, &row.goals.to_string(), &row.results.to_string()])}</title>
+                        <rect class="gc-strip__hit" x={percent(*from)} y="0" width={percent(*width)} height="60" />
+                        if row.depth > 0 && *width > 2.2 {
+                            <text class="gc-strip__label" x={percent(*from)} dx="6" y="55">
+                                <tspan class="gc-strip__no">{row.marker.clone()}</tspan>
+                                if let Some(name) = fitting(&row.name, *width) {
+                                    <tspan class="gc-strip__name" dx="2">{name}</tspan>
+                                }
+                            </text>
+                        }
+                    </a>
+                </>
+            }
+        </>
+    }
+}
+
+fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
+    let (on_action, at) = (
+        props.on_action.clone(),
+        props.reading.sections.get(id as usize).map_or(0, |range| range.start),
+    );
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        // A click inside a section goes to where it was made; a key goes to the heading.
+        if event.detail() == 0 {
+            event.stop_propagation();
+            on_action.emit(Action::Visit(at));
+        }
+    })
+}
+
+/// `二 目标`, or the part's plain name where the heading is long.
+fn part_name(row: &survey::Row, width: f64, lang: Lang) -> String {
+    let messages = lang.messages();
+    let part = match row.part {
+        crate::wire::Part::Review => messages.part_review,
+        crate::wire::Part::Plan => messages.part_plan,
+        crate::wire::Part::Other => messages.part_other,
+    };
+    // At 1280 px a per cent is about one character of the label.
+    let fits = f64::from(u32::try_from(row.name.chars().count()).unwrap_or(u32::MAX)) + 4.0 < width;
+    format!("{} {}", survey::numeral(&row.marker), if fits { row.name.as_str() } else { part })
+}
+
+/// As much of a name as has room; nothing where a word would be torn to less than two characters.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a width in per cent is small and positive"
+)]
+fn fitting(name: &str, width: f64) -> Option<String> {
+    // At 1280 px a per cent is about one character of the label.
+    let room = (width - 3.0).max(0.0) as usize;
+    let length = name.chars().count();
+    let name: String =
+        name.split(['、', '，', ',']).next().unwrap_or(name).chars().take(room).collect();
+    let kept = name.chars().count();
+    (kept >= 2 && (kept == length || kept >= 4)).then_some(name)
+}
+
+fn percent(value: f64) -> AttrValue {
+    format!("{value}%").into()
+}

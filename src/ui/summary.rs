@@ -1,0 +1,163 @@
+//! The report in a glance: place, year, counts, the main expected targets as large figures.
+
+use yew::{Callback, Html, Properties, classes, component, html, use_state};
+
+use super::{
+    account::{self, Value},
+    codes,
+    figure::FigureView,
+    format,
+    i18n::{Lang, fill},
+    reading::Reading,
+    shared::Shared,
+    state::{Action, Active, Shelf, Target, View},
+};
+
+/// More headline figures than this wait behind a button.
+const FIGURES: usize = 10;
+
+/// What the summary needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// The report in a glance.
+#[component]
+pub(crate) fn Summary(props: &Props) -> Html {
+    let Props { reading, lang, on_action } = props;
+    let messages = lang.messages();
+    let more = use_state(|| false);
+    let headline = account::headline(reading);
+    let hidden = headline.len().saturating_sub(FIGURES);
+    let shown = if *more { headline.len() } else { FIGURES };
+    let toggle = {
+        let more = more.clone();
+        Callback::from(move |_| more.set(!*more))
+    };
+    html! {
+        <section class="gc-summary" data-gc="summary" aria-label={messages.summary}>
+            <div class="gc-summary__title">
+                {title(reading, *lang)}
+                {remarks(reading, *lang)}
+                {counts(props)}
+            </div>
+            <div class="gc-summary__figures">
+                if !headline.is_empty() {
+                    <dl class="gc-headline" aria-label={messages.headline}>
+                        for id in headline.iter().take(shown) {
+                            {cell(reading, *id, *lang, on_action)}
+                        }
+                    </dl>
+                }
+                if hidden > 0 {
+                    <button type="button" class="gc-button gc-headline__more" onclick={toggle}
+                        aria-expanded={more.to_string()}>
+                        {if *more { messages.less.to_owned() } else { fill(messages.more, &[&hidden.to_string()]) }}
+                    </button>
+                }
+            </div>
+        </section>
+    }
+}
+
+fn title(reading: &Reading, lang: Lang) -> Html {
+    let messages = lang.messages();
+    let report = &reading.analysis.report;
+    let year = report.year.map(|year| year.to_string());
+    match (&report.place, year) {
+        (Some(place), Some(year)) => html! {
+            <h1>{fill(messages.report_of, &[place, &year])}<br />{messages.work_report}</h1>
+        },
+        (place, year) => {
+            let named = match (place, year, &report.title) {
+                (Some(place), ..) => place.clone(),
+                (_, Some(year), _) => fill(messages.report_year, &[&year]),
+                (.., Some(title)) => return html! { <h1 lang="zh-CN">{title.clone()}</h1> },
+                _ => return html! { <h1>{messages.untitled}</h1> },
+            };
+            html! { <h1>{named}<br />{messages.work_report}</h1> }
+        }
+    }
+}
+
+fn remarks(reading: &Reading, lang: Lang) -> Html {
+    let messages = lang.messages();
+    let notices = &reading.analysis.notices;
+    let count = fill(messages.characters, &[&format::count(reading.characters)]);
+    if notices.is_empty() {
+        return html! { <p class="gc-summary__source">{count}</p> };
+    }
+    html! {
+        <details class="gc-summary__source">
+            <summary><span>{count}</span>{" · "}
+                <span class="gc-link">{fill(messages.notices, &[&notices.len().to_string()])}</span></summary>
+            <ul class="gc-summary__notices">
+                for notice in notices {
+                    <li>
+                        {codes::notice(&notice.code, lang)}
+                        if let Some(text) = &notice.text {
+                            <q lang="zh-CN">{text.chars().take(40).collect::<String>()}</q>
+                        }
+                    </li>
+                }
+            </ul>
+        </details>
+    }
+}
+
+fn counts(props: &Props) -> Html {
+    let Props { reading, lang, on_action } = props;
+    let messages = lang.messages();
+    let tally = account::tally(reading);
+    let shelve = |shelf: Shelf| on_action.reform(move |_| Action::Shelve(shelf));
+    html! {
+        <dl class="gc-tally">
+            <div><dt>{messages.goals}</dt><dd>
+                <button type="button" class="gc-link" onclick={shelve(Shelf::Goals)}>{tally.goals}</button></dd></div>
+            <div><dt>{messages.results}</dt><dd>
+                <button type="button" class="gc-link" onclick={shelve(Shelf::Results)}>{tally.results}</button></dd></div>
+            <div><dt>{messages.uncarded}</dt><dd>
+                <a class="gc-link" href="#left"
+                    onclick={on_action.reform(|_| Action::Show(View::Leftovers))}>{tally.left}</a></dd></div>
+        </dl>
+    }
+}
+
+fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) -> Html {
+    let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
+    let open = on_action.reform(move |event: yew::MouseEvent| {
+        event.prevent_default();
+        Action::Point(Active::Goal(id), Target::Card, Some(View::Cards))
+    });
+    let value = match account::value(reading, goal, lang) {
+        Value::Figures(figures) => html! {
+            for figure in figures.into_iter().take(1) {
+                <>
+                    <FigureView figure={figure.clone()} />
+                    if let Some(words) = &figure.words {
+                        <span class="gc-headline__words" lang="zh-CN">
+                            {words}
+                        </span>
+                    }
+                </>
+            }
+        },
+        Value::Words { due, words } => html! {
+            <span class="gc-fig gc-fig--words" lang="zh-CN">{due}{words}</span>
+        },
+        Value::Nothing => Html::default(),
+    };
+    let long = matches!(account::value(reading, goal, lang), Value::Words { .. });
+    html! {
+        <div class={classes!("gc-headline__cell", long.then_some("gc-headline__cell--words"))} data-gc="headline" data-goal={id.to_string()}>
+            <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{account::name(goal).to_owned()}</a></dt>
+            <dd>{value}</dd>
+        </div>
+    }
+}

@@ -1,0 +1,258 @@
+//! The report at a glance: short names of sections, the outline with counts, the strip.
+
+use yew::AttrValue;
+
+use super::reading::Reading;
+use crate::wire::{Class, Part};
+
+/// Short names of all sections: without what the headings around them share.
+#[derive(Debug)]
+pub(crate) struct Names(Vec<String>);
+
+impl Names {
+    /// The names of `reading`'s sections.
+    #[must_use]
+    pub(crate) fn of(reading: &Reading) -> Self {
+        let sections = &reading.analysis.sections;
+        let mut names: Vec<String> = sections.iter().map(|one| plain(&one.heading)).collect();
+        let mut families: Vec<(Option<u32>, u32)> =
+            sections.iter().map(|one| (one.parent, one.level)).collect();
+        families.sort_unstable();
+        families.dedup();
+        for family in families {
+            let kin = |id: &usize| (sections[*id].parent, sections[*id].level) == family;
+            let children: Vec<usize> = (0..sections.len()).filter(kin).collect();
+            let headings: Vec<Vec<char>> =
+                children.iter().map(|id| names[*id].chars().collect()).collect();
+            let (before, after) = shared(&headings);
+            for (id, heading) in children.iter().zip(&headings) {
+                names[*id] = heading[before..heading.len() - after].iter().collect();
+            }
+        }
+        Self(names)
+    }
+
+    /// The short name of section `id`.
+    #[must_use]
+    pub(crate) fn short(&self, id: u32) -> &str {
+        self.0.get(id as usize).map_or("", String::as_str)
+    }
+
+    /// The section of the two outermost levels in which byte `at` stands.
+    #[must_use]
+    pub(crate) fn near_top(reading: &Reading, at: usize) -> Option<u32> {
+        let within =
+            |id: &usize| reading.sections[*id].start <= at && at < reading.sections[*id].end;
+        let mut ids = (0..reading.sections.len()).rev().filter(within);
+        ids.find(|id| depth(reading, *id) < 2).and_then(|id| u32::try_from(id).ok())
+    }
+
+    /// A topic as short as it stays clear: a goal may carry its section's heading as topic.
+    #[must_use]
+    pub(crate) fn topic(&self, reading: &Reading, topic: &str) -> AttrValue {
+        let section = reading.analysis.sections.iter().find(|section| section.heading == topic);
+        section.map_or(topic, |section| self.short(section.id)).to_owned().into()
+    }
+
+    /// The way to a section: `三(一)扩大需求`.
+    #[must_use]
+    pub(crate) fn path(&self, reading: &Reading, id: Option<u32>) -> AttrValue {
+        let Some(section) = id.and_then(|id| reading.analysis.sections.get(id as usize)) else {
+            return AttrValue::default();
+        };
+        let over = section.parent.and_then(|id| reading.analysis.sections.get(id as usize));
+        let over = over.map_or(String::new(), |over| numeral(&over.marker));
+        let marker = narrow(&if over.is_empty() {
+            numeral(&section.marker)
+        } else {
+            section.marker.clone()
+        });
+        let space = if marker.ends_with([')', '）']) || marker.is_empty() { "" } else { " " };
+        format!("{over}{marker}{space}{}", self.short(section.id)).into()
+    }
+}
+
+/// The first clause of a heading, where it says enough.
+fn plain(heading: &str) -> String {
+    let heading = heading.trim_end_matches(['。', '：', ':', '；']);
+    let clause = heading.split(['，', ',', '；', ';']).next().unwrap_or(heading);
+    if clause.chars().count() < 4 { heading.to_owned() } else { clause.to_owned() }
+}
+
+/// A marker with narrow brackets, as the outline has little room.
+fn narrow(marker: &str) -> String {
+    marker.replace('（', "(").replace('）', ")")
+}
+
+/// `三、` as `三`.
+#[must_use]
+pub(crate) fn numeral(marker: &str) -> String {
+    marker.trim_end_matches(['、', '.', '．']).to_owned()
+}
+
+/// How many characters all headings share at their start and at their end; nothing where little would remain.
+fn shared(headings: &[Vec<char>]) -> (usize, usize) {
+    let [first, rest @ ..] = headings else { return (0, 0) };
+    if rest.len() < 2 {
+        return (0, 0);
+    }
+    let shortest = headings.iter().map(Vec::len).min().unwrap_or(0);
+    let same = |test: &dyn Fn(usize) -> bool| (0..shortest).take_while(|at| test(*at)).count();
+    let before = same(&|at| rest.iter().all(|one| one[at] == first[at]));
+    let after =
+        same(&|at| rest.iter().all(|one| one[one.len() - 1 - at] == first[first.len() - 1 - at]));
+    if before + after + 2 > shortest { (0, 0) } else { (before, after) }
+}
+
+fn depth(reading: &Reading, id: usize) -> usize {
+    let sections = &reading.analysis.sections;
+    let mut parent = sections.get(id).and_then(|one| one.parent);
+    let mut depth = 0;
+    while let Some(over) = parent.and_then(|id| sections.get(id as usize)) {
+        depth += 1;
+        parent = over.parent.filter(|_| depth < 9);
+    }
+    depth
+}
+
+/// One line of the outline.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Row {
+    /// The section.
+    pub id: u32,
+    /// 0 for the outermost level.
+    pub depth: usize,
+    /// The marker as written.
+    pub marker: AttrValue,
+    /// The short name.
+    pub name: AttrValue,
+    /// The heading in full.
+    pub title: AttrValue,
+    /// What the section speaks of.
+    pub part: Part,
+    /// Goals in it and below it.
+    pub goals: usize,
+    /// Results in it and below it.
+    pub results: usize,
+}
+
+/// The two outermost levels of the outline, with counts.
+#[must_use]
+pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
+    let names = Names::of(reading);
+    let sections =
+        reading.analysis.sections.iter().filter(|one| depth(reading, one.id as usize) < 2);
+    let row = |section: &crate::wire::Section| {
+        let range = &reading.sections[section.id as usize];
+        let goal = |at: usize| reading.analysis.goals[at].class != Class::Programme;
+        let first = reading.goals.partition_point(|place| place.start < range.start);
+        let last = reading.goals.partition_point(|place| place.start < range.end);
+        let inside = |id: &&u32| range.contains(&reading.quantities[**id as usize].start);
+        Row {
+            id: section.id,
+            depth: depth(reading, section.id as usize),
+            marker: narrow(&section.marker).into(),
+            name: names.short(section.id).to_owned().into(),
+            title: format!("{}{}", section.marker, section.heading).into(),
+            part: section.part,
+            goals: (first..last.max(first)).filter(|at| goal(*at)).count(),
+            results: reading.results.iter().filter(inside).count(),
+        }
+    };
+    sections.map(row).collect()
+}
+
+/// How many bars the strip has from end to end.
+const BINS: usize = 150;
+
+/// The strip: bars and sections in per cent of the report's length.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Strip {
+    /// Goals by place: where from, how many.
+    pub goals: Vec<(f64, usize)>,
+    /// Results by place: where from, how many.
+    pub results: Vec<(f64, usize)>,
+    /// The width of a bar.
+    pub bar: f64,
+    /// Sections with where from and how wide; a section with others under it reaches to the first of these.
+    pub sections: Vec<(Row, f64, f64)>,
+}
+
+/// Lays the report along the strip.
+#[must_use]
+pub(crate) fn strip(reading: &Reading) -> Strip {
+    let length = reading.text.len().max(1);
+    let mut goals = [0; BINS];
+    let mut results = [0; BINS];
+    let bin = |at: usize| (at * BINS / length).min(BINS - 1);
+    for (goal, range) in reading.analysis.goals.iter().zip(&reading.goals) {
+        if goal.class != Class::Programme {
+            goals[bin(range.start)] += 1;
+        }
+    }
+    for id in &reading.results {
+        results[bin(reading.quantities[*id as usize].start)] += 1;
+    }
+    let filled = |bins: [usize; BINS]| {
+        let place = |at: usize| percent(at, BINS);
+        bins.into_iter()
+            .enumerate()
+            .filter(|(_, count)| *count > 0)
+            .map(|(at, count)| (place(at), count))
+            .collect()
+    };
+    let rows = outline(reading);
+    let starts: Vec<usize> =
+        rows.iter().map(|row| reading.sections[row.id as usize].start).collect();
+    let sections = rows.into_iter().enumerate().map(|(at, row)| {
+        let start = percent(starts[at], length);
+        let end = starts.get(at + 1).map_or(100.0, |next| percent(*next, length));
+        (row, start, (end - start).max(0.0))
+    });
+    Strip {
+        goals: filled(goals),
+        results: filled(results),
+        bar: percent(72, BINS * 100),
+        sections: sections.collect(),
+    }
+}
+
+/// `part` of `whole` in per cent, to two places.
+#[expect(clippy::cast_precision_loss, reason = "a text is far shorter than 2^52 bytes")]
+#[must_use]
+pub(crate) fn percent(part: usize, whole: usize) -> f64 {
+    (part as f64 / whole.max(1) as f64 * 10_000.0).round() / 100.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::fixture;
+
+    #[test]
+    fn short_names_lose_what_siblings_share() {
+        let headings = ["努力在农业上实现突破", "努力在工业上实现突破", "努力在旅游上实现突破"];
+        let headings: Vec<Vec<char>> = headings.iter().map(|one| one.chars().collect()).collect();
+        assert_eq!(shared(&headings), (3, 5));
+        assert_eq!(shared(&headings[..2]), (0, 0));
+    }
+
+    #[test]
+    fn outline_counts_goals_below() {
+        let reading = fixture::reading();
+        let rows = outline(&reading);
+        let goals: usize = rows.iter().filter(|row| row.depth == 0).map(|row| row.goals).sum();
+        let all =
+            reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
+        assert_eq!(goals, all);
+        assert_eq!(Names::of(&reading).path(&reading, Some(3)), "三(一)强市");
+    }
+
+    #[test]
+    fn strip_counts_every_goal_once() {
+        let reading = fixture::reading();
+        let strip = strip(&reading);
+        let goals: usize = strip.goals.iter().map(|(_, count)| count).sum();
+        assert_eq!(goals, reading.numbers.len() - 1);
+    }
+}

@@ -1,0 +1,149 @@
+//! The data cases of `tests/cases`, one `check()` a stage: `input ⇒ expected`, findings joined by ` | `.
+
+use goalcards::{
+    analyze,
+    wire::{Analysis, Bound, Class, Commitment, Stance},
+};
+
+/// A line of a case file.
+struct Case {
+    line: usize,
+    input: String,
+    expected: String,
+}
+
+fn cases(file: &str) -> Vec<Case> {
+    let lines = file
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
+    lines
+        .map(|(at, line)| {
+            let (input, expected) =
+                line.split_once('⇒').unwrap_or_else(|| panic!("line {}: no ⇒", at + 1));
+            Case {
+                line: at + 1,
+                input: input.trim().to_owned(),
+                expected: expected.trim().to_owned(),
+            }
+        })
+        .collect()
+}
+
+/// A part tag becomes the heading that the part has in a report.
+fn read(input: &str) -> Analysis {
+    let (heading, text) = match input.split_once(']') {
+        Some(("[review", text)) => ("一、2024年工作回顾\n", text.trim()),
+        Some(("[plan", text)) => ("二、2025年工作安排\n", text.trim()),
+        _ => ("", input),
+    };
+    let year = "（2025年1月8日在示例市第五届人民代表大会第四次会议上）\n";
+    Analysis::from(&analyze(&format!("{year}{heading}{text}\n")))
+}
+
+/// Runs every case of a file through one notation and lists all that differ.
+fn check(name: &str, file: &str, least: usize, notation: impl Fn(&Case, &Analysis) -> String) {
+    let cases = cases(file);
+    assert!(cases.len() >= least, "{name}: expected at least {least} cases, found {}", cases.len());
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let found = notation(case, &read(&case.input));
+        if found != case.expected {
+            wrong.push(format!(
+                "{name}:{}: {}\n  expected {}\n  found    {found}",
+                case.line, case.input, case.expected
+            ));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of {} cases differ\n{}",
+        wrong.len(),
+        cases.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn quantities() {
+    check("quantity.txt", include_str!("cases/quantity.txt"), 200, |_, analysis| {
+        let found = analysis.quantities.iter().map(|quantity| {
+            let bound = match quantity.bound {
+                Bound::Exact => "exact",
+                Bound::About => "about",
+                Bound::AtLeast => "at_least",
+                Bound::AtMost => "at_most",
+            };
+            let value = if quantity.min < quantity.max {
+                format!("{}..{}", quantity.min, quantity.max)
+            } else {
+                quantity.min.to_string()
+            };
+            let unit = if quantity.unit.is_empty() { "-" } else { &quantity.unit };
+            format!("{bound} {value} {unit}")
+        });
+        found.collect::<Vec<_>>().join(" | ")
+    });
+}
+
+#[test]
+fn indicators() {
+    check("indicator.txt", include_str!("cases/indicator.txt"), 100, |_, analysis| {
+        let names = analysis.quantities.iter().map(|quantity| {
+            quantity
+                .indicator
+                .as_ref()
+                .map_or_else(|| "-".to_owned(), |indicator| indicator.text.clone())
+        });
+        names.collect::<Vec<_>>().join(" | ")
+    });
+}
+
+#[test]
+fn stances() {
+    check("stance.txt", include_str!("cases/stance.txt"), 80, |_, analysis| {
+        let stances = analysis.quantities.iter().map(|quantity| match quantity.stance {
+            Stance::Target => "target",
+            Stance::Result => "result",
+            Stance::Context => "context",
+        });
+        stances.collect::<Vec<_>>().join(" | ")
+    });
+}
+
+#[test]
+fn goals() {
+    check("goal.txt", include_str!("cases/goal.txt"), 120, |case, analysis| {
+        let asked: Vec<&str> = case.expected.split(" | ").collect();
+        let only_programme = case.expected == "programme";
+        let counted =
+            analysis.goals.iter().filter(|goal| only_programme || goal.class != Class::Programme);
+        let found = counted.enumerate().map(|(at, goal)| {
+            let class = match goal.class {
+                Class::Numeric => "numeric",
+                Class::Closed => "closed",
+                Class::Relational => "relational",
+                Class::Milestone => "milestone",
+                Class::Programme => "programme",
+            };
+            if goal.class == Class::Programme {
+                return class.to_owned();
+            }
+            let commitment = match goal.commitment {
+                Commitment::Duty => "duty",
+                Commitment::Guarantee => "guarantee",
+                Commitment::Plain => "plain",
+                Commitment::Striving => "striving",
+                Commitment::Exploring => "exploring",
+            };
+            // The words asked for stand in the goal's title or indicator; shown as asked when they do.
+            let words = asked.get(at).and_then(|asked| asked.splitn(3, ' ').nth(2)).unwrap_or("");
+            let shown =
+                if !words.is_empty() && goal.title.contains(words) { words } else { &goal.title };
+            format!("{class} {commitment} {shown}")
+        });
+        let mut found: Vec<String> = found.collect();
+        found.dedup_by(|left, right| left == right && left == "programme");
+        found.join(" | ")
+    });
+}

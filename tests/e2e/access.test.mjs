@@ -1,0 +1,48 @@
+// axe-core over the start page and a read report, wide and narrow, light and dark, in both languages.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { DESKTOP, PHONE, click, gc, launch, read_report, settled, until, visit } from './harness.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser?.close());
+
+/** The violations, one line each. */
+async function scan(page) {
+  await settled(page);
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    const { violations } = await globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.any.map((check) => check.message).join('; ')}`));
+  }, TAGS);
+}
+
+for (const [size, viewport] of Object.entries({ wide: DESKTOP, narrow: PHONE })) {
+  for (const scheme of ['light', 'dark']) {
+    test(`${size} and ${scheme}, axe finds nothing`, { timeout: 120_000 }, async () => {
+      const { page, close } = await visit(browser, { viewport, scheme });
+      assert.deepEqual(await scan(page), [], 'start page');
+      await read_report(page);
+      assert.deepEqual(await scan(page), [], 'report page');
+      if (size === 'narrow') {
+        for (const view of ['reader', 'outline', 'leftovers']) {
+          await click(page, gc('view', { value: view }));
+          assert.deepEqual(await scan(page), [], view);
+        }
+      } else {
+        await click(page, gc('lang', { value: 'en' }));
+        await until(page, 'an English page', () => document.documentElement.lang.startsWith('en'));
+        assert.deepEqual(await scan(page), [], 'English page');
+        await click(page, gc('elder'));
+        assert.deepEqual(await scan(page), [], 'large letters');
+      }
+      await close();
+    });
+  }
+}

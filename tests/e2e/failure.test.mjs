@@ -1,0 +1,52 @@
+// What a reader keeps when the program comes late, or not at all.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { PASTE, REPORT, count_shown, gc, is_ready, launch, paste, settled, shown, until, visit } from './harness.mjs';
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser?.close());
+
+test('what is typed before the program is up is kept', { timeout: 60_000 }, async () => {
+  const { page, close } = await visit(browser, { server: { wasmDelay: 1_500 }, ready: false });
+  await page.waitForSelector(PASTE);
+  await page.type(PASTE, '今年地区生产总值增长6%左右。');
+  assert.equal(await page.$eval('html', (html) => html.dataset.gcReady), undefined, 'expected the program to be late');
+  await is_ready(page);
+  await settled(page);
+  await shown(page, PASTE);
+  assert.equal(await page.$eval(PASTE, (box) => box.value), '今年地区生产总值增长6%左右。');
+  await close();
+});
+
+test('a report pasted before the program is up is not lost', { timeout: 60_000 }, async () => {
+  const { page, close } = await visit(browser, { server: { wasmDelay: 1_500 }, ready: false });
+  await page.waitForSelector(PASTE);
+  await paste(page, REPORT);
+  await is_ready(page);
+  await until(page, 'the report in the page', (box, word) => {
+    const kept = document.querySelector(box)?.value ?? '';
+    return (kept + document.body.textContent).includes(word);
+  }, PASTE, '粮食播种面积');
+  await close();
+});
+
+for (const wasm of ['missing', 'broken']) {
+  test(`a ${wasm} program leaves the text and says what to do`, { timeout: 60_000 }, async () => {
+    const { page, close } = await visit(browser, {
+      server: { wasm, wasmDelay: 500 },
+      ready: false,
+      expected: [/./],
+    });
+    await page.waitForSelector(PASTE);
+    await paste(page, REPORT);
+    await page.waitForSelector(gc('recovery'), { visible: true });
+    const says = await page.$eval(gc('recovery'), (panel) => panel.innerText.trim());
+    assert.ok(says.length >= 10, `expected words in the recovery panel, found ${says}`);
+    assert.equal(await page.$eval(PASTE, (box) => box.value.replace(/\r/gu, '')), REPORT);
+    assert.equal(await count_shown(page, PASTE), 1, 'expected the text beside the panel');
+    await page.type(PASTE, '末');
+    assert.ok((await page.$eval(PASTE, (box) => box.value)).includes('末'), 'expected the text to stay editable');
+    await close();
+  });
+}

@@ -1,0 +1,171 @@
+// What every walk needs: a browser, a watched page, and the words of the page's contract (`data-gc`).
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { serve } from './server.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = join(HERE, '../..');
+export const DIST = join(ROOT, 'dist');
+const REAL = join(ROOT, '../shared/reports/prefecture-yuncheng-2024.txt');
+
+/** An annotated report beside the checkout, when present. */
+export const real_report = existsSync(REAL) ? readFileSync(REAL, 'utf8') : null;
+
+/** An invented report with a goal of every class, a result, and numbers that are no quantities. */
+export const REPORT = `2024年示例市政府工作报告
+各位代表:
+一、2023年工作回顾
+全市地区生产总值增长5.8%,一般公共预算收入完成86.4亿元,城镇新增就业4.1万人。
+二、2024年工作安排
+今年发展的主要预期目标是:地区生产总值增长6%左右,规上工业增加值增长7%以上,居民消费价格涨幅控制在3%以内,居民收入增长与经济增长同步。
+（一）着力稳定粮食生产。确保粮食播种面积不少于210万亩,总产稳定在18亿斤以上,新建高标准农田12.5万亩。
+（二）着力增进民生福祉。城镇新增就业4.2万人,行政村5G网络实现全覆盖,力争城东污水处理厂6月底前建成投用。
+（三）着力推动产业升级。新增国家级绿色工厂1—2家,深入推进数字乡村建设,持续优化营商环境。
+`;
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--lang=zh-CN',
+];
+
+export const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true };
+
+export function gc(name, attributes = {}) {
+  const more = Object.entries(attributes).map(([key, value]) => `[data-${key}="${value}"]`);
+  return `[data-gc="${name}"]${more.join('')}`;
+}
+export const CARD = `article${gc('card')}`;
+export const PASTE = `textarea${gc('paste')}`;
+
+export function launch(flags = []) {
+  const root_flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: [...FLAGS, ...root_flags, ...flags],
+  });
+}
+
+/**
+ * A fresh profile, a server and a page; `close` asserts that nothing was complained of.
+ * `expected` are patterns of complaints that the walk brings about on purpose.
+ */
+export async function visit(browser, { viewport = DESKTOP, server: ways, scheme = 'light', expected = [], ready = true } = {}) {
+  const server = await serve(DIST, ways);
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const complaints = watch(page);
+  await page.setViewport(viewport);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+  if (ready) await is_ready(page);
+  return {
+    page,
+    server,
+    context,
+    close: async () => {
+      await context.close();
+      await server.close();
+      const left = complaints.filter((says) => !expected.some((pattern) => pattern.test(says)));
+      assert.deepEqual(left, [], 'the page complained');
+    },
+  };
+}
+
+/** Everything the page complains of: the console, uncaught errors, failed requests, the policy. */
+function watch(page) {
+  const complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) {
+      complaints.push(`console: ${message.text()} ${message.location().url ?? ''}`.trim());
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`request: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('dialog', (dialog) => dialog.accept());
+  return complaints;
+}
+
+export async function is_ready(page) {
+  await page.waitForSelector('html[data-gc-ready="true"]', { timeout: 15_000 });
+}
+
+/** The first shown element of a kind; a menu that hides it on small screens is opened first. */
+export async function shown(page, selector) {
+  const find = () => page.evaluateHandle((wanted) => {
+    const all = [...document.querySelectorAll(wanted)];
+    return all.find((element) => element.checkVisibility({ visibilityProperty: true })) ?? null;
+  }, selector);
+  let element = (await find()).asElement();
+  if (!element) {
+    const menu = await page.$(gc('menu'));
+    if (menu) await menu.evaluate((button) => button.click());
+    element = (await find()).asElement();
+  }
+  assert.ok(element, `expected to see ${selector}`);
+  return element;
+}
+
+export async function click(page, selector) {
+  const element = await shown(page, selector);
+  await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await element.click();
+}
+
+/** What a paste does, without the system's clipboard: the event, and the text where nobody took it. */
+export async function paste(page, text) {
+  await page.$eval(PASTE, (box, pasted) => {
+    box.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    if (!box.dispatchEvent(event)) return;
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(box, pasted);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: null }));
+  }, text);
+}
+
+/** Pasted, and its cards there. */
+export async function read_report(page, text = REPORT) {
+  await paste(page, text);
+  await page.waitForSelector(CARD, { timeout: 10_000 });
+}
+
+export function count(page, selector) {
+  return page.$$eval(selector, (all) => all.length);
+}
+
+/** How many elements of a kind can be seen. */
+export function count_shown(page, selector) {
+  return page.$$eval(selector, (all) => all.filter((element) => element.checkVisibility({ visibilityProperty: true })).length);
+}
+
+/** Waits until it holds, and says what was expected when it never does. */
+export async function until(page, says, holds, ...more) {
+  try {
+    await page.waitForFunction(holds, { timeout: 5_000 }, ...more);
+  } catch (error) {
+    throw new Error(`expected ${says}`, { cause: error });
+  }
+}
+
+/** Lets pending renders happen. */
+export function settled(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+export function shots_folder() {
+  const folder = join(HERE, 'shots');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

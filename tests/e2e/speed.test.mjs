@@ -1,0 +1,48 @@
+// From the paste of a whole annotated report to painted cards; only where such reports are present.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { CARD, launch, real_report, visit } from './harness.mjs';
+
+const RUNS = 9;
+const LIMIT = 150;
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser?.close());
+
+test('a whole report is painted within the limit', { timeout: 120_000, skip: real_report === null && 'no annotated reports' }, async () => {
+  const times = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { page, close } = await visit(browser);
+    times.push(await page.evaluate(timed_paste, real_report, CARD));
+    await close();
+  }
+  times.sort((a, b) => a - b);
+  const median = times[Math.floor(RUNS / 2)];
+  console.log(`paste to painted cards: median ${median.toFixed(0)} ms of ${times.map((time) => time.toFixed(0)).join(' ')}`);
+  assert.ok(median <= LIMIT, `expected at most ${LIMIT} ms, found ${median.toFixed(0)} ms`);
+});
+
+/** Runs in the page: milliseconds from the paste to the second frame after the cards are there. */
+function timed_paste(text, card) {
+  const box = document.querySelector('textarea[data-gc="paste"]');
+  const painted = new Promise((done) => {
+    const look = () => {
+      if (!document.querySelector(card)) return false;
+      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));
+      return true;
+    };
+    const watcher = new MutationObserver(() => look() && watcher.disconnect());
+    watcher.observe(document, { childList: true, subtree: true });
+  });
+  box.focus();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const start = performance.now();
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  if (box.dispatchEvent(event)) {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(box, text);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: null }));
+  }
+  return painted.then((end) => end - start);
+}

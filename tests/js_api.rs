@@ -1,0 +1,167 @@
+//! The JavaScript interface, in headless Chromium: what a script gets from `analyze`.
+#![cfg(all(target_arch = "wasm32", feature = "web"))]
+
+use goalcards::js::{analyze, version};
+use js_sys::{Array, JSON, JsString, Number, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const REPORT: &str = "2024年示例市政府工作报告\n\
+    一、2023年工作回顾\n\
+    全市地区生产总值增长5.8%，城镇新增就业4.1万人。\n\
+    二、2024年工作安排\n\
+    今年发展的主要预期目标是：地区生产总值增长6%左右，居民消费价格涨幅控制在3%以内。\n\
+    （一）着力稳定粮食生产。确保粮食播种面积不少于210万亩，行政村5G网络实现全覆盖。\n";
+
+fn analysis(text: &str) -> JsValue {
+    analyze(text).expect("any text gives an analysis")
+}
+
+fn get(object: &JsValue, key: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from_str(key)).expect("an object")
+}
+
+fn list(object: &JsValue, key: &str) -> Array {
+    get(object, key).dyn_into().expect("an array")
+}
+
+fn number(object: &JsValue, key: &str) -> f64 {
+    get(object, key).as_f64().expect("a number")
+}
+
+fn text_of(object: &JsValue, key: &str) -> String {
+    get(object, key).as_string().expect("a text")
+}
+
+/// What JavaScript's own slice gives for the offsets of a finding.
+fn sliced(text: &JsString, finding: &JsValue) -> String {
+    let offset = |key| {
+        let offset = number(finding, key);
+        assert!(Number::is_integer(&JsValue::from_f64(offset)), "expected whole offsets");
+        offset
+    };
+    let slice = Reflect::get(text, &JsValue::from_str("slice")).expect("a method of every text");
+    let slice: js_sys::Function = slice.dyn_into().expect("a function");
+    let ends = (JsValue::from_f64(offset("start")), JsValue::from_f64(offset("end")));
+    let part = slice.call2(text, &ends.0, &ends.1).expect("slice cannot fail");
+    part.as_string().expect("a text without lone surrogates")
+}
+
+/// Every finding that repeats its words stands where it says.
+fn assert_offsets(text: &str) {
+    let found = analysis(text);
+    let text = JsString::from(text);
+    let quantities = list(&found, "quantities");
+    assert!(quantities.length() > 0, "expected quantities");
+    for finding in quantities.iter().chain(list(&found, "leftovers").iter()) {
+        assert_eq!(sliced(&text, &finding), text_of(&finding, "text"));
+    }
+    for cue in list(&found, "goals").iter().flat_map(|goal| list(&goal, "cues").to_vec()) {
+        assert_eq!(sliced(&text, &cue), text_of(&cue, "text"));
+    }
+}
+
+#[wasm_bindgen_test]
+fn an_analysis_is_a_plain_object_of_schema_1() {
+    let found = analysis(REPORT);
+    assert!(found.is_instance_of::<Object>());
+    assert_eq!(number(&found, "schema"), 1.0);
+    for key in ["sections", "quantities", "goals", "leftovers", "pairs", "notices"] {
+        assert!(Array::is_array(&get(&found, key)), "expected {key} to be an array");
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_report_says_its_year_and_place() {
+    let report = get(&analysis(REPORT), "report");
+    assert_eq!(number(&report, "year"), 2024.0);
+    assert_eq!(text_of(&report, "place"), "示例市");
+}
+
+#[wasm_bindgen_test]
+fn a_target_carries_its_figures_in_camel_case() {
+    let found = analysis(REPORT);
+    let area = list(&found, "quantities").iter().find(|quantity| text_of(quantity, "unit") == "亩");
+    let area = area.expect("the sown area");
+    assert_eq!(number(&area, "min"), 2_100_000.0);
+    assert_eq!(number(&area, "max"), 2_100_000.0);
+    assert_eq!(text_of(&area, "bound"), "at_least");
+    assert_eq!(text_of(&area, "stance"), "target");
+    assert_eq!(text_of(&area, "scaledUnit"), "万亩");
+}
+
+#[wasm_bindgen_test]
+fn what_the_text_does_not_say_is_null() {
+    let report = get(&analysis("增长6%左右"), "report");
+    for key in ["title", "year", "place"] {
+        assert!(get(&report, key).is_null(), "expected {key} to be null");
+    }
+}
+
+#[wasm_bindgen_test]
+fn goals_point_at_quantities_that_point_back() {
+    let found = analysis(REPORT);
+    let quantities = list(&found, "quantities");
+    let goals = list(&found, "goals");
+    assert!(goals.length() >= 3, "expected three goals at least, found {}", goals.length());
+    let mut pointed_at = 0;
+    for goal in goals.iter() {
+        for id in list(&goal, "quantities").iter() {
+            let idx = id.as_f64().expect("an id") as u32;
+            let quantity = quantities.get(idx);
+            assert_eq!(number(&quantity, "id"), f64::from(idx));
+            assert_eq!(number(&quantity, "goal"), number(&goal, "id"));
+            pointed_at += 1;
+        }
+    }
+    assert!(pointed_at > 0, "expected goals with quantities");
+}
+
+#[wasm_bindgen_test]
+fn offsets_slice_the_text_as_javascript_counts() {
+    assert_offsets(REPORT);
+}
+
+#[wasm_bindgen_test]
+fn characters_outside_the_first_plane_count_as_two() {
+    let text = REPORT.replace("粮食", "𠮷𠮷粮食😀").replace("全市", "😀全市");
+    assert_offsets(&text);
+}
+
+#[wasm_bindgen_test]
+fn carriage_returns_and_wide_digits_keep_their_places() {
+    assert_offsets(&REPORT.replace('\n', "\r\n").replace("210", "２１０"));
+}
+
+#[wasm_bindgen_test]
+fn empty_text_gives_an_empty_analysis() {
+    let found = analysis("");
+    for key in ["sections", "quantities", "goals", "leftovers", "pairs"] {
+        assert_eq!(list(&found, key).length(), 0, "{key}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_long_text_is_read_to_its_end() {
+    let sentence = "确保粮食播种面积不少于210万亩。\n";
+    let times = 5_000;
+    let found = analysis(&sentence.repeat(times));
+    let quantities = list(&found, "quantities");
+    assert_eq!(quantities.length() as usize, times);
+    let last = quantities.get(quantities.length() - 1);
+    let length = sentence.encode_utf16().count() * times;
+    assert!(number(&last, "end") > (length - sentence.len()) as f64, "expected the last sentence");
+}
+
+#[wasm_bindgen_test]
+fn the_same_text_gives_the_same_object() {
+    let written = |found: JsValue| JSON::stringify(&found).expect("plain objects").as_string();
+    assert_eq!(written(analysis(REPORT)), written(analysis(REPORT)));
+}
+
+#[wasm_bindgen_test]
+fn the_version_is_that_of_the_package() {
+    assert_eq!(version(), env!("CARGO_PKG_VERSION"));
+}

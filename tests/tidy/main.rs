@@ -1,0 +1,308 @@
+//! The house rules that a compiler does not hold: rooms, sizes, names, words, styles.
+//!
+//! It reads text, not syntax; a rule that cannot be read off a line does not belong here.
+
+#![expect(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "the files of the checkout have lower case endings"
+)]
+
+mod architecture;
+mod rooms;
+mod source;
+mod styles;
+mod words;
+
+use std::fs;
+use std::path::Path;
+
+/// One file of the checkout: its path from the root with `/`, and its text.
+struct File {
+    path: String,
+    text: String,
+}
+
+impl File {
+    fn complaint(&self, line: usize, says: &str) -> String {
+        format!("{}:{line}: {says}", self.path)
+    }
+}
+
+/// Everything that is wrong with these files, as `path:line: what was expected, what was found`.
+fn complaints(files: &[File]) -> Vec<String> {
+    let mut all = Vec::new();
+    for file in files {
+        all.extend(words::unfinished(file));
+        if file.path.ends_with(".rs") {
+            all.extend(source::complaints(file));
+        }
+        if file.path.starts_with("src/") && file.path.ends_with(".rs") {
+            all.extend(rooms::complaints(file));
+            all.extend(words::complaints(file));
+        }
+        if file.path.ends_with(".css") {
+            all.extend(styles::complaints(file));
+        }
+        if file.path.ends_with(".js") || file.path.ends_with(".html") {
+            all.extend(words::markup(file));
+        }
+    }
+    all.extend(styles::orphans(files));
+    all.extend(architecture::unnamed_rooms(files));
+    all
+}
+
+/// The files that the rules speak of.
+fn checkout() -> Vec<File> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["src", "style", "static", "examples", "benches", "xtask/src"] {
+        collect(root, folder, &mut files);
+    }
+    for path in ["build.rs", "index.html", "ARCHITECTURE.md"] {
+        collect_file(root, path, &mut files);
+    }
+    files
+}
+
+fn collect(root: &Path, folder: &str, files: &mut Vec<File>) {
+    let Ok(entries) = fs::read_dir(root.join(folder)) else { return };
+    let mut names: Vec<String> =
+        entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    names.sort();
+    for name in names {
+        let path = format!("{folder}/{name}");
+        if root.join(&path).is_dir() {
+            collect(root, &path, files);
+        } else if [".rs", ".css", ".js", ".html"].iter().any(|ending| name.ends_with(ending)) {
+            collect_file(root, &path, files);
+        }
+    }
+}
+
+fn collect_file(root: &Path, path: &str, files: &mut Vec<File>) {
+    if let Ok(text) = fs::read_to_string(root.join(path)) {
+        files.push(File { path: path.to_owned(), text });
+    }
+}
+
+#[test]
+fn the_house_is_tidy() {
+    let files = checkout();
+    assert!(files.iter().any(|file| file.path == "src/lib.rs"), "expected to find src/lib.rs");
+    let complaints = complaints(&files);
+    assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+}
+
+/// The complaints about one planted file.
+fn about(path: &str, text: &str) -> Vec<String> {
+    complaints(&[File { path: path.to_owned(), text: text.to_owned() }])
+}
+
+/// The complaints about one planted file in a house with one tidy room.
+fn beside_a_room(path: &str, text: &str) -> Vec<String> {
+    let room = File { path: "src/ui/mod.rs".to_owned(), text: "//! U.".to_owned() };
+    complaints(&[room, File { path: path.to_owned(), text: text.to_owned() }])
+}
+
+#[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
+fn planted_faults_are_found_at_their_line() {
+    let cases: &[(&str, &str, &str)] = &[
+        (
+            "src/text/mod.rs",
+            "fn f() {}",
+            "src/text/mod.rs:1: expected a first line that starts with `//!`",
+        ),
+        (
+            "src/text/mod.rs",
+            "//! T.\nuse crate::quantity::Quantity;",
+            "src/text/mod.rs:2: text must not name quantity",
+        ),
+        (
+            "src/text/mod.rs",
+            "//! T.\nuse crate::{\n    text::Span,\n    goal::{self, Goal},\n};",
+            "src/text/mod.rs:2: text must not name goal",
+        ),
+        (
+            "src/text/mod.rs",
+            "//! T.\nuse super::quantity::Quantity;",
+            "src/text/mod.rs:2: expected a path from `crate::`, found `super::` that leaves the room",
+        ),
+        (
+            "src/text/span.rs",
+            "//! T.\nuse super::super::goal::Goal;",
+            "src/text/span.rs:2: expected a path from `crate::`, found `super::super::`",
+        ),
+        ("src/cellar/mod.rs", "//! C.", "src/cellar/mod.rs:1: cellar is no room of the house"),
+        (
+            "src/goal/mod.rs",
+            "//! G.\nlet x: f64 = 0.1;",
+            "src/goal/mod.rs:2: the core must not name `f64`",
+        ),
+        (
+            "src/goal/mod.rs",
+            "//! G.\nlet x: std::collections::HashMap<u8, u8>;",
+            "src/goal/mod.rs:2: the core must not name `HashMap`",
+        ),
+        (
+            "src/goal/mod.rs",
+            "//! G.\nstd::fs::read(p);",
+            "src/goal/mod.rs:2: the core must not name `std::fs`",
+        ),
+        (
+            "src/analyze.rs",
+            "//! A.\n#[derive(serde::Serialize)]",
+            "src/analyze.rs:2: the core must not name `serde`",
+        ),
+        (
+            "src/wire/mod.rs",
+            "//! W.\nuse web_sys::Window;",
+            "src/wire/mod.rs:2: only js and ui may name `web_sys`",
+        ),
+        (
+            "src/ui/card.rs",
+            "//! C.\nlet x = y.unwrap();",
+            "src/ui/card.rs:2: expected `let … else` or `expect` with a reason, found `.unwrap()`",
+        ),
+        (
+            "src/ui/card.rs",
+            "//! C.\nunsafe { f() }",
+            "src/ui/card.rs:2: the project must not name `unsafe`",
+        ),
+        (
+            "src/ui/card.rs",
+            "//! C.\nHtml::from_html_unchecked(x)",
+            "src/ui/card.rs:2: markup must not be made from text, found `from_html_unchecked`",
+        ),
+        (
+            "src/ui/card.rs",
+            "//! C.\n<p style={x}>",
+            "src/ui/card.rs:2: the policy blocks `style=`: use a class",
+        ),
+        (
+            "src/ui/card.rs",
+            "//! C.\n<p style=\"x\">",
+            "src/ui/card.rs:2: the policy blocks `style=`: use a class",
+        ),
+        (
+            "src/ui/card.rs",
+            "//! C.\nprintln!(\"x\");",
+            "src/ui/card.rs:2: the library must not print, found `println!`",
+        ),
+        (
+            "src/ui/card.rs",
+            "//! C.\nstruct CardItem;",
+            "src/ui/card.rs:2: `CardItem` says nothing: `Item` is not a word of the house",
+        ),
+        ("src/ui/helper.rs", "//! H.", "src/ui/helper.rs:1: `helper` is not a word of the house"),
+        (
+            "src/goal/mod.rs",
+            "//! G.\n#[allow(dead_code)]",
+            "src/goal/mod.rs:2: expected `#[expect(lint, reason = \"…\")]`, found `#[allow`",
+        ),
+        (
+            "style/page.css",
+            ".card { color: #fff; }",
+            "style/page.css:1: raw colours stand in tokens.css alone, found `#fff`",
+        ),
+        (
+            "style/page.css",
+            "\n.a { color: rgb(1 2 3); }",
+            "style/page.css:2: raw colours stand in tokens.css alone, found `rgb(`",
+        ),
+        (
+            "style/page.css",
+            ".a { background: white; }",
+            "style/page.css:1: raw colours stand in tokens.css alone, found `white`",
+        ),
+        (
+            "style/page.css",
+            ".a { font-size: 1.2rem; }",
+            "style/page.css:1: expected px, found `rem`: hosts shrink rem through a shadow root",
+        ),
+        (
+            "style/page.css",
+            ".a { color: inherit !important; }",
+            "style/page.css:1: expected a better selector, found `!important`",
+        ),
+        (
+            "style/attic.css",
+            ".attic {}",
+            "style/attic.css:1: expected a component src/ui/**/attic.rs, found none",
+        ),
+        (
+            "static/boot.js",
+            "x.innerHTML = y;",
+            "static/boot.js:1: markup must not be made from text, found `innerHTML`",
+        ),
+        (
+            "index.html",
+            "<p style=\"color: red\">",
+            "index.html:1: the policy blocks `style=`: use a class",
+        ),
+        (
+            "ARCHITECTURE.md",
+            "Nothing.",
+            "ARCHITECTURE.md:1: expected the room `ui/` to be named, found it nowhere",
+        ),
+    ];
+    for (path, text, expected) in cases {
+        let found = beside_a_room(path, text);
+        assert_eq!(found, [*expected], "{path}\n{text}");
+    }
+}
+
+#[test]
+fn unfinished_work_and_long_files_are_found() {
+    let mark = concat!("TO", "DO");
+    let found = about("src/ui/card.rs", &format!("//! C.\n// {mark}: later\n"));
+    assert_eq!(found, [format!("src/ui/card.rs:2: expected finished work, found `{mark}`")]);
+    let long = |lines: usize| format!("//! L.\n{}", "fn f() {}\n".repeat(lines - 1));
+    assert_eq!(about("src/ui/card.rs", &long(250)), [""; 0]);
+    assert_eq!(
+        about("src/ui/card.rs", &long(251)),
+        ["src/ui/card.rs:251: expected at most 250 lines without tests, found 251"]
+    );
+    assert_eq!(about("src/goal/mod.rs", &long(400)), [""; 0]);
+    assert_eq!(
+        about("src/goal/mod.rs", &long(401)),
+        ["src/goal/mod.rs:401: expected at most 400 lines without tests, found 401"]
+    );
+}
+
+#[test]
+fn what_is_allowed_is_not_complained_of() {
+    let cases: &[(&str, &str)] = &[
+        (
+            "src/goal/mod.rs",
+            "//! G.\nuse crate::text::Span;\nuse crate::{quantity::Quantity, lexicon};\n",
+        ),
+        ("src/goal/mod.rs", "//! G.\n// unsafe, f64 and HashMap in a comment; crate::ui too.\n"),
+        (
+            "src/goal/mod.rs",
+            "//! G.\nlet x = \"unsafe f64 // HashMap .unwrap() crate::ui\";\nlet y = '\"';\nlet z = 1;\n",
+        ),
+        (
+            "src/goal/mod.rs",
+            "//! G.\n#[cfg(test)]\nmod tests {\n    use super::*;\n    fn f() { let x: f64 = y.unwrap(); }\n}\n",
+        ),
+        (
+            "src/goal/mod.rs",
+            "//! G.\n/// ```\n/// use goalcards::ui;\n/// x.unwrap();\n/// ```\nfn f() {}\n",
+        ),
+        ("src/goal/mod.rs", "//! G.\nimpl Iterator for Goals { type Item = Goal; }\n"),
+        ("src/wire/types.rs", "//! W.\nuse serde::Serialize;\nlet x: f64;\n"),
+        ("src/lexicon/words.rs", "//! W.\ninclude!(concat!(env!(\"OUT_DIR\"), \"/words.rs\"));\n"),
+        ("build.rs", "//! B.\nfn main() { std::fs::read(\"x\").unwrap(); println!(\"x\"); }\n"),
+        ("style/tokens.css", ":root { --gc-color--ink: #1b1f23; }"),
+        (
+            "style/page.css",
+            "/* #fff, rgb(1) */ .a { color: var(--gc-color--ink); border: 0 solid transparent; white-space: pre; }",
+        ),
+        ("src/ui/card.rs", "//! C.\nlet style = 1;\nlet lifetime: &'static str = f::<'a>('x');\n"),
+    ];
+    for (path, text) in cases {
+        assert_eq!(about(path, text), [""; 0], "{path}\n{text}");
+    }
+}

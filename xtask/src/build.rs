@@ -1,0 +1,72 @@
+//! The page in dist/: trunk, then wasm-opt, then the sizes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::command::{command, root, run};
+use crate::sizes;
+
+/// What rustc emits for this target and Chrome 78 accepts; `--all-features` makes modules that no browser takes.
+const WASM_FEATURES: &[&str] = &[
+    "--mvp-features", "--enable-bulk-memory", "--enable-bulk-memory-opt",
+    "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext",
+];
+
+/// Where the page is built.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// Builds the page and holds its size under the limit.
+pub(crate) fn build() -> Result<(), String> {
+    // Trunk passes its --offline on to cargo.
+    run(command("cargo", &["fetch", "--quiet", "--locked"]))?;
+    let mut trunk = command("trunk", &["build", "--cargo-profile", "page"]);
+    // Without --release: that makes trunk run wasm-opt with features no browser of ours agrees on.
+    trunk.args(["--offline", "--skip-version-check"]);
+    // The wasm is made smaller after trunk has named it, so trunk's own hashes of it would not hold.
+    trunk.env("TRUNK_BUILD_NO_SRI", "true");
+    // Trunk reads NO_COLOR as true or false and stumbles over the usual `1`.
+    trunk.env_remove("NO_COLOR").env_remove("RUSTFLAGS");
+    run(trunk)?;
+    let modules = files_below(&dist())?
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "wasm"))
+        .collect::<Vec<_>>();
+    if modules.is_empty() {
+        return Err("expected a .wasm in dist, found none".to_owned());
+    }
+    for module in &modules {
+        shrink(module)?;
+    }
+    sizes::report(&dist())
+}
+
+fn shrink(module: &Path) -> Result<(), String> {
+    let small = module.with_extension("small");
+    let (from, to) = (module.to_string_lossy(), small.to_string_lossy());
+    let mut wasm_opt = command("wasm-opt", &["-Oz"]);
+    wasm_opt.args(WASM_FEATURES).args([from.as_ref(), "-o", to.as_ref()]);
+    run(wasm_opt)?;
+    fs::rename(&small, module).map_err(|error| format!("{}: {error}", module.display()))
+}
+
+/// Every file below a folder, in the order of their names.
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let told = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut entries = fs::read_dir(folder)
+        .map_err(told)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(told)?;
+    entries.sort();
+    let mut files = Vec::new();
+    for path in entries {
+        if path.is_dir() {
+            files.extend(files_below(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}

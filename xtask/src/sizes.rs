@@ -1,0 +1,121 @@
+//! What a first visit loads, and how much it weighs: raw, gzip, brotli.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use crate::build::files_below;
+use crate::command::{command, output};
+
+/// Brotli bytes of everything a first visit loads.
+const LIMIT: u64 = 250_000;
+
+/// Prints raw, gzip and brotli bytes of each file named.
+const WEIGH: &str = "\
+const { readFileSync } = require('node:fs'); const zlib = require('node:zlib');
+for (const file of process.argv.slice(1)) {
+  const raw = readFileSync(file);
+  const brotli = zlib.brotliCompressSync(raw, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } });
+  console.log([raw.length, zlib.gzipSync(raw, { level: 9 }).length, brotli.length].join(' '));
+}";
+
+/// Prints the sizes; an error when the first visit is over the limit.
+pub(crate) fn report(dist: &Path) -> Result<(), String> {
+    let names = first_visit(&texts(dist)?);
+    if !names.iter().any(|name| name.ends_with(".wasm")) {
+        return Err(format!("expected a .wasm among what index.html leads to, found {names:?}"));
+    }
+    let mut weigh = command("node", &["-e", WEIGH]);
+    weigh.args(names.iter().map(|name| dist.join(name)));
+    let weights = parse(&output(weigh)?)?;
+    if weights.len() != names.len() {
+        return Err(format!("expected {} sizes, found {}", names.len(), weights.len()));
+    }
+    println!("\n{:<44} {:>9} {:>9} {:>9}", "a first visit loads", "raw", "gzip", "brotli");
+    for (name, [raw, gzip, brotli]) in names.iter().zip(&weights) {
+        println!("{name:<44} {raw:>9} {gzip:>9} {brotli:>9}");
+    }
+    let sum = |column: usize| weights.iter().map(|weight| weight[column]).sum::<u64>();
+    println!("{:<44} {:>9} {:>9} {:>9}", "together", sum(0), sum(1), sum(2));
+    within(sum(2), LIMIT)
+}
+
+fn within(bytes: u64, limit: u64) -> Result<(), String> {
+    if bytes > limit {
+        return Err(format!("expected at most {limit} brotli bytes, found {bytes}"));
+    }
+    Ok(())
+}
+
+fn parse(printed: &str) -> Result<Vec<[u64; 3]>, String> {
+    printed
+        .lines()
+        .map(|line| {
+            let numbers: Vec<u64> = line.split(' ').filter_map(|word| word.parse().ok()).collect();
+            <[u64; 3]>::try_from(numbers)
+                .map_err(|_| format!("expected three sizes, found `{line}`"))
+        })
+        .collect()
+}
+
+/// Every file of dist by its name, with its text where others can be named in it.
+fn texts(dist: &Path) -> Result<BTreeMap<String, String>, String> {
+    let mut texts = BTreeMap::new();
+    for path in files_below(dist)? {
+        let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        let names_others = ["html", "js", "css", "webmanifest"]
+            .contains(&path.extension().and_then(|extension| extension.to_str()).unwrap_or(""));
+        let text = if names_others {
+            fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?
+        } else {
+            String::new()
+        };
+        texts.insert(name, text);
+    }
+    Ok(texts)
+}
+
+/// index.html and, in turn, every file that a loaded file names.
+fn first_visit(texts: &BTreeMap<String, String>) -> Vec<String> {
+    let mut loaded = BTreeSet::new();
+    let mut open = vec!["index.html"];
+    while let Some(name) = open.pop() {
+        let Some(text) = texts.get(name) else { continue };
+        if !loaded.insert(name.to_owned()) {
+            continue;
+        }
+        open.extend(texts.keys().map(String::as_str).filter(|other| text.contains(*other)));
+    }
+    loaded.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_first_visit_loads_what_is_named_and_nothing_else() {
+        let texts: BTreeMap<String, String> = [
+            ("index.html", "<script src=\"/boot.js\"></script>"),
+            ("boot.js", "import('./page.js')"),
+            ("page.js", "new URL('page_bg.wasm')"),
+            ("page_bg.wasm", ""),
+            ("widget.js", "new URL('page_bg.wasm')"),
+        ]
+        .map(|(name, text)| (name.to_owned(), text.to_owned()))
+        .into();
+        assert_eq!(first_visit(&texts), ["boot.js", "index.html", "page.js", "page_bg.wasm"]);
+    }
+
+    #[test]
+    fn more_than_the_limit_fails() {
+        assert_eq!(within(250_000, 250_000), Ok(()));
+        assert!(within(250_001, 250_000).is_err());
+    }
+
+    #[test]
+    fn sizes_are_three_numbers_a_line() {
+        assert_eq!(parse("10 5 4\n1 1 1\n"), Ok(vec![[10, 5, 4], [1, 1, 1]]));
+        assert!(parse("10 5\n").is_err());
+    }
+}

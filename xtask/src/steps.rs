@@ -1,0 +1,95 @@
+//! Named, timed steps and the table at the end.
+
+use std::time::{Duration, Instant};
+
+/// One step that was taken.
+struct Step {
+    name: &'static str,
+    took: Duration,
+    failure: Option<String>,
+}
+
+/// The steps of one run.
+#[derive(Default)]
+pub(crate) struct Steps {
+    steps: Vec<Step>,
+}
+
+impl Steps {
+    /// Takes a step; whether it went well.
+    pub(crate) fn take(
+        &mut self,
+        name: &'static str,
+        step: impl FnOnce() -> Result<(), String>,
+    ) -> bool {
+        println!("\n── {name}");
+        let start = Instant::now();
+        let failure = step().err();
+        let took = start.elapsed();
+        match &failure {
+            None => println!("── {name}: {:.1} s", took.as_secs_f64()),
+            Some(reason) => {
+                println!("── {name}: FAILED after {:.1} s: {reason}", took.as_secs_f64());
+            }
+        }
+        self.steps.push(Step { name, took, failure });
+        self.steps.last().is_some_and(|step| step.failure.is_none())
+    }
+
+    /// Notes a step that cannot be taken because an earlier one failed.
+    pub(crate) fn miss(&mut self, name: &'static str, reason: &str) {
+        self.steps.push(Step { name, took: Duration::ZERO, failure: Some(reason.to_owned()) });
+    }
+
+    /// Prints the table; an error when a step failed.
+    pub(crate) fn finish(self) -> Result<(), String> {
+        println!("\n{}", self.table());
+        let failed = self.steps.iter().filter(|step| step.failure.is_some()).count();
+        println!("{} passed, {failed} failed", self.steps.len() - failed);
+        if failed == 0 { Ok(()) } else { Err("a step failed, see the table".to_owned()) }
+    }
+
+    fn table(&self) -> String {
+        let total: Duration = self.steps.iter().map(|step| step.took).sum();
+        let mut lines: Vec<String> = self
+            .steps
+            .iter()
+            .map(|step| {
+                let outcome = step.failure.as_ref().map_or("ok", |_| "FAILED");
+                let line =
+                    format!("{:<28} {:>7.1} s  {outcome}", step.name, step.took.as_secs_f64());
+                match &step.failure {
+                    Some(reason) => {
+                        format!("{line}: {}", reason.lines().next().unwrap_or_default())
+                    }
+                    None => line,
+                }
+            })
+            .collect();
+        lines.push(format!("{:<28} {:>7.1} s", "total", total.as_secs_f64()));
+        lines.join("\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_step_fails_the_run_and_stands_in_the_table() {
+        let mut steps = Steps::default();
+        assert!(steps.take("first", || Ok(())));
+        assert!(!steps.take("second", || Err("expected one\nfound two".to_owned())));
+        let table = steps.table();
+        assert!(table.contains("FAILED: expected one"), "{table}");
+        assert!(!table.contains("found two"), "{table}");
+        assert!(steps.finish().is_err());
+    }
+
+    #[test]
+    fn a_missed_step_is_a_failed_one() {
+        let mut steps = Steps::default();
+        steps.miss("walks", "no page");
+        assert!(steps.finish().is_err());
+    }
+}
