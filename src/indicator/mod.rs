@@ -9,6 +9,8 @@
 
 mod after;
 mod before;
+pub mod catalog;
+mod fold;
 mod name;
 
 pub use name::{Naming, names};

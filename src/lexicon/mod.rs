@@ -6,6 +6,7 @@ pub mod codes;
 pub mod forms;
 pub mod furniture;
 pub mod headlines;
+pub mod indicators;
 pub mod naming;
 pub mod numerals;
 pub mod parts;
