@@ -119,11 +119,21 @@ pub struct Findings<'a> {
 #[must_use]
 pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     let mut goals = numeric::numeric(findings, headlines);
-    for found in worded(findings.text, findings.outline) {
+    let taken = promised(findings, &goals);
+    for found in worded(findings.text, findings.outline, headlines, &taken) {
         goals.push(from_worded(findings, headlines, &found));
     }
     goals.sort_by_key(|goal| (goal.span, goal.class));
     goals
+}
+
+/// Where the promised amounts stand, in text order.
+fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
+    let ids = goals.iter().flat_map(|goal| &goal.quantities);
+    let mut spans: Vec<_> =
+        ids.filter_map(|id| findings.quantities.found.get(id.0 as usize)).map(|quantity| quantity.span).collect();
+    spans.sort();
+    spans
 }
 
 fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) -> Goal {
