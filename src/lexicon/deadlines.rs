@@ -79,7 +79,7 @@ pub const SPAN_LEADS: &[&str] = &["用", "力争用", "力争", "未来", "今�
 pub const SPAN_ENDS: &[&str] = &["年左右时间", "年左右的时间", "年时间", "年的时间", "年左右", "年内", "年之内", "年以内", "年"];
 
 /// Before a phrase of time: it is past.
-pub const PAST_BEFORE: &[&str] = &["去", "上", "前", "近", "截至", "截止", "往", "历", "同", "较", "比", "自", "从", "以"];
+pub const PAST_BEFORE: &[&str] = &["去", "上", "前", "近", "截至", "截止", "往", "历", "同", "较", "比", "自", "从", "以", "连续"];
 
 /// After a phrase of time: it is past, or only a name.
 pub const NAME_AFTER: &[&str] = &[

@@ -1,6 +1,6 @@
 //! Verbs that complete: after them a reader can tell whether the named thing is there.
 
-use Needs::{Anything, Completable, Document, Event, Listing, Project, Test, Title};
+use Needs::{Anything, Completable, Document, Event, Listing, Paper, Project, Startable, Test, Title};
 use Side::{After, Before, Either};
 
 /// On which side of its verb the thing stands.
@@ -29,6 +29,10 @@ pub enum Needs {
     Event,
     /// Work that has an end: 改造, 验收, 编制.
     Completable,
+    /// Work that has a beginning: 改造, 工程, 试点.
+    Startable,
+    /// A document by its name or kind, not a plan of any sort: 《…》, 白皮书.
+    Paper,
     /// A plan or list into which it is taken: 纳入全省规划.
     Listing,
     /// A test that it passes: 通过国家验收.
@@ -58,7 +62,6 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
     ("建成交付", Either, Anything),
     ("建成并网", Either, Anything),
     ("建设完成", Either, Anything),
-    ("建好用好", After, Project),
     ("开工", Either, Anything),
     ("开工建设", Either, Anything),
     ("新开工", After, Anything),
@@ -72,7 +75,7 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
     ("落地见效", Before, Project),
     ("启动建设", Either, Anything),
     ("启动实施", After, Project),
-    ("启动", After, Completable),
+    ("启动", After, Startable),
     ("启动运营", Either, Project),
     ("启用", Either, Anything),
     ("启用运行", Either, Anything),
@@ -158,7 +161,7 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
     ("印发实施", Either, Document),
     ("颁布", Either, Document),
     ("颁布实施", Either, Document),
-    ("发布", After, Document),
+    ("发布", After, Paper),
     ("编制完成", Either, Document),
     ("编制出台", After, Document),
     ("完成编制", Either, Document),
@@ -176,7 +179,7 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
     ("创建成功", Before, Title),
     ("成功创建", Either, Title),
     ("争创", Either, Title),
-    ("创建", Either, Title),
+    ("创建", After, Title),
     ("申创", Either, Title),
     ("升创", Either, Title),
     ("申建", Either, Title),
@@ -205,7 +208,6 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
     ("完成", Either, Completable),
     ("全面完成", Either, Completable),
     ("基本完成", Either, Completable),
-    ("打通", After, Project),
     ("举办", After, Event),
     ("承办", After, Event),
     ("召开", After, Event),
@@ -227,6 +229,9 @@ pub const COMPLETABLE: &[&str] = &[
     "升级", "提标改造", "主体工程", "立项", "可研", "核准", "备案", "评审", "认证", "整合", "重组", "组建", "移交", "入驻", "回迁", "换届", "调查", "确权", "登记", "摸底", "清查", "示范", "更新", "亮化", "绿化", "美化", "硬化", "收购", "上市", "审查", "封顶", "土建", "安装", "调试", "布局", "选址", "片区", "拆除", "回购", "交付", "清算", "园", "馆", "路", "桥", "道", "线", "院", "中心", "平台", "系统", "厂", "站", "期", "段", "基地", "更新改造", "攻坚战", "续建", "编制工作", "任务", "目标任务", "转型", "转制", "处置", "销号", "整改", "推广", "联网", "铁路", "改线", "开发", "申遗", "修缮", "保护", "收尾", "扫尾", "办理", "论证", "修订", "培训", "遴选", "评估", "签约", "供地", "出让", "摘牌", "清零", "报批", "村", "工作", "项", "件", "部分",
 ];
 
+/// What 发布 must be followed by.
+pub const PAPERS: &[&str] = &["》", "白皮书", "蓝皮书", "指南", "条例", "名录"];
+
 /// What 启动 must be followed by: the plain work that 完成 also completes is not enough.
 pub const STARTABLE: &[&str] = &[
     "建设", "改造", "工程", "项目", "重建", "扩建", "改扩建", "一期", "二期", "三期", "四期", "试点", "示范", "搬迁", "迁建", "扩能", "改造提升", "编制", "修编", "创建", "更新", "更新改造", "片区", "园", "馆", "路", "桥", "大道", "线", "医院", "学校", "中心", "基地", "修复", "加固", "拆迁", "征迁", "开发", "平台", "系统", "厂", "站", "修缮", "治理", "施工", "整治", "期", "段", "普查", "筹建", "申遗", "前期", "重组",
@@ -247,3 +252,21 @@ pub const READY: &[(&str, &str)] = &[("达到", "条件"), ("具备", "条件"),
 pub const PURPOSE_AFTER: &[&str] = &["奠定", "打下", "提供", "创造条件", "作出", "做出", "贡献", "而努力", "而奋斗", "注入", "增添", "之后", "以后", "营造"];
 /// The clause begins so: the completing verb is only the purpose, or a thing that is already there.
 pub const PURPOSE_BEFORE: &[&str] = &["为", "以", "对", "围绕", "依托", "随着", "发挥", "借助", "利用", "用好", "聚焦", "瞄准", "作为", "当好", "根据", "巩固", "总结", "抢抓", "放大", "深化", "坚持", "把", "完善", "健全", "落实", "宣传", "防止", "用", "每"];
+
+/// The character before a verb with which it is another word: 构建成, 线上线下, 推动工作.
+pub const BROKEN: &[(&str, &[char])] = &[
+    ("建成", &['构', '搭', '共', '组', '创', '已']),
+    ("上线", &['线', '以']),
+    ("动工", &['推', '劳', '活', '互', '联', '行', '主', '启', '带', '能', '流', '自', '调', '员']),
+    ("通过", &['审']),
+    ("投产", &['未']),
+    ("进入", &['准']),
+    ("成立", &['建']),
+    ("通水", &['交']),
+    ("开通", &['未']),
+    ("通气", &['未', '天']),
+    ("落地", &['飞']),
+];
+
+/// Verbs of titles that say by themselves that it is won: their title needs no known level when its bearer is named.
+pub const WINNING: &[&str] = &["创成", "创建成为", "升级为", "晋升为", "升格为", "升格", "更名", "争创", "升创", "申创", "成功创建"];

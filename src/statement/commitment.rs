@@ -1,5 +1,6 @@
 //! How firmly a clause commits, by its governing verb.
 
+use super::deadline::phrases;
 use crate::{
     lexicon::{commitments as words, naming, programmes},
     text::{Clean, Span, head, tail},
@@ -104,7 +105,7 @@ fn carried(lead: &str) -> Option<Found> {
         let clause = &closed[start..];
         let words = found(clause, false);
         if let Some(word) = words.iter().find(|word| word.says == Commitment::Duty).or(words.last()) {
-            let governs = clause[..word.start].chars().count() <= MOST_LEAD || word.says != Commitment::Exploring;
+            let governs = word.says != Commitment::Exploring && !word.yields;
             return governs.then_some(Found { start: start + word.start, end: start + word.end, ..*word });
         }
         if begins_with_verb(clause) || start == 0 {
@@ -114,9 +115,6 @@ fn carried(lead: &str) -> Option<Found> {
     }
     None
 }
-
-/// Characters before a word that opens its clause.
-const MOST_LEAD: usize = 4;
 
 /// Nothing but time and place stands there.
 fn free_of_verbs(lead: &str) -> bool {
@@ -130,8 +128,12 @@ fn free_of_verbs(lead: &str) -> bool {
     true
 }
 
+/// Looked at for a phrase of time before a verb, in bytes.
+const LEAD: usize = 40;
+
 fn begins_with_verb(words: &str) -> bool {
-    let words = words.trim_start();
+    let time = phrases(head(words, LEAD), None).first().filter(|time| time.start == 0).map_or(0, |time| time.end);
+    let words = words[time..].trim_start();
     let noun = naming::KEPT_VERB_HEADS.iter().chain(naming::KEPT_HEADS).any(|word| words.starts_with(word));
     let verb = || programmes::VERBS.iter().chain(naming::LEADING_VERBS).any(|verb| verb.len() > '建'.len_utf8() && words.starts_with(verb));
     let adverb = || programmes::ADVERBS.iter().any(|word| words.starts_with(word));

@@ -43,9 +43,19 @@ fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option<Clause<'_>
     if let Some(rest) = MARKS.iter().find_map(|mark| words.strip_prefix(mark)) {
         words = rest;
     }
+    words = without_number(words);
     let base = span.start() + kept.len() - words.len();
     let times = phrases(words, year);
     Some(Clause { words, base, times, closes, quoted: quoted(words) })
+}
+
+/// Without a list number: `10.`, `（3）`.
+fn without_number(words: &str) -> &str {
+    let open = words.strip_prefix('（').unwrap_or(words);
+    let rest = open.trim_start_matches(|ch: char| ch.is_ascii_digit());
+    let listed = rest.len() < open.len() && open.len() - rest.len() <= 2;
+    let closed = rest.strip_prefix(['.', '．', '）', '、']).filter(|rest| !rest.starts_with(|ch: char| ch.is_ascii_digit()));
+    closed.filter(|_| listed).unwrap_or(words)
 }
 
 fn quoted(words: &str) -> Vec<(usize, usize)> {

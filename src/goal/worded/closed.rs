@@ -114,7 +114,10 @@ fn opening_word(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize
 fn list_end(clause: &Clause<'_>, from: usize) -> usize {
     let words = clause.from(from);
     let next = words.char_indices().find(|(at, ch)| {
-        *ch == '、' && !clause.is_quoted(from + at) && object::begins_with_action(&words[at + ch.len_utf8()..])
+        let rest = &words[at + ch.len_utf8()..];
+        let action = *ch == '、' && object::begins_with_action(rest);
+        let number = matches!(ch, '、' | '和' | '及') && rest.starts_with(|ch: char| ch.is_ascii_digit());
+        (action || number) && !clause.is_quoted(from + at)
     });
     next.map_or(clause.words.len(), |(at, _)| from + at)
 }
@@ -128,7 +131,7 @@ fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> O
     let cue = (at, at + word.len());
     let rest = clause.from(cue.1);
     let tested = has(rest, words::CURBED);
-    let ending = ends(rest, words::CURBED_ENDS).is_some() || word.contains("严防") || rest.ends_with("隐性债务") || rest.ends_with('”');
+    let ending = ends(rest, words::CURBED_ENDS).is_some() || word.contains("严防");
     if !tested || !ending || rest.starts_with("化解") {
         return None;
     }

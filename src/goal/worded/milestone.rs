@@ -55,8 +55,10 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let rest = clause.from(at);
     let (word, side, needs) = words::VERBS.iter().filter(|(word, ..)| rest.starts_with(word)).max_by_key(|(word, ..)| word.len())?;
     let after = &rest[word.len()..];
-    let noun = begins(after, words::NOUN_AFTER).is_some_and(|noun| *side != Side::After || !matches!(noun, "安全" | "中" | "总" | "办法" | "数" | "区" | "企业" | "标准" | "环境" | "活动" | "宣传" | "能力" | "质量"));
-    let done = clause.part(0, at).ends_with(['已', '未', '在']);
+    let noun = begins(after, words::NOUN_AFTER).is_some_and(|noun| *side != Side::After || !matches!(noun, "安全" | "中" | "总" | "办法" | "数" | "企业" | "标准" | "环境" | "活动" | "宣传" | "能力" | "质量"));
+    let lead = clause.part(0, at);
+    let broken = words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
+    let done = broken || lead.ends_with(['已', '未', '在']);
     let cue = (at, at + word.len());
     (!noun && !done).then_some(Verb { cue, side: *side, needs: *needs })
 }
@@ -151,11 +153,14 @@ const MOST_OBJECT: usize = 90;
 fn thing_after(clause: &Clause<'_>, verb: Verb, floor: usize, limit: usize) -> Option<Vec<Finding>> {
     let part = object::after(clause, verb.cue.1, limit)?;
     let own = clause.part(part.0, part.1);
-    let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && object::names_a_thing(own);
-    if !sound || !is_what_it_needs(verb.needs, own, Side::After) || has_predicate(clause, part) {
+    let bearer = bearer(clause, verb, floor);
+    let won = verb.needs == Needs::Title && words::WINNING.contains(&clause.part(verb.cue.0, verb.cue.1));
+    let fits = is_what_it_needs(verb.needs, own, Side::After) || won && (bearer.is_some() || is_titled(own));
+    let named = object::names_a_thing(own) || verb.needs == Needs::Document && !object::is_vague(own);
+    let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named;
+    if !sound || !fits || has_predicate(clause, part) {
         return None;
     }
-    let bearer = bearer(clause, verb, floor);
     if matches!(verb.needs, Needs::Listing) && bearer.is_none() || clause.part(floor, verb.cue.0).contains(['，']) {
         return None;
     }
@@ -204,6 +209,8 @@ fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
         Needs::Title => is_title(own, object::bare_end(listed)),
         Needs::Event => ends(object::bare_end(listed), objects::EVENT_ENDS).is_some() && own.chars().count() >= SHORTEST_EVENT && !has(own, &["各类", "系列", "多样", "会议", "社会", "机会"]),
         Needs::Completable if side == Side::Before => tail_project || is_started_or_completed(listed, words::COMPLETABLE),
+        Needs::Startable => tail_project || is_started_or_completed(listed, words::STARTABLE),
+        Needs::Paper => ends(own, words::PAPERS).is_some(),
         Needs::Completable => tail_project || is_started_or_completed(listed, words::COMPLETABLE) && !has(own, &["“十四五”规划目标", "各项目标", "目标任务"]),
         Needs::Listing => has(own, words::LIST_KEEPERS) && ends(bare, words::LISTINGS).is_some(),
         Needs::Test => ends(bare, words::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST,
@@ -218,6 +225,14 @@ const SHORTEST_TEST: usize = 2;
 fn is_started_or_completed(listed: &str, list: &[&str]) -> bool {
     ends(object::bare_end(listed), list).is_some() && listed.chars().count() >= 4
 }
+
+/// A title by its end alone: 婚俗改革试点.
+fn is_titled(own: &str) -> bool {
+    ends(object::bare_end(own), objects::TITLE_ENDS).is_some() && own.chars().count() >= SHORTEST_TITLE
+}
+
+/// A title without a level has at least this many characters.
+const SHORTEST_TITLE: usize = 5;
 
 /// A title of a known level: 国家森林城市, “四好农村路”示范县.
 fn is_title(own: &str, listed: &str) -> bool {

@@ -150,23 +150,25 @@ impl Reader<'_> {
     fn read(&self) -> Vec<Finding> {
         let clauses = clause::cut(self.text, self.sentence.span, self.year);
         let mut found: Vec<Finding> = Vec::new();
-        let mut deployed = false;
+        let mut deployed: Option<Finding> = None;
+        let mut opens = true;
         for (index, clause) in clauses.iter().enumerate() {
             let before = index.checked_sub(1).and_then(|at| clauses.get(at));
             let goals = self.goals(clause, before);
             let whole = clause.span(0, clause.words.len());
-            let plain = goals.is_empty() && !deployed && !self.holds_taken(whole) && !is_done(clause.words);
-            let met = found.last().is_some_and(|last| last.span.meets(whole));
-            if let Some(programme) = programme::find(clause).filter(|_| plain && !met) {
-                found.push(programme);
-                deployed = true;
+            let plain = goals.is_empty() && opens && !self.holds_taken(whole) && !is_done(clause.words);
+            if let Some(programme) = programme::find(clause).filter(|_| plain) {
+                deployed = deployed.or(Some(programme));
             }
-            for goal in goals {
-                found.retain(|earlier| earlier.class != WordedClass::Programme || !earlier.span.meets(goal.span));
-                found.push(goal);
+            opens = clause.closes;
+            deployed = deployed.filter(|programme| !goals.iter().any(|goal| goal.span.meets(programme.span)));
+            found.extend(goals);
+            if clause.closes {
+                found.extend(deployed.take());
             }
-            deployed = deployed && !clause.closes;
         }
+        found.extend(deployed);
+        found.sort_by_key(|finding| finding.span);
         found
     }
 
@@ -216,7 +218,7 @@ impl Reader<'_> {
 
 /// Words before a cue that say it is done already, with none after them that promise it all the same.
 fn is_done(lead: &str) -> bool {
-    let done = stances::DONE.iter().filter_map(|word| lead.rfind(word)).max();
+    let done = stances::DONE.iter().chain(voices::STANDING).filter_map(|word| lead.rfind(word)).max();
     done.is_some_and(|at| !stances::AHEAD.iter().any(|word| lead[at..].contains(word)))
 }
 

@@ -121,8 +121,14 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
 pub(super) fn names_a_thing(words: &str) -> bool {
     let bare = words.trim_matches(|ch: char| "“”（）、".contains(ch));
     let short = bare.chars().count() < 2;
-    let vague = begins(bare, objects::VAGUE_HEADS).is_some_and(|head| !begins_a_name(bare, head)) || objects::VAGUE_WHOLE.contains(&bare);
-    !short && !vague && !has(bare, objects::GRAND)
+    !short && !is_vague(bare) && !has(bare, objects::GRAND)
+}
+
+/// 一批…, 更多…, 重点项目, …强的项目.
+pub(super) fn is_vague(bare: &str) -> bool {
+    let head = begins(bare, objects::VAGUE_HEADS).is_some_and(|head| !begins_a_name(bare, head));
+    let some = bare.match_indices("一批").any(|(at, _)| !bare[..at].ends_with('等'));
+    head || some || objects::VAGUE_WHOLE.contains(&bare) || ends(bare, objects::VAGUE_ENDS).is_some()
 }
 
 /// 新区, 新桥: a head of one character that only begins a name.
@@ -130,7 +136,7 @@ fn begins_a_name(words: &str, head: &str) -> bool {
     let rest = &words[head.len()..];
     match head {
         "新" => begins(rest, &["区", "桥", "城", "能源", "材料", "校", "院", "华", "县", "山", "河", "沂", "乡", "会", "兴", "媒体", "建", "型", "一轮", "一批", "一代"]).is_some(),
-        "一" | "以" | "为" | "在" | "对" | "向" | "与" | "和" | "及" | "有" | "其" | "更" | "所" | "此" | "该" | "从" | "把" => {
+        "以" | "为" | "在" | "对" | "向" | "与" | "和" | "及" | "有" | "其" | "更" | "所" | "此" | "该" | "从" | "把" => {
             begins(rest, &["期", "平", "谐", "田", "山", "河", "江", "湾", "城", "阳", "县", "龙", "县域", "色", "中", "带一路"]).is_some() || rest.chars().next().is_some_and(|ch| ch.is_ascii_digit())
         }
         "多" => begins(rest, &["式", "功能", "伦", "晶硅", "金属", "层"]).is_some(),

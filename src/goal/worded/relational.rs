@@ -81,8 +81,10 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         let end = from + setter.len() + until;
         let own = rest[..until - set.len()].trim_start_matches('的');
         let Some(part) = measured(clause, at) else {
-            let object = (end - set.len() - own.len(), end);
-            return (!own.is_empty()).then(|| finding(clause, object, (at, end), "set_from_above"));
+            let object = if own.is_empty() { (from, end) } else { (end - set.len() - own.len(), end) };
+            let general = words::GENERAL_SETTERS.contains(&setter) && own.is_empty();
+            let alone = !general && !clause.part(0, at).contains(['，', '、']);
+            return alone.then(|| finding(clause, object, (at, end), "set_from_above"));
         };
         Some(finding(clause, part, (at, end), "set_from_above"))
     })
@@ -102,7 +104,8 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
         let closes = after.is_empty() || after.starts_with(['、', '，', '（', '并', '位']) || begins(after, &["水平", "行列", "地位", "以上", "以内", "名", "强", "位次"]).is_some();
         let end = if begins(after, &["水平", "行列", "地位", "以内", "位次"]).is_some() { end + "水平".len() } else { end };
         let part = measured(clause, at).filter(|_| closes)?;
-        Some(finding(clause, part, (at, end), "ranked_among"))
+        let stated = words::STANDING.contains(&verb) && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
+        (!stated).then(|| finding(clause, part, (at, end), "ranked_among"))
     })
 }
 

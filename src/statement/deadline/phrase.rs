@@ -133,7 +133,8 @@ fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
     let after = &rest[lead + len..];
     let end = words::SPAN_ENDS.iter().filter(|word| after.starts_with(**word)).max_by_key(|word| word.len())?;
     let bare = *end == "年";
-    if lead == 0 && (bare || !end.ends_with('内')) || !(1..=20).contains(&count) {
+    let due = ["实现", "建成", "完成", "打造"].iter().any(|word| after[end.len()..].starts_with(word));
+    if lead == 0 && !end.ends_with('内') && !(bare && due) || !(1..=20).contains(&count) {
         return None;
     }
     let year = report_year.map(|year| year + count - 1);
