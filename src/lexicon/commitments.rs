@@ -36,7 +36,7 @@ pub const NOUN_AFTER: &[&str] = &[
 ];
 
 /// Before a word of this file: then it is a noun, or part of one.
-pub const NOUN_BEFORE: &[&str] = &["科学", "基础", "不懈", "共同", "理论", "政策", "技术", "实践", "资金", "应用", "实验", "学术", "金融", "“两个", "项目"];
+pub const NOUN_BEFORE: &[&str] = &["科学", "基础", "不懈", "共同", "理论", "政策", "技术", "实践", "资金", "应用", "实验", "学术", "金融", "“两个"];
 
 /// Between the start of a clause and its object, without a verb of their own: the word before the comma still governs.
 pub const LEADS: &[&str] = &["全市", "全县", "全省", "全区", "全州", "全盟", "全旗", "全年", "今年", "并", "且", "其中", "同时", "及", "和", "年内", "年底前", "以及", "市", "县"];

@@ -90,7 +90,7 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
     ("完工通车", Either, Anything),
     ("封顶", Before, Anything),
     ("合龙", Before, Anything),
-    ("贯通", Before, Anything),
+    ("贯通", Before, Project),
     ("全线贯通", Before, Anything),
     ("投产", Either, Anything),
     ("投产达效", Either, Anything),
@@ -219,7 +219,7 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
 
 /// After 建成 and its kin: not the verb but part of a noun or of a longer word.
 pub const NOUN_AFTER: &[&str] = &[
-    "率", "区", "量", "里程", "面积", "数", "户", "后", "仪式", "前期", "条件", "资金", "率、", "时间", "手续", "材料", "计划", "工作", "经验", "成果", "活动", "指数", "环境", "模式", "机制", "攻坚", "专班", "企业", "力度", "速度", "规律",
+    "率", "区", "量", "里程", "面积", "项目", "上市", "数", "户", "后", "仪式", "前期", "条件", "资金", "率、", "时间", "手续", "材料", "计划", "工作", "经验", "成果", "活动", "指数", "环境", "模式", "机制", "攻坚", "专班", "企业", "力度", "速度", "规律",
     "中", "过程", "任务", "标准", "期", "费", "总", "规模", "能力", "水平", "质量", "安全", "商", "方", "的", "了", "以来", "至今", "要求", "问题", "考试", "录取", "宣传", "办法", "制度", "行动",
 ];
 
@@ -266,6 +266,9 @@ pub const BROKEN: &[(&str, &[char])] = &[
     ("开通", &['未']),
     ("通气", &['未', '天']),
     ("落地", &['飞']),
+    ("复产", &['工']),
+    ("开行", &['公']),
+    ("挂牌", &['未']),
 ];
 
 /// Verbs of titles that say by themselves that it is won: their title needs no known level when its bearer is named.

@@ -41,6 +41,9 @@ fn closing_word(clause: &Clause<'_>, before: Option<&Clause<'_>>, floor: usize, 
     let word = begins(rest, words::ENDINGS)?;
     let end = at + word.len();
     let after = clause.from(end);
+    if clause.part(floor, at).ends_with('、') {
+        return None;
+    }
     let quoted_name = clause.is_quoted(at) && !word.starts_with('“') && !word.ends_with('”') && !after.starts_with('”');
     let taught = word.ends_with("全覆盖") && begins(after, &["培训", "轮训", "保障", "体检"]).is_some_and(|noun| closes_here(&after[noun.len()..]));
     if quoted_name || !(closes_here(after) || taught) || begins(after, words::NAME_AFTER).is_some() {

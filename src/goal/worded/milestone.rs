@@ -58,7 +58,8 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let noun = begins(after, words::NOUN_AFTER).is_some_and(|noun| *side != Side::After || !matches!(noun, "安全" | "中" | "总" | "办法" | "数" | "企业" | "标准" | "环境" | "活动" | "宣传" | "能力" | "质量"));
     let lead = clause.part(0, at);
     let broken = words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
-    let done = broken || lead.ends_with(['已', '未', '在']);
+    let hurried = lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
+    let done = broken || hurried || lead.ends_with(['已', '未', '在']);
     let cue = (at, at + word.len());
     (!noun && !done).then_some(Verb { cue, side: *side, needs: *needs })
 }
@@ -125,7 +126,8 @@ fn thing_before(clause: &Clause<'_>, before: Option<&Clause<'_>>, verb: Verb, fl
         let found = Finding::across(before, thing, clause, verb.cue, WordedClass::Milestone, "completed_after_comma")?;
         return complete.then(|| vec![found]);
     }
-    let part = part?;
+    let listed = clause.part(floor, verb.cue.0).ends_with(['、', '和', '及']);
+    let part = part.filter(|_| !listed)?;
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && object::names_a_thing(own);
     if !sound || object::begins_with_action(own) || !is_what_it_needs(verb.needs, own, Side::Before) || own.starts_with(['以', '向', '按']) {
         return None;

@@ -48,6 +48,8 @@ fn trim_right(clause: &Clause<'_>, from: usize, mut end: usize) -> usize {
             Some(from + kept.len())
         } else if let Some(time) = clause.time_to(end).filter(|time| *time >= from) {
             Some(time)
+        } else if words.ends_with("基础上") {
+            words.rfind('在').map(|at| from + at)
         } else {
             let word = ends(words, objects::ADVERBS).or_else(|| ends(words, GOVERNING_LAST));
             word.map(|word| end - word.len())
@@ -60,7 +62,7 @@ fn trim_right(clause: &Clause<'_>, from: usize, mut end: usize) -> usize {
 }
 
 /// Between an object and its completing verb: 示例中学年内实现招生.
-const GOVERNING_LAST: &[&str] = &["实现", "达到", "确保", "力争", "基本实现", "全面实现", "完成", "保持", "予以", "进行", "得到", "做到", "达"];
+const GOVERNING_LAST: &[&str] = &["实现", "达到", "确保", "力争", "基本实现", "全面实现", "完成", "保持", "予以", "进行", "实施", "得到", "做到", "达"];
 
 fn trim_left(clause: &Clause<'_>, mut start: usize, end: usize) -> usize {
     loop {

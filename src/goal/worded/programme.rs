@@ -18,7 +18,7 @@ pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
     }
     let verb = begins(clause.from(at), words::VERBS)?;
     let mut from = at + verb.len();
-    while let Some(more) = begins(clause.from(from), words::VERBS).filter(|more| more.len() > '建'.len_utf8() && clause.from(from).chars().count() > 8) {
+    while let Some(more) = begins(clause.from(from), words::VERBS).filter(|more| more.len() > '建'.len_utf8() && clause.from(from).chars().count() >= LONGEST_NAME_LIKE_VERB) {
         from += more.len();
     }
     let part = object::after(clause, from, clause.words.len())?;
@@ -29,6 +29,9 @@ pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
     }
     Some(Finding::new(clause, WordedClass::Programme, part, (at, from), "action_on_a_thing"))
 }
+
+/// A second verb is one only before an object of its own: with it at least this many characters (建设｜示例铁路).
+const LONGEST_NAME_LIKE_VERB: usize = 6;
 
 /// A longer object is no readable line of a list, in characters.
 const MOST_OBJECT: usize = 60;

@@ -26,7 +26,8 @@ fn measured(clause: &Clause<'_>, cue: usize) -> Option<Part> {
     let named = clause.part(part.0, part.1);
     let sensible = (2..=MOST_OBJECT).contains(&named.chars().count());
     let led = named.starts_with(['在', '以', '从', '向', '为', '与', '让']);
-    (sensible && !led).then_some(part)
+    let told = named.starts_with("我们") || named.ends_with("工作");
+    (sensible && !led && !told).then_some(part)
 }
 
 /// Characters of a relational goal's object.

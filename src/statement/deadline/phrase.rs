@@ -16,6 +16,8 @@ pub struct Phrase {
     pub year: Option<i32>,
     /// The month, when stated.
     pub month: Option<u32>,
+    /// A year alone, which may as well begin a name: 2025年示例文化节.
+    pub bare: bool,
     /// It names an end that holds for all that follows: 到2027年, “十五五”末.
     pub to: bool,
 }
@@ -54,6 +56,7 @@ fn joined(first: Phrase, second: Phrase, report_year: Option<i32>) -> Phrase {
         end: second.end,
         year: said.or(second.year),
         month: second.month.or(first.month),
+        bare: false,
         to: first.to || second.to,
     }
 }
@@ -64,7 +67,9 @@ fn past(text: &str, phrase: Phrase) -> bool {
     let after = &text[phrase.end..];
     let named = words::NAME_AFTER.iter().any(|word| after.starts_with(word));
     let behind = words::PAST_BEFORE.iter().any(|word| before.ends_with(word));
-    named || behind
+    let leads = before.is_empty() || words::YEAR_LEADS.iter().any(|word| before.ends_with(word))
+        || words::YEAR_FOLLOWERS.iter().any(|word| after.starts_with(word));
+    named || behind || phrase.bare && !leads
 }
 
 fn phrase_at(text: &str, at: usize, report_year: Option<i32>) -> Option<Phrase> {
@@ -80,14 +85,14 @@ fn phrase_at(text: &str, at: usize, report_year: Option<i32>) -> Option<Phrase> 
 }
 
 fn phrase(end: usize, year: Option<i32>, month: Option<u32>, to: bool) -> Phrase {
-    Phrase { start: 0, end, year, month, to }
+    Phrase { start: 0, end, year, month, bare: false, to }
 }
 
 /// 到2027年, 到2027年底.
 fn to_year(rest: &str) -> Option<Phrase> {
     let lead = ["到", "至"].into_iter().find(|lead| rest.starts_with(lead))?;
     let found = year_stated(&rest[lead.len()..])?;
-    Some(Phrase { end: lead.len() + found.end, to: true, ..found })
+    Some(Phrase { end: lead.len() + found.end, bare: false, to: true, ..found })
 }
 
 /// 2025年, 2025年底前, 2025年6月底前.
@@ -100,7 +105,8 @@ fn year_stated(rest: &str) -> Option<Phrase> {
     }
     let end = end_word(after);
     let month = if after[..end].starts_with(['底', '末', '年']) { Some(12) } else { None };
-    Some(phrase(year_end + end, Some(year), month, after[..end].contains('前')))
+    let found = phrase(year_end + end, Some(year), month, after[..end].contains('前'));
+    Some(Phrase { bare: end == 0, ..found })
 }
 
 /// 6月底前, 10月, 6月30日前.
