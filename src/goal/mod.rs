@@ -19,7 +19,7 @@ pub use worded::{Worded, WordedClass, worded};
 
 use crate::{
     indicator::Indicator,
-    quantity::{Quantities, QuantityId},
+    quantity::{Quantities, Quantity, QuantityId},
     statement::{self, Commitment, Deadline, Said},
     structure::{Outline, SectionId, SentenceId},
     text::{Clean, Span, sort_by},
@@ -119,11 +119,29 @@ pub struct Findings<'a> {
 #[must_use]
 pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     let mut goals = numeric::numeric(findings, headlines);
-    for found in worded(findings.text, findings.outline) {
+    let taken = promised(findings, &goals);
+    for found in worded(findings.text, findings.outline, headlines, &taken) {
         goals.push(from_worded(findings, headlines, &found));
     }
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
     goals
+}
+
+/// Where the promised amounts stand, in text order.
+fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
+    let ids = goals.iter().flat_map(|goal| &goal.quantities);
+    let found = ids.filter_map(|id| findings.quantities.found.get(id.0 as usize));
+    let mut spans: Vec<_> =
+        found.filter(|quantity| !is_rating(findings.text, quantity)).map(|quantity| quantity.span).collect();
+    spans.sort();
+    spans
+}
+
+/// 330千伏线路, 350兆瓦光伏发电: the amount is part of the thing's name.
+fn is_rating(text: &str, quantity: &Quantity) -> bool {
+    let rates = ["千伏", "兆瓦"].contains(&quantity.unit);
+    let after = text.get(quantity.span.end()..).unwrap_or("");
+    rates && after.starts_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch))
 }
 
 fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) -> Goal {
