@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, click, gc, launch, read_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, click, gc, launch, locate, read_report, settled, shown, until, visit } from './harness.mjs';
 import { logging_proxy } from './server.mjs';
 
 let browser;
@@ -27,7 +27,7 @@ test('nothing is asked for after load', { timeout: 60_000 }, async () => {
   await settled(page);
   await click(page, gc('lang', { value: 'en' }));
   await until(page, 'an English page', () => document.documentElement.lang.startsWith('en'));
-  await click(page, `${CARD} ${gc('locate')}`);
+  await locate(page, await page.$eval(CARD, (card) => card.dataset.goal));
   await click(page, gc('theme'));
   await pause(1_000);
   const own = proxy.log.slice(seen.proxy).filter((url) => url.includes('127.0.0.1'));
