@@ -52,7 +52,8 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     if words::FOREIGN_BEFORE.iter().any(|word| before.ends_with(word)) {
         return None;
     }
-    let changed = words::CHANGES_AFTER.iter().any(|word| after.contains(word)) || after.contains("增速");
+    let changed =
+        words::CHANGES_AFTER.iter().any(|word| after.contains(word)) || after.contains("增速");
     let fits = |entry: &Entry, phrase: &Folded| fits(entry, measured, changed, phrase);
     if words::FOREIGN_AFTER.iter().any(|word| after.contains(word)) {
         return fold::lookup(&[measured.name, after].concat(), fits);
@@ -98,7 +99,8 @@ pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
         return vec![(subject, entry)];
     }
     let pieces = pieces(&phrase[subject.clone()]);
-    let texts: Vec<&str> = pieces.iter().map(|piece| &phrase[subject.clone()][piece.clone()]).collect();
+    let texts: Vec<&str> =
+        pieces.iter().map(|piece| &phrase[subject.clone()][piece.clone()]).collect();
     let found = pieces.iter().enumerate().filter_map(|(at, piece)| {
         let entry = by_words(texts[at]).or_else(|| shared(&texts, at, fits_words))?;
         Some((subject.start + piece.start..subject.start + piece.end, entry))
@@ -114,7 +116,11 @@ fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
 
 /// The end of the text, from behind the last mark.
 fn last_piece(text: &str) -> &str {
-    let start = text.char_indices().rev().find(|(_, ch)| words::MARKS.contains(ch)).map_or(0, |(at, ch)| at + ch.len_utf8());
+    let start = text
+        .char_indices()
+        .rev()
+        .find(|(_, ch)| words::MARKS.contains(ch))
+        .map_or(0, |(at, ch)| at + ch.len_utf8());
     &text[start..]
 }
 
@@ -125,7 +131,10 @@ fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) 
     match measured.unit {
         "%" => match entry.percent {
             Percent::Never => false,
-            Percent::Change => !phrase.share && (measured.change != Some(Change::Level) || changed || measured.nth.is_some()),
+            Percent::Change => {
+                !phrase.share
+                    && (measured.change != Some(Change::Level) || changed || measured.nth.is_some())
+            }
             Percent::Rate => rate || !(moves || changed),
             Percent::Both => true,
         },
@@ -136,7 +145,9 @@ fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) 
 }
 
 fn by_words(phrase: &str) -> Option<&'static Entry> {
-    fold::lookup(phrase, fits_words).or_else(|| fold::lookup(phrase, |entry, folded| !folded.changed || entry.percent == Percent::Never))
+    fold::lookup(phrase, fits_words).or_else(|| {
+        fold::lookup(phrase, |entry, folded| !folded.changed || entry.percent == Percent::Never)
+    })
 }
 
 fn fits_words(entry: &Entry, folded: &Folded) -> bool {
@@ -159,7 +170,9 @@ fn distributed(entry: &'static Entry, nth: Option<(usize, usize)>) -> Option<&'s
 /// The members of the list that the name belongs to, and which of them it is.
 fn list_place<'a>(measured: &Measured<'a>, before: &'a str) -> Option<(Vec<&'a str>, usize)> {
     let (_, len) = measured.nth?;
-    let of = |text: &'a str| -> Vec<&'a str> { pieces(text).into_iter().map(|piece| &text[piece]).collect() };
+    let of = |text: &'a str| -> Vec<&'a str> {
+        pieces(text).into_iter().map(|piece| &text[piece]).collect()
+    };
     let members = of(measured.name);
     if members.len() == len {
         return Some((members, measured.nth?.0));
@@ -171,13 +184,27 @@ fn list_place<'a>(measured: &Measured<'a>, before: &'a str) -> Option<(Vec<&'a s
 }
 
 /// A member of a list that leaves its end to the last, or its beginning to the first: `城镇、农村居民人均可支配收入`, `规上工业总产值、增加值`.
-fn shared(pieces: &[&str], at: usize, fits: impl Copy + Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
+fn shared(
+    pieces: &[&str],
+    at: usize,
+    fits: impl Copy + Fn(&Entry, &Folded) -> bool,
+) -> Option<&'static Entry> {
     let piece = *pieces.get(at)?;
     let (first, last) = (*pieces.first()?, *pieces.last()?);
     let ends = last.char_indices().skip(1).map(|(start, _)| [piece, &last[start..]].concat());
     let beginnings = first.char_indices().skip(2).map(|(end, _)| [&first[..end], piece].concat());
-    let completed = if at + 1 < pieces.len() { ends.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits)) } else { None };
-    completed.or_else(|| if at > 0 { beginnings.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits)) } else { None })
+    let completed = if at + 1 < pieces.len() {
+        ends.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits))
+    } else {
+        None
+    };
+    completed.or_else(|| {
+        if at > 0 {
+            beginnings.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits))
+        } else {
+            None
+        }
+    })
 }
 
 /// The places of a list's members, outside brackets and quotes.
@@ -206,6 +233,10 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
 /// The part of a worded target that names what it speaks of: not the verbs before it, not the relation after it.
 fn subject(phrase: &str) -> Range<usize> {
     let start = fold::without_leading(phrase);
-    let relation = words::RELATIONS.iter().filter_map(|word| phrase[start..].find(word)).filter(|at| *at > 0).min();
+    let relation = words::RELATIONS
+        .iter()
+        .filter_map(|word| phrase[start..].find(word))
+        .filter(|at| *at > 0)
+        .min();
     start..relation.map_or(phrase.len(), |at| start + at)
 }

@@ -50,7 +50,11 @@ struct Found {
 /// assert_eq!((says, cue.unwrap().of(text)), (Commitment::Striving, "力争"));
 /// ```
 #[must_use]
-pub fn commitment(text: &str, sentence: Span<Clean>, object: Span<Clean>) -> (Commitment, Option<Span<Clean>>) {
+pub fn commitment(
+    text: &str,
+    sentence: Span<Clean>,
+    object: Span<Clean>,
+) -> (Commitment, Option<Span<Clean>>) {
     let lead = text.get(sentence.start()..object.start()).map_or("", |lead| tail(lead, WINDOW));
     let base = object.start() - lead.len();
     let own = head(object.of(text), OWN);
@@ -64,7 +68,9 @@ pub fn commitment(text: &str, sentence: Span<Clean>, object: Span<Clean>) -> (Co
         carried.end += base;
         Some(carried)
     });
-    decided.map_or((Commitment::Plain, None), |found| (found.says, Some(Span::new(found.start, found.end))))
+    decided.map_or((Commitment::Plain, None), |found| {
+        (found.says, Some(Span::new(found.start, found.end)))
+    })
 }
 
 fn shifted(mut found: Vec<Found>, by: usize) -> Vec<Found> {
@@ -98,15 +104,22 @@ fn carried(lead: &str) -> Option<Found> {
     let mut end = lead.len();
     while end > 0 {
         let closed = lead[..end].trim_end_matches(['，', '：']);
-        if closed.len() == end && end < lead.len() || closed.ends_with(['；', '。', '！', '？', '\n']) {
+        if closed.len() == end && end < lead.len()
+            || closed.ends_with(['；', '。', '！', '？', '\n'])
+        {
             return None;
         }
         let start = clause_start(closed);
         let clause = &closed[start..];
         let words = found(clause, false);
-        if let Some(word) = words.iter().find(|word| word.says == Commitment::Duty).or(words.last()) {
+        if let Some(word) = words.iter().find(|word| word.says == Commitment::Duty).or(words.last())
+        {
             let governs = word.says != Commitment::Exploring && !word.yields;
-            return governs.then_some(Found { start: start + word.start, end: start + word.end, ..*word });
+            return governs.then_some(Found {
+                start: start + word.start,
+                end: start + word.end,
+                ..*word
+            });
         }
         if begins_with_verb(clause) || start == 0 {
             return None;
@@ -120,7 +133,11 @@ fn carried(lead: &str) -> Option<Found> {
 fn free_of_verbs(lead: &str) -> bool {
     let mut rest = lead.trim_start();
     while !rest.is_empty() {
-        let Some(word) = words::LEADS.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len()) else {
+        let Some(word) = words::LEADS
+            .iter()
+            .filter(|word| rest.starts_with(**word))
+            .max_by_key(|word| word.len())
+        else {
             return false;
         };
         rest = &rest[word.len()..];
@@ -132,10 +149,21 @@ fn free_of_verbs(lead: &str) -> bool {
 const LEAD: usize = 40;
 
 fn begins_with_verb(words: &str) -> bool {
-    let time = phrases(head(words, LEAD), None).first().filter(|time| time.start == 0).map_or(0, |time| time.end);
+    let time = phrases(head(words, LEAD), None)
+        .first()
+        .filter(|time| time.start == 0)
+        .map_or(0, |time| time.end);
     let words = words[time..].trim_start();
-    let noun = naming::KEPT_VERB_HEADS.iter().chain(naming::KEPT_HEADS).any(|word| words.starts_with(word));
-    let verb = || programmes::VERBS.iter().chain(naming::LEADING_VERBS).any(|verb| verb.len() > '建'.len_utf8() && words.starts_with(verb));
+    let noun = naming::KEPT_VERB_HEADS
+        .iter()
+        .chain(naming::KEPT_HEADS)
+        .any(|word| words.starts_with(word));
+    let verb = || {
+        programmes::VERBS
+            .iter()
+            .chain(naming::LEADING_VERBS)
+            .any(|verb| verb.len() > '建'.len_utf8() && words.starts_with(verb))
+    };
     let adverb = || programmes::ADVERBS.iter().any(|word| words.starts_with(word));
     !noun && (verb() || adverb())
 }
@@ -177,7 +205,8 @@ fn word_at(stretch: &str, at: usize, inside: bool) -> Option<Found> {
         .filter(|(word, _)| rest.starts_with(word))
         .max_by_key(|(word, _)| word.len())?;
     let after = &rest[word.len()..];
-    let noun = words::NOUN_AFTER.iter().any(|end| after.starts_with(end)) || words::NOUN_BEFORE.iter().any(|lead| stretch[..at].ends_with(lead));
+    let noun = words::NOUN_AFTER.iter().any(|end| after.starts_with(end))
+        || words::NOUN_BEFORE.iter().any(|lead| stretch[..at].ends_with(lead));
     let counts = !inside || words::INSIDE.contains(&word);
     let yields = words::YIELDING.contains(&word);
     (counts && !noun).then_some(Found { start: at, end: at + word.len(), says, yields })

@@ -18,13 +18,18 @@ pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
     }
     let verb = begins(clause.from(at), words::VERBS)?;
     let mut from = at + verb.len();
-    while let Some(more) = begins(clause.from(from), words::VERBS).filter(|more| more.len() > '建'.len_utf8() && clause.from(from).chars().count() >= LONGEST_NAME_LIKE_VERB) {
+    while let Some(more) = begins(clause.from(from), words::VERBS).filter(|more| {
+        more.len() > '建'.len_utf8() && clause.from(from).chars().count() >= LONGEST_NAME_LIKE_VERB
+    }) {
         from += more.len();
     }
     let part = object::after(clause, from, clause.words.len())?;
     let named = clause.part(part.0, part.1);
     let length = named.chars().count();
-    if !(words::SHORTEST_OBJECT..=MOST_OBJECT).contains(&length) || has(named, words::SLOGANS) || clause.is_quoted(at) {
+    if !(words::SHORTEST_OBJECT..=MOST_OBJECT).contains(&length)
+        || has(named, words::SLOGANS)
+        || clause.is_quoted(at)
+    {
         return None;
     }
     Some(Finding::new(clause, WordedClass::Programme, part, (at, from), "action_on_a_thing"))
@@ -39,6 +44,7 @@ const MOST_OBJECT: usize = 60;
 /// An adverb at the head, unless it is the verb itself: 统筹, 创新, 严格 before their own object.
 fn adverb(rest: &str) -> Option<usize> {
     let word = begins(rest, words::ADVERBS)?;
-    let verb = begins(&rest[word.len()..], words::VERBS).is_some() || begins(&rest[word.len()..], words::ADVERBS).is_some();
+    let verb = begins(&rest[word.len()..], words::VERBS).is_some()
+        || begins(&rest[word.len()..], words::ADVERBS).is_some();
     verb.then_some(word.len())
 }
