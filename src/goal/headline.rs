@@ -67,7 +67,7 @@ fn near_end<'a>(near: &'a str, sentence: &'a str) -> &'a str {
 fn in_list(words: &str) -> bool {
     let dashed = words.starts_with(['—', '●', '■', '-', '◆']);
     dashed
-        || words.trim_end().ends_with('；')
+        || words.trim_end().ends_with(['；', '：'])
         || words.chars().count() < 60 && words.contains(|ch: char| ch.is_ascii_digit())
 }
 

@@ -1,6 +1,6 @@
 //! The naming phrase before a number: predicate, adverbs and verbs taken off.
 
-use crate::lexicon::{changes, naming};
+use crate::lexicon::{changes, furniture, naming};
 
 /// A byte range of `phrase` that names something, or nothing.
 pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
@@ -153,7 +153,10 @@ fn without_heads(phrase: &str) -> usize {
         if rest.is_empty() {
             return start;
         }
-        if let Some(len) = date(rest).or_else(|| connector(rest, after_verb || start == 0)) {
+        if let Some(len) = list_mark(rest)
+            .or_else(|| date(rest))
+            .or_else(|| connector(rest, after_verb || start == 0))
+        {
             start += len;
             continue;
         }
@@ -203,6 +206,23 @@ fn nominal(word: &str) -> bool {
             | "减税"
             | "退税缓费"
     )
+}
+
+/// `1.`, `2）`, `3.1`, `●`, `①` at the head of a line.
+fn list_mark(rest: &str) -> Option<usize> {
+    let first = rest.chars().next()?;
+    if furniture::LIST_MARKS.contains(&first) {
+        return Some(first.len_utf8());
+    }
+    let number = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+    let after = rest[number..].chars().next()?;
+    let marked = matches!(after, '）' | '、' | '．' | ']');
+    let dotted = rest[..number].contains('.') && ('\u{4E00}'..='\u{9FFF}').contains(&after);
+    match number {
+        1..=4 if marked => Some(number + after.len_utf8()),
+        2..=5 if dotted => Some(number),
+        _ => None,
+    }
 }
 
 /// `2025年`, `到2027年`, `1—11月`, `“十四五”期间`.

@@ -5,7 +5,7 @@ use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Predicate, Quantities, Quantity},
     structure::{Outline, clauses},
-    text::{Clean, Span},
+    text::{Clean, Span, tail},
 };
 
 /// How the naming phrase was found; the name of the rule.
@@ -58,6 +58,9 @@ fn in_sentence(
     names
 }
 
+/// What names a number stands at most this many bytes before it.
+const LONGEST_LEAD: usize = 300;
+
 struct Reader<'a> {
     text: &'a str,
     sentence: Span<Clean>,
@@ -88,7 +91,9 @@ impl Reader<'_> {
         let last = (0..index).rev().take(3).find(|last| !inside(*last));
         let previous = last.map_or(self.sentence.start(), |last| self.quantities[last].span.end());
         let start = self.clause_start(quantity.span.start()).max(previous).max(self.used);
-        Span::new(start.min(quantity.span.start()), quantity.span.start())
+        let start = start.min(quantity.span.start());
+        let near = tail(self.text.get(start..quantity.span.start()).unwrap_or(""), LONGEST_LEAD);
+        Span::new(quantity.span.start() - near.len(), quantity.span.start())
     }
 
     /// 公交与轨道50米内换乘比例达到88%: the first number is part of what the second one measures.
@@ -167,6 +172,15 @@ impl Reader<'_> {
         open.map_or(lead, |at| Span::new(lead.start() + at + '（'.len_utf8(), lead.end()))
     }
 
+    /// The thing that a clause without a number speaks of.
+    fn clause_subject(&self, clause: Span<Clean>) -> Option<Span<Clean>> {
+        let words = clause.of(self.text).trim_end_matches(['，', '；', '：', '。']);
+        let near = tail(words, LONGEST_LEAD);
+        let base = clause.start() + words.len() - near.len();
+        let (start, end) = before::subject(near)?;
+        Some(Span::new(base + start, base + end))
+    }
+
     /// The name of the quantity before, or the subject of the clause before.
     fn carried(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
         let last = names.last().copied().flatten();
@@ -174,10 +188,8 @@ impl Reader<'_> {
         let fresh = clause
             .filter(|clause| index == 0 || self.quantities[index - 1].span.end() <= clause.start());
         let from_clause = fresh.and_then(|clause| {
-            let words = clause.of(self.text);
-            let (start, end) = before::subject(words.trim_end_matches(['，', '；', '：', '。']))?;
-            let span = Span::new(clause.start() + start, clause.start() + end);
-            Some(Indicator { span, tail: None, naming: Naming::CarriedSubject })
+            let span = self.clause_subject(clause)?;
+            Some(Indicator { span, tail: None, nth: None, naming: Naming::CarriedSubject })
         });
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
     }
@@ -205,7 +217,7 @@ impl Reader<'_> {
             let span = if items.len() == count { items[nth] } else { whole };
             let tail =
                 if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
-            Indicator { span, tail, naming: Naming::DistributedList }
+            Indicator { span, tail, nth: Some((nth, count)), naming: Naming::DistributedList }
         });
         Some(named.collect())
     }
@@ -257,11 +269,7 @@ impl Reader<'_> {
             return recent.into_iter().rev().collect();
         }
         let clause = self.previous_clause(self.quantities[index].span.start());
-        let subject = clause.and_then(|clause| {
-            let words = clause.of(self.text).trim_end_matches(['，', '；']);
-            let (start, end) = before::subject(words)?;
-            Some(Span::new(clause.start() + start, clause.start() + end))
-        });
+        let subject = clause.and_then(|clause| self.clause_subject(clause));
         subject.map_or(Vec::new(), |subject| self.items(subject))
     }
 }
@@ -281,11 +289,11 @@ fn shared_tail(text: &str, items: &[Span<Clean>], nth: usize) -> Option<Span<Cle
 }
 
 fn before_number(span: Span<Clean>) -> Indicator {
-    Indicator { span, tail: None, naming: Naming::SubjectBefore }
+    Indicator { span, tail: None, nth: None, naming: Naming::SubjectBefore }
 }
 
 fn after_number(span: Span<Clean>) -> Indicator {
-    Indicator { span, tail: None, naming: Naming::CountedAfter }
+    Indicator { span, tail: None, nth: None, naming: Naming::CountedAfter }
 }
 
 fn is_connector(words: &str) -> bool {

@@ -35,3 +35,15 @@ pub const SENTENCE_ENDS: &[char] = &['。', '！', '？', '；', '：', '…', '
 pub const TAG_HEADINGS: &[&str] = &[
     "标签", "标签云", "本栏最新", "本栏推荐", "阅读排行", "相关评论", "热门", "推荐阅读", "关键词",
 ];
+
+/// Begins a line of a list.
+pub const LIST_MARKS: &[char] = &[
+    '—', '●', '■', '★', '◆', '▲', '○', '□', '◇', '※', '①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨',
+    '⑩',
+];
+
+/// A line with one of these is a contact line and may be long.
+pub const CONTACTS: &[&str] = &[
+    "本报地址", "邮编：", "广告热线", "零售每份", "咨询热线", "电话：", "ICP备", "公网安备",
+    "主办单位", "版权所有", "发布时间：",
+];

@@ -3,6 +3,9 @@
 /// A word that decides stands at most this many bytes before its number.
 pub const NEARBY: usize = 90;
 
+/// Of a clause this many bytes on either side can say something of a number.
+pub const CLAUSE: usize = 360;
+
 /// In the plan: done already.
 pub const DONE: &[&str] = &[
     "已完成", "已建成", "已达", "已经", "已有", "已实现", "已投入", "已累计", "去年", "上年",
@@ -28,8 +31,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "总占地", "年产", "年处理", "年产能", "总建筑面积", "建筑面积", "全长", "总长", "总里程",
     "总面积", "面积", "总规模", "规模", "装机", "总装机", "装机容量", "总装机容量", "库容",
     "总库容", "日处理", "日供水", "用地", "总产能", "注册资本", "总量", "总额", "投资额",
-    "投资总额", "总投资额", "估算投资", "概算投资", "床位", "长", "宽", "深", "高", "时速",
-    "设计时速",
+    "投资总额", "总投资额", "估算投资", "概算投资", "床位", "时速", "设计时速",
 ];
 
 /// After such a number, when it describes the thing that follows.

@@ -13,6 +13,7 @@
 mod glyphs;
 mod lines;
 mod map;
+mod marks;
 
 pub use lines::{Line, LineKind};
 pub use map::OffsetMap;

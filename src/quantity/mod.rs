@@ -119,6 +119,7 @@ pub fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
         }
     }
     share_units(&clean.text, &mut quantities.found);
+    share_predicates(&clean.text, &mut quantities.found);
     quantities
 }
 
@@ -134,6 +135,22 @@ fn share_units(text: &str, found: &mut [Quantity]) {
             before.unit = after.unit;
             before.kind = after.kind;
             before.scaled_unit.clone_from(&after.scaled_unit);
+        }
+    }
+}
+
+/// 分别增长4.2%、5.3%和6%: the predicate before the first number of a row holds for the row.
+fn share_predicates(text: &str, found: &mut [Quantity]) {
+    for at in 1..found.len() {
+        let (row, rest) = found.split_at_mut(at);
+        let (Some(before), Some(after)) = (row.last(), rest.first_mut()) else { continue };
+        let between = text.get(before.span.end()..after.span.start()).unwrap_or("。");
+        if after.predicate.is_none()
+            && matches!(between, "、" | "和" | "及" | "与")
+            && before.unit == after.unit
+        {
+            after.predicate = before.predicate;
+            after.basis = after.basis.or(before.basis);
         }
     }
 }

@@ -306,6 +306,7 @@ impl Reader<'_> {
             || round && large && (led || first.a_little_more);
         let named = before.ends_with(['“', '第', '十', '数', '几'])
             || rest.starts_with("项行动")
+            || rest.starts_with(['县', '级', '村', '镇', '强'])
             || unit.kind == UnitKind::Time;
         if !accepted || named || written.contains('百') && rest.starts_with("千") {
             return None;

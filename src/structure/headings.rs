@@ -35,7 +35,8 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
     if let Some((level, marker_len)) = marker(words) {
         let rest = &words[marker_len..];
         let marker = Span::new(line.start(), line.start() + marker_len);
-        if chars <= LINE_LIMIT && !ends_inside(rest) && !rest.is_empty() {
+        let item = level >= 3 && (rest.ends_with(['。', '；']) || rest.contains('，'));
+        if chars <= LINE_LIMIT && !ends_inside(rest) && !rest.is_empty() && !item {
             let words = trimmed(text, Span::new(marker.end(), line.end()));
             return Some(Heading { level, marker, words, own_line: true });
         }
@@ -106,7 +107,7 @@ fn marker(words: &str) -> Option<(u32, usize)> {
         let (chinese, digits) = numeral(rest);
         let len = chinese.max(digits);
         let closed = len > 0 && len <= 9 && rest[len..].starts_with('）');
-        return closed.then_some((if chinese > 0 { 2 } else { 4 }, "（）".len() + len));
+        return closed.then_some((if chinese > 0 { 2 } else { 5 }, "（）".len() + len));
     }
     if let Some(rest) = words.strip_prefix('第') {
         let (chinese, _) = numeral(rest);

@@ -62,8 +62,9 @@ pub const GOVERNING_ENDS: &[&str] = &[
 
 /// How the words end that say where a change began: 由2003年的, 从上年.
 pub const EARLIER_ENDS: &[&str] = &[
-    "年的", "年", "年底的", "年底", "年末的", "年末", "年初的", "年初", "月的", "目前的", "原来的",
-    "最初的", "现在的", "原", "现行的", "改革前的", "之前的", "此前的",
+    "年的", "年", "年底的", "年底", "年末的", "年末", "年初的", "年初", "月的", "目前的", "目前",
+    "年初", "上年", "现在", "原来的", "最初的", "现在的", "原", "现行的", "改革前的", "之前的",
+    "此前的",
 ];
 
 /// Members of a list that name nothing without what the last member shares with them.
