@@ -16,7 +16,7 @@ use super::{
     state::{Action, Active, Target, View},
     survey,
 };
-use crate::wire::{Goal, Horizon, Nature};
+use crate::wire::{Class, Goal, Horizon, Nature};
 
 /// What a card needs.
 #[expect(clippy::struct_excessive_bools, reason = "four plain questions, each with its own answer")]
@@ -55,43 +55,45 @@ pub(crate) fn CardView(props: &Props) -> Html {
         move |_: MouseEvent| Action::Point(Active::Goal(id), Target::Mark, None)
     });
     html! {
-        <article class={classes!("gc-card", open.then_some("gc-card--active"))} hidden={!shown}
-            data-gc={(*shown).then_some(if *sheet { "sheet-card" } else { "card" })} data-goal={id.to_string()}
-            id={format!("{prefix}-g{id}")} aria-labelledby={format!("{prefix}-g{id}-title")}
-            aria-current={open.then_some("true")}>
-            <header class="gc-card__head">
-                <span class="gc-card__no">{number}</span>
-                <h4 class="gc-card__title" id={format!("{prefix}-g{id}-title")} lang="zh-CN">
-                    <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
-                        onclick={select}>{goal.title.clone()}</button>
-                </h4>
-                <Commit commitment={goal.commitment} lang={*lang} />
-            </header>
-            <div class="gc-card__value">
-                {value(reading, goal, *lang)}
-                <span class={classes!("gc-card__due", stated.then_some("gc-card__due--stated"))}>{due}</span>
-                if !open {
-                    <button type="button" class="gc-card__locate" data-gc="locate"
-                        aria-label={format!("{}：{}", messages.locate, goal.title)}
-                        onclick={locate(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
+            <article class={classes!("gc-card", open.then_some("gc-card--active"))} hidden={!shown}
+                data-gc={(*shown).then_some(if *sheet { "sheet-card" } else { "card" })} data-goal={id.to_string()}
+                id={format!("{prefix}-g{id}")} aria-labelledby={format!("{prefix}-g{id}-title")}
+                aria-current={open.then_some("true")}>
+                <header class="gc-card__head">
+                    <span class="gc-card__no">{number}</span>
+                    <h4 class="gc-card__title" id={format!("{prefix}-g{id}-title")} lang="zh-CN">
+                        <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
+                            onclick={select}>{goal.title.clone()}</button>
+                    </h4>
+                    <Commit commitment={goal.commitment} lang={*lang} />
+                </header>
+                <div class="gc-card__value">
+                    {value(reading, goal, *lang)}
+    if stated || goal.class != Class::Programme {
+                        <span class={classes!("gc-card__due", stated.then_some("gc-card__due--stated"))}>{due}</span>
+                    }
+                    if !open {
+                        <button type="button" class="gc-card__locate" data-gc="locate"
+                            aria-label={format!("{}：{}", messages.locate, goal.title)}
+                            onclick={locate(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
+                    }
+                </div>
+                {lines(goal, messages)}
+                if *open && !sheet {
+                    {inside(props, goal)}
                 }
-            </div>
-            {lines(goal, messages)}
-            if *open && !sheet {
-                {inside(props, goal)}
-            }
-            if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
-                <PairView reading={reading.clone()} {pair} lang={*lang} />
-            }
-            if *open && *evidence && !sheet {
-                <Evidence reading={reading.clone()} id={*id} lang={*lang} />
-            }
-            if *open {
-                <Actions reading={reading.clone()} id={*id} evidence={*evidence} lang={*lang}
-                    on_action={on_action.clone()} />
-            }
-        </article>
-    }
+                if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
+                    <PairView reading={reading.clone()} {pair} lang={*lang} />
+                }
+                if *open && *evidence && !sheet {
+                    <Evidence reading={reading.clone()} id={*id} lang={*lang} />
+                }
+                if *open {
+                    <Actions reading={reading.clone()} id={*id} evidence={*evidence} lang={*lang}
+                        on_action={on_action.clone()} />
+                }
+            </article>
+        }
 }
 
 fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Html {

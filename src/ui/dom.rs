@@ -55,7 +55,25 @@ pub(crate) fn look(state: &State) {
         Target::Search => focus("search"),
         Target::Paste => focus("paste"),
     }
-    point_soon();
+    match state.gaze.to {
+        Target::Mark => settle(mark, ScrollLogicalPosition::Center, 2),
+        Target::Card => settle(card, ScrollLogicalPosition::Nearest, 2),
+        _ => point_soon(),
+    }
+}
+
+/// Paragraphs that come near get their true height with the next frames, and what was brought moves away again.
+fn settle(id: String, block: ScrollLogicalPosition, frames: u8) {
+    let frame = request_animation_frame(move |_| {
+        NEXT.take();
+        bring(&id, block);
+        if frames > 0 {
+            settle(id, block, frames - 1);
+        } else {
+            point();
+        }
+    });
+    NEXT.replace(Some(frame));
 }
 
 fn bring(id: &str, block: ScrollLogicalPosition) {
@@ -147,6 +165,9 @@ thread_local! {
 
 /// Draws line and place with the next frame, when the browser lays out the page anyway.
 pub(crate) fn point_soon() {
+    if NEXT.with_borrow(Option::is_some) {
+        return;
+    }
     let frame = request_animation_frame(|_| {
         NEXT.take();
         point();
