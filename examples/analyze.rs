@@ -38,9 +38,11 @@ fn usage() -> ExitCode {
 }
 
 fn one(file: &Path, out: Option<&Path>) -> Result<(), String> {
-    let bytes = fs::read(file).map_err(|error| format!("expected a readable file, found: {error}"))?;
-    let text = String::from_utf8(bytes)
-        .map_err(|error| format!("expected UTF-8 text, found other bytes at {}", error.utf8_error().valid_up_to()))?;
+    let bytes =
+        fs::read(file).map_err(|error| format!("expected a readable file, found: {error}"))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        format!("expected UTF-8 text, found other bytes at {}", error.utf8_error().valid_up_to())
+    })?;
     let analysis = wire::Analysis::from(&analyze(&text));
     let json = serde_json::to_string(&analysis).map_err(|error| error.to_string())?;
     let Some(out) = out else {
@@ -49,5 +51,6 @@ fn one(file: &Path, out: Option<&Path>) -> Result<(), String> {
     };
     let stem = file.file_stem().ok_or("expected a file name, found a folder")?;
     let target = out.join(stem).with_extension("json");
-    fs::write(&target, json).map_err(|error| format!("expected a writable {}, found: {error}", target.display()))
+    fs::write(&target, json)
+        .map_err(|error| format!("expected a writable {}, found: {error}", target.display()))
 }

@@ -58,20 +58,28 @@ pub fn analyze(text: &str) -> Analysis<'_> {
         indicators: &indicators,
     };
     let goals = goals(&findings, &headlines);
-    let pairs = pairs(
-        &measures(&findings, Stance::Result),
-        &measures(&findings, Stance::Target),
-    );
+    let pairs = pairs(&measures(&findings, Stance::Result), &measures(&findings, Stance::Target));
     let notices = notices(&clean, &outline, &headlines, &goals);
-    Analysis { text, clean, outline, quantities, said, indicators, headlines, goals, pairs, notices }
+    Analysis {
+        text,
+        clean,
+        outline,
+        quantities,
+        said,
+        indicators,
+        headlines,
+        goals,
+        pairs,
+        notices,
+    }
 }
 
 /// The numbers of one stance that measure something, as pairing sees them.
 fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>> {
     let numbers = findings.quantities.found.iter().zip(findings.said).zip(findings.indicators);
-    let measured = numbers.enumerate().filter(|(_, ((_, said), _))| {
-        said.stance == stance && !said.describes()
-    });
+    let measured = numbers
+        .enumerate()
+        .filter(|(_, ((_, said), _))| said.stance == stance && !said.describes());
     measured
         .filter_map(|(at, ((quantity, _), indicator))| {
             let indicator = (*indicator)?;

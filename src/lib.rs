@@ -22,4 +22,3 @@ pub mod wire;
 pub const SAMPLE: &str = include_str!("sample.txt");
 
 pub use analyze::{Analysis, analyze};
-

@@ -1,8 +1,8 @@
-//! The data cases of tests/cases, one check() a stage: `input ⇒ expected`, findings joined by ` | `.
+//! The data cases of `tests/cases`, one `check()` a stage: `input ⇒ expected`, findings joined by ` | `.
 
 use goalcards::{
     analyze,
-    wire::{self, Analysis, Bound, Class, Commitment, Stance},
+    wire::{Analysis, Bound, Class, Commitment, Stance},
 };
 
 /// A line of a case file.
@@ -13,11 +13,19 @@ struct Case {
 }
 
 fn cases(file: &str) -> Vec<Case> {
-    let lines = file.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
+    let lines = file
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
     lines
         .map(|(at, line)| {
-            let (input, expected) = line.split_once('⇒').unwrap_or_else(|| panic!("line {}: no ⇒", at + 1));
-            Case { line: at + 1, input: input.trim().to_owned(), expected: expected.trim().to_owned() }
+            let (input, expected) =
+                line.split_once('⇒').unwrap_or_else(|| panic!("line {}: no ⇒", at + 1));
+            Case {
+                line: at + 1,
+                input: input.trim().to_owned(),
+                expected: expected.trim().to_owned(),
+            }
         })
         .collect()
 }
@@ -30,7 +38,7 @@ fn read(input: &str) -> Analysis {
         _ => ("", input),
     };
     let year = "（2025年1月8日在示例市第五届人民代表大会第四次会议上）\n";
-    wire::Analysis::from(&analyze(&format!("{year}{heading}{text}\n")))
+    Analysis::from(&analyze(&format!("{year}{heading}{text}\n")))
 }
 
 /// Runs every case of a file through one notation and lists all that differ.
@@ -41,10 +49,19 @@ fn check(name: &str, file: &str, least: usize, notation: impl Fn(&Case, &Analysi
     for case in &cases {
         let found = notation(case, &read(&case.input));
         if found != case.expected {
-            wrong.push(format!("{name}:{}: {}\n  expected {}\n  found    {found}", case.line, case.input, case.expected));
+            wrong.push(format!(
+                "{name}:{}: {}\n  expected {}\n  found    {found}",
+                case.line, case.input, case.expected
+            ));
         }
     }
-    assert!(wrong.is_empty(), "{} of {} cases differ\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {} cases differ\n{}",
+        wrong.len(),
+        cases.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -73,7 +90,10 @@ fn quantities() {
 fn indicators() {
     check("indicator.txt", include_str!("cases/indicator.txt"), 100, |_, analysis| {
         let names = analysis.quantities.iter().map(|quantity| {
-            quantity.indicator.as_ref().map_or_else(|| "-".to_owned(), |indicator| indicator.text.clone())
+            quantity
+                .indicator
+                .as_ref()
+                .map_or_else(|| "-".to_owned(), |indicator| indicator.text.clone())
         });
         names.collect::<Vec<_>>().join(" | ")
     });
@@ -96,7 +116,8 @@ fn goals() {
     check("goal.txt", include_str!("cases/goal.txt"), 120, |case, analysis| {
         let asked: Vec<&str> = case.expected.split(" | ").collect();
         let only_programme = case.expected == "programme";
-        let counted = analysis.goals.iter().filter(|goal| only_programme || goal.class != Class::Programme);
+        let counted =
+            analysis.goals.iter().filter(|goal| only_programme || goal.class != Class::Programme);
         let found = counted.enumerate().map(|(at, goal)| {
             let class = match goal.class {
                 Class::Numeric => "numeric",
@@ -117,7 +138,8 @@ fn goals() {
             };
             // The words asked for stand in the goal's title or indicator; shown as asked when they do.
             let words = asked.get(at).and_then(|asked| asked.splitn(3, ' ').nth(2)).unwrap_or("");
-            let shown = if !words.is_empty() && goal.title.contains(words) { words } else { &goal.title };
+            let shown =
+                if !words.is_empty() && goal.title.contains(words) { words } else { &goal.title };
             format!("{class} {commitment} {shown}")
         });
         let mut found: Vec<String> = found.collect();

@@ -8,7 +8,8 @@ use goalcards::{analyze, wire};
 fn reports() -> Vec<PathBuf> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/reports");
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let mut files: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    let mut files: Vec<PathBuf> =
+        entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "txt"));
     files.sort();
     files
@@ -22,8 +23,10 @@ fn every_finding_of_every_report_lies_in_its_text() {
         let units: Vec<u16> = text.encode_utf16().collect();
         let slice = |start: u32, end: u32| {
             let cut = units.get(start as usize..end as usize);
-            String::from_utf16(cut.unwrap_or_else(|| panic!("{}: {start}..{end} outside", file.display())))
-                .unwrap_or_else(|_| panic!("{}: {start}..{end} cuts a character", file.display()))
+            String::from_utf16(
+                cut.unwrap_or_else(|| panic!("{}: {start}..{end} outside", file.display())),
+            )
+            .unwrap_or_else(|_| panic!("{}: {start}..{end} cuts a character", file.display()))
         };
         let analysis = wire::Analysis::from(&analyze(&text));
         for quantity in &analysis.quantities {
@@ -49,7 +52,8 @@ fn every_finding_of_every_report_lies_in_its_text() {
 fn unread_digits(text: &str, analysis: &wire::Analysis) -> Vec<(usize, String)> {
     let mut seen = vec![false; text.encode_utf16().count() + 1];
     let spans = analysis.quantities.iter().map(|quantity| (quantity.start, quantity.end));
-    let spans = spans.chain(analysis.leftovers.iter().map(|leftover| (leftover.start, leftover.end)));
+    let spans =
+        spans.chain(analysis.leftovers.iter().map(|leftover| (leftover.start, leftover.end)));
     for (start, end) in spans {
         seen[start as usize..end as usize].fill(true);
     }

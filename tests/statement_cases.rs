@@ -15,24 +15,31 @@ const YEAR: i32 = 2025;
 /// Runs `answer` on every line of a file; `UPDATE=1` writes the answers instead.
 fn check(name: &str, answer: impl Fn(&str) -> String) {
     let path = format!("{}/tests/cases/{name}.txt", env!("CARGO_MANIFEST_DIR"));
-    let cases = fs::read_to_string(&path).unwrap_or_else(|error| panic!("expected {path}, found: {error}"));
+    let cases =
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("expected {path}, found: {error}"));
     let mut wrong = Vec::new();
     let mut written = String::new();
     for line in cases.lines() {
-        let Some((input, expected)) = line.split_once('⇒').filter(|_| !line.starts_with('#')) else {
+        let Some((input, expected)) = line.split_once('⇒').filter(|_| !line.starts_with('#'))
+        else {
             written.push_str(line);
             written.push('\n');
             continue;
         };
         let found = answer(input.trim());
         if found != expected.trim() {
-            wrong.push(format!("{}\n  expected: {}\n  found:    {found}", input.trim(), expected.trim()));
+            wrong.push(format!(
+                "{}\n  expected: {}\n  found:    {found}",
+                input.trim(),
+                expected.trim()
+            ));
         }
         written.push_str(format!("{} ⇒ {found}", input.trim()).trim_end());
         written.push('\n');
     }
     if env::var_os("UPDATE").is_some() {
-        fs::write(&path, written).unwrap_or_else(|error| panic!("expected a writable {path}, found: {error}"));
+        fs::write(&path, written)
+            .unwrap_or_else(|error| panic!("expected a writable {path}, found: {error}"));
     } else {
         assert!(wrong.is_empty(), "{} cases of {name} fail\n{}", wrong.len(), wrong.join("\n"));
     }

@@ -29,7 +29,8 @@ pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
         let Some(opening) = opening(sentence.span.of(text)) else { continue };
         let start = sentence.span.start() + opening;
         let mut end = sentence.span.end();
-        let introduces = text[start..end].trim_end().ends_with(['：', '；']) || text[start..end].trim_end().len() < 60;
+        let introduces = text[start..end].trim_end().ends_with(['：', '；'])
+            || text[start..end].trim_end().len() < 60;
         if introduces {
             let list = sentences[index + 1..].iter().take_while(|next| {
                 matches!(next.kind, SentenceKind::Body) && in_list(next.span.of(text))
@@ -37,8 +38,12 @@ pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
             end = list.map(|next| next.span.end()).last().unwrap_or(end);
         }
         let lead = tail(&text[..start], 200);
-        let near = format!("{lead}{}", &text[start..end.min(start + opening_words(&text[start..end]))]);
-        let horizon = if words::TERMS.iter().any(|word| near_end(&near, sentence.span.of(text)).contains(word)) {
+        let near =
+            format!("{lead}{}", &text[start..end.min(start + opening_words(&text[start..end]))]);
+        let horizon = if words::TERMS
+            .iter()
+            .any(|word| near_end(&near, sentence.span.of(text)).contains(word))
+        {
             Horizon::Term
         } else {
             Horizon::Year
@@ -61,7 +66,9 @@ fn near_end<'a>(near: &'a str, sentence: &'a str) -> &'a str {
 /// A line of the list: short, or begun by a dash, and with a target in it.
 fn in_list(words: &str) -> bool {
     let dashed = words.starts_with(['—', '●', '■', '-', '◆']);
-    dashed || words.trim_end().ends_with('；') || words.chars().count() < 60 && words.contains(|ch: char| ch.is_ascii_digit())
+    dashed
+        || words.trim_end().ends_with(['；', '：'])
+        || words.chars().count() < 60 && words.contains(|ch: char| ch.is_ascii_digit())
 }
 
 /// Where the passage begins in a sentence: at words that name the main targets and are followed by them.
@@ -71,9 +78,16 @@ fn opening(words: &str) -> Option<usize> {
         .filter_map(|opening| {
             let at = words.find(opening)?;
             let after = crate::text::head(&words[at + opening.len()..], 60);
-            let says = after.find(['：', '是', '为']).is_some_and(|found| !after[..found].contains(['，', '。']));
-            let undone = ["实现上述", "完成上述", "为实现", "为完成", "围绕", "对标", "完成年度", "完成全年", "上述"];
-            let refers = undone.iter().any(|word| words[..at].ends_with(word) || tail(&words[..at], 30).contains(word));
+            let says = after
+                .find(['：', '是', '为'])
+                .is_some_and(|found| !after[..found].contains(['，', '。']));
+            let undone = [
+                "实现上述", "完成上述", "为实现", "为完成", "围绕", "对标", "完成年度", "完成全年",
+                "上述",
+            ];
+            let refers = undone
+                .iter()
+                .any(|word| words[..at].ends_with(word) || tail(&words[..at], 30).contains(word));
             (says && !refers).then_some(at)
         })
         .min()
@@ -85,7 +99,11 @@ pub(super) fn holds(headlines: &[Headline], span: Span<Clean>) -> bool {
 }
 
 /// 预期性 or 约束性, when the clause says so of what stands at `span`.
-pub(super) fn nature(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<(Nature, Span<Clean>)> {
+pub(super) fn nature(
+    text: &str,
+    sentence: Span<Clean>,
+    span: Span<Clean>,
+) -> Option<(Nature, Span<Clean>)> {
     let before = tail(text.get(sentence.start()..span.end())?, 240);
     let base = span.end() - before.len();
     let at = |word: &str| before.rfind(word).map(|at| Span::new(base + at, base + at + word.len()));

@@ -131,8 +131,10 @@ pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
 fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
     let ids = goals.iter().flat_map(|goal| &goal.quantities);
     let found = ids.filter_map(|id| findings.quantities.found.get(id.0 as usize));
-    let mut spans: Vec<_> =
-        found.filter(|quantity| !is_rating(findings.text, quantity)).map(|quantity| quantity.span).collect();
+    let mut spans: Vec<_> = found
+        .filter(|quantity| !is_rating(findings.text, quantity))
+        .map(|quantity| quantity.span)
+        .collect();
     spans.sort();
     spans
 }
@@ -180,7 +182,10 @@ fn horizon(
     deadline: Option<Deadline>,
     year: Option<i32>,
 ) -> Horizon {
-    let later = deadline.and_then(|deadline| deadline.year).zip(year).is_some_and(|(due, year)| due > year);
-    let in_term = headlines.iter().any(|headline| headline.horizon == Horizon::Term && headline.span.holds(span));
+    let later =
+        deadline.and_then(|deadline| deadline.year).zip(year).is_some_and(|(due, year)| due > year);
+    let in_term = headlines
+        .iter()
+        .any(|headline| headline.horizon == Horizon::Term && headline.span.holds(span));
     if later || in_term { Horizon::Term } else { Horizon::Year }
 }

@@ -44,7 +44,12 @@ const TRADITIONAL: u32 = 20;
 
 /// The notices of a report, in a fixed order.
 #[must_use]
-pub fn notices(clean: &CleanText, outline: &Outline, headlines: &[Headline], goals: &[Goal]) -> Vec<Notice> {
+pub fn notices(
+    clean: &CleanText,
+    outline: &Outline,
+    headlines: &[Headline],
+    goals: &[Goal],
+) -> Vec<Notice> {
     let text = clean.text.as_str();
     let chars = text.chars().count();
     let chinese = text.chars().filter(|ch| ('\u{4E00}'..='\u{9FFF}').contains(ch)).count();

@@ -24,7 +24,9 @@ pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Go
         }
         let id = QuantityId(u32::try_from(index).unwrap_or(u32::MAX));
         let object = findings.indicators[index].map_or(quantity.span, |indicator| indicator.span);
-        if let Some(last) = goals.last_mut().filter(|last| same_thing(last, findings, quantity, object)) {
+        if let Some(last) =
+            goals.last_mut().filter(|last| same_thing(last, findings, quantity, object))
+        {
             last.quantities.push(id);
             last.span = last.span.join(quantity.span);
             continue;
@@ -36,9 +38,17 @@ pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Go
 }
 
 /// Level and growth of one indicator in one sentence are two quantities of one goal.
-fn same_thing(last: &Goal, findings: &Findings<'_>, quantity: &Quantity, object: Span<Clean>) -> bool {
-    let units = last.quantities.iter().filter_map(|id| findings.quantities.found.get(id.0 as usize));
-    last.sentence == quantity.sentence && last.object == object && units.into_iter().all(|other| other.unit != quantity.unit)
+fn same_thing(
+    last: &Goal,
+    findings: &Findings<'_>,
+    quantity: &Quantity,
+    object: Span<Clean>,
+) -> bool {
+    let units =
+        last.quantities.iter().filter_map(|id| findings.quantities.found.get(id.0 as usize));
+    last.sentence == quantity.sentence
+        && last.object == object
+        && units.into_iter().all(|other| other.unit != quantity.unit)
 }
 
 fn goal(
@@ -49,7 +59,9 @@ fn goal(
     id: QuantityId,
 ) -> Goal {
     let sentence = findings.outline.sentences[quantity.sentence.0 as usize];
-    let span = if object.end().max(quantity.span.end()) - object.start().min(quantity.span.start()) < LONGEST {
+    let span = if object.end().max(quantity.span.end()) - object.start().min(quantity.span.start())
+        < LONGEST
+    {
         object.join(quantity.span)
     } else {
         quantity.span
@@ -105,9 +117,9 @@ fn attach(goals: &mut [Goal], findings: &Findings<'_>, loose: &[usize]) {
         let id = QuantityId(u32::try_from(*index).unwrap_or(u32::MAX));
         let near = goals.partition_point(|goal| goal.span.start() < quantity.span.start());
         let candidates = [near, near.wrapping_sub(1)];
-        let found = candidates.into_iter().find(|at| {
-            goals.get(*at).is_some_and(|goal| goal.sentence == quantity.sentence)
-        });
+        let found = candidates
+            .into_iter()
+            .find(|at| goals.get(*at).is_some_and(|goal| goal.sentence == quantity.sentence));
         if let Some(goal) = found.and_then(|at| goals.get_mut(at)) {
             goal.attributes.push(id);
         }

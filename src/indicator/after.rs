@@ -12,7 +12,9 @@ pub(super) fn counted(rest: &str) -> Option<(usize, usize)> {
     let body = &rest[start..];
     let first = body.chars().next()?;
     let number = first.is_ascii_digit()
-        && !body.trim_start_matches(|ch: char| ch.is_ascii_digit()).starts_with(|ch: char| ch.is_ascii_alphabetic());
+        && !body
+            .trim_start_matches(|ch: char| ch.is_ascii_digit())
+            .starts_with(|ch: char| ch.is_ascii_alphabetic());
     if !is_word(first) || body.starts_with("的") || number {
         return None;
     }
@@ -37,7 +39,11 @@ fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
 /// 5200万名学生｜的学杂费: what is counted owns the rest.
 fn owner(noun: &str) -> usize {
     let Some(at) = noun.find('的') else { return noun.len() };
-    if naming::COUNTED_OWNERS.iter().any(|word| noun[..at].ends_with(word)) { at } else { noun.len() }
+    if naming::COUNTED_OWNERS.iter().any(|word| noun[..at].ends_with(word)) {
+        at
+    } else {
+        noun.len()
+    }
 }
 
 fn lead(rest: &str) -> usize {
@@ -45,14 +51,15 @@ fn lead(rest: &str) -> usize {
 }
 
 fn is_word(ch: char) -> bool {
-    ('\u{4E00}'..='\u{9FFF}').contains(&ch) || ch.is_ascii_alphanumeric() || matches!(ch, '“' | '《' | '〇')
+    ('\u{4E00}'..='\u{9FFF}').contains(&ch)
+        || ch.is_ascii_alphanumeric()
+        || matches!(ch, '“' | '《' | '〇')
 }
 
 /// Up to punctuation, the next number, or a verb.
 fn noun_end(body: &str) -> usize {
     let mut quoted = 0_u32;
-    let mut chars = body.char_indices().peekable();
-    while let Some((at, ch)) = chars.next() {
+    for (at, ch) in body.char_indices() {
         match ch {
             '“' | '《' => quoted += 1,
             '”' | '》' => quoted = quoted.saturating_sub(1),
@@ -61,21 +68,28 @@ fn noun_end(body: &str) -> usize {
         if quoted > 0 {
             continue;
         }
-        if matches!(ch, '，' | '。' | '；' | '：' | '！' | '？' | '、' | '（' | '）' | '\n' | '…') {
+        if matches!(ch, '，' | '。' | '；' | '：' | '！' | '？' | '、' | '（' | '）' | '\n' | '…')
+        {
             return at;
         }
         let next_digit = |text: &str| text.starts_with(|ch: char| ch.is_ascii_digit());
         if matches!(ch, '和' | '及' | '与') && next_digit(&body[at + ch.len_utf8()..]) {
             return at;
         }
-        if ch.is_ascii_digit() && at > 0 && !body[..at].ends_with(|ch: char| ch.is_ascii_alphanumeric()) {
+        if ch.is_ascii_digit()
+            && at > 0
+            && !body[..at].ends_with(|ch: char| ch.is_ascii_alphanumeric())
+        {
             let letters = body[at..].trim_start_matches(|ch: char| ch.is_ascii_digit());
             if !letters.starts_with(|ch: char| ch.is_ascii_alphabetic()) {
                 return at;
             }
         }
         let verb = naming::ENDING_VERBS.iter().any(|word| body[at..].starts_with(word));
-        let short = matches!(&body[..at], "村" | "镇" | "县" | "乡" | "人" | "户" | "校" | "区" | "市" | "州");
+        let short = matches!(
+            &body[..at],
+            "村" | "镇" | "县" | "乡" | "人" | "户" | "校" | "区" | "市" | "州"
+        );
         if verb && (short || at >= 2 * '字'.len_utf8()) && !inside_noun(body, at) {
             return at;
         }
@@ -88,11 +102,10 @@ fn noun_end(body: &str) -> usize {
 
 /// A verb that a noun head follows at once is part of the noun: 改造项目, 储备库.
 fn inside_noun(body: &str, at: usize) -> bool {
-    let heads = ["项目", "工程", "基地", "中心", "企业", "平台", "任务", "事项", "岗位", "资金", "示范", "试点", "行动", "面积", "单位", "机构", "人员", "产品", "服务", "计划", "库", "率", "点", "站", "区", "园", "体系", "成果", "案例", "标准", "措施", "政策", "能力", "产业", "业", "性", "型", "地", "校", "建", "孵", "岗", "册", "职", "线", "营", "得感", "一"];
     naming::ENDING_VERBS
         .iter()
         .filter(|word| body[at..].starts_with(**word))
-        .any(|word| heads.iter().any(|head| body[at + word.len()..].starts_with(head)))
+        .any(|word| naming::NOUN_HEADS.iter().any(|head| body[at + word.len()..].starts_with(head)))
 }
 
 fn without_actions(noun: &str) -> usize {

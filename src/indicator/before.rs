@@ -1,13 +1,6 @@
 //! The naming phrase before a number: predicate, adverbs and verbs taken off.
 
-use crate::lexicon::{changes, naming};
-
-/// Words that may stand between subject and number besides the predicates.
-const LINKS: &[&str] = &[
-    "分别", "均", "都", "各", "同比", "年均", "累计", "预计", "首次", "再", "已", "将", "要", "应", "比上年", "较上年", "比去年", "较去年", "同口径", "可比口径", "总计", "共计", "合计", "力争",
-    "确保", "达", "率先", "稳定", "持续", "平均", "实际", "每年", "连续", "总体", "始终", "全年", "年内", "（不含农户）", "一举", "成功", "稳步", "大幅", "净", "进一步", "继续", "也", "就", "可", "历史性", "每年都", "突破性", "超额", "由", "从", "拟", "仅", "不", "，", "、", "新", "约", "初步", "强势", "逆势", "快速", "名义", "可比价", "日均",
-    "人均比去年", "比年初", "较年初", "比五年前", "较五年前", "不变价", "转", "或略", "或", "连续四年", "连续三年", "连续五年", "连续两年", "按可比价计算", "按可比价格计算", "可比价格", "至少", "至", "到", "还", "亩均",
-];
+use crate::lexicon::{changes, furniture, naming};
 
 /// A byte range of `phrase` that names something, or nothing.
 pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
@@ -27,9 +20,12 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
     let base = end - near.len();
     let compared = near.rfind('比').filter(|at| {
         let noun = naming::RATIO_WORDS.iter().any(|word| near[*at..].starts_with(word));
-        !noun && !near[..*at].ends_with(['占', '同', '环', '对', '配', '性', '率', '评']) && near.len() - at > '比'.len_utf8()
+        !noun
+            && !near[..*at].ends_with(['占', '同', '环', '对', '配', '性', '率', '评'])
+            && near.len() - at > '比'.len_utf8()
     });
-    let above = ["高于", "快于", "低于", "好于", "优于"].iter().filter_map(|word| near.rfind(word)).max();
+    let above =
+        ["高于", "快于", "低于", "好于", "优于"].iter().filter_map(|word| near.rfind(word)).max();
     let cut = compared.into_iter().chain(above).max().map_or(end, |at| base + at);
     if cut == end || cut == 0 { end } else { without_predicates(&phrase[..cut]) }
 }
@@ -54,7 +50,9 @@ fn last_thing(subject: &str) -> usize {
 fn after_class(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "等")?;
     let mut end = at + "等".len();
-    if rest[..at].ends_with(['平', '高', '中', '初', '上', '同', '优', '特', '对', '劣']) || rest[end..].starts_with(['级', '教', '职', '院', '次']) {
+    if rest[..at].ends_with(['平', '高', '中', '初', '上', '同', '优', '特', '对', '劣'])
+        || rest[end..].starts_with(['级', '教', '职', '院', '次'])
+    {
         return None;
     }
     while let Some(lead) = naming::CLASS_LEADS.iter().find(|lead| rest[end..].starts_with(**lead)) {
@@ -67,7 +65,9 @@ fn after_class(rest: &str) -> Option<usize> {
 fn after_possessive(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "的")?;
     let end = at + "的".len();
-    let whole = ["比重", "比例", "比率", "占比", "数量", "人数", "水平"].iter().any(|word| rest[end..].starts_with(word));
+    let whole = ["比重", "比例", "比率", "占比", "数量", "人数", "水平"]
+        .iter()
+        .any(|word| rest[end..].starts_with(word));
     (!whole).then_some(end)
 }
 
@@ -100,8 +100,13 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
     let mut end = phrase.len();
     loop {
         let rest = &phrase[..end];
-        let predicate = changes::PREDICATES.iter().map(|(word, _)| *word).filter(|word| strips(rest, word));
-        let link = LINKS.iter().chain(naming::SHARE_TAILS).copied().filter(|word| rest.ends_with(word));
+        let predicate =
+            changes::PREDICATES.iter().map(|(word, _)| *word).filter(|word| strips(rest, word));
+        let link = naming::LINKS
+            .iter()
+            .chain(naming::SHARE_TAILS)
+            .copied()
+            .filter(|word| rest.ends_with(word));
         let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
             let Some(cut) = from_earlier(rest) else { return end };
             end = cut;
@@ -128,9 +133,12 @@ fn strips(rest: &str, word: &str) -> bool {
     match word {
         "是" | "为" => !before.ends_with(['行', '作', '因', '认', '成', '分']),
         "高" => !before.ends_with(['最', '新', '提']),
-        "在" | "按" | "过" | "满" | "到" | "至" | "共" | "占" | "降" | "减" | "增" | "低" | "翻" => true,
+        "在" | "按" | "过" | "满" | "到" | "至" | "共" | "占" | "降" | "减" | "增" | "低"
+        | "翻" => true,
         "投资" => false,
-        "扩大" | "压缩" | "精简" | "提速" | "减排" | "增收" | "安排" => !before.is_empty(),
+        "扩大" | "压缩" | "精简" | "提速" | "减排" | "增收" | "安排" => {
+            !before.is_empty()
+        }
         "人均" => before.is_empty(),
         _ => true,
     }
@@ -145,7 +153,10 @@ fn without_heads(phrase: &str) -> usize {
         if rest.is_empty() {
             return start;
         }
-        if let Some(len) = date(rest).or_else(|| connector(rest, after_verb || start == 0)) {
+        if let Some(len) = list_mark(rest)
+            .or_else(|| date(rest))
+            .or_else(|| connector(rest, after_verb || start == 0))
+        {
             start += len;
             continue;
         }
@@ -173,7 +184,45 @@ fn without_heads(phrase: &str) -> usize {
 
 /// Verbs that name an amount when they stand alone before it.
 fn nominal(word: &str) -> bool {
-    matches!(word, "出口" | "进口" | "培训" | "销售" | "投资" | "造林" | "融资" | "搬迁" | "退税" | "减税降费" | "种植" | "授信" | "扩招" | "投入" | "绿化" | "植树造林" | "种植业" | "减税" | "退税缓费")
+    matches!(
+        word,
+        "出口"
+            | "进口"
+            | "培训"
+            | "销售"
+            | "投资"
+            | "造林"
+            | "融资"
+            | "搬迁"
+            | "退税"
+            | "减税降费"
+            | "种植"
+            | "授信"
+            | "扩招"
+            | "投入"
+            | "绿化"
+            | "植树造林"
+            | "种植业"
+            | "减税"
+            | "退税缓费"
+    )
+}
+
+/// `1.`, `2）`, `3.1`, `●`, `①` at the head of a line.
+fn list_mark(rest: &str) -> Option<usize> {
+    let first = rest.chars().next()?;
+    if furniture::LIST_MARKS.contains(&first) {
+        return Some(first.len_utf8());
+    }
+    let number = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+    let after = rest[number..].chars().next()?;
+    let marked = matches!(after, '）' | '、' | '．' | ']');
+    let dotted = rest[..number].contains('.') && ('\u{4E00}'..='\u{9FFF}').contains(&after);
+    match number {
+        1..=4 if marked => Some(number + after.len_utf8()),
+        2..=5 if dotted => Some(number),
+        _ => None,
+    }
 }
 
 /// `2025年`, `到2027年`, `1—11月`, `“十四五”期间`.
@@ -187,17 +236,26 @@ fn date(rest: &str) -> Option<usize> {
         .sum();
     if number > 0 {
         let after = &body[number..];
-        let word = ["年底前", "年底", "年末", "年内", "年全年", "年", "月底前", "月底", "月份", "月"].into_iter().find(|word| after.starts_with(*word))?;
+        let word =
+            ["年底前", "年底", "年末", "年内", "年全年", "年", "月底前", "月底", "月份", "月"]
+                .into_iter()
+                .find(|word| after.starts_with(*word))?;
         return Some(lead + number + word.len());
     }
-    ["“十四五”期间", "“十四五”时期", "“十五五”期间", "“十三五”期间", "“十二五”期间", "十四五期间", "去年", "今年", "明年", "上半年", "前三季度", "年底前", "三年内", "五年内"]
-        .into_iter()
-        .find(|word| rest.starts_with(*word))
-        .map(str::len)
+    [
+        "“十四五”期间", "“十四五”时期", "“十五五”期间", "“十三五”期间", "“十二五”期间",
+        "十四五期间", "去年", "今年", "明年", "上半年", "前三季度", "年底前", "三年内", "五年内",
+    ]
+    .into_iter()
+    .find(|word| rest.starts_with(*word))
+    .map(str::len)
 }
 
 fn connector(rest: &str, open: bool) -> Option<usize> {
-    let marks = ["，", "、", "；", "：", "。", "！", "——", "—", "其中，", "其中：", "其中", "同时，", "以及", "（", "）", "·"];
+    let marks = [
+        "，", "、", "；", "：", "。", "！", "——", "—", "其中，", "其中：", "其中", "同时，",
+        "以及", "（", "）", "·",
+    ];
     if let Some(mark) = marks.iter().find(|mark| rest.starts_with(**mark)) {
         return Some(mark.len());
     }
@@ -209,7 +267,10 @@ fn adverb(rest: &str) -> Option<usize> {
     if naming::KEPT_HEADS.iter().any(|kept| rest.starts_with(kept)) {
         return None;
     }
-    let word = naming::LEADING_ADVERBS.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len())?;
+    let word = naming::LEADING_ADVERBS
+        .iter()
+        .filter(|word| rest.starts_with(**word))
+        .max_by_key(|word| word.len())?;
     Some(word.len())
 }
 
@@ -217,7 +278,10 @@ fn verb(rest: &str) -> Option<usize> {
     if naming::KEPT_VERB_HEADS.iter().any(|kept| rest.starts_with(kept)) {
         return None;
     }
-    let word = naming::LEADING_VERBS.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len())?;
+    let word = naming::LEADING_VERBS
+        .iter()
+        .filter(|word| rest.starts_with(**word))
+        .max_by_key(|word| word.len())?;
     let makes_noun = naming::NOUN_ENDS.iter().any(|noun| rest[word.len()..].starts_with(noun));
     (!makes_noun).then_some(word.len())
 }

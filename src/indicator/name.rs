@@ -3,9 +3,9 @@
 use super::{Indicator, after, before};
 use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
-    quantity::{Quantities, Quantity},
+    quantity::{Predicate, Quantities, Quantity},
     structure::{Outline, clauses},
-    text::{Clean, Span},
+    text::{Clean, Span, tail},
 };
 
 /// How the naming phrase was found; the name of the rule.
@@ -26,16 +26,24 @@ pub enum Naming {
 pub fn names(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Option<Indicator>> {
     let mut names = Vec::with_capacity(quantities.found.len());
     for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
-        let sentence = row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
-        names.extend(sentence.map_or_else(Vec::new, |sentence| in_sentence(text, sentence.span, row)));
+        let sentence =
+            row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
+        names.extend(
+            sentence.map_or_else(Vec::new, |sentence| in_sentence(text, sentence.span, row)),
+        );
     }
     names
 }
 
-fn in_sentence(text: &str, sentence: Span<Clean>, quantities: &[Quantity]) -> Vec<Option<Indicator>> {
+fn in_sentence(
+    text: &str,
+    sentence: Span<Clean>,
+    quantities: &[Quantity],
+) -> Vec<Option<Indicator>> {
     let clauses = clauses(text, sentence);
     let mut names: Vec<Option<Indicator>> = Vec::with_capacity(quantities.len());
-    let mut reader = Reader { text, sentence, clauses: &clauses, quantities, used: sentence.start() };
+    let mut reader =
+        Reader { text, sentence, clauses: &clauses, quantities, used: sentence.start() };
     let mut at = 0;
     while at < quantities.len() {
         if let Some(list) = reader.distributed(at, &names) {
@@ -50,6 +58,9 @@ fn in_sentence(text: &str, sentence: Span<Clean>, quantities: &[Quantity]) -> Ve
     names
 }
 
+/// What names a number stands at most this many bytes before it.
+const LONGEST_LEAD: usize = 300;
+
 struct Reader<'a> {
     text: &'a str,
     sentence: Span<Clean>,
@@ -59,10 +70,13 @@ struct Reader<'a> {
     used: usize,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     fn clause_start(&self, at: usize) -> usize {
         let after = self.clauses.partition_point(|clause| clause.start() <= at);
-        after.checked_sub(1).and_then(|index| self.clauses.get(index)).map_or(self.sentence.start(), |clause| clause.start())
+        after
+            .checked_sub(1)
+            .and_then(|index| self.clauses.get(index))
+            .map_or(self.sentence.start(), |clause| clause.start())
     }
 
     fn previous_clause(&self, at: usize) -> Option<Span<Clean>> {
@@ -77,16 +91,25 @@ impl<'a> Reader<'a> {
         let last = (0..index).rev().take(3).find(|last| !inside(*last));
         let previous = last.map_or(self.sentence.start(), |last| self.quantities[last].span.end());
         let start = self.clause_start(quantity.span.start()).max(previous).max(self.used);
-        Span::new(start.min(quantity.span.start()), quantity.span.start())
+        let start = start.min(quantity.span.start());
+        let near = tail(self.text.get(start..quantity.span.start()).unwrap_or(""), LONGEST_LEAD);
+        Span::new(quantity.span.start() - near.len(), quantity.span.start())
     }
 
     /// 公交与轨道50米内换乘比例达到88%: the first number is part of what the second one measures.
     fn is_inside_name(&self, last: usize, at: usize) -> bool {
         let quantity = &self.quantities[last];
         let between = self.text.get(quantity.span.end()..at).unwrap_or("，");
-        let limits = quantity.bound.is_some() || quantity.kind == UnitKind::Measure || quantity.kind == UnitKind::Money;
+        let limits = quantity.bound.is_some()
+            || quantity.kind == UnitKind::Measure
+            || quantity.kind == UnitKind::Money;
         let joined = !between.is_empty() && !between.contains(['，', '、', '；', '。', '：', '）']);
-        limits && joined && quantity.kind != UnitKind::Count && !between.starts_with(['和', '及', '与', '降', '提', '增', '下', '上', '减', '升', '到', '至'])
+        limits
+            && joined
+            && quantity.kind != UnitKind::Count
+            && !between.starts_with([
+                '和', '及', '与', '降', '提', '增', '下', '上', '减', '升', '到', '至',
+            ])
     }
 
     fn single(&mut self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
@@ -94,36 +117,40 @@ impl<'a> Reader<'a> {
         let lead = self.lead(index);
         let found = self.subject(lead);
         let rest = &self.text[quantity.span.end()..self.sentence.end()];
-        let strong = quantity.predicate.is_some_and(|predicate| is_strong(self.text, &predicate.span, predicate.change));
+        let strong = quantity.predicate.is_some_and(|predicate| is_strong(self.text, predicate));
         let counted = if strong && found.is_some() { None } else { after::counted(rest) };
-        let counted = counted.map(|(start, end)| Span::new(quantity.span.end() + start, quantity.span.end() + end));
+        let counted = counted
+            .map(|(start, end)| Span::new(quantity.span.end() + start, quantity.span.end() + end));
         let led_by_list = found.is_some_and(|span| span.of(self.text).ends_with('等'));
         let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
         let indicator = match (found, counted) {
             (Some(subject), Some(thing)) if counts || led_by_list => {
-                if subject.of(self.text).ends_with(['率', '额', '值', '量']) { self.before(subject) } else { self.after(thing) }
+                if subject.of(self.text).ends_with(['率', '额', '值', '量']) {
+                    before_number(subject)
+                } else {
+                    after_number(thing)
+                }
             }
             (Some(subject), Some(thing)) => {
-                let share = quantity.kind == UnitKind::Percent && rest.starts_with('的') && quantity.predicate.is_none();
-                let governed = naming::GOVERNING_ENDS.iter().any(|word| subject.of(self.text).ends_with(word));
-                if (share && !lead.of(self.text).ends_with('的')) || governed { self.after(thing) } else { self.before(subject) }
+                let share = quantity.kind == UnitKind::Percent
+                    && rest.starts_with('的')
+                    && quantity.predicate.is_none();
+                let governed =
+                    naming::GOVERNING_ENDS.iter().any(|word| subject.of(self.text).ends_with(word));
+                if (share && !lead.of(self.text).ends_with('的')) || governed {
+                    after_number(thing)
+                } else {
+                    before_number(subject)
+                }
             }
-            (Some(subject), None) => self.before(subject),
-            (None, Some(thing)) if !changes(quantity) => self.after(thing),
+            (Some(subject), None) => before_number(subject),
+            (None, Some(thing)) if !changes(quantity) => after_number(thing),
             (None, _) => self.carried(index, names)?,
         };
         if indicator.naming == Naming::CountedAfter {
             self.used = indicator.span.end();
         }
         Some(indicator)
-    }
-
-    fn before(&self, span: Span<Clean>) -> Indicator {
-        Indicator { span, tail: None, naming: Naming::SubjectBefore }
-    }
-
-    fn after(&self, span: Span<Clean>) -> Indicator {
-        Indicator { span, tail: None, naming: Naming::CountedAfter }
     }
 
     fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
@@ -145,21 +172,25 @@ impl<'a> Reader<'a> {
         open.map_or(lead, |at| Span::new(lead.start() + at + '（'.len_utf8(), lead.end()))
     }
 
+    /// The thing that a clause without a number speaks of.
+    fn clause_subject(&self, clause: Span<Clean>) -> Option<Span<Clean>> {
+        let words = clause.of(self.text).trim_end_matches(['，', '；', '：', '。']);
+        let near = tail(words, LONGEST_LEAD);
+        let base = clause.start() + words.len() - near.len();
+        let (start, end) = before::subject(near)?;
+        Some(Span::new(base + start, base + end))
+    }
+
     /// The name of the quantity before, or the subject of the clause before.
     fn carried(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
         let last = names.last().copied().flatten();
-        let lead = self.lead(index);
         let clause = self.previous_clause(self.quantities[index].span.start());
-        let fresh = clause.filter(|clause| {
-            index == 0 || self.quantities[index - 1].span.end() <= clause.start()
-        });
+        let fresh = clause
+            .filter(|clause| index == 0 || self.quantities[index - 1].span.end() <= clause.start());
         let from_clause = fresh.and_then(|clause| {
-            let words = clause.of(self.text);
-            let (start, end) = before::subject(words.trim_end_matches(['，', '；', '：', '。']))?;
-            let span = Span::new(clause.start() + start, clause.start() + end);
+            let span = self.clause_subject(clause)?;
             Some(Indicator { span, tail: None, naming: Naming::CarriedSubject })
         });
-        let _ = lead;
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
     }
 
@@ -184,7 +215,8 @@ impl<'a> Reader<'a> {
         let whole = items[0].join(items[items.len() - 1]);
         let named = (0..count).map(|nth| {
             let span = if items.len() == count { items[nth] } else { whole };
-            let tail = if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
+            let tail =
+                if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
             Indicator { span, tail, naming: Naming::DistributedList }
         });
         Some(named.collect())
@@ -195,7 +227,8 @@ impl<'a> Reader<'a> {
         self.quantities[index..]
             .windows(2)
             .take_while(|pair| {
-                let between = self.text.get(pair[0].span.end()..pair[1].span.start()).unwrap_or("，。");
+                let between =
+                    self.text.get(pair[0].span.end()..pair[1].span.start()).unwrap_or("，。");
                 matches!(between, "、" | "和" | "及" | "与" | "，" | "以及")
             })
             .count()
@@ -224,17 +257,19 @@ impl<'a> Reader<'a> {
     }
 
     /// The list stands before: in the names just given, or in the clause before.
-    fn items_before(&self, index: usize, count: usize, names: &[Option<Indicator>]) -> Vec<Span<Clean>> {
-        let recent: Vec<Span<Clean>> = names.iter().rev().take(count).filter_map(|name| name.map(|name| name.span)).collect();
+    fn items_before(
+        &self,
+        index: usize,
+        count: usize,
+        names: &[Option<Indicator>],
+    ) -> Vec<Span<Clean>> {
+        let recent: Vec<Span<Clean>> =
+            names.iter().rev().take(count).filter_map(|name| name.map(|name| name.span)).collect();
         if recent.len() == count && count > 0 {
             return recent.into_iter().rev().collect();
         }
         let clause = self.previous_clause(self.quantities[index].span.start());
-        let subject = clause.and_then(|clause| {
-            let words = clause.of(self.text).trim_end_matches(['，', '；']);
-            let (start, end) = before::subject(words)?;
-            Some(Span::new(clause.start() + start, clause.start() + end))
-        });
+        let subject = clause.and_then(|clause| self.clause_subject(clause));
         subject.map_or(Vec::new(), |subject| self.items(subject))
     }
 }
@@ -242,10 +277,23 @@ impl<'a> Reader<'a> {
 /// 城镇、农村居民人均可支配收入: a member that names nothing alone takes what follows the like word of the last one.
 fn shared_tail(text: &str, items: &[Span<Clean>], nth: usize) -> Option<Span<Clean>> {
     let last = items.last()?;
-    let word = naming::ATTRIBUTES_ALONE.iter().find(|word| items.get(nth).is_some_and(|item| item.of(text) == **word))?;
-    let own = naming::ATTRIBUTES_ALONE.iter().filter(|own| last.of(text).starts_with(**own)).max_by_key(|own| own.len())?;
+    let word = naming::ATTRIBUTES_ALONE
+        .iter()
+        .find(|word| items.get(nth).is_some_and(|item| item.of(text) == **word))?;
+    let own = naming::ATTRIBUTES_ALONE
+        .iter()
+        .filter(|own| last.of(text).starts_with(**own))
+        .max_by_key(|own| own.len())?;
     let tail = Span::new(last.start() + own.len(), last.end());
     (!word.is_empty() && nth + 1 < items.len() && !tail.is_empty()).then_some(tail)
+}
+
+fn before_number(span: Span<Clean>) -> Indicator {
+    Indicator { span, tail: None, naming: Naming::SubjectBefore }
+}
+
+fn after_number(span: Span<Clean>) -> Indicator {
+    Indicator { span, tail: None, naming: Naming::CountedAfter }
 }
 
 fn is_connector(words: &str) -> bool {
@@ -261,7 +309,6 @@ fn changes(quantity: &Quantity) -> bool {
 }
 
 /// A predicate that makes what stands before it the subject, whatever follows the number.
-fn is_strong(text: &str, span: &Span<Clean>, change: ChangeWord) -> bool {
-    let weak = ["完成", "实现", "累计", "共", "共计", "合计", "安排", "为", "是", "均", "各", "分别", "在", "过", "满", "按", "预计完成", "预计实现", "累计完成", "累计实现", "年均", "日均", "到", "至", "增加", "减少", "压减", "增"];
-    change != ChangeWord::Level && !weak.contains(&span.of(text)) || change == ChangeWord::Level && !weak.contains(&span.of(text))
+fn is_strong(text: &str, predicate: Predicate) -> bool {
+    !naming::WEAK_PREDICATES.contains(&predicate.span.of(text))
 }

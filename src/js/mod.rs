@@ -7,7 +7,9 @@ use crate::ui;
 /// Puts the page into `root`; `typed` is what stood in the paste box before the page was ready.
 #[wasm_bindgen]
 pub fn mount_app(root: web_sys::Element, typed: String) {
-    std::panic::set_hook(Box::new(|panic| ui::tell("goalcards:died", &JsValue::from_str(&panic.to_string()))));
+    std::panic::set_hook(Box::new(|panic| {
+        ui::tell("goalcards:died", &JsValue::from_str(&panic.to_string()));
+    }));
     // The shell of the static page gives way.
     root.set_text_content(None);
     let props = ui::AppProps { typed: typed.into(), taste: ui::load_taste() };

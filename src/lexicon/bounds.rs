@@ -82,8 +82,13 @@ pub const AFTER: &[(&str, Limit)] = &[
 ];
 
 /// Short words of [`BEFORE`] that are no limit after one of these characters: 签约30个, 附近3家, 侦破20起.
-pub const IN_LONGER_WORDS: &[(&str, &str)] =
-    &[("约", "签节条契违公预合集制履特邀大"), ("近", "附最邻就临远贴靠"), ("超", "赶中反高"), ("破", "侦打攻查"), ("过", "通经透穿不超跨迈越渡胜错改悔度难")];
+pub const IN_LONGER_WORDS: &[(&str, &str)] = &[
+    ("约", "签节条契违公预合集制履特邀大"),
+    ("近", "附最邻就临远贴靠"),
+    ("超", "赶中反高"),
+    ("破", "侦打攻查"),
+    ("过", "通经透穿不超跨迈越渡胜错改悔度难"),
+];
 
 /// Limits that may stand before the verb instead of directly before the number.
 pub const APART: &[(&str, Limit)] = &[("至少", AtLeast), ("大约", About)];

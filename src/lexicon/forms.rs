@@ -4,7 +4,8 @@ use super::traditional;
 
 /// Marks of markup that carry no meaning of their own in a report.
 pub const DROPPED_MARKUP: &[&str] = &[
-    "_{", "^{", "<sub>", "</sub>", "<sup>", "</sup>", "<br>", "<br/>", "<br />", "<p>", "</p>", "<SUB>", "</SUB>",
+    "_{", "^{", "<sub>", "</sub>", "<sup>", "</sup>", "<br>", "<br/>", "<br />", "<p>", "</p>",
+    "<SUB>", "</SUB>",
 ];
 
 /// The character a named HTML entity stands for.
@@ -40,7 +41,8 @@ pub fn simplified(ch: char) -> Option<char> {
         return None;
     }
     let at = traditional::TRADITIONAL.partition_point(|(traditional, _)| *traditional < ch);
-    traditional::TRADITIONAL.get(at).filter(|(traditional, _)| *traditional == ch).map(|(_, simple)| *simple)
+    traditional::TRADITIONAL
+        .get(at)
+        .filter(|(traditional, _)| *traditional == ch)
+        .map(|(_, simple)| *simple)
 }
-
-

@@ -42,7 +42,12 @@ fn entity(rest: &str) -> Option<(usize, Option<char>)> {
     let end = body.bytes().take(ENTITY_LIMIT).position(|byte| byte == b';')?;
     let name = &body[..end];
     let shown = match name.strip_prefix('#') {
-        Some(number) => char::from_u32(number.parse().ok()?)?,
+        Some(number) => {
+            let hexadecimal = number.strip_prefix(['x', 'X']);
+            let code = hexadecimal
+                .map_or_else(|| number.parse(), |digits| u32::from_str_radix(digits, 16));
+            char::from_u32(code.ok()?)?
+        }
         None => forms::entity(name)?,
     };
     Some((end + 2, Some(shown)))
@@ -119,8 +124,7 @@ fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
         }
         let end = at + read[at..].iter().take_while(|next| next.ch == ' ').count();
         let before = kept.last().map_or('\n', |glyph| glyph.ch);
-        let after = read.get(end).map_or('\n', |glyph| glyph.ch);
-        if space_matters(before, after) {
+        if space_matters(&kept, before, &read[end..]) {
             kept.push(*glyph);
         }
         at = end;
@@ -128,10 +132,22 @@ fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
     kept
 }
 
-fn space_matters(before: char, after: char) -> bool {
-    before.is_ascii_alphanumeric()
-        && after.is_ascii_alphanumeric()
-        && (before.is_ascii_alphabetic() || after.is_ascii_alphabetic())
+/// Two words of letters stay apart; `1. 2024年` stays a list number; `5 G` and `P M` are spaced out, not two words.
+fn space_matters(kept: &[Glyph], before: char, rest: &[Glyph]) -> bool {
+    let after = rest.first().map_or('\n', |glyph| glyph.ch);
+    if before == '.' && after.is_ascii_digit() {
+        let number =
+            kept.iter().rev().skip(1).take_while(|glyph| glyph.ch.is_ascii_digit()).count();
+        let at_start = kept.len().checked_sub(number + 2).is_none_or(|at| kept[at].ch == '\n');
+        return at_start && (1..=2).contains(&number);
+    }
+    let words = before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric();
+    let letters = before.is_ascii_alphabetic() || after.is_ascii_alphabetic();
+    let lone = |run: usize| run == 1;
+    let left = kept.iter().rev().take_while(|glyph| glyph.ch.is_ascii_alphanumeric()).count();
+    let right = rest.iter().take_while(|glyph| glyph.ch.is_ascii_alphanumeric()).count();
+    let spaced_out = lone(left) && (lone(right) || after.is_ascii_digit());
+    words && letters && !spaced_out
 }
 
 /// `12，000` → `12000`, where the comma stands between one to three digits and exactly three.
@@ -140,7 +156,10 @@ fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
     let mut group_start = 0;
     for (at, glyph) in read.iter().enumerate() {
-        if at == 0 || !(digit(at - 1) || is_comma(read, at - 1)) || !(digit(at) || is_comma(read, at)) {
+        if at == 0
+            || !(digit(at - 1) || is_comma(read, at - 1))
+            || !(digit(at) || is_comma(read, at))
+        {
             group_start = at;
         }
         let separates = is_comma(read, at)
@@ -150,7 +169,7 @@ fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
             && (1..=3).all(|next| digit(at + next))
             && !digit(at + 4)
             && read[group_start].ch != '0'
-            && !read.get(group_start.wrapping_sub(1)).is_some_and(|before| before.ch == '.');
+            && read.get(group_start.wrapping_sub(1)).is_none_or(|before| before.ch != '.');
         if !separates {
             kept.push(*glyph);
         }

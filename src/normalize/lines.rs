@@ -1,6 +1,6 @@
 //! Glyphs → paragraphs: furniture set apart, broken lines joined, a repeated body and a glossary marked.
 
-use super::{CleanText, Oddities, glyphs::Glyph};
+use super::{CleanText, Oddities, glyphs::Glyph, marks};
 use crate::{
     lexicon::furniture,
     text::{Clean, Pasted, Span},
@@ -28,41 +28,37 @@ pub enum LineKind {
     Repeated,
 }
 
-struct RawLine {
+pub(super) struct RawLine {
     /// Range of glyphs.
-    start: usize,
-    end: usize,
-    text: String,
-    chars: usize,
-    kind: LineKind,
+    pub start: usize,
+    pub end: usize,
+    pub text: String,
+    pub chars: usize,
+    pub kind: LineKind,
 }
 
 /// A heading has at most this many characters.
 const HEADING_LIMIT: usize = 40;
+/// A line before page furniture has at least this many when it was cut by the page.
+const CUT_BY_PAGE: usize = 12;
 /// A paragraph of this many characters that does not end a sentence was cut.
 const CUT_PARAGRAPH: usize = 60;
-/// Furniture lines are short; longer ones are read as text.
-const FURNITURE_LIMIT: usize = 60;
-/// A paragraph this long that stands twice is the body twice.
-const REPEAT_LIMIT: usize = 60;
 
 pub(super) fn assemble(pasted: &str, glyphs: &[Glyph], oddities: Oddities) -> CleanText {
     let mut raw = raw_lines(glyphs);
     let mut clean = CleanText { oddities, ..CleanText::default() };
-    mark_furniture(&mut raw, &mut clean.oddities);
-    mark_glossary(&mut raw, &mut clean.oddities);
-    mark_repeats(&mut raw, &mut clean.oddities);
+    marks::mark(&mut raw, &mut clean.oddities);
     let broken_at = broken_line(&raw);
     let mut at = 0;
     while at < raw.len() {
         let start = clean.text.len();
         let kind = raw[at].kind;
-        push_glyphs(&mut clean, &glyphs[raw[at].start..raw[at].end]);
+        push_line(&mut clean, glyphs, &raw[at]);
         while let Some(next) = continuation(&raw, at, broken_at) {
             for skipped in &raw[at + 1..next] {
                 clean.dropped.extend(pasted_span(&glyphs[skipped.start..skipped.end]));
             }
-            push_glyphs(&mut clean, &glyphs[raw[next].start..raw[next].end]);
+            push_line(&mut clean, glyphs, &raw[next]);
             clean.oddities.joined_lines = true;
             at = next;
         }
@@ -84,6 +80,14 @@ fn push_glyphs(clean: &mut CleanText, glyphs: &[Glyph]) {
         clean.text.push(glyph.ch);
         clean.map.push(glyph);
     }
+}
+
+/// A line without the newspaper's （上接第一版） at its head.
+fn push_line(clean: &mut CleanText, glyphs: &[Glyph], line: &RawLine) {
+    let skip = marks::continuation_note(&line.text);
+    let from = line.start + skip;
+    clean.dropped.extend(pasted_span(&glyphs[line.start..from]));
+    push_glyphs(clean, &glyphs[from..line.end]);
 }
 
 fn pasted_span(glyphs: &[Glyph]) -> Option<Span<Pasted>> {
@@ -116,12 +120,16 @@ fn continuation(raw: &[RawLine], at: usize, broken_at: usize) -> Option<usize> {
         .find(|next| raw[*next].chars > 0 && raw[*next].kind == line.kind)?;
     let last = line.text.chars().next_back()?;
     let first = raw[next].text.chars().next()?;
-    if opens_heading(&raw[next].text) || matches!(first, '—' | '●' | '■' | '★') {
+    if marks::opens_heading(&raw[next].text) || furniture::LIST_MARKS.contains(&first) {
         return None;
     }
     let joins_by_mark =
         matches!(last, '、' | '，') || matches!(first, '、' | '，' | '。' | '；' | '”' | '）');
-    let cut = line.chars >= broken_at && !furniture::SENTENCE_ENDS.contains(&last);
+    // A line that stops before page furniture was cut by the page, however short it is.
+    let by_page = next > at + 1
+        && line.chars >= CUT_BY_PAGE
+        && raw[at + 1..next].iter().any(|between| between.kind == LineKind::Furniture);
+    let cut = (line.chars >= broken_at || by_page) && !furniture::SENTENCE_ENDS.contains(&last);
     (joins_by_mark || cut).then_some(next)
 }
 
@@ -141,116 +149,4 @@ fn broken_line(raw: &[RawLine]) -> usize {
     widths.sort_unstable();
     let width = widths[widths.len() * 3 / 4];
     (width * 7 / 8).min(CUT_PARAGRAPH)
-}
-
-/// Whether a line begins with a heading's marker: 一、 （一） 1. 第一，
-pub(crate) fn opens_heading(text: &str) -> bool {
-    let text = text.trim_start_matches(['（', '(', '第']);
-    let numeral: usize = text
-        .chars()
-        .take_while(|ch| "一二三四五六七八九十".contains(*ch) || ch.is_ascii_digit())
-        .map(char::len_utf8)
-        .sum();
-    if numeral == 0 || numeral > 9 {
-        return false;
-    }
-    text[numeral..].starts_with(['、', '）', '．', '，', '.']) && !text[numeral..].starts_with("，00")
-        || text[numeral..].starts_with("部分")
-}
-
-fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
-    let is_text = |line: &RawLine| {
-        line.chars >= FURNITURE_LIMIT && line.text.contains('。')
-            || furniture::BODY_SIGNS.iter().any(|sign| line.text.contains(sign)) && line.chars < 400
-    };
-    let Some(first) = raw.iter().position(is_text) else {
-        mark_by_words(raw);
-        return;
-    };
-    let last = raw.iter().rposition(is_text).unwrap_or(first);
-    let title = title_before(raw, first);
-    for (at, line) in raw.iter_mut().enumerate() {
-        let outside = at < title || at > last && !ends_sentence(&line.text) && !opens_heading(&line.text);
-        if line.chars > 0 && line.chars < FURNITURE_LIMIT && outside {
-            line.kind = LineKind::Furniture;
-            oddities.furniture = true;
-        }
-    }
-    mark_by_words(raw);
-    let tags = raw.iter().rposition(is_text).map_or(raw.len(), |at| at + 1);
-    let tail = raw[tags..].iter().position(|line| {
-        furniture::TAG_HEADINGS.iter().any(|word| line.text.starts_with(word))
-    });
-    if let Some(tail) = tail {
-        for line in raw[tags + tail..].iter_mut().filter(|line| line.chars > 0) {
-            line.kind = LineKind::Furniture;
-        }
-    }
-}
-
-/// The title line above the body, or the body's first line.
-fn title_before(raw: &[RawLine], first: usize) -> usize {
-    let from = first.saturating_sub(16);
-    (from..first).find(|at| raw[*at].text.contains("工作报告")).unwrap_or_else(|| {
-        // Headings directly above the body belong to it.
-        (from..first).rev().take_while(|at| raw[*at].chars == 0 || opens_heading(&raw[*at].text)).last().unwrap_or(first)
-    })
-}
-
-fn ends_sentence(text: &str) -> bool {
-    text.ends_with(['。', '！', '；', '：'])
-}
-
-fn mark_by_words(raw: &mut [RawLine]) {
-    for line in raw {
-        let words = furniture::ANYWHERE.iter().any(|word| line.text.contains(word));
-        if words && line.chars < FURNITURE_LIMIT && !line.text.contains('。') || is_page_number(&line.text) {
-            line.kind = LineKind::Furniture;
-        }
-        if line.chars < 20 && furniture::RUNNING_TITLES.contains(&line.text.as_str()) && line.start > 0 {
-            line.kind = LineKind::Furniture;
-        }
-    }
-}
-
-/// `— 12 —`, `12`, `第3页`, `12/30`.
-fn is_page_number(text: &str) -> bool {
-    let text = text.trim_matches(['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' ']);
-    !text.is_empty() && text.len() <= 7 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/')
-}
-
-fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
-    let total: usize = raw.iter().map(|line| line.chars).sum();
-    let mut seen = 0;
-    let mut start = None;
-    for (at, line) in raw.iter().enumerate() {
-        let heading = line.text.trim_start_matches(['《', '“', '【', '*', '※']);
-        let opens = furniture::GLOSSARY_HEADINGS.iter().any(|word| {
-            line.text.starts_with(word) || heading.starts_with(word.trim_start_matches('《'))
-        });
-        if opens && line.chars < 40 && seen * 2 > total {
-            start = Some(at);
-            break;
-        }
-        seen += line.chars;
-    }
-    let Some(start) = start else { return };
-    oddities.glossary = true;
-    for line in raw[start..].iter_mut().filter(|line| line.kind == LineKind::Body) {
-        line.kind = LineKind::Glossary;
-    }
-}
-
-fn mark_repeats(raw: &mut [RawLine], oddities: &mut Oddities) {
-    let mut order: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars >= REPEAT_LIMIT).collect();
-    order.sort_by(|left, right| raw[*left].text.cmp(&raw[*right].text).then(left.cmp(right)));
-    let repeats: Vec<usize> = order
-        .windows(2)
-        .filter(|pair| raw[pair[0]].text == raw[pair[1]].text)
-        .map(|pair| pair[1])
-        .collect();
-    for at in repeats {
-        raw[at].kind = LineKind::Repeated;
-        oddities.body_twice = true;
-    }
 }

@@ -13,6 +13,7 @@
 mod glyphs;
 mod lines;
 mod map;
+mod marks;
 
 pub use lines::{Line, LineKind};
 pub use map::OffsetMap;
@@ -35,6 +36,10 @@ pub struct CleanText {
 }
 
 /// What normalizing met that a reader should know of.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a thing met or not met, independent of the others"
+)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Oddities {
     /// Runs of `????` or replacement characters.

@@ -79,11 +79,19 @@ pub fn pairs(results: &[Measure<'_>], targets: &[Measure<'_>]) -> Vec<Pair> {
         let found = same_id.map(|at| (*at, 100, PairReason::SameId)).or_else(|| {
             let ending = (target.unit, target.is_change, ending(target.name));
             let candidates = by_ending.get(&ending)?.iter().take(MOST_CANDIDATES);
-            candidates.filter_map(|at| alike(&results[*at], target).map(|(likeness, reason)| (*at, likeness, reason)))
+            candidates
+                .filter_map(|at| {
+                    alike(&results[*at], target).map(|(likeness, reason)| (*at, likeness, reason))
+                })
                 .max_by_key(|(at, likeness, _)| (*likeness, usize::MAX - at))
         });
         if let Some((at, likeness, reason)) = found {
-            pairs.push(Pair { result: results[at].quantity, target: target.quantity, likeness, reason });
+            pairs.push(Pair {
+                result: results[at].quantity,
+                target: target.quantity,
+                likeness,
+                reason,
+            });
         }
     }
     pairs
@@ -91,13 +99,16 @@ pub fn pairs(results: &[Measure<'_>], targets: &[Measure<'_>]) -> Vec<Pair> {
 
 /// The last two characters of a name.
 fn ending(name: &str) -> String {
-    let mut last: Vec<char> = name.chars().rev().filter(|ch| !"”》）".contains(*ch)).take(2).collect();
+    let mut last: Vec<char> =
+        name.chars().rev().filter(|ch| !"”》）".contains(*ch)).take(2).collect();
     last.reverse();
     last.into_iter().collect()
 }
 
 fn alike(result: &Measure<'_>, target: &Measure<'_>) -> Option<(u32, PairReason)> {
-    if result.id.zip(target.id).is_some_and(|(left, right)| left != right) || target.name.chars().count() < 2 {
+    if result.id.zip(target.id).is_some_and(|(left, right)| left != right)
+        || target.name.chars().count() < 2
+    {
         return None;
     }
     if result.name == target.name {
@@ -110,5 +121,8 @@ fn alike(result: &Measure<'_>, target: &Measure<'_>) -> Option<(u32, PairReason)
     }
     let holds = result.name.contains(target.name) || target.name.contains(result.name);
     let apart = result.name.chars().count().abs_diff(target.name.chars().count());
-    Some((likeness, if holds && apart > 2 { PairReason::DoubtfulScope } else { PairReason::SimilarName }))
+    Some((
+        likeness,
+        if holds && apart > 2 { PairReason::DoubtfulScope } else { PairReason::SimilarName },
+    ))
 }

@@ -4,8 +4,10 @@ use crate::lexicon::bounds::{self, Limit};
 
 /// The limiting word that ends `before`, with its length in bytes.
 pub(super) fn before(before: &str) -> Option<(Limit, usize)> {
-    let (word, limit) =
-        bounds::BEFORE.iter().filter(|(word, _)| before.ends_with(word)).max_by_key(|(word, _)| word.len())?;
+    let (word, limit) = bounds::BEFORE
+        .iter()
+        .filter(|(word, _)| before.ends_with(word))
+        .max_by_key(|(word, _)| word.len())?;
     let lead = &before[..before.len() - word.len()];
     let in_word = bounds::IN_LONGER_WORDS
         .iter()
@@ -20,7 +22,9 @@ pub(super) fn apart(clause: &str) -> Option<(Limit, usize, usize)> {
     let base = clause.len() - near.len();
     bounds::APART
         .iter()
-        .filter_map(|(word, limit)| near.rfind(word).map(|at| (*limit, base + at, base + at + word.len())))
+        .filter_map(|(word, limit)| {
+            near.rfind(word).map(|at| (*limit, base + at, base + at + word.len()))
+        })
         .max_by_key(|(_, at, _)| *at)
 }
 
@@ -39,5 +43,8 @@ pub(super) fn nearer(
     more: bool,
     after: Option<(Limit, usize)>,
 ) -> Option<Limit> {
-    after.map(|(limit, _)| limit).or(more.then_some(Limit::AtLeast)).or(before.map(|(limit, _)| limit))
+    after
+        .map(|(limit, _)| limit)
+        .or(more.then_some(Limit::AtLeast))
+        .or(before.map(|(limit, _)| limit))
 }

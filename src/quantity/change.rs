@@ -31,8 +31,10 @@ pub struct Predicate {
 /// The predicate that ends `text[..end]`.
 pub(super) fn predicate(text: &str, from: usize, end: usize) -> Option<Predicate> {
     let before = text.get(from..end)?;
-    let (word, change) =
-        changes::PREDICATES.iter().filter(|(word, _)| before.ends_with(word)).max_by_key(|(word, _)| word.len())?;
+    let (word, change) = changes::PREDICATES
+        .iter()
+        .filter(|(word, _)| before.ends_with(word))
+        .max_by_key(|(word, _)| word.len())?;
     Some(Predicate { change: *change, span: Span::new(end - word.len(), end) })
 }
 

@@ -26,18 +26,22 @@ pub(super) fn code(words: &str, at: usize, end: usize) -> Option<(NoQuantity, us
 }
 
 fn list_number(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
-    let opened = before.ends_with(['（', '[', '【', '〔']) && after.starts_with(['）', ']', '】', '〕']);
+    let opened =
+        before.ends_with(['（', '[', '【', '〔']) && after.starts_with(['）', ']', '】', '〕']);
     if opened && number.len() <= 3 {
         return Some((NoQuantity::ListNumber, 0));
     }
     let at_start = before.trim_start_matches(['—', '●', '■']).is_empty();
-    let marked = after.starts_with(['、', '．']) || after.starts_with('.') && !after[1..].starts_with(|ch: char| ch.is_ascii_digit());
+    let marked = after.starts_with(['、', '．'])
+        || after.starts_with('.') && !after[1..].starts_with(|ch: char| ch.is_ascii_digit());
     (at_start && marked && number.len() <= 3).then_some((NoQuantity::ListNumber, 0))
 }
 
 fn letters(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let joined = before.strip_suffix(['-', '_', '.', '—']).unwrap_or(before);
-    if before.ends_with(|ch: char| ch.is_ascii_alphabetic()) || joined.len() < before.len() && joined.ends_with(|ch: char| ch.is_ascii_alphabetic()) {
+    if before.ends_with(|ch: char| ch.is_ascii_alphabetic())
+        || joined.len() < before.len() && joined.ends_with(|ch: char| ch.is_ascii_alphabetic())
+    {
         return Some((NoQuantity::Code, 0));
     }
     let len = after.bytes().take_while(u8::is_ascii_alphabetic).count();
@@ -76,19 +80,28 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
     let month = after.starts_with('月') && (1..=12).contains(&value);
     let range_of_months = after.starts_with(dash)
         && (1..=12).contains(&value)
-        && after.trim_start_matches(dash).trim_start_matches(|ch: char| ch.is_ascii_digit()).starts_with('月');
+        && after
+            .trim_start_matches(dash)
+            .trim_start_matches(|ch: char| ch.is_ascii_digit())
+            .starts_with('月');
     if month || range_of_months {
         return Some((NoQuantity::Date, if month { '月'.len_utf8() } else { 0 }));
     }
     if in_written_date && !after.starts_with('%') && units::at_start(after).is_none() {
         return Some((NoQuantity::Date, 0));
     }
-    let day = (after.starts_with('日') || after.starts_with('号') && before.ends_with('月')) && (1..=31).contains(&value);
+    let day = (after.starts_with('日') || after.starts_with('号') && before.ends_with('月'))
+        && (1..=31).contains(&value);
     let after_month = before.ends_with('月') || before.ends_with("月底");
-    if day && (after_month || !before.ends_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch))) {
+    if day && (after_month || !before.ends_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch)))
+    {
         return Some((NoQuantity::Date, '日'.len_utf8()));
     }
-    let clock = after.starts_with('时') && !after.starts_with("时期") && !after.starts_with("时代") && value <= 24 || after.starts_with('点') && value <= 24 && before.ends_with(['午', '晨', '晚', '日']);
+    let clock = after.starts_with('时')
+        && !after.starts_with("时期")
+        && !after.starts_with("时代")
+        && value <= 24
+        || after.starts_with('点') && value <= 24 && before.ends_with(['午', '晨', '晚', '日']);
     let minutes = before.ends_with('时') && after.starts_with('分') && value < 60;
     (clock || minutes).then_some((NoQuantity::Time, '时'.len_utf8()))
 }
@@ -103,11 +116,14 @@ fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
         return Some((reason, unit));
     }
     let first = after.chars().next()?;
-    let placed = codes::BEFORE_RANKS.iter().any(|word| bare.ends_with(word)) && !bare.ends_with("目前");
+    let placed =
+        codes::BEFORE_RANKS.iter().any(|word| bare.ends_with(word)) && !bare.ends_with("目前");
     if placed && "位名强列家%".contains(first) {
         return Some((NoQuantity::Rank, first.len_utf8()));
     }
-    let group = codes::AFTER_RANKS.iter().any(|word| after.starts_with(word)) && !after.starts_with("优质") && !after.starts_with("优秀");
+    let group = codes::AFTER_RANKS.iter().any(|word| after.starts_with(word))
+        && !after.starts_with("优质")
+        && !after.starts_with("优秀");
     (group && first == '强').then_some((NoQuantity::Name, first.len_utf8()))
 }
 
@@ -123,12 +139,16 @@ fn quoted(words: &str, at: usize, end: usize) -> Option<(NoQuantity, usize)> {
     }
     let close = head(&words[end..], QUOTED_LIMIT).find('”')? + end;
     let quote = &words[open + '“'.len_utf8()..close];
-    let sentence = quote.contains(['，', '。', '；']) && quote.chars().filter(|ch| *ch > '\u{7F}').count() > 8;
+    let sentence =
+        quote.contains(['，', '。', '；']) && quote.chars().filter(|ch| *ch > '\u{7F}').count() > 8;
     (quote.len() <= QUOTED_LIMIT && !sentence).then_some((NoQuantity::Name, 0))
 }
 
 fn plus(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
-    let joined = after.starts_with('+') || before.ends_with('+') || before.ends_with('＋') || after.starts_with('＋');
+    let joined = after.starts_with('+')
+        || before.ends_with('+')
+        || before.ends_with('＋')
+        || after.starts_with('＋');
     joined.then_some((NoQuantity::Name, 0))
 }
 
@@ -143,12 +163,18 @@ fn named(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)>
     if after.starts_with("周年") {
         return Some((NoQuantity::Anniversary, "周年".len()));
     }
-    if number.len() >= 3 && after.starts_with("政务") || number.len() == 5 && number.starts_with("12") && !number.contains('.') && units::at_start(after).is_none() {
+    if number.len() >= 3 && after.starts_with("政务")
+        || number.len() == 5
+            && number.starts_with("12")
+            && !number.contains('.')
+            && units::at_start(after).is_none()
+    {
         return Some((NoQuantity::Code, 0));
     }
     let name = codes::AFTER_NAMES.iter().find(|word| after.starts_with(**word))?;
     let followed = &after[name.len()..];
-    let road = matches!(*name, "路" | "维" | "线" | "厂" | "医院" | "网格" | "航线" | "平台" | "工厂");
+    let road =
+        matches!(*name, "路" | "维" | "线" | "厂" | "医院" | "网格" | "航线" | "平台" | "工厂");
     if road && number.contains('.') {
         return None;
     }

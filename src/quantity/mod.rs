@@ -119,6 +119,7 @@ pub fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
         }
     }
     share_units(&clean.text, &mut quantities.found);
+    share_predicates(&clean.text, &mut quantities.found);
     quantities
 }
 
@@ -128,11 +129,28 @@ fn share_units(text: &str, found: &mut [Quantity]) {
         let (row, rest) = found.split_at_mut(at);
         let (Some(before), Some(after)) = (row.last_mut(), rest.first()) else { continue };
         let between = text.get(before.span.end()..after.span.start()).unwrap_or("。");
-        let scaled = !before.scaled_unit.is_empty() && after.scaled_unit.starts_with(before.scaled_unit.as_str());
+        let scaled = !before.scaled_unit.is_empty()
+            && after.scaled_unit.starts_with(before.scaled_unit.as_str());
         if before.unit.is_empty() && scaled && matches!(between, "、" | "和" | "及") {
             before.unit = after.unit;
             before.kind = after.kind;
-            before.scaled_unit = after.scaled_unit.clone();
+            before.scaled_unit.clone_from(&after.scaled_unit);
+        }
+    }
+}
+
+/// 分别增长4.2%、5.3%和6%: the predicate before the first number of a row holds for the row.
+fn share_predicates(text: &str, found: &mut [Quantity]) {
+    for at in 1..found.len() {
+        let (row, rest) = found.split_at_mut(at);
+        let (Some(before), Some(after)) = (row.last(), rest.first_mut()) else { continue };
+        let between = text.get(before.span.end()..after.span.start()).unwrap_or("。");
+        if after.predicate.is_none()
+            && matches!(between, "、" | "和" | "及" | "与")
+            && before.unit == after.unit
+        {
+            after.predicate = before.predicate;
+            after.basis = after.basis.or(before.basis);
         }
     }
 }
@@ -140,7 +158,8 @@ fn share_units(text: &str, found: &mut [Quantity]) {
 fn furniture(text: &str, span: Span<Clean>, quantities: &mut Quantities) {
     let words = span.of(text);
     let mut at = 0;
-    while let Some(start) = words[at..].find(|ch: char| ch.is_ascii_digit()).map(|found| at + found) {
+    while let Some(start) = words[at..].find(|ch: char| ch.is_ascii_digit()).map(|found| at + found)
+    {
         let len = words[start..].bytes().take_while(u8::is_ascii_digit).count();
         let span = Span::new(span.start() + start, span.start() + start + len);
         quantities.leftovers.push(Leftover { span, reason: NoQuantity::Furniture });

@@ -66,7 +66,10 @@ fn scale(text: &str) -> Scale {
         if let Some(power) = numerals::power(ch).filter(|_| ch != '十') {
             scale.power += power;
             scale.written.push(ch);
-        } else if (ch == '余' || ch == '多') && !scale.a_little_more && more_is_amount(&rest[ch.len_utf8()..]) {
+        } else if (ch == '余' || ch == '多')
+            && !scale.a_little_more
+            && more_is_amount(&rest[ch.len_utf8()..])
+        {
             scale.a_little_more = true;
         } else {
             return scale;
@@ -78,7 +81,9 @@ fn scale(text: &str) -> Scale {
 /// 余 and 多 mean a little more when a unit, a power of ten or a noun follows; 多年 too.
 fn more_is_amount(rest: &str) -> bool {
     rest.chars().next().is_some_and(|ch| {
-        numerals::power(ch).is_some() || units::at_start(rest).is_some() || ('\u{4E00}'..='\u{9FFF}').contains(&ch)
+        numerals::power(ch).is_some()
+            || units::at_start(rest).is_some()
+            || ('\u{4E00}'..='\u{9FFF}').contains(&ch)
     })
 }
 
@@ -123,14 +128,16 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
     }
     let mut value = total.plus(section)?.plus(Decimal::whole(digit.unwrap_or(0)))?;
     if let Some(fraction) = text[len..].strip_prefix('点') {
-        let digits: String = fraction.chars().map_while(numerals::digit).map(|digit| digit.to_string()).collect();
+        let digits: String =
+            fraction.chars().map_while(numerals::digit).map(|digit| digit.to_string()).collect();
         if !digits.is_empty() {
             let places = i32::try_from(digits.len()).ok()?;
             value = value.plus(Decimal::parse(&digits)?.times_ten_to(-places))?;
             len += '点'.len_utf8() + digits.len() * '一'.len_utf8();
         }
     }
-    let more = text[len..].starts_with(['余', '多']) && more_is_amount(&text[len + '余'.len_utf8()..]);
+    let more =
+        text[len..].starts_with(['余', '多']) && more_is_amount(&text[len + '余'.len_utf8()..]);
     let digits_len = len;
     if more {
         len += '余'.len_utf8();

@@ -23,7 +23,7 @@ pub enum Commitment {
 }
 
 /// Looked at before the object, in bytes.
-const WINDOW: usize = 600;
+const WINDOW: usize = 480;
 /// Looked at within the object, in bytes.
 const OWN: usize = 450;
 
@@ -50,13 +50,18 @@ struct Found {
 /// assert_eq!((says, cue.unwrap().of(text)), (Commitment::Striving, "力争"));
 /// ```
 #[must_use]
-pub fn commitment(text: &str, sentence: Span<Clean>, object: Span<Clean>) -> (Commitment, Option<Span<Clean>>) {
+pub fn commitment(
+    text: &str,
+    sentence: Span<Clean>,
+    object: Span<Clean>,
+) -> (Commitment, Option<Span<Clean>>) {
     let lead = text.get(sentence.start()..object.start()).map_or("", |lead| tail(lead, WINDOW));
     let base = object.start() - lead.len();
     let own = head(object.of(text), OWN);
     let clause = clause_start(lead);
     let before: Vec<Found> = shifted(found(&lead[clause..], false), base + clause);
-    let inside: Vec<Found> = shifted(found(own, true), object.start());
+    let mut inside: Vec<Found> = shifted(found(own, true), object.start());
+    inside.extend(directly_after(text, object.end()));
     let decided = deciding(&before, &inside).or_else(|| {
         let free = free_of_verbs(&lead[clause..]) && !begins_with_verb(own);
         let mut carried = if free { carried(&lead[..clause]) } else { None }?;
@@ -64,7 +69,17 @@ pub fn commitment(text: &str, sentence: Span<Clean>, object: Span<Clean>) -> (Co
         carried.end += base;
         Some(carried)
     });
-    decided.map_or((Commitment::Plain, None), |found| (found.says, Some(Span::new(found.start, found.end))))
+    decided.map_or((Commitment::Plain, None), |found| {
+        (found.says, Some(Span::new(found.start, found.end)))
+    })
+}
+
+/// `2个示例电站尽早开工`: the word stands between a counted thing and its completing verb.
+fn directly_after(text: &str, end: usize) -> Option<Found> {
+    let rest = head(text.get(end..)?, LEAD);
+    let word = words::AFTER.iter().find(|word| rest.starts_with(**word))?;
+    let found = word_at(rest, 0, true)?;
+    Some(Found { start: end, end: end + word.len(), ..found })
 }
 
 fn shifted(mut found: Vec<Found>, by: usize) -> Vec<Found> {
@@ -81,8 +96,8 @@ fn deciding(before: &[Found], inside: &[Found]) -> Option<Found> {
     let firm = || all().filter(|word| !word.yields);
     firm()
         .find(|word| word.says == Commitment::Duty)
-        .or_else(|| firm().last())
-        .or_else(|| all().last())
+        .or_else(|| firm().next_back())
+        .or_else(|| all().next_back())
         .copied()
 }
 
@@ -98,15 +113,22 @@ fn carried(lead: &str) -> Option<Found> {
     let mut end = lead.len();
     while end > 0 {
         let closed = lead[..end].trim_end_matches(['，', '：']);
-        if closed.len() == end && end < lead.len() || closed.ends_with(['；', '。', '！', '？', '\n']) {
+        if closed.len() == end && end < lead.len()
+            || closed.ends_with(['；', '。', '！', '？', '\n'])
+        {
             return None;
         }
         let start = clause_start(closed);
         let clause = &closed[start..];
         let words = found(clause, false);
-        if let Some(word) = words.iter().find(|word| word.says == Commitment::Duty).or(words.last()) {
+        if let Some(word) = words.iter().find(|word| word.says == Commitment::Duty).or(words.last())
+        {
             let governs = word.says != Commitment::Exploring && !word.yields;
-            return governs.then_some(Found { start: start + word.start, end: start + word.end, ..*word });
+            return governs.then_some(Found {
+                start: start + word.start,
+                end: start + word.end,
+                ..*word
+            });
         }
         if begins_with_verb(clause) || start == 0 {
             return None;
@@ -120,7 +142,11 @@ fn carried(lead: &str) -> Option<Found> {
 fn free_of_verbs(lead: &str) -> bool {
     let mut rest = lead.trim_start();
     while !rest.is_empty() {
-        let Some(word) = words::LEADS.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len()) else {
+        let Some(word) = words::LEADS
+            .iter()
+            .filter(|word| rest.starts_with(**word))
+            .max_by_key(|word| word.len())
+        else {
             return false;
         };
         rest = &rest[word.len()..];
@@ -132,10 +158,21 @@ fn free_of_verbs(lead: &str) -> bool {
 const LEAD: usize = 40;
 
 fn begins_with_verb(words: &str) -> bool {
-    let time = phrases(head(words, LEAD), None).first().filter(|time| time.start == 0).map_or(0, |time| time.end);
+    let time = phrases(head(words, LEAD), None)
+        .first()
+        .filter(|time| time.start == 0)
+        .map_or(0, |time| time.end);
     let words = words[time..].trim_start();
-    let noun = naming::KEPT_VERB_HEADS.iter().chain(naming::KEPT_HEADS).any(|word| words.starts_with(word));
-    let verb = || programmes::VERBS.iter().chain(naming::LEADING_VERBS).any(|verb| verb.len() > '建'.len_utf8() && words.starts_with(verb));
+    let noun = naming::KEPT_VERB_HEADS
+        .iter()
+        .chain(naming::KEPT_HEADS)
+        .any(|word| words.starts_with(word));
+    let verb = || {
+        programmes::VERBS
+            .iter()
+            .chain(naming::LEADING_VERBS)
+            .any(|verb| verb.len() > '建'.len_utf8() && words.starts_with(verb))
+    };
     let adverb = || programmes::ADVERBS.iter().any(|word| words.starts_with(word));
     !noun && (verb() || adverb())
 }
@@ -149,7 +186,7 @@ fn found(stretch: &str, inside: bool) -> Vec<Found> {
         match ch {
             '“' | '《' | '（' => depth += 1,
             '”' | '》' | '）' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => {
+            _ if depth == 0 && words::FIRST.contains(ch) => {
                 if let Some(word) = word_at(stretch, at, inside) {
                     at = word.end;
                     all.push(word);
@@ -177,8 +214,22 @@ fn word_at(stretch: &str, at: usize, inside: bool) -> Option<Found> {
         .filter(|(word, _)| rest.starts_with(word))
         .max_by_key(|(word, _)| word.len())?;
     let after = &rest[word.len()..];
-    let noun = words::NOUN_AFTER.iter().any(|end| after.starts_with(end)) || words::NOUN_BEFORE.iter().any(|lead| stretch[..at].ends_with(lead));
+    let noun = words::NOUN_AFTER.iter().any(|end| after.starts_with(end))
+        || words::NOUN_BEFORE.iter().any(|lead| stretch[..at].ends_with(lead));
     let counts = !inside || words::INSIDE.contains(&word);
     let yields = words::YIELDING.contains(&word);
     (counts && !noun).then_some(Found { start: at, end: at + word.len(), says, yields })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_begins_with_a_listed_character() {
+        let lists = [words::DUTY, words::GUARANTEE, words::STRIVING, words::EXPLORING];
+        for word in lists.concat() {
+            assert!(word.starts_with(|ch| words::FIRST.contains(ch)), "{word}");
+        }
+    }
 }

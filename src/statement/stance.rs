@@ -4,7 +4,7 @@ use crate::{
     lexicon::stances,
     quantity::{Quantities, Quantity},
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, tail},
+    text::{Clean, Span, head, tail},
 };
 
 /// Whether a number is promised, done, or neither.
@@ -57,21 +57,40 @@ impl Said {
 /// The stance of every quantity, in order.
 #[must_use]
 pub fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Said> {
-    quantities.found.iter().map(|quantity| stance(text, outline, quantity)).collect()
+    let mut said = Vec::with_capacity(quantities.found.len());
+    for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
+        let sentence =
+            row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
+        let Some(sentence) = sentence else { continue };
+        let clauses = clauses(text, sentence.span);
+        said.extend(row.iter().map(|quantity| {
+            let at = clauses.partition_point(|clause| clause.start() <= quantity.span.start());
+            let clause =
+                at.checked_sub(1).and_then(|at| clauses.get(at)).copied().unwrap_or(sentence.span);
+            stance(text, sentence, near(text, clause, quantity.span), quantity)
+        }));
+    }
+    said
 }
 
-fn stance(text: &str, outline: &Outline, quantity: &Quantity) -> Said {
-    let Some(sentence) = outline.sentences.get(quantity.sentence.0 as usize) else {
-        return Said { stance: Stance::Context, cue: None, why: Some(Why::Outside) };
-    };
+/// The clause, cut to what can say something of the number.
+fn near(text: &str, clause: Span<Clean>, number: Span<Clean>) -> Span<Clean> {
+    let before = tail(text.get(clause.start()..number.start()).unwrap_or(""), stances::CLAUSE);
+    let after = head(text.get(number.end()..clause.end()).unwrap_or(""), stances::CLAUSE);
+    Span::new(number.start() - before.len(), number.end() + after.len())
+}
+
+fn stance(text: &str, sentence: &Sentence, clause: Span<Clean>, quantity: &Quantity) -> Said {
     match sentence.kind {
         SentenceKind::Glossary | SentenceKind::Furniture => {
             return Said { stance: Stance::Context, cue: None, why: Some(Why::Outside) };
         }
-        SentenceKind::Repeated => return Said { stance: Stance::Context, cue: None, why: Some(Why::Repeated) },
+        SentenceKind::Repeated => {
+            return Said { stance: Stance::Context, cue: None, why: Some(Why::Repeated) };
+        }
         SentenceKind::Body | SentenceKind::Heading => {}
     }
-    let said = by_words(text, sentence, quantity);
+    let said = by_words(text, sentence, clause, quantity);
     let why = describes(text, sentence, quantity);
     let part = match sentence.part {
         Part::Plan => Stance::Target,
@@ -88,24 +107,28 @@ fn stance(text: &str, outline: &Outline, quantity: &Quantity) -> Said {
 }
 
 /// Words that say otherwise than the part: in the plan what is done already, in the review what is still to come.
-fn by_words(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<(Stance, Option<Span<Clean>>)> {
+fn by_words(
+    text: &str,
+    sentence: &Sentence,
+    clause: Span<Clean>,
+    quantity: &Quantity,
+) -> Option<(Stance, Option<Span<Clean>>)> {
     let before = text.get(sentence.span.start()..quantity.span.start())?;
-    let base = sentence.span.start();
     let found = |list: &[&str], within: &str, offset: usize| {
         list.iter()
             .filter_map(|word| within.rfind(word).map(|at| (at, word.len())))
             .max()
             .map(|(at, len)| Span::new(offset + at, offset + at + len))
     };
-    let clauses = clauses(text, sentence.span);
-    let clause = clauses.iter().rfind(|clause| clause.start() <= quantity.span.start())?;
     let clause_before = text.get(clause.start()..quantity.span.start())?;
     let near = tail(before, stances::NEARBY);
     let near_base = quantity.span.start() - near.len();
     if let Some(cue) = outside(text, clause, quantity) {
         return Some((Stance::Context, Some(cue)));
     }
-    if sentence.part == Part::Plan && changes_from(clause_before, text.get(quantity.span.end()..clause.end())?) {
+    if sentence.part == Part::Plan
+        && changes_from(clause_before, text.get(quantity.span.end()..clause.end())?)
+    {
         let cue = Span::new(quantity.span.start() - '从'.len_utf8(), quantity.span.start());
         return Some((Stance::Result, Some(cue)));
     }
@@ -116,7 +139,8 @@ fn by_words(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<(Sta
             if compared.ends_with(['比', '较', '于']) {
                 return None;
             }
-            let again = found(stances::AHEAD, text.get(done.end()..quantity.span.start())?, done.end());
+            let again =
+                found(stances::AHEAD, text.get(done.end()..quantity.span.start())?, done.end());
             if again.is_some() {
                 return None;
             }
@@ -124,7 +148,6 @@ fn by_words(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<(Sta
         }
         Part::Review => {
             let ahead = found(stances::AHEAD_IN_REVIEW, near, near_base)?;
-            let _ = base;
             Some((Stance::Target, Some(ahead)))
         }
         Part::Other => {
@@ -136,22 +159,32 @@ fn by_words(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<(Sta
 
 /// 由38.5%提高到45%: the old level.
 fn changes_from(before: &str, after: &str) -> bool {
-    let changes = ["提高", "提升", "增加", "增长", "上升", "扩大", "下降", "降", "减少", "压缩", "缩短", "压减", "调整", "增至", "升至"];
-    before.ends_with(['由', '从']) && changes.iter().any(|word| after.trim_start_matches(['以', '上', '左', '右']).starts_with(word))
+    let changes = [
+        "提高", "提升", "增加", "增长", "上升", "扩大", "下降", "降", "减少", "压缩", "缩短",
+        "压减", "调整", "增至", "升至",
+    ];
+    before.ends_with(['由', '从'])
+        && changes
+            .iter()
+            .any(|word| after.trim_start_matches(['以', '上', '左', '右']).starts_with(word))
 }
 
 /// What others forecast, what laws and higher levels ask, how many people live here: neither promised nor done here.
-fn outside(text: &str, clause: &Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
+fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
     let before = text.get(clause.start()..quantity.span.start())?;
     let after = text.get(quantity.span.end()..clause.end())?;
-    let near = crate::text::head(after, stances::PEOPLE_NEARBY);
-    let people = stances::PEOPLE.iter().filter_map(|word| near.find(word).map(|at| (at, word.len()))).min();
+    let near = head(after, stances::PEOPLE_NEARBY);
+    let people =
+        stances::PEOPLE.iter().filter_map(|word| near.find(word).map(|at| (at, word.len()))).min();
     if let Some((at, len)) = people.filter(|_| quantity.unit.is_empty() || quantity.unit == "人") {
         return Some(Span::new(quantity.span.end() + at, quantity.span.end() + at + len));
     }
     let near = tail(before, stances::NEARBY);
     let base = quantity.span.start() - near.len();
-    let word = stances::OUTSIDE.iter().filter_map(|word| near.rfind(word).map(|at| (at, word.len()))).max();
+    let word = stances::OUTSIDE
+        .iter()
+        .filter_map(|word| near.rfind(word).map(|at| (at, word.len())))
+        .max();
     word.map(|(at, len)| Span::new(base + at, base + at + len))
 }
 
@@ -164,6 +197,7 @@ fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why
     if attribute && holds {
         return Some(Why::Attribute);
     }
-    let limit = quantity.bound.is_some() && stances::THRESHOLD_HEADS.iter().any(|word| after.starts_with(word));
+    let limit = quantity.bound.is_some()
+        && stances::THRESHOLD_HEADS.iter().any(|word| after.starts_with(word));
     limit.then_some(Why::Threshold)
 }

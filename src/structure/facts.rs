@@ -68,12 +68,17 @@ fn delivered(opening: &str) -> Option<i32> {
 fn heading_year(text: &str) -> Option<i32> {
     for (at, _) in text.match_indices('年') {
         let rest = &text[at + '年'.len_utf8()..];
-        let Some(year) = number_before(text, at).filter(|year| (1949..2100).contains(year)) else { continue };
+        let Some(year) = number_before(text, at).filter(|year| (1949..2100).contains(year)) else {
+            continue;
+        };
         let next = |words: &[&str]| words.iter().any(|word| rest.starts_with(word));
         if next(&["工作回顾", "的工作回顾", "政府工作回顾"]) {
             return Some(year + 1);
         }
-        if next(&["工作总体", "工作安排", "重点工作", "主要任务", "政府工作总体", "主要预期目标", "目标任务"]) {
+        if next(&[
+            "工作总体", "工作安排", "重点工作", "主要任务", "政府工作总体", "主要预期目标",
+            "目标任务",
+        ]) {
             return Some(year);
         }
     }
@@ -86,7 +91,8 @@ fn short_line_year(clean: &CleanText) -> Option<i32> {
     let short = body.map(|line| line.span.of(&clean.text)).filter(|words| {
         words.chars().count() <= 40 && !words.contains('月') && !words.contains('《')
     });
-    short.flat_map(|words| words.match_indices('年').filter_map(|(at, _)| number_before(words, at)))
+    short
+        .flat_map(|words| words.match_indices('年').filter_map(|(at, _)| number_before(words, at)))
         .filter(|year| (1949..2100).contains(year))
         .max()
 }
@@ -110,8 +116,13 @@ fn place_of_title(title: &str) -> Option<String> {
     let at = title.find("政府工作报告").or_else(|| title.find("人民政府工作报告"))?;
     let before = title[..at].trim_end_matches("人民");
     let (left, right) = before.rsplit_once('年').unwrap_or(("", before));
-    let left = left.trim_end_matches(|ch: char| ch.is_ascii_digit() || "二〇○零一三四五六七八九十".contains(ch));
-    [right, left].into_iter().map(tail_name).find(|name| name.ends_with(PLACE_ENDS) && name.chars().count() >= 2)
+    let left = left.trim_end_matches(|ch: char| {
+        ch.is_ascii_digit() || "二〇○零一三四五六七八九十".contains(ch)
+    });
+    [right, left]
+        .into_iter()
+        .map(tail_name)
+        .find(|name| name.ends_with(PLACE_ENDS) && name.chars().count() >= 2)
 }
 
 /// The last run of Chinese characters.

@@ -35,7 +35,8 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
     if let Some((level, marker_len)) = marker(words) {
         let rest = &words[marker_len..];
         let marker = Span::new(line.start(), line.start() + marker_len);
-        if chars <= LINE_LIMIT && !ends_inside(rest) && !rest.is_empty() {
+        let item = level >= 3 && (rest.ends_with(['。', '；']) || rest.contains('，'));
+        if chars <= LINE_LIMIT && !ends_inside(rest) && !rest.is_empty() && !item {
             let words = trimmed(text, Span::new(marker.end(), line.end()));
             return Some(Heading { level, marker, words, own_line: true });
         }
@@ -63,17 +64,18 @@ fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Head
     let next = clean.lines.get(line_index + 1)?;
     let longer_next = next.kind == LineKind::Body && next.span.len() > line.len();
     let is_text = words.contains(['，', '。', '；', '！'])
-        && !parts::REVIEW_HEADINGS.iter().chain(parts::PLAN_HEADINGS).any(|word| words.contains(word));
+        && !parts::REVIEW_HEADINGS
+            .iter()
+            .chain(parts::PLAN_HEADINGS)
+            .any(|word| words.contains(word));
     let ends = words.ends_with(['。', '；', '：', '，', '！', '、', '）', '”']);
     let odd = words.starts_with(['—', '（', '《', '“']) || words.contains("工作报告");
     if !(3..=BARE_LIMIT).contains(&chars) || !longer_next || is_text || ends || odd {
         return None;
     }
-    let opens_part = parts::REVIEW_HEADINGS
-        .iter()
-        .chain(parts::PLAN_HEADINGS)
-        .any(|word| words.contains(word))
-        && words.contains('年');
+    let opens_part =
+        parts::REVIEW_HEADINGS.iter().chain(parts::PLAN_HEADINGS).any(|word| words.contains(word))
+            && words.contains('年');
     let level = if opens_part { 1 } else { 2 };
     let marker = Span::new(line.start(), line.start());
     Some(Heading { level, marker, words: trimmed(text, line), own_line: true })
@@ -93,8 +95,11 @@ fn trimmed(text: &str, span: Span<Clean>) -> Span<Clean> {
 /// The marker's level and length in bytes.
 fn marker(words: &str) -> Option<(u32, usize)> {
     let numeral = |text: &str| -> (usize, usize) {
-        let chinese: usize =
-            text.chars().take_while(|ch| "一二三四五六七八九十".contains(*ch)).map(char::len_utf8).sum();
+        let chinese: usize = text
+            .chars()
+            .take_while(|ch| "一二三四五六七八九十".contains(*ch))
+            .map(char::len_utf8)
+            .sum();
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         (chinese, digits)
     };
@@ -102,12 +107,14 @@ fn marker(words: &str) -> Option<(u32, usize)> {
         let (chinese, digits) = numeral(rest);
         let len = chinese.max(digits);
         let closed = len > 0 && len <= 9 && rest[len..].starts_with('）');
-        return closed.then_some((if chinese > 0 { 2 } else { 4 }, "（）".len() + len));
+        return closed.then_some((if chinese > 0 { 2 } else { 5 }, "（）".len() + len));
     }
     if let Some(rest) = words.strip_prefix('第') {
         let (chinese, _) = numeral(rest);
         let after = rest.get(chinese..)?;
-        let word = ["部分、", "部分：", "部分", "章", "编"].into_iter().find(|word| after.starts_with(*word))?;
+        let word = ["部分、", "部分：", "部分", "章", "编"]
+            .into_iter()
+            .find(|word| after.starts_with(*word))?;
         return (chinese > 0).then_some((1, "第".len() + chinese + word.len()));
     }
     let (chinese, digits) = numeral(words);
@@ -120,7 +127,8 @@ fn marker(words: &str) -> Option<(u32, usize)> {
         if after.starts_with('、') {
             return Some((3, digits + "、".len()));
         }
-        let dotted = after.starts_with('.') && !after[1..].starts_with(|ch: char| ch.is_ascii_digit());
+        let dotted =
+            after.starts_with('.') && !after[1..].starts_with(|ch: char| ch.is_ascii_digit());
         return dotted.then_some((3, digits + 1));
     }
     None

@@ -117,7 +117,13 @@ pub fn outline(clean: &CleanText) -> Outline {
         if kind != SentenceKind::Body {
             for span in sentence_spans(&clean.text, line.span) {
                 let part = Part::Other;
-                outline.sentences.push(Sentence { span, section: None, part, kind, line: line_number });
+                outline.sentences.push(Sentence {
+                    span,
+                    section: None,
+                    part,
+                    kind,
+                    line: line_number,
+                });
             }
             continue;
         }
@@ -133,10 +139,20 @@ pub fn outline(clean: &CleanText) -> Outline {
             }
             let kind = if own_line { SentenceKind::Heading } else { kind };
             let section = open.last().copied();
-            outline.sentences.push(Sentence { span, section, part: course.part(), kind, line: line_number });
+            outline.sentences.push(Sentence {
+                span,
+                section,
+                part: course.part(),
+                kind,
+                line: line_number,
+            });
         }
     }
-    let unsaid = if course.has_been_said() || speaks_of_the_past(&clean.text) { Part::Review } else { Part::Plan };
+    let unsaid = if course.has_been_said() || speaks_of_the_past(&clean.text) {
+        Part::Review
+    } else {
+        Part::Plan
+    };
     before_the_first_word(&mut outline, unsaid);
     close_sections(&mut outline, clean);
     outline
@@ -145,7 +161,11 @@ pub fn outline(clean: &CleanText) -> Outline {
 /// A report cut off at its head begins in the review; a few lines that say nothing of a part are read as a plan.
 fn before_the_first_word(outline: &mut Outline, part: Part) {
     let body = |kind| matches!(kind, SentenceKind::Body | SentenceKind::Heading);
-    for sentence in outline.sentences.iter_mut().take_while(|sentence| !body(sentence.kind) || sentence.part == Part::Other) {
+    for sentence in outline
+        .sentences
+        .iter_mut()
+        .take_while(|sentence| !body(sentence.kind) || sentence.part == Part::Other)
+    {
         if body(sentence.kind) {
             sentence.part = part;
         }
@@ -159,12 +179,7 @@ fn speaks_of_the_past(text: &str) -> bool {
     parts::PAST_WORDS.iter().any(|word| text.contains(word))
 }
 
-fn open_section(
-    outline: &mut Outline,
-    open: &mut Vec<SectionId>,
-    heading: &Heading,
-    part: Part,
-) {
+fn open_section(outline: &mut Outline, open: &mut Vec<SectionId>, heading: &Heading, part: Part) {
     while let Some(last) = open.last() {
         if outline.sections[last.0 as usize].level < heading.level {
             break;

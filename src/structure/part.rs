@@ -53,7 +53,11 @@ impl Course {
                 self.part = Part::Review;
                 self.said = true;
             }
-            Part::Review if !self.said_by_heading && has(parts::PLAN_HINTS) && !words.contains("今年以来") => {
+            Part::Review
+                if !self.said_by_heading
+                    && has(parts::PLAN_HINTS)
+                    && !words.contains("今年以来") =>
+            {
                 self.part = Part::Plan;
             }
             _ => {}
@@ -61,7 +65,8 @@ impl Course {
     }
 
     fn speaks_of_year(&self, words: &str) -> bool {
-        let year_word = years(words).next().is_some() || words.contains("今年") || words.contains("五年");
+        let year_word =
+            years(words).next().is_some() || words.contains("今年") || words.contains("五年");
         year_word && self.part_of_heading(words).is_some()
     }
 

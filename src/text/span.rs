@@ -84,11 +84,7 @@ impl<T> Span<T> {
     /// The smallest span that holds both.
     #[must_use]
     pub fn join(self, other: Self) -> Self {
-        Self {
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-            text: PhantomData,
-        }
+        Self { start: self.start.min(other.start), end: self.end.max(other.end), text: PhantomData }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::wire::{Class, Goal, Pair, Quantity};
 
 /// How many numbers went where.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub(crate) struct Tally {
     /// Goals, 工作部署 not counted.
     pub goals: usize,
     /// 工作部署
@@ -29,7 +29,7 @@ pub struct Tally {
 
 /// Counts goals and numbers; `numbers` is always the sum of the three below it.
 #[must_use]
-pub fn tally(reading: &Reading) -> Tally {
+pub(crate) fn tally(reading: &Reading) -> Tally {
     let analysis = &reading.analysis;
     let programmes = analysis.goals.iter().filter(|goal| goal.class == Class::Programme).count();
     let carded = analysis.quantities.iter().filter(|one| one.goal.is_some()).count();
@@ -41,7 +41,7 @@ pub fn tally(reading: &Reading) -> Tally {
 
 /// Numbers without a card that share a reason.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Left {
+pub(crate) struct Left {
     /// Why they stand on no card.
     pub reason: String,
     /// Their places in the text, in text order.
@@ -50,11 +50,13 @@ pub struct Left {
 
 /// All numbers without a card, by reason, the most frequent first.
 #[must_use]
-pub fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
+pub(crate) fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
     let analysis = &reading.analysis;
     let quantities = analysis.quantities.iter().zip(&reading.quantities);
-    let loose = quantities.filter(|(one, _)| one.goal.is_none() && !reading.results.contains(&one.id));
-    let loose = loose.map(|(one, range)| (one.reason.as_deref().unwrap_or("context"), range.clone()));
+    let loose =
+        quantities.filter(|(one, _)| one.goal.is_none() && !reading.results.contains(&one.id));
+    let loose =
+        loose.map(|(one, range)| (one.reason.as_deref().unwrap_or("context"), range.clone()));
     let digits = analysis.leftovers.iter().zip(&reading.leftovers);
     let digits = digits.map(|(one, range)| (one.reason.as_str(), range.clone()));
     let mut groups: Vec<(&str, Vec<Range<usize>>)> = Vec::new();
@@ -74,9 +76,10 @@ pub fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
 
 /// A place with a few words before and after it, on one line.
 #[must_use]
-pub fn snippet(reading: &Reading, place: &Range<usize>) -> (String, String, String) {
+pub(crate) fn snippet(reading: &Reading, place: &Range<usize>) -> (String, String, String) {
     const AROUND: usize = 14;
-    let line = reading.paragraph_at(place.start).map_or(0..reading.text.len(), |one| one.range.clone());
+    let line =
+        reading.paragraph_at(place.start).map_or(0..reading.text.len(), |one| one.range.clone());
     let before = reading.text.get(line.start..place.start).unwrap_or_default();
     let after = reading.text.get(place.end..line.end).unwrap_or_default();
     let stop = |c: char| matches!(c, '。' | '；' | ';' | '！' | '，' | ',' | '：' | ':');
@@ -91,7 +94,7 @@ pub fn snippet(reading: &Reading, place: &Range<usize>) -> (String, String, Stri
 
 /// What stands large on a card.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub(crate) enum Value {
     /// Numbers.
     Figures(Vec<Figure>),
     /// Words of the text: a benchmark, a closed word, a completing verb with its deadline.
@@ -107,14 +110,15 @@ pub enum Value {
 
 /// What stands large on the card of `goal`.
 #[must_use]
-pub fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Value {
-    let quantities = goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
+pub(crate) fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Value {
+    let quantities =
+        goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
     let figures: Vec<Figure> = quantities.map(|one| Figure::new(one, lang)).collect();
     if !figures.is_empty() {
         return Value::Figures(figures);
     }
-    let deciding = goal.cues.iter().filter(|cue| cue.says.starts_with("class:"));
-    let deciding = deciding.last().map(|cue| cue.text.clone());
+    let deciding = goal.cues.iter().rev().find(|cue| cue.says.starts_with("class:"));
+    let deciding = deciding.map(|cue| cue.text.clone());
     let words = goal.relation.clone().or(deciding);
     let words = words.filter(|_| goal.class != Class::Programme).unwrap_or_default();
     let due = goal.deadline.text.clone().filter(|_| goal.class == Class::Milestone);
@@ -123,14 +127,17 @@ pub fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Value {
 
 /// The goals of the 主要预期目标 passage.
 #[must_use]
-pub fn headline(reading: &Reading) -> Vec<u32> {
+pub(crate) fn headline(reading: &Reading) -> Vec<u32> {
     let goals = reading.analysis.goals.iter();
-    goals.filter(|goal| goal.headline && goal.class != Class::Programme).map(|goal| goal.id).collect()
+    goals
+        .filter(|goal| goal.headline && goal.class != Class::Programme)
+        .map(|goal| goal.id)
+        .collect()
 }
 
 /// A pair with its two quantities and what it says.
 #[derive(Clone, Debug)]
-pub struct Told<'r> {
+pub(crate) struct Told<'r> {
     /// The pair.
     pub pair: &'r Pair,
     /// The number done.
@@ -145,7 +152,7 @@ pub struct Told<'r> {
 
 /// Pair `id` with its quantities.
 #[must_use]
-pub fn told(reading: &Reading, id: u32, lang: Lang) -> Option<Told<'_>> {
+pub(crate) fn told(reading: &Reading, id: u32, lang: Lang) -> Option<Told<'_>> {
     let pair = reading.analysis.pairs.get(id as usize)?;
     let result = reading.analysis.quantities.get(pair.result as usize)?;
     let target = reading.analysis.quantities.get(pair.target as usize)?;
@@ -155,13 +162,17 @@ pub fn told(reading: &Reading, id: u32, lang: Lang) -> Option<Told<'_>> {
 
 /// The name of a goal's row: its indicator, or its title.
 #[must_use]
-pub fn name(goal: &Goal) -> &str {
-    goal.indicator.as_ref().map(|named| named.text.as_str()).filter(|name| !name.is_empty()).unwrap_or(&goal.title)
+pub(crate) fn name(goal: &Goal) -> &str {
+    goal.indicator
+        .as_ref()
+        .map(|named| named.text.as_str())
+        .filter(|name| !name.is_empty())
+        .unwrap_or(&goal.title)
 }
 
 /// A goal as plain text, for the clipboard: title, value, words of the text.
 #[must_use]
-pub fn plain(reading: &Reading, id: u32, lang: Lang) -> String {
+pub(crate) fn plain(reading: &Reading, id: u32, lang: Lang) -> String {
     let Some(goal) = reading.analysis.goals.get(id as usize) else { return String::new() };
     let value = match value(reading, goal, lang) {
         Value::Figures(figures) => figures.iter().map(Figure::line).collect::<Vec<_>>().join("，"),
@@ -183,7 +194,10 @@ mod tests {
     fn the_account_adds_up() {
         let reading = fixture::reading();
         let tally = tally(&reading);
-        assert_eq!(tally, Tally { goals: 8, programmes: 1, numbers: 9, carded: 5, results: 2, left: 2 });
+        assert_eq!(
+            tally,
+            Tally { goals: 8, programmes: 1, numbers: 9, carded: 5, results: 2, left: 2 }
+        );
         let listed: usize = left(&reading, Lang::Zh).iter().map(|group| group.places.len()).sum();
         assert_eq!(listed, tally.left);
     }
@@ -199,8 +213,13 @@ mod tests {
     fn values_are_numbers_or_words_of_the_text() {
         let reading = fixture::reading();
         let goals = &reading.analysis.goals;
-        let words = |due: Option<&str>, words: &str| Value::Words { due: due.map(str::to_owned), words: words.into() };
-        assert!(matches!(value(&reading, &goals[0], Lang::Zh), Value::Figures(figures) if figures.len() == 1));
+        let words = |due: Option<&str>, words: &str| Value::Words {
+            due: due.map(str::to_owned),
+            words: words.into(),
+        };
+        assert!(
+            matches!(value(&reading, &goals[0], Lang::Zh), Value::Figures(figures) if figures.len() == 1)
+        );
         assert_eq!(value(&reading, &goals[2], Lang::Zh), words(None, "与经济增长同步"));
         assert_eq!(value(&reading, &goals[5], Lang::Zh), words(Some("年底"), "全面完工"));
         assert_eq!(value(&reading, &goals[8], Lang::Zh), Value::Nothing);

@@ -6,8 +6,8 @@ use gloo::{
 };
 use wasm_bindgen::JsCast;
 use yew::{
-    AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, html, use_callback, use_effect_with,
-    use_mut_ref, use_reducer,
+    AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, html, use_callback,
+    use_effect_with, use_mut_ref, use_reducer,
 };
 
 use super::{
@@ -159,12 +159,15 @@ fn use_effects(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
     });
     use_effect_with((), |()| {
         let options = EventListenerOptions::run_in_capture_phase();
-        let scroll = gloo_document()
-            .map(|document| EventListener::new_with_options(&document, "scroll", options, |_| dom::point()));
-        let resize = web_sys::window().map(|window| EventListener::new(&window, "resize", |_| dom::point()));
+        let scroll = gloo_document().map(|document| {
+            EventListener::new_with_options(&document, "scroll", options, |_| dom::point())
+        });
+        let resize =
+            web_sys::window().map(|window| EventListener::new(&window, "resize", |_| dom::point()));
         || drop((scroll, resize))
     });
-    let held = (state.taste.keys, state.over, state.start == Start::Hidden, state.choice.active.clone());
+    let held =
+        (state.taste.keys, state.over, state.start == Start::Hidden, state.choice.active.clone());
     use_effect_with((held, on_action.clone()), |((keys, over, reading, active), on_action)| {
         let (keys, over, reading, active) = (*keys, *over, *reading, active.clone());
         let on_action = on_action.clone();

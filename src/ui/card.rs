@@ -19,8 +19,9 @@ use super::{
 use crate::wire::{Goal, Horizon, Nature};
 
 /// What a card needs.
+#[expect(clippy::struct_excessive_bools, reason = "four plain questions, each with its own answer")]
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The goal.
@@ -42,7 +43,7 @@ pub struct Props {
 
 /// The card of a goal.
 #[component]
-pub fn CardView(props: &Props) -> Html {
+pub(crate) fn CardView(props: &Props) -> Html {
     let Props { reading, id, shown, open, evidence, lang, sheet, on_action } = props;
     let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();
@@ -158,7 +159,7 @@ fn inside(props: &Props, goal: &Goal) -> Html {
         .collect();
     let start = reading.goals.get(*id as usize).map_or(0, |range| range.start);
     let names = survey::Names::of(reading);
-    let section = names.near_top(reading, start);
+    let section = survey::Names::near_top(reading, start);
     let heading = section.and_then(|id| reading.analysis.sections.get(id as usize));
     let heading = heading.map_or("", |section| section.heading.as_str());
     let visit = section.and_then(|id| reading.sections.get(id as usize)).map(|range| {
@@ -201,8 +202,9 @@ fn Actions(props: &ActionsProps) -> Html {
     let ActionsProps { reading, id, evidence, lang, on_action } = props;
     let id = *id;
     let messages = lang.messages();
-    let locate = on_action
-        .reform(move |_: MouseEvent| Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader)));
+    let locate = on_action.reform(move |_: MouseEvent| {
+        Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader))
+    });
     let copied = yew::use_state(|| false);
     let copy = {
         let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);

@@ -16,7 +16,7 @@ use super::{
 
 /// What the pane of cards needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// What is chosen and open.
@@ -31,7 +31,7 @@ pub struct Props {
 
 /// The pane of cards.
 #[component]
-pub fn Cards(props: &Props) -> Html {
+pub(crate) fn Cards(props: &Props) -> Html {
     let Props { reading, choice, filters, lang, on_action } = props;
     let messages = lang.messages();
     let conditions = Choice { active: None, evidence: false, ..choice.clone() };

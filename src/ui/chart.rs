@@ -17,7 +17,7 @@ const ROW: usize = 48;
 
 /// What the chart needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The language of the interface.
@@ -28,11 +28,15 @@ pub struct Props {
 
 /// Last year's results beside this year's targets.
 #[component]
-pub fn Chart(props: &Props) -> Html {
+pub(crate) fn Chart(props: &Props) -> Html {
     let Props { reading, lang, .. } = props;
     let messages = lang.messages();
-    let told: Vec<Told> =
-        reading.analysis.pairs.iter().filter_map(|pair| account::told(reading, pair.id, *lang)).collect();
+    let told: Vec<Told> = reading
+        .analysis
+        .pairs
+        .iter()
+        .filter_map(|pair| account::told(reading, pair.id, *lang))
+        .collect();
     if told.is_empty() {
         return Html::default();
     }

@@ -25,6 +25,7 @@ const REASONS: &[Row] = &[
     ("list_number", "条目编号", "the number of a list entry"),
     ("document", "文件编号", "the number of a document"),
     ("anniversary", "周年", "an anniversary"),
+    ("ratio", "比例的写法", "a ratio, as written"),
 ];
 
 const NOTICES: &[Row] = &[
@@ -33,7 +34,11 @@ const NOTICES: &[Row] = &[
     ("no_year", "不知道报告是哪一年的", "The year of the report is unknown"),
     ("no_place", "不知道报告是哪个地区的", "The place of the report is unknown"),
     ("body_twice", "正文出现了两遍，只算一次", "The text stands twice; it was counted once"),
-    ("furniture", "页眉、菜单等页面文字不计入正文", "Menus and other page furniture were set apart"),
+    (
+        "furniture",
+        "页眉、菜单等页面文字不计入正文",
+        "Menus and other page furniture were set apart",
+    ),
     ("glossary", "名词解释不计入正文", "A glossary was set apart"),
     ("garbled", "有乱码，可能缺字", "Some characters are garbled"),
     ("not_chinese", "几乎没有中文", "There is hardly any Chinese in the text"),
@@ -99,25 +104,25 @@ fn look_up(rows: &[Row], code: &str, lang: Lang) -> Option<&'static str> {
 
 /// Why a number stands on no card.
 #[must_use]
-pub fn reason(code: &str, lang: Lang) -> String {
+pub(crate) fn reason(code: &str, lang: Lang) -> String {
     look_up(REASONS, code, lang).unwrap_or(code).to_owned()
 }
 
 /// A remark on the whole text.
 #[must_use]
-pub fn notice(code: &str, lang: Lang) -> String {
+pub(crate) fn notice(code: &str, lang: Lang) -> String {
     look_up(NOTICES, code, lang).unwrap_or(code).to_owned()
 }
 
 /// Why a result and a target were put side by side.
 #[must_use]
-pub fn pair_reason(code: &str, lang: Lang) -> String {
+pub(crate) fn pair_reason(code: &str, lang: Lang) -> String {
     look_up(PAIRS, code, lang).unwrap_or(code).to_owned()
 }
 
 /// What a cue decided, from its `subject:value`.
 #[must_use]
-pub fn cue(says: &str, lang: Lang) -> String {
+pub(crate) fn cue(says: &str, lang: Lang) -> String {
     if let Some(words) = look_up(CUES, says, lang) {
         return words.to_owned();
     }
@@ -133,7 +138,7 @@ pub fn cue(says: &str, lang: Lang) -> String {
 
 /// A class of goals, as on its tab.
 #[must_use]
-pub fn class(class: Class, lang: Lang) -> &'static str {
+pub(crate) fn class(class: Class, lang: Lang) -> &'static str {
     match (class, lang) {
         (Class::Numeric, Lang::Zh) => "数字",
         (Class::Numeric, Lang::En) => "Numbers",
@@ -150,7 +155,7 @@ pub fn class(class: Class, lang: Lang) -> &'static str {
 
 /// A commitment, as on a card.
 #[must_use]
-pub fn commitment(commitment: Commitment, lang: Lang) -> &'static str {
+pub(crate) fn commitment(commitment: Commitment, lang: Lang) -> &'static str {
     match (commitment, lang) {
         (Commitment::Duty, Lang::Zh) => "必须",
         (Commitment::Duty, Lang::En) => "must",
@@ -167,7 +172,7 @@ pub fn commitment(commitment: Commitment, lang: Lang) -> &'static str {
 
 /// A bound as sign and word; `None` for a plain number.
 #[must_use]
-pub fn bound(bound: Bound, lang: Lang) -> Option<(&'static str, &'static str)> {
+pub(crate) fn bound(bound: Bound, lang: Lang) -> Option<(&'static str, &'static str)> {
     match (bound, lang) {
         (Bound::Exact, _) => None,
         (Bound::About, Lang::Zh) => Some(("≈", "约")),
@@ -181,7 +186,7 @@ pub fn bound(bound: Bound, lang: Lang) -> Option<(&'static str, &'static str)> {
 
 /// A change as arrow and word; `None` for a level.
 #[must_use]
-pub fn change(change: Change, lang: Lang) -> Option<(&'static str, &'static str)> {
+pub(crate) fn change(change: Change, lang: Lang) -> Option<(&'static str, &'static str)> {
     match (change, lang) {
         (Change::Level, _) => None,
         (Change::Rise, Lang::Zh) => Some(("↑", "增长")),

@@ -7,7 +7,7 @@ use crate::wire::Commitment;
 
 /// What the sign needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// How firm.
     pub commitment: Commitment,
     /// The language of the interface.
@@ -16,7 +16,7 @@ pub struct Props {
 
 /// The sign of a commitment with its word.
 #[component]
-pub fn Commit(props: &Props) -> Html {
+pub(crate) fn Commit(props: &Props) -> Html {
     let kind = match props.commitment {
         Commitment::Duty => "gc-commit--duty",
         Commitment::Guarantee => "gc-commit--guarantee",

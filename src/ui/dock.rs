@@ -9,7 +9,7 @@ use super::{
 
 /// What the dock needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The pane that is shown.
     pub view: View,
     /// How many goals there are.
@@ -22,7 +22,7 @@ pub struct Props {
 
 /// The pane as the page's attribute writes it.
 #[must_use]
-pub fn view_code(view: View) -> &'static str {
+pub(crate) fn view_code(view: View) -> &'static str {
     match view {
         View::Cards => "cards",
         View::Reader => "reader",
@@ -33,7 +33,7 @@ pub fn view_code(view: View) -> &'static str {
 
 /// The four panes of a phone.
 #[component]
-pub fn Dock(props: &Props) -> Html {
+pub(crate) fn Dock(props: &Props) -> Html {
     let messages = props.lang.messages();
     let views = [
         (View::Cards, messages.view_cards),

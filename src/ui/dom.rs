@@ -2,7 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, HtmlDetailsElement, HtmlElement, MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Document, Element, HtmlDetailsElement, HtmlElement, MouseEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 use super::state::{Active, State, Target};
@@ -20,7 +21,7 @@ fn find(selector: &str) -> Option<Element> {
 }
 
 /// Scrolls and focuses after the page has changed.
-pub fn look(state: &State) {
+pub(crate) fn look(state: &State) {
     let marks = state.choice.active.as_ref().map(|active| match active {
         Active::Goal(id) => (format!("mark-g{id}"), format!("card-g{id}")),
         Active::Result(id) => (format!("mark-r{id}"), format!("card-r{id}")),
@@ -40,7 +41,10 @@ pub fn look(state: &State) {
             focus_in(&card, "[data-gc=card-open]");
         }
         Target::Place(at) => {
-            let paragraph = state.reading.as_ref().and_then(|reading| reading.paragraph_at(at).map(|one| one.id));
+            let paragraph = state
+                .reading
+                .as_ref()
+                .and_then(|reading| reading.paragraph_at(at).map(|one| one.id));
             if let Some(id) = paragraph {
                 bring(&format!("p{id}"), ScrollLogicalPosition::Start);
             }
@@ -82,7 +86,11 @@ fn within(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
     // Paragraphs far away have a guessed height until they are near: the second turn is exact.
     for _ in 0..2 {
         let (frame, place) = (pane.get_bounding_client_rect(), element.get_bounding_client_rect());
-        let bar = pane.query_selector(".gc-toolbar").ok().flatten().map_or(0.0, |bar| bar.get_bounding_client_rect().height());
+        let bar = pane
+            .query_selector(".gc-toolbar")
+            .ok()
+            .flatten()
+            .map_or(0.0, |bar| bar.get_bounding_client_rect().height());
         let (top, bottom) = (frame.top() + bar + 12.0, frame.bottom() - 12.0);
         let by = match block {
             ScrollLogicalPosition::Start => place.top() - top,
@@ -115,7 +123,7 @@ fn focus(id: &str) {
 }
 
 /// Focuses what `selector` finds inside the element `id`; what is not drawn takes no focus.
-pub fn focus_in(id: &str, selector: &str) {
+pub(crate) fn focus_in(id: &str, selector: &str) {
     let found = by_id(id).and_then(|element| element.query_selector(selector).ok()?);
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         focus_still(&element);
@@ -130,12 +138,15 @@ fn focus_still(element: &HtmlElement) {
 }
 
 /// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
-pub fn point() {
+pub(crate) fn point() {
     leader();
     place();
 }
 
 fn leader() -> Option<()> {
+    if let Some(last) = find(".gc-paragraph[data-pointer]") {
+        let _ = last.remove_attribute("data-pointer");
+    }
     let mark = find(".gc-reader .gc-mark--active")?;
     let paragraph = mark.closest(".gc-has-active").ok()??.dyn_into::<HtmlElement>().ok()?;
     let card = find(".gc-cards .gc-card--active")?.get_bounding_client_rect();
@@ -163,18 +174,24 @@ fn place() -> Option<()> {
     let frame = reader.get_bounding_client_rect();
     let (left, right) = (frame.left(), frame.right());
     let middle = f64::midpoint(left, right);
-    let from = share_at(middle, frame.top() + 60.0, "data-from").unwrap_or(0.0);
-    let to = share_at(middle, frame.bottom().min(height()) - 8.0, "data-to").unwrap_or(100.0);
+    // Under a dialog nothing of the text is found, and what stands stays.
+    let bottom = frame.bottom().min(height());
+    let from = share_at(middle, frame.top() + 60.0, "data-from")?;
+    let to = share_at(middle, bottom - 56.0, "data-to").unwrap_or(100.0);
+    let at =
+        share_at(middle, frame.top() + (bottom - frame.top()) * 0.3, "data-from").unwrap_or(from);
     if let Some(view) = find("[data-gc=strip-view]") {
         let _ = view.set_attribute("x", &format!("{from}%"));
         let _ = view.set_attribute("width", &format!("{}%", (to - from).max(0.6)));
     }
     let links = document()?.query_selector_all("[data-gc=section]").ok()?;
     let mut current: Option<Element> = None;
-    for at in 0..links.length() {
-        let Some(link) = links.get(at).and_then(|link| link.dyn_into::<Element>().ok()) else { continue };
+    for line in 0..links.length() {
+        let Some(link) = links.get(line).and_then(|link| link.dyn_into::<Element>().ok()) else {
+            continue;
+        };
         let _ = link.remove_attribute("aria-current");
-        if attribute(&link, "data-from").is_some_and(|start| start <= from + 0.01) {
+        if attribute(&link, "data-from").is_some_and(|start| start <= at + 0.01) {
             current = Some(link);
         }
     }
@@ -199,7 +216,7 @@ fn attribute(element: &Element, name: &str) -> Option<f64> {
 
 /// How far across the strip a click went, from 0 to 1.
 #[must_use]
-pub fn share_across(event: &MouseEvent) -> Option<f64> {
+pub(crate) fn share_across(event: &MouseEvent) -> Option<f64> {
     let frame = find(".gc-strip__svg")?.get_bounding_client_rect();
     if frame.width() <= 0.0 {
         return None;
@@ -215,28 +232,31 @@ pub fn share_across(event: &MouseEvent) -> Option<f64> {
     reason = "the share lies between 0 and 1"
 )]
 #[must_use]
-pub fn byte_at(share: f64, length: usize) -> usize {
+pub(crate) fn byte_at(share: f64, length: usize) -> usize {
     (share * length as f64) as usize
 }
 
 /// Puts `text` on the clipboard, where the browser allows it; a page without TLS has no clipboard at all.
-pub fn copy(text: &str) {
+pub(crate) fn copy(text: &str) {
     let Some(navigator) = web_sys::window().map(|window| window.navigator()) else { return };
-    if js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object()) {
+    if js_sys::Reflect::get(&navigator, &"clipboard".into())
+        .is_ok_and(|clipboard| clipboard.is_object())
+    {
         let _ = navigator.clipboard().write_text(text);
     }
 }
 
 /// Whether a key was pressed where it means text.
 #[must_use]
-pub fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
+pub(crate) fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+    target
+        .is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }
 
 /// Where the section begins that is so many after the one the reader shows, in bytes of the text.
 #[must_use]
-pub fn section_beside(by: isize) -> Option<usize> {
+pub(crate) fn section_beside(by: isize) -> Option<usize> {
     let links = document()?.query_selector_all("[data-gc=section]").ok()?;
     let all: Vec<Element> =
         (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok()).collect();
@@ -248,14 +268,14 @@ pub fn section_beside(by: isize) -> Option<usize> {
 }
 
 /// Says on the page's root element that the page takes events now.
-pub fn say_ready() {
+pub(crate) fn say_ready() {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-gc-ready", "true");
     }
 }
 
 /// Goes to the top of the page.
-pub fn to_top() {
+pub(crate) fn to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }

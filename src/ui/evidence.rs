@@ -7,7 +7,7 @@ use crate::wire::Cue;
 
 /// What the evidence needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The goal.
@@ -18,11 +18,12 @@ pub struct Props {
 
 /// Why a goal is on its card.
 #[component]
-pub fn Evidence(props: &Props) -> Html {
+pub(crate) fn Evidence(props: &Props) -> Html {
     let Props { reading, id, lang } = props;
     let messages = lang.messages();
     let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };
-    let numbers = goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
+    let numbers =
+        goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
     let mut cues: Vec<&Cue> = goal.cues.iter().chain(numbers.flat_map(|one| &one.cues)).collect();
     cues.sort_by_key(|cue| (cue.start, cue.end));
     cues.dedup_by(|one, other| one.text == other.text && one.says == other.says);

@@ -1,7 +1,7 @@
 //! Search, order and facets with counts.
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::{AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, classes, component, html};
+use yew::{AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, component, html};
 
 use super::{
     account::Tally,
@@ -15,7 +15,7 @@ use crate::wire::{Class, Commitment};
 
 /// What the facets need.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// What is chosen.
     pub choice: Choice,
     /// What each facet would show.
@@ -32,7 +32,7 @@ pub struct Props {
 
 /// Search, order and facets.
 #[component]
-pub fn FacetBar(props: &Props) -> Html {
+pub(crate) fn FacetBar(props: &Props) -> Html {
     let Props { choice, lang, open, on_action, .. } = props;
     let messages = lang.messages();
     let search = on_action.reform(|event: InputEvent| {
@@ -102,14 +102,20 @@ fn shelves(props: &Props) -> Html {
     let messages = lang.messages();
     let shelves = [
         (Shelf::Goals, "shelf", "goals", messages.cards, tally.goals),
-        (Shelf::Results, "shelf", "results", messages.legend_result, tally.results),
-        (Shelf::Programmes, "class", "programme", codes::class(Class::Programme, *lang), tally.programmes),
+        (Shelf::Results, "shelf", "results", messages.shelf_results, tally.results),
+        (
+            Shelf::Programmes,
+            "class",
+            "programme",
+            codes::class(Class::Programme, *lang),
+            tally.programmes,
+        ),
     ];
     html! {
         <div class="gc-shelves" role="group" aria-label={messages.shelf}>
             for (shelf, facet, value, name, count) in shelves {
                 {facet_button(facet, value.into(), choice.shelf == shelf,
-                    on_action.reform(move |()| Action::Shelve(shelf)), html! { {name} }, Some(count))}
+                    &on_action.reform(move |()| Action::Shelve(shelf)), html! { {name} }, count)}
             }
         </div>
     }
@@ -121,12 +127,12 @@ fn classes_row(props: &Props) -> Html {
     html! {
         <div class="gc-tabs" role="group" aria-label={messages.class}>
             {facet_button("class", "".into(), choice.class.is_none(),
-                on_action.reform(|()| Action::Class(None)), html! { {messages.all} }, Some(facets.all))}
+                &on_action.reform(|()| Action::Class(None)), html! { {messages.all} }, facets.all)}
             for (class, count) in CLASSES.into_iter().zip(facets.classes) {
                 if count > 0 || choice.class == Some(class) {
                     {facet_button("class", class_code(class).into(), choice.class == Some(class),
-                        on_action.reform(move |()| Action::Class(Some(class))),
-                        html! { {codes::class(class, *lang)} }, Some(count))}
+                        &on_action.reform(move |()| Action::Class(Some(class))),
+                        html! { {codes::class(class, *lang)} }, count)}
                 }
             }
         </div>
@@ -141,8 +147,8 @@ fn commitments_row(props: &Props) -> Html {
                 if count > 0 || choice.commitment == Some(commitment) {
                     {facet_button("commitment", commitment_code(commitment).into(),
                         choice.commitment == Some(commitment),
-                        on_action.reform(move |()| Action::Commitment(commitment)),
-                        html! { <Commit {commitment} lang={*lang} /> }, Some(count))}
+                        &on_action.reform(move |()| Action::Commitment(commitment)),
+                        html! { <Commit {commitment} lang={*lang} /> }, count)}
                 }
             }
         </div>
@@ -156,16 +162,16 @@ fn filters(props: &Props) -> Html {
         <>
             <div class="gc-filters__row" role="group" aria-label={messages.topic}>
                 <span class="gc-filters__name">{messages.topic}</span>
-                for (topic, count) in facets.topics.iter() {
+                for (topic, name, count) in facets.topics.iter() {
                     {facet_button("topic", topic.clone(), choice.topic.as_ref() == Some(topic),
-                        { let topic = topic.clone(); on_action.reform(move |()| Action::Topic(topic.clone())) },
-                        html! { <span lang="zh-CN">{topic.clone()}</span> }, Some(*count))}
+                        &{ let topic = topic.clone(); on_action.reform(move |()| Action::Topic(topic.clone())) },
+                        html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
                 }
             </div>
             <div class="gc-filters__row">
                 if choice.shelf == Shelf::Goals {
-                    {facet_button("paired", "true".into(), choice.paired, on_action.reform(|()| Action::Paired),
-                        html! { {messages.paired} }, Some(facets.paired))}
+                    {facet_button("paired", "true".into(), choice.paired, &on_action.reform(|()| Action::Paired),
+                        html! { {messages.paired} }, facets.paired)}
                 }
                 <button type="button" class="gc-link" data-gc="reset"
                     onclick={on_action.reform(|_| Action::Reset)}>{messages.reset}</button>
@@ -178,17 +184,15 @@ fn facet_button(
     facet: &'static str,
     value: AttrValue,
     pressed: bool,
-    on_choose: Callback<()>,
+    on_choose: &Callback<()>,
     name: Html,
-    count: Option<usize>,
+    count: usize,
 ) -> Html {
     html! {
-        <button type="button" class={classes!("gc-facet")} data-gc="facet" data-facet={facet} data-value={value}
+        <button type="button" class="gc-facet" data-gc="facet" data-facet={facet} data-value={value}
             aria-pressed={pressed.to_string()} onclick={on_choose.reform(|_| ())}>
             {name}
-            if let Some(count) = count {
-                <span class="gc-count">{count}</span>
-            }
+            <span class="gc-count">{count}</span>
         </button>
     }
 }

@@ -6,24 +6,22 @@ use super::format::Figure;
 
 /// What a figure needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The number.
     pub figure: Figure,
-    /// The change stands with its word, not only with its arrow.
-    #[prop_or(true)]
-    pub worded: bool,
 }
 
 /// A number as people write it.
 #[component]
-pub fn FigureView(props: &Props) -> Html {
+pub(crate) fn FigureView(props: &Props) -> Html {
     let figure = &props.figure;
     html! {
         <span class="gc-fig">
-            if let Some((sign, word)) = figure.change {
+            if let Some((sign, word)) = figure.change.clone() {
                 <span class="gc-fig__change">
                     <span aria-hidden="true">{sign}</span>
-                    <span class={classes!((!props.worded).then_some("gc-sr"))}>{word}</span>
+                    // Where the words of the text stand beside, they already say it.
+                    <span class={classes!(said(figure, &word).then_some("gc-sr"))}>{word}</span>
                 </span>
             }
             if let Some((sign, word)) = figure.bound {
@@ -39,4 +37,8 @@ pub fn FigureView(props: &Props) -> Html {
             }
         </span>
     }
+}
+
+fn said(figure: &Figure, word: &str) -> bool {
+    figure.words.as_ref().is_some_and(|words| words.contains(word))
 }

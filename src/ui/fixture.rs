@@ -2,8 +2,8 @@
 
 use super::reading::Reading;
 use crate::wire::{
-    Analysis, Bound, Change, Class, Commitment, Cue, Deadline, Goal, GoalIndicator, Leftover, Notice, Pair,
-    Part, Quantity, QuantityIndicator, Report, Section, Stance,
+    Analysis, Bound, Change, Class, Commitment, Cue, Deadline, Goal, GoalIndicator, Leftover,
+    Notice, Pair, Part, Quantity, QuantityIndicator, Report, Section, Stance,
 };
 
 /// The made-up report.
@@ -56,7 +56,14 @@ fn cue(text: &str, says: &str) -> Cue {
     Cue { text: text.into(), start, end, says: says.into() }
 }
 
-fn section(id: u32, parent: Option<u32>, marker: &str, heading: &str, part: Part, end: &str) -> Section {
+fn section(
+    id: u32,
+    parent: Option<u32>,
+    marker: &str,
+    heading: &str,
+    part: Part,
+    end: &str,
+) -> Section {
     let start = at(&format!("{marker}{heading}")).0;
     let end = if end.is_empty() { at("绿色发展。").1 } else { at(end).0 };
     Section {
@@ -150,7 +157,13 @@ pub fn analysis() -> Analysis {
         goal(2, Class::Relational, "居民收入", "居民收入与经济增长同步", Commitment::Plain),
         goal(3, Class::Numeric, "粮食播种面积", "粮食播种面积不少于8万亩", Commitment::Guarantee),
         goal(4, Class::Numeric, "粮食总产", "粮食总产不低于58.38亿斤", Commitment::Guarantee),
-        goal(5, Class::Milestone, "示例机场改扩建工程", "示例机场改扩建工程力争年底全面完工", Commitment::Striving),
+        goal(
+            5,
+            Class::Milestone,
+            "示例机场改扩建工程",
+            "示例机场改扩建工程力争年底全面完工",
+            Commitment::Striving,
+        ),
         goal(6, Class::Numeric, "造林", "造林1.26万亩", Commitment::Plain),
         goal(7, Class::Closed, "拖欠工资", "拖欠工资动态清零", Commitment::Plain),
         goal(8, Class::Programme, "绿色发展", "深入推进绿色发展", Commitment::Plain),
@@ -163,7 +176,8 @@ pub fn analysis() -> Analysis {
     goals[2].headline = true;
     goals[0].stretch = Some("在实际工作中争取更好结果".into());
     goals[2].relation = Some("与经济增长同步".into());
-    goals[5].deadline = Deadline { text: Some("年底".into()), year: Some(2030), month: Some(12), stated: true };
+    goals[5].deadline =
+        Deadline { text: Some("年底".into()), year: Some(2030), month: Some(12), stated: true };
     goals[5].cues = vec![
         cue("力争", "commitment:striving"),
         cue("年底", "deadline:2030-12"),
@@ -190,7 +204,13 @@ pub fn analysis() -> Analysis {
         quantities,
         goals,
         leftovers: vec![Leftover { start, end, text: "5G".into(), reason: "code".into() }],
-        pairs: vec![Pair { id: 0, result: 0, target: 7, likeness: 0.9, reason: "similar_name".into() }],
+        pairs: vec![Pair {
+            id: 0,
+            result: 0,
+            target: 7,
+            likeness: 0.9,
+            reason: "similar_name".into(),
+        }],
         notices: vec![Notice { code: "furniture".into(), start: None, end: None, text: None }],
     }
 }

@@ -1,5 +1,7 @@
 //! Numbers, bounds, deadlines and differences in the words that people use.
 
+use yew::AttrValue;
+
 use super::{
     codes,
     i18n::{Lang, fill},
@@ -8,9 +10,9 @@ use crate::wire::{Bound, Deadline, Pair, Quantity};
 
 /// A number as people write it: sign and word of its change, sign of its bound, numeral, unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Figure {
-    /// Arrow and word, such as ↑ 增长.
-    pub change: Option<(&'static str, &'static str)>,
+pub(crate) struct Figure {
+    /// Arrow and word, such as ↑ 增长; the word is the text's own where it stands right before the number.
+    pub change: Option<(&'static str, AttrValue)>,
     /// Sign and word, such as ≈ 约.
     pub bound: Option<(&'static str, &'static str)>,
     /// The numeral: `5.2`, `1–2`.
@@ -26,24 +28,34 @@ pub struct Figure {
 impl Figure {
     /// The figure of `quantity`.
     #[must_use]
-    pub fn new(quantity: &Quantity, lang: Lang) -> Self {
+    pub(crate) fn new(quantity: &Quantity, lang: Lang) -> Self {
         let plain = format!("{}{}", quantity.figure, quantity.scaled_unit);
         let written: String = quantity.text.chars().filter(|c| !c.is_whitespace()).collect();
+        let bare = written == plain || written.is_empty();
+        let verb = quantity
+            .cues
+            .iter()
+            .find(|cue| cue.says.starts_with("change:") && cue.end == quantity.start);
+        let verb = verb.map(|cue| cue.text.as_str()).filter(|text| text.chars().count() > 1);
+        let change = codes::change(quantity.change, lang);
+        let own =
+            |word| AttrValue::from(verb.filter(|_| lang == Lang::Zh).unwrap_or(word).to_owned());
         Self {
-            change: codes::change(quantity.change, lang),
+            change: change.map(|(sign, word)| (sign, own(word))),
             bound: codes::bound(quantity.bound, lang),
             numeral: quantity.figure.clone(),
             tight: matches!(quantity.scaled_unit.as_str(), "%" | "‰" | "℃"),
             unit: quantity.scaled_unit.clone(),
-            words: (written != plain && !written.is_empty()).then(|| quantity.text.clone()),
+            words: (!bare).then(|| format!("{}{}", verb.unwrap_or_default(), quantity.text)),
         }
     }
 
     /// The figure on one line: `↑ ≈ 6%`, `≥ 58.38 亿斤`.
     #[must_use]
-    pub fn line(&self) -> String {
+    pub(crate) fn line(&self) -> String {
         let mut line = String::new();
-        for sign in [self.change, self.bound].into_iter().flatten().map(|(sign, _)| sign) {
+        let change = self.change.as_ref().map(|(sign, _)| *sign);
+        for sign in [change, self.bound.map(|(sign, _)| sign)].into_iter().flatten() {
             if !sign.is_empty() {
                 line.push_str(sign);
                 line.push(' ');
@@ -60,7 +72,7 @@ impl Figure {
 
 /// By when, and whether the text says so.
 #[must_use]
-pub fn due(deadline: &Deadline, lang: Lang) -> (String, bool) {
+pub(crate) fn due(deadline: &Deadline, lang: Lang) -> (String, bool) {
     let messages = lang.messages();
     let year = deadline.year.map(|year| year.to_string());
     if !deadline.stated {
@@ -84,7 +96,7 @@ pub fn due(deadline: &Deadline, lang: Lang) -> (String, bool) {
 
 /// What the pair says: the difference where both numbers allow one, else why not.
 #[must_use]
-pub fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang: Lang) -> String {
+pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang: Lang) -> String {
     let messages = lang.messages();
     if pair.reason == "doubtful_scope" {
         return messages.pair_doubtful.to_owned();
@@ -118,7 +130,7 @@ pub fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang: Lang)
 
 /// Whether the two measure the same way, so that their bars may stand side by side.
 #[must_use]
-pub fn comparable(result: &Quantity, target: &Quantity) -> bool {
+pub(crate) fn comparable(result: &Quantity, target: &Quantity) -> bool {
     result.unit == target.unit && result.change == target.change
 }
 
@@ -139,7 +151,7 @@ fn trimmed(decimal: &str) -> String {
 
 /// Widths of two bars that start at zero, in per cent of the longer one's room.
 #[must_use]
-pub fn bars(result: &Quantity, target: &Quantity) -> (f64, f64) {
+pub(crate) fn bars(result: &Quantity, target: &Quantity) -> (f64, f64) {
     let longest = result.max.max(target.max).max(0.0);
     if longest <= 0.0 {
         return (0.0, 0.0);
@@ -150,7 +162,7 @@ pub fn bars(result: &Quantity, target: &Quantity) -> (f64, f64) {
 
 /// A count with its thousands parted: `11,583`.
 #[must_use]
-pub fn count(number: usize) -> String {
+pub(crate) fn count(number: usize) -> String {
     let digits = number.to_string();
     let mut parted = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
@@ -167,7 +179,13 @@ mod tests {
     use super::*;
     use crate::wire::Change;
 
-    fn quantity(text: &str, figure: &str, scaled_unit: &str, bound: Bound, change: Change) -> Quantity {
+    fn quantity(
+        text: &str,
+        figure: &str,
+        scaled_unit: &str,
+        bound: Bound,
+        change: Change,
+    ) -> Quantity {
         let value = figure.parse().unwrap_or(0.0);
         Quantity {
             text: text.into(),
@@ -186,7 +204,15 @@ mod tests {
     fn figures_are_written_as_people_write_them() {
         for (text, figure, unit, bound, change, line, words) in [
             ("6%左右", "6", "%", Bound::About, Change::Rise, "↑ ≈ 6%", Some("6%左右")),
-            ("不低于58.38亿斤", "58.38", "亿斤", Bound::AtLeast, Change::Level, "≥ 58.38 亿斤", Some("不低于58.38亿斤")),
+            (
+                "不低于58.38亿斤",
+                "58.38",
+                "亿斤",
+                Bound::AtLeast,
+                Change::Level,
+                "≥ 58.38 亿斤",
+                Some("不低于58.38亿斤"),
+            ),
             ("1—2家", "1–2", "家", Bound::Exact, Change::Level, "1–2 家", Some("1—2家")),
             ("5.2万人", "5.2", "万人", Bound::Exact, Change::Level, "5.2 万人", None),
             ("3%以内", "3", "%", Bound::AtMost, Change::Hold, "≤ 3%", Some("3%以内")),
@@ -218,8 +244,15 @@ mod tests {
 
     #[test]
     fn differences_are_given_only_where_both_numbers_are_exact() {
-        let exact = |figure: &str, unit: &str| quantity("", figure, unit, Bound::Exact, Change::Level);
-        let pair = |reason: &str| Pair { id: 0, result: 0, target: 1, likeness: 1.0, reason: reason.into() };
+        let exact =
+            |figure: &str, unit: &str| quantity("", figure, unit, Bound::Exact, Change::Level);
+        let pair = |reason: &str| Pair {
+            id: 0,
+            result: 0,
+            target: 1,
+            likeness: 1.0,
+            reason: reason.into(),
+        };
         for (reason, was, will, said) in [
             ("same_name", exact("32.8", "%"), exact("33.5", "%"), "高 0.7 个百分点"),
             ("same_name", exact("1.2", "万亩"), exact("1.26", "万亩"), "多 0.06 万亩"),

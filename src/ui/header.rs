@@ -9,7 +9,7 @@ use super::{
 
 /// What the header needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// A report is shown.
     pub reading: bool,
     /// The menu of a narrow page is open.
@@ -22,7 +22,7 @@ pub struct Props {
 
 /// The bar on top.
 #[component]
-pub fn Header(props: &Props) -> Html {
+pub(crate) fn Header(props: &Props) -> Html {
     let Props { reading, menu, taste, on_action } = props;
     let taste = *taste;
     let messages = taste.lang.messages();

@@ -1,13 +1,15 @@
 //! Help and shortcuts, in a dialog.
 
 use web_sys::{HtmlDialogElement, HtmlInputElement};
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
+use yew::{
+    Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
+};
 
 use super::state::{Action, Taste};
 
 /// What the help needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// It is open.
     pub open: bool,
     /// Language, and whether single keys are on.
@@ -18,7 +20,7 @@ pub struct Props {
 
 /// Help and shortcuts.
 #[component]
-pub fn Help(props: &Props) -> Html {
+pub(crate) fn Help(props: &Props) -> Html {
     let Props { open, taste, on_action } = props;
     let messages = taste.lang.messages();
     let dialog = use_node_ref();
@@ -40,7 +42,8 @@ pub fn Help(props: &Props) -> Html {
     let keys = {
         let taste = *taste;
         on_action.reform(move |event: Event| {
-            let on = event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked());
+            let on =
+                event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked());
             Action::Taste(Taste { keys: on, ..taste })
         })
     };

@@ -32,7 +32,7 @@ impl Lang {
 
 /// Puts `values` into the `{}` of a message, one after another.
 #[must_use]
-pub fn fill(message: &str, values: &[&str]) -> String {
+pub(crate) fn fill(message: &str, values: &[&str]) -> String {
     let mut filled = String::with_capacity(message.len() + 16);
     let mut values = values.iter();
     for (position, piece) in message.split("{}").enumerate() {
@@ -143,7 +143,7 @@ messages! {
     cards: "目标卡", "Cards";
     cards_list: "目标卡列表", "List of cards";
     search: "搜索目标", "Search the goals";
-    search_hint: "搜索指标、项目、原文", "Indicator, project, words";
+    search_hint: "搜索指标、项目、原文", "Search";
     sort: "排序", "Sort";
     sort_text: "原文顺序", "In text order";
     sort_commitment: "按承诺力度", "By commitment";
@@ -151,6 +151,7 @@ messages! {
     filter: "筛选", "Filter";
     filter_on: "筛选 {}", "Filter {}";
     shelf: "看什么", "What to see";
+    shelf_results: "完成情况", "Results";
     class: "类型", "Class";
     all: "全部", "All";
     commitment: "承诺力度", "Commitment";

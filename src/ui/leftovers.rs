@@ -17,7 +17,7 @@ const FIRST: usize = 12;
 
 /// What the panel needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The language of the interface.
@@ -28,11 +28,12 @@ pub struct Props {
 
 /// Numbers that did not become a card.
 #[component]
-pub fn Leftovers(props: &Props) -> Html {
+pub(crate) fn Leftovers(props: &Props) -> Html {
     let Props { reading, lang, .. } = props;
     let messages = lang.messages();
     let tally = account::tally(reading);
-    let values = [tally.numbers, tally.carded, tally.results, tally.left].map(|count| count.to_string());
+    let values =
+        [tally.numbers, tally.carded, tally.results, tally.left].map(|count| count.to_string());
     let [numbers, carded, results, left] = &values;
     html! {
         <section class="gc-band gc-left" data-gc="leftovers" id="left" aria-labelledby="left-title">

@@ -12,7 +12,7 @@ use super::{
 };
 
 /// How the marks of a paragraph are drawn.
-pub struct Brush<'r> {
+pub(crate) struct Brush<'r> {
     /// The report.
     pub reading: &'r Reading,
     /// What is active, where it stands in this paragraph.
@@ -45,7 +45,7 @@ impl Owner {
 
 impl Brush<'_> {
     /// Draws `runs`, the heading up to byte `lead` in bold.
-    pub fn paint(&self, runs: &[Run], lead: usize) -> Html {
+    pub(crate) fn paint(&self, runs: &[Run], lead: usize) -> Html {
         let spot = match self.active {
             Some(Active::Spot(range)) => Some(range),
             _ => None,
@@ -79,7 +79,8 @@ impl Brush<'_> {
                 </>
             };
         }
-        let Some(spot) = spot.filter(|spot| spot.start < range.end && range.start < spot.end) else {
+        let Some(spot) = spot.filter(|spot| spot.start < range.end && range.start < spot.end)
+        else {
             return html! { {self.words(range)} };
         };
         let (start, end) = (spot.start.max(range.start), spot.end.min(range.end));
@@ -104,8 +105,11 @@ impl Brush<'_> {
         };
         let first = runs.iter().any(|run| run.first);
         let words = runs.iter().map(|run| self.run(run, spot));
-        let also: Vec<Owner> =
-            runs.iter().flat_map(|run| run.also.iter().copied()).filter(|one| self.shown(Some(*one)).is_some()).collect();
+        let also: Vec<Owner> = runs
+            .iter()
+            .flat_map(|run| run.also.iter().copied())
+            .filter(|one| self.shown(Some(*one)).is_some())
+            .collect();
         html! {
             <>
                 <mark class={classes!("gc-mark", kind, active.then_some("gc-mark--active"))}>
@@ -119,10 +123,19 @@ impl Brush<'_> {
     }
 
     /// A link without words of its own is drawn as a small sign by the style sheet.
-    fn link(&self, owner: Owner, first: bool, active: bool, said: AttrValue, words: Option<Html>) -> Html {
+    fn link(
+        &self,
+        owner: Owner,
+        first: bool,
+        active: bool,
+        said: AttrValue,
+        words: Option<Html>,
+    ) -> Html {
         let messages = self.lang.messages();
         let (goal, quantity, label) = match owner {
-            Owner::Goal(id) => (Some(id), None, fill(messages.mark_goal, &[&self.number(id), &said])),
+            Owner::Goal(id) => {
+                (Some(id), None, fill(messages.mark_goal, &[&self.number(id), &said]))
+            }
             Owner::Programme(id) => {
                 (Some(id), None, fill(messages.mark_programme, &[&self.number(id), &said]))
             }

@@ -40,11 +40,12 @@ mod summary;
 mod survey;
 
 pub use {
-    app::{App, Props as AppProps, Report},
-    cards::Cards,
+    app::{App, Props as AppProps, Report, ReportProps},
     i18n::Lang,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Choice, Shelf, State, Taste, View},
+    state::{
+        Action, Active, Choice, Gaze, Order, Over, Shelf, Start, State, Target, Taste, Theme, View,
+    },
     storage::{load_taste, tell},
 };

@@ -12,7 +12,7 @@ use super::{
 
 /// What the outline needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The language of the interface.
@@ -25,7 +25,7 @@ pub struct Props {
 
 /// The outline.
 #[component]
-pub fn Outline(props: &Props) -> Html {
+pub(crate) fn Outline(props: &Props) -> Html {
     let Props { reading, lang, drawer, on_action } = props;
     let messages = lang.messages();
     let rows = use_memo(reading.clone(), |reading| survey::outline(reading));

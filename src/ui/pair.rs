@@ -13,7 +13,7 @@ use crate::wire::Quantity;
 
 /// What a pair needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The pair.
@@ -24,7 +24,7 @@ pub struct Props {
 
 /// Last year's result beside this year's target.
 #[component]
-pub fn PairView(props: &Props) -> Html {
+pub(crate) fn PairView(props: &Props) -> Html {
     let Props { reading, pair, lang } = props;
     let messages = lang.messages();
     let Some(told) = account::told(reading, *pair, *lang) else { return Html::default() };

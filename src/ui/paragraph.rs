@@ -13,7 +13,7 @@ use super::{
 
 /// What a paragraph needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The paragraph.
@@ -30,9 +30,10 @@ pub struct Props {
 
 /// One paragraph of the report with its marks.
 #[component]
-pub fn ParagraphView(props: &Props) -> Html {
+pub(crate) fn ParagraphView(props: &Props) -> Html {
     let Props { reading, paragraph, active, programmes, lang, on_action } = props;
-    let brush = Brush { reading, active: active.as_ref(), programmes: *programmes, lang: *lang, on_action };
+    let brush =
+        Brush { reading, active: active.as_ref(), programmes: *programmes, lang: *lang, on_action };
     let lead = if let Kind::Body { lead } = paragraph.kind { lead } else { 0 };
     let words = brush.paint(&paragraph.runs, lead);
     let class = classes!(
@@ -42,6 +43,7 @@ pub fn ParagraphView(props: &Props) -> Html {
             Kind::Section => "gc-section",
         },
         active.is_some().then_some("gc-has-active"),
+        matches!(active, Some(Active::Result(_))).then_some("gc-has-active--result"),
     );
     let id = format!("p{}", paragraph.id);
     let length = reading.text.len();

@@ -9,7 +9,7 @@ const AROUND: usize = 48;
 
 /// What a quote needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The goal.
@@ -18,7 +18,7 @@ pub struct Props {
 
 /// The sentence around a goal.
 #[component]
-pub fn Quote(props: &Props) -> Html {
+pub(crate) fn Quote(props: &Props) -> Html {
     let reading = &props.reading;
     let Some(range) = reading.goals.get(props.id as usize) else { return Html::default() };
     let line = reading.paragraph_at(range.start).map_or(range.clone(), |one| one.range.clone());

@@ -15,7 +15,7 @@ use super::{
 
 /// What the reader needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// What is open or pointed at.
@@ -32,7 +32,7 @@ pub struct Props {
 
 /// The report itself.
 #[component]
-pub fn Reader(props: &Props) -> Html {
+pub(crate) fn Reader(props: &Props) -> Html {
     let Props { reading, active, folded, lang, on_action, .. } = props;
     let messages = lang.messages();
     let place = active.as_ref().and_then(|active| place(reading, active));
@@ -101,7 +101,8 @@ impl Piece<'_> {
                 let messages = props.lang.messages();
                 let characters: usize = hidden.iter().map(|one| one.characters).sum();
                 let uncarded: usize = hidden.iter().map(|one| one.uncarded).sum();
-                let count = fill(messages.folded, &[&hidden.len().to_string(), &format::count(characters)]);
+                let count =
+                    fill(messages.folded, &[&hidden.len().to_string(), &format::count(characters)]);
                 let numbers = match uncarded {
                     0 => messages.folded_none.to_owned(),
                     some => fill(messages.folded_numbers, &[&some.to_string()]),

@@ -78,13 +78,17 @@ impl Reading {
         let bytes = ByteOffsets::of(&text);
         let at = |start: u32, end: u32| bytes.at(start)..bytes.at(end).max(bytes.at(start));
         let goals: Vec<_> = analysis.goals.iter().map(|goal| at(goal.start, goal.end)).collect();
-        let quantities: Vec<_> = analysis.quantities.iter().map(|one| at(one.start, one.end)).collect();
-        let leftovers: Vec<_> = analysis.leftovers.iter().map(|one| at(one.start, one.end)).collect();
+        let quantities: Vec<_> =
+            analysis.quantities.iter().map(|one| at(one.start, one.end)).collect();
+        let leftovers: Vec<_> =
+            analysis.leftovers.iter().map(|one| at(one.start, one.end)).collect();
         let sections: Vec<_> = analysis.sections.iter().map(|one| at(one.start, one.end)).collect();
         let results = analysis
             .quantities
             .iter()
-            .filter(|one| one.stance == Stance::Result && one.goal.is_none() && is_told(one.reason.as_deref()))
+            .filter(|one| {
+                one.stance == Stance::Result && one.goal.is_none() && is_told(one.reason.as_deref())
+            })
             .map(|one| one.id)
             .collect();
         let haystacks = analysis
@@ -93,10 +97,11 @@ impl Reading {
             .zip(&goals)
             .map(|(goal, range)| {
                 let mut words = goal.title.to_lowercase();
-                for part in [text.get(range.clone()), Some(goal.topic.as_str()), goal.relation.as_deref()]
-                    .into_iter()
-                    .flatten()
-                    .chain(goal.projects.iter().map(String::as_str))
+                for part in
+                    [text.get(range.clone()), Some(goal.topic.as_str()), goal.relation.as_deref()]
+                        .into_iter()
+                        .flatten()
+                        .chain(goal.projects.iter().map(String::as_str))
                 {
                     words.push('\n');
                     words.push_str(&part.to_lowercase());
@@ -175,7 +180,8 @@ impl Reading {
             // The naming phrase joins the mark when it stands right before the number.
             let named = one.indicator.as_ref().map_or(range.start, |named| bytes.at(named.start));
             let between = self.text.get(named..range.start).unwrap_or("。");
-            let near = between.chars().count() <= 24 && !between.contains(['。', '；', ';', '\n', '，', ',']);
+            let near = between.chars().count() <= 24
+                && !between.contains(['。', '；', ';', '\n', '，', ',']);
             let start = if near { named.min(range.start) } else { range.start };
             stretches.push(Stretch { range: start..range.end, owner: Owner::Result(*id) });
         }
@@ -203,14 +209,17 @@ impl Reading {
             }
             let own = |place: &Range<usize>| range.start <= place.start && place.start < range.end;
             let begun = self.goals.iter().enumerate().filter(|(_, place)| own(place));
-            let begun = begun.filter(|(goal, _)| self.analysis.goals[*goal].class != Class::Programme);
+            let begun =
+                begun.filter(|(goal, _)| self.analysis.goals[*goal].class != Class::Programme);
             let numbers: Vec<u32> = begun.map(|(goal, _)| self.numbers[goal]).collect();
             paragraphs.push(Shared::new(Paragraph {
                 id,
                 kind,
                 sections,
                 goals: numbers.iter().min().copied().zip(numbers.iter().max().copied()),
-                marked: runs.iter().any(|run| matches!(run.owner, Some(Owner::Goal(_) | Owner::Result(_)))),
+                marked: runs
+                    .iter()
+                    .any(|run| matches!(run.owner, Some(Owner::Goal(_) | Owner::Result(_)))),
                 uncarded: self.uncarded_in(&range),
                 characters: self.text[range.clone()].chars().count(),
                 range,
@@ -228,7 +237,9 @@ impl Reading {
         };
         let quantities = within(&self.quantities)
             .filter(|id| self.analysis.quantities[*id].goal.is_none())
-            .filter(|id| self.results.binary_search(&u32::try_from(*id).unwrap_or(u32::MAX)).is_err());
+            .filter(|id| {
+                self.results.binary_search(&u32::try_from(*id).unwrap_or(u32::MAX)).is_err()
+            });
         quantities.count() + within(&self.leftovers).len()
     }
 }
@@ -265,7 +276,9 @@ fn heading_kind(line: &str, section: &crate::wire::Section, start: usize) -> Kin
 fn lines(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {
+    for line in
+        text.split_inclusive(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+    {
         let left = line.len() - line.trim_start().len();
         let kept = line.trim().len();
         if kept > 0 {

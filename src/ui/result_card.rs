@@ -13,7 +13,7 @@ use super::{
 
 /// What the card of a result needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The quantity.
@@ -30,12 +30,13 @@ pub struct Props {
 
 /// The card of a number that the report states as done.
 #[component]
-pub fn ResultCard(props: &Props) -> Html {
+pub(crate) fn ResultCard(props: &Props) -> Html {
     let Props { reading, id, shown, open, lang, on_action } = props;
     let Some(one) = reading.analysis.quantities.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();
     let id = *id;
-    let name = one.indicator.as_ref().map(|named| named.text.clone()).filter(|name| !name.is_empty());
+    let name =
+        one.indicator.as_ref().map(|named| named.text.clone()).filter(|name| !name.is_empty());
     let figure = Figure::new(one, *lang);
     let point = |view: Option<View>| {
         on_action.reform(move |_: MouseEvent| Action::Point(Active::Result(id), Target::Mark, view))

@@ -15,7 +15,7 @@ pub enum Owner {
 
 /// A stretch of text that wants a mark.
 #[derive(Clone, Debug)]
-pub struct Stretch {
+pub(crate) struct Stretch {
     /// Where, in bytes.
     pub range: Range<usize>,
     /// For what.
@@ -24,7 +24,7 @@ pub struct Stretch {
 
 /// Words inside a mark that stand out.
 #[derive(Clone, Debug)]
-pub struct Emphasis {
+pub(crate) struct Emphasis {
     /// Where, in bytes.
     pub range: Range<usize>,
     /// A deadline; else the number or the closing words.
@@ -50,7 +50,11 @@ pub struct Run {
 
 /// The runs of each of `lines`, which are in text order and apart.
 #[must_use]
-pub fn runs_of(lines: &[Range<usize>], stretches: &[Stretch], emphases: &[Emphasis]) -> Vec<Vec<Run>> {
+pub(crate) fn runs_of(
+    lines: &[Range<usize>],
+    stretches: &[Stretch],
+    emphases: &[Emphasis],
+) -> Vec<Vec<Run>> {
     let mut stretches: Vec<&Stretch> = stretches.iter().collect();
     stretches.sort_by_key(|stretch| (stretch.range.start, stretch.range.end));
     let mut emphases: Vec<&Emphasis> = emphases.iter().collect();
@@ -60,11 +64,15 @@ pub fn runs_of(lines: &[Range<usize>], stretches: &[Stretch], emphases: &[Emphas
     let mut named = Vec::new();
     let mut all = Vec::with_capacity(lines.len());
     for line in lines {
-        while let Some(stretch) = stretches.get(next_stretch).filter(|one| one.range.start < line.end) {
+        while let Some(stretch) =
+            stretches.get(next_stretch).filter(|one| one.range.start < line.end)
+        {
             open.push(stretch);
             next_stretch += 1;
         }
-        while let Some(emphasis) = emphases.get(next_emphasis).filter(|one| one.range.start < line.end) {
+        while let Some(emphasis) =
+            emphases.get(next_emphasis).filter(|one| one.range.start < line.end)
+        {
             loud.push(emphasis);
             next_emphasis += 1;
         }
@@ -82,9 +90,12 @@ fn runs_of_line(
     named: &mut Vec<Owner>,
 ) -> Vec<Run> {
     let mut cuts = vec![line.start, line.end];
-    let ranges = stretches.iter().map(|one| &one.range).chain(emphases.iter().map(|one| &one.range));
+    let ranges =
+        stretches.iter().map(|one| &one.range).chain(emphases.iter().map(|one| &one.range));
     for range in ranges {
-        cuts.extend([range.start, range.end].into_iter().filter(|cut| line.start < *cut && *cut < line.end));
+        cuts.extend(
+            [range.start, range.end].into_iter().filter(|cut| line.start < *cut && *cut < line.end),
+        );
     }
     cuts.sort_unstable();
     cuts.dedup();
@@ -99,7 +110,8 @@ fn runs_of_line(
             from += 1;
         }
         inside.retain(|stretch| stretch.range.end > piece.start);
-        while let Some(emphasis) = emphases.get(heard).filter(|one| one.range.start <= piece.start) {
+        while let Some(emphasis) = emphases.get(heard).filter(|one| one.range.start <= piece.start)
+        {
             stressed.push(emphasis);
             heard += 1;
         }
@@ -142,18 +154,14 @@ mod tests {
 
     fn drawn(stretches: &[Stretch]) -> String {
         let all = runs_of(&[0..10, 10..20], stretches, &[Emphasis { range: 4..6, due: true }]);
-        let mut drawn = String::new();
-        for run in all.iter().flatten() {
+        let draw = |run: &Run| {
             let owner = run.owner.map_or("-".to_owned(), |owner| format!("{owner:?}"));
-            drawn.push_str(&format!("{}..{} {owner}", run.range.start, run.range.end));
-            drawn.push_str(if run.first { "*" } else { "" });
-            drawn.push_str(if run.due { "!" } else { "" });
-            for also in &run.also {
-                drawn.push_str(&format!(" +{also:?}"));
-            }
-            drawn.push('\n');
-        }
-        drawn
+            let also: Vec<String> = run.also.iter().map(|one| format!(" +{one:?}")).collect();
+            let (first, due) = (if run.first { "*" } else { "" }, if run.due { "!" } else { "" });
+            let Range { start, end } = run.range;
+            format!("{start}..{end} {owner}{first}{due}{}\n", also.concat())
+        };
+        all.iter().flatten().map(draw).collect()
     }
 
     #[test]

@@ -10,10 +10,11 @@ use super::{
 use crate::wire::{Class, Commitment, Goal};
 
 /// The classes of goals, as their tabs stand.
-pub const CLASSES: [Class; 4] = [Class::Numeric, Class::Milestone, Class::Closed, Class::Relational];
+pub(crate) const CLASSES: [Class; 4] =
+    [Class::Numeric, Class::Milestone, Class::Closed, Class::Relational];
 
 /// The commitments, the firmest first.
-pub const COMMITMENTS: [Commitment; 5] = [
+pub(crate) const COMMITMENTS: [Commitment; 5] = [
     Commitment::Duty,
     Commitment::Guarantee,
     Commitment::Plain,
@@ -23,7 +24,7 @@ pub const COMMITMENTS: [Commitment; 5] = [
 
 /// Cards under one heading.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Group {
+pub(crate) struct Group {
     /// Its heading; empty where the order makes no groups.
     pub title: AttrValue,
     /// Ids of its goals or quantities, each with whether it is shown now.
@@ -33,43 +34,49 @@ pub struct Group {
 impl Group {
     /// How many of its cards are shown.
     #[must_use]
-    pub fn shown(&self) -> usize {
+    pub(crate) fn shown(&self) -> usize {
         self.cards.iter().filter(|(_, shown)| *shown).count()
     }
 }
 
 /// What each facet would show, counted under the other conditions.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Facets {
+pub(crate) struct Facets {
     /// Goals under every condition but the class.
     pub all: usize,
     /// For each of [`CLASSES`].
     pub classes: [usize; 4],
     /// For each of [`COMMITMENTS`].
     pub commitments: [usize; 5],
-    /// The topics, the most frequent first.
-    pub topics: Vec<(AttrValue, usize)>,
+    /// The topics, the most frequent first: as the goals carry them, and as short as they stay clear.
+    pub topics: Vec<(AttrValue, AttrValue, usize)>,
     /// Goals with last year's result.
     pub paired: usize,
 }
 
 /// All cards of the chosen shelf in order, with the ones that are shown.
 #[must_use]
-pub fn deck(choice: &Choice, reading: &Reading) -> Vec<Group> {
+pub(crate) fn deck(choice: &Choice, reading: &Reading) -> Vec<Group> {
     let needle = choice.search.trim().to_lowercase();
     let analysis = &reading.analysis;
     if choice.shelf == Shelf::Results {
         let place = |id: &u32| reading.quantities.get(*id as usize).map_or(0, |range| range.start);
-        let ids = reading.results.iter().map(|id| (*id, result_holds(reading, *id, &needle), place(id)));
+        let ids =
+            reading.results.iter().map(|id| (*id, result_holds(reading, *id, &needle), place(id)));
         return by_section(reading, ids.collect());
     }
-    let on_shelf = |goal: &&Goal| (goal.class == Class::Programme) == (choice.shelf == Shelf::Programmes);
+    let on_shelf =
+        |goal: &&Goal| (goal.class == Class::Programme) == (choice.shelf == Shelf::Programmes);
     let mut goals: Vec<&Goal> = analysis.goals.iter().filter(on_shelf).collect();
     let shown = |goal: &Goal| fits(choice, reading, goal, &needle, None);
     match choice.order {
         Order::Text => {
-            let place = |goal: &Goal| reading.goals.get(goal.id as usize).map_or(0, |range| range.start);
-            by_section(reading, goals.iter().map(|goal| (goal.id, shown(goal), place(goal))).collect())
+            let place =
+                |goal: &Goal| reading.goals.get(goal.id as usize).map_or(0, |range| range.start);
+            by_section(
+                reading,
+                goals.iter().map(|goal| (goal.id, shown(goal), place(goal))).collect(),
+            )
         }
         Order::Commitment => {
             goals.sort_by_key(|goal| goal.commitment);
@@ -95,7 +102,7 @@ fn by_section(reading: &Reading, cards: Vec<(u32, bool, usize)>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut current = None;
     for (id, shown, at) in cards {
-        let section = names.near_top(reading, at);
+        let section = survey::Names::near_top(reading, at);
         if groups.is_empty() || current != Some(section) {
             groups.push(Group { title: names.path(reading, section), cards: Vec::new() });
             current = Some(section);
@@ -109,7 +116,8 @@ fn by_section(reading: &Reading, cards: Vec<(u32, bool, usize)>) -> Vec<Group> {
 
 fn result_holds(reading: &Reading, id: u32, needle: &str) -> bool {
     let Some(one) = reading.analysis.quantities.get(id as usize) else { return false };
-    let named = one.indicator.as_ref().is_some_and(|named| named.text.to_lowercase().contains(needle));
+    let named =
+        one.indicator.as_ref().is_some_and(|named| named.text.to_lowercase().contains(needle));
     needle.is_empty() || named || one.text.to_lowercase().contains(needle)
 }
 
@@ -136,8 +144,9 @@ fn fits(choice: &Choice, reading: &Reading, goal: &Goal, needle: &str, but: Opti
 
 /// Counts every facet under the conditions of the others.
 #[must_use]
-pub fn facets(choice: &Choice, reading: &Reading) -> Facets {
+pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
     let needle = choice.search.trim().to_lowercase();
+    let names = survey::Names::of(reading);
     let mut facets = Facets::default();
     for goal in &reading.analysis.goals {
         if (goal.class == Class::Programme) != (choice.shelf == Shelf::Programmes) {
@@ -160,18 +169,22 @@ pub fn facets(choice: &Choice, reading: &Reading) -> Facets {
         }
         if !goal.topic.is_empty() {
             let counts = usize::from(but(Facet::Topic));
-            match facets.topics.iter_mut().find(|(topic, _)| *topic == goal.topic) {
-                Some((_, count)) => *count += counts,
-                None => facets.topics.push((goal.topic.clone().into(), counts)),
+            match facets.topics.iter_mut().find(|(topic, ..)| *topic == goal.topic) {
+                Some((.., count)) => *count += counts,
+                None => facets.topics.push((
+                    goal.topic.clone().into(),
+                    names.topic(reading, &goal.topic),
+                    counts,
+                )),
             }
         }
     }
-    facets.topics.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    facets.topics.sort_by_key(|(.., count)| std::cmp::Reverse(*count));
     facets
 }
 
 /// Changes the choice so that the card of `active` is among those shown.
-pub fn uncover(choice: &mut Choice, reading: &Reading, active: &Active) {
+pub(crate) fn uncover(choice: &mut Choice, reading: &Reading, active: &Active) {
     let needle = choice.search.trim().to_lowercase();
     match active {
         Active::Goal(id) => {
@@ -194,8 +207,9 @@ pub fn uncover(choice: &mut Choice, reading: &Reading, active: &Active) {
 
 /// The card that is `by` after the open one, or the first one.
 #[must_use]
-pub fn neighbour(choice: &Choice, reading: &Reading, by: i32) -> Option<Active> {
-    let wrap = |id| if choice.shelf == Shelf::Results { Active::Result(id) } else { Active::Goal(id) };
+pub(crate) fn neighbour(choice: &Choice, reading: &Reading, by: i32) -> Option<Active> {
+    let wrap =
+        |id| if choice.shelf == Shelf::Results { Active::Result(id) } else { Active::Goal(id) };
     let shown = shown(&deck(choice, reading));
     let open = match &choice.active {
         Some(Active::Goal(id) | Active::Result(id)) => shown.iter().position(|one| one == id),
@@ -210,8 +224,12 @@ pub fn neighbour(choice: &Choice, reading: &Reading, by: i32) -> Option<Active> 
 
 /// The ids that are shown, in order.
 #[must_use]
-pub fn shown(deck: &[Group]) -> Vec<u32> {
-    deck.iter().flat_map(|group| &group.cards).filter(|(_, shown)| *shown).map(|(id, _)| *id).collect()
+pub(crate) fn shown(deck: &[Group]) -> Vec<u32> {
+    deck.iter()
+        .flat_map(|group| &group.cards)
+        .filter(|(_, shown)| *shown)
+        .map(|(id, _)| *id)
+        .collect()
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::{
 
 /// What the sheet needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// What is chosen and open.
@@ -26,7 +26,7 @@ pub struct Props {
 
 /// The chosen card over the text of a phone.
 #[component]
-pub fn Sheet(props: &Props) -> Html {
+pub(crate) fn Sheet(props: &Props) -> Html {
     let Props { reading, choice, lang, on_action } = props;
     let messages = lang.messages();
     let Some(Active::Goal(id)) = choice.active else { return Html::default() };

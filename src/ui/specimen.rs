@@ -7,14 +7,14 @@ use crate::wire::{Bound, Commitment};
 
 /// What the specimen needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The language of the interface.
     pub lang: Lang,
 }
 
 /// How a sentence becomes a card.
 #[component]
-pub fn Specimen(props: &Props) -> Html {
+pub(crate) fn Specimen(props: &Props) -> Html {
     let lang = props.lang;
     let messages = lang.messages();
     let figure = Figure {

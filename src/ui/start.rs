@@ -1,7 +1,9 @@
 //! Before any text: the paste box, what happens with the text, and how a sentence becomes a card.
 
 use web_sys::{HtmlTextAreaElement, InputEvent};
-use yew::{AttrValue, Callback, Html, KeyboardEvent, Properties, SubmitEvent, TargetCast, component, html};
+use yew::{
+    AttrValue, Callback, Html, KeyboardEvent, Properties, SubmitEvent, TargetCast, component, html,
+};
 
 use super::{
     format,
@@ -15,7 +17,7 @@ const AT_ONCE: usize = 100;
 
 /// What the start screen needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// What stands in the paste box.
     pub text: AttrValue,
     /// How the box answers.
@@ -34,7 +36,7 @@ pub struct Props {
 
 /// Before any text.
 #[component]
-pub fn StartScreen(props: &Props) -> Html {
+pub(crate) fn StartScreen(props: &Props) -> Html {
     let Props { text, start, cleared, kept, lang, on_action, on_forget } = props;
     let messages = lang.messages();
     let oninput = {
@@ -42,7 +44,8 @@ pub fn StartScreen(props: &Props) -> Html {
         Callback::from(move |event: InputEvent| {
             let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
             let text: AttrValue = area.value().into();
-            let pasted = matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
+            let pasted =
+                matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
             let at_once = was_empty && pasted && text.chars().nth(AT_ONCE - 1).is_some();
             on_action.emit(if at_once { Action::Analyze(text) } else { Action::Type(text) });
         })

@@ -8,9 +8,9 @@ use super::{i18n::Lang, reading::Reading, select, shared::Shared};
 use crate::wire::{Class, Commitment};
 
 /// More characters than this are not analysed.
-pub const TOO_LONG: usize = 2_000_000;
+pub(crate) const TOO_LONG: usize = 2_000_000;
 /// More characters than this are analysed with a word of warning.
-pub const LONG: usize = 200_000;
+pub(crate) const LONG: usize = 200_000;
 
 /// Everything the page shows is read from here.
 #[derive(Clone, Debug, PartialEq)]

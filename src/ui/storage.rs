@@ -34,7 +34,7 @@ pub fn load_taste() -> Taste {
 }
 
 /// Keeps `taste` and shows it on the page's root element.
-pub fn keep_taste(taste: Taste) {
+pub(crate) fn keep_taste(taste: Taste) {
     let theme = match taste.theme {
         Theme::System => None,
         Theme::Light => Some("light"),
@@ -47,7 +47,8 @@ pub fn keep_taste(taste: Taste) {
     if let Some(storage) = storage() {
         let _ = storage.set_item(TASTE, &words.join(" "));
     }
-    let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) else {
+    let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element())
+    else {
         return;
     };
     let _ = root.set_attribute("lang", taste.lang.code());
@@ -55,16 +56,20 @@ pub fn keep_taste(taste: Taste) {
         Some(theme) => root.set_attribute("data-theme", theme),
         None => root.remove_attribute("data-theme"),
     };
-    let _ = if taste.elder { root.set_attribute("data-elder", "true") } else { root.remove_attribute("data-elder") };
+    let _ = if taste.elder {
+        root.set_attribute("data-elder", "true")
+    } else {
+        root.remove_attribute("data-elder")
+    };
 }
 
 /// Tells the script around the page what stands in the paste box now; it keeps the draft.
-pub fn tell_text(text: &str) {
+pub(crate) fn tell_text(text: &str) {
     tell("goalcards:text", &JsValue::from_str(text));
 }
 
 /// Asks the script around the page to remove the draft from the browser.
-pub fn tell_forget() {
+pub(crate) fn tell_forget() {
     tell("goalcards:forget", &JsValue::NULL);
 }
 
@@ -72,7 +77,9 @@ pub fn tell_forget() {
 pub fn tell(name: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
     init.set_detail(detail);
-    if let (Some(window), Ok(event)) = (web_sys::window(), CustomEvent::new_with_event_init_dict(name, &init)) {
+    if let (Some(window), Ok(event)) =
+        (web_sys::window(), CustomEvent::new_with_event_init_dict(name, &init))
+    {
         let _ = window.dispatch_event(&event);
     }
 }

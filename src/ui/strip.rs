@@ -12,7 +12,7 @@ use super::{
 
 /// What the strip needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The language of the interface.
@@ -23,7 +23,7 @@ pub struct Props {
 
 /// The whole report as a strip.
 #[component]
-pub fn StripView(props: &Props) -> Html {
+pub(crate) fn StripView(props: &Props) -> Html {
     let Props { reading, lang, on_action } = props;
     let messages = lang.messages();
     let strip = use_memo(reading.clone(), |reading| survey::strip(reading));
@@ -74,9 +74,9 @@ fn sections(strip: &Strip, props: &Props) -> Html {
                     if *from > 0.5 {
                         <line class="gc-strip__part" x1={percent(*from)} x2={percent(*from)} y1="0" y2="60" />
                     }
-                    if parts.get(place + 1).map_or(100.0, |next| next.1) - from > 9.0 {
+                    if parts.get(place + 1).map_or(100.0, |next| next.1) - from > 7.0 {
                         <text class="gc-strip__say" x={percent(*from)} dx={if *from > 0.5 { "6" } else { "0" }} y="14">
-                            {part_name(row, props.lang)}
+                            {part_name(row, parts.get(place + 1).map_or(100.0, |next| next.1) - from, props.lang)}
                         </text>
                     }
                 </>
@@ -87,10 +87,9 @@ fn sections(strip: &Strip, props: &Props) -> Html {
                         <line class="gc-strip__tick" x1={percent(*from)} x2={percent(*from)} y1="40" y2="60" />
                     }
                     <a href={format!("#section-{}", row.id)} class="gc-strip__link" tabindex="-1"
-                        aria-label={fill(messages.strip_section,
-                            &[&row.title, &row.goals.to_string(), &row.results.to_string()])}
                         onclick={visit(props, row.id)}>
-                        <title>{row.title.clone()}</title>
+                        <title>{fill(messages.strip_section,
+                            &[&row.title, &row.goals.to_string(), &row.results.to_string()])}</title>
                         <rect class="gc-strip__hit" x={percent(*from)} y="0" width={percent(*width)} height="60" />
                         if row.depth > 0 && *width > 2.2 {
                             <text class="gc-strip__label" x={percent(*from)} dx="6" y="55">
@@ -108,8 +107,10 @@ fn sections(strip: &Strip, props: &Props) -> Html {
 }
 
 fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
-    let (on_action, at) =
-        (props.on_action.clone(), props.reading.sections.get(id as usize).map_or(0, |range| range.start));
+    let (on_action, at) = (
+        props.on_action.clone(),
+        props.reading.sections.get(id as usize).map_or(0, |range| range.start),
+    );
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         // A click inside a section goes to where it was made; a key goes to the heading.
@@ -121,23 +122,30 @@ fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
 }
 
 /// `二 目标`, or the part's plain name where the heading is long.
-fn part_name(row: &survey::Row, lang: Lang) -> String {
+fn part_name(row: &survey::Row, width: f64, lang: Lang) -> String {
     let messages = lang.messages();
     let part = match row.part {
         crate::wire::Part::Review => messages.part_review,
         crate::wire::Part::Plan => messages.part_plan,
         crate::wire::Part::Other => messages.part_other,
     };
-    format!("{} {part}", survey::numeral(&row.marker))
+    // At 1280 px a per cent is about one character of the label.
+    let fits = f64::from(u32::try_from(row.name.chars().count()).unwrap_or(u32::MAX)) + 4.0 < width;
+    format!("{} {}", survey::numeral(&row.marker), if fits { row.name.as_str() } else { part })
 }
 
 /// As much of a name as has room; nothing where a word would be torn to less than two characters.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a width in per cent is small and positive")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a width in per cent is small and positive"
+)]
 fn fitting(name: &str, width: f64) -> Option<String> {
     // At 1280 px a per cent is about one character of the label.
     let room = (width - 3.0).max(0.0) as usize;
     let length = name.chars().count();
-    let name: String = name.split(['、', '，', ',']).next().unwrap_or(name).chars().take(room).collect();
+    let name: String =
+        name.split(['、', '，', ',']).next().unwrap_or(name).chars().take(room).collect();
     let kept = name.chars().count();
     (kept >= 2 && (kept == length || kept >= 4)).then_some(name)
 }

@@ -18,7 +18,7 @@ const FIGURES: usize = 10;
 
 /// What the summary needs.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The language of the interface.
@@ -29,7 +29,7 @@ pub struct Props {
 
 /// The report in a glance.
 #[component]
-pub fn Summary(props: &Props) -> Html {
+pub(crate) fn Summary(props: &Props) -> Html {
     let Props { reading, lang, on_action } = props;
     let messages = lang.messages();
     let more = use_state(|| false);
@@ -139,10 +139,10 @@ fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) ->
         Value::Figures(figures) => html! {
             for figure in figures.into_iter().take(1) {
                 <>
-                    <FigureView figure={figure.clone()} worded={figure.words.is_none()} />
+                    <FigureView figure={figure.clone()} />
                     if let Some(words) = &figure.words {
                         <span class="gc-headline__words" lang="zh-CN">
-                            {figure.change.map(|(_, word)| word).filter(|_| lang == Lang::Zh)}{words}
+                            {words}
                         </span>
                     }
                 </>

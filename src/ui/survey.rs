@@ -7,21 +7,23 @@ use crate::wire::{Class, Part};
 
 /// Short names of all sections: without what the headings around them share.
 #[derive(Debug)]
-pub struct Names(Vec<String>);
+pub(crate) struct Names(Vec<String>);
 
 impl Names {
     /// The names of `reading`'s sections.
     #[must_use]
-    pub fn of(reading: &Reading) -> Self {
+    pub(crate) fn of(reading: &Reading) -> Self {
         let sections = &reading.analysis.sections;
         let mut names: Vec<String> = sections.iter().map(|one| plain(&one.heading)).collect();
-        let mut families: Vec<(Option<u32>, u32)> = sections.iter().map(|one| (one.parent, one.level)).collect();
+        let mut families: Vec<(Option<u32>, u32)> =
+            sections.iter().map(|one| (one.parent, one.level)).collect();
         families.sort_unstable();
         families.dedup();
         for family in families {
             let kin = |id: &usize| (sections[*id].parent, sections[*id].level) == family;
             let children: Vec<usize> = (0..sections.len()).filter(kin).collect();
-            let headings: Vec<Vec<char>> = children.iter().map(|id| names[*id].chars().collect()).collect();
+            let headings: Vec<Vec<char>> =
+                children.iter().map(|id| names[*id].chars().collect()).collect();
             let (before, after) = shared(&headings);
             for (id, heading) in children.iter().zip(&headings) {
                 names[*id] = heading[before..heading.len() - after].iter().collect();
@@ -32,27 +34,39 @@ impl Names {
 
     /// The short name of section `id`.
     #[must_use]
-    pub fn short(&self, id: u32) -> &str {
+    pub(crate) fn short(&self, id: u32) -> &str {
         self.0.get(id as usize).map_or("", String::as_str)
     }
 
     /// The section of the two outermost levels in which byte `at` stands.
     #[must_use]
-    pub fn near_top(&self, reading: &Reading, at: usize) -> Option<u32> {
-        let within = |id: &usize| reading.sections[*id].start <= at && at < reading.sections[*id].end;
-        let found = (0..reading.sections.len()).filter(within).filter(|id| depth(reading, *id) < 2);
-        found.last().and_then(|id| u32::try_from(id).ok())
+    pub(crate) fn near_top(reading: &Reading, at: usize) -> Option<u32> {
+        let within =
+            |id: &usize| reading.sections[*id].start <= at && at < reading.sections[*id].end;
+        let mut ids = (0..reading.sections.len()).rev().filter(within);
+        ids.find(|id| depth(reading, *id) < 2).and_then(|id| u32::try_from(id).ok())
+    }
+
+    /// A topic as short as it stays clear: a goal may carry its section's heading as topic.
+    #[must_use]
+    pub(crate) fn topic(&self, reading: &Reading, topic: &str) -> AttrValue {
+        let section = reading.analysis.sections.iter().find(|section| section.heading == topic);
+        section.map_or(topic, |section| self.short(section.id)).to_owned().into()
     }
 
     /// The way to a section: `三(一)扩大需求`.
     #[must_use]
-    pub fn path(&self, reading: &Reading, id: Option<u32>) -> AttrValue {
+    pub(crate) fn path(&self, reading: &Reading, id: Option<u32>) -> AttrValue {
         let Some(section) = id.and_then(|id| reading.analysis.sections.get(id as usize)) else {
             return AttrValue::default();
         };
         let over = section.parent.and_then(|id| reading.analysis.sections.get(id as usize));
         let over = over.map_or(String::new(), |over| numeral(&over.marker));
-        let marker = if over.is_empty() { numeral(&section.marker) } else { narrow(&section.marker) };
+        let marker = narrow(&if over.is_empty() {
+            numeral(&section.marker)
+        } else {
+            section.marker.clone()
+        });
         let space = if marker.ends_with([')', '）']) || marker.is_empty() { "" } else { " " };
         format!("{over}{marker}{space}{}", self.short(section.id)).into()
     }
@@ -72,7 +86,7 @@ fn narrow(marker: &str) -> String {
 
 /// `三、` as `三`.
 #[must_use]
-pub fn numeral(marker: &str) -> String {
+pub(crate) fn numeral(marker: &str) -> String {
     marker.trim_end_matches(['、', '.', '．']).to_owned()
 }
 
@@ -85,7 +99,8 @@ fn shared(headings: &[Vec<char>]) -> (usize, usize) {
     let shortest = headings.iter().map(Vec::len).min().unwrap_or(0);
     let same = |test: &dyn Fn(usize) -> bool| (0..shortest).take_while(|at| test(*at)).count();
     let before = same(&|at| rest.iter().all(|one| one[at] == first[at]));
-    let after = same(&|at| rest.iter().all(|one| one[one.len() - 1 - at] == first[first.len() - 1 - at]));
+    let after =
+        same(&|at| rest.iter().all(|one| one[one.len() - 1 - at] == first[first.len() - 1 - at]));
     if before + after + 2 > shortest { (0, 0) } else { (before, after) }
 }
 
@@ -102,7 +117,7 @@ fn depth(reading: &Reading, id: usize) -> usize {
 
 /// One line of the outline.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub(crate) struct Row {
     /// The section.
     pub id: u32,
     /// 0 for the outermost level.
@@ -123,9 +138,10 @@ pub struct Row {
 
 /// The two outermost levels of the outline, with counts.
 #[must_use]
-pub fn outline(reading: &Reading) -> Vec<Row> {
+pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
     let names = Names::of(reading);
-    let sections = reading.analysis.sections.iter().filter(|one| depth(reading, one.id as usize) < 2);
+    let sections =
+        reading.analysis.sections.iter().filter(|one| depth(reading, one.id as usize) < 2);
     let row = |section: &crate::wire::Section| {
         let range = &reading.sections[section.id as usize];
         let goal = |at: usize| reading.analysis.goals[at].class != Class::Programme;
@@ -151,7 +167,7 @@ const BINS: usize = 150;
 
 /// The strip: bars and sections in per cent of the report's length.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Strip {
+pub(crate) struct Strip {
     /// Goals by place: where from, how many.
     pub goals: Vec<(f64, usize)>,
     /// Results by place: where from, how many.
@@ -164,7 +180,7 @@ pub struct Strip {
 
 /// Lays the report along the strip.
 #[must_use]
-pub fn strip(reading: &Reading) -> Strip {
+pub(crate) fn strip(reading: &Reading) -> Strip {
     let length = reading.text.len().max(1);
     let mut goals = [0; BINS];
     let mut results = [0; BINS];
@@ -179,10 +195,15 @@ pub fn strip(reading: &Reading) -> Strip {
     }
     let filled = |bins: [usize; BINS]| {
         let place = |at: usize| percent(at, BINS);
-        bins.into_iter().enumerate().filter(|(_, count)| *count > 0).map(|(at, count)| (place(at), count)).collect()
+        bins.into_iter()
+            .enumerate()
+            .filter(|(_, count)| *count > 0)
+            .map(|(at, count)| (place(at), count))
+            .collect()
     };
     let rows = outline(reading);
-    let starts: Vec<usize> = rows.iter().map(|row| reading.sections[row.id as usize].start).collect();
+    let starts: Vec<usize> =
+        rows.iter().map(|row| reading.sections[row.id as usize].start).collect();
     let sections = rows.into_iter().enumerate().map(|(at, row)| {
         let start = percent(starts[at], length);
         let end = starts.get(at + 1).map_or(100.0, |next| percent(*next, length));
@@ -199,7 +220,7 @@ pub fn strip(reading: &Reading) -> Strip {
 /// `part` of `whole` in per cent, to two places.
 #[expect(clippy::cast_precision_loss, reason = "a text is far shorter than 2^52 bytes")]
 #[must_use]
-pub fn percent(part: usize, whole: usize) -> f64 {
+pub(crate) fn percent(part: usize, whole: usize) -> f64 {
     (part as f64 / whole.max(1) as f64 * 10_000.0).round() / 100.0
 }
 
@@ -221,7 +242,8 @@ mod tests {
         let reading = fixture::reading();
         let rows = outline(&reading);
         let goals: usize = rows.iter().filter(|row| row.depth == 0).map(|row| row.goals).sum();
-        let all = reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
+        let all =
+            reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
         assert_eq!(goals, all);
         assert_eq!(Names::of(&reading).path(&reading, Some(3)), "三(一)强市");
     }

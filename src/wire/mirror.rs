@@ -1,11 +1,11 @@
 //! Core findings → wire: the one place where offsets become UTF-16 and decimals become floats.
 
-use super::{types as wire, words::*};
+use super::{types as wire, words};
 use crate::{
     analyze::Analysis,
     goal::{Goal, GoalId, Horizon, Nature},
     quantity::{Quantity, QuantityId},
-    statement::Stance,
+    statement::{Said, Stance},
     text::{Clean, Decimal, Pasted, Span, Utf16Index},
 };
 
@@ -96,7 +96,7 @@ impl Mirror<'_> {
             level: section.level,
             marker: self.clean(section.marker).to_owned(),
             heading: self.clean(section.heading).to_owned(),
-            part: part(section.part),
+            part: words::part(section.part),
             topic: None,
             start,
             end,
@@ -107,14 +107,15 @@ impl Mirror<'_> {
         let (start, end) = self.place(found.span);
         let said = self.analysis.said.get(id);
         let card = self.cards.get(id).copied().flatten();
-        let describes = said.is_some_and(|said| said.describes());
+        let describes = said.is_some_and(Said::describes);
         let stance = match said.map(|said| said.stance) {
             Some(Stance::Target) if describes && card.is_none() => wire::Stance::Context,
             Some(Stance::Target) => wire::Stance::Target,
             Some(Stance::Result) => wire::Stance::Result,
             Some(Stance::Context) | None => wire::Stance::Context,
         };
-        let reason = said.and_then(|said| said.why).filter(|_| card.is_none()).map(quantity_reason);
+        let reason =
+            said.and_then(|said| said.why).filter(|_| card.is_none()).map(words::quantity_reason);
         wire::Quantity {
             id: number(id),
             start,
@@ -125,9 +126,11 @@ impl Mirror<'_> {
             unit: found.unit.to_owned(),
             figure: found.figure.clone(),
             scaled_unit: found.scaled_unit.clone(),
-            bound: bound(found.bound.map(|(limit, _)| limit)),
-            change: found.predicate.map_or(wire::Change::Level, |predicate| change(predicate.change)),
-            basis: found.basis.map(|(found, _)| basis(found)),
+            bound: words::bound(found.bound.map(|(limit, _)| limit)),
+            change: found
+                .predicate
+                .map_or(wire::Change::Level, |predicate| words::change(predicate.change)),
+            basis: found.basis.map(|(found, _)| words::basis(found)),
             stance,
             indicator: self.indicator(id),
             goal: card.map(|card| card.0),
@@ -145,7 +148,9 @@ impl Mirror<'_> {
 
     fn quantity_cues(&self, id: usize, found: &Quantity) -> Vec<wire::Cue> {
         let mut cues = Vec::new();
-        if let Some(cue) = self.analysis.said.get(id).and_then(|said| said.cue.map(|span| (span, said.stance))) {
+        if let Some(cue) =
+            self.analysis.said.get(id).and_then(|said| said.cue.map(|span| (span, said.stance)))
+        {
             let stance = match cue.1 {
                 Stance::Target => "target",
                 Stance::Result => "result",
@@ -154,13 +159,18 @@ impl Mirror<'_> {
             cues.push(self.cue(cue.0, format!("stance:{stance}")));
         }
         if let Some(predicate) = found.predicate {
-            cues.push(self.cue(predicate.span, format!("change:{}", change_word(predicate.change))));
+            cues.push(
+                self.cue(
+                    predicate.span,
+                    format!("change:{}", words::change_word(predicate.change)),
+                ),
+            );
         }
         if let Some((found, span)) = found.basis {
-            cues.push(self.cue(span, format!("basis:{}", basis_word(found))));
+            cues.push(self.cue(span, format!("basis:{}", words::basis_word(found))));
         }
         if let Some((limit, span)) = found.bound {
-            cues.push(self.cue(span, format!("bound:{}", bound_word(limit))));
+            cues.push(self.cue(span, format!("bound:{}", words::bound_word(limit))));
         }
         cues
     }
@@ -177,7 +187,7 @@ impl Mirror<'_> {
         };
         wire::Goal {
             id: number(id),
-            class: class(goal.class),
+            class: words::class(goal.class),
             headline: goal.headline,
             horizon: match goal.horizon {
                 Horizon::Year => wire::Horizon::Year,
@@ -189,7 +199,7 @@ impl Mirror<'_> {
             attributes: ids(&goal.attributes),
             relation: goal.relation.map(|span| self.clean(span).to_owned()),
             stretch: goal.stretch.map(|span| self.clean(span).to_owned()),
-            commitment: commitment(goal.commitment.0),
+            commitment: words::commitment(goal.commitment.0),
             nature: goal.nature.map(|(nature, _)| match nature {
                 Nature::Anticipatory => wire::Nature::Anticipatory,
                 Nature::Obligatory => wire::Nature::Obligatory,
@@ -216,10 +226,10 @@ impl Mirror<'_> {
     fn goal_cues(&self, goal: &Goal) -> Vec<wire::Cue> {
         let mut cues = Vec::new();
         if let (commitment, Some(span)) = goal.commitment {
-            cues.push(self.cue(span, format!("commitment:{}", commitment_word(commitment))));
+            cues.push(self.cue(span, format!("commitment:{}", words::commitment_word(commitment))));
         }
         if let Some(span) = goal.cue {
-            cues.push(self.cue(span, format!("class:{}", class_word(goal.class))));
+            cues.push(self.cue(span, format!("class:{}", words::class_word(goal.class))));
         }
         for id in &goal.quantities {
             if let Some(found) = self.analysis.quantities.found.get(id.0 as usize) {
@@ -244,8 +254,19 @@ impl Mirror<'_> {
     }
 
     fn leftovers(&self) -> Vec<wire::Leftover> {
-        let clean = self.analysis.quantities.leftovers.iter().map(|found| (self.pasted(found.span), leftover_reason(found.reason)));
-        let dropped = self.analysis.clean.dropped.iter().flat_map(|span| digits(self.analysis.text, *span)).map(|span| (span, "furniture"));
+        let clean = self
+            .analysis
+            .quantities
+            .leftovers
+            .iter()
+            .map(|found| (self.pasted(found.span), words::leftover_reason(found.reason)));
+        let dropped = self
+            .analysis
+            .clean
+            .dropped
+            .iter()
+            .flat_map(|span| digits(self.analysis.text, *span))
+            .map(|span| (span, "furniture"));
         let mut found: Vec<(Span<Pasted>, &str)> = clean.chain(dropped).collect();
         found.sort();
         found
@@ -267,13 +288,14 @@ impl Mirror<'_> {
                 result: pair.result.0,
                 target: pair.target.0,
                 likeness: f64::from(pair.likeness) / 100.0,
-                reason: pair_reason(pair.reason).to_owned(),
+                reason: words::pair_reason(pair.reason).to_owned(),
             })
             .collect()
     }
 
     fn notices(&self) -> Vec<wire::Notice> {
-        let codes = self.analysis.notices.iter().map(|notice| notice_code(*notice).to_owned());
+        let codes =
+            self.analysis.notices.iter().map(|notice| words::notice_code(*notice).to_owned());
         codes.map(|code| wire::Notice { code, start: None, end: None, text: None }).collect()
     }
 

@@ -3,8 +3,10 @@
 //! The page, the exports, scripts and JavaScript read these types and nothing else, because the analysis may run in a worker.
 //! Offsets are half open. `min` and `max` have 千/万/亿 folded in; `figure` and `scaled_unit` keep how the text wrote them.
 
+mod codes;
 mod mirror;
 mod types;
 mod words;
 
+pub use codes::*;
 pub use types::*;

@@ -107,7 +107,7 @@ pub struct Quantity {
     pub indicator: Option<QuantityIndicator>,
     /// The goal on whose card it stands.
     pub goal: Option<u32>,
-    /// Why it stands on no card, one of [`QUANTITY_REASONS`].
+    /// Why it stands on no card, one of [`super::QUANTITY_REASONS`].
     pub reason: Option<String>,
     /// The words that decided.
     pub cues: Vec<Cue>,
@@ -322,7 +322,7 @@ pub struct Leftover {
     pub end: u32,
     /// The text between.
     pub text: String,
-    /// One of [`LEFTOVER_REASONS`].
+    /// One of [`super::LEFTOVER_REASONS`].
     pub reason: String,
 }
 
@@ -338,7 +338,7 @@ pub struct Pair {
     pub target: u32,
     /// 0 to 1: how alike the two measures are.
     pub likeness: f64,
-    /// One of [`PAIR_REASONS`].
+    /// One of [`super::PAIR_REASONS`].
     pub reason: String,
 }
 
@@ -352,7 +352,7 @@ pub struct Cue {
     pub start: u32,
     /// End of them.
     pub end: u32,
-    /// What they decided, `subject:value`: see [`CUE_SUBJECTS`].
+    /// What they decided, `subject:value`: see [`super::CUE_SUBJECTS`].
     pub says: String,
 }
 
@@ -360,7 +360,7 @@ pub struct Cue {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Notice {
-    /// One of [`NOTICE_CODES`].
+    /// One of [`super::NOTICE_CODES`].
     pub code: String,
     /// Where, when it has a place.
     pub start: Option<u32>,
@@ -369,60 +369,3 @@ pub struct Notice {
     /// The words, when it has a place.
     pub text: Option<String>,
 }
-
-/// Why a quantity stands on no card.
-pub const QUANTITY_REASONS: &[&str] = &[
-    "result",     // done or measured: 完成情况
-    "context",    // describes or locates
-    "scope",      // counts what another number is about: 13家县级医院
-    "threshold",  // a limit inside a name: 过50亿元企业
-    "furniture",  // page furniture, glossary, text outside the report
-    "duplicate",  // the body stands twice; counted once
-    "quotation",  // a law, a document or a higher level's words
-];
-
-/// Why digits are no quantity.
-pub const LEFTOVER_REASONS: &[&str] = &[
-    "code",        // 5G, PM2.5, C919, 108国道, 12345
-    "name",        // “415”, “双11”, 1+3
-    "year",        // 2024年
-    "date",        // 6月底
-    "time",        // 8时30分, 24小时
-    "period",      // 连续3年
-    "rank",        // 第1, 前10位
-    "ordinal",     // 第87个
-    "list_number", // 1. 2.
-    "ratio",       // 1:3.4
-    "document",    // 国办发〔2017〕47号
-    "anniversary", // 75周年
-    "furniture",   // page numbers, counters
-];
-
-/// What a cue's `says` begins with; after the colon stands the value, such as `commitment:striving`.
-pub const CUE_SUBJECTS: &[&str] =
-    &["bound", "change", "basis", "stance", "commitment", "class", "deadline", "nature", "indicator", "stretch"];
-
-/// Why two quantities were paired.
-pub const PAIR_REASONS: &[&str] = &[
-    "same_id",        // one catalogue indicator
-    "same_name",      // one name
-    "similar_name",   // names a little apart
-    "doubtful_scope", // one of the names says more than the other
-];
-
-/// What a notice can say.
-pub const NOTICE_CODES: &[&str] = &[
-    "no_headline",      // no 主要预期目标 passage
-    "no_plan",          // nothing forward-looking found
-    "no_year",          // the year of the report is unknown
-    "no_place",         // the place is unknown
-    "body_twice",       // the same text stands twice
-    "furniture",        // page furniture was set apart
-    "glossary",         // a glossary was set apart
-    "garbled",          // ???? or replacement characters
-    "not_chinese",      // hardly any Chinese in the text
-    "not_a_report",     // no sign of a work report
-    "long_text",        // more than 200,000 characters
-    "broken_lines",     // hard-broken lines were joined
-    "traditional",      // traditional characters were read as simplified
-];

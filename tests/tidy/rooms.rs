@@ -16,13 +16,7 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
     (
         "pairing",
         &[
-            "text",
-            "lexicon",
-            "normalize",
-            "structure",
-            "quantity",
-            "statement",
-            "indicator",
+            "text", "lexicon", "normalize", "structure", "quantity", "statement", "indicator",
             "goal",
         ],
     ),
@@ -36,30 +30,14 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 const STAGES: &[&str] = &[
-    "text",
-    "lexicon",
-    "normalize",
-    "structure",
-    "quantity",
-    "statement",
-    "indicator",
-    "goal",
-    "pairing",
-    "analyze",
+    "text", "lexicon", "normalize", "structure", "quantity", "statement", "indicator", "goal",
+    "pairing", "analyze",
 ];
 
 /// The wire mirrors the findings of every stage, and calls none.
 const MIRRORED: &[&str] = &[
-    "text",
-    "lexicon",
-    "structure",
-    "quantity",
-    "statement",
-    "indicator",
-    "goal",
-    "pairing",
-    "analyze",
-    "compare",
+    "text", "lexicon", "structure", "quantity", "statement", "indicator", "goal", "pairing",
+    "analyze", "compare",
 ];
 
 /// The room of a path below src; none for lib.rs, which names them all.

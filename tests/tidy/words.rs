@@ -8,26 +8,14 @@ use crate::source::{Line, lines};
 const OUTER_ROOMS: &[&str] = &["wire", "intake", "export", "js", "ui"];
 
 const NOT_IN_CORE: &[&str] = &[
-    "f32",
-    "f64",
-    "HashMap",
-    "HashSet",
-    "std::fs",
-    "std::time",
-    "std::thread",
-    "std::env",
-    "serde",
+    "f32", "f64", "HashMap", "HashSet", "std::fs", "std::time", "std::thread", "std::env", "serde",
 ];
 
 const BROWSER: &[&str] =
     &["yew", "web_sys", "js_sys", "wasm_bindgen", "serde_wasm_bindgen", "gloo"];
 
 const MARKUP_FROM_TEXT: &[&str] = &[
-    "innerHTML",
-    "outerHTML",
-    "insertAdjacentHTML",
-    "inner_html",
-    "from_html_unchecked",
+    "innerHTML", "outerHTML", "insertAdjacentHTML", "inner_html", "from_html_unchecked",
     "document.write",
 ];
 

@@ -8,12 +8,8 @@ use crate::sizes;
 
 /// What rustc emits for this target and Chrome 78 accepts; `--all-features` makes modules that no browser takes.
 const WASM_FEATURES: &[&str] = &[
-    "--mvp-features",
-    "--enable-bulk-memory",
-    "--enable-bulk-memory-opt",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
+    "--mvp-features", "--enable-bulk-memory", "--enable-bulk-memory-opt",
+    "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext",
 ];
 
 /// Where the page is built.

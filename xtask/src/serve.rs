@@ -131,14 +131,8 @@ mod tests {
     fn a_target_stays_in_the_folder() {
         let folder = Path::new("/dist");
         for outside in [
-            "/../secret",
-            "/a/../../b",
-            "/%2e%2e/secret",
-            "/a/%2E%2E/%2e%2e/b",
-            "/..\\b",
-            "/%00",
-            "/%zz",
-            "/./a/..",
+            "/../secret", "/a/../../b", "/%2e%2e/secret", "/a/%2E%2E/%2e%2e/b", "/..\\b", "/%00",
+            "/%zz", "/./a/..",
         ] {
             assert_eq!(resolve(folder, outside), None, "{outside}");
         }

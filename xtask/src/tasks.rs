@@ -83,13 +83,7 @@ fn clean_core() -> Result<(), String> {
     let tree = output(command(
         "cargo",
         &[
-            "tree",
-            "--package",
-            "goalcards",
-            "--no-default-features",
-            "-e",
-            "normal",
-            "--prefix",
+            "tree", "--package", "goalcards", "--no-default-features", "-e", "normal", "--prefix",
             "none",
         ],
     ))?;

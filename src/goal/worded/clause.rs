@@ -25,10 +25,11 @@ pub(super) struct Clause<'t> {
 const LONGEST: usize = 1500;
 
 /// Numbering before a clause.
-const MARKS: &[&str] = &["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"];
+const MARKS: &[&str] =
+    &["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"];
 
 /// The clauses of a sentence, in order.
-pub(super) fn cut<'t>(text: &'t str, sentence: Span<Clean>, year: Option<i32>) -> Vec<Clause<'t>> {
+pub(super) fn cut(text: &str, sentence: Span<Clean>, year: Option<i32>) -> Vec<Clause<'_>> {
     clauses(text, sentence).into_iter().filter_map(|span| clause(text, span, year)).collect()
 }
 
@@ -38,8 +39,10 @@ fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option<Clause<'_>
         return None;
     }
     let closes = whole.trim_end().ends_with(['；', '。', '！', '？']);
-    let kept = whole.trim_end_matches(|ch: char| ch.is_whitespace() || "，；：。！？,;".contains(ch));
-    let mut words = kept.trim_start_matches(|ch: char| ch.is_whitespace() || "—●■◆·-、，".contains(ch));
+    let kept =
+        whole.trim_end_matches(|ch: char| ch.is_whitespace() || "，；：。！？,;".contains(ch));
+    let mut words =
+        kept.trim_start_matches(|ch: char| ch.is_whitespace() || "—●■◆·-、，".contains(ch));
     if let Some(rest) = MARKS.iter().find_map(|mark| words.strip_prefix(mark)) {
         words = rest;
     }
@@ -54,7 +57,9 @@ fn without_number(words: &str) -> &str {
     let open = words.strip_prefix('（').unwrap_or(words);
     let rest = open.trim_start_matches(|ch: char| ch.is_ascii_digit());
     let listed = rest.len() < open.len() && open.len() - rest.len() <= 2;
-    let closed = rest.strip_prefix(['.', '．', '）', '、']).filter(|rest| !rest.starts_with(|ch: char| ch.is_ascii_digit()));
+    let closed = rest
+        .strip_prefix(['.', '．', '）', '、'])
+        .filter(|rest| !rest.starts_with(|ch: char| ch.is_ascii_digit()));
     closed.filter(|_| listed).unwrap_or(words)
 }
 

@@ -18,7 +18,10 @@ pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Find
             continue;
         }
         let rules = [opening_word, curbed, every_one, closing_word, fully];
-        let Some(finding) = rules.into_iter().find_map(|rule| rule(clause, before, floor, at)) else { continue };
+        let Some(finding) = rules.into_iter().find_map(|rule| rule(clause, before, floor, at))
+        else {
+            continue;
+        };
         floor = finding.end(clause);
         found.push(finding);
     }
@@ -36,7 +39,12 @@ fn closes_here(rest: &str) -> bool {
 }
 
 /// 行政村5G网络全覆盖, 零就业家庭动态清零.
-fn closing_word(clause: &Clause<'_>, before: Option<&Clause<'_>>, floor: usize, at: usize) -> Option<Finding> {
+fn closing_word(
+    clause: &Clause<'_>,
+    before: Option<&Clause<'_>>,
+    floor: usize,
+    at: usize,
+) -> Option<Finding> {
     let rest = clause.from(at);
     let word = begins(rest, words::ENDINGS)?;
     let end = at + word.len();
@@ -44,9 +52,15 @@ fn closing_word(clause: &Clause<'_>, before: Option<&Clause<'_>>, floor: usize, 
     if clause.part(floor, at).ends_with('、') {
         return None;
     }
-    let quoted_name = clause.is_quoted(at) && !word.starts_with('“') && !word.ends_with('”') && !after.starts_with('”');
-    let taught = word.ends_with("全覆盖") && begins(after, &["培训", "轮训", "保障", "体检"]).is_some_and(|noun| closes_here(&after[noun.len()..]));
-    if quoted_name || !(closes_here(after) || taught) || begins(after, words::NAME_AFTER).is_some() {
+    let quoted_name = clause.is_quoted(at)
+        && !word.starts_with('“')
+        && !word.ends_with('”')
+        && !after.starts_with('”');
+    let taught = word.ends_with("全覆盖")
+        && begins(after, &["培训", "轮训", "保障", "体检"])
+            .is_some_and(|noun| closes_here(&after[noun.len()..]));
+    if quoted_name || !(closes_here(after) || taught) || begins(after, words::NAME_AFTER).is_some()
+    {
         return None;
     }
     let part = object::before(clause, floor, at).filter(|part| fits(clause, *part));
@@ -57,9 +71,15 @@ fn closing_word(clause: &Clause<'_>, before: Option<&Clause<'_>>, floor: usize, 
 }
 
 /// `完善示例设施，实现全覆盖`: the object stands in the clause before.
-fn taken_up(clause: &Clause<'_>, before: Option<&Clause<'_>>, floor: usize, cue: Part) -> Option<Finding> {
+fn taken_up(
+    clause: &Clause<'_>,
+    before: Option<&Clause<'_>>,
+    floor: usize,
+    cue: Part,
+) -> Option<Finding> {
     let lead = clause.part(floor, cue.0);
-    let only_verb = object::before(clause, floor, cue.0).is_none() && lead.chars().count() <= MOST_LEAD;
+    let only_verb =
+        object::before(clause, floor, cue.0).is_none() && lead.chars().count() <= MOST_LEAD;
     let before = before.filter(|before| !before.closes && only_verb && floor == 0)?;
     let part = object::before(before, 0, before.words.len()).filter(|part| fits(before, *part))?;
     Finding::across(before, part, clause, cue, WordedClass::Closed, "closing_word_after_comma")
@@ -97,7 +117,12 @@ fn fully(clause: &Clause<'_>, _: Option<&Clause<'_>>, floor: usize, at: usize) -
 }
 
 /// 不发生规模性返贫, 基本消除黑臭水体.
-fn opening_word(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> Option<Finding> {
+fn opening_word(
+    clause: &Clause<'_>,
+    _: Option<&Clause<'_>>,
+    _: usize,
+    at: usize,
+) -> Option<Finding> {
     let word = begins(clause.from(at), words::OPENINGS)?;
     if clause.is_quoted(at) {
         return None;
@@ -107,10 +132,16 @@ fn opening_word(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize
     let part = object::after(clause, cue.1, limit)?;
     let named = clause.part(part.0, part.1);
     let noun = ends(named, &["行动", "工程", "机制", "因素", "问题隐患的"]).is_some();
-    if named.chars().count() < 3 || named.starts_with(['了', '的', '、', '和']) || noun || clause.part(0, at).ends_with('已') {
+    if named.chars().count() < 3
+        || named.starts_with(['了', '的', '、', '和'])
+        || noun
+        || clause.part(0, at).ends_with('已')
+    {
         return None;
     }
-    Some(finding(clause, part, cue, "nothing_of_the_kind"))
+    let floor = ends(named, words::FLOOR_ENDS).map_or(0, str::len);
+    let found = finding(clause, part, cue, "nothing_of_the_kind");
+    Some(Finding { object: clause.span(part.0, part.1 - floor), ..found })
 }
 
 /// Where a list of things goes over into another action.
@@ -119,7 +150,8 @@ fn list_end(clause: &Clause<'_>, from: usize) -> usize {
     let next = words.char_indices().find(|(at, ch)| {
         let rest = &words[at + ch.len_utf8()..];
         let action = *ch == '、' && object::begins_with_action(rest);
-        let number = matches!(ch, '、' | '和' | '及') && rest.starts_with(|ch: char| ch.is_ascii_digit());
+        let number =
+            matches!(ch, '、' | '和' | '及') && rest.starts_with(|ch: char| ch.is_ascii_digit());
         (action || number) && !clause.is_quoted(from + at)
     });
     next.map_or(clause.words.len(), |(at, _)| from + at)
@@ -143,30 +175,47 @@ fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> O
 }
 
 /// 所有工程全部开工, 二、三级医院均提供儿科服务, 覆盖所有街道.
-fn every_one(clause: &Clause<'_>, _: Option<&Clause<'_>>, floor: usize, at: usize) -> Option<Finding> {
+fn every_one(
+    clause: &Clause<'_>,
+    _: Option<&Clause<'_>>,
+    floor: usize,
+    at: usize,
+) -> Option<Finding> {
     if clause.is_quoted(at) {
         return None;
     }
     let rest = clause.from(at);
-    if let Some(word) = begins(rest, words::COVERING).filter(|word| *word != "全覆盖" && *word != "全面覆盖") {
+    if let Some(word) =
+        begins(rest, words::COVERING).filter(|word| *word != "全覆盖" && *word != "全面覆盖")
+    {
         let part = object::before(clause, floor, at).filter(|part| fits(clause, *part))?;
         let end = list_end(clause, at + word.len());
-        return Some(Finding { object: clause.span(part.0, part.1), ..finding(clause, (part.0, end), (at, end), "covers_every") });
+        return Some(Finding {
+            object: clause.span(part.0, part.1),
+            ..finding(clause, (part.0, end), (at, end), "covers_every")
+        });
     }
     let verb = begins(rest, words::EVERY_VERBS)?;
     let lead = clause.part(floor, at);
     let every = words::EVERY.iter().filter_map(|word| lead.find(word)).min();
     let strict = verb.starts_with(['均', '都']) || verb.starts_with("全部") && !completes(verb);
     let each = verb.starts_with("至少") && lead.contains('每');
-    if every.is_none() && !strict && !each || every.is_none() && verb.starts_with('都') || lead.ends_with(['人', '年', '平', '日', '户', '月']) && verb.starts_with('均') {
+    if every.is_none() && !strict && !each
+        || every.is_none() && verb.starts_with('都')
+        || lead.ends_with(['人', '年', '平', '日', '户', '月']) && verb.starts_with('均')
+    {
         return None;
     }
-    if verb.starts_with("至少") && !each || matches!(verb, "达到" | "实现") && every.is_none() {
+    if verb.starts_with("至少") && !each || matches!(verb, "达到" | "实现") && every.is_none()
+    {
         return None;
     }
     let part = object::before(clause, floor, at).filter(|part| fits(clause, *part))?;
     let end = list_end(clause, at + verb.len());
-    Some(Finding { object: clause.span(part.0, part.1), ..finding(clause, (part.0, end), (at, end), "every_one") })
+    Some(Finding {
+        object: clause.span(part.0, part.1),
+        ..finding(clause, (part.0, end), (at, end), "every_one")
+    })
 }
 
 /// 全部 with a completing verb is a milestone, unless it is said of all of a kind.

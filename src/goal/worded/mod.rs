@@ -67,7 +67,13 @@ struct Finding {
 
 impl Finding {
     /// From its object through its cue, with a phrase of time beside them.
-    fn new(clause: &Clause<'_>, class: WordedClass, object: Part, cue: Part, rule: &'static str) -> Self {
+    fn new(
+        clause: &Clause<'_>,
+        class: WordedClass,
+        object: Part,
+        cue: Part,
+        rule: &'static str,
+    ) -> Self {
         let (mut start, mut end) = (object.0.min(cue.0), object.1.max(cue.1));
         start = clause.time_to(start).unwrap_or(start);
         end = clause.time_from(end).unwrap_or(end);
@@ -93,7 +99,7 @@ impl Finding {
         let own = Self::new(clause, class, cue, cue, rule);
         let object = before.span(object.0, object.1);
         let span = object.join(own.span);
-        (span.len() <= FARTHEST).then_some(Self { object, span, ..own })
+        (span.len() <= FARTHEST).then_some(Self { span, object, ..own })
     }
 
     /// One of several projects under a shared verb: its span is its name.
@@ -115,7 +121,12 @@ const FARTHEST: usize = 300;
 /// `headlines` are the passages of main targets, in which any worded state is a goal. `taken` holds the numbers that are promised
 /// themselves, in text order: what holds one is a numeric goal.
 #[must_use]
-pub fn worded(text: &str, outline: &Outline, headlines: &[Headline], taken: &[Span<Clean>]) -> Vec<Worded> {
+pub fn worded(
+    text: &str,
+    outline: &Outline,
+    headlines: &[Headline],
+    taken: &[Span<Clean>],
+) -> Vec<Worded> {
     let mut found = Vec::new();
     for (index, sentence) in outline.sentences.iter().enumerate() {
         let plan = sentence.part == structure::Part::Plan && sentence.kind == SentenceKind::Body;
@@ -156,12 +167,14 @@ impl Reader<'_> {
             let before = index.checked_sub(1).and_then(|at| clauses.get(at));
             let goals = self.goals(clause, before);
             let whole = clause.span(0, clause.words.len());
-            let plain = goals.is_empty() && opens && !self.holds_taken(whole) && !is_done(clause.words);
+            let plain =
+                goals.is_empty() && opens && !self.holds_taken(whole) && !is_done(clause.words);
             if let Some(programme) = programme::find(clause).filter(|_| plain) {
                 deployed = deployed.or(Some(programme));
             }
             opens = clause.closes;
-            deployed = deployed.filter(|programme| !goals.iter().any(|goal| goal.span.meets(programme.span)));
+            deployed = deployed
+                .filter(|programme| !goals.iter().any(|goal| goal.span.meets(programme.span)));
             found.extend(goals);
             if clause.closes {
                 found.extend(deployed.take());
@@ -177,11 +190,19 @@ impl Reader<'_> {
         if is_others(clause.words) {
             return Vec::new();
         }
-        let headline = self.headlines.iter().any(|headline| headline.span.meets(clause.span(0, clause.words.len())));
+        let headline = self
+            .headlines
+            .iter()
+            .any(|headline| headline.span.meets(clause.span(0, clause.words.len())));
         let mut found: Vec<Finding> = Vec::new();
-        let all = [closed::find(clause, before), relational::find(clause, headline), milestone::find(clause, before)];
+        let all = [
+            closed::find(clause, before),
+            relational::find(clause, headline),
+            milestone::find(clause, before),
+        ];
         for finding in all.into_iter().flatten() {
-            let lead = self.text.get(clause.base..finding.cue.start().max(clause.base)).unwrap_or("");
+            let lead =
+                self.text.get(clause.base..finding.cue.start().max(clause.base)).unwrap_or("");
             let free = !found.iter().any(|earlier| earlier.span.meets(finding.span));
             if free && !self.holds_taken(finding.span) && !is_done(lead) {
                 found.push(finding);
@@ -218,7 +239,11 @@ impl Reader<'_> {
 
 /// Words before a cue that say it is done already, with none after them that promise it all the same.
 fn is_done(lead: &str) -> bool {
-    let done = stances::DONE.iter().chain(voices::STANDING).filter_map(|word| lead.rfind(word)).max();
+    let done =
+        stances::DONE.iter().chain(voices::STANDING).filter_map(|word| lead.rfind(word)).max();
+    let done = done.filter(|at| {
+        !lead[*at..].starts_with("现有") || !lead[..*at].ends_with(['实', '体', '呈', '展'])
+    });
     done.is_some_and(|at| !stances::AHEAD.iter().any(|word| lead[at..].contains(word)))
 }
 

@@ -36,8 +36,16 @@ fn place(words: &str) -> Option<usize> {
         if !('\u{4E00}'..='\u{9FFF}').contains(&ch) {
             return None;
         }
-        let no_place = || objects::NO_PLACES.iter().any(|word| name.ends_with(word) || words[at..].starts_with(word));
-        let goes_on = || words[end..].starts_with(['级', '域', '场', '民', '政', '属', '直', '乡', '长', '值', '容', '间', '位']);
+        let no_place = || {
+            objects::NO_PLACES
+                .iter()
+                .any(|word| name.ends_with(word) || words[at..].starts_with(word))
+        };
+        let goes_on = || {
+            words[end..].starts_with([
+                '级', '域', '场', '民', '政', '属', '直', '乡', '长', '值', '容', '间', '位',
+            ])
+        };
         if count >= 1 && objects::PLACE_ENDS.contains(&ch) && !no_place() && !goes_on() {
             return Some(end);
         }
@@ -49,11 +57,17 @@ fn place(words: &str) -> Option<usize> {
 pub(super) fn bodies(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Vec<Span<Clean>> {
     let before = text.get(sentence.start()..span.start()).map_or("", |lead| tail(lead, WINDOW));
     let after = text.get(span.end()..sentence.end()).map_or("", |rest| head(rest, WINDOW));
-    [(before, span.start() - before.len()), (after, span.end())].into_iter().filter_map(|(words, base)| body(words, base)).collect()
+    [(before, span.start() - before.len()), (after, span.end())]
+        .into_iter()
+        .filter_map(|(words, base)| body(words, base))
+        .collect()
 }
 
 fn body(words: &str, base: usize) -> Option<Span<Clean>> {
-    let (lead, at) = objects::BODY_LEADS.iter().filter_map(|lead| words.find(lead).map(|at| (*lead, at))).min_by_key(|(_, at)| *at)?;
+    let (lead, at) = objects::BODY_LEADS
+        .iter()
+        .filter_map(|lead| words.find(lead).map(|at| (*lead, at)))
+        .min_by_key(|(_, at)| *at)?;
     let start = at + lead.len();
     let rest = &words[start..];
     let end = if lead == "由" {

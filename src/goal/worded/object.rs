@@ -43,7 +43,8 @@ fn going_on(clause: &Clause<'_>, start: usize, end: usize) -> usize {
 fn trim_right(clause: &Clause<'_>, from: usize, mut end: usize) -> usize {
     loop {
         let words = clause.part(from, end);
-        let kept = words.trim_end_matches(|ch: char| ch.is_whitespace() || "、，,在于".contains(ch));
+        let kept =
+            words.trim_end_matches(|ch: char| ch.is_whitespace() || "、，,在于".contains(ch));
         let next = if kept.len() < words.len() {
             Some(from + kept.len())
         } else if let Some(time) = clause.time_to(end).filter(|time| *time >= from) {
@@ -62,12 +63,16 @@ fn trim_right(clause: &Clause<'_>, from: usize, mut end: usize) -> usize {
 }
 
 /// Between an object and its completing verb: 示例中学年内实现招生.
-const GOVERNING_LAST: &[&str] = &["实现", "达到", "确保", "力争", "基本实现", "全面实现", "完成", "保持", "予以", "进行", "实施", "得到", "做到", "达"];
+const GOVERNING_LAST: &[&str] = &[
+    "实现", "达到", "确保", "力争", "基本实现", "全面实现", "完成", "保持", "予以", "进行", "实施",
+    "得到", "做到", "达",
+];
 
 fn trim_left(clause: &Clause<'_>, mut start: usize, end: usize) -> usize {
     loop {
         let words = clause.part(start, end);
-        let kept = words.trim_start_matches(|ch: char| ch.is_whitespace() || "、，,的".contains(ch));
+        let kept =
+            words.trim_start_matches(|ch: char| ch.is_whitespace() || "、，,的".contains(ch));
         let next = if kept.len() < words.len() {
             Some(end - kept.len())
         } else if let Some(time) = clause.time_from(start).filter(|time| *time <= end) {
@@ -91,7 +96,13 @@ fn leading(words: &str) -> Option<usize> {
     let governing = begins(words, objects::GOVERNING);
     let adverb = begins(words, objects::ADVERBS);
     let marks = begins(words, &["将", "把", "使", "让", "对", "令"]);
-    governing.into_iter().chain(adverb).chain(marks).map(str::len).max().or_else(|| attribute(words))
+    governing
+        .into_iter()
+        .chain(adverb)
+        .chain(marks)
+        .map(str::len)
+        .max()
+        .or_else(|| attribute(words))
 }
 
 /// 总投资12亿元的, 占地180亩的: the length of what describes the object by an amount.
@@ -111,12 +122,19 @@ const ATTRIBUTE: usize = 60;
 /// Where the last governing verb inside the stretch ends, when something stands before it.
 fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
     let words = clause.part(from, end);
-    let inside = words.char_indices().filter(|(at, _)| !clause.is_quoted(from + at)).filter_map(|(at, _)| {
-        let word = begins(&words[at..], objects::GOVERNING_INSIDE)?;
-        let noun = begins(&words[at + word.len()..], &["力度", "政策", "工程", "中心", "型", "房", "性", "计划"]).is_some();
-        (!noun).then_some(at + word.len())
-    });
-    from + inside.last().unwrap_or(0)
+    let mut inside = words
+        .char_indices()
+        .filter(|(at, _)| !clause.is_quoted(from + at))
+        .filter_map(|(at, _)| {
+            let word = begins(&words[at..], objects::GOVERNING_INSIDE)?;
+            let noun = begins(
+                &words[at + word.len()..],
+                &["力度", "政策", "工程", "中心", "型", "房", "性", "计划"],
+            )
+            .is_some();
+            (!noun).then_some(at + word.len())
+        });
+    from + inside.next_back().unwrap_or(0)
 }
 
 /// Whether the words name one thing: not vague, not grand, not an action.
@@ -130,16 +148,34 @@ pub(super) fn names_a_thing(words: &str) -> bool {
 pub(super) fn is_vague(bare: &str) -> bool {
     let head = begins(bare, objects::VAGUE_HEADS).is_some_and(|head| !begins_a_name(bare, head));
     let some = bare.match_indices("一批").any(|(at, _)| !bare[..at].ends_with('等'));
-    head || some || objects::VAGUE_WHOLE.contains(&bare) || ends(bare, objects::VAGUE_ENDS).is_some()
+    head || some
+        || objects::VAGUE_WHOLE.contains(&bare)
+        || ends(bare, objects::VAGUE_ENDS).is_some()
 }
 
 /// 新区, 新桥: a head of one character that only begins a name.
 fn begins_a_name(words: &str, head: &str) -> bool {
     let rest = &words[head.len()..];
     match head {
-        "新" => begins(rest, &["区", "桥", "城", "能源", "材料", "校", "院", "华", "县", "山", "河", "沂", "乡", "会", "兴", "媒体", "建", "型", "一轮", "一批", "一代"]).is_some(),
-        "以" | "为" | "在" | "对" | "向" | "与" | "和" | "及" | "有" | "其" | "更" | "所" | "此" | "该" | "从" | "把" => {
-            begins(rest, &["期", "平", "谐", "田", "山", "河", "江", "湾", "城", "阳", "县", "龙", "县域", "色", "中", "带一路"]).is_some() || rest.chars().next().is_some_and(|ch| ch.is_ascii_digit())
+        "新" => begins(
+            rest,
+            &[
+                "区", "桥", "城", "能源", "材料", "校", "院", "华", "县", "山", "河", "沂", "乡",
+                "会", "兴", "媒体", "建", "型", "一轮", "一批", "一代",
+            ],
+        )
+        .is_some(),
+        "以" | "为" | "在" | "对" | "向" | "与" | "和" | "及" | "有" | "其" | "更" | "所"
+        | "此" | "该" | "从" | "把" => {
+            begins(
+                rest,
+                &[
+                    "期", "平", "谐", "田", "山", "河", "江", "湾", "城", "阳", "县", "龙", "县域",
+                    "色", "中", "带一路",
+                ],
+            )
+            .is_some()
+                || rest.chars().next().is_some_and(|ch| ch.is_ascii_digit())
         }
         "多" => begins(rest, &["式", "功能", "伦", "晶硅", "金属", "层"]).is_some(),
         "各" => false,
@@ -149,7 +185,8 @@ fn begins_a_name(words: &str, head: &str) -> bool {
 
 /// Whether the words begin with an action instead of a name.
 pub(super) fn begins_with_action(words: &str) -> bool {
-    let kept = begins(words, naming::KEPT_VERB_HEADS).is_some() || begins(words, naming::KEPT_HEADS).is_some();
+    let kept = begins(words, naming::KEPT_VERB_HEADS).is_some()
+        || begins(words, naming::KEPT_HEADS).is_some();
     begins(words, programmes::VERBS).is_some() && !kept
 }
 
@@ -187,7 +224,9 @@ pub(super) fn members(clause: &Clause<'_>, part: Part) -> Option<Vec<Part>> {
     let whole = |part: &Part| {
         let words = clause.part(part.0, part.1);
         let closed = words.matches('“').count() == words.matches('”').count();
-        closed && words.chars().count() >= SHORTEST_NAME && (is_project(words) || ends(words, objects::DOCUMENT_ENDS).is_some())
+        closed
+            && words.chars().count() >= SHORTEST_NAME
+            && (is_project(words) || ends(words, objects::DOCUMENT_ENDS).is_some())
     };
     (members.len() > 1 && members.iter().all(whole)).then_some(members)
 }
@@ -198,7 +237,9 @@ const SHORTEST_NAME: usize = 4;
 /// The last member may be two, joined by 和 or 及.
 fn halves(clause: &Clause<'_>, part: Part) -> Vec<Part> {
     let words = clause.part(part.0, part.1);
-    let joint = words.char_indices().find(|(at, ch)| matches!(ch, '和' | '及') && !clause.is_quoted(part.0 + at) && is_project(&words[..*at]));
+    let joint = words.char_indices().find(|(at, ch)| {
+        matches!(ch, '和' | '及') && !clause.is_quoted(part.0 + at) && is_project(&words[..*at])
+    });
     match joint {
         Some((at, ch)) => vec![(part.0, part.0 + at), (part.0 + at + ch.len_utf8(), part.1)],
         None => vec![part],

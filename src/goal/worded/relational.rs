@@ -39,7 +39,8 @@ fn in_step(clause: &Clause<'_>) -> Option<Finding> {
     let near = tail(clause.part(0, end - word.len()), 75);
     let base = end - word.len() - near.len();
     let joint = near.char_indices().rev().find(|(at, ch)| {
-        matches!(ch, '与' | '和' | '同' | '跟') && begins(&near[at + ch.len_utf8()..], words::STEP_WITH).is_some()
+        matches!(ch, '与' | '和' | '同' | '跟')
+            && begins(&near[at + ch.len_utf8()..], words::STEP_WITH).is_some()
     })?;
     let cue = (base + joint.0, end);
     let part = measured(clause, cue.0)?;
@@ -63,8 +64,10 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
         while let Some(more) = begins(clause.from(end), words::COMPARED_ENDS) {
             end += more.len();
         }
-        let named = end > from + with.len() || has(with, &["上年", "去年", "增长", "增速", "平均", "省定", "市定", "同期"]);
-        let closes = clause.from(end).is_empty() || clause.from(end).starts_with(['、', '并', '（', '，', '和']) ;
+        let named = end > from + with.len()
+            || has(with, &["上年", "去年", "增长", "增速", "平均", "省定", "市定", "同期"]);
+        let closes = clause.from(end).is_empty()
+            || clause.from(end).starts_with(['、', '并', '（', '，', '和']);
         let part = measured(clause, at).filter(|_| named && closes)?;
         Some(finding(clause, part, (at, end), "compared_with"))
     })
@@ -77,12 +80,14 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         let from = at + verb.len();
         let setter = begins(clause.from(from), words::SETTERS)?;
         let rest = clause.from(from + setter.len());
-        let until = rest.find('、').filter(|_| ends(rest, words::SET_ENDS).is_none()).unwrap_or(rest.len());
+        let until =
+            rest.find('、').filter(|_| ends(rest, words::SET_ENDS).is_none()).unwrap_or(rest.len());
         let set = ends(&rest[..until], words::SET_ENDS)?;
         let end = from + setter.len() + until;
         let own = rest[..until - set.len()].trim_start_matches('的');
         let Some(part) = measured(clause, at) else {
-            let object = if own.is_empty() { (from, end) } else { (end - set.len() - own.len(), end) };
+            let object =
+                if own.is_empty() { (from, end) } else { (end - set.len() - own.len(), end) };
             let general = words::GENERAL_SETTERS.contains(&setter) && own.is_empty();
             let alone = !general && !clause.part(0, at).contains(['，', '、']);
             return alone.then(|| finding(clause, object, (at, end), "set_from_above"));
@@ -99,13 +104,23 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
         let among = begins(clause.from(from), words::RANKED_AMONG)?;
         let rest = clause.from(from + among.len());
         let near = crate::text::head(rest, 36);
-        let (place, word) = near.char_indices().find_map(|(place, _)| Some((place, begins(&near[place..], words::RANKS)?)))?;
+        let (place, word) = near
+            .char_indices()
+            .find_map(|(place, _)| Some((place, begins(&near[place..], words::RANKS)?)))?;
         let end = from + among.len() + place + word.len();
         let after = clause.from(end);
-        let closes = after.is_empty() || after.starts_with(['、', '，', '（', '并', '位']) || begins(after, &["水平", "行列", "地位", "以上", "以内", "名", "强", "位次"]).is_some();
-        let end = if begins(after, &["水平", "行列", "地位", "以内", "位次"]).is_some() { end + "水平".len() } else { end };
+        let closes = after.is_empty()
+            || after.starts_with(['、', '，', '（', '并', '位'])
+            || begins(after, &["水平", "行列", "地位", "以上", "以内", "名", "强", "位次"])
+                .is_some();
+        let end = if begins(after, &["水平", "行列", "地位", "以内", "位次"]).is_some() {
+            end + "水平".len()
+        } else {
+            end
+        };
         let part = measured(clause, at).filter(|_| closes)?;
-        let stated = words::STANDING.contains(&verb) && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
+        let stated = words::STANDING.contains(&verb)
+            && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
         (!stated).then(|| finding(clause, part, (at, end), "ranked_among"))
     })
 }
@@ -117,10 +132,13 @@ fn graded(clause: &Clause<'_>) -> Option<Finding> {
         let from = at + verb.len();
         let grade = begins(clause.from(from), words::GRADES)?;
         let lead = clause.part(0, at);
-        let part = measured(clause, at).filter(|_| has(lead, &["水", "断面", "空气", "河", "湖"]))?;
+        let part =
+            measured(clause, at).filter(|_| has(lead, &["水", "断面", "空气", "河", "湖"]))?;
         let every = has(clause.part(0, from), &["所有", "全部", "全面", "均"]);
         let rest = clause.from(from + grade.len());
-        let more = begins(rest, &["水质目标", "水质标准", "标准", "目标", "要求", "以上", "水质", "水体"]).map_or(0, str::len);
+        let more =
+            begins(rest, &["水质目标", "水质标准", "标准", "目标", "要求", "以上", "水质", "水体"])
+                .map_or(0, str::len);
         let cue = (at, from + grade.len() + more);
         let found = finding(clause, part, cue, "of_a_grade");
         let class = if every { WordedClass::Closed } else { WordedClass::Relational };

@@ -36,7 +36,12 @@ const WINDOW: usize = 900;
 /// assert_eq!((found.span.of(text), found.year, found.month), ("6月底前", Some(2025), Some(6)));
 /// ```
 #[must_use]
-pub fn deadline(text: &str, sentence: Span<Clean>, object: Span<Clean>, report_year: Option<i32>) -> Option<Deadline> {
+pub fn deadline(
+    text: &str,
+    sentence: Span<Clean>,
+    object: Span<Clean>,
+    report_year: Option<i32>,
+) -> Option<Deadline> {
     let lead = tail(text.get(sentence.start()..object.start())?, WINDOW);
     let rest = head(text.get(object.end()..sentence.end())?, WINDOW / 3);
     let own = head(object.of(text), WINDOW);
@@ -60,7 +65,8 @@ fn inside(own: &str, report_year: Option<i32>) -> Option<Phrase> {
 
 /// Where the last clause of a lead begins.
 fn clause_start(lead: &str) -> usize {
-    lead.rfind(['，', '；', '：', '。', '！', '？', '\n']).map_or(0, |at| at + lead[at..].chars().next().map_or(0, char::len_utf8))
+    lead.rfind(['，', '；', '：', '。', '！', '？', '\n'])
+        .map_or(0, |at| at + lead[at..].chars().next().map_or(0, char::len_utf8))
 }
 
 /// In the object's clause: the nearest, unless a list stands between and the phrase belongs to another member of it.

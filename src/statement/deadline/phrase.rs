@@ -34,7 +34,8 @@ pub fn phrases(text: &str, report_year: Option<i32>) -> Vec<Phrase> {
     let mut found: Vec<Phrase> = Vec::new();
     let mut at = 0;
     while let Some(ch) = text[at..].chars().next() {
-        let Some(phrase) = phrase_at(text, at, report_year) else {
+        let here = if words::FIRST.contains(ch) { phrase_at(text, at, report_year) } else { None };
+        let Some(phrase) = here else {
             at += ch.len_utf8();
             continue;
         };
@@ -67,7 +68,8 @@ fn past(text: &str, phrase: Phrase) -> bool {
     let after = &text[phrase.end..];
     let named = words::NAME_AFTER.iter().any(|word| after.starts_with(word));
     let behind = words::PAST_BEFORE.iter().any(|word| before.ends_with(word));
-    let leads = before.is_empty() || words::YEAR_LEADS.iter().any(|word| before.ends_with(word))
+    let leads = before.is_empty()
+        || words::YEAR_LEADS.iter().any(|word| before.ends_with(word))
         || words::YEAR_FOLLOWERS.iter().any(|word| after.starts_with(word));
     named || behind || phrase.bare && !leads
 }
@@ -80,7 +82,8 @@ fn phrase_at(text: &str, at: usize, report_year: Option<i32>) -> Option<Phrase> 
         .or_else(|| years_from_now(rest, report_year))
         .or_else(|| plan_period(rest))
         .or_else(|| fixed(rest, report_year))?;
-    let inside_number = rest.starts_with(|ch: char| ch.is_ascii_digit()) && text[..at].ends_with(|ch: char| ch.is_ascii_digit() || ch == '.');
+    let inside_number = rest.starts_with(|ch: char| ch.is_ascii_digit())
+        && text[..at].ends_with(|ch: char| ch.is_ascii_digit() || ch == '.');
     (!inside_number).then_some(Phrase { start: at, end: at + found.end, ..found })
 }
 
@@ -129,17 +132,31 @@ fn month_digits(rest: &str) -> Option<(u32, usize)> {
 
 /// The length of the longest end word.
 fn end_word(rest: &str) -> usize {
-    words::ENDS.iter().filter(|word| rest.starts_with(**word)).map(|word| word.len()).max().unwrap_or(0)
+    words::ENDS
+        .iter()
+        .filter(|word| rest.starts_with(**word))
+        .map(|word| word.len())
+        .max()
+        .unwrap_or(0)
 }
 
 /// 用三年时间, 未来五年, 力争3年内: counted with the report's year as the first.
 fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
-    let lead = words::SPAN_LEADS.iter().filter(|word| rest.starts_with(**word)).map(|word| word.len()).max().unwrap_or(0);
+    let lead = words::SPAN_LEADS
+        .iter()
+        .filter(|word| rest.starts_with(**word))
+        .map(|word| word.len())
+        .max()
+        .unwrap_or(0);
     let (count, len) = small_number(head(&rest[lead..], 12))?;
     let after = &rest[lead + len..];
-    let end = words::SPAN_ENDS.iter().filter(|word| after.starts_with(**word)).max_by_key(|word| word.len())?;
+    let end = words::SPAN_ENDS
+        .iter()
+        .filter(|word| after.starts_with(**word))
+        .max_by_key(|word| word.len())?;
     let bare = *end == "年";
-    let due = ["实现", "建成", "完成", "打造"].iter().any(|word| after[end.len()..].starts_with(word));
+    let due =
+        ["实现", "建成", "完成", "打造"].iter().any(|word| after[end.len()..].starts_with(word));
     if lead == 0 && !end.ends_with('内') && !(bare && due) || !(1..=20).contains(&count) {
         return None;
     }
@@ -166,12 +183,32 @@ fn plan_period(rest: &str) -> Option<Phrase> {
     if open > 0 {
         end += rest[end..].strip_prefix('”').map(|_| '”'.len_utf8())?;
     }
-    let after = words::PLAN_ENDS.iter().filter(|word| rest[end..].starts_with(**word)).max_by_key(|word| word.len())?;
+    let after = words::PLAN_ENDS
+        .iter()
+        .filter(|word| rest[end..].starts_with(**word))
+        .max_by_key(|word| word.len())?;
     Some(phrase(end + after.len(), Some(*year), None, true))
 }
 
 /// 年内, 上半年, “七一”前.
 fn fixed(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
-    let (word, offset, month) = words::PHRASES.iter().filter(|(word, ..)| rest.starts_with(word)).max_by_key(|(word, ..)| word.len())?;
+    let (word, offset, month) = words::PHRASES
+        .iter()
+        .filter(|(word, ..)| rest.starts_with(word))
+        .max_by_key(|(word, ..)| word.len())?;
     Some(phrase(word.len(), report_year.map(|year| year + offset), *month, false))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_begins_with_a_listed_character() {
+        let fixed = words::PHRASES.iter().map(|(word, ..)| *word);
+        let plans = words::PLANS.iter().map(|(word, _)| *word);
+        for word in fixed.chain(plans).chain(words::SPAN_LEADS.iter().copied()) {
+            assert!(word.starts_with(|ch| words::FIRST.contains(ch)), "{word}");
+        }
+    }
 }

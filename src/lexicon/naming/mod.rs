@@ -1,0 +1,11 @@
+//! Words around the phrase that names what is measured, by where they stand.
+
+mod adverbs;
+mod counted;
+mod subjects;
+mod verbs;
+
+pub use adverbs::*;
+pub use counted::*;
+pub use subjects::*;
+pub use verbs::*;

@@ -1,0 +1,193 @@
+//! What a line is: the report's own text, page furniture, a glossary, or the body for the second time.
+
+use super::{
+    Oddities,
+    lines::{LineKind, RawLine},
+};
+use crate::lexicon::furniture;
+
+/// A line of running text has at least this many characters, also in a copy broken at every 38th.
+const TEXT_LINE: usize = 26;
+/// Furniture lines are short; longer ones are read as text.
+const FURNITURE_LIMIT: usize = 60;
+/// Lines with contact lines' words may be this long.
+const CONTACT_LIMIT: usize = 100;
+/// A paragraph this long that stands twice is the body twice.
+const REPEAT_LIMIT: usize = 40;
+/// A running title between two halves of a sentence has at most this many characters.
+const RUNNING_TITLE: usize = 8;
+
+/// Marks every line.
+pub(super) fn mark(raw: &mut [RawLine], oddities: &mut Oddities) {
+    mark_furniture(raw, oddities);
+    mark_glossary(raw, oddities);
+    mark_repeats(raw, oddities);
+}
+
+/// How many characters at a line's head say only where the text goes on: （上接第一版）.
+pub(super) fn continuation_note(text: &str) -> usize {
+    let opened = text.trim_start_matches('（');
+    if !opened.starts_with("上接") {
+        return 0;
+    }
+    let Some(close) = text.find(['）', '版']) else { return 0 };
+    let end = text[close..]
+        .chars()
+        .take_while(|ch| matches!(ch, '版' | '）'))
+        .map(char::len_utf8)
+        .sum::<usize>()
+        + close;
+    let note = text[..end].chars().count();
+    if note <= 14 && end < text.len() { note } else { 0 }
+}
+
+/// Whether a line begins with a heading's marker: 一、 （一） 1. 第一部分
+pub(super) fn opens_heading(text: &str) -> bool {
+    let text = text.trim_start_matches(['（', '第']);
+    let numeral: usize = text
+        .chars()
+        .take_while(|ch| "一二三四五六七八九十".contains(*ch) || ch.is_ascii_digit())
+        .map(char::len_utf8)
+        .sum();
+    if numeral == 0 || numeral > 9 {
+        return false;
+    }
+    let rest = &text[numeral..];
+    let decimal = rest.starts_with('.') && rest[1..].starts_with(|ch: char| ch.is_ascii_digit());
+    rest.starts_with(['、', '）', '．', '.']) && !decimal || rest.starts_with("部分")
+}
+
+fn is_text(line: &RawLine) -> bool {
+    let said = line.chars >= TEXT_LINE && line.text.contains(['。', '，', '；']);
+    let sign =
+        furniture::BODY_SIGNS.iter().any(|sign| line.text.contains(sign)) && line.chars < 400;
+    (said || sign) && !has_furniture_word(line)
+}
+
+fn has_furniture_word(line: &RawLine) -> bool {
+    furniture::ANYWHERE.iter().any(|word| line.text.contains(word))
+        && continuation_note(&line.text) == 0
+}
+
+/// A line of a list or of an outline, which stays text wherever it stands.
+fn is_listed(line: &RawLine) -> bool {
+    line.text.starts_with(furniture::LIST_MARKS)
+        || opens_heading(&line.text)
+        || line.text.ends_with(['。', '！', '；', '：'])
+}
+
+fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
+    if let Some(first) = raw.iter().position(is_text) {
+        let last = raw.iter().rposition(is_text).unwrap_or(first);
+        let title = title_before(raw, first);
+        for (at, line) in raw.iter_mut().enumerate() {
+            let outside = (at < title || at > last) && !is_listed(line);
+            if line.chars > 0 && line.chars < FURNITURE_LIMIT && outside {
+                line.kind = LineKind::Furniture;
+            }
+        }
+        let tail = raw[last + 1..].iter().position(|line| {
+            furniture::TAG_HEADINGS.iter().any(|word| line.text.starts_with(word))
+        });
+        for line in tail.map_or(&mut [][..], |tail| &mut raw[last + 1 + tail..]) {
+            if line.chars > 0 {
+                line.kind = LineKind::Furniture;
+            }
+        }
+    }
+    mark_by_words(raw);
+    mark_running_titles(raw);
+    oddities.furniture |= raw.iter().any(|line| line.kind == LineKind::Furniture);
+}
+
+/// The title line above the body, or the first of the headings above it.
+fn title_before(raw: &[RawLine], first: usize) -> usize {
+    let from = first.saturating_sub(16);
+    (from..first).find(|at| raw[*at].text.contains("工作报告")).unwrap_or_else(|| {
+        let above =
+            (from..first).rev().take_while(|at| raw[*at].chars == 0 || is_listed(&raw[*at]));
+        above.last().unwrap_or(first)
+    })
+}
+
+fn mark_by_words(raw: &mut [RawLine]) {
+    for line in raw {
+        let limit = if furniture::CONTACTS.iter().any(|word| line.text.contains(word)) {
+            CONTACT_LIMIT
+        } else {
+            FURNITURE_LIMIT
+        };
+        let words = has_furniture_word(line) && line.chars < limit && !line.text.contains('。');
+        let title = furniture::RUNNING_TITLES.contains(&line.text.as_str()) && line.start > 0;
+        if words || title || is_page_number(&line.text) {
+            line.kind = LineKind::Furniture;
+        }
+    }
+}
+
+/// A short line between the two halves of a sentence is a running title.
+fn mark_running_titles(raw: &mut [RawLine]) {
+    let body: Vec<usize> =
+        (0..raw.len()).filter(|at| raw[*at].chars > 0 && raw[*at].kind == LineKind::Body).collect();
+    for three in body.windows(3) {
+        let (before, line, after) = (&raw[three[0]], &raw[three[1]], &raw[three[2]]);
+        let cut = before.chars >= TEXT_LINE && !before.text.ends_with(furniture::SENTENCE_ENDS);
+        let plain = line.chars <= RUNNING_TITLE
+            && !line.text.contains(|ch: char| ch.is_ascii_digit() || "，。、；：".contains(ch));
+        if cut
+            && plain
+            && !is_listed(line)
+            && !opens_heading(&after.text)
+            && after.text.contains(['，', '。'])
+        {
+            raw[three[1]].kind = LineKind::Furniture;
+        }
+    }
+}
+
+/// `— 12 —`, `12`, `第3页`, `12/30`.
+fn is_page_number(text: &str) -> bool {
+    let text = text.trim_matches(['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' ']);
+    !text.is_empty()
+        && text.len() <= 7
+        && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/')
+}
+
+fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
+    let total: usize = raw.iter().map(|line| line.chars).sum();
+    let mut seen = 0;
+    let mut start = None;
+    for (at, line) in raw.iter().enumerate() {
+        let heading = line.text.trim_start_matches(['《', '“', '【', '*', '※', '（']);
+        let opens = furniture::GLOSSARY_HEADINGS.iter().any(|word| {
+            line.text.starts_with(word) || heading.starts_with(word.trim_start_matches('《'))
+        });
+        // A glossary stands after the body; a table of contents may name it earlier.
+        if opens && line.chars < 40 && seen * 10 > total * 3 {
+            start = Some(at);
+            break;
+        }
+        seen += line.chars;
+    }
+    let Some(start) = start else { return };
+    oddities.glossary = true;
+    for line in raw[start..].iter_mut().filter(|line| line.kind == LineKind::Body) {
+        line.kind = LineKind::Glossary;
+    }
+}
+
+/// When a long line stands twice, every line from there on that stood before is the body for the second time.
+fn mark_repeats(raw: &mut [RawLine], oddities: &mut Oddities) {
+    let mut order: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars >= 8).collect();
+    order.sort_by(|left, right| raw[*left].text.cmp(&raw[*right].text).then(left.cmp(right)));
+    let pairs = order.windows(2).filter(|pair| raw[pair[0]].text == raw[pair[1]].text);
+    let mut repeats: Vec<usize> = pairs.map(|pair| pair[1]).collect();
+    repeats.sort_unstable();
+    let long = repeats.iter().copied().find(|at| raw[*at].chars >= REPEAT_LIMIT);
+    let Some(first) = long else { return };
+    // The headings of the second body stand shortly above its first long line.
+    for at in repeats.into_iter().filter(|at| *at + 8 >= first) {
+        raw[at].kind = LineKind::Repeated;
+        oddities.body_twice = true;
+    }
+}

@@ -1,0 +1,166 @@
+//! What must hold of any text: no panic, findings inside the text and in order, digits accounted for, the same bytes twice.
+
+use goalcards::{
+    SAMPLE, analyze,
+    normalize::normalize,
+    wire::{Analysis, Class},
+};
+use proptest::{prelude::*, test_runner::Config};
+
+/// Pieces of the genre, its markup and its noise, from which random texts are put together.
+const PIECES: &[&str] = &[
+    "地区生产总值", "增长", "6", ".", "5%", "左右", "，", "。", "、", "\n", "一、", "（一）",
+    "2025年", "今年主要预期目标是：", "力争", "新增", "万", "亿", "元", "1—2家", "分别", "和",
+    "5G", "“", "”", "（", "）", "以上", "控制在", "以内", "&nbsp;", "????", "PM_{2.5}", "１２",
+    "百分之", "三成", "𠮷", "\u{200B}", "\u{FEFF}", "\r\n", "　", "年底前建成示例大桥", "全覆盖",
+    "与经济增长同步", "占", "的比重", "12,000", "由", "降至", "名词解释", "——", "上接第一版", "第",
+    "号", "十", "千", "两座", "个百分点", "至", "1:3.4", "各位代表", "工作回顾", "&#x4e00;",
+    "&#20013;", "&", ";",
+];
+
+fn text_of_pieces() -> impl Strategy<Value = String> {
+    proptest::collection::vec(0..PIECES.len(), 0..80)
+        .prop_map(|picks| picks.into_iter().map(|pick| PIECES[pick]).collect())
+}
+
+/// The sample with a stretch cut out, another doubled and line breaks strewn in.
+fn mangled_sample() -> impl Strategy<Value = String> {
+    let chars = SAMPLE.chars().count();
+    (0..chars, 0..400_usize, 0..chars, 0..400_usize, 1..60_usize).prop_map(
+        |(cut, length, copy, doubled, every)| {
+            let all: Vec<char> = SAMPLE.chars().collect();
+            let kept = all
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| !(cut..cut + length).contains(at))
+                .map(|(_, ch)| *ch);
+            let copied = all.iter().skip(copy).take(doubled).copied();
+            let mut text = String::new();
+            for (at, ch) in kept.chain(copied).enumerate() {
+                text.push(ch);
+                if at % every == every - 1 && every > 20 {
+                    text.push('\n');
+                }
+            }
+            text
+        },
+    )
+}
+
+fn check(text: &str) -> Result<(), TestCaseError> {
+    let analysis = Analysis::from(&analyze(text));
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let slice = |start: u32, end: u32| {
+        units.get(start as usize..end as usize).and_then(|cut| String::from_utf16(cut).ok())
+    };
+    let mut last = 0;
+    for quantity in &analysis.quantities {
+        prop_assert_eq!(slice(quantity.start, quantity.end), Some(quantity.text.clone()));
+        prop_assert!(quantity.start >= last, "quantities overlap at {}", quantity.start);
+        prop_assert!(quantity.min <= quantity.max);
+        prop_assert!(
+            quantity.goal.is_some() || quantity.reason.is_some(),
+            "no card and no reason: {}",
+            &quantity.text
+        );
+        last = quantity.end;
+    }
+    for (id, goal) in analysis.goals.iter().enumerate() {
+        prop_assert_eq!(goal.id as usize, id);
+        prop_assert!(slice(goal.start, goal.end).is_some_and(|words| !words.trim().is_empty()));
+        prop_assert!(goal.class != Class::Numeric || !goal.quantities.is_empty());
+        for cue in &goal.cues {
+            prop_assert_eq!(slice(cue.start, cue.end), Some(cue.text.clone()));
+        }
+        for quantity in goal.quantities.iter().chain(&goal.attributes) {
+            prop_assert_eq!(analysis.quantities[*quantity as usize].goal, Some(goal.id));
+        }
+    }
+    for leftover in &analysis.leftovers {
+        prop_assert_eq!(slice(leftover.start, leftover.end), Some(leftover.text.clone()));
+    }
+    for section in &analysis.sections {
+        prop_assert!(
+            section.start <= section.end && section.parent.is_none_or(|parent| parent < section.id)
+        );
+    }
+    let spans: Vec<(u32, u32)> = analysis
+        .quantities
+        .iter()
+        .map(|quantity| (quantity.start, quantity.end))
+        .chain(analysis.leftovers.iter().map(|leftover| (leftover.start, leftover.end)))
+        .collect();
+    let mut at = 0;
+    for ch in text.chars() {
+        if ch.is_ascii_digit() && !inside_entity(text, at) {
+            let place = u32::try_from(at).unwrap_or(u32::MAX);
+            let read = spans.iter().any(|(start, end)| (*start..*end).contains(&place));
+            prop_assert!(read, "digit at {at} in no finding");
+        }
+        at += ch.len_utf16();
+    }
+    prop_assert_eq!(Analysis::from(&analyze(text)), analysis);
+    Ok(())
+}
+
+/// Digits of `&#20013;` are no number of the report.
+fn inside_entity(text: &str, at: usize) -> bool {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let from = at.saturating_sub(8);
+    let before = String::from_utf16_lossy(&units[from..at]);
+    before.rfind("&#").is_some_and(|open| !before[open..].contains(';'))
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 160, failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn texts_of_pieces(text in text_of_pieces()) {
+        check(&text)?;
+    }
+
+    #[test]
+    fn the_mangled_sample(text in mangled_sample()) {
+        check(&text)?;
+    }
+
+    #[test]
+    fn any_characters(text in "\\PC{0,200}") {
+        check(&text)?;
+    }
+
+    #[test]
+    fn normalizing_a_line_twice_changes_nothing(text in text_of_pieces()) {
+        let once = normalize(&text.replace(['\n', '\r'], "")).text;
+        prop_assert_eq!(normalize(&once).text.trim().to_owned(), once.trim().to_owned());
+    }
+}
+
+#[test]
+fn time_grows_linearly_with_the_text() {
+    let timed = |copies: usize| {
+        let text = format!("{}\n", SAMPLE.replace('\n', "")).repeat(copies);
+        let runs = (0..3).map(|_| {
+            let start = std::time::Instant::now();
+            let found = analyze(&text).quantities.found.len();
+            assert!(found > 0);
+            start.elapsed()
+        });
+        runs.min().unwrap_or_default()
+    };
+    timed(1);
+    let (small, large) = (timed(4), timed(32));
+    let ratio = large.as_secs_f64() / small.as_secs_f64();
+    println!("8 times the text took {ratio:.1} times as long");
+    assert!(ratio < 20.0, "8 times the text took {ratio:.1} times as long");
+}
+
+#[test]
+fn one_endless_line_is_read() {
+    let text = "新增就业5万人、".repeat(20_000);
+    let start = std::time::Instant::now();
+    let found = analyze(&text).quantities.found.len();
+    assert_eq!(found, 20_000);
+    println!("{} characters in one sentence: {:?}", text.chars().count(), start.elapsed());
+    assert!(start.elapsed().as_secs() < 20);
+}

@@ -1,0 +1,169 @@
+//! The page's components rendered to HTML and held against drawn snapshots; `UPDATE=1` draws them anew.
+#![cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
+
+use std::{fs, path::Path, rc::Rc};
+
+use goalcards::ui::{self, Action, Active, Lang, State, Taste, fixture};
+use yew::{Callback, LocalServerRenderer, Reducible};
+
+/// Renders the page in the state that `actions` lead to.
+async fn render(actions: Vec<Action>) -> String {
+    let reading = ui::Shared::new(fixture::reading());
+    let start = Rc::new(State::new(fixture::TEXT.into(), Taste::default()));
+    let read = Action::Read(reading.clone());
+    let state = std::iter::once(read).chain(actions).fold(start, State::reduce);
+    let props = ui::ReportProps { reading, state: (*state).clone(), on_action: Callback::noop() };
+    LocalServerRenderer::<ui::Report>::with_props(props).hydratable(false).render().await
+}
+
+/// One tag a line, so that a change shows where it is.
+fn lines(html: &str) -> String {
+    html.replace("><", ">\n<") + "\n"
+}
+
+#[track_caller]
+fn check(name: &str, html: &str) {
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui").join(name).with_extension("html");
+    let drawn = lines(html);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, drawn).expect("the snapshot can be written");
+        return;
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        kept == drawn,
+        "{name} differs from its snapshot; look at it and draw it anew with UPDATE=1"
+    );
+}
+
+#[tokio::test]
+async fn the_report_shows_every_goal_and_every_mark() {
+    let html = render(Vec::new()).await;
+    for id in 0..8 {
+        assert!(html.contains(&format!("id=\"card-g{id}\"")), "no card for goal {id}");
+        assert!(html.contains(&format!("id=\"mark-g{id}\"")), "no mark for goal {id}");
+    }
+    assert!(!html.contains("id=\"card-g8\""), "a programme stands among the goals");
+    check("report", &html);
+}
+
+#[tokio::test]
+async fn the_open_card_shows_sentence_pair_and_evidence() {
+    let html = render(vec![Action::Point(Active::Goal(6), ui::Target::Mark, None)]).await;
+    assert!(
+        html.contains("多 0.06 万亩")
+            && html.contains("报告自述")
+            && html.contains("data-gc=\"why\"")
+    );
+    check("card-open", &html);
+}
+
+#[tokio::test]
+async fn programmes_stand_apart() {
+    let html = render(vec![Action::Shelve(ui::Shelf::Programmes)]).await;
+    assert!(html.contains("id=\"card-g8\"") && !html.contains("id=\"card-g0\""));
+}
+
+#[tokio::test]
+async fn results_are_labelled_as_reported() {
+    let html = render(vec![Action::Point(Active::Result(0), ui::Target::Card, None)]).await;
+    let cards = html.matches("data-gc=\"result-card\"").count();
+    assert_eq!(cards, 2);
+    assert!(html.matches("报告自述").count() >= cards);
+}
+
+#[tokio::test]
+async fn english_has_no_chinese_interface_words() {
+    let html = render(vec![Action::Taste(Taste { lang: Lang::En, ..Taste::default() })]).await;
+    for word in ["目标卡列表", "搜索目标", "承诺力度", "未成卡的数字", "原文顺序", "默认年内"]
+    {
+        assert!(!html.contains(word), "{word} is not translated");
+    }
+    check("english", &html);
+}
+
+#[tokio::test]
+async fn nothing_is_styled_or_scripted_inline() {
+    let html = render(vec![Action::Point(Active::Goal(5), ui::Target::Card, None)]).await;
+    for bad in [" style=", "<script", "<style", " onclick="] {
+        assert!(!html.contains(bad), "{bad} in the page");
+    }
+}
+
+#[tokio::test]
+async fn the_text_stays_as_pasted() {
+    let html = render(Vec::new()).await;
+    let reader = html
+        .split("class=\"gc-text\"")
+        .nth(1)
+        .and_then(|rest| rest.split("</section>").next())
+        .unwrap();
+    let mut plain = String::new();
+    let mut inside = true;
+    for c in reader.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => plain.push(c),
+            _ => {}
+        }
+    }
+    let pasted: String = fixture::TEXT.chars().filter(|c| !c.is_whitespace()).collect();
+    assert_eq!(plain, pasted);
+}
+
+#[tokio::test]
+async fn the_start_screen_keeps_what_was_typed() {
+    let props = ui::AppProps { typed: "一段文字".into(), taste: Taste::default() };
+    let html = LocalServerRenderer::<ui::App>::with_props(props).hydratable(false).render().await;
+    assert!(html.contains("一段文字") && html.contains("data-gc=\"analyze\""));
+    check("start", &html);
+}
+
+#[test]
+fn an_action_that_changes_nothing_gives_the_same_state() {
+    let state = Rc::new(State::new("".into(), Taste::default()));
+    for action in [
+        Action::Clear,
+        Action::Undo,
+        Action::Back,
+        Action::Dismiss,
+        Action::Step(1),
+        Action::Fold(false),
+    ] {
+        assert!(Rc::ptr_eq(&state, &State::reduce(Rc::clone(&state), action)));
+    }
+}
+
+#[test]
+fn clearing_can_be_undone_and_another_report_keeps_the_text() {
+    let state = Rc::new(State::new("一段文字".into(), Taste::default()));
+    let cleared = State::reduce(Rc::clone(&state), Action::Clear);
+    assert!(cleared.text.is_empty());
+    assert_eq!(State::reduce(cleared, Action::Undo).text, "一段文字");
+    assert_eq!(State::reduce(state, Action::Another).text, "一段文字");
+}
+
+#[test]
+fn a_text_that_is_too_long_is_kept_and_not_read() {
+    let text = "长".repeat(2_000_001);
+    let state = Rc::new(State::new("".into(), Taste::default()));
+    let state = State::reduce(state, Action::Analyze(text.into()));
+    assert_eq!(state.start, ui::Start::Open);
+    assert_eq!(state.text.chars().count(), 2_000_001);
+}
+
+#[test]
+fn pointing_at_a_hidden_card_shows_it() {
+    let reading = ui::Shared::new(fixture::reading());
+    let state = Rc::new(State::new("".into(), Taste::default()));
+    let actions = [
+        Action::Read(reading),
+        Action::Search("没有这样的词".into()),
+        Action::Point(Active::Goal(3), ui::Target::Card, None),
+    ];
+    let state = actions.into_iter().fold(state, State::reduce);
+    assert!(state.choice.search.is_empty());
+    assert_eq!(state.choice.active, Some(Active::Goal(3)));
+}
