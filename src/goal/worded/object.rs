@@ -157,14 +157,6 @@ pub(super) fn is_vague(bare: &str) -> bool {
 fn begins_a_name(words: &str, head: &str) -> bool {
     let rest = &words[head.len()..];
     match head {
-        "新" => begins(
-            rest,
-            &[
-                "区", "桥", "城", "能源", "材料", "校", "院", "华", "县", "山", "河", "沂", "乡",
-                "会", "兴", "媒体", "建", "型", "一轮", "一批", "一代",
-            ],
-        )
-        .is_some(),
         "以" | "为" | "在" | "对" | "向" | "与" | "和" | "及" | "有" | "其" | "更" | "所"
         | "此" | "该" | "从" | "把" => {
             begins(
