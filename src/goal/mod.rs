@@ -18,11 +18,14 @@ pub use notice::{Notice, notices};
 pub use worded::{Worded, WordedClass, worded};
 
 use crate::{
-    indicator::Indicator,
+    indicator::{
+        Indicator,
+        catalog::{Entry, canonical_of_words},
+    },
     quantity::{Quantities, Quantity, QuantityId},
     statement::{self, Commitment, Deadline, Said},
     structure::{Outline, SectionId, SentenceId},
-    text::{Clean, Span},
+    text::{Clean, Span, sort_by},
 };
 
 /// Index into the goals of an analysis.
@@ -40,6 +43,8 @@ pub struct Goal {
     pub horizon: Horizon,
     /// What is measured or acted on, in words of the text.
     pub object: Span<Clean>,
+    /// The canonical indicator, when one fits without doubt.
+    pub entry: Option<&'static Entry>,
     /// The promised amounts.
     pub quantities: Vec<QuantityId>,
     /// Amounts that describe the thing.
@@ -58,6 +63,12 @@ pub struct Goal {
     pub section: Option<SectionId>,
     /// The sentence it stands in.
     pub sentence: SentenceId,
+    /// Projects named in it.
+    pub projects: Vec<Span<Clean>>,
+    /// Places named in it.
+    pub places: Vec<Span<Clean>>,
+    /// Bodies named as responsible.
+    pub bodies: Vec<Span<Clean>>,
     /// The words that made it this class.
     pub cue: Option<Span<Clean>>,
     /// The rule that found it.
@@ -113,6 +124,8 @@ pub struct Findings<'a> {
     pub said: &'a [Said],
     /// What each number measures.
     pub indicators: &'a [Option<Indicator>],
+    /// The canonical indicator of each number.
+    pub entries: &'a [Option<&'static Entry>],
 }
 
 /// Makes the goals of the report, in text order.
@@ -123,7 +136,7 @@ pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     for found in worded(findings.text, findings.outline, headlines, &taken) {
         goals.push(from_worded(findings, headlines, &found));
     }
-    goals.sort_by_key(|goal| (goal.span, goal.class));
+    sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
     goals
 }
 
@@ -135,7 +148,7 @@ fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
         .filter(|quantity| !is_rating(findings.text, quantity))
         .map(|quantity| quantity.span)
         .collect();
-    spans.sort();
+    sort_by(&mut spans, |left, right| left < right);
     spans
 }
 
@@ -161,6 +174,7 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
         headline: headline::holds(headlines, found.span) && found.class != WordedClass::Programme,
         horizon: horizon(headlines, found.span, deadline, year),
         object: found.object,
+        entry: entry(findings.text, found),
         quantities: Vec::new(),
         attributes: Vec::new(),
         relation: found.relation,
@@ -170,10 +184,23 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
         deadline,
         section: sentence.and_then(|sentence| sentence.section),
         sentence: SentenceId(found.sentence),
+        projects: found.projects.clone(),
+        places: found.places.clone(),
+        bodies: found.bodies.clone(),
         cue: Some(found.cue),
         rule: found.rule,
         span: found.span,
     }
+}
+
+/// Only a state of an indicator has a canonical one: a project is none.
+fn entry(text: &str, found: &Worded) -> Option<&'static Entry> {
+    let measured = matches!(found.class, WordedClass::Relational | WordedClass::Closed);
+    let whole = || {
+        canonical_of_words(found.span.of(text))
+            .or_else(|| canonical_of_words(found.object.of(text)))
+    };
+    measured.then(whole).flatten()
 }
 
 fn horizon(

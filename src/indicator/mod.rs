@@ -9,8 +9,12 @@
 
 mod after;
 mod before;
+pub mod catalog;
+mod fold;
+mod identify;
 mod name;
 
+pub use identify::identify;
 pub use name::{Naming, names};
 
 use crate::text::{Clean, Span};
@@ -22,6 +26,8 @@ pub struct Indicator {
     pub span: Span<Clean>,
     /// What the phrase shares with the last member of its list: 城镇｜居民人均可支配收入.
     pub tail: Option<Span<Clean>>,
+    /// Its place in an A、B分别x、y list, from 0, and how many numbers the list has.
+    pub nth: Option<(usize, usize)>,
     /// How it was found.
     pub naming: Naming,
 }

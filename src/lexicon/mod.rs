@@ -10,6 +10,7 @@ pub mod deadlines;
 pub mod forms;
 pub mod furniture;
 pub mod headlines;
+pub mod indicators;
 pub mod milestones;
 pub mod naming;
 pub mod numerals;

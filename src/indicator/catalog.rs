@@ -1,0 +1,242 @@
+//! The canonical indicator that a naming phrase means: by the phrase's end, what stands before it, and the number's unit.
+//!
+//! | phrase | number | id |
+//! |---|---|---|
+//! | `全市地区生产总值` | `增长6%` | `gdp_growth` |
+//! | `全市地区生产总值` | `达到500亿元` | `gdp_level` |
+//! | `汽车产业固定资产投资` | `增长6%` | none: of one industry |
+//! | `城乡居民人均可支配收入` | `分别增长6%、8%` | `income_urban`, `income_rural` |
+
+use std::ops::Range;
+
+use super::{fold, fold::Folded};
+pub use crate::lexicon::indicators::{Direction, Entry, Percent};
+use crate::{
+    lexicon::{
+        indicators::{self, words},
+        units::UnitKind,
+    },
+    quantity::Change,
+};
+
+/// What is known of a measured phrase besides its words.
+#[derive(Clone, Copy, Debug)]
+pub struct Measured<'a> {
+    /// The naming phrase.
+    pub name: &'a str,
+    /// The words of the clause before the number, the name among them.
+    pub head: &'a str,
+    /// The unit's name: 元, %, 人.
+    pub unit: &'a str,
+    /// What the unit measures.
+    pub kind: UnitKind,
+    /// What the predicate says of the number.
+    pub change: Option<Change>,
+    /// The number's place in an `A、B分别x、y` list, from 0, and the list's length.
+    pub nth: Option<(usize, usize)>,
+}
+
+/// The canonical indicator, when one fits without doubt.
+///
+/// ```
+/// use goalcards::{indicator::catalog::{Measured, canonical}, lexicon::units::UnitKind, quantity::Change};
+/// let growth = Measured {
+///     name: "生产总值", head: "全县生产总值增长", unit: "%", kind: UnitKind::Percent, change: Some(Change::Rise), nth: None,
+/// };
+/// assert_eq!(canonical(&growth).map(|entry| entry.id), Some("gdp_growth"));
+/// assert!(canonical(&Measured { name: "汽车产业产值", head: "汽车产业产值", ..growth }).is_none());
+/// ```
+#[must_use]
+pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
+    let (before, after) = around(measured);
+    if words::FOREIGN_BEFORE.iter().any(|word| before.ends_with(word)) {
+        return None;
+    }
+    let changed =
+        words::CHANGES_AFTER.iter().any(|word| after.contains(word)) || after.contains("增速");
+    let fits = |entry: &Entry, phrase: &Folded| fits(entry, measured, changed, phrase);
+    if words::FOREIGN_AFTER.iter().any(|word| after.contains(word)) {
+        return fold::lookup(&[measured.name, after].concat(), fits);
+    }
+    let extended = [last_piece(before), measured.name].concat();
+    let found = fold::lookup(&extended, fits).or_else(|| fold::lookup(measured.name, fits));
+    let found = found.or_else(|| {
+        let (pieces, at) = list_place(measured, before)?;
+        shared(&pieces, at, fits)
+    });
+    let found = found.or_else(|| {
+        let grows = measured.change == Some(Change::Rise);
+        grows.then(|| fold::lookup(&[measured.name, "增长"].concat(), fits)).flatten()
+    });
+    found.and_then(|entry| distributed(entry, measured.nth))
+}
+
+/// The canonical indicator that a phrase without a number speaks of.
+///
+/// ```
+/// use goalcards::indicator::catalog::canonical_of_words;
+/// let entry = canonical_of_words("居民人均可支配收入增长与经济增长同步");
+/// assert_eq!(entry.map(|entry| entry.id), Some("income_all"));
+/// assert!(canonical_of_words("经济稳中向好").is_none());
+/// ```
+#[must_use]
+pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
+    by_words(&phrase[subject(phrase)])
+}
+
+/// Every canonical indicator of a list that shares one predicate, with its place in the phrase.
+///
+/// ```
+/// use goalcards::indicator::catalog::each_of_words;
+/// let list = each_of_words("固定资产投资、城镇和农村居民人均可支配收入等主要经济指标增速均高于全市平均水平");
+/// let ids: Vec<_> = list.iter().map(|(_, entry)| entry.id).collect();
+/// assert_eq!(ids, ["fai", "income_urban", "income_rural"]);
+/// ```
+#[must_use]
+pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
+    let subject = subject(phrase);
+    if let Some(entry) = by_words(&phrase[subject.clone()]) {
+        return vec![(subject, entry)];
+    }
+    let pieces = pieces(&phrase[subject.clone()]);
+    let texts: Vec<&str> =
+        pieces.iter().map(|piece| &phrase[subject.clone()][piece.clone()]).collect();
+    let found = pieces.iter().enumerate().filter_map(|(at, piece)| {
+        let entry = by_words(texts[at]).or_else(|| shared(&texts, at, fits_words))?;
+        Some((subject.start + piece.start..subject.start + piece.end, entry))
+    });
+    found.collect()
+}
+
+/// What stands before the name in its clause, and what stands after it.
+fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
+    let found = measured.head.rfind(measured.name).filter(|_| !measured.name.is_empty());
+    found.map_or(("", ""), |at| (&measured.head[..at], &measured.head[at + measured.name.len()..]))
+}
+
+/// The end of the text, from behind the last mark.
+fn last_piece(text: &str) -> &str {
+    let start = text
+        .char_indices()
+        .rev()
+        .find(|(_, ch)| words::MARKS.contains(ch))
+        .map_or(0, |(at, ch)| at + ch.len_utf8());
+    &text[start..]
+}
+
+/// Level and growth, amount and rate are kept apart by the unit and the predicate.
+fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) -> bool {
+    let (changed, rate) = (changed || phrase.changed, phrase.rate);
+    let moves = matches!(measured.change, Some(Change::Rise | Change::Fall));
+    match measured.unit {
+        "%" => match entry.percent {
+            Percent::Never => false,
+            Percent::Change => {
+                !phrase.share
+                    && (measured.change != Some(Change::Level) || changed || measured.nth.is_some())
+            }
+            Percent::Rate => rate || !(moves || changed),
+            Percent::Both => true,
+        },
+        "百分点" => rate || entry.percent == Percent::Rate && !changed,
+        "" => false,
+        unit => entry.units.contains(&unit),
+    }
+}
+
+fn by_words(phrase: &str) -> Option<&'static Entry> {
+    fold::lookup(phrase, fits_words).or_else(|| {
+        fold::lookup(phrase, |entry, folded| !folded.changed || entry.percent == Percent::Never)
+    })
+}
+
+fn fits_words(entry: &Entry, folded: &Folded) -> bool {
+    let named = folded.changed || !words::NAMES_ONLY_WITH_CHANGE.contains(&folded.text.as_str());
+    named && (!folded.changed || entry.percent != Percent::Never)
+}
+
+/// `城乡居民` stands for two where two numbers follow.
+fn distributed(entry: &'static Entry, nth: Option<(usize, usize)>) -> Option<&'static Entry> {
+    if entry.id != "income_all" || entry.name == entry.measure {
+        return Some(entry);
+    }
+    match nth {
+        Some((0, 2)) => indicators::by_id("income_urban"),
+        Some((1, 2)) => indicators::by_id("income_rural"),
+        _ => Some(entry),
+    }
+}
+
+/// The members of the list that the name belongs to, and which of them it is.
+fn list_place<'a>(measured: &Measured<'a>, before: &'a str) -> Option<(Vec<&'a str>, usize)> {
+    let (_, len) = measured.nth?;
+    let of = |text: &'a str| -> Vec<&'a str> {
+        pieces(text).into_iter().map(|piece| &text[piece]).collect()
+    };
+    let members = of(measured.name);
+    if members.len() == len {
+        return Some((members, measured.nth?.0));
+    }
+    let members = of(measured.head);
+    let at = pieces(before).len().saturating_sub(usize::from(!before.ends_with(words::JOINS)));
+    let at = if before.is_empty() { 0 } else { at };
+    (members.get(at)?.contains(measured.name)).then_some((members, at))
+}
+
+/// A member of a list that leaves its end to the last, or its beginning to the first: `城镇、农村居民人均可支配收入`, `规上工业总产值、增加值`.
+fn shared(
+    pieces: &[&str],
+    at: usize,
+    fits: impl Copy + Fn(&Entry, &Folded) -> bool,
+) -> Option<&'static Entry> {
+    let piece = *pieces.get(at)?;
+    let (first, last) = (*pieces.first()?, *pieces.last()?);
+    let ends = last.char_indices().skip(1).map(|(start, _)| [piece, &last[start..]].concat());
+    let beginnings = first.char_indices().skip(2).map(|(end, _)| [&first[..end], piece].concat());
+    let completed = if at + 1 < pieces.len() {
+        ends.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits))
+    } else {
+        None
+    };
+    completed.or_else(|| {
+        if at > 0 {
+            beginnings.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits))
+        } else {
+            None
+        }
+    })
+}
+
+/// The places of a list's members, outside brackets and quotes.
+fn pieces(text: &str) -> Vec<Range<usize>> {
+    let mut members = Vec::new();
+    let (mut start, mut depth) = (0, 0_usize);
+    for (at, ch) in text.char_indices() {
+        match ch {
+            '“' | '（' | '《' => depth += 1,
+            '”' | '）' | '》' => depth = depth.saturating_sub(1),
+            _ if depth == 0 && words::JOINS.contains(&ch) => {
+                if at > start {
+                    members.push(start..at);
+                }
+                start = at + ch.len_utf8();
+            }
+            _ => {}
+        }
+    }
+    if start < text.len() {
+        members.push(start..text.len());
+    }
+    members
+}
+
+/// The part of a worded target that names what it speaks of: not the verbs before it, not the relation after it.
+fn subject(phrase: &str) -> Range<usize> {
+    let start = fold::without_leading(phrase);
+    let relation = words::RELATIONS
+        .iter()
+        .filter_map(|word| phrase[start..].find(word))
+        .filter(|at| *at > 0)
+        .min();
+    start..relation.map_or(phrase.len(), |at| start + at)
+}
