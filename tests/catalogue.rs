@@ -10,13 +10,17 @@ use goalcards::{
 
 /// Reads `phrase | unit | change | place ⇒ id`; `【】` marks the name where the phrase says more than it.
 fn check(line: &str) -> Result<(), String> {
-    let (left, wanted) = line.split_once('⇒').ok_or_else(|| format!("expected a case, found `{line}`"))?;
+    let (left, wanted) =
+        line.split_once('⇒').ok_or_else(|| format!("expected a case, found `{line}`"))?;
     let columns: Vec<&str> = left.split('|').map(str::trim).collect();
     let [phrase, unit, change, place] = columns[..] else {
         return Err(format!("expected four columns, found `{line}`"));
     };
     let head = phrase.replace(['【', '】'], "");
-    let name = phrase.split_once('【').and_then(|(_, rest)| rest.split_once('】')).map_or(head.as_str(), |(name, _)| name);
+    let name = phrase
+        .split_once('【')
+        .and_then(|(_, rest)| rest.split_once('】'))
+        .map_or(head.as_str(), |(name, _)| name);
     let found = if unit == "words" {
         let each: Vec<&str> = each_of_words(&head).iter().map(|(_, entry)| entry.id).collect();
         match canonical_of_words(&head) {
@@ -25,7 +29,14 @@ fn check(line: &str) -> Result<(), String> {
             _ => each.join(" "),
         }
     } else {
-        let measured = Measured { name, head: &head, unit, kind: kind(unit), change: read_change(change), nth: read_place(place) };
+        let measured = Measured {
+            name,
+            head: &head,
+            unit,
+            kind: kind(unit),
+            change: read_change(change),
+            nth: read_place(place),
+        };
         canonical(&measured).map_or("none", |entry| entry.id).to_owned()
     };
     let wanted = wanted.trim();
@@ -60,7 +71,8 @@ fn read_place(place: &str) -> Option<(usize, usize)> {
 #[test]
 fn phrases_mean_their_indicators() {
     let cases = include_str!("cases/catalogue.txt");
-    let lines: Vec<&str> = cases.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    let lines: Vec<&str> =
+        cases.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
     let wrong: Vec<String> = lines.iter().filter_map(|line| check(line).err()).collect();
     assert!(lines.len() >= 150, "expected 150 cases or more, found {}", lines.len());
     assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), lines.len(), wrong.join("\n"));
@@ -70,12 +82,17 @@ fn phrases_mean_their_indicators() {
 fn headline_targets_get_their_ids() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/headline");
     let Ok(listing) = fs::read_dir(folder) else { return };
-    let mut files: Vec<_> = listing.flatten().map(|file| file.path()).filter(|path| path.extension().is_some_and(|end| end == "tsv")).collect();
+    let mut files: Vec<_> = listing
+        .flatten()
+        .map(|file| file.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "tsv"))
+        .collect();
     files.sort();
     let (mut asked, mut missed, mut wrong, mut report) = (0, 0, 0, Vec::new());
     for path in files {
         let table = fs::read_to_string(&path).expect("a readable table");
-        let rows: Vec<Vec<&str>> = table.lines().skip(1).map(|line| line.split('\t').collect()).collect();
+        let rows: Vec<Vec<&str>> =
+            table.lines().skip(1).map(|line| line.split('\t').collect()).collect();
         for row in &rows {
             let found = headline(row, &rows);
             asked += usize::from(row[0] != "other");
@@ -86,13 +103,22 @@ fn headline_targets_get_their_ids() {
                 Some(_) => wrong += 1,
             }
             if found.unwrap_or("other") != row[0] {
-                report.push(format!("{}: {} `{}` in `{}`: found {found:?}", path.display(), row[0], row[1], row[8]));
+                report.push(format!(
+                    "{}: {} `{}` in `{}`: found {found:?}",
+                    path.display(),
+                    row[0],
+                    row[1],
+                    row[8]
+                ));
             }
         }
     }
     let report = report.join("\n");
     println!("{asked} asked, {missed} missed, {wrong} wrong\n{report}");
-    assert!(asked > 0 && (missed + wrong) * 100 <= asked * 5, "{missed} missed and {wrong} wrong of {asked}:\n{report}");
+    assert!(
+        asked > 0 && (missed + wrong) * 100 <= asked * 5,
+        "{missed} missed and {wrong} wrong of {asked}:\n{report}"
+    );
     assert!(wrong * 100 <= asked * 2, "{wrong} wrong of {asked}:\n{report}");
 }
 
@@ -104,7 +130,12 @@ fn headline<'a>(row: &[&'a str], rows: &[Vec<&'a str>]) -> Option<&'static str> 
     }
     let head = quote.find(|ch: char| ch.is_ascii_digit()).map_or(quote, |at| &quote[..at]);
     let same: Vec<_> = rows.iter().filter(|other| other[8] == quote).collect();
-    let nth = same.iter().position(|other| other[1] == name).filter(|_| quote.contains("分别")).map(|at| (at, same.len()));
-    let measured = Measured { name, head, unit, kind: kind(unit), change: read_change(change), nth };
+    let nth = same
+        .iter()
+        .position(|other| other[1] == name)
+        .filter(|_| quote.contains("分别"))
+        .map(|at| (at, same.len()));
+    let measured =
+        Measured { name, head, unit, kind: kind(unit), change: read_change(change), nth };
     canonical(&measured).map(|entry| entry.id)
 }

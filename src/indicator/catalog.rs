@@ -9,7 +9,10 @@
 
 use std::ops::Range;
 
-use super::{fold, fold::Folded};
+use super::{
+    fold,
+    fold::{Folded, Sort},
+};
 pub use crate::lexicon::indicators::{Direction, Entry, Percent};
 use crate::{
     lexicon::{
@@ -52,20 +55,26 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     if words::FOREIGN_BEFORE.iter().any(|word| before.ends_with(word)) {
         return None;
     }
-    let changed = words::CHANGES_AFTER.iter().any(|word| after.contains(word)) || after.contains("增速");
+    let changed =
+        words::CHANGES_AFTER.iter().any(|word| after.contains(word)) || after.contains("增速");
     let fits = |entry: &Entry, phrase: &Folded| fits(entry, measured, changed, phrase);
     if words::FOREIGN_AFTER.iter().any(|word| after.contains(word)) {
         return fold::lookup(&[measured.name, after].concat(), fits);
     }
-    let extended = [last_piece(before), measured.name].concat();
-    let found = fold::lookup(&extended, fits).or_else(|| fold::lookup(measured.name, fits));
+    let piece = last_piece(before);
+    let extended = [piece, measured.name].concat();
+    // What the naming phrase left out before it does no harm to counted things; it may be the owner of all others.
+    let fits_alone =
+        |entry: &Entry, phrase: &Folded| (piece.is_empty() || entry.counted) && fits(entry, phrase);
+    let found = fold::lookup(&extended, fits).or_else(|| fold::lookup(measured.name, fits_alone));
     let found = found.or_else(|| {
         let (pieces, at) = list_place(measured, before)?;
         shared(&pieces, at, fits)
     });
     let found = found.or_else(|| {
         let grows = measured.change == Some(Change::Rise);
-        grows.then(|| fold::lookup(&[measured.name, "增长"].concat(), fits)).flatten()
+        let cut = words::CUT_BEFORE_CHANGE.contains(&measured.name);
+        (grows && cut).then(|| fold::lookup(&[&extended, "增长"].concat(), fits)).flatten()
     });
     found.and_then(|entry| distributed(entry, measured.nth))
 }
@@ -80,7 +89,10 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
 /// ```
 #[must_use]
 pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
-    by_words(&phrase[subject(phrase)])
+    match each_of_words(phrase)[..] {
+        [_, _, ..] => None,
+        _ => by_words(&phrase[subject(phrase)]),
+    }
 }
 
 /// Every canonical indicator of a list that shares one predicate, with its place in the phrase.
@@ -94,38 +106,50 @@ pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
 #[must_use]
 pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
     let subject = subject(phrase);
-    if let Some(entry) = by_words(&phrase[subject.clone()]) {
-        return vec![(subject, entry)];
-    }
     let pieces = pieces(&phrase[subject.clone()]);
-    let texts: Vec<&str> = pieces.iter().map(|piece| &phrase[subject.clone()][piece.clone()]).collect();
+    let texts: Vec<&str> =
+        pieces.iter().map(|piece| &phrase[subject.clone()][piece.clone()]).collect();
     let found = pieces.iter().enumerate().filter_map(|(at, piece)| {
         let entry = by_words(texts[at]).or_else(|| shared(&texts, at, fits_words))?;
         Some((subject.start + piece.start..subject.start + piece.end, entry))
     });
-    found.collect()
+    let found: Vec<_> = found.collect();
+    match by_words(&phrase[subject.clone()]) {
+        Some(entry) if found.len() < 2 => vec![(subject, entry)],
+        _ => found,
+    }
 }
 
 /// What stands before the name in its clause, and what stands after it.
 fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
     let found = measured.head.rfind(measured.name).filter(|_| !measured.name.is_empty());
-    found.map_or(("", ""), |at| (&measured.head[..at], &measured.head[at + measured.name.len()..]))
+    found.map_or(("", ""), |at| {
+        let after = &measured.head[at + measured.name.len()..];
+        (&measured.head[..at], after.trim_start_matches(words::JOINS))
+    })
 }
 
 /// The end of the text, from behind the last mark.
 fn last_piece(text: &str) -> &str {
-    let start = text.char_indices().rev().find(|(_, ch)| words::MARKS.contains(ch)).map_or(0, |(at, ch)| at + ch.len_utf8());
+    let start = text
+        .char_indices()
+        .rev()
+        .find(|(_, ch)| words::MARKS.contains(ch))
+        .map_or(0, |(at, ch)| at + ch.len_utf8());
     &text[start..]
 }
 
 /// Level and growth, amount and rate are kept apart by the unit and the predicate.
 fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) -> bool {
-    let (changed, rate) = (changed || phrase.changed, phrase.rate);
+    let (changed, rate) = (changed || phrase.changed, phrase.sort != Sort::Plain);
     let moves = matches!(measured.change, Some(Change::Rise | Change::Fall));
     match measured.unit {
         "%" => match entry.percent {
             Percent::Never => false,
-            Percent::Change => !phrase.share && (measured.change != Some(Change::Level) || changed || measured.nth.is_some()),
+            Percent::Change => {
+                phrase.sort != Sort::Share
+                    && (measured.change != Some(Change::Level) || changed || measured.nth.is_some())
+            }
             Percent::Rate => rate || !(moves || changed),
             Percent::Both => true,
         },
@@ -136,7 +160,8 @@ fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) 
 }
 
 fn by_words(phrase: &str) -> Option<&'static Entry> {
-    fold::lookup(phrase, fits_words).or_else(|| fold::lookup(phrase, |entry, folded| !folded.changed || entry.percent == Percent::Never))
+    fold::lookup(phrase, fits_words)
+        .or_else(|| fold::lookup(phrase, |entry, folded| folded.changed && entry.counted))
 }
 
 fn fits_words(entry: &Entry, folded: &Folded) -> bool {
@@ -159,7 +184,9 @@ fn distributed(entry: &'static Entry, nth: Option<(usize, usize)>) -> Option<&'s
 /// The members of the list that the name belongs to, and which of them it is.
 fn list_place<'a>(measured: &Measured<'a>, before: &'a str) -> Option<(Vec<&'a str>, usize)> {
     let (_, len) = measured.nth?;
-    let of = |text: &'a str| -> Vec<&'a str> { pieces(text).into_iter().map(|piece| &text[piece]).collect() };
+    let of = |text: &'a str| -> Vec<&'a str> {
+        pieces(text).into_iter().map(|piece| &text[piece]).collect()
+    };
     let members = of(measured.name);
     if members.len() == len {
         return Some((members, measured.nth?.0));
@@ -171,13 +198,30 @@ fn list_place<'a>(measured: &Measured<'a>, before: &'a str) -> Option<(Vec<&'a s
 }
 
 /// A member of a list that leaves its end to the last, or its beginning to the first: `城镇、农村居民人均可支配收入`, `规上工业总产值、增加值`.
-fn shared(pieces: &[&str], at: usize, fits: impl Copy + Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
+fn shared(
+    pieces: &[&str],
+    at: usize,
+    fits: impl Copy + Fn(&Entry, &Folded) -> bool,
+) -> Option<&'static Entry> {
     let piece = *pieces.get(at)?;
     let (first, last) = (*pieces.first()?, *pieces.last()?);
+    if let Some(entry) = fold::lookup(piece, fits) {
+        return Some(entry);
+    }
     let ends = last.char_indices().skip(1).map(|(start, _)| [piece, &last[start..]].concat());
     let beginnings = first.char_indices().skip(2).map(|(end, _)| [&first[..end], piece].concat());
-    let completed = if at + 1 < pieces.len() { ends.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits)) } else { None };
-    completed.or_else(|| if at > 0 { beginnings.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits)) } else { None })
+    let completed = if at + 1 < pieces.len() {
+        ends.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits))
+    } else {
+        None
+    };
+    completed.or_else(|| {
+        if at > 0 {
+            beginnings.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits))
+        } else {
+            None
+        }
+    })
 }
 
 /// The places of a list's members, outside brackets and quotes.
@@ -206,6 +250,10 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
 /// The part of a worded target that names what it speaks of: not the verbs before it, not the relation after it.
 fn subject(phrase: &str) -> Range<usize> {
     let start = fold::without_leading(phrase);
-    let relation = words::RELATIONS.iter().filter_map(|word| phrase[start..].find(word)).filter(|at| *at > 0).min();
+    let relation = words::RELATIONS
+        .iter()
+        .filter_map(|word| phrase[start..].find(word))
+        .filter(|at| *at > 0)
+        .min();
     start..relation.map_or(phrase.len(), |at| start + at)
 }

@@ -5,27 +5,41 @@ use crate::lexicon::indicators::{self, Entry, Percent, Shape, words};
 /// Longer phrases, in characters, are no names.
 pub(super) const LONGEST: usize = 48;
 
+/// What a name says of a percentage by its own words.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sort {
+    /// Nothing.
+    Plain,
+    /// 率, 比例, 强度 end it.
+    Rate,
+    /// 占GDP比重 stood at its end.
+    Share,
+}
+
 /// A name in the catalogue's spelling, with what was taken off its end.
 pub(super) struct Folded {
     /// The name without quotes and brackets.
     pub text: String,
     /// A word of change stood at its end.
     pub changed: bool,
-    /// It names a rate or a share by its own words.
-    pub rate: bool,
-    /// Words of a share stood at its end: 占GDP比重.
-    pub share: bool,
+    /// What it names by its own words.
+    pub sort: Sort,
     /// Words of doing stood at its end that only counted things have.
     counted: bool,
 }
 
 /// The entry whose name ends the phrase, with nothing before or after it that makes another indicator of it.
-pub(super) fn lookup(phrase: &str, fits: impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
+pub(super) fn lookup(
+    phrase: &str,
+    fits: impl Fn(&Entry, &Folded) -> bool,
+) -> Option<&'static Entry> {
     let text = folded(phrase)?;
-    let rate = words::RATE_ENDS.iter().any(|word| text.ends_with(word));
-    let mut folded = Folded { text, changed: false, rate, share: false, counted: false };
+    let sort = sort(&text);
+    let mut folded = Folded { text, changed: false, sort, counted: false };
     loop {
-        let found = at_end(&folded, &fits).or_else(|| share(&folded, &fits)).or_else(|| shaped(&folded, &fits));
+        let found = at_end(&folded, &fits)
+            .or_else(|| share(&folded, &fits))
+            .or_else(|| shaped(&folded, &fits));
         if found.is_some() {
             return found;
         }
@@ -38,11 +52,21 @@ pub(super) fn without_leading(phrase: &str) -> usize {
     let mut start = 0;
     loop {
         let rest = &phrase[start..];
-        let quote = rest.chars().next().filter(|ch| words::DROPPED.contains(ch)).map(char::len_utf8);
-        let verb = words::LEADING.iter().filter(|word| rest.starts_with(**word)).map(|word| word.len()).max();
+        let quote =
+            rest.chars().next().filter(|ch| words::DROPPED.contains(ch)).map(char::len_utf8);
+        let verb = words::LEADING
+            .iter()
+            .filter(|word| rest.starts_with(**word))
+            .map(|word| word.len())
+            .max();
         let Some(len) = quote.or(verb) else { return start };
         start += len;
     }
+}
+
+fn sort(text: &str) -> Sort {
+    let is_rate = words::RATE_ENDS.iter().any(|word| text.ends_with(word));
+    if is_rate { Sort::Rate } else { Sort::Plain }
 }
 
 fn at_end(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
@@ -56,10 +80,15 @@ fn at_end(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'
 
 /// `服务业增加值占GDP比重`: a share of an entry that may be one.
 fn share(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
-    let end = words::SHARES.iter().filter(|word| folded.text.ends_with(**word)).max_by_key(|word| word.len())?;
+    let end = words::SHARES
+        .iter()
+        .filter(|word| folded.text.ends_with(**word))
+        .max_by_key(|word| word.len())?;
     let text = folded.text[..folded.text.len() - end.len()].to_owned();
-    let stem = Folded { text, rate: true, share: true, ..*folded };
-    at_end(&stem, &|entry: &Entry, folded: &Folded| matches!(entry.percent, Percent::Both | Percent::Rate) && fits(entry, folded))
+    let stem = Folded { text, sort: Sort::Share, ..*folded };
+    at_end(&stem, &|entry: &Entry, folded: &Folded| {
+        matches!(entry.percent, Percent::Both | Percent::Rate) && fits(entry, folded)
+    })
 }
 
 fn shaped(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
@@ -69,17 +98,29 @@ fn shaped(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'
             && shape.any.iter().any(|word| text.contains(word))
             && !shape.without.iter().any(|word| text.contains(word))
     };
-    indicators::all().filter(|entry| !entry.shapes.is_empty()).find(|entry| entry.shapes.iter().any(has) && fits(entry, folded))
+    indicators::all()
+        .filter(|entry| !entry.shapes.is_empty())
+        .find(|entry| entry.shapes.iter().any(has) && fits(entry, folded))
 }
 
 /// Takes one word of change, basis or predicate off the end.
 fn shorten(folded: &mut Folded) -> Option<()> {
-    let longest = |list: &[&'static str]| list.iter().copied().filter(|word| folded.text.ends_with(word)).max_by_key(|word| word.len());
+    let longest = |list: &[&'static str]| {
+        list.iter()
+            .copied()
+            .filter(|word| folded.text.ends_with(word))
+            .max_by_key(|word| word.len())
+    };
     let lists = [words::AFTER_COUNTED, words::AFTER, words::CHANGES_AFTER];
-    let (list, word) = lists.iter().enumerate().filter_map(|(list, words)| Some((list, longest(words)?))).max_by_key(|(_, word)| word.len())?;
+    let (list, word) = lists
+        .iter()
+        .enumerate()
+        .filter_map(|(list, words)| Some((list, longest(words)?)))
+        .max_by_key(|(_, word)| word.len())?;
     folded.text.truncate(folded.text.len() - word.len());
     folded.counted |= list == 0;
     folded.changed |= list == 2;
+    folded.sort = folded.sort.max(sort(&folded.text));
     (!folded.text.is_empty()).then_some(())
 }
 
@@ -87,7 +128,10 @@ fn shorten(folded: &mut Folded) -> Option<()> {
 fn covered(mut rest: &str, entry: &Entry) -> bool {
     while !rest.is_empty() {
         let digits: usize = rest.chars().take_while(char::is_ascii_digit).map(char::len_utf8).sum();
-        let year = (digits == 4).then(|| rest[digits..].starts_with('年')).filter(|is| *is).map(|_| digits + '年'.len_utf8());
+        let year = (digits == 4)
+            .then(|| rest[digits..].starts_with('年'))
+            .filter(|is| *is)
+            .map(|_| digits + '年'.len_utf8());
         let counted = if entry.counted { words::BEFORE_COUNTED } else { &[] };
         let lists = words::BEFORE.iter().chain(entry.before).chain(counted);
         let word = lists.filter(|word| rest.starts_with(**word)).map(|word| word.len()).max();
@@ -106,8 +150,12 @@ fn folded(phrase: &str) -> Option<String> {
     let mut depth = 0_usize;
     let mut rest = phrase;
     while let Some(ch) = rest.chars().next() {
-        let fold = words::FOLDS.iter().filter(|(written, _)| rest.starts_with(written)).max_by_key(|(written, _)| written.len());
-        let (len, plain) = fold.map_or((ch.len_utf8(), None), |(written, plain)| (written.len(), Some(*plain)));
+        let fold = words::FOLDS
+            .iter()
+            .filter(|(written, _)| rest.starts_with(written))
+            .max_by_key(|(written, _)| written.len());
+        let (len, plain) =
+            fold.map_or((ch.len_utf8(), None), |(written, plain)| (written.len(), Some(*plain)));
         match (ch, plain) {
             ('（' | '(', _) => depth += 1,
             ('）' | ')', _) => depth = depth.saturating_sub(1),
@@ -129,7 +177,12 @@ mod tests {
     fn every_alias_is_written_as_it_is_looked_up() {
         for entry in indicators::all() {
             for alias in entry.aliases {
-                assert_eq!(folded(alias).as_deref(), Some(*alias), "{} is spelled otherwise", entry.id);
+                assert_eq!(
+                    folded(alias).as_deref(),
+                    Some(*alias),
+                    "{} is spelled otherwise",
+                    entry.id
+                );
             }
         }
     }

@@ -11,8 +11,10 @@ mod after;
 mod before;
 pub mod catalog;
 mod fold;
+mod identify;
 mod name;
 
+pub use identify::entries;
 pub use name::{Naming, names};
 
 use crate::text::{Clean, Span};

@@ -76,9 +76,26 @@ pub struct Entry {
 }
 
 impl Entry {
-    const fn new(id: &'static str, name: &'static str, topic: &'static str, direction: Direction) -> Self {
+    const fn new(
+        id: &'static str,
+        name: &'static str,
+        topic: &'static str,
+        direction: Direction,
+    ) -> Self {
         let percent = Percent::Never;
-        Self { id, name, measure: name, topic, direction, percent, units: &[], counted: false, before: &[], aliases: &[], shapes: &[] }
+        Self {
+            id,
+            name,
+            measure: name,
+            topic,
+            direction,
+            percent,
+            units: &[],
+            counted: false,
+            before: &[],
+            aliases: &[],
+            shapes: &[],
+        }
     }
 
     const fn up(id: &'static str, name: &'static str, topic: &'static str) -> Self {
@@ -157,8 +174,14 @@ const GRAIN_WEIGHT: &[&str] = &["吨", "斤", "公斤"];
 const AREA: &[&str] = &["亩", "公顷", "平方公里"];
 
 /// Every table, in the order in which an alias shared by several measures is tried.
-pub const TABLES: &[&[Entry]] =
-    &[economy::ENTRIES, people::ENTRIES, welfare::ENTRIES, industry::ENTRIES, green::ENTRIES, works::ENTRIES];
+pub const TABLES: &[&[Entry]] = &[
+    economy::ENTRIES,
+    people::ENTRIES,
+    welfare::ENTRIES,
+    industry::ENTRIES,
+    green::ENTRIES,
+    works::ENTRIES,
+];
 
 /// An alias and where its entry stands: the table, and the place in it.
 type Alias = (&'static str, u8, u8);
@@ -216,6 +239,7 @@ const fn alias_count() -> usize {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a test keeps every table below 256 entries")]
+#[expect(clippy::large_stack_arrays, reason = "it runs in the compiler alone")]
 const fn collected() -> [Alias; ALIAS_COUNT] {
     let mut all = [("", 0, 0); ALIAS_COUNT];
     let (mut at, mut table) = (0, 0);
@@ -247,7 +271,8 @@ const fn sorted(mut from: [Alias; ALIAS_COUNT]) -> [Alias; ALIAS_COUNT] {
             let end = least(start + 2 * width, ALIAS_COUNT);
             let (mut left, mut right, mut at) = (start, middle, start);
             while at < end {
-                let takes_left = left < middle && (right >= end || !is_before(from[right].0, from[left].0));
+                let takes_left =
+                    left < middle && (right >= end || !is_before(from[right].0, from[left].0));
                 if takes_left {
                     into[at] = from[left];
                     left += 1;
@@ -290,7 +315,11 @@ mod tests {
         assert!(INDEX.windows(2).all(|pair| pair[0] <= pair[1]));
         assert!(TABLES.iter().all(|table| table.len() < 256));
         for entry in all() {
-            assert!(!entry.aliases.is_empty() || !entry.shapes.is_empty(), "{} has no name", entry.id);
+            assert!(
+                !entry.aliases.is_empty() || !entry.shapes.is_empty(),
+                "{} has no name",
+                entry.id
+            );
             for alias in entry.aliases {
                 assert!(named(alias).any(|found| found == entry), "{alias} is not found");
             }
