@@ -163,14 +163,12 @@ fn begins_with_verb(words: &str) -> bool {
         .filter(|time| time.start == 0)
         .map_or(0, |time| time.end);
     let words = words[time..].trim_start();
-    let noun = naming::KEPT_VERB_HEADS
-        .iter()
-        .chain(naming::KEPT_HEADS)
-        .any(|word| words.starts_with(word));
+    let noun = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
     let verb = || {
         programmes::VERBS
             .iter()
-            .chain(naming::LEADING_VERBS)
+            .copied()
+            .chain(naming::LEADING_VERBS.iter())
             .any(|verb| verb.len() > '建'.len_utf8() && words.starts_with(verb))
     };
     let adverb = || programmes::ADVERBS.iter().any(|word| words.starts_with(word));

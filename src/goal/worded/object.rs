@@ -90,7 +90,7 @@ fn trim_left(clause: &Clause<'_>, mut start: usize, end: usize) -> usize {
 
 /// The length of a governing word, an adverb or an attribute at the head.
 fn leading(words: &str) -> Option<usize> {
-    if begins(words, naming::KEPT_HEADS).is_some() && begins(words, objects::GOVERNING).is_none() {
+    if naming::KEPT_HEADS.starts(words) && begins(words, objects::GOVERNING).is_none() {
         return attribute(words);
     }
     let governing = begins(words, objects::GOVERNING);
@@ -177,8 +177,7 @@ fn begins_a_name(words: &str, head: &str) -> bool {
 
 /// Whether the words begin with an action instead of a name.
 pub(super) fn begins_with_action(words: &str) -> bool {
-    let kept = begins(words, naming::KEPT_VERB_HEADS).is_some()
-        || begins(words, naming::KEPT_HEADS).is_some();
+    let kept = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
     begins(words, programmes::VERBS).is_some() && !kept
 }
 
