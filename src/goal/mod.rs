@@ -20,7 +20,7 @@ pub use worded::{Worded, WordedClass, worded};
 use crate::{
     indicator::{
         Indicator,
-        catalog::{Entry, canonical_of_words},
+        catalog::{Entry, canonical_of_words, each_of_words},
     },
     quantity::{Quantities, Quantity, QuantityId},
     statement::{self, Commitment, Deadline, Said},
@@ -134,10 +134,35 @@ pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     let mut goals = numeric::numeric(findings, headlines);
     let taken = promised(findings, &goals);
     for found in worded(findings.text, findings.outline, headlines, &taken) {
-        goals.push(from_worded(findings, headlines, &found));
+        let goal = from_worded(findings, headlines, &found);
+        goals.extend(each_indicator(findings.text, &goal));
+        if !is_list(findings.text, &goal) {
+            goals.push(goal);
+        }
     }
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
     goals
+}
+
+/// A list of indicators under one state: A、B等主要指标增速均高于全市平均.
+fn is_list(text: &str, goal: &Goal) -> bool {
+    goal.relation.is_some() && each_of_words(goal.span.of(text)).len() > 1
+}
+
+/// One goal for each indicator of a list under one state; the last one's span reaches through the state.
+fn each_indicator(text: &str, goal: &Goal) -> Vec<Goal> {
+    if !is_list(text, goal) {
+        return Vec::new();
+    }
+    let list = each_of_words(goal.span.of(text));
+    let last = list.len() - 1;
+    let one = |(at, (range, entry)): (usize, (std::ops::Range<usize>, &'static Entry))| {
+        let object: Span<Clean> =
+            Span::new(goal.span.start() + range.start, goal.span.start() + range.end);
+        let span = if at == last { Span::new(object.start(), goal.span.end()) } else { object };
+        Goal { object, span, entry: Some(entry), ..goal.clone() }
+    };
+    list.into_iter().enumerate().map(one).collect()
 }
 
 /// Where the promised amounts stand, in text order.

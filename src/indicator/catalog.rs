@@ -9,7 +9,10 @@
 
 use std::ops::Range;
 
-use super::{fold, fold::Folded};
+use super::{
+    fold,
+    fold::{Folded, Sort},
+};
 pub use crate::lexicon::indicators::{Direction, Entry, Percent};
 use crate::{
     lexicon::{
@@ -58,15 +61,20 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     if words::FOREIGN_AFTER.iter().any(|word| after.contains(word)) {
         return fold::lookup(&[measured.name, after].concat(), fits);
     }
-    let extended = [last_piece(before), measured.name].concat();
-    let found = fold::lookup(&extended, fits).or_else(|| fold::lookup(measured.name, fits));
+    let piece = last_piece(before);
+    let extended = [piece, measured.name].concat();
+    // What the naming phrase left out before it does no harm to counted things; it may be the owner of all others.
+    let fits_alone =
+        |entry: &Entry, phrase: &Folded| (piece.is_empty() || entry.counted) && fits(entry, phrase);
+    let found = fold::lookup(&extended, fits).or_else(|| fold::lookup(measured.name, fits_alone));
     let found = found.or_else(|| {
         let (pieces, at) = list_place(measured, before)?;
         shared(&pieces, at, fits)
     });
     let found = found.or_else(|| {
         let grows = measured.change == Some(Change::Rise);
-        grows.then(|| fold::lookup(&[measured.name, "增长"].concat(), fits)).flatten()
+        let cut = words::CUT_BEFORE_CHANGE.contains(&measured.name);
+        (grows && cut).then(|| fold::lookup(&[&extended, "增长"].concat(), fits)).flatten()
     });
     found.and_then(|entry| distributed(entry, measured.nth))
 }
@@ -81,7 +89,10 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
 /// ```
 #[must_use]
 pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
-    by_words(&phrase[subject(phrase)])
+    match each_of_words(phrase)[..] {
+        [_, _, ..] => None,
+        _ => by_words(&phrase[subject(phrase)]),
+    }
 }
 
 /// Every canonical indicator of a list that shares one predicate, with its place in the phrase.
@@ -95,9 +106,6 @@ pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
 #[must_use]
 pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
     let subject = subject(phrase);
-    if let Some(entry) = by_words(&phrase[subject.clone()]) {
-        return vec![(subject, entry)];
-    }
     let pieces = pieces(&phrase[subject.clone()]);
     let texts: Vec<&str> =
         pieces.iter().map(|piece| &phrase[subject.clone()][piece.clone()]).collect();
@@ -105,13 +113,20 @@ pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
         let entry = by_words(texts[at]).or_else(|| shared(&texts, at, fits_words))?;
         Some((subject.start + piece.start..subject.start + piece.end, entry))
     });
-    found.collect()
+    let found: Vec<_> = found.collect();
+    match by_words(&phrase[subject.clone()]) {
+        Some(entry) if found.len() < 2 => vec![(subject, entry)],
+        _ => found,
+    }
 }
 
 /// What stands before the name in its clause, and what stands after it.
 fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
     let found = measured.head.rfind(measured.name).filter(|_| !measured.name.is_empty());
-    found.map_or(("", ""), |at| (&measured.head[..at], &measured.head[at + measured.name.len()..]))
+    found.map_or(("", ""), |at| {
+        let after = &measured.head[at + measured.name.len()..];
+        (&measured.head[..at], after.trim_start_matches(words::JOINS))
+    })
 }
 
 /// The end of the text, from behind the last mark.
@@ -126,13 +141,13 @@ fn last_piece(text: &str) -> &str {
 
 /// Level and growth, amount and rate are kept apart by the unit and the predicate.
 fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) -> bool {
-    let (changed, rate) = (changed || phrase.changed, phrase.rate);
+    let (changed, rate) = (changed || phrase.changed, phrase.sort != Sort::Plain);
     let moves = matches!(measured.change, Some(Change::Rise | Change::Fall));
     match measured.unit {
         "%" => match entry.percent {
             Percent::Never => false,
             Percent::Change => {
-                !phrase.share
+                phrase.sort != Sort::Share
                     && (measured.change != Some(Change::Level) || changed || measured.nth.is_some())
             }
             Percent::Rate => rate || !(moves || changed),
@@ -145,9 +160,8 @@ fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) 
 }
 
 fn by_words(phrase: &str) -> Option<&'static Entry> {
-    fold::lookup(phrase, fits_words).or_else(|| {
-        fold::lookup(phrase, |entry, folded| !folded.changed || entry.percent == Percent::Never)
-    })
+    fold::lookup(phrase, fits_words)
+        .or_else(|| fold::lookup(phrase, |entry, folded| folded.changed && entry.counted))
 }
 
 fn fits_words(entry: &Entry, folded: &Folded) -> bool {
@@ -191,6 +205,9 @@ fn shared(
 ) -> Option<&'static Entry> {
     let piece = *pieces.get(at)?;
     let (first, last) = (*pieces.first()?, *pieces.last()?);
+    if let Some(entry) = fold::lookup(piece, fits) {
+        return Some(entry);
+    }
     let ends = last.char_indices().skip(1).map(|(start, _)| [piece, &last[start..]].concat());
     let beginnings = first.char_indices().skip(2).map(|(end, _)| [&first[..end], piece].concat());
     let completed = if at + 1 < pieces.len() {

@@ -5,16 +5,25 @@ use crate::lexicon::indicators::{self, Entry, Percent, Shape, words};
 /// Longer phrases, in characters, are no names.
 pub(super) const LONGEST: usize = 48;
 
+/// What a name says of a percentage by its own words.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sort {
+    /// Nothing.
+    Plain,
+    /// 率, 比例, 强度 end it.
+    Rate,
+    /// 占GDP比重 stood at its end.
+    Share,
+}
+
 /// A name in the catalogue's spelling, with what was taken off its end.
 pub(super) struct Folded {
     /// The name without quotes and brackets.
     pub text: String,
     /// A word of change stood at its end.
     pub changed: bool,
-    /// It names a rate or a share by its own words.
-    pub rate: bool,
-    /// Words of a share stood at its end: 占GDP比重.
-    pub share: bool,
+    /// What it names by its own words.
+    pub sort: Sort,
     /// Words of doing stood at its end that only counted things have.
     counted: bool,
 }
@@ -25,8 +34,8 @@ pub(super) fn lookup(
     fits: impl Fn(&Entry, &Folded) -> bool,
 ) -> Option<&'static Entry> {
     let text = folded(phrase)?;
-    let rate = words::RATE_ENDS.iter().any(|word| text.ends_with(word));
-    let mut folded = Folded { text, changed: false, rate, share: false, counted: false };
+    let sort = sort(&text);
+    let mut folded = Folded { text, changed: false, sort, counted: false };
     loop {
         let found = at_end(&folded, &fits)
             .or_else(|| share(&folded, &fits))
@@ -55,6 +64,11 @@ pub(super) fn without_leading(phrase: &str) -> usize {
     }
 }
 
+fn sort(text: &str) -> Sort {
+    let is_rate = words::RATE_ENDS.iter().any(|word| text.ends_with(word));
+    if is_rate { Sort::Rate } else { Sort::Plain }
+}
+
 fn at_end(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
     folded.text.char_indices().find_map(|(start, _)| {
         let (rest, name) = folded.text.split_at(start);
@@ -71,7 +85,7 @@ fn share(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'s
         .filter(|word| folded.text.ends_with(**word))
         .max_by_key(|word| word.len())?;
     let text = folded.text[..folded.text.len() - end.len()].to_owned();
-    let stem = Folded { text, rate: true, share: true, ..*folded };
+    let stem = Folded { text, sort: Sort::Share, ..*folded };
     at_end(&stem, &|entry: &Entry, folded: &Folded| {
         matches!(entry.percent, Percent::Both | Percent::Rate) && fits(entry, folded)
     })
@@ -106,6 +120,7 @@ fn shorten(folded: &mut Folded) -> Option<()> {
     folded.text.truncate(folded.text.len() - word.len());
     folded.counted |= list == 0;
     folded.changed |= list == 2;
+    folded.sort = folded.sort.max(sort(&folded.text));
     (!folded.text.is_empty()).then_some(())
 }
 

@@ -1,58 +1,161 @@
-//! The canonical indicator of every named number, where one fits without doubt.
+//! The canonical indicator of every named quantity: the naming phrase put back into its clause and its list.
 
 use super::{
-    Indicator,
+    Indicator, Naming,
     catalog::{Entry, Measured, canonical},
 };
 use crate::{
+    lexicon::indicators::words,
     quantity::{Quantities, Quantity},
     structure::{Outline, clauses},
-    text::{Clean, Span, tail},
+    text::{Clean, Span},
 };
 
-/// The words of a clause before its number are looked at up to this many bytes.
-const LEAD: usize = 300;
-
-/// The catalogue's entry of every quantity, in the order of the quantities.
+/// The canonical indicator of each quantity, in order; `None` where nothing is named or none fits without doubt.
+///
+/// ```
+/// use goalcards::indicator::entries;
+/// let found = goalcards::analyze("今年城乡居民人均可支配收入分别增长6%和8%。");
+/// let entries = entries(&found.clean.text, &found.outline, &found.quantities, &found.indicators);
+/// let ids: Vec<_> = entries.iter().flatten().map(|entry| entry.id).collect();
+/// assert_eq!(ids, ["income_urban", "income_rural"]);
+/// ```
 #[must_use]
-pub fn identify(
+pub fn entries(
     text: &str,
     outline: &Outline,
     quantities: &Quantities,
     indicators: &[Option<Indicator>],
 ) -> Vec<Option<&'static Entry>> {
+    let members = members(text, &quantities.found, indicators);
     let mut entries = Vec::with_capacity(quantities.found.len());
-    let mut named = indicators.iter();
     for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
         let sentence =
             row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
         let clauses = sentence.map_or_else(Vec::new, |sentence| clauses(text, sentence.span));
         for quantity in row {
-            let indicator = named.next().copied().flatten();
-            entries
-                .push(indicator.and_then(|indicator| entry(text, &clauses, quantity, &indicator)));
+            let at = entries.len();
+            let entry = members[at].and_then(|member| {
+                entry(text, &clauses, quantities.found.get(..at)?, quantity, member)
+            });
+            entries.push(entry);
         }
     }
     entries
 }
 
+/// A name, and the place of its number in a list of numbers.
+#[derive(Clone, Copy)]
+struct Member {
+    indicator: Indicator,
+    nth: Option<(usize, usize)>,
+}
+
 fn entry(
     text: &str,
     clauses: &[Span<Clean>],
+    earlier: &[Quantity],
     quantity: &Quantity,
-    indicator: &Indicator,
+    Member { indicator, nth }: Member,
 ) -> Option<&'static Entry> {
-    let at = clauses.partition_point(|clause| clause.start() <= indicator.span.start());
-    let clause = clauses.get(at.checked_sub(1)?)?;
-    let end = if clause.holds(quantity.span) { quantity.span.start() } else { clause.end() };
-    let head = tail(text.get(clause.start()..end.max(indicator.span.end()))?, LEAD);
+    let share_of = quantity.unit == "%" && indicator.naming == Naming::CountedAfter;
+    if share_of || describes(&text[quantity.span.end()..]) {
+        return None;
+    }
     let name = indicator.words(text);
+    let head = head(text, clauses, earlier, quantity, indicator, &name);
     canonical(&Measured {
         name: &name,
-        head,
+        head: &head,
         unit: quantity.unit,
         kind: quantity.kind,
         change: quantity.predicate.map(|predicate| predicate.change),
-        nth: indicator.nth,
+        nth,
     })
+}
+
+/// `经济总量超千亿元｜的县域`: the number tells which things are meant.
+fn describes(after: &str) -> bool {
+    let thing = after.strip_prefix('的');
+    thing.is_some_and(|thing| !words::OWN_AFTER.iter().any(|own| thing.starts_with(own)))
+}
+
+/// The words before the number with the name among them, without the numbers before.
+fn head(
+    text: &str,
+    clauses: &[Span<Clean>],
+    earlier: &[Quantity],
+    quantity: &Quantity,
+    indicator: Indicator,
+    name: &str,
+) -> String {
+    let counted_after = indicator.naming == Naming::CountedAfter;
+    let anchor = if counted_after { quantity.span.start() } else { indicator.span.start() };
+    let clause = clauses.partition_point(|clause| clause.start() <= anchor);
+    let clause = clause.checked_sub(1).and_then(|at| clauses.get(at)).copied();
+    let spent = earlier.partition_point(|before| before.span.end() <= anchor);
+    let spent =
+        spent.checked_sub(1).and_then(|at| earlier.get(at)).map_or(0, |before| before.span.end());
+    let start = clause.map_or(anchor, Span::start).max(spent).min(anchor);
+    let before = &text[start..anchor];
+    if counted_after || indicator.tail.is_some() {
+        return [before, name].concat();
+    }
+    let last = earlier.last().map_or(0, |before| before.span.end()).max(indicator.span.end());
+    let between = text.get(last..quantity.core.start()).unwrap_or("");
+    [before, name, between].concat()
+}
+
+/// What each quantity is called, and its place among the numbers that stand in a row.
+fn members(
+    text: &str,
+    quantities: &[Quantity],
+    indicators: &[Option<Indicator>],
+) -> Vec<Option<Member>> {
+    let mut members: Vec<Option<Member>> = Vec::with_capacity(quantities.len());
+    let mut list: &[Option<Indicator>] = &[];
+    while members.len() < quantities.len() {
+        let first = members.len();
+        let row = row(text, &quantities[first..], indicators.get(first..).unwrap_or(&[]));
+        let named = indicators.get(first..first + row).unwrap_or(&[]);
+        let distributed = naming(named.first()) == Some(Naming::DistributedList);
+        let carries = list.len() > 1 && naming(named.first()) == Some(Naming::CarriedSubject);
+        let from = if carries && list.len() == row { list } else { named };
+        let lost = carries && list.len() != row && !one_span(list);
+        members.extend((0..row).map(|nth| {
+            let indicator = from.get(nth).copied().flatten().filter(|_| !lost)?;
+            Some(Member { indicator, nth: (distributed || row > 1).then_some((nth, row)) })
+        }));
+        list = if distributed {
+            named
+        } else if carries {
+            list
+        } else {
+            &[]
+        };
+    }
+    members
+}
+
+fn naming(indicator: Option<&Option<Indicator>>) -> Option<Naming> {
+    indicator.copied().flatten().map(|indicator| indicator.naming)
+}
+
+fn one_span(list: &[Option<Indicator>]) -> bool {
+    list.windows(2).all(|pair| pair[0].map(|left| left.span) == pair[1].map(|right| right.span))
+}
+
+/// How many numbers stand in a row from the first: a distributed list, or several of one name.
+fn row(text: &str, quantities: &[Quantity], indicators: &[Option<Indicator>]) -> usize {
+    let goes_on =
+        quantities.windows(2).zip(indicators.windows(2)).take_while(|(numbers, names)| {
+            let between = text.get(numbers[0].span.end()..numbers[1].span.start()).unwrap_or("，");
+            let (Some(left), Some(right)) = (names[0], names[1]) else { return false };
+            let joined = matches!(between, "、" | "和" | "及" | "与" | "以及");
+            match (left.naming, right.naming) {
+                (Naming::DistributedList, Naming::DistributedList) => joined || between == "，",
+                _ => joined && left.span == right.span && numbers[0].unit == numbers[1].unit,
+            }
+        });
+    (1 + goes_on.count()).min(quantities.len())
 }

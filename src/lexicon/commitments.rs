@@ -52,3 +52,10 @@ pub const LEADS: &[&str] = &[
     "全市", "全县", "全省", "全区", "全州", "全盟", "全旗", "全年", "今年", "并", "且", "其中",
     "同时", "及", "和", "年内", "年底前", "以及", "市", "县",
 ];
+
+/// Every character with which a word of commitment begins.
+pub const FIRST: &str = "一不严争作保兜全冲决力务努勇及圆坚奋如守尽引必择按探支早有杜毫牢研硬确积稳竞约绝试谋适逐酝铁雷鼓";
+
+/// Directly after the goal, still of its verb: 2个示例电站尽早开工.
+pub const AFTER: &[&str] =
+    &["尽早", "尽快", "早日", "及早", "如期", "按期", "力争", "确保", "争取"];

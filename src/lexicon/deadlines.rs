@@ -120,3 +120,6 @@ pub const YEAR_FOLLOWERS: &[&str] = &[
     "建成", "开工", "完工", "竣工", "投产", "通车", "投用", "实现", "达到", "完成", "启动", "力争",
     "投入", "全面建成", "全面完成", "达产", "全线",
 ];
+
+/// Every character with which a phrase of time can begin.
+pub const FIRST: &str = "0123456789“〇一七三上下两中主九争二五今供元入八六再利到力努十后四国岁年开当明春未本汛用确秋第经至计通采零";

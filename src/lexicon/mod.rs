@@ -11,6 +11,7 @@ pub mod forms;
 pub mod furniture;
 pub mod headlines;
 pub mod indicators;
+mod list;
 pub mod milestones;
 pub mod naming;
 pub mod numerals;
@@ -21,3 +22,5 @@ pub mod stances;
 mod traditional;
 pub mod units;
 pub mod voices;
+
+pub use list::Words;

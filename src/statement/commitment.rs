@@ -23,7 +23,7 @@ pub enum Commitment {
 }
 
 /// Looked at before the object, in bytes.
-const WINDOW: usize = 600;
+const WINDOW: usize = 480;
 /// Looked at within the object, in bytes.
 const OWN: usize = 450;
 
@@ -60,7 +60,8 @@ pub fn commitment(
     let own = head(object.of(text), OWN);
     let clause = clause_start(lead);
     let before: Vec<Found> = shifted(found(&lead[clause..], false), base + clause);
-    let inside: Vec<Found> = shifted(found(own, true), object.start());
+    let mut inside: Vec<Found> = shifted(found(own, true), object.start());
+    inside.extend(directly_after(text, object.end()));
     let decided = deciding(&before, &inside).or_else(|| {
         let free = free_of_verbs(&lead[clause..]) && !begins_with_verb(own);
         let mut carried = if free { carried(&lead[..clause]) } else { None }?;
@@ -71,6 +72,14 @@ pub fn commitment(
     decided.map_or((Commitment::Plain, None), |found| {
         (found.says, Some(Span::new(found.start, found.end)))
     })
+}
+
+/// `2个示例电站尽早开工`: the word stands between a counted thing and its completing verb.
+fn directly_after(text: &str, end: usize) -> Option<Found> {
+    let rest = head(text.get(end..)?, LEAD);
+    let word = words::AFTER.iter().find(|word| rest.starts_with(**word))?;
+    let found = word_at(rest, 0, true)?;
+    Some(Found { start: end, end: end + word.len(), ..found })
 }
 
 fn shifted(mut found: Vec<Found>, by: usize) -> Vec<Found> {
@@ -87,8 +96,8 @@ fn deciding(before: &[Found], inside: &[Found]) -> Option<Found> {
     let firm = || all().filter(|word| !word.yields);
     firm()
         .find(|word| word.says == Commitment::Duty)
-        .or_else(|| firm().last())
-        .or_else(|| all().last())
+        .or_else(|| firm().next_back())
+        .or_else(|| all().next_back())
         .copied()
 }
 
@@ -154,14 +163,12 @@ fn begins_with_verb(words: &str) -> bool {
         .filter(|time| time.start == 0)
         .map_or(0, |time| time.end);
     let words = words[time..].trim_start();
-    let noun = naming::KEPT_VERB_HEADS
-        .iter()
-        .chain(naming::KEPT_HEADS)
-        .any(|word| words.starts_with(word));
+    let noun = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
     let verb = || {
         programmes::VERBS
             .iter()
-            .chain(naming::LEADING_VERBS)
+            .copied()
+            .chain(naming::LEADING_VERBS.iter())
             .any(|verb| verb.len() > '建'.len_utf8() && words.starts_with(verb))
     };
     let adverb = || programmes::ADVERBS.iter().any(|word| words.starts_with(word));
@@ -177,7 +184,7 @@ fn found(stretch: &str, inside: bool) -> Vec<Found> {
         match ch {
             '“' | '《' | '（' => depth += 1,
             '”' | '》' | '）' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => {
+            _ if depth == 0 && words::FIRST.contains(ch) => {
                 if let Some(word) = word_at(stretch, at, inside) {
                     at = word.end;
                     all.push(word);
@@ -210,4 +217,17 @@ fn word_at(stretch: &str, at: usize, inside: bool) -> Option<Found> {
     let counts = !inside || words::INSIDE.contains(&word);
     let yields = words::YIELDING.contains(&word);
     (counts && !noun).then_some(Found { start: at, end: at + word.len(), says, yields })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_begins_with_a_listed_character() {
+        let lists = [words::DUTY, words::GUARANTEE, words::STRIVING, words::EXPLORING];
+        for word in lists.concat() {
+            assert!(word.starts_with(|ch| words::FIRST.contains(ch)), "{word}");
+        }
+    }
 }

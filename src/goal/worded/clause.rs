@@ -29,7 +29,7 @@ const MARKS: &[&str] =
     &["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"];
 
 /// The clauses of a sentence, in order.
-pub(super) fn cut<'t>(text: &'t str, sentence: Span<Clean>, year: Option<i32>) -> Vec<Clause<'t>> {
+pub(super) fn cut(text: &str, sentence: Span<Clean>, year: Option<i32>) -> Vec<Clause<'_>> {
     clauses(text, sentence).into_iter().filter_map(|span| clause(text, span, year)).collect()
 }
 

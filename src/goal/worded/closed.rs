@@ -139,7 +139,9 @@ fn opening_word(
     {
         return None;
     }
-    Some(finding(clause, part, cue, "nothing_of_the_kind"))
+    let floor = ends(named, words::FLOOR_ENDS).map_or(0, str::len);
+    let found = finding(clause, part, cue, "nothing_of_the_kind");
+    Some(Finding { object: clause.span(part.0, part.1 - floor), ..found })
 }
 
 /// Where a list of things goes over into another action.

@@ -58,24 +58,8 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
         .filter(|(word, ..)| rest.starts_with(word))
         .max_by_key(|(word, ..)| word.len())?;
     let after = &rest[word.len()..];
-    let noun = begins(after, words::NOUN_AFTER).is_some_and(|noun| {
-        *side != Side::After
-            || !matches!(
-                noun,
-                "安全"
-                    | "中"
-                    | "总"
-                    | "办法"
-                    | "数"
-                    | "企业"
-                    | "标准"
-                    | "环境"
-                    | "活动"
-                    | "宣传"
-                    | "能力"
-                    | "质量"
-            )
-    });
+    let nouns = if *side == Side::After { words::NOUN_AFTER_FOR_THINGS } else { words::NOUN_AFTER };
+    let noun = begins(after, nouns).is_some() && begins(after, words::NAMES_AFTER).is_none();
     let lead = clause.part(0, at);
     let broken =
         words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
@@ -112,7 +96,7 @@ fn is_purpose(clause: &Clause<'_>, floor: usize, cue: Part) -> bool {
 fn limit(clause: &Clause<'_>, verb: Verb, next: Option<&Verb>) -> usize {
     let until = next.map_or(clause.words.len(), |next| next.cue.0);
     let between = clause.part(verb.cue.1, until);
-    let marks = between
+    let mut marks = between
         .char_indices()
         .filter(|(at, ch)| matches!(ch, '、' | '并' | '，') && !clause.is_quoted(verb.cue.1 + at));
     let action =
@@ -123,7 +107,7 @@ fn limit(clause: &Clause<'_>, verb: Verb, next: Option<&Verb>) -> usize {
     if next.is_none() {
         return until;
     }
-    marks.last().map_or(clause.words.len(), |(at, _)| verb.cue.1 + at)
+    marks.next_back().map_or(clause.words.len(), |(at, _)| verb.cue.1 + at)
 }
 
 fn at_verb(

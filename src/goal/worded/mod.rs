@@ -99,7 +99,7 @@ impl Finding {
         let own = Self::new(clause, class, cue, cue, rule);
         let object = before.span(object.0, object.1);
         let span = object.join(own.span);
-        (span.len() <= FARTHEST).then_some(Self { object, span, ..own })
+        (span.len() <= FARTHEST).then_some(Self { span, object, ..own })
     }
 
     /// One of several projects under a shared verb: its span is its name.
@@ -241,6 +241,9 @@ impl Reader<'_> {
 fn is_done(lead: &str) -> bool {
     let done =
         stances::DONE.iter().chain(voices::STANDING).filter_map(|word| lead.rfind(word)).max();
+    let done = done.filter(|at| {
+        !lead[*at..].starts_with("现有") || !lead[..*at].ends_with(['实', '体', '呈', '展'])
+    });
     done.is_some_and(|at| !stances::AHEAD.iter().any(|word| lead[at..].contains(word)))
 }
 

@@ -90,7 +90,7 @@ fn trim_left(clause: &Clause<'_>, mut start: usize, end: usize) -> usize {
 
 /// The length of a governing word, an adverb or an attribute at the head.
 fn leading(words: &str) -> Option<usize> {
-    if begins(words, naming::KEPT_HEADS).is_some() && begins(words, objects::GOVERNING).is_none() {
+    if naming::KEPT_HEADS.starts(words) && begins(words, objects::GOVERNING).is_none() {
         return attribute(words);
     }
     let governing = begins(words, objects::GOVERNING);
@@ -122,8 +122,10 @@ const ATTRIBUTE: usize = 60;
 /// Where the last governing verb inside the stretch ends, when something stands before it.
 fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
     let words = clause.part(from, end);
-    let inside = words.char_indices().filter(|(at, _)| !clause.is_quoted(from + at)).filter_map(
-        |(at, _)| {
+    let mut inside = words
+        .char_indices()
+        .filter(|(at, _)| !clause.is_quoted(from + at))
+        .filter_map(|(at, _)| {
             let word = begins(&words[at..], objects::GOVERNING_INSIDE)?;
             let noun = begins(
                 &words[at + word.len()..],
@@ -131,9 +133,8 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
             )
             .is_some();
             (!noun).then_some(at + word.len())
-        },
-    );
-    from + inside.last().unwrap_or(0)
+        });
+    from + inside.next_back().unwrap_or(0)
 }
 
 /// Whether the words name one thing: not vague, not grand, not an action.
@@ -156,14 +157,6 @@ pub(super) fn is_vague(bare: &str) -> bool {
 fn begins_a_name(words: &str, head: &str) -> bool {
     let rest = &words[head.len()..];
     match head {
-        "新" => begins(
-            rest,
-            &[
-                "区", "桥", "城", "能源", "材料", "校", "院", "华", "县", "山", "河", "沂", "乡",
-                "会", "兴", "媒体", "建", "型", "一轮", "一批", "一代",
-            ],
-        )
-        .is_some(),
         "以" | "为" | "在" | "对" | "向" | "与" | "和" | "及" | "有" | "其" | "更" | "所"
         | "此" | "该" | "从" | "把" => {
             begins(
@@ -184,8 +177,7 @@ fn begins_a_name(words: &str, head: &str) -> bool {
 
 /// Whether the words begin with an action instead of a name.
 pub(super) fn begins_with_action(words: &str) -> bool {
-    let kept = begins(words, naming::KEPT_VERB_HEADS).is_some()
-        || begins(words, naming::KEPT_HEADS).is_some();
+    let kept = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
     begins(words, programmes::VERBS).is_some() && !kept
 }
 

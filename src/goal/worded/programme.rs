@@ -5,7 +5,7 @@ use super::{
     clause::{Clause, begins, has},
     object,
 };
-use crate::lexicon::programmes as words;
+use crate::lexicon::{naming, programmes as words};
 
 /// The deployment of a clause, when it begins with an action and names what is acted on.
 pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
@@ -18,10 +18,8 @@ pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
     }
     let verb = begins(clause.from(at), words::VERBS)?;
     let mut from = at + verb.len();
-    while let Some(more) = begins(clause.from(from), words::VERBS).filter(|more| {
-        more.len() > '建'.len_utf8() && clause.from(from).chars().count() >= LONGEST_NAME_LIKE_VERB
-    }) {
-        from += more.len();
+    while let Some(more) = second_verb(clause.from(from)) {
+        from += more;
     }
     let part = object::after(clause, from, clause.words.len())?;
     let named = clause.part(part.0, part.1);
@@ -35,8 +33,15 @@ pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
     Some(Finding::new(clause, WordedClass::Programme, part, (at, from), "action_on_a_thing"))
 }
 
+/// 谋划｜建设, but not 提升｜建成区.
+fn second_verb(rest: &str) -> Option<usize> {
+    let verb = begins(rest, words::VERBS)?;
+    let noun = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
+    (!noun && rest.chars().count() >= SHORTEST_WITH_VERB).then_some(verb.len())
+}
+
 /// A second verb is one only before an object of its own: with it at least this many characters (建设｜示例铁路).
-const LONGEST_NAME_LIKE_VERB: usize = 6;
+const SHORTEST_WITH_VERB: usize = 6;
 
 /// A longer object is no readable line of a list, in characters.
 const MOST_OBJECT: usize = 60;

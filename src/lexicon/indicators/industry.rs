@@ -30,8 +30,8 @@ pub(super) const ENTRIES: &[Entry] = &[
         .amount(YUAN)
         .called(&["建筑业增加值"]),
     Entry::up("mfg_share", "制造业增加值占GDP比重", "工业").rate().called(&[
-        "制造业增加值占GDP比例", "制造业增加值占比", "制造业占比", "制造业占GDP比例",
-        "制造业增加值占比例", "制造业比例", "制造业增加值比例", "制造业增加值占GDP",
+        "制造业增加值占GDP比例", "制造业增加值占比", "制造业占GDP比例", "制造业增加值占比例",
+        "制造业增加值比例", "制造业增加值占GDP",
     ]),
     Entry::up("hitech_va", "高技术制造业增加值", "工业").change_or_share().called(&[
         "高技术制造业增加值",
@@ -225,7 +225,10 @@ pub(super) const ENTRIES: &[Entry] = &[
         .measure("农业总产值")
         .change()
         .called(&["农业总产值", "农林牧渔业总产值", "农林牧渔总产值"]),
-    Entry::floor("arable", "耕地保有量", "农业").amount(AREA).called(&["耕地保有量"]),
+    Entry::floor("arable", "耕地保有量", "农业")
+        .amount(AREA)
+        .before(&["落实", "严格落实", "坚守", "守住", "严守"])
+        .called(&["耕地保有量"]),
     Entry::floor("arable", "耕地保有量", "农业")
         .measure("永久基本农田")
         .amount(AREA)
@@ -278,7 +281,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         .amount(&["立方米", "立方", "方"])
         .called(&["天然气产量"]),
     Entry::up("renew", "新能源(风光)装机容量", "能源")
-        .amount(&["千瓦", "GW", "吉瓦", "兆瓦", "MW"])
+        .count(&["千瓦", "GW", "吉瓦", "兆瓦", "MW"])
         .before(&["新增", "累计", "并网", "电力", "发电"])
         .called(&[
             "新能源装机", "新能源装机容量", "新能源装机规模", "新能源并网装机", "新能源并网规模",
@@ -288,14 +291,14 @@ pub(super) const ENTRIES: &[Entry] = &[
         ]),
     Entry::up("renew", "新能源(风光)装机容量", "能源")
         .measure("光伏装机")
-        .amount(&["千瓦", "GW", "吉瓦", "兆瓦", "MW"])
+        .count(&["千瓦", "GW", "吉瓦", "兆瓦", "MW"])
         .called(&[
             "光伏装机", "光伏装机容量", "光伏发电", "光伏发电装机", "光伏发电装机容量", "光伏",
             "光伏并网",
         ]),
     Entry::up("renew", "新能源(风光)装机容量", "能源")
         .measure("风电装机")
-        .amount(&["千瓦", "GW", "吉瓦", "兆瓦", "MW"])
+        .count(&["千瓦", "GW", "吉瓦", "兆瓦", "MW"])
         .called(&["风电", "风电装机", "风电装机容量", "风力发电", "海上风电", "海上风电装机"]),
     Entry::up("airport", "机场旅客吞吐量/港口吞吐量", "交通")
         .measure("旅客吞吐量")

@@ -75,7 +75,9 @@ pub const BEFORE: &[&str] = &[
     "持续", "总体", "同口径", "按", "可比口径", "可比价", "可比价格", "现价", "不变价", "计算",
     "期间", "时期", "十四五", "十三五", "十二五", "十五五", "五年", "累计", "平均", "将", "要",
     "在", "到", "使得", "让", "市县", "县区", "市区", "市", "县", "省", "指标", "名义", "降低",
-    "提高", "减少", "压减",
+    "提高", "减少", "压减", "今后五年", "五年来", "十年来", "拟安排", "计划", "安排", "共", "已",
+    "把", "带动", "就", "达到", "为", "对", "努力实现", "提升", "扩大", "稳步", "有效", "超额完成",
+    "推进", "加快",
 ];
 
 /// Before a name that counts things: what is done with them, and their usual qualities.
@@ -119,7 +121,10 @@ pub const AFTER_COUNTED: &[&str] = &[
 pub const SHARES: &[&str] = &[
     "占GDP比例",
     "占GDP",
+    "相当于GDP比例",
+    "与GDP之比",
     "占比",
+    "比例",
     "占比例",
     "占规上工业增加值比例",
     "占规上工业增加值",
@@ -133,6 +138,10 @@ pub const SHARES: &[&str] = &[
     "占一般公共预算支出",
     "占财政支出比例",
     "占财政支出",
+    "占公共财政预算支出",
+    "占公共财政预算支出比例",
+    "占公共财政支出",
+    "占公共财政支出比例",
     "占财政总支出比例",
     "占总支出比例",
     "占经济总量比例",
@@ -147,8 +156,8 @@ pub const RATE_ENDS: &[&str] = &["率", "比例", "占比", "强度", "程度", 
 
 /// Directly before a name in its clause: the number is of something else.
 pub const FOREIGN_BEFORE: &[&str] = &[
-    "占", "占全市", "占全省", "占全县", "占全区", "占全国", "带动", "拉动", "撬动", "相当于",
-    "折合", "贡献",
+    "占", "占全市", "占全省", "占全县", "占全区", "占全国", "拉动", "撬动", "相当于", "折合",
+    "贡献",
 ];
 
 /// Directly after a name in its clause: the number is of something else, or of a share.
@@ -180,6 +189,15 @@ pub const LEADING: &[&str] = &[
 
 /// Marks that part one piece of a clause from the next.
 pub const MARKS: &[char] = &['、', '，', '；', '：', '。', '和', '与', '及'];
+
+/// Names that a predicate of change cuts short: 经济｜增长6%.
+pub const CUT_BEFORE_CHANGE: &[&str] = &["经济", "全国经济", "全省经济", "全市经济", "全县经济"];
+
+/// After the 的 that follows a number: the number is still the indicator's own.
+pub const OWN_AFTER: &[&str] = &[
+    "目标", "任务", "预期", "水平", "增长", "增速", "速度", "历史", "好成绩", "较高", "较低",
+    "较快", "合理",
+];
 
 /// Joins the members of a list.
 pub const JOINS: &[char] = &['、', '和', '与', '及', '，', '；'];

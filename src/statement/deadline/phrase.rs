@@ -34,7 +34,8 @@ pub fn phrases(text: &str, report_year: Option<i32>) -> Vec<Phrase> {
     let mut found: Vec<Phrase> = Vec::new();
     let mut at = 0;
     while let Some(ch) = text[at..].chars().next() {
-        let Some(phrase) = phrase_at(text, at, report_year) else {
+        let here = if words::FIRST.contains(ch) { phrase_at(text, at, report_year) } else { None };
+        let Some(phrase) = here else {
             at += ch.len_utf8();
             continue;
         };
@@ -196,4 +197,18 @@ fn fixed(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
         .filter(|(word, ..)| rest.starts_with(word))
         .max_by_key(|(word, ..)| word.len())?;
     Some(phrase(word.len(), report_year.map(|year| year + offset), *month, false))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_begins_with_a_listed_character() {
+        let fixed = words::PHRASES.iter().map(|(word, ..)| *word);
+        let plans = words::PLANS.iter().map(|(word, _)| *word);
+        for word in fixed.chain(plans).chain(words::SPAN_LEADS.iter().copied()) {
+            assert!(word.starts_with(|ch| words::FIRST.contains(ch)), "{word}");
+        }
+    }
 }
