@@ -2,7 +2,7 @@
 
 use crate::{
     goal::{Findings, Goal, Headline, Notice, goals, headlines, notices},
-    indicator::{Indicator, names},
+    indicator::{Indicator, catalog::Entry, identify, names},
     lexicon::changes::ChangeWord,
     normalize::{CleanText, normalize},
     pairing::{Measure, Pair, pairs},
@@ -26,6 +26,8 @@ pub struct Analysis<'t> {
     pub said: Vec<Said>,
     /// What each quantity measures, in the same order.
     pub indicators: Vec<Option<Indicator>>,
+    /// The canonical indicator of each quantity, in the same order.
+    pub entries: Vec<Option<&'static Entry>>,
     /// The passages of main targets.
     pub headlines: Vec<Headline>,
     /// Goals and 工作部署, in text order.
@@ -49,6 +51,7 @@ pub fn analyze(text: &str) -> Analysis<'_> {
     let quantities = quantities(&clean, &outline);
     let said = stances(&clean.text, &outline, &quantities);
     let indicators = names(&clean.text, &outline, &quantities);
+    let entries = identify(&clean.text, &outline, &quantities, &indicators);
     let headlines = headlines(&clean.text, &outline);
     let findings = Findings {
         text: &clean.text,
@@ -56,6 +59,7 @@ pub fn analyze(text: &str) -> Analysis<'_> {
         quantities: &quantities,
         said: &said,
         indicators: &indicators,
+        entries: &entries,
     };
     let goals = goals(&findings, &headlines);
     let pairs = pairs(&measures(&findings, Stance::Result), &measures(&findings, Stance::Target));
@@ -67,6 +71,7 @@ pub fn analyze(text: &str) -> Analysis<'_> {
         quantities,
         said,
         indicators,
+        entries,
         headlines,
         goals,
         pairs,
@@ -87,7 +92,7 @@ fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>> {
             Some(Measure {
                 quantity: QuantityId(u32::try_from(at).ok()?),
                 name: indicator.span.of(findings.text),
-                id: None,
+                id: findings.entries.get(at).copied().flatten().map(|entry| entry.id),
                 unit: quantity.unit,
                 is_change: matches!(change, Some(ChangeWord::Rise | ChangeWord::Fall)),
                 value: quantity.min,

@@ -32,8 +32,12 @@ pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
         let introduces = text[start..end].trim_end().ends_with(['：', '；'])
             || text[start..end].trim_end().len() < 60;
         if introduces {
-            let list = sentences[index + 1..].iter().take_while(|next| {
-                matches!(next.kind, SentenceKind::Body) && in_list(next.span.of(text))
+            let named = text[start..end].trim_end().ends_with('：');
+            let following = sentences[index + 1..].iter().enumerate();
+            let list = following.map_while(|(at, next)| {
+                let first = at == 0 && named;
+                let goes_on = first || in_list(next.span.of(text));
+                (matches!(next.kind, SentenceKind::Body) && goes_on).then_some(next)
             });
             end = list.map(|next| next.span.end()).last().unwrap_or(end);
         }

@@ -18,11 +18,14 @@ pub use notice::{Notice, notices};
 pub use worded::{Worded, WordedClass, worded};
 
 use crate::{
-    indicator::Indicator,
-    quantity::{Quantities, QuantityId},
+    indicator::{
+        Indicator,
+        catalog::{Entry, canonical_of_words, each_of_words},
+    },
+    quantity::{Quantities, Quantity, QuantityId},
     statement::{self, Commitment, Deadline, Said},
     structure::{Outline, SectionId, SentenceId},
-    text::{Clean, Span},
+    text::{Clean, Span, sort_by},
 };
 
 /// Index into the goals of an analysis.
@@ -40,6 +43,8 @@ pub struct Goal {
     pub horizon: Horizon,
     /// What is measured or acted on, in words of the text.
     pub object: Span<Clean>,
+    /// The canonical indicator, when one fits without doubt.
+    pub entry: Option<&'static Entry>,
     /// The promised amounts.
     pub quantities: Vec<QuantityId>,
     /// Amounts that describe the thing.
@@ -58,6 +63,12 @@ pub struct Goal {
     pub section: Option<SectionId>,
     /// The sentence it stands in.
     pub sentence: SentenceId,
+    /// Projects named in it.
+    pub projects: Vec<Span<Clean>>,
+    /// Places named in it.
+    pub places: Vec<Span<Clean>>,
+    /// Bodies named as responsible.
+    pub bodies: Vec<Span<Clean>>,
     /// The words that made it this class.
     pub cue: Option<Span<Clean>>,
     /// The rule that found it.
@@ -113,17 +124,64 @@ pub struct Findings<'a> {
     pub said: &'a [Said],
     /// What each number measures.
     pub indicators: &'a [Option<Indicator>],
+    /// The canonical indicator of each number.
+    pub entries: &'a [Option<&'static Entry>],
 }
 
 /// Makes the goals of the report, in text order.
 #[must_use]
 pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     let mut goals = numeric::numeric(findings, headlines);
-    for found in worded(findings.text, findings.outline) {
-        goals.push(from_worded(findings, headlines, &found));
+    let taken = promised(findings, &goals);
+    for found in worded(findings.text, findings.outline, headlines, &taken) {
+        let goal = from_worded(findings, headlines, &found);
+        goals.extend(each_indicator(findings.text, &goal));
+        if !is_list(findings.text, &goal) {
+            goals.push(goal);
+        }
     }
-    goals.sort_by_key(|goal| (goal.span, goal.class));
+    sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
     goals
+}
+
+/// A list of indicators under one state: A、B等主要指标增速均高于全市平均.
+fn is_list(text: &str, goal: &Goal) -> bool {
+    goal.relation.is_some() && each_of_words(goal.span.of(text)).len() > 1
+}
+
+/// One goal for each indicator of a list under one state; the last one's span reaches through the state.
+fn each_indicator(text: &str, goal: &Goal) -> Vec<Goal> {
+    if !is_list(text, goal) {
+        return Vec::new();
+    }
+    let list = each_of_words(goal.span.of(text));
+    let last = list.len() - 1;
+    let one = |(at, (range, entry)): (usize, (std::ops::Range<usize>, &'static Entry))| {
+        let object: Span<Clean> =
+            Span::new(goal.span.start() + range.start, goal.span.start() + range.end);
+        let span = if at == last { Span::new(object.start(), goal.span.end()) } else { object };
+        Goal { object, span, entry: Some(entry), ..goal.clone() }
+    };
+    list.into_iter().enumerate().map(one).collect()
+}
+
+/// Where the promised amounts stand, in text order.
+fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
+    let ids = goals.iter().flat_map(|goal| &goal.quantities);
+    let found = ids.filter_map(|id| findings.quantities.found.get(id.0 as usize));
+    let mut spans: Vec<_> = found
+        .filter(|quantity| !is_rating(findings.text, quantity))
+        .map(|quantity| quantity.span)
+        .collect();
+    sort_by(&mut spans, |left, right| left < right);
+    spans
+}
+
+/// 330千伏线路, 350兆瓦光伏发电: the amount is part of the thing's name.
+fn is_rating(text: &str, quantity: &Quantity) -> bool {
+    let rates = ["千伏", "兆瓦"].contains(&quantity.unit);
+    let after = text.get(quantity.span.end()..).unwrap_or("");
+    rates && after.starts_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch))
 }
 
 fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) -> Goal {
@@ -141,6 +199,7 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
         headline: headline::holds(headlines, found.span) && found.class != WordedClass::Programme,
         horizon: horizon(headlines, found.span, deadline, year),
         object: found.object,
+        entry: entry(findings.text, found),
         quantities: Vec::new(),
         attributes: Vec::new(),
         relation: found.relation,
@@ -150,10 +209,23 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
         deadline,
         section: sentence.and_then(|sentence| sentence.section),
         sentence: SentenceId(found.sentence),
+        projects: found.projects.clone(),
+        places: found.places.clone(),
+        bodies: found.bodies.clone(),
         cue: Some(found.cue),
         rule: found.rule,
         span: found.span,
     }
+}
+
+/// Only a state of an indicator has a canonical one: a project is none.
+fn entry(text: &str, found: &Worded) -> Option<&'static Entry> {
+    let measured = matches!(found.class, WordedClass::Relational | WordedClass::Closed);
+    let whole = || {
+        canonical_of_words(found.span.of(text))
+            .or_else(|| canonical_of_words(found.object.of(text)))
+    };
+    measured.then(whole).flatten()
 }
 
 fn horizon(

@@ -39,11 +39,7 @@ fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
 /// 5200万名学生｜的学杂费: what is counted owns the rest.
 fn owner(noun: &str) -> usize {
     let Some(at) = noun.find('的') else { return noun.len() };
-    if naming::COUNTED_OWNERS.iter().any(|word| noun[..at].ends_with(word)) {
-        at
-    } else {
-        noun.len()
-    }
+    if naming::COUNTED_OWNERS.ends(&noun[..at]) { at } else { noun.len() }
 }
 
 fn lead(rest: &str) -> usize {
@@ -85,7 +81,7 @@ fn noun_end(body: &str) -> usize {
                 return at;
             }
         }
-        let verb = naming::ENDING_VERBS.iter().any(|word| body[at..].starts_with(word));
+        let verb = naming::ENDING_VERBS.starts(&body[at..]);
         let short = matches!(
             &body[..at],
             "村" | "镇" | "县" | "乡" | "人" | "户" | "校" | "区" | "市" | "州"
@@ -104,8 +100,8 @@ fn noun_end(body: &str) -> usize {
 fn inside_noun(body: &str, at: usize) -> bool {
     naming::ENDING_VERBS
         .iter()
-        .filter(|word| body[at..].starts_with(**word))
-        .any(|word| naming::NOUN_HEADS.iter().any(|head| body[at + word.len()..].starts_with(head)))
+        .filter(|word| body[at..].starts_with(word))
+        .any(|word| naming::NOUN_HEADS.starts(&body[at + word.len()..]))
 }
 
 fn without_actions(noun: &str) -> usize {
@@ -114,7 +110,7 @@ fn without_actions(noun: &str) -> usize {
         let rest = &noun[..end];
         let action = naming::TRAILING_ACTIONS
             .iter()
-            .filter(|word| rest.ends_with(**word))
+            .filter(|word| rest.ends_with(word))
             .filter(|word| rest.len() - word.len() >= 2 * '字'.len_utf8())
             .max_by_key(|word| word.len());
         let Some(action) = action else { return end };

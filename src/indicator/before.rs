@@ -7,7 +7,7 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     let end = without_comparison(phrase, without_predicates(phrase));
     let start = without_heads(&phrase[..end]);
     let start = start + last_thing(&phrase[start..end]);
-    (start < end && !naming::EMPTY_SUBJECTS.contains(&&phrase[start..end])).then_some((start, end))
+    (start < end && !naming::EMPTY_SUBJECTS.holds(&phrase[start..end])).then_some((start, end))
 }
 
 /// A comparison stands between subject and number at most this far from the end, in bytes.
@@ -19,7 +19,7 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
     let near = crate::text::tail(rest, COMPARISON);
     let base = end - near.len();
     let compared = near.rfind('比').filter(|at| {
-        let noun = naming::RATIO_WORDS.iter().any(|word| near[*at..].starts_with(word));
+        let noun = naming::RATIO_WORDS.starts(&near[*at..]);
         !noun
             && !near[..*at].ends_with(['占', '同', '环', '对', '配', '性', '率', '评'])
             && near.len() - at > '比'.len_utf8()
@@ -55,7 +55,7 @@ fn after_class(rest: &str) -> Option<usize> {
     {
         return None;
     }
-    while let Some(lead) = naming::CLASS_LEADS.iter().find(|lead| rest[end..].starts_with(**lead)) {
+    while let Some(lead) = naming::CLASS_LEADS.longest_start(&rest[end..]) {
         end += lead.len();
     }
     Some(end)
@@ -74,7 +74,7 @@ fn after_possessive(rest: &str) -> Option<usize> {
 /// 污水处理设施全覆盖、｜生活垃圾无害化处理率: what is joined is a clause of its own.
 fn after_joined_clause(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "、")?;
-    let clause = naming::JOINED_CLAUSE_SIGNS.iter().any(|word| rest[..at].contains(word));
+    let clause = naming::JOINED_CLAUSE_SIGNS.stands_in(&rest[..at]);
     clause.then_some(at + "、".len())
 }
 
@@ -83,7 +83,7 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
     naming::SPLITTING_VERBS
         .iter()
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
-        .filter(|end| !naming::NOUN_ENDS.iter().any(|noun| rest[*end..].starts_with(noun)))
+        .filter(|end| !naming::NOUN_ENDS.starts(&rest[*end..]))
         .max()
 }
 
@@ -102,11 +102,9 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
         let rest = &phrase[..end];
         let predicate =
             changes::PREDICATES.iter().map(|(word, _)| *word).filter(|word| strips(rest, word));
-        let link = naming::LINKS
-            .iter()
-            .chain(naming::SHARE_TAILS)
-            .copied()
-            .filter(|word| rest.ends_with(word));
+        let link = [naming::LINKS, naming::SHARE_TAILS]
+            .into_iter()
+            .filter_map(|words| words.longest_end(rest));
         let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
             let Some(cut) = from_earlier(rest) else { return end };
             end = cut;
@@ -120,7 +118,7 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
 fn from_earlier(rest: &str) -> Option<usize> {
     let near = crate::text::tail(rest, 36);
     let at = near.rfind(['由', '从']).filter(|at| !near[*at..].contains(['，', '、']))?;
-    let began = naming::EARLIER_ENDS.iter().any(|word| near.ends_with(word));
+    let began = naming::EARLIER_ENDS.ends(&near);
     began.then_some(rest.len() - near.len() + at)
 }
 
@@ -264,31 +262,25 @@ fn connector(rest: &str, open: bool) -> Option<usize> {
 }
 
 fn adverb(rest: &str) -> Option<usize> {
-    if naming::KEPT_HEADS.iter().any(|kept| rest.starts_with(kept)) {
+    if naming::KEPT_HEADS.starts(&rest) {
         return None;
     }
-    let word = naming::LEADING_ADVERBS
-        .iter()
-        .filter(|word| rest.starts_with(**word))
-        .max_by_key(|word| word.len())?;
+    let word = naming::LEADING_ADVERBS.longest_start(rest)?;
     Some(word.len())
 }
 
 fn verb(rest: &str) -> Option<usize> {
-    if naming::KEPT_VERB_HEADS.iter().any(|kept| rest.starts_with(kept)) {
+    if naming::KEPT_VERB_HEADS.starts(&rest) {
         return None;
     }
-    let word = naming::LEADING_VERBS
-        .iter()
-        .filter(|word| rest.starts_with(**word))
-        .max_by_key(|word| word.len())?;
-    let makes_noun = naming::NOUN_ENDS.iter().any(|noun| rest[word.len()..].starts_with(noun));
+    let word = naming::LEADING_VERBS.longest_start(rest)?;
+    let makes_noun = naming::NOUN_ENDS.starts(&rest[word.len()..]);
     (!makes_noun).then_some(word.len())
 }
 
 /// A phrase that says where or how: the thing stands after its last inner verb.
 fn prepositional(rest: &str) -> Option<usize> {
-    naming::PREPOSITIONS.iter().find(|word| rest.starts_with(**word))?;
+    naming::PREPOSITIONS.longest_start(rest)?;
     let found = naming::INNER_VERBS
         .iter()
         .filter_map(|word| rest.rfind(word).map(|at| at + word.len()))

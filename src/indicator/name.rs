@@ -135,8 +135,7 @@ impl Reader<'_> {
                 let share = quantity.kind == UnitKind::Percent
                     && rest.starts_with('的')
                     && quantity.predicate.is_none();
-                let governed =
-                    naming::GOVERNING_ENDS.iter().any(|word| subject.of(self.text).ends_with(word));
+                let governed = naming::GOVERNING_ENDS.ends(subject.of(self.text));
                 if (share && !lead.of(self.text).ends_with('的')) || governed {
                     after_number(thing)
                 } else {
@@ -189,7 +188,7 @@ impl Reader<'_> {
             .filter(|clause| index == 0 || self.quantities[index - 1].span.end() <= clause.start());
         let from_clause = fresh.and_then(|clause| {
             let span = self.clause_subject(clause)?;
-            Some(Indicator { span, tail: None, naming: Naming::CarriedSubject })
+            Some(Indicator { span, tail: None, nth: None, naming: Naming::CarriedSubject })
         });
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
     }
@@ -217,7 +216,7 @@ impl Reader<'_> {
             let span = if items.len() == count { items[nth] } else { whole };
             let tail =
                 if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
-            Indicator { span, tail, naming: Naming::DistributedList }
+            Indicator { span, tail, nth: Some((nth, count)), naming: Naming::DistributedList }
         });
         Some(named.collect())
     }
@@ -279,21 +278,21 @@ fn shared_tail(text: &str, items: &[Span<Clean>], nth: usize) -> Option<Span<Cle
     let last = items.last()?;
     let word = naming::ATTRIBUTES_ALONE
         .iter()
-        .find(|word| items.get(nth).is_some_and(|item| item.of(text) == **word))?;
+        .find(|word| items.get(nth).is_some_and(|item| item.of(text) == *word))?;
     let own = naming::ATTRIBUTES_ALONE
         .iter()
-        .filter(|own| last.of(text).starts_with(**own))
+        .filter(|own| last.of(text).starts_with(own))
         .max_by_key(|own| own.len())?;
     let tail = Span::new(last.start() + own.len(), last.end());
     (!word.is_empty() && nth + 1 < items.len() && !tail.is_empty()).then_some(tail)
 }
 
 fn before_number(span: Span<Clean>) -> Indicator {
-    Indicator { span, tail: None, naming: Naming::SubjectBefore }
+    Indicator { span, tail: None, nth: None, naming: Naming::SubjectBefore }
 }
 
 fn after_number(span: Span<Clean>) -> Indicator {
-    Indicator { span, tail: None, naming: Naming::CountedAfter }
+    Indicator { span, tail: None, nth: None, naming: Naming::CountedAfter }
 }
 
 fn is_connector(words: &str) -> bool {
@@ -310,5 +309,5 @@ fn changes(quantity: &Quantity) -> bool {
 
 /// A predicate that makes what stands before it the subject, whatever follows the number.
 fn is_strong(text: &str, predicate: Predicate) -> bool {
-    !naming::WEAK_PREDICATES.contains(&predicate.span.of(text))
+    !naming::WEAK_PREDICATES.holds(predicate.span.of(text))
 }

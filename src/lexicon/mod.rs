@@ -1,15 +1,26 @@
 //! Words and what they mean, one list a file; no rules.
 
+pub mod benchmarks;
 pub mod bounds;
 pub mod changes;
+pub mod closed;
 pub mod codes;
+pub mod commitments;
+pub mod deadlines;
 pub mod forms;
 pub mod furniture;
 pub mod headlines;
 pub mod indicators;
+mod list;
+pub mod milestones;
 pub mod naming;
 pub mod numerals;
+pub mod objects;
 pub mod parts;
+pub mod programmes;
 pub mod stances;
 mod traditional;
 pub mod units;
+pub mod voices;
+
+pub use list::Words;

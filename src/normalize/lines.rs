@@ -3,7 +3,7 @@
 use super::{CleanText, Oddities, glyphs::Glyph, marks};
 use crate::{
     lexicon::furniture,
-    text::{Clean, Pasted, Span},
+    text::{Clean, Pasted, Span, sort_by},
 };
 
 /// A paragraph of the clean text.
@@ -146,7 +146,7 @@ fn broken_line(raw: &[RawLine]) -> usize {
     if lines < 6 || widths.len() * 2 < lines {
         return CUT_PARAGRAPH;
     }
-    widths.sort_unstable();
+    sort_by(&mut widths, |left, right| left < right);
     let width = widths[widths.len() * 3 / 4];
     (width * 7 / 8).min(CUT_PARAGRAPH)
 }

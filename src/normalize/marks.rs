@@ -4,7 +4,7 @@ use super::{
     Oddities,
     lines::{LineKind, RawLine},
 };
-use crate::lexicon::furniture;
+use crate::{lexicon::furniture, text::sort_by};
 
 /// A line of running text has at least this many characters, also in a copy broken at every 38th.
 const TEXT_LINE: usize = 26;
@@ -179,10 +179,10 @@ fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
 /// When a long line stands twice, every line from there on that stood before is the body for the second time.
 fn mark_repeats(raw: &mut [RawLine], oddities: &mut Oddities) {
     let mut order: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars >= 8).collect();
-    order.sort_by(|left, right| raw[*left].text.cmp(&raw[*right].text).then(left.cmp(right)));
+    sort_by(&mut order, |left, right| (&raw[*left].text, left) < (&raw[*right].text, right));
     let pairs = order.windows(2).filter(|pair| raw[pair[0]].text == raw[pair[1]].text);
     let mut repeats: Vec<usize> = pairs.map(|pair| pair[1]).collect();
-    repeats.sort_unstable();
+    sort_by(&mut repeats, |left, right| left < right);
     let long = repeats.iter().copied().find(|at| raw[*at].chars >= REPEAT_LIMIT);
     let Some(first) = long else { return };
     // The headings of the second body stand shortly above its first long line.

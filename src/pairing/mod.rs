@@ -9,9 +9,10 @@ mod likeness;
 
 pub use likeness::likeness;
 
-use std::collections::BTreeMap;
-
-use crate::{quantity::QuantityId, text::Decimal};
+use crate::{
+    quantity::QuantityId,
+    text::{Decimal, sort_by, tail},
+};
 
 /// What pairing knows of one number.
 #[derive(Clone, Debug)]
@@ -64,24 +65,22 @@ const MOST_CANDIDATES: usize = 24;
 /// Pairs each target with the result that names the same thing in the same unit.
 #[must_use]
 pub fn pairs(results: &[Measure<'_>], targets: &[Measure<'_>]) -> Vec<Pair> {
-    let mut by_ending: BTreeMap<(&str, bool, String), Vec<usize>> = BTreeMap::new();
-    let mut by_id: BTreeMap<(&str, bool, &str), usize> = BTreeMap::new();
+    let mut by_ending: Vec<(Key, usize)> = Vec::with_capacity(results.len());
+    let mut by_id: Vec<(Key, usize)> = Vec::new();
     for (at, result) in results.iter().enumerate() {
-        let ending = (result.unit, result.is_change, ending(result.name));
-        by_ending.entry(ending).or_default().push(at);
-        if let Some(id) = result.id {
-            by_id.entry((result.unit, result.is_change, id)).or_insert(at);
-        }
+        by_ending.push((key(result, ending(result.name)), at));
+        by_id.extend(result.id.map(|id| (key(result, id), at)));
     }
+    sort_by(&mut by_ending, |left, right| left < right);
+    sort_by(&mut by_id, |left, right| left < right);
     let mut pairs = Vec::new();
     for target in targets {
-        let same_id = target.id.and_then(|id| by_id.get(&(target.unit, target.is_change, id)));
-        let found = same_id.map(|at| (*at, 100, PairReason::SameId)).or_else(|| {
-            let ending = (target.unit, target.is_change, ending(target.name));
-            let candidates = by_ending.get(&ending)?.iter().take(MOST_CANDIDATES);
-            candidates
+        let same_id = target.id.and_then(|id| places(&by_id, key(target, id)).next());
+        let found = same_id.map(|at| (at, 100, PairReason::SameId)).or_else(|| {
+            places(&by_ending, key(target, ending(target.name)))
+                .take(MOST_CANDIDATES)
                 .filter_map(|at| {
-                    alike(&results[*at], target).map(|(likeness, reason)| (*at, likeness, reason))
+                    alike(&results[at], target).map(|(likeness, reason)| (at, likeness, reason))
                 })
                 .max_by_key(|(at, likeness, _)| (*likeness, usize::MAX - at))
         });
@@ -97,12 +96,24 @@ pub fn pairs(results: &[Measure<'_>], targets: &[Measure<'_>]) -> Vec<Pair> {
     pairs
 }
 
-/// The last two characters of a name.
-fn ending(name: &str) -> String {
-    let mut last: Vec<char> =
-        name.chars().rev().filter(|ch| !"”》）".contains(*ch)).take(2).collect();
-    last.reverse();
-    last.into_iter().collect()
+/// What two measures must share before their names are compared.
+type Key<'a> = (&'a str, bool, &'a str);
+
+fn key<'a>(measure: &Measure<'a>, words: &'a str) -> Key<'a> {
+    (measure.unit, measure.is_change, words)
+}
+
+/// The places of the measures with one key.
+fn places<'a>(sorted: &'a [(Key<'_>, usize)], wanted: Key<'_>) -> impl Iterator<Item = usize> + 'a {
+    let start = sorted.partition_point(|(key, _)| *key < wanted);
+    let count = sorted[start..].partition_point(|(key, _)| *key <= wanted);
+    sorted[start..start + count].iter().map(|(_, at)| *at)
+}
+
+/// The last two characters of a name, without what closes a quote.
+fn ending(name: &str) -> &str {
+    let name = name.trim_end_matches(['”', '》', '）']);
+    tail(name, 2 * '字'.len_utf8())
 }
 
 fn alike(result: &Measure<'_>, target: &Measure<'_>) -> Option<(u32, PairReason)> {

@@ -31,6 +31,9 @@ pub struct Predicate {
 /// The predicate that ends `text[..end]`.
 pub(super) fn predicate(text: &str, from: usize, end: usize) -> Option<Predicate> {
     let before = text.get(from..end)?;
+    if before.ends_with("新增") {
+        return None;
+    }
     let (word, change) = changes::PREDICATES
         .iter()
         .filter(|(word, _)| before.ends_with(word))

@@ -19,7 +19,7 @@ use crate::{
     lexicon::{bounds::Limit, units::UnitKind},
     normalize::CleanText,
     structure::{Outline, SentenceId, SentenceKind},
-    text::{Clean, Decimal, Span},
+    text::{Clean, Decimal, Span, tail},
 };
 
 /// Index into [`Quantities::found`].
@@ -120,6 +120,7 @@ pub fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
     }
     share_units(&clean.text, &mut quantities.found);
     share_predicates(&clean.text, &mut quantities.found);
+    share_bounds(&clean.text, &mut quantities.found);
     quantities
 }
 
@@ -154,6 +155,25 @@ fn share_predicates(text: &str, found: &mut [Quantity]) {
         }
     }
 }
+
+/// 分别增长8.5%、10%以上: a limit after the last number of a 分别 row holds for the row.
+fn share_bounds(text: &str, found: &mut [Quantity]) {
+    for at in (1..found.len()).rev() {
+        let (row, rest) = found.split_at_mut(at);
+        let (Some(before), Some(after)) = (row.last_mut(), rest.first()) else { continue };
+        let between = text.get(before.span.end()..after.span.start()).unwrap_or("。");
+        let predicate = before.predicate.map_or(before.span, |predicate| predicate.span);
+        let lead = tail(&text[..predicate.end()], ROW_LEAD);
+        let closes = after.bound.filter(|(_, words)| words.start() >= after.core.end());
+        let in_row = matches!(between, "、" | "和" | "及") && before.unit == after.unit;
+        if before.bound.is_none() && in_row && lead.contains("分别") {
+            before.bound = closes;
+        }
+    }
+}
+
+/// 分别 stands at most this many bytes before the end of a row's predicate.
+const ROW_LEAD: usize = 36;
 
 fn furniture(text: &str, span: Span<Clean>, quantities: &mut Quantities) {
     let words = span.of(text);

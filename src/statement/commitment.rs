@@ -1,6 +1,10 @@
 //! How firmly a clause commits, by its governing verb.
 
-use crate::text::{Clean, Span};
+use super::deadline::phrases;
+use crate::{
+    lexicon::{commitments as words, naming, programmes},
+    text::{Clean, Span, head, tail},
+};
 
 /// How firmly the governing verb commits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,15 +22,212 @@ pub enum Commitment {
     Exploring,
 }
 
-/// The commitment that governs what begins at `object` in a sentence, with the words that say so.
+/// Looked at before the object, in bytes.
+const WINDOW: usize = 480;
+/// Looked at within the object, in bytes.
+const OWN: usize = 450;
+
+/// A word of commitment found in a stretch of text.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    start: usize,
+    end: usize,
+    says: Commitment,
+    /// 全面完成: any other word stands before it.
+    yields: bool,
+}
+
+/// The commitment that governs what stands at `object` in a sentence, with the words that say so.
 ///
-/// Where two words stand together a duty word wins, else the one nearer to the object.
+/// Where two words stand together a duty word wins, else the one nearer to the object. A word governs its own clause and the
+/// clauses after it that bring no verb of their own.
+///
+/// ```
+/// use goalcards::{statement::{Commitment, commitment}, text::Span};
+/// let text = "力争示例大桥年底前建成。";
+/// let whole = Span::new(0, text.len());
+/// let (says, cue) = commitment(text, whole, Span::new(6, text.len() - 3));
+/// assert_eq!((says, cue.unwrap().of(text)), (Commitment::Striving, "力争"));
+/// ```
 #[must_use]
 pub fn commitment(
     text: &str,
     sentence: Span<Clean>,
     object: Span<Clean>,
 ) -> (Commitment, Option<Span<Clean>>) {
-    let _ = (text, sentence, object);
-    (Commitment::Plain, None)
+    let lead = text.get(sentence.start()..object.start()).map_or("", |lead| tail(lead, WINDOW));
+    let base = object.start() - lead.len();
+    let own = head(object.of(text), OWN);
+    let clause = clause_start(lead);
+    let before: Vec<Found> = shifted(found(&lead[clause..], false), base + clause);
+    let mut inside: Vec<Found> = shifted(found(own, true), object.start());
+    inside.extend(directly_after(text, object.end()));
+    let decided = deciding(&before, &inside).or_else(|| {
+        let free = free_of_verbs(&lead[clause..]) && !begins_with_verb(own);
+        let mut carried = if free { carried(&lead[..clause]) } else { None }?;
+        carried.start += base;
+        carried.end += base;
+        Some(carried)
+    });
+    decided.map_or((Commitment::Plain, None), |found| {
+        (found.says, Some(Span::new(found.start, found.end)))
+    })
+}
+
+/// `2个示例电站尽早开工`: the word stands between a counted thing and its completing verb.
+fn directly_after(text: &str, end: usize) -> Option<Found> {
+    let rest = head(text.get(end..)?, LEAD);
+    let word = words::AFTER.iter().find(|word| rest.starts_with(**word))?;
+    let found = word_at(rest, 0, true)?;
+    Some(Found { start: end, end: end + word.len(), ..found })
+}
+
+fn shifted(mut found: Vec<Found>, by: usize) -> Vec<Found> {
+    for word in &mut found {
+        word.start += by;
+        word.end += by;
+    }
+    found
+}
+
+/// Duty first, then the word nearest to the completing verb: inside, else the last before.
+fn deciding(before: &[Found], inside: &[Found]) -> Option<Found> {
+    let all = || before.iter().chain(inside);
+    let firm = || all().filter(|word| !word.yields);
+    firm()
+        .find(|word| word.says == Commitment::Duty)
+        .or_else(|| firm().next_back())
+        .or_else(|| all().next_back())
+        .copied()
+}
+
+/// Where the last clause of a lead begins.
+fn clause_start(lead: &str) -> usize {
+    lead.rfind(ENDS).map_or(0, |at| at + lead[at..].chars().next().map_or(0, char::len_utf8))
+}
+
+const ENDS: [char; 7] = ['，', '；', '：', '。', '！', '？', '\n'];
+
+/// The word that governs from a clause before, over clauses without a word of their own.
+fn carried(lead: &str) -> Option<Found> {
+    let mut end = lead.len();
+    while end > 0 {
+        let closed = lead[..end].trim_end_matches(['，', '：']);
+        if closed.len() == end && end < lead.len()
+            || closed.ends_with(['；', '。', '！', '？', '\n'])
+        {
+            return None;
+        }
+        let start = clause_start(closed);
+        let clause = &closed[start..];
+        let words = found(clause, false);
+        if let Some(word) = words.iter().find(|word| word.says == Commitment::Duty).or(words.last())
+        {
+            let governs = word.says != Commitment::Exploring && !word.yields;
+            return governs.then_some(Found {
+                start: start + word.start,
+                end: start + word.end,
+                ..*word
+            });
+        }
+        if begins_with_verb(clause) || start == 0 {
+            return None;
+        }
+        end = start;
+    }
+    None
+}
+
+/// Nothing but time and place stands there.
+fn free_of_verbs(lead: &str) -> bool {
+    let mut rest = lead.trim_start();
+    while !rest.is_empty() {
+        let Some(word) = words::LEADS
+            .iter()
+            .filter(|word| rest.starts_with(**word))
+            .max_by_key(|word| word.len())
+        else {
+            return false;
+        };
+        rest = &rest[word.len()..];
+    }
+    true
+}
+
+/// Looked at for a phrase of time before a verb, in bytes.
+const LEAD: usize = 40;
+
+fn begins_with_verb(words: &str) -> bool {
+    let time = phrases(head(words, LEAD), None)
+        .first()
+        .filter(|time| time.start == 0)
+        .map_or(0, |time| time.end);
+    let words = words[time..].trim_start();
+    let noun = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
+    let verb = || {
+        programmes::VERBS
+            .iter()
+            .copied()
+            .chain(naming::LEADING_VERBS.iter())
+            .any(|verb| verb.len() > '建'.len_utf8() && words.starts_with(verb))
+    };
+    let adverb = || programmes::ADVERBS.iter().any(|word| words.starts_with(word));
+    !noun && (verb() || adverb())
+}
+
+/// The words of commitment of a stretch of text, in order, outside quotes, names and brackets.
+fn found(stretch: &str, inside: bool) -> Vec<Found> {
+    let mut all = Vec::new();
+    let mut depth = 0_u32;
+    let mut at = 0;
+    while let Some(ch) = stretch[at..].chars().next() {
+        match ch {
+            '“' | '《' | '（' => depth += 1,
+            '”' | '》' | '）' => depth = depth.saturating_sub(1),
+            _ if depth == 0 && words::FIRST.contains(ch) => {
+                if let Some(word) = word_at(stretch, at, inside) {
+                    at = word.end;
+                    all.push(word);
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        at += ch.len_utf8();
+    }
+    all
+}
+
+fn word_at(stretch: &str, at: usize, inside: bool) -> Option<Found> {
+    let rest = &stretch[at..];
+    let lists = [
+        (words::DUTY, Commitment::Duty),
+        (words::GUARANTEE, Commitment::Guarantee),
+        (words::STRIVING, Commitment::Striving),
+        (words::EXPLORING, Commitment::Exploring),
+    ];
+    let (word, says) = lists
+        .into_iter()
+        .flat_map(|(list, says)| list.iter().map(move |word| (*word, says)))
+        .filter(|(word, _)| rest.starts_with(word))
+        .max_by_key(|(word, _)| word.len())?;
+    let after = &rest[word.len()..];
+    let noun = words::NOUN_AFTER.iter().any(|end| after.starts_with(end))
+        || words::NOUN_BEFORE.iter().any(|lead| stretch[..at].ends_with(lead));
+    let counts = !inside || words::INSIDE.contains(&word);
+    let yields = words::YIELDING.contains(&word);
+    (counts && !noun).then_some(Found { start: at, end: at + word.len(), says, yields })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_begins_with_a_listed_character() {
+        let lists = [words::DUTY, words::GUARANTEE, words::STRIVING, words::EXPLORING];
+        for word in lists.concat() {
+            assert!(word.starts_with(|ch| words::FIRST.contains(ch)), "{word}");
+        }
+    }
 }

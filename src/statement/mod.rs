@@ -10,5 +10,5 @@ mod deadline;
 mod stance;
 
 pub use commitment::{Commitment, commitment};
-pub use deadline::{Deadline, deadline};
+pub use deadline::{Deadline, Phrase, deadline, phrases};
 pub use stance::{Said, Stance, Why, stances};

@@ -76,6 +76,12 @@ impl Decimal {
         Some(Self::from_parts(digits, self.exponent.saturating_add(other.exponent)))
     }
 
+    /// Digits and power of ten.
+    #[must_use]
+    pub fn parts(self) -> (i128, i32) {
+        (self.digits, self.exponent)
+    }
+
     fn digits_at(self, exponent: i32) -> Option<i128> {
         let power = u32::try_from(self.exponent.checked_sub(exponent)?).ok()?;
         self.digits.checked_mul(10_i128.checked_pow(power)?)

@@ -1,10 +1,12 @@
 //! Coordinates and exact numbers: spans of the pasted or the clean text, decimals, UTF-16 offsets; knows no domain.
 
 mod decimal;
+mod order;
 mod span;
 mod utf16;
 
 pub use decimal::Decimal;
+pub use order::sort_by;
 pub use span::{Clean, Pasted, Span};
 pub use utf16::Utf16Index;
 

@@ -46,9 +46,11 @@ pub(crate) struct Left {
     pub reason: String,
     /// Their places in the text, in text order.
     pub places: Vec<Range<usize>>,
+    /// They are results: the ids of their quantities, in the same order.
+    pub results: Vec<u32>,
 }
 
-/// All numbers without a card, by reason, the most frequent first.
+/// All numbers without a card, by reason, the most frequent first; the results stand last.
 #[must_use]
 pub(crate) fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
     let analysis = &reading.analysis;
@@ -69,9 +71,15 @@ pub(crate) fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
     groups.sort_by_key(|(_, places)| std::cmp::Reverse(places.len()));
     let named = |(code, mut places): (&str, Vec<Range<usize>>)| {
         places.sort_by_key(|range| range.start);
-        Left { reason: codes::reason(code, lang), places }
+        Left { reason: codes::reason(code, lang), places, results: Vec::new() }
     };
-    groups.into_iter().map(named).collect()
+    let told = Left {
+        reason: lang.messages().left_told.to_owned(),
+        places: reading.results.iter().map(|id| reading.quantities[*id as usize].clone()).collect(),
+        results: reading.results.clone(),
+    };
+    let told = (!told.places.is_empty()).then_some(told);
+    groups.into_iter().map(named).chain(told).collect()
 }
 
 /// A place with a few words before and after it, on one line.
@@ -199,7 +207,7 @@ mod tests {
             Tally { goals: 8, programmes: 1, numbers: 9, carded: 5, results: 2, left: 2 }
         );
         let listed: usize = left(&reading, Lang::Zh).iter().map(|group| group.places.len()).sum();
-        assert_eq!(listed, tally.left);
+        assert_eq!(listed, tally.left + tally.results);
     }
 
     #[test]

@@ -70,6 +70,11 @@ pub(crate) fn CardView(props: &Props) -> Html {
             <div class="gc-card__value">
                 {value(reading, goal, *lang)}
                 <span class={classes!("gc-card__due", stated.then_some("gc-card__due--stated"))}>{due}</span>
+                if !open {
+                    <button type="button" class="gc-card__locate" data-gc="locate"
+                        aria-label={format!("{}：{}", messages.locate, goal.title)}
+                        onclick={locate(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
+                }
             </div>
             {lines(goal, messages)}
             if *open && !sheet {
@@ -186,6 +191,11 @@ fn inside(props: &Props, goal: &Goal) -> Html {
     }
 }
 
+/// To the goal's place in the text.
+fn locate(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
+    on_action.reform(move |_| Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader)))
+}
+
 /// What the row of actions needs.
 #[derive(Clone, PartialEq, Properties)]
 struct ActionsProps {
@@ -202,9 +212,6 @@ fn Actions(props: &ActionsProps) -> Html {
     let ActionsProps { reading, id, evidence, lang, on_action } = props;
     let id = *id;
     let messages = lang.messages();
-    let locate = on_action.reform(move |_: MouseEvent| {
-        Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader))
-    });
     let copied = yew::use_state(|| false);
     let copy = {
         let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
@@ -215,7 +222,7 @@ fn Actions(props: &ActionsProps) -> Html {
     };
     html! {
         <footer class="gc-card__actions">
-            <button type="button" data-gc="locate" onclick={locate}>{messages.locate}<kbd aria-hidden="true">{"Enter"}</kbd></button>
+            <button type="button" data-gc="locate" onclick={locate(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{"Enter"}</kbd></button>
             <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
                 onclick={on_action.reform(|_| Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{"e"}</kbd></button>
             <button type="button" data-gc="copy" onclick={copy}>

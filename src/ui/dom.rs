@@ -1,5 +1,8 @@
 //! What only the browser can do: scroll, focus, copy, measure; every step may fail and then nothing happens.
 
+use std::cell::RefCell;
+
+use gloo::render::{AnimationFrame, request_animation_frame};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, HtmlDetailsElement, HtmlElement, MouseEvent, ScrollIntoViewOptions,
@@ -52,7 +55,7 @@ pub(crate) fn look(state: &State) {
         Target::Search => focus("search"),
         Target::Paste => focus("paste"),
     }
-    point();
+    point_soon();
 }
 
 fn bring(id: &str, block: ScrollLogicalPosition) {
@@ -137,8 +140,22 @@ fn focus_still(element: &HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
+thread_local! {
+    /// The frame in which line and place will be drawn; at most one waits.
+    static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
+}
+
+/// Draws line and place with the next frame, when the browser lays out the page anyway.
+pub(crate) fn point_soon() {
+    let frame = request_animation_frame(|_| {
+        NEXT.take();
+        point();
+    });
+    NEXT.replace(Some(frame));
+}
+
 /// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
-pub(crate) fn point() {
+fn point() {
     leader();
     place();
 }

@@ -1,7 +1,9 @@
 //! Search, order and facets with counts.
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::{AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, component, html};
+use yew::{
+    AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, classes, component, html,
+};
 
 use super::{
     account::Tally,
@@ -57,13 +59,15 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
             </div>
             <div class="gc-facets">
                 {shelves(props)}
+                if choice.shelf != Shelf::Results {
+                    {topics_row(props)}
+                }
                 if choice.shelf == Shelf::Goals {
                     {classes_row(props)}
                 }
                 if choice.shelf != Shelf::Results {
                     {commitments_row(props)}
                 }
-                <div id="filters" class="gc-filters" hidden={!open}>{filters(props)}</div>
             </div>
         </>
     }
@@ -155,28 +159,30 @@ fn commitments_row(props: &Props) -> Html {
     }
 }
 
-fn filters(props: &Props) -> Html {
-    let Props { choice, facets, lang, on_action, .. } = props;
+/// The topics on one line; opened, on as many as they need, with the rarer conditions.
+fn topics_row(props: &Props) -> Html {
+    let Props { choice, facets, open, lang, on_action, .. } = props;
     let messages = lang.messages();
+    let choose = |topic: AttrValue| on_action.reform(move |()| Action::Topic(topic.clone()));
     html! {
-        <>
-            <div class="gc-filters__row" role="group" aria-label={messages.topic}>
-                <span class="gc-filters__name">{messages.topic}</span>
+        <div id="filters" class={classes!("gc-topics", open.then_some("gc-topics--open"))}>
+            <div class="gc-topics__row" role="group" aria-label={messages.topic}>
                 for (topic, name, count) in facets.topics.iter() {
                     {facet_button("topic", topic.clone(), choice.topic.as_ref() == Some(topic),
-                        &{ let topic = topic.clone(); on_action.reform(move |()| Action::Topic(topic.clone())) },
-                        html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
+                        &choose(topic.clone()), html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
                 }
             </div>
-            <div class="gc-filters__row">
-                if choice.shelf == Shelf::Goals {
-                    {facet_button("paired", "true".into(), choice.paired, &on_action.reform(|()| Action::Paired),
-                        html! { {messages.paired} }, facets.paired)}
-                }
-                <button type="button" class="gc-link" data-gc="reset"
-                    onclick={on_action.reform(|_| Action::Reset)}>{messages.reset}</button>
-            </div>
-        </>
+            if *open {
+                <div class="gc-topics__more">
+                    if choice.shelf == Shelf::Goals {
+                        {facet_button("paired", "true".into(), choice.paired,
+                            &on_action.reform(|()| Action::Paired), html! { {messages.paired} }, facets.paired)}
+                    }
+                    <button type="button" class="gc-link" data-gc="reset"
+                        onclick={on_action.reform(|_| Action::Reset)}>{messages.reset}</button>
+                </div>
+            }
+        </div>
     }
 }
 

@@ -207,12 +207,12 @@ messages! {
     chart_target_key: "今年目标", "this year's target";
     // Leftovers
     left: "未成卡的数字", "Numbers without a card";
-    left_say: "全文 {} 处数字：{} 处在目标卡里，{} 处是完成情况，其余 {} 处列在这里，各有理由。", "{} numbers in the text: {} on cards, {} results, and the other {} listed here, each with its reason.";
+    left_say: "全文 {} 处数字：{} 处在目标卡里，{} 处是完成情况，其余 {} 处各有理由。", "{} numbers in the text: {} on cards, {} results, and the other {} each with a reason.";
     left_none: "每个数字都成了卡或归入完成情况。", "Every number is on a card or among the results.";
     left_quote: "原文", "Text";
     left_why: "理由", "Reason";
     left_do: "操作", "Action";
-    left_results: "{} 处完成情况的数字在“完成情况”里看。", "The {} results stand under “Results”.";
+    left_told: "完成情况，报告自述", "results, as reported";
     show_all: "全部列出 {} 处", "List all {}";
     // Dock
     views: "视图", "Views";

@@ -81,8 +81,8 @@ fn Group(props: &GroupProps) -> Html {
         <section class="gc-left__group">
             <h3>{group.reason.clone()}<span class="gc-count">{places.len()}</span></h3>
             <ul>
-                for place in places.iter().take(shown) {
-                    {line(reading, place, *lang, on_action)}
+                for (at, place) in places.iter().enumerate().take(shown) {
+                    {line(reading, place, group.results.get(at).copied(), *lang, on_action)}
                 }
             </ul>
             if shown < places.len() {
@@ -93,12 +93,18 @@ fn Group(props: &GroupProps) -> Html {
     }
 }
 
-fn line(reading: &Reading, place: &Range<usize>, lang: Lang, on_action: &Callback<Action>) -> Html {
+fn line(
+    reading: &Reading,
+    place: &Range<usize>,
+    result: Option<u32>,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) -> Html {
     let (before, words, after) = account::snippet(reading, place);
     let said = format!("{}：{words}", lang.messages().locate);
-    let spot = place.clone();
+    let active = result.map_or(Active::Spot(place.clone()), Active::Result);
     let locate = on_action.reform(move |_: MouseEvent| {
-        Action::Point(Active::Spot(spot.clone()), Target::Mark, Some(View::Reader))
+        Action::Point(active.clone(), Target::Mark, Some(View::Reader))
     });
     html! {
         <li class="gc-left__line">

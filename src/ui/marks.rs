@@ -149,9 +149,8 @@ impl Brush<'_> {
         html! {
             <a
                 class={classes!("gc-mark__link", words.is_none().then_some("gc-mark__also"))}
-                href={format!("#{}", owner.anchor().replace("mark-", "card-"))}
+                href={first.then(|| format!("#{}", owner.anchor().replace("mark-", "card-")))}
                 id={first.then(|| owner.anchor())}
-                tabindex={(!first).then_some("-1")}
                 data-gc="mark"
                 data-goal={goal.map(|id| id.to_string())}
                 data-quantity={quantity.map(|id| id.to_string())}

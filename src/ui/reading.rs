@@ -97,11 +97,10 @@ impl Reading {
             .zip(&goals)
             .map(|(goal, range)| {
                 let mut words = goal.title.to_lowercase();
-                for part in
-                    [text.get(range.clone()), Some(goal.topic.as_str()), goal.relation.as_deref()]
-                        .into_iter()
-                        .flatten()
-                        .chain(goal.projects.iter().map(String::as_str))
+                for part in [text.get(range.clone()), goal.relation.as_deref()]
+                    .into_iter()
+                    .flatten()
+                    .chain(goal.projects.iter().map(String::as_str))
                 {
                     words.push('\n');
                     words.push_str(&part.to_lowercase());

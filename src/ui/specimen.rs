@@ -21,7 +21,7 @@ pub(crate) fn Specimen(props: &Props) -> Html {
         change: None,
         bound: super::codes::bound(Bound::AtLeast, lang),
         numeral: "58.3".into(),
-        unit: "亿斤".into(),
+        unit: "公里".into(),
         tight: false,
         words: None,
     };
@@ -35,21 +35,21 @@ pub(crate) fn Specimen(props: &Props) -> Html {
             <h2 id="specimen-title">{messages.specimen}</h2>
             <div class="gc-specimen__pair">
                 <p class="gc-specimen__text" lang="zh-CN">
-                    {"落实种粮补贴政策，让农民种粮能获利、多得利，"}<b class="gc-mark__cue">{"确保"}</b>
-                    <span class="gc-mark gc-mark--target">{"粮食播种面积"}
-                        <b class="gc-mark__figure">{"不少于808万亩"}</b></span>{"、"}
-                    <span class="gc-mark gc-mark--target">{"总产"}
-                        <b class="gc-mark__figure">{"不低于58.3亿斤"}</b></span>{"。"}
+                    {"统筹财力，集中办好群众盼望的实事，"}<b class="gc-mark__cue">{"确保"}</b>
+                    <span class="gc-mark gc-mark--target">{"新建停车位"}
+                        <b class="gc-mark__figure">{"不少于8000个"}</b></span>{"、"}
+                    <span class="gc-mark gc-mark--target">{"改造燃气管网"}
+                        <b class="gc-mark__figure">{"不低于58.3公里"}</b></span>{"。"}
                 </p>
                 <div class="gc-specimen__card">
                     <article class="gc-card">
                         <header class="gc-card__head">
-                            <h3 class="gc-card__title" lang="zh-CN">{"粮食总产"}</h3>
+                            <h3 class="gc-card__title" lang="zh-CN">{"改造燃气管网"}</h3>
                             <Commit commitment={Commitment::Guarantee} {lang} />
                         </header>
                         <p class="gc-card__value">
                             <FigureView {figure} />
-                            <q class="gc-card__words" lang="zh-CN">{"不低于58.3亿斤"}</q>
+                            <q class="gc-card__words" lang="zh-CN">{"不低于58.3公里"}</q>
                             <span class="gc-card__due">{messages.due_default}</span>
                         </p>
                     </article>

@@ -206,7 +206,7 @@ pub enum Action {
     Clear,
     /// Bring back what clearing took away.
     Undo,
-    /// The draft was removed from the browser.
+    /// The draft was removed from the browser; nothing of it stays here either.
     Forget,
     /// Go to the start screen; text and report are kept.
     Another,
@@ -216,7 +216,7 @@ pub enum Action {
     Search(AttrValue),
     /// Show another kind of card.
     Shelve(Shelf),
-    /// Show one class, or all.
+    /// Show one class, or all; the same once more is all.
     Class(Option<Class>),
     /// Show one commitment, or all; the same once more is all.
     Commitment(Commitment),
@@ -309,7 +309,12 @@ impl State {
                     self.text = text;
                 }
             }
-            Action::Forget => self.start = Start::Forgotten,
+            Action::Forget => {
+                self.text = AttrValue::default();
+                self.cleared = None;
+                self.reading = None;
+                self.start = Start::Forgotten;
+            }
             Action::Another => {
                 self.start = Start::Open;
                 self.over = Over::Nothing;
@@ -380,7 +385,7 @@ impl Choice {
         match action {
             Action::Search(search) => self.search = search,
             Action::Shelve(shelf) => self.shelf = shelf,
-            Action::Class(class) => self.class = class,
+            Action::Class(class) => self.class = class.filter(|_| self.class != class),
             Action::Commitment(commitment) => {
                 self.commitment = (self.commitment != Some(commitment)).then_some(commitment);
             }

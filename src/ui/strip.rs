@@ -86,7 +86,7 @@ fn sections(strip: &Strip, props: &Props) -> Html {
                     if row.depth > 0 {
                         <line class="gc-strip__tick" x1={percent(*from)} x2={percent(*from)} y1="40" y2="60" />
                     }
-                    <a href={format!("#section-{}", row.id)} class="gc-strip__link" tabindex="-1"
+                    <a href={format!("#section-{}", row.id)} class="gc-strip__link"
                         onclick={visit(props, row.id)}>
                         <title>{fill(messages.strip_section,
                             &[&row.title, &row.goals.to_string(), &row.results.to_string()])}</title>

@@ -6,7 +6,7 @@ use crate::{
     goal::{Goal, GoalId, Horizon, Nature},
     quantity::{Quantity, QuantityId},
     statement::{Said, Stance},
-    text::{Clean, Decimal, Pasted, Span, Utf16Index},
+    text::{Clean, Decimal, Pasted, Span, Utf16Index, sort_by},
 };
 
 struct Mirror<'a> {
@@ -143,7 +143,8 @@ impl Mirror<'_> {
         let indicator = self.analysis.indicators.get(id).copied().flatten()?;
         let (start, end) = self.place(indicator.span);
         let text = indicator.words(&self.analysis.clean.text);
-        Some(wire::QuantityIndicator { text, id: None, start, end })
+        let id = self.analysis.entries.get(id).copied().flatten().map(|entry| entry.id.to_owned());
+        Some(wire::QuantityIndicator { text, id, start, end })
     }
 
     fn quantity_cues(&self, id: usize, found: &Quantity) -> Vec<wire::Cue> {
@@ -193,7 +194,10 @@ impl Mirror<'_> {
                 Horizon::Year => wire::Horizon::Year,
                 Horizon::Term => wire::Horizon::Term,
             },
-            indicator: Some(wire::GoalIndicator { text: title.clone(), id: None }),
+            indicator: Some(wire::GoalIndicator {
+                text: title.clone(),
+                id: goal.entry.map(|entry| entry.id.to_owned()),
+            }),
             title,
             quantities: ids(&goal.quantities),
             attributes: ids(&goal.attributes),
@@ -207,9 +211,9 @@ impl Mirror<'_> {
             deadline,
             topic: self.topic(goal),
             section: goal.section.map(|section| section.0),
-            places: Vec::new(),
-            projects: Vec::new(),
-            bodies: Vec::new(),
+            places: self.words_of(&goal.places),
+            projects: self.words_of(&goal.projects),
+            bodies: self.words_of(&goal.bodies),
             pair: self.pair_of(goal),
             rule: goal.rule.to_owned(),
             cues: self.goal_cues(goal),
@@ -218,7 +222,14 @@ impl Mirror<'_> {
         }
     }
 
+    fn words_of(&self, spans: &[Span<Clean>]) -> Vec<String> {
+        spans.iter().map(|span| self.clean(*span).to_owned()).collect()
+    }
+
     fn topic(&self, goal: &Goal) -> String {
+        if let Some(entry) = goal.entry {
+            return entry.topic.to_owned();
+        }
         let section = goal.section.and_then(|id| self.analysis.outline.sections.get(id.0 as usize));
         section.map_or(String::new(), |section| self.clean(section.heading).to_owned())
     }
@@ -268,7 +279,7 @@ impl Mirror<'_> {
             .flat_map(|span| digits(self.analysis.text, *span))
             .map(|span| (span, "furniture"));
         let mut found: Vec<(Span<Pasted>, &str)> = clean.chain(dropped).collect();
-        found.sort();
+        sort_by(&mut found, |left, right| left.0 < right.0);
         found
             .into_iter()
             .map(|(span, reason)| wire::Leftover {
@@ -327,7 +338,11 @@ fn ids(ids: &[QuantityId]) -> Vec<u32> {
     ids.iter().map(|id| id.0).collect()
 }
 
-/// The nearest float; exact decimals end here.
+/// The nearest float, exact to its last place for the digits of a report; exact decimals end here.
 fn float(value: Decimal) -> f64 {
-    value.to_string().parse().unwrap_or(f64::NAN)
+    let (digits, exponent) = value.parts();
+    #[expect(clippy::cast_precision_loss, reason = "digits beyond 2^53 stand in no report")]
+    let digits = digits as f64;
+    let power = (0..exponent.unsigned_abs().min(400)).fold(1.0_f64, |power, _| power * 10.0);
+    if exponent < 0 { digits / power } else { digits * power }
 }

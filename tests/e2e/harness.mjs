@@ -34,6 +34,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  // The browser's own errands are not the page's.
+  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
   '--lang=zh-CN',
 ];
 
@@ -100,20 +102,30 @@ export async function is_ready(page) {
   await page.waitForSelector('html[data-gc-ready="true"]', { timeout: 15_000 });
 }
 
-/** The first shown element of a kind; a menu that hides it on small screens is opened first. */
+/** The first shown element of a kind; the menu of small screens or the filter panel is opened where it hides there. */
 export async function shown(page, selector) {
   const find = () => page.evaluateHandle((wanted) => {
     const all = [...document.querySelectorAll(wanted)];
     return all.find((element) => element.checkVisibility({ visibilityProperty: true })) ?? null;
   }, selector);
   let element = (await find()).asElement();
-  if (!element) {
-    const menu = await page.$(gc('menu'));
-    if (menu) await menu.evaluate((button) => button.click());
+  for (const cover of ['menu', 'filter']) {
+    const opener = element ? null : await page.$(gc(cover));
+    if (!opener) continue;
+    await opener.evaluate((button) => button.click());
+    await settled(page);
     element = (await find()).asElement();
   }
   assert.ok(element, `expected to see ${selector}`);
   return element;
+}
+
+/** Goes from a card to its mark; the way stands in the opened card. */
+export async function locate(page, goal) {
+  const card = `${CARD}[data-goal="${goal}"]`;
+  if (!(await count_shown(page, `${card} ${gc('locate')}`))) await click(page, `${card} ${gc('card-open')}`);
+  await page.waitForSelector(`${card} ${gc('locate')}`, { visible: true });
+  await click(page, `${card} ${gc('locate')}`);
 }
 
 export async function click(page, selector) {

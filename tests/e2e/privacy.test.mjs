@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, click, gc, launch, read_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, click, gc, launch, locate, read_report, settled, shown, until, visit } from './harness.mjs';
 import { logging_proxy } from './server.mjs';
+
+// What Chromium asks of its maker by itself, whatever page is open; the policy of the page allows none of it to the page.
+const BROWSER_ERRAND = /^CONNECT [a-z.-]+\.(google|googleapis|gstatic)\.com:443$/;
 
 let browser;
 let proxy;
@@ -27,13 +30,14 @@ test('nothing is asked for after load', { timeout: 60_000 }, async () => {
   await settled(page);
   await click(page, gc('lang', { value: 'en' }));
   await until(page, 'an English page', () => document.documentElement.lang.startsWith('en'));
-  await click(page, `${CARD} ${gc('locate')}`);
+  await locate(page, await page.$eval(CARD, (card) => card.dataset.goal));
   await click(page, gc('theme'));
   await pause(1_000);
   const own = proxy.log.slice(seen.proxy).filter((url) => url.includes('127.0.0.1'));
   assert.deepEqual(server.log.slice(seen.server), [], 'the server was asked');
   assert.deepEqual(own, [], 'the proxy was asked');
-  assert.deepEqual(proxy.log.slice(seen.proxy), [], 'somebody else was asked');
+  const others = proxy.log.slice(seen.proxy).filter((url) => !BROWSER_ERRAND.test(url));
+  assert.deepEqual(others, [], 'somebody else was asked');
   await close();
 });
 

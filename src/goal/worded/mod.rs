@@ -1,8 +1,19 @@
 //! Goals without a number: closed words, benchmarks, named things with a completing verb, and 工作部署.
 
+mod clause;
+mod closed;
+mod milestone;
+mod names;
+mod object;
+mod programme;
+mod relational;
+
+use self::{clause::Clause, object::Part};
+use super::headline::Headline;
 use crate::{
-    structure::Outline,
-    text::{Clean, Span},
+    lexicon::{stances, voices},
+    structure::{self, Outline, Sentence, SentenceKind},
+    text::{Clean, Span, head},
 };
 
 /// What makes a worded goal testable.
@@ -23,7 +34,7 @@ pub enum WordedClass {
 pub struct Worded {
     /// What makes it testable.
     pub class: WordedClass,
-    /// From its object through its last cue.
+    /// From its object through its last cue; in a list of projects under one verb the project's name alone.
     pub span: Span<Clean>,
     /// What is acted on or measured.
     pub object: Span<Clean>,
@@ -35,11 +46,208 @@ pub struct Worded {
     pub rule: &'static str,
     /// The sentence it stands in, an index into the outline's sentences.
     pub sentence: u32,
+    /// Named projects: the object of a milestone that ends as a project does.
+    pub projects: Vec<Span<Clean>>,
+    /// Counties, districts, townships named in it.
+    pub places: Vec<Span<Clean>>,
+    /// Bodies that the sentence makes responsible.
+    pub bodies: Vec<Span<Clean>>,
 }
 
+/// What a rule found in a clause.
+#[derive(Clone, Copy, Debug)]
+struct Finding {
+    class: WordedClass,
+    span: Span<Clean>,
+    object: Span<Clean>,
+    cue: Span<Clean>,
+    relation: Option<Span<Clean>>,
+    rule: &'static str,
+}
+
+impl Finding {
+    /// From its object through its cue, with a phrase of time beside them.
+    fn new(
+        clause: &Clause<'_>,
+        class: WordedClass,
+        object: Part,
+        cue: Part,
+        rule: &'static str,
+    ) -> Self {
+        let (mut start, mut end) = (object.0.min(cue.0), object.1.max(cue.1));
+        start = clause.time_to(start).unwrap_or(start);
+        end = clause.time_from(end).unwrap_or(end);
+        Self {
+            class,
+            span: clause.span(start, end),
+            object: clause.span(object.0, object.1),
+            cue: clause.span(cue.0, cue.1),
+            relation: None,
+            rule,
+        }
+    }
+
+    /// The object stands in the clause before; `None` where the two are too far apart.
+    fn across(
+        before: &Clause<'_>,
+        object: Part,
+        clause: &Clause<'_>,
+        cue: Part,
+        class: WordedClass,
+        rule: &'static str,
+    ) -> Option<Self> {
+        let own = Self::new(clause, class, cue, cue, rule);
+        let object = before.span(object.0, object.1);
+        let span = object.join(own.span);
+        (span.len() <= FARTHEST).then_some(Self { span, object, ..own })
+    }
+
+    /// One of several projects under a shared verb: its span is its name.
+    fn by_name_alone(self) -> Self {
+        Self { span: self.object, ..self }
+    }
+
+    /// Where it ends in the clause's words.
+    fn end(&self, clause: &Clause<'_>) -> usize {
+        self.span.end().saturating_sub(clause.base)
+    }
+}
+
+/// An object and its cue over a comma span at most this many bytes.
+const FARTHEST: usize = 300;
+
 /// Finds the worded goals of the whole report, in text order.
+///
+/// `headlines` are the passages of main targets, in which any worded state is a goal. `taken` holds the numbers that are promised
+/// themselves, in text order: what holds one is a numeric goal.
 #[must_use]
-pub fn worded(text: &str, outline: &Outline) -> Vec<Worded> {
-    let _ = (text, outline);
-    Vec::new()
+pub fn worded(
+    text: &str,
+    outline: &Outline,
+    headlines: &[Headline],
+    taken: &[Span<Clean>],
+) -> Vec<Worded> {
+    let mut found = Vec::new();
+    for (index, sentence) in outline.sentences.iter().enumerate() {
+        let plan = sentence.part == structure::Part::Plan && sentence.kind == SentenceKind::Body;
+        if !plan || says_no_aim(sentence.span.of(text)) {
+            continue;
+        }
+        let reader = Reader { text, year: outline.facts.year, taken, headlines, sentence };
+        let index = u32::try_from(index).unwrap_or(u32::MAX);
+        found.extend(reader.read().into_iter().map(|finding| reader.worded(finding, index)));
+    }
+    found
+}
+
+/// A slogan, a quotation, the general requirement: judged by its opening words.
+fn says_no_aim(sentence: &str) -> bool {
+    let opening = head(sentence, OPENING);
+    voices::NO_AIM.iter().any(|word| opening.contains(word))
+}
+
+/// Bytes of a sentence that tell whose voice it is.
+const OPENING: usize = 180;
+
+struct Reader<'a> {
+    text: &'a str,
+    year: Option<i32>,
+    taken: &'a [Span<Clean>],
+    headlines: &'a [Headline],
+    sentence: &'a Sentence,
+}
+
+impl Reader<'_> {
+    fn read(&self) -> Vec<Finding> {
+        let clauses = clause::cut(self.text, self.sentence.span, self.year);
+        let mut found: Vec<Finding> = Vec::new();
+        let mut deployed: Option<Finding> = None;
+        let mut opens = true;
+        for (index, clause) in clauses.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(|at| clauses.get(at));
+            let goals = self.goals(clause, before);
+            let whole = clause.span(0, clause.words.len());
+            let plain =
+                goals.is_empty() && opens && !self.holds_taken(whole) && !is_done(clause.words);
+            if let Some(programme) = programme::find(clause).filter(|_| plain) {
+                deployed = deployed.or(Some(programme));
+            }
+            opens = clause.closes;
+            deployed = deployed
+                .filter(|programme| !goals.iter().any(|goal| goal.span.meets(programme.span)));
+            found.extend(goals);
+            if clause.closes {
+                found.extend(deployed.take());
+            }
+        }
+        found.extend(deployed);
+        found.sort_by_key(|finding| finding.span);
+        found
+    }
+
+    /// Closed first, then relational, then milestones; what meets an earlier finding is left out.
+    fn goals(&self, clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Finding> {
+        if is_others(clause.words) {
+            return Vec::new();
+        }
+        let headline = self
+            .headlines
+            .iter()
+            .any(|headline| headline.span.meets(clause.span(0, clause.words.len())));
+        let mut found: Vec<Finding> = Vec::new();
+        let all = [
+            closed::find(clause, before),
+            relational::find(clause, headline),
+            milestone::find(clause, before),
+        ];
+        for finding in all.into_iter().flatten() {
+            let lead =
+                self.text.get(clause.base..finding.cue.start().max(clause.base)).unwrap_or("");
+            let free = !found.iter().any(|earlier| earlier.span.meets(finding.span));
+            if free && !self.holds_taken(finding.span) && !is_done(lead) {
+                found.push(finding);
+            }
+        }
+        found.sort_by_key(|finding| finding.span);
+        found
+    }
+
+    /// Whether a promised number stands in the span.
+    fn holds_taken(&self, span: Span<Clean>) -> bool {
+        let from = self.taken.partition_point(|taken| taken.end() <= span.start());
+        self.taken.get(from).is_some_and(|taken| taken.meets(span))
+    }
+
+    fn worded(&self, finding: Finding, sentence: u32) -> Worded {
+        let Finding { class, span, object, cue, relation, rule } = finding;
+        let named = object.of(self.text);
+        let project = class == WordedClass::Milestone && object::is_project(named);
+        Worded {
+            class,
+            span,
+            object,
+            cue,
+            relation,
+            rule,
+            sentence,
+            projects: if project { vec![object] } else { Vec::new() },
+            places: names::places(self.text, span),
+            bodies: names::bodies(self.text, self.sentence.span, span),
+        }
+    }
+}
+
+/// Words before a cue that say it is done already, with none after them that promise it all the same.
+fn is_done(lead: &str) -> bool {
+    let done =
+        stances::DONE.iter().chain(voices::STANDING).filter_map(|word| lead.rfind(word)).max();
+    let done = done.filter(|at| {
+        !lead[*at..].starts_with("现有") || !lead[..*at].ends_with(['实', '体', '呈', '展'])
+    });
+    done.is_some_and(|at| !stances::AHEAD.iter().any(|word| lead[at..].contains(word)))
+}
+
+/// A clause in which others speak: the State's policy, forecasts.
+fn is_others(words: &str) -> bool {
+    voices::OTHERS.iter().any(|word| words.contains(word))
 }

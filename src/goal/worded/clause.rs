@@ -1,0 +1,138 @@
+//! A clause as the rules read it: its words without marks, what is quoted in it, and its phrases of time.
+
+use crate::{
+    statement::{Phrase, phrases},
+    structure::clauses,
+    text::{Clean, Span},
+};
+
+/// A clause of a sentence of the plan.
+#[derive(Debug)]
+pub(super) struct Clause<'t> {
+    /// Without the marks around it.
+    pub(super) words: &'t str,
+    /// Where `words` begins in the clean text.
+    pub(super) base: usize,
+    /// Phrases of time, in bytes of `words`.
+    pub(super) times: Vec<Phrase>,
+    /// Ends a segment: followed by ； or 。.
+    pub(super) closes: bool,
+    /// Quotes, book titles and brackets, in bytes of `words`.
+    quoted: Vec<(usize, usize)>,
+}
+
+/// Nobody writes a clause longer than this, in bytes; what is longer is no clause and is left alone.
+const LONGEST: usize = 1500;
+
+/// Numbering before a clause.
+const MARKS: &[&str] =
+    &["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"];
+
+/// The clauses of a sentence, in order.
+pub(super) fn cut(text: &str, sentence: Span<Clean>, year: Option<i32>) -> Vec<Clause<'_>> {
+    clauses(text, sentence).into_iter().filter_map(|span| clause(text, span, year)).collect()
+}
+
+fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option<Clause<'_>> {
+    let whole = span.of(text);
+    if whole.len() > LONGEST {
+        return None;
+    }
+    let closes = whole.trim_end().ends_with(['；', '。', '！', '？']);
+    let kept =
+        whole.trim_end_matches(|ch: char| ch.is_whitespace() || "，；：。！？,;".contains(ch));
+    let mut words =
+        kept.trim_start_matches(|ch: char| ch.is_whitespace() || "—●■◆·-、，".contains(ch));
+    if let Some(rest) = MARKS.iter().find_map(|mark| words.strip_prefix(mark)) {
+        words = rest;
+    }
+    words = without_number(words);
+    let base = span.start() + kept.len() - words.len();
+    let times = phrases(words, year);
+    Some(Clause { words, base, times, closes, quoted: quoted(words) })
+}
+
+/// Without a list number: `10.`, `（3）`.
+fn without_number(words: &str) -> &str {
+    let open = words.strip_prefix('（').unwrap_or(words);
+    let rest = open.trim_start_matches(|ch: char| ch.is_ascii_digit());
+    let listed = rest.len() < open.len() && open.len() - rest.len() <= 2;
+    let closed = rest
+        .strip_prefix(['.', '．', '）', '、'])
+        .filter(|rest| !rest.starts_with(|ch: char| ch.is_ascii_digit()));
+    closed.filter(|_| listed).unwrap_or(words)
+}
+
+fn quoted(words: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut open: Option<(char, usize)> = None;
+    for (at, ch) in words.char_indices() {
+        if let Some((close, start)) = open {
+            if ch == close {
+                found.push((start, at + ch.len_utf8()));
+                open = None;
+            }
+            continue;
+        }
+        let close = match ch {
+            '“' => '”',
+            '《' => '》',
+            '（' => '）',
+            _ => continue,
+        };
+        open = Some((close, at));
+    }
+    found
+}
+
+impl<'t> Clause<'t> {
+    /// The words from `start` to `end`; empty when they do not fit.
+    pub(super) fn part(&self, start: usize, end: usize) -> &'t str {
+        self.words.get(start..end).unwrap_or("")
+    }
+
+    /// The words from `start` on.
+    pub(super) fn from(&self, start: usize) -> &'t str {
+        self.words.get(start..).unwrap_or("")
+    }
+
+    /// The span of a part in the clean text.
+    pub(super) fn span(&self, start: usize, end: usize) -> Span<Clean> {
+        Span::new(self.base + start, self.base + end)
+    }
+
+    /// Whether a byte lies inside quotes, a book title or brackets.
+    pub(super) fn is_quoted(&self, at: usize) -> bool {
+        self.quoted.iter().any(|(start, end)| (*start..*end).contains(&at))
+    }
+
+    /// Where the phrase of time that begins at `at` ends.
+    pub(super) fn time_from(&self, at: usize) -> Option<usize> {
+        self.times.iter().find(|time| time.start == at).map(|time| time.end)
+    }
+
+    /// Where the phrase of time that ends at `at` begins.
+    pub(super) fn time_to(&self, at: usize) -> Option<usize> {
+        self.times.iter().find(|time| time.end == at).map(|time| time.start)
+    }
+
+    /// The places where a character begins, outside quotes.
+    pub(super) fn open_places(&self) -> impl Iterator<Item = usize> + '_ {
+        self.words.char_indices().map(|(at, _)| at).filter(|at| !self.is_quoted(*at))
+    }
+}
+
+/// The longest word of a list that the text begins with.
+pub(super) fn begins<'w>(text: &str, list: &[&'w str]) -> Option<&'w str> {
+    list.iter().filter(|word| text.starts_with(**word)).max_by_key(|word| word.len()).copied()
+}
+
+/// The longest word of a list that the text ends with.
+pub(super) fn ends<'w>(text: &str, list: &[&'w str]) -> Option<&'w str> {
+    list.iter().filter(|word| text.ends_with(**word)).max_by_key(|word| word.len()).copied()
+}
+
+/// Whether a word of the list stands in the text.
+pub(super) fn has(text: &str, list: &[&str]) -> bool {
+    list.iter().any(|word| text.contains(word))
+}

@@ -1,0 +1,322 @@
+//! Milestones: a named thing and a verb that completes it (示例大桥年底前建成通车, 出台《…方案》, 争创国家森林城市).
+
+use super::{
+    Finding, WordedClass,
+    clause::{Clause, begins, ends, has},
+    object::{self, Part},
+};
+use crate::lexicon::{
+    milestones::{self as words, Needs, Side},
+    objects,
+};
+
+/// A completing verb at a place of a clause.
+#[derive(Clone, Copy, Debug)]
+struct Verb {
+    cue: Part,
+    side: Side,
+    needs: Needs,
+}
+
+/// The milestones of a clause; `before` is the clause before it, whose object an empty one takes up.
+pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let verbs = verbs(clause);
+    let mut floor = 0;
+    for (index, verb) in verbs.iter().enumerate() {
+        if verb.cue.0 < floor || is_purpose(clause, floor, verb.cue) {
+            continue;
+        }
+        let limit = limit(clause, *verb, verbs.get(index + 1));
+        let Some(findings) = at_verb(clause, before, *verb, floor, limit) else { continue };
+        floor = findings.iter().map(|finding| finding.end(clause)).max().unwrap_or(floor);
+        let rest = clause.from(floor);
+        floor += rest.len() - rest.trim_start_matches(['、', '和', '及']).len();
+        found.extend(findings);
+    }
+    found
+}
+
+/// The completing verbs of a clause, in order.
+fn verbs(clause: &Clause<'_>) -> Vec<Verb> {
+    let mut found: Vec<Verb> = Vec::new();
+    for at in clause.open_places() {
+        if found.last().is_some_and(|last| at < last.cue.1) {
+            continue;
+        }
+        if let Some(verb) = ready(clause, at).or_else(|| verb_at(clause, at)) {
+            found.push(verb);
+        }
+    }
+    found
+}
+
+fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
+    let rest = clause.from(at);
+    let (word, side, needs) = words::VERBS
+        .iter()
+        .filter(|(word, ..)| rest.starts_with(word))
+        .max_by_key(|(word, ..)| word.len())?;
+    let after = &rest[word.len()..];
+    let nouns = if *side == Side::After { words::NOUN_AFTER_FOR_THINGS } else { words::NOUN_AFTER };
+    let noun = begins(after, nouns).is_some() && begins(after, words::NAMES_AFTER).is_none();
+    let lead = clause.part(0, at);
+    let broken =
+        words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
+    let hurried = lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
+    let done = broken || hurried || lead.ends_with(['已', '未', '在']);
+    let cue = (at, at + word.len());
+    (!noun && !done).then_some(Verb { cue, side: *side, needs: *needs })
+}
+
+/// 达到通车条件.
+fn ready(clause: &Clause<'_>, at: usize) -> Option<Verb> {
+    let rest = clause.from(at);
+    let (lead, tail) = words::READY.iter().find(|(lead, _)| rest.starts_with(lead))?;
+    let near = crate::text::head(rest, 36);
+    let end = near.find(tail)? + tail.len();
+    let cue = (at, at + end);
+    (cue.1 == clause.words.len() && end > lead.len() + tail.len()).then_some(Verb {
+        cue,
+        side: Side::Before,
+        needs: Needs::Anything,
+    })
+}
+
+/// `为建成…奠定基础`, `围绕…`: the completing verb is only a purpose, or part of what leads elsewhere.
+fn is_purpose(clause: &Clause<'_>, floor: usize, cue: Part) -> bool {
+    let lead = clause.part(floor, cue.0);
+    let led = begins(lead, words::PURPOSE_BEFORE)
+        .is_some_and(|word| !(word == "把" && lead.len() > word.len()));
+    let leads_on = has(clause.from(cue.1), words::PURPOSE_AFTER);
+    led || leads_on
+}
+
+/// Where the part of the clause that belongs to a verb ends: before the member of the list that has the next verb.
+fn limit(clause: &Clause<'_>, verb: Verb, next: Option<&Verb>) -> usize {
+    let until = next.map_or(clause.words.len(), |next| next.cue.0);
+    let between = clause.part(verb.cue.1, until);
+    let mut marks = between
+        .char_indices()
+        .filter(|(at, ch)| matches!(ch, '、' | '并' | '，') && !clause.is_quoted(verb.cue.1 + at));
+    let action =
+        marks.clone().find(|(at, ch)| object::begins_with_action(&between[at + ch.len_utf8()..]));
+    if let Some((at, _)) = action {
+        return verb.cue.1 + at;
+    }
+    if next.is_none() {
+        return until;
+    }
+    marks.next_back().map_or(clause.words.len(), |(at, _)| verb.cue.1 + at)
+}
+
+fn at_verb(
+    clause: &Clause<'_>,
+    before: Option<&Clause<'_>>,
+    verb: Verb,
+    floor: usize,
+    limit: usize,
+) -> Option<Vec<Finding>> {
+    let rest = clause.part(verb.cue.1, limit);
+    let follows = rest.trim_start_matches(['，', ' ', '（']);
+    let stands_last = follows.is_empty()
+        || rest.starts_with(['、', '，', '）'])
+        || begins(rest, &["和", "及", "并"]).is_some_and(|_| verb.side != Side::After)
+        || clause.time_from(verb.cue.1).is_some_and(|end| end >= limit);
+    match verb.side {
+        Side::After if stands_last => None,
+        Side::Before if !stands_last => None,
+        Side::Before => thing_before(clause, before, verb, floor),
+        Side::Either if stands_last => thing_before(clause, before, verb, floor),
+        Side::After | Side::Either => thing_after(clause, verb, floor, limit),
+    }
+}
+
+/// 示例大桥年底前建成通车; the thing may stand in the clause before: `推进示例铁路专用线建设，力争年底全面完工`.
+fn thing_before(
+    clause: &Clause<'_>,
+    before: Option<&Clause<'_>>,
+    verb: Verb,
+    floor: usize,
+) -> Option<Vec<Finding>> {
+    let part = object::before(clause, floor, verb.cue.0);
+    let own = part.map_or("", |part| clause.part(part.0, part.1));
+    if own.is_empty() || PARTS.contains(&own) {
+        let lead = clause.part(floor, verb.cue.0);
+        let before = before
+            .filter(|before| floor == 0 && !before.closes && lead.chars().count() <= MOST_LEAD)?;
+        let thing = object::before(before, 0, before.words.len())?;
+        let named = before.part(thing.0, thing.1);
+        let complete = object::is_project(named)
+            && object::names_a_thing(named)
+            && !object::begins_with_action(named);
+        let found = Finding::across(
+            before,
+            thing,
+            clause,
+            verb.cue,
+            WordedClass::Milestone,
+            "completed_after_comma",
+        )?;
+        return complete.then(|| vec![found]);
+    }
+    let listed = clause.part(floor, verb.cue.0).ends_with(['、', '和', '及']);
+    let part = part.filter(|_| !listed)?;
+    let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && object::names_a_thing(own);
+    if !sound
+        || object::begins_with_action(own)
+        || !is_what_it_needs(verb.needs, own, Side::Before)
+        || own.starts_with(['以', '向', '按'])
+    {
+        return None;
+    }
+    let rule = "thing_then_completing_verb";
+    let members = object::members(clause, part).unwrap_or_else(|| vec![part]);
+    let last = members.len() - 1;
+    let findings = members.into_iter().enumerate().map(|(index, member)| {
+        let found = Finding::new(clause, WordedClass::Milestone, member, verb.cue, rule);
+        if index == last { found } else { found.by_name_alone() }
+    });
+    Some(findings.collect())
+}
+
+/// A part of a thing that the clause before names.
+const PARTS: &[&str] = &[
+    "一期", "二期", "三期", "主体", "主体工程", "主体结构", "一期工程", "二期工程", "首期", "工程",
+    "项目",
+];
+
+/// Characters before a verb whose thing stands in the clause before: 力争今年主汛期前.
+const MOST_LEAD: usize = 16;
+
+/// Characters of a milestone's object.
+const MOST_OBJECT: usize = 90;
+
+/// 建成示例水厂, 出台《…方案》; with a bearer before the verb: 示例古镇创成国家4A级景区.
+fn thing_after(
+    clause: &Clause<'_>,
+    verb: Verb,
+    floor: usize,
+    limit: usize,
+) -> Option<Vec<Finding>> {
+    let part = object::after(clause, verb.cue.1, limit)?;
+    let own = clause.part(part.0, part.1);
+    let bearer = bearer(clause, verb, floor);
+    let won =
+        verb.needs == Needs::Title && words::WINNING.contains(&clause.part(verb.cue.0, verb.cue.1));
+    let fits = is_what_it_needs(verb.needs, own, Side::After)
+        || won && (bearer.is_some() || is_titled(own));
+    let named =
+        object::names_a_thing(own) || verb.needs == Needs::Document && !object::is_vague(own);
+    let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named;
+    if !sound || !fits || has_predicate(clause, part) {
+        return None;
+    }
+    if matches!(verb.needs, Needs::Listing) && bearer.is_none()
+        || clause.part(floor, verb.cue.0).contains(['，'])
+    {
+        return None;
+    }
+    if verb.needs == Needs::Anything
+        && ends(object::bare_end(own), objects::ABSTRACT_ENDS).is_some()
+    {
+        return None;
+    }
+    let rule = "completing_verb_then_thing";
+    if let Some(bearer) = bearer {
+        let found =
+            Finding::new(clause, WordedClass::Milestone, bearer, (verb.cue.0, part.1), rule);
+        return Some(vec![found]);
+    }
+    let members = object::members(clause, part).unwrap_or_else(|| vec![part]);
+    let findings = members.into_iter().enumerate().map(|(index, member)| {
+        let found = Finding::new(clause, WordedClass::Milestone, member, verb.cue, rule);
+        if index == 0 { found } else { found.by_name_alone() }
+    });
+    Some(findings.collect())
+}
+
+/// Who wins a title, passes a test or is turned into something.
+fn bearer(clause: &Clause<'_>, verb: Verb, floor: usize) -> Option<Part> {
+    let bears = matches!(verb.needs, Needs::Title | Needs::Listing | Needs::Test)
+        || clause.part(verb.cue.0, verb.cue.1).starts_with("建成");
+    let part = object::before(clause, floor, verb.cue.0).filter(|_| bears)?;
+    let named = clause.part(part.0, part.1);
+    let length = named.chars().count();
+    let sound = (2..=MOST_OBJECT).contains(&length)
+        && object::names_a_thing(named)
+        && !object::begins_with_action(named);
+    (sound && !named.starts_with(['以', '在', '从', '按'])).then_some(part)
+}
+
+/// The object goes on with a predicate of its own: no name.
+fn has_predicate(clause: &Clause<'_>, part: Part) -> bool {
+    let own = clause.part(part.0, part.1);
+    let open: String = own
+        .char_indices()
+        .filter(|(at, _)| !clause.is_quoted(part.0 + at))
+        .map(|(_, ch)| ch)
+        .collect();
+    has(&open, &["推动", "确保", "力争", "实现", "促进", "使得", "带动"])
+}
+
+/// Whether the thing is what its verb completes.
+fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
+    let bare = object::bare_end(own);
+    let listed =
+        ends(bare, objects::LIST_TAILS).map_or(bare, |tail| &bare[..bare.len() - tail.len()]);
+    let tail_project = listed.len() < bare.len() && bare.ends_with(['目', '程']);
+    match needs {
+        Needs::Anything => true,
+        Needs::Project => {
+            tail_project || ends(object::bare_end(listed), objects::PROJECT_ENDS).is_some()
+        }
+        Needs::Document => {
+            own.ends_with('》') || ends(object::bare_end(listed), objects::DOCUMENT_ENDS).is_some()
+        }
+        Needs::Title => is_title(own, object::bare_end(listed)),
+        Needs::Event => {
+            ends(object::bare_end(listed), objects::EVENT_ENDS).is_some()
+                && own.chars().count() >= SHORTEST_EVENT
+                && !has(own, &["各类", "系列", "多样", "会议", "社会", "机会"])
+        }
+        Needs::Completable if side == Side::Before => {
+            tail_project || is_started_or_completed(listed, words::COMPLETABLE)
+        }
+        Needs::Startable => tail_project || is_started_or_completed(listed, words::STARTABLE),
+        Needs::Paper => ends(own, words::PAPERS).is_some(),
+        Needs::Completable => {
+            tail_project
+                || is_started_or_completed(listed, words::COMPLETABLE)
+                    && !has(own, &["“十四五”规划目标", "各项目标", "目标任务"])
+        }
+        Needs::Listing => has(own, words::LIST_KEEPERS) && ends(bare, words::LISTINGS).is_some(),
+        Needs::Test => ends(bare, words::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST,
+    }
+}
+
+/// 节, 赛 alone name no event, in characters.
+const SHORTEST_EVENT: usize = 5;
+/// 验收 alone names a test; 评估 of nothing does not, in characters.
+const SHORTEST_TEST: usize = 2;
+
+fn is_started_or_completed(listed: &str, list: &[&str]) -> bool {
+    ends(object::bare_end(listed), list).is_some() && listed.chars().count() >= 4
+}
+
+/// A title by its end alone: 婚俗改革试点.
+fn is_titled(own: &str) -> bool {
+    ends(object::bare_end(own), objects::TITLE_ENDS).is_some()
+        && own.chars().count() >= SHORTEST_TITLE
+}
+
+/// A title without a level has at least this many characters.
+const SHORTEST_TITLE: usize = 5;
+
+/// A title of a known level: 国家森林城市, “四好农村路”示范县.
+fn is_title(own: &str, listed: &str) -> bool {
+    let level = has(own, objects::TITLE_LEVELS);
+    let title = ends(listed, objects::TITLE_ENDS).is_some();
+    let work = has(own, &["成果", "工作", "活动", "经验", "行动", "机制", "收入", "效益", "感"]);
+    level && title && !work
+}

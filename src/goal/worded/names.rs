@@ -1,0 +1,81 @@
+//! Names inside a goal: places and responsible bodies, only where they are written and plain.
+
+use crate::{
+    lexicon::objects,
+    text::{Clean, Span, head, tail},
+};
+
+/// The name of a place has two to this many characters.
+const LONGEST_PLACE: usize = 5;
+
+/// Counties, cities, districts, townships named at the head of the span or of a member of its list.
+pub(super) fn places(text: &str, span: Span<Clean>) -> Vec<Span<Clean>> {
+    let words = head(span.of(text), WINDOW);
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, ch) in words.char_indices().chain([(words.len(), '、')]) {
+        if matches!(ch, '、' | '，' | '和' | '（') {
+            if let Some(len) = place(&words[start..at]) {
+                found.push(Span::new(span.start() + start, span.start() + start + len));
+            }
+            start = at + if at < words.len() { ch.len_utf8() } else { 0 };
+        }
+    }
+    found
+}
+
+/// Looked at inside and around a goal, in bytes.
+const WINDOW: usize = 300;
+
+/// The length of the place's name with which the words begin.
+fn place(words: &str) -> Option<usize> {
+    let near = words.char_indices().take(LONGEST_PLACE);
+    for (count, (at, ch)) in near.enumerate() {
+        let end = at + ch.len_utf8();
+        let name = &words[..end];
+        if !('\u{4E00}'..='\u{9FFF}').contains(&ch) {
+            return None;
+        }
+        let no_place = || {
+            objects::NO_PLACES
+                .iter()
+                .any(|word| name.ends_with(word) || words[at..].starts_with(word))
+        };
+        let goes_on = || {
+            words[end..].starts_with([
+                '级', '域', '场', '民', '政', '属', '直', '乡', '长', '值', '容', '间', '位',
+            ])
+        };
+        if count >= 1 && objects::PLACE_ENDS.contains(&ch) && !no_place() && !goes_on() {
+            return Some(end);
+        }
+    }
+    None
+}
+
+/// The bodies that the text makes responsible: 由市交通局牵头, 责任单位：市住建局.
+pub(super) fn bodies(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Vec<Span<Clean>> {
+    let before = text.get(sentence.start()..span.start()).map_or("", |lead| tail(lead, WINDOW));
+    let after = text.get(span.end()..sentence.end()).map_or("", |rest| head(rest, WINDOW));
+    [(before, span.start() - before.len()), (after, span.end())]
+        .into_iter()
+        .filter_map(|(words, base)| body(words, base))
+        .collect()
+}
+
+fn body(words: &str, base: usize) -> Option<Span<Clean>> {
+    let (lead, at) = objects::BODY_LEADS
+        .iter()
+        .filter_map(|lead| words.find(lead).map(|at| (*lead, at)))
+        .min_by_key(|(_, at)| *at)?;
+    let start = at + lead.len();
+    let rest = &words[start..];
+    let end = if lead == "由" {
+        objects::BODY_TAILS.iter().filter_map(|tail| rest.find(tail)).min()?
+    } else {
+        rest.find(['，', '；', '。', '）', '）']).unwrap_or(rest.len())
+    };
+    let named = rest[..end].trim();
+    let sensible = !named.contains(['，', '。', '；']) && (2..=20).contains(&named.chars().count());
+    sensible.then(|| Span::new(base + start, base + start + end))
+}

@@ -1,0 +1,56 @@
+//! 工作部署: a clause that promises action on something and no outcome.
+
+use super::{
+    Finding, WordedClass,
+    clause::{Clause, begins, has},
+    object,
+};
+use crate::lexicon::{naming, programmes as words};
+
+/// The deployment of a clause, when it begins with an action and names what is acted on.
+pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
+    let mut at = 0;
+    loop {
+        let rest = clause.from(at);
+        let next = clause.time_from(at).map(|end| end - at).or_else(|| adverb(rest));
+        let Some(len) = next.filter(|len| *len > 0) else { break };
+        at += len;
+    }
+    let verb = begins(clause.from(at), words::VERBS)?;
+    let mut from = at + verb.len();
+    while let Some(more) = second_verb(clause.from(from)) {
+        from += more;
+    }
+    let part = object::after(clause, from, clause.words.len())?;
+    let named = clause.part(part.0, part.1);
+    let length = named.chars().count();
+    if !(words::SHORTEST_OBJECT..=MOST_OBJECT).contains(&length)
+        || has(named, words::SLOGANS)
+        || clause.is_quoted(at)
+    {
+        return None;
+    }
+    Some(Finding::new(clause, WordedClass::Programme, part, (at, from), "action_on_a_thing"))
+}
+
+/// 谋划｜建设, but not 提升｜建成区.
+fn second_verb(rest: &str) -> Option<usize> {
+    let verb = begins(rest, words::VERBS)?;
+    let noun = begins(rest, naming::KEPT_VERB_HEADS).is_some()
+        || begins(rest, naming::KEPT_HEADS).is_some();
+    (!noun && rest.chars().count() >= SHORTEST_WITH_VERB).then_some(verb.len())
+}
+
+/// A second verb is one only before an object of its own: with it at least this many characters (建设｜示例铁路).
+const SHORTEST_WITH_VERB: usize = 6;
+
+/// A longer object is no readable line of a list, in characters.
+const MOST_OBJECT: usize = 60;
+
+/// An adverb at the head, unless it is the verb itself: 统筹, 创新, 严格 before their own object.
+fn adverb(rest: &str) -> Option<usize> {
+    let word = begins(rest, words::ADVERBS)?;
+    let verb = begins(&rest[word.len()..], words::VERBS).is_some()
+        || begins(&rest[word.len()..], words::ADVERBS).is_some();
+    verb.then_some(word.len())
+}

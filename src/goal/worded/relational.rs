@@ -1,0 +1,178 @@
+//! Relational goals: measured against something named, set by a higher level, or a worded state among the main targets.
+
+use super::{
+    Finding, WordedClass,
+    clause::{Clause, begins, ends, has},
+    object::{self, Part},
+};
+use crate::{lexicon::benchmarks as words, text::tail};
+
+/// The relational goal of a clause; in the passage of main targets any worded state counts.
+pub(super) fn find(clause: &Clause<'_>, headline: bool) -> Vec<Finding> {
+    let rules = [in_step, compared, set_from_above, ranked, graded, steady_change];
+    let found = rules.into_iter().find_map(|rule| rule(clause));
+    let state = || if headline { worded_state(clause) } else { None };
+    found.or_else(state).into_iter().collect()
+}
+
+fn finding(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> Finding {
+    let found = Finding::new(clause, WordedClass::Relational, object, cue, rule);
+    Finding { relation: Some(found.cue), ..found }
+}
+
+/// A measured thing before its relation, of a sensible length.
+fn measured(clause: &Clause<'_>, cue: usize) -> Option<Part> {
+    let part = object::before(clause, 0, cue)?;
+    let named = clause.part(part.0, part.1);
+    let sensible = (2..=MOST_OBJECT).contains(&named.chars().count());
+    let led = named.starts_with(['在', '以', '从', '向', '为', '与', '让']);
+    let told = named.starts_with("我们") || named.ends_with("工作");
+    (sensible && !led && !told).then_some(part)
+}
+
+/// Characters of a relational goal's object.
+const MOST_OBJECT: usize = 50;
+
+/// 居民收入增长与经济增长同步.
+fn in_step(clause: &Clause<'_>) -> Option<Finding> {
+    let (word, end) = last_word(clause, words::IN_STEP)?;
+    let near = tail(clause.part(0, end - word.len()), 75);
+    let base = end - word.len() - near.len();
+    let joint = near.char_indices().rev().find(|(at, ch)| {
+        matches!(ch, '与' | '和' | '同' | '跟')
+            && begins(&near[at + ch.len_utf8()..], words::STEP_WITH).is_some()
+    })?;
+    let cue = (base + joint.0, end);
+    let part = measured(clause, cue.0)?;
+    Some(finding(clause, part, cue, "in_step_with"))
+}
+
+/// The word of a list with which the clause ends, a bracket aside.
+fn last_word<'w>(clause: &Clause<'_>, list: &[&'w str]) -> Option<(&'w str, usize)> {
+    let kept = clause.words.trim_end_matches(['”', '、']);
+    let word = ends(kept, list)?;
+    Some((word, kept.len()))
+}
+
+/// 增速高于全省平均水平.
+fn compared(clause: &Clause<'_>) -> Option<Finding> {
+    clause.open_places().find_map(|at| {
+        let word = begins(clause.from(at), words::COMPARING)?;
+        let from = at + word.len();
+        let with = begins(clause.from(from), words::COMPARED)?;
+        let mut end = from + with.len();
+        while let Some(more) = begins(clause.from(end), words::COMPARED_ENDS) {
+            end += more.len();
+        }
+        let named = end > from + with.len()
+            || has(with, &["上年", "去年", "增长", "增速", "平均", "省定", "市定", "同期"]);
+        let closes = clause.from(end).is_empty()
+            || clause.from(end).starts_with(['、', '并', '（', '，', '和']);
+        let part = measured(clause, at).filter(|_| named && closes)?;
+        Some(finding(clause, part, (at, end), "compared_with"))
+    })
+}
+
+/// 单位生产总值能耗完成省下达任务, 完成国家下达的减排任务.
+fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
+    clause.open_places().find_map(|at| {
+        let verb = begins(clause.from(at), words::COMPLETING)?;
+        let from = at + verb.len();
+        let setter = begins(clause.from(from), words::SETTERS)?;
+        let rest = clause.from(from + setter.len());
+        let until =
+            rest.find('、').filter(|_| ends(rest, words::SET_ENDS).is_none()).unwrap_or(rest.len());
+        let set = ends(&rest[..until], words::SET_ENDS)?;
+        let end = from + setter.len() + until;
+        let own = rest[..until - set.len()].trim_start_matches('的');
+        let Some(part) = measured(clause, at) else {
+            let object =
+                if own.is_empty() { (from, end) } else { (end - set.len() - own.len(), end) };
+            let general = words::GENERAL_SETTERS.contains(&setter) && own.is_empty();
+            let alone = !general && !clause.part(0, at).contains(['，', '、']);
+            return alone.then(|| finding(clause, object, (at, end), "set_from_above"));
+        };
+        Some(finding(clause, part, (at, end), "set_from_above"))
+    })
+}
+
+/// 主要经济指标增速进入全省前三.
+fn ranked(clause: &Clause<'_>) -> Option<Finding> {
+    clause.open_places().find_map(|at| {
+        let verb = begins(clause.from(at), words::RANKING)?;
+        let from = at + verb.len();
+        let among = begins(clause.from(from), words::RANKED_AMONG)?;
+        let rest = clause.from(from + among.len());
+        let near = crate::text::head(rest, 36);
+        let (place, word) = near
+            .char_indices()
+            .find_map(|(place, _)| Some((place, begins(&near[place..], words::RANKS)?)))?;
+        let end = from + among.len() + place + word.len();
+        let after = clause.from(end);
+        let closes = after.is_empty()
+            || after.starts_with(['、', '，', '（', '并', '位'])
+            || begins(after, &["水平", "行列", "地位", "以上", "以内", "名", "强", "位次"])
+                .is_some();
+        let end = if begins(after, &["水平", "行列", "地位", "以内", "位次"]).is_some() {
+            end + "水平".len()
+        } else {
+            end
+        };
+        let part = measured(clause, at).filter(|_| closes)?;
+        let stated = words::STANDING.contains(&verb)
+            && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
+        (!stated).then(|| finding(clause, part, (at, end), "ranked_among"))
+    })
+}
+
+/// 出境断面水质稳定达到Ⅲ类.
+fn graded(clause: &Clause<'_>) -> Option<Finding> {
+    clause.open_places().find_map(|at| {
+        let verb = begins(clause.from(at), words::GRADED)?;
+        let from = at + verb.len();
+        let grade = begins(clause.from(from), words::GRADES)?;
+        let lead = clause.part(0, at);
+        let part =
+            measured(clause, at).filter(|_| has(lead, &["水", "断面", "空气", "河", "湖"]))?;
+        let every = has(clause.part(0, from), &["所有", "全部", "全面", "均"]);
+        let rest = clause.from(from + grade.len());
+        let more =
+            begins(rest, &["水质目标", "水质标准", "标准", "目标", "要求", "以上", "水质", "水体"])
+                .map_or(0, str::len);
+        let cue = (at, from + grade.len() + more);
+        let found = finding(clause, part, cue, "of_a_grade");
+        let class = if every { WordedClass::Closed } else { WordedClass::Relational };
+        Some(Finding { class, ..found })
+    })
+}
+
+/// 空气质量持续改善: a change of something measured year by year.
+fn steady_change(clause: &Clause<'_>) -> Option<Finding> {
+    let (change, end) = last_word(clause, words::CHANGES)?;
+    let mut start = end - change.len();
+    let mut steady = false;
+    while let Some(word) = ends(clause.part(0, start), words::STEADILY) {
+        start -= word.len();
+        steady = true;
+    }
+    let part = measured(clause, start).filter(|_| steady)?;
+    let named = clause.part(part.0, part.1);
+    let short = named.chars().count() <= MOST_MEASURED;
+    let is_measured = ends(object::bare_end(named), words::MEASURED).is_some();
+    let action = object::begins_with_action(named);
+    (short && is_measured && !action).then(|| finding(clause, part, (start, end), "steady_change"))
+}
+
+/// Characters of what is said to change steadily.
+const MOST_MEASURED: usize = 24;
+
+/// Among the main targets: 进出口总额保持正增长, 国际收支基本平衡.
+fn worded_state(clause: &Clause<'_>) -> Option<Finding> {
+    let (state, end) = last_word(clause, words::STATES)?;
+    let mut start = end - state.len();
+    while let Some(word) = ends(clause.part(0, start), words::STEADILY) {
+        start -= word.len();
+    }
+    let part = measured(clause, start)?;
+    Some(finding(clause, part, (start, end), "state_among_main_targets"))
+}

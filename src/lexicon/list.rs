@@ -1,0 +1,63 @@
+//! A word list packed into one string: a slice of strings would weigh eight more bytes a word in the page.
+
+/// Words divided by one space.
+#[derive(Clone, Copy, Debug)]
+pub struct Words(pub &'static str);
+
+impl Words {
+    /// Each word, in the order of the list.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.0.split(' ')
+    }
+
+    /// The longest word that begins the text.
+    ///
+    /// ```
+    /// use goalcards::lexicon::Words;
+    /// assert_eq!(Words("新 新增").longest_start("新增就业"), Some("新增"));
+    /// ```
+    #[must_use]
+    pub fn longest_start(self, text: &str) -> Option<&'static str> {
+        self.longest(|word| text.starts_with(word))
+    }
+
+    /// The longest word that ends the text.
+    #[must_use]
+    pub fn longest_end(self, text: &str) -> Option<&'static str> {
+        self.longest(|word| text.ends_with(word))
+    }
+
+    /// Whether one of the words begins the text.
+    #[must_use]
+    pub fn starts(self, text: &str) -> bool {
+        self.longest_start(text).is_some()
+    }
+
+    /// Whether one of the words ends the text.
+    #[must_use]
+    pub fn ends(self, text: &str) -> bool {
+        self.longest_end(text).is_some()
+    }
+
+    /// Whether one of the words stands in the text.
+    #[must_use]
+    pub fn stands_in(self, text: &str) -> bool {
+        self.iter().any(|word| text.contains(word))
+    }
+
+    /// Whether the text is one of the words.
+    #[must_use]
+    pub fn holds(self, text: &str) -> bool {
+        self.iter().any(|word| word == text)
+    }
+
+    fn longest(self, fits: impl Fn(&str) -> bool) -> Option<&'static str> {
+        let mut longest: Option<&'static str> = None;
+        for word in self.iter() {
+            if longest.is_none_or(|longest| longest.len() < word.len()) && fits(word) {
+                longest = Some(word);
+            }
+        }
+        longest
+    }
+}

@@ -1,0 +1,98 @@
+//! By when: 年内, 6月底前, 到2027年, “十五五”末.
+
+mod phrase;
+
+pub use phrase::{Phrase, phrases};
+
+use crate::{
+    structure::clauses,
+    text::{Clean, Span, head, tail},
+};
+
+/// A deadline that the text states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// The words.
+    pub span: Span<Clean>,
+    /// The year, when stated or given by the report's year.
+    pub year: Option<i32>,
+    /// The month, when stated.
+    pub month: Option<u32>,
+}
+
+/// Looked at before and after the object, in bytes.
+const WINDOW: usize = 900;
+
+/// The deadline stated for what stands at `object` in a sentence.
+///
+/// Looked for in the object's span, then before it in its clause, then directly after it, then at the head of the clauses
+/// before it (`到2027年，…`).
+///
+/// ```
+/// use goalcards::{statement::deadline, text::Span};
+/// let text = "确保示例水厂6月底前建成投用。";
+/// let whole = Span::new(0, text.len());
+/// let found = deadline(text, whole, Span::new(6, text.len() - 3), Some(2025)).unwrap();
+/// assert_eq!((found.span.of(text), found.year, found.month), ("6月底前", Some(2025), Some(6)));
+/// ```
+#[must_use]
+pub fn deadline(
+    text: &str,
+    sentence: Span<Clean>,
+    object: Span<Clean>,
+    report_year: Option<i32>,
+) -> Option<Deadline> {
+    let lead = tail(text.get(sentence.start()..object.start())?, WINDOW);
+    let rest = head(text.get(object.end()..sentence.end())?, WINDOW / 3);
+    let own = head(object.of(text), WINDOW);
+    let found = inside(own, report_year).map(|phrase| (object.start(), phrase)).or_else(|| {
+        let clause = clause_start(lead);
+        let base = object.start() - lead.len();
+        before(&lead[clause..], report_year)
+            .map(|phrase| (base + clause, phrase))
+            .or_else(|| after(rest, report_year).map(|phrase| (object.end(), phrase)))
+            .or_else(|| earlier(text, Span::new(base, base + clause), report_year))
+    });
+    let (base, phrase) = found?;
+    let past = phrase.year.zip(report_year).is_some_and(|(due, year)| due < year);
+    let span = Span::new(base + phrase.start, base + phrase.end);
+    (!past).then_some(Deadline { span, year: phrase.year, month: phrase.month })
+}
+
+fn inside(own: &str, report_year: Option<i32>) -> Option<Phrase> {
+    phrases(own, report_year).into_iter().next()
+}
+
+/// Where the last clause of a lead begins.
+fn clause_start(lead: &str) -> usize {
+    lead.rfind(['，', '；', '：', '。', '！', '？', '\n'])
+        .map_or(0, |at| at + lead[at..].chars().next().map_or(0, char::len_utf8))
+}
+
+/// In the object's clause: the nearest, unless a list stands between and the phrase belongs to another member of it.
+fn before(lead: &str, report_year: Option<i32>) -> Option<Phrase> {
+    let phrase = phrases(lead, report_year).pop()?;
+    let between = &lead[phrase.end..];
+    let own = !between.contains('、');
+    let opens = lead[..phrase.start].chars().count() <= MOST_LEAD;
+    (own || opens).then_some(phrase)
+}
+
+/// A phrase that opens its clause has at most this many characters before it: 力争, 确保.
+const MOST_LEAD: usize = 4;
+
+/// Directly after the object, with nothing or a comma between: 示例大桥建成通车，年底前…
+fn after(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
+    let clause = rest.find(['，', '；', '。', '、']).map_or(rest, |end| &rest[..end]);
+    phrases(clause, report_year).into_iter().next().filter(|phrase| phrase.start == 0)
+}
+
+/// A clause before that sets the time for all that follow: 到2027年，…
+fn earlier(text: &str, lead: Span<Clean>, report_year: Option<i32>) -> Option<(usize, Phrase)> {
+    clauses(text, lead).into_iter().rev().find_map(|clause| {
+        let words = clause.of(text).trim_end_matches(['，', '；', '：', '。']);
+        let phrase = phrases(words, report_year).into_iter().next()?;
+        let opens = phrase.start == 0 && (phrase.to || phrase.end == words.len());
+        opens.then_some((clause.start(), phrase))
+    })
+}

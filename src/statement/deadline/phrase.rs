@@ -1,0 +1,214 @@
+//! Phrases of time: where they stand in a stretch of text, and the year and month they mean.
+
+use crate::{
+    lexicon::{deadlines as words, numerals},
+    text::head,
+};
+
+/// A phrase of time, in bytes of the stretch it was found in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// Its first byte.
+    pub start: usize,
+    /// The byte after its last.
+    pub end: usize,
+    /// The year, when stated or given by the report's year.
+    pub year: Option<i32>,
+    /// The month, when stated.
+    pub month: Option<u32>,
+    /// A year alone, which may as well begin a name: 2025年示例文化节.
+    pub bare: bool,
+    /// It names an end that holds for all that follows: 到2027年, “十五五”末.
+    pub to: bool,
+}
+
+/// The phrases of a stretch of text, in order; neighbours are joined (`今年` + `6月底前`).
+///
+/// ```
+/// use goalcards::statement::phrases;
+/// let found = phrases("今年6月底前建成", Some(2025));
+/// assert_eq!((found.len(), found[0].year, found[0].month), (1, Some(2025), Some(6)));
+/// ```
+#[must_use]
+pub fn phrases(text: &str, report_year: Option<i32>) -> Vec<Phrase> {
+    let mut found: Vec<Phrase> = Vec::new();
+    let mut at = 0;
+    while let Some(ch) = text[at..].chars().next() {
+        let here = if words::FIRST.contains(ch) { phrase_at(text, at, report_year) } else { None };
+        let Some(phrase) = here else {
+            at += ch.len_utf8();
+            continue;
+        };
+        at = phrase.end;
+        match found.last_mut().filter(|last| last.end == phrase.start) {
+            Some(last) => *last = joined(*last, phrase, report_year),
+            None => found.push(phrase),
+        }
+    }
+    found.retain(|phrase| !past(text, *phrase));
+    found
+}
+
+/// `明年` + `6月底前`: the year of the first, the month of the second.
+fn joined(first: Phrase, second: Phrase, report_year: Option<i32>) -> Phrase {
+    let said = first.year.filter(|year| Some(*year) != report_year);
+    Phrase {
+        start: first.start,
+        end: second.end,
+        year: said.or(second.year),
+        month: second.month.or(first.month),
+        bare: false,
+        to: first.to || second.to,
+    }
+}
+
+/// 去年底, 截至2024年底, 2024年以来; 2035年远景目标.
+fn past(text: &str, phrase: Phrase) -> bool {
+    let before = &text[..phrase.start];
+    let after = &text[phrase.end..];
+    let named = words::NAME_AFTER.iter().any(|word| after.starts_with(word));
+    let behind = words::PAST_BEFORE.iter().any(|word| before.ends_with(word));
+    let leads = before.is_empty()
+        || words::YEAR_LEADS.iter().any(|word| before.ends_with(word))
+        || words::YEAR_FOLLOWERS.iter().any(|word| after.starts_with(word));
+    named || behind || phrase.bare && !leads
+}
+
+fn phrase_at(text: &str, at: usize, report_year: Option<i32>) -> Option<Phrase> {
+    let rest = &text[at..];
+    let found = to_year(rest)
+        .or_else(|| year_stated(rest))
+        .or_else(|| month_stated(rest, report_year))
+        .or_else(|| years_from_now(rest, report_year))
+        .or_else(|| plan_period(rest))
+        .or_else(|| fixed(rest, report_year))?;
+    let inside_number = rest.starts_with(|ch: char| ch.is_ascii_digit())
+        && text[..at].ends_with(|ch: char| ch.is_ascii_digit() || ch == '.');
+    (!inside_number).then_some(Phrase { start: at, end: at + found.end, ..found })
+}
+
+fn phrase(end: usize, year: Option<i32>, month: Option<u32>, to: bool) -> Phrase {
+    Phrase { start: 0, end, year, month, bare: false, to }
+}
+
+/// 到2027年, 到2027年底.
+fn to_year(rest: &str) -> Option<Phrase> {
+    let lead = ["到", "至"].into_iter().find(|lead| rest.starts_with(lead))?;
+    let found = year_stated(&rest[lead.len()..])?;
+    Some(Phrase { end: lead.len() + found.end, bare: false, to: true, ..found })
+}
+
+/// 2025年, 2025年底前, 2025年6月底前.
+fn year_stated(rest: &str) -> Option<Phrase> {
+    let year: i32 = rest.get(..4)?.parse().ok().filter(|year| (1949..2100).contains(year))?;
+    let after = rest[4..].strip_prefix('年')?;
+    let year_end = 4 + '年'.len_utf8();
+    if let Some((month, len)) = month_digits(after) {
+        return Some(phrase(year_end + len, Some(year), Some(month), false));
+    }
+    let end = end_word(after);
+    let month = if after[..end].starts_with(['底', '末', '年']) { Some(12) } else { None };
+    let found = phrase(year_end + end, Some(year), month, after[..end].contains('前'));
+    Some(Phrase { bare: end == 0, ..found })
+}
+
+/// 6月底前, 10月, 6月30日前.
+fn month_stated(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
+    let (month, len) = month_digits(rest)?;
+    Some(phrase(len, report_year, Some(month), false))
+}
+
+fn month_digits(rest: &str) -> Option<(u32, usize)> {
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let month: u32 = rest[..digits].parse().ok().filter(|month| (1..=12).contains(month))?;
+    let after = rest[digits..].strip_prefix('月')?;
+    let mut len = digits + '月'.len_utf8();
+    let days = after.bytes().take_while(u8::is_ascii_digit).count();
+    if days > 0 && after[days..].starts_with('日') {
+        len += days + '日'.len_utf8();
+    }
+    Some((month, len + end_word(&rest[len..])))
+}
+
+/// The length of the longest end word.
+fn end_word(rest: &str) -> usize {
+    words::ENDS
+        .iter()
+        .filter(|word| rest.starts_with(**word))
+        .map(|word| word.len())
+        .max()
+        .unwrap_or(0)
+}
+
+/// 用三年时间, 未来五年, 力争3年内: counted with the report's year as the first.
+fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
+    let lead = words::SPAN_LEADS
+        .iter()
+        .filter(|word| rest.starts_with(**word))
+        .map(|word| word.len())
+        .max()
+        .unwrap_or(0);
+    let (count, len) = small_number(head(&rest[lead..], 12))?;
+    let after = &rest[lead + len..];
+    let end = words::SPAN_ENDS
+        .iter()
+        .filter(|word| after.starts_with(**word))
+        .max_by_key(|word| word.len())?;
+    let bare = *end == "年";
+    let due =
+        ["实现", "建成", "完成", "打造"].iter().any(|word| after[end.len()..].starts_with(word));
+    if lead == 0 && !end.ends_with('内') && !(bare && due) || !(1..=20).contains(&count) {
+        return None;
+    }
+    let year = report_year.map(|year| year + count - 1);
+    Some(phrase(lead + len + end.len(), year, None, true))
+}
+
+/// 3, 三, 十; the number and its length.
+fn small_number(rest: &str) -> Option<(i32, usize)> {
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 {
+        return Some((rest[..digits].parse().ok()?, digits));
+    }
+    let ch = rest.chars().next()?;
+    let value = if ch == '十' { 10 } else { i32::try_from(numerals::digit(ch)?).ok()? };
+    Some((value, ch.len_utf8()))
+}
+
+/// “十五五”末, “十四五”期间.
+fn plan_period(rest: &str) -> Option<Phrase> {
+    let open = if rest.starts_with('“') { '“'.len_utf8() } else { 0 };
+    let (name, year) = words::PLANS.iter().find(|(name, _)| rest[open..].starts_with(name))?;
+    let mut end = open + name.len();
+    if open > 0 {
+        end += rest[end..].strip_prefix('”').map(|_| '”'.len_utf8())?;
+    }
+    let after = words::PLAN_ENDS
+        .iter()
+        .filter(|word| rest[end..].starts_with(**word))
+        .max_by_key(|word| word.len())?;
+    Some(phrase(end + after.len(), Some(*year), None, true))
+}
+
+/// 年内, 上半年, “七一”前.
+fn fixed(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
+    let (word, offset, month) = words::PHRASES
+        .iter()
+        .filter(|(word, ..)| rest.starts_with(word))
+        .max_by_key(|(word, ..)| word.len())?;
+    Some(phrase(word.len(), report_year.map(|year| year + offset), *month, false))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_begins_with_a_listed_character() {
+        let fixed = words::PHRASES.iter().map(|(word, ..)| *word);
+        let plans = words::PLANS.iter().map(|(word, _)| *word);
+        for word in fixed.chain(plans).chain(words::SPAN_LEADS.iter().copied()) {
+            assert!(word.starts_with(|ch| words::FIRST.contains(ch)), "{word}");
+        }
+    }
+}

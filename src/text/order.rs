@@ -1,0 +1,63 @@
+//! Sorting in one small piece of code: the library's sorts would stand in the page's wasm once for each type, 20 kB in all.
+
+/// Sorts by a comparison that says whether the left one comes first; equal ones keep their order.
+///
+/// ```
+/// let mut names = vec!["投资", "消费", "出口"];
+/// goalcards::text::sort_by(&mut names, |left, right| left.len() < right.len());
+/// assert_eq!(names, ["投资", "消费", "出口"]);
+/// ```
+pub fn sort_by<T>(things: &mut Vec<T>, mut comes_first: impl FnMut(&T, &T) -> bool) {
+    let order = order(things.len(), &mut |left, right| comes_first(&things[left], &things[right]));
+    let mut taken: Vec<Option<T>> = std::mem::take(things).into_iter().map(Some).collect();
+    things.extend(order.into_iter().filter_map(|at| taken.get_mut(at).and_then(Option::take)));
+}
+
+/// The places of `len` things in sorted order, by merging runs of doubling length.
+fn order(len: usize, comes_first: &mut dyn FnMut(usize, usize) -> bool) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..len).collect();
+    let mut merged: Vec<usize> = Vec::with_capacity(len);
+    let mut run = 1;
+    while run < len {
+        merged.clear();
+        let mut start = 0;
+        while start < len {
+            let middle = (start + run).min(len);
+            let end = (middle + run).min(len);
+            let (mut left, mut right) = (start, middle);
+            while left < middle || right < end {
+                let take_right =
+                    left == middle || right < end && comes_first(order[right], order[left]);
+                let next = if take_right { &mut right } else { &mut left };
+                merged.push(order[*next]);
+                *next += 1;
+            }
+            start = end;
+        }
+        std::mem::swap(&mut order, &mut merged);
+        run *= 2;
+    }
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn agrees_with_the_library_and_keeps_equal_ones_in_order() {
+        let mut state = 7_u32;
+        for len in 0..70 {
+            let things: Vec<(u32, usize)> = (0..len)
+                .map(|at| {
+                    state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    (state >> 29, at)
+                })
+                .collect();
+            let (mut own, mut library) = (things.clone(), things);
+            sort_by(&mut own, |left, right| left.0 < right.0);
+            library.sort_by_key(|thing| thing.0);
+            assert_eq!(own, library);
+        }
+    }
+}
