@@ -2,7 +2,6 @@
 
 use super::{Class, Findings, Goal, Headline, headline, horizon};
 use crate::{
-    indicator::catalog::Entry,
     lexicon::headlines as words,
     quantity::{Quantity, QuantityId},
     statement::{self, Stance, Why},
@@ -24,10 +23,9 @@ pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Go
             continue;
         }
         let id = QuantityId(u32::try_from(index).unwrap_or(u32::MAX));
-        let entry = findings.entries.get(index).copied().flatten();
         let object = findings.indicators[index].map_or(quantity.span, |indicator| indicator.span);
         if let Some(last) =
-            goals.last_mut().filter(|last| same_thing(last, findings, quantity, object, entry))
+            goals.last_mut().filter(|last| same_thing(last, findings, quantity, object))
         {
             last.quantities.push(id);
             last.span = last.span.join(quantity.span);
@@ -39,17 +37,13 @@ pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Go
     goals
 }
 
-/// Level and growth of one indicator in one sentence are two quantities of one goal, unless the catalogue knows them as two.
+/// Level and growth of one indicator in one sentence are two quantities of one goal.
 fn same_thing(
     last: &Goal,
     findings: &Findings<'_>,
     quantity: &Quantity,
     object: Span<Clean>,
-    entry: Option<&Entry>,
 ) -> bool {
-    if last.entry.zip(entry).is_some_and(|(left, right)| left.id != right.id) {
-        return false;
-    }
     let units =
         last.quantities.iter().filter_map(|id| findings.quantities.found.get(id.0 as usize));
     last.sentence == quantity.sentence

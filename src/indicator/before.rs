@@ -118,7 +118,7 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
 fn from_earlier(rest: &str) -> Option<usize> {
     let near = crate::text::tail(rest, 36);
     let at = near.rfind(['由', '从']).filter(|at| !near[*at..].contains(['，', '、']))?;
-    let began = naming::EARLIER_ENDS.ends(&near);
+    let began = naming::EARLIER_ENDS.ends(near);
     began.then_some(rest.len() - near.len() + at)
 }
 
@@ -262,7 +262,7 @@ fn connector(rest: &str, open: bool) -> Option<usize> {
 }
 
 fn adverb(rest: &str) -> Option<usize> {
-    if naming::KEPT_HEADS.starts(&rest) {
+    if naming::KEPT_HEADS.starts(rest) {
         return None;
     }
     let word = naming::LEADING_ADVERBS.longest_start(rest)?;
@@ -270,7 +270,7 @@ fn adverb(rest: &str) -> Option<usize> {
 }
 
 fn verb(rest: &str) -> Option<usize> {
-    if naming::KEPT_VERB_HEADS.starts(&rest) {
+    if naming::KEPT_VERB_HEADS.starts(rest) {
         return None;
     }
     let word = naming::LEADING_VERBS.longest_start(rest)?;

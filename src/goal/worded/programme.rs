@@ -36,8 +36,7 @@ pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
 /// 谋划｜建设, but not 提升｜建成区.
 fn second_verb(rest: &str) -> Option<usize> {
     let verb = begins(rest, words::VERBS)?;
-    let noun = begins(rest, naming::KEPT_VERB_HEADS).is_some()
-        || begins(rest, naming::KEPT_HEADS).is_some();
+    let noun = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
     (!noun && rest.chars().count() >= SHORTEST_WITH_VERB).then_some(verb.len())
 }
 
