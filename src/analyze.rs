@@ -2,7 +2,7 @@
 
 use crate::{
     goal::{Findings, Goal, Headline, Notice, goals, headlines, notices},
-    indicator::{Indicator, catalog::Entry, identify, names},
+    indicator::{Indicator, catalog::Entry, entries, names},
     lexicon::changes::ChangeWord,
     normalize::{CleanText, normalize},
     pairing::{Measure, Pair, pairs},
@@ -51,7 +51,7 @@ pub fn analyze(text: &str) -> Analysis<'_> {
     let quantities = quantities(&clean, &outline);
     let said = stances(&clean.text, &outline, &quantities);
     let indicators = names(&clean.text, &outline, &quantities);
-    let entries = identify(&clean.text, &outline, &quantities, &indicators);
+    let entries = entries(&clean.text, &outline, &quantities, &indicators);
     let headlines = headlines(&clean.text, &outline);
     let findings = Findings {
         text: &clean.text,

@@ -14,14 +14,14 @@ use crate::{
 /// The canonical indicator of each quantity, in order; `None` where nothing is named or none fits without doubt.
 ///
 /// ```
-/// use goalcards::indicator::identify;
+/// use goalcards::indicator::entries;
 /// let found = goalcards::analyze("今年城乡居民人均可支配收入分别增长6%和8%。");
-/// let entries = identify(&found.clean.text, &found.outline, &found.quantities, &found.indicators);
+/// let entries = entries(&found.clean.text, &found.outline, &found.quantities, &found.indicators);
 /// let ids: Vec<_> = entries.iter().flatten().map(|entry| entry.id).collect();
 /// assert_eq!(ids, ["income_urban", "income_rural"]);
 /// ```
 #[must_use]
-pub fn identify(
+pub fn entries(
     text: &str,
     outline: &Outline,
     quantities: &Quantities,
@@ -124,8 +124,7 @@ fn members(
         let lost = carries && list.len() != row && !one_span(list);
         members.extend((0..row).map(|nth| {
             let indicator = from.get(nth).copied().flatten().filter(|_| !lost)?;
-            let listed = indicator.nth.filter(|_| indicator.naming == Naming::DistributedList);
-            Some(Member { indicator, nth: listed.or((row > 1).then_some((nth, row))) })
+            Some(Member { indicator, nth: (distributed || row > 1).then_some((nth, row)) })
         }));
         list = if distributed {
             named

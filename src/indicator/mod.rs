@@ -14,7 +14,7 @@ mod fold;
 mod identify;
 mod name;
 
-pub use identify::identify;
+pub use identify::entries;
 pub use name::{Naming, names};
 
 use crate::text::{Clean, Span};
@@ -26,8 +26,6 @@ pub struct Indicator {
     pub span: Span<Clean>,
     /// What the phrase shares with the last member of its list: 城镇｜居民人均可支配收入.
     pub tail: Option<Span<Clean>>,
-    /// Its place in an A、B分别x、y list, from 0, and how many numbers the list has.
-    pub nth: Option<(usize, usize)>,
     /// How it was found.
     pub naming: Naming,
 }

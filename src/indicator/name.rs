@@ -188,7 +188,7 @@ impl Reader<'_> {
             .filter(|clause| index == 0 || self.quantities[index - 1].span.end() <= clause.start());
         let from_clause = fresh.and_then(|clause| {
             let span = self.clause_subject(clause)?;
-            Some(Indicator { span, tail: None, nth: None, naming: Naming::CarriedSubject })
+            Some(Indicator { span, tail: None, naming: Naming::CarriedSubject })
         });
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
     }
@@ -216,7 +216,7 @@ impl Reader<'_> {
             let span = if items.len() == count { items[nth] } else { whole };
             let tail =
                 if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
-            Indicator { span, tail, nth: Some((nth, count)), naming: Naming::DistributedList }
+            Indicator { span, tail, naming: Naming::DistributedList }
         });
         Some(named.collect())
     }
@@ -288,11 +288,11 @@ fn shared_tail(text: &str, items: &[Span<Clean>], nth: usize) -> Option<Span<Cle
 }
 
 fn before_number(span: Span<Clean>) -> Indicator {
-    Indicator { span, tail: None, nth: None, naming: Naming::SubjectBefore }
+    Indicator { span, tail: None, naming: Naming::SubjectBefore }
 }
 
 fn after_number(span: Span<Clean>) -> Indicator {
-    Indicator { span, tail: None, nth: None, naming: Naming::CountedAfter }
+    Indicator { span, tail: None, naming: Naming::CountedAfter }
 }
 
 fn is_connector(words: &str) -> bool {
