@@ -79,7 +79,8 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     found.and_then(|entry| distributed(entry, measured.nth))
 }
 
-/// The canonical indicator that a phrase without a number speaks of.
+/// The canonical indicator that a phrase without a number speaks of; of a list, the one member that the catalogue
+/// knows (`单位国内生产总值能耗和主要污染物排放量继续下降`), and none where it knows several.
 ///
 /// ```
 /// use goalcards::indicator::catalog::canonical_of_words;
@@ -90,8 +91,8 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
 #[must_use]
 pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
     match each_of_words(phrase)[..] {
-        [_, _, ..] => None,
-        _ => by_words(&phrase[subject(phrase)]),
+        [(_, entry)] => Some(entry),
+        _ => None,
     }
 }
 
