@@ -79,6 +79,14 @@ pub fn analyze(text: &str) -> Analysis<'_> {
     }
 }
 
+/// Directly before a name: the number counts what comes new, not what there is.
+const ADDITIONS: [&str; 3] = ["新增", "净增", "增加"];
+
+/// The measure under which two numbers are of one indicator; none where a number may be new ones or a running total.
+fn comparable(entry: Option<&'static Entry>) -> Option<&'static str> {
+    entry.filter(|entry| !entry.counted).map(|entry| entry.measure)
+}
+
 /// The numbers of one stance that measure something, as pairing sees them.
 fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>> {
     let numbers = findings.quantities.found.iter().zip(findings.said).zip(findings.indicators);
@@ -88,12 +96,18 @@ fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>> {
     measured
         .filter_map(|(at, ((quantity, _), indicator))| {
             let indicator = (*indicator)?;
+            // 由1.81%提高到1.92%: the level that it left is no result to compare with.
+            if findings.text.get(..quantity.span.start())?.ends_with(['由', '从']) {
+                return None;
+            }
+            let lead = findings.text.get(..indicator.span.start())?;
             let change = quantity.predicate.map(|predicate| predicate.change);
             Some(Measure {
                 quantity: QuantityId(u32::try_from(at).ok()?),
                 name: indicator.span.of(findings.text),
-                id: findings.entries.get(at).copied().flatten().map(|entry| entry.id),
+                id: comparable(findings.entries.get(at).copied().flatten()),
                 unit: quantity.unit,
+                is_addition: ADDITIONS.iter().any(|word| lead.ends_with(word)),
                 is_change: matches!(change, Some(ChangeWord::Rise | ChangeWord::Fall)),
                 value: quantity.min,
             })

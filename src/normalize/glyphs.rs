@@ -102,6 +102,8 @@ fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
         '?' => Some('？'),
         '｡' => Some('。'),
         '､' => Some('、'),
+        '「' | '『' | '〝' => Some('“'),
+        '」' | '』' | '〞' => Some('”'),
         _ => match forms::simplified(ch) {
             Some(simple) => {
                 oddities.traditional = oddities.traditional.saturating_add(1);

@@ -129,8 +129,16 @@ fn continuation(raw: &[RawLine], at: usize, broken_at: usize) -> Option<usize> {
     let by_page = next > at + 1
         && line.chars >= CUT_BY_PAGE
         && raw[at + 1..next].iter().any(|between| between.kind == LineKind::Furniture);
-    let cut = (line.chars >= broken_at || by_page) && !furniture::SENTENCE_ENDS.contains(&last);
+    let fresh = next > at + 1 && begins_afresh(&raw[next].text);
+    let cut =
+        !fresh && (line.chars >= broken_at || by_page) && !furniture::SENTENCE_ENDS.contains(&last);
     (joins_by_mark || cut).then_some(next)
+}
+
+/// A paragraph that opens with a short sentence of its own (积极扩大投资。) goes on from nowhere.
+fn begins_afresh(text: &str) -> bool {
+    let end = text.find(['。', '，', '；', '、']).unwrap_or(text.len());
+    text[end..].starts_with('。') && (4..=16).contains(&text[..end].chars().count())
 }
 
 /// From how many characters on a line without an end is a broken one: the width of hard-broken text, or a long paragraph.

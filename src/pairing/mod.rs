@@ -25,6 +25,8 @@ pub struct Measure<'a> {
     pub id: Option<&'static str>,
     /// The unit's name.
     pub unit: &'a str,
+    /// What comes new, not what there is.
+    pub is_addition: bool,
     /// A growth rate, not a level.
     pub is_change: bool,
     /// The lower end.
@@ -97,10 +99,10 @@ pub fn pairs(results: &[Measure<'_>], targets: &[Measure<'_>]) -> Vec<Pair> {
 }
 
 /// What two measures must share before their names are compared.
-type Key<'a> = (&'a str, bool, &'a str);
+type Key<'a> = (&'a str, (bool, bool), &'a str);
 
 fn key<'a>(measure: &Measure<'a>, words: &'a str) -> Key<'a> {
-    (measure.unit, measure.is_change, words)
+    (measure.unit, (measure.is_change, measure.is_addition), words)
 }
 
 /// The places of the measures with one key.

@@ -196,6 +196,9 @@ fn every_one(
         });
     }
     let verb = begins(rest, words::EVERY_VERBS)?;
+    if is_measured_against(rest.trim_start_matches(['均', '都'])) {
+        return None;
+    }
     let lead = clause.part(floor, at);
     let every = words::EVERY.iter().filter_map(|word| lead.find(word)).min();
     let strict = verb.starts_with(['均', '都']) || verb.starts_with("全部") && !completes(verb);
@@ -216,6 +219,14 @@ fn every_one(
         object: clause.span(part.0, part.1),
         ..finding(clause, (part.0, end), (at, end), "every_one")
     })
+}
+
+/// 均｜高于全省平均, 均｜完成省下达任务: a benchmark, not a closed word.
+fn is_measured_against(rest: &str) -> bool {
+    let near = crate::text::head(rest, 30);
+    let set = near.starts_with("完成")
+        && (near.contains("下达") || near.contains("定任务") || near.contains("定目标"));
+    set || ["高于", "快于", "好于", "优于"].iter().any(|word| near.starts_with(word))
 }
 
 /// 全部 with a completing verb is a milestone, unless it is said of all of a kind.
