@@ -3,7 +3,7 @@
 use crate::{
     goal::{Findings, Goal, Headline, Notice, goals, headlines, notices},
     indicator::{Indicator, catalog::Entry, entries, names},
-    lexicon::changes::ChangeWord,
+    lexicon::{changes::ChangeWord, naming},
     normalize::{CleanText, normalize},
     pairing::{Measure, Pair, pairs},
     quantity::{Quantities, QuantityId, quantities},
@@ -79,8 +79,11 @@ pub fn analyze(text: &str) -> Analysis<'_> {
     }
 }
 
-/// Directly before a name: the number counts what comes new, not what there is.
-const ADDITIONS: [&str; 3] = ["新增", "净增", "增加"];
+/// 新登记经营主体2.4万户, 净增63家: what stands before the name says that the number counts what comes new.
+fn adds(lead: &str) -> bool {
+    let verb = naming::LEADING_VERBS.longest_end(lead).unwrap_or("");
+    verb.starts_with(['新', '净']) || verb == "增加"
+}
 
 /// The measure under which two numbers are of one indicator; none where a number may be new ones or a running total.
 fn comparable(entry: Option<&'static Entry>) -> Option<&'static str> {
@@ -107,7 +110,7 @@ fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>> {
                 name: indicator.span.of(findings.text),
                 id: comparable(findings.entries.get(at).copied().flatten()),
                 unit: quantity.unit,
-                is_addition: ADDITIONS.iter().any(|word| lead.ends_with(word)),
+                is_addition: adds(lead),
                 is_change: matches!(change, Some(ChangeWord::Rise | ChangeWord::Fall)),
                 value: quantity.min,
             })
