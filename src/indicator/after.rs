@@ -1,4 +1,4 @@
-//! The noun phrase after a counted number: `146个事项实现…`, `70%的社区`.
+//! The noun phrase after a counted number: `60个事项实现…`, `70%的社区`.
 
 use crate::lexicon::naming;
 
@@ -27,7 +27,7 @@ pub(super) fn counted(rest: &str) -> Option<(usize, usize)> {
     (!body[..end].is_empty()).then_some((start, start + end))
 }
 
-/// 15种可以有效预防的｜传染病: the noun after a description.
+/// 8种可以居家使用的｜设备: the noun after a description.
 fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
     let body = &rest[start..];
     let stop = body.find(['，', '。', '；', '、', '：', '\n']).unwrap_or(body.len());
@@ -36,7 +36,7 @@ fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
     (end - at >= 2 * '字'.len_utf8()).then_some((start + at, start + end))
 }
 
-/// 5200万名学生｜的学杂费: what is counted owns the rest.
+/// 12万名学生｜的书本费: what is counted owns the rest.
 fn owner(noun: &str) -> usize {
     let Some(at) = noun.find('的') else { return noun.len() };
     if naming::COUNTED_OWNERS.ends(&noun[..at]) { at } else { noun.len() }

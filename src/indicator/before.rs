@@ -6,6 +6,10 @@ use crate::lexicon::{changes, furniture, naming};
 pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     let end = without_comparison(phrase, without_predicates(phrase));
     let start = without_heads(&phrase[..end]);
+    // 是上年同期的2.2倍 speaks of what was named before.
+    if phrase[start..end].starts_with('是') {
+        return None;
+    }
     let start = start + last_thing(&phrase[start..end]);
     (start < end && !naming::EMPTY_SUBJECTS.holds(&phrase[start..end])).then_some((start, end))
 }
@@ -13,7 +17,7 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
 /// A comparison stands between subject and number at most this far from the end, in bytes.
 const COMPARISON: usize = 45;
 
-/// 清单管理措施｜比制度建立之初, 绿色贷款增速｜高于各类贷款平均.
+/// 审批环节｜比改革之初, 科技贷款增速｜高于贷款平均.
 fn without_comparison(phrase: &str, end: usize) -> usize {
     let rest = &phrase[..end];
     let near = crate::text::tail(rest, COMPARISON);
@@ -35,7 +39,8 @@ fn last_thing(subject: &str) -> usize {
     let mut start = 0;
     loop {
         let rest = &subject[start..];
-        let step = after_class(rest)
+        let step = before_investment(rest)
+            .or_else(|| after_class(rest))
             .or_else(|| after_possessive(rest))
             .or_else(|| after_joined_clause(rest))
             .or_else(|| after_inner_verb(rest));
@@ -46,7 +51,12 @@ fn last_thing(subject: &str) -> usize {
     }
 }
 
-/// 米易红糖等首批｜名品: the class that a list belongs to.
+/// 市级示范项目｜完成投资: what was invested, not the projects.
+fn before_investment(rest: &str) -> Option<usize> {
+    rest.strip_suffix("完成投资").map(str::len)
+}
+
+/// 示例蜜柚等首批｜名品: the class that a list belongs to.
 fn after_class(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "等")?;
     let mut end = at + "等".len();
@@ -71,14 +81,14 @@ fn after_possessive(rest: &str) -> Option<usize> {
     (!whole).then_some(end)
 }
 
-/// 污水处理设施全覆盖、｜生活垃圾无害化处理率: what is joined is a clause of its own.
+/// 供水管网全覆盖、｜垃圾分类处理率: what is joined is a clause of its own.
 fn after_joined_clause(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "、")?;
     let clause = naming::JOINED_CLAUSE_SIGNS.stands_in(&rest[..at]);
     clause.then_some(at + "、".len())
 }
 
-/// 规上工业实现｜利润总额: the thing stands after a verb that no noun holds.
+/// 开发区实现｜税收总额: the thing stands after a verb that no noun holds.
 fn after_inner_verb(rest: &str) -> Option<usize> {
     naming::SPLITTING_VERBS
         .iter()
@@ -128,6 +138,10 @@ fn strips(rest: &str, word: &str) -> bool {
         return false;
     }
     let before = &rest[..rest.len() - word.len()];
+    if word.starts_with('均') && before.ends_with(['平', '年', '人', '日', '户', '月', '亩'])
+    {
+        return false;
+    }
     match word {
         "是" | "为" => !before.ends_with(['行', '作', '因', '认', '成', '分']),
         "高" => !before.ends_with(['最', '新', '提']),

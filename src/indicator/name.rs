@@ -96,7 +96,7 @@ impl Reader<'_> {
         Span::new(quantity.span.start() - near.len(), quantity.span.start())
     }
 
-    /// 公交与轨道50米内换乘比例达到88%: the first number is part of what the second one measures.
+    /// 门前300米内见绿比例达到90%: the first number is part of what the second one measures.
     fn is_inside_name(&self, last: usize, at: usize) -> bool {
         let quantity = &self.quantities[last];
         let between = self.text.get(quantity.span.end()..at).unwrap_or("，");

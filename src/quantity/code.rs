@@ -168,6 +168,7 @@ fn named(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)>
             && number.starts_with("12")
             && !number.contains('.')
             && units::at_start(after).is_none()
+            && !after.starts_with(['万', '亿', '千', '余', '多'])
     {
         return Some((NoQuantity::Code, 0));
     }

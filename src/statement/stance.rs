@@ -27,7 +27,7 @@ pub enum Why {
     Describes,
     /// Describes a thing that is promised: 总投资12亿元的项目.
     Attribute,
-    /// A limit inside a name: 过50亿元企业.
+    /// A limit inside a name: 过20亿元企业.
     Threshold,
     /// Outside the report's body.
     Outside,

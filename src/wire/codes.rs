@@ -4,8 +4,8 @@
 pub const QUANTITY_REASONS: &[&str] = &[
     "result",    // done or measured: 完成情况
     "context",   // describes or locates
-    "scope",     // counts what another number is about: 13家县级医院
-    "threshold", // a limit inside a name: 过50亿元企业
+    "scope",     // counts what another number is about: 8家乡镇卫生院
+    "threshold", // a limit inside a name: 过20亿元企业
     "furniture", // page furniture, glossary, text outside the report
     "duplicate", // the body stands twice; counted once
     "quotation", // a law, a document or a higher level's words

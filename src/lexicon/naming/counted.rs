@@ -2,7 +2,7 @@
 
 use crate::lexicon::Words;
 
-/// A verb that ends the noun phrase after a counted number: `146个事项｜实现跨省通办`.
+/// A verb that ends the noun phrase after a counted number: `60个事项｜实现掌上办理`.
 pub const ENDING_VERBS: Words = Words(
     "实现 完成 建成 投入 投用 投产 投运 开工 竣工 完工 纳入 获评 获得 获批 获全 \
      获国 获省 获市 荣获 获奖 入选 入围 提交 被 全部 均 已 正在 加快 加速 进入 \
@@ -17,7 +17,7 @@ pub const ENDING_VERBS: Words = Words(
      转 随 免费 解决 补助 得以 吃上 普遍 减轻 初步 承担 相互 共同 可 回流 参保 \
      参加 领取 享受 办结 实施 优化 加入 生效 投放 出口 约占 近 超 突破 达 建在 \
      设在 位于 来自 涉及 配备 承接 投身 下沉 下移 聚焦 实行 落户 结项 验收 揭牌 \
-     整改 销号 见效 抢滩 迁建 前期",
+     整改 销号 见效 抢滩 迁建 前期 基本完成 基本实现 提供 推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠",
 );
 
 /// At the end of a counted noun phrase, not part of it: what is done with the things.
@@ -34,7 +34,7 @@ pub const NOUN_HEADS: Words = Words(
      能力 产业 业 性 型 地 校 建 孵 岗 册 职 线 营 得感 一",
 );
 
-/// Counted and then possessing something: 5200万名学生｜的学杂费.
+/// Counted and then possessing something: 12万名学生｜的书本费.
 pub const COUNTED_OWNERS: Words = Words(
     "学生 群众 企业 县 村 乡镇 镇 家庭 农民 居民 人口 老人 老年人 职工 干部 社区 \
      医院 学校 小区 城市 行政村 乡 户 人员 劳动力",

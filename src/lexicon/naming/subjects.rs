@@ -47,7 +47,7 @@ pub const SPLITTING_VERBS: Words = Words(
      完成了 在全国 培育出 创造了 推介 兑现 打造 创建 成功举办 累计接待 接待 推出 争取",
 );
 
-/// A verb at the end of what stands before a number governs what stands after it: 措施惠及80万老年人.
+/// A verb at the end of what stands before a number governs what stands after it: 服务惠及3万老年人.
 pub const GOVERNING_ENDS: Words =
     Words("惠及 覆盖 服务 吸引 带动 解决 消除 扩展至 辐射 容纳 满足 受益 成为 首批");
 
@@ -72,7 +72,7 @@ pub const LINKS: Words = Words(
      至少 至 到 还 亩均",
 );
 
-/// Predicates that are as much a verb of what follows the number: 完成15个商圈改造.
+/// Predicates that are as much a verb of what follows the number: 完成12个农贸市场改造.
 pub const WEAK_PREDICATES: Words = Words(
     "完成 实现 累计 共 共计 合计 安排 为 是 均 各 分别 在 过 满 按 预计完成 \
      预计实现 累计完成 累计实现 年均 日均 到 至 增加 减少 压减 增",
