@@ -31,7 +31,7 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
     let above =
         ["高于", "快于", "低于", "好于", "优于"].iter().filter_map(|word| near.rfind(word)).max();
     let cut = compared.into_iter().chain(above).max().map_or(end, |at| base + at);
-    if cut == end || cut == 0 { end } else { without_predicates(&phrase[..cut]) }
+    if cut == end { end } else { without_predicates(&phrase[..cut]) }
 }
 
 /// Of a subject that says more, the thing itself: after 等, after 的, after a clause joined by 、, after an inner verb.
@@ -114,7 +114,7 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
             changes::PREDICATES.iter().map(|(word, _)| *word).filter(|word| strips(rest, word));
         let link = [naming::LINKS, naming::SHARE_TAILS]
             .into_iter()
-            .filter_map(|words| words.longest_end(rest));
+            .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)));
         let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
             let Some(cut) = from_earlier(rest) else { return end };
             end = cut;
@@ -166,6 +166,7 @@ fn without_heads(phrase: &str) -> usize {
             return start;
         }
         if let Some(len) = list_mark(rest)
+            .or_else(|| in_a_row_of_years(rest))
             .or_else(|| date(rest))
             .or_else(|| connector(rest, after_verb || start == 0))
         {
@@ -218,6 +219,14 @@ fn nominal(word: &str) -> bool {
             | "减税"
             | "退税缓费"
     )
+}
+
+/// `连续5年`: how long, not what.
+fn in_a_row_of_years(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix("连续")?;
+    let digits = body.bytes().take_while(u8::is_ascii_digit).count();
+    let years = body[digits..].starts_with('年');
+    (digits > 0 && years).then_some("连续".len() + digits + '年'.len_utf8())
 }
 
 /// `1.`, `2）`, `3.1`, `●`, `①` at the head of a line.
@@ -288,7 +297,8 @@ fn verb(rest: &str) -> Option<usize> {
         return None;
     }
     let word = naming::LEADING_VERBS.longest_start(rest)?;
-    let makes_noun = naming::NOUN_ENDS.starts(&rest[word.len()..]);
+    let makes_noun =
+        naming::NOUN_ENDS.starts(&rest[word.len()..]) && !naming::ONLY_VERBS.starts(word);
     (!makes_noun).then_some(word.len())
 }
 

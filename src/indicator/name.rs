@@ -197,7 +197,7 @@ impl Reader<'_> {
     fn distributed(&mut self, index: usize, names: &[Option<Indicator>]) -> Option<Vec<Indicator>> {
         let lead = self.lead(index);
         let words = lead.of(self.text);
-        let at = words.rfind("分别")?;
+        let Some(at) = words.rfind("分别") else { return self.joined(index, lead) };
         let tail = &words[at + "分别".len()..];
         if tail.contains(['，', '；']) {
             return None;
@@ -219,6 +219,23 @@ impl Reader<'_> {
             Indicator { span, tail, naming: Naming::DistributedList }
         });
         Some(named.collect())
+    }
+
+    /// `A和B增长x和y`: as many names as numbers in a row, without 分别.
+    fn joined(&self, index: usize, lead: Span<Clean>) -> Option<Vec<Indicator>> {
+        let count = 1 + self.in_a_row(index);
+        let quantity = &self.quantities[index];
+        let alike = |other: &Quantity| other.unit == quantity.unit && other.kind != UnitKind::Count;
+        if count < 2 || !self.quantities[index..index + count].iter().all(alike) {
+            return None;
+        }
+        let items = self.items(self.subject(lead)?);
+        let named = items.iter().enumerate().map(|(nth, span)| Indicator {
+            span: *span,
+            tail: shared_tail(self.text, &items, nth),
+            naming: Naming::DistributedList,
+        });
+        (items.len() == count).then(|| named.collect())
     }
 
     /// How many further numbers follow the first with nothing but a connector between.

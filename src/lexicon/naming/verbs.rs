@@ -78,6 +78,10 @@ pub const KEPT_VERB_HEADS: Words = Words(
 /// Directly after a verb these make a noun of it: 保障率, 培训费, 开发区.
 pub const NOUN_ENDS: Words = Words(
     "率 额 量 值 数 度 性 化 员 力 点 区 站 业 型 费 税 金 券 者 面积 里程 \
-     规模 能力 成本 强度 总额 总量 总值 收入 余额 人数 户数 标准 水平 增速 比例 \
+     能力 成本 强度 总额 总量 总值 收入 余额 人数 户数 水平 增速 比例 \
      比重 占比 指数",
 );
+
+/// Verbs of which nothing makes a noun: 新增｜规模以上工业企业.
+pub const ONLY_VERBS: Words =
+    Words("新 完成 实现 建成 引进 培育 打造 创建 争取 发放 推广 组织 举办 落实 兑现 盘活 争创");
