@@ -28,9 +28,11 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
             && !near[..*at].ends_with(['占', '同', '环', '对', '配', '性', '率', '评'])
             && near.len() - at > '比'.len_utf8()
     });
+    // 用地指标｜是上年的2倍
+    let times = near.rfind('是').filter(|_| phrase.ends_with('的'));
     let above =
         ["高于", "快于", "低于", "好于", "优于"].iter().filter_map(|word| near.rfind(word)).max();
-    let cut = compared.into_iter().chain(above).max().map_or(end, |at| base + at);
+    let cut = compared.into_iter().chain(times).chain(above).max().map_or(end, |at| base + at);
     if cut == end { end } else { without_predicates(&phrase[..cut]) }
 }
 
@@ -84,7 +86,8 @@ fn after_possessive(rest: &str) -> Option<usize> {
 /// 供水管网全覆盖、｜垃圾分类处理率: what is joined is a clause of its own.
 fn after_joined_clause(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "、")?;
-    let clause = naming::JOINED_CLAUSE_SIGNS.stands_in(&rest[..at]);
+    let clause =
+        naming::JOINED_CLAUSE_SIGNS.stands_in(&rest[..at]) && !rest[..at].contains("建成区");
     clause.then_some(at + "、".len())
 }
 

@@ -100,9 +100,10 @@ impl Reader<'_> {
     fn is_inside_name(&self, last: usize, at: usize) -> bool {
         let quantity = &self.quantities[last];
         let between = self.text.get(quantity.span.end()..at).unwrap_or("，");
-        let limits = quantity.bound.is_some()
-            || quantity.kind == UnitKind::Measure
-            || quantity.kind == UnitKind::Money;
+        let from = self.text.get(..quantity.span.start()).unwrap_or("").ends_with(['由', '从']);
+        let limits = !from
+            && (quantity.bound.is_some()
+                || matches!(quantity.kind, UnitKind::Measure | UnitKind::Money));
         let joined = !between.is_empty() && !between.contains(['，', '、', '；', '。', '：', '）']);
         limits
             && joined

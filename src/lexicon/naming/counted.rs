@@ -17,7 +17,7 @@ pub const ENDING_VERBS: Words = Words(
      转 随 免费 解决 补助 得以 吃上 普遍 减轻 初步 承担 相互 共同 可 回流 参保 \
      参加 领取 享受 办结 实施 优化 加入 生效 投放 出口 约占 近 超 突破 达 建在 \
      设在 位于 来自 涉及 配备 承接 投身 下沉 下移 聚焦 实行 落户 结项 验收 揭牌 \
-     整改 销号 见效 抢滩 迁建 前期 基本完成 基本实现 以及 提供 推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠",
+     整改 销号 见效 抢滩 迁建 前期 基本完成 基本实现 以及 予以 给予 提供 推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠",
 );
 
 /// At the end of a counted noun phrase, not part of it: what is done with the things.

@@ -42,7 +42,7 @@ pub const JOINED_CLAUSE_SIGNS: Words = Words(
 
 /// Verbs that split a subject from the thing measured; no noun of reports holds them.
 pub const SPLITTING_VERBS: Words = Words(
-    "实现 建成 吸纳 上线 荣获 获评 获批 承接 享受 审议 累计入驻 新增加 惠及 带动 \
+    "实现 完成 建成 吸纳 上线 荣获 获评 获批 承接 享受 审议 累计入驻 新增加 惠及 带动 \
      引进 发放 争取到 在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 \
      完成了 在全国 培育出 创造了 推介 兑现 打造 创建 成功举办 累计接待 接待 推出 争取",
 );
