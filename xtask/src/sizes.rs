@@ -22,7 +22,9 @@ for (const file of process.argv.slice(1)) {
 /// Prints the sizes; an error when the first visit is over the limit.
 pub(crate) fn report(dist: &Path) -> Result<(), String> {
     let names = first_visit(&texts(dist)?);
-    if !names.iter().any(|name| name.ends_with(".wasm")) {
+    if !names.iter().any(|name| {
+        std::path::Path::new(name).extension().is_some_and(|extension| extension == "wasm")
+    }) {
         return Err(format!("expected a .wasm among what index.html leads to, found {names:?}"));
     }
     let mut weigh = command("node", &["-e", WEIGH]);
