@@ -1,5 +1,12 @@
 //! The JavaScript interface, in headless Chromium: what a script gets from `analyze`.
 #![cfg(all(target_arch = "wasm32", feature = "web"))]
+#![expect(
+    clippy::float_cmp,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "JavaScript has no whole numbers; these are small and exact"
+)]
 
 use goalcards::js::{analyze, version};
 use js_sys::{Array, JSON, JsString, Number, Object, Reflect};

@@ -1,8 +1,31 @@
 //! What JavaScript calls: the page is mounted from here, and a panic is told to the script around it.
 
+use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-use crate::ui;
+use crate::{ui, wire};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+/// Reads a report: `analyze(text)` gives the object that types.d.ts describes, offsets in UTF-16 code units of `text`.
+///
+/// # Errors
+///
+/// Only when JavaScript has no room for the object; any text gives an analysis.
+#[wasm_bindgen(unchecked_return_type = "Analysis")]
+pub fn analyze(text: &str) -> Result<JsValue, JsValue> {
+    let analysis = wire::Analysis::from(&crate::analyze(text));
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    analysis.serialize(&plain).map_err(JsValue::from)
+}
+
+/// The version of this module, as in its package.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
 
 /// Puts the page into `root`; `typed` is what stood in the paste box before the page was ready.
 #[wasm_bindgen]

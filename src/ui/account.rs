@@ -68,9 +68,9 @@ pub(crate) fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
             None => groups.push((code, vec![range])),
         }
     }
-    groups.sort_by_key(|(_, places)| std::cmp::Reverse(places.len()));
+    crate::text::sort_by(&mut groups, |left, right| left.1.len() > right.1.len());
     let named = |(code, mut places): (&str, Vec<Range<usize>>)| {
-        places.sort_by_key(|range| range.start);
+        crate::text::sort_by(&mut places, |left, right| left.start < right.start);
         Left { reason: codes::reason(code, lang), places, results: Vec::new() }
     };
     let told = Left {

@@ -20,6 +20,7 @@ use super::{
     help::Help,
     leftovers::Leftovers,
     outline::Outline,
+    pointer,
     reader::Reader,
     reading::Reading,
     shared::Shared,
@@ -139,14 +140,14 @@ fn use_effects(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
     use_effect_with(state.reading.clone(), |reading| {
         if reading.is_some() {
             dom::to_top();
-            dom::point_soon();
+            pointer::point_soon();
         }
     });
     let last = use_mut_ref(|| 0);
     use_effect_with((state.gaze, (*state).clone()), {
         move |(gaze, state)| {
             if std::mem::replace(&mut *last.borrow_mut(), gaze.turn) == gaze.turn {
-                dom::point_soon();
+                pointer::point_soon();
             } else {
                 dom::look(state);
             }
@@ -160,10 +161,10 @@ fn use_effects(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
     use_effect_with((), |()| {
         let options = EventListenerOptions::run_in_capture_phase();
         let scroll = gloo_document().map(|document| {
-            EventListener::new_with_options(&document, "scroll", options, |_| dom::point_soon())
+            EventListener::new_with_options(&document, "scroll", options, |_| pointer::point_soon())
         });
         let resize = web_sys::window()
-            .map(|window| EventListener::new(&window, "resize", |_| dom::point_soon()));
+            .map(|window| EventListener::new(&window, "resize", |_| pointer::point_soon()));
         || drop((scroll, resize))
     });
     let held =

@@ -88,7 +88,7 @@ pub(crate) fn Chart(props: &Props) -> Html {
 fn bars(reading: &Reading, told: &Told, row: usize, lang: Lang) -> Html {
     let (was, will) = format::bars(told.result, told.target);
     // Room for the value behind the longest bar.
-    let (was, will) = (was * 0.62, will * 0.62);
+    let (was, will) = (was * 62 / 100, will * 62 / 100);
     let top = row * ROW;
     let weak = (!told.sound).then_some("gc-chart--weak");
     let name: String = label(reading, told).chars().take(9).collect();
@@ -96,11 +96,11 @@ fn bars(reading: &Reading, told: &Told, row: usize, lang: Lang) -> Html {
         <>
             <text class="gc-chart__name" x="0" y={(top + 24).to_string()}>{name}</text>
             <svg class="gc-chart__rows" x="132" y={(top + 4).to_string()} width="62%" height="40">
-                <rect class="gc-chart__result" x="1" y="3" width={format!("{was:.1}%")} height="12" />
-                <text class="gc-chart__num" x={format!("{was:.1}%")} dx="8" y="14">
+                <rect class="gc-chart__result" x="1" y="3" width={super::survey::attribute(was)} height="12" />
+                <text class="gc-chart__num" x={super::survey::attribute(was)} dx="8" y="14">
                     {Figure::new(told.result, lang).line()}</text>
-                <rect class={classes!("gc-chart__target", weak)} x="1" y="19" width={format!("{will:.1}%")} height="12" />
-                <text class="gc-chart__num gc-chart__num--target" x={format!("{will:.1}%")} dx="8" y="30">
+                <rect class={classes!("gc-chart__target", weak)} x="1" y="19" width={super::survey::attribute(will)} height="12" />
+                <text class="gc-chart__num gc-chart__num--target" x={super::survey::attribute(will)} dx="8" y="30">
                     {Figure::new(told.target, lang).line()}</text>
             </svg>
         </>

@@ -1,25 +1,27 @@
 //! What only the browser can do: scroll, focus, copy, measure; every step may fail and then nothing happens.
 
-use std::cell::RefCell;
-
-use gloo::render::{AnimationFrame, request_animation_frame};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, HtmlDetailsElement, HtmlElement, MouseEvent, ScrollIntoViewOptions,
+    Document, Element, HtmlDetailsElement, HtmlElement, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
 
-use super::state::{Active, State, Target};
+use gloo::render::request_animation_frame;
 
-fn document() -> Option<Document> {
+use super::{
+    pointer::{NEXT, point, point_soon},
+    state::{Active, State, Target},
+};
+
+pub(super) fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-fn by_id(id: &str) -> Option<HtmlElement> {
+pub(super) fn by_id(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-fn find(selector: &str) -> Option<Element> {
+pub(super) fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
 }
 
@@ -133,7 +135,7 @@ fn bring_if_away(id: &str) {
     }
 }
 
-fn height() -> f64 {
+pub(super) fn height() -> f64 {
     web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0)
 }
 
@@ -156,122 +158,6 @@ fn focus_still(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
-}
-
-thread_local! {
-    /// The frame in which line and place will be drawn; at most one waits.
-    static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
-}
-
-/// Draws line and place with the next frame, when the browser lays out the page anyway.
-pub(crate) fn point_soon() {
-    if NEXT.with_borrow(Option::is_some) {
-        return;
-    }
-    let frame = request_animation_frame(|_| {
-        NEXT.take();
-        point();
-    });
-    NEXT.replace(Some(frame));
-}
-
-/// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
-fn point() {
-    leader();
-    place();
-}
-
-fn leader() -> Option<()> {
-    if let Some(last) = find(".gc-paragraph[data-pointer]") {
-        let _ = last.remove_attribute("data-pointer");
-    }
-    let mark = find(".gc-reader .gc-mark--active")?;
-    let paragraph = mark.closest(".gc-has-active").ok()??.dyn_into::<HtmlElement>().ok()?;
-    let card = find(".gc-cards .gc-card--active")?.get_bounding_client_rect();
-    let list = by_id("cards")?.get_bounding_client_rect();
-    let reader = by_id("reader")?;
-    let row = mark.get_client_rects().get(0)?;
-    let within = paragraph.get_bounding_client_rect();
-    let from = row.top() + row.height() / 2.0;
-    let to = card.top() + 21.0;
-    let seen = card.height() > 0.0 && to > list.top() && to < list.bottom();
-    let frame = reader.get_bounding_client_rect();
-    let edge = frame.left() + f64::from(reader.client_left()) + f64::from(reader.client_width());
-    let style = paragraph.style();
-    let top = if seen { from.min(to) } else { from } - within.top();
-    let length = if seen { (from - to).abs() } else { 0.0 };
-    let _ = style.set_property("--gc-pointer--top", &format!("{top}px"));
-    let _ = style.set_property("--gc-pointer--height", &format!("{length}px"));
-    let _ = style.set_property("--gc-pointer--reach", &format!("{}px", edge - within.right()));
-    let _ = paragraph.set_attribute("data-pointer", if seen && to > from { "down" } else { "up" });
-    Some(())
-}
-
-fn place() -> Option<()> {
-    let reader = by_id("reader")?;
-    let frame = reader.get_bounding_client_rect();
-    let (left, right) = (frame.left(), frame.right());
-    let middle = f64::midpoint(left, right);
-    // Under a dialog nothing of the text is found, and what stands stays.
-    let bottom = frame.bottom().min(height());
-    let from = share_at(middle, frame.top() + 60.0, "data-from")?;
-    let to = share_at(middle, bottom - 56.0, "data-to").unwrap_or(100.0);
-    let at =
-        share_at(middle, frame.top() + (bottom - frame.top()) * 0.3, "data-from").unwrap_or(from);
-    if let Some(view) = find("[data-gc=strip-view]") {
-        let _ = view.set_attribute("x", &format!("{from}%"));
-        let _ = view.set_attribute("width", &format!("{}%", (to - from).max(0.6)));
-    }
-    let links = document()?.query_selector_all("[data-gc=section]").ok()?;
-    let mut current: Option<Element> = None;
-    for line in 0..links.length() {
-        let Some(link) = links.get(line).and_then(|link| link.dyn_into::<Element>().ok()) else {
-            continue;
-        };
-        let _ = link.remove_attribute("aria-current");
-        if attribute(&link, "data-from").is_some_and(|start| start <= at + 0.01) {
-            current = Some(link);
-        }
-    }
-    let _ = current?.set_attribute("aria-current", "location");
-    Some(())
-}
-
-/// The value that the paragraph at a point of the window carries.
-fn share_at(x: f64, y: f64, name: &str) -> Option<f64> {
-    // The gap between two paragraphs belongs to the next one.
-    (0..4).find_map(|step| {
-        let y = y + f64::from(step) * 12.0;
-        #[expect(clippy::cast_possible_truncation, reason = "a place in the window is small")]
-        let element = document()?.element_from_point(x as f32, y as f32)?;
-        attribute(&element.closest("[data-from]").ok()??, name)
-    })
-}
-
-fn attribute(element: &Element, name: &str) -> Option<f64> {
-    element.get_attribute(name)?.parse().ok()
-}
-
-/// How far across the strip a click went, from 0 to 1.
-#[must_use]
-pub(crate) fn share_across(event: &MouseEvent) -> Option<f64> {
-    let frame = find(".gc-strip__svg")?.get_bounding_client_rect();
-    if frame.width() <= 0.0 {
-        return None;
-    }
-    Some(((f64::from(event.client_x()) - frame.left()) / frame.width()).clamp(0.0, 1.0))
-}
-
-/// The byte that is so far into a text of `length` bytes.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "the share lies between 0 and 1"
-)]
-#[must_use]
-pub(crate) fn byte_at(share: f64, length: usize) -> usize {
-    (share * length as f64) as usize
 }
 
 /// Puts `text` on the clipboard, where the browser allows it; a page without TLS has no clipboard at all.

@@ -25,7 +25,9 @@ pub(crate) fn Evidence(props: &Props) -> Html {
     let numbers =
         goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
     let mut cues: Vec<&Cue> = goal.cues.iter().chain(numbers.flat_map(|one| &one.cues)).collect();
-    cues.sort_by_key(|cue| (cue.start, cue.end));
+    crate::text::sort_by(&mut cues, |left, right| {
+        (left.start, left.end) < (right.start, right.end)
+    });
     cues.dedup_by(|one, other| one.text == other.text && one.says == other.says);
     html! {
         <section class="gc-evidence" data-gc="why" aria-label={messages.evidence}>

@@ -104,7 +104,7 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
     if !comparable(result, target) {
         return messages.pair_unit.to_owned();
     }
-    let ranged = [result, target].iter().any(|one| (one.max - one.min).abs() > f64::EPSILON);
+    let ranged = [result, target].iter().any(|one| one.max > one.min);
     if ranged || [result.bound, target.bound].iter().any(|bound| *bound != Bound::Exact) {
         return messages.pair_bound.to_owned();
     }
@@ -115,8 +115,9 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
     if result.scaled_unit != target.scaled_unit {
         return String::new();
     }
-    let places = places.max(more);
-    let gap = trimmed(&format!("{:.places$}", (will - was).abs()));
+    let finest = places.max(more);
+    let (was, will) = (scaled(was, finest - places), scaled(will, finest - more));
+    let gap = trimmed(&decimal(will.abs_diff(was), finest));
     if gap == "0" {
         return messages.pair_level.to_owned();
     }
@@ -134,11 +135,22 @@ pub(crate) fn comparable(result: &Quantity, target: &Quantity) -> bool {
     result.unit == target.unit && result.change == target.change
 }
 
-/// A numeral of one number, with its decimal places.
-fn numeral(figure: &str) -> Option<(f64, usize)> {
-    let plain: String = figure.chars().filter(|c| *c != ',').collect();
-    let places = plain.split_once('.').map_or(0, |(_, fraction)| fraction.len());
-    plain.parse().ok().map(|value| (value, places))
+/// The digits of a numeral of one number, with how many of them are decimal places.
+fn numeral(figure: &str) -> Option<(i64, usize)> {
+    let places = figure.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    let digits: String = figure.chars().filter(|c| !matches!(c, ',' | '.')).collect();
+    digits.parse().ok().map(|value| (value, places))
+}
+
+fn scaled(digits: i64, places: usize) -> i64 {
+    (0..places).fold(digits, |digits, _| digits.saturating_mul(10))
+}
+
+/// Digits with a point before the last `places` of them.
+fn decimal(digits: u64, places: usize) -> String {
+    let padded = format!("{digits:0>width$}", width = places + 1);
+    let (whole, fraction) = padded.split_at(padded.len() - places);
+    if fraction.is_empty() { whole.to_owned() } else { [whole, ".", fraction].concat() }
 }
 
 fn trimmed(decimal: &str) -> String {
@@ -149,14 +161,15 @@ fn trimmed(decimal: &str) -> String {
     }
 }
 
-/// Widths of two bars that start at zero, in per cent of the longer one's room.
+/// Widths of two bars that start at zero, in hundredths of a per cent of the longer one's room.
+#[expect(clippy::cast_possible_truncation, reason = "a share lies between 0 and 1")]
 #[must_use]
-pub(crate) fn bars(result: &Quantity, target: &Quantity) -> (f64, f64) {
+pub(crate) fn bars(result: &Quantity, target: &Quantity) -> (i32, i32) {
     let longest = result.max.max(target.max).max(0.0);
     if longest <= 0.0 {
-        return (0.0, 0.0);
+        return (0, 0);
     }
-    let width = |value: f64| (value.max(0.0) / longest * 1000.0).round() / 10.0 * 0.98;
+    let width = |value: f64| (value.max(0.0) / longest * 9800.0) as i32;
     (width(result.max), width(target.max))
 }
 
@@ -278,7 +291,7 @@ mod tests {
     #[test]
     fn bars_start_at_zero() {
         let exact = |figure: &str| quantity("", figure, "个", Bound::Exact, Change::Level);
-        assert_eq!(bars(&exact("5"), &exact("10")), (49.0, 98.0));
-        assert_eq!(bars(&exact("0"), &exact("0")), (0.0, 0.0));
+        assert_eq!(bars(&exact("5"), &exact("10")), (4900, 9800));
+        assert_eq!(bars(&exact("0"), &exact("0")), (0, 0));
     }
 }

@@ -37,7 +37,7 @@ pub(crate) fn PairView(props: &Props) -> Html {
                     <dt>{messages.last_year}{" "}<span class="gc-self">{messages.self_told}</span></dt>
                     <dd class="gc-pair__result">
                         <svg class="gc-bar" aria-hidden="true">
-                            <rect class="gc-bar__result" x="1" y="1" width={format!("{was}%")} height="8" />
+                            <rect class="gc-bar__result" x="1" y="1" width={super::survey::attribute(was)} height="8" />
                         </svg>
                         <span>{value(told.result)}</span>
                     </dd>
@@ -46,7 +46,7 @@ pub(crate) fn PairView(props: &Props) -> Html {
                     <dt>{messages.this_year}</dt>
                     <dd class="gc-pair__target">
                         <svg class="gc-bar" aria-hidden="true">
-                            <rect class="gc-bar__target" x="1" y="1" width={format!("{will}%")} height="8" />
+                            <rect class="gc-bar__target" x="1" y="1" width={super::survey::attribute(will)} height="8" />
                         </svg>
                         <span>{value(told.target)}</span>
                     </dd>

@@ -3,10 +3,14 @@
 use std::ops::Range;
 
 use super::{
-    runs::{self, Emphasis, Owner, Run, Stretch},
+    layout::heading_kind,
+    offsets::{ByteOffsets, lines},
+    runs::{self, Emphasis, Owner, Stretch},
     shared::Shared,
 };
 use crate::wire::{Analysis, Class, Stance};
+
+pub(crate) use super::layout::{Kind, Paragraph};
 
 /// An analysed report, laid out once when the analysis arrives.
 #[derive(Debug)]
@@ -34,43 +38,6 @@ pub struct Reading {
     haystacks: Vec<String>,
 }
 
-/// One paragraph of the text as pasted.
-#[derive(Debug)]
-pub struct Paragraph {
-    /// Index into `paragraphs`.
-    pub id: usize,
-    /// Where it stands, without the white space around it.
-    pub range: Range<usize>,
-    /// Text or heading.
-    pub kind: Kind,
-    /// Sections whose heading begins here.
-    pub sections: Vec<u32>,
-    /// The text in runs of one look.
-    pub runs: Vec<Run>,
-    /// First and last number of the goals that begin here.
-    pub goals: Option<(u32, u32)>,
-    /// Whether a goal or a result is marked here.
-    pub marked: bool,
-    /// Numbers that stand here without a card.
-    pub uncarded: usize,
-    /// Characters of it.
-    pub characters: usize,
-}
-
-/// What a paragraph is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Running text, its first bytes a heading where `lead` is not zero.
-    Body {
-        /// End of the heading that begins the paragraph.
-        lead: usize,
-    },
-    /// A heading of the outermost level.
-    Part,
-    /// Any other heading.
-    Section,
-}
-
 impl Reading {
     /// Lays out `analysis` of `text`.
     #[must_use]
@@ -96,14 +63,14 @@ impl Reading {
             .iter()
             .zip(&goals)
             .map(|(goal, range)| {
-                let mut words = goal.title.to_lowercase();
+                let mut words = goal.title.to_ascii_lowercase();
                 for part in [text.get(range.clone()), goal.relation.as_deref()]
                     .into_iter()
                     .flatten()
                     .chain(goal.projects.iter().map(String::as_str))
                 {
                     words.push('\n');
-                    words.push_str(&part.to_lowercase());
+                    words.push_str(&part.to_ascii_lowercase());
                 }
                 words
             })
@@ -190,7 +157,8 @@ impl Reading {
     fn lay_out(&self, stretches: &[Stretch], emphases: &[Emphasis]) -> Vec<Shared<Paragraph>> {
         let lines = lines(&self.text);
         let mut headings: Vec<_> = self.analysis.sections.iter().collect();
-        headings.sort_by_key(|section| self.sections[section.id as usize].start);
+        let starts = |id: u32| self.sections[id as usize].start;
+        crate::text::sort_by(&mut headings, |left, right| starts(left.id) < starts(right.id));
         let mut headings = headings.into_iter().peekable();
         let runs = runs::runs_of(&lines, stretches, emphases);
         let mut paragraphs = Vec::with_capacity(lines.len());
@@ -258,73 +226,9 @@ fn numbers(analysis: &Analysis) -> Vec<u32> {
     analysis.goals.iter().map(count).collect()
 }
 
-fn heading_kind(line: &str, section: &crate::wire::Section, start: usize) -> Kind {
-    let heading = section.marker.chars().count() + section.heading.chars().count();
-    let length = line.chars().count();
-    if length <= heading + 4 {
-        return if section.parent.is_none() { Kind::Part } else { Kind::Section };
-    }
-    let mut end = line.char_indices().nth(heading).map_or(line.len(), |(at, _)| at);
-    if let Some(stop) = line[end..].chars().next().filter(|c| matches!(c, '。' | '：' | ':')) {
-        end += stop.len_utf8();
-    }
-    Kind::Body { lead: start + end }
-}
-
-/// Where the lines with text in them stand, without the white space around them.
-fn lines(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for line in
-        text.split_inclusive(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
-    {
-        let left = line.len() - line.trim_start().len();
-        let kept = line.trim().len();
-        if kept > 0 {
-            found.push(start + left..start + left + kept);
-        }
-        start += line.len();
-    }
-    found
-}
-
-/// From UTF-16 code units to bytes; an offset inside a character or past the end goes to the nearest one before.
-struct ByteOffsets(Vec<u32>);
-
-impl ByteOffsets {
-    fn of(text: &str) -> Self {
-        let mut offsets = Vec::with_capacity(text.len() / 2 + 1);
-        for (at, c) in text.char_indices() {
-            let at = u32::try_from(at).unwrap_or(u32::MAX);
-            offsets.extend(std::iter::repeat_n(at, c.len_utf16()));
-        }
-        offsets.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
-        Self(offsets)
-    }
-
-    fn at(&self, unit: u32) -> usize {
-        let last = self.0.last().copied().unwrap_or(0);
-        self.0.get(unit as usize).copied().unwrap_or(last) as usize
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn offsets_count_utf16_units() {
-        let offsets = ByteOffsets::of("a𠮷目");
-        let at: Vec<usize> = (0..6).map(|unit| offsets.at(unit)).collect();
-        assert_eq!(at, [0, 1, 1, 5, 8, 8]);
-    }
-
-    #[test]
-    fn lines_lose_the_white_space_around_them() {
-        let text = "　　一、回顾\r\n\n  二\n";
-        let found: Vec<&str> = lines(text).into_iter().map(|range| &text[range]).collect();
-        assert_eq!(found, ["一、回顾", "二"]);
-    }
 
     #[test]
     fn an_empty_analysis_gives_plain_paragraphs() {

@@ -56,9 +56,11 @@ pub(crate) fn runs_of(
     emphases: &[Emphasis],
 ) -> Vec<Vec<Run>> {
     let mut stretches: Vec<&Stretch> = stretches.iter().collect();
-    stretches.sort_by_key(|stretch| (stretch.range.start, stretch.range.end));
+    crate::text::sort_by(&mut stretches, |left, right| {
+        (left.range.start, left.range.end) < (right.range.start, right.range.end)
+    });
     let mut emphases: Vec<&Emphasis> = emphases.iter().collect();
-    emphases.sort_by_key(|emphasis| emphasis.range.start);
+    crate::text::sort_by(&mut emphases, |left, right| left.range.start < right.range.start);
     let (mut next_stretch, mut next_emphasis) = (0, 0);
     let (mut open, mut loud): (Vec<&Stretch>, Vec<&Emphasis>) = (Vec::new(), Vec::new());
     let mut named = Vec::new();
@@ -97,7 +99,7 @@ fn runs_of_line(
             [range.start, range.end].into_iter().filter(|cut| line.start < *cut && *cut < line.end),
         );
     }
-    cuts.sort_unstable();
+    crate::text::sort_by(&mut cuts, |left, right| left < right);
     cuts.dedup();
     let mut runs: Vec<Run> = Vec::with_capacity(cuts.len());
     let mut waiting: Vec<Owner> = Vec::new();

@@ -7,6 +7,7 @@ use super::{
     state::{Active, Choice, Order, Shelf},
     survey,
 };
+use crate::text::sort_by;
 use crate::wire::{Class, Commitment, Goal};
 
 /// The classes of goals, as their tabs stand.
@@ -57,7 +58,7 @@ pub(crate) struct Facets {
 /// All cards of the chosen shelf in order, with the ones that are shown.
 #[must_use]
 pub(crate) fn deck(choice: &Choice, reading: &Reading) -> Vec<Group> {
-    let needle = choice.search.trim().to_lowercase();
+    let needle = choice.search.trim().to_ascii_lowercase();
     let analysis = &reading.analysis;
     if choice.shelf == Shelf::Results {
         let place = |id: &u32| reading.quantities.get(*id as usize).map_or(0, |range| range.start);
@@ -79,15 +80,15 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading) -> Vec<Group> {
             )
         }
         Order::Commitment => {
-            goals.sort_by_key(|goal| goal.commitment);
+            sort_by(&mut goals, |left, right| left.commitment < right.commitment);
             one_group(goals.iter().map(|goal| (goal.id, shown(goal))).collect())
         }
         Order::Due => {
-            let due = |goal: &&Goal| {
+            let due = |goal: &Goal| {
                 let deadline = &goal.deadline;
                 (!deadline.stated, deadline.year.unwrap_or(i32::MAX), deadline.month.unwrap_or(12))
             };
-            goals.sort_by_key(due);
+            sort_by(&mut goals, |left, right| due(left) < due(right));
             one_group(goals.iter().map(|goal| (goal.id, shown(goal))).collect())
         }
     }
@@ -116,9 +117,11 @@ fn by_section(reading: &Reading, cards: Vec<(u32, bool, usize)>) -> Vec<Group> {
 
 fn result_holds(reading: &Reading, id: u32, needle: &str) -> bool {
     let Some(one) = reading.analysis.quantities.get(id as usize) else { return false };
-    let named =
-        one.indicator.as_ref().is_some_and(|named| named.text.to_lowercase().contains(needle));
-    needle.is_empty() || named || one.text.to_lowercase().contains(needle)
+    let named = one
+        .indicator
+        .as_ref()
+        .is_some_and(|named| named.text.to_ascii_lowercase().contains(needle));
+    needle.is_empty() || named || one.text.to_ascii_lowercase().contains(needle)
 }
 
 /// A condition that is left out while its own facet is counted.
@@ -145,7 +148,7 @@ fn fits(choice: &Choice, reading: &Reading, goal: &Goal, needle: &str, but: Opti
 /// Counts every facet under the conditions of the others.
 #[must_use]
 pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
-    let needle = choice.search.trim().to_lowercase();
+    let needle = choice.search.trim().to_ascii_lowercase();
     let names = survey::Names::of(reading);
     let mut facets = Facets::default();
     for goal in &reading.analysis.goals {
@@ -179,13 +182,13 @@ pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
             }
         }
     }
-    facets.topics.sort_by_key(|(.., count)| std::cmp::Reverse(*count));
+    sort_by(&mut facets.topics, |left, right| left.2 > right.2);
     facets
 }
 
 /// Changes the choice so that the card of `active` is among those shown.
 pub(crate) fn uncover(choice: &mut Choice, reading: &Reading, active: &Active) {
-    let needle = choice.search.trim().to_lowercase();
+    let needle = choice.search.trim().to_ascii_lowercase();
     match active {
         Active::Goal(id) => {
             let Some(goal) = reading.analysis.goals.get(*id as usize) else { return };

@@ -30,8 +30,8 @@ pub(crate) fn StripView(props: &Props) -> Html {
     let anywhere = {
         let (on_action, length) = (on_action.clone(), reading.text.len());
         Callback::from(move |event: MouseEvent| {
-            if let Some(at) = super::dom::share_across(&event) {
-                on_action.emit(Action::Visit(super::dom::byte_at(at, length)));
+            if let Some(at) = super::pointer::share_across(&event) {
+                on_action.emit(Action::Visit(super::pointer::byte_at(at, length)));
             }
         })
     };
@@ -65,18 +65,18 @@ fn bars(strip: &Strip) -> Html {
 
 fn sections(strip: &Strip, props: &Props) -> Html {
     let messages = props.lang.messages();
-    let leaves: Vec<_> = strip.sections.iter().filter(|(_, _, width)| *width > 0.0).collect();
+    let leaves: Vec<_> = strip.sections.iter().filter(|(_, _, width)| *width > 0).collect();
     let parts = strip.sections.iter().filter(|(row, ..)| row.depth == 0).collect::<Vec<_>>();
     html! {
         <>
             for (place, (row, from, _)) in parts.iter().enumerate() {
                 <>
-                    if *from > 0.5 {
+                    if *from > 50 {
                         <line class="gc-strip__part" x1={percent(*from)} x2={percent(*from)} y1="0" y2="60" />
                     }
-                    if parts.get(place + 1).map_or(100.0, |next| next.1) - from > 7.0 {
-                        <text class="gc-strip__say" x={percent(*from)} dx={if *from > 0.5 { "6" } else { "0" }} y="14">
-                            {part_name(row, parts.get(place + 1).map_or(100.0, |next| next.1) - from, props.lang)}
+                    if parts.get(place + 1).map_or(survey::WHOLE, |next| next.1) - from > 700 {
+                        <text class="gc-strip__say" x={percent(*from)} dx={if *from > 50 { "6" } else { "0" }} y="14">
+                            {part_name(row, parts.get(place + 1).map_or(survey::WHOLE, |next| next.1) - from, props.lang)}
                         </text>
                     }
                 </>
@@ -91,7 +91,7 @@ fn sections(strip: &Strip, props: &Props) -> Html {
                         <title>{fill(messages.strip_section,
                             &[&row.title, &row.goals.to_string(), &row.results.to_string()])}</title>
                         <rect class="gc-strip__hit" x={percent(*from)} y="0" width={percent(*width)} height="60" />
-                        if row.depth > 0 && *width > 2.2 {
+                        if row.depth > 0 && *width > 220 {
                             <text class="gc-strip__label" x={percent(*from)} dx="6" y="55">
                                 <tspan class="gc-strip__no">{row.marker.clone()}</tspan>
                                 if let Some(name) = fitting(&row.name, *width) {
@@ -122,7 +122,7 @@ fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
 }
 
 /// `二 目标`, or the part's plain name where the heading is long.
-fn part_name(row: &survey::Row, width: f64, lang: Lang) -> String {
+fn part_name(row: &survey::Row, width: i32, lang: Lang) -> String {
     let messages = lang.messages();
     let part = match row.part {
         crate::wire::Part::Review => messages.part_review,
@@ -130,19 +130,14 @@ fn part_name(row: &survey::Row, width: f64, lang: Lang) -> String {
         crate::wire::Part::Other => messages.part_other,
     };
     // At 1280 px a per cent is about one character of the label.
-    let fits = f64::from(u32::try_from(row.name.chars().count()).unwrap_or(u32::MAX)) + 4.0 < width;
+    let fits = (row.name.chars().count() + 4) * 100 < usize::try_from(width).unwrap_or(0);
     format!("{} {}", survey::numeral(&row.marker), if fits { row.name.as_str() } else { part })
 }
 
 /// As much of a name as has room; nothing where a word would be torn to less than two characters.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a width in per cent is small and positive"
-)]
-fn fitting(name: &str, width: f64) -> Option<String> {
+fn fitting(name: &str, width: i32) -> Option<String> {
     // At 1280 px a per cent is about one character of the label.
-    let room = (width - 3.0).max(0.0) as usize;
+    let room = usize::try_from(width / 100 - 3).unwrap_or(0);
     let length = name.chars().count();
     let name: String =
         name.split(['、', '，', ',']).next().unwrap_or(name).chars().take(room).collect();
@@ -150,6 +145,6 @@ fn fitting(name: &str, width: f64) -> Option<String> {
     (kept >= 2 && (kept == length || kept >= 4)).then_some(name)
 }
 
-fn percent(value: f64) -> AttrValue {
-    format!("{value}%").into()
+fn percent(share: i32) -> AttrValue {
+    survey::attribute(share).into()
 }

@@ -17,7 +17,7 @@ impl Names {
         let mut names: Vec<String> = sections.iter().map(|one| plain(&one.heading)).collect();
         let mut families: Vec<(Option<u32>, u32)> =
             sections.iter().map(|one| (one.parent, one.level)).collect();
-        families.sort_unstable();
+        crate::text::sort_by(&mut families, |left, right| left < right);
         families.dedup();
         for family in families {
             let kin = |id: &usize| (sections[*id].parent, sections[*id].level) == family;
@@ -165,17 +165,17 @@ pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
 /// How many bars the strip has from end to end.
 const BINS: usize = 150;
 
-/// The strip: bars and sections in per cent of the report's length.
+/// The strip: bars and sections in hundredths of a per cent of the report's length.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Strip {
     /// Goals by place: where from, how many.
-    pub goals: Vec<(f64, usize)>,
+    pub goals: Vec<(i32, usize)>,
     /// Results by place: where from, how many.
-    pub results: Vec<(f64, usize)>,
+    pub results: Vec<(i32, usize)>,
     /// The width of a bar.
-    pub bar: f64,
+    pub bar: i32,
     /// Sections with where from and how wide; a section with others under it reaches to the first of these.
-    pub sections: Vec<(Row, f64, f64)>,
+    pub sections: Vec<(Row, i32, i32)>,
 }
 
 /// Lays the report along the strip.
@@ -206,8 +206,8 @@ pub(crate) fn strip(reading: &Reading) -> Strip {
         rows.iter().map(|row| reading.sections[row.id as usize].start).collect();
     let sections = rows.into_iter().enumerate().map(|(at, row)| {
         let start = percent(starts[at], length);
-        let end = starts.get(at + 1).map_or(100.0, |next| percent(*next, length));
-        (row, start, (end - start).max(0.0))
+        let end = starts.get(at + 1).map_or(WHOLE, |next| percent(*next, length));
+        (row, start, (end - start).max(0))
     });
     Strip {
         goals: filled(goals),
@@ -217,11 +217,21 @@ pub(crate) fn strip(reading: &Reading) -> Strip {
     }
 }
 
-/// `part` of `whole` in per cent, to two places.
-#[expect(clippy::cast_precision_loss, reason = "a text is far shorter than 2^52 bytes")]
+/// All of a whole, in hundredths of a per cent.
+pub(crate) const WHOLE: i32 = 10_000;
+
+/// `part` of `whole` in hundredths of a per cent: whole numbers spare the page the tables that print floats.
 #[must_use]
-pub(crate) fn percent(part: usize, whole: usize) -> f64 {
-    (part as f64 / whole.max(1) as f64 * 10_000.0).round() / 100.0
+pub(crate) fn percent(part: usize, whole: usize) -> i32 {
+    let whole = whole.max(1) as u64;
+    let share = (part as u64).saturating_mul(10_000).saturating_add(whole / 2) / whole;
+    i32::try_from(share).unwrap_or(WHOLE)
+}
+
+/// Hundredths of a per cent as an attribute: `12.34%`.
+#[must_use]
+pub(crate) fn attribute(share: i32) -> String {
+    format!("{}.{:02}%", share / 100, share % 100)
 }
 
 #[cfg(test)]

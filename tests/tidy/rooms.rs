@@ -26,7 +26,7 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
     ("intake", &["text"]),
     ("export", &["wire"]),
     ("js", &["wire", "analyze", "compare", "intake", "ui"]),
-    ("ui", &["wire", "analyze", "compare", "export", "intake"]),
+    ("ui", &["text", "wire", "analyze", "compare", "export", "intake"]),
 ];
 
 const STAGES: &[&str] = &[

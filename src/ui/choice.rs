@@ -1,0 +1,202 @@
+//! What a reader of the page has chosen: cards, views, layers, taste; plain values without behaviour of their own.
+
+use std::ops::Range;
+
+use yew::AttrValue;
+
+use super::{i18n::Lang, state::Action};
+use crate::wire::{Class, Commitment};
+
+/// Where the eye is led after the page has changed; counted, so that one place can be asked for twice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gaze {
+    /// How often the eye was led anywhere.
+    pub turn: u32,
+    /// To what.
+    pub to: Target,
+}
+
+/// What the eye is led to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Target {
+    /// Where it is.
+    #[default]
+    Stay,
+    /// The mark of what is active.
+    Mark,
+    /// The card of what is active.
+    Card,
+    /// The paragraph at this byte of the text.
+    Place(usize),
+    /// The search box.
+    Search,
+    /// The paste box.
+    Paste,
+}
+
+/// What the start screen is doing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Start {
+    /// Waiting for a text.
+    #[default]
+    Open,
+    /// The text is being read.
+    Busy,
+    /// Analysing was asked for without a text.
+    Empty,
+    /// The draft was removed from the browser.
+    Forgotten,
+    /// The report is shown instead.
+    Hidden,
+}
+
+/// Which cards are shown, in which order, and which one is open.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choice {
+    /// What kind of card.
+    pub shelf: Shelf,
+    /// Words to search for.
+    pub search: AttrValue,
+    /// Only this class.
+    pub class: Option<Class>,
+    /// Only this commitment.
+    pub commitment: Option<Commitment>,
+    /// Only this topic.
+    pub topic: Option<AttrValue>,
+    /// Only goals with last year's result.
+    pub paired: bool,
+    /// The order of the cards.
+    pub order: Order,
+    /// What is open or pointed at.
+    pub active: Option<Active>,
+    /// The open card shows its evidence.
+    pub evidence: bool,
+}
+
+/// What kind of card is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shelf {
+    /// 目标
+    #[default]
+    Goals,
+    /// 完成情况
+    Results,
+    /// 工作部署
+    Programmes,
+}
+
+/// The order of the cards.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// As in the text.
+    #[default]
+    Text,
+    /// The firmest commitment first.
+    Commitment,
+    /// The nearest deadline first.
+    Due,
+}
+
+/// What is open or pointed at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Active {
+    /// A goal or 工作部署, by id.
+    Goal(u32),
+    /// A result, by the id of its quantity.
+    Result(u32),
+    /// Any place in the text, in bytes.
+    Spot(Range<usize>),
+}
+
+/// The pane that a phone shows; a wide page shows all of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// 卡片
+    #[default]
+    Cards,
+    /// 原文
+    Reader,
+    /// 大纲
+    Outline,
+    /// 未成卡
+    Leftovers,
+}
+
+/// What lies over the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Over {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The help dialog.
+    Help,
+    /// The outline, where the page is too narrow for it.
+    Drawer,
+    /// The settings, where the header is too narrow for them.
+    Menu,
+    /// The panel with more facets.
+    Filters,
+}
+
+/// What is kept for the next visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taste {
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Light, dark, or as the system says.
+    pub theme: Theme,
+    /// 长者模式
+    pub elder: bool,
+    /// Single-key shortcuts are on.
+    pub keys: bool,
+}
+
+/// Light, dark, or as the system says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Default for Taste {
+    fn default() -> Self {
+        Self { lang: Lang::Zh, theme: Theme::System, elder: false, keys: true }
+    }
+}
+
+impl Choice {
+    pub(super) fn apply(&mut self, action: Action) {
+        match action {
+            Action::Search(search) => self.search = search,
+            Action::Shelve(shelf) => self.shelf = shelf,
+            Action::Class(class) => self.class = class.filter(|_| self.class != class),
+            Action::Commitment(commitment) => {
+                self.commitment = (self.commitment != Some(commitment)).then_some(commitment);
+            }
+            Action::Topic(topic) => {
+                self.topic = (self.topic.as_ref() != Some(&topic)).then_some(topic);
+            }
+            Action::Paired => self.paired = !self.paired,
+            Action::Order(order) => self.order = order,
+            Action::Evidence => self.evidence = !self.evidence,
+            Action::Reset => self.show_all(),
+            _ => {}
+        }
+    }
+
+    /// Drops every condition.
+    pub fn show_all(&mut self) {
+        *self = Self {
+            shelf: self.shelf,
+            order: self.order,
+            active: self.active.take(),
+            evidence: self.evidence,
+            ..Self::default()
+        };
+    }
+}
