@@ -6,7 +6,7 @@ use super::runs::Run;
 
 /// One paragraph of the text as pasted.
 #[derive(Debug)]
-pub(crate) struct Paragraph {
+pub struct Paragraph {
     /// Index into `paragraphs`.
     pub id: usize,
     /// Where it stands, without the white space around it.
@@ -29,7 +29,7 @@ pub(crate) struct Paragraph {
 
 /// What a paragraph is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// Running text, its first bytes a heading where `lead` is not zero.
     Body {
         /// End of the heading that begins the paragraph.
