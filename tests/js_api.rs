@@ -46,13 +46,10 @@ fn text_of(object: &JsValue, key: &str) -> String {
 fn sliced(text: &JsString, finding: &JsValue) -> String {
     let offset = |key| {
         let offset = number(finding, key);
-        assert!(Number::is_integer(&JsValue::from_f64(offset)), "expected whole offsets");
-        offset
+        assert!(Number::is_safe_integer(&JsValue::from_f64(offset)), "expected whole offsets");
+        offset as u32
     };
-    let slice = Reflect::get(text, &JsValue::from_str("slice")).expect("a method of every text");
-    let slice: js_sys::Function = slice.dyn_into().expect("a function");
-    let ends = (JsValue::from_f64(offset("start")), JsValue::from_f64(offset("end")));
-    let part = slice.call2(text, &ends.0, &ends.1).expect("slice cannot fail");
+    let part = text.slice(offset("start"), offset("end"));
     part.as_string().expect("a text without lone surrogates")
 }
 

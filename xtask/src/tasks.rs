@@ -5,6 +5,7 @@ use crate::command::{command, output, root, run};
 use crate::floors;
 use crate::serve;
 use crate::setup::{self, Purpose, browser, driver};
+use crate::sizes;
 use crate::steps::Steps;
 
 const WASM: &str = "wasm32-unknown-unknown";
@@ -19,7 +20,8 @@ pub(crate) fn serve(port: u16) -> Result<(), String> {
 
 pub(crate) fn build() -> Result<(), String> {
     setup::setup(Purpose::Build)?;
-    build_page()
+    build_page()?;
+    sizes::report(&dist())
 }
 
 pub(crate) fn bench() -> Result<(), String> {
@@ -64,6 +66,9 @@ pub(crate) fn test() -> Result<(), String> {
         run(doc)
     });
     let built = steps.take("page", build_page);
+    if built {
+        steps.take("size of a first visit", || sizes::report(&dist()));
+    }
     steps.take("JavaScript interface", wasm_tests);
     if built {
         steps.take("browser walks", walks);
