@@ -18,13 +18,13 @@ impl Words {
     /// ```
     #[must_use]
     pub fn longest_start(self, text: &str) -> Option<&'static str> {
-        self.longest(|word| text.starts_with(word))
+        self.longest(|word| begins(text, word))
     }
 
     /// The longest word that ends the text.
     #[must_use]
     pub fn longest_end(self, text: &str) -> Option<&'static str> {
-        self.longest(|word| text.ends_with(word))
+        self.longest(|word| ends(text, word))
     }
 
     /// Whether one of the words begins the text.
@@ -59,5 +59,26 @@ impl Words {
             }
         }
         longest
+    }
+}
+
+/// Whether the text begins with a word. Most words of a list fail at their first character, which is held against the text's
+/// without a call.
+#[must_use]
+pub fn begins(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    match (text, word) {
+        ([a, b, c, ..], [x, y, z, ..]) if (a, b, c) != (x, y, z) => false,
+        _ => text.starts_with(word),
+    }
+}
+
+/// Whether the text ends with a word; see [`begins`].
+#[must_use]
+pub fn ends(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    match (text, word) {
+        ([.., a, b, c], [.., x, y, z]) if (a, b, c) != (x, y, z) => false,
+        _ => text.ends_with(word),
     }
 }
