@@ -62,23 +62,26 @@ impl Words {
     }
 }
 
-/// Whether the text begins with a word. Most words of a list fail at their first character, which is held against the text's
-/// without a call.
+/// Whether the text begins with a word.
+///
+/// Most words of a list fail at their first character, whose three bytes are held against the text's without a call.
 #[must_use]
 pub fn begins(text: &str, word: &str) -> bool {
     let (text, word) = (text.as_bytes(), word.as_bytes());
-    match (text, word) {
-        ([a, b, c, ..], [x, y, z, ..]) if (a, b, c) != (x, y, z) => false,
-        _ => text.starts_with(word),
-    }
+    let apart = text
+        .first_chunk::<3>()
+        .zip(word.first_chunk::<3>())
+        .is_some_and(|(left, right)| left != right);
+    !apart && text.starts_with(word)
 }
 
 /// Whether the text ends with a word; see [`begins`].
 #[must_use]
 pub fn ends(text: &str, word: &str) -> bool {
     let (text, word) = (text.as_bytes(), word.as_bytes());
-    match (text, word) {
-        ([.., a, b, c], [.., x, y, z]) if (a, b, c) != (x, y, z) => false,
-        _ => text.ends_with(word),
-    }
+    let apart = text
+        .last_chunk::<3>()
+        .zip(word.last_chunk::<3>())
+        .is_some_and(|(left, right)| left != right);
+    !apart && text.ends_with(word)
 }
