@@ -100,7 +100,7 @@ fn noun_end(body: &str) -> usize {
 fn inside_noun(body: &str, at: usize) -> bool {
     naming::ENDING_VERBS
         .iter()
-        .filter(|word| body[at..].starts_with(word))
+        .filter(|word| crate::lexicon::begins(&body[at..], word))
         .any(|word| naming::NOUN_HEADS.starts(&body[at + word.len()..]))
 }
 
@@ -110,7 +110,7 @@ fn without_actions(noun: &str) -> usize {
         let rest = &noun[..end];
         let action = naming::TRAILING_ACTIONS
             .iter()
-            .filter(|word| rest.ends_with(word))
+            .filter(|word| crate::lexicon::ends(rest, word))
             .filter(|word| rest.len() - word.len() >= 2 * '字'.len_utf8())
             .max_by_key(|word| word.len());
         let Some(action) = action else { return end };

@@ -79,7 +79,7 @@ fn after_possessive(rest: &str) -> Option<usize> {
     let end = at + "的".len();
     let whole = ["比重", "比例", "比率", "占比", "数量", "人数", "水平"]
         .iter()
-        .any(|word| rest[end..].starts_with(word));
+        .any(|word| crate::lexicon::begins(&rest[end..], word));
     (!whole).then_some(end)
 }
 
@@ -280,7 +280,7 @@ fn connector(rest: &str, open: bool) -> Option<usize> {
         "，", "、", "；", "：", "。", "！", "——", "—", "其中，", "其中：", "其中", "同时，",
         "以及", "（", "）", "·",
     ];
-    if let Some(mark) = marks.iter().find(|mark| rest.starts_with(**mark)) {
+    if let Some(mark) = marks.iter().find(|mark| crate::lexicon::begins(rest, mark)) {
         return Some(mark.len());
     }
     let words = ["和", "及", "与", "或", "并"];

@@ -52,7 +52,7 @@ pub struct Measured<'a> {
 #[must_use]
 pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     let (before, after) = around(measured);
-    if words::FOREIGN_BEFORE.iter().any(|word| before.ends_with(word)) {
+    if words::FOREIGN_BEFORE.iter().any(|word| crate::lexicon::ends(before, word)) {
         return None;
     }
     let changed =

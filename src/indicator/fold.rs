@@ -56,7 +56,7 @@ pub(super) fn without_leading(phrase: &str) -> usize {
             rest.chars().next().filter(|ch| words::DROPPED.contains(ch)).map(char::len_utf8);
         let verb = words::LEADING
             .iter()
-            .filter(|word| rest.starts_with(**word))
+            .filter(|word| crate::lexicon::begins(rest, word))
             .map(|word| word.len())
             .max();
         let Some(len) = quote.or(verb) else { return start };
@@ -65,7 +65,7 @@ pub(super) fn without_leading(phrase: &str) -> usize {
 }
 
 fn sort(text: &str) -> Sort {
-    let is_rate = words::RATE_ENDS.iter().any(|word| text.ends_with(word));
+    let is_rate = words::RATE_ENDS.iter().any(|word| crate::lexicon::ends(text, word));
     if is_rate { Sort::Rate } else { Sort::Plain }
 }
 
@@ -82,7 +82,7 @@ fn at_end(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'
 fn share(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
     let end = words::SHARES
         .iter()
-        .filter(|word| folded.text.ends_with(**word))
+        .filter(|word| crate::lexicon::ends(&folded.text, word))
         .max_by_key(|word| word.len())?;
     let text = folded.text[..folded.text.len() - end.len()].to_owned();
     let stem = Folded { text, sort: Sort::Share, ..*folded };
@@ -94,7 +94,7 @@ fn share(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'s
 fn shaped(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
     let text = folded.text.as_str();
     let has = |shape: &Shape| {
-        shape.ends.iter().any(|word| text.ends_with(word))
+        shape.ends.iter().any(|word| crate::lexicon::ends(text, word))
             && shape.any.iter().any(|word| text.contains(word))
             && !shape.without.iter().any(|word| text.contains(word))
     };
@@ -108,7 +108,7 @@ fn shorten(folded: &mut Folded) -> Option<()> {
     let longest = |list: &[&'static str]| {
         list.iter()
             .copied()
-            .filter(|word| folded.text.ends_with(word))
+            .filter(|word| crate::lexicon::ends(&folded.text, word))
             .max_by_key(|word| word.len())
     };
     let lists = [words::AFTER_COUNTED, words::AFTER, words::CHANGES_AFTER];
@@ -134,7 +134,8 @@ fn covered(mut rest: &str, entry: &Entry) -> bool {
             .map(|_| digits + '年'.len_utf8());
         let counted = if entry.counted { words::BEFORE_COUNTED } else { &[] };
         let lists = words::BEFORE.iter().chain(entry.before).chain(counted);
-        let word = lists.filter(|word| rest.starts_with(**word)).map(|word| word.len()).max();
+        let word =
+            lists.filter(|word| crate::lexicon::begins(rest, word)).map(|word| word.len()).max();
         let Some(len) = year.or(word) else { return false };
         rest = &rest[len..];
     }

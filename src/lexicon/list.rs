@@ -18,13 +18,13 @@ impl Words {
     /// ```
     #[must_use]
     pub fn longest_start(self, text: &str) -> Option<&'static str> {
-        self.longest(|word| text.starts_with(word))
+        self.longest(|word| begins(text, word))
     }
 
     /// The longest word that ends the text.
     #[must_use]
     pub fn longest_end(self, text: &str) -> Option<&'static str> {
-        self.longest(|word| text.ends_with(word))
+        self.longest(|word| ends(text, word))
     }
 
     /// Whether one of the words begins the text.
@@ -60,4 +60,28 @@ impl Words {
         }
         longest
     }
+}
+
+/// Whether the text begins with a word.
+///
+/// Most words of a list fail at their first character, whose three bytes are held against the text's without a call.
+#[must_use]
+pub fn begins(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let apart = text
+        .first_chunk::<3>()
+        .zip(word.first_chunk::<3>())
+        .is_some_and(|(left, right)| left != right);
+    !apart && text.starts_with(word)
+}
+
+/// Whether the text ends with a word; see [`begins`].
+#[must_use]
+pub fn ends(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let apart = text
+        .last_chunk::<3>()
+        .zip(word.last_chunk::<3>())
+        .is_some_and(|(left, right)| left != right);
+    !apart && text.ends_with(word)
 }

@@ -46,7 +46,7 @@ pub fn at_start(text: &str) -> Option<UnitWord> {
     let plain = |list: &'static [&'static str], kind: UnitKind| {
         list.iter()
             .filter(move |word| word.starts_with(first))
-            .filter(|word| text.starts_with(**word))
+            .filter(|word| crate::lexicon::begins(text, word))
             .map(move |word| UnitWord { written: word, name: word, kind })
     };
     renamed

@@ -60,7 +60,7 @@ fn document(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
 fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let value: u32 = number.parse().unwrap_or(u32::MAX);
     let year = number.len() == 4 && (1900..2100).contains(&value);
-    if year && codes::YEAR_WORDS.iter().any(|word| after.starts_with(word)) {
+    if year && codes::YEAR_WORDS.iter().any(|word| crate::lexicon::begins(after, word)) {
         return Some((NoQuantity::Year, '年'.len_utf8()));
     }
     let dash = ['—', '-', '–', '－', '至', '～', '~', '、', '/'];
@@ -116,12 +116,12 @@ fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
         return Some((reason, unit));
     }
     let first = after.chars().next()?;
-    let placed =
-        codes::BEFORE_RANKS.iter().any(|word| bare.ends_with(word)) && !bare.ends_with("目前");
+    let placed = codes::BEFORE_RANKS.iter().any(|word| crate::lexicon::ends(bare, word))
+        && !bare.ends_with("目前");
     if placed && "位名强列家%".contains(first) {
         return Some((NoQuantity::Rank, first.len_utf8()));
     }
-    let group = codes::AFTER_RANKS.iter().any(|word| after.starts_with(word))
+    let group = codes::AFTER_RANKS.iter().any(|word| crate::lexicon::begins(after, word))
         && !after.starts_with("优质")
         && !after.starts_with("优秀");
     (group && first == '强').then_some((NoQuantity::Name, first.len_utf8()))
@@ -172,7 +172,7 @@ fn named(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)>
     {
         return Some((NoQuantity::Code, 0));
     }
-    let name = codes::AFTER_NAMES.iter().find(|word| after.starts_with(**word))?;
+    let name = codes::AFTER_NAMES.iter().find(|word| crate::lexicon::begins(after, word))?;
     let followed = &after[name.len()..];
     let road =
         matches!(*name, "路" | "维" | "线" | "厂" | "医院" | "网格" | "航线" | "平台" | "工厂");
@@ -194,9 +194,10 @@ fn period(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)
     if unit.name == "岁" || unit.name == "周岁" {
         return None;
     }
-    let stretch = codes::BEFORE_PERIODS.iter().any(|word| before.ends_with(word));
+    let stretch = codes::BEFORE_PERIODS.iter().any(|word| crate::lexicon::ends(before, word));
     let limited = super::bound::before(before).is_some() && !before.ends_with('近');
-    let amount = limited || codes::BEFORE_DURATIONS.iter().any(|word| before.ends_with(word));
+    let amount =
+        limited || codes::BEFORE_DURATIONS.iter().any(|word| crate::lexicon::ends(before, word));
     let year = unit.name == "年" && number.len() == 2 && !amount;
     if year && before.ends_with(['—', '-', '至']) {
         return Some((NoQuantity::Year, len));

@@ -59,7 +59,7 @@ fn scale(text: &str) -> Scale {
     let mut scale = Scale { power: 0, len: 0, written: String::new(), a_little_more: false };
     loop {
         let rest = &text[scale.len..];
-        if numerals::UNITS_WITH_POWER.iter().any(|unit| rest.starts_with(unit)) {
+        if numerals::UNITS_WITH_POWER.iter().any(|unit| crate::lexicon::begins(rest, unit)) {
             return scale;
         }
         let Some(ch) = rest.chars().next() else { return scale };
@@ -101,7 +101,10 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
             }
             digit = Some(value);
         } else if let Some(power) = numerals::power(ch) {
-            if numerals::UNITS_WITH_POWER.iter().any(|unit| text[len..].starts_with(unit)) {
+            if numerals::UNITS_WITH_POWER
+                .iter()
+                .any(|unit| crate::lexicon::begins(&text[len..], unit))
+            {
                 break;
             }
             if power < 4 {

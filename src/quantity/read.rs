@@ -127,7 +127,7 @@ impl Reader<'_> {
         unit: Option<UnitWord>,
     ) -> Option<(Numeral, usize)> {
         let rest = &self.words[from..];
-        let mark = numerals::RANGE_MARKS.iter().find(|mark| rest.starts_with(**mark))?;
+        let mark = numerals::RANGE_MARKS.iter().find(|mark| crate::lexicon::begins(rest, mark))?;
         let start = from + mark.len();
         let last = numeral::arabic(&self.words[start..])?;
         // 从2.1%提高到2.5% and 由20%至30% are two numbers.
@@ -270,7 +270,7 @@ impl Reader<'_> {
         let before = &self.words[..at];
         let end = at + first.len;
         let rest = &self.words[end..];
-        let led = BEFORE_CHINESE.iter().any(|word| before.ends_with(word))
+        let led = BEFORE_CHINESE.iter().any(|word| crate::lexicon::ends(before, word))
             && (bound::before(before).is_some() || !before.ends_with(['约', '近', '超', '破']));
         let written = &self.words[at..at + first.digits_len];
         if let Some(after) = rest.strip_prefix('成') {
@@ -328,7 +328,7 @@ fn is_counted(before: &str, written: &str, unit: UnitWord, after: &str) -> bool 
     let ended = after.is_empty()
         || after.starts_with(['，', '。', '、', '；'])
         || after.starts_with("以上");
-    let built = numerals::COUNTING_VERBS.iter().any(|word| before.ends_with(word));
+    let built = numerals::COUNTING_VERBS.iter().any(|word| crate::lexicon::ends(before, word));
     let physical = numerals::COUNTED_UNITS.contains(&unit.written);
     let several = !matches!(written, "一" | "十");
     let long = written.chars().count() > 1 && !before.ends_with(['第', '百', '、', '“']);

@@ -77,7 +77,7 @@ pub fn commitment(
 /// `2个示例电站尽早开工`: the word stands between a counted thing and its completing verb.
 fn directly_after(text: &str, end: usize) -> Option<Found> {
     let rest = head(text.get(end..)?, LEAD);
-    let word = words::AFTER.iter().find(|word| rest.starts_with(**word))?;
+    let word = words::AFTER.iter().find(|word| crate::lexicon::begins(rest, word))?;
     let found = word_at(rest, 0, true)?;
     Some(Found { start: end, end: end + word.len(), ..found })
 }
@@ -144,7 +144,7 @@ fn free_of_verbs(lead: &str) -> bool {
     while !rest.is_empty() {
         let Some(word) = words::LEADS
             .iter()
-            .filter(|word| rest.starts_with(**word))
+            .filter(|word| crate::lexicon::begins(rest, word))
             .max_by_key(|word| word.len())
         else {
             return false;
@@ -171,7 +171,7 @@ fn begins_with_verb(words: &str) -> bool {
             .chain(naming::LEADING_VERBS.iter())
             .any(|verb| verb.len() > '建'.len_utf8() && words.starts_with(verb))
     };
-    let adverb = || programmes::ADVERBS.iter().any(|word| words.starts_with(word));
+    let adverb = || programmes::ADVERBS.iter().any(|word| crate::lexicon::begins(words, word));
     !noun && (verb() || adverb())
 }
 
@@ -212,7 +212,7 @@ fn word_at(stretch: &str, at: usize, inside: bool) -> Option<Found> {
         .filter(|(word, _)| rest.starts_with(word))
         .max_by_key(|(word, _)| word.len())?;
     let after = &rest[word.len()..];
-    let noun = words::NOUN_AFTER.iter().any(|end| after.starts_with(end))
+    let noun = words::NOUN_AFTER.iter().any(|end| crate::lexicon::begins(after, end))
         || words::NOUN_BEFORE.iter().any(|lead| stretch[..at].ends_with(lead));
     let counts = !inside || words::INSIDE.contains(&word);
     let yields = words::YIELDING.contains(&word);

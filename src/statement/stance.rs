@@ -192,12 +192,12 @@ fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<
 fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why> {
     let before = text.get(sentence.span.start()..quantity.span.start())?;
     let after = text.get(quantity.span.end()..sentence.span.end())?;
-    let attribute = stances::ATTRIBUTES.iter().any(|word| before.ends_with(word));
-    let holds = stances::ATTRIBUTE_ENDS.iter().any(|word| after.starts_with(word));
+    let attribute = stances::ATTRIBUTES.iter().any(|word| crate::lexicon::ends(before, word));
+    let holds = stances::ATTRIBUTE_ENDS.iter().any(|word| crate::lexicon::begins(after, word));
     if attribute && holds {
         return Some(Why::Attribute);
     }
     let limit = quantity.bound.is_some()
-        && stances::THRESHOLD_HEADS.iter().any(|word| after.starts_with(word));
+        && stances::THRESHOLD_HEADS.iter().any(|word| crate::lexicon::begins(after, word));
     limit.then_some(Why::Threshold)
 }

@@ -1,6 +1,7 @@
 //! A clause as the rules read it: its words without marks, what is quoted in it, and its phrases of time.
 
 use crate::{
+    lexicon,
     statement::{Phrase, phrases},
     structure::clauses,
     text::{Clean, Span},
@@ -124,12 +125,12 @@ impl<'t> Clause<'t> {
 
 /// The longest word of a list that the text begins with.
 pub(super) fn begins<'w>(text: &str, list: &[&'w str]) -> Option<&'w str> {
-    list.iter().filter(|word| text.starts_with(**word)).max_by_key(|word| word.len()).copied()
+    list.iter().filter(|word| lexicon::begins(text, word)).max_by_key(|word| word.len()).copied()
 }
 
 /// The longest word of a list that the text ends with.
 pub(super) fn ends<'w>(text: &str, list: &[&'w str]) -> Option<&'w str> {
-    list.iter().filter(|word| text.ends_with(**word)).max_by_key(|word| word.len()).copied()
+    list.iter().filter(|word| lexicon::ends(text, word)).max_by_key(|word| word.len()).copied()
 }
 
 /// Whether a word of the list stands in the text.

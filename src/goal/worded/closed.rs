@@ -226,7 +226,7 @@ fn is_measured_against(rest: &str) -> bool {
     let near = crate::text::head(rest, 30);
     let set = near.starts_with("完成")
         && (near.contains("下达") || near.contains("定任务") || near.contains("定目标"));
-    set || ["高于", "快于", "好于", "优于"].iter().any(|word| near.starts_with(word))
+    set || ["高于", "快于", "好于", "优于"].iter().any(|word| crate::lexicon::begins(near, word))
 }
 
 /// 全部 with a completing verb is a milestone, unless it is said of all of a kind.

@@ -39,7 +39,7 @@ fn place(words: &str) -> Option<usize> {
         let no_place = || {
             objects::NO_PLACES
                 .iter()
-                .any(|word| name.ends_with(word) || words[at..].starts_with(word))
+                .any(|word| crate::lexicon::ends(name, word) || words[at..].starts_with(word))
         };
         let goes_on = || {
             words[end..].starts_with([

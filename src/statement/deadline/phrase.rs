@@ -66,11 +66,11 @@ fn joined(first: Phrase, second: Phrase, report_year: Option<i32>) -> Phrase {
 fn past(text: &str, phrase: Phrase) -> bool {
     let before = &text[..phrase.start];
     let after = &text[phrase.end..];
-    let named = words::NAME_AFTER.iter().any(|word| after.starts_with(word));
-    let behind = words::PAST_BEFORE.iter().any(|word| before.ends_with(word));
+    let named = words::NAME_AFTER.iter().any(|word| crate::lexicon::begins(after, word));
+    let behind = words::PAST_BEFORE.iter().any(|word| crate::lexicon::ends(before, word));
     let leads = before.is_empty()
-        || words::YEAR_LEADS.iter().any(|word| before.ends_with(word))
-        || words::YEAR_FOLLOWERS.iter().any(|word| after.starts_with(word));
+        || words::YEAR_LEADS.iter().any(|word| crate::lexicon::ends(before, word))
+        || words::YEAR_FOLLOWERS.iter().any(|word| crate::lexicon::begins(after, word));
     named || behind || phrase.bare && !leads
 }
 
@@ -93,7 +93,7 @@ fn phrase(end: usize, year: Option<i32>, month: Option<u32>, to: bool) -> Phrase
 
 /// 到2027年, 到2027年底.
 fn to_year(rest: &str) -> Option<Phrase> {
-    let lead = ["到", "至"].into_iter().find(|lead| rest.starts_with(lead))?;
+    let lead = ["到", "至"].into_iter().find(|lead| crate::lexicon::begins(rest, lead))?;
     let found = year_stated(&rest[lead.len()..])?;
     Some(Phrase { end: lead.len() + found.end, bare: false, to: true, ..found })
 }
@@ -134,7 +134,7 @@ fn month_digits(rest: &str) -> Option<(u32, usize)> {
 fn end_word(rest: &str) -> usize {
     words::ENDS
         .iter()
-        .filter(|word| rest.starts_with(**word))
+        .filter(|word| crate::lexicon::begins(rest, word))
         .map(|word| word.len())
         .max()
         .unwrap_or(0)
@@ -144,7 +144,7 @@ fn end_word(rest: &str) -> usize {
 fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
     let lead = words::SPAN_LEADS
         .iter()
-        .filter(|word| rest.starts_with(**word))
+        .filter(|word| crate::lexicon::begins(rest, word))
         .map(|word| word.len())
         .max()
         .unwrap_or(0);
@@ -152,7 +152,7 @@ fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
     let after = &rest[lead + len..];
     let end = words::SPAN_ENDS
         .iter()
-        .filter(|word| after.starts_with(**word))
+        .filter(|word| crate::lexicon::begins(after, word))
         .max_by_key(|word| word.len())?;
     let bare = *end == "年";
     let due =
@@ -185,7 +185,7 @@ fn plan_period(rest: &str) -> Option<Phrase> {
     }
     let after = words::PLAN_ENDS
         .iter()
-        .filter(|word| rest[end..].starts_with(**word))
+        .filter(|word| crate::lexicon::begins(&rest[end..], word))
         .max_by_key(|word| word.len())?;
     Some(phrase(end + after.len(), Some(*year), None, true))
 }
