@@ -1,4 +1,4 @@
-//! Stage 2: [`CleanText`](crate::normalize::CleanText) → [`Outline`]: headings, sections with their part, sentences.
+//! Stage 2: [`CleanText`] → [`Outline`]: headings, sections with their part, sentences.
 //!
 //! | line | marker | level |
 //! |---|---|---|
