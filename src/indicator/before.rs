@@ -115,7 +115,7 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
         let rest = &phrase[..end];
         let predicate =
             changes::PREDICATES.iter().map(|(word, _)| *word).filter(|word| strips(rest, word));
-        let link = [naming::LINKS, naming::SHARE_TAILS]
+        let link = [&naming::LINKS, &naming::SHARE_TAILS]
             .into_iter()
             .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)));
         let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {

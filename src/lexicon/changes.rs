@@ -1,5 +1,7 @@
 //! Predicates before a number: what it says of the thing measured.
 
+use crate::lexicon::{Words, list::words};
+
 /// What a predicate says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChangeWord {
@@ -245,8 +247,8 @@ pub const PREDICATES: &[(&str, ChangeWord)] = &[
 ];
 
 /// A change is measured against last year's same period.
-pub const YEAR_ON_YEAR: &[&str] = &["同比", "比上年", "较上年", "比去年", "较去年", "比上一年"];
+pub static YEAR_ON_YEAR: Words = words!("同比 比上年 较上年 比去年 较去年 比上一年");
 /// A change is added up over several years.
-pub const CUMULATIVE: &[&str] = &["累计", "五年增长", "五年累计", "比五年前"];
+pub static CUMULATIVE: Words = words!("累计 五年增长 五年累计 比五年前");
 /// A change is a yearly average.
-pub const ANNUAL_AVERAGE: &[&str] = &["年均", "年平均", "年递增"];
+pub static ANNUAL_AVERAGE: Words = words!("年均 年平均 年递增");

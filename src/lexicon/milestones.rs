@@ -1,5 +1,7 @@
 //! Verbs that complete: after them a reader can tell whether the named thing is there.
 
+use crate::lexicon::{Words, list::words};
+
 use Needs::{
     Anything, Completable, Document, Event, Listing, Paper, Project, Startable, Test, Title,
 };
@@ -220,86 +222,69 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
 ];
 
 /// After 建成 and its kin: not the verb but part of a noun or of a longer word.
-pub const NOUN_AFTER: &[&str] = &[
-    "率", "区", "量", "里程", "面积", "项目", "上市", "数", "户", "后", "仪式", "前期", "条件",
-    "资金", "时间", "手续", "计划", "工作", "经验", "成果", "成效", "成功经验", "攻坚", "专班",
-    "速度", "过程", "任务", "的", "了", "以来", "至今", "要求", "问题", "考试", "录取", "宣传",
-    "办法", "制度", "行动", "企业", "力度",
-];
+pub static NOUN_AFTER: Words = words!(
+    "率 区 量 里程 面积 项目 上市 数 户 后 仪式 前期 条件 资金 时间 手续 计划 工作 经验 成果 \
+     成效 成功经验 攻坚 专班 速度 过程 任务 的 了 以来 至今 要求 问题 考试 录取 宣传 办法 \
+     制度 行动 企业 力度",
+);
 
 /// After 出台 and its kin, whose thing may well begin with a word of [`NOUN_AFTER`].
-pub const NOUN_AFTER_FOR_THINGS: &[&str] = &[
-    "率", "量", "区、", "区和", "区建", "的", "了", "后", "工作", "成果", "成效", "经验", "条件",
-    "仪式", "资金", "材料", "项目",
-];
+pub static NOUN_AFTER_FOR_THINGS: Words =
+    words!("率 量 区、 区和 区建 的 了 后 工作 成果 成效 经验 条件 仪式 资金 材料 项目");
 
 /// A noun of [`NOUN_AFTER`] that only begins the name of a thing: 建成区域性枢纽.
-pub const NAMES_AFTER: &[&str] = &[
-    "区域", "区块链", "数字", "数据", "数智", "行动中心", "量子", "户外", "企业服务", "后山",
-    "后勤",
-];
+pub static NAMES_AFTER: Words =
+    words!("区域 区块链 数字 数据 数智 行动中心 量子 户外 企业服务 后山 后勤");
 
 /// Work that has an end.
-pub const COMPLETABLE: &[&str] = &[
-    "建设", "改造", "工程", "修复", "编制", "修编", "搬迁", "验收", "改革", "普查", "项目", "提升",
-    "整治", "治理", "安置", "主体", "征收", "拆迁", "征迁", "招标", "审批", "创建", "行动", "规划",
-    "划定", "重建", "扩建", "改扩建", "加固", "一期", "二期", "三期", "施工", "铺设", "试点",
-    "试点任务", "建设任务", "迁建", "扩能", "改造提升", "升级", "提标改造", "主体工程", "立项",
-    "可研", "核准", "备案", "评审", "认证", "整合", "重组", "组建", "移交", "入驻", "回迁", "换届",
-    "调查", "确权", "登记", "摸底", "清查", "示范", "更新", "亮化", "绿化", "美化", "硬化", "收购",
-    "上市", "审查", "封顶", "土建", "安装", "调试", "布局", "选址", "片区", "拆除", "回购", "交付",
-    "清算", "园", "馆", "路", "桥", "道", "线", "院", "中心", "平台", "系统", "厂", "站", "期",
-    "段", "基地", "更新改造", "攻坚战", "续建", "编制工作", "任务", "目标任务", "转型", "转制",
-    "处置", "销号", "整改", "推广", "联网", "铁路", "改线", "开发", "申遗", "修缮", "保护", "收尾",
-    "扫尾", "办理", "论证", "修订", "培训", "遴选", "评估", "签约", "供地", "出让", "摘牌", "清零",
-    "报批", "村", "工作", "项", "件", "部分",
-];
+pub static COMPLETABLE: Words = words!(
+    "建设 改造 工程 修复 编制 修编 搬迁 验收 改革 普查 项目 提升 整治 治理 安置 主体 征收 \
+     拆迁 征迁 招标 审批 创建 行动 规划 划定 重建 扩建 改扩建 加固 一期 二期 三期 施工 铺设 \
+     试点 试点任务 建设任务 迁建 扩能 改造提升 升级 提标改造 主体工程 立项 可研 核准 备案 \
+     评审 认证 整合 重组 组建 移交 入驻 回迁 换届 调查 确权 登记 摸底 清查 示范 更新 亮化 \
+     绿化 美化 硬化 收购 上市 审查 封顶 土建 安装 调试 布局 选址 片区 拆除 回购 交付 清算 园 \
+     馆 路 桥 道 线 院 中心 平台 系统 厂 站 期 段 基地 更新改造 攻坚战 续建 编制工作 任务 \
+     目标任务 转型 转制 处置 销号 整改 推广 联网 铁路 改线 开发 申遗 修缮 保护 收尾 扫尾 办理 \
+     论证 修订 培训 遴选 评估 签约 供地 出让 摘牌 清零 报批 村 工作 项 件 部分",
+);
 
 /// What 发布 must be followed by.
-pub const PAPERS: &[&str] = &["》", "白皮书", "蓝皮书", "指南", "条例", "名录"];
+pub static PAPERS: Words = words!("》 白皮书 蓝皮书 指南 条例 名录");
 
 /// What 启动 must be followed by: the plain work that 完成 also completes is not enough.
-pub const STARTABLE: &[&str] = &[
-    "建设", "改造", "工程", "项目", "重建", "扩建", "改扩建", "一期", "二期", "三期", "四期",
-    "试点", "示范", "搬迁", "迁建", "扩能", "改造提升", "编制", "修编", "创建", "更新", "更新改造",
-    "片区", "园", "馆", "路", "桥", "大道", "线", "医院", "学校", "中心", "基地", "修复", "加固",
-    "拆迁", "征迁", "开发", "平台", "系统", "厂", "站", "修缮", "治理", "施工", "整治", "期", "段",
-    "普查", "筹建", "申遗", "前期", "重组",
-];
+pub static STARTABLE: Words = words!(
+    "建设 改造 工程 项目 重建 扩建 改扩建 一期 二期 三期 四期 试点 示范 搬迁 迁建 扩能 \
+     改造提升 编制 修编 创建 更新 更新改造 片区 园 馆 路 桥 大道 线 医院 学校 中心 基地 修复 \
+     加固 拆迁 征迁 开发 平台 系统 厂 站 修缮 治理 施工 整治 期 段 普查 筹建 申遗 前期 重组",
+);
 
 /// After 纳入: a plan or list that others keep.
-pub const LISTINGS: &[&str] = &[
-    "规划", "名录", "目录", "清单", "计划", "盘子", "试点", "储备库", "项目库", "库", "笼子",
-    "示范名单", "名单", "范围", "布局", "路网规划",
-];
+pub static LISTINGS: Words = words!(
+    "规划 名录 目录 清单 计划 盘子 试点 储备库 项目库 库 笼子 示范名单 名单 范围 布局 \
+     路网规划",
+);
 /// Who keeps such a list.
-pub const LIST_KEEPERS: &[&str] = &[
-    "国家", "全国", "省", "自治区", "中央", "部", "全区", "上级", "国省", "《", "市级", "世界",
-    "首批",
-];
+pub static LIST_KEEPERS: Words =
+    words!("国家 全国 省 自治区 中央 部 全区 上级 国省 《 市级 世界 首批");
 
 /// After 通过: a test by others.
-pub const TESTS: &[&str] = &[
-    "验收", "评估", "评定", "认定", "认证", "复审", "复核", "复评", "考核", "评审", "审批", "审查",
-    "评选", "创建", "复查", "初审", "核查", "鉴定", "评价", "审定", "评议", "景观质量评审",
-    "省级验收", "终审", "公示", "命名",
-];
+pub static TESTS: Words = words!(
+    "验收 评估 评定 认定 认证 复审 复核 复评 考核 评审 审批 审查 评选 创建 复查 初审 核查 \
+     鉴定 评价 审定 评议 景观质量评审 省级验收 终审 公示 命名",
+);
 
 /// Between its thing and 条件: 达到通车条件.
 pub const READY: &[(&str, &str)] =
     &[("达到", "条件"), ("具备", "条件"), ("满足", "条件"), ("达到", "验收标准"), ("达到", "状态")];
 
 /// The clause goes on so: the completing verb only leads to something else.
-pub const PURPOSE_AFTER: &[&str] = &[
-    "奠定", "打下", "提供", "创造条件", "作出", "做出", "贡献", "而努力", "而奋斗", "注入", "增添",
-    "之后", "以后", "营造",
-];
+pub static PURPOSE_AFTER: Words =
+    words!("奠定 打下 提供 创造条件 作出 做出 贡献 而努力 而奋斗 注入 增添 之后 以后 营造");
 /// The clause begins so: the completing verb is only the purpose, or a thing that is already there.
-pub const PURPOSE_BEFORE: &[&str] = &[
-    "为", "以", "对", "围绕", "依托", "随着", "发挥", "借助", "利用", "用好", "聚焦", "瞄准",
-    "作为", "当好", "根据", "巩固", "总结", "抢抓", "放大", "深化", "坚持", "把", "完善", "健全",
-    "落实", "宣传", "防止", "用", "每",
-];
+pub static PURPOSE_BEFORE: Words = words!(
+    "为 以 对 围绕 依托 随着 发挥 借助 利用 用好 聚焦 瞄准 作为 当好 根据 巩固 总结 抢抓 放大 \
+     深化 坚持 把 完善 健全 落实 宣传 防止 用 每",
+);
 
 /// The character before a verb with which it is another word: 构建成, 线上线下, 推动工作.
 pub const BROKEN: &[(&str, &[char])] = &[
@@ -321,7 +306,5 @@ pub const BROKEN: &[(&str, &[char])] = &[
 ];
 
 /// Verbs of titles that say by themselves that it is won: their title needs no known level when its bearer is named.
-pub const WINNING: &[&str] = &[
-    "创成", "创建成为", "升级为", "晋升为", "升格为", "升格", "更名", "争创", "升创", "申创",
-    "成功创建",
-];
+pub static WINNING: Words =
+    words!("创成 创建成为 升级为 晋升为 升格为 升格 更名 争创 升创 申创 成功创建");
