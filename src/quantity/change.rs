@@ -36,7 +36,7 @@ pub(super) fn predicate(text: &str, from: usize, end: usize) -> Option<Predicate
     }
     let (word, change) = changes::PREDICATES
         .iter()
-        .filter(|(word, _)| before.ends_with(word))
+        .filter_map(|(list, change)| Some((list.longest_end(before)?, change)))
         .max_by_key(|(word, _)| word.len())?;
     Some(Predicate { change: *change, span: Span::new(end - word.len(), end) })
 }

@@ -56,7 +56,7 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let rest = clause.from(at);
     let (word, side, needs) = words::VERBS
         .iter()
-        .filter(|(word, ..)| rest.starts_with(word))
+        .filter_map(|(list, side, needs)| Some((list.longest_start(rest)?, side, needs)))
         .max_by_key(|(word, ..)| word.len())?;
     let after = &rest[word.len()..];
     let nouns =
