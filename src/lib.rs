@@ -5,7 +5,7 @@
 pub mod analyze;
 pub mod goal;
 pub mod indicator;
-#[cfg(feature = "web")]
+#[cfg(feature = "module")]
 pub mod js;
 pub mod lexicon;
 pub mod normalize;
@@ -14,7 +14,7 @@ pub mod quantity;
 pub mod statement;
 pub mod structure;
 pub mod text;
-#[cfg(feature = "web")]
+#[cfg(feature = "ui")]
 pub mod ui;
 pub mod wire;
 

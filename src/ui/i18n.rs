@@ -221,6 +221,18 @@ messages! {
     view_reader: "原文", "Text";
     view_outline: "大纲", "Outline";
     view_left: "未成卡", "No card";
+    // Widget
+    widget: "本报告的目标", "Goals in this report";
+    widget_show: "展开全文标注", "Show the marked text";
+    widget_hide: "收起全文", "Hide the text";
+    widget_sections: "章节", "Sections";
+    widget_other: "其他章节", "Other sections";
+    widget_all: "全部 {} 张", "All {}";
+    widget_foot: "目标卡 Goalcards，由程序从正文读出，以正文为准", "Read from the text by Goalcards; the text itself is authoritative";
+    // Anywhere
+    one_file: "也可以下载成一个文件，断网双击就能用：", "Or take the page along in one file that works offline: ";
+    one_file_name: "下载目标卡", "download it";
+    embed: "嵌入网站", "Embed in a website";
     // Help
     help_title: "帮助和快捷键", "Help and shortcuts";
     help_say_1: "贴进报告全文，每个目标成为一张卡；点卡片去原文，点原文里的标记回到卡片。", "Paste a report and every goal becomes a card. A card leads to its place in the text, a mark in the text back to its card.";

@@ -11,6 +11,7 @@ mod codes;
 mod commit;
 mod dock;
 mod dom;
+mod elsewhere;
 mod evidence;
 mod facets;
 mod figure;
@@ -44,6 +45,7 @@ mod strip;
 mod summary;
 mod survey;
 mod unroll;
+mod widget;
 
 pub use {
     analyst::Analyst,
@@ -55,4 +57,5 @@ pub use {
         Action, Active, Choice, Gaze, Order, Over, Shelf, Start, State, Target, Taste, Theme, View,
     },
     storage::{load_taste, tell},
+    widget::{Props as WidgetProps, WidgetApp, WidgetView},
 };

@@ -114,7 +114,9 @@ fn pixels(length: f64) -> String {
 /// How far across the strip a click went, from 0 to 1.
 #[must_use]
 pub(crate) fn share_across(event: &MouseEvent) -> Option<f64> {
-    let frame = find(".gc-strip__svg")?.get_bounding_client_rect();
+    // From the click and not from the document, as a widget's strip stands in a shadow tree.
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let frame = target.closest(".gc-strip__svg").ok()??.get_bounding_client_rect();
     if frame.width() <= 0.0 {
         return None;
     }

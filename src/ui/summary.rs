@@ -129,7 +129,8 @@ fn counts(props: &Props) -> Html {
     }
 }
 
-fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) -> Html {
+/// One main expected target.
+pub(crate) fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) -> Html {
     let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
     let open = on_action.reform(move |event: yew::MouseEvent| {
         event.prevent_default();

@@ -5,12 +5,12 @@
 
 mod codes;
 mod mirror;
-#[cfg(feature = "web")]
+#[cfg(feature = "ui")]
 mod packed;
 mod types;
 mod words;
 
 pub use codes::*;
-#[cfg(feature = "web")]
+#[cfg(feature = "ui")]
 pub use packed::{pack, unpack};
 pub use types::*;

@@ -85,7 +85,7 @@ export async function visit(browser, { viewport = DESKTOP, server: ways, scheme 
 }
 
 /** Everything the page complains of: the console, uncaught errors, failed requests, the policy. */
-function watch(page) {
+export function watch(page) {
   const complaints = [];
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) {
