@@ -205,7 +205,10 @@ class GoalCards extends HTMLElement {
     const place = range && range.startContainer.parentElement;
     if (!place) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    place.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    // After the card has opened, which moves the article.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      place.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    }));
   }
 
   #tell(name, detail) {

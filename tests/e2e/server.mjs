@@ -49,6 +49,8 @@ export async function serve(folder, { wasm = 'whole', wasmDelay = 0, port = 0, e
     });
     response.end(body);
   });
+  // A walk that failed must not keep the others waiting.
+  server.unref();
   await new Promise((listening) => server.listen(port, '127.0.0.1', listening));
   return {
     log,
