@@ -1,6 +1,6 @@
 //! The noun phrase after a counted number: `60个事项实现…`, `70%的社区`.
 
-use crate::lexicon::naming;
+use crate::lexicon::{changes, naming};
 
 /// A counted noun phrase is at most this long, in bytes.
 const LONGEST: usize = 150;
@@ -15,7 +15,8 @@ pub(super) fn counted(rest: &str) -> Option<(usize, usize)> {
         && !body
             .trim_start_matches(|ch: char| ch.is_ascii_digit())
             .starts_with(|ch: char| ch.is_ascii_alphabetic());
-    if !is_word(first) || body.starts_with("的") || number {
+    let joins = body.starts_with(['的', '和', '与', '及']) && !naming::KEPT_HEADS.starts(body);
+    if !is_word(first) || joins || number {
         return None;
     }
     let end = noun_end(body);
@@ -42,6 +43,16 @@ fn owner(noun: &str) -> usize {
     if naming::COUNTED_OWNERS.ends(&noun[..at]) { at } else { noun.len() }
 }
 
+/// 80公里绿道, 1.5亿中小学生: a thing follows at once, and neither a change nor the rest of the number.
+pub(super) fn directly(rest: &str) -> bool {
+    let word = |ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch) && ch != '的';
+    let noun = counted(rest).map_or(0, |(start, end)| end - start);
+    rest.starts_with(word)
+        && noun >= 2 * '字'.len_utf8()
+        && !naming::NO_THINGS.starts(rest)
+        && !changes::PREDICATES.iter().any(|(word, _)| crate::lexicon::begins(rest, word))
+}
+
 fn lead(rest: &str) -> usize {
     if rest.starts_with("的") { "的".len() } else { 0 }
 }
@@ -58,18 +69,21 @@ fn noun_end(body: &str) -> usize {
     for (at, ch) in body.char_indices() {
         match ch {
             '“' | '《' => quoted += 1,
-            '”' | '》' => quoted = quoted.saturating_sub(1),
+            // A quote that closes here was opened before the number.
+            '”' | '》' if quoted == 0 => return at,
+            '”' | '》' => quoted -= 1,
             _ => {}
         }
         if quoted > 0 {
             continue;
         }
-        if matches!(ch, '，' | '。' | '；' | '：' | '！' | '？' | '、' | '（' | '）' | '\n' | '…')
-        {
+        if "，。；：！？、（）\n…[【〔^".contains(ch) {
             return at;
         }
-        let next_digit = |text: &str| text.starts_with(|ch: char| ch.is_ascii_digit());
-        if matches!(ch, '和' | '及' | '与') && next_digit(&body[at + ch.len_utf8()..]) {
+        if is_rank(&body[at..]) {
+            return body[..at].strip_suffix('中').map_or(at, str::len);
+        }
+        if matches!(ch, '和' | '及' | '与') && next_counted(&body[at + ch.len_utf8()..]) {
             return at;
         }
         if ch.is_ascii_digit()
@@ -89,11 +103,51 @@ fn noun_end(body: &str) -> usize {
         if verb && (short || at >= 2 * '字'.len_utf8()) && !inside_noun(body, at) {
             return at;
         }
-        if verb && at == 0 {
+        if verb && at == 0 && !naming::KEPT_HEADS.starts(body) {
             return 0;
+        }
+        if acts(body, at) {
+            return at;
         }
     }
     body.len()
+}
+
+/// 第19位, 排名第3, but not 第三方.
+fn is_rank(rest: &str) -> bool {
+    let rest = naming::RANKS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let Some(number) = rest.strip_prefix('第') else { return false };
+    let after = number
+        .trim_start_matches(|ch: char| ch.is_ascii_digit() || "一二三四五六七八九十".contains(ch));
+    after.len() < number.len()
+        && !after.starts_with(|ch: char| is_word(ch) && ch != '位' && ch != '名')
+}
+
+/// A second counted thing: 12个园区和｜30个项目, 319项事项和｜清理规范的281项收费.
+fn next_counted(rest: &str) -> bool {
+    let rest = naming::VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let rest = naming::VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    rest.trim_start_matches(['的', '约', '近']).starts_with(|ch: char| ch.is_ascii_digit())
+}
+
+/// 12名专家｜下沉, 20家企业｜精准对接: a verb after one of the nouns that are counted, or after an adverb.
+fn acts(body: &str, at: usize) -> bool {
+    let (before, rest) = body.split_at(at);
+    if at < 2 * '字'.len_utf8() {
+        return false;
+    }
+    let adverb = naming::MANNERS.longest_start(rest);
+    let action = adverb.map_or(rest, |adverb| &rest[adverb.len()..]);
+    if adverb.is_none() && !naming::COUNTED_ENDS.ends(before) {
+        return false;
+    }
+    let verb = naming::VERBS.longest_start(action);
+    verb.is_some_and(|verb| {
+        let after = &action[verb.len()..];
+        !naming::NOUN_HEADS.starts(after)
+            && !naming::NOUN_ENDS.starts(after)
+            && !naming::KEPT_VERB_HEADS.starts(action)
+    })
 }
 
 /// A verb that a noun head follows at once is part of the noun: 改造项目, 储备库.

@@ -93,6 +93,9 @@ fn after_joined_clause(rest: &str) -> Option<usize> {
 
 /// 开发区实现｜税收总额: the thing stands after a verb that no noun holds.
 fn after_inner_verb(rest: &str) -> Option<usize> {
+    if rest == "完成投资" {
+        return None;
+    }
     naming::SPLITTING_VERBS
         .iter()
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
@@ -162,40 +165,53 @@ fn strips(rest: &str, word: &str) -> bool {
 /// The start of the phrase without connectors, adverbs and verbs.
 fn without_heads(phrase: &str) -> usize {
     let mut start = 0;
-    let mut after_verb = false;
-    loop {
+    let mut light = false;
+    while let Some((len, is_verb)) = head(&phrase[start..]) {
         let rest = &phrase[start..];
-        if rest.is_empty() {
+        let left = &rest[len..];
+        // A verb that is all there is names the thing itself: 出口93万辆.
+        if is_verb && left.is_empty() && (light || nominal(rest)) || cuts_word(left) {
             return start;
         }
-        if let Some(len) = list_mark(rest)
-            .or_else(|| in_a_row_of_years(rest))
-            .or_else(|| date(rest))
-            .or_else(|| connector(rest, after_verb || start == 0))
-        {
-            start += len;
-            continue;
+        if is_verb && makes_name(rest, len) {
+            return start;
         }
-        if let Some(len) = adverb(rest) {
-            start += len;
-            continue;
-        }
-        if let Some(len) = verb(rest) {
-            // A verb that is all there is names the thing itself: 出口93万辆.
-            if len == rest.len() && nominal(rest) {
-                return start;
-            }
-            start += len;
-            after_verb = true;
-            continue;
-        }
-        if let Some(len) = prepositional(rest) {
-            start += len;
-            after_verb = true;
-            continue;
-        }
-        return start;
+        start += len;
+        light = is_verb && naming::LIGHT_VERBS.holds(&rest[..len]);
     }
+    start
+}
+
+/// What stands at the head besides the name, and whether it is a verb.
+fn head(rest: &str) -> Option<(usize, bool)> {
+    let mark = list_mark(rest)
+        .or_else(|| in_a_row_of_years(rest))
+        .or_else(|| date(rest))
+        .or_else(|| parenthesis(rest));
+    if let Some(len) = mark {
+        return Some((len, false));
+    }
+    if let Some(len) = prepositional(rest) {
+        return Some((len, true));
+    }
+    let adverb = adverb(rest).map(|len| (len, false));
+    let verb = verb(rest).map(|len| (len, true));
+    let connector = connector(rest).map(|len| (len, false));
+    adverb.into_iter().chain(verb).chain(connector).max()
+}
+
+/// One character is no name, and neither is what begins inside a bracket.
+fn cuts_word(left: &str) -> bool {
+    let inside = left
+        .find(['）', '”', '》'])
+        .is_some_and(|close| !left[..close].contains(['（', '“', '《']));
+    let single = left.chars().nth(1).is_none() && !left.is_empty();
+    single && adverb(left).is_none() || inside
+}
+
+/// 签约资金, 服务场所: verb and noun of two characters each are one name.
+fn makes_name(rest: &str, verb: usize) -> bool {
+    naming::ATTRIBUTIVE_VERBS.ends(&rest[..verb]) && naming::ABSTRACT_NOUNS.holds(&rest[verb..])
 }
 
 /// Verbs that name an amount when they stand alone before it.
@@ -249,6 +265,12 @@ fn list_mark(rest: &str) -> Option<usize> {
     }
 }
 
+/// （续建）, （三）
+fn parenthesis(rest: &str) -> Option<usize> {
+    rest.strip_prefix('（')?;
+    rest.find('）').map(|at| at + '）'.len_utf8())
+}
+
 /// `2025年`, `到2027年`, `1—11月`, `“十四五”期间`.
 fn date(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix("到").or_else(|| rest.strip_prefix("至")).unwrap_or(rest);
@@ -275,7 +297,7 @@ fn date(rest: &str) -> Option<usize> {
     .map(str::len)
 }
 
-fn connector(rest: &str, open: bool) -> Option<usize> {
+fn connector(rest: &str) -> Option<usize> {
     let marks = [
         "，", "、", "；", "：", "。", "！", "——", "—", "其中，", "其中：", "其中", "同时，",
         "以及", "（", "）", "·",
@@ -284,7 +306,10 @@ fn connector(rest: &str, open: bool) -> Option<usize> {
         return Some(mark.len());
     }
     let words = ["和", "及", "与", "或", "并"];
-    words.iter().find(|word| open && rest.starts_with(**word)).map(|word| word.len())
+    if naming::KEPT_HEADS.starts(rest) {
+        return None;
+    }
+    words.iter().find(|word| rest.starts_with(**word)).map(|word| word.len())
 }
 
 fn adverb(rest: &str) -> Option<usize> {
@@ -299,15 +324,42 @@ fn verb(rest: &str) -> Option<usize> {
     if naming::KEPT_VERB_HEADS.starts(rest) {
         return None;
     }
-    let word = naming::LEADING_VERBS.longest_start(rest)?;
-    let makes_noun =
-        naming::NOUN_ENDS.starts(&rest[word.len()..]) && !naming::ONLY_VERBS.starts(word);
-    (!makes_noun).then_some(word.len())
+    // 新引进, 新认定: the things are new; 新上市企业 are listed companies.
+    let fresh = rest.strip_prefix('新').map_or(0, fresh);
+    let plain = naming::VERBS.longest_start(rest);
+    let is_fresh = |word: &str| match fresh {
+        0 => false,
+        3 => !naming::ONLY_NEW.holds(word),
+        len => len > word.len() && !naming::ONLY_NEW.holds(word),
+    };
+    if let Some(word) = plain.filter(|word| !is_fresh(word)) {
+        let after = &rest[word.len()..];
+        let done = if after.starts_with('了') { '了'.len_utf8() } else { 0 };
+        let makes_noun = naming::NOUN_ENDS.starts(after)
+            && !word.starts_with('新')
+            && !naming::ONLY_VERBS.starts(word);
+        return (!makes_noun).then_some(word.len() + done);
+    }
+    (fresh > 0).then_some(fresh)
+}
+
+/// How much of a phrase that begins with 新 is no name, by what follows 新.
+fn fresh(rest: &str) -> usize {
+    if naming::KEPT_VERB_HEADS.starts(rest) || naming::ATTRIBUTIVE_VERBS.starts(rest) {
+        return '新'.len_utf8();
+    }
+    naming::VERBS.longest_start(rest).map_or(0, |word| '新'.len_utf8() + word.len())
 }
 
 /// A phrase that says where or how: the thing stands after its last inner verb.
 fn prepositional(rest: &str) -> Option<usize> {
-    naming::PREPOSITIONS.longest_start(rest)?;
+    let word = naming::PREPOSITIONS.longest_start(rest)?;
+    // 与上年相比, 同改革前相比
+    if matches!(word, "与" | "同")
+        && let Some(at) = rest.find("相比")
+    {
+        return Some(at + "相比".len());
+    }
     let found = naming::INNER_VERBS
         .iter()
         .filter_map(|word| rest.rfind(word).map(|at| at + word.len()))

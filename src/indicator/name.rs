@@ -123,10 +123,15 @@ impl Reader<'_> {
         let counted = counted
             .map(|(start, end)| Span::new(quantity.span.end() + start, quantity.span.end() + end));
         let led_by_list = found.is_some_and(|span| span.of(self.text).ends_with('等'));
-        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
+        // 1.5亿中小学生, 80公里绿道: what follows at once is what there is so much of.
+        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty()
+            || quantity.predicate.is_none()
+                && (quantity.unit.is_empty() || quantity.kind == UnitKind::Measure)
+                && !lead.of(self.text).ends_with(['由', '从', '的', '到'])
+                && after::directly(rest);
         let indicator = match (found, counted) {
             (Some(subject), Some(thing)) if counts || led_by_list => {
-                if subject.of(self.text).ends_with(['率', '额', '值', '量']) {
+                if is_measure(subject.of(self.text)) {
                     before_number(subject)
                 } else {
                     after_number(thing)
@@ -328,4 +333,9 @@ fn changes(quantity: &Quantity) -> bool {
 /// A predicate that makes what stands before it the subject, whatever follows the number.
 fn is_strong(text: &str, predicate: Predicate) -> bool {
     !naming::WEAK_PREDICATES.holds(predicate.span.of(text))
+}
+
+/// 覆盖率, 亩产: measured itself, whatever follows the number; 年产 describes what follows.
+fn is_measure(name: &str) -> bool {
+    name.ends_with(['率', '额', '值', '量', '产', '积', '程']) && !name.ends_with("年产")
 }

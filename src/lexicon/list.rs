@@ -62,6 +62,49 @@ impl Words {
     }
 }
 
+/// A long list with the characters that begin its words, so that most places of a text are passed over at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Begun {
+    words: Words,
+    first: [u64; BUCKETS / 64],
+}
+
+/// Characters are told apart by this many remainders.
+const BUCKETS: usize = 2048;
+
+impl Begun {
+    /// The list with its index.
+    #[must_use]
+    pub const fn of(words: Words) -> Self {
+        let bytes = words.0.as_bytes();
+        let mut first = [0; BUCKETS / 64];
+        let mut at = 0;
+        while at + 2 < bytes.len() {
+            if at == 0 || bytes[at - 1] == b' ' {
+                let bucket = bucket(bytes[at], bytes[at + 1], bytes[at + 2]);
+                first[bucket / 64] |= 1 << (bucket % 64);
+            }
+            at += 1;
+        }
+        Self { words, first }
+    }
+
+    /// The longest word that begins the text.
+    #[must_use]
+    pub fn longest_start(&self, text: &str) -> Option<&'static str> {
+        let [one, two, three] = *text.as_bytes().first_chunk::<3>()?;
+        let bucket = bucket(one, two, three);
+        if self.first[bucket / 64] & (1 << (bucket % 64)) == 0 {
+            return None;
+        }
+        self.words.longest_start(text)
+    }
+}
+
+const fn bucket(one: u8, two: u8, three: u8) -> usize {
+    (one as usize * 961 + two as usize * 64 + three as usize) % BUCKETS
+}
+
 /// Whether the text begins with a word.
 ///
 /// Most words of a list fail at their first character, whose three bytes are held against the text's without a call.

@@ -10,7 +10,7 @@ pub const ENDING_VERBS: Words = Words(
      得到 在 获 统一 提前 延时 按期 如期 顺利 取得 进行 接受 参与 惠及 受益 避免 \
      脱贫 摘帽 退出 有效 尽早 尽快 早日 年内 年底 力争 以上 左右 正式 相继 陆续 \
      先后 率先 持续 稳步 扎实 高效 全面 集中 列入 升级为 升至 创成 跻身 上榜 位居 \
-     居全 居世 占全 占比 整体 不断 开展 推进 开始 建立 推动 加力 提质 扩面 提速 \
+     居全 居世 占全 排全 列全 名列 位列 排名 占比 整体 不断 开展 推进 开始 建立 推动 加力 提质 扩面 提速 \
      动工 破土 封顶 运行 运营 启动 启用 通车 贯通 交付 入驻 复工 储备 走进 \
      走出 入统 升规 赴 到 向 从 由 把 将 让 使 在全 在京 在本 可以 能够 需要 \
      应当 比上 同比 增长 下降 因 并 住进 搬进 喝上 用上 告别 主要 合格 亮相 出台 \
@@ -31,7 +31,7 @@ pub const TRAILING_ACTIONS: Words = Words(
 pub const NOUN_HEADS: Words = Words(
     "项目 工程 基地 中心 企业 平台 任务 事项 岗位 资金 示范 试点 行动 面积 单位 \
      机构 人员 产品 服务 计划 库 率 点 站 区 园 体系 成果 案例 标准 措施 政策 \
-     能力 产业 业 性 型 地 校 建 孵 岗 册 职 线 营 得感 一",
+     能力 产业 业 性 型 地 校 建 孵 岗 队 册 职 线 营 得感 一",
 );
 
 /// Counted and then possessing something: 12万名学生｜的书本费.
@@ -39,3 +39,22 @@ pub const COUNTED_OWNERS: Words = Words(
     "学生 群众 企业 县 村 乡镇 镇 家庭 农民 居民 人口 老人 老年人 职工 干部 社区 \
      医院 学校 小区 城市 行政村 乡 户 人员 劳动力",
 );
+
+/// The ends of nouns that are counted and then act, or that something is done to.
+pub const COUNTED_ENDS: Words = Words(
+    "企业 公司 学校 医院 小区 社区 乡镇 县 农户 户 群众 人员 学生 居民 家庭 职工 品牌 事项 机构 单位 \
+     乡村 村民 专家 人才 团队 代表 毕业生 者 农牧民 农民 老人 儿童 患者 残疾人 人口 患儿 干部 教师 \
+     村 景点 项目 工程 产品 国家 地区 城市 部门 院校 园区 市场主体 商户 工地 路段 岗位 技术 成果",
+);
+
+/// Between a counted noun and its verb: how it is done.
+pub const MANNERS: Words = Words(
+    "成功 精准 圆满 顺利 全面 全部 基本 因地制宜 集中 统一 首次 再次 陆续 相继 已经 正式 整体 同步 \
+     稳步 有序 持续 加快 积极 提前 如期 按期 按时 及时 组团 联合 主动 自愿 免费 就近 依法 共同 普遍",
+);
+
+/// Before a rank: 位列第3, 排名第19.
+pub const RANKS: Words = Words("排 排名 位列 位居 居 列 名列");
+
+/// Directly after a number without a classifier these are no thing that it counts.
+pub const NO_THINGS: Words = Words("内 范围 大关 关口 台阶 级 以 左右 多 余 版 跨越 由 从");

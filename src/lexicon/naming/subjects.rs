@@ -11,10 +11,7 @@ pub const PREPOSITIONS: Words = Words(
 
 /// Inside a phrase that begins with a preposition or a verb of doing: the named thing follows.
 pub const INNER_VERBS: Words = Words(
-    "推介 新增 新建 建成 引进 培育 打造 创建 发放 实现 完成 争取 带动 力争 确保 \
-     盘活 选派 征集 吸引 吸纳 集聚 汇聚 拉动 提供 筹集 筹措 兑现 减免 设立 新设 \
-     清欠 开工 开通 获批 获评 认定 新培育 新引进 新认定 招引 改造 申报 创成 争创 \
-     入库 签约 建立 发行 制定 释放 达到 保持 形成 整治 拆除 治理",
+    "推介 新增 新建 建成 引进 培育 打造 创建 发放 实现 完成 争取 带动 力争 确保 盘活 选派 征集 吸引 吸纳 集聚 汇聚 拉动 提供 筹集 筹措 兑现 减免 设立 新设 清欠 开工 开通 获批 获评 认定 新培育 新引进 新认定 招引 申报 创成 争创 发行 解决 参加 接入 清偿 化解 争取到 享受 承接 节约 减轻 获得 荣获 引入",
 );
 
 /// A subject that is only one of these speaks of the thing named before.
