@@ -1,0 +1,209 @@
+//! The head of a phrase before a number: connectors, time, adverbs and verbs before the name.
+
+use crate::lexicon::{furniture, naming};
+
+/// The start of the phrase without connectors, adverbs and verbs.
+pub(super) fn without_heads(phrase: &str) -> usize {
+    let mut start = 0;
+    let mut light = false;
+    while let Some((len, is_verb)) = head(&phrase[start..]) {
+        let rest = &phrase[start..];
+        let left = &rest[len..];
+        // A verb that is all there is names the thing itself: 出口93万辆.
+        if is_verb && left.is_empty() && (light || nominal(rest)) || cuts_word(left) {
+            return start;
+        }
+        if is_verb && makes_name(rest, len) {
+            return start;
+        }
+        start += len;
+        light = is_verb && naming::LIGHT_VERBS.holds(&rest[..len]);
+    }
+    start
+}
+
+/// What stands at the head besides the name, and whether it is a verb.
+fn head(rest: &str) -> Option<(usize, bool)> {
+    let mark = list_mark(rest)
+        .or_else(|| in_a_row_of_years(rest))
+        .or_else(|| date(rest))
+        .or_else(|| parenthesis(rest));
+    if let Some(len) = mark {
+        return Some((len, false));
+    }
+    if let Some(len) = prepositional(rest) {
+        return Some((len, true));
+    }
+    let adverb = adverb(rest).map(|len| (len, false));
+    let verb = verb(rest).map(|len| (len, true));
+    let connector = connector(rest).map(|len| (len, false));
+    adverb.into_iter().chain(verb).chain(connector).max()
+}
+
+/// One character is no name, and neither is what begins inside a bracket.
+fn cuts_word(left: &str) -> bool {
+    let inside = left
+        .find(['）', '”', '》'])
+        .is_some_and(|close| !left[..close].contains(['（', '“', '《']));
+    let single = left.chars().nth(1).is_none() && !left.is_empty();
+    single && adverb(left).is_none() || inside
+}
+
+/// 签约资金, 服务场所: verb and noun of two characters each are one name.
+fn makes_name(rest: &str, verb: usize) -> bool {
+    naming::ATTRIBUTIVE_VERBS.ends(&rest[..verb]) && naming::ABSTRACT_NOUNS.holds(&rest[verb..])
+}
+
+/// Verbs that name an amount when they stand alone before it.
+fn nominal(word: &str) -> bool {
+    matches!(
+        word,
+        "出口"
+            | "进口"
+            | "培训"
+            | "销售"
+            | "投资"
+            | "造林"
+            | "融资"
+            | "搬迁"
+            | "退税"
+            | "减税降费"
+            | "种植"
+            | "授信"
+            | "扩招"
+            | "投入"
+            | "绿化"
+            | "植树造林"
+            | "种植业"
+            | "减税"
+            | "退税缓费"
+    )
+}
+
+/// `连续5年`: how long, not what.
+fn in_a_row_of_years(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix("连续")?;
+    let digits = body.bytes().take_while(u8::is_ascii_digit).count();
+    let years = body[digits..].starts_with('年');
+    (digits > 0 && years).then_some("连续".len() + digits + '年'.len_utf8())
+}
+
+/// `1.`, `2）`, `3.1`, `●`, `①` at the head of a line.
+fn list_mark(rest: &str) -> Option<usize> {
+    let first = rest.chars().next()?;
+    if furniture::LIST_MARKS.contains(&first) {
+        return Some(first.len_utf8());
+    }
+    let number = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+    let after = rest[number..].chars().next()?;
+    let marked = matches!(after, '）' | '、' | '．' | ']');
+    let dotted = rest[..number].contains('.') && ('\u{4E00}'..='\u{9FFF}').contains(&after);
+    match number {
+        1..=4 if marked => Some(number + after.len_utf8()),
+        2..=5 if dotted => Some(number),
+        _ => None,
+    }
+}
+
+/// （续建）, （三）
+fn parenthesis(rest: &str) -> Option<usize> {
+    rest.strip_prefix('（')?;
+    rest.find('）').map(|at| at + '）'.len_utf8())
+}
+
+/// `2025年`, `到2027年`, `1—11月`, `“十四五”期间`.
+fn date(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix("到").or_else(|| rest.strip_prefix("至")).unwrap_or(rest);
+    let lead = rest.len() - body.len();
+    let number: usize = body
+        .chars()
+        .take_while(|ch| ch.is_ascii_digit() || matches!(ch, '—' | '-' | '–' | '至'))
+        .map(char::len_utf8)
+        .sum();
+    if number > 0 {
+        let after = &body[number..];
+        let word =
+            ["年底前", "年底", "年末", "年内", "年全年", "年", "月底前", "月底", "月份", "月"]
+                .into_iter()
+                .find(|word| after.starts_with(*word))?;
+        return Some(lead + number + word.len());
+    }
+    [
+        "“十四五”期间", "“十四五”时期", "“十五五”期间", "“十三五”期间", "“十二五”期间",
+        "十四五期间", "去年", "今年", "明年", "上半年", "前三季度", "年底前", "三年内", "五年内",
+    ]
+    .into_iter()
+    .find(|word| rest.starts_with(*word))
+    .map(str::len)
+}
+
+fn connector(rest: &str) -> Option<usize> {
+    let marks = [
+        "，", "、", "；", "：", "。", "！", "——", "—", "其中，", "其中：", "其中", "同时，",
+        "以及", "（", "）", "·",
+    ];
+    if let Some(mark) = marks.iter().find(|mark| crate::lexicon::begins(rest, mark)) {
+        return Some(mark.len());
+    }
+    let words = ["和", "及", "与", "或", "并"];
+    if naming::KEPT_HEADS.starts(rest) {
+        return None;
+    }
+    words.iter().find(|word| rest.starts_with(**word)).map(|word| word.len())
+}
+
+fn adverb(rest: &str) -> Option<usize> {
+    if naming::KEPT_HEADS.starts(rest) {
+        return None;
+    }
+    let word = naming::LEADING_ADVERBS.longest_start(rest)?;
+    Some(word.len())
+}
+
+fn verb(rest: &str) -> Option<usize> {
+    if naming::KEPT_VERB_HEADS.starts(rest) {
+        return None;
+    }
+    // 新引进, 新认定: the things are new; 新上市企业 are listed companies.
+    let fresh = rest.strip_prefix('新').map_or(0, fresh);
+    let plain = naming::VERBS.longest_start(rest);
+    let is_fresh = |word: &str| match fresh {
+        0 => false,
+        3 => !naming::ONLY_NEW.holds(word),
+        len => len > word.len() && !naming::ONLY_NEW.holds(word),
+    };
+    if let Some(word) = plain.filter(|word| !is_fresh(word)) {
+        let after = &rest[word.len()..];
+        let done = if after.starts_with('了') { '了'.len_utf8() } else { 0 };
+        let makes_noun = naming::NOUN_ENDS.starts(after)
+            && !word.starts_with('新')
+            && !naming::ONLY_VERBS.starts(word);
+        return (!makes_noun).then_some(word.len() + done);
+    }
+    (fresh > 0).then_some(fresh)
+}
+
+/// How much of a phrase that begins with 新 is no name, by what follows 新.
+fn fresh(rest: &str) -> usize {
+    if naming::KEPT_VERB_HEADS.starts(rest) || naming::ATTRIBUTIVE_VERBS.starts(rest) {
+        return '新'.len_utf8();
+    }
+    naming::VERBS.longest_start(rest).map_or(0, |word| '新'.len_utf8() + word.len())
+}
+
+/// A phrase that says where or how: the thing stands after its last inner verb.
+fn prepositional(rest: &str) -> Option<usize> {
+    let word = naming::PREPOSITIONS.longest_start(rest)?;
+    // 与上年相比, 同改革前相比
+    if matches!(word, "与" | "同")
+        && let Some(at) = rest.find("相比")
+    {
+        return Some(at + "相比".len());
+    }
+    let found = naming::INNER_VERBS
+        .iter()
+        .filter_map(|word| rest.rfind(word).map(|at| at + word.len()))
+        .filter(|end| rest.len() - end >= 2 * '字'.len_utf8())
+        .max()?;
+    Some(found)
+}
