@@ -16,8 +16,11 @@ pub(super) fn counted(rest: &str) -> Option<(usize, usize)> {
             .trim_start_matches(|ch: char| ch.is_ascii_digit())
             .starts_with(|ch: char| ch.is_ascii_alphabetic());
     let joins = body.starts_with(['的', '和', '与', '及']) && !naming::KEPT_HEADS.starts(body);
-    if !is_word(first) || joins || number {
+    if !is_word(first) || joins || number || start == 0 && changes(body) {
         return None;
+    }
+    if let Some(found) = described_first(body) {
+        return Some((start + found.0, start + found.1));
     }
     let end = noun_end(body);
     if end == 0 {
@@ -47,10 +50,50 @@ fn owner(noun: &str) -> usize {
 pub(super) fn directly(rest: &str) -> bool {
     let word = |ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch) && ch != '的';
     let noun = counted(rest).map_or(0, |(start, end)| end - start);
-    rest.starts_with(word)
-        && noun >= 2 * '字'.len_utf8()
-        && !naming::NO_THINGS.starts(rest)
-        && !changes::PREDICATES.iter().any(|(word, _)| crate::lexicon::begins(rest, word))
+    rest.starts_with(word) && noun >= 2 * '字'.len_utf8() && !naming::NO_THINGS.starts(rest)
+}
+
+/// 60类｜减少到10类: what follows says how the number changed.
+fn changes(rest: &str) -> bool {
+    let changed = |(word, _): &&(&str, changes::ChangeWord)| {
+        word.chars().nth(1).is_some() && crate::lexicon::begins(rest, word)
+    };
+    changes::PREDICATES.iter().filter(changed).any(|(word, _)| {
+        let after = &rest[word.len()..];
+        let number = after.trim_start_matches(['了', '到', '至', '约', '近', '超']);
+        !naming::NOUN_HEADS.starts(after)
+            && (number.starts_with(|ch: char| ch.is_ascii_digit()) || after.starts_with('到'))
+            || changes_to(word)
+    })
+}
+
+/// 增至, 下降到: nothing but a value follows these.
+fn changes_to(word: &str) -> bool {
+    word.ends_with(['到', '至'])
+}
+
+/// 有国际竞争力的｜企业, 特色鲜明、配套完善的｜园区: a description before the thing.
+fn described_first(body: &str) -> Option<(usize, usize)> {
+    let stop = body.find(['，', '。', '；', '：', '（', '\n']).unwrap_or(body.len());
+    let sentence = &body[..stop];
+    let comma = sentence.find('、');
+    let owns = naming::HAVING.starts(body);
+    let praised = comma.is_some_and(|at| {
+        let after = &sentence[at + '、'.len_utf8()..];
+        !sentence[..at].contains('的')
+            && naming::PRAISES.ends(&sentence[..at])
+            && naming::VERBS.longest_start(after).is_none()
+    });
+    if !owns && !praised {
+        return None;
+    }
+    let from = if praised { comma? } else { 0 };
+    let at = from + sentence[from..].find('的')? + '的'.len_utf8();
+    if sentence[..at].contains(|ch: char| ch.is_ascii_digit()) {
+        return None;
+    }
+    let end = at + noun_end(&body[at..]);
+    (end - at >= 2 * '字'.len_utf8()).then_some((at, end))
 }
 
 fn lead(rest: &str) -> usize {
@@ -78,7 +121,7 @@ fn noun_end(body: &str) -> usize {
             continue;
         }
         if "，。；：！？、（）\n…[【〔^".contains(ch) {
-            return at;
+            return at + alternative(&body[at..]);
         }
         if is_rank(&body[at..]) {
             return body[..at].strip_suffix('中').map_or(at, str::len);
@@ -95,7 +138,9 @@ fn noun_end(body: &str) -> usize {
                 return at;
             }
         }
-        let verb = naming::ENDING_VERBS.starts(&body[at..]);
+        let graded = crate::lexicon::begins(&body[at..], "以上")
+            && body[..at].ends_with(['级', '模', '额', '星']);
+        let verb = !graded && naming::ENDING_VERBS.starts(&body[at..]);
         let short = matches!(
             &body[..at],
             "村" | "镇" | "县" | "乡" | "人" | "户" | "校" | "区" | "市" | "州"
@@ -113,6 +158,15 @@ fn noun_end(body: &str) -> usize {
     body.len()
 }
 
+/// 村｜（社区）, 县｜（市、区）: a short other name in brackets.
+fn alternative(rest: &str) -> usize {
+    let close = rest.strip_prefix('（').and_then(|rest| rest.find('）'));
+    let inside = close.map_or("", |close| &rest['（'.len_utf8()..][..close]);
+    let short = (1..=4).contains(&inside.chars().count())
+        && !inside.contains(|ch: char| ch.is_ascii_alphanumeric());
+    if short { inside.len() + '（'.len_utf8() + '）'.len_utf8() } else { 0 }
+}
+
 /// 第19位, 排名第3, but not 第三方.
 fn is_rank(rest: &str) -> bool {
     let rest = naming::RANKS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
@@ -127,7 +181,12 @@ fn is_rank(rest: &str) -> bool {
 fn next_counted(rest: &str) -> bool {
     let rest = naming::VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
     let rest = naming::VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let listed = || {
+        let number = rest.find(|ch: char| ch.is_ascii_digit());
+        number.is_some_and(|at| rest[..at].ends_with('等') && !rest[..at].contains(['，', '；']))
+    };
     rest.trim_start_matches(['的', '约', '近']).starts_with(|ch: char| ch.is_ascii_digit())
+        || listed()
 }
 
 /// 12名专家｜下沉, 20家企业｜精准对接: a verb after one of the nouns that are counted, or after an adverb.
@@ -137,6 +196,9 @@ fn acts(body: &str, at: usize) -> bool {
         return false;
     }
     let adverb = naming::MANNERS.longest_start(rest);
+    if adverb.is_some_and(|adverb| adverb.chars().nth(3).is_some()) {
+        return true;
+    }
     let action = adverb.map_or(rest, |adverb| &rest[adverb.len()..]);
     if adverb.is_none() && !naming::COUNTED_ENDS.ends(before) {
         return false;

@@ -12,7 +12,15 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
         return None;
     }
     let start = start + last_thing(&phrase[start..end]);
-    (start < end && !naming::EMPTY_SUBJECTS.holds(&phrase[start..end])).then_some((start, end))
+    let name = &phrase[start..end];
+    let empty = naming::EMPTY_SUBJECTS.holds(name) || is_threshold(name);
+    (start < end && !empty && !naming::PREPOSITIONS.holds(name)).then_some((start, end))
+}
+
+/// 超亿元, 过50亿: which of the things, not what they are.
+fn is_threshold(name: &str) -> bool {
+    name.starts_with(['超', '过']) && name.ends_with(['元', '亿', '万', '亩', '人'])
+        || name.chars().all(|ch| "的了和及与中上下内".contains(ch))
 }
 
 /// A comparison stands between subject and number at most this far from the end, in bytes.
@@ -123,7 +131,7 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
             .into_iter()
             .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)));
         let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
-            let Some(cut) = from_earlier(rest) else { return end };
+            let Some(cut) = from_earlier(rest).or_else(|| to_later(rest)) else { return end };
             end = cut;
             continue;
         };
@@ -137,6 +145,28 @@ fn from_earlier(rest: &str) -> Option<usize> {
     let at = near.rfind(['由', '从']).filter(|at| !near[*at..].contains(['，', '、']))?;
     let began = naming::EARLIER_ENDS.ends(near);
     began.then_some(rest.len() - near.len() + at)
+}
+
+/// 扩大到｜年末的, 增长到｜2020年: when it had changed.
+fn to_later(rest: &str) -> Option<usize> {
+    let near = crate::text::tail(rest, 30);
+    let at =
+        ['到', '至'].iter().filter_map(|to| near.rfind(*to).map(|at| at + to.len_utf8())).max()?;
+    let time = near[at..].trim_start_matches(|ch: char| ch.is_ascii_digit());
+    let is_time = matches!(
+        time,
+        "年" | "年的"
+            | "年底的"
+            | "年末的"
+            | "年底"
+            | "年末"
+            | "目前的"
+            | "现在的"
+            | "去年的"
+            | "上年的"
+            | "今年的"
+    );
+    is_time.then_some(rest.len() - near.len() + at)
 }
 
 /// Single characters are predicates only where no word ends with them.
@@ -155,6 +185,10 @@ fn strips(rest: &str, word: &str) -> bool {
         "在" | "按" | "过" | "满" | "到" | "至" | "共" | "占" | "降" | "减" | "增" | "低"
         | "翻" => true,
         "投资" => false,
+        "约" => !before.ends_with(['签', '合', '条', '节', '制', '预', '契']),
+        "五年" | "三年" | "十年" => {
+            !before.ends_with(|ch: char| "一二三四五六七八九十○〇零前后第近头".contains(ch))
+        }
         "扩大" | "压缩" | "精简" | "提速" | "减排" | "增收" | "安排" => {
             !before.is_empty()
         }

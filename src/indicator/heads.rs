@@ -10,7 +10,9 @@ pub(super) fn without_heads(phrase: &str) -> usize {
         let rest = &phrase[start..];
         let left = &rest[len..];
         // A verb that is all there is names the thing itself: 出口93万辆.
-        if is_verb && left.is_empty() && (light || nominal(rest)) || cuts_word(left) {
+        if is_verb && left.is_empty() && (light || naming::NOMINAL_VERBS.holds(rest))
+            || cuts_word(left)
+        {
             return start;
         }
         if is_verb && makes_name(rest, len) {
@@ -34,7 +36,7 @@ fn head(rest: &str) -> Option<(usize, bool)> {
     if let Some(len) = prepositional(rest) {
         return Some((len, true));
     }
-    let adverb = adverb(rest).map(|len| (len, false));
+    let adverb = adverb(rest).or_else(|| manner(rest)).map(|len| (len, false));
     let verb = verb(rest).map(|len| (len, true));
     let connector = connector(rest).map(|len| (len, false));
     adverb.into_iter().chain(verb).chain(connector).max()
@@ -46,38 +48,12 @@ fn cuts_word(left: &str) -> bool {
         .find(['）', '”', '》'])
         .is_some_and(|close| !left[..close].contains(['（', '“', '《']));
     let single = left.chars().nth(1).is_none() && !left.is_empty();
-    single && adverb(left).is_none() || inside
+    single && adverb(left).is_none() || inside || left.starts_with('的')
 }
 
 /// 签约资金, 服务场所: verb and noun of two characters each are one name.
 fn makes_name(rest: &str, verb: usize) -> bool {
     naming::ATTRIBUTIVE_VERBS.ends(&rest[..verb]) && naming::ABSTRACT_NOUNS.holds(&rest[verb..])
-}
-
-/// Verbs that name an amount when they stand alone before it.
-fn nominal(word: &str) -> bool {
-    matches!(
-        word,
-        "出口"
-            | "进口"
-            | "培训"
-            | "销售"
-            | "投资"
-            | "造林"
-            | "融资"
-            | "搬迁"
-            | "退税"
-            | "减税降费"
-            | "种植"
-            | "授信"
-            | "扩招"
-            | "投入"
-            | "绿化"
-            | "植树造林"
-            | "种植业"
-            | "减税"
-            | "退税缓费"
-    )
 }
 
 /// `连续5年`: how long, not what.
@@ -120,6 +96,9 @@ fn date(rest: &str) -> Option<usize> {
         .take_while(|ch| ch.is_ascii_digit() || matches!(ch, '—' | '-' | '–' | '至'))
         .map(char::len_utf8)
         .sum();
+    let in_chinese: String =
+        body.chars().take_while(|ch| "一二三四五六七八九〇○零".contains(*ch)).collect();
+    let number = number.max(in_chinese.len() * usize::from(in_chinese.chars().count() == 4));
     if number > 0 {
         let after = &body[number..];
         let word =
@@ -160,6 +139,13 @@ fn adverb(rest: &str) -> Option<usize> {
     Some(word.len())
 }
 
+/// 基本｜建成, but 基本养老保险: how something is done, before its verb.
+fn manner(rest: &str) -> Option<usize> {
+    let word = naming::MANNERS.longest_start(rest)?;
+    let len = verb(&rest[word.len()..])?;
+    (!rest[word.len() + len..].starts_with('的')).then_some(word.len())
+}
+
 fn verb(rest: &str) -> Option<usize> {
     if naming::KEPT_VERB_HEADS.starts(rest) {
         return None;
@@ -174,7 +160,8 @@ fn verb(rest: &str) -> Option<usize> {
     };
     if let Some(word) = plain.filter(|word| !is_fresh(word)) {
         let after = &rest[word.len()..];
-        let done = if after.starts_with('了') { '了'.len_utf8() } else { 0 };
+        // 完成了, 实施好
+        let done = if after.starts_with(['了', '好']) { '了'.len_utf8() } else { 0 };
         let makes_noun = naming::NOUN_ENDS.starts(after)
             && !word.starts_with('新')
             && !naming::ONLY_VERBS.starts(word);

@@ -44,7 +44,9 @@ impl Reader<'_> {
     fn joined(&self, index: usize, lead: Span<Clean>) -> Option<Vec<Indicator>> {
         let count = 1 + self.in_a_row(index);
         let quantity = &self.quantities[index];
-        let alike = |other: &Quantity| other.unit == quantity.unit && other.kind != UnitKind::Count;
+        let counts = quantity.kind == UnitKind::Count;
+        let alike =
+            |other: &Quantity| other.unit == quantity.unit && !(counts && other.unit.is_empty());
         if count < 2 || !self.quantities[index..index + count].iter().all(alike) {
             return None;
         }

@@ -42,8 +42,14 @@ fn in_sentence(
 ) -> Vec<Option<Indicator>> {
     let clauses = clauses(text, sentence);
     let mut names: Vec<Option<Indicator>> = Vec::with_capacity(quantities.len());
-    let mut reader =
-        Reader { text, sentence, clauses: &clauses, quantities, used: sentence.start() };
+    let mut reader = Reader {
+        text,
+        sentence,
+        clauses: &clauses,
+        quantities,
+        used: sentence.start(),
+        described: 0,
+    };
     let mut at = 0;
     while at < quantities.len() {
         if let Some(list) = reader.distributed(at, &names) {
@@ -68,6 +74,8 @@ pub(super) struct Reader<'a> {
     pub(super) quantities: &'a [Quantity],
     /// Up to where the text has been spent on earlier numbers.
     used: usize,
+    /// The number that describes what the one before it counts.
+    described: usize,
 }
 
 impl Reader<'_> {
@@ -117,21 +125,24 @@ impl Reader<'_> {
         let quantity = &self.quantities[index];
         let lead = self.lead(index);
         let found = self.subject(lead);
-        let rest = &self.text[quantity.span.end()..self.sentence.end()];
+        let end = quantity.span.end();
+        let rest = &self.text[end..self.sentence.end()];
+        if let Some(thing) = self.past_description(index) {
+            self.described = index + 1;
+            return Some(after_number(thing));
+        }
+        if let Some(subject) = found.filter(|_| index > 0 && self.described == index) {
+            return Some(before_number(subject));
+        }
         let strong = quantity.predicate.is_some_and(|predicate| is_strong(self.text, predicate));
         let counted = if strong && found.is_some() { None } else { after::counted(rest) };
-        let counted = counted
-            .map(|(start, end)| Span::new(quantity.span.end() + start, quantity.span.end() + end));
+        let counted = counted.map(|(start, stop)| Span::new(end + start, end + stop));
         let led_by_list = found.is_some_and(|span| span.of(self.text).ends_with('等'));
-        // 1.5亿中小学生, 80公里绿道: what follows at once is what there is so much of.
         let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty()
-            || quantity.predicate.is_none()
-                && (quantity.unit.is_empty() || quantity.kind == UnitKind::Measure)
-                && !lead.of(self.text).ends_with(['由', '从', '的', '到'])
-                && after::directly(rest);
+            || self.counts_directly(index, lead);
         let indicator = match (found, counted) {
             (Some(subject), Some(thing)) if counts || led_by_list => {
-                if is_measure(subject.of(self.text)) {
+                if naming::MEASURE_ENDS.ends(subject.of(self.text)) {
                     before_number(subject)
                 } else {
                     after_number(thing)
@@ -141,7 +152,8 @@ impl Reader<'_> {
                 let share = quantity.kind == UnitKind::Percent
                     && rest.starts_with('的')
                     && quantity.predicate.is_none();
-                let governed = naming::GOVERNING_ENDS.ends(subject.of(self.text));
+                let governed = naming::GOVERNING_ENDS.ends(subject.of(self.text))
+                    || quantity.predicate.is_none() && self.is_governed(index, lead, rest);
                 if (share && !lead.of(self.text).ends_with('的')) || governed {
                     after_number(thing)
                 } else {
@@ -152,10 +164,55 @@ impl Reader<'_> {
             (None, Some(thing)) if !changes(quantity) => after_number(thing),
             (None, _) => self.carried(index, names)?,
         };
-        if indicator.naming == Naming::CountedAfter {
+        if indicator.naming == Naming::CountedAfter && !self.continues_in_number(index, indicator) {
             self.used = indicator.span.end();
         }
         Some(indicator)
+    }
+
+    /// 1.5亿中小学生, 80公里绿道: what follows at once is what there is so much of.
+    fn counts_directly(&self, index: usize, lead: Span<Clean>) -> bool {
+        let quantity = &self.quantities[index];
+        quantity.predicate.is_none()
+            && (quantity.unit.is_empty() || quantity.kind == UnitKind::Measure)
+            && !lead.of(self.text).ends_with(['由', '从', '的', '到'])
+            && after::directly(&self.text[quantity.span.end()..self.sentence.end()])
+    }
+
+    /// 通过平台发放｜8000万元消费券: the verb before the number governs what follows it.
+    fn is_governed(&self, index: usize, lead: Span<Clean>, rest: &str) -> bool {
+        let verb = naming::LEADING_VERBS.longest_end(lead.of(self.text));
+        self.quantities[index].kind == UnitKind::Money
+            && verb.is_some_and(|verb| !naming::NOMINAL_VERBS.holds(verb))
+            && after::directly(rest)
+    }
+
+    /// 110千伏变电站2座: the thing after the first number is named with it by the second.
+    fn continues_in_number(&self, index: usize, indicator: Indicator) -> bool {
+        let next = self.quantities.get(index + 1);
+        self.quantities[index].kind == UnitKind::Measure
+            && next.is_some_and(|next| {
+                next.kind == UnitKind::Count && next.span.start() == indicator.span.end()
+            })
+    }
+
+    /// 631个空置率50%以上的｜“空心村”: an amount describes what the first number counts.
+    fn past_description(&self, index: usize) -> Option<Span<Clean>> {
+        let (quantity, next) = (&self.quantities[index], self.quantities.get(index + 1)?);
+        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
+        let amount = matches!(next.kind, UnitKind::Percent | UnitKind::Money | UnitKind::Measure)
+            || next.unit.is_empty();
+        let between = self.text.get(quantity.span.end()..next.span.start())?;
+        let named = between.chars().nth(1).is_some()
+            && !between.contains(['，', '、', '；', '：', '。', '（', '和', '及', '与'])
+            && naming::MEASURE_ENDS.ends(between.trim_end_matches(['达', '为', '在', '过', '超']));
+        if !counts || !amount || !named {
+            return None;
+        }
+        let rest = &self.text[next.span.end()..self.sentence.end()];
+        let limited = next.bound.is_some() || rest.starts_with('的') || after::directly(rest);
+        let (start, end) = after::counted(rest).filter(|_| limited)?;
+        Some(Span::new(next.span.end() + start, next.span.end() + end))
     }
 
     pub(super) fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
@@ -188,7 +245,7 @@ impl Reader<'_> {
 
     /// The name of the quantity before, or the subject of the clause before.
     fn carried(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
-        let last = names.last().copied().flatten();
+        let last = self.alike(index, names).or_else(|| names.last().copied().flatten());
         let clause = self.previous_clause(self.quantities[index].span.start());
         let fresh = clause
             .filter(|clause| index == 0 || self.quantities[index - 1].span.end() <= clause.start());
@@ -197,6 +254,20 @@ impl Reader<'_> {
             Some(Indicator { span, tail: None, naming: Naming::CarriedSubject })
         });
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
+    }
+
+    /// 23个重点项目完成投资28亿元、竣工7个: things are counted again, not money.
+    fn alike(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
+        let quantity = &self.quantities[index];
+        let last = self.quantities.get(index.checked_sub(1)?)?;
+        if quantity.kind != UnitKind::Count
+            || quantity.unit.is_empty()
+            || last.unit == quantity.unit
+        {
+            return None;
+        }
+        let earlier = self.quantities[..index].iter().zip(names).rev().take(6);
+        earlier.filter(|(other, _)| other.unit == quantity.unit).find_map(|(_, name)| *name)
     }
 }
 
@@ -222,10 +293,6 @@ fn changes(quantity: &Quantity) -> bool {
 
 /// A predicate that makes what stands before it the subject, whatever follows the number.
 fn is_strong(text: &str, predicate: Predicate) -> bool {
-    !naming::WEAK_PREDICATES.holds(predicate.span.of(text))
-}
-
-/// 覆盖率, 亩产: measured itself, whatever follows the number; 年产 describes what follows.
-fn is_measure(name: &str) -> bool {
-    name.ends_with(['率', '额', '值', '量', '产', '积', '程']) && !name.ends_with("年产")
+    let words = predicate.span.of(text);
+    !naming::WEAK_PREDICATES.holds(words) && !naming::REACHING.holds(words)
 }

@@ -14,10 +14,10 @@ pub const ENDING_VERBS: Words = Words(
      动工 破土 封顶 运行 运营 启动 启用 通车 贯通 交付 入驻 复工 储备 走进 \
      走出 入统 升规 赴 到 向 从 由 把 将 让 使 在全 在京 在本 可以 能够 需要 \
      应当 比上 同比 增长 下降 因 并 住进 搬进 喝上 用上 告别 主要 合格 亮相 出台 \
-     转 随 免费 解决 补助 得以 吃上 普遍 减轻 初步 承担 相互 共同 可 回流 参保 \
+     转 随 免费 解决 补助 得以 吃上 普遍 减轻 初步 承担 相互 共同 可 驰援 回流 参保 \
      参加 领取 享受 办结 实施 优化 加入 生效 投放 出口 约占 近 超 突破 达 建在 \
      设在 位于 来自 涉及 配备 承接 投身 下沉 下移 聚焦 实行 落户 结项 验收 揭牌 \
-     整改 销号 见效 抢滩 迁建 前期 基本完成 基本实现 以及 予以 给予 提供 推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠",
+     整改 销号 见效 抢滩 迁建 前期 基本完成 基本实现 以及 予以 给予 提供 推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠 不少于 不低于 不超过 不高于 至少",
 );
 
 /// At the end of a counted noun phrase, not part of it: what is done with the things.
@@ -51,6 +51,14 @@ pub const COUNTED_ENDS: Words = Words(
 pub const MANNERS: Words = Words(
     "成功 精准 圆满 顺利 全面 全部 基本 因地制宜 集中 统一 首次 再次 陆续 相继 已经 正式 整体 同步 \
      稳步 有序 持续 加快 积极 提前 如期 按期 按时 及时 组团 联合 主动 自愿 免费 就近 依法 共同 普遍",
+);
+
+/// At the head of a description that ends with 的.
+pub const HAVING: Words = Words("有 具有 具备 拥有 能 可 可以 能够 带动 覆盖");
+
+/// How an adjective ends that describes the thing after 的: 特色鲜明、配套完善的园区.
+pub const PRAISES: Words = Words(
+    "强 高 广 大 好 优 多 美 优质 明显 突出 鲜明 显著 完善 合理 健全 齐全 领先 先进 充足 雄厚 浓厚 旺盛",
 );
 
 /// Before a rank: 位列第3, 排名第19.

@@ -66,7 +66,8 @@ pub const LINKS: Words = Words(
      也 就 可 历史性 每年都 突破性 超额 由 从 拟 仅 不 ， 、 新 约 初步 强势 \
      逆势 快速 名义 可比价 日均 人均比去年 比年初 较年初 比五年前 较五年前 不变价 转 \
      或略 或 连续四年 连续三年 连续五年 连续两年 按可比价计算 按可比价格计算 可比价格 \
-     至少 至 到 还 亩均",
+     至少 至 到 还 亩均 一律 全部 基本 连年 五年 三年 十年 再创新高 \
+     创新高 创历史新高 屡创新高 屡创历史新高 再创历史新高 开工 竣工 完工 开工建设 竣工交付 再 高达 有望",
 );
 
 /// Predicates that are as much a verb of what follows the number: 完成12个农贸市场改造.
@@ -74,3 +75,11 @@ pub const WEAK_PREDICATES: Words = Words(
     "完成 实现 累计 共 共计 合计 安排 为 是 均 各 分别 在 过 满 按 预计完成 \
      预计实现 累计完成 累计实现 年均 日均 到 至 增加 减少 压减 增",
 );
+
+/// Predicates that say how far something reaches, so that the number counts what it reached: 扩展至8个领域.
+pub const REACHING: Words =
+    Words("扩展至 扩展到 拓展至 拓展到 推广到 推广至 延伸到 延伸至 扩大到 扩大至");
+
+/// How the names of amounts end: 覆盖率, 亩产.
+pub const MEASURE_ENDS: Words =
+    Words("率 额 值 量 收入 面积 里程 亩产 单产 总产 投资 规模 产能 装机 产值 营收 税收 长度 时间");

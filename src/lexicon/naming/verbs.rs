@@ -116,3 +116,8 @@ pub const ABSTRACT_NOUNS: Words = Words(
 
 /// With a verb as their object, which is then what is counted: 开展｜调研, 完成｜分配.
 pub const LIGHT_VERBS: Words = Words("开展 组织 完成 实施 进行 举办 举行 提供 接受 参加 组织开展");
+
+/// Verbs that name an amount when they stand alone before it.
+pub const NOMINAL_VERBS: Words = Words(
+    "出口 进口 培训 销售 投资 造林 融资 搬迁 退税 减税降费 种植 授信 扩招 投入 绿化 植树造林 种植业 减税 退税缓费",
+);
