@@ -55,21 +55,14 @@ pub(super) fn directly(rest: &str) -> bool {
 
 /// 60类｜减少到10类: what follows says how the number changed.
 fn changes(rest: &str) -> bool {
-    let changed = |(word, _): &&(&str, changes::ChangeWord)| {
-        word.chars().nth(1).is_some() && crate::lexicon::begins(rest, word)
-    };
-    changes::PREDICATES.iter().filter(changed).any(|(word, _)| {
+    let words = changes::PREDICATES.iter().filter_map(|(list, _)| list.longest_start(rest));
+    words.filter(|word| word.chars().nth(1).is_some()).any(|word| {
         let after = &rest[word.len()..];
         let number = after.trim_start_matches(['了', '到', '至', '约', '近', '超']);
-        !naming::NOUN_HEADS.starts(after)
-            && (number.starts_with(|ch: char| ch.is_ascii_digit()) || after.starts_with('到'))
-            || changes_to(word)
+        word.ends_with(['到', '至'])
+            || !naming::NOUN_HEADS.starts(after)
+                && (number.starts_with(|ch: char| ch.is_ascii_digit()) || after.starts_with('到'))
     })
-}
-
-/// 增至, 下降到: nothing but a value follows these.
-fn changes_to(word: &str) -> bool {
-    word.ends_with(['到', '至'])
 }
 
 /// 有国际竞争力的｜企业, 特色鲜明、配套完善的｜园区: a description before the thing.
@@ -82,7 +75,7 @@ fn described_first(body: &str) -> Option<(usize, usize)> {
         let after = &sentence[at + '、'.len_utf8()..];
         !sentence[..at].contains('的')
             && naming::PRAISES.ends(&sentence[..at])
-            && naming::VERBS.longest_start(after).is_none()
+            && naming::LEADING_VERBS.longest_start(after).is_none()
     });
     if !owns && !praised {
         return None;
@@ -179,8 +172,8 @@ fn is_rank(rest: &str) -> bool {
 
 /// A second counted thing: 12个园区和｜30个项目, 319项事项和｜清理规范的281项收费.
 fn next_counted(rest: &str) -> bool {
-    let rest = naming::VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
-    let rest = naming::VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
     let listed = || {
         let number = rest.find(|ch: char| ch.is_ascii_digit());
         number.is_some_and(|at| rest[..at].ends_with('等') && !rest[..at].contains(['，', '；']))
@@ -203,7 +196,7 @@ fn acts(body: &str, at: usize) -> bool {
     if adverb.is_none() && !naming::COUNTED_ENDS.ends(before) {
         return false;
     }
-    let verb = naming::VERBS.longest_start(action);
+    let verb = naming::LEADING_VERBS.longest_start(action);
     verb.is_some_and(|verb| {
         let after = &action[verb.len()..];
         !naming::NOUN_HEADS.starts(after)

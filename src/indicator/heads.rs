@@ -152,7 +152,7 @@ fn verb(rest: &str) -> Option<usize> {
     }
     // 新引进, 新认定: the things are new; 新上市企业 are listed companies.
     let fresh = rest.strip_prefix('新').map_or(0, fresh);
-    let plain = naming::VERBS.longest_start(rest);
+    let plain = naming::LEADING_VERBS.longest_start(rest);
     let is_fresh = |word: &str| match fresh {
         0 => false,
         3 => !naming::ONLY_NEW.holds(word),
@@ -175,7 +175,7 @@ fn fresh(rest: &str) -> usize {
     if naming::KEPT_VERB_HEADS.starts(rest) || naming::ATTRIBUTIVE_VERBS.starts(rest) {
         return '新'.len_utf8();
     }
-    naming::VERBS.longest_start(rest).map_or(0, |word| '新'.len_utf8() + word.len())
+    naming::LEADING_VERBS.longest_start(rest).map_or(0, |word| '新'.len_utf8() + word.len())
 }
 
 /// A phrase that says where or how: the thing stands after its last inner verb.

@@ -23,4 +23,4 @@ mod traditional;
 pub mod units;
 pub mod voices;
 
-pub use list::{Begun, Words, begins, ends};
+pub use list::{Words, begins, ends};
