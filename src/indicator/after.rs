@@ -1,12 +1,12 @@
 //! The noun phrase after a counted number: `60个事项实现…`, `70%的社区`.
 
-use crate::lexicon::{changes, naming};
+use crate::lexicon::{Words, changes, naming};
 
 /// A counted noun phrase is at most this long, in bytes.
 const LONGEST: usize = 150;
 
 /// The byte range of the noun phrase that begins `rest`, or nothing.
-pub(super) fn counted(rest: &str) -> Option<(usize, usize)> {
+pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let rest = crate::text::head(rest, LONGEST);
     let start = lead(rest);
     let body = &rest[start..];
@@ -16,7 +16,8 @@ pub(super) fn counted(rest: &str) -> Option<(usize, usize)> {
             .trim_start_matches(|ch: char| ch.is_ascii_digit())
             .starts_with(|ch: char| ch.is_ascii_alphabetic());
     let joins = body.starts_with(['的', '和', '与', '及']) && !naming::KEPT_HEADS.starts(body);
-    if !is_word(first) || joins || number || start == 0 && changes(body) {
+    let told = start == 0 && (changes(body) || naming::RANKED.starts(body));
+    if !is_word(first) || joins || number || told {
         return None;
     }
     if let Some(found) = described_first(body) {
@@ -28,6 +29,8 @@ pub(super) fn counted(rest: &str) -> Option<(usize, usize)> {
     }
     let end = owner(&body[..end]);
     let end = without_actions(&body[..end]);
+    let end = inside(&body[..end]);
+    let end = of_class(&body[..end], unit);
     (!body[..end].is_empty()).then_some((start, start + end))
 }
 
@@ -49,17 +52,19 @@ fn owner(noun: &str) -> usize {
 /// 80公里绿道, 1.5亿中小学生: a thing follows at once, and neither a change nor the rest of the number.
 pub(super) fn directly(rest: &str) -> bool {
     let word = |ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch) && ch != '的';
-    let noun = counted(rest).map_or(0, |(start, end)| end - start);
+    let noun = counted(rest, "").map_or(0, |(start, end)| end - start);
     rest.starts_with(word) && noun >= 2 * '字'.len_utf8() && !naming::NO_THINGS.starts(rest)
 }
 
 /// 60类｜减少到10类: what follows says how the number changed.
-fn changes(rest: &str) -> bool {
+pub(super) fn changes(rest: &str) -> bool {
     let words = changes::PREDICATES.iter().filter_map(|(list, _)| list.longest_start(rest));
     words.filter(|word| word.chars().nth(1).is_some()).any(|word| {
         let after = &rest[word.len()..];
         let number = after.trim_start_matches(['了', '到', '至', '约', '近', '超']);
+        let clause = after.find(['，', '。', '；']).map_or(after, |end| &after[..end]);
         word.ends_with(['到', '至'])
+            && clause.contains(|ch: char| ch.is_ascii_digit() || ch == '百')
             || !naming::NOUN_HEADS.starts(after)
                 && (number.starts_with(|ch: char| ch.is_ascii_digit()) || after.starts_with('到'))
     })
@@ -113,6 +118,11 @@ fn noun_end(body: &str) -> usize {
         if quoted > 0 {
             continue;
         }
+        // 省、市重点项目: an attribute goes on.
+        let attribute = ch == '、' && naming::ATTRIBUTES_ALONE.holds(&body[..at]);
+        if attribute && !body[at + ch.len_utf8()..].starts_with(|ch: char| ch.is_ascii_digit()) {
+            continue;
+        }
         if "，。；：！？、（）\n…[【〔^".contains(ch) {
             return at + alternative(&body[at..]);
         }
@@ -141,7 +151,7 @@ fn noun_end(body: &str) -> usize {
         if verb && (short || at >= 2 * '字'.len_utf8()) && !inside_noun(body, at) {
             return at;
         }
-        if verb && at == 0 && !naming::KEPT_HEADS.starts(body) {
+        if verb && at == 0 && !naming::KEPT_HEADS.starts(body) && !inside_noun(body, 0) {
             return 0;
         }
         if acts(body, at) {
@@ -213,6 +223,33 @@ fn inside_noun(body: &str, at: usize) -> bool {
         .any(|word| naming::NOUN_HEADS.starts(&body[at + word.len()..]))
 }
 
+/// 在24项主要指标｜中
+fn inside(noun: &str) -> usize {
+    let within = noun.strip_suffix('中').filter(|noun| noun.chars().nth(2).is_some());
+    within
+        .filter(|noun| !noun.ends_with(['初', '高', '其', '之', '集']))
+        .map_or(noun.len(), str::len)
+}
+
+/// 93所学校｜硬件改善工程, 196个行政村｜生活污水: the thing that the classifier counts.
+fn of_class(noun: &str, unit: &str) -> usize {
+    let ends = |list: &Words| {
+        let places = noun.char_indices().rev();
+        let mut ends = places
+            .filter_map(|(at, _)| list.longest_start(&noun[at..]).map(|word| at + word.len()));
+        ends.next()
+    };
+    if unit == "个" {
+        let place = naming::PLACES.first_in(noun).map(|(at, word)| at + word.len());
+        let matter = |end: &usize| *end < noun.len() && naming::PLACE_MATTERS.ends(&noun[*end..]);
+        return place.filter(matter).unwrap_or(noun.len());
+    }
+    let class = naming::CLASSED.iter().find(|(own, _)| *own == unit);
+    let end = class.and_then(|(_, list)| ends(list)).unwrap_or(noun.len());
+    let closed = noun[end..].chars().next().filter(|ch| "”》）".contains(*ch));
+    end + closed.map_or(0, char::len_utf8)
+}
+
 fn without_actions(noun: &str) -> usize {
     let mut end = noun.len();
     loop {
@@ -220,7 +257,12 @@ fn without_actions(noun: &str) -> usize {
         let action = naming::TRAILING_ACTIONS
             .iter()
             .filter(|word| crate::lexicon::ends(rest, word))
-            .filter(|word| rest.len() - word.len() >= 2 * '字'.len_utf8())
+            .filter(|word| {
+                let left = &rest[..rest.len() - word.len()];
+                left.chars().nth(1).is_some()
+                    && !left.ends_with('性')
+                    && !naming::ATTRIBUTES_ALONE.holds(left)
+            })
             .max_by_key(|word| word.len());
         let Some(action) = action else { return end };
         end -= action.len();

@@ -14,12 +14,17 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     let start = start + last_thing(&phrase[start..end]);
     let name = &phrase[start..end];
     let empty = naming::EMPTY_SUBJECTS.holds(name) || is_threshold(name);
+    // 初步改良了45亩: a clause that names nothing before the number.
+    let empty = empty || phrase.ends_with('了') && naming::LEADING_VERBS.ends(name);
     (start < end && !empty && !naming::PREPOSITIONS.holds(name)).then_some((start, end))
 }
 
 /// 超亿元, 过50亿: which of the things, not what they are.
 fn is_threshold(name: &str) -> bool {
     name.starts_with(['超', '过']) && name.ends_with(['元', '亿', '万', '亩', '人'])
+        || ["期前", "之前", "以前", "以后", "之后", "期间", "年中", "年间"]
+            .iter()
+            .any(|time| name.ends_with(time))
         || name.chars().all(|ch| "的了和及与中上下内".contains(ch))
 }
 
@@ -38,7 +43,9 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
             && near.len() - at > '比'.len_utf8()
     });
     // 用地指标｜是上年的2倍
-    let times = near.rfind('是').filter(|_| phrase.ends_with('的'));
+    let of_which = phrase.ends_with('的');
+    let times = ["是", "达到", "占到", "相当于"].iter().filter_map(|word| near.rfind(word)).max();
+    let times = times.filter(|at| of_which && *at > 0);
     let above =
         ["高于", "快于", "低于", "好于", "优于"].iter().filter_map(|word| near.rfind(word)).max();
     let cut = compared.into_iter().chain(times).chain(above).max().map_or(end, |at| base + at);
@@ -86,9 +93,11 @@ fn after_class(rest: &str) -> Option<usize> {
 fn after_possessive(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "的")?;
     let end = at + "的".len();
-    let whole = ["比重", "比例", "比率", "占比", "数量", "人数", "水平"]
-        .iter()
-        .any(|word| crate::lexicon::begins(&rest[end..], word));
+    let measured = naming::MEASURED_OF.ends(&rest[end..]);
+    let whole = measured
+        || ["比重", "比例", "比率", "占比", "数量", "人数", "水平"]
+            .iter()
+            .any(|word| crate::lexicon::begins(&rest[end..], word));
     (!whole).then_some(end)
 }
 

@@ -37,6 +37,7 @@ fn head(rest: &str) -> Option<(usize, bool)> {
         return Some((len, true));
     }
     let adverb = adverb(rest).or_else(|| manner(rest)).map(|len| (len, false));
+    let adverb = adverb.filter(|_| !naming::KEPT_VERB_HEADS.starts(rest));
     let verb = verb(rest).map(|len| (len, true));
     let connector = connector(rest).map(|len| (len, false));
     adverb.into_iter().chain(verb).chain(connector).max()
@@ -124,11 +125,11 @@ fn connector(rest: &str) -> Option<usize> {
     if let Some(mark) = marks.iter().find(|mark| crate::lexicon::begins(rest, mark)) {
         return Some(mark.len());
     }
-    let words = ["和", "及", "与", "或", "并"];
+    let words = ["和", "及", "与", "或", "并", "而", "而且"];
     if naming::KEPT_HEADS.starts(rest) {
         return None;
     }
-    words.iter().find(|word| rest.starts_with(**word)).map(|word| word.len())
+    words.iter().filter(|word| rest.starts_with(**word)).map(|word| word.len()).max()
 }
 
 fn adverb(rest: &str) -> Option<usize> {

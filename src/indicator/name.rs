@@ -119,6 +119,7 @@ impl Reader<'_> {
             && !between.starts_with([
                 '和', '及', '与', '降', '提', '增', '下', '上', '减', '升', '到', '至',
             ])
+            && !after::changes(between)
     }
 
     fn single(&mut self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
@@ -135,8 +136,10 @@ impl Reader<'_> {
             return Some(before_number(subject));
         }
         let strong = quantity.predicate.is_some_and(|predicate| is_strong(self.text, predicate));
-        let counted = if strong && found.is_some() { None } else { after::counted(rest) };
+        let counted =
+            if strong && found.is_some() { None } else { after::counted(rest, quantity.unit) };
         let counted = counted.map(|(start, stop)| Span::new(end + start, end + stop));
+        let counted = self.counted_together(index, counted);
         let led_by_list = found.is_some_and(|span| span.of(self.text).ends_with('等'));
         let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty()
             || self.counts_directly(index, lead);
@@ -170,12 +173,38 @@ impl Reader<'_> {
         Some(indicator)
     }
 
+    /// 4个国家级和10个省级｜试点, 843户｜1864名脱贫户: the thing stands after the second number.
+    fn counted_together(&self, index: usize, counted: Option<Span<Clean>>) -> Option<Span<Clean>> {
+        let (quantity, next) = match self.quantities.get(index + 1) {
+            Some(next) => (&self.quantities[index], next),
+            None => return counted,
+        };
+        let both = quantity.kind == UnitKind::Count && next.kind == UnitKind::Count;
+        let between = self.text.get(quantity.span.end()..next.span.start()).unwrap_or("，");
+        let bare = between.is_empty() && counted.is_none();
+        let attribute =
+            naming::ATTRIBUTES_ALONE.holds(between.trim_end_matches(['和', '、', '与', '及']));
+        if !both || !(bare || attribute) {
+            return counted;
+        }
+        let rest = &self.text[next.span.end()..self.sentence.end()];
+        let thing = after::counted(rest, next.unit);
+        let thing = thing
+            .map(|(start, end)| Span::<Clean>::new(next.span.end() + start, next.span.end() + end));
+        let own =
+            thing.and_then(|thing| naming::ATTRIBUTES_ALONE.longest_start(thing.of(self.text)));
+        let own = own.filter(|_| attribute).map_or(0, str::len);
+        thing.map(|thing| Span::new(thing.start() + own, thing.end())).or(counted)
+    }
+
     /// 1.5亿中小学生, 80公里绿道: what follows at once is what there is so much of.
     fn counts_directly(&self, index: usize, lead: Span<Clean>) -> bool {
         let quantity = &self.quantities[index];
         quantity.predicate.is_none()
-            && (quantity.unit.is_empty() || quantity.kind == UnitKind::Measure)
-            && !lead.of(self.text).ends_with(['由', '从', '的', '到'])
+            && (quantity.unit.is_empty()
+                || quantity.kind == UnitKind::Measure
+                || quantity.kind == UnitKind::Money && lead.of(self.text).ends_with('的'))
+            && !lead.of(self.text).ends_with(['由', '从', '到'])
             && after::directly(&self.text[quantity.span.end()..self.sentence.end()])
     }
 
@@ -211,7 +240,7 @@ impl Reader<'_> {
         }
         let rest = &self.text[next.span.end()..self.sentence.end()];
         let limited = next.bound.is_some() || rest.starts_with('的') || after::directly(rest);
-        let (start, end) = after::counted(rest).filter(|_| limited)?;
+        let (start, end) = after::counted(rest, quantity.unit).filter(|_| limited)?;
         Some(Span::new(next.span.end() + start, next.span.end() + end))
     }
 
