@@ -15,7 +15,8 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
         && !body
             .trim_start_matches(|ch: char| ch.is_ascii_digit())
             .starts_with(|ch: char| ch.is_ascii_alphabetic());
-    let joins = body.starts_with(['的', '和', '与', '及']) && !naming::KEPT_HEADS.starts(body);
+    let joins =
+        body.starts_with(['的', '和', '与', '及', '等']) && !naming::KEPT_HEADS.starts(body);
     let told = start == 0 && (changes(body) || naming::RANKED.starts(body));
     if !is_word(first) || joins || number || told {
         return None;
@@ -154,7 +155,7 @@ fn noun_end(body: &str) -> usize {
         if verb && at == 0 && !naming::KEPT_HEADS.starts(body) && !inside_noun(body, 0) {
             return 0;
         }
-        if acts(body, at) {
+        if acts(body, at) || at >= 2 * '字'.len_utf8() && changes(&body[at..]) {
             return at;
         }
     }

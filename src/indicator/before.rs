@@ -22,6 +22,7 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
 /// 超亿元, 过50亿: which of the things, not what they are.
 fn is_threshold(name: &str) -> bool {
     name.starts_with(['超', '过']) && name.ends_with(['元', '亿', '万', '亩', '人'])
+        || name.ends_with(['下', '后', '时']) && name.chars().nth(2).is_some()
         || ["期前", "之前", "以前", "以后", "之后", "期间", "年中", "年间"]
             .iter()
             .any(|time| name.ends_with(time))
@@ -46,9 +47,20 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
     let of_which = phrase.ends_with('的');
     let times = ["是", "达到", "占到", "相当于"].iter().filter_map(|word| near.rfind(word)).max();
     let times = times.filter(|at| of_which && *at > 0);
+    // 河涌｜较上年
+    let than = near.rfind('较').filter(|at| {
+        let time = &near[at + '较'.len_utf8()..];
+        time.contains(['年', '时', '期', '初', '末']) && !near[..*at].ends_with(['比', '计', '相'])
+    });
     let above =
         ["高于", "快于", "低于", "好于", "优于"].iter().filter_map(|word| near.rfind(word)).max();
-    let cut = compared.into_iter().chain(times).chain(above).max().map_or(end, |at| base + at);
+    let cut = compared
+        .into_iter()
+        .chain(than)
+        .chain(times)
+        .chain(above)
+        .max()
+        .map_or(end, |at| base + at);
     if cut == end { end } else { without_predicates(&phrase[..cut]) }
 }
 
@@ -142,7 +154,8 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
             .into_iter()
             .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)));
         let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
-            let Some(cut) = from_earlier(rest).or_else(|| to_later(rest)) else { return end };
+            let cut = from_earlier(rest).or_else(|| to_later(rest)).or_else(|| for_each(rest));
+            let Some(cut) = cut else { return end };
             end = cut;
             continue;
         };
@@ -156,6 +169,15 @@ fn from_earlier(rest: &str) -> Option<usize> {
     let at = near.rfind(['由', '从']).filter(|at| !near[*at..].contains(['，', '、']))?;
     let began = naming::EARLIER_ENDS.ends(near);
     began.then_some(rest.len() - near.len() + at)
+}
+
+/// 收购价｜每50公斤: by how much it is measured.
+fn for_each(rest: &str) -> Option<usize> {
+    let near = crate::text::tail(rest, 24);
+    let at = near.rfind('每')?;
+    let unit = near[at + '每'.len_utf8()..].trim_start_matches(|ch: char| ch.is_ascii_digit());
+    let amount = near.len() - at - '每'.len_utf8() > unit.len() && unit.chars().count() <= 3;
+    amount.then_some(rest.len() - near.len() + at)
 }
 
 /// 扩大到｜年末的, 增长到｜2020年: when it had changed.
@@ -203,7 +225,9 @@ fn strips(rest: &str, word: &str) -> bool {
         "扩大" | "压缩" | "精简" | "提速" | "减排" | "增收" | "安排" => {
             !before.is_empty()
         }
-        "人均" => before.is_empty(),
+        "人均" => before.is_empty() || before.ends_with(['到', '至', '为', '达']),
+        // 收购价｜每50公斤, but 每 in a word of its own.
+        "每" | "每人" => !before.is_empty(),
         _ => true,
     }
 }

@@ -36,7 +36,8 @@ fn head(rest: &str) -> Option<(usize, bool)> {
     if let Some(len) = prepositional(rest) {
         return Some((len, true));
     }
-    let adverb = adverb(rest).or_else(|| manner(rest)).map(|len| (len, false));
+    let adverb = adverb(rest).or_else(|| manner(rest)).or_else(|| agent(rest));
+    let adverb = adverb.map(|len| (len, false));
     let adverb = adverb.filter(|_| !naming::KEPT_VERB_HEADS.starts(rest));
     let verb = verb(rest).map(|len| (len, true));
     let connector = connector(rest).map(|len| (len, false));
@@ -108,6 +109,15 @@ fn date(rest: &str) -> Option<usize> {
                 .find(|word| after.starts_with(*word))?;
         return Some(lead + number + word.len());
     }
+    if let Some(plan) = rest
+        .strip_prefix("“十")
+        .and_then(|plan| plan.strip_prefix(|ch| "一二三四五六".contains(ch)))
+        && let Some(after) = plan.strip_prefix("五”")
+    {
+        let span = ["期间", "时期", "末", "以来"].into_iter().find(|word| after.starts_with(*word));
+        let years = after.starts_with(['年', '全', '，']) || span.is_some();
+        return years.then_some(rest.len() - after.len() + span.map_or(0, str::len));
+    }
     [
         "“十四五”期间", "“十四五”时期", "“十五五”期间", "“十三五”期间", "“十二五”期间",
         "十四五期间", "去年", "今年", "明年", "上半年", "前三季度", "年底前", "三年内", "五年内",
@@ -119,13 +129,13 @@ fn date(rest: &str) -> Option<usize> {
 
 fn connector(rest: &str) -> Option<usize> {
     let marks = [
-        "，", "、", "；", "：", "。", "！", "——", "—", "其中，", "其中：", "其中", "同时，",
-        "以及", "（", "）", "·",
+        "，", "、", "；", "：", "。", "！", "——", "—", "》", "”", "其中，", "其中：", "其中",
+        "同时，", "以及", "（", "）", "·",
     ];
     if let Some(mark) = marks.iter().find(|mark| crate::lexicon::begins(rest, mark)) {
         return Some(mark.len());
     }
-    let words = ["和", "及", "与", "或", "并", "而", "而且"];
+    let words = ["和", "及", "与", "或", "并", "而", "而且", "但"];
     if naming::KEPT_HEADS.starts(rest) {
         return None;
     }
@@ -138,6 +148,13 @@ fn adverb(rest: &str) -> Option<usize> {
     }
     let word = naming::LEADING_ADVERBS.longest_start(rest)?;
     Some(word.len())
+}
+
+/// 中央财政｜安排, but 中央财政赤字.
+fn agent(rest: &str) -> Option<usize> {
+    let word = naming::AGENTS.longest_start(rest)?;
+    let after = &rest[word.len()..];
+    naming::AGENT_ACTS.starts(after).then_some(word.len())
 }
 
 /// 基本｜建成, but 基本养老保险: how something is done, before its verb.

@@ -155,8 +155,12 @@ impl Reader<'_> {
                 let share = quantity.kind == UnitKind::Percent
                     && rest.starts_with('的')
                     && quantity.predicate.is_none();
+                let reached = quantity
+                    .predicate
+                    .is_some_and(|predicate| naming::REACHING.holds(predicate.span.of(self.text)));
                 let governed = naming::GOVERNING_ENDS.ends(subject.of(self.text))
-                    || quantity.predicate.is_none() && self.is_governed(index, lead, rest);
+                    || reached && rest.starts_with('的')
+                    || self.is_governed(index, lead, rest);
                 if (share && !lead.of(self.text).ends_with('的')) || governed {
                     after_number(thing)
                 } else {
@@ -211,7 +215,14 @@ impl Reader<'_> {
     /// 通过平台发放｜8000万元消费券: the verb before the number governs what follows it.
     fn is_governed(&self, index: usize, lead: Span<Clean>, rest: &str) -> bool {
         let verb = naming::LEADING_VERBS.longest_end(lead.of(self.text));
+        let gives = self.quantities[index].predicate.is_some_and(|predicate| {
+            matches!(predicate.span.of(self.text), "安排" | "拟安排" | "完成" | "实现")
+        });
+        if gives {
+            return self.quantities[index].kind == UnitKind::Money && after::directly(rest);
+        }
         self.quantities[index].kind == UnitKind::Money
+            && self.quantities[index].predicate.is_none()
             && verb.is_some_and(|verb| !naming::NOMINAL_VERBS.holds(verb))
             && after::directly(rest)
     }
@@ -275,13 +286,15 @@ impl Reader<'_> {
     /// The name of the quantity before, or the subject of the clause before.
     fn carried(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
         let last = self.alike(index, names).or_else(|| names.last().copied().flatten());
-        let clause = self.previous_clause(self.quantities[index].span.start());
-        let fresh = clause
-            .filter(|clause| index == 0 || self.quantities[index - 1].span.end() <= clause.start());
-        let from_clause = fresh.and_then(|clause| {
-            let span = self.clause_subject(clause)?;
-            Some(Indicator { span, tail: None, naming: Naming::CarriedSubject })
-        });
+        let at = self
+            .clauses
+            .partition_point(|clause| clause.start() <= self.quantities[index].span.start());
+        let since = index.checked_sub(1).map_or(0, |last| self.quantities[last].span.end());
+        let earlier = self.clauses.get(..at.saturating_sub(1)).unwrap_or(&[]);
+        let fresh = earlier.iter().rev().take(3).take_while(|clause| since <= clause.start());
+        let from_clause = fresh.filter_map(|clause| self.clause_subject(*clause)).next();
+        let from_clause =
+            from_clause.map(|span| Indicator { span, tail: None, naming: Naming::CarriedSubject });
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
     }
 

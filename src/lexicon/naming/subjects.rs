@@ -43,7 +43,7 @@ pub static JOINED_CLAUSE_SIGNS: Words = words!(
 pub static SPLITTING_VERBS: Words = words!(
     "实现 完成 建成 吸纳 上线 荣获 获评 获批 承接 享受 审议 累计入驻 新增加 惠及 带动 引进 发放 争取到 \
      在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 完成了 在全国 培育出 创造了 推介 兑现 \
-     打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚",
+     打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加",
 );
 
 /// A verb at the end of what stands before a number governs what stands after it: 服务惠及3万老年人.
@@ -68,7 +68,8 @@ pub static LINKS: Words = words!(
      约 初步 强势 逆势 快速 名义 可比价 日均 人均比去年 比年初 较年初 比五年前 较五年前 不变价 转 或略 或 \
      连续四年 连续三年 连续五年 连续两年 按可比价计算 按可比价格计算 可比价格 至少 至 到 还 亩均 一律 全部 \
      基本 连年 五年 三年 十年 再创新高 创新高 创历史新高 屡创新高 屡创历史新高 再创历史新高 开工 竣工 完工 \
-     开工建设 竣工交付 高达 前三年 前四年 前两年 当年 就 有望 了",
+     开工建设 竣工交付 高达 前三年 前四年 前两年 当年 就 有望 了 每 平均每 每人每年 每人每月 每人 每户 \
+     每亩 每月 预期",
 );
 
 /// Predicates that are as much a verb of what follows the number: 完成12个农贸市场改造.

@@ -40,7 +40,7 @@ pub static LEADING_VERBS: Words = words!(
      少收 多收 分解 处理 处办 调研 督导 督促 检验 鉴定 组织实施 遏止 布置 布点 推行 促进 激发 提炼 编发 \
      编写 撰写 试行 试点推广 承保 提取 划定 划拨 拨出 筹划 管控 清缴 稽查 复垦 增殖放流 放流 投喂 配送 \
      添加 加挂 冠名 授权 签发 签下 签成 审定 审理 仲裁 调停 劝导 疏散 撤离 避险转移 抢修 抢通 抢救 援助 \
-     捐建 捐赠 募捐 帮办 代办 接诉 增派 编组 投递 寄送 揽收 还清 偿付",
+     捐建 捐赠 募捐 帮办 代办 接诉 增派 编组 投递 寄送 揽收 还清 偿付 加大 加强",
 );
 
 /// Kept whole although a verb of [`LEADING_VERBS`] begins it.
@@ -102,4 +102,14 @@ pub static LIGHT_VERBS: Words =
 pub static NOMINAL_VERBS: Words = words!(
     "出口 进口 培训 销售 投资 造林 融资 搬迁 退税 减税降费 种植 授信 扩招 投入 绿化 植树造林 种植业 减税 \
      退税缓费",
+);
+
+/// Who does it, before the verb: 中央财政｜安排, but 中央财政赤字.
+pub static AGENTS: Words =
+    words!("中央财政 国家财政 地方财政 各级财政 省级财政 市财政 县财政 全国财政 国务院 我们 各地");
+
+/// What an agent does, right after it.
+pub static AGENT_ACTS: Words = words!(
+    "将 拟 用于 对 为 共 已 还 今年 去年 每年 新增 安排 投入 下达 下拨 拨付 增加 筹集 预算 连续 累计 \
+     也 要 再 都 提请 预算拟",
 );
