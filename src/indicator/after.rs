@@ -31,6 +31,11 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let end = owner(&body[..end]);
     let end = without_actions(&body[..end]);
     let end = inside(&body[..end]);
+    // 2万亩补充耕地｜任务, but 55项重点任务
+    let task =
+        body[..end].strip_suffix("任务").filter(|_| !matches!(unit, "个" | "项" | "件" | "大类"));
+    let task = task.filter(|noun| noun.chars().nth(2).is_some());
+    let end = task.map_or(end, |noun| without_actions(noun));
     let end = of_class(&body[..end], unit);
     (!body[..end].is_empty()).then_some((start, start + end))
 }
@@ -127,6 +132,9 @@ fn noun_end(body: &str) -> usize {
         if "，。；：！？、（）\n…[【〔^".contains(ch) {
             return at + alternative(&body[at..]);
         }
+        if ch == '“' && naming::MATTERS.ends(&body[..at]) {
+            return at;
+        }
         if is_rank(&body[at..]) {
             return body[..at].strip_suffix('中').map_or(at, str::len);
         }
@@ -152,7 +160,7 @@ fn noun_end(body: &str) -> usize {
         if verb && (short || at >= 2 * '字'.len_utf8()) && !inside_noun(body, at) {
             return at;
         }
-        if verb && at == 0 && !naming::KEPT_HEADS.starts(body) && !inside_noun(body, 0) {
+        if verb && at == 0 && !naming::KEPT_HEADS.starts(body) && !begins_noun(body) {
             return 0;
         }
         if acts(body, at) || at >= 2 * '字'.len_utf8() && changes(&body[at..]) {
@@ -191,6 +199,12 @@ fn next_counted(rest: &str) -> bool {
     };
     rest.trim_start_matches(['的', '约', '近']).starts_with(|ch: char| ch.is_ascii_digit())
         || listed()
+}
+
+/// 增长点, but 开工建设: the verb at the head is part of a noun.
+fn begins_noun(body: &str) -> bool {
+    let verb = naming::ENDING_VERBS.longest_start(body).map_or(0, str::len);
+    inside_noun(body, 0) && naming::LEADING_VERBS.longest_start(&body[verb..]).is_none()
 }
 
 /// 12名专家｜下沉, 20家企业｜精准对接: a verb after one of the nouns that are counted, or after an adverb.

@@ -6,6 +6,7 @@ use crate::lexicon::{changes, naming};
 /// A byte range of `phrase` that names something, or nothing.
 pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     let end = without_comparison(phrase, without_predicates(phrase));
+    let end = without_note(&phrase[..end]);
     let start = without_heads(&phrase[..end]);
     // 是上年同期的2.2倍 speaks of what was named before.
     if phrase[start..end].starts_with('是') {
@@ -17,6 +18,15 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     // 初步改良了45亩: a clause that names nothing before the number.
     let empty = empty || phrase.ends_with('了') && naming::LEADING_VERBS.ends(name);
     (start < end && !empty && !naming::PREPOSITIONS.holds(name)).then_some((start, end))
+}
+
+/// “四上”企业｜（2）, 农村“三路”｜[8]: the number of a note.
+fn without_note(name: &str) -> usize {
+    let Some(open) = name.rfind(['（', '[', '〔', '【']) else { return name.len() };
+    let inside = name[open..].trim_matches(['（', '）', '[', ']', '〔', '〕', '【', '】', '^']);
+    let note = !inside.is_empty() && inside.bytes().all(|byte| byte.is_ascii_digit());
+    let closed = name.ends_with(['）', ']', '〕', '】']);
+    if note && closed && open > 0 { name[..open].trim_end_matches('^').len() } else { name.len() }
 }
 
 /// 超亿元, 过50亿: which of the things, not what they are.
@@ -61,7 +71,8 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
         .chain(above)
         .max()
         .map_or(end, |at| base + at);
-    if cut == end { end } else { without_predicates(&phrase[..cut]) }
+    let kept = phrase[..cut].ends_with("增速") || phrase[..cut].ends_with("增幅");
+    if cut == end || kept { cut } else { without_predicates(&phrase[..cut]) }
 }
 
 /// Of a subject that says more, the thing itself: after 等, after 的, after a clause joined by 、, after an inner verb.
@@ -217,7 +228,7 @@ fn strips(rest: &str, word: &str) -> bool {
         "高" => !before.ends_with(['最', '新', '提']),
         "在" | "按" | "过" | "满" | "到" | "至" | "共" | "占" | "降" | "减" | "增" | "低"
         | "翻" => true,
-        "投资" => false,
+        "投资" | "涨幅" => false,
         "约" => !before.ends_with(['签', '合', '条', '节', '制', '预', '契']),
         "五年" | "三年" | "十年" => {
             !before.ends_with(|ch: char| "一二三四五六七八九十○〇零前后第近头".contains(ch))

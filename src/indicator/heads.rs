@@ -61,9 +61,10 @@ fn makes_name(rest: &str, verb: usize) -> bool {
 /// `连续5年`: how long, not what.
 fn in_a_row_of_years(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix("连续")?;
-    let digits = body.bytes().take_while(u8::is_ascii_digit).count();
-    let years = body[digits..].starts_with('年');
-    (digits > 0 && years).then_some("连续".len() + digits + '年'.len_utf8())
+    let number = |ch: char| ch.is_ascii_digit() || "二两三四五六七八九十多".contains(ch);
+    let after = body.trim_start_matches(number);
+    let years = after.len() < body.len() && after.starts_with('年');
+    years.then_some(rest.len() - after.len() + '年'.len_utf8())
 }
 
 /// `1.`, `2）`, `3.1`, `●`, `①` at the head of a line.

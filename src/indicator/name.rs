@@ -167,7 +167,13 @@ impl Reader<'_> {
                     before_number(subject)
                 }
             }
-            (Some(subject), None) => before_number(subject),
+            (Some(subject), None) => {
+                let list = subject.of(self.text).strip_suffix('等');
+                let list = list.filter(|list| list.contains(['、', '和']));
+                let end = list.map_or(subject.end(), |list| subject.start() + list.len());
+                let name = before_number(Span::new(subject.start(), end));
+                self.of_crop(name, names).unwrap_or(name)
+            }
             (None, Some(thing)) if !changes(quantity) => after_number(thing),
             (None, _) => self.carried(index, names)?,
         };
@@ -199,6 +205,15 @@ impl Reader<'_> {
             thing.and_then(|thing| naming::ATTRIBUTES_ALONE.longest_start(thing.of(self.text)));
         let own = own.filter(|_| attribute).map_or(0, str::len);
         thing.map(|thing| Span::new(thing.start() + own, thing.end())).or(counted)
+    }
+
+    /// 粮食播种面积…、总产…: the crop was named with its area.
+    fn of_crop(&self, name: Indicator, names: &[Option<Indicator>]) -> Option<Indicator> {
+        let bare = naming::YIELDS.holds(name.span.of(self.text));
+        let last = names.last().copied().flatten().filter(|_| bare)?;
+        let area = naming::AREAS.longest_end(last.span.of(self.text))?;
+        let crop = Span::new(last.span.start(), last.span.end() - area.len());
+        (!crop.is_empty()).then_some(Indicator { span: crop, tail: Some(name.span), ..name })
     }
 
     /// 1.5亿中小学生, 80公里绿道: what follows at once is what there is so much of.
@@ -292,7 +307,7 @@ impl Reader<'_> {
         let since = index.checked_sub(1).map_or(0, |last| self.quantities[last].span.end());
         let earlier = self.clauses.get(..at.saturating_sub(1)).unwrap_or(&[]);
         let fresh = earlier.iter().rev().take(3).take_while(|clause| since <= clause.start());
-        let from_clause = fresh.filter_map(|clause| self.clause_subject(*clause)).next();
+        let from_clause = { fresh }.find_map(|clause| self.clause_subject(*clause));
         let from_clause =
             from_clause.map(|span| Indicator { span, tail: None, naming: Naming::CarriedSubject });
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)

@@ -16,14 +16,14 @@ pub static ENDING_VERBS: Words = words!(
      享受 办结 实施 优化 加入 生效 投放 出口 约占 近 超 突破 达 建在 设在 位于 来自 涉及 配备 承接 \
      投身 下沉 下移 聚焦 实行 落户 结项 验收 揭牌 整改 销号 见效 抢滩 迁建 前期 基本完成 基本实现 以及 \
      予以 给予 提供 推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠 不少于 不低于 不超过 不高于 至少 主要是 \
-     主要为 主要用于 即将 通了 通上 转为 转化为 转变为 居住的 居住在",
+     主要为 主要用于 即将 通了 通上 转为 转化为 转变为 居住的 居住在 为重点 为主",
 );
 
 /// At the end of a counted noun phrase, not part of it: what is done with the things.
 pub static TRAILING_ACTIONS: Words = words!(
     "建设 整治 治理 提标改造 更新改造 改造提升 提升改造 升级改造 改造升级 改造 供暖 维修 修复 提升 更新 \
      综合整治 清淤 绿化 亮化 硬化 升级 创建 培育 前期工作 前期 工作 创评 申报 等 的 绿化彩化 规范化提升 \
-     运营 开工 签约 的培训 投产 投用 大整治 专项整治 集中整治 排查整治 排查 迁改 迁建",
+     运营 开工 签约 的培训 投产 投用 大整治 专项整治 集中整治 排查整治 排查 迁改 迁建 分流 除险加固",
 );
 
 /// Directly after a verb these make the verb part of a noun: 改造项目, 储备库.
@@ -43,7 +43,7 @@ pub static COUNTED_OWNERS: Words = words!(
 pub static COUNTED_ENDS: Words = words!(
     "企业 公司 学校 医院 小区 社区 乡镇 县 农户 户 群众 人员 学生 居民 家庭 职工 品牌 事项 机构 单位 \
      乡村 村民 专家 人才 团队 代表 毕业生 者 农牧民 农民 老人 儿童 患者 残疾人 人口 患儿 干部 教师 村 \
-     景点 项目 工程 产品 国家 地区 城市 部门 院校 园区 市场主体 商户 工地 路段 岗位 技术 成果",
+     景点 项目 工程 产品 国家 地区 城市 部门 院校 园区 市场主体 商户 工地 路段 岗位 技术 成果 领域",
 );
 
 /// Between a counted noun and its verb: how it is done.
@@ -106,3 +106,6 @@ pub static CLASSED: &[(&str, Words)] = &[
 
 /// At the head of what follows a number: it says which place was reached.
 pub static RANKED: Words = words!("排全 居全 列全 位列 位居 名列 排名");
+
+/// Counted matters that a quotation says something of: 80项政务服务事项｜“跨省通办”.
+pub static MATTERS: Words = words!("事项 服务");

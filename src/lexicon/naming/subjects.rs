@@ -89,3 +89,9 @@ pub static MEASURE_ENDS: Words = words!(
 
 /// After 的 these are nothing without what stands before it: 养老保险的｜覆盖人数.
 pub static MEASURED_OF: Words = words!("人数 天数 数量 次数 比例 比重 水平 增速 余额");
+
+/// Amounts of a crop that was named before.
+pub static YIELDS: Words = words!("总产 总产量 产量 单产 亩产");
+
+/// The area of a crop, after its name.
+pub static AREAS: Words = words!("播种面积 种植面积 面积");
