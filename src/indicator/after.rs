@@ -35,7 +35,7 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let task =
         body[..end].strip_suffix("任务").filter(|_| !matches!(unit, "个" | "项" | "件" | "大类"));
     let task = task.filter(|noun| noun.chars().nth(2).is_some());
-    let end = task.map_or(end, |noun| without_actions(noun));
+    let end = task.map_or(end, without_actions);
     let end = of_class(&body[..end], unit);
     (!body[..end].is_empty()).then_some((start, start + end))
 }
@@ -59,7 +59,14 @@ fn owner(noun: &str) -> usize {
 pub(super) fn directly(rest: &str) -> bool {
     let word = |ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch) && ch != '的';
     let noun = counted(rest, "").map_or(0, |(start, end)| end - start);
-    rest.starts_with(word) && noun >= 2 * '字'.len_utf8() && !naming::NO_THINGS.starts(rest)
+    let kept = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
+    let verb = naming::LEADING_VERBS.longest_start(rest);
+    let acts = verb.is_some_and(|verb| !naming::NOUN_HEADS.starts(&rest[verb.len()..]))
+        || naming::LEADING_ADVERBS.starts(rest);
+    rest.starts_with(word)
+        && noun >= 2 * '字'.len_utf8()
+        && !naming::NO_THINGS.starts(rest)
+        && (kept || !acts)
 }
 
 /// 60类｜减少到10类: what follows says how the number changed.
@@ -240,6 +247,7 @@ fn inside_noun(body: &str, at: usize) -> bool {
 
 /// 在24项主要指标｜中
 fn inside(noun: &str) -> usize {
+    let noun = noun.trim_end_matches(['各', '均']);
     let within = noun.strip_suffix('中').filter(|noun| noun.chars().nth(2).is_some());
     within
         .filter(|noun| !noun.ends_with(['初', '高', '其', '之', '集']))
@@ -256,7 +264,11 @@ fn of_class(noun: &str, unit: &str) -> usize {
     };
     if unit == "个" {
         let place = naming::PLACES.first_in(noun).map(|(at, word)| at + word.len());
-        let matter = |end: &usize| *end < noun.len() && naming::PLACE_MATTERS.ends(&noun[*end..]);
+        let matter = |end: &usize| {
+            !noun[..*end].ends_with("农村")
+                && *end < noun.len()
+                && naming::PLACE_MATTERS.ends(&noun[*end..])
+        };
         return place.filter(matter).unwrap_or(noun.len());
     }
     let class = naming::CLASSED.iter().find(|(own, _)| *own == unit);

@@ -163,7 +163,9 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
             .filter(|word| strips(rest, word));
         let link = [&naming::LINKS, &naming::SHARE_TAILS]
             .into_iter()
-            .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)));
+            .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)))
+            // 进出口总额｜预期增长, but 经济增长预期.
+            .filter(|word| *word != "预期" || end < phrase.len());
         let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
             let cut = from_earlier(rest).or_else(|| to_later(rest)).or_else(|| for_each(rest));
             let Some(cut) = cut else { return end };

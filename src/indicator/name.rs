@@ -317,10 +317,10 @@ impl Reader<'_> {
     fn alike(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
         let quantity = &self.quantities[index];
         let last = self.quantities.get(index.checked_sub(1)?)?;
-        if quantity.kind != UnitKind::Count
-            || quantity.unit.is_empty()
-            || last.unit == quantity.unit
-        {
+        let name = names.last().copied().flatten()?;
+        let joined = name.span.end() == quantity.span.start();
+        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
+        if !counts || last.kind == UnitKind::Count || joined {
             return None;
         }
         let earlier = self.quantities[..index].iter().zip(names).rev().take(6);
