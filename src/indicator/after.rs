@@ -93,7 +93,8 @@ fn described_first(body: &str) -> Option<(usize, usize)> {
         let after = &sentence[at + '、'.len_utf8()..];
         !sentence[..at].contains('的')
             && naming::PRAISES.ends(&sentence[..at])
-            && naming::LEADING_VERBS.longest_start(after).is_none()
+            && (naming::LEADING_VERBS.longest_start(after).is_none()
+                || after.find('的').is_some_and(|of| naming::PRAISES.ends(&after[..of])))
     });
     if !owns && !praised {
         return None;
@@ -119,8 +120,11 @@ fn is_word(ch: char) -> bool {
 
 /// Up to punctuation, the next number, or a verb.
 fn noun_end(body: &str) -> usize {
-    let mut quoted = 0_u32;
+    let (mut quoted, mut skip) = (0_u32, 0);
     for (at, ch) in body.char_indices() {
+        if at < skip {
+            continue;
+        }
         match ch {
             '“' | '《' => quoted += 1,
             // A quote that closes here was opened before the number.
@@ -132,12 +136,21 @@ fn noun_end(body: &str) -> usize {
             continue;
         }
         // 省、市重点项目: an attribute goes on.
-        let attribute = ch == '、' && naming::ATTRIBUTES_ALONE.holds(&body[..at]);
+        let level = |word: &str| matches!(word, "国" | "省" | "市" | "县");
+        let own = &body[..at];
+        let attribute = ch == '、' && (naming::ATTRIBUTES_ALONE.holds(own) || level(own));
         if attribute && !body[at + ch.len_utf8()..].starts_with(|ch: char| ch.is_ascii_digit()) {
             continue;
         }
         if "，。；：！？、（）\n…[【〔^".contains(ch) {
-            return at + alternative(&body[at..]);
+            let end = at + alternative(&body[at..]);
+            // 示范（试点）企业, but 村（社区）
+            let listed = body[at..end].contains('、');
+            if end > at && !listed && naming::COUNTED_ENDS.starts(&body[end..]) {
+                skip = end;
+                continue;
+            }
+            return end;
         }
         if ch == '“' && naming::MATTERS.ends(&body[..at]) {
             return at;

@@ -318,7 +318,8 @@ impl Reader<'_> {
         let quantity = &self.quantities[index];
         let last = self.quantities.get(index.checked_sub(1)?)?;
         let name = names.last().copied().flatten()?;
-        let joined = name.span.end() == quantity.span.start();
+        let between = self.text.get(name.span.end()..quantity.span.start()).unwrap_or("，");
+        let joined = between.is_empty() || between == "各";
         let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
         if !counts || last.kind == UnitKind::Count || joined {
             return None;
