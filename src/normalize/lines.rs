@@ -123,8 +123,8 @@ fn continuation(raw: &[RawLine], at: usize, broken_at: usize) -> Option<usize> {
     if marks::opens_heading(&raw[next].text) || furniture::LIST_MARKS.contains(&first) {
         return None;
     }
-    let joins_by_mark =
-        matches!(last, '、' | '，') || matches!(first, '、' | '，' | '。' | '；' | '”' | '）');
+    let joins_by_mark = matches!(last, '、' | '，' | '“' | '（' | '《')
+        || matches!(first, '、' | '，' | '。' | '；' | '”' | '）');
     // A line that stops before page furniture was cut by the page, however short it is.
     let by_page = next > at + 1
         && line.chars >= CUT_BY_PAGE
