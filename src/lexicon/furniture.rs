@@ -1,5 +1,7 @@
 //! Words of web pages and newspapers that stand around a report: menus, share lines, page numbers, glossary headings.
 
+use super::Words;
+
 /// A line that holds one of these is furniture, wherever it stands, if it is short.
 pub const ANYWHERE: &[&str] = &[
     "上接第", "下转第", "责任编辑", "责编", "【字号", "字体：", "字号：", "分享到", "打印本页",
@@ -7,9 +9,14 @@ pub const ANYWHERE: &[&str] = &[
     "技术支持：", "网站地图", "联系我们", "当前位置", "您的位置", "浏览次数", "阅读次数", "点击数",
     "点击量", "发布时间：", "发布日期：", "索引号", "发文机关", "来源：", "作者：", "编辑：",
     "访问量", "扫一扫", "相关新闻", "相关链接", "相关文章", "上一篇", "下一篇", "返回顶部",
-    "返回首页", "无障碍", "微信公众号", "收藏本站", "设为首页", "适老化", "繁体版", "长者模式",
-    "保护视力色",
+    "返回首页", "微信公众号", "收藏本站", "设为首页", "繁体版", "长者模式", "保护视力色",
 ];
+
+/// A line that is one of these is a button of the page; in a sentence they are what is being built.
+pub const BUTTONS: Words = Words(
+    "无障碍 无障碍浏览 无障碍阅读 无障碍版 适老化 适老化版 打印 关闭 收藏 分享 首页 登录 注册 返回 搜索 更多 微信 微博 \
+     邮箱",
+);
 
 /// A line that is one of these, or a report's title, is furniture when it breaks a sentence.
 pub const RUNNING_TITLES: &[&str] =

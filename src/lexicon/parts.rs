@@ -1,4 +1,9 @@
-//! Words by which a heading or a sentence tells which part of the report it opens.
+//! Words by which a heading or a sentence tells which part of the report it opens, and of which year and state it is.
+
+use super::Words;
+
+/// After a year that begins a sentence: the sentence opens the year.
+pub const AFTER_OPENED_YEARS: Words = Words("是 ，是 要 ，我们要 ，我们将");
 
 /// A heading with one of these opens the review.
 pub const REVIEW_HEADINGS: &[&str] = &[

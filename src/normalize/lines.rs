@@ -41,6 +41,8 @@ pub(super) struct RawLine {
 const HEADING_LIMIT: usize = 40;
 /// A line before page furniture has at least this many when it was cut by the page.
 const CUT_BY_PAGE: usize = 12;
+/// At least so many lines are of the full width where lines are broken.
+const FULL_LINES: usize = 6;
 /// A paragraph of this many characters that does not end a sentence was cut.
 const CUT_PARAGRAPH: usize = 60;
 
@@ -120,6 +122,10 @@ fn continuation(raw: &[RawLine], at: usize, broken_at: usize) -> Option<usize> {
         .find(|next| raw[*next].chars > 0 && raw[*next].kind == line.kind)?;
     let last = line.text.chars().next_back()?;
     let first = raw[next].text.chars().next()?;
+    let full = line.chars >= broken_at;
+    if full && goes_on_as_number(last, &raw[next].text) {
+        return Some(next);
+    }
     if marks::opens_heading(&raw[next].text) || furniture::LIST_MARKS.contains(&first) {
         return None;
     }
@@ -130,9 +136,18 @@ fn continuation(raw: &[RawLine], at: usize, broken_at: usize) -> Option<usize> {
         && line.chars >= CUT_BY_PAGE
         && raw[at + 1..next].iter().any(|between| between.kind == LineKind::Furniture);
     let fresh = next > at + 1 && begins_afresh(&raw[next].text);
-    let cut =
-        !fresh && (line.chars >= broken_at || by_page) && !furniture::SENTENCE_ENDS.contains(&last);
+    let cut = !fresh && (full || by_page) && !furniture::SENTENCE_ENDS.contains(&last);
     (joins_by_mark || cut).then_some(next)
+}
+
+/// A number or a range that the line's end cut in two: `97.` and `2%`, `1` and `—2个`.
+fn goes_on_as_number(last: char, next: &str) -> bool {
+    let digit = |ch: char| ch.is_ascii_digit();
+    let dash = ['—', '-', '–', '－', '～', '~'];
+    let rest = next.trim_start_matches(dash);
+    let range = rest.len() < next.len() && last.is_ascii_digit();
+    (range || last.is_ascii_digit() || last == '.' || dash.contains(&last))
+        && rest.starts_with(digit)
 }
 
 /// A paragraph that opens with a short sentence of its own (积极扩大投资。) goes on from nowhere.
@@ -142,19 +157,20 @@ fn begins_afresh(text: &str) -> bool {
 }
 
 /// From how many characters on a line without an end is a broken one: the width of hard-broken text, or a long paragraph.
+///
+/// In hard-broken text many lines are about as long as the longest are, and most of those stop in the middle of a sentence.
 fn broken_line(raw: &[RawLine]) -> usize {
     let body = |line: &&RawLine| line.kind == LineKind::Body && line.chars >= HEADING_LIMIT / 2;
-    let mut widths: Vec<usize> = raw
-        .iter()
-        .filter(body)
-        .filter(|line| !line.text.ends_with(furniture::SENTENCE_ENDS))
-        .map(|line| line.chars)
-        .collect();
-    let lines = raw.iter().filter(body).count();
-    if lines < 6 || widths.len() * 2 < lines {
-        return CUT_PARAGRAPH;
-    }
+    let mut widths: Vec<usize> = raw.iter().filter(body).map(|line| line.chars).collect();
     sort_by(&mut widths, |left, right| left < right);
-    let width = widths[widths.len() * 3 / 4];
-    (width * 7 / 8).min(CUT_PARAGRAPH)
+    let Some(width) = widths.get(widths.len() * 19 / 20).copied() else { return CUT_PARAGRAPH };
+    let full = |line: &&RawLine| (width * 7 / 8..=width * 9 / 8).contains(&line.chars);
+    let full_lines = raw.iter().filter(body).filter(full);
+    let (mut count, mut open) = (0, 0);
+    for line in full_lines {
+        count += 1;
+        open += usize::from(!line.text.ends_with(furniture::SENTENCE_ENDS));
+    }
+    let broken = count >= FULL_LINES && count * 4 >= widths.len() && open * 3 >= count * 2;
+    if broken { (width * 7 / 8).min(CUT_PARAGRAPH) } else { CUT_PARAGRAPH }
 }

@@ -118,7 +118,8 @@ fn mark_by_words(raw: &mut [RawLine]) {
             FURNITURE_LIMIT
         };
         let words = has_furniture_word(line) && line.chars < limit && !line.text.contains('。');
-        let title = furniture::RUNNING_TITLES.contains(&line.text.as_str()) && line.start > 0;
+        let title = furniture::RUNNING_TITLES.contains(&line.text.as_str()) && line.start > 0
+            || furniture::BUTTONS.holds(&line.text);
         if words || title || is_page_number(&line.text) {
             line.kind = LineKind::Furniture;
         }
