@@ -29,6 +29,7 @@ pub const PREDICATES: &[(&str, ChangeWord)] = &[
     ("是", Level),
     ("完成", Level),
     ("实现", Level),
+    ("等于", Level),
     ("预计完成", Level),
     ("预计达到", Level),
     ("预计达", Level),

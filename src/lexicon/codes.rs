@@ -30,7 +30,7 @@ pub const BEFORE_DURATIONS: &[&str] = &[
 /// Latin letters that are a unit, so that digits before them are an amount.
 pub const LATIN_UNITS: &[&str] = &[
     "P", "PB", "PFLOPS", "EFLOPS", "TB", "GW", "MW", "GWh", "MWh", "kWh", "KWh", "kV", "kW", "KW",
-    "Gbps", "km", "KM", "TEU", "mm", "cm", "m", "kg", "t", "T", "MPa", "EB", "ZB",
+    "Gbps", "km", "KM", "TEU", "mm", "cm", "CM", "m", "kg", "t", "T", "MPa", "EB", "ZB",
 ];
 
 /// After a first, second, third: one of a series, not an amount.

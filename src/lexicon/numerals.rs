@@ -1,5 +1,7 @@
 //! Numerals: Chinese digits, powers of ten, words between number and unit.
 
+use super::Words;
+
 /// A Chinese digit's value.
 #[must_use]
 pub fn digit(ch: char) -> Option<i64> {
@@ -35,12 +37,21 @@ pub fn power(ch: char) -> Option<i32> {
 pub const RANGE_MARKS: &[&str] =
     &["——", "--", "~~", "—", "－", "–", "-", "~", "～", "〜", "至", "到", "−", "﹣", "‐", "‑"];
 
+/// Between the two ends of a range that 之间 closes: 20和30之间.
+pub const BETWEEN_MARKS: &[&str] = &["和", "与"];
+
+/// Directly before a fraction: 约占全国1/10, 不到总数的1/3.
+pub const SHARES: Words = Words("占 为 的 全国 全省 全市 全县 全区 全球 世界 总数 总量");
+
 /// Units that begin with a character which is also a power of ten.
 pub const UNITS_WITH_POWER: &[&str] =
     &["千瓦", "千克", "千米", "千伏", "千卡", "千帕", "千焦", "千赫", "千公里"];
 
 /// Between a numeral and its unit: and a little more.
 pub const A_LITTLE_MORE: &[&str] = &["余", "多"];
+
+/// Directly before a Chinese numeral that is an amount: 近千人, 达三成.
+pub const LEADS: Words = Words("近 超 超过 达 达到 约 逾 上 突破 破 过 长 降 高");
 
 /// Directly before a Chinese numeral: what follows is counted, not named.
 pub const COUNTING_VERBS: &[&str] = &[

@@ -1,5 +1,7 @@
 //! Units of measure and measure words, as reports write them.
 
+use super::Words;
+
 /// What a unit measures, as far as reading needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnitKind {
@@ -29,6 +31,9 @@ pub struct UnitWord {
     /// What it measures.
     pub kind: UnitKind,
 }
+
+/// After a row of bare numbers these number things instead of counting them: 1、2期工程.
+pub const NUMBERING: Words = Words("年 月 日 周 级 期 类 线 路 层 环 站 点 届 组 班 号 单");
 
 /// The longest unit that begins `text`.
 ///
@@ -96,6 +101,7 @@ const WORDS_FROM_UNITS: &[(&str, &str)] = &[
     ("线", "路上下"),
     ("环", "境保"),
     ("股", "份"),
+    ("单", "建位身独一"),
     ("天", "然"),
     ("里", "程"),
     ("升", "级"),
@@ -139,6 +145,12 @@ const RENAMED: &[(&str, &str, UnitKind)] = &[
     ("KM", "公里", UnitKind::Measure),
     ("千米", "公里", UnitKind::Measure),
     ("kW", "千瓦", UnitKind::Measure),
+    ("公分", "厘米", UnitKind::Measure),
+    ("cm", "厘米", UnitKind::Measure),
+    ("CM", "厘米", UnitKind::Measure),
+    ("人民币", "元", UnitKind::Money),
+    ("元人民币", "元", UnitKind::Money),
+    ("港币", "港元", UnitKind::Money),
     ("标准箱", "标箱", UnitKind::Count),
     ("TEU", "标箱", UnitKind::Count),
     ("台（套）", "台套", UnitKind::Count),
@@ -149,7 +161,7 @@ const RENAMED: &[(&str, &str, UnitKind)] = &[
 ];
 
 const MONEY: &[&str] =
-    &["元", "美元", "欧元", "港元", "日元", "英镑", "人民币", "元人民币", "卢布", "澳元"];
+    &["元", "美元", "欧元", "港元", "日元", "英镑", "卢布", "澳元", "台币", "新台币"];
 
 const MEASURES: &[&str] = &[
     "亩", "公顷", "平方公里", "平方米", "公里", "公里/小时", "里", "米", "厘米", "毫米", "微米",
@@ -158,7 +170,7 @@ const MEASURES: &[&str] = &[
     "微克/立方米", "微克每立方米", "微克", "毫克/升", "毫克", "摄氏度", "分贝", "载重吨", "吨公里",
     "兆", "P", "PB", "PFLOPS", "EFLOPS", "TB", "T", "GW", "MW", "GWh", "MWh", "kWh", "kV", "Gbps",
     "G瓦", "标方", "立方米/秒", "亩次", "步", "吨级", "千瓦级", "车公里", "标立方米", "㎥", "m",
-    "t", "mm", "cm", "人公里", "帕",
+    "t", "mm", "人公里", "帕",
 ];
 
 const TIMES: &[&str] = &[

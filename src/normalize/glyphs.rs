@@ -171,7 +171,9 @@ fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
             && (1..=3).all(|next| digit(at + next))
             && !digit(at + 4)
             && read[group_start].ch != '0'
-            && read.get(group_start.wrapping_sub(1)).is_none_or(|before| before.ch != '.');
+            && read
+                .get(group_start.wrapping_sub(1))
+                .is_none_or(|before| !matches!(before.ch, '.' | '/'));
         if !separates {
             kept.push(*glyph);
         }

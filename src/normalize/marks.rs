@@ -147,10 +147,10 @@ fn mark_running_titles(raw: &mut [RawLine]) {
 }
 
 /// `— 12 —`, `12`, `第3页`, `12/30`.
-fn is_page_number(text: &str) -> bool {
-    let text = text.trim_matches(['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' ']);
+fn is_page_number(line: &str) -> bool {
+    let text = line.trim_matches(['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' ']);
     !text.is_empty()
-        && text.len() <= 7
+        && (text.len() <= 3 || text.len() < line.len() && text.len() <= 7 || text.contains('/'))
         && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/')
 }
 

@@ -57,9 +57,14 @@ fn document(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
     (opened || numbered).then_some((NoQuantity::Document, 0))
 }
 
+/// Four digits that may be a year.
+pub(super) fn is_year(number: &str) -> bool {
+    number.len() == 4 && number.parse().is_ok_and(|value: u32| (1900..2100).contains(&value))
+}
+
 fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let value: u32 = number.parse().unwrap_or(u32::MAX);
-    let year = number.len() == 4 && (1900..2100).contains(&value);
+    let year = is_year(number);
     if year && codes::YEAR_WORDS.iter().any(|word| crate::lexicon::begins(after, word)) {
         return Some((NoQuantity::Year, '年'.len_utf8()));
     }
@@ -106,8 +111,13 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
     (clock || minutes).then_some((NoQuantity::Time, '时'.len_utf8()))
 }
 
+/// What stands before a row of numbers: 前 in 前20、30、50名.
+fn before_row(before: &str) -> &str {
+    before.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '、')
+}
+
 fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
-    let bare = before.trim_end_matches([' ', '“']);
+    let bare = before_row(before).trim_end_matches([' ', '“']);
     if bare.ends_with('第') {
         let counted = after.chars().next().is_some_and(|ch| "位名方列".contains(ch));
         let open = after.is_empty() || after.starts_with(['，', '。', '、', '；', '）', '”']);
@@ -118,6 +128,9 @@ fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let first = after.chars().next()?;
     let placed = codes::BEFORE_RANKS.iter().any(|word| crate::lexicon::ends(bare, word))
         && !bare.ends_with("目前");
+    if placed && first == '、' {
+        return Some((NoQuantity::Rank, 0));
+    }
     if placed && "位名强列家%".contains(first) {
         return Some((NoQuantity::Rank, first.len_utf8()));
     }
@@ -194,6 +207,7 @@ fn period(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)
     if unit.name == "岁" || unit.name == "周岁" {
         return None;
     }
+    let before = before_row(before);
     let stretch = codes::BEFORE_PERIODS.iter().any(|word| crate::lexicon::ends(before, word));
     let limited = super::bound::before(before).is_some() && !before.ends_with('近');
     let amount =
