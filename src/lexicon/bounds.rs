@@ -105,6 +105,9 @@ pub const IN_LONGER_WORDS: &[(&str, &str)] = &[
 /// Characters that make a longer word with 上, which then limits nothing: 线上百家商户.
 pub const BEFORE_UP: &str = "以之线网海路会础度马陆天地桌街车船山身水";
 
+/// Limits that 有, 是 or 为 may follow: 最多为5个.
+pub const BEFORE_COPULAS: &[(&str, Limit)] =
+    &[("至少", AtLeast), ("最少", AtLeast), ("至多", AtMost), ("最多", AtMost)];
+
 /// Limits that may stand before the verb instead of directly before the number.
-pub const APART: &[(&str, Limit)] =
-    &[("至少", AtLeast), ("最少", AtLeast), ("大约", About), ("最多", AtMost)];
+pub const APART: &[(&str, Limit)] = &[("至少", AtLeast), ("大约", About)];

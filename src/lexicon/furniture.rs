@@ -38,6 +38,12 @@ pub const BODY_SIGNS: &[&str] =
 /// A line that ends so is the end of a sentence or of a list's introduction.
 pub const SENTENCE_ENDS: &[char] = &['。', '！', '？', '；', '：', '…', '”', '）', '】', '》'];
 
+/// A line that ends so goes on in the next.
+pub const OPEN_ENDS: &[char] = &['、', '，', '《', '“', '（'];
+
+/// A line that begins so goes on from the last.
+pub const CLOSED_STARTS: &[char] = &['、', '，', '。', '；', '”', '）', '》'];
+
 /// A short line in a row of such lines after the body: tags, names of other pages.
 pub const TAG_HEADINGS: &[&str] = &[
     "标签", "标签云", "本栏最新", "本栏推荐", "阅读排行", "相关评论", "热门", "推荐阅读", "关键词",

@@ -118,6 +118,8 @@ fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
 fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
     let mut at = 0;
+    // 6 . 77: where a space stands before the point, it is spaced out and no list number.
+    let mut spaced_point = 0;
     while let Some(glyph) = read.get(at) {
         if glyph.ch != ' ' {
             kept.push(*glyph);
@@ -126,7 +128,11 @@ fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
         }
         let end = at + read[at..].iter().take_while(|next| next.ch == ' ').count();
         let before = kept.last().map_or('\n', |glyph| glyph.ch);
-        if space_matters(&kept, before, &read[end..]) {
+        if read.get(end).is_some_and(|next| next.ch == '.') {
+            spaced_point = kept.len();
+        }
+        let spaced_out = before == '.' && spaced_point > 0 && spaced_point + 1 == kept.len();
+        if !spaced_out && space_matters(&kept, before, &read[end..]) {
             kept.push(*glyph);
         }
         at = end;

@@ -50,13 +50,17 @@ pub(super) fn assemble(pasted: &str, glyphs: &[Glyph], oddities: Oddities) -> Cl
     let mut raw = raw_lines(glyphs);
     let mut clean = CleanText { oddities, ..CleanText::default() };
     marks::mark(&mut raw, &mut clean.oddities);
-    let broken_at = broken_line(&raw);
+    let breaks = breaks(&raw);
     let mut at = 0;
     while at < raw.len() {
         let start = clean.text.len();
         let kind = raw[at].kind;
         push_line(&mut clean, glyphs, &raw[at]);
-        while let Some(next) = continuation(&raw, at, broken_at) {
+        // A piece that was joined to an open sentence leaves it open unless it ends it.
+        let heads = marks::opens_heading(&raw[at].text) && !raw[at].text.contains('。');
+        let mut open = false;
+        while let Some(next) = continuation(&raw, at, &breaks, open) {
+            open = !heads;
             for skipped in &raw[at + 1..next] {
                 clean.dropped.extend(pasted_span(&glyphs[skipped.start..skipped.end]));
             }
@@ -113,7 +117,7 @@ fn raw_lines(glyphs: &[Glyph]) -> Vec<RawLine> {
 }
 
 /// Where the line goes on: the next line that is text, when this one stops in the middle of a sentence.
-fn continuation(raw: &[RawLine], at: usize, broken_at: usize) -> Option<usize> {
+fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Option<usize> {
     let line = &raw[at];
     if line.kind == LineKind::Furniture || line.chars == 0 {
         return None;
@@ -122,21 +126,26 @@ fn continuation(raw: &[RawLine], at: usize, broken_at: usize) -> Option<usize> {
         .find(|next| raw[*next].chars > 0 && raw[*next].kind == line.kind)?;
     let last = line.text.chars().next_back()?;
     let first = raw[next].text.chars().next()?;
-    let full = line.chars >= broken_at;
-    if full && goes_on_as_number(last, &raw[next].text) {
+    let full = line.chars >= breaks.full;
+    // PM and 2.5 on lines of their own.
+    let subscript = last.is_ascii_alphabetic() && first.is_ascii_digit();
+    if subscript || full && goes_on_as_number(last, &raw[next].text) {
         return Some(next);
     }
     if marks::opens_heading(&raw[next].text) || furniture::LIST_MARKS.contains(&first) {
         return None;
     }
     let joins_by_mark =
-        matches!(last, '、' | '，') || matches!(first, '、' | '，' | '。' | '；' | '”' | '）');
+        furniture::OPEN_ENDS.contains(&last) || furniture::CLOSED_STARTS.contains(&first);
     // A line that stops before page furniture was cut by the page, however short it is.
     let by_page = next > at + 1
         && line.chars >= CUT_BY_PAGE
         && raw[at + 1..next].iter().any(|between| between.kind == LineKind::Furniture);
     let fresh = next > at + 1 && begins_afresh(&raw[next].text);
-    let cut = !fresh && (full || by_page) && !furniture::SENTENCE_ENDS.contains(&last);
+    // 各项工作取得新进展。改造: a sentence was begun on this line and not ended.
+    let begun = line.text.contains('。') && line.chars >= CUT_BY_PAGE;
+    let unended = breaks.ends_are_marked && (open || begun);
+    let cut = !fresh && (full || by_page || unended) && !furniture::SENTENCE_ENDS.contains(&last);
     (joins_by_mark || cut).then_some(next)
 }
 
@@ -153,24 +162,41 @@ fn goes_on_as_number(last: char, next: &str) -> bool {
 /// A paragraph that opens with a short sentence of its own (积极扩大投资。) goes on from nowhere.
 fn begins_afresh(text: &str) -> bool {
     let end = text.find(['。', '，', '；', '、']).unwrap_or(text.len());
-    text[end..].starts_with('。') && (4..=16).contains(&text[..end].chars().count())
+    text.starts_with("各位代表")
+        || text[end..].starts_with('。') && (4..=16).contains(&text[..end].chars().count())
 }
 
-/// From how many characters on a line without an end is a broken one: the width of hard-broken text, or a long paragraph.
-///
+/// Where lines of this text stop in the middle of a sentence.
+struct Breaks {
+    /// From how many characters on a line without an end mark is a broken one.
+    full: usize,
+    /// Most lines end with an end mark, so that one without it goes on.
+    ends_are_marked: bool,
+}
+
 /// In hard-broken text many lines are about as long as the longest are, and most of those stop in the middle of a sentence.
-fn broken_line(raw: &[RawLine]) -> usize {
-    let body = |line: &&RawLine| line.kind == LineKind::Body && line.chars >= HEADING_LIMIT / 2;
-    let mut widths: Vec<usize> = raw.iter().filter(body).map(|line| line.chars).collect();
+/// Where most lines lack an end mark and are of any length, the mark was lost and the line is the sentence.
+fn breaks(raw: &[RawLine]) -> Breaks {
+    let text = |line: &&RawLine| line.kind == LineKind::Body && line.chars >= HEADING_LIMIT / 2;
+    let ended = |line: &&RawLine| line.text.ends_with(furniture::SENTENCE_ENDS);
+    let mut widths: Vec<usize> = raw.iter().filter(text).map(|line| line.chars).collect();
+    let marked = raw.iter().filter(text).filter(ended).count();
     sort_by(&mut widths, |left, right| left < right);
-    let Some(width) = widths.get(widths.len() * 19 / 20).copied() else { return CUT_PARAGRAPH };
-    let full = |line: &&RawLine| (width * 7 / 8..=width * 9 / 8).contains(&line.chars);
-    let full_lines = raw.iter().filter(body).filter(full);
+    let width = widths.get(widths.len() * 19 / 20).copied().unwrap_or(CUT_PARAGRAPH);
+    let at_width = |line: &&RawLine| (width * 7 / 8..=width * 9 / 8).contains(&line.chars);
     let (mut count, mut open) = (0, 0);
-    for line in full_lines {
+    for line in raw.iter().filter(text).filter(at_width) {
         count += 1;
-        open += usize::from(!line.text.ends_with(furniture::SENTENCE_ENDS));
+        open += usize::from(!ended(&line));
     }
     let broken = count >= FULL_LINES && count * 4 >= widths.len() && open * 3 >= count * 2;
-    if broken { (width * 7 / 8).min(CUT_PARAGRAPH) } else { CUT_PARAGRAPH }
+    let ends_are_marked = marked * 2 >= widths.len();
+    let full = if broken {
+        (width * 7 / 8).min(CUT_PARAGRAPH)
+    } else if ends_are_marked || widths.len() < FULL_LINES {
+        CUT_PARAGRAPH
+    } else {
+        usize::MAX
+    };
+    Breaks { full, ends_are_marked: ends_are_marked && !broken }
 }

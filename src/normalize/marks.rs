@@ -132,7 +132,10 @@ fn mark_running_titles(raw: &mut [RawLine]) {
         (0..raw.len()).filter(|at| raw[*at].chars > 0 && raw[*at].kind == LineKind::Body).collect();
     for three in body.windows(3) {
         let (before, line, after) = (&raw[three[0]], &raw[three[1]], &raw[three[2]]);
-        let cut = before.chars >= TEXT_LINE && !before.text.ends_with(furniture::SENTENCE_ENDS);
+        let cut = before.chars >= TEXT_LINE
+            && !before.text.ends_with(furniture::SENTENCE_ENDS)
+            && !before.text.ends_with(furniture::OPEN_ENDS)
+            && !after.text.starts_with(furniture::CLOSED_STARTS);
         let plain = line.chars <= RUNNING_TITLE
             && !line.text.contains(|ch: char| ch.is_ascii_digit() || "，。、；：".contains(ch));
         if cut

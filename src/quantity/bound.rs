@@ -6,7 +6,7 @@ use crate::lexicon::bounds::{self, Limit};
 pub(super) fn before(before: &str) -> Option<(Limit, usize)> {
     ending(before).or_else(|| {
         let lead = before.strip_suffix(['有', '是', '为'])?;
-        let apart = bounds::APART.iter().find(|(word, _)| lead.ends_with(word))?;
+        let apart = bounds::BEFORE_COPULAS.iter().find(|(word, _)| lead.ends_with(word))?;
         Some((apart.1, before.len() - lead.len() + apart.0.len()))
     })
 }

@@ -242,7 +242,9 @@ impl Reader<'_> {
         let previous = quantities.found.last().map_or(0, |last: &Quantity| last.span.end());
         let clause = clause.max(previous.saturating_sub(self.base)).min(at);
         let before = bound::before(&self.words[clause..at]).or_else(|| {
-            amount.in_chinese.then(|| bound::upwards(&self.words[clause..at])).flatten()
+            spelled::is_round(&amount.figure)
+                .then(|| bound::upwards(&self.words[clause..at]))
+                .flatten()
         });
         let apart = if before.is_none() { bound::apart(&self.words[clause..at]) } else { None };
         let after = bound::after(&self.words[amount.end..]);

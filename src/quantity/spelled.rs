@@ -66,7 +66,7 @@ fn share(words: &str, at: usize) -> Option<Amount> {
     }
     let whole = numeral::chinese(rest)?;
     let number = rest[whole.len..].strip_prefix("分之")?;
-    let part = numeral::chinese(number)?;
+    let part = numeral::chinese(number).filter(|_| !words[..at].ends_with('前'))?;
     let end = words.len() - number.len() + part.len;
     Some(of_percent(percent(part.value, whole.value)?, end))
 }
@@ -102,6 +102,11 @@ fn range(words: &str, at: usize) -> Option<Amount> {
     })
 }
 
+/// Powers of ten alone: 万, 千亿.
+pub(super) fn is_round(written: &str) -> bool {
+    written.chars().all(|ch| numerals::power(ch).is_some())
+}
+
 /// Words before that make the numeral an amount: 近千人, 达三成.
 fn is_led(before: &str) -> bool {
     numerals::LEADS.ends(before)
@@ -134,7 +139,7 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount> {
     let written = &words[at..at + first.digits_len];
     let unit = units::at_start(rest)?;
     let after = &rest[unit.written.len()..];
-    let round = written.chars().all(|ch| numerals::power(ch).is_some());
+    let round = is_round(written);
     let large = written.chars().any(|ch| matches!(ch, '百' | '千' | '万' | '亿'));
     let times = unit.kind == UnitKind::Times && unit.name == "倍";
     let counts = unit.kind == UnitKind::Count && is_counted(before, written, unit, after);
