@@ -1,64 +1,60 @@
 //! Words by which a heading or a sentence tells which part of the report it opens, and of which year and state it is.
 
-use super::Words;
-
 /// After a year that begins a sentence: the sentence opens the year.
-pub const AFTER_OPENED_YEARS: Words = Words("是 ，是 要 ，我们要 ，我们将");
+pub static AFTER_OPENED_YEARS: Words = words!("是 ，是 要 ，我们要 ，我们将");
+
+use crate::lexicon::{Words, list::words};
 
 /// A heading with one of these opens the review.
-pub const REVIEW_HEADINGS: &[&str] = &[
-    "回顾", "过去五年", "过去一年", "五年来", "一年来", "取得的成就", "工作成绩", "主要成绩",
-    "完成情况", "工作总结", "工作情况", "上年工作", "去年工作", "本届政府工作", "上一年",
-];
+pub static REVIEW_HEADINGS: Words = words!(
+    "回顾 过去五年 过去一年 五年来 一年来 取得的成就 工作成绩 主要成绩 完成情况 工作总结 \
+     工作情况 上年工作 去年工作 本届政府工作 上一年",
+);
 
 /// A heading with one of these opens the plan.
-pub const PLAN_HEADINGS: &[&str] = &[
-    "总体要求", "预期目标", "主要目标", "奋斗目标", "目标任务", "目标和", "工作安排", "工作部署",
-    "工作任务", "主要任务", "重点任务", "重点工作", "主要工作", "今后五年", "未来五年", "今后",
-    "指导思想", "发展思路", "总体思路", "工作思路", "自身建设", "政府建设", "民生实事", "实事",
-    "打算", "展望", "工作建议", "任务安排", "目标要求", "今年", "工作重点", "着力", "发展目标",
-    "总的要求", "政府效能",
-];
+pub static PLAN_HEADINGS: Words = words!(
+    "总体要求 预期目标 主要目标 奋斗目标 目标任务 目标和 工作安排 工作部署 工作任务 主要任务 \
+     重点任务 重点工作 主要工作 今后五年 未来五年 今后 指导思想 发展思路 总体思路 工作思路 \
+     自身建设 政府建设 民生实事 实事 打算 展望 工作建议 任务安排 目标要求 今年 工作重点 着力 \
+     发展目标 总的要求 政府效能",
+);
 
 /// A sentence with one of these opens the plan, whatever the headings say.
-pub const PLAN_SENTENCES: &[&str] = &[
-    "年主要预期目标", "发展主要预期目标", "主要预期目标是", "主要预期目标为", "的预期目标是",
-    "预期目标：", "奋斗目标是", "主要目标是", "年工作的总体要求", "年工作总体要求",
-    "年政府工作的总体要求", "年政府工作总体要求", "年政府工作总体思路", "年工作的总体思路",
-    "做好今年工作", "做好今年政府工作", "做好今年的政府工作", "做好今年各项工作", "今年工作的总体",
-    "今年政府工作的总体", "今年政府工作总体", "今后五年的奋斗目标", "今后五年发展的总体",
-    "今后五年政府工作", "未来五年的奋斗目标", "今年要重点", "今年重点抓好", "今年，我们将",
-    "今年工作的指导思想", "政府工作的指导思想", "今年的总体要求", "预期目标建议", "目标建议为",
-    "发展的主要预期", "要重点抓好以下",
-];
+pub static PLAN_SENTENCES: Words = words!(
+    "年主要预期目标 发展主要预期目标 主要预期目标是 主要预期目标为 的预期目标是 预期目标： \
+     奋斗目标是 主要目标是 年工作的总体要求 年工作总体要求 年政府工作的总体要求 \
+     年政府工作总体要求 年政府工作总体思路 年工作的总体思路 做好今年工作 做好今年政府工作 \
+     做好今年的政府工作 做好今年各项工作 今年工作的总体 今年政府工作的总体 今年政府工作总体 \
+     今后五年的奋斗目标 今后五年发展的总体 今后五年政府工作 未来五年的奋斗目标 今年要重点 \
+     今年重点抓好 今年，我们将 今年工作的指导思想 政府工作的指导思想 今年的总体要求 \
+     预期目标建议 目标建议为 发展的主要预期 要重点抓好以下",
+);
 
 /// A sentence with one of these opens the plan where no heading has said that the review goes on.
-pub const PLAN_HINTS: &[&str] = &[
-    "今年是", "是“十四五”", "关键之年", "今年，要", "新的一年", "做好今年", "今年的工作",
-    "今后五年", "未来五年", "今年工作", "今年政府工作", "年政府工作的",
-];
+pub static PLAN_HINTS: Words = words!(
+    "今年是 是“十四五” 关键之年 今年，要 新的一年 做好今年 今年的工作 今后五年 未来五年 \
+     今年工作 今年政府工作 年政府工作的",
+);
 
 /// A sentence with one of these opens the review where nothing has been said yet.
-pub const REVIEW_HINTS: &[&str] = &[
-    "过去一年", "过去的一年", "过去五年", "刚刚过去", "一年来", "五年来", "工作回顾",
-    "年是极不平凡", "年，是", "年是",
-];
+pub static REVIEW_HINTS: Words =
+    words!("过去一年 过去的一年 过去五年 刚刚过去 一年来 五年来 工作回顾 年是极不平凡 年，是 年是");
 
 /// A sentence with one of these names what is not yet good: neither done nor promised.
-pub const PROBLEM_SENTENCES: &[&str] = &[
-    "困难和问题", "困难和挑战", "困难与挑战", "问题和不足", "不足和问题", "短板和不足",
-    "矛盾和问题", "问题与不足", "存在不少问题", "清醒地认识到", "清醒认识到", "清醒看到",
-    "清醒地看到", "面临的困难", "存在的问题", "不少困难", "一些困难和", "差距和不足",
-];
+pub static PROBLEM_SENTENCES: Words = words!(
+    "困难和问题 困难和挑战 困难与挑战 问题和不足 不足和问题 短板和不足 矛盾和问题 问题与不足 \
+     存在不少问题 清醒地认识到 清醒认识到 清醒看到 清醒地看到 面临的困难 存在的问题 不少困难 \
+     一些困难和 差距和不足",
+);
 
 /// The introduction of this year's main targets.
-pub const HEADLINE_OPENINGS: &[&str] = &[
-    "主要预期目标", "预期目标", "主要目标", "奋斗目标", "主要指标", "发展目标", "预期指标",
-    "目标任务", "预期性指标", "约束性指标", "工作目标", "总体目标", "目标是", "目标为", "目标安排",
-];
+pub static HEADLINE_OPENINGS: Words = words!(
+    "主要预期目标 预期目标 主要目标 奋斗目标 主要指标 发展目标 预期指标 目标任务 预期性指标 \
+     约束性指标 工作目标 总体目标 目标是 目标为 目标安排",
+);
 
 /// Words of a text that looks back, where nothing says which part it is.
-pub const PAST_WORDS: &[&str] = &[
-    "累计完成", "同比", "比上年", "较上年", "过去一年", "一年来", "五年来", "荣获", "获评",
-    "超额完成", "实现了", "完成了", "位居全",
-];
+pub static PAST_WORDS: Words = words!(
+    "累计完成 同比 比上年 较上年 过去一年 一年来 五年来 荣获 获评 超额完成 实现了 完成了 \
+     位居全",
+);

@@ -1,6 +1,6 @@
 //! Units of measure and measure words, as reports write them.
 
-use super::Words;
+use crate::lexicon::{Words, list::words};
 
 /// What a unit measures, as far as reading needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub struct UnitWord {
 }
 
 /// After a row of bare numbers these number things instead of counting them: 1、2期工程.
-pub const NUMBERING: Words = Words("年 月 日 周 级 期 类 线 路 层 环 站 点 届 组 班 号 单");
+pub static NUMBERING: Words = words!("年 月 日 周 级 期 类 线 路 层 环 站 点 届 组 班 号 单");
 
 /// The longest unit that begins `text`.
 ///

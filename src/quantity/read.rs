@@ -161,15 +161,16 @@ impl Reader<'_> {
         unit: Option<UnitWord>,
     ) -> Option<(Numeral, usize)> {
         let rest = &self.words[from..];
-        let marks = numerals::RANGE_MARKS.iter().chain(numerals::BETWEEN_MARKS);
-        let mark = marks.into_iter().find(|mark| crate::lexicon::begins(rest, mark))?;
+        let mark = numerals::RANGE_MARKS
+            .longest_start(rest)
+            .or_else(|| numerals::BETWEEN_MARKS.longest_start(rest))?;
         let start = from + mark.len();
         let last = numeral::arabic(&self.words[start..])?;
-        if numerals::BETWEEN_MARKS.contains(mark) && self.between(start + last.len) == 0 {
+        if numerals::BETWEEN_MARKS.holds(mark) && self.between(start + last.len) == 0 {
             return None;
         }
         // 从2.1%提高到2.5% and 由20%至30% are two numbers.
-        let from_to = self.words[..at].ends_with(['从', '由']) && matches!(*mark, "至" | "到");
+        let from_to = self.words[..at].ends_with(['从', '由']) && matches!(mark, "至" | "到");
         let scaled = if first.scale.is_empty() && unit.is_none() {
             first.value.times_ten_to(last.power)
         } else {

@@ -54,7 +54,7 @@ fn share(words: &str, at: usize) -> Option<Amount> {
         let read = |text: &str| numeral::chinese(text).or_else(|| numeral::arabic(text));
         let first = read(number)?;
         let end = at + lead.len() + first.len;
-        let last = numerals::RANGE_MARKS.iter().find_map(|mark| {
+        let last = numerals::RANGE_MARKS.longest_start(&words[end..]).and_then(|mark| {
             let after = words[end..].strip_prefix(mark)?;
             let number = after.strip_prefix(lead).unwrap_or(after);
             let last = read(number).filter(|last| last.value > first.value)?;
@@ -83,11 +83,11 @@ pub(super) fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
 fn range(words: &str, at: usize) -> Option<Amount> {
     let first = numeral::chinese(&words[at..])?;
     let rest = &words[at + first.len..];
-    let mark = numerals::RANGE_MARKS.iter().find(|mark| begins(rest, mark))?;
+    let mark = numerals::RANGE_MARKS.longest_start(rest)?;
     let last = numeral::chinese(&rest[mark.len()..]).filter(|last| last.value > first.value)?;
     let from = at + first.len + mark.len() + last.len;
     let unit = units::at_start(&words[from..])?;
-    let amount = numerals::COUNTED_UNITS.contains(&unit.written)
+    let amount = numerals::COUNTED_UNITS.holds(unit.written)
         || matches!(unit.written, "个" | "项")
         || matches!(unit.kind, UnitKind::Point | UnitKind::Times | UnitKind::Money);
     let named = words[..at].ends_with(['第', '“']) || words[..at].ends_with("小学");
@@ -173,8 +173,8 @@ fn is_counted(before: &str, written: &str, unit: UnitWord, after: &str) -> bool 
     let ended = after.is_empty()
         || after.starts_with(['，', '。', '、', '；'])
         || after.starts_with("以上");
-    let built = numerals::COUNTING_VERBS.iter().any(|word| crate::lexicon::ends(before, word));
-    let physical = numerals::COUNTED_UNITS.contains(&unit.written);
+    let built = numerals::COUNTING_VERBS.ends(before);
+    let physical = numerals::COUNTED_UNITS.holds(unit.written);
     let several = !matches!(written, "一" | "十");
     let long = written.chars().count() > 1 && !before.ends_with(['第', '百', '、', '“']);
     several && (built && physical || ended && long)

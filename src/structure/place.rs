@@ -93,8 +93,8 @@ type Beside<'t> = (&'t str, bool, &'static str);
 
 fn own_name<'t>(text: &'t str, level: &str) -> Option<&'t str> {
     let mut found: Vec<Beside> = Vec::new();
-    gather(text, places::BEFORE_NAMES, false, &mut found);
-    gather(text, places::AFTER_NAMES, true, &mut found);
+    gather(text, &places::BEFORE_NAMES, false, &mut found);
+    gather(text, &places::AFTER_NAMES, true, &mut found);
     sort_by(&mut found, |left, right| left < right);
     found.dedup();
     let mut best: Option<(&str, usize)> = None;
@@ -126,7 +126,7 @@ fn own_name<'t>(text: &'t str, level: &str) -> Option<&'t str> {
 }
 
 /// The two to four characters beside each place where one of the words stands.
-fn gather<'t>(text: &'t str, words: Words, after: bool, found: &mut Vec<Beside<'t>>) {
+fn gather<'t>(text: &'t str, words: &Words, after: bool, found: &mut Vec<Beside<'t>>) {
     for word in words.iter() {
         for (at, _) in text.match_indices(word) {
             let (before, rest) = (&text[..at], &text[at + word.len()..]);

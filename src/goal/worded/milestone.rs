@@ -6,6 +6,7 @@ use super::{
     object::{self, Part},
 };
 use crate::lexicon::{
+    Words,
     milestones::{self as words, Needs, Side},
     objects,
 };
@@ -55,11 +56,12 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let rest = clause.from(at);
     let (word, side, needs) = words::VERBS
         .iter()
-        .filter(|(word, ..)| rest.starts_with(word))
+        .filter_map(|(list, side, needs)| Some((list.longest_start(rest)?, side, needs)))
         .max_by_key(|(word, ..)| word.len())?;
     let after = &rest[word.len()..];
-    let nouns = if *side == Side::After { words::NOUN_AFTER_FOR_THINGS } else { words::NOUN_AFTER };
-    let noun = begins(after, nouns).is_some() && begins(after, words::NAMES_AFTER).is_none();
+    let nouns =
+        if *side == Side::After { &words::NOUN_AFTER_FOR_THINGS } else { &words::NOUN_AFTER };
+    let noun = begins(after, nouns).is_some() && begins(after, &words::NAMES_AFTER).is_none();
     let lead = clause.part(0, at);
     let broken =
         words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
@@ -86,9 +88,9 @@ fn ready(clause: &Clause<'_>, at: usize) -> Option<Verb> {
 /// `为建成…奠定基础`, `围绕…`: the completing verb is only a purpose, or part of what leads elsewhere.
 fn is_purpose(clause: &Clause<'_>, floor: usize, cue: Part) -> bool {
     let lead = clause.part(floor, cue.0);
-    let led = begins(lead, words::PURPOSE_BEFORE)
+    let led = begins(lead, &words::PURPOSE_BEFORE)
         .is_some_and(|word| !(word == "把" && lead.len() > word.len()));
-    let leads_on = has(clause.from(cue.1), words::PURPOSE_AFTER);
+    let leads_on = has(clause.from(cue.1), &words::PURPOSE_AFTER);
     led || leads_on
 }
 
@@ -203,7 +205,7 @@ fn thing_after(
     let own = clause.part(part.0, part.1);
     let bearer = bearer(clause, verb, floor);
     let won =
-        verb.needs == Needs::Title && words::WINNING.contains(&clause.part(verb.cue.0, verb.cue.1));
+        verb.needs == Needs::Title && words::WINNING.holds(clause.part(verb.cue.0, verb.cue.1));
     let fits = is_what_it_needs(verb.needs, own, Side::After)
         || won && (bearer.is_some() || is_titled(own));
     let named =
@@ -218,7 +220,7 @@ fn thing_after(
         return None;
     }
     if verb.needs == Needs::Anything
-        && ends(object::bare_end(own), objects::ABSTRACT_ENDS).is_some()
+        && ends(object::bare_end(own), &objects::ABSTRACT_ENDS).is_some()
     {
         return None;
     }
@@ -264,34 +266,34 @@ fn has_predicate(clause: &Clause<'_>, part: Part) -> bool {
 fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
     let bare = object::bare_end(own);
     let listed =
-        ends(bare, objects::LIST_TAILS).map_or(bare, |tail| &bare[..bare.len() - tail.len()]);
+        ends(bare, &objects::LIST_TAILS).map_or(bare, |tail| &bare[..bare.len() - tail.len()]);
     let tail_project = listed.len() < bare.len() && bare.ends_with(['目', '程']);
     match needs {
         Needs::Anything => true,
         Needs::Project => {
-            tail_project || ends(object::bare_end(listed), objects::PROJECT_ENDS).is_some()
+            tail_project || ends(object::bare_end(listed), &objects::PROJECT_ENDS).is_some()
         }
         Needs::Document => {
-            own.ends_with('》') || ends(object::bare_end(listed), objects::DOCUMENT_ENDS).is_some()
+            own.ends_with('》') || ends(object::bare_end(listed), &objects::DOCUMENT_ENDS).is_some()
         }
         Needs::Title => is_title(own, object::bare_end(listed)),
         Needs::Event => {
-            ends(object::bare_end(listed), objects::EVENT_ENDS).is_some()
+            ends(object::bare_end(listed), &objects::EVENT_ENDS).is_some()
                 && own.chars().count() >= SHORTEST_EVENT
                 && !has(own, &["各类", "系列", "多样", "会议", "社会", "机会"])
         }
         Needs::Completable if side == Side::Before => {
-            tail_project || is_started_or_completed(listed, words::COMPLETABLE)
+            tail_project || is_started_or_completed(listed, &words::COMPLETABLE)
         }
-        Needs::Startable => tail_project || is_started_or_completed(listed, words::STARTABLE),
-        Needs::Paper => ends(own, words::PAPERS).is_some(),
+        Needs::Startable => tail_project || is_started_or_completed(listed, &words::STARTABLE),
+        Needs::Paper => ends(own, &words::PAPERS).is_some(),
         Needs::Completable => {
             tail_project
-                || is_started_or_completed(listed, words::COMPLETABLE)
+                || is_started_or_completed(listed, &words::COMPLETABLE)
                     && !has(own, &["“十四五”规划目标", "各项目标", "目标任务"])
         }
-        Needs::Listing => has(own, words::LIST_KEEPERS) && ends(bare, words::LISTINGS).is_some(),
-        Needs::Test => ends(bare, words::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST,
+        Needs::Listing => has(own, &words::LIST_KEEPERS) && ends(bare, &words::LISTINGS).is_some(),
+        Needs::Test => ends(bare, &words::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST,
     }
 }
 
@@ -300,13 +302,13 @@ const SHORTEST_EVENT: usize = 5;
 /// 验收 alone names a test; 评估 of nothing does not, in characters.
 const SHORTEST_TEST: usize = 2;
 
-fn is_started_or_completed(listed: &str, list: &[&str]) -> bool {
+fn is_started_or_completed(listed: &str, list: &Words) -> bool {
     ends(object::bare_end(listed), list).is_some() && listed.chars().count() >= 4
 }
 
 /// A title by its end alone: 婚俗改革试点.
 fn is_titled(own: &str) -> bool {
-    ends(object::bare_end(own), objects::TITLE_ENDS).is_some()
+    ends(object::bare_end(own), &objects::TITLE_ENDS).is_some()
         && own.chars().count() >= SHORTEST_TITLE
 }
 
@@ -315,8 +317,8 @@ const SHORTEST_TITLE: usize = 5;
 
 /// A title of a known level: 国家森林城市, “四好农村路”示范县.
 fn is_title(own: &str, listed: &str) -> bool {
-    let level = has(own, objects::TITLE_LEVELS);
-    let title = ends(listed, objects::TITLE_ENDS).is_some();
+    let level = has(own, &objects::TITLE_LEVELS);
+    let title = ends(listed, &objects::TITLE_ENDS).is_some();
     let work = has(own, &["成果", "工作", "活动", "经验", "行动", "机制", "收入", "效益", "感"]);
     level && title && !work
 }
