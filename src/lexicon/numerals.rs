@@ -34,7 +34,7 @@ pub fn power(ch: char) -> Option<i32> {
 }
 
 /// Dashes and words between the two ends of a range.
-pub static RANGE_MARKS: Words = words!("—— -- ~~ — － – - ~ ～ 〜 至 到 − ﹣ ‐ ‑");
+pub static RANGE_MARKS: Words = words!("—— -- ~~ — ― ─ ‒ － – - ~ ～ 〜 至 到 − ﹣ ‐ ‑");
 
 /// Between the two ends of a range that 之间 closes: 20和30之间.
 pub static BETWEEN_MARKS: Words = words!("和 与");

@@ -1,6 +1,6 @@
 //! Glyphs → paragraphs: furniture set apart, broken lines joined, a repeated body and a glossary marked.
 
-use super::{CleanText, Oddities, glyphs::Glyph, marks};
+use super::{CleanText, glyphs::Glyph, marks};
 use crate::{
     lexicon::furniture,
     text::{Clean, Pasted, Span, sort_by},
@@ -46,9 +46,8 @@ const FULL_LINES: usize = 6;
 /// A paragraph of this many characters that does not end a sentence was cut.
 const CUT_PARAGRAPH: usize = 60;
 
-pub(super) fn assemble(pasted: &str, glyphs: &[Glyph], oddities: Oddities) -> CleanText {
+pub(super) fn assemble(pasted: &str, glyphs: &[Glyph], mut clean: CleanText) -> CleanText {
     let mut raw = raw_lines(glyphs);
-    let mut clean = CleanText { oddities, ..CleanText::default() };
     marks::mark(&mut raw, &mut clean.oddities);
     let breaks = breaks(&raw);
     let mut at = 0;
@@ -72,7 +71,7 @@ pub(super) fn assemble(pasted: &str, glyphs: &[Glyph], oddities: Oddities) -> Cl
             clean.lines.push(Line { span: Span::new(start, clean.text.len()), kind });
         }
         let line_end = raw[at].end;
-        if let Some(line_break) = glyphs.get(line_end) {
+        if let Some(line_break) = glyphs.get(line_end).filter(|glyph| glyph.ch == '\n') {
             push_glyphs(&mut clean, std::slice::from_ref(line_break));
         }
         at += 1;
@@ -101,20 +100,51 @@ fn pasted_span(glyphs: &[Glyph]) -> Option<Span<Pasted>> {
     Some(Span::new(first.start as usize, last.end as usize))
 }
 
+/// A line longer than this may hold a whole report.
+const LONG_LINE: usize = 1500;
+
 fn raw_lines(glyphs: &[Glyph]) -> Vec<RawLine> {
     let mut lines = Vec::new();
     let mut start = 0;
-    for end in 0..=glyphs.len() {
-        if glyphs.get(end).is_some_and(|glyph| glyph.ch != '\n') {
-            continue;
+    while start <= glyphs.len() {
+        let rest = &glyphs[start..];
+        let end = start + rest.iter().take_while(|glyph| glyph.ch != '\n').count();
+        if end - start > LONG_LINE {
+            start = at_headings(glyphs, start, end, &mut lines);
         }
-        let text: String = glyphs[start..end].iter().map(|glyph| glyph.ch).collect();
-        let chars = end - start;
-        lines.push(RawLine { start, end, text, chars, kind: LineKind::Body });
+        lines.push(raw_line(glyphs, start, end));
         start = end + 1;
     }
     lines
 }
+
+fn raw_line(glyphs: &[Glyph], start: usize, end: usize) -> RawLine {
+    let text: String = glyphs[start..end].iter().map(|glyph| glyph.ch).collect();
+    RawLine { start, end, text, chars: end - start, kind: LineKind::Body }
+}
+
+/// Cuts a line that holds a whole report before each （一） and 二、 that follows a sentence; returns where the rest begins.
+fn at_headings(glyphs: &[Glyph], from: usize, end: usize, lines: &mut Vec<RawLine>) -> usize {
+    let numeral = |at: usize| "一二三四五六七八九十".contains(glyphs[at].ch);
+    let mut start = from;
+    for at in from + 1..end.saturating_sub(LONGEST_MARKER) {
+        let opened = usize::from(glyphs[at].ch == '（');
+        let digits = (at + opened..end).take_while(|at| numeral(*at)).count();
+        let after = at + opened + digits;
+        let closed = glyphs.get(after).is_some_and(|glyph| {
+            glyph.ch == if opened > 0 { '）' } else { '、' } && !numeral((after + 1).min(end - 1))
+        });
+        let ended = matches!(glyphs[at - 1].ch, '。' | '！' | '：' | '”');
+        if ended && (1..LONGEST_MARKER).contains(&digits) && closed {
+            lines.push(raw_line(glyphs, start, at));
+            start = at;
+        }
+    }
+    start
+}
+
+/// （二十一） has at most so many characters.
+const LONGEST_MARKER: usize = 5;
 
 /// Where the line goes on: the next line that is text, when this one stops in the middle of a sentence.
 fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Option<usize> {
@@ -141,7 +171,7 @@ fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Opti
     let by_page = next > at + 1
         && line.chars >= CUT_BY_PAGE
         && raw[at + 1..next].iter().any(|between| between.kind == LineKind::Furniture);
-    let fresh = next > at + 1 && begins_afresh(&raw[next].text);
+    let fresh = next > at + 1 && !last.is_ascii_digit() && begins_afresh(&raw[next].text);
     // 各项工作取得新进展。改造: a sentence was begun on this line and not ended.
     let begun = line.text.contains('。') && line.chars >= CUT_BY_PAGE;
     let unended = breaks.ends_are_marked && (open || begun);

@@ -19,7 +19,7 @@ pub(super) fn code(words: &str, at: usize, end: usize) -> Option<(NoQuantity, us
         .or_else(|| rank(before, after))
         .or_else(|| quoted(words, at, end))
         .or_else(|| plus(before, after))
-        .or_else(|| ratio(before, after))
+        .or_else(|| ratio(before, number, after))
         .or_else(|| named(before, number, after))
         .or_else(|| period(before, number, after))
         .map(|(reason, len)| (reason, end + len))
@@ -68,7 +68,7 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
     if year && codes::YEAR_WORDS.starts(after) {
         return Some((NoQuantity::Year, '年'.len_utf8()));
     }
-    let dash = ['—', '-', '–', '－', '至', '～', '~', '、', '/'];
+    let dash = ['—', '―', '-', '–', '－', '至', '～', '~', '、', '/'];
     if year && after.starts_with(dash) {
         let rest = after.trim_start_matches(dash);
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
@@ -125,9 +125,9 @@ fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
         let unit = if open { 0 } else { after.chars().next().map_or(0, char::len_utf8) };
         return Some((reason, unit));
     }
-    let first = after.chars().next()?;
+    let first = after.chars().next().unwrap_or('。');
     let placed = codes::BEFORE_RANKS.ends(bare) && !bare.ends_with("目前");
-    if placed && first == '、' {
+    if placed && units::at_start(after).is_none() && !"位名强列家%个".contains(first) {
         return Some((NoQuantity::Rank, 0));
     }
     if placed && "位名强列家%".contains(first) {
@@ -164,8 +164,15 @@ fn plus(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
     joined.then_some((NoQuantity::Name, 0))
 }
 
-fn ratio(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
+fn ratio(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let digit = |ch: char| ch.is_ascii_digit();
+    let clock = |part: &str| part.len() == 2 && part < "60";
+    let minutes = after.strip_prefix('：').and_then(|rest| rest.get(..2)).is_some_and(clock);
+    let seconds = before.strip_suffix('：').is_some_and(|lead| clock(tail(lead, 2)));
+    // 09:45 is a time; the figures of a structure of industries have a zero before none of them.
+    if minutes && number.starts_with('0') || seconds && tail(before, 5).starts_with('0') {
+        return Some((NoQuantity::Time, 0));
+    }
     let next = after.strip_prefix('：').is_some_and(|rest| rest.starts_with(digit));
     let last = before.strip_suffix('：').is_some_and(|rest| rest.ends_with(digit));
     (next || last).then_some((NoQuantity::Ratio, 0))

@@ -10,7 +10,7 @@ use crate::{
         units::{UnitKind, UnitWord},
     },
     structure::SentenceId,
-    text::{Clean, Span},
+    text::{Clean, Span, tail},
 };
 
 pub(super) fn sentence(text: &str, span: Span<Clean>, id: SentenceId, quantities: &mut Quantities) {
@@ -34,6 +34,8 @@ pub(super) fn sentence(text: &str, span: Span<Clean>, id: SentenceId, quantities
     }
 }
 
+/// 占 stands at most this many bytes before a fraction.
+const SHARE_LEAD: usize = 18;
 /// A row of numbers before its unit is at most this long.
 const LONGEST_ROW: usize = 8;
 /// A number alone on its line of at most this many digits is that of a page.
@@ -105,6 +107,7 @@ impl Reader<'_> {
         let whole = numeral::arabic(number)?;
         let end = self.words.len() - number.len() + whole.digits_len;
         let said = numerals::SHARES.ends(before)
+            || tail(before, SHARE_LEAD).contains('占')
             || bound::before(before).is_some()
             || bound::after(&self.words[end..]).is_some();
         let over = self.words[end..].starts_with('/') || whole.len > whole.digits_len;
@@ -119,6 +122,11 @@ impl Reader<'_> {
         let first_end = at + first.len;
         let unit = units::at_start(&self.words[first_end..]);
         let unit_end = first_end + unit.map_or(0, |unit| unit.written.len());
+        if let Some(end) = spelled::tenths_end(self.words, at, first_end) {
+            let value = first.value.times_ten_to(1);
+            let amount = Amount { in_chinese: false, ..spelled::of_percent(value, end) };
+            return amount;
+        }
         let range = self
             .range(at, &first, first_end, unit)
             .or_else(|| unit.and_then(|_| self.range(at, &first, unit_end, unit)));

@@ -113,21 +113,29 @@ fn is_led(before: &str) -> bool {
         && (bound::before(before).is_some() || !before.ends_with(['约', '近', '超', '破']))
 }
 
-/// 三成以上, 近八成, 六成多
-fn tenths(words: &str, at: usize, first: &Numeral) -> Option<Amount> {
-    let after = words[at + first.len..].strip_prefix('成')?;
+/// Where 成 ends that makes tenths of the numeral before it: 三成以上, 近八成, 占全国9成.
+pub(super) fn tenths_end(words: &str, at: usize, from: usize) -> Option<usize> {
+    let after = words[from..].strip_prefix('成')?;
     let more = after.starts_with('多');
-    let bounded = bound::after(after).is_some()
+    let before = &words[..at];
+    let said = bound::after(after).is_some()
         || more
         || after.is_empty()
-        || after.starts_with(['，', '。', '、', '；']);
+        || after.starts_with(['，', '。', '、', '；'])
+        || is_led(before)
+        || numerals::SHARES.ends(before);
+    let end = words.len() - after.len();
+    said.then_some(if more { end + '多'.len_utf8() } else { end })
+}
+
+fn tenths(words: &str, at: usize, first: &Numeral) -> Option<Amount> {
+    let end = tenths_end(words, at, at + first.len)?;
     let single = words[at..at + first.digits_len].chars().count() == 1;
-    if !(is_led(&words[..at]) || bounded) || !single || first.value == Decimal::default() {
+    if !single || first.value == Decimal::default() {
         return None;
     }
-    let end = words.len() - after.len() + if more { '多'.len_utf8() } else { 0 };
-    let mut amount = of_percent(first.value.times(Decimal::whole(10))?, end);
-    amount.first.a_little_more = more;
+    let mut amount = of_percent(first.value.times_ten_to(1), end);
+    amount.first.a_little_more = words[..end].ends_with('多');
     Some(amount)
 }
 
