@@ -9,6 +9,7 @@
 //! | `深入推进数字乡村建设` | programme |
 
 mod headline;
+mod nature;
 mod notice;
 mod numeric;
 mod worded;
@@ -132,34 +133,60 @@ pub struct Findings<'a> {
 #[must_use]
 pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     let mut goals = numeric::numeric(findings, headlines);
+    goals = goals.into_iter().flat_map(|goal| shared_number(findings.text, goal)).collect();
     let taken = promised(findings, &goals);
     for found in worded(findings.text, findings.outline, headlines, &taken) {
         let goal = from_worded(findings, headlines, &found);
-        goals.extend(each_indicator(findings.text, &goal));
-        if !is_list(findings.text, &goal) {
-            goals.push(goal);
-        }
+        goals.extend(each_indicator(findings.text, goal));
     }
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
     goals
 }
 
-/// A list of indicators under one state: A、B等主要指标增速均高于全市平均.
-fn is_list(text: &str, goal: &Goal) -> bool {
-    goal.relation.is_some() && each_of_words(goal.span.of(text)).len() > 1
+/// One goal for each indicator of a list under one number: 城镇和农村居民人均可支配收入增长9%.
+fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
+    let whole = goal.object.of(text);
+    let list = if goal.entry.is_none() && whole.contains(JOINS) {
+        each_of_words(whole)
+    } else {
+        Vec::new()
+    };
+    if list.len() < 2 {
+        return vec![goal];
+    }
+    let one = |(range, entry): (std::ops::Range<usize>, &'static Entry)| {
+        let start = goal.object.start();
+        let object: Span<Clean> = Span::new(start + range.start, start + range.end);
+        Goal { object, span: object.join(goal.span), entry: Some(entry), ..goal.clone() }
+    };
+    list.into_iter().map(one).collect()
+}
+
+/// Between the members of a list of indicators.
+const JOINS: [char; 3] = ['、', '和', '及'];
+
+/// The indicators of a list under one state: A、B等主要指标增速均高于全市平均, 完成省下达的A、B目标任务.
+fn listed(text: &str, goal: &Goal) -> Vec<(Span<Clean>, &'static Entry)> {
+    if goal.relation.is_none() {
+        return Vec::new();
+    }
+    let of = |whole: Span<Clean>| {
+        let list = each_of_words(whole.of(text)).into_iter();
+        let placed = list.map(|(range, entry)| {
+            (Span::new(whole.start() + range.start, whole.start() + range.end), entry)
+        });
+        placed.collect::<Vec<_>>()
+    };
+    [goal.span, goal.object].into_iter().map(of).find(|list| list.len() > 1).unwrap_or_default()
 }
 
 /// One goal for each indicator of a list under one state; the last one's span reaches through the state.
-fn each_indicator(text: &str, goal: &Goal) -> Vec<Goal> {
-    if !is_list(text, goal) {
-        return Vec::new();
-    }
-    let list = each_of_words(goal.span.of(text));
-    let last = list.len() - 1;
-    let one = |(at, (range, entry)): (usize, (std::ops::Range<usize>, &'static Entry))| {
-        let object: Span<Clean> =
-            Span::new(goal.span.start() + range.start, goal.span.start() + range.end);
-        let span = if at == last { Span::new(object.start(), goal.span.end()) } else { object };
+fn each_indicator(text: &str, goal: Goal) -> Vec<Goal> {
+    let list = listed(text, &goal);
+    let Some(last) = list.len().checked_sub(1) else { return vec![goal] };
+    let one = |(at, (object, entry)): (usize, (Span<Clean>, &'static Entry))| {
+        let end = if at == last { goal.span.end().max(object.end()) } else { object.end() };
+        let span = Span::new(object.start(), end);
         Goal { object, span, entry: Some(entry), ..goal.clone() }
     };
     list.into_iter().enumerate().map(one).collect()
@@ -189,6 +216,8 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
     let within = sentence.map_or(found.span, |sentence| sentence.span);
     let year = findings.outline.facts.year;
     let deadline = statement::deadline(findings.text, within, found.span, year);
+    let in_passage = headline::holds(headlines, found.span).then_some(());
+    let closed = found.class == WordedClass::Closed;
     Goal {
         class: match found.class {
             WordedClass::Closed => Class::Closed,
@@ -196,16 +225,16 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
             WordedClass::Milestone => Class::Milestone,
             WordedClass::Programme => Class::Programme,
         },
-        headline: headline::holds(headlines, found.span) && found.class != WordedClass::Programme,
+        headline: in_passage.is_some() && found.class != WordedClass::Programme,
         horizon: horizon(headlines, found.span, deadline, year),
         object: found.object,
         entry: entry(findings.text, found),
         quantities: Vec::new(),
         attributes: Vec::new(),
-        relation: found.relation,
+        relation: found.relation.or(in_passage.filter(|_| closed).map(|()| found.cue)),
         stretch: None,
         commitment: statement::commitment(findings.text, within, found.span),
-        nature: headline::nature(findings.text, within, found.span),
+        nature: nature::nature(findings.text, within, found.span),
         deadline,
         section: sentence.and_then(|sentence| sentence.section),
         sentence: SentenceId(found.sentence),

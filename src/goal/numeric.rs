@@ -1,6 +1,6 @@
 //! Numeric goals: target quantities grouped by what they measure, with the amounts that describe it.
 
-use super::{Class, Findings, Goal, Headline, headline, horizon};
+use super::{Class, Findings, Goal, Headline, headline, horizon, nature};
 use crate::{
     lexicon::headlines as words,
     quantity::{Quantity, QuantityId},
@@ -79,7 +79,7 @@ fn goal(
         relation: None,
         stretch: stretch(findings.text, sentence.span, span),
         commitment: statement::commitment(findings.text, sentence.span, span),
-        nature: headline::nature(findings.text, sentence.span, span),
+        nature: nature::nature(findings.text, sentence.span, span),
         deadline,
         section: sentence.section,
         sentence: quantity.sentence,
@@ -104,7 +104,14 @@ fn stretch(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<Span<
         .into_iter()
         .take(2)
         .map(|clause| trimmed(text, clause))
-        .find(|clause| words::STRETCHES.iter().any(|word| clause.of(text).contains(word)))
+        .find(|clause| leaves_room(clause.of(text)))
+}
+
+/// 在实际工作中争取更好结果.
+fn leaves_room(clause: &str) -> bool {
+    let beyond = words::STRETCHES.stands_in(clause) && words::STRIVING.stands_in(clause);
+    let number = clause.contains(|ch: char| ch.is_ascii_digit());
+    (beyond || clause.contains("实际工作中")) && !number
 }
 
 fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {

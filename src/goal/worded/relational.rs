@@ -5,14 +5,46 @@ use super::{
     clause::{Clause, begins, ends, has},
     object::{self, Part},
 };
-use crate::{lexicon::benchmarks as words, text::tail};
+use crate::{indicator::catalog, lexicon::benchmarks as words, text::tail};
 
-/// The relational goal of a clause; in the passage of main targets any worded state counts.
+/// The relational goals of a clause; in the passage of main targets any worded state counts.
+///
+/// The members of a list that have a relation of their own are goals of their own: `示例水质稳定达标、空气质量持续改善`.
 pub(super) fn find(clause: &Clause<'_>, headline: bool) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let marks = clause.words.match_indices('、').map(|(at, mark)| (at, at + mark.len()));
+    for (at, next) in marks {
+        if clause.is_quoted(at) || !may_end_here(clause.part(start, at)) {
+            continue;
+        }
+        let piece = clause.piece(start, at);
+        let whole = |found: &Finding| found.cue.end() == clause.base + at;
+        if let Some(finding) = of_piece(&piece, headline).filter(whole) {
+            found.push(finding);
+            start = next;
+        }
+    }
+    if start == 0 {
+        found.extend(of_piece(clause, headline));
+    } else {
+        found.extend(of_piece(&clause.piece(start, clause.words.len()), headline));
+    }
+    found
+}
+
+/// The member of a list ends as a relation does.
+fn may_end_here(words: &str) -> bool {
+    [words::CHANGES, words::STATES, words::IN_STEP, words::COMPARED_ENDS, words::RANKS]
+        .iter()
+        .any(|list| ends(words, list).is_some())
+}
+
+fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
     let rules = [in_step, compared, set_from_above, ranked, graded, steady_change];
+    let states = [worded_state, state_of_indicator];
     let found = rules.into_iter().find_map(|rule| rule(clause));
-    let state = || if headline { worded_state(clause) } else { None };
-    found.or_else(state).into_iter().collect()
+    found.or_else(|| if headline { states.into_iter().find_map(|rule| rule(clause)) } else { None })
 }
 
 fn finding(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> Finding {
@@ -24,7 +56,9 @@ fn finding(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> 
 fn measured(clause: &Clause<'_>, cue: usize) -> Option<Part> {
     let part = object::before(clause, 0, cue)?;
     let named = clause.part(part.0, part.1);
-    let sensible = (2..=MOST_OBJECT).contains(&named.chars().count());
+    let listed = named.contains("等主要") || named.contains("等经济指标");
+    let most = if listed { MOST_LISTED } else { MOST_OBJECT };
+    let sensible = (2..=most).contains(&named.chars().count());
     let led = named.starts_with(['在', '以', '从', '向', '为', '与', '让']);
     let told = named.starts_with("我们") || named.ends_with("工作");
     (sensible && !led && !told).then_some(part)
@@ -32,6 +66,9 @@ fn measured(clause: &Clause<'_>, cue: usize) -> Option<Part> {
 
 /// Characters of a relational goal's object.
 const MOST_OBJECT: usize = 50;
+
+/// Characters of a list of indicators.
+const MOST_LISTED: usize = 120;
 
 /// 居民收入增长与经济增长同步.
 fn in_step(clause: &Clause<'_>) -> Option<Finding> {
@@ -65,7 +102,7 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
             end += more.len();
         }
         let named = end > from + with.len()
-            || has(with, &["上年", "去年", "增长", "增速", "平均", "省定", "市定", "同期"]);
+            || has(with, &["上年", "去年", "增长", "增速", "均", "省定", "市定", "同期"]);
         let closes = clause.from(end).is_empty()
             || clause.from(end).starts_with(['、', '并', '（', '，', '和']);
         let part = measured(clause, at).filter(|_| named && closes)?;
@@ -176,3 +213,18 @@ fn worded_state(clause: &Clause<'_>) -> Option<Finding> {
     let part = measured(clause, start)?;
     Some(finding(clause, part, (start, end), "state_among_main_targets"))
 }
+
+/// Among the main targets: whatever is said of an indicator without a number, 进出口总额稳量提质.
+fn state_of_indicator(clause: &Clause<'_>) -> Option<Finding> {
+    let end = catalog::subject_end(clause.words)?;
+    let state = clause.from(end);
+    let said = (2..=MOST_STATE).contains(&state.chars().count());
+    let plain = !state.contains('的')
+        && !state.starts_with(['、', '和', '及', '与'])
+        && !state.contains(|ch: char| ch.is_ascii_digit());
+    let part = measured(clause, end).filter(|_| said && plain)?;
+    Some(finding(clause, part, (end, clause.words.len()), "state_of_indicator"))
+}
+
+/// Characters of what is said of an indicator.
+const MOST_STATE: usize = 20;

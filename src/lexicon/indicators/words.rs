@@ -108,7 +108,7 @@ pub const AFTER: &[&str] = &[
     "指标", "目标任务", "达到", "达", "完成", "实现", "保持", "保持在", "稳定", "稳定在", "控制",
     "控制在", "维持在", "突破", "超过", "将", "要", "为", "在", "到", "至", "全年", "今年", "总体",
     "年度", "水平", "总水平", "继续", "持续", "净", "再", "等", "也", "已", "约", "绝对值", "当年",
-    "五年", "余额",
+    "实际", "五年", "余额",
 ];
 
 /// After a counted name: what is done with the things.
@@ -161,7 +161,11 @@ pub const FOREIGN_BEFORE: &[&str] = &[
 ];
 
 /// Directly after a name in its clause: the number is of something else, or of a share.
-pub const FOREIGN_AFTER: &[&str] = &["占", "比例", "比重", "贡献", "密度", "排名", "位次"];
+pub const FOREIGN_AFTER: &[&str] =
+    &["占", "比例", "比重", "贡献", "密度", "排名", "位次", "倍差", "差距", "份额"];
+
+/// Ends a list whose members are only its parts: A与B占全省比重.
+pub const SHARED_ENDS: &[&str] = &["比重", "比例", "份额", "倍差", "差距"];
 
 /// Where a worded target ends the name of what it speaks of.
 pub const RELATIONS: &[&str] = &[
