@@ -160,7 +160,7 @@ fn unopened(text: &str, outline: &Outline) -> Option<Headline> {
     for sentence in &outline.sentences {
         let own = sentence.span.of(text);
         if set.len() >= ENOUGH {
-            if !is_plan(sentence) || !lists_targets(own) {
+            if !is_plan(sentence) || !(lists_targets(own) || own.trim_end().ends_with('；')) {
                 break;
             }
             row = row.map(|row| row.join(sentence.span));
