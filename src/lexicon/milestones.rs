@@ -5,6 +5,8 @@ use Needs::{
 };
 use Side::{After, Before, Either};
 
+use super::Words;
+
 /// On which side of its verb the thing stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
@@ -44,25 +46,6 @@ pub enum Needs {
 /// The completing verbs, where their thing stands and what it must be; the longest that fits decides.
 pub const VERBS: &[(&str, Side, Needs)] = &[
     ("建成", Either, Anything),
-    ("建成投用", Either, Anything),
-    ("建成投产", Either, Anything),
-    ("建成投运", Either, Anything),
-    ("建成通车", Either, Anything),
-    ("建成通水", Either, Anything),
-    ("建成运营", Either, Anything),
-    ("建成运行", Either, Anything),
-    ("建成启用", Either, Anything),
-    ("建成使用", Either, Anything),
-    ("建成开放", Either, Anything),
-    ("建成开园", Either, Anything),
-    ("建成开馆", Either, Anything),
-    ("建成开业", Either, Anything),
-    ("建成并投入使用", Either, Anything),
-    ("建成并投入运营", Either, Anything),
-    ("建成并投用", Either, Anything),
-    ("建成并投产", Either, Anything),
-    ("建成交付", Either, Anything),
-    ("建成并网", Either, Anything),
     ("建设完成", Either, Anything),
     ("开工", Either, Anything),
     ("开工建设", Either, Anything),
@@ -73,36 +56,21 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
     ("破土动工", Before, Anything),
     ("落地开工", Either, Anything),
     ("落地建设", Before, Project),
-    ("落地投产", Either, Anything),
     ("落地见效", Before, Project),
     ("启动建设", Either, Anything),
     ("启动实施", After, Project),
     ("启动", After, Startable),
     ("启动运营", Either, Project),
     ("启用", Either, Anything),
-    ("启用运行", Either, Anything),
     ("竣工", Either, Anything),
-    ("竣工投产", Either, Anything),
-    ("竣工投用", Either, Anything),
-    ("竣工通车", Either, Anything),
-    ("竣工验收", Either, Anything),
-    ("竣工交付", Either, Anything),
     ("完工", Either, Anything),
-    ("完工投用", Either, Anything),
-    ("完工通车", Either, Anything),
     ("封顶", Before, Anything),
     ("合龙", Before, Anything),
     ("贯通", Before, Project),
     ("全线贯通", Before, Anything),
     ("投产", Either, Anything),
-    ("投产达效", Either, Anything),
-    ("投产达产", Either, Anything),
-    ("投产运营", Either, Anything),
-    ("投产运行", Either, Anything),
-    ("投产稳产", Before, Anything),
     ("试生产", Before, Anything),
     ("达产", Before, Anything),
-    ("达产达效", Before, Anything),
     ("满产", Before, Anything),
     ("复产", Before, Anything),
     ("投用", Either, Anything),
@@ -113,9 +81,7 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
     ("投入生产", Before, Anything),
     ("交付使用", Either, Anything),
     ("交付", Before, Project),
-    ("交付投用", Either, Anything),
     ("通车", Either, Anything),
-    ("通车运营", Either, Anything),
     ("开通运营", Either, Anything),
     ("通航", Before, Anything),
     ("首航", Before, Anything),
@@ -125,7 +91,6 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
     ("通电", Before, Anything),
     ("送电", Before, Anything),
     ("并网", Before, Anything),
-    ("并网发电", Either, Anything),
     ("下闸蓄水", Before, Anything),
     ("开通", After, Anything),
     ("开行", After, Anything),
@@ -135,21 +100,23 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
     ("开馆", Before, Anything),
     ("开业", Before, Anything),
     ("开街", Before, Anything),
-    ("开放运营", Before, Anything),
-    ("对外开放", Before, Project),
+    ("正式对外开放", Before, Project),
+    ("运营", Before, Project),
+    ("正式运营", Before, Anything),
+    ("正式运行", Before, Anything),
+    ("全面运营", Before, Anything),
+    ("实现运营", Before, Anything),
     ("开诊", Before, Anything),
     ("招生", Before, Anything),
     ("开学", Before, Project),
     ("办学", Before, Title),
     ("挂牌", Either, Anything),
-    ("挂牌运营", Either, Anything),
     ("挂牌成立", Either, Anything),
     ("揭牌", Before, Anything),
     ("封关运行", Before, Anything),
     ("封关运作", Before, Anything),
     ("开关运营", Before, Anything),
     ("上线", Either, Anything),
-    ("上线运行", Either, Anything),
     ("运行", Before, Test),
     ("落地", Before, Project),
     ("签约落地", Before, Project),
@@ -219,11 +186,16 @@ pub const VERBS: &[(&str, Side, Needs)] = &[
     ("发射", Before, Anything),
 ];
 
+/// Directly after a completing verb, and still of it: 建成｜运营, 投产｜达效.
+pub const FOLLOWING: Words = Words(
+    "投用 投产 投运 通车 通水 启用 开园 开馆 开业 交付 并网 投入使用 投入运营 达产 达效 运营 运行 使用 开放 验收 稳产 发电 见效 挂牌",
+);
+
 /// After 建成 and its kin: not the verb but part of a noun or of a longer word.
 pub const NOUN_AFTER: &[&str] = &[
     "率", "区", "量", "里程", "面积", "项目", "上市", "数", "户", "后", "仪式", "前期", "条件",
     "资金", "时间", "手续", "计划", "工作", "经验", "成果", "成效", "成功经验", "攻坚", "专班",
-    "速度", "过程", "任务", "的", "了", "以来", "至今", "要求", "问题", "考试", "录取", "宣传",
+    "速度", "过程", "任务", "情况", "准备", "的", "了", "以来", "至今", "要求", "问题", "考试", "录取", "宣传",
     "办法", "制度", "行动", "企业", "力度",
 ];
 
@@ -239,21 +211,18 @@ pub const NAMES_AFTER: &[&str] = &[
     "后勤",
 ];
 
-/// Work that has an end.
-pub const COMPLETABLE: &[&str] = &[
-    "建设", "改造", "工程", "修复", "编制", "修编", "搬迁", "验收", "改革", "普查", "项目", "提升",
-    "整治", "治理", "安置", "主体", "征收", "拆迁", "征迁", "招标", "审批", "创建", "行动", "规划",
-    "划定", "重建", "扩建", "改扩建", "加固", "一期", "二期", "三期", "施工", "铺设", "试点",
-    "试点任务", "建设任务", "迁建", "扩能", "改造提升", "升级", "提标改造", "主体工程", "立项",
-    "可研", "核准", "备案", "评审", "认证", "整合", "重组", "组建", "移交", "入驻", "回迁", "换届",
-    "调查", "确权", "登记", "摸底", "清查", "示范", "更新", "亮化", "绿化", "美化", "硬化", "收购",
-    "上市", "审查", "封顶", "土建", "安装", "调试", "布局", "选址", "片区", "拆除", "回购", "交付",
-    "清算", "园", "馆", "路", "桥", "道", "线", "院", "中心", "平台", "系统", "厂", "站", "期",
-    "段", "基地", "更新改造", "攻坚战", "续建", "编制工作", "任务", "目标任务", "转型", "转制",
-    "处置", "销号", "整改", "推广", "联网", "铁路", "改线", "开发", "申遗", "修缮", "保护", "收尾",
-    "扫尾", "办理", "论证", "修订", "培训", "遴选", "评估", "签约", "供地", "出让", "摘牌", "清零",
-    "报批", "村", "工作", "项", "件", "部分",
-];
+/// Work that has an end, where it stands before 完成.
+pub const COMPLETABLE: Words = Words(
+    "建设 改造 工程 修复 编制 修编 搬迁 验收 改革 普查 项目 提升 整治 治理 安置 主体 征收 拆迁 征迁 招标 审批 创建 行动 规划 划定 重建 扩建 加固 一期 二期 三期 施工 铺设 试点 任务 迁建 扩能 升级 立项 可研 核准 备案 评审 认证 整合 重组 组建 移交 入驻 回迁 换届 调查 确权 登记 摸底 清查 示范 更新 亮化 绿化 美化 硬化 收购 上市 审查 封顶 土建 安装 调试 布局 选址 片区 拆除 回购 交付 清算 园 馆 路 桥 道 线 院 中心 平台 系统 厂 站 期 段 基地 攻坚战 续建 转型 转制 处置 销号 整改 推广 联网 铁路 开发 申遗 修缮 保护 收尾 扫尾 办理 论证 修订 培训 遴选 评估 签约 供地 出让 摘牌 清零 报批 村 工作 项 件 部分",
+);
+
+/// In what 完成 completes: it sums up a year or a plan and names no single work.
+pub const SUMMED_UP: Words = Words(
+    "目标 指标 使命 大业 各项 情况 的能力 全年 年度计划 国家计划 硬任务 心愿 答卷 上述 的任务 项任务",
+);
+
+/// After 完成: an amount that is told with a number.
+pub const AMOUNTS: Words = Words("投资 产值 税收 收入 收购 销售");
 
 /// What 发布 must be followed by.
 pub const PAPERS: &[&str] = &["》", "白皮书", "蓝皮书", "指南", "条例", "名录"];
@@ -264,7 +233,7 @@ pub const STARTABLE: &[&str] = &[
     "试点", "示范", "搬迁", "迁建", "扩能", "改造提升", "编制", "修编", "创建", "更新", "更新改造",
     "片区", "园", "馆", "路", "桥", "大道", "线", "医院", "学校", "中心", "基地", "修复", "加固",
     "拆迁", "征迁", "开发", "平台", "系统", "厂", "站", "修缮", "治理", "施工", "整治", "期", "段",
-    "普查", "筹建", "申遗", "前期", "重组",
+    "普查", "调查", "筹建", "申遗", "前期", "重组",
 ];
 
 /// After 纳入: a plan or list that others keep.
@@ -282,7 +251,7 @@ pub const LIST_KEEPERS: &[&str] = &[
 pub const TESTS: &[&str] = &[
     "验收", "评估", "评定", "认定", "认证", "复审", "复核", "复评", "考核", "评审", "审批", "审查",
     "评选", "创建", "复查", "初审", "核查", "鉴定", "评价", "审定", "评议", "景观质量评审",
-    "省级验收", "终审", "公示", "命名",
+    "终审", "公示", "命名", "核验", "达标",
 ];
 
 /// Between its thing and 条件: 达到通车条件.
@@ -304,7 +273,7 @@ pub const PURPOSE_BEFORE: &[&str] = &[
 /// The character before a verb with which it is another word: 构建成, 线上线下, 推动工作.
 pub const BROKEN: &[(&str, &[char])] = &[
     ("建成", &['构', '搭', '共', '组', '创', '已']),
-    ("上线", &['线', '以']),
+    ("上线", &['线', '以', '耗', '用']),
     ("动工", &['推', '劳', '活', '互', '联', '行', '主', '启', '带', '能', '流', '自', '调', '员']),
     ("通过", &['审']),
     ("投产", &['未']),
@@ -323,5 +292,12 @@ pub const BROKEN: &[(&str, &[char])] = &[
 /// Verbs of titles that say by themselves that it is won: their title needs no known level when its bearer is named.
 pub const WINNING: &[&str] = &[
     "创成", "创建成为", "升级为", "晋升为", "升格为", "升格", "更名", "争创", "升创", "申创",
-    "成功创建",
+    "成功创建", "申建", "争列", "创评",
 ];
+
+/// A part of a thing that the clause before names.
+pub const PARTS: Words =
+    Words("一期 二期 三期 主体 主体工程 主体结构 一期工程 二期工程 首期 工程 项目 该工程 该项目");
+
+/// What is done for a thing before it begins: 示例大道｜前期工作.
+pub const STEPS: Words = Words("前期工作 前期手续 前期 等前期工作 审批手续 手续 等手续 规划设计");

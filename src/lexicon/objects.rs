@@ -1,5 +1,7 @@
 //! Words at the edges of a goal's object: what governs it before, what ends it after, what makes it a project or a place.
 
+use super::Words;
+
 /// Before the object and not part of it: who is to bring it about, how, and when.
 pub const GOVERNING: &[&str] = &[
     "坚持", "力求", "锚定", "瞄准", "对标", "推行", "探索推行", "积极推进", "推动", "推进", "促进",
@@ -39,7 +41,7 @@ pub const ADVERBS: &[&str] = &[
 
 /// An object is no single thing when it begins so.
 pub const VAGUE_HEADS: &[&str] = &[
-    "一批", "更多", "各类", "各项", "若干", "部分", "一些", "多个", "有关", "相关", "一系列",
+    "一批", "更多", "符合条件", "有条件", "各类", "各项", "若干", "部分", "一些", "多个", "有关", "相关", "一系列",
     "一大批", "系列", "各", "多", "不同", "一些", "更", "这些", "此类", "每", "具有", "有", "一个",
     "一条", "一座", "一所", "一家", "一支", "一流", "第一时间", "早一天", "重大标志性", "所", "该",
     "其", "其他", "此", "以", "为", "在", "从", "把", "对", "向", "与", "和", "及", "的",
@@ -61,7 +63,7 @@ pub const VAGUE_WHOLE: &[&str] = &[
 /// An object that ends so is described and not named.
 pub const VAGUE_ENDS: &[&str] = &[
     "的项目", "的企业", "的产业", "的平台", "的政策", "的重大项目", "的好项目", "的优质项目",
-    "的企业项目", "的产业项目",
+    "的企业项目", "的产业项目", "等方式", "等办法", "等形式", "等手段", "前提下",
 ];
 
 /// An object of grand words: the slogan of a period, not a goal of the year.
@@ -126,7 +128,7 @@ pub const TITLE_ENDS: &[&str] = &[
 /// Levels by which a title is known.
 pub const TITLE_LEVELS: &[&str] = &[
     "国家", "全国", "省级", "全省", "中国", "世界", "国际", "自治区", "全区", "市级", "国家级",
-    "5A", "4A", "3A", "AAAAA", "AAAA", "“", "四川", "省", "部级", "首批", "第", "新一轮",
+    "联合国", "5A", "4A", "3A", "AAAAA", "AAAA", "“", "四川", "省", "部级", "首批", "第", "新一轮",
     "生态文明建设", "省域",
 ];
 
@@ -137,12 +139,10 @@ pub const EVENT_ENDS: &[&str] = &[
     "周", "季", "运动会", "庆典", "演唱会", "音乐节", "文化节", "旅游节", "购物节", "采摘节",
     "晚会", "联欢会", "运会", "发布会", "嘉年华", "杯", "比赛", "巡回赛", "音乐会",
 ];
-/// After a list: `A工程、B工程等重点项目`.
-pub const LIST_TAILS: &[&str] = &[
-    "等重大项目", "等重点项目", "等项目", "等重点工程", "等工程", "等重大工程", "等一批项目",
-    "等一批重点项目", "等一批重大项目", "等产业项目", "等", "等活动", "等赛事", "等重要活动",
-    "等重大活动", "等示范项目", "等政策", "等平台",
-];
+/// What closes a list and says nothing of its members.
+pub const PLAIN_CLASSES: Words = Words(
+    "等 等项目 等工程 等重大项目 等重点项目 等重点工程 等重大工程 等一批项目 等一批重点项目 等一批重大项目 等产业项目 等示范项目 等活动 等赛事 等平台",
+);
 
 /// The end of the name of a place.
 pub const PLACE_ENDS: &[char] = &['县', '区', '市', '镇', '乡', '旗'];

@@ -125,6 +125,11 @@ impl<'t> Clause<'t> {
         self.quoted.iter().any(|(start, end)| (*start..*end).contains(&at))
     }
 
+    /// The quote, title or bracket that a byte lies in.
+    pub(super) fn quote_at(&self, at: usize) -> Option<(usize, usize)> {
+        self.quoted.iter().copied().find(|(start, end)| (*start..*end).contains(&at))
+    }
+
     /// Where the phrase of time that begins at `at` ends.
     pub(super) fn time_from(&self, at: usize) -> Option<usize> {
         self.times.iter().find(|time| time.start == at).map(|time| time.end)

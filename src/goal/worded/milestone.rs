@@ -6,6 +6,7 @@ use super::{
     object::{self, Part},
 };
 use crate::lexicon::{
+    closed,
     milestones::{self as words, Needs, Side},
     objects,
 };
@@ -57,16 +58,36 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
         .iter()
         .filter(|(word, ..)| rest.starts_with(word))
         .max_by_key(|(word, ..)| word.len())?;
-    let after = &rest[word.len()..];
+    let thing = *needs == Needs::Anything && *side != Side::After;
+    let end = if thing { followed(rest, word.len()) } else { word.len() };
+    let after = &rest[end..];
     let nouns = if *side == Side::After { words::NOUN_AFTER_FOR_THINGS } else { words::NOUN_AFTER };
     let noun = begins(after, nouns).is_some() && begins(after, words::NAMES_AFTER).is_none();
     let lead = clause.part(0, at);
     let broken =
         words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
     let hurried = lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
-    let done = broken || hurried || lead.ends_with(['已', '未', '在']);
-    let cue = (at, at + word.len());
+    let process = *word == "运营" && !lead.contains("实现");
+    let done = broken || hurried || process || lead.ends_with(['已', '未', '在']);
+    let cue = (at, at + end);
     (!noun && !done).then_some(Verb { cue, side: *side, needs: *needs })
+}
+
+/// 建成｜并投入使用, 竣工｜验收: the verbs that directly follow are of the same cue.
+fn followed(rest: &str, mut end: usize) -> usize {
+    let next = |end: usize| {
+        let after = &rest[end..];
+        let joined = || {
+            let joint = begins(after, &["并", "和"])?;
+            let word = words::FOLLOWING.longest_start(&after[joint.len()..])?;
+            Some(joint.len() + word.len())
+        };
+        words::FOLLOWING.longest_start(after).map(str::len).or_else(joined)
+    };
+    while let Some(len) = next(end) {
+        end += len;
+    }
+    end
 }
 
 /// 达到通车条件.
@@ -141,13 +162,15 @@ fn thing_before(
 ) -> Option<Vec<Finding>> {
     let part = object::before(clause, floor, verb.cue.0);
     let own = part.map_or("", |part| clause.part(part.0, part.1));
-    if own.is_empty() || PARTS.contains(&own) {
+    if own.is_empty() || words::PARTS.holds(own) || is_step(own) {
         let lead = clause.part(floor, verb.cue.0);
         let before = before
             .filter(|before| floor == 0 && !before.closes && lead.chars().count() <= MOST_LEAD)?;
         let thing = object::before(before, 0, before.words.len())?;
+        let step = words::STEPS.longest_end(before.part(thing.0, thing.1)).map_or(0, str::len);
+        let thing = (thing.0, thing.1 - step);
         let named = before.part(thing.0, thing.1);
-        let complete = object::is_project(named)
+        let complete = (object::is_project(named) || step > 0)
             && object::names_a_thing(named)
             && !object::begins_with_action(named);
         let found = Finding::across(
@@ -174,17 +197,21 @@ fn thing_before(
     let members = object::members(clause, part).unwrap_or_else(|| vec![part]);
     let last = members.len() - 1;
     let findings = members.into_iter().enumerate().map(|(index, member)| {
-        let found = Finding::new(clause, WordedClass::Milestone, member, verb.cue, rule);
+        let found = Finding::new(clause, class_of(own), member, verb.cue, rule);
         if index == last { found } else { found.by_name_alone() }
     });
     Some(findings.collect())
 }
 
-/// A part of a thing that the clause before names.
-const PARTS: &[&str] = &[
-    "一期", "二期", "三期", "主体", "主体工程", "主体结构", "一期工程", "二期工程", "首期", "工程",
-    "项目",
-];
+/// 前期手续, 完成前期手续: only done for the thing.
+fn is_step(own: &str) -> bool {
+    words::STEPS.holds(own.trim_start_matches("完成"))
+}
+
+/// 所有县创成…: every one of them closes the matter.
+fn class_of(own: &str) -> WordedClass {
+    if begins(own, closed::EVERY).is_some() { WordedClass::Closed } else { WordedClass::Milestone }
+}
 
 /// Characters before a verb whose thing stands in the clause before: 力争今年主汛期前.
 const MOST_LEAD: usize = 16;
@@ -199,16 +226,17 @@ fn thing_after(
     floor: usize,
     limit: usize,
 ) -> Option<Vec<Finding>> {
-    let part = object::after(clause, verb.cue.1, limit)?;
+    let part = uncounted(clause, object::after(clause, verb.cue.1, limit)?);
     let own = clause.part(part.0, part.1);
     let bearer = bearer(clause, verb, floor);
     let won =
         verb.needs == Needs::Title && words::WINNING.contains(&clause.part(verb.cue.0, verb.cue.1));
     let fits = is_what_it_needs(verb.needs, own, Side::After)
-        || won && (bearer.is_some() || is_titled(own));
-    let named =
-        object::names_a_thing(own) || verb.needs == Needs::Document && !object::is_vague(own);
-    let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named;
+        || won && (bearer.is_some() || !turns(clause.part(verb.cue.0, verb.cue.1)) && is_won(own));
+    let titled = matches!(verb.needs, Needs::Document | Needs::Title | Needs::Event);
+    let named = object::names_a_thing(own) || titled && !object::is_vague(own);
+    let is_verb = words::VERBS.iter().any(|(word, ..)| *word == own);
+    let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named && !is_verb;
     if !sound || !fits || has_predicate(clause, part) {
         return None;
     }
@@ -225,7 +253,7 @@ fn thing_after(
     let rule = "completing_verb_then_thing";
     if let Some(bearer) = bearer {
         let found =
-            Finding::new(clause, WordedClass::Milestone, bearer, (verb.cue.0, part.1), rule);
+            Finding::new(clause, class_of(clause.part(bearer.0, bearer.1)), bearer, (verb.cue.0, part.1), rule);
         return Some(vec![found]);
     }
     let members = object::members(clause, part).unwrap_or_else(|| vec![part]);
@@ -234,6 +262,30 @@ fn thing_after(
         if index == 0 { found } else { found.by_name_alone() }
     });
     Some(findings.collect())
+}
+
+/// 升级为, 更名: they need what is turned into something else.
+fn turns(verb: &str) -> bool {
+    verb.ends_with(['为', '格', '名'])
+}
+
+/// 示例河清淤｜和9个村庄污水治理: what is counted is a goal of its own.
+fn uncounted(clause: &Clause<'_>, part: Part) -> Part {
+    let own = clause.part(part.0, part.1);
+    let counted = own.char_indices().find(|(at, ch)| {
+        let rest = &own[at + ch.len_utf8()..];
+        matches!(ch, '、' | '和' | '及')
+            && *at > 0
+            && is_count(rest)
+            && !clause.is_quoted(part.0 + at)
+    });
+    (part.0, counted.map_or(part.1, |(at, _)| part.0 + at))
+}
+
+/// 9个村庄, and not 6号线 or 220千伏线路.
+fn is_count(words: &str) -> bool {
+    let rest = words.trim_start_matches(|ch: char| ch.is_ascii_digit());
+    rest.len() < words.len() && !rest.starts_with(['号', '年', '千', '兆', '月'])
 }
 
 /// Who wins a title, passes a test or is turned into something.
@@ -263,60 +315,74 @@ fn has_predicate(clause: &Clause<'_>, part: Part) -> bool {
 /// Whether the thing is what its verb completes.
 fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
     let bare = object::bare_end(own);
-    let listed =
-        ends(bare, objects::LIST_TAILS).map_or(bare, |tail| &bare[..bare.len() - tail.len()]);
-    let tail_project = listed.len() < bare.len() && bare.ends_with(['目', '程']);
+    let listed = &bare[..bare.len() - object::list_tail(bare)];
+    let tail_project = listed.len() < bare.len() && bare.ends_with(['目', '程', '动', '事']);
+    let either = |list: &[&str]| ends(bare, list).or(ends(object::bare_end(listed), list)).is_some();
     match needs {
         Needs::Anything => true,
-        Needs::Project => {
-            tail_project || ends(object::bare_end(listed), objects::PROJECT_ENDS).is_some()
-        }
-        Needs::Document => {
-            own.ends_with('》') || ends(object::bare_end(listed), objects::DOCUMENT_ENDS).is_some()
-        }
+        Needs::Project => tail_project || either(objects::PROJECT_ENDS),
+        Needs::Document => own.ends_with('》') || either(objects::DOCUMENT_ENDS),
         Needs::Title => is_title(own, object::bare_end(listed)),
-        Needs::Event => {
-            ends(object::bare_end(listed), objects::EVENT_ENDS).is_some()
-                && own.chars().count() >= SHORTEST_EVENT
-                && !has(own, &["各类", "系列", "多样", "会议", "社会", "机会"])
-        }
+        Needs::Event => is_event(own, bare) || is_event(own, object::bare_end(listed)),
         Needs::Completable if side == Side::Before => {
-            tail_project || is_started_or_completed(listed, words::COMPLETABLE)
+            tail_project || is_work(listed, |listed| words::COMPLETABLE.ends(listed))
         }
-        Needs::Startable => tail_project || is_started_or_completed(listed, words::STARTABLE),
+        Needs::Startable => {
+            tail_project || own.chars().count() >= SHORTEST_WORK && either(words::STARTABLE)
+        }
         Needs::Paper => ends(own, words::PAPERS).is_some(),
         Needs::Completable => {
-            tail_project
-                || is_started_or_completed(listed, words::COMPLETABLE)
-                    && !has(own, &["“十四五”规划目标", "各项目标", "目标任务"])
+            let sum = words::SUMMED_UP.stands_in(own) || words::AMOUNTS.starts(own);
+            own.chars().count() >= SHORTEST_WORK && !sum && !words::STEPS.holds(own)
         }
         Needs::Listing => has(own, words::LIST_KEEPERS) && ends(bare, words::LISTINGS).is_some(),
         Needs::Test => ends(bare, words::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST,
     }
 }
 
+/// A meeting or festival by its end, or any named in quotes: 第三届示例博览会, “示例人才周”活动.
+fn is_event(own: &str, listed: &str) -> bool {
+    let by_end = ends(listed, objects::EVENT_ENDS).is_some() && own.chars().count() >= SHORTEST_EVENT;
+    let vague = ["各类", "系列", "多样", "社会", "机会", "丰富", "高水平", "大型体育"];
+    (by_end || own.starts_with('“')) && !has(own, &vague)
+}
+
 /// 节, 赛 alone name no event, in characters.
 const SHORTEST_EVENT: usize = 5;
 /// 验收 alone names a test; 评估 of nothing does not, in characters.
 const SHORTEST_TEST: usize = 2;
+/// 完成｜清淤 names no work, in characters.
+const SHORTEST_WORK: usize = 4;
 
-fn is_started_or_completed(listed: &str, list: &[&str]) -> bool {
-    ends(object::bare_end(listed), list).is_some() && listed.chars().count() >= 4
+fn is_work(listed: &str, ends: impl Fn(&str) -> bool) -> bool {
+    ends(object::bare_end(listed)) && listed.chars().count() >= SHORTEST_WORK
 }
 
-/// A title by its end alone: 婚俗改革试点.
-fn is_titled(own: &str) -> bool {
-    ends(object::bare_end(own), objects::TITLE_ENDS).is_some()
-        && own.chars().count() >= SHORTEST_TITLE
+/// What is striven for by a verb that says so: a title by its end, or named in quotes: 婚俗改革试点, “世界示例之都”.
+fn is_won(own: &str) -> bool {
+    let bare = without_repetition(own);
+    let titled = ends(object::bare_end(bare), objects::TITLE_ENDS).is_some() || own.starts_with('“');
+    titled && own.chars().count() >= SHORTEST_TITLE && !is_title_work(own)
+}
+
+/// 全国双拥模范城｜“九连冠”.
+fn without_repetition(own: &str) -> &str {
+    let open = if own.ends_with("冠”") { own.rfind('“') } else { None };
+    open.map_or(own, |at| &own[..at]).trim_end_matches("称号")
 }
 
 /// A title without a level has at least this many characters.
-const SHORTEST_TITLE: usize = 5;
+const SHORTEST_TITLE: usize = 4;
 
 /// A title of a known level: 国家森林城市, “四好农村路”示范县.
 fn is_title(own: &str, listed: &str) -> bool {
-    let level = has(own, objects::TITLE_LEVELS);
-    let title = ends(listed, objects::TITLE_ENDS).is_some();
-    let work = has(own, &["成果", "工作", "活动", "经验", "行动", "机制", "收入", "效益", "感"]);
-    level && title && !work
+    let bare = without_repetition(listed);
+    let title = ends(object::bare_end(bare), objects::TITLE_ENDS).is_some();
+    has(own, objects::TITLE_LEVELS) && title && !is_title_work(own)
+}
+
+/// 创建成果, 申报工作: work for a title, and no title.
+fn is_title_work(own: &str) -> bool {
+    let work = has(own, &["成果", "经验", "行动", "收入", "效益", "感", "资金", "一流"]);
+    work || ends(own, &["工作", "活动"]).is_some()
 }

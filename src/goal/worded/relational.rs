@@ -122,13 +122,21 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         let set = ends(&rest[..until], words::SET_ENDS)?;
         let end = from + setter.len() + until;
         let own = rest[..until - set.len()].trim_start_matches('的');
+        let general = words::GENERAL_SETTERS.contains(&setter);
+        let of_all = general && (own.is_empty() || words::GENERAL_MATTERS.starts(own));
         let Some(part) = measured(clause, at) else {
             let object =
                 if own.is_empty() { (from, end) } else { (end - set.len() - own.len(), end) };
-            let general = words::GENERAL_SETTERS.contains(&setter) && own.is_empty();
-            let alone = !general && !clause.part(0, at).contains(['，', '、']);
+            let alone = !of_all && !clause.part(0, at).contains(['，', '、']);
             return alone.then(|| finding(clause, object, (at, end), "set_from_above"));
         };
+        let named = clause.part(part.0, part.1);
+        let is_measured = ends(named, words::MEASURED).is_some()
+            || has(named, &["指标", "节能", "减排", "排放"])
+            || catalog::canonical_of_words(named).is_some();
+        if of_all && !is_measured {
+            return None;
+        }
         Some(finding(clause, part, (at, end), "set_from_above"))
     })
 }
@@ -170,7 +178,7 @@ fn graded(clause: &Clause<'_>) -> Option<Finding> {
         let grade = begins(clause.from(from), words::GRADES)?;
         let lead = clause.part(0, at);
         let part =
-            measured(clause, at).filter(|_| has(lead, &["水", "断面", "空气", "河", "湖"]))?;
+            measured(clause, at).filter(|_| has(lead, &["水", "断面", "空气", "河", "湖", "评级"]))?;
         let every = has(clause.part(0, from), &["所有", "全部", "全面", "均"]);
         let rest = clause.from(from + grade.len());
         let more =
@@ -205,7 +213,8 @@ const MOST_MEASURED: usize = 24;
 
 /// Among the main targets: 进出口总额保持正增长, 国际收支基本平衡.
 fn worded_state(clause: &Clause<'_>) -> Option<Finding> {
-    let (state, end) = last_word(clause, words::STATES)?;
+    let (state, end) =
+        last_word(clause, words::STATES).or_else(|| last_word(clause, words::CHANGES))?;
     let mut start = end - state.len();
     while let Some(word) = ends(clause.part(0, start), words::STEADILY) {
         start -= word.len();
