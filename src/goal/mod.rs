@@ -44,6 +44,8 @@ pub struct Goal {
     pub horizon: Horizon,
     /// What is measured or acted on, in words of the text.
     pub object: Span<Clean>,
+    /// What the object shares with the last member of its list: 城镇｜居民人均可支配收入.
+    pub tail: Option<Span<Clean>>,
     /// The canonical indicator, when one fits without doubt.
     pub entry: Option<&'static Entry>,
     /// The promised amounts.
@@ -147,19 +149,43 @@ pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
 fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
     let whole = goal.object.of(text);
     let list = if goal.entry.is_none() && whole.contains(JOINS) {
-        each_of_words(whole)
+        placed(text, goal.object)
     } else {
         Vec::new()
     };
     if list.len() < 2 {
         return vec![goal];
     }
-    let one = |(range, entry): (std::ops::Range<usize>, &'static Entry)| {
-        let start = goal.object.start();
-        let object: Span<Clean> = Span::new(start + range.start, start + range.end);
-        Goal { object, span: object.join(goal.span), entry: Some(entry), ..goal.clone() }
+    let last = list[list.len() - 1].0;
+    let one = |(object, entry): (Span<Clean>, &'static Entry)| {
+        let tail = shared_tail(text, object, last, entry);
+        Goal { object, tail, span: object.join(goal.span), entry: Some(entry), ..goal.clone() }
     };
     list.into_iter().map(one).collect()
+}
+
+/// The canonical indicators of a phrase, with their places.
+fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static Entry)> {
+    let at = |at: usize| whole.start() + at;
+    let list = each_of_words(whole.of(text)).into_iter();
+    list.map(|(range, entry)| (Span::new(at(range.start), at(range.end)), entry)).collect()
+}
+
+/// What a member of a list leaves to the last one, when it names nothing by itself.
+fn shared_tail(
+    text: &str,
+    member: Span<Clean>,
+    last: Span<Clean>,
+    entry: &'static Entry,
+) -> Option<Span<Clean>> {
+    let means = |words: &str| canonical_of_words(words).is_some_and(|found| found.id == entry.id);
+    let own = member.of(text);
+    if member == last || means(own) {
+        return None;
+    }
+    let ends = last.of(text).char_indices().skip(1).map(|(at, _)| last.start() + at);
+    ends.map(|start| Span::new(start, last.end()))
+        .find(|tail: &Span<Clean>| means(&[own, tail.of(text)].concat()))
 }
 
 /// Between the members of a list of indicators.
@@ -170,26 +196,21 @@ fn listed(text: &str, goal: &Goal) -> Vec<(Span<Clean>, &'static Entry)> {
     if goal.relation.is_none() {
         return Vec::new();
     }
-    let of = |whole: Span<Clean>| {
-        let list = each_of_words(whole.of(text)).into_iter();
-        let placed = list.map(|(range, entry)| {
-            (Span::new(whole.start() + range.start, whole.start() + range.end), entry)
-        });
-        placed.collect::<Vec<_>>()
-    };
-    [goal.span, goal.object].into_iter().map(of).find(|list| list.len() > 1).unwrap_or_default()
+    let lists = [goal.span, goal.object].into_iter().map(|whole| placed(text, whole));
+    lists.into_iter().find(|list| list.len() > 1).unwrap_or_default()
 }
 
 /// One goal for each indicator of a list under one state; the last one's span reaches through the state.
 fn each_indicator(text: &str, goal: Goal) -> Vec<Goal> {
     let list = listed(text, &goal);
-    let Some(last) = list.len().checked_sub(1) else { return vec![goal] };
-    let one = |(at, (object, entry)): (usize, (Span<Clean>, &'static Entry))| {
-        let end = if at == last { goal.span.end().max(object.end()) } else { object.end() };
+    let Some((last, _)) = list.last().copied() else { return vec![goal] };
+    let one = |(object, entry): (Span<Clean>, &'static Entry)| {
+        let end = if object == last { goal.span.end().max(object.end()) } else { object.end() };
         let span = Span::new(object.start(), end);
-        Goal { object, span, entry: Some(entry), ..goal.clone() }
+        let tail = shared_tail(text, object, last, entry);
+        Goal { object, tail, span, entry: Some(entry), ..goal.clone() }
     };
-    list.into_iter().enumerate().map(one).collect()
+    list.into_iter().map(one).collect()
 }
 
 /// Where the promised amounts stand, in text order.
@@ -228,6 +249,7 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
         headline: in_passage.is_some() && found.class != WordedClass::Programme,
         horizon: horizon(headlines, found.span, deadline, year),
         object: found.object,
+        tail: None,
         entry: entry(findings.text, found),
         quantities: Vec::new(),
         attributes: Vec::new(),

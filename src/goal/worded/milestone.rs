@@ -143,7 +143,8 @@ fn at_verb(
     let stands_last = follows.is_empty()
         || rest.starts_with(['、', '，', '）'])
         || begins(rest, &["和", "及", "并"]).is_some_and(|_| verb.side != Side::After)
-        || clause.time_from(verb.cue.1).is_some_and(|end| end >= limit);
+        || clause.time_from(verb.cue.1).is_some_and(|end| end >= limit)
+        || clause.part(verb.cue.0, verb.cue.1) == "落户" && follows.chars().count() <= MOST_PLACE;
     match verb.side {
         Side::After if stands_last => None,
         Side::Before if !stands_last => None,
@@ -152,6 +153,9 @@ fn at_verb(
         Side::After | Side::Either => thing_after(clause, verb, floor, limit),
     }
 }
+
+/// Characters of the place after 落户.
+const MOST_PLACE: usize = 5;
 
 /// 示例大桥年底前建成通车; the thing may stand in the clause before: `推进示例铁路专用线建设，力争年底全面完工`.
 fn thing_before(
@@ -186,7 +190,10 @@ fn thing_before(
     let listed = clause.part(floor, verb.cue.0).ends_with(['、', '和', '及']);
     let part = part.filter(|_| !listed)?;
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && object::names_a_thing(own);
+    let told = clause.part(0, part.0).is_empty()
+        && has(clause.part(part.1, verb.cue.0), &["相继", "陆续", "先后"]);
     if !sound
+        || told
         || object::begins_with_action(own)
         || !is_what_it_needs(verb.needs, own, Side::Before)
         || own.starts_with(['以', '向', '按'])
@@ -237,7 +244,8 @@ fn thing_after(
     let named = object::names_a_thing(own) || titled && !object::is_vague(own);
     let is_verb = words::VERBS.iter().any(|(word, ..)| *word == own);
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named && !is_verb;
-    if !sound || !fits || has_predicate(clause, part) {
+    let document = verb.needs == Needs::Document;
+    if !sound || !fits || !document && has_predicate(clause, part) {
         return None;
     }
     if matches!(verb.needs, Needs::Listing) && bearer.is_none()
@@ -252,8 +260,13 @@ fn thing_after(
     }
     let rule = "completing_verb_then_thing";
     if let Some(bearer) = bearer {
-        let found =
-            Finding::new(clause, class_of(clause.part(bearer.0, bearer.1)), bearer, (verb.cue.0, part.1), rule);
+        let found = Finding::new(
+            clause,
+            class_of(clause.part(bearer.0, bearer.1)),
+            bearer,
+            (verb.cue.0, part.1),
+            rule,
+        );
         return Some(vec![found]);
     }
     let members = object::members(clause, part).unwrap_or_else(|| vec![part]);
@@ -317,7 +330,8 @@ fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
     let bare = object::bare_end(own);
     let listed = &bare[..bare.len() - object::list_tail(bare)];
     let tail_project = listed.len() < bare.len() && bare.ends_with(['目', '程', '动', '事']);
-    let either = |list: &[&str]| ends(bare, list).or(ends(object::bare_end(listed), list)).is_some();
+    let either =
+        |list: &[&str]| ends(bare, list).or(ends(object::bare_end(listed), list)).is_some();
     match needs {
         Needs::Anything => true,
         Needs::Project => tail_project || either(objects::PROJECT_ENDS),
@@ -342,7 +356,8 @@ fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
 
 /// A meeting or festival by its end, or any named in quotes: 第三届示例博览会, “示例人才周”活动.
 fn is_event(own: &str, listed: &str) -> bool {
-    let by_end = ends(listed, objects::EVENT_ENDS).is_some() && own.chars().count() >= SHORTEST_EVENT;
+    let by_end =
+        ends(listed, objects::EVENT_ENDS).is_some() && own.chars().count() >= SHORTEST_EVENT;
     let vague = ["各类", "系列", "多样", "社会", "机会", "丰富", "高水平", "大型体育"];
     (by_end || own.starts_with('“')) && !has(own, &vague)
 }
@@ -361,7 +376,8 @@ fn is_work(listed: &str, ends: impl Fn(&str) -> bool) -> bool {
 /// What is striven for by a verb that says so: a title by its end, or named in quotes: 婚俗改革试点, “世界示例之都”.
 fn is_won(own: &str) -> bool {
     let bare = without_repetition(own);
-    let titled = ends(object::bare_end(bare), objects::TITLE_ENDS).is_some() || own.starts_with('“');
+    let titled =
+        ends(object::bare_end(bare), objects::TITLE_ENDS).is_some() || own.starts_with('“');
     titled && own.chars().count() >= SHORTEST_TITLE && !is_title_work(own)
 }
 

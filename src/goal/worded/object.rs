@@ -26,7 +26,8 @@ pub(super) fn after(clause: &Clause<'_>, cue_end: usize, limit: usize) -> Option
     let words = clause.part(start, limit);
     let kept = words.trim_end_matches(|ch: char| ch.is_whitespace() || "、，,".contains(ch));
     let end = start + going_on(clause, start, start + kept.len());
-    (start < end).then_some((start, end))
+    let named = !clause.part(start, end).starts_with('等');
+    (start < end && named).then_some((start, end))
 }
 
 /// The object's length up to where another action begins: 建成示例公园｜并投入使用.
@@ -44,7 +45,7 @@ fn trim_right(clause: &Clause<'_>, from: usize, mut end: usize) -> usize {
     loop {
         let words = clause.part(from, end);
         let kept =
-            words.trim_end_matches(|ch: char| ch.is_whitespace() || "、，,在于".contains(ch));
+            words.trim_end_matches(|ch: char| ch.is_whitespace() || "、，,在于的".contains(ch));
         let next = if kept.len() < words.len() {
             Some(from + kept.len())
         } else if let Some(time) = clause.time_to(end).filter(|time| *time >= from) {
@@ -229,7 +230,8 @@ pub(super) fn list_tail(words: &str) -> usize {
     let Some(at) = words.rfind('等') else { return 0 };
     let rest = &words[at + '等'.len_utf8()..];
     let class = rest.chars().count() <= LONGEST_CLASS && !rest.contains(['、', '”', '》', '）']);
-    let word = words[..at].ends_with(['高', '中', '初', '乙', '甲', '丙', '一', '二', '三', '优', '平', '同', '均']);
+    let word = words[..at]
+        .ends_with(['高', '中', '初', '乙', '甲', '丙', '一', '二', '三', '优', '平', '同', '均']);
     if class && !word { words.len() - at } else { 0 }
 }
 

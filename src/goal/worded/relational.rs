@@ -177,8 +177,8 @@ fn graded(clause: &Clause<'_>) -> Option<Finding> {
         let from = at + verb.len();
         let grade = begins(clause.from(from), words::GRADES)?;
         let lead = clause.part(0, at);
-        let part =
-            measured(clause, at).filter(|_| has(lead, &["水", "断面", "空气", "河", "湖", "评级"]))?;
+        let part = measured(clause, at)
+            .filter(|_| has(lead, &["水", "断面", "空气", "河", "湖", "评级"]))?;
         let every = has(clause.part(0, from), &["所有", "全部", "全面", "均"]);
         let rest = clause.from(from + grade.len());
         let more =
