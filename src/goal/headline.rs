@@ -53,8 +53,8 @@ fn is_plan(sentence: &Sentence) -> bool {
 
 /// Where the passage begins in a sentence, at words that name the main targets, and where the targets that follow them do.
 fn opening(sentence: &str) -> Option<(usize, usize)> {
-    let at = |opening: &&str| {
-        let at = sentence.find(*opening)?;
+    let at = |opening: &str| {
+        let at = sentence.find(opening)?;
         let from = at + opening.len();
         let after = head(&sentence[from..], OPENING_REACH);
         let says = after.find(['：', '是', '为'])?;
@@ -106,7 +106,7 @@ fn lists_targets(sentence: &str) -> bool {
     let names = |clause: &&str| {
         clause.contains("指标") && words::MET.stands_in(clause) || !measured(clause).is_empty()
     };
-    !own.iter().any(|clause| reflects(clause)) && own.iter().any(|clause| names(clause))
+    !own.iter().any(reflects) && own.iter().any(names)
 }
 
 fn clauses_of(sentence: &str) -> Vec<&str> {

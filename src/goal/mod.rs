@@ -237,7 +237,7 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
     let within = sentence.map_or(found.span, |sentence| sentence.span);
     let year = findings.outline.facts.year;
     let deadline = statement::deadline(findings.text, within, found.span, year);
-    let in_passage = headline::holds(headlines, found.span).then_some(());
+    let in_passage = headline::holds(headlines, found.span);
     let closed = found.class == WordedClass::Closed;
     Goal {
         class: match found.class {
@@ -246,14 +246,14 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
             WordedClass::Milestone => Class::Milestone,
             WordedClass::Programme => Class::Programme,
         },
-        headline: in_passage.is_some() && found.class != WordedClass::Programme,
+        headline: in_passage && found.class != WordedClass::Programme,
         horizon: horizon(headlines, found.span, deadline, year),
         object: found.object,
         tail: None,
         entry: entry(findings.text, found),
         quantities: Vec::new(),
         attributes: Vec::new(),
-        relation: found.relation.or(in_passage.filter(|_| closed).map(|()| found.cue)),
+        relation: found.relation.or((in_passage && closed).then_some(found.cue)),
         stretch: None,
         commitment: statement::commitment(findings.text, within, found.span),
         nature: nature::nature(findings.text, within, found.span),

@@ -19,8 +19,7 @@ pub(super) fn nature(
         let bracketed = after.trim_start_matches('）').strip_prefix('（')?;
         said(bracketed, span.end() + after.len() - bracketed.len()).next()
     };
-    let over =
-        || said(lead, span.start() - lead.len()).filter(|said| governs(text, said.1)).next_back();
+    let over = || said(lead, span.start() - lead.len()).rfind(|said| governs(text, said.1));
     own.or_else(bracket).or_else(over)
 }
 

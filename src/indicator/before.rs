@@ -113,9 +113,11 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
     let mut end = phrase.len();
     loop {
         let rest = &phrase[..end];
-        let predicate =
-            changes::PREDICATES.iter().map(|(word, _)| *word).filter(|word| strips(rest, word));
-        let link = [naming::LINKS, naming::SHARE_TAILS]
+        let predicate = changes::PREDICATES
+            .iter()
+            .flat_map(|(list, _)| list.iter())
+            .filter(|word| strips(rest, word));
+        let link = [&naming::LINKS, &naming::SHARE_TAILS]
             .into_iter()
             .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)));
         let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {

@@ -52,13 +52,12 @@ pub struct Measured<'a> {
 #[must_use]
 pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     let (before, after) = around(measured);
-    if words::FOREIGN_BEFORE.iter().any(|word| crate::lexicon::ends(before, word)) {
+    if words::FOREIGN_BEFORE.ends(before) {
         return None;
     }
-    let changed =
-        words::CHANGES_AFTER.iter().any(|word| after.contains(word)) || after.contains("增速");
+    let changed = words::CHANGES_AFTER.stands_in(after) || after.contains("增速");
     let fits = |entry: &Entry, phrase: &Folded| fits(entry, measured, changed, phrase);
-    if words::FOREIGN_AFTER.iter().any(|word| after.contains(word)) {
+    if words::FOREIGN_AFTER.stands_in(after) {
         return fold::lookup(&[measured.name, after].concat(), fits);
     }
     let piece = last_piece(before);
@@ -73,7 +72,7 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     });
     let found = found.or_else(|| {
         let grows = measured.change == Some(Change::Rise);
-        let cut = words::CUT_BEFORE_CHANGE.contains(&measured.name);
+        let cut = words::CUT_BEFORE_CHANGE.holds(measured.name);
         (grows && cut).then(|| fold::lookup(&[&extended, "增长"].concat(), fits)).flatten()
     });
     found.and_then(|entry| distributed(entry, measured.nth))
@@ -196,7 +195,7 @@ fn by_words(phrase: &str) -> Option<&'static Entry> {
 }
 
 fn fits_words(entry: &Entry, folded: &Folded) -> bool {
-    let named = folded.changed || !words::NAMES_ONLY_WITH_CHANGE.contains(&folded.text.as_str());
+    let named = folded.changed || !words::NAMES_ONLY_WITH_CHANGE.holds(&folded.text);
     named && (!folded.changed || entry.percent != Percent::Never)
 }
 

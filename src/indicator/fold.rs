@@ -57,7 +57,7 @@ pub(super) fn without_leading(phrase: &str) -> usize {
         let verb = words::LEADING
             .iter()
             .filter(|word| crate::lexicon::begins(rest, word))
-            .map(|word| word.len())
+            .map(str::len)
             .max();
         let Some(len) = quote.or(verb) else { return start };
         start += len;
@@ -65,7 +65,7 @@ pub(super) fn without_leading(phrase: &str) -> usize {
 }
 
 fn sort(text: &str) -> Sort {
-    let is_rate = words::RATE_ENDS.iter().any(|word| crate::lexicon::ends(text, word));
+    let is_rate = words::RATE_ENDS.ends(text);
     if is_rate { Sort::Rate } else { Sort::Plain }
 }
 
@@ -105,17 +105,11 @@ fn shaped(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'
 
 /// Takes one word of change, basis or predicate off the end.
 fn shorten(folded: &mut Folded) -> Option<()> {
-    let longest = |list: &[&'static str]| {
-        list.iter()
-            .copied()
-            .filter(|word| crate::lexicon::ends(&folded.text, word))
-            .max_by_key(|word| word.len())
-    };
-    let lists = [words::AFTER_COUNTED, words::AFTER, words::CHANGES_AFTER];
+    let lists = [&words::AFTER_COUNTED, &words::AFTER, &words::CHANGES_AFTER];
     let (list, word) = lists
         .iter()
         .enumerate()
-        .filter_map(|(list, words)| Some((list, longest(words)?)))
+        .filter_map(|(list, words)| Some((list, words.longest_end(&folded.text)?)))
         .max_by_key(|(_, word)| word.len())?;
     folded.text.truncate(folded.text.len() - word.len());
     folded.counted |= list == 0;
@@ -132,10 +126,10 @@ fn covered(mut rest: &str, entry: &Entry) -> bool {
             .then(|| rest[digits..].starts_with('年'))
             .filter(|is| *is)
             .map(|_| digits + '年'.len_utf8());
-        let counted = if entry.counted { words::BEFORE_COUNTED } else { &[] };
-        let lists = words::BEFORE.iter().chain(entry.before).chain(counted);
-        let word =
-            lists.filter(|word| crate::lexicon::begins(rest, word)).map(|word| word.len()).max();
+        let counted = words::BEFORE_COUNTED.longest_start(rest).filter(|_| entry.counted);
+        let own = entry.before.iter().copied().filter(|word| crate::lexicon::begins(rest, word));
+        let lists = own.chain(words::BEFORE.longest_start(rest)).chain(counted);
+        let word = lists.map(str::len).max();
         let Some(len) = year.or(word) else { return false };
         rest = &rest[len..];
     }

@@ -77,8 +77,7 @@ fn entry(
 /// `经济总量超千亿元｜的县域`: the number tells which things are meant.
 fn describes(after: &str) -> bool {
     let thing = after.strip_prefix('的');
-    thing
-        .is_some_and(|thing| !words::OWN_AFTER.iter().any(|own| crate::lexicon::begins(thing, own)))
+    thing.is_some_and(|thing| !words::OWN_AFTER.starts(thing))
 }
 
 /// The words before the number with the name among them, without the numbers before.

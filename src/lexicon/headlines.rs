@@ -1,40 +1,45 @@
 //! Words around the main targets: what opens them, what only speaks of them, what tells a year's from those of a longer term.
 
-use super::Words;
+use crate::lexicon::{Words, list::words};
 
 /// The opening of a longer term's targets.
-pub const TERMS: Words = Words(
-    "今后五年 未来五年 今后5年 未来5年 五年奋斗 五年的奋斗 五年经济 五年的主要 五年目标 今后一个时期 本届政府 新一届政府 远景目标",
+pub static TERMS: Words = words!(
+    "今后五年 未来五年 今后5年 未来5年 五年奋斗 五年的奋斗 五年经济 五年的主要 五年目标 \
+     今后一个时期 本届政府 新一届政府 远景目标",
 );
 
 /// A plan's period, or its last year.
-pub const PERIODS: Words = Words("五”时期 五”期间 五”末 到20 到“");
+pub static PERIODS: Words = words!("五”时期 五”期间 五”末 到20 到“");
 
 /// The opening of this year's targets.
-pub const THIS_YEAR: Words = Words("今年 全年 本年度");
+pub static THIS_YEAR: Words = words!("今年 全年 本年度");
 
 /// Before the naming of the targets: they are only referred to.
-pub const REFERRING: Words = Words("上述 为实现 为完成 围绕 对标 完成年度 完成全年 实现全年 以上");
+pub static REFERRING: Words =
+    words!("上述 为实现 为完成 围绕 对标 完成年度 完成全年 实现全年 以上",);
 
 /// A clause of this opening reflects on the targets, or leaves them.
-pub const REFLECTING: Words = Words(
-    "上述 以上 这 确定 提出 制定 实现 完成以 完成上 完成各项工作 围绕 重点 做好 为 总的 我们 必须 体现 综合 考虑 充分考虑 兼顾 既 主要是 主要基于 符合 有利于 工作中 具体 各位 今年要 今年政府 新的一年 去年 过去",
+pub static REFLECTING: Words = words!(
+    "上述 以上 这 确定 提出 制定 实现 完成以 完成上 完成各项工作 围绕 重点 做好 为 总的 \
+     我们 必须 体现 综合 考虑 充分考虑 兼顾 既 主要是 主要基于 符合 有利于 工作中 具体 各位 \
+     今年要 今年政府 新的一年 去年 过去",
 );
 
 /// With 指标: they are to be met.
-pub const MET: Words = Words("完成 达到 控制 保持 进入 高于 快于 实现");
+pub static MET: Words = words!("完成 达到 控制 保持 进入 高于 快于 实现");
 
 /// Indicators that nearly every passage of main targets sets.
-pub const CORE: Words = Words(
-    "gdp_growth income_all income_urban income_rural budget_rev fai retail ind_va cpi trade unemp_survey unemp_reg urban_jobs",
+pub static CORE: Words = words!(
+    "gdp_growth income_all income_urban income_rural budget_rev fai retail ind_va cpi trade \
+     unemp_survey unemp_reg urban_jobs",
 );
 
 /// A sentence that sets one of [`CORE`] has one of these words.
-pub const CORE_WORDS: Words =
-    Words("经济 生产总值 GDP 收入 投资 零售 增加值 价格 物价 进出口 失业率 就业");
+pub static CORE_WORDS: Words =
+    words!("经济 生产总值 GDP 收入 投资 零售 增加值 价格 物价 进出口 失业率 就业",);
 
 /// A clause that leaves room above a target says what is striven for beyond it, or how the work goes.
-pub const STRETCHES: Words = Words("更好 更高 更快 更优");
+pub static STRETCHES: Words = words!("更好 更高 更快 更优");
 
 /// With one of [`STRETCHES`].
-pub const STRIVING: Words = Words("争取 力争 努力 取得 全力 实际工作");
+pub static STRIVING: Words = words!("争取 力争 努力 取得 全力 实际工作");

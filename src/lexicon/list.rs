@@ -1,70 +1,162 @@
-//! A word list packed into one string: a slice of strings would weigh eight more bytes a word in the page.
+//! Word lists packed and sorted when the program is compiled: a slice of strings weighs eight bytes a word more, and is walked whole.
 
-/// Words divided by one space.
-#[derive(Clone, Copy, Debug)]
-pub struct Words(pub &'static str);
+/// A list of words, made by `words!`.
+///
+/// Each word follows its length; words with the same first character stand together, in the order of these characters.
+/// Two sets of 256 bits say which characters begin and which end a word: most questions are answered by one look at them.
+#[derive(Debug)]
+pub struct Words {
+    packed: &'static str,
+    first: [u64; 4],
+    last: [u64; 4],
+}
+
+/// Packs a word list when the program is compiled; white space divides the words.
+macro_rules! words {
+    ($text:expr $(,)?) => {{
+        const PACKED: [u8; $crate::lexicon::list::packed_length($text)] =
+            $crate::lexicon::list::packed($text);
+        $crate::lexicon::Words::of(&PACKED)
+    }};
+}
+pub(crate) use words;
 
 impl Words {
-    /// Each word, in the order of the list.
-    pub fn iter(self) -> impl Iterator<Item = &'static str> {
-        self.0.split(' ')
+    pub(crate) const fn of(packed: &'static [u8]) -> Self {
+        let (mut first, mut last) = ([0; 4], [0; 4]);
+        let mut at = 0;
+        while at < packed.len() {
+            let (start, end) = (at + 1, at + 1 + packed[at] as usize);
+            add(&mut first, scalar(packed, start));
+            add(&mut last, scalar(packed, last_start(packed, end)));
+            at = end;
+        }
+        match str::from_utf8(packed) {
+            Ok(packed) => Self { packed, first, last },
+            Err(_) => panic!("lengths and words are UTF-8"),
+        }
+    }
+
+    /// Each word; those that begin alike stand together.
+    pub fn iter(&self) -> impl Iterator<Item = &'static str> + use<> {
+        Walk { packed: self.packed, at: 0 }
     }
 
     /// The longest word that begins the text.
     ///
     /// ```
-    /// use goalcards::lexicon::Words;
-    /// assert_eq!(Words("新 新增").longest_start("新增就业"), Some("新增"));
+    /// use goalcards::lexicon::naming;
+    /// assert_eq!(naming::LEADING_VERBS.longest_start("新增就业"), Some("新增"));
     /// ```
     #[must_use]
-    pub fn longest_start(self, text: &str) -> Option<&'static str> {
-        self.longest(|word| begins(text, word))
-    }
-
-    /// The longest word that ends the text.
-    #[must_use]
-    pub fn longest_end(self, text: &str) -> Option<&'static str> {
-        self.longest(|word| ends(text, word))
-    }
-
-    /// Whether one of the words begins the text.
-    #[must_use]
-    pub fn starts(self, text: &str) -> bool {
-        self.longest_start(text).is_some()
-    }
-
-    /// Whether one of the words ends the text.
-    #[must_use]
-    pub fn ends(self, text: &str) -> bool {
-        self.longest_end(text).is_some()
-    }
-
-    /// Whether one of the words stands in the text.
-    #[must_use]
-    pub fn stands_in(self, text: &str) -> bool {
-        self.iter().any(|word| text.contains(word))
-    }
-
-    /// Whether the text is one of the words.
-    #[must_use]
-    pub fn holds(self, text: &str) -> bool {
-        self.iter().any(|word| word == text)
-    }
-
-    fn longest(self, fits: impl Fn(&str) -> bool) -> Option<&'static str> {
+    pub fn longest_start(&self, text: &str) -> Option<&'static str> {
+        let first = text.chars().next()?;
+        if !has(&self.first, first) {
+            return None;
+        }
         let mut longest: Option<&'static str> = None;
-        for word in self.iter() {
-            if longest.is_none_or(|longest| longest.len() < word.len()) && fits(word) {
+        let from = Walk { packed: self.packed, at: self.first_from(first) };
+        for word in from.take_while(|word| word.starts_with(first)) {
+            if longest.is_none_or(|longest| longest.len() < word.len()) && text.starts_with(word) {
                 longest = Some(word);
             }
         }
         longest
     }
+
+    /// The longest word that ends the text.
+    #[must_use]
+    pub fn longest_end(&self, text: &str) -> Option<&'static str> {
+        if !has(&self.last, text.chars().next_back()?) {
+            return None;
+        }
+        let mut longest: Option<&'static str> = None;
+        for word in self.iter() {
+            if longest.is_none_or(|longest| longest.len() < word.len()) && ends(text, word) {
+                longest = Some(word);
+            }
+        }
+        longest
+    }
+
+    /// Whether one of the words begins the text.
+    #[must_use]
+    pub fn starts(&self, text: &str) -> bool {
+        self.longest_start(text).is_some()
+    }
+
+    /// Whether one of the words ends the text.
+    #[must_use]
+    pub fn ends(&self, text: &str) -> bool {
+        self.longest_end(text).is_some()
+    }
+
+    /// Whether one of the words stands in the text.
+    #[must_use]
+    pub fn stands_in(&self, text: &str) -> bool {
+        self.first_in(text).is_some()
+    }
+
+    /// Where the first of the words stands in the text, with the longest that begins there.
+    #[must_use]
+    pub fn first_in(&self, text: &str) -> Option<(usize, &'static str)> {
+        let mut places = text.char_indices().filter(|(_, ch)| has(&self.first, *ch));
+        places.find_map(|(at, _)| Some((at, self.longest_start(&text[at..])?)))
+    }
+
+    /// Where the last of the words stands in the text, with the longest that begins there.
+    #[must_use]
+    pub fn last_in(&self, text: &str) -> Option<(usize, &'static str)> {
+        let mut places = text.char_indices().rev().filter(|(_, ch)| has(&self.first, *ch));
+        places.find_map(|(at, _)| Some((at, self.longest_start(&text[at..])?)))
+    }
+
+    /// Whether the text is one of the words.
+    #[must_use]
+    pub fn holds(&self, text: &str) -> bool {
+        self.longest_start(text).is_some_and(|word| word.len() == text.len())
+    }
+
+    /// Where the words begin whose first character is not before this one.
+    fn first_from(&self, first: char) -> usize {
+        let bytes = self.packed.as_bytes();
+        let (mut low, mut high) = (0, bytes.len());
+        while low < high {
+            // Only a length is below a space.
+            let mut middle = low.midpoint(high);
+            while bytes[middle] >= b' ' {
+                middle -= 1;
+            }
+            if scalar(bytes, middle + 1) < first as u32 {
+                low = middle + 1 + usize::from(bytes[middle]);
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
+}
+
+/// Walks over packed words.
+struct Walk {
+    packed: &'static str,
+    at: usize,
+}
+
+impl Iterator for Walk {
+    type Item = &'static str;
+
+    fn next(&mut self) -> Option<&'static str> {
+        let length = *self.packed.as_bytes().get(self.at)?;
+        let start = self.at + 1;
+        self.at = start + usize::from(length);
+        self.packed.get(start..self.at)
+    }
 }
 
 /// Whether the text begins with a word.
 ///
-/// Most words of a list fail at their first character, whose three bytes are held against the text's without a call.
+/// Most words fail at their first character, whose three bytes are held against the text's without a call.
 #[must_use]
 pub fn begins(text: &str, word: &str) -> bool {
     let (text, word) = (text.as_bytes(), word.as_bytes());
@@ -84,4 +176,142 @@ pub fn ends(text: &str, word: &str) -> bool {
         .zip(word.last_chunk::<3>())
         .is_some_and(|(left, right)| left != right);
     !apart && text.ends_with(word)
+}
+
+const fn add(set: &mut [u64; 4], scalar: u32) {
+    set[(scalar >> 6 & 3) as usize] |= 1 << (scalar & 63);
+}
+
+const fn has(set: &[u64; 4], ch: char) -> bool {
+    let scalar = ch as u32;
+    set[(scalar >> 6 & 3) as usize] >> (scalar & 63) & 1 == 1
+}
+
+/// The character that begins at a byte, as a number.
+const fn scalar(bytes: &[u8], at: usize) -> u32 {
+    let lead = bytes[at] as u32;
+    let (length, bits) = match lead {
+        0..0x80 => return lead,
+        0x80..0xE0 => (2, lead & 0x1F),
+        0xE0..0xF0 => (3, lead & 0x0F),
+        _ => (4, lead & 0x07),
+    };
+    let (mut scalar, mut next) = (bits, 1);
+    while next < length {
+        scalar = scalar << 6 | (bytes[at + next] & 0x3F) as u32;
+        next += 1;
+    }
+    scalar
+}
+
+/// Where the character begins that ends before `end`.
+const fn last_start(bytes: &[u8], end: usize) -> usize {
+    let mut at = end - 1;
+    while bytes[at] & 0xC0 == 0x80 {
+        at -= 1;
+    }
+    at
+}
+
+/// The next word of a text at or after a byte: where it begins and ends.
+const fn word_from(text: &[u8], mut at: usize) -> Option<(usize, usize)> {
+    while at < text.len() && text[at].is_ascii_whitespace() {
+        at += 1;
+    }
+    let start = at;
+    while at < text.len() && !text[at].is_ascii_whitespace() {
+        at += 1;
+    }
+    if start < at { Some((start, at)) } else { None }
+}
+
+/// How many bytes the words take, each with its length.
+pub(crate) const fn packed_length(text: &str) -> usize {
+    let (text, mut length, mut at) = (text.as_bytes(), 0, 0);
+    while let Some((start, end)) = word_from(text, at) {
+        assert!(end - start < b' ' as usize, "a word is shorter than 32 bytes");
+        length += end - start + 1;
+        at = end;
+    }
+    length
+}
+
+/// The words sorted by their first character, each after its length.
+pub(crate) const fn packed<const N: usize>(text: &str) -> [u8; N] {
+    const MOST: usize = 1000;
+    let text = text.as_bytes();
+    let mut places = [(0, 0); MOST];
+    let (mut count, mut at) = (0, 0);
+    while let Some((start, end)) = word_from(text, at) {
+        places[count] = (scalar(text, start), start);
+        count += 1;
+        at = end;
+    }
+    // Shell's sort: simple enough to run in the compiler, and fast enough for it.
+    let mut gap = count / 2;
+    while gap > 0 {
+        let mut from = gap;
+        while from < count {
+            let held = places[from];
+            let mut to = from;
+            while to >= gap && places[to - gap].0 > held.0 {
+                places[to] = places[to - gap];
+                to -= gap;
+            }
+            places[to] = held;
+            from += 1;
+        }
+        gap /= 2;
+    }
+    let (mut packed, mut filled, mut word) = ([0; N], 0, 0);
+    while word < count {
+        let Some((start, end)) = word_from(text, places[word].1) else { break };
+        #[expect(clippy::cast_possible_truncation, reason = "packed_length refuses longer words")]
+        let length = (end - start) as u8;
+        packed[filled] = length;
+        filled += 1;
+        let mut from = start;
+        while from < end {
+            packed[filled] = text[from];
+            filled += 1;
+            from += 1;
+        }
+        word += 1;
+    }
+    packed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static LIST: Words = words!("新增 就业 新 A级 新增长 ·点 °C 业");
+
+    #[test]
+    fn words_that_begin_alike_stand_together() {
+        let list: Vec<&str> = LIST.iter().collect();
+        assert_eq!(list.len(), 8);
+        let firsts: Vec<char> = list.iter().filter_map(|word| word.chars().next()).collect();
+        assert!(firsts.is_sorted(), "{list:?}");
+    }
+
+    #[test]
+    fn the_longest_that_fits_is_found_at_either_end() {
+        assert_eq!(LIST.longest_start("新增就业"), Some("新增"));
+        assert_eq!(LIST.longest_start("A级景区"), Some("A级"));
+        assert_eq!(LIST.longest_start("°C"), Some("°C"));
+        assert_eq!(LIST.longest_start("旧"), None);
+        assert_eq!(LIST.longest_start(""), None);
+        assert_eq!(LIST.longest_end("新增就业"), Some("就业"));
+        assert_eq!(LIST.longest_end("工业"), Some("业"));
+        assert_eq!(LIST.longest_end("新"), Some("新"));
+        assert_eq!(LIST.longest_end(""), None);
+    }
+
+    #[test]
+    fn the_first_word_in_a_text_is_found_with_its_place() {
+        assert_eq!(LIST.first_in("城镇新增长"), Some((6, "新增长")));
+        assert_eq!(LIST.first_in("城镇"), None);
+        assert!(LIST.holds("新增") && !LIST.holds("新增就"));
+    }
 }

@@ -1,5 +1,7 @@
 //! Numerals: Chinese digits, powers of ten, words between number and unit.
 
+use crate::lexicon::{Words, list::words};
+
 /// A Chinese digit's value.
 #[must_use]
 pub fn digit(ch: char) -> Option<i64> {
@@ -32,25 +34,22 @@ pub fn power(ch: char) -> Option<i32> {
 }
 
 /// Dashes and words between the two ends of a range.
-pub const RANGE_MARKS: &[&str] =
-    &["——", "--", "~~", "—", "－", "–", "-", "~", "～", "〜", "至", "到", "−", "﹣", "‐", "‑"];
+pub static RANGE_MARKS: Words = words!("—— -- ~~ — － – - ~ ～ 〜 至 到 − ﹣ ‐ ‑");
 
 /// Units that begin with a character which is also a power of ten.
-pub const UNITS_WITH_POWER: &[&str] =
-    &["千瓦", "千克", "千米", "千伏", "千卡", "千帕", "千焦", "千赫", "千公里"];
+pub static UNITS_WITH_POWER: Words = words!("千瓦 千克 千米 千伏 千卡 千帕 千焦 千赫 千公里");
 
 /// Between a numeral and its unit: and a little more.
-pub const A_LITTLE_MORE: &[&str] = &["余", "多"];
+pub static A_LITTLE_MORE: Words = words!("余 多");
 
 /// Directly before a Chinese numeral: what follows is counted, not named.
-pub const COUNTING_VERBS: &[&str] = &[
-    "建成", "新建", "改建", "扩建", "建设", "改造", "引进", "新增", "开工", "打造", "创建", "培育",
-    "完成", "实施", "建", "修建", "新开", "开通", "竣工", "投产", "投用", "启动", "开工建设",
-    "启动建设", "招引", "落地",
-];
+pub static COUNTING_VERBS: Words = words!(
+    "建成 新建 改建 扩建 建设 改造 引进 新增 开工 打造 创建 培育 完成 实施 建 修建 新开 开通 \
+     竣工 投产 投用 启动 开工建设 启动建设 招引 落地",
+);
 
 /// Measure words of things that stand or run, whose counts are amounts even in Chinese numerals.
-pub const COUNTED_UNITS: &[&str] = &[
-    "座", "条", "所", "家", "处", "栋", "幢", "台", "辆", "套", "部", "间", "户", "名", "人",
-    "公里", "亩",
-];
+pub static COUNTED_UNITS: Words = words!("座 条 所 家 处 栋 幢 台 辆 套 部 间 户 名 人 公里 亩");
+
+/// Words before a Chinese numeral that make it an amount: 近千人, 达三成.
+pub static BEFORE_CHINESE: Words = words!("近 超 超过 达 达到 约 逾 上 突破 破 过 长 降 高");

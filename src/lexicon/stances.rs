@@ -1,5 +1,7 @@
 //! Words that tell what is done from what is promised, against the part they stand in.
 
+use crate::lexicon::{Words, list::words};
+
 /// A word that decides stands at most this many bytes before its number.
 pub const NEARBY: usize = 90;
 
@@ -7,55 +9,50 @@ pub const NEARBY: usize = 90;
 pub const CLAUSE: usize = 360;
 
 /// In the plan: done already.
-pub const DONE: &[&str] = &[
-    "已完成", "已建成", "已达", "已经", "已有", "已实现", "已投入", "已累计", "去年", "上年",
-    "目前", "截至", "现有", "2024年底达", "过去一年", "过去五年", "五年来", "一年来", "近年来",
-    "历史上", "年来", "已开工", "已签约", "已落地", "已",
-];
+pub static DONE: Words = words!(
+    "已完成 已建成 已达 已经 已有 已实现 已投入 已累计 去年 上年 目前 截至 现有 2024年底达 \
+     过去一年 过去五年 五年来 一年来 近年来 历史上 年来 已开工 已签约 已落地 已",
+);
 
 /// After a word of [`DONE`]: promised all the same.
-pub const AHEAD: &[&str] = &[
-    "力争", "确保", "将", "要", "争取", "今年", "年内", "提高到", "提升至", "增至", "降至", "新增",
-    "再",
-];
+pub static AHEAD: Words = words!("力争 确保 将 要 争取 今年 年内 提高到 提升至 增至 降至 新增 再");
 
 /// In the review: still to come.
-pub const AHEAD_IN_REVIEW: &[&str] = &[
-    "今年主要预期目标", "今年还将", "今年计划", "今年再", "力争今年", "今年拟", "今年将", "今年要",
-    "今年力争", "今后五年", "未来五年", "下一步", "明年", "力争到20", "预期目标是：",
-];
+pub static AHEAD_IN_REVIEW: Words = words!(
+    "今年主要预期目标 今年还将 今年计划 今年再 力争今年 今年拟 今年将 今年要 今年力争 \
+     今后五年 未来五年 下一步 明年 力争到20 预期目标是：",
+);
 
 /// Before a number that describes a thing.
-pub const ATTRIBUTES: &[&str] = &[
-    "总投资", "总投资约", "总投资达", "投资", "计划总投资", "计划投资", "占地", "占地面积",
-    "总占地", "年产", "年处理", "年产能", "总建筑面积", "建筑面积", "全长", "总长", "总规模",
-    "总装机", "装机容量", "总装机容量", "库容", "总库容", "日处理", "日供水", "用地", "总产能",
-    "注册资本", "投资额", "投资总额", "总投资额", "估算投资", "概算投资", "床位", "时速",
-    "设计时速",
-];
+pub static ATTRIBUTES: Words = words!(
+    "总投资 总投资约 总投资达 投资 计划总投资 计划投资 占地 占地面积 总占地 年产 年处理 \
+     年产能 总建筑面积 建筑面积 全长 总长 总规模 总装机 装机容量 总装机容量 库容 总库容 \
+     日处理 日供水 用地 总产能 注册资本 投资额 投资总额 总投资额 估算投资 概算投资 床位 时速 \
+     设计时速",
+);
 
 /// After such a number, when it describes the thing that follows.
-pub const ATTRIBUTE_ENDS: &[&str] = &["的", "，占地", "，年产", "，建筑", "，全长"];
+pub static ATTRIBUTE_ENDS: Words = words!("的 ，占地 ，年产 ，建筑 ，全长");
 
 /// After a limited number that is part of a name.
-pub const THRESHOLD_HEADS: &[&str] = &[
-    "企业", "项目", "的企业", "的项目", "工业企业", "产业", "重大项目", "重点项目", "产业项目",
-    "技改项目", "工业项目", "级", "园区", "集群", "产业集群", "的村", "村", "以上的村", "人口",
-    "老年人", "老人", "人群", "的产业", "产业链", "的行政村", "强村", "大县", "乡镇", "镇",
-];
+pub static THRESHOLD_HEADS: Words = words!(
+    "企业 项目 的企业 的项目 工业企业 产业 重大项目 重点项目 产业项目 技改项目 工业项目 级 \
+     园区 集群 产业集群 的村 村 以上的村 人口 老年人 老人 人群 的产业 产业链 的行政村 强村 \
+     大县 乡镇 镇",
+);
 
 /// A word of [`PEOPLE`] stands at most this many bytes after its number.
 pub const PEOPLE_NEARBY: usize = 24;
 
 /// Soon after a number: it counts the people who live here.
-pub const PEOPLE: &[&str] = &[
-    "人民", "儿女", "中国人", "父老", "中华儿女", "各族人民", "各族儿女", "人口大国", "的超大规模",
-    "市民", "群众团结", "干部群众",
-];
+pub static PEOPLE: Words = words!(
+    "人民 儿女 中国人 父老 中华儿女 各族人民 各族儿女 人口大国 的超大规模 市民 群众团结 \
+     干部群众",
+);
 
 /// Before a number: what others forecast, ask or measure.
-pub const OUTSIDE: &[&str] = &[
-    "国际机构", "国际组织", "国际货币基金", "世界银行", "预测今年", "预测全球", "全球贸易",
-    "全球经济增长", "世界经济增长", "占世界", "占全球", "国家要求", "中央要求", "法律规定",
-    "规定，", "条例规定", "国家提出", "中央提出", "是指", "指的是", "即指",
-];
+pub static OUTSIDE: Words = words!(
+    "国际机构 国际组织 国际货币基金 世界银行 预测今年 预测全球 全球贸易 全球经济增长 \
+     世界经济增长 占世界 占全球 国家要求 中央要求 法律规定 规定， 条例规定 国家提出 中央提出 \
+     是指 指的是 即指",
+);

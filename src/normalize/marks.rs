@@ -59,14 +59,12 @@ pub(super) fn opens_heading(text: &str) -> bool {
 
 fn is_text(line: &RawLine) -> bool {
     let said = line.chars >= TEXT_LINE && line.text.contains(['。', '，', '；']);
-    let sign =
-        furniture::BODY_SIGNS.iter().any(|sign| line.text.contains(sign)) && line.chars < 400;
+    let sign = furniture::BODY_SIGNS.stands_in(&line.text) && line.chars < 400;
     (said || sign) && !has_furniture_word(line)
 }
 
 fn has_furniture_word(line: &RawLine) -> bool {
-    furniture::ANYWHERE.iter().any(|word| line.text.contains(word))
-        && continuation_note(&line.text) == 0
+    furniture::ANYWHERE.stands_in(&line.text) && continuation_note(&line.text) == 0
 }
 
 /// A line of a list or of an outline, which stays text wherever it stands.
@@ -86,9 +84,8 @@ fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
                 line.kind = LineKind::Furniture;
             }
         }
-        let tail = raw[last + 1..].iter().position(|line| {
-            furniture::TAG_HEADINGS.iter().any(|word| line.text.starts_with(word))
-        });
+        let tail =
+            raw[last + 1..].iter().position(|line| furniture::TAG_HEADINGS.starts(&line.text));
         for line in tail.map_or(&mut [][..], |tail| &mut raw[last + 1 + tail..]) {
             if line.chars > 0 {
                 line.kind = LineKind::Furniture;
@@ -112,13 +109,10 @@ fn title_before(raw: &[RawLine], first: usize) -> usize {
 
 fn mark_by_words(raw: &mut [RawLine]) {
     for line in raw {
-        let limit = if furniture::CONTACTS.iter().any(|word| line.text.contains(word)) {
-            CONTACT_LIMIT
-        } else {
-            FURNITURE_LIMIT
-        };
+        let limit =
+            if furniture::CONTACTS.stands_in(&line.text) { CONTACT_LIMIT } else { FURNITURE_LIMIT };
         let words = has_furniture_word(line) && line.chars < limit && !line.text.contains('。');
-        let title = furniture::RUNNING_TITLES.contains(&line.text.as_str()) && line.start > 0;
+        let title = furniture::RUNNING_TITLES.holds(&line.text) && line.start > 0;
         if words || title || is_page_number(&line.text) {
             line.kind = LineKind::Furniture;
         }

@@ -36,7 +36,7 @@ pub(super) fn predicate(text: &str, from: usize, end: usize) -> Option<Predicate
     }
     let (word, change) = changes::PREDICATES
         .iter()
-        .filter(|(word, _)| before.ends_with(word))
+        .filter_map(|(list, change)| Some((list.longest_end(before)?, change)))
         .max_by_key(|(word, _)| word.len())?;
     Some(Predicate { change: *change, span: Span::new(end - word.len(), end) })
 }
@@ -49,14 +49,13 @@ pub(super) fn basis(text: &str, from: usize, end: usize) -> Option<(Basis, Span<
     let before = tail(text.get(from..end)?, NEARBY);
     let from = end - before.len();
     let lists = [
-        (changes::YEAR_ON_YEAR, Basis::YearOnYear),
-        (changes::CUMULATIVE, Basis::Cumulative),
-        (changes::ANNUAL_AVERAGE, Basis::AnnualAverage),
+        (&changes::YEAR_ON_YEAR, Basis::YearOnYear),
+        (&changes::CUMULATIVE, Basis::Cumulative),
+        (&changes::ANNUAL_AVERAGE, Basis::AnnualAverage),
     ];
     lists
         .into_iter()
-        .flat_map(|(words, basis)| words.iter().map(move |word| (*word, basis)))
-        .filter_map(|(word, basis)| before.rfind(word).map(|at| (at, word, basis)))
+        .filter_map(|(words, basis)| words.last_in(before).map(|(at, word)| (at, word, basis)))
         .max_by_key(|(at, word, _)| (*at, word.len()))
         .map(|(at, word, basis)| (basis, Span::new(from + at, from + at + word.len())))
 }

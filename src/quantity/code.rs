@@ -45,7 +45,7 @@ fn letters(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
         return Some((NoQuantity::Code, 0));
     }
     let len = after.bytes().take_while(u8::is_ascii_alphabetic).count();
-    if len == 0 || codes::LATIN_UNITS.contains(&&after[..len]) {
+    if len == 0 || codes::LATIN_UNITS.holds(&after[..len]) {
         return None;
     }
     Some((NoQuantity::Code, len))
@@ -60,7 +60,7 @@ fn document(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
 fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let value: u32 = number.parse().unwrap_or(u32::MAX);
     let year = number.len() == 4 && (1900..2100).contains(&value);
-    if year && codes::YEAR_WORDS.iter().any(|word| crate::lexicon::begins(after, word)) {
+    if year && codes::YEAR_WORDS.starts(after) {
         return Some((NoQuantity::Year, '年'.len_utf8()));
     }
     let dash = ['—', '-', '–', '－', '至', '～', '~', '、', '/'];
@@ -116,12 +116,11 @@ fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
         return Some((reason, unit));
     }
     let first = after.chars().next()?;
-    let placed = codes::BEFORE_RANKS.iter().any(|word| crate::lexicon::ends(bare, word))
-        && !bare.ends_with("目前");
+    let placed = codes::BEFORE_RANKS.ends(bare) && !bare.ends_with("目前");
     if placed && "位名强列家%".contains(first) {
         return Some((NoQuantity::Rank, first.len_utf8()));
     }
-    let group = codes::AFTER_RANKS.iter().any(|word| crate::lexicon::begins(after, word))
+    let group = codes::AFTER_RANKS.starts(after)
         && !after.starts_with("优质")
         && !after.starts_with("优秀");
     (group && first == '强').then_some((NoQuantity::Name, first.len_utf8()))
@@ -172,14 +171,14 @@ fn named(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)>
     {
         return Some((NoQuantity::Code, 0));
     }
-    let name = codes::AFTER_NAMES.iter().find(|word| crate::lexicon::begins(after, word))?;
+    let name = codes::AFTER_NAMES.longest_start(after)?;
     let followed = &after[name.len()..];
     let road =
-        matches!(*name, "路" | "维" | "线" | "厂" | "医院" | "网格" | "航线" | "平台" | "工厂");
+        matches!(name, "路" | "维" | "线" | "厂" | "医院" | "网格" | "航线" | "平台" | "工厂");
     if road && number.contains('.') {
         return None;
     }
-    if *name == "打印" && !before.is_empty() && !followed.is_empty() {
+    if name == "打印" && !before.is_empty() && !followed.is_empty() {
         return None;
     }
     Some((NoQuantity::Code, name.len()))
@@ -194,10 +193,9 @@ fn period(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)
     if unit.name == "岁" || unit.name == "周岁" {
         return None;
     }
-    let stretch = codes::BEFORE_PERIODS.iter().any(|word| crate::lexicon::ends(before, word));
+    let stretch = codes::BEFORE_PERIODS.ends(before);
     let limited = super::bound::before(before).is_some() && !before.ends_with('近');
-    let amount =
-        limited || codes::BEFORE_DURATIONS.iter().any(|word| crate::lexicon::ends(before, word));
+    let amount = limited || codes::BEFORE_DURATIONS.ends(before);
     let year = unit.name == "年" && number.len() == 2 && !amount;
     if year && before.ends_with(['—', '-', '至']) {
         return Some((NoQuantity::Year, len));

@@ -59,7 +59,7 @@ fn scale(text: &str) -> Scale {
     let mut scale = Scale { power: 0, len: 0, written: String::new(), a_little_more: false };
     loop {
         let rest = &text[scale.len..];
-        if numerals::UNITS_WITH_POWER.iter().any(|unit| crate::lexicon::begins(rest, unit)) {
+        if numerals::UNITS_WITH_POWER.starts(rest) {
             return scale;
         }
         let Some(ch) = rest.chars().next() else { return scale };
@@ -101,10 +101,7 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
             }
             digit = Some(value);
         } else if let Some(power) = numerals::power(ch) {
-            if numerals::UNITS_WITH_POWER
-                .iter()
-                .any(|unit| crate::lexicon::begins(&text[len..], unit))
-            {
+            if numerals::UNITS_WITH_POWER.starts(&text[len..]) {
                 break;
             }
             if power < 4 {

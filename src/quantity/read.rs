@@ -12,10 +12,6 @@ use crate::{
     text::{Clean, Decimal, Span},
 };
 
-/// Words before a Chinese numeral that make it an amount: 近千人, 达三成.
-const BEFORE_CHINESE: &[&str] =
-    &["近", "超", "超过", "达", "达到", "约", "逾", "上", "突破", "破", "过", "长", "降", "高"];
-
 pub(super) fn sentence(text: &str, span: Span<Clean>, id: SentenceId, quantities: &mut Quantities) {
     let words = span.of(text);
     let reader = Reader { words, base: span.start(), id };
@@ -127,11 +123,11 @@ impl Reader<'_> {
         unit: Option<UnitWord>,
     ) -> Option<(Numeral, usize)> {
         let rest = &self.words[from..];
-        let mark = numerals::RANGE_MARKS.iter().find(|mark| crate::lexicon::begins(rest, mark))?;
+        let mark = numerals::RANGE_MARKS.longest_start(rest)?;
         let start = from + mark.len();
         let last = numeral::arabic(&self.words[start..])?;
         // 从2.1%提高到2.5% and 由20%至30% are two numbers.
-        let from_to = self.words[..at].ends_with(['从', '由']) && matches!(*mark, "至" | "到");
+        let from_to = self.words[..at].ends_with(['从', '由']) && matches!(mark, "至" | "到");
         let scaled = if first.scale.is_empty() && unit.is_none() {
             first.value.times_ten_to(last.power)
         } else {
@@ -270,7 +266,7 @@ impl Reader<'_> {
         let before = &self.words[..at];
         let end = at + first.len;
         let rest = &self.words[end..];
-        let led = BEFORE_CHINESE.iter().any(|word| crate::lexicon::ends(before, word))
+        let led = numerals::BEFORE_CHINESE.ends(before)
             && (bound::before(before).is_some() || !before.ends_with(['约', '近', '超', '破']));
         let written = &self.words[at..at + first.digits_len];
         if let Some(after) = rest.strip_prefix('成') {
@@ -328,8 +324,8 @@ fn is_counted(before: &str, written: &str, unit: UnitWord, after: &str) -> bool 
     let ended = after.is_empty()
         || after.starts_with(['，', '。', '、', '；'])
         || after.starts_with("以上");
-    let built = numerals::COUNTING_VERBS.iter().any(|word| crate::lexicon::ends(before, word));
-    let physical = numerals::COUNTED_UNITS.contains(&unit.written);
+    let built = numerals::COUNTING_VERBS.ends(before);
+    let physical = numerals::COUNTED_UNITS.holds(unit.written);
     let several = !matches!(written, "一" | "十");
     let long = written.chars().count() > 1 && !before.ends_with(['第', '百', '、', '“']);
     several && (built && physical || ended && long)

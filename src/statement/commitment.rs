@@ -77,7 +77,7 @@ pub fn commitment(
 /// `2个示例电站尽早开工`: the word stands between a counted thing and its completing verb.
 fn directly_after(text: &str, end: usize) -> Option<Found> {
     let rest = head(text.get(end..)?, LEAD);
-    let word = words::AFTER.iter().find(|word| crate::lexicon::begins(rest, word))?;
+    let word = words::AFTER.longest_start(rest)?;
     let found = word_at(rest, 0, true)?;
     Some(Found { start: end, end: end + word.len(), ..found })
 }
@@ -142,13 +142,7 @@ fn carried(lead: &str) -> Option<Found> {
 fn free_of_verbs(lead: &str) -> bool {
     let mut rest = lead.trim_start();
     while !rest.is_empty() {
-        let Some(word) = words::LEADS
-            .iter()
-            .filter(|word| crate::lexicon::begins(rest, word))
-            .max_by_key(|word| word.len())
-        else {
-            return false;
-        };
+        let Some(word) = words::LEADS.longest_start(rest) else { return false };
         rest = &rest[word.len()..];
     }
     true
@@ -165,13 +159,11 @@ fn begins_with_verb(words: &str) -> bool {
     let words = words[time..].trim_start();
     let noun = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
     let verb = || {
-        programmes::VERBS
-            .iter()
-            .copied()
-            .chain(naming::LEADING_VERBS.iter())
-            .any(|verb| verb.len() > '建'.len_utf8() && words.starts_with(verb))
+        let lists = [&programmes::VERBS, &naming::LEADING_VERBS];
+        let found = lists.into_iter().filter_map(|list| list.longest_start(words));
+        found.max_by_key(|verb| verb.len()).is_some_and(|verb| verb.len() > '建'.len_utf8())
     };
-    let adverb = || programmes::ADVERBS.iter().any(|word| crate::lexicon::begins(words, word));
+    let adverb = || programmes::ADVERBS.starts(words);
     !noun && (verb() || adverb())
 }
 
@@ -201,32 +193,31 @@ fn found(stretch: &str, inside: bool) -> Vec<Found> {
 fn word_at(stretch: &str, at: usize, inside: bool) -> Option<Found> {
     let rest = &stretch[at..];
     let lists = [
-        (words::DUTY, Commitment::Duty),
-        (words::GUARANTEE, Commitment::Guarantee),
-        (words::STRIVING, Commitment::Striving),
-        (words::EXPLORING, Commitment::Exploring),
+        (&words::DUTY, Commitment::Duty),
+        (&words::GUARANTEE, Commitment::Guarantee),
+        (&words::STRIVING, Commitment::Striving),
+        (&words::EXPLORING, Commitment::Exploring),
     ];
     let (word, says) = lists
         .into_iter()
-        .flat_map(|(list, says)| list.iter().map(move |word| (*word, says)))
-        .filter(|(word, _)| rest.starts_with(word))
+        .filter_map(|(list, says)| Some((list.longest_start(rest)?, says)))
         .max_by_key(|(word, _)| word.len())?;
     let after = &rest[word.len()..];
-    let noun = words::NOUN_AFTER.iter().any(|end| crate::lexicon::begins(after, end))
-        || words::NOUN_BEFORE.iter().any(|lead| stretch[..at].ends_with(lead));
-    let counts = !inside || words::INSIDE.contains(&word);
-    let yields = words::YIELDING.contains(&word);
+    let noun = words::NOUN_AFTER.starts(after) || words::NOUN_BEFORE.ends(&stretch[..at]);
+    let counts = !inside || words::INSIDE.holds(word);
+    let yields = words::YIELDING.holds(word);
     (counts && !noun).then_some(Found { start: at, end: at + word.len(), says, yields })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::Words;
 
     #[test]
     fn every_word_begins_with_a_listed_character() {
-        let lists = [words::DUTY, words::GUARANTEE, words::STRIVING, words::EXPLORING];
-        for word in lists.concat() {
+        let lists = [&words::DUTY, &words::GUARANTEE, &words::STRIVING, &words::EXPLORING];
+        for word in lists.into_iter().flat_map(Words::iter) {
             assert!(word.starts_with(|ch| words::FIRST.contains(ch)), "{word}");
         }
     }

@@ -1,7 +1,7 @@
 //! Whether a number is promised, done, or neither: by the part it stands in, and by the words around it.
 
 use crate::{
-    lexicon::stances,
+    lexicon::{Words, stances},
     quantity::{Quantities, Quantity},
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
     text::{Clean, Span, head, tail},
@@ -114,11 +114,9 @@ fn by_words(
     quantity: &Quantity,
 ) -> Option<(Stance, Option<Span<Clean>>)> {
     let before = text.get(sentence.span.start()..quantity.span.start())?;
-    let found = |list: &[&str], within: &str, offset: usize| {
-        list.iter()
-            .filter_map(|word| within.rfind(word).map(|at| (at, word.len())))
-            .max()
-            .map(|(at, len)| Span::new(offset + at, offset + at + len))
+    let found = |list: &Words, within: &str, offset: usize| {
+        let last = list.last_in(within);
+        last.map(|(at, word)| Span::new(offset + at, offset + at + word.len()))
     };
     let clause_before = text.get(clause.start()..quantity.span.start())?;
     let near = tail(before, stances::NEARBY);
@@ -134,24 +132,24 @@ fn by_words(
     }
     match sentence.part {
         Part::Plan => {
-            let done = found(stances::DONE, clause_before, clause.start())?;
+            let done = found(&stances::DONE, clause_before, clause.start())?;
             let compared = tail(&text[..done.start()], '比'.len_utf8());
             if compared.ends_with(['比', '较', '于']) {
                 return None;
             }
             let again =
-                found(stances::AHEAD, text.get(done.end()..quantity.span.start())?, done.end());
+                found(&stances::AHEAD, text.get(done.end()..quantity.span.start())?, done.end());
             if again.is_some() {
                 return None;
             }
             Some((Stance::Result, Some(done)))
         }
         Part::Review => {
-            let ahead = found(stances::AHEAD_IN_REVIEW, near, near_base)?;
+            let ahead = found(&stances::AHEAD_IN_REVIEW, near, near_base)?;
             Some((Stance::Target, Some(ahead)))
         }
         Part::Other => {
-            let ahead = found(stances::AHEAD_IN_REVIEW, near, near_base);
+            let ahead = found(&stances::AHEAD_IN_REVIEW, near, near_base);
             ahead.map(|ahead| (Stance::Target, Some(ahead)))
         }
     }
@@ -192,12 +190,11 @@ fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<
 fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why> {
     let before = text.get(sentence.span.start()..quantity.span.start())?;
     let after = text.get(quantity.span.end()..sentence.span.end())?;
-    let attribute = stances::ATTRIBUTES.iter().any(|word| crate::lexicon::ends(before, word));
-    let holds = stances::ATTRIBUTE_ENDS.iter().any(|word| crate::lexicon::begins(after, word));
+    let attribute = stances::ATTRIBUTES.ends(before);
+    let holds = stances::ATTRIBUTE_ENDS.starts(after);
     if attribute && holds {
         return Some(Why::Attribute);
     }
-    let limit = quantity.bound.is_some()
-        && stances::THRESHOLD_HEADS.iter().any(|word| crate::lexicon::begins(after, word));
+    let limit = quantity.bound.is_some() && stances::THRESHOLD_HEADS.starts(after);
     limit.then_some(Why::Threshold)
 }

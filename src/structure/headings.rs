@@ -56,6 +56,10 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
     bare_heading(text, clean, line_index)
 }
 
+fn names_part(words: &str) -> bool {
+    parts::REVIEW_HEADINGS.stands_in(words) || parts::PLAN_HEADINGS.stands_in(words)
+}
+
 /// A short line without an end mark, above a longer one.
 fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Heading> {
     let line = clean.lines.get(line_index)?.span;
@@ -63,19 +67,13 @@ fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Head
     let chars = words.chars().count();
     let next = clean.lines.get(line_index + 1)?;
     let longer_next = next.kind == LineKind::Body && next.span.len() > line.len();
-    let is_text = words.contains(['，', '。', '；', '！'])
-        && !parts::REVIEW_HEADINGS
-            .iter()
-            .chain(parts::PLAN_HEADINGS)
-            .any(|word| words.contains(word));
+    let is_text = words.contains(['，', '。', '；', '！']) && !names_part(words);
     let ends = words.ends_with(['。', '；', '：', '，', '！', '、', '）', '”']);
     let odd = words.starts_with(['—', '（', '《', '“']) || words.contains("工作报告");
     if !(3..=BARE_LIMIT).contains(&chars) || !longer_next || is_text || ends || odd {
         return None;
     }
-    let opens_part =
-        parts::REVIEW_HEADINGS.iter().chain(parts::PLAN_HEADINGS).any(|word| words.contains(word))
-            && words.contains('年');
+    let opens_part = names_part(words) && words.contains('年');
     let level = if opens_part { 1 } else { 2 };
     let marker = Span::new(line.start(), line.start());
     Some(Heading { level, marker, words: trimmed(text, line), own_line: true })

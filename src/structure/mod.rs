@@ -176,7 +176,7 @@ fn before_the_first_word(outline: &mut Outline, part: Part) {
 }
 
 fn speaks_of_the_past(text: &str) -> bool {
-    parts::PAST_WORDS.iter().any(|word| text.contains(word))
+    parts::PAST_WORDS.stands_in(text)
 }
 
 fn open_section(outline: &mut Outline, open: &mut Vec<SectionId>, heading: &Heading, part: Part) {

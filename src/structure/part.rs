@@ -1,7 +1,7 @@
 //! Which part of the report a sentence stands in: said by headings first, by the language of the text where they are silent.
 
 use super::{Heading, Part};
-use crate::lexicon::parts;
+use crate::lexicon::{Words, parts};
 
 /// The state of reading from top to bottom.
 #[derive(Debug)]
@@ -41,21 +41,21 @@ impl Course {
     }
 
     pub(super) fn at_sentence(&mut self, words: &str) {
-        let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
+        let has = |list: &Words| list.stands_in(words);
         let so_far = words.contains("年初") || words.contains("去年") && words.contains("确定的");
         match self.part {
             Part::Plan => {}
-            _ if has(parts::PLAN_SENTENCES) && !so_far => {
+            _ if has(&parts::PLAN_SENTENCES) && !so_far => {
                 self.part = Part::Plan;
                 self.said = true;
             }
-            Part::Other if has(parts::REVIEW_HINTS) => {
+            Part::Other if has(&parts::REVIEW_HINTS) => {
                 self.part = Part::Review;
                 self.said = true;
             }
             Part::Review
                 if !self.said_by_heading
-                    && has(parts::PLAN_HINTS)
+                    && has(&parts::PLAN_HINTS)
                     && !words.contains("今年以来") =>
             {
                 self.part = Part::Plan;
@@ -71,14 +71,14 @@ impl Course {
     }
 
     fn part_of_heading(&self, words: &str) -> Option<Part> {
-        let has = |list: &[&str]| list.iter().any(|word| words.contains(word));
-        if has(parts::REVIEW_HEADINGS) && !words.contains("今后") {
+        let has = |list: &Words| list.stands_in(words);
+        if has(&parts::REVIEW_HEADINGS) && !words.contains("今后") {
             return Some(Part::Review);
         }
         if let (Some(year), Some(said)) = (self.year, years(words).last()) {
             return Some(if said < year { Part::Review } else { Part::Plan });
         }
-        has(parts::PLAN_HEADINGS).then_some(Part::Plan)
+        has(&parts::PLAN_HEADINGS).then_some(Part::Plan)
     }
 }
 

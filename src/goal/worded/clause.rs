@@ -1,7 +1,7 @@
 //! A clause as the rules read it: its words without marks, what is quoted in it, and its phrases of time.
 
 use crate::{
-    lexicon,
+    lexicon::{self, Words},
     statement::{Phrase, phrases},
     structure::clauses,
     text::{Clean, Span},
@@ -146,17 +146,58 @@ impl<'t> Clause<'t> {
     }
 }
 
+/// Words to hold against a text: a list of the lexicon, or two or three that only one rule needs.
+pub(super) trait List {
+    /// The longest word that the text begins with.
+    fn at_start(&self, text: &str) -> Option<&'static str>;
+    /// The longest word that the text ends with.
+    fn at_end(&self, text: &str) -> Option<&'static str>;
+    /// Whether a word stands in the text.
+    fn inside(&self, text: &str) -> bool;
+}
+
+impl List for Words {
+    fn at_start(&self, text: &str) -> Option<&'static str> {
+        self.longest_start(text)
+    }
+
+    fn at_end(&self, text: &str) -> Option<&'static str> {
+        self.longest_end(text)
+    }
+
+    fn inside(&self, text: &str) -> bool {
+        self.stands_in(text)
+    }
+}
+
+impl<const N: usize> List for [&'static str; N] {
+    fn at_start(&self, text: &str) -> Option<&'static str> {
+        self.iter()
+            .filter(|word| lexicon::begins(text, word))
+            .max_by_key(|word| word.len())
+            .copied()
+    }
+
+    fn at_end(&self, text: &str) -> Option<&'static str> {
+        self.iter().filter(|word| lexicon::ends(text, word)).max_by_key(|word| word.len()).copied()
+    }
+
+    fn inside(&self, text: &str) -> bool {
+        self.iter().any(|word| text.contains(word))
+    }
+}
+
 /// The longest word of a list that the text begins with.
-pub(super) fn begins<'w>(text: &str, list: &[&'w str]) -> Option<&'w str> {
-    list.iter().filter(|word| lexicon::begins(text, word)).max_by_key(|word| word.len()).copied()
+pub(super) fn begins(text: &str, list: &impl List) -> Option<&'static str> {
+    list.at_start(text)
 }
 
 /// The longest word of a list that the text ends with.
-pub(super) fn ends<'w>(text: &str, list: &[&'w str]) -> Option<&'w str> {
-    list.iter().filter(|word| lexicon::ends(text, word)).max_by_key(|word| word.len()).copied()
+pub(super) fn ends(text: &str, list: &impl List) -> Option<&'static str> {
+    list.at_end(text)
 }
 
 /// Whether a word of the list stands in the text.
-pub(super) fn has(text: &str, list: &[&str]) -> bool {
-    list.iter().any(|word| text.contains(word))
+pub(super) fn has(text: &str, list: &impl List) -> bool {
+    list.inside(text)
 }

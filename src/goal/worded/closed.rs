@@ -46,7 +46,7 @@ fn closing_word(
     at: usize,
 ) -> Option<Finding> {
     let rest = clause.from(at);
-    let word = begins(rest, words::ENDINGS)?;
+    let word = begins(rest, &words::ENDINGS)?;
     let end = at + word.len();
     let after = clause.from(end);
     if clause.part(floor, at).ends_with('、') {
@@ -59,7 +59,7 @@ fn closing_word(
     let taught = word.ends_with("全覆盖")
         && begins(after, &["培训", "轮训", "保障", "体检"])
             .is_some_and(|noun| closes_here(&after[noun.len()..]));
-    if quoted_name || !(closes_here(after) || taught) || begins(after, words::NAME_AFTER).is_some()
+    if quoted_name || !(closes_here(after) || taught) || begins(after, &words::NAME_AFTER).is_some()
     {
         return None;
     }
@@ -129,7 +129,7 @@ fn opening_word(
     _: usize,
     at: usize,
 ) -> Option<Finding> {
-    let word = begins(clause.from(at), words::OPENINGS)?;
+    let word = begins(clause.from(at), &words::OPENINGS)?;
     if clause.is_quoted(at) {
         return None;
     }
@@ -145,7 +145,7 @@ fn opening_word(
     {
         return None;
     }
-    let floor = ends(named, words::FLOOR_ENDS).map_or(0, str::len);
+    let floor = ends(named, &words::FLOOR_ENDS).map_or(0, str::len);
     let found = finding(clause, part, cue, "nothing_of_the_kind");
     Some(Finding { object: clause.span(part.0, part.1 - floor), ..found })
 }
@@ -165,14 +165,14 @@ fn list_end(clause: &Clause<'_>, from: usize) -> usize {
 
 /// 坚决遏制重特大事故发生.
 fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> Option<Finding> {
-    let word = begins(clause.from(at), words::CURBING)?;
+    let word = begins(clause.from(at), &words::CURBING)?;
     if clause.is_quoted(at) {
         return None;
     }
     let cue = (at, at + word.len());
     let rest = clause.from(cue.1);
-    let tested = has(rest, words::CURBED) || rest.ends_with("发生");
-    let ending = ends(rest, words::CURBED_ENDS).is_some()
+    let tested = has(rest, &words::CURBED) || rest.ends_with("发生");
+    let ending = ends(rest, &words::CURBED_ENDS).is_some()
         || word.contains("严防")
         || rest.starts_with("新增");
     if !tested || !ending || rest.starts_with("化解") {
@@ -194,7 +194,7 @@ fn every_one(
     }
     let rest = clause.from(at);
     if let Some(word) =
-        begins(rest, words::COVERING).filter(|word| *word != "全覆盖" && *word != "全面覆盖")
+        begins(rest, &words::COVERING).filter(|word| *word != "全覆盖" && *word != "全面覆盖")
     {
         let part = object::before(clause, floor, at).filter(|part| fits(clause, *part))?;
         let end = list_end(clause, at + word.len());
@@ -203,7 +203,7 @@ fn every_one(
             ..finding(clause, (part.0, end), (at, end), "covers_every")
         });
     }
-    let verb = begins(rest, words::EVERY_VERBS)?;
+    let verb = begins(rest, &words::EVERY_VERBS)?;
     if is_measured_against(rest.trim_start_matches(['均', '都'])) {
         return None;
     }

@@ -3,6 +3,7 @@
 use super::{
     Finding, WordedClass,
     clause::{Clause, begins, ends, has},
+    needs::{is_what_it_needs, is_won},
     object::{self, Part},
 };
 use crate::lexicon::{
@@ -56,18 +57,19 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let rest = clause.from(at);
     let (word, side, needs) = words::VERBS
         .iter()
-        .filter(|(word, ..)| rest.starts_with(word))
+        .filter_map(|(list, side, needs)| Some((list.longest_start(rest)?, side, needs)))
         .max_by_key(|(word, ..)| word.len())?;
     let thing = *needs == Needs::Anything && *side != Side::After;
     let end = if thing { followed(rest, word.len()) } else { word.len() };
     let after = &rest[end..];
-    let nouns = if *side == Side::After { words::NOUN_AFTER_FOR_THINGS } else { words::NOUN_AFTER };
-    let noun = begins(after, nouns).is_some() && begins(after, words::NAMES_AFTER).is_none();
+    let nouns =
+        if *side == Side::After { &words::NOUN_AFTER_FOR_THINGS } else { &words::NOUN_AFTER };
+    let noun = begins(after, nouns).is_some() && begins(after, &words::NAMES_AFTER).is_none();
     let lead = clause.part(0, at);
     let broken =
         words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
     let hurried = lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
-    let process = *word == "运营" && !lead.contains("实现");
+    let process = word == "运营" && !lead.contains("实现");
     let done = broken || hurried || process || lead.ends_with(['已', '未', '在']);
     let cue = (at, at + end);
     (!noun && !done).then_some(Verb { cue, side: *side, needs: *needs })
@@ -107,9 +109,9 @@ fn ready(clause: &Clause<'_>, at: usize) -> Option<Verb> {
 /// `为建成…奠定基础`, `围绕…`: the completing verb is only a purpose, or part of what leads elsewhere.
 fn is_purpose(clause: &Clause<'_>, floor: usize, cue: Part) -> bool {
     let lead = clause.part(floor, cue.0);
-    let led = begins(lead, words::PURPOSE_BEFORE)
+    let led = begins(lead, &words::PURPOSE_BEFORE)
         .is_some_and(|word| !(word == "把" && lead.len() > word.len()));
-    let leads_on = has(clause.from(cue.1), words::PURPOSE_AFTER);
+    let leads_on = has(clause.from(cue.1), &words::PURPOSE_AFTER);
     led || leads_on
 }
 
@@ -217,7 +219,7 @@ fn is_step(own: &str) -> bool {
 
 /// 所有县创成…: every one of them closes the matter.
 fn class_of(own: &str) -> WordedClass {
-    if begins(own, closed::EVERY).is_some() { WordedClass::Closed } else { WordedClass::Milestone }
+    if begins(own, &closed::EVERY).is_some() { WordedClass::Closed } else { WordedClass::Milestone }
 }
 
 /// Characters before a verb whose thing stands in the clause before: 力争今年主汛期前.
@@ -237,12 +239,12 @@ fn thing_after(
     let own = clause.part(part.0, part.1);
     let bearer = bearer(clause, verb, floor);
     let won =
-        verb.needs == Needs::Title && words::WINNING.contains(&clause.part(verb.cue.0, verb.cue.1));
+        verb.needs == Needs::Title && words::WINNING.holds(clause.part(verb.cue.0, verb.cue.1));
     let fits = is_what_it_needs(verb.needs, own, Side::After)
         || won && (bearer.is_some() || !turns(clause.part(verb.cue.0, verb.cue.1)) && is_won(own));
     let titled = matches!(verb.needs, Needs::Document | Needs::Title | Needs::Event);
     let named = object::names_a_thing(own) || titled && !object::is_vague(own);
-    let is_verb = words::VERBS.iter().any(|(word, ..)| *word == own);
+    let is_verb = words::VERBS.iter().any(|(list, ..)| list.holds(own));
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named && !is_verb;
     let document = verb.needs == Needs::Document;
     if !sound || !fits || !document && has_predicate(clause, part) {
@@ -254,7 +256,7 @@ fn thing_after(
         return None;
     }
     if verb.needs == Needs::Anything
-        && ends(object::bare_end(own), objects::ABSTRACT_ENDS).is_some()
+        && ends(object::bare_end(own), &objects::ABSTRACT_ENDS).is_some()
     {
         return None;
     }
@@ -323,82 +325,4 @@ fn has_predicate(clause: &Clause<'_>, part: Part) -> bool {
         .map(|(_, ch)| ch)
         .collect();
     has(&open, &["推动", "确保", "力争", "实现", "促进", "使得", "带动"])
-}
-
-/// Whether the thing is what its verb completes.
-fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
-    let bare = object::bare_end(own);
-    let listed = &bare[..bare.len() - object::list_tail(bare)];
-    let tail_project = listed.len() < bare.len() && bare.ends_with(['目', '程', '动', '事']);
-    let either =
-        |list: &[&str]| ends(bare, list).or(ends(object::bare_end(listed), list)).is_some();
-    match needs {
-        Needs::Anything => true,
-        Needs::Project => tail_project || either(objects::PROJECT_ENDS),
-        Needs::Document => own.ends_with('》') || either(objects::DOCUMENT_ENDS),
-        Needs::Title => is_title(own, object::bare_end(listed)),
-        Needs::Event => is_event(own, bare) || is_event(own, object::bare_end(listed)),
-        Needs::Completable if side == Side::Before => {
-            tail_project || is_work(listed, |listed| words::COMPLETABLE.ends(listed))
-        }
-        Needs::Startable => {
-            tail_project || own.chars().count() >= SHORTEST_WORK && either(words::STARTABLE)
-        }
-        Needs::Paper => ends(own, words::PAPERS).is_some(),
-        Needs::Completable => {
-            let sum = words::SUMMED_UP.stands_in(own) || words::AMOUNTS.starts(own);
-            own.chars().count() >= SHORTEST_WORK && !sum && !words::STEPS.holds(own)
-        }
-        Needs::Listing => has(own, words::LIST_KEEPERS) && ends(bare, words::LISTINGS).is_some(),
-        Needs::Test => ends(bare, words::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST,
-    }
-}
-
-/// A meeting or festival by its end, or any named in quotes: 第三届示例博览会, “示例人才周”活动.
-fn is_event(own: &str, listed: &str) -> bool {
-    let by_end =
-        ends(listed, objects::EVENT_ENDS).is_some() && own.chars().count() >= SHORTEST_EVENT;
-    let vague = ["各类", "系列", "多样", "社会", "机会", "丰富", "高水平", "大型体育"];
-    (by_end || own.starts_with('“')) && !has(own, &vague)
-}
-
-/// 节, 赛 alone name no event, in characters.
-const SHORTEST_EVENT: usize = 5;
-/// 验收 alone names a test; 评估 of nothing does not, in characters.
-const SHORTEST_TEST: usize = 2;
-/// 完成｜清淤 names no work, in characters.
-const SHORTEST_WORK: usize = 4;
-
-fn is_work(listed: &str, ends: impl Fn(&str) -> bool) -> bool {
-    ends(object::bare_end(listed)) && listed.chars().count() >= SHORTEST_WORK
-}
-
-/// What is striven for by a verb that says so: a title by its end, or named in quotes: 婚俗改革试点, “世界示例之都”.
-fn is_won(own: &str) -> bool {
-    let bare = without_repetition(own);
-    let titled =
-        ends(object::bare_end(bare), objects::TITLE_ENDS).is_some() || own.starts_with('“');
-    titled && own.chars().count() >= SHORTEST_TITLE && !is_title_work(own)
-}
-
-/// 全国双拥模范城｜“九连冠”.
-fn without_repetition(own: &str) -> &str {
-    let open = if own.ends_with("冠”") { own.rfind('“') } else { None };
-    open.map_or(own, |at| &own[..at]).trim_end_matches("称号")
-}
-
-/// A title without a level has at least this many characters.
-const SHORTEST_TITLE: usize = 4;
-
-/// A title of a known level: 国家森林城市, “四好农村路”示范县.
-fn is_title(own: &str, listed: &str) -> bool {
-    let bare = without_repetition(listed);
-    let title = ends(object::bare_end(bare), objects::TITLE_ENDS).is_some();
-    has(own, objects::TITLE_LEVELS) && title && !is_title_work(own)
-}
-
-/// 创建成果, 申报工作: work for a title, and no title.
-fn is_title_work(own: &str) -> bool {
-    let work = has(own, &["成果", "经验", "行动", "收入", "效益", "感", "资金", "一流"]);
-    work || ends(own, &["工作", "活动"]).is_some()
 }

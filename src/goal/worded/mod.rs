@@ -4,6 +4,7 @@ mod clause;
 mod closed;
 mod milestone;
 mod names;
+mod needs;
 mod object;
 mod programme;
 mod relational;
@@ -153,7 +154,7 @@ pub(super) fn list_before(text: &str, sentence: Span<Clean>, at: usize) -> Optio
 /// A slogan, a quotation, the general requirement: judged by its opening words.
 fn says_no_aim(sentence: &str) -> bool {
     let opening = head(sentence, OPENING);
-    voices::NO_AIM.iter().any(|word| opening.contains(word))
+    voices::NO_AIM.stands_in(opening)
 }
 
 /// Bytes of a sentence that tell whose voice it is.
@@ -249,15 +250,14 @@ impl Reader<'_> {
 
 /// Words before a cue that say it is done already, with none after them that promise it all the same.
 fn is_done(lead: &str) -> bool {
-    let done =
-        stances::DONE.iter().chain(voices::STANDING).filter_map(|word| lead.rfind(word)).max();
+    let done = stances::DONE.last_in(lead).max(voices::STANDING.last_in(lead)).map(|(at, _)| at);
     let done = done.filter(|at| {
         !lead[*at..].starts_with("现有") || !lead[..*at].ends_with(['实', '体', '呈', '展'])
     });
-    done.is_some_and(|at| !stances::AHEAD.iter().any(|word| lead[at..].contains(word)))
+    done.is_some_and(|at| !stances::AHEAD.stands_in(&lead[at..]))
 }
 
 /// A clause in which others speak: the State's policy, forecasts.
 fn is_others(words: &str) -> bool {
-    voices::OTHERS.iter().any(|word| words.contains(word))
+    voices::OTHERS.stands_in(words)
 }

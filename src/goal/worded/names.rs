@@ -70,7 +70,7 @@ pub(in crate::goal) fn bodies(
 fn body(words: &str, base: usize) -> Option<Span<Clean>> {
     let (lead, at) = objects::BODY_LEADS
         .iter()
-        .filter_map(|lead| words.find(lead).map(|at| (*lead, at)))
+        .filter_map(|lead| words.find(lead).map(|at| (lead, at)))
         .min_by_key(|(_, at)| *at)?;
     let start = at + lead.len();
     let rest = &words[start..];

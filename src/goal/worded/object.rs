@@ -53,7 +53,8 @@ fn trim_right(clause: &Clause<'_>, from: usize, mut end: usize) -> usize {
         } else if words.ends_with("基础上") {
             words.rfind('在').map(|at| from + at)
         } else {
-            let word = ends(words, objects::ADVERBS).or_else(|| ends(words, GOVERNING_LAST));
+            let word =
+                ends(words, &objects::ADVERBS).or_else(|| ends(words, &objects::GOVERNING_LAST));
             word.map(|word| end - word.len())
         };
         match next {
@@ -62,12 +63,6 @@ fn trim_right(clause: &Clause<'_>, from: usize, mut end: usize) -> usize {
         }
     }
 }
-
-/// Between an object and its completing verb: 示例中学年内实现招生.
-const GOVERNING_LAST: &[&str] = &[
-    "实现", "达到", "确保", "力争", "基本实现", "全面实现", "完成", "保持", "予以", "进行", "实施",
-    "得到", "做到", "达",
-];
 
 fn trim_left(clause: &Clause<'_>, mut start: usize, end: usize) -> usize {
     loop {
@@ -92,11 +87,11 @@ fn trim_left(clause: &Clause<'_>, mut start: usize, end: usize) -> usize {
 /// The length of a governing word, an adverb or an attribute at the head.
 fn leading(words: &str) -> Option<usize> {
     let plain = begins(words, &["持续", "加快"]).is_some();
-    if !plain && naming::KEPT_HEADS.starts(words) && begins(words, objects::GOVERNING).is_none() {
+    if !plain && naming::KEPT_HEADS.starts(words) && begins(words, &objects::GOVERNING).is_none() {
         return attribute(words);
     }
-    let governing = begins(words, objects::GOVERNING);
-    let adverb = begins(words, objects::ADVERBS);
+    let governing = begins(words, &objects::GOVERNING);
+    let adverb = begins(words, &objects::ADVERBS);
     let marks = begins(words, &["将", "把", "使", "让", "对", "令"]);
     governing
         .into_iter()
@@ -128,7 +123,7 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
         .char_indices()
         .filter(|(at, _)| !clause.is_quoted(from + at))
         .filter_map(|(at, _)| {
-            let word = begins(&words[at..], objects::GOVERNING_INSIDE)?;
+            let word = begins(&words[at..], &objects::GOVERNING_INSIDE)?;
             let noun = begins(
                 &words[at + word.len()..],
                 &["力度", "政策", "工程", "中心", "型", "房", "性", "计划"],
@@ -143,16 +138,14 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
 pub(super) fn names_a_thing(words: &str) -> bool {
     let bare = words.trim_matches(|ch: char| "“”（）、".contains(ch));
     let short = bare.chars().count() < 2;
-    !short && !is_vague(bare) && !has(bare, objects::GRAND)
+    !short && !is_vague(bare) && !has(bare, &objects::GRAND)
 }
 
 /// 一批…, 更多…, 重点项目, …强的项目.
 pub(super) fn is_vague(bare: &str) -> bool {
-    let head = begins(bare, objects::VAGUE_HEADS).is_some_and(|head| !begins_a_name(bare, head));
+    let head = begins(bare, &objects::VAGUE_HEADS).is_some_and(|head| !begins_a_name(bare, head));
     let some = bare.match_indices("一批").any(|(at, _)| !bare[..at].ends_with('等'));
-    head || some
-        || objects::VAGUE_WHOLE.contains(&bare)
-        || ends(bare, objects::VAGUE_ENDS).is_some()
+    head || some || objects::VAGUE_WHOLE.holds(bare) || ends(bare, &objects::VAGUE_ENDS).is_some()
 }
 
 /// 新区, 新桥: a head of one character that only begins a name.
@@ -180,12 +173,12 @@ fn begins_a_name(words: &str, head: &str) -> bool {
 /// Whether the words begin with an action instead of a name.
 pub(super) fn begins_with_action(words: &str) -> bool {
     let kept = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
-    begins(words, programmes::VERBS).is_some() && !kept
+    begins(words, &programmes::VERBS).is_some() && !kept
 }
 
 /// Whether the words end as a project does; 等项目 at the end counts by itself.
 pub(super) fn is_project(words: &str) -> bool {
-    ends(bare_end(words), objects::PROJECT_ENDS).is_some()
+    ends(bare_end(words), &objects::PROJECT_ENDS).is_some()
 }
 
 /// Without a closing quote or bracket.
@@ -220,7 +213,7 @@ pub(super) fn members(clause: &Clause<'_>, part: Part) -> Option<Vec<Part>> {
         let closed = words.matches('“').count() == words.matches('”').count();
         closed
             && words.chars().count() >= SHORTEST_NAME
-            && (is_project(words) || ends(words, objects::DOCUMENT_ENDS).is_some())
+            && (is_project(words) || ends(words, &objects::DOCUMENT_ENDS).is_some())
     };
     (members.len() > 1 && members.iter().all(whole)).then_some(members)
 }

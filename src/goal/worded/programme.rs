@@ -16,7 +16,7 @@ pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
         let Some(len) = next.filter(|len| *len > 0) else { break };
         at += len;
     }
-    let verb = begins(clause.from(at), words::VERBS)?;
+    let verb = begins(clause.from(at), &words::VERBS)?;
     let mut from = at + verb.len();
     while let Some(more) = second_verb(clause.from(from)) {
         from += more;
@@ -25,7 +25,7 @@ pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
     let named = clause.part(part.0, part.1);
     let length = named.chars().count();
     if !(words::SHORTEST_OBJECT..=MOST_OBJECT).contains(&length)
-        || has(named, words::SLOGANS)
+        || has(named, &words::SLOGANS)
         || clause.is_quoted(at)
     {
         return None;
@@ -35,7 +35,7 @@ pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
 
 /// 谋划｜建设, but not 提升｜建成区.
 fn second_verb(rest: &str) -> Option<usize> {
-    let verb = begins(rest, words::VERBS)?;
+    let verb = begins(rest, &words::VERBS)?;
     let noun = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
     (!noun && rest.chars().count() >= SHORTEST_WITH_VERB).then_some(verb.len())
 }
@@ -48,8 +48,8 @@ const MOST_OBJECT: usize = 60;
 
 /// An adverb at the head, unless it is the verb itself: 统筹, 创新, 严格 before their own object.
 fn adverb(rest: &str) -> Option<usize> {
-    let word = begins(rest, words::ADVERBS)?;
-    let verb = begins(&rest[word.len()..], words::VERBS).is_some()
-        || begins(&rest[word.len()..], words::ADVERBS).is_some();
+    let word = begins(rest, &words::ADVERBS)?;
+    let verb = begins(&rest[word.len()..], &words::VERBS).is_some()
+        || begins(&rest[word.len()..], &words::ADVERBS).is_some();
     verb.then_some(word.len())
 }

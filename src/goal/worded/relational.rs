@@ -5,7 +5,11 @@ use super::{
     clause::{Clause, begins, ends, has},
     object::{self, Part},
 };
-use crate::{indicator::catalog, lexicon::benchmarks as words, text::tail};
+use crate::{
+    indicator::catalog,
+    lexicon::{Words, benchmarks as words},
+    text::tail,
+};
 
 /// The relational goals of a clause; in the passage of main targets any worded state counts.
 ///
@@ -35,9 +39,9 @@ pub(super) fn find(clause: &Clause<'_>, headline: bool) -> Vec<Finding> {
 
 /// The member of a list ends as a relation does.
 fn may_end_here(words: &str) -> bool {
-    [words::CHANGES, words::STATES, words::IN_STEP, words::COMPARED_ENDS, words::RANKS]
+    [&words::CHANGES, &words::STATES, &words::IN_STEP, &words::COMPARED_ENDS, &words::RANKS]
         .iter()
-        .any(|list| ends(words, list).is_some())
+        .any(|list| ends(words, *list).is_some())
 }
 
 fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
@@ -72,12 +76,12 @@ const MOST_LISTED: usize = 120;
 
 /// 居民收入增长与经济增长同步.
 fn in_step(clause: &Clause<'_>) -> Option<Finding> {
-    let (word, end) = last_word(clause, words::IN_STEP)?;
+    let (word, end) = last_word(clause, &words::IN_STEP)?;
     let near = tail(clause.part(0, end - word.len()), 75);
     let base = end - word.len() - near.len();
     let joint = near.char_indices().rev().find(|(at, ch)| {
         matches!(ch, '与' | '和' | '同' | '跟')
-            && begins(&near[at + ch.len_utf8()..], words::STEP_WITH).is_some()
+            && begins(&near[at + ch.len_utf8()..], &words::STEP_WITH).is_some()
     })?;
     let cue = (base + joint.0, end);
     let part = measured(clause, cue.0)?;
@@ -85,7 +89,7 @@ fn in_step(clause: &Clause<'_>) -> Option<Finding> {
 }
 
 /// The word of a list with which the clause ends, a bracket aside.
-fn last_word<'w>(clause: &Clause<'_>, list: &[&'w str]) -> Option<(&'w str, usize)> {
+fn last_word(clause: &Clause<'_>, list: &Words) -> Option<(&'static str, usize)> {
     let kept = clause.words.trim_end_matches(['”', '、']);
     let word = ends(kept, list)?;
     Some((word, kept.len()))
@@ -94,11 +98,11 @@ fn last_word<'w>(clause: &Clause<'_>, list: &[&'w str]) -> Option<(&'w str, usiz
 /// 增速高于全省平均水平.
 fn compared(clause: &Clause<'_>) -> Option<Finding> {
     clause.open_places().find_map(|at| {
-        let word = begins(clause.from(at), words::COMPARING)?;
+        let word = begins(clause.from(at), &words::COMPARING)?;
         let from = at + word.len();
-        let with = begins(clause.from(from), words::COMPARED)?;
+        let with = begins(clause.from(from), &words::COMPARED)?;
         let mut end = from + with.len();
-        while let Some(more) = begins(clause.from(end), words::COMPARED_ENDS) {
+        while let Some(more) = begins(clause.from(end), &words::COMPARED_ENDS) {
             end += more.len();
         }
         let named = end > from + with.len()
@@ -113,16 +117,18 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
 /// 单位生产总值能耗完成省下达任务, 完成国家下达的减排任务.
 fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
     clause.open_places().find_map(|at| {
-        let verb = begins(clause.from(at), words::COMPLETING)?;
+        let verb = begins(clause.from(at), &words::COMPLETING)?;
         let from = at + verb.len();
-        let setter = begins(clause.from(from), words::SETTERS)?;
+        let setter = begins(clause.from(from), &words::SETTERS)?;
         let rest = clause.from(from + setter.len());
-        let until =
-            rest.find('、').filter(|_| ends(rest, words::SET_ENDS).is_none()).unwrap_or(rest.len());
-        let set = ends(&rest[..until], words::SET_ENDS)?;
+        let until = rest
+            .find('、')
+            .filter(|_| ends(rest, &words::SET_ENDS).is_none())
+            .unwrap_or(rest.len());
+        let set = ends(&rest[..until], &words::SET_ENDS)?;
         let end = from + setter.len() + until;
         let own = rest[..until - set.len()].trim_start_matches('的');
-        let general = words::GENERAL_SETTERS.contains(&setter);
+        let general = words::GENERAL_SETTERS.holds(setter);
         let of_all = general && (own.is_empty() || words::GENERAL_MATTERS.starts(own));
         let Some(part) = measured(clause, at) else {
             let object =
@@ -131,7 +137,7 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
             return alone.then(|| finding(clause, object, (at, end), "set_from_above"));
         };
         let named = clause.part(part.0, part.1);
-        let is_measured = ends(named, words::MEASURED).is_some()
+        let is_measured = ends(named, &words::MEASURED).is_some()
             || has(named, &["指标", "节能", "减排", "排放"])
             || catalog::canonical_of_words(named).is_some();
         if of_all && !is_measured {
@@ -144,14 +150,14 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
 /// 主要经济指标增速进入全省前三.
 fn ranked(clause: &Clause<'_>) -> Option<Finding> {
     clause.open_places().find_map(|at| {
-        let verb = begins(clause.from(at), words::RANKING)?;
+        let verb = begins(clause.from(at), &words::RANKING)?;
         let from = at + verb.len();
-        let among = begins(clause.from(from), words::RANKED_AMONG)?;
+        let among = begins(clause.from(from), &words::RANKED_AMONG)?;
         let rest = clause.from(from + among.len());
         let near = crate::text::head(rest, 36);
         let (place, word) = near
             .char_indices()
-            .find_map(|(place, _)| Some((place, begins(&near[place..], words::RANKS)?)))?;
+            .find_map(|(place, _)| Some((place, begins(&near[place..], &words::RANKS)?)))?;
         let end = from + among.len() + place + word.len();
         let after = clause.from(end);
         let closes = after.is_empty()
@@ -164,7 +170,7 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
             end
         };
         let part = measured(clause, at).filter(|_| closes)?;
-        let stated = words::STANDING.contains(&verb)
+        let stated = words::STANDING.holds(verb)
             && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
         (!stated).then(|| finding(clause, part, (at, end), "ranked_among"))
     })
@@ -173,9 +179,9 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
 /// 出境断面水质稳定达到Ⅲ类.
 fn graded(clause: &Clause<'_>) -> Option<Finding> {
     clause.open_places().find_map(|at| {
-        let verb = begins(clause.from(at), words::GRADED)?;
+        let verb = begins(clause.from(at), &words::GRADED)?;
         let from = at + verb.len();
-        let grade = begins(clause.from(from), words::GRADES)?;
+        let grade = begins(clause.from(from), &words::GRADES)?;
         let lead = clause.part(0, at);
         let part = measured(clause, at)
             .filter(|_| has(lead, &["水", "断面", "空气", "河", "湖", "评级"]))?;
@@ -193,17 +199,17 @@ fn graded(clause: &Clause<'_>) -> Option<Finding> {
 
 /// 空气质量持续改善: a change of something measured year by year.
 fn steady_change(clause: &Clause<'_>) -> Option<Finding> {
-    let (change, end) = last_word(clause, words::CHANGES)?;
+    let (change, end) = last_word(clause, &words::CHANGES)?;
     let mut start = end - change.len();
     let mut steady = false;
-    while let Some(word) = ends(clause.part(0, start), words::STEADILY) {
+    while let Some(word) = ends(clause.part(0, start), &words::STEADILY) {
         start -= word.len();
         steady = true;
     }
     let part = measured(clause, start).filter(|_| steady)?;
     let named = clause.part(part.0, part.1);
     let short = named.chars().count() <= MOST_MEASURED;
-    let is_measured = ends(object::bare_end(named), words::MEASURED).is_some();
+    let is_measured = ends(object::bare_end(named), &words::MEASURED).is_some();
     let action = object::begins_with_action(named);
     (short && is_measured && !action).then(|| finding(clause, part, (start, end), "steady_change"))
 }
@@ -214,9 +220,9 @@ const MOST_MEASURED: usize = 24;
 /// Among the main targets: 进出口总额保持正增长, 国际收支基本平衡.
 fn worded_state(clause: &Clause<'_>) -> Option<Finding> {
     let (state, end) =
-        last_word(clause, words::STATES).or_else(|| last_word(clause, words::CHANGES))?;
+        last_word(clause, &words::STATES).or_else(|| last_word(clause, &words::CHANGES))?;
     let mut start = end - state.len();
-    while let Some(word) = ends(clause.part(0, start), words::STEADILY) {
+    while let Some(word) = ends(clause.part(0, start), &words::STEADILY) {
         start -= word.len();
     }
     let part = measured(clause, start)?;

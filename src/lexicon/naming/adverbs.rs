@@ -1,9 +1,9 @@
 //! Words of time, extent and manner before a naming phrase.
 
-use crate::lexicon::Words;
+use crate::lexicon::{Words, list::words};
 
 /// Before the naming phrase, not part of it: time, extent, manner.
-pub const LEADING_ADVERBS: Words = Words(
+pub static LEADING_ADVERBS: Words = words!(
     "全年 今年 年内 年末 年底 去年 上年 全市 全县 全省 全区 全州 全盟 全旗 全镇 \
      我市 我县 我省 我区 我州 当年 预计 累计 共 共计 总共 合计 力争 争取 努力 确保 \
      保证 保障 继续 持续 全面 再 已 已经 十年来 十年 多年来 多年 我国 年累计 \
@@ -19,7 +19,7 @@ pub const LEADING_ADVERBS: Words = Words(
 );
 
 /// Kept where an adverb of [`LEADING_ADVERBS`] only begins a longer word.
-pub const KEPT_HEADS: Words = Words(
+pub static KEPT_HEADS: Words = words!(
     "实际利用 实际到位 实际使用 全市性 全省性 新能源 新材料 新型 新兴 新业态 新质 \
      新产品 新生 新城 新区 新农 新一代 人均 有机 有效发明 有效投资 有效灌溉 有线 有色 \
      共享 共建 共同 对外 对口 对苏 对接 以旧换新 以工代赈 重点项目 重点产业 重点人群 \

@@ -1,9 +1,9 @@
 //! What ends the noun phrase after a counted number, and what does not.
 
-use crate::lexicon::Words;
+use crate::lexicon::{Words, list::words};
 
 /// A verb that ends the noun phrase after a counted number: `60个事项｜实现掌上办理`.
-pub const ENDING_VERBS: Words = Words(
+pub static ENDING_VERBS: Words = words!(
     "实现 完成 建成 投入 投用 投产 投运 开工 竣工 完工 纳入 获评 获得 获批 获全 \
      获国 获省 获市 荣获 获奖 入选 入围 提交 被 全部 均 已 正在 加快 加速 进入 \
      落地 签约 达到 超过 达标 达产 用于 接入 通过 上线 挂牌 成为 晋升 覆盖 有序 \
@@ -21,21 +21,21 @@ pub const ENDING_VERBS: Words = Words(
 );
 
 /// At the end of a counted noun phrase, not part of it: what is done with the things.
-pub const TRAILING_ACTIONS: Words = Words(
+pub static TRAILING_ACTIONS: Words = words!(
     "建设 整治 治理 提标改造 更新改造 改造提升 提升改造 升级改造 改造升级 改造 供暖 \
      维修 修复 提升 更新 综合整治 清淤 绿化 亮化 硬化 升级 创建 培育 前期工作 前期 \
      工作 创评 申报 等 的 绿化彩化 规范化提升 运营 开工 签约 的培训 投产 投用",
 );
 
 /// Directly after a verb these make the verb part of a noun: 改造项目, 储备库.
-pub const NOUN_HEADS: Words = Words(
+pub static NOUN_HEADS: Words = words!(
     "项目 工程 基地 中心 企业 平台 任务 事项 岗位 资金 示范 试点 行动 面积 单位 \
      机构 人员 产品 服务 计划 库 率 点 站 区 园 体系 成果 案例 标准 措施 政策 \
      能力 产业 业 性 型 地 校 建 孵 岗 册 职 线 营 得感 一",
 );
 
 /// Counted and then possessing something: 12万名学生｜的书本费.
-pub const COUNTED_OWNERS: Words = Words(
+pub static COUNTED_OWNERS: Words = words!(
     "学生 群众 企业 县 村 乡镇 镇 家庭 农民 居民 人口 老人 老年人 职工 干部 社区 \
      医院 学校 小区 城市 行政村 乡 户 人员 劳动力",
 );

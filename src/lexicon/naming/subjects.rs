@@ -1,16 +1,16 @@
 //! What a subject before a number may say besides naming the thing.
 
-use crate::lexicon::Words;
+use crate::lexicon::{Words, list::words};
 
 /// Begins a phrase that says where or how, with the named thing after a verb.
-pub const PREPOSITIONS: Words = Words(
+pub static PREPOSITIONS: Words = words!(
     "面向 通过 为 向 对 以 在 用 围绕 依托 聚焦 由 将 把 从 利用 针对 支持 推动 \
      引导 组织 鼓励 帮助 与 随 按照 根据 坚持 深化 加强 强化 开展 实施 加大 推进 \
      发挥 落实 全力 抢抓 大力 积极 持续 继续 加快 完善 健全 深入",
 );
 
 /// Inside a phrase that begins with a preposition or a verb of doing: the named thing follows.
-pub const INNER_VERBS: Words = Words(
+pub static INNER_VERBS: Words = words!(
     "推介 新增 新建 建成 引进 培育 打造 创建 发放 实现 完成 争取 带动 力争 确保 \
      盘活 选派 征集 吸引 吸纳 集聚 汇聚 拉动 提供 筹集 筹措 兑现 减免 设立 新设 \
      清欠 开工 开通 获批 获评 认定 新培育 新引进 新认定 招引 改造 申报 创成 争创 \
@@ -18,51 +18,51 @@ pub const INNER_VERBS: Words = Words(
 );
 
 /// A subject that is only one of these speaks of the thing named before.
-pub const EMPTY_SUBJECTS: Words =
-    Words("总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速");
+pub static EMPTY_SUBJECTS: Words =
+    words!("总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速");
 
 /// After 等, before the class that a list belongs to.
-pub const CLASS_LEADS: Words =
-    Words("各类 首批 相关工种 相关 系列 一批 多个 各项 各级各类 重大 其他 一系列");
+pub static CLASS_LEADS: Words =
+    words!("各类 首批 相关工种 相关 系列 一批 多个 各项 各级各类 重大 其他 一系列");
 
 /// Before 比 these make a noun of it: 占比, 同比.
-pub const RATIO_WORDS: Words = Words("比重 比例 比率 比值 比亚迪 比较 比学 比武 比赛");
+pub static RATIO_WORDS: Words = words!("比重 比例 比率 比值 比亚迪 比较 比学 比武 比赛");
 
 /// At the end of a subject: of what the number is a share.
-pub const SHARE_TAILS: Words = Words(
+pub static SHARE_TAILS: Words = words!(
     "年度计划的 年度计划 年度任务的 年度目标的 全年任务的 全年目标的 全年计划的 目标任务的 \
      计划的 任务的 目标的 年度目标任务的 的",
 );
 
 /// In a stretch before 、 these show that it is a clause of its own.
-pub const JOINED_CLAUSE_SIGNS: Words = Words(
+pub static JOINED_CLAUSE_SIGNS: Words = words!(
     "实现 全覆盖 发布 投产 突破 破亿 破万 上市 获批 开通 建成 落成 成立 启用 通车 \
      完成 揭牌 落户 落地 全部 增长 下降 提升 提高到 达到",
 );
 
 /// Verbs that split a subject from the thing measured; no noun of reports holds them.
-pub const SPLITTING_VERBS: Words = Words(
+pub static SPLITTING_VERBS: Words = words!(
     "实现 完成 建成 吸纳 上线 荣获 获评 获批 承接 享受 审议 累计入驻 新增加 惠及 带动 \
      引进 发放 争取到 在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 \
      完成了 在全国 培育出 创造了 推介 兑现 打造 创建 成功举办 累计接待 接待 推出 争取",
 );
 
 /// A verb at the end of what stands before a number governs what stands after it: 服务惠及3万老年人.
-pub const GOVERNING_ENDS: Words =
-    Words("惠及 覆盖 服务 吸引 带动 解决 消除 扩展至 辐射 容纳 满足 受益 成为 首批");
+pub static GOVERNING_ENDS: Words =
+    words!("惠及 覆盖 服务 吸引 带动 解决 消除 扩展至 辐射 容纳 满足 受益 成为 首批");
 
 /// How the words end that say where a change began: 由2003年的, 从上年.
-pub const EARLIER_ENDS: Words = Words(
+pub static EARLIER_ENDS: Words = words!(
     "年的 年 年底的 年底 年末的 年末 年初的 年初 月的 目前的 目前 上年 现在 原来的 \
      最初的 现在的 原 现行的 改革前的 之前的 此前的",
 );
 
 /// Members of a list that name nothing without what the last member shares with them.
-pub const ATTRIBUTES_ALONE: Words =
-    Words("城镇 农村 城市 一 二 三 第一 第二 第三 国家级 省级 市级 县级 新建 续建");
+pub static ATTRIBUTES_ALONE: Words =
+    words!("城镇 农村 城市 一 二 三 第一 第二 第三 国家级 省级 市级 县级 新建 续建");
 
 /// May stand between subject and number besides the predicates.
-pub const LINKS: Words = Words(
+pub static LINKS: Words = words!(
     "分别 均 都 各 同比 年均 累计 预计 首次 再 已 将 要 应 比上年 较上年 比去年 \
      较去年 同口径 可比口径 总计 共计 合计 力争 确保 达 率先 稳定 持续 平均 实际 \
      每年 连续 总体 始终 全年 年内 （不含农户） 一举 成功 稳步 大幅 净 进一步 继续 \
@@ -73,7 +73,7 @@ pub const LINKS: Words = Words(
 );
 
 /// Predicates that are as much a verb of what follows the number: 完成12个农贸市场改造.
-pub const WEAK_PREDICATES: Words = Words(
+pub static WEAK_PREDICATES: Words = words!(
     "完成 实现 累计 共 共计 合计 安排 为 是 均 各 分别 在 过 满 按 预计完成 \
      预计实现 累计完成 累计实现 年均 日均 到 至 增加 减少 压减 增",
 );

@@ -1,9 +1,9 @@
 //! Verbs before a naming phrase, and the nouns that begin like them.
 
-use crate::lexicon::Words;
+use crate::lexicon::{Words, list::words};
 
 /// Before the naming phrase, not part of it: what is done to the thing.
-pub const LEADING_VERBS: Words = Words(
+pub static LEADING_VERBS: Words = words!(
     "新增 新建 新（改）建 新改扩建 新（改、扩）建 新（改扩）建 新改建 改扩建 改建 扩建 \
      续建 迁建 重建 复建 建成 建成投用 建设 筹建 共建 改造提升 提升改造 改造 完成 \
      实现 超额完成 达成 引进 引入 引育 引聚 招引 新招引 新引进 引导 培育 新培育 培养 \
@@ -45,7 +45,7 @@ pub const LEADING_VERBS: Words = Words(
 );
 
 /// Kept whole although a verb of [`LEADING_VERBS`] begins it.
-pub const KEPT_VERB_HEADS: Words = Words(
+pub static KEPT_VERB_HEADS: Words = words!(
     "新增城镇就业人 建设用地 投资总额 投资额 完成投资 累计投资 保障率 办事 新增贷款 \
      新增存款 投资规模 投资增速 投资贡献 销售收入 销售额 销售总额 销售量 销售面积 出口额 \
      出口总额 出口总值 出口创汇 出口商品 出口货值 出口交货 进口额 进口总额 进口总值 \
@@ -76,12 +76,12 @@ pub const KEPT_VERB_HEADS: Words = Words(
 );
 
 /// Directly after a verb these make a noun of it: 保障率, 培训费, 开发区.
-pub const NOUN_ENDS: Words = Words(
+pub static NOUN_ENDS: Words = words!(
     "率 额 量 值 数 度 性 化 员 力 点 区 站 业 型 费 税 金 券 者 面积 里程 \
      能力 成本 强度 总额 总量 总值 收入 余额 人数 户数 水平 增速 比例 \
      比重 占比 指数",
 );
 
 /// Verbs of which nothing makes a noun: 新增｜规模以上工业企业.
-pub const ONLY_VERBS: Words =
-    Words("新 完成 实现 建成 引进 培育 打造 创建 争取 发放 推广 组织 举办 落实 兑现 盘活 争创");
+pub static ONLY_VERBS: Words =
+    words!("新 完成 实现 建成 引进 培育 打造 创建 争取 发放 推广 组织 举办 落实 兑现 盘活 争创");

@@ -66,11 +66,10 @@ fn joined(first: Phrase, second: Phrase, report_year: Option<i32>) -> Phrase {
 fn past(text: &str, phrase: Phrase) -> bool {
     let before = &text[..phrase.start];
     let after = &text[phrase.end..];
-    let named = words::NAME_AFTER.iter().any(|word| crate::lexicon::begins(after, word));
-    let behind = words::PAST_BEFORE.iter().any(|word| crate::lexicon::ends(before, word));
-    let leads = before.is_empty()
-        || words::YEAR_LEADS.iter().any(|word| crate::lexicon::ends(before, word))
-        || words::YEAR_FOLLOWERS.iter().any(|word| crate::lexicon::begins(after, word));
+    let named = words::NAME_AFTER.starts(after);
+    let behind = words::PAST_BEFORE.ends(before);
+    let leads =
+        before.is_empty() || words::YEAR_LEADS.ends(before) || words::YEAR_FOLLOWERS.starts(after);
     named || behind || phrase.bare && !leads
 }
 
@@ -135,7 +134,7 @@ fn end_word(rest: &str) -> usize {
     words::ENDS
         .iter()
         .filter(|word| crate::lexicon::begins(rest, word))
-        .map(|word| word.len())
+        .map(str::len)
         .max()
         .unwrap_or(0)
 }
@@ -145,7 +144,7 @@ fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
     let lead = words::SPAN_LEADS
         .iter()
         .filter(|word| crate::lexicon::begins(rest, word))
-        .map(|word| word.len())
+        .map(str::len)
         .max()
         .unwrap_or(0);
     let (count, len) = small_number(head(&rest[lead..], 12))?;
@@ -154,7 +153,7 @@ fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
         .iter()
         .filter(|word| crate::lexicon::begins(after, word))
         .max_by_key(|word| word.len())?;
-    let bare = *end == "年";
+    let bare = end == "年";
     let due =
         ["实现", "建成", "完成", "打造"].iter().any(|word| after[end.len()..].starts_with(word));
     if lead == 0 && !end.ends_with('内') && !(bare && due) || !(1..=20).contains(&count) {
@@ -207,7 +206,7 @@ mod tests {
     fn every_phrase_begins_with_a_listed_character() {
         let fixed = words::PHRASES.iter().map(|(word, ..)| *word);
         let plans = words::PLANS.iter().map(|(word, _)| *word);
-        for word in fixed.chain(plans).chain(words::SPAN_LEADS.iter().copied()) {
+        for word in fixed.chain(plans).chain(words::SPAN_LEADS.iter()) {
             assert!(word.starts_with(|ch| words::FIRST.contains(ch)), "{word}");
         }
     }
