@@ -171,7 +171,7 @@ fn unopened(text: &str, outline: &Outline) -> Option<Headline> {
         } else {
             Vec::new()
         };
-        if core.is_empty() {
+        if core.is_empty() && !(row.is_some() && lists_targets(own)) {
             row = None;
             set.clear();
             continue;
@@ -197,8 +197,10 @@ fn core(sentence: &str) -> Vec<&'static str> {
     if own.iter().any(|clause| words::REFLECTING.starts(clause)) {
         return Vec::new();
     }
-    let ids = own.into_iter().flat_map(measured);
-    ids.filter(|id| words::CORE.holds(id)).collect()
+    let core = |clause: &str| measured(clause).into_iter().filter(|id| words::CORE.holds(id));
+    let numbered = |clause: &&str| clause.contains(|ch: char| ch.is_ascii_digit());
+    let opens = own.iter().copied().filter(numbered).flat_map(core).next().is_some();
+    if opens { own.into_iter().flat_map(core).collect() } else { Vec::new() }
 }
 
 /// Whether a span stands in this year's passage.

@@ -134,7 +134,7 @@ pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
 /// ```
 #[must_use]
 pub fn subject_end(phrase: &str) -> Option<usize> {
-    let ends = phrase.char_indices().map(|(at, _)| at).skip(2).take(fold::LONGEST);
+    let ends = phrase.char_indices().map(|(at, _)| at).skip(2).take(LONGEST_SUBJECT);
     let ends: Vec<usize> = ends.collect();
     let named = |end: &usize| {
         each_of_words(&phrase[..*end]).last().is_some_and(|(range, _)| range.end == *end)
@@ -149,6 +149,9 @@ pub fn subject_end(phrase: &str) -> Option<usize> {
         words::FOREIGN_AFTER.iter().any(|word| crate::lexicon::begins(&phrase[end..], word));
     (end > 0 && !foreign).then_some(end)
 }
+
+/// Characters of the name of what a target speaks of.
+const LONGEST_SUBJECT: usize = 24;
 
 /// What stands before the name in its clause, and what stands after it.
 fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {

@@ -231,12 +231,13 @@ fn worded_state(clause: &Clause<'_>) -> Option<Finding> {
 
 /// Among the main targets: whatever is said of an indicator without a number, 进出口总额稳量提质.
 fn state_of_indicator(clause: &Clause<'_>) -> Option<Finding> {
+    if clause.words.contains(|ch: char| ch.is_ascii_digit()) {
+        return None;
+    }
     let end = catalog::subject_end(clause.words)?;
     let state = clause.from(end);
     let said = (2..=MOST_STATE).contains(&state.chars().count());
-    let plain = !state.contains('的')
-        && !state.starts_with(['、', '和', '及', '与'])
-        && !state.contains(|ch: char| ch.is_ascii_digit());
+    let plain = !state.contains('的') && !state.starts_with(['、', '和', '及', '与']);
     let part = measured(clause, end).filter(|_| said && plain)?;
     Some(finding(clause, part, (end, clause.words.len()), "state_of_indicator"))
 }
