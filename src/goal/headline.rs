@@ -74,11 +74,12 @@ fn passage_end(text: &str, outline: &Outline, index: usize, start: usize) -> usi
     let sentence = outline.sentences[index];
     let own = text[start..sentence.span.end()].trim_end();
     let named = own.ends_with('：');
-    let introduces = named || own.ends_with('；') || own.len() < SHORTEST_PASSAGE;
+    let empty = own.len() < SHORTEST_PASSAGE && !own.contains(|ch: char| ch.is_ascii_digit());
+    let introduces = named || own.ends_with('；') || empty;
     let (mut end, mut line) = (sentence.span.end(), sentence.line);
     for (at, next) in outline.sentences[index + 1..].iter().enumerate() {
         let words = next.span.of(text);
-        let listed = introduces && (at == 0 && named || in_list(words));
+        let listed = introduces && (at == 0 && named || in_list(words) || lists_targets(words));
         let goes_on = listed || next.line == line && lists_targets(words);
         if next.kind != SentenceKind::Body || !goes_on {
             break;

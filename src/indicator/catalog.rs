@@ -155,7 +155,16 @@ const LONGEST_SUBJECT: usize = 24;
 
 /// What stands before the name in its clause, and what stands after it.
 fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
-    let found = measured.head.rfind(measured.name).filter(|_| !measured.name.is_empty());
+    if measured.name.is_empty() {
+        return ("", "");
+    }
+    // 出口总额、进出口总额: the name by itself, before a place where it only ends another.
+    let places = measured.head.match_indices(measured.name).map(|(at, _)| at);
+    let whole = places.filter(|at| {
+        let before = &measured.head[..*at];
+        before.is_empty() || before.ends_with(words::MARKS)
+    });
+    let found = whole.last().or_else(|| measured.head.rfind(measured.name));
     found.map_or(("", ""), |at| {
         let after = &measured.head[at + measured.name.len()..];
         (&measured.head[..at], after.trim_start_matches(words::JOINS))

@@ -93,7 +93,7 @@ pub static STEADILY: Words = words!(
 
 /// The change, at the clause's end.
 pub static CHANGES: Words = words!(
-    "改善 提升 下降 上升 提高 降低 增长 增加 减少 扩大 达标 好转 向好 回升 攀升 有升 回稳 \
+    "改善 提升 下降 上升 提高 降低 增长 增加 减少 扩大 缩小 收窄 达标 好转 向好 回升 攀升 有升 回稳 \
      止跌回稳 止跌回升 正增长 双下降 “双下降” 双提升 “双提升” 双升 齐升 质齐升 量质齐升 \
      进位 改善提升 提升进位",
 );

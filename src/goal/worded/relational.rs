@@ -46,7 +46,7 @@ fn may_end_here(words: &str) -> bool {
 
 fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
     let rules = [in_step, compared, set_from_above, ranked, graded, steady_change];
-    let states = [worded_state, state_of_indicator];
+    let states = [state_of_indicator, worded_state];
     let found = rules.into_iter().find_map(|rule| rule(clause));
     found.or_else(|| if headline { states.into_iter().find_map(|rule| rule(clause)) } else { None })
 }

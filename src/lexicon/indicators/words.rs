@@ -62,8 +62,10 @@ pub const FOLDS: &[(&str, &str)] = &[
 ];
 
 /// Characters dropped before a name is looked up.
-pub const DROPPED: &[char] =
-    &['“', '”', '"', '‘', '’', '「', '」', '《', '》', ' ', '\u{3000}', '_', '{', '}', '的'];
+pub const DROPPED: &[char] = &[
+    '“', '”', '"', '‘', '’', '「', '」', '《', '》', ' ', '\u{3000}', '_', '{', '}', '的', '—',
+    '●', '■', '◆',
+];
 
 /// Before a name, leaving it the same indicator: the whole of the place, the year, connectors, verbs.
 pub static BEFORE: Words = words!(
