@@ -46,12 +46,25 @@ pub struct Analysis<'t> {
 /// ```
 #[must_use]
 pub fn analyze(text: &str) -> Analysis<'_> {
+    analyze_watched(text, &mut || {})
+}
+
+/// How often [`analyze_watched`] calls its watcher.
+pub const STEPS: usize = 5;
+
+/// [`analyze`], calling `done` after each of its [`STEPS`], which take about as long as each other.
+#[must_use]
+pub fn analyze_watched<'t>(text: &'t str, done: &mut dyn FnMut()) -> Analysis<'t> {
     let clean = normalize(text);
     let outline = outline(&clean);
+    done();
     let quantities = quantities(&clean, &outline);
     let said = stances(&clean.text, &outline, &quantities);
+    done();
     let indicators = names(&clean.text, &outline, &quantities);
+    done();
     let entries = entries(&clean.text, &outline, &quantities, &indicators);
+    done();
     let headlines = headlines(&clean.text, &outline);
     let findings = Findings {
         text: &clean.text,
@@ -62,6 +75,7 @@ pub fn analyze(text: &str) -> Analysis<'_> {
         entries: &entries,
     };
     let goals = goals(&findings, &headlines);
+    done();
     let pairs = pairs(&measures(&findings, Stance::Result), &measures(&findings, Stance::Target));
     let notices = notices(&clean, &outline, &headlines, &goals);
     Analysis {

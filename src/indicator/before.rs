@@ -217,7 +217,7 @@ fn to_later(rest: &str) -> Option<usize> {
 
 /// Single characters are predicates only where no word ends with them.
 fn strips(rest: &str, word: &str) -> bool {
-    if !rest.ends_with(word) {
+    if !crate::lexicon::ends(rest, word) {
         return false;
     }
     let before = &rest[..rest.len() - word.len()];

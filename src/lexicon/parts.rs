@@ -1,4 +1,7 @@
-//! Words by which a heading or a sentence tells which part of the report it opens.
+//! Words by which a heading or a sentence tells which part of the report it opens, and of which year and state it is.
+
+/// After a year that begins a sentence: the sentence opens the year.
+pub static AFTER_OPENED_YEARS: Words = words!("是 ，是 要 ，我们要 ，我们将");
 
 use crate::lexicon::{Words, list::words};
 
