@@ -24,7 +24,7 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     if let Some(found) = described_first(body) {
         return Some((start + found.0, start + found.1));
     }
-    let end = noun_end(body);
+    let end = noun_end(body, unit);
     if end == 0 {
         return described(rest, start);
     }
@@ -45,7 +45,7 @@ fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
     let body = &rest[start..];
     let stop = body.find(['，', '。', '；', '、', '：', '\n']).unwrap_or(body.len());
     let at = body[..stop].rfind('的')? + '的'.len_utf8();
-    let end = at + noun_end(&body[at..stop]);
+    let end = at + noun_end(&body[at..stop], "");
     (end - at >= 2 * '字'.len_utf8()).then_some((start + at, start + end))
 }
 
@@ -66,6 +66,7 @@ pub(super) fn directly(rest: &str) -> bool {
     rest.starts_with(word)
         && noun >= 2 * '字'.len_utf8()
         && !naming::NO_THINGS.starts(rest)
+        && !rest.char_indices().nth(1).is_some_and(|(at, _)| rest[at..].starts_with("以上"))
         && (kept || !acts)
 }
 
@@ -88,7 +89,7 @@ fn described_first(body: &str) -> Option<(usize, usize)> {
     let stop = body.find(['，', '。', '；', '：', '（', '\n']).unwrap_or(body.len());
     let sentence = &body[..stop];
     let comma = sentence.find('、');
-    let owns = naming::HAVING.starts(body);
+    let owns = naming::HAVING.starts(body) || body.starts_with('集') && sentence.contains("一体的");
     let praised = comma.is_some_and(|at| {
         let after = &sentence[at + '、'.len_utf8()..];
         !sentence[..at].contains('的')
@@ -104,12 +105,14 @@ fn described_first(body: &str) -> Option<(usize, usize)> {
     if sentence[..at].contains(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
-    let end = at + noun_end(&body[at..]);
+    let end = at + noun_end(&body[at..], "");
     (end - at >= 2 * '字'.len_utf8()).then_some((at, end))
 }
 
+/// 的 after a share, （间） after the classifier 套.
 fn lead(rest: &str) -> usize {
-    if rest.starts_with("的") { "的".len() } else { 0 }
+    let other = alternative(rest);
+    if rest[other..].starts_with('的') { other + '的'.len_utf8() } else { other }
 }
 
 fn is_word(ch: char) -> bool {
@@ -119,7 +122,7 @@ fn is_word(ch: char) -> bool {
 }
 
 /// Up to punctuation, the next number, or a verb.
-fn noun_end(body: &str) -> usize {
+fn noun_end(body: &str, unit: &str) -> usize {
     let (mut quoted, mut skip) = (0_u32, 0);
     for (at, ch) in body.char_indices() {
         if at < skip {
@@ -140,6 +143,10 @@ fn noun_end(body: &str) -> usize {
         let own = &body[..at];
         let attribute = ch == '、' && (naming::ATTRIBUTES_ALONE.holds(own) || level(own));
         if attribute && !body[at + ch.len_utf8()..].starts_with(|ch: char| ch.is_ascii_digit()) {
+            continue;
+        }
+        let long = at >= 2 * '字'.len_utf8() && !unit.is_empty();
+        if ch == '、' && long && goes_on(&body[at + ch.len_utf8()..]) {
             continue;
         }
         if "，。；：！？、（）\n…[【〔^".contains(ch) {
@@ -188,6 +195,21 @@ fn noun_end(body: &str) -> usize {
         }
     }
     body.len()
+}
+
+/// 3个联合体、共同体: the list goes on without a number or a verb of its own.
+fn goes_on(rest: &str) -> bool {
+    let end = rest.find(['，', '。', '；', '：', '、', '（', '\n']).unwrap_or(rest.len());
+    let member = &rest[..end];
+    let counts =
+        |ch: char| ch.is_ascii_digit() || "一二两三四五六七八九十百千几多各近约超".contains(ch);
+    (2..=20).contains(&member.chars().count())
+        && !member.starts_with(counts)
+        && !member.starts_with("创")
+        && !member.contains(|ch: char| ch.is_ascii_digit())
+        && naming::LEADING_VERBS.longest_start(member).is_none()
+        && naming::LEADING_ADVERBS.longest_start(member).is_none()
+        && naming::ENDING_VERBS.longest_start(member).is_none()
 }
 
 /// 村｜（社区）, 县｜（市、区）: a short other name in brackets.
