@@ -203,7 +203,7 @@ fn goes_on(rest: &str) -> bool {
     let member = &rest[..end];
     let counts =
         |ch: char| ch.is_ascii_digit() || "一二两三四五六七八九十百千几多各近约超".contains(ch);
-    (2..=20).contains(&member.chars().count())
+    (2..=40).contains(&member.chars().count())
         && !member.starts_with(counts)
         && !member.starts_with("创")
         && !member.contains(|ch: char| ch.is_ascii_digit())
