@@ -64,6 +64,9 @@ fn rust_habits(line: &Line, room: &str) -> Vec<String> {
     if line.code.contains("#[allow") || line.code.contains("#![allow") {
         all.push("expected `#[expect(lint, reason = \"…\")]`, found `#[allow`".to_owned());
     }
+    if room != "text" && (line.code.contains(".sort()") || line.code.contains(".sort_")) {
+        all.push("`text::sort_by` sorts: the library's sorts weigh once for each type".to_owned());
+    }
     if let Some(word) = PRINTS.iter().find(|word| starts_word(&line.code, word)) {
         all.push(format!("the library must not print, found `{word}`"));
     }
