@@ -14,6 +14,10 @@ pub(super) fn without_heads(phrase: &str) -> usize {
         if is_verb && left.is_empty() && naming::NOMINAL_VERBS.holds(alone) {
             return phrase.len() - alone.len();
         }
+        // 拆违任务: what is only a task is named by its verb.
+        if is_verb && matches!(left, "任务" | "工程" | "行动" | "工作") {
+            return start;
+        }
         if is_verb && left.is_empty() && light || cuts_word(left) {
             return start;
         }

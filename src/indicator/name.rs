@@ -161,7 +161,9 @@ impl Reader<'_> {
                 let reached = quantity
                     .predicate
                     .is_some_and(|predicate| naming::REACHING.holds(predicate.span.of(self.text)));
-                let governed = naming::GOVERNING_ENDS.ends(subject.of(self.text))
+                let joined = lead.of(self.text).trim_end().ends_with(['和', '与', '及']);
+                let governed = joined
+                    || naming::GOVERNING_ENDS.ends(subject.of(self.text))
                     || reached && rest.starts_with('的')
                     || self.is_governed(index, lead, rest);
                 if (share && !lead.of(self.text).ends_with('的')) || governed {

@@ -73,7 +73,7 @@ pub static KEPT_VERB_HEADS: Words = words!(
 /// Directly after a verb these make a noun of it: 保障率, 培训费, 开发区.
 pub static NOUN_ENDS: Words = words!(
     "率 额 量 值 数 度 性 化 员 力 点 区 站 业 型 费 税 金 券 者 面积 里程 能力 成本 强度 总额 \
-     总量 总值 收入 余额 人数 户数 水平 增速 比例 比重 占比 指数",
+     总量 总值 收入 余额 人数 户数 水平 增速 比例 比重 占比 指数 式",
 );
 
 /// Verbs of which nothing makes a noun: 新增｜规模以上工业企业.
