@@ -195,7 +195,7 @@ fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
     kept
 }
 
-/// Two words of letters stay apart; `1. 2024年` stays a list number; `5 G` and `P M` are spaced out, not two words.
+/// Two words of letters stay apart; `1. 2024年` stays a list number; `5 G`, `P M` and `PM 2.5` are spaced out, not two words.
 fn space_matters(kept: &[Glyph], before: char, rest: &[Glyph]) -> bool {
     let after = rest.first().map_or('\n', |glyph| glyph.ch);
     if before == '.' && after.is_ascii_digit() {
@@ -203,6 +203,9 @@ fn space_matters(kept: &[Glyph], before: char, rest: &[Glyph]) -> bool {
             kept.iter().rev().skip(1).take_while(|glyph| glyph.ch.is_ascii_digit()).count();
         let at_start = kept.len().checked_sub(number + 2).is_none_or(|at| kept[at].ch == '\n');
         return at_start && (1..=2).contains(&number);
+    }
+    if after.is_ascii_digit() && kept.len() > 1 && before == 'M' && kept[kept.len() - 2].ch == 'P' {
+        return false;
     }
     let words = before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric();
     let letters = before.is_ascii_alphabetic() || after.is_ascii_alphabetic();

@@ -71,7 +71,7 @@ fn after_scale(value: Decimal, digits_len: usize, tail: &Scale, text: &str) -> O
     let small = arabic(rest)?;
     let thousands = tail.power == 4 && small.power == 0 && small.digits_len == 4;
     let millions = tail.power == 8 && small.power == 4 && small.digits_len <= 4;
-    let year = rest[small.len..].starts_with('年');
+    let year = rest[small.len..].starts_with(['年', '届']);
     ((thousands || millions) && !year).then_some(())?;
     let ends = digits_len + tail.len;
     Some(Numeral {
@@ -127,10 +127,13 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
     let mut total = Decimal::default();
     let mut section = Decimal::default();
     let mut digit: Option<i64> = None;
+    // The last 万 or 亿, and the power of ten directly before the digit.
+    let (mut large, mut before) = (0, 0);
     let mut len = 0;
     let mut any = false;
     for ch in text.chars() {
         if let Some(value) = numerals::digit(ch) {
+            before = if value == 0 || digit.is_some() { 0 } else { before };
             if digit.is_some_and(|digit| digit != 0) {
                 break;
             }
@@ -148,10 +151,17 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
                 } else {
                     below
                 };
-                total = total.plus(below)?.times_ten_to(power);
+                // 一亿三千万 adds to the hundred millions, 三万亿 scales the ten thousands.
+                total = if power < large {
+                    total.plus(below.times_ten_to(power))?
+                } else {
+                    total.plus(below)?.times_ten_to(power)
+                };
+                large = power;
                 section = Decimal::default();
             }
             digit = None;
+            before = power;
         } else {
             break;
         }
@@ -161,7 +171,10 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
     if !any {
         return None;
     }
-    let mut value = total.plus(section)?.plus(Decimal::whole(digit.unwrap_or(0)))?;
+    // 三百五, 一万二: the last digit counts the power of ten below the one before it.
+    let last = Decimal::whole(digit.unwrap_or(0)).times_ten_to((before - 1).max(0));
+    let small = section.plus(last)?;
+    let mut value = total.plus(small)?;
     if let Some(fraction) = text[len..].strip_prefix('点') {
         let digits: String =
             fraction.chars().map_while(numerals::digit).map(|digit| digit.to_string()).collect();
@@ -171,11 +184,19 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
             len += '点'.len_utf8() + digits.len() * '一'.len_utf8();
         }
     }
+    let digits_len = len;
     let more =
         text[len..].starts_with(['余', '多']) && more_is_amount(&text[len + '余'.len_utf8()..]);
-    let digits_len = len;
     if more {
         len += '余'.len_utf8();
+        // 二百三十余万, 五亿二千多万
+        let tail = scale(&text[len..]);
+        value = if tail.power < large {
+            total.plus(small.times_ten_to(tail.power))?
+        } else {
+            value.times_ten_to(tail.power)
+        };
+        len += tail.len;
     }
     Some(Numeral { value, digits_len, len, scale: String::new(), power: 0, a_little_more: more })
 }
@@ -198,6 +219,12 @@ mod tests {
         check("六点五", "6.5");
         check("千亿", "100000000000");
         check("一百零五", "105");
+        check("一亿三千万", "130000000");
+        check("二十一万亿", "21000000000000");
+        check("一万二", "12000");
+        check("五亿二千多万", "520000000");
+        check("二百三十余万", "2300000");
+        check("四万五千六百二十二", "45622");
         check("5.2万", "52000");
         check("7500多亿", "750000000000");
         check("1.37万亿", "1370000000000");
