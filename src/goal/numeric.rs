@@ -1,6 +1,6 @@
 //! Numeric goals: target quantities grouped by what they measure, with the amounts that describe it.
 
-use super::{Class, Findings, Goal, Headline, headline, horizon};
+use super::{Class, Findings, Goal, Headline, headline, horizon, nature, worded};
 use crate::{
     lexicon::headlines as words,
     quantity::{Quantity, QuantityId},
@@ -31,7 +31,9 @@ pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Go
             last.span = last.span.join(quantity.span);
             continue;
         }
-        goals.push(goal(findings, headlines, quantity, object, id));
+        let mut goal = goal(findings, headlines, quantity, object, id);
+        goal.tail = findings.indicators[index].and_then(|indicator| indicator.tail);
+        goals.push(goal);
     }
     attach(&mut goals, findings, &loose);
     goals
@@ -47,7 +49,8 @@ fn same_thing(
     let units =
         last.quantities.iter().filter_map(|id| findings.quantities.found.get(id.0 as usize));
     last.sentence == quantity.sentence
-        && last.object == object
+        && last.object.end() == object.end()
+        && last.object.holds(object)
         && units.into_iter().all(|other| other.unit != quantity.unit)
 }
 
@@ -68,24 +71,30 @@ fn goal(
     };
     let year = findings.outline.facts.year;
     let deadline = statement::deadline(findings.text, sentence.span, span, year);
+    let counted = findings.text.get(..quantity.span.start()).unwrap_or("").ends_with('等');
+    let listed = counted
+        .then(|| worded::list_before(findings.text, sentence.span, quantity.span.start()))
+        .flatten()
+        .filter(|listed| listed.join(object).len() < LONGEST);
     Goal {
         class: Class::Numeric,
         headline: headline::holds(headlines, quantity.span),
         horizon: horizon(headlines, quantity.span, deadline, year),
-        object,
+        object: listed.map_or(object, |listed| listed.join(object)),
+        tail: None,
         entry: findings.entries.get(id.0 as usize).copied().flatten(),
         quantities: vec![id],
         attributes: Vec::new(),
         relation: None,
         stretch: stretch(findings.text, sentence.span, span),
         commitment: statement::commitment(findings.text, sentence.span, span),
-        nature: headline::nature(findings.text, sentence.span, span),
+        nature: nature::nature(findings.text, sentence.span, span),
         deadline,
         section: sentence.section,
         sentence: quantity.sentence,
         projects: Vec::new(),
-        places: Vec::new(),
-        bodies: Vec::new(),
+        places: worded::places(findings.text, object),
+        bodies: worded::bodies(findings.text, sentence.span, span),
         cue: Some(quantity.span),
         rule: "number_with_unit",
         span,
@@ -104,7 +113,14 @@ fn stretch(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<Span<
         .into_iter()
         .take(2)
         .map(|clause| trimmed(text, clause))
-        .find(|clause| words::STRETCHES.iter().any(|word| clause.of(text).contains(word)))
+        .find(|clause| leaves_room(clause.of(text)))
+}
+
+/// 在实际工作中争取更好结果.
+fn leaves_room(clause: &str) -> bool {
+    let beyond = words::STRETCHES.stands_in(clause) && words::STRIVING.stands_in(clause);
+    let number = clause.contains(|ch: char| ch.is_ascii_digit());
+    (beyond || clause.contains("实际工作中")) && !number
 }
 
 fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {

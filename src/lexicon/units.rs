@@ -43,17 +43,16 @@ pub static NUMBERING: Words = words!("年 月 日 周 级 期 类 线 路 层 �
 /// ```
 #[must_use]
 pub fn at_start(text: &str) -> Option<UnitWord> {
-    let first = text.chars().next()?;
     let renamed = RENAMED
         .iter()
-        .filter(|(written, _, _)| text.starts_with(written))
+        .filter(|(written, _, _)| crate::lexicon::begins(text, written))
         .map(|(written, name, kind)| UnitWord { written, name, kind: *kind });
-    let plain = |list: &'static [&'static str], kind: UnitKind| {
-        list.iter()
-            .filter(move |word| word.starts_with(first))
-            .filter(|word| crate::lexicon::begins(text, word))
-            .map(move |word| UnitWord { written: word, name: word, kind })
-    };
+    let plain =
+        |list: &'static [&'static str], kind: UnitKind| {
+            list.iter()
+                .filter(|word| crate::lexicon::begins(text, word))
+                .map(move |word| UnitWord { written: word, name: word, kind })
+        };
     renamed
         .chain(plain(MEASURES, UnitKind::Measure))
         .chain(plain(MONEY, UnitKind::Money))

@@ -63,6 +63,12 @@ fn closing_word(
     {
         return None;
     }
+    if let Some(quote) = clause.quote_at(at).filter(|quote| quote.1 == end + '”'.len_utf8()) {
+        let own = clause.part(quote.0 + '“'.len_utf8(), at);
+        if !own.is_empty() && !own.ends_with('个') {
+            return Some(finding(clause, quote, quote, "closing_word"));
+        }
+    }
     let part = object::before(clause, floor, at).filter(|part| fits(clause, *part));
     let Some(part) = part else {
         return taken_up(clause, before, floor, (at, end));
@@ -165,8 +171,10 @@ fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> O
     }
     let cue = (at, at + word.len());
     let rest = clause.from(cue.1);
-    let tested = has(rest, &words::CURBED);
-    let ending = ends(rest, &words::CURBED_ENDS).is_some() || word.contains("严防");
+    let tested = has(rest, &words::CURBED) || rest.ends_with("发生");
+    let ending = ends(rest, &words::CURBED_ENDS).is_some()
+        || word.contains("严防")
+        || rest.starts_with("新增");
     if !tested || !ending || rest.starts_with("化解") {
         return None;
     }

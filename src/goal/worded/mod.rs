@@ -4,6 +4,7 @@ mod clause;
 mod closed;
 mod milestone;
 mod names;
+mod needs;
 mod object;
 mod programme;
 mod relational;
@@ -140,6 +141,16 @@ pub fn worded(
     found
 }
 
+pub(super) use self::names::{bodies, places};
+
+/// The list that a number closes: 示例大道、示例桥等｜12个项目.
+pub(super) fn list_before(text: &str, sentence: Span<Clean>, at: usize) -> Option<Span<Clean>> {
+    let clauses = clause::cut(text, sentence, None);
+    let clause = clauses.iter().rev().find(|clause| clause.base <= at)?;
+    let (start, end) = object::before(clause, 0, at.checked_sub(clause.base)?)?;
+    Some(clause.span(start, end))
+}
+
 /// A slogan, a quotation, the general requirement: judged by its opening words.
 fn says_no_aim(sentence: &str) -> bool {
     let opening = head(sentence, OPENING);
@@ -231,8 +242,8 @@ impl Reader<'_> {
             rule,
             sentence,
             projects: if project { vec![object] } else { Vec::new() },
-            places: names::places(self.text, span),
-            bodies: names::bodies(self.text, self.sentence.span, span),
+            places: places(self.text, object),
+            bodies: bodies(self.text, self.sentence.span, span),
         }
     }
 }

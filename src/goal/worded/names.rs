@@ -9,7 +9,7 @@ use crate::{
 const LONGEST_PLACE: usize = 5;
 
 /// Counties, cities, districts, townships named at the head of the span or of a member of its list.
-pub(super) fn places(text: &str, span: Span<Clean>) -> Vec<Span<Clean>> {
+pub(in crate::goal) fn places(text: &str, span: Span<Clean>) -> Vec<Span<Clean>> {
     let words = head(span.of(text), WINDOW);
     let mut found = Vec::new();
     let mut start = 0;
@@ -54,7 +54,11 @@ fn place(words: &str) -> Option<usize> {
 }
 
 /// The bodies that the text makes responsible: 由市交通局牵头, 责任单位：市住建局.
-pub(super) fn bodies(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Vec<Span<Clean>> {
+pub(in crate::goal) fn bodies(
+    text: &str,
+    sentence: Span<Clean>,
+    span: Span<Clean>,
+) -> Vec<Span<Clean>> {
     let before = text.get(sentence.start()..span.start()).map_or("", |lead| tail(lead, WINDOW));
     let after = text.get(span.end()..sentence.end()).map_or("", |rest| head(rest, WINDOW));
     [(before, span.start() - before.len()), (after, span.end())]
