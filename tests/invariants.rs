@@ -165,6 +165,31 @@ fn time_grows_linearly_with_the_text() {
     assert!(ratio < 20.0, "8 times the text took {ratio:.1} times as long");
 }
 
+/// Pieces that make much to look at when they stand in a row: no step may look along the whole row for each.
+const ROWS: &[&str] = &[
+    " ", "1", "1、", "— 3 — ", "亿", "3万", "一万", "前1、", "1和", "\\n", "\n", "《\n", "附件1\n",
+    "。（一）新建", "PM\n2.5\n", "平安示例、", "1/", "三分之", "1：", "“1", "2024年是",
+    "全国人民代表大会第",
+];
+
+#[test]
+fn rows_of_one_piece_are_read_in_linear_time() {
+    for piece in ROWS {
+        let timed = |copies: usize| {
+            let text = piece.repeat(copies);
+            let runs = (0..3).map(|_| {
+                let start = std::time::Instant::now();
+                assert!(analyze(&text).clean.text.len() <= text.len());
+                start.elapsed()
+            });
+            runs.min().unwrap_or_default()
+        };
+        let (small, large) = (timed(1000), timed(8000));
+        let ratio = large.as_secs_f64() / small.as_secs_f64().max(0.002);
+        assert!(ratio < 24.0, "8 times {piece:?} took {ratio:.1} times as long");
+    }
+}
+
 #[test]
 fn one_endless_line_is_read_in_linear_time() {
     let timed = |copies: usize| {

@@ -137,23 +137,28 @@ fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
 fn without_page_numbers(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<Glyph> {
     let dash =
         |at: usize| read.get(at).is_some_and(|glyph| matches!(glyph.ch, '—' | '-' | '－' | '–'));
+    // No page number stands further apart than this.
     let run = |from: usize, fits: fn(char) -> bool| {
-        read.get(from..).map_or(0, |rest| rest.iter().take_while(|glyph| fits(glyph.ch)).count())
+        let near = read.get(from..).unwrap_or(&[]).iter().take(16);
+        near.take_while(|glyph| fits(glyph.ch)).count()
     };
     let space = |ch: char| ch == ' ';
     let number_end = |at: usize| {
+        if !dash(at) {
+            return None;
+        }
         let spaces = run(at + 1, space);
         let digits = run(at + 1 + spaces, |ch| ch.is_ascii_digit());
         let end = at + 1 + spaces + digits;
         let after = run(end, space);
-        let fits = dash(at) && spaces > 0 && after > 0 && (1..=3).contains(&digits);
+        let fits = spaces > 0 && after > 0 && (1..=3).contains(&digits);
         (fits && dash(end + after)).then_some(end + after + 1)
     };
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
     let mut at = 0;
     while let Some(glyph) = read.get(at) {
         let end = number_end(at).filter(|end| {
-            let last = kept.iter().rev().find(|glyph| glyph.ch != ' ');
+            let last = kept.iter().rev().take(16).find(|glyph| glyph.ch != ' ');
             let next = read.get(end + run(*end, space));
             last.is_some_and(|last| last.ch != '\n') && next.is_some_and(|next| next.ch != '\n')
         });

@@ -19,6 +19,8 @@ const CONTACT_LIMIT: usize = 100;
 const REPEAT_LIMIT: usize = 40;
 /// 2024年工作回顾 and the like have less than so many characters.
 const PART_HEADING: usize = 24;
+/// The title of an attachment stands at most so many lines below its number.
+const NEXT_LINES: usize = 3;
 /// A running title between two halves of a sentence has at most this many characters.
 const RUNNING_TITLE: usize = 8;
 
@@ -171,10 +173,10 @@ fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
         let opens = furniture::GLOSSARY_HEADINGS.iter().any(|word| {
             line.text.starts_with(word) || heading.starts_with(word.trim_start_matches('《'))
         });
-        let next = raw[at + 1..].iter().find(|next| next.chars > 0);
         // The year's 民生实事 are attached to some reports: they are promises, and explain no words.
         let work = |line: &RawLine| line.text.contains("实事");
-        let attached = line.text.starts_with('附') && (work(line) || next.is_some_and(work));
+        let attached = line.text.starts_with('附')
+            && (work(line) || raw[at + 1..].iter().take(NEXT_LINES).any(work));
         // A glossary stands after the body; a table of contents may name it earlier.
         if opens && !attached && line.chars < 40 && seen * 10 > total * 3 {
             start = Some(at);

@@ -117,8 +117,13 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
 
 /// What stands before a row of numbers: 前 in 前20、30、50名.
 fn before_row(before: &str) -> &str {
-    before.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '、')
+    let near = tail(before, LONGEST_ROW);
+    let lead = near.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '、');
+    &before[..before.len() - near.len() + lead.len()]
 }
+
+/// A row of numbers before one of them takes at most so many bytes.
+const LONGEST_ROW: usize = 60;
 
 fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let bare = before_row(before).trim_end_matches([' ', '“']);

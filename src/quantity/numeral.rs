@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{numerals, units},
-    text::Decimal,
+    text::{Decimal, head},
 };
 
 /// A number as read.
@@ -30,12 +30,14 @@ impl Numeral {
     }
 }
 
-/// Reads digits: `5.2万`, `120余`, `7500多亿`.
+/// Reads digits: `5.2万`, `120余`, `7500多亿`, `3万4000`.
 pub(super) fn arabic(text: &str) -> Option<Numeral> {
+    let first = without_more(text)?;
+    after_scale(&first, text).or(Some(first))
+}
+
+fn without_more(text: &str) -> Option<Numeral> {
     let whole = text.bytes().take_while(u8::is_ascii_digit).count();
-    if whole == 0 && !text.starts_with('.') {
-        return None;
-    }
     let mut digits_len = whole;
     if text[whole..].starts_with('.') {
         let fraction = text[whole + 1..].bytes().take_while(u8::is_ascii_digit).count();
@@ -48,12 +50,8 @@ pub(super) fn arabic(text: &str) -> Option<Numeral> {
     }
     let digits = Decimal::parse(&format!("0{}", &text[..digits_len]))?;
     let tail = scale(&text[digits_len..]);
-    let value = digits.times_ten_to(tail.power);
-    if let Some(whole) = after_scale(value, digits_len, &tail, text) {
-        return Some(whole);
-    }
     Some(Numeral {
-        value,
+        value: digits.times_ten_to(tail.power),
         digits_len,
         len: digits_len + tail.len,
         scale: tail.written,
@@ -63,21 +61,21 @@ pub(super) fn arabic(text: &str) -> Option<Numeral> {
 }
 
 /// 3万4000, 1亿2000万: a smaller number after the power of ten adds to it.
-fn after_scale(value: Decimal, digits_len: usize, tail: &Scale, text: &str) -> Option<Numeral> {
-    if !matches!(tail.written.as_str(), "万" | "亿") || tail.a_little_more {
+fn after_scale(first: &Numeral, text: &str) -> Option<Numeral> {
+    if !matches!(first.scale.as_str(), "万" | "亿") || first.a_little_more {
         return None;
     }
-    let rest = &text[digits_len + tail.len..];
-    let small = arabic(rest)?;
-    let thousands = tail.power == 4 && small.power == 0 && small.digits_len == 4;
-    let millions = tail.power == 8 && small.power == 4 && small.digits_len <= 4;
+    let rest = &text[first.len..];
+    // No third number is looked at: 3万3万3万 are three.
+    let small = without_more(rest)?;
+    let thousands = first.power == 4 && small.power == 0 && small.digits_len == 4;
+    let millions = first.power == 8 && small.power == 4 && small.digits_len <= 4;
     let year = rest[small.len..].starts_with(['年', '届']);
     ((thousands || millions) && !year).then_some(())?;
-    let ends = digits_len + tail.len;
     Some(Numeral {
-        value: value.plus(small.value)?,
-        digits_len: ends + small.digits_len,
-        len: ends + small.len,
+        value: first.value.plus(small.value)?,
+        digits_len: first.len + small.digits_len,
+        len: first.len + small.len,
         ..small
     })
 }
@@ -122,6 +120,9 @@ fn more_is_amount(rest: &str) -> bool {
     })
 }
 
+/// A numeral spelled with more bytes is none.
+const LONGEST_SPELLED: usize = 72;
+
 /// Reads a Chinese numeral as an amount: `三百二十`, `两千亿`, `六点五`.
 pub(super) fn chinese(text: &str) -> Option<Numeral> {
     let mut total = Decimal::default();
@@ -131,7 +132,7 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
     let (mut large, mut before) = (0, 0);
     let mut len = 0;
     let mut any = false;
-    for ch in text.chars() {
+    for ch in head(text, LONGEST_SPELLED + 3).chars() {
         if let Some(value) = numerals::digit(ch) {
             before = if value == 0 || digit.is_some() { 0 } else { before };
             if digit.is_some_and(|digit| digit != 0) {
@@ -168,7 +169,7 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
         any = true;
         len += ch.len_utf8();
     }
-    if !any {
+    if !any || len > LONGEST_SPELLED {
         return None;
     }
     // 三百五, 一万二: the last digit counts the power of ten below the one before it.
