@@ -140,6 +140,9 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
             }
             digit = Some(value);
         } else if let Some(power) = numerals::power(ch) {
+            if large == 8 && power == 8 {
+                break;
+            }
             if numerals::UNITS_WITH_POWER.starts(&text[len..]) {
                 break;
             }
