@@ -170,8 +170,9 @@ fn by_year(
     sentence: &Sentence,
     quantity: &Quantity,
 ) -> Option<(Stance, Option<Span<Clean>>)> {
-    let start = sentence.span.start();
-    let before = text.get(start..quantity.span.start())?;
+    let before = text.get(sentence.span.start()..quantity.span.start())?;
+    let before = tail(before, stances::CLAUSE);
+    let start = quantity.span.start() - before.len();
     let (at, year) = last_year(before).filter(|_| sentence.part != Part::Plan)?;
     let ahead = year > report
         && before[..at].ends_with(['到', '至', '争'])
