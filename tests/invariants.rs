@@ -73,7 +73,12 @@ fn check(text: &str) -> Result<(), TestCaseError> {
             prop_assert_eq!(slice(cue.start, cue.end), Some(cue.text.clone()));
         }
         for quantity in goal.quantities.iter().chain(&goal.attributes) {
-            prop_assert_eq!(analysis.quantities[*quantity as usize].goal, Some(goal.id));
+            let card =
+                analysis.quantities[*quantity as usize].goal.map(|id| &analysis.goals[id as usize]);
+            let named = card.is_some_and(|card| {
+                card.quantities.contains(quantity) || card.attributes.contains(quantity)
+            });
+            prop_assert!(named, "the card of quantity {quantity} does not name it");
         }
     }
     for leftover in &analysis.leftovers {

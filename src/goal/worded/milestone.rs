@@ -310,8 +310,9 @@ fn bearer(clause: &Clause<'_>, verb: Verb, floor: usize) -> Option<Part> {
     let part = object::before(clause, floor, verb.cue.0).filter(|_| bears)?;
     let named = clause.part(part.0, part.1);
     let length = named.chars().count();
+    let every = begins(named, &closed::EVERY).is_some();
     let sound = (2..=MOST_OBJECT).contains(&length)
-        && object::names_a_thing(named)
+        && (every || object::names_a_thing(named))
         && !object::begins_with_action(named);
     (sound && !named.starts_with(['以', '在', '从', '按'])).then_some(part)
 }
