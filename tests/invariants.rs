@@ -164,9 +164,12 @@ fn time_grows_linearly_with_the_text() {
 fn one_endless_line_is_read_in_linear_time() {
     let timed = |copies: usize| {
         let text = "新增就业5万人、".repeat(copies);
-        let start = std::time::Instant::now();
-        assert_eq!(analyze(&text).quantities.found.len(), copies);
-        start.elapsed()
+        let runs = (0..3).map(|_| {
+            let start = std::time::Instant::now();
+            assert_eq!(analyze(&text).quantities.found.len(), copies);
+            start.elapsed()
+        });
+        runs.min().unwrap_or_default()
     };
     timed(50);
     let (small, large) = (timed(250), timed(2000));
