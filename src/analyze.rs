@@ -46,12 +46,25 @@ pub struct Analysis<'t> {
 /// ```
 #[must_use]
 pub fn analyze(text: &str) -> Analysis<'_> {
+    analyze_watched(text, &mut || {})
+}
+
+/// How often [`analyze_watched`] calls its watcher.
+pub const STEPS: usize = 5;
+
+/// [`analyze`], calling `done` after each of its [`STEPS`], which take about as long as each other.
+#[must_use]
+pub fn analyze_watched<'t>(text: &'t str, done: &mut dyn FnMut()) -> Analysis<'t> {
     let clean = normalize(text);
     let outline = outline(&clean);
+    done();
     let quantities = quantities(&clean, &outline);
     let said = stances(&clean.text, &outline, &quantities);
+    done();
     let indicators = names(&clean.text, &outline, &quantities);
+    done();
     let entries = entries(&clean.text, &outline, &quantities, &indicators);
+    done();
     let headlines = headlines(&clean.text, &outline);
     let findings = Findings {
         text: &clean.text,
@@ -62,6 +75,7 @@ pub fn analyze(text: &str) -> Analysis<'_> {
         entries: &entries,
     };
     let goals = goals(&findings, &headlines);
+    done();
     let pairs = pairs(&measures(&findings, Stance::Result), &measures(&findings, Stance::Target));
     let notices = notices(&clean, &outline, &headlines, &goals);
     Analysis {
@@ -82,7 +96,8 @@ pub fn analyze(text: &str) -> Analysis<'_> {
 /// 新登记经营主体2.4万户, 净增63家: what stands before the name says that the number counts what comes new.
 fn adds(lead: &str) -> bool {
     let verb = naming::LEADING_VERBS.longest_end(lead).unwrap_or("");
-    verb.starts_with(['新', '净']) || verb == "增加"
+    let before = &lead[..lead.len() - verb.len()];
+    verb.starts_with(['新', '净']) || verb == "增加" || before.ends_with(['新', '净'])
 }
 
 /// The measure under which two numbers are of one indicator; none where a number may be new ones or a running total.

@@ -1,20 +1,53 @@
 // Starts the program and hands over what was typed before it was up. Whatever fails is shown beside the text.
-const guard = window.goalcardsGuard;
+(function () {
+  'use strict';
+  var guard = window.goalcardsGuard;
+  var here = document.currentScript.src;
+  var at = function (name) { return new URL(name, here).href; };
 
-async function boot() {
-  const program = await import('./goalcards.js');
-  await program.default({ module_or_path: new URL('./goalcards_bg.wasm', import.meta.url) });
-  const box = document.querySelector('[data-gc="paste"]');
-  const place = box && document.activeElement === box ? [box.selectionStart, box.selectionEnd] : null;
-  program.mount_app(document.getElementById('app'), guard.text());
-  guard.ready();
-  if (place) {
-    // Whoever was typing goes on typing.
-    requestAnimationFrame(() => {
-      const now = document.querySelector('[data-gc="paste"]');
-      if (now) { now.focus(); now.setSelectionRange(place[0], place[1]); }
-    });
+  // Compiled while it loads, where the browser can and the server names the kind.
+  async function compiled() {
+    var url = at('goalcards_bg.wasm');
+    if (WebAssembly.compileStreaming) {
+      try { return await WebAssembly.compileStreaming(fetch(url)); } catch (other) { /* the plain way says what is wrong */ }
+    }
+    var answer = await fetch(url);
+    if (!answer.ok) { throw new Error(url + ': ' + answer.status); }
+    return WebAssembly.compile(await answer.arrayBuffer());
   }
-}
 
-boot().catch((error) => guard.show(String(error)));
+  async function text(name) { return (await fetch(at(name))).text(); }
+
+  // A worker started from a blob is under the policy of the page, one from the network would not be; and a later one asks for nothing.
+  function reader(module, scripts) {
+    var url = URL.createObjectURL(new Blob(scripts, { type: 'text/javascript' }));
+    return function () {
+      try {
+        var worker = new Worker(url);
+        worker.postMessage(module);
+        return worker;
+      } catch (refused) {
+        return undefined;
+      }
+    };
+  }
+
+  async function boot() {
+    var scripts = Promise.all([text('goalcards.js'), text('reader.js')]);
+    var module = await compiled();
+    await goalcards.default({ module_or_path: module });
+    var box = document.querySelector('[data-gc="paste"]');
+    var place = box && document.activeElement === box ? [box.selectionStart, box.selectionEnd] : null;
+    goalcards.mount_app(document.getElementById('app'), guard.text(), reader(module, await scripts));
+    guard.ready();
+    if (place) {
+      // Whoever was typing goes on typing.
+      requestAnimationFrame(function () {
+        var now = document.querySelector('[data-gc="paste"]');
+        if (now) { now.focus(); now.setSelectionRange(place[0], place[1]); }
+      });
+    }
+  }
+
+  boot().catch(function (error) { guard.show(String(error)); });
+})();

@@ -115,7 +115,11 @@ async fn the_text_stays_as_pasted() {
 
 #[tokio::test]
 async fn the_start_screen_keeps_what_was_typed() {
-    let props = ui::AppProps { typed: "一段文字".into(), taste: Taste::default() };
+    let props = ui::AppProps {
+        typed: "一段文字".into(),
+        taste: Taste::default(),
+        analyst: ui::Shared::new(ui::Analyst::default()),
+    };
     let html = LocalServerRenderer::<ui::App>::with_props(props).hydratable(false).render().await;
     assert!(html.contains("一段文字") && html.contains("data-gc=\"analyze\""));
     check("start", &html);

@@ -1,10 +1,13 @@
-//! Words by which a heading or a sentence tells which part of the report it opens.
+//! Words by which a heading or a sentence tells which part of the report it opens, and of which year and state it is.
+
+/// After a year that begins a sentence: the sentence opens the year.
+pub static AFTER_OPENED_YEARS: Words = words!("是 ，是 要 ，我们要 ，我们将");
 
 use crate::lexicon::{Words, list::words};
 
 /// A heading with one of these opens the review.
 pub static REVIEW_HEADINGS: Words = words!(
-    "回顾 过去五年 过去一年 五年来 一年来 取得的成就 工作成绩 主要成绩 完成情况 工作总结 \
+    "首先报告 向大会报告 回顾 过去五年 过去一年 五年来 一年来 取得的成就 工作成绩 主要成绩 完成情况 工作总结 \
      工作情况 上年工作 去年工作 本届政府工作 上一年",
 );
 

@@ -1,7 +1,10 @@
 //! Characters as pasted → characters to read: width forms, entities, markup, stray spaces, thousands separators.
 
-use super::Oddities;
-use crate::lexicon::forms;
+use super::{CleanText, Oddities};
+use crate::{
+    lexicon::forms,
+    text::{Pasted, Span},
+};
 
 /// One character to read, with the bytes of the paste it stands for.
 #[derive(Clone, Copy, Debug)]
@@ -12,13 +15,15 @@ pub(crate) struct Glyph {
 }
 
 /// Reads every character; what is not kept here (spaces, markup) has no glyph.
-pub(crate) fn glyphs(pasted: &str, oddities: &mut Oddities) -> Vec<Glyph> {
+pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
+    let oddities = &mut clean.oddities;
     let mut read = Vec::with_capacity(pasted.len() / 2);
     let mut at = 0;
     while let Some(ch) = pasted[at..].chars().next() {
         let rest = &pasted[at..];
         let (len, shown) = entity(rest)
             .or_else(|| markup(rest))
+            .or_else(|| escape(rest))
             .or_else(|| question_marks(rest, oddities))
             .unwrap_or_else(|| (ch.len_utf8(), plain(ch, oddities)));
         if let Some(shown) = shown {
@@ -26,6 +31,7 @@ pub(crate) fn glyphs(pasted: &str, oddities: &mut Oddities) -> Vec<Glyph> {
         }
         at += len;
     }
+    let read = without_page_numbers(read, &mut clean.dropped);
     without_separators(&without_spaces(&read))
 }
 
@@ -63,6 +69,19 @@ fn markup(rest: &str) -> Option<(usize, Option<char>)> {
             let closes = rest.starts_with('}') && !rest.starts_with("}}");
             closes.then_some((1, None))
         })
+}
+
+/// Line breaks that a table or a script wrote as `\\n`, two characters.
+fn escape(rest: &str) -> Option<(usize, Option<char>)> {
+    let letter = rest.strip_prefix('\\')?.chars().next()?;
+    let shown = match letter {
+        'n' => Some('\n'),
+        'r' => None,
+        't' => Some(' '),
+        _ => return None,
+    };
+    let word = rest[2..].starts_with(|ch: char| ch.is_ascii_lowercase());
+    (!word).then_some((2, shown))
 }
 
 /// Two or more question marks in a row are a failed conversion, not a question.
@@ -114,10 +133,48 @@ fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
     }
 }
 
+/// Leaves out `— 12 —` in the middle of a line, where a page of a copied document ended.
+fn without_page_numbers(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<Glyph> {
+    let dash =
+        |at: usize| read.get(at).is_some_and(|glyph| matches!(glyph.ch, '—' | '-' | '－' | '–'));
+    let run = |from: usize, fits: fn(char) -> bool| {
+        read.get(from..).map_or(0, |rest| rest.iter().take_while(|glyph| fits(glyph.ch)).count())
+    };
+    let space = |ch: char| ch == ' ';
+    let number_end = |at: usize| {
+        let spaces = run(at + 1, space);
+        let digits = run(at + 1 + spaces, |ch| ch.is_ascii_digit());
+        let end = at + 1 + spaces + digits;
+        let after = run(end, space);
+        let fits = dash(at) && spaces > 0 && after > 0 && (1..=3).contains(&digits);
+        (fits && dash(end + after)).then_some(end + after + 1)
+    };
+    let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
+    let mut at = 0;
+    while let Some(glyph) = read.get(at) {
+        let end = number_end(at).filter(|end| {
+            let last = kept.iter().rev().find(|glyph| glyph.ch != ' ');
+            let next = read.get(end + run(*end, space));
+            last.is_some_and(|last| last.ch != '\n') && next.is_some_and(|next| next.ch != '\n')
+        });
+        if let Some(end) = end {
+            let last = &read[end - 1];
+            dropped.push(Span::new(glyph.start as usize, last.end as usize));
+            at = end;
+            continue;
+        }
+        kept.push(*glyph);
+        at += 1;
+    }
+    kept
+}
+
 /// Drops spaces that stand for nothing: Chinese text has none, and a space inside a number is a broken number.
 fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
     let mut at = 0;
+    // 6 . 77: where a space stands before the point, it is spaced out and no list number.
+    let mut spaced_point = 0;
     while let Some(glyph) = read.get(at) {
         if glyph.ch != ' ' {
             kept.push(*glyph);
@@ -126,7 +183,11 @@ fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
         }
         let end = at + read[at..].iter().take_while(|next| next.ch == ' ').count();
         let before = kept.last().map_or('\n', |glyph| glyph.ch);
-        if space_matters(&kept, before, &read[end..]) {
+        if read.get(end).is_some_and(|next| next.ch == '.') {
+            spaced_point = kept.len();
+        }
+        let spaced_out = before == '.' && spaced_point > 0 && spaced_point + 1 == kept.len();
+        if !spaced_out && space_matters(&kept, before, &read[end..]) {
             kept.push(*glyph);
         }
         at = end;
@@ -171,7 +232,9 @@ fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
             && (1..=3).all(|next| digit(at + next))
             && !digit(at + 4)
             && read[group_start].ch != '0'
-            && read.get(group_start.wrapping_sub(1)).is_none_or(|before| before.ch != '.');
+            && read
+                .get(group_start.wrapping_sub(1))
+                .is_none_or(|before| !matches!(before.ch, '.' | '/'));
         if !separates {
             kept.push(*glyph);
         }

@@ -112,7 +112,8 @@ fn mark_by_words(raw: &mut [RawLine]) {
         let limit =
             if furniture::CONTACTS.stands_in(&line.text) { CONTACT_LIMIT } else { FURNITURE_LIMIT };
         let words = has_furniture_word(line) && line.chars < limit && !line.text.contains('。');
-        let title = furniture::RUNNING_TITLES.holds(&line.text) && line.start > 0;
+        let title = furniture::RUNNING_TITLES.holds(&line.text) && line.start > 0
+            || furniture::BUTTONS.holds(&line.text);
         if words || title || is_page_number(&line.text) {
             line.kind = LineKind::Furniture;
         }
@@ -125,7 +126,10 @@ fn mark_running_titles(raw: &mut [RawLine]) {
         (0..raw.len()).filter(|at| raw[*at].chars > 0 && raw[*at].kind == LineKind::Body).collect();
     for three in body.windows(3) {
         let (before, line, after) = (&raw[three[0]], &raw[three[1]], &raw[three[2]]);
-        let cut = before.chars >= TEXT_LINE && !before.text.ends_with(furniture::SENTENCE_ENDS);
+        let cut = before.chars >= TEXT_LINE
+            && !before.text.ends_with(furniture::SENTENCE_ENDS)
+            && !before.text.ends_with(furniture::OPEN_ENDS)
+            && !after.text.starts_with(furniture::CLOSED_STARTS);
         let plain = line.chars <= RUNNING_TITLE
             && !line.text.contains(|ch: char| ch.is_ascii_digit() || "，。、；：".contains(ch));
         if cut
@@ -140,10 +144,10 @@ fn mark_running_titles(raw: &mut [RawLine]) {
 }
 
 /// `— 12 —`, `12`, `第3页`, `12/30`.
-fn is_page_number(text: &str) -> bool {
-    let text = text.trim_matches(['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' ']);
+fn is_page_number(line: &str) -> bool {
+    let text = line.trim_matches(['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' ']);
     !text.is_empty()
-        && text.len() <= 7
+        && (text.len() <= 3 || text.len() < line.len() && text.len() <= 7 || text.contains('/'))
         && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/')
 }
 

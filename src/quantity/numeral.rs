@@ -22,10 +22,18 @@ pub(super) struct Numeral {
     pub a_little_more: bool,
 }
 
+impl Numeral {
+    /// A value without scale.
+    pub(super) fn plain(value: Decimal) -> Self {
+        let scale = String::new();
+        Self { value, digits_len: 0, len: 0, scale, power: 0, a_little_more: false }
+    }
+}
+
 /// Reads digits: `5.2万`, `120余`, `7500多亿`.
 pub(super) fn arabic(text: &str) -> Option<Numeral> {
     let whole = text.bytes().take_while(u8::is_ascii_digit).count();
-    if whole == 0 {
+    if whole == 0 && !text.starts_with('.') {
         return None;
     }
     let mut digits_len = whole;
@@ -35,15 +43,42 @@ pub(super) fn arabic(text: &str) -> Option<Numeral> {
             digits_len += 1 + fraction;
         }
     }
-    let digits = Decimal::parse(&text[..digits_len])?;
+    if digits_len == 0 {
+        return None;
+    }
+    let digits = Decimal::parse(&format!("0{}", &text[..digits_len]))?;
     let tail = scale(&text[digits_len..]);
+    let value = digits.times_ten_to(tail.power);
+    if let Some(whole) = after_scale(value, digits_len, &tail, text) {
+        return Some(whole);
+    }
     Some(Numeral {
-        value: digits.times_ten_to(tail.power),
+        value,
         digits_len,
         len: digits_len + tail.len,
         scale: tail.written,
         power: tail.power,
         a_little_more: tail.a_little_more,
+    })
+}
+
+/// 3万4000, 1亿2000万: a smaller number after the power of ten adds to it.
+fn after_scale(value: Decimal, digits_len: usize, tail: &Scale, text: &str) -> Option<Numeral> {
+    if !matches!(tail.written.as_str(), "万" | "亿") || tail.a_little_more {
+        return None;
+    }
+    let rest = &text[digits_len + tail.len..];
+    let small = arabic(rest)?;
+    let thousands = tail.power == 4 && small.power == 0 && small.digits_len == 4;
+    let millions = tail.power == 8 && small.power == 4 && small.digits_len <= 4;
+    let year = rest[small.len..].starts_with('年');
+    ((thousands || millions) && !year).then_some(())?;
+    let ends = digits_len + tail.len;
+    Some(Numeral {
+        value: value.plus(small.value)?,
+        digits_len: ends + small.digits_len,
+        len: ends + small.len,
+        ..small
     })
 }
 

@@ -44,6 +44,7 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
             return None;
         }
         let end = rest.find(['。', '！', '：']).or_else(|| rest.find('，'))?;
+        let end = before_text(&rest[..end]);
         let own = &rest[..end];
         if own.chars().count() > RUN_IN_LIMIT {
             let end = rest.find('，').filter(|end| rest[..*end].chars().count() <= RUN_IN_LIMIT)?;
@@ -58,6 +59,16 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
 
 fn names_part(words: &str) -> bool {
     parts::REVIEW_HEADINGS.stands_in(words) || parts::PLAN_HEADINGS.stands_in(words)
+}
+
+/// 2024年工作回顾 in 2024年工作回顾2024年是: where the line's break was lost, a year after the heading begins the text, and so does 各位代表.
+fn before_text(own: &str) -> usize {
+    let mut years = own.match_indices("20").map(|(at, _)| at);
+    let opens = |at: &usize| {
+        let lead = &own[..*at];
+        *at > 0 && (parts::REVIEW_HEADINGS.ends(lead) || parts::PLAN_HEADINGS.ends(lead))
+    };
+    years.find(opens).or_else(|| own.find("各位代表")).filter(|at| *at > 0).unwrap_or(own.len())
 }
 
 /// A short line without an end mark, above a longer one.

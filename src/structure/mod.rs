@@ -9,6 +9,7 @@
 mod facts;
 mod headings;
 mod part;
+mod place;
 mod sentences;
 
 pub use facts::{ReportFacts, facts};

@@ -1,9 +1,6 @@
 //! The page as a whole: owns the one state, hands it down, and does what only effects may do.
 
-use gloo::{
-    events::{EventListener, EventListenerOptions},
-    timers::callback::Timeout,
-};
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use yew::{
     AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, html, use_callback,
@@ -12,6 +9,7 @@ use yew::{
 
 use super::{
     account,
+    analyst::Analyst,
     cards::Cards,
     chart::Chart,
     dock::{Dock, view_code},
@@ -30,8 +28,8 @@ use super::{
     storage,
     strip::StripView,
     summary::Summary,
+    unroll::{Pace, use_unrolled},
 };
-use crate::wire;
 
 /// What the page starts with.
 #[derive(Clone, PartialEq, Properties)]
@@ -42,6 +40,9 @@ pub struct Props {
     /// What was kept from the last visit.
     #[prop_or_default]
     pub taste: Taste,
+    /// Who reads reports.
+    #[prop_or_else(|| Shared::new(Analyst::default()))]
+    pub analyst: Shared<Analyst>,
 }
 
 /// The page as a whole.
@@ -59,7 +60,7 @@ pub fn App(props: &Props) -> Html {
         storage::tell_forget();
         on_action.emit(Action::Forget);
     });
-    use_effects(&state, &on_action);
+    use_effects(&state, &props.analyst, &on_action);
     let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
     html! {
         <>
@@ -96,6 +97,8 @@ pub fn Report(props: &ReportProps) -> Html {
     let ReportProps { reading, state, on_action } = props;
     let lang = state.taste.lang;
     let drawer = state.over == Over::Drawer;
+    // What lies below the fold comes after what is in sight.
+    let below = use_unrolled(reading, 1, Pace { first: 0, then: 1 }, 0) > 0;
     html! {
         <main class="gc-main" data-view={view_code(state.view)}>
             <div class="gc-desk">
@@ -112,8 +115,10 @@ pub fn Report(props: &ReportProps) -> Html {
                     filters={state.over == Over::Filters} {lang} on_action={on_action.clone()} />
             </div>
             </div>
-            <Chart reading={reading.clone()} {lang} on_action={on_action.clone()} />
-            <Leftovers reading={reading.clone()} {lang} on_action={on_action.clone()} />
+            if below {
+                <Chart reading={reading.clone()} {lang} on_action={on_action.clone()} />
+                <Leftovers reading={reading.clone()} {lang} on_action={on_action.clone()} />
+            }
             <Dock view={state.view} goals={account::tally(reading).goals} {lang} on_action={on_action.clone()} />
             if state.view == View::Reader {
                 <Sheet reading={reading.clone()} choice={state.choice.clone()} {lang} on_action={on_action.clone()} />
@@ -124,18 +129,18 @@ pub fn Report(props: &ReportProps) -> Html {
 
 /// Everything that reaches outside the page's own tree.
 #[hook]
-fn use_effects(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
+fn use_effects(
+    state: &UseReducerHandle<State>,
+    analyst: &Shared<Analyst>,
+    on_action: &Callback<Action>,
+) {
     use_effect_with((), |()| dom::say_ready());
     use_effect_with(state.taste, |taste| storage::keep_taste(*taste));
     use_effect_with(state.text.clone(), |text| storage::tell_text(text));
-    // The page paints its answer to the click before the analysis takes the thread.
-    let busy = (state.start == Start::Busy).then(|| state.text.clone());
-    use_effect_with((busy, on_action.clone()), |(busy, on_action)| {
-        let timer = busy.clone().map(|text| {
-            let on_action = on_action.clone();
-            Timeout::new(20, move || on_action.emit(Action::Read(read(&text))))
-        });
-        || drop(timer)
+    let busy = state.start.is_busy().then(|| state.text.clone());
+    use_effect_with((busy, analyst.clone(), on_action.clone()), |(busy, analyst, on_action)| {
+        let job = busy.as_ref().map(|text| analyst.read(text, on_action));
+        || drop(job)
     });
     use_effect_with(state.reading.clone(), |reading| {
         if reading.is_some() {
@@ -209,10 +214,4 @@ fn shortcut(key: &str, reading: bool, active: bool) -> Option<Action> {
         "]" | "】" => dom::section_beside(1).map(Action::Visit),
         _ => None,
     }
-}
-
-/// Reads a report; any text gives a reading.
-fn read(text: &str) -> Shared<Reading> {
-    let analysis = crate::analyze(text);
-    Shared::new(Reading::new(text.to_owned(), wire::Analysis::from(&analysis)))
 }

@@ -12,6 +12,7 @@ use super::{
     select,
     shared::Shared,
     state::{Action, Active, Choice, Shelf},
+    unroll::{Pace, use_unrolled},
 };
 
 /// What the pane of cards needs.
@@ -41,6 +42,8 @@ pub(crate) fn Cards(props: &Props) -> Html {
     let (deck, facets, tally) = &*counted;
     let shown: usize = deck.iter().map(select::Group::shown).sum();
     let all: usize = deck.iter().map(|group| group.cards.len()).sum();
+    let needed = choice.active.as_ref().map_or(0, |active| place_in(deck, active));
+    let mut room = use_unrolled(&(reading.clone(), choice.shelf), all, PACE, needed);
     let note = match choice.shelf {
         Shelf::Goals => None,
         Shelf::Results => Some(messages.results_say),
@@ -51,7 +54,8 @@ pub(crate) fn Cards(props: &Props) -> Html {
             <h2 class="gc-sr">{messages.cards}</h2>
             <FacetBar choice={choice.clone()} facets={facets.clone()} tally={*tally} open={*filters} lang={*lang}
                 on_action={on_action.clone()} />
-            <div class="gc-cards__list" id="cards" tabindex="0" role="region" aria-label={messages.cards_list}>
+            <div class="gc-cards__list" id="cards" tabindex="0" role="region" aria-label={messages.cards_list}
+                data-whole={(room == all).then_some("true")}>
                 <p class="gc-cards__count" role="status">
                     <span data-gc="count" data-shown={shown.to_string()}>
                         {fill(messages.showing, &[&shown.to_string(), &all.to_string()])}</span>
@@ -67,14 +71,29 @@ pub(crate) fn Cards(props: &Props) -> Html {
                             {messages.reset}</button></div>
                 }
                 for group in deck {
-                    {group_view(group, props)}
+                    {group_view(group, props, &mut room)}
                 }
             </div>
         </section>
     }
 }
 
-fn group_view(group: &select::Group, props: &Props) -> Html {
+/// Cards that fill a screen, and cards that take no longer than a blink.
+const PACE: Pace = Pace { first: 12, then: 40 };
+
+/// How many cards there are up to the active one.
+fn place_in(deck: &[select::Group], active: &Active) -> usize {
+    let (Active::Goal(wanted) | Active::Result(wanted)) = active else { return 0 };
+    let mut ids = deck.iter().flat_map(|group| &group.cards);
+    ids.position(|(id, _)| id == wanted).map_or(0, |at| at + 1)
+}
+
+fn group_view(group: &select::Group, props: &Props, room: &mut usize) -> Html {
+    let cards = &group.cards[..group.cards.len().min(*room)];
+    *room -= cards.len();
+    if cards.is_empty() {
+        return Html::default();
+    }
     let count = group.shown();
     let key = group.cards.first().map_or(0, |(id, _)| *id);
     html! {
@@ -83,7 +102,7 @@ fn group_view(group: &select::Group, props: &Props) -> Html {
                 <h3 class="gc-group__name"><span lang="zh-CN">{group.title.clone()}</span>
                     <span class="gc-count">{count}</span></h3>
             }
-            for (id, shown) in group.cards.iter() {
+            for (id, shown) in cards {
                 {card(*id, *shown, props)}
             }
         </div>

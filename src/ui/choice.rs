@@ -40,14 +40,22 @@ pub enum Start {
     /// Waiting for a text.
     #[default]
     Open,
-    /// The text is being read.
-    Busy,
+    /// The text is being read; so many steps of the analysis are done.
+    Busy(u8),
     /// Analysing was asked for without a text.
     Empty,
     /// The draft was removed from the browser.
     Forgotten,
     /// The report is shown instead.
     Hidden,
+}
+
+impl Start {
+    /// Whether a text is being read.
+    #[must_use]
+    pub fn is_busy(self) -> bool {
+        matches!(self, Self::Busy(_))
+    }
 }
 
 /// Which cards are shown, in which order, and which one is open.

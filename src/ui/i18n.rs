@@ -79,6 +79,7 @@ messages! {
     paste_hint: "把报告全文粘贴在这里，网页、公众号、报纸上复制的都行", "Paste the full Chinese text here, as copied from a web page or a newspaper";
     analyze: "找出目标", "Find the goals";
     reading: "正在读……", "Reading …";
+    cancel: "不读了", "Stop";
     sample: "用示例报告看看", "Try the sample report";
     clear: "清空", "Clear";
     undo: "撤销", "Undo";

@@ -1,6 +1,7 @@
 //! The page: one reducer at the root, pure choices and words, one component a file; it reads the wire and nothing else.
 
 mod account;
+mod analyst;
 mod app;
 mod card;
 mod cards;
@@ -42,8 +43,10 @@ mod storage;
 mod strip;
 mod summary;
 mod survey;
+mod unroll;
 
 pub use {
+    analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
     i18n::Lang,
     reading::Reading,

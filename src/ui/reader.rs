@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html, use_memo};
 
 use super::{
     format,
@@ -11,6 +11,7 @@ use super::{
     reading::{Kind, Paragraph, Reading},
     shared::Shared,
     state::{Action, Active, Over},
+    unroll::{Pace, use_unrolled},
 };
 
 /// What the reader needs.
@@ -33,12 +34,18 @@ pub(crate) struct Props {
 /// The report itself.
 #[component]
 pub(crate) fn Reader(props: &Props) -> Html {
-    let Props { reading, active, folded, lang, on_action, .. } = props;
+    let Props { reading, active, folded, programmes, lang, on_action } = props;
     let messages = lang.messages();
+    let pieces =
+        use_memo((reading.clone(), *folded), |(reading, folded)| Pieces::of(reading, *folded));
     let place = active.as_ref().and_then(|active| place(reading, active));
+    let needed = place.map_or(0, |place| pieces.block_at(reading, place.start) + 1);
+    let pieces = Shared::from(pieces);
+    let shown = use_unrolled(&reading.clone(), pieces.blocks(), PACE, needed);
     let fold = |folded: bool| on_action.reform(move |_| Action::Fold(folded));
     html! {
-        <section class="gc-reader" data-gc="reader" id="reader" aria-label={messages.text} tabindex="0">
+        <section class="gc-reader" data-gc="reader" id="reader" aria-label={messages.text} tabindex="0"
+            data-whole={(shown == pieces.blocks()).then_some("true")}>
             <div class="gc-toolbar gc-reader__bar">
                 <button type="button" class="gc-button gc-outline-button" aria-haspopup="dialog"
                     onclick={on_action.reform(|_| Action::Toggle(Over::Drawer))}>{messages.outline}</button>
@@ -57,8 +64,10 @@ pub(crate) fn Reader(props: &Props) -> Html {
                 </ul>
             </div>
             <div class="gc-text" lang="zh-CN">
-                for piece in pieces(reading, *folded) {
-                    {piece.view(props, place.as_ref())}
+                for block in 0..shown {
+                    <BlockView key={block} reading={reading.clone()} pieces={pieces.clone()} {block}
+                        active={active.clone().filter(|_| needed == block + 1)} programmes={*programmes}
+                        lang={*lang} on_action={on_action.clone()} />
                 }
             </div>
         </section>
@@ -75,29 +84,84 @@ fn place(reading: &Reading, active: &Active) -> Option<Range<usize>> {
 }
 
 /// A paragraph that is shown, or some that are folded.
-enum Piece<'r> {
-    Shown(&'r Shared<Paragraph>),
-    Folded(Vec<&'r Shared<Paragraph>>),
+#[derive(Debug)]
+enum Piece {
+    Shown(usize),
+    Folded(Range<usize>),
 }
 
-fn pieces(reading: &Reading, folded: bool) -> Vec<Piece<'_>> {
-    let mut pieces: Vec<Piece> = Vec::with_capacity(reading.paragraphs.len());
-    for paragraph in &reading.paragraphs {
-        let bare = folded && !paragraph.marked && matches!(paragraph.kind, Kind::Body { .. });
-        match pieces.last_mut() {
-            _ if !bare => pieces.push(Piece::Shown(paragraph)),
-            Some(Piece::Folded(hidden)) => hidden.push(paragraph),
-            _ => pieces.push(Piece::Folded(vec![paragraph])),
+/// The paragraphs as they are shown, in blocks that come into the page one after the other.
+#[derive(Debug)]
+pub(crate) struct Pieces(Vec<Piece>);
+
+/// Pieces in a block.
+const BLOCK: usize = 12;
+
+/// One block fills a screen; the others are not in sight.
+const PACE: Pace = Pace { first: 1, then: 3 };
+
+impl Pieces {
+    fn of(reading: &Reading, folded: bool) -> Self {
+        let mut pieces: Vec<Piece> = Vec::with_capacity(reading.paragraphs.len());
+        for paragraph in &reading.paragraphs {
+            let bare = folded && !paragraph.marked && matches!(paragraph.kind, Kind::Body { .. });
+            match pieces.last_mut() {
+                _ if !bare => pieces.push(Piece::Shown(paragraph.id)),
+                Some(Piece::Folded(hidden)) => hidden.end = paragraph.id + 1,
+                _ => pieces.push(Piece::Folded(paragraph.id..paragraph.id + 1)),
+            }
+        }
+        Self(pieces)
+    }
+
+    fn blocks(&self) -> usize {
+        self.0.len().div_ceil(BLOCK)
+    }
+
+    /// The block in which byte `at` of the text stands.
+    fn block_at(&self, reading: &Reading, at: usize) -> usize {
+        let paragraph = reading.paragraph_at(at).map_or(0, |paragraph| paragraph.id);
+        let before = |piece: &Piece| match piece {
+            Piece::Shown(id) => *id <= paragraph,
+            Piece::Folded(hidden) => hidden.start <= paragraph,
+        };
+        self.0.partition_point(before).saturating_sub(1) / BLOCK
+    }
+}
+
+/// What a block of paragraphs needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct BlockProps {
+    reading: Shared<Reading>,
+    pieces: Shared<Pieces>,
+    /// Which block.
+    block: usize,
+    /// What is open or pointed at, where it stands in this block.
+    active: Option<Active>,
+    programmes: bool,
+    lang: Lang,
+    on_action: Callback<Action>,
+}
+
+/// Some paragraphs, rendered again only when something changes among them.
+#[component]
+fn BlockView(props: &BlockProps) -> Html {
+    let place = props.active.as_ref().and_then(|active| place(&props.reading, active));
+    let pieces = props.pieces.0.iter().skip(props.block * BLOCK).take(BLOCK);
+    html! {
+        for piece in pieces {
+            {piece.view(props, place.as_ref())}
         }
     }
-    pieces
 }
 
-impl Piece<'_> {
-    fn view(&self, props: &Props, place: Option<&Range<usize>>) -> Html {
+impl Piece {
+    fn view(&self, props: &BlockProps, place: Option<&Range<usize>>) -> Html {
+        let paragraphs = &props.reading.paragraphs;
         match self {
-            Self::Shown(paragraph) => one(props, paragraph, place),
+            Self::Shown(id) => one(props, &paragraphs[*id], place),
             Self::Folded(hidden) => {
+                let hidden = &paragraphs[hidden.clone()];
                 let messages = props.lang.messages();
                 let characters: usize = hidden.iter().map(|one| one.characters).sum();
                 let uncarded: usize = hidden.iter().map(|one| one.uncarded).sum();
@@ -120,7 +184,7 @@ impl Piece<'_> {
     }
 }
 
-fn one(props: &Props, paragraph: &Shared<Paragraph>, place: Option<&Range<usize>>) -> Html {
+fn one(props: &BlockProps, paragraph: &Shared<Paragraph>, place: Option<&Range<usize>>) -> Html {
     let range = &paragraph.range;
     let here = place.is_some_and(|place| place.start < range.end && range.start < place.end);
     html! {

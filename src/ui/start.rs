@@ -79,8 +79,14 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                         aria-describedby="paste-says" />
                     <div class="gc-start__row">
                         <button type="submit" class="gc-button gc-button--main" data-gc="analyze"
-                            aria-disabled={(*start == Start::Busy).then_some("true")}>
-                            {if *start == Start::Busy { messages.reading } else { messages.analyze }}</button>
+                            aria-disabled={start.is_busy().then_some("true")}>
+                            {if start.is_busy() { messages.reading } else { messages.analyze }}</button>
+                        if let Start::Busy(steps) = start {
+                            <progress class="gc-start__progress" aria-label={messages.reading}
+                                max={crate::analyze::STEPS.to_string()} value={steps.to_string()} />
+                            <button type="button" class="gc-button" data-gc="cancel"
+                                onclick={on_action.reform(|_| Action::Cancel)}>{messages.cancel}</button>
+                        }
                         <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
                             {messages.sample}</button>
                         if *kept {

@@ -47,6 +47,10 @@ pub enum Action {
     Type(AttrValue),
     /// Read this text.
     Analyze(AttrValue),
+    /// So many steps of the analysis are done.
+    Progress(u8),
+    /// Give up reading; the text stays in the box.
+    Cancel,
     /// The reading is ready.
     Read(Shared<Reading>),
     /// Empty the paste box.
@@ -134,6 +138,8 @@ impl State {
                 self.start = Start::Open;
             }
             Action::Analyze(text) => self.begin(text),
+            Action::Progress(steps) if self.start.is_busy() => self.start = Start::Busy(steps),
+            Action::Cancel if self.start.is_busy() => self.start = Start::Open,
             Action::Read(reading) => {
                 self.choice = Choice { evidence: true, ..Choice::default() };
                 self.reading = Some(reading);
@@ -183,7 +189,7 @@ impl State {
             }
             Action::Dismiss => self.over = Over::Nothing,
             Action::Taste(taste) => self.taste = taste,
-            Action::Clear | Action::Back => {}
+            Action::Clear | Action::Back | Action::Progress(_) | Action::Cancel => {}
             choosing => self.choice.apply(choosing),
         }
     }
@@ -195,7 +201,7 @@ impl State {
         self.start = match (empty, long) {
             (true, _) => Start::Empty,
             (_, true) => Start::Open,
-            _ => Start::Busy,
+            _ => Start::Busy(0),
         };
     }
 

@@ -5,8 +5,12 @@
 
 mod codes;
 mod mirror;
+#[cfg(feature = "web")]
+mod packed;
 mod types;
 mod words;
 
 pub use codes::*;
+#[cfg(feature = "web")]
+pub use packed::{pack, unpack};
 pub use types::*;

@@ -102,6 +102,11 @@ export async function is_ready(page) {
   await page.waitForSelector('html[data-gc-ready="true"]', { timeout: 15_000 });
 }
 
+/** Long lists come into the page piece by piece: waits for the last one. */
+export async function is_whole(page) {
+  await page.waitForFunction(() => document.querySelectorAll('[data-whole="true"]').length >= 2, { timeout: 10_000 });
+}
+
 /** The first shown element of a kind; the menu of small screens or the filter panel is opened where it hides there. */
 export async function shown(page, selector) {
   const find = () => page.evaluateHandle((wanted) => {
@@ -151,6 +156,7 @@ export async function paste(page, text) {
 export async function read_report(page, text = REPORT) {
   await paste(page, text);
   await page.waitForSelector(CARD, { timeout: 10_000 });
+  await is_whole(page);
 }
 
 export function count(page, selector) {

@@ -3,7 +3,7 @@
 use crate::File;
 
 /// Files of style/ that belong to no single component.
-const SHARED: &[&str] = &["tokens", "base", "page", "print", "widget"];
+const SHARED: &[&str] = &["tokens", "base", "page", "print", "widget", "index"];
 
 const COLOR_FUNCTIONS: &[&str] =
     &["rgb(", "rgba(", "hsl(", "hsla(", "hwb(", "lab(", "lch(", "oklab(", "oklch("];

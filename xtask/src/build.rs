@@ -1,7 +1,8 @@
-//! The page in dist/: trunk, then wasm-opt, then the sizes.
+//! The page in dist/: trunk, then one script and one style sheet that old browsers read, then wasm-opt.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::command::{command, root, run};
 
@@ -28,6 +29,8 @@ pub(crate) fn build() -> Result<(), String> {
     // Trunk reads NO_COLOR as true or false and stumbles over the usual `1`.
     trunk.env_remove("NO_COLOR").env_remove("RUSTFLAGS");
     run(trunk)?;
+    scripts()?;
+    styles()?;
     let modules = files_below(&dist())?
         .into_iter()
         .filter(|path| path.extension().is_some_and(|extension| extension == "wasm"))
@@ -41,10 +44,41 @@ pub(crate) fn build() -> Result<(), String> {
     Ok(())
 }
 
+/// The oldest browser whose scripts and styles are written.
+const OLDEST: &str = "--target=chrome78";
+
+/// Scripts without modules, so that a page from a file and a worker from a blob run the same ones.
+fn scripts() -> Result<(), String> {
+    let program = dist().join("goalcards.js");
+    let mut bundle = esbuild(&program, &program);
+    // The page says where the wasm is.
+    bundle.args(["--bundle", "--format=iife", "--global-name=goalcards"]);
+    bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);
+    run(bundle)?;
+    for name in ["guard.js", "boot.js", "reader.js"] {
+        run(esbuild(&dist().join(name), &dist().join(name)))?;
+    }
+    Ok(())
+}
+
+fn styles() -> Result<(), String> {
+    let mut bundle = esbuild(&root().join("style/index.css"), &dist().join("page.css"));
+    bundle.arg("--bundle");
+    run(bundle)
+}
+
+fn esbuild(from: &Path, to: &Path) -> Command {
+    let mut esbuild =
+        command("esbuild", &["--minify", "--allow-overwrite", "--log-level=warning", OLDEST]);
+    esbuild.arg(from).arg(format!("--outfile={}", to.display()));
+    esbuild
+}
+
 fn shrink(module: &Path) -> Result<(), String> {
     let small = module.with_extension("small");
     let (from, to) = (module.to_string_lossy(), small.to_string_lossy());
-    let mut wasm_opt = command("wasm-opt", &["-Oz"]);
+    let mut wasm_opt =
+        command("wasm-opt", &["-Oz", "--converge", "--strip-debug", "--strip-producers"]);
     wasm_opt.args(WASM_FEATURES).args([from.as_ref(), "-o", to.as_ref()]);
     run(wasm_opt)?;
     fs::rename(&small, module).map_err(|error| format!("{}: {error}", module.display()))

@@ -11,7 +11,7 @@ use crate::command::{command, output};
 const GOAL: u64 = 250_000;
 
 /// What it may weigh until then: the figure reached, lowered by the commit that earns it, never raised.
-const CEILING: u64 = 325_000;
+const CEILING: u64 = 320_000;
 
 /// Prints raw, gzip and brotli bytes of each file named.
 const WEIGH: &str = "\
