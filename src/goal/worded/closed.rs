@@ -59,7 +59,11 @@ fn closing_word(
     let taught = word.ends_with("全覆盖")
         && begins(after, &["培训", "轮训", "保障", "体检"])
             .is_some_and(|noun| closes_here(&after[noun.len()..]));
-    if quoted_name || !(closes_here(after) || taught) || begins(after, &words::NAME_AFTER).is_some()
+    let reaches = word.ends_with('通') && !clause.part(floor, at).contains("实现");
+    if quoted_name
+        || reaches
+        || !(closes_here(after) || taught)
+        || begins(after, &words::NAME_AFTER).is_some()
     {
         return None;
     }

@@ -10,7 +10,7 @@ mod programme;
 mod relational;
 
 use self::{clause::Clause, object::Part};
-use super::headline::Headline;
+use super::{Horizon, headline::Headline};
 use crate::{
     lexicon::{stances, voices},
     structure::{self, Outline, Sentence, SentenceKind},
@@ -204,6 +204,7 @@ impl Reader<'_> {
         let headline = self
             .headlines
             .iter()
+            .filter(|headline| headline.horizon == Horizon::Year)
             .any(|headline| headline.span.meets(clause.span(0, clause.words.len())));
         let mut found: Vec<Finding> = Vec::new();
         let all = [

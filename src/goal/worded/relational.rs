@@ -45,7 +45,7 @@ fn may_end_here(words: &str) -> bool {
 }
 
 fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
-    let rules = [in_step, compared, set_from_above, ranked, graded, steady_change];
+    let rules = [in_step, compared, set_from_above, set_and_met, ranked, graded, steady_change];
     let states = [state_of_indicator, worded_state];
     let found = rules.into_iter().find_map(|rule| rule(clause));
     found.or_else(|| if headline { states.into_iter().find_map(|rule| rule(clause)) } else { None })
@@ -145,6 +145,15 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         }
         Some(finding(clause, part, (at, end), "set_from_above"))
     })
+}
+
+/// 上级下达的减排指标全面完成.
+fn set_and_met(clause: &Clause<'_>) -> Option<Finding> {
+    let done = clause.words.strip_suffix("完成")?;
+    let part = measured(clause, done.len())?;
+    let named = clause.part(part.0, part.1);
+    let set = named.contains("下达") && ends(named, &words::SET_ENDS).is_some();
+    set.then(|| finding(clause, part, (part.1, clause.words.len()), "set_and_met"))
 }
 
 /// 主要经济指标增速进入全省前三.
