@@ -42,7 +42,7 @@ pub static STEP_WITH: Words = words!(
 pub static SETTERS: Words = words!(
     "省定 市定 州定 国定 区定 省下达 市下达 州下达 省里下达 省上下达 市上下达 国家下达 \
      上级下达 自治区下达 中央下达 省级下达 市级下达 区下达 省政府下达 市政府下达 省市下达 \
-     省、市下达 国家和省下达 省委省政府下达 国家核定 省核定 市核定 市核 省核 核定 省控 \
+     省、市下达 国家和省下达 省委省政府下达 国家核定 省核定 国考 省考 市核定 市核 省核 核定 省控 \
      国家、省下达 国家规定 国家和自治区下达 省和国家下达 上级 省考核 国家考核 年度 \
      “十四五” “十三五” “十五五” “十二五” “十一五” 全年 既定 预期 省委下达 \
      市委下达",
@@ -58,7 +58,7 @@ pub static SET_ENDS: Words = words!(
 pub static COMPLETING: Words = words!(
     "完成 超额完成 全面完成 达到 控制在 实现 确保完成 圆满完成 如期完成 高质量完成 达成 \
      符合 全面实现 低于 高于 不低于 不高于 不折不扣完成 保质保量完成 优于 提前完成 全部完成 \
-     按时完成 顺利完成 坚决完成 控制在国家 严格控制在",
+     按时完成 顺利完成 坚决完成 严格控制在",
 );
 
 /// Verbs before a place in a ranking.
@@ -88,7 +88,7 @@ pub static RANKS: Words = words!(
 pub static STEADILY: Words = words!(
     "持续 稳步 稳定 不断 进一步 逐年 明显 显著 有效 保持 实现 继续 稳中 总体 基本 大幅 \
      持续稳定 持续稳步 持续有效 全面 只 保持稳定 稳中有 有所 稳步有 加快 逐步 更加 较快 \
-     快速 连续 持续保持",
+     快速 连续 持续保持 安全",
 );
 
 /// The change, at the clause's end.
@@ -109,7 +109,7 @@ pub static MEASURED: Words = words!(
 pub static GRADES: Words = words!(
     "Ⅰ类 Ⅱ类 Ⅲ类 Ⅳ类 Ⅴ类 Ⅲ类及以上 Ⅱ类及以上 Ⅲ类标准 Ⅱ类标准 Ⅲ类以上 Ⅱ类以上 \
      Ⅳ类及以上 II类 III类 IV类 三类 二类 国家标准 国家二级标准 二级标准 国家二级 省定标准 \
-     一级标准 一级A标准 安全标准 达标 Ⅴ类及以上 国家一级标准 一级A AAA AA AA+ AA＋",
+     一级标准 一级A标准 安全标准 达标 Ⅴ类及以上 国家一级标准 一级A AAA AA AA+ AA＋ 国家要求",
 );
 
 /// Before a grade.

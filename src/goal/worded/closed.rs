@@ -225,7 +225,7 @@ fn every_one(
     let lead = clause.part(floor, at);
     let every = words::EVERY.iter().filter_map(|word| lead.find(word)).min();
     let strict = verb.starts_with(['均', '都']) || verb.starts_with("全部") && !completes(verb);
-    let each = verb.starts_with("至少") && lead.contains('每');
+    let each = verb == "至少" && (lead.contains('每') || lead.contains("零就业"));
     if every.is_none() && !strict && !each
         || every.is_none() && verb.starts_with('都')
         || lead.ends_with(['人', '年', '平', '日', '户', '月']) && verb.starts_with('均')

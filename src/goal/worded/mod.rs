@@ -260,5 +260,5 @@ fn is_done(lead: &str) -> bool {
 
 /// A clause in which others speak: the State's policy, forecasts.
 fn is_others(words: &str) -> bool {
-    voices::OTHERS.stands_in(words)
+    voices::OTHERS.first_in(words).is_some_and(|(at, _)| !words[..at].ends_with("达到"))
 }
