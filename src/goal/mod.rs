@@ -167,7 +167,13 @@ fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
 /// The canonical indicators of a phrase, with their places.
 fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static Entry)> {
     let at = |at: usize| whole.start() + at;
-    let list = each_of_words(whole.of(text)).into_iter();
+    let list = each_of_words(whole.of(text));
+    // 东河、西河断面水质: the members are places of one indicator.
+    let same = list.windows(2).all(|pair| pair[0].1.id == pair[1].1.id);
+    if list.len() > 1 && same {
+        return Vec::new();
+    }
+    let list = list.into_iter();
     list.map(|(range, entry)| (Span::new(at(range.start), at(range.end)), entry)).collect()
 }
 

@@ -89,10 +89,9 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
 /// ```
 #[must_use]
 pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
-    match each_of_words(phrase)[..] {
-        [(_, entry)] => Some(entry),
-        _ => None,
-    }
+    let list = each_of_words(phrase);
+    let (_, first) = list.first()?;
+    list.iter().all(|(_, entry)| entry.id == first.id).then_some(*first)
 }
 
 /// Every canonical indicator of a list that shares one predicate, with its place in the phrase.

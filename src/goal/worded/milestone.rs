@@ -68,7 +68,8 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let lead = clause.part(0, at);
     let broken =
         words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
-    let hurried = lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
+    let slogan = ["、速", "、快"].iter().any(|word| lead.ends_with(word));
+    let hurried = slogan || lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
     let process = word == "运营" && !lead.contains("实现");
     let done = broken || hurried || process || lead.ends_with(['已', '未', '在']);
     let cue = (at, at + end);
