@@ -170,7 +170,10 @@ fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static Entry)> 
     let list = each_of_words(whole.of(text));
     // 东河、西河断面水质: the members are places of one indicator.
     let same = list.windows(2).all(|pair| pair[0].1.id == pair[1].1.id);
-    if list.len() > 1 && same {
+    let named = |(range, _): &(std::ops::Range<usize>, _)| {
+        canonical_of_words(&whole.of(text)[range.clone()]).is_some()
+    };
+    if list.len() > 1 && same && !list.iter().all(named) {
         return Vec::new();
     }
     let list = list.into_iter();

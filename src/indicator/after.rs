@@ -35,7 +35,7 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let task =
         body[..end].strip_suffix("任务").filter(|_| !matches!(unit, "个" | "项" | "件" | "大类"));
     let task = task.filter(|noun| noun.chars().nth(2).is_some());
-    let end = task.map_or(end, |noun| without_actions(noun));
+    let end = task.map_or(end, without_actions);
     let end = of_class(&body[..end], unit);
     (!body[..end].is_empty()).then_some((start, start + end))
 }
