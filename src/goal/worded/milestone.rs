@@ -93,19 +93,22 @@ fn followed(rest: &str, mut end: usize) -> usize {
     end
 }
 
-/// 达到通车条件.
+/// 达到通车条件, 达到验收标准; and not 具备许多有利条件.
 fn ready(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let rest = clause.from(at);
-    let (lead, tail) = words::READY.iter().find(|(lead, _)| rest.starts_with(lead))?;
-    let near = crate::text::head(rest, 36);
-    let end = near.find(tail)? + tail.len();
+    let end = words::READY.iter().find_map(|(lead, tail)| {
+        let stands = rest.strip_prefix(lead)?;
+        let between = stands.strip_suffix(tail)?;
+        let step = (2..=MOST_STEP).contains(&between.chars().count());
+        let plain = !has(between, &["许多", "有利", "良好", "必要", "基本"]);
+        (between.is_empty() && tail.chars().count() > 2 || step && plain).then_some(rest.len())
+    })?;
     let cue = (at, at + end);
-    (cue.1 == clause.words.len() && end > lead.len() + tail.len()).then_some(Verb {
-        cue,
-        side: Side::Before,
-        needs: Needs::Anything,
-    })
+    Some(Verb { cue, side: Side::Before, needs: Needs::Anything })
 }
+
+/// Characters of the step that a thing is ready for: 竣工验收.
+const MOST_STEP: usize = 8;
 
 /// `为建成…奠定基础`, `围绕…`: the completing verb is only a purpose, or part of what leads elsewhere.
 fn is_purpose(clause: &Clause<'_>, floor: usize, cue: Part) -> bool {
