@@ -14,7 +14,7 @@ use super::{Horizon, headline::Headline};
 use crate::{
     lexicon::{stances, voices},
     structure::{self, Outline, Sentence, SentenceKind},
-    text::{Clean, Span, head},
+    text::{Clean, Span, head, sort_by},
 };
 
 /// What makes a worded goal testable.
@@ -192,7 +192,7 @@ impl Reader<'_> {
             }
         }
         found.extend(deployed);
-        found.sort_by_key(|finding| finding.span);
+        sort_by(&mut found, |left, right| left.span < right.span);
         found
     }
 
@@ -220,7 +220,7 @@ impl Reader<'_> {
                 found.push(finding);
             }
         }
-        found.sort_by_key(|finding| finding.span);
+        sort_by(&mut found, |left, right| left.span < right.span);
         found
     }
 
