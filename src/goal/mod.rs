@@ -142,6 +142,7 @@ pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
         goals.extend(each_indicator(findings.text, goal));
     }
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
+    numeric::attach(&mut goals, findings);
     goals
 }
 
