@@ -37,9 +37,11 @@ fn place(words: &str) -> Option<usize> {
             return None;
         }
         let no_place = || {
-            objects::NO_PLACES
-                .iter()
-                .any(|word| crate::lexicon::ends(name, word) || words[at..].starts_with(word))
+            objects::NO_PLACES.iter().any(|word| {
+                crate::lexicon::ends(name, word)
+                    || crate::lexicon::begins(name, word)
+                    || words[at..].starts_with(word)
+            })
         };
         let goes_on = || {
             words[end..].starts_with([
