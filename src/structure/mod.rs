@@ -149,7 +149,9 @@ pub fn outline(clean: &CleanText) -> Outline {
             });
         }
     }
-    let unsaid = if course.has_been_said() || speaks_of_the_past(&clean.text) {
+    let unsaid = if !is_chinese(&clean.text) {
+        Part::Other
+    } else if course.has_been_said() || speaks_of_the_past(&clean.text) {
         Part::Review
     } else {
         Part::Plan
@@ -195,6 +197,13 @@ fn parts_by_text(text: &str, outline: &mut Outline) {
             section.part = Part::Plan;
         }
     }
+}
+
+/// At least a quarter of the characters are Chinese; of other text nothing is known, and nothing is promised.
+#[must_use]
+pub fn is_chinese(text: &str) -> bool {
+    let chinese = text.chars().filter(|ch| ('\u{4E00}'..='\u{9FFF}').contains(ch)).count();
+    chinese * 4 >= text.chars().count()
 }
 
 fn speaks_of_the_past(text: &str) -> bool {
