@@ -246,7 +246,10 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
     let sentence = findings.outline.sentences.get(found.sentence as usize);
     let within = sentence.map_or(found.span, |sentence| sentence.span);
     let year = findings.outline.facts.year;
-    let deadline = statement::deadline(findings.text, within, found.span, year);
+    // 示例桥、示例隧道年内建成: the verb's deadline is that of every member.
+    let shared = (!found.span.holds(found.cue)).then_some(found.cue);
+    let deadline = statement::deadline(findings.text, within, found.span, year)
+        .or_else(|| shared.and_then(|cue| statement::deadline(findings.text, within, cue, year)));
     let in_passage = headline::holds(headlines, found.span);
     let closed = found.class == WordedClass::Closed;
     Goal {

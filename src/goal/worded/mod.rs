@@ -242,7 +242,7 @@ impl Reader<'_> {
             relation,
             rule,
             sentence,
-            projects: if project { vec![object] } else { Vec::new() },
+            projects: if project { names::projects(self.text, object) } else { Vec::new() },
             places: places(self.text, object),
             bodies: bodies(self.text, self.sentence.span, span),
         }
