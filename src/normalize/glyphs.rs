@@ -21,11 +21,15 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
     let mut at = 0;
     while let Some(ch) = pasted[at..].chars().next() {
         let rest = &pasted[at..];
-        let (len, shown) = entity(rest)
-            .or_else(|| markup(rest))
-            .or_else(|| escape(rest))
-            .or_else(|| question_marks(rest, oddities))
-            .unwrap_or_else(|| (ch.len_utf8(), plain(ch, oddities)));
+        // Markup begins with a mark of ASCII; most characters are none.
+        let mut written = |rest| {
+            entity(rest)
+                .or_else(|| markup(rest))
+                .or_else(|| escape(rest))
+                .or_else(|| question_marks(rest, oddities))
+        };
+        let marked = if ch.is_ascii_punctuation() { written(rest) } else { None };
+        let (len, shown) = marked.unwrap_or_else(|| (ch.len_utf8(), plain(ch, oddities)));
         if let Some(shown) = shown {
             read.push(glyph(shown, at, at + len));
         }
