@@ -117,6 +117,7 @@ async fn the_text_stays_as_pasted() {
 async fn the_start_screen_keeps_what_was_typed() {
     let props = ui::AppProps {
         typed: "一段文字".into(),
+        kept: None,
         taste: Taste::default(),
         analyst: ui::Shared::new(ui::Analyst::default()),
     };
@@ -170,4 +171,42 @@ fn pointing_at_a_hidden_card_shows_it() {
     let state = actions.into_iter().fold(state, State::reduce);
     assert!(state.choice.search.is_empty());
     assert_eq!(state.choice.active, Some(Active::Goal(3)));
+}
+
+async fn widget(view: ui::WidgetView, lang: Lang) -> String {
+    let reading = ui::Shared::new(fixture::reading());
+    let props = ui::WidgetProps { reading, view, lang, hosted: true, on_select: Callback::noop() };
+    LocalServerRenderer::<ui::WidgetApp>::with_props(props).hydratable(false).render().await
+}
+
+#[tokio::test]
+async fn a_widget_shows_one_section_of_cards_and_no_text() {
+    let html = widget(ui::WidgetView::Cards, Lang::Zh).await;
+    assert!(html.contains("以正文为准") && html.contains("data-gc=\"widget-tab\""));
+    assert!(html.contains("data-gc=\"card\"") && !html.contains("id=\"reader\""));
+    check("widget", &html);
+}
+
+#[tokio::test]
+async fn the_views_of_a_widget_differ_by_their_parts() {
+    let parts = |html: &str| {
+        let has = |mark: &str| html.contains(mark);
+        [has("gc-widget__headline"), has("id=\"reader\""), has("id=\"cards\""), has("widget-tab")]
+    };
+    let mut found = Vec::new();
+    for view in [
+        ui::WidgetView::Cards,
+        ui::WidgetView::Summary,
+        ui::WidgetView::Reader,
+        ui::WidgetView::Full,
+    ] {
+        found.push(parts(&widget(view, Lang::En).await));
+    }
+    let wanted = [
+        [true, false, false, true],
+        [true, false, false, false],
+        [false, true, false, false],
+        [true, true, true, false],
+    ];
+    assert_eq!(found, wanted);
 }

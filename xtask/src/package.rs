@@ -6,6 +6,7 @@ use crate::assemble::{copy, text, write};
 use crate::build::esbuild;
 use crate::command::{command, root, run};
 use crate::inline::swap;
+use crate::sizes::table;
 use crate::widget::{bindgen, crate_version};
 
 /// Makes pkg/ anew.
@@ -30,8 +31,8 @@ pub(crate) fn build() -> Result<(), String> {
     for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
         copy(&root().join(name), &pkg.join(name))?;
     }
-    println!("the module stands in {}", pkg.display());
-    Ok(())
+    let names = ["glue.js", "goalcards_bg.wasm", "index.js"].map(str::to_owned);
+    table("the module loads", &pkg, &names).map(|_| ())
 }
 
 /// Types are checked as a user's compiler checks them, then the module runs in Node.

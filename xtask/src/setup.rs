@@ -163,6 +163,9 @@ fn missing_packages() -> Vec<&'static str> {
     if browser().is_none() {
         missing.push("chromium");
     }
+    if find(&["firefox-esr", "firefox"]).is_none() {
+        missing.push("firefox-esr");
+    }
     if driver().is_none() {
         missing.push("chromium-driver");
     }

@@ -13,6 +13,9 @@ const GOAL: u64 = 250_000;
 /// What it may weigh until then: the figure reached, lowered by the commit that earns it, never raised.
 const CEILING: u64 = 320_000;
 
+/// The same for a widget.
+const WIDGET_CEILING: u64 = 285_000;
+
 /// Named in what is loaded, and fetched later or never: the copy for offline, and the pages that this one leads to.
 const LED_TO: &[&str] = &[
     "sw.js", "sw-off.js", "compat.html", "goalcards.html", "goalcards-compat.html", "embed.html",
@@ -36,20 +39,28 @@ pub(crate) fn report(dist: &Path) -> Result<(), String> {
     }) {
         return Err(format!("expected a .wasm among what index.html leads to, found {names:?}"));
     }
+    let page = table("a first visit loads", dist, &names)?;
+    within(page, CEILING)?;
+    let widget = ["goalcards-widget.js", "goalcards-widget.wasm"].map(str::to_owned);
+    within(table("the first widget of a page loads", dist, &widget)?, WIDGET_CEILING)
+}
+
+/// Prints what these files weigh, one by one and together; the sum in brotli bytes.
+pub(crate) fn table(title: &str, folder: &Path, names: &[String]) -> Result<u64, String> {
     let mut weigh = command("node", &["-e", WEIGH]);
-    weigh.args(names.iter().map(|name| dist.join(name)));
+    weigh.args(names.iter().map(|name| folder.join(name)));
     let weights = parse(&output(weigh)?)?;
     if weights.len() != names.len() {
         return Err(format!("expected {} sizes, found {}", names.len(), weights.len()));
     }
-    println!("\n{:<44} {:>9} {:>9} {:>9}", "a first visit loads", "raw", "gzip", "brotli");
+    println!("\n{title:<44} {:>9} {:>9} {:>9}", "raw", "gzip", "brotli");
     for (name, [raw, gzip, brotli]) in names.iter().zip(&weights) {
         println!("{name:<44} {raw:>9} {gzip:>9} {brotli:>9}");
     }
     let sum = |column: usize| weights.iter().map(|weight| weight[column]).sum::<u64>();
     println!("{:<44} {:>9} {:>9} {:>9}", "together", sum(0), sum(1), sum(2));
     println!("{}", against_goal(sum(2)));
-    within(sum(2), CEILING)
+    Ok(sum(2))
 }
 
 fn against_goal(bytes: u64) -> String {
