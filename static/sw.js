@@ -49,8 +49,8 @@
     if (/[?&]offline=off(&|$)/.test(url.search)) { return; }
     var name = url.pathname.slice(HERE.length) || 'index.html';
     if (!has(name)) { return; }
-    event.respondWith(caches.open(NAME).then(function (cache) {
-      return cache.match(HERE + name);
-    }).then(function (found) { return found || fetch(event.request); }));
+    // Opening the cache would make it anew where somebody has just removed it.
+    event.respondWith(caches.match(HERE + name, { cacheName: NAME }).catch(function () { return undefined; })
+      .then(function (found) { return found || fetch(event.request); }));
   });
 })();
