@@ -34,6 +34,7 @@ mod reader;
 mod reading;
 mod result_card;
 mod runs;
+mod sections;
 mod select;
 mod shared;
 mod sheet;

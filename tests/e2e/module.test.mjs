@@ -9,8 +9,8 @@ import { serve } from './server.mjs';
 
 const PKG = join(dirname(fileURLToPath(import.meta.url)), '../../pkg');
 const USE = `import init, { analyze, sample, version } from '/index.js';
-const text = '😀' + sample();
 export const found = init().then(() => {
+  const text = '😀' + sample();
   const { goals, quantities } = analyze(text);
   return [version(), goals.length, quantities.every((one) => text.slice(one.start, one.end) === one.text)];
 });`;
