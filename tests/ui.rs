@@ -117,7 +117,6 @@ async fn the_text_stays_as_pasted() {
 async fn the_start_screen_keeps_what_was_typed() {
     let props = ui::AppProps {
         typed: "一段文字".into(),
-        kept: None,
         taste: Taste::default(),
         analyst: ui::Shared::new(ui::Analyst::default()),
     };

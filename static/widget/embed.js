@@ -31,6 +31,8 @@ window.addEventListener('message', (event) => {
 cards.addEventListener('goalcards:ready', () => tell('ready', {}));
 cards.addEventListener('goalcards:analysis', (event) => {
   const { goals, pairs, report } = event.detail.analysis;
+  // A frame out of sight is laid out by nobody unless somebody asks.
+  setTimeout(measure, 50);
   tell('analysis', { report, goals: goals.filter((goal) => goal.class !== 'programme').length, pairs: pairs.length });
 });
 cards.addEventListener('goalcards:select', (event) => tell('select', event.detail));
