@@ -100,6 +100,7 @@ pub(crate) fn Sections(props: &Props) -> Html {
                         </select></label>
                 }
             </div>
+            <h3 class="gc-sr" lang="zh-CN">{group.title.clone()}</h3>
             <div class="gc-widget__cards" part="cards">
                 for (id, _) in group.cards.iter().take(room) {
                     <CardView key={*id} reading={reading.clone()} id={*id} shown=true
