@@ -58,7 +58,8 @@ fn check_steps(steps: &mut Steps) {
     steps.take("clippy, wasm", || {
         let web = ["clippy", "--quiet", "--package", "goalcards", "--lib", "--test", "js_api"];
         cargo(
-            &[&web[..], &["--features", "web,widget", "--target", WASM, "--", "-D", "warnings"]].concat(),
+            &[&web[..], &["--features", "web,widget", "--target", WASM, "--", "-D", "warnings"]]
+                .concat(),
         )
     });
     steps.take("native tests", || cargo(&["test", "--quiet", "--workspace"]));
@@ -74,7 +75,8 @@ pub(crate) fn test() -> Result<(), String> {
     }
     check_steps(&mut steps);
     steps.take("documentation", || {
-        let mut doc = command("cargo", &["doc", "--quiet", "--no-deps", "--features", "web,widget"]);
+        let mut doc =
+            command("cargo", &["doc", "--quiet", "--no-deps", "--features", "web,widget"]);
         doc.env("RUSTDOCFLAGS", "-D warnings");
         run(doc)
     });
