@@ -5,6 +5,7 @@ import { read_article, range_of } from './article.js';
 import { Marks, can_mark } from './marks.js';
 
 const NAME = 'goal-cards';
+const DARK = '(prefers-color-scheme: dark)';
 let start = null;
 let sheet = null;
 
@@ -27,6 +28,7 @@ class GoalCards extends HTMLElement {
   #near = null;
   #drawn = '';
   #ready = false;
+  #dark = null;
 
   static get observedAttributes() {
     return ['for', 'mark', 'src-text', 'view', 'lang', 'theme', 'height', 'loading'];
@@ -41,6 +43,8 @@ class GoalCards extends HTMLElement {
   }
 
   connectedCallback() {
+    this.#dark = this.#dark || matchMedia(DARK);
+    this.#dark.onchange = () => this.#look();
     // A parser that has only begun the element has not read the article yet.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => { if (this.isConnected) this.#wait(); }, { once: true });
@@ -50,6 +54,7 @@ class GoalCards extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.#dark.onchange = null;
     this.#turn += 1;
     this.#planned = null;
     this.#unwatch();
@@ -131,7 +136,8 @@ class GoalCards extends HTMLElement {
       return { ...read_article(article), hosted: true };
     }
     const address = this.getAttribute('src-text');
-    const answer = await fetch(new URL(address, document.baseURI).href, { credentials: 'same-origin' });
+    // Without cookies: only what anybody may read is read, whoever frames the page that holds this.
+    const answer = await fetch(new URL(address, document.baseURI).href, { credentials: 'omit' });
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     return { text: await answer.text(), pieces: [] };
   }
@@ -190,7 +196,7 @@ class GoalCards extends HTMLElement {
   #look() {
     if (!this.#frame) return;
     const theme = this.getAttribute('theme');
-    const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+    const dark = theme === 'dark' || (theme === 'auto' && this.#dark.matches);
     this.#frame.setAttribute('data-theme', dark ? 'dark' : 'light');
     const height = parseInt(this.getAttribute('height') || '', 10);
     if (height > 0) this.#frame.style.setProperty('--gc-widget--height', `${height}px`);

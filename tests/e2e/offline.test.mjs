@@ -90,6 +90,14 @@ test('a newer page waits, keeps the text, and comes whole', { timeout: 90_000 },
   await page.waitForSelector(gc('update'), { visible: true, timeout: 15_000 });
   await page.$eval(gc('update-later'), (button) => button.click());
   assert.equal(await page.$eval(gc('update'), (notice) => notice.hidden), true);
+  // Where no draft can be kept, nothing is reloaded over it.
+  await page.evaluate(() => {
+    window.kept_before = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => { throw new Error('full'); };
+  });
+  await page.$eval(gc('update-now'), (button) => button.click());
+  assert.equal(await page.$eval(gc('update'), (notice) => notice.dataset.kept), 'false');
+  await page.evaluate(() => { Storage.prototype.setItem = window.kept_before; });
   await page.$eval(PASTE, (box) => { box.value = '还没写完的文字'; box.dispatchEvent(new InputEvent('input', { bubbles: true })); });
   await Promise.all([page.waitForNavigation(), page.$eval(gc('update-now'), (button) => button.click())]);
   await is_ready(page);

@@ -26,7 +26,7 @@ const in_shadow = (page, selector, act) => page.$eval('goal-cards', (element, wa
 
 test('it reads the article of the page, tells what it found, and leads back to it', { timeout: 60_000 }, async () => {
   const body = `<goal-cards id="w" for="#article" mark><p id="fallback">正文见下</p></goal-cards><div id="article">${ARTICLE}</div>`;
-  const { page, complaints, close } = await host(browser, '/page.html', { extra: { '/page.html': blank(body) }, ...listening });
+  const { page, server, complaints, close } = await host(browser, '/page.html', { extra: { '/page.html': blank(body) }, ...listening });
   const before_script = await page.$eval('#article', (article) => article.outerHTML);
   assert.ok((await drawn(page)) >= 4);
   assert.deepEqual([await told(page, 'ready'), await told(page, 'analysis'), await told(page, 'error')], [1, 1, 0]);
@@ -50,6 +50,8 @@ test('it reads the article of the page, tells what it found, and leads back to i
   const text = await page.evaluate(() => [...CSS.highlights.get('goalcards-active')].join());
   assert.equal(text.replace(/\s/g, ''), detail.text.replace(/\s/g, ''));
   assert.deepEqual(Object.keys(await page.evaluate(() => Object.fromEntries(Object.keys(window).filter((name) => /goal|gc/i.test(name)).map((name) => [name, 1])))), [], 'no global');
+  const asked = server.log.filter((path) => path !== '/favicon.ico').sort();
+  assert.deepEqual(asked, ['/goalcards-widget.js', '/goalcards-widget.wasm', '/page.html'], 'expected no other request');
   assert.deepEqual(complaints, []);
   await close();
 });
@@ -70,6 +72,11 @@ test('attributes and property decide what it shows', { timeout: 60_000 }, async 
     return root.querySelector('.gc-reader') && root.querySelector('h2').textContent.includes('Goals')
       && frame.dataset.theme === 'dark' && frame.getBoundingClientRect().height <= 300;
   });
+  await page.$eval('#w', (one) => one.setAttribute('theme', 'auto'));
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await until(page, `the system's ${scheme}`, (wanted) => document.querySelector('#w').shadowRoot.querySelector('.gc-widget').dataset.theme === wanted, scheme);
+  }
   await page.$eval('#w', (one) => { one.setAttribute('view', 'full'); one.removeAttribute('height'); });
   await until(page, 'text and cards', () => document.querySelector('#w').shadowRoot.querySelectorAll('.gc-reader, .gc-cards').length === 2);
   await page.$eval('#w', (one) => one.setAttribute('view', 'summary'));
