@@ -4,9 +4,11 @@
 //! Offsets are half open. `min` and `max` have 千/万/亿 folded in; `figure` and `scaled_unit` keep how the text wrote them.
 
 mod codes;
+mod digits;
 mod mirror;
 mod types;
 mod words;
 
 pub use codes::*;
+pub use digits::digits;
 pub use types::*;
