@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod analyze;
+pub mod export;
 pub mod goal;
 pub mod indicator;
 #[cfg(feature = "web")]

@@ -4,6 +4,7 @@
 //! Offsets are half open. `min` and `max` have 千/万/亿 folded in; `figure` and `scaled_unit` keep how the text wrote them.
 
 mod codes;
+mod digits;
 mod mirror;
 #[cfg(feature = "web")]
 mod packed;
@@ -11,6 +12,7 @@ mod types;
 mod words;
 
 pub use codes::*;
+pub use digits::digits;
 #[cfg(feature = "web")]
 pub use packed::{pack, unpack};
 pub use types::*;
