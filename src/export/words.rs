@@ -90,53 +90,23 @@ pub(super) fn old<'a>(field: &str, value: &'a str, lang: Lang) -> &'a str {
 }
 
 pub(super) fn class(class: Class, lang: Lang) -> &'static str {
-    let code = match class {
-        Class::Numeric => "numeric",
-        Class::Closed => "closed",
-        Class::Relational => "relational",
-        Class::Milestone => "milestone",
-        Class::Programme => "programme",
-    };
-    look_up(VALUES, code, lang)
+    look_up(VALUES, class.code(), lang)
 }
 
 pub(super) fn commitment(commitment: Commitment, lang: Lang) -> &'static str {
-    let code = match commitment {
-        Commitment::Duty => "duty",
-        Commitment::Guarantee => "guarantee",
-        Commitment::Plain => "plain",
-        Commitment::Striving => "striving",
-        Commitment::Exploring => "exploring",
-    };
-    look_up(VALUES, code, lang)
+    look_up(VALUES, commitment.code(), lang)
 }
 
 pub(super) fn nature(nature: Option<Nature>, lang: Lang) -> &'static str {
-    match nature {
-        None => "",
-        Some(Nature::Anticipatory) => look_up(VALUES, "anticipatory", lang),
-        Some(Nature::Obligatory) => look_up(VALUES, "obligatory", lang),
-    }
+    nature.map_or("", |nature| look_up(VALUES, nature.code(), lang))
 }
 
 pub(super) fn bound(bound: Bound, lang: Lang) -> &'static str {
-    let code = match bound {
-        Bound::Exact => "exact",
-        Bound::About => "about",
-        Bound::AtLeast => "at_least",
-        Bound::AtMost => "at_most",
-    };
-    look_up(VALUES, code, lang)
+    look_up(VALUES, bound.code(), lang)
 }
 
 pub(super) fn change(change: Change, lang: Lang) -> &'static str {
-    let code = match change {
-        Change::Level => "level",
-        Change::Rise => "rise",
-        Change::Fall => "fall",
-        Change::Hold => "hold",
-    };
-    look_up(VALUES, code, lang)
+    look_up(VALUES, change.code(), lang)
 }
 
 pub(super) fn basis(basis: Option<Basis>, lang: Lang) -> &'static str {

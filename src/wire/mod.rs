@@ -6,6 +6,7 @@
 mod codes;
 mod digits;
 mod mirror;
+mod names;
 #[cfg(feature = "web")]
 mod packed;
 mod types;
