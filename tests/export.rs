@@ -52,9 +52,10 @@ fn found() -> (Analysis, Vec<u32>) {
 }
 
 const EDITED: &[Edited<'static>] = &[
-    Edited { goal: 1, field: "commitment", old: "striving" },
-    Edited { goal: 1, field: "amount", old: "5万人" },
-    Edited { goal: 2, field: "added", old: "" },
+    Edited { goal: Some(1), field: "commitment", old: "striving" },
+    Edited { goal: Some(1), field: "amount", old: "5万人" },
+    Edited { goal: Some(2), field: "added", old: "" },
+    Edited { goal: None, field: "place", old: "<示例>县" },
 ];
 
 #[test]
@@ -128,6 +129,56 @@ fn every_row_has_a_cell_for_each_head_and_none_runs() {
         }
         assert!(export::csv(&shown).contains("'=HYPERLINK"));
     }
+}
+
+/// What the page does: corrections are made, shown and taken away with their marks.
+#[test]
+fn corrections_are_marked_in_what_is_taken_away() {
+    use goalcards::correct::{Correction, Edit, Value, apply};
+    let (analysis, _) = found();
+    let jobs = analysis.goals.iter().find(|goal| goal.title == "城镇新增就业").expect("a goal");
+    let amount = Value::Amount { number: 0, min: 53_000.0, max: 53_000.0 };
+    let corrections = [
+        Correction::of_goal(TEXT, jobs, Edit::Set(amount)),
+        Correction::year(Some(2031)),
+        Correction::place(None),
+    ];
+    let corrected = apply(&analysis, TEXT, &corrections);
+    let mut edited: Vec<Edited> = Vec::new();
+    for (mark, goal) in corrected.marks.iter().zip(0..) {
+        let of_goal = |edit| Edited { goal: Some(goal), ..edit };
+        let edits =
+            mark.edited.iter().map(|one| Edited { goal: None, field: one.field, old: &one.old });
+        edited.extend(edits.map(of_goal));
+    }
+    let report = corrected.report.iter();
+    edited.extend(report.map(|one| Edited { goal: None, field: one.field, old: &one.old }));
+    let goals = [jobs.id];
+    let shown = Shown {
+        analysis: &corrected.analysis,
+        text: TEXT,
+        goals: &goals,
+        edited: &edited,
+        lang: Lang::Zh,
+    };
+    let csv = export::csv(&shown);
+    let row = cells(&csv).pop().expect("a row");
+    assert_eq!(row[8..12], ["53000", "", "人", "5.2万人以上"]);
+    assert_eq!(row[25], "数值（原为：5.2万人）；报告年份（原为：2030）");
+    assert!(
+        export::ledger(&shown).contains(",城镇新增就业不少于5.3万人,城镇新增就业,不少于5.3万人,")
+    );
+    let markdown = export::markdown(&shown);
+    assert!(
+        markdown.contains("已更正：报告年份 2031（原为：2030）；报告地区 （原为：示例市）"),
+        "{markdown}"
+    );
+    assert!(export::sentence(&shown, jobs.id).contains("；已更正：数值（原为：5.2万人）"));
+    let all = analysis.goals.iter().map(|goal| goal.id).collect::<Vec<_>>();
+    let shown = Shown { goals: &all, ..shown };
+    let dated = cells(&export::csv(&shown)).into_iter().find(|row| row[3] == "示例机场改扩建工程");
+    let dated = dated.expect("a row with a deadline of its own");
+    assert_eq!((dated[15].as_str(), dated[25].as_str()), ("2031年底", "报告年份（原为：2030）"));
 }
 
 #[test]

@@ -63,6 +63,12 @@ pub fn html(shown: &Shown<'_>, source: &Source<'_>) -> String {
     escape::html(&mut out, source.date);
     out.push_str(shown.lang.pick("<br>目标 ", "<br>Goals: "));
     out.push_str(&goals.len().to_string());
+    let mut corrections = String::new();
+    sheet.report_corrections(&mut corrections);
+    if !corrections.is_empty() {
+        out.push_str(shown.lang.pick("<br>已更正：", "<br>Corrected: "));
+        escape::html(&mut out, &corrections);
+    }
     out.push_str("</p>\n");
     for section in sheet.sections() {
         let mut path = String::new();

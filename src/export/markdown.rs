@@ -21,6 +21,13 @@ pub fn markdown(shown: &Shown<'_>) -> String {
     out.push_str(shown.lang.pick("：目标 ", ": goals "));
     out.push_str(&goals.len().to_string());
     out.push('\n');
+    let mut corrections = String::new();
+    sheet.report_corrections(&mut corrections);
+    if !corrections.is_empty() {
+        out.push_str(shown.lang.pick("\n已更正：", "\nCorrected: "));
+        escape::markdown(&mut out, &corrections);
+        out.push('\n');
+    }
     for section in sheet.sections() {
         out.push_str("\n## ");
         let mut path = String::new();

@@ -55,11 +55,11 @@ pub struct Shown<'a> {
     pub lang: Lang,
 }
 
-/// A field of a goal that was corrected by hand.
+/// A field that was corrected by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Edited<'a> {
-    /// The goal.
-    pub goal: u32,
+    /// The goal; `None` for `place` and `year` of the report.
+    pub goal: Option<u32>,
     /// The field, such as `title` or `commitment`; an unknown one is written as it is.
     pub field: &'a str,
     /// Its value before, a word of the text or a code of the wire; empty where there was none.

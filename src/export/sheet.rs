@@ -61,26 +61,45 @@ impl<'a> Sheet<'a> {
         ids.iter().filter_map(|id| quantities.get(*id as usize)).collect()
     }
 
+    /// What was corrected of a goal; a deadline without a year of its own is corrected with the report's.
     pub(super) fn edits(&self, goal: &Goal) -> Vec<Edited<'a>> {
-        self.shown.edited.iter().filter(|edit| edit.goal == goal.id).copied().collect()
+        let of_year = |edit: &Edited| {
+            edit.goal.is_none() && edit.field == "year" && !words::is_dated(&goal.deadline)
+        };
+        let edits = self.shown.edited.iter();
+        edits.filter(|edit| edit.goal == Some(goal.id) || of_year(edit)).copied().collect()
     }
 
     fn is_edited(&self, goal: &Goal, fields: &[&str]) -> bool {
-        self.shown.edited.iter().any(|edit| edit.goal == goal.id && fields.contains(&edit.field))
+        let mut edits = self.shown.edited.iter();
+        edits.any(|edit| edit.goal == Some(goal.id) && fields.contains(&edit.field))
     }
 
-    /// What was corrected, with what stood there before.
+    /// What was corrected of a goal, with what stood there before.
     pub(super) fn corrections(&self, out: &mut String, goal: &Goal) {
         let lang = self.lang();
         for (at, edit) in self.edits(goal).iter().enumerate() {
             out.push_str(if at > 0 { lang.pick("；", "; ") } else { "" });
             out.push_str(words::field(edit.field, lang));
-            let old = words::old(edit.field, edit.old, lang);
-            if !old.is_empty() {
-                out.push_str(lang.pick("（原为：", " (was: "));
-                join_lines(out, old);
-                out.push_str(lang.pick("）", ")"));
-            }
+            was(out, edit, lang);
+        }
+    }
+
+    /// What was corrected of the report itself, with its values now.
+    pub(super) fn report_corrections(&self, out: &mut String) {
+        let lang = self.lang();
+        let report = &self.shown.analysis.report;
+        let from = out.len();
+        for edit in self.shown.edited.iter().filter(|edit| edit.goal.is_none()) {
+            out.push_str(if out.len() > from { lang.pick("；", "; ") } else { "" });
+            let now = match edit.field {
+                "place" => report.place.clone(),
+                _ => report.year.map(|year| year.to_string()),
+            };
+            out.push_str(words::field(edit.field, lang));
+            out.push(' ');
+            out.push_str(&now.unwrap_or_default());
+            was(out, edit, lang);
         }
     }
 
@@ -223,6 +242,16 @@ impl<'a> Sheet<'a> {
 
 fn cue<'g>(goal: &'g Goal, says: &str) -> Option<&'g Cue> {
     goal.cues.iter().find(|cue| cue.says.starts_with(says))
+}
+
+/// `（原为：计划）`
+fn was(out: &mut String, edit: &Edited<'_>, lang: Lang) {
+    let old = words::old(edit.field, edit.old, lang);
+    if !old.is_empty() {
+        out.push_str(lang.pick("（原为：", " (was: "));
+        join_lines(out, old);
+        out.push_str(lang.pick("）", ")"));
+    }
 }
 
 /// The words that decided the commitment.

@@ -29,6 +29,8 @@ const FIELDS: &[Row] = &[
     ("added", "手工添加", "added by hand"),
     ("merged", "手工合并", "merged by hand"),
     ("split", "手工拆分", "split by hand"),
+    ("place", "报告地区", "place of the report"),
+    ("year", "报告年份", "year of the report"),
 ];
 
 const VALUES: &[Row] = &[
@@ -118,13 +120,22 @@ pub(super) fn basis(basis: Option<Basis>, lang: Lang) -> &'static str {
     }
 }
 
+/// Whether the words of the deadline have a year of their own: 2030年, ２０３０年, 二〇三〇年; a month is none.
+pub(super) fn is_dated(deadline: &Deadline) -> bool {
+    let Some(text) = deadline.text.as_deref().filter(|_| deadline.stated) else { return false };
+    let digit = |letter: char| {
+        matches!(letter, '0'..='9' | '０'..='９') || "〇零一二三四五六七八九".contains(letter)
+    };
+    text.match_indices('年').any(|(at, _)| text[..at].trim_end().ends_with(digit))
+}
+
 /// By when: the words of the text with the year where they have none, else the report year; empty where nobody knows.
 ///
 /// A bare `2030-12` would become a date of its own in a spreadsheet, so it always stands among words.
 pub(super) fn due(out: &mut String, deadline: &Deadline, lang: Lang) {
     let words = deadline.text.as_deref().unwrap_or_default();
     let words = if deadline.stated { words } else { "" };
-    let dated = words.chars().any(|c| matches!(c, '0'..='9' | '０'..='９' | '〇'));
+    let dated = is_dated(deadline);
     let year = deadline.year.map(|year| year.to_string());
     if lang == Lang::En {
         if let Some(year) = year {
@@ -168,13 +179,18 @@ mod tests {
             (deadline(None, Some(2030), None), "2030年内", "by the end of 2030"),
             (deadline(None, None, None), "", ""),
             (
+                deadline(Some("二〇三五年"), Some(2035), None),
+                "二〇三五年",
+                "by the end of 2035 (二〇三五年)",
+            ),
+            (
                 deadline(Some("年底"), Some(2030), Some(12)),
                 "2030年底",
                 "by the end of 2030-12 (年底)",
             ),
             (
                 deadline(Some("6月底前"), Some(2030), Some(6)),
-                "6月底前",
+                "2030年6月底前",
                 "by the end of 2030-06 (6月底前)",
             ),
             (deadline(Some("年\n底"), None, None), "年底", "(年底)"),
@@ -193,5 +209,8 @@ mod tests {
         assert_eq!(old("title", "striving", Lang::Zh), "striving");
         assert_eq!(field("bodies", Lang::Zh), "责任单位");
         assert_eq!(field("brand_new", Lang::En), "brand_new");
+        for code in crate::correct::FIELDS {
+            assert!(FIELDS.iter().any(|(name, ..)| name == code), "no words for {code}");
+        }
     }
 }
