@@ -218,8 +218,7 @@ fn Actions(props: &ActionsProps) -> Html {
     let copy = {
         let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
         Callback::from(move |_: MouseEvent| {
-            super::dom::copy(&account::plain(&reading, id, lang));
-            copied.set(true);
+            copied.set(super::carry::copy(&account::plain(&reading, id, lang), None));
         })
     };
     html! {

@@ -43,7 +43,7 @@ pub(crate) fn Cards(props: &Props) -> Html {
     let shown: usize = deck.iter().map(select::Group::shown).sum();
     let all: usize = deck.iter().map(|group| group.cards.len()).sum();
     let needed = choice.active.as_ref().map_or(0, |active| place_in(deck, active));
-    let mut room = use_unrolled(&(reading.clone(), choice.shelf), all, PACE, needed);
+    let mut room = use_unrolled(&(reading.paste.clone(), choice.shelf), all, PACE, needed);
     let note = match choice.shelf {
         Shelf::Goals => None,
         Shelf::Results => Some(messages.results_say),

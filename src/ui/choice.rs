@@ -32,6 +32,8 @@ pub enum Target {
     Search,
     /// The paste box.
     Paste,
+    /// The form in the open card.
+    Form,
 }
 
 /// What the start screen is doing.
@@ -144,6 +146,8 @@ pub enum Over {
     Menu,
     /// The panel with more facets.
     Filters,
+    /// What can be taken away.
+    Take,
 }
 
 /// What is kept for the next visit.

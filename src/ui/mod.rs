@@ -5,6 +5,7 @@ mod analyst;
 mod app;
 mod card;
 mod cards;
+mod carry;
 mod chart;
 mod choice;
 mod codes;
@@ -14,6 +15,7 @@ mod dom;
 mod evidence;
 mod facets;
 mod figure;
+mod files;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
 mod format;
@@ -23,10 +25,12 @@ mod i18n;
 mod layout;
 mod leftovers;
 mod marks;
+mod mend;
 mod offsets;
 mod outline;
 mod pair;
 mod paragraph;
+mod places;
 mod pointer;
 mod quote;
 mod reader;
@@ -43,6 +47,7 @@ mod storage;
 mod strip;
 mod summary;
 mod survey;
+mod take;
 mod unroll;
 
 pub use {
@@ -52,7 +57,8 @@ pub use {
     reading::Reading,
     shared::Shared,
     state::{
-        Action, Active, Choice, Gaze, Order, Over, Shelf, Start, State, Target, Taste, Theme, View,
+        Action, Active, Adopted, Choice, Gaze, Mend, Mending, Order, Over, Said, Shelf, Start,
+        State, Target, Taste, Theme, Tool, View,
     },
-    storage::{load_taste, tell},
+    storage::{load_fixes, load_taste, tell},
 };

@@ -1,0 +1,241 @@
+//! Corrections by hand in the state of the page: made, taken back, carried over to the next paste of the same report.
+
+use std::ops::Range;
+
+use yew::AttrValue;
+
+use super::{
+    codes,
+    i18n::fill,
+    reading::Reading,
+    shared::Shared,
+    state::{Active, State, Target},
+};
+use crate::correct::{Correction, CorrectionFile, Edit, History};
+
+/// One way in which corrections change.
+#[derive(Clone, Debug)]
+pub enum Mend {
+    /// Make these, one after another; all or none.
+    Make(Vec<Correction>),
+    /// Take the last one back.
+    Undo,
+    /// Make the one again that was taken back last.
+    Redo,
+    /// Open this form, or close it when it is open.
+    Open(Tool),
+    /// This passage of the text is selected, in bytes.
+    Grasp(Option<Range<usize>>),
+    /// The selected passage is a goal.
+    Add,
+    /// Corrections from a file.
+    Import(Shared<CorrectionFile>),
+    /// The file holds no corrections.
+    Unreadable,
+}
+
+/// A number without a card that a reader makes a card of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Adopted {
+    /// Digits that are no quantity, by their index.
+    Leftover(u32),
+    /// A quantity on no card.
+    Quantity(u32),
+}
+
+/// The form that is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tool {
+    /// None.
+    #[default]
+    None,
+    /// The fields of the open card.
+    Card,
+    /// Place and year of the report.
+    Report,
+}
+
+/// What was said last; counted, so that the same words can be said twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// How often anything was said.
+    pub turn: u32,
+    /// The words; empty when they have been heard.
+    pub words: AttrValue,
+    /// What was done can be taken back at once.
+    pub undo: bool,
+}
+
+/// The original findings, what was corrected in them, and what is kept of that.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mending {
+    /// The report without corrections.
+    pub original: Option<Shared<Reading>>,
+    /// The corrections.
+    pub history: Shared<History>,
+    /// The corrections of the report that was corrected last, for this browser to keep.
+    pub kept: Option<Shared<CorrectionFile>>,
+    /// The form that is open.
+    pub tool: Tool,
+    /// The passage that is selected in the text, in bytes.
+    pub grasp: Option<Range<usize>>,
+}
+
+impl Default for Mending {
+    fn default() -> Self {
+        let history = Shared::new(History::default());
+        Self { original: None, history, kept: None, tool: Tool::None, grasp: None }
+    }
+}
+
+impl State {
+    pub(super) fn say(&mut self, words: &str, undo: bool) {
+        let turn = self.said.turn.wrapping_add(1);
+        self.said = Said { turn, words: words.to_owned().into(), undo };
+    }
+
+    /// A reading without corrections came; those that were kept of the same report are made in it.
+    pub(super) fn begin_mending(&mut self, original: &Shared<Reading>) {
+        self.mending.original = Some(original.clone());
+        self.mending.history = Shared::new(History::default());
+        self.mending.tool = Tool::None;
+        self.mending.grasp = None;
+        let Some(kept) = self.mending.kept.clone() else { return };
+        if !kept.may_be_of(&original.analysis.report) {
+            return;
+        }
+        let reading = Reading::corrected(original, &kept.corrections);
+        if reading.fixes.lost.len() < kept.corrections.len() {
+            self.mending.history = Shared::new(History::new(kept.corrections.clone()));
+            self.reading = Some(Shared::new(reading));
+        }
+    }
+
+    pub(super) fn mend(&mut self, mend: Mend) {
+        let messages = self.taste.lang.messages();
+        let mut history = (*self.mending.history).clone();
+        match mend {
+            Mend::Make(corrections) => self.make(corrections),
+            Mend::Undo => {
+                if history.undo() {
+                    self.amend(history);
+                    self.say(messages.undone, false);
+                }
+            }
+            Mend::Redo => {
+                if history.redo() {
+                    self.amend(history);
+                    self.say(messages.redone, true);
+                }
+            }
+            Mend::Open(tool) => {
+                self.mending.tool = if self.mending.tool == tool { Tool::None } else { tool };
+                if self.mending.tool == Tool::Card {
+                    self.look(Target::Form);
+                }
+            }
+            Mend::Grasp(range) => self.mending.grasp = range,
+            Mend::Add => {
+                if let Some(range) = self.mending.grasp.take() {
+                    self.add(&range);
+                }
+            }
+            Mend::Import(file) => {
+                let before = history.corrections().len();
+                for correction in &file.corrections {
+                    history.push(correction.clone());
+                }
+                self.amend(history);
+                let lost = self.reading.as_ref().map_or(0, |reading| {
+                    reading.fixes.lost.iter().filter(|lost| lost.correction >= before).count()
+                });
+                let made = (file.corrections.len() - lost).to_string();
+                self.say(&fill(messages.imported, &[&made, &lost.to_string()]), false);
+            }
+            Mend::Unreadable => self.say(messages.unreadable, false),
+        }
+    }
+
+    /// Makes a card of a number without one: of the clause in which it stands.
+    pub(super) fn adopt(&mut self, adopted: Adopted) {
+        let Some(reading) = &self.reading else { return };
+        let place = match adopted {
+            Adopted::Leftover(id) => reading.leftovers.get(id as usize),
+            Adopted::Quantity(id) => reading.quantities.get(id as usize),
+        };
+        if let Some(clause) = place.map(|place| reading.clause(place)) {
+            self.add(&clause);
+        }
+    }
+
+    fn add(&mut self, range: &Range<usize>) {
+        let Some(reading) = self.reading.clone() else { return };
+        let (start, end) = reading.units(range);
+        self.choice.active = Some(Active::Spot(range.clone()));
+        self.make(vec![Correction::add(&reading.text, start, end, None)]);
+    }
+
+    fn make(&mut self, corrections: Vec<Correction>) {
+        let messages = self.taste.lang.messages();
+        let mut history = (*self.mending.history).clone();
+        let before = history.corrections().len();
+        let Some(said) = corrections.last().map(|last| match last.edit {
+            Edit::Reject => messages.rejected,
+            Edit::Restore => messages.restored,
+            Edit::Merge(_) => messages.merged,
+            Edit::Split(_) => messages.parted,
+            Edit::Add(_) => messages.added,
+            _ => messages.corrected,
+        }) else {
+            self.mending.tool = Tool::None;
+            return;
+        };
+        for correction in corrections {
+            history.push(correction);
+        }
+        let Some(original) = &self.mending.original else { return };
+        let reading = Reading::corrected(original, history.corrections());
+        let failed = reading.fixes.lost.iter().find(|lost| lost.correction >= before);
+        if let Some(lost) = failed {
+            let why = codes::lost(lost.why, self.taste.lang);
+            self.say(&fill(messages.not_corrected, &[why]), false);
+            return;
+        }
+        self.mending.tool = Tool::None;
+        self.put(history, reading);
+        self.say(said, true);
+    }
+
+    fn amend(&mut self, history: History) {
+        let Some(original) = &self.mending.original else { return };
+        let reading = Reading::corrected(original, history.corrections());
+        self.put(history, reading);
+    }
+
+    fn put(&mut self, history: History, reading: Reading) {
+        let Some(original) = &self.mending.original else { return };
+        let report = original.analysis.report.clone();
+        let file = CorrectionFile::new(report, history.corrections().to_vec());
+        self.mending.kept = (!file.corrections.is_empty()).then(|| Shared::new(file));
+        self.mending.history = Shared::new(history);
+        let before = self.reading.take();
+        let active = self.choice.active.take();
+        self.choice.active = active.zip(before).and_then(|(active, before)| {
+            if let Active::Spot(range) = &active {
+                return Some(reading.goal_on(range).map_or(active, Active::Goal));
+            }
+            let Active::Goal(id) = active else { return Some(active) };
+            let (range, goal) =
+                (before.goals.get(id as usize)?, before.analysis.goals.get(id as usize)?);
+            reading.goal_like(range, &goal.title).map(Active::Goal)
+        });
+        self.reading = Some(Shared::new(reading));
+        if let (Some(Active::Goal(_)), Some(reading)) = (&self.choice.active, &self.reading) {
+            let active = self.choice.active.clone();
+            if let Some(active) = &active {
+                super::select::uncover(&mut self.choice, reading, active);
+            }
+            self.look(Target::Card);
+        }
+    }
+}
