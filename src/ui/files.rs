@@ -131,10 +131,12 @@ fn with_shown<T>(
     write: impl FnOnce(&Shown<'_>) -> T,
 ) -> T {
     let goals = goals(choice, reading);
-    let mut edited = Vec::new();
+    let report = reading.fixes.report.iter();
+    let report = report.map(|edit| Edited { goal: None, field: edit.field, old: &edit.old });
+    let mut edited: Vec<Edited<'_>> = report.collect();
     for (goal, mark) in (0..).zip(&reading.fixes.marks) {
         for edit in &mark.edited {
-            edited.push(Edited { goal, field: edit.field, old: &edit.old });
+            edited.push(Edited { goal: Some(goal), field: edit.field, old: &edit.old });
         }
     }
     write(&Shown {
