@@ -27,6 +27,7 @@ pub use html::{Source, html};
 pub use ledger::ledger;
 pub use markdown::{goal_markdown, markdown, sentence};
 pub use table::{table_html, table_text};
+pub use words::{field, old};
 
 use crate::wire::Analysis;
 

@@ -78,12 +78,14 @@ impl Lang {
 }
 
 /// A field that was corrected.
-pub(super) fn field(code: &str, lang: Lang) -> &str {
+#[must_use]
+pub fn field(code: &str, lang: Lang) -> &str {
     look_up(FIELDS, code, lang)
 }
 
 /// The old value of a field: the words of a code, or the words themselves.
-pub(super) fn old<'a>(field: &str, value: &'a str, lang: Lang) -> &'a str {
+#[must_use]
+pub fn old<'a>(field: &str, value: &'a str, lang: Lang) -> &'a str {
     let coded = matches!(
         field,
         "class" | "headline" | "horizon" | "commitment" | "nature" | "bound" | "change"

@@ -16,7 +16,7 @@ use super::{
     cards::Cards,
     chart::Chart,
     dock::{Dock, view_code},
-    dom,
+    dom, fixes, grasp,
     header::Header,
     help::Help,
     leftovers::Leftovers,
@@ -118,7 +118,7 @@ pub fn Report(props: &ReportProps) -> Html {
     html! {
         <main class="gc-main" data-view={view_code(state.view)}>
             <div class="gc-desk">
-            <Summary reading={reading.clone()} {lang} on_action={on_action.clone()} />
+            <Summary reading={reading.clone()} mending={state.mending.tool == Tool::Report} {lang} on_action={on_action.clone()} />
             <StripView reading={reading.clone()} {lang} on_action={on_action.clone()} />
             <div class="gc-bench">
                 <Outline reading={reading.clone()} {lang} {drawer} on_action={on_action.clone()} />
@@ -127,14 +127,16 @@ pub fn Report(props: &ReportProps) -> Html {
                 }
                 <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded}
                     programmes={state.choice.shelf == Shelf::Programmes} {lang} on_action={on_action.clone()} />
-                <Cards reading={reading.clone()} choice={state.choice.clone()}
+                <Cards reading={reading.clone()} choice={state.choice.clone()} mending={state.mending.tool == Tool::Card}
                     filters={state.over == Over::Filters} {lang} on_action={on_action.clone()} />
             </div>
             </div>
             if below {
                 <Chart reading={reading.clone()} {lang} on_action={on_action.clone()} />
                 <Leftovers reading={reading.clone()} {lang} on_action={on_action.clone()} />
+                {fixes::band(reading, state, on_action)}
             }
+            {grasp::view(state, on_action)}
             <Dock view={state.view} goals={account::tally(reading).goals} {lang} on_action={on_action.clone()} />
             if state.view == View::Reader {
                 <Sheet reading={reading.clone()} choice={state.choice.clone()} {lang} on_action={on_action.clone()} />
@@ -174,6 +176,24 @@ fn use_effects(
             }
         }
     });
+    let held = (state.mending.grasp.clone(), state.reading.clone());
+    use_effect_with((held, on_action.clone()), |((held, reading), on_action)| {
+        if held.is_some() {
+            grasp::place();
+        }
+        let (held, reading, on_action) = (held.clone(), reading.clone(), on_action.clone());
+        let ear = gloo_document().zip(reading).map(|(document, reading)| {
+            EventListener::new(&document, "selectionchange", move |_| {
+                let now = grasp::selected(&reading);
+                if now == held {
+                    grasp::place();
+                } else {
+                    on_action.emit(Action::Mend(Mend::Grasp(now)));
+                }
+            })
+        });
+        || drop(ear)
+    });
     let before = use_mut_ref(|| Over::Nothing);
     use_effect_with(state.over, move |over| {
         let before = before.replace(*over);
@@ -203,37 +223,43 @@ fn use_effects(
             .map(|window| EventListener::new(&window, "resize", |_| pointer::point_soon()));
         || drop((scroll, resize))
     });
-    let held =
-        (state.taste.keys, state.over, state.start == Start::Hidden, state.choice.active.clone());
-    use_effect_with((held, on_action.clone()), |((keys, over, reading, active), on_action)| {
-        let (keys, over, reading, active) = (*keys, *over, *reading, active.clone());
-        let on_action = on_action.clone();
-        let listener = gloo_document().map(|document| {
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&document, "keydown", options, move |event| {
-                let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
-                let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key());
-                if event.key() == "Escape" && over != Over::Nothing {
-                    on_action.emit(Action::Dismiss);
-                } else if !plain && reading && !event.alt_key() && !dom::is_typing(event) {
-                    let mend = match (event.key().as_str(), event.shift_key()) {
-                        ("z", false) => Mend::Undo,
-                        ("Z" | "z", true) | ("y", false) => Mend::Redo,
-                        _ => return,
-                    };
-                    event.prevent_default();
-                    on_action.emit(Action::Mend(mend));
-                } else if plain && keys && over != Over::Help && !dom::is_typing(event) {
-                    let action = shortcut(&event.key(), reading, active.is_some());
-                    if let Some(action) = action {
+    let active = state.choice.active.is_some();
+    let form = state.mending.tool != Tool::None;
+    let held = (state.taste.keys, state.over, state.start == Start::Hidden, active, form);
+    use_effect_with(
+        (held, on_action.clone()),
+        |((keys, over, reading, active, form), on_action)| {
+            let (keys, over, reading, active, form) = (*keys, *over, *reading, *active, *form);
+            let on_action = on_action.clone();
+            let listener = gloo_document().map(|document| {
+                let options = EventListenerOptions::enable_prevent_default();
+                EventListener::new_with_options(&document, "keydown", options, move |event| {
+                    let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+                    let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key());
+                    if event.key() == "Escape" && form {
+                        on_action.emit(Action::Mend(Mend::Open(Tool::None)));
+                    } else if event.key() == "Escape" && over != Over::Nothing {
+                        on_action.emit(Action::Dismiss);
+                    } else if !plain && reading && !event.alt_key() && !dom::is_typing(event) {
+                        let mend = match (event.key().as_str(), event.shift_key()) {
+                            ("z", false) => Mend::Undo,
+                            ("Z" | "z", true) | ("y", false) => Mend::Redo,
+                            _ => return,
+                        };
                         event.prevent_default();
-                        on_action.emit(action);
+                        on_action.emit(Action::Mend(mend));
+                    } else if plain && keys && over != Over::Help && !dom::is_typing(event) {
+                        let action = shortcut(&event.key(), reading, active);
+                        if let Some(action) = action {
+                            event.prevent_default();
+                            on_action.emit(action);
+                        }
                     }
-                }
-            })
-        });
-        || drop(listener)
-    });
+                })
+            });
+            || drop(listener)
+        },
+    );
 }
 
 fn gloo_document() -> Option<web_sys::Document> {

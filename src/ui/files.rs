@@ -124,6 +124,11 @@ pub(crate) fn table(choice: &Choice, reading: &Reading, lang: Lang) -> (String, 
     })
 }
 
+/// The language of what is written.
+pub(crate) fn tongue(lang: Lang) -> export::Lang {
+    if lang == Lang::Zh { export::Lang::Zh } else { export::Lang::En }
+}
+
 fn with_shown<T>(
     choice: &Choice,
     reading: &Reading,
@@ -144,7 +149,7 @@ fn with_shown<T>(
         text: &reading.text,
         goals: &goals,
         edited: &edited,
-        lang: if lang == Lang::Zh { export::Lang::Zh } else { export::Lang::En },
+        lang: tongue(lang),
     })
 }
 

@@ -9,7 +9,7 @@ use super::{
     i18n::fill,
     reading::Reading,
     shared::Shared,
-    state::{Active, State, Target},
+    state::{Active, State, Target, View},
 };
 use crate::correct::{Correction, CorrectionFile, Edit, History};
 
@@ -130,8 +130,13 @@ impl State {
             }
             Mend::Open(tool) => {
                 self.mending.tool = if self.mending.tool == tool { Tool::None } else { tool };
-                if self.mending.tool == Tool::Card {
-                    self.look(Target::Form);
+                match self.mending.tool {
+                    Tool::Card => {
+                        self.view = View::Cards;
+                        self.look(Target::Form);
+                    }
+                    Tool::None => self.look(Target::Card),
+                    Tool::Report => {}
                 }
             }
             Mend::Grasp(range) => self.mending.grasp = range,

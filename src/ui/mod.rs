@@ -16,9 +16,12 @@ mod evidence;
 mod facets;
 mod figure;
 mod files;
+mod fixes;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
+mod form;
 mod format;
+mod grasp;
 mod header;
 mod help;
 mod i18n;
@@ -49,6 +52,7 @@ mod summary;
 mod survey;
 mod take;
 mod unroll;
+mod wanted;
 
 pub use {
     analyst::Analyst,

@@ -49,6 +49,13 @@ impl Reading {
         (start, start + units(self.words(range)))
     }
 
+    /// A range of UTF-16 offsets as bytes.
+    #[must_use]
+    pub(crate) fn bytes(&self, start: u32, end: u32) -> Range<usize> {
+        let bytes = super::offsets::ByteOffsets::of(&self.text);
+        bytes.at(start)..bytes.at(end).max(bytes.at(start))
+    }
+
     /// The goal that stands on exactly these bytes.
     #[must_use]
     pub(crate) fn goal_on(&self, range: &Range<usize>) -> Option<u32> {

@@ -6,12 +6,13 @@ use super::{
     account::{self, Value},
     codes,
     figure::FigureView,
-    format,
+    files, form, format,
     i18n::{Lang, fill},
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Shelf, Target, View},
+    state::{Action, Active, Mend, Shelf, Target, Tool, View},
 };
+use crate::export;
 
 /// More headline figures than this wait behind a button.
 const FIGURES: usize = 10;
@@ -21,6 +22,8 @@ const FIGURES: usize = 10;
 pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
+    /// The form of place and year is open.
+    pub mending: bool,
     /// The language of the interface.
     pub lang: Lang,
     /// Called with every wish.
@@ -30,7 +33,7 @@ pub(crate) struct Props {
 /// The report in a glance.
 #[component]
 pub(crate) fn Summary(props: &Props) -> Html {
-    let Props { reading, lang, on_action } = props;
+    let Props { reading, mending, lang, on_action } = props;
     let messages = lang.messages();
     let more = use_state(|| false);
     let headline = account::headline(reading);
@@ -44,6 +47,11 @@ pub(crate) fn Summary(props: &Props) -> Html {
         <section class="gc-summary" data-gc="summary" aria-label={messages.summary}>
             <div class="gc-summary__title">
                 {title(reading, *lang)}
+                if *mending {
+                    {form::report(reading, *lang, on_action)}
+                } else {
+                    {mended(props)}
+                }
                 {remarks(reading, *lang)}
                 {counts(props)}
             </div>
@@ -86,6 +94,26 @@ fn title(reading: &Reading, lang: Lang) -> Html {
     }
 }
 
+/// What was corrected of place and year, and the way to correct them.
+fn mended(props: &Props) -> Html {
+    let Props { reading, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    let tongue = files::tongue(*lang);
+    let open = on_action.reform(|_: yew::MouseEvent| Action::Mend(Mend::Open(Tool::Report)));
+    html! {
+        <p class="gc-summary__mend gc-card__fix">
+            for edit in &reading.fixes.report {
+                <span data-gc="report-edited"><span class="gc-tag">{messages.mended}</span>
+                    {export::field(edit.field, tongue)}
+                    if !edit.old.is_empty() {
+                        <del lang="zh-CN">{edit.old.clone()}</del>
+                    }</span>
+            }
+            <button type="button" class="gc-link" data-gc="mend-report" onclick={open}>{messages.mend_report}</button>
+        </p>
+    }
+}
+
 fn remarks(reading: &Reading, lang: Lang) -> Html {
     let messages = lang.messages();
     let notices = &reading.analysis.notices;
@@ -112,7 +140,7 @@ fn remarks(reading: &Reading, lang: Lang) -> Html {
 }
 
 fn counts(props: &Props) -> Html {
-    let Props { reading, lang, on_action } = props;
+    let Props { reading, lang, on_action, .. } = props;
     let messages = lang.messages();
     let tally = account::tally(reading);
     let shelve = |shelf: Shelf| on_action.reform(move |_| Action::Shelve(shelf));

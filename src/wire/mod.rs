@@ -15,5 +15,7 @@ mod words;
 pub use codes::*;
 pub use digits::digits;
 #[cfg(feature = "web")]
+pub(crate) use mirror::float;
+#[cfg(feature = "web")]
 pub use packed::{pack, unpack};
 pub use types::*;
