@@ -17,7 +17,7 @@ const REASONS: &[Row] = &[
     ("furniture", "页面文字，不属于报告", "page furniture, not the report"),
     ("duplicate", "正文重复，只算一次", "the text stands twice; counted once"),
     ("quotation", "引用的法规、文件或上级要求", "quoted from a law, a document or a higher level"),
-    ("by_hand", "更正时从卡上移出", "taken off its card by a correction"),
+    ("by_hand", "人工：更正时从卡上移出", "by hand: taken off its card by a correction"),
     ("code", "名称和代号，不是数量", "a code, not an amount"),
     ("name", "专名里的数字", "digits inside a name"),
     ("year", "年份", "a year"),
@@ -122,6 +122,12 @@ pub(crate) fn notice(code: &str, lang: Lang) -> String {
 #[must_use]
 pub(crate) fn pair_reason(code: &str, lang: Lang) -> String {
     look_up(PAIRS, code, lang).unwrap_or(code).to_owned()
+}
+
+/// The same for a table; nothing for an unknown code.
+#[must_use]
+pub(crate) fn pair_reason_words(code: &str, lang: Lang) -> &'static str {
+    look_up(PAIRS, code, lang).unwrap_or_default()
 }
 
 /// What a cue decided, from its `subject:value`.

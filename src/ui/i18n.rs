@@ -200,12 +200,25 @@ messages! {
     pair_bound: "一边是上限或下限，不算差值", "one side is a limit; no difference is given";
     pair_unit: "单位或口径不同，不作比较", "measured differently; no comparison";
     chart: "上年完成与今年目标", "Last year's results and this year's targets";
-    chart_say: "同一指标既有上年完成数、又有今年目标的，共 {} 项。每行各成比例，行与行之间不可比长短。完成数为报告自述。", "Indicators with both a result and a target: {}. Every row has its own scale, so rows cannot be compared. Results are the report's own account.";
+    chart_say: "同一指标既有上年完成数、又有今年目标的，共 {} 项。增速共用一把尺；数量每行各成比例，行与行之间不可比长短。完成数为报告自述。", "Indicators with both a result and a target: {}. Growth rates share one scale; amounts have one of their own in every row and cannot be compared across rows. Results are the report's own account.";
     chart_indicator: "指标", "Indicator";
     chart_note: "说明", "Note";
     chart_rest: "其余 {} 项目标", "The other {} goals";
     chart_result_key: "上年完成，报告自述", "last year's result, as reported";
     chart_target_key: "今年目标", "this year's target";
+    chart_rates: "增速（共用一把尺）", "Growth rates (one scale)";
+    chart_levels: "数量（每行各成比例）", "Amounts (each row has its own scale)";
+    chart_save: "存为图片", "Save picture";
+    chart_places: "目标在报告里的位置", "Where the goals stand";
+    chart_places_say: "一道线是一个目标，从左到右是报告的开头到结尾；竖线分开报告的各部分。", "Each tick is a goal, from the start of the report to its end; vertical lines part its sections.";
+    chart_places_key: "目标", "goal";
+    chart_no_topic: "未分领域", "No topic";
+    chart_other_topics: "其他领域", "Other topics";
+    chart_firmness: "说得有多硬", "How firm the wording is";
+    chart_firmness_say: "横看承诺力度，竖看数字的限定；一个目标算一次，看它的第一个数字。这是两回事：“力争不少于”说得不硬，限定却清楚。", "Rows: how firmly it is promised; columns: how its first number is limited. Two different things: “strive for at least” promises little and limits clearly.";
+    chart_firmness_key: "目标的个数", "number of goals";
+    chart_no_number: "没有数字", "no number";
+    chart_sum: "合计", "Sum";
     // Leftovers
     left: "未成卡的数字", "Numbers without a card";
     left_say: "全文 {} 处数字：{} 处在目标卡里，{} 处是完成情况，其余 {} 处各有理由。", "{} numbers in the text: {} on cards, {} results, and the other {} each with a reason.";

@@ -206,7 +206,10 @@ impl State {
             self.say(&fill(messages.not_corrected, &[why]), false);
             return;
         }
-        self.mending.tool = Tool::None;
+        // A card made by hand is seldom right at once.
+        let added =
+            matches!(history.corrections().last(), Some(Correction { edit: Edit::Add(_), .. }));
+        self.mending.tool = if added { Tool::Card } else { Tool::None };
         self.put(history, reading);
         self.say(said, true);
     }
@@ -242,5 +245,149 @@ impl State {
             }
             self.look(Target::Card);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use yew::Reducible;
+
+    use super::*;
+    use crate::{
+        correct::{Anchor, Value},
+        ui::{Action, Taste, fixture},
+        wire::Report,
+    };
+
+    fn read() -> Rc<State> {
+        let state = Rc::new(State::new(fixture::TEXT.into(), Taste::default()));
+        state.reduce(Action::Read(Shared::new(fixture::reading())))
+    }
+
+    fn mend(state: Rc<State>, mend: Mend) -> Rc<State> {
+        state.reduce(Action::Mend(mend))
+    }
+
+    fn of(state: &State, id: usize, edit: Edit) -> Mend {
+        let reading = state.reading.as_ref().expect("a report was read");
+        let goal = &reading.analysis.goals[id];
+        Mend::Make(vec![Correction::of_goal(&reading.text, goal, edit)])
+    }
+
+    fn titles(state: &State) -> Vec<String> {
+        let reading = state.reading.as_ref().expect("a report was read");
+        reading.analysis.goals.iter().map(|goal| goal.title.clone()).collect()
+    }
+
+    #[test]
+    fn corrections_are_made_taken_back_and_made_again() {
+        let state = read();
+        let before = titles(&state);
+        let named = of(&state, 0, Edit::Set(Value::Title("经济增长".into())));
+        let state = mend(state, named);
+        assert_eq!(titles(&state)[0], "经济增长");
+        let rejected = of(&state, 1, Edit::Reject);
+        let state = mend(state, rejected);
+        assert_eq!(titles(&state).len(), before.len() - 1);
+        assert_eq!(state.reading.as_ref().map(|one| one.fixes.rejected.len()), Some(1));
+        let state = mend(mend(state, Mend::Undo), Mend::Undo);
+        assert_eq!(titles(&state), before);
+        let state = mend(state, Mend::Undo);
+        assert_eq!(titles(&state), before);
+        let state = mend(mend(state, Mend::Redo), Mend::Redo);
+        assert_eq!(
+            (titles(&state)[0].as_str(), titles(&state).len()),
+            ("经济增长", before.len() - 1)
+        );
+    }
+
+    #[test]
+    fn the_open_card_stays_open_when_ids_move() {
+        let state = read().reduce(Action::Point(Active::Goal(4), Target::Card, None));
+        let title = titles(&state)[4].clone();
+        let rejected = of(&state, 0, Edit::Reject);
+        let state = mend(state, rejected);
+        assert_eq!(state.choice.active, Some(Active::Goal(3)));
+        assert_eq!(titles(&state)[3], title);
+        let rejected = of(&state, 3, Edit::Reject);
+        let state = mend(state, rejected);
+        assert_eq!(state.choice.active, None);
+    }
+
+    #[test]
+    fn cards_merge_and_split() {
+        let state = read();
+        let reading = state.reading.clone().expect("a report was read");
+        let count = titles(&state).len();
+        let other = Anchor::of_goal(&reading.text, &reading.analysis.goals[4]);
+        let merged = of(&state, 3, Edit::Merge(vec![other]));
+        let state = mend(state, merged);
+        assert_eq!(titles(&state).len(), count - 1, "{}", state.said.words);
+        let reading = state.reading.clone().expect("a report was read");
+        let range = reading.goals[3].clone();
+        let words = reading.words(&range).replace('、', "、\n");
+        let parts = super::super::wanted::parts(&reading, &range, &words).expect("two lines");
+        let anchor = |part| {
+            let (start, end) = reading.units(part);
+            Anchor::of_place(&reading.text, start, end)
+        };
+        let split = of(&state, 3, Edit::Split(parts.iter().map(anchor).collect()));
+        let state = mend(state, split);
+        assert_eq!(titles(&state).len(), count, "{}", state.said.words);
+    }
+
+    #[test]
+    fn what_cannot_be_is_not_kept_and_says_why() {
+        let state = read();
+        let before = titles(&state);
+        let empty = of(&state, 0, Edit::Set(Value::Title(String::new())));
+        let state = mend(state, empty);
+        assert_eq!(titles(&state), before);
+        assert!(state.said.words.starts_with("没能更正") && !state.said.undo);
+        assert!(!state.mending.history.can_undo());
+    }
+
+    #[test]
+    fn a_number_without_a_card_is_adopted_with_its_clause() {
+        let state = read().reduce(Action::Adopt(Adopted::Leftover(0)));
+        let reading = state.reading.as_ref().expect("a report was read");
+        let made = reading.fixes.marks.iter().position(|mark| mark.origin.is_none());
+        let made = made.expect("a card was made");
+        assert_eq!(reading.words(&reading.goals[made]), "5G基站建成300座");
+        assert_eq!(state.choice.active, Some(Active::Goal(u32::try_from(made).unwrap_or(0))));
+        assert_eq!(state.mending.tool, Tool::Card);
+    }
+
+    #[test]
+    fn kept_corrections_are_made_in_the_next_paste_of_the_same_report() {
+        let state = read();
+        let rejected = of(&state, 0, Edit::Reject);
+        let state = mend(state, rejected);
+        let kept = state.mending.kept.clone();
+        assert!(kept.is_some());
+        let again = state.reduce(Action::Read(Shared::new(fixture::reading())));
+        assert_eq!(again.reading.as_ref().map(|one| one.fixes.rejected.len()), Some(1));
+        let mut other = fixture::reading();
+        other.analysis.report = Report { place: Some("样例县".into()), ..other.analysis.report };
+        let other = again.reduce(Action::Read(Shared::new(other)));
+        assert_eq!(other.reading.as_ref().map(|one| one.fixes.rejected.len()), Some(0));
+        assert_eq!(other.mending.kept, kept, "they wait for their report");
+        let forgotten = other.reduce(Action::Forget);
+        assert!(forgotten.mending.kept.is_none() && forgotten.mending.original.is_none());
+    }
+
+    #[test]
+    fn a_file_of_another_report_says_what_is_lost() {
+        let state = read();
+        let anchor = Anchor { quote: "没有这样的话".into(), ..Anchor::default() };
+        let corrections =
+            vec![Correction { anchor, edit: Edit::Reject }, Correction::year(Some(2031))];
+        let file = CorrectionFile::new(Report::default(), corrections);
+        let state = mend(state, Mend::Import(Shared::new(file)));
+        assert_eq!(&*state.said.words, "读入 1 条更正，1 条没有找到位置");
+        let reading = state.reading.as_ref().expect("a report was read");
+        assert_eq!((reading.fixes.lost.len(), reading.analysis.report.year), (1, Some(2031)));
     }
 }

@@ -74,23 +74,30 @@ pub(crate) fn Summary(props: &Props) -> Html {
     }
 }
 
-fn title(reading: &Reading, lang: Lang) -> Html {
+/// Place and year of the report on one line, as far as they are known.
+#[must_use]
+pub(crate) fn heading(reading: &Reading, lang: Lang) -> String {
     let messages = lang.messages();
     let report = &reading.analysis.report;
     let year = report.year.map(|year| year.to_string());
-    match (&report.place, year) {
-        (Some(place), Some(year)) => html! {
-            <h1>{fill(messages.report_of, &[place, &year])}<br />{messages.work_report}</h1>
-        },
-        (place, year) => {
-            let named = match (place, year, &report.title) {
-                (Some(place), ..) => place.clone(),
-                (_, Some(year), _) => fill(messages.report_year, &[&year]),
-                (.., Some(title)) => return html! { <h1 lang="zh-CN">{title.clone()}</h1> },
-                _ => return html! { <h1>{messages.untitled}</h1> },
-            };
-            html! { <h1>{named}<br />{messages.work_report}</h1> }
+    let named = match (&report.place, year, &report.title) {
+        (Some(place), Some(year), _) => fill(messages.report_of, &[place, &year]),
+        (Some(place), None, _) => place.clone(),
+        (None, Some(year), _) => fill(messages.report_year, &[&year]),
+        (None, None, Some(title)) => return title.clone(),
+        (None, None, None) => return messages.untitled.to_owned(),
+    };
+    [named.as_str(), " ", messages.work_report].concat()
+}
+
+fn title(reading: &Reading, lang: Lang) -> Html {
+    let heading = heading(reading, lang);
+    let named = heading.strip_suffix(lang.messages().work_report).map(str::trim_end);
+    match named {
+        Some(named) if !named.is_empty() => {
+            html! { <h1>{named.to_owned()}<br />{lang.messages().work_report}</h1> }
         }
+        _ => html! { <h1 lang="zh-CN">{heading}</h1> },
     }
 }
 
