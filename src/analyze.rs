@@ -96,7 +96,8 @@ pub fn analyze_watched<'t>(text: &'t str, done: &mut dyn FnMut()) -> Analysis<'t
 /// 新登记经营主体2.4万户, 净增63家: what stands before the name says that the number counts what comes new.
 fn adds(lead: &str) -> bool {
     let verb = naming::LEADING_VERBS.longest_end(lead).unwrap_or("");
-    verb.starts_with(['新', '净']) || verb == "增加"
+    let before = &lead[..lead.len() - verb.len()];
+    verb.starts_with(['新', '净']) || verb == "增加" || before.ends_with(['新', '净'])
 }
 
 /// The measure under which two numbers are of one indicator; none where a number may be new ones or a running total.

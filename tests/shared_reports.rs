@@ -6,8 +6,12 @@ use goalcards::{analyze, wire};
 
 /// The annotated reports, when they stand beside the checkout.
 fn reports() -> Vec<PathBuf> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/reports");
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    // Beside the checkout, or beside the folder of a worktree.
+    let beside = ["..", "../.."].map(|up| root.join(up).join("shared/reports"));
+    let Some(entries) = beside.into_iter().find_map(|folder| fs::read_dir(folder).ok()) else {
+        return Vec::new();
+    };
     let mut files: Vec<PathBuf> =
         entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "txt"));

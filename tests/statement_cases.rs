@@ -84,6 +84,27 @@ fn deadlines() {
 }
 
 #[test]
+fn headlines() {
+    check("headline", |input| {
+        let lines = input.replace('⏎', "\n");
+        let text = format!("示例市{YEAR}年政府工作报告\n二、{YEAR}年工作安排\n{lines}\n");
+        let analysis = analyze(&text);
+        let words = &analysis.clean.text;
+        let targets = analysis.goals.iter().filter(|goal| goal.headline).map(|goal| {
+            let id = goal.entry.map_or(goal.object.of(words), |entry| entry.id);
+            let amounts = goal
+                .quantities
+                .iter()
+                .filter_map(|quantity| analysis.quantities.found.get(quantity.0 as usize));
+            let amounts = amounts.map(|quantity| quantity.span.of(words));
+            let said = amounts.chain(goal.relation.map(|relation| relation.of(words)));
+            format!("{id} {}", said.collect::<Vec<_>>().join(" "))
+        });
+        targets.collect::<Vec<_>>().join(" | ")
+    });
+}
+
+#[test]
 fn worded_goals() {
     check("worded", |input| {
         let (part, sentence) = match input.strip_prefix("[review]") {

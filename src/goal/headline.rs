@@ -1,71 +1,96 @@
-//! The 主要预期目标 passage: the sentence or list that names this year's main targets.
+//! The 主要预期目标 passage: the sentences or the list that name this year's main targets.
 
-use super::{Horizon, Nature};
+use super::Horizon;
 use crate::{
+    indicator::catalog,
     lexicon::{headlines as words, parts},
-    structure::{Outline, Part, SentenceKind},
-    text::{Clean, Span, tail},
+    structure::{Outline, Part, Sentence, SentenceKind, clauses},
+    text::{Clean, Span, head, sort_by, tail},
 };
 
 /// A passage of main targets.
 #[derive(Clone, Copy, Debug)]
 pub struct Headline {
-    /// From its opening words to the end of its sentence or list.
+    /// From its opening words to the end of its last sentence.
     pub span: Span<Clean>,
     /// This year's, or a longer term's.
     pub horizon: Horizon,
 }
 
-/// Finds the passages of main targets.
+/// Finds the passages of main targets; where no words open one for this year, the sentences that list them all the same.
 #[must_use]
 pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
     let mut found: Vec<Headline> = Vec::new();
-    let sentences = &outline.sentences;
-    for (index, sentence) in sentences.iter().enumerate() {
-        let body = matches!(sentence.kind, SentenceKind::Body) && sentence.part == Part::Plan;
-        if !body || found.last().is_some_and(|last| last.span.meets(sentence.span)) {
+    for (index, sentence) in outline.sentences.iter().enumerate() {
+        if !is_plan(sentence) || found.last().is_some_and(|last| last.span.meets(sentence.span)) {
             continue;
         }
-        let Some(opening) = opening(sentence.span.of(text)) else { continue };
-        let start = sentence.span.start() + opening;
-        let mut end = sentence.span.end();
-        let introduces = text[start..end].trim_end().ends_with(['：', '；'])
-            || text[start..end].trim_end().len() < 60;
-        if introduces {
-            let named = text[start..end].trim_end().ends_with('：');
-            let following = sentences[index + 1..].iter().enumerate();
-            let list = following.map_while(|(at, next)| {
-                let first = at == 0 && named;
-                let goes_on = first || in_list(next.span.of(text));
-                (matches!(next.kind, SentenceKind::Body) && goes_on).then_some(next)
-            });
-            end = list.map(|next| next.span.end()).last().unwrap_or(end);
+        let Some((opening, targets)) = opening(sentence.span.of(text)) else { continue };
+        let before = index.checked_sub(1).and_then(|at| outline.sentences.get(at));
+        let inside = before.is_some_and(|before| before.line == sentence.line);
+        let apart = found.last().is_some_and(|last| {
+            last.horizon == Horizon::Year
+                && before.is_none_or(|before| !last.span.meets(before.span))
+        });
+        if inside && apart {
+            continue;
         }
-        let lead = tail(&text[..start], 200);
-        let near =
-            format!("{lead}{}", &text[start..end.min(start + opening_words(&text[start..end]))]);
-        let horizon = if words::TERMS
-            .iter()
-            .any(|word| near_end(&near, sentence.span.of(text)).contains(word))
-        {
-            Horizon::Term
-        } else {
-            Horizon::Year
-        };
+        let start = sentence.span.start() + opening;
+        let end = passage_end(text, outline, index, start);
+        let horizon = horizon(text, outline, sentence, sentence.span.start() + targets);
         found.push(Headline { span: Span::new(start, end), horizon });
+    }
+    if found.iter().all(|headline| headline.horizon == Horizon::Term) {
+        found.extend(unopened(text, outline));
+        sort_by(&mut found, |left, right| left.span < right.span);
     }
     found
 }
 
-fn opening_words(words: &str) -> usize {
-    words.find(['：', '是', '为']).unwrap_or(0)
+fn is_plan(sentence: &Sentence) -> bool {
+    sentence.kind == SentenceKind::Body && sentence.part == Part::Plan
 }
 
-/// The words of the opening's own sentence before its colon.
-fn near_end<'a>(near: &'a str, sentence: &'a str) -> &'a str {
-    let own = sentence.find('：').map_or(sentence, |at| &sentence[..at]);
-    if own.len() <= near.len() { own } else { near }
+/// Where the passage begins in a sentence, at words that name the main targets, and where the targets that follow them do.
+fn opening(sentence: &str) -> Option<(usize, usize)> {
+    let at = |opening: &str| {
+        let at = sentence.find(opening)?;
+        let from = at + opening.len();
+        let after = head(&sentence[from..], OPENING_REACH);
+        let says = after.find(['：', '是', '为'])?;
+        let refers = words::REFERRING.stands_in(tail(&sentence[..at], REFERRING_REACH));
+        (!after[..says].contains(['，', '。']) && !refers).then_some((at, from + says))
+    };
+    parts::HEADLINE_OPENINGS.iter().filter_map(at).min()
 }
+
+/// From the naming of the targets to 是 or ：, in bytes.
+const OPENING_REACH: usize = 60;
+/// Before the naming of the targets, words that only refer to them stand this near, in bytes.
+const REFERRING_REACH: usize = 30;
+
+/// The end of the sentence or list that begins at `start`, with the sentences of its paragraph that go on with targets.
+fn passage_end(text: &str, outline: &Outline, index: usize, start: usize) -> usize {
+    let sentence = outline.sentences[index];
+    let own = text[start..sentence.span.end()].trim_end();
+    let named = own.ends_with('：');
+    let empty = own.len() < SHORTEST_PASSAGE && !own.contains(|ch: char| ch.is_ascii_digit());
+    let introduces = named || own.ends_with('；') || empty;
+    let (mut end, mut line) = (sentence.span.end(), sentence.line);
+    for (at, next) in outline.sentences[index + 1..].iter().enumerate() {
+        let words = next.span.of(text);
+        let listed = introduces && (at == 0 && named || in_list(words) || lists_targets(words));
+        let goes_on = listed || next.line == line && lists_targets(words);
+        if next.kind != SentenceKind::Body || !goes_on {
+            break;
+        }
+        (end, line) = (next.span.end(), next.line);
+    }
+    end
+}
+
+/// A shorter passage holds no target: they follow, in bytes.
+const SHORTEST_PASSAGE: usize = 60;
 
 /// A line of the list: short, or begun by a dash, and with a target in it.
 fn in_list(words: &str) -> bool {
@@ -75,43 +100,111 @@ fn in_list(words: &str) -> bool {
         || words.chars().count() < 60 && words.contains(|ch: char| ch.is_ascii_digit())
 }
 
-/// Where the passage begins in a sentence: at words that name the main targets and are followed by them.
-fn opening(words: &str) -> Option<usize> {
-    parts::HEADLINE_OPENINGS
-        .iter()
-        .filter_map(|opening| {
-            let at = words.find(opening)?;
-            let after = crate::text::head(&words[at + opening.len()..], 60);
-            let says = after
-                .find(['：', '是', '为'])
-                .is_some_and(|found| !after[..found].contains(['，', '。']));
-            let undone = [
-                "实现上述", "完成上述", "为实现", "为完成", "围绕", "对标", "完成年度", "完成全年",
-                "上述",
-            ];
-            let refers = undone
-                .iter()
-                .any(|word| words[..at].ends_with(word) || tail(&words[..at], 30).contains(word));
-            (says && !refers).then_some(at)
-        })
-        .min()
+/// A sentence that only goes on with targets: it names an indicator and does not reflect on what was said.
+fn lists_targets(sentence: &str) -> bool {
+    let own: Vec<&str> = clauses_of(sentence);
+    let reflects = |clause: &&str| words::REFLECTING.starts(clause);
+    let names = |clause: &&str| {
+        clause.contains("指标") && words::MET.stands_in(clause) || !measured(clause).is_empty()
+    };
+    !own.iter().any(reflects) && own.iter().any(names)
+}
+
+fn clauses_of(sentence: &str) -> Vec<&str> {
+    let whole: Span<Clean> = Span::new(0, sentence.len());
+    let marks = |ch: char| ch.is_whitespace() || "，；：。—●■◆-".contains(ch);
+    clauses(sentence, whole)
+        .into_iter()
+        .map(|clause| clause.of(sentence).trim_matches(marks))
+        .collect()
+}
+
+/// The canonical indicators that a clause sets, before its number or its state.
+fn measured(clause: &str) -> Vec<&'static str> {
+    let named = clause.find(|ch: char| ch.is_ascii_digit()).map_or(clause, |at| &clause[..at]);
+    let end =
+        if named.len() < clause.len() { Some(named.len()) } else { catalog::subject_end(named) };
+    let subject = end.and_then(|end| named.get(..end)).unwrap_or("");
+    if subject.chars().count() > LONGEST_SUBJECT {
+        return Vec::new();
+    }
+    catalog::each_of_words(subject).into_iter().map(|(_, entry)| entry.id).collect()
+}
+
+/// Characters before the number of a main target.
+const LONGEST_SUBJECT: usize = 40;
+
+/// This year's targets, unless the words nearest to them, or the heading over them, speak of a longer term.
+fn horizon(text: &str, outline: &Outline, sentence: &Sentence, targets: usize) -> Horizon {
+    let own = tail(&text[sentence.span.start()..targets], TERM_REACH);
+    let after = text[targets..sentence.span.end()].trim_start_matches(['：', '是', '为']);
+    let year = last_of(own, words::THIS_YEAR.iter());
+    let term = last_of(own, words::TERMS.iter().chain(words::PERIODS.iter()));
+    let section = sentence.section.and_then(|id| outline.sections.get(id.0 as usize));
+    let heading = section.map_or("", |section| section.heading.of(text));
+    let under_term = year.is_none() && words::TERMS.stands_in(heading);
+    let dated = words::PERIODS.starts(after);
+    if dated || term > year || under_term { Horizon::Term } else { Horizon::Year }
+}
+
+/// Before the targets, words of a longer term stand this near, in bytes.
+const TERM_REACH: usize = 120;
+
+fn last_of<'w>(text: &str, words: impl Iterator<Item = &'w str>) -> Option<usize> {
+    words.filter_map(|word| text.rfind(word)).max()
+}
+
+/// The first sentences in a row that set most of the indicators every report names.
+fn unopened(text: &str, outline: &Outline) -> Option<Headline> {
+    let mut row: Option<Span<Clean>> = None;
+    let mut set: Vec<&'static str> = Vec::new();
+    for sentence in &outline.sentences {
+        let own = sentence.span.of(text);
+        if set.len() >= ENOUGH {
+            if !is_plan(sentence) || !(lists_targets(own) || own.trim_end().ends_with('；')) {
+                break;
+            }
+            row = row.map(|row| row.join(sentence.span));
+            continue;
+        }
+        let core = if is_plan(sentence) && !words::PERIODS.stands_in(own) {
+            core(own)
+        } else {
+            Vec::new()
+        };
+        if core.is_empty() && !(row.is_some() && lists_targets(own)) {
+            row = None;
+            set.clear();
+            continue;
+        }
+        row = row.map_or(Some(sentence.span), |row| Some(row.join(sentence.span)));
+        set.extend(core);
+        sort_by(&mut set, |left, right| left < right);
+        set.dedup();
+    }
+    let passage = row.filter(|_| set.len() >= ENOUGH);
+    passage.map(|span| Headline { span, horizon: Horizon::Year })
+}
+
+/// This many core indicators in a row are a passage of main targets.
+const ENOUGH: usize = 3;
+
+/// The core indicators of a sentence that lists targets.
+fn core(sentence: &str) -> Vec<&'static str> {
+    if !words::CORE_WORDS.stands_in(sentence) || words::TERMS.stands_in(sentence) {
+        return Vec::new();
+    }
+    let own = clauses_of(sentence);
+    if own.iter().any(|clause| words::REFLECTING.starts(clause)) {
+        return Vec::new();
+    }
+    let core = |clause: &str| measured(clause).into_iter().filter(|id| words::CORE.holds(id));
+    let numbered = |clause: &&str| clause.contains(|ch: char| ch.is_ascii_digit());
+    let opens = own.iter().copied().filter(numbered).flat_map(core).next().is_some();
+    if opens { own.into_iter().flat_map(core).collect() } else { Vec::new() }
 }
 
 /// Whether a span stands in this year's passage.
 pub(super) fn holds(headlines: &[Headline], span: Span<Clean>) -> bool {
     headlines.iter().any(|headline| headline.horizon == Horizon::Year && headline.span.holds(span))
-}
-
-/// 预期性 or 约束性, when the clause says so of what stands at `span`.
-pub(super) fn nature(
-    text: &str,
-    sentence: Span<Clean>,
-    span: Span<Clean>,
-) -> Option<(Nature, Span<Clean>)> {
-    let before = tail(text.get(sentence.start()..span.end())?, 240);
-    let base = span.end() - before.len();
-    let at = |word: &str| before.rfind(word).map(|at| Span::new(base + at, base + at + word.len()));
-    let obligatory = at("约束性").map(|span| (Nature::Obligatory, span));
-    let anticipatory = at("预期性").map(|span| (Nature::Anticipatory, span));
-    obligatory.into_iter().chain(anticipatory).max_by_key(|(_, span)| *span)
 }

@@ -9,6 +9,7 @@
 //! | `深入推进数字乡村建设` | programme |
 
 mod headline;
+mod nature;
 mod notice;
 mod numeric;
 mod worded;
@@ -43,6 +44,8 @@ pub struct Goal {
     pub horizon: Horizon,
     /// What is measured or acted on, in words of the text.
     pub object: Span<Clean>,
+    /// What the object shares with the last member of its list: 城镇｜居民人均可支配收入.
+    pub tail: Option<Span<Clean>>,
     /// The canonical indicator, when one fits without doubt.
     pub entry: Option<&'static Entry>,
     /// The promised amounts.
@@ -132,37 +135,92 @@ pub struct Findings<'a> {
 #[must_use]
 pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     let mut goals = numeric::numeric(findings, headlines);
+    goals = goals.into_iter().flat_map(|goal| shared_number(findings.text, goal)).collect();
     let taken = promised(findings, &goals);
     for found in worded(findings.text, findings.outline, headlines, &taken) {
         let goal = from_worded(findings, headlines, &found);
-        goals.extend(each_indicator(findings.text, &goal));
-        if !is_list(findings.text, &goal) {
-            goals.push(goal);
-        }
+        goals.extend(each_indicator(findings.text, goal));
     }
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
+    numeric::attach(&mut goals, findings);
     goals
 }
 
-/// A list of indicators under one state: A、B等主要指标增速均高于全市平均.
-fn is_list(text: &str, goal: &Goal) -> bool {
-    goal.relation.is_some() && each_of_words(goal.span.of(text)).len() > 1
+/// One goal for each indicator of a list under one number: 城镇和农村居民人均可支配收入增长9%.
+fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
+    let whole = goal.object.of(text);
+    let list = if goal.entry.is_none() && whole.contains(JOINS) {
+        placed(text, goal.object)
+    } else {
+        Vec::new()
+    };
+    if list.len() < 2 {
+        return vec![goal];
+    }
+    let last = list[list.len() - 1].0;
+    let one = |(object, entry): (Span<Clean>, &'static Entry)| {
+        let tail = shared_tail(text, object, last, entry);
+        Goal { object, tail, span: object.join(goal.span), entry: Some(entry), ..goal.clone() }
+    };
+    list.into_iter().map(one).collect()
+}
+
+/// The canonical indicators of a phrase, with their places.
+fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static Entry)> {
+    let at = |at: usize| whole.start() + at;
+    let list = each_of_words(whole.of(text));
+    // 东河、西河断面水质: the members are places of one indicator.
+    let same = list.windows(2).all(|pair| pair[0].1.id == pair[1].1.id);
+    let named = |(range, _): &(std::ops::Range<usize>, _)| {
+        canonical_of_words(&whole.of(text)[range.clone()]).is_some()
+    };
+    if list.len() > 1 && same && !list.iter().all(named) {
+        return Vec::new();
+    }
+    let list = list.into_iter();
+    list.map(|(range, entry)| (Span::new(at(range.start), at(range.end)), entry)).collect()
+}
+
+/// What a member of a list leaves to the last one, when it names nothing by itself.
+fn shared_tail(
+    text: &str,
+    member: Span<Clean>,
+    last: Span<Clean>,
+    entry: &'static Entry,
+) -> Option<Span<Clean>> {
+    let means = |words: &str| canonical_of_words(words).is_some_and(|found| found.id == entry.id);
+    let own = member.of(text);
+    if member == last || means(own) {
+        return None;
+    }
+    let ends = last.of(text).char_indices().skip(1).map(|(at, _)| last.start() + at);
+    ends.map(|start| Span::new(start, last.end()))
+        .find(|tail: &Span<Clean>| means(&[own, tail.of(text)].concat()))
+}
+
+/// Between the members of a list of indicators.
+const JOINS: [char; 3] = ['、', '和', '及'];
+
+/// The indicators of a list under one state: A、B等主要指标增速均高于全市平均, 完成省下达的A、B目标任务.
+fn listed(text: &str, goal: &Goal) -> Vec<(Span<Clean>, &'static Entry)> {
+    if goal.relation.is_none() {
+        return Vec::new();
+    }
+    let lists = [goal.span, goal.object].into_iter().map(|whole| placed(text, whole));
+    lists.into_iter().find(|list| list.len() > 1).unwrap_or_default()
 }
 
 /// One goal for each indicator of a list under one state; the last one's span reaches through the state.
-fn each_indicator(text: &str, goal: &Goal) -> Vec<Goal> {
-    if !is_list(text, goal) {
-        return Vec::new();
-    }
-    let list = each_of_words(goal.span.of(text));
-    let last = list.len() - 1;
-    let one = |(at, (range, entry)): (usize, (std::ops::Range<usize>, &'static Entry))| {
-        let object: Span<Clean> =
-            Span::new(goal.span.start() + range.start, goal.span.start() + range.end);
-        let span = if at == last { Span::new(object.start(), goal.span.end()) } else { object };
-        Goal { object, span, entry: Some(entry), ..goal.clone() }
+fn each_indicator(text: &str, goal: Goal) -> Vec<Goal> {
+    let list = listed(text, &goal);
+    let Some((last, _)) = list.last().copied() else { return vec![goal] };
+    let one = |(object, entry): (Span<Clean>, &'static Entry)| {
+        let end = if object == last { goal.span.end().max(object.end()) } else { object.end() };
+        let span = Span::new(object.start(), end);
+        let tail = shared_tail(text, object, last, entry);
+        Goal { object, tail, span, entry: Some(entry), ..goal.clone() }
     };
-    list.into_iter().enumerate().map(one).collect()
+    list.into_iter().map(one).collect()
 }
 
 /// Where the promised amounts stand, in text order.
@@ -188,7 +246,12 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
     let sentence = findings.outline.sentences.get(found.sentence as usize);
     let within = sentence.map_or(found.span, |sentence| sentence.span);
     let year = findings.outline.facts.year;
-    let deadline = statement::deadline(findings.text, within, found.span, year);
+    // 示例桥、示例隧道年内建成: the verb's deadline is that of every member.
+    let shared = (!found.span.holds(found.cue)).then_some(found.cue);
+    let deadline = statement::deadline(findings.text, within, found.span, year)
+        .or_else(|| shared.and_then(|cue| statement::deadline(findings.text, within, cue, year)));
+    let in_passage = headline::holds(headlines, found.span);
+    let closed = found.class == WordedClass::Closed;
     Goal {
         class: match found.class {
             WordedClass::Closed => Class::Closed,
@@ -196,16 +259,17 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
             WordedClass::Milestone => Class::Milestone,
             WordedClass::Programme => Class::Programme,
         },
-        headline: headline::holds(headlines, found.span) && found.class != WordedClass::Programme,
+        headline: in_passage && found.class != WordedClass::Programme,
         horizon: horizon(headlines, found.span, deadline, year),
         object: found.object,
+        tail: None,
         entry: entry(findings.text, found),
         quantities: Vec::new(),
         attributes: Vec::new(),
-        relation: found.relation,
+        relation: found.relation.or((in_passage && closed).then_some(found.cue)),
         stretch: None,
         commitment: statement::commitment(findings.text, within, found.span),
-        nature: headline::nature(findings.text, within, found.span),
+        nature: nature::nature(findings.text, within, found.span),
         deadline,
         section: sentence.and_then(|sentence| sentence.section),
         sentence: SentenceId(found.sentence),

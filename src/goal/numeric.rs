@@ -1,10 +1,10 @@
 //! Numeric goals: target quantities grouped by what they measure, with the amounts that describe it.
 
-use super::{Class, Findings, Goal, Headline, headline, horizon};
+use super::{Class, Findings, Goal, Headline, headline, horizon, nature, worded};
 use crate::{
     lexicon::headlines as words,
     quantity::{Quantity, QuantityId},
-    statement::{self, Stance, Why},
+    statement::{self, Said, Stance, Why},
     structure::clauses,
     text::{Clean, Span},
 };
@@ -12,14 +12,12 @@ use crate::{
 /// Makes one goal for each thing measured by target quantities.
 pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     let mut goals: Vec<Goal> = Vec::new();
-    let mut loose: Vec<usize> = Vec::new();
     for (index, quantity) in findings.quantities.found.iter().enumerate() {
         let said = findings.said[index];
         if said.stance != Stance::Target {
             continue;
         }
-        if matches!(said.why, Some(Why::Attribute | Why::Threshold)) {
-            loose.push(index);
+        if describes(said) {
             continue;
         }
         let id = QuantityId(u32::try_from(index).unwrap_or(u32::MAX));
@@ -31,10 +29,15 @@ pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Go
             last.span = last.span.join(quantity.span);
             continue;
         }
-        goals.push(goal(findings, headlines, quantity, object, id));
+        let mut goal = goal(findings, headlines, quantity, object, id);
+        goal.tail = findings.indicators[index].and_then(|indicator| indicator.tail);
+        goals.push(goal);
     }
-    attach(&mut goals, findings, &loose);
     goals
+}
+
+fn describes(said: Said) -> bool {
+    matches!(said.why, Some(Why::Attribute | Why::Threshold))
 }
 
 /// Level and growth of one indicator in one sentence are two quantities of one goal.
@@ -47,7 +50,8 @@ fn same_thing(
     let units =
         last.quantities.iter().filter_map(|id| findings.quantities.found.get(id.0 as usize));
     last.sentence == quantity.sentence
-        && last.object == object
+        && last.object.end() == object.end()
+        && last.object.holds(object)
         && units.into_iter().all(|other| other.unit != quantity.unit)
 }
 
@@ -68,24 +72,30 @@ fn goal(
     };
     let year = findings.outline.facts.year;
     let deadline = statement::deadline(findings.text, sentence.span, span, year);
+    let counted = findings.text.get(..quantity.span.start()).unwrap_or("").ends_with('等');
+    let listed = counted
+        .then(|| worded::list_before(findings.text, sentence.span, quantity.span.start()))
+        .flatten()
+        .filter(|listed| listed.join(object).len() < LONGEST);
     Goal {
         class: Class::Numeric,
         headline: headline::holds(headlines, quantity.span),
         horizon: horizon(headlines, quantity.span, deadline, year),
-        object,
+        object: listed.map_or(object, |listed| listed.join(object)),
+        tail: None,
         entry: findings.entries.get(id.0 as usize).copied().flatten(),
         quantities: vec![id],
         attributes: Vec::new(),
         relation: None,
         stretch: stretch(findings.text, sentence.span, span),
         commitment: statement::commitment(findings.text, sentence.span, span),
-        nature: headline::nature(findings.text, sentence.span, span),
+        nature: nature::nature(findings.text, sentence.span, span),
         deadline,
         section: sentence.section,
         sentence: quantity.sentence,
         projects: Vec::new(),
-        places: Vec::new(),
-        bodies: Vec::new(),
+        places: worded::places(findings.text, object),
+        bodies: worded::bodies(findings.text, sentence.span, span),
         cue: Some(quantity.span),
         rule: "number_with_unit",
         span,
@@ -104,7 +114,14 @@ fn stretch(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<Span<
         .into_iter()
         .take(2)
         .map(|clause| trimmed(text, clause))
-        .find(|clause| words::STRETCHES.iter().any(|word| clause.of(text).contains(word)))
+        .find(|clause| leaves_room(clause.of(text)))
+}
+
+/// 在实际工作中争取更好结果.
+fn leaves_room(clause: &str) -> bool {
+    let beyond = words::STRETCHES.stands_in(clause) && words::STRIVING.stands_in(clause);
+    let number = clause.contains(|ch: char| ch.is_ascii_digit());
+    (beyond || clause.contains("实际工作中")) && !number
 }
 
 fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {
@@ -114,16 +131,24 @@ fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {
     Span::new(clause.start() + lead, clause.start() + kept)
 }
 
-/// Amounts that describe a thing go with the nearest goal of their sentence.
-fn attach(goals: &mut [Goal], findings: &Findings<'_>, loose: &[usize]) {
-    for index in loose {
-        let quantity = &findings.quantities.found[*index];
-        let id = QuantityId(u32::try_from(*index).unwrap_or(u32::MAX));
+/// Amounts that describe a thing go with the goal that follows in their clause, or else with the nearest of their sentence.
+pub(super) fn attach(goals: &mut [Goal], findings: &Findings<'_>) {
+    for (index, quantity) in findings.quantities.found.iter().enumerate() {
+        let said = findings.said[index];
+        if said.stance != Stance::Target || !describes(said) {
+            continue;
+        }
+        let id = QuantityId(u32::try_from(index).unwrap_or(u32::MAX));
         let near = goals.partition_point(|goal| goal.span.start() < quantity.span.start());
+        let fits =
+            |goal: &Goal| goal.sentence == quantity.sentence && goal.class != Class::Programme;
         let candidates = [near, near.wrapping_sub(1)];
-        let found = candidates
-            .into_iter()
-            .find(|at| goals.get(*at).is_some_and(|goal| goal.sentence == quantity.sentence));
+        let candidates = candidates.into_iter().filter(|at| goals.get(*at).is_some_and(fits));
+        // 开工建设总投资5亿元的｜示例园: what it describes follows it, whatever stands before.
+        let found = candidates.min_by_key(|at| {
+            let object = goals.get(*at).map_or(0, |goal| goal.object.start());
+            (object < quantity.span.end(), object)
+        });
         if let Some(goal) = found.and_then(|at| goals.get_mut(at)) {
             goal.attributes.push(id);
         }

@@ -1,12 +1,12 @@
 //! The noun phrase after a counted number: `60个事项实现…`, `70%的社区`.
 
-use crate::lexicon::naming;
+use crate::lexicon::{Words, changes, naming};
 
 /// A counted noun phrase is at most this long, in bytes.
 const LONGEST: usize = 150;
 
 /// The byte range of the noun phrase that begins `rest`, or nothing.
-pub(super) fn counted(rest: &str) -> Option<(usize, usize)> {
+pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let rest = crate::text::head(rest, LONGEST);
     let start = lead(rest);
     let body = &rest[start..];
@@ -15,15 +15,28 @@ pub(super) fn counted(rest: &str) -> Option<(usize, usize)> {
         && !body
             .trim_start_matches(|ch: char| ch.is_ascii_digit())
             .starts_with(|ch: char| ch.is_ascii_alphabetic());
-    if !is_word(first) || body.starts_with("的") || number {
+    let joins =
+        body.starts_with(['的', '和', '与', '及', '等']) && !naming::KEPT_HEADS.starts(body);
+    let told = start == 0 && (changes(body) || naming::RANKED.starts(body));
+    if !is_word(first) || joins || number || told {
         return None;
     }
-    let end = noun_end(body);
+    if let Some(found) = described_first(body) {
+        return Some((start + found.0, start + found.1));
+    }
+    let end = noun_end(body, unit);
     if end == 0 {
         return described(rest, start);
     }
     let end = owner(&body[..end]);
     let end = without_actions(&body[..end]);
+    let end = inside(&body[..end]);
+    // 2万亩补充耕地｜任务, but 55项重点任务
+    let task =
+        body[..end].strip_suffix("任务").filter(|_| !matches!(unit, "个" | "项" | "件" | "大类"));
+    let task = task.filter(|noun| noun.chars().nth(2).is_some());
+    let end = task.map_or(end, without_actions);
+    let end = of_class(&body[..end], unit);
     (!body[..end].is_empty()).then_some((start, start + end))
 }
 
@@ -32,7 +45,7 @@ fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
     let body = &rest[start..];
     let stop = body.find(['，', '。', '；', '、', '：', '\n']).unwrap_or(body.len());
     let at = body[..stop].rfind('的')? + '的'.len_utf8();
-    let end = at + noun_end(&body[at..stop]);
+    let end = at + noun_end(&body[at..stop], "");
     (end - at >= 2 * '字'.len_utf8()).then_some((start + at, start + end))
 }
 
@@ -42,8 +55,64 @@ fn owner(noun: &str) -> usize {
     if naming::COUNTED_OWNERS.ends(&noun[..at]) { at } else { noun.len() }
 }
 
+/// 80公里绿道, 1.5亿中小学生: a thing follows at once, and neither a change nor the rest of the number.
+pub(super) fn directly(rest: &str) -> bool {
+    let word = |ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch) && ch != '的';
+    let noun = counted(rest, "").map_or(0, |(start, end)| end - start);
+    let kept = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
+    let verb = naming::LEADING_VERBS.longest_start(rest);
+    let acts = verb.is_some_and(|verb| !naming::NOUN_HEADS.starts(&rest[verb.len()..]))
+        || naming::LEADING_ADVERBS.starts(rest);
+    rest.starts_with(word)
+        && noun >= 2 * '字'.len_utf8()
+        && !naming::NO_THINGS.starts(rest)
+        && !rest.char_indices().nth(1).is_some_and(|(at, _)| rest[at..].starts_with("以上"))
+        && (kept || !acts)
+}
+
+/// 60类｜减少到10类: what follows says how the number changed.
+pub(super) fn changes(rest: &str) -> bool {
+    let words = changes::PREDICATES.iter().filter_map(|(list, _)| list.longest_start(rest));
+    words.filter(|word| word.chars().nth(1).is_some()).any(|word| {
+        let after = &rest[word.len()..];
+        let number = after.trim_start_matches(['了', '到', '至', '约', '近', '超']);
+        let clause = after.find(['，', '。', '；']).map_or(after, |end| &after[..end]);
+        word.ends_with(['到', '至'])
+            && clause.contains(|ch: char| ch.is_ascii_digit() || ch == '百')
+            || !naming::NOUN_HEADS.starts(after)
+                && (number.starts_with(|ch: char| ch.is_ascii_digit()) || after.starts_with('到'))
+    })
+}
+
+/// 有国际竞争力的｜企业, 特色鲜明、配套完善的｜园区: a description before the thing.
+fn described_first(body: &str) -> Option<(usize, usize)> {
+    let stop = body.find(['，', '。', '；', '：', '（', '\n']).unwrap_or(body.len());
+    let sentence = &body[..stop];
+    let comma = sentence.find('、');
+    let owns = naming::HAVING.starts(body) || body.starts_with('集') && sentence.contains("一体的");
+    let praised = comma.is_some_and(|at| {
+        let after = &sentence[at + '、'.len_utf8()..];
+        !sentence[..at].contains('的')
+            && naming::PRAISES.ends(&sentence[..at])
+            && (naming::LEADING_VERBS.longest_start(after).is_none()
+                || after.find('的').is_some_and(|of| naming::PRAISES.ends(&after[..of])))
+    });
+    if !owns && !praised {
+        return None;
+    }
+    let from = if praised { comma? } else { 0 };
+    let at = from + sentence[from..].find('的')? + '的'.len_utf8();
+    if sentence[..at].contains(|ch: char| ch.is_ascii_digit()) {
+        return None;
+    }
+    let end = at + noun_end(&body[at..], "");
+    (end - at >= 2 * '字'.len_utf8()).then_some((at, end))
+}
+
+/// 的 after a share, （间） after the classifier 套.
 fn lead(rest: &str) -> usize {
-    if rest.starts_with("的") { "的".len() } else { 0 }
+    let other = alternative(rest);
+    if rest[other..].starts_with('的') { other + '的'.len_utf8() } else { other }
 }
 
 fn is_word(ch: char) -> bool {
@@ -53,23 +122,50 @@ fn is_word(ch: char) -> bool {
 }
 
 /// Up to punctuation, the next number, or a verb.
-fn noun_end(body: &str) -> usize {
-    let mut quoted = 0_u32;
+fn noun_end(body: &str, unit: &str) -> usize {
+    let (mut quoted, mut skip) = (0_u32, 0);
     for (at, ch) in body.char_indices() {
+        if at < skip {
+            continue;
+        }
         match ch {
             '“' | '《' => quoted += 1,
-            '”' | '》' => quoted = quoted.saturating_sub(1),
+            // A quote that closes here was opened before the number.
+            '”' | '》' if quoted == 0 => return at,
+            '”' | '》' => quoted -= 1,
             _ => {}
         }
         if quoted > 0 {
             continue;
         }
-        if matches!(ch, '，' | '。' | '；' | '：' | '！' | '？' | '、' | '（' | '）' | '\n' | '…')
-        {
+        // 省、市重点项目: an attribute goes on.
+        let level = |word: &str| matches!(word, "国" | "省" | "市" | "县");
+        let own = &body[..at];
+        let attribute = ch == '、' && (naming::ATTRIBUTES_ALONE.holds(own) || level(own));
+        if attribute && !body[at + ch.len_utf8()..].starts_with(|ch: char| ch.is_ascii_digit()) {
+            continue;
+        }
+        let long = at >= 2 * '字'.len_utf8() && !unit.is_empty();
+        if ch == '、' && long && goes_on(&body[at + ch.len_utf8()..]) {
+            continue;
+        }
+        if "，。；：！？、（）\n…[【〔^".contains(ch) {
+            let end = at + alternative(&body[at..]);
+            // 示范（试点）企业, but 村（社区）
+            let listed = body[at..end].contains('、');
+            if end > at && !listed && naming::COUNTED_ENDS.starts(&body[end..]) {
+                skip = end;
+                continue;
+            }
+            return end;
+        }
+        if ch == '“' && naming::MATTERS.ends(&body[..at]) {
             return at;
         }
-        let next_digit = |text: &str| text.starts_with(|ch: char| ch.is_ascii_digit());
-        if matches!(ch, '和' | '及' | '与') && next_digit(&body[at + ch.len_utf8()..]) {
+        if is_rank(&body[at..]) {
+            return body[..at].strip_suffix('中').map_or(at, str::len);
+        }
+        if matches!(ch, '和' | '及' | '与') && next_counted(&body[at + ch.len_utf8()..]) {
             return at;
         }
         if ch.is_ascii_digit()
@@ -81,7 +177,9 @@ fn noun_end(body: &str) -> usize {
                 return at;
             }
         }
-        let verb = naming::ENDING_VERBS.starts(&body[at..]);
+        let graded = crate::lexicon::begins(&body[at..], "以上")
+            && body[..at].ends_with(['级', '模', '额', '星']);
+        let verb = !graded && naming::ENDING_VERBS.starts(&body[at..]);
         let short = matches!(
             &body[..at],
             "村" | "镇" | "县" | "乡" | "人" | "户" | "校" | "区" | "市" | "州"
@@ -89,11 +187,89 @@ fn noun_end(body: &str) -> usize {
         if verb && (short || at >= 2 * '字'.len_utf8()) && !inside_noun(body, at) {
             return at;
         }
-        if verb && at == 0 {
+        if verb && at == 0 && !naming::KEPT_HEADS.starts(body) && !begins_noun(body) {
             return 0;
+        }
+        if acts(body, at) || at >= 2 * '字'.len_utf8() && changes(&body[at..]) {
+            return at;
         }
     }
     body.len()
+}
+
+/// 3个联合体、共同体: the list goes on without a number or a verb of its own.
+fn goes_on(rest: &str) -> bool {
+    let end = rest.find(['，', '。', '；', '：', '、', '（', '\n']).unwrap_or(rest.len());
+    let member = &rest[..end];
+    let counts =
+        |ch: char| ch.is_ascii_digit() || "一二两三四五六七八九十百千几多各近约超".contains(ch);
+    (2..=40).contains(&member.chars().count())
+        && !member.starts_with(counts)
+        && !member.starts_with("创")
+        && !member.contains(|ch: char| ch.is_ascii_digit())
+        && naming::LEADING_VERBS.longest_start(member).is_none()
+        && naming::LEADING_ADVERBS.longest_start(member).is_none()
+        && naming::ENDING_VERBS.longest_start(member).is_none()
+}
+
+/// 村｜（社区）, 县｜（市、区）: a short other name in brackets.
+fn alternative(rest: &str) -> usize {
+    let close = rest.strip_prefix('（').and_then(|rest| rest.find('）'));
+    let inside = close.map_or("", |close| &rest['（'.len_utf8()..][..close]);
+    let short = (1..=4).contains(&inside.chars().count())
+        && !inside.contains(|ch: char| ch.is_ascii_alphanumeric());
+    if short { inside.len() + '（'.len_utf8() + '）'.len_utf8() } else { 0 }
+}
+
+/// 第19位, 排名第3, but not 第三方.
+fn is_rank(rest: &str) -> bool {
+    let rest = naming::RANKS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let Some(number) = rest.strip_prefix('第') else { return false };
+    let after = number
+        .trim_start_matches(|ch: char| ch.is_ascii_digit() || "一二三四五六七八九十".contains(ch));
+    after.len() < number.len()
+        && !after.starts_with(|ch: char| is_word(ch) && ch != '位' && ch != '名')
+}
+
+/// A second counted thing: 12个园区和｜30个项目, 319项事项和｜清理规范的281项收费.
+fn next_counted(rest: &str) -> bool {
+    let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let listed = || {
+        let number = rest.find(|ch: char| ch.is_ascii_digit());
+        number.is_some_and(|at| rest[..at].ends_with('等') && !rest[..at].contains(['，', '；']))
+    };
+    rest.trim_start_matches(['的', '约', '近']).starts_with(|ch: char| ch.is_ascii_digit())
+        || listed()
+}
+
+/// 增长点, but 开工建设: the verb at the head is part of a noun.
+fn begins_noun(body: &str) -> bool {
+    let verb = naming::ENDING_VERBS.longest_start(body).map_or(0, str::len);
+    inside_noun(body, 0) && naming::LEADING_VERBS.longest_start(&body[verb..]).is_none()
+}
+
+/// 12名专家｜下沉, 20家企业｜精准对接: a verb after one of the nouns that are counted, or after an adverb.
+fn acts(body: &str, at: usize) -> bool {
+    let (before, rest) = body.split_at(at);
+    if at < 2 * '字'.len_utf8() {
+        return false;
+    }
+    let adverb = naming::MANNERS.longest_start(rest);
+    if adverb.is_some_and(|adverb| adverb.chars().nth(3).is_some()) {
+        return true;
+    }
+    let action = adverb.map_or(rest, |adverb| &rest[adverb.len()..]);
+    if adverb.is_none() && !naming::COUNTED_ENDS.ends(before) {
+        return false;
+    }
+    let verb = naming::LEADING_VERBS.longest_start(action);
+    verb.is_some_and(|verb| {
+        let after = &action[verb.len()..];
+        !naming::NOUN_HEADS.starts(after)
+            && !naming::NOUN_ENDS.starts(after)
+            && !naming::KEPT_VERB_HEADS.starts(action)
+    })
 }
 
 /// A verb that a noun head follows at once is part of the noun: 改造项目, 储备库.
@@ -104,6 +280,38 @@ fn inside_noun(body: &str, at: usize) -> bool {
         .any(|word| naming::NOUN_HEADS.starts(&body[at + word.len()..]))
 }
 
+/// 在24项主要指标｜中
+fn inside(noun: &str) -> usize {
+    let noun = noun.trim_end_matches(['各', '均']);
+    let within = noun.strip_suffix('中').filter(|noun| noun.chars().nth(2).is_some());
+    within
+        .filter(|noun| !noun.ends_with(['初', '高', '其', '之', '集']))
+        .map_or(noun.len(), str::len)
+}
+
+/// 93所学校｜硬件改善工程, 196个行政村｜生活污水: the thing that the classifier counts.
+fn of_class(noun: &str, unit: &str) -> usize {
+    let ends = |list: &Words| {
+        let places = noun.char_indices().rev();
+        let mut ends = places
+            .filter_map(|(at, _)| list.longest_start(&noun[at..]).map(|word| at + word.len()));
+        ends.next()
+    };
+    if unit == "个" {
+        let place = naming::PLACES.first_in(noun).map(|(at, word)| at + word.len());
+        let matter = |end: &usize| {
+            !noun[..*end].ends_with("农村")
+                && *end < noun.len()
+                && naming::PLACE_MATTERS.ends(&noun[*end..])
+        };
+        return place.filter(matter).unwrap_or(noun.len());
+    }
+    let class = naming::CLASSED.iter().find(|(own, _)| *own == unit);
+    let end = class.and_then(|(_, list)| ends(list)).unwrap_or(noun.len());
+    let closed = noun[end..].chars().next().filter(|ch| "”》）".contains(*ch));
+    end + closed.map_or(0, char::len_utf8)
+}
+
 fn without_actions(noun: &str) -> usize {
     let mut end = noun.len();
     loop {
@@ -111,7 +319,12 @@ fn without_actions(noun: &str) -> usize {
         let action = naming::TRAILING_ACTIONS
             .iter()
             .filter(|word| crate::lexicon::ends(rest, word))
-            .filter(|word| rest.len() - word.len() >= 2 * '字'.len_utf8())
+            .filter(|word| {
+                let left = &rest[..rest.len() - word.len()];
+                left.chars().nth(1).is_some()
+                    && !left.ends_with('性')
+                    && !naming::ATTRIBUTES_ALONE.holds(left)
+            })
             .max_by_key(|word| word.len());
         let Some(action) = action else { return end };
         end -= action.len();

@@ -1,17 +1,42 @@
 //! The naming phrase before a number: predicate, adverbs and verbs taken off.
 
-use crate::lexicon::{changes, furniture, naming};
+use super::heads::without_heads;
+use crate::lexicon::{changes, naming};
 
 /// A byte range of `phrase` that names something, or nothing.
 pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     let end = without_comparison(phrase, without_predicates(phrase));
+    let end = without_note(&phrase[..end]);
     let start = without_heads(&phrase[..end]);
     // 是上年同期的2.2倍 speaks of what was named before.
     if phrase[start..end].starts_with('是') {
         return None;
     }
     let start = start + last_thing(&phrase[start..end]);
-    (start < end && !naming::EMPTY_SUBJECTS.holds(&phrase[start..end])).then_some((start, end))
+    let name = &phrase[start..end];
+    let empty = naming::EMPTY_SUBJECTS.holds(name) || is_threshold(name);
+    // 初步改良了45亩: a clause that names nothing before the number.
+    let empty = empty || phrase[end..].starts_with('了') && naming::LEADING_VERBS.ends(name);
+    (start < end && !empty && !naming::PREPOSITIONS.holds(name)).then_some((start, end))
+}
+
+/// “四上”企业｜（2）, 农村“三路”｜[8]: the number of a note.
+fn without_note(name: &str) -> usize {
+    let Some(open) = name.rfind(['（', '[', '〔', '【']) else { return name.len() };
+    let inside = name[open..].trim_matches(['（', '）', '[', ']', '〔', '〕', '【', '】', '^']);
+    let note = !inside.is_empty() && inside.bytes().all(|byte| byte.is_ascii_digit());
+    let closed = name.ends_with(['）', ']', '〕', '】']);
+    if note && closed && open > 0 { name[..open].trim_end_matches('^').len() } else { name.len() }
+}
+
+/// 超亿元, 过50亿: which of the things, not what they are.
+fn is_threshold(name: &str) -> bool {
+    name.starts_with(['超', '过']) && name.ends_with(['元', '亿', '万', '亩', '人'])
+        || name.ends_with(['下', '后', '时']) && name.chars().nth(2).is_some()
+        || ["期前", "之前", "以前", "以后", "之后", "期间", "年中", "年间"]
+            .iter()
+            .any(|time| name.ends_with(time))
+        || name.chars().all(|ch| "的了和及与中上下内".contains(ch))
 }
 
 /// A comparison stands between subject and number at most this far from the end, in bytes.
@@ -29,11 +54,25 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
             && near.len() - at > '比'.len_utf8()
     });
     // 用地指标｜是上年的2倍
-    let times = near.rfind('是').filter(|_| phrase.ends_with('的'));
+    let of_which = phrase.ends_with('的');
+    let times = ["是", "达到", "占到", "相当于"].iter().filter_map(|word| near.rfind(word)).max();
+    let times = times.filter(|at| of_which && *at > 0);
+    // 河涌｜较上年
+    let than = near.rfind('较').filter(|at| {
+        let time = &near[at + '较'.len_utf8()..];
+        time.contains(['年', '时', '期', '初', '末']) && !near[..*at].ends_with(['比', '计', '相'])
+    });
     let above =
         ["高于", "快于", "低于", "好于", "优于"].iter().filter_map(|word| near.rfind(word)).max();
-    let cut = compared.into_iter().chain(times).chain(above).max().map_or(end, |at| base + at);
-    if cut == end { end } else { without_predicates(&phrase[..cut]) }
+    let cut = compared
+        .into_iter()
+        .chain(than)
+        .chain(times)
+        .chain(above)
+        .max()
+        .map_or(end, |at| base + at);
+    let kept = phrase[..cut].ends_with("增速") || phrase[..cut].ends_with("增幅");
+    if cut == end || kept { cut } else { without_predicates(&phrase[..cut]) }
 }
 
 /// Of a subject that says more, the thing itself: after 等, after 的, after a clause joined by 、, after an inner verb.
@@ -77,9 +116,11 @@ fn after_class(rest: &str) -> Option<usize> {
 fn after_possessive(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "的")?;
     let end = at + "的".len();
-    let whole = ["比重", "比例", "比率", "占比", "数量", "人数", "水平"]
-        .iter()
-        .any(|word| crate::lexicon::begins(&rest[end..], word));
+    let measured = naming::MEASURED_OF.ends(&rest[end..]);
+    let whole = measured
+        || ["比重", "比例", "比率", "占比", "数量", "人数", "水平"]
+            .iter()
+            .any(|word| crate::lexicon::begins(&rest[end..], word));
     (!whole).then_some(end)
 }
 
@@ -93,6 +134,9 @@ fn after_joined_clause(rest: &str) -> Option<usize> {
 
 /// 开发区实现｜税收总额: the thing stands after a verb that no noun holds.
 fn after_inner_verb(rest: &str) -> Option<usize> {
+    if rest == "完成投资" {
+        return None;
+    }
     naming::SPLITTING_VERBS
         .iter()
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
@@ -119,9 +163,12 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
             .filter(|word| strips(rest, word));
         let link = [&naming::LINKS, &naming::SHARE_TAILS]
             .into_iter()
-            .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)));
+            .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)))
+            // 进出口总额｜预期增长, but 经济增长预期.
+            .filter(|word| *word != "预期" || end < phrase.len());
         let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
-            let Some(cut) = from_earlier(rest) else { return end };
+            let cut = from_earlier(rest).or_else(|| to_later(rest)).or_else(|| for_each(rest));
+            let Some(cut) = cut else { return end };
             end = cut;
             continue;
         };
@@ -137,9 +184,40 @@ fn from_earlier(rest: &str) -> Option<usize> {
     began.then_some(rest.len() - near.len() + at)
 }
 
+/// 收购价｜每50公斤: by how much it is measured.
+fn for_each(rest: &str) -> Option<usize> {
+    let near = crate::text::tail(rest, 24);
+    let at = near.rfind('每')?;
+    let unit = near[at + '每'.len_utf8()..].trim_start_matches(|ch: char| ch.is_ascii_digit());
+    let amount = near.len() - at - '每'.len_utf8() > unit.len() && unit.chars().count() <= 3;
+    amount.then_some(rest.len() - near.len() + at)
+}
+
+/// 扩大到｜年末的, 增长到｜2020年: when it had changed.
+fn to_later(rest: &str) -> Option<usize> {
+    let near = crate::text::tail(rest, 30);
+    let at =
+        ['到', '至'].iter().filter_map(|to| near.rfind(*to).map(|at| at + to.len_utf8())).max()?;
+    let time = near[at..].trim_start_matches(|ch: char| ch.is_ascii_digit());
+    let is_time = matches!(
+        time,
+        "年" | "年的"
+            | "年底的"
+            | "年末的"
+            | "年底"
+            | "年末"
+            | "目前的"
+            | "现在的"
+            | "去年的"
+            | "上年的"
+            | "今年的"
+    );
+    is_time.then_some(rest.len() - near.len() + at)
+}
+
 /// Single characters are predicates only where no word ends with them.
 fn strips(rest: &str, word: &str) -> bool {
-    if !rest.ends_with(word) {
+    if !crate::lexicon::ends(rest, word) {
         return false;
     }
     let before = &rest[..rest.len() - word.len()];
@@ -152,168 +230,20 @@ fn strips(rest: &str, word: &str) -> bool {
         "高" => !before.ends_with(['最', '新', '提']),
         "在" | "按" | "过" | "满" | "到" | "至" | "共" | "占" | "降" | "减" | "增" | "低"
         | "翻" => true,
-        "投资" => false,
+        "投资" | "涨幅" => false,
+        "应" => {
+            !before.ends_with(['供', '相', '反', '适', '对', '响', '效', '感', '回', '呼', '理'])
+        }
+        "约" => !before.ends_with(['签', '合', '条', '节', '制', '预', '契']),
+        "五年" | "三年" | "十年" => {
+            !before.ends_with(|ch: char| "一二三四五六七八九十○〇零前后第近头".contains(ch))
+        }
         "扩大" | "压缩" | "精简" | "提速" | "减排" | "增收" | "安排" => {
             !before.is_empty()
         }
-        "人均" => before.is_empty(),
+        "人均" => before.is_empty() || before.ends_with(['到', '至', '为', '达']),
+        // 收购价｜每50公斤, but 每 in a word of its own.
+        "每" | "每人" => !before.is_empty(),
         _ => true,
     }
-}
-
-/// The start of the phrase without connectors, adverbs and verbs.
-fn without_heads(phrase: &str) -> usize {
-    let mut start = 0;
-    let mut after_verb = false;
-    loop {
-        let rest = &phrase[start..];
-        if rest.is_empty() {
-            return start;
-        }
-        if let Some(len) = list_mark(rest)
-            .or_else(|| in_a_row_of_years(rest))
-            .or_else(|| date(rest))
-            .or_else(|| connector(rest, after_verb || start == 0))
-        {
-            start += len;
-            continue;
-        }
-        if let Some(len) = adverb(rest) {
-            start += len;
-            continue;
-        }
-        if let Some(len) = verb(rest) {
-            // A verb that is all there is names the thing itself: 出口93万辆.
-            if len == rest.len() && nominal(rest) {
-                return start;
-            }
-            start += len;
-            after_verb = true;
-            continue;
-        }
-        if let Some(len) = prepositional(rest) {
-            start += len;
-            after_verb = true;
-            continue;
-        }
-        return start;
-    }
-}
-
-/// Verbs that name an amount when they stand alone before it.
-fn nominal(word: &str) -> bool {
-    matches!(
-        word,
-        "出口"
-            | "进口"
-            | "培训"
-            | "销售"
-            | "投资"
-            | "造林"
-            | "融资"
-            | "搬迁"
-            | "退税"
-            | "减税降费"
-            | "种植"
-            | "授信"
-            | "扩招"
-            | "投入"
-            | "绿化"
-            | "植树造林"
-            | "种植业"
-            | "减税"
-            | "退税缓费"
-    )
-}
-
-/// `连续5年`: how long, not what.
-fn in_a_row_of_years(rest: &str) -> Option<usize> {
-    let body = rest.strip_prefix("连续")?;
-    let digits = body.bytes().take_while(u8::is_ascii_digit).count();
-    let years = body[digits..].starts_with('年');
-    (digits > 0 && years).then_some("连续".len() + digits + '年'.len_utf8())
-}
-
-/// `1.`, `2）`, `3.1`, `●`, `①` at the head of a line.
-fn list_mark(rest: &str) -> Option<usize> {
-    let first = rest.chars().next()?;
-    if furniture::LIST_MARKS.contains(&first) {
-        return Some(first.len_utf8());
-    }
-    let number = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
-    let after = rest[number..].chars().next()?;
-    let marked = matches!(after, '）' | '、' | '．' | ']');
-    let dotted = rest[..number].contains('.') && ('\u{4E00}'..='\u{9FFF}').contains(&after);
-    match number {
-        1..=4 if marked => Some(number + after.len_utf8()),
-        2..=5 if dotted => Some(number),
-        _ => None,
-    }
-}
-
-/// `2025年`, `到2027年`, `1—11月`, `“十四五”期间`.
-fn date(rest: &str) -> Option<usize> {
-    let body = rest.strip_prefix("到").or_else(|| rest.strip_prefix("至")).unwrap_or(rest);
-    let lead = rest.len() - body.len();
-    let number: usize = body
-        .chars()
-        .take_while(|ch| ch.is_ascii_digit() || matches!(ch, '—' | '-' | '–' | '至'))
-        .map(char::len_utf8)
-        .sum();
-    if number > 0 {
-        let after = &body[number..];
-        let word =
-            ["年底前", "年底", "年末", "年内", "年全年", "年", "月底前", "月底", "月份", "月"]
-                .into_iter()
-                .find(|word| after.starts_with(*word))?;
-        return Some(lead + number + word.len());
-    }
-    [
-        "“十四五”期间", "“十四五”时期", "“十五五”期间", "“十三五”期间", "“十二五”期间",
-        "十四五期间", "去年", "今年", "明年", "上半年", "前三季度", "年底前", "三年内", "五年内",
-    ]
-    .into_iter()
-    .find(|word| rest.starts_with(*word))
-    .map(str::len)
-}
-
-fn connector(rest: &str, open: bool) -> Option<usize> {
-    let marks = [
-        "，", "、", "；", "：", "。", "！", "——", "—", "其中，", "其中：", "其中", "同时，",
-        "以及", "（", "）", "·",
-    ];
-    if let Some(mark) = marks.iter().find(|mark| crate::lexicon::begins(rest, mark)) {
-        return Some(mark.len());
-    }
-    let words = ["和", "及", "与", "或", "并"];
-    words.iter().find(|word| open && rest.starts_with(**word)).map(|word| word.len())
-}
-
-fn adverb(rest: &str) -> Option<usize> {
-    if naming::KEPT_HEADS.starts(rest) {
-        return None;
-    }
-    let word = naming::LEADING_ADVERBS.longest_start(rest)?;
-    Some(word.len())
-}
-
-fn verb(rest: &str) -> Option<usize> {
-    if naming::KEPT_VERB_HEADS.starts(rest) {
-        return None;
-    }
-    let word = naming::LEADING_VERBS.longest_start(rest)?;
-    let makes_noun =
-        naming::NOUN_ENDS.starts(&rest[word.len()..]) && !naming::ONLY_VERBS.starts(word);
-    (!makes_noun).then_some(word.len())
-}
-
-/// A phrase that says where or how: the thing stands after its last inner verb.
-fn prepositional(rest: &str) -> Option<usize> {
-    naming::PREPOSITIONS.longest_start(rest)?;
-    let found = naming::INNER_VERBS
-        .iter()
-        .filter_map(|word| rest.rfind(word).map(|at| at + word.len()))
-        .filter(|end| rest.len() - end >= 2 * '字'.len_utf8())
-        .max()?;
-    Some(found)
 }

@@ -89,10 +89,9 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
 /// ```
 #[must_use]
 pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
-    match each_of_words(phrase)[..] {
-        [(_, entry)] => Some(entry),
-        _ => None,
-    }
+    let list = each_of_words(phrase);
+    let (_, first) = list.first()?;
+    list.iter().all(|(_, entry)| entry.id == first.id).then_some(*first)
 }
 
 /// Every canonical indicator of a list that shares one predicate, with its place in the phrase.
@@ -114,20 +113,66 @@ pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
         Some((subject.start + piece.start..subject.start + piece.end, entry))
     });
     let found: Vec<_> = found.collect();
+    let of_share =
+        words::SHARED_ENDS.iter().any(|word| crate::lexicon::ends(&phrase[..subject.end], word));
+    if of_share && found.last().is_none_or(|(range, _)| range.end < subject.end) {
+        return Vec::new();
+    }
     match by_words(&phrase[subject.clone()]) {
         Some(entry) if found.len() < 2 => vec![(subject, entry)],
         _ => found,
     }
 }
 
+/// Where the name ends of what a target without a number speaks of: `进出口总额｜稳量提质`.
+///
+/// ```
+/// use goalcards::indicator::catalog::subject_end;
+/// assert_eq!(subject_end("进出口总额稳量提质"), Some("进出口总额".len()));
+/// assert_eq!(subject_end("营商环境稳量提质"), None);
+/// ```
+#[must_use]
+pub fn subject_end(phrase: &str) -> Option<usize> {
+    let ends = phrase.char_indices().map(|(at, _)| at).skip(2).take(LONGEST_SUBJECT);
+    let ends: Vec<usize> = ends.collect();
+    let named = |end: &usize| {
+        each_of_words(&phrase[..*end]).last().is_some_and(|(range, _)| range.end == *end)
+    };
+    let mut end = ends.into_iter().rev().find(named)?;
+    while let Some(word) =
+        words::RELATIONS.iter().find(|word| crate::lexicon::ends(&phrase[..end], word))
+    {
+        end -= word.len();
+    }
+    let foreign =
+        words::FOREIGN_AFTER.iter().any(|word| crate::lexicon::begins(&phrase[end..], word));
+    (end > 0 && !foreign).then_some(end)
+}
+
+/// Characters of the name of what a target speaks of.
+const LONGEST_SUBJECT: usize = 24;
+
 /// What stands before the name in its clause, and what stands after it.
 fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
-    let found = measured.head.rfind(measured.name).filter(|_| !measured.name.is_empty());
+    if measured.name.is_empty() {
+        return ("", "");
+    }
+    // 出口总额、进出口总额: the name by itself, before a place where it only ends another.
+    let mut places = measured.head.rmatch_indices(measured.name).map(|(at, _)| at).take(NEAREST);
+    let last = places.clone().next();
+    let whole = places.find(|at| {
+        let before = &measured.head[..*at];
+        before.is_empty() || before.ends_with(words::MARKS)
+    });
+    let found = whole.or(last);
     found.map_or(("", ""), |at| {
         let after = &measured.head[at + measured.name.len()..];
         (&measured.head[..at], after.trim_start_matches(words::JOINS))
     })
 }
+
+/// A name is looked for at so many of its places before the number.
+const NEAREST: usize = 3;
 
 /// The end of the text, from behind the last mark.
 fn last_piece(text: &str) -> &str {

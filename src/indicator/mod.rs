@@ -11,7 +11,9 @@ mod after;
 mod before;
 pub mod catalog;
 mod fold;
+mod heads;
 mod identify;
+mod lists;
 mod name;
 
 pub use identify::entries;

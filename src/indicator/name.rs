@@ -42,8 +42,14 @@ fn in_sentence(
 ) -> Vec<Option<Indicator>> {
     let clauses = clauses(text, sentence);
     let mut names: Vec<Option<Indicator>> = Vec::with_capacity(quantities.len());
-    let mut reader =
-        Reader { text, sentence, clauses: &clauses, quantities, used: sentence.start() };
+    let mut reader = Reader {
+        text,
+        sentence,
+        clauses: &clauses,
+        quantities,
+        used: sentence.start(),
+        described: 0,
+    };
     let mut at = 0;
     while at < quantities.len() {
         if let Some(list) = reader.distributed(at, &names) {
@@ -61,13 +67,15 @@ fn in_sentence(
 /// What names a number stands at most this many bytes before it.
 const LONGEST_LEAD: usize = 300;
 
-struct Reader<'a> {
-    text: &'a str,
+pub(super) struct Reader<'a> {
+    pub(super) text: &'a str,
     sentence: Span<Clean>,
     clauses: &'a [Span<Clean>],
-    quantities: &'a [Quantity],
+    pub(super) quantities: &'a [Quantity],
     /// Up to where the text has been spent on earlier numbers.
     used: usize,
+    /// The number that describes what the one before it counts.
+    described: usize,
 }
 
 impl Reader<'_> {
@@ -79,13 +87,13 @@ impl Reader<'_> {
             .map_or(self.sentence.start(), |clause| clause.start())
     }
 
-    fn previous_clause(&self, at: usize) -> Option<Span<Clean>> {
+    pub(super) fn previous_clause(&self, at: usize) -> Option<Span<Clean>> {
         let after = self.clauses.partition_point(|clause| clause.start() <= at);
         self.clauses.get(after.checked_sub(2)?).copied()
     }
 
     /// The text before a quantity that may name it.
-    fn lead(&self, index: usize) -> Span<Clean> {
+    pub(super) fn lead(&self, index: usize) -> Span<Clean> {
         let quantity = &self.quantities[index];
         let inside = |last: usize| self.is_inside_name(last, quantity.span.start());
         let last = (0..index).rev().take(3).find(|last| !inside(*last));
@@ -111,22 +119,36 @@ impl Reader<'_> {
             && !between.starts_with([
                 '和', '及', '与', '降', '提', '增', '下', '上', '减', '升', '到', '至',
             ])
+            && !after::changes(between)
     }
 
     fn single(&mut self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
         let quantity = &self.quantities[index];
         let lead = self.lead(index);
         let found = self.subject(lead);
-        let rest = &self.text[quantity.span.end()..self.sentence.end()];
+        let end = quantity.span.end();
+        let rest = &self.text[end..self.sentence.end()];
+        if let Some(thing) = self.past_description(index) {
+            self.described = index + 1;
+            return Some(after_number(thing));
+        }
+        if let Some(subject) = found.filter(|_| index > 0 && self.described == index) {
+            return Some(before_number(subject));
+        }
         let strong = quantity.predicate.is_some_and(|predicate| is_strong(self.text, predicate));
-        let counted = if strong && found.is_some() { None } else { after::counted(rest) };
-        let counted = counted
-            .map(|(start, end)| Span::new(quantity.span.end() + start, quantity.span.end() + end));
+        let counted = if strong && found.is_some() {
+            None
+        } else {
+            after::counted(rest, classifier(quantity))
+        };
+        let counted = counted.map(|(start, stop)| Span::new(end + start, end + stop));
+        let counted = self.counted_together(index, counted);
         let led_by_list = found.is_some_and(|span| span.of(self.text).ends_with('等'));
-        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
+        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty()
+            || self.counts_directly(index, lead);
         let indicator = match (found, counted) {
             (Some(subject), Some(thing)) if counts || led_by_list => {
-                if subject.of(self.text).ends_with(['率', '额', '值', '量']) {
+                if naming::MEASURE_ENDS.ends(subject.of(self.text)) {
                     before_number(subject)
                 } else {
                     after_number(thing)
@@ -136,24 +158,122 @@ impl Reader<'_> {
                 let share = quantity.kind == UnitKind::Percent
                     && rest.starts_with('的')
                     && quantity.predicate.is_none();
-                let governed = naming::GOVERNING_ENDS.ends(subject.of(self.text));
+                let reached = quantity
+                    .predicate
+                    .is_some_and(|predicate| naming::REACHING.holds(predicate.span.of(self.text)));
+                let governed = naming::GOVERNING_ENDS.ends(subject.of(self.text))
+                    || reached && rest.starts_with('的')
+                    || self.is_governed(index, lead, rest);
                 if (share && !lead.of(self.text).ends_with('的')) || governed {
                     after_number(thing)
                 } else {
                     before_number(subject)
                 }
             }
-            (Some(subject), None) => before_number(subject),
+            (Some(subject), None) => {
+                let list = subject.of(self.text).strip_suffix('等');
+                let list = list.filter(|list| list.contains(['、', '和']));
+                let end = list.map_or(subject.end(), |list| subject.start() + list.len());
+                let name = before_number(Span::new(subject.start(), end));
+                self.of_crop(name, names).unwrap_or(name)
+            }
             (None, Some(thing)) if !changes(quantity) => after_number(thing),
             (None, _) => self.carried(index, names)?,
         };
-        if indicator.naming == Naming::CountedAfter {
+        if indicator.naming == Naming::CountedAfter && !self.continues_in_number(index, indicator) {
             self.used = indicator.span.end();
         }
         Some(indicator)
     }
 
-    fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
+    /// 4个国家级和10个省级｜试点, 843户｜1864名脱贫户: the thing stands after the second number.
+    fn counted_together(&self, index: usize, counted: Option<Span<Clean>>) -> Option<Span<Clean>> {
+        let (quantity, next) = match self.quantities.get(index + 1) {
+            Some(next) => (&self.quantities[index], next),
+            None => return counted,
+        };
+        let both = quantity.kind == UnitKind::Count && next.kind == UnitKind::Count;
+        let between = self.text.get(quantity.span.end()..next.span.start()).unwrap_or("，");
+        let bare = between.is_empty() && counted.is_none();
+        let attribute =
+            naming::ATTRIBUTES_ALONE.holds(between.trim_end_matches(['和', '、', '与', '及']));
+        if !both || !(bare || attribute) {
+            return counted;
+        }
+        let rest = &self.text[next.span.end()..self.sentence.end()];
+        let thing = after::counted(rest, classifier(next));
+        let thing = thing
+            .map(|(start, end)| Span::<Clean>::new(next.span.end() + start, next.span.end() + end));
+        let own =
+            thing.and_then(|thing| naming::ATTRIBUTES_ALONE.longest_start(thing.of(self.text)));
+        let own = own.filter(|_| attribute).map_or(0, str::len);
+        thing.map(|thing| Span::new(thing.start() + own, thing.end())).or(counted)
+    }
+
+    /// 粮食播种面积…、总产…: the crop was named with its area.
+    fn of_crop(&self, name: Indicator, names: &[Option<Indicator>]) -> Option<Indicator> {
+        let bare = naming::YIELDS.holds(name.span.of(self.text));
+        let last = names.last().copied().flatten().filter(|_| bare)?;
+        let area = naming::AREAS.longest_end(last.span.of(self.text))?;
+        let crop = Span::new(last.span.start(), last.span.end() - area.len());
+        (!crop.is_empty()).then_some(Indicator { span: crop, tail: Some(name.span), ..name })
+    }
+
+    /// 1.5亿中小学生, 80公里绿道: what follows at once is what there is so much of.
+    fn counts_directly(&self, index: usize, lead: Span<Clean>) -> bool {
+        let quantity = &self.quantities[index];
+        quantity.predicate.is_none()
+            && (quantity.unit.is_empty()
+                || quantity.kind == UnitKind::Measure
+                || quantity.kind == UnitKind::Money && lead.of(self.text).ends_with('的'))
+            && !lead.of(self.text).ends_with(['由', '从', '到'])
+            && after::directly(&self.text[quantity.span.end()..self.sentence.end()])
+    }
+
+    /// 通过平台发放｜8000万元消费券: the verb before the number governs what follows it.
+    fn is_governed(&self, index: usize, lead: Span<Clean>, rest: &str) -> bool {
+        let verb = naming::LEADING_VERBS.longest_end(lead.of(self.text));
+        let gives = self.quantities[index].predicate.is_some_and(|predicate| {
+            matches!(predicate.span.of(self.text), "安排" | "拟安排" | "完成" | "实现")
+        });
+        if gives {
+            return self.quantities[index].kind == UnitKind::Money && after::directly(rest);
+        }
+        self.quantities[index].kind == UnitKind::Money
+            && self.quantities[index].predicate.is_none()
+            && verb.is_some_and(|verb| !naming::NOMINAL_VERBS.holds(verb))
+            && after::directly(rest)
+    }
+
+    /// 110千伏变电站2座: the thing after the first number is named with it by the second.
+    fn continues_in_number(&self, index: usize, indicator: Indicator) -> bool {
+        let next = self.quantities.get(index + 1);
+        self.quantities[index].kind == UnitKind::Measure
+            && next.is_some_and(|next| {
+                next.kind == UnitKind::Count && next.span.start() == indicator.span.end()
+            })
+    }
+
+    /// 631个空置率50%以上的｜“空心村”: an amount describes what the first number counts.
+    fn past_description(&self, index: usize) -> Option<Span<Clean>> {
+        let (quantity, next) = (&self.quantities[index], self.quantities.get(index + 1)?);
+        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
+        let amount = matches!(next.kind, UnitKind::Percent | UnitKind::Money | UnitKind::Measure)
+            || next.unit.is_empty();
+        let between = self.text.get(quantity.span.end()..next.span.start())?;
+        let named = between.chars().nth(1).is_some()
+            && !between.contains(['，', '、', '；', '：', '。', '（', '和', '及', '与'])
+            && naming::MEASURE_ENDS.ends(between.trim_end_matches(['达', '为', '在', '过', '超']));
+        if !counts || !amount || !named {
+            return None;
+        }
+        let rest = &self.text[next.span.end()..self.sentence.end()];
+        let limited = next.bound.is_some() || rest.starts_with('的') || after::directly(rest);
+        let (start, end) = after::counted(rest, classifier(quantity)).filter(|_| limited)?;
+        Some(Span::new(next.span.end() + start, next.span.end() + end))
+    }
+
+    pub(super) fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
         let lead = self.inside_parenthesis(lead);
         let words = lead.of(self.text);
         let share = words.trim_start_matches(['，', '、', '；']);
@@ -173,7 +293,7 @@ impl Reader<'_> {
     }
 
     /// The thing that a clause without a number speaks of.
-    fn clause_subject(&self, clause: Span<Clean>) -> Option<Span<Clean>> {
+    pub(super) fn clause_subject(&self, clause: Span<Clean>) -> Option<Span<Clean>> {
         let words = clause.of(self.text).trim_end_matches(['，', '；', '：', '。']);
         let near = tail(words, LONGEST_LEAD);
         let base = clause.start() + words.len() - near.len();
@@ -183,126 +303,33 @@ impl Reader<'_> {
 
     /// The name of the quantity before, or the subject of the clause before.
     fn carried(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
-        let last = names.last().copied().flatten();
-        let clause = self.previous_clause(self.quantities[index].span.start());
-        let fresh = clause
-            .filter(|clause| index == 0 || self.quantities[index - 1].span.end() <= clause.start());
-        let from_clause = fresh.and_then(|clause| {
-            let span = self.clause_subject(clause)?;
-            Some(Indicator { span, tail: None, naming: Naming::CarriedSubject })
-        });
+        let last = self.alike(index, names).or_else(|| names.last().copied().flatten());
+        let at = self
+            .clauses
+            .partition_point(|clause| clause.start() <= self.quantities[index].span.start());
+        let since = index.checked_sub(1).map_or(0, |last| self.quantities[last].span.end());
+        let earlier = self.clauses.get(..at.saturating_sub(1)).unwrap_or(&[]);
+        let fresh = earlier.iter().rev().take(3).take_while(|clause| since <= clause.start());
+        let from_clause = { fresh }.find_map(|clause| self.clause_subject(*clause));
+        let from_clause =
+            from_clause.map(|span| Indicator { span, tail: None, naming: Naming::CarriedSubject });
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
     }
 
-    /// A、B分别增长x、y: one item for each of the numbers in a row.
-    fn distributed(&mut self, index: usize, names: &[Option<Indicator>]) -> Option<Vec<Indicator>> {
-        let lead = self.lead(index);
-        let words = lead.of(self.text);
-        let Some(at) = words.rfind("分别") else { return self.joined(index, lead) };
-        let tail = &words[at + "分别".len()..];
-        if tail.contains(['，', '；']) {
-            return None;
-        }
-        let count = 1 + self.in_a_row(index);
-        let subject = self.subject(Span::new(lead.start(), lead.start() + at));
-        let items = match subject {
-            Some(subject) => self.items(subject),
-            None => self.items_before(index, count, names),
-        };
-        if items.is_empty() {
-            return None;
-        }
-        let whole = items[0].join(items[items.len() - 1]);
-        let named = (0..count).map(|nth| {
-            let span = if items.len() == count { items[nth] } else { whole };
-            let tail =
-                if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
-            Indicator { span, tail, naming: Naming::DistributedList }
-        });
-        Some(named.collect())
-    }
-
-    /// `A和B增长x和y`: as many names as numbers in a row, without 分别.
-    fn joined(&self, index: usize, lead: Span<Clean>) -> Option<Vec<Indicator>> {
-        let count = 1 + self.in_a_row(index);
+    /// 23个重点项目完成投资28亿元、竣工7个: things are counted again, not money.
+    fn alike(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
         let quantity = &self.quantities[index];
-        let alike = |other: &Quantity| other.unit == quantity.unit && other.kind != UnitKind::Count;
-        if count < 2 || !self.quantities[index..index + count].iter().all(alike) {
+        let last = self.quantities.get(index.checked_sub(1)?)?;
+        let name = names.last().copied().flatten()?;
+        let between = self.text.get(name.span.end()..quantity.span.start()).unwrap_or("，");
+        let joined = between.is_empty() || between == "各";
+        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
+        if !counts || last.kind == UnitKind::Count || joined {
             return None;
         }
-        let items = self.items(self.subject(lead)?);
-        let named = items.iter().enumerate().map(|(nth, span)| Indicator {
-            span: *span,
-            tail: shared_tail(self.text, &items, nth),
-            naming: Naming::DistributedList,
-        });
-        (items.len() == count).then(|| named.collect())
+        let earlier = self.quantities[..index].iter().zip(names).rev().take(6);
+        earlier.filter(|(other, _)| other.unit == quantity.unit).find_map(|(_, name)| *name)
     }
-
-    /// How many further numbers follow the first with nothing but a connector between.
-    fn in_a_row(&self, index: usize) -> usize {
-        self.quantities[index..]
-            .windows(2)
-            .take_while(|pair| {
-                let between =
-                    self.text.get(pair[0].span.end()..pair[1].span.start()).unwrap_or("，。");
-                matches!(between, "、" | "和" | "及" | "与" | "，" | "以及")
-            })
-            .count()
-    }
-
-    fn items(&self, subject: Span<Clean>) -> Vec<Span<Clean>> {
-        let words = subject.of(self.text);
-        let mut items = Vec::new();
-        let mut start = 0;
-        let mut depth = 0_i32;
-        for (at, ch) in words.char_indices() {
-            match ch {
-                '“' | '（' | '《' => depth += 1,
-                '”' | '）' | '》' => depth -= 1,
-                '、' | '和' | '与' | '及' if depth == 0 && at > start => {
-                    items.push(Span::new(subject.start() + start, subject.start() + at));
-                    start = at + ch.len_utf8();
-                }
-                _ => {}
-            }
-        }
-        if start < words.len() {
-            items.push(Span::new(subject.start() + start, subject.end()));
-        }
-        items
-    }
-
-    /// The list stands before: in the names just given, or in the clause before.
-    fn items_before(
-        &self,
-        index: usize,
-        count: usize,
-        names: &[Option<Indicator>],
-    ) -> Vec<Span<Clean>> {
-        let recent: Vec<Span<Clean>> =
-            names.iter().rev().take(count).filter_map(|name| name.map(|name| name.span)).collect();
-        if recent.len() == count && count > 0 {
-            return recent.into_iter().rev().collect();
-        }
-        let clause = self.previous_clause(self.quantities[index].span.start());
-        let subject = clause.and_then(|clause| self.clause_subject(clause));
-        subject.map_or(Vec::new(), |subject| self.items(subject))
-    }
-}
-
-/// 城镇、农村居民人均可支配收入: a member that names nothing alone takes what follows the like word of the last one.
-fn shared_tail(text: &str, items: &[Span<Clean>], nth: usize) -> Option<Span<Clean>> {
-    let last = items.last()?;
-    let word = naming::ATTRIBUTES_ALONE
-        .iter()
-        .find(|word| items.get(nth).is_some_and(|item| item.of(text) == *word))?;
-    let own = naming::ATTRIBUTES_ALONE
-        .iter()
-        .filter(|own| last.of(text).starts_with(own))
-        .max_by_key(|own| own.len())?;
-    let tail = Span::new(last.start() + own.len(), last.end());
-    (!word.is_empty() && nth + 1 < items.len() && !tail.is_empty()).then_some(tail)
 }
 
 fn before_number(span: Span<Clean>) -> Indicator {
@@ -327,5 +354,11 @@ fn changes(quantity: &Quantity) -> bool {
 
 /// A predicate that makes what stands before it the subject, whatever follows the number.
 fn is_strong(text: &str, predicate: Predicate) -> bool {
-    !naming::WEAK_PREDICATES.holds(predicate.span.of(text))
+    let words = predicate.span.of(text);
+    !naming::WEAK_PREDICATES.holds(words) && !naming::REACHING.holds(words)
+}
+
+/// The unit where it counts things.
+fn classifier(quantity: &Quantity) -> &'static str {
+    if quantity.kind == UnitKind::Count { quantity.unit } else { "" }
 }

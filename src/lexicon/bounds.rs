@@ -24,6 +24,12 @@ pub const BEFORE: &[(&str, Limit)] = &[
     ("约为", About),
     ("超", AtLeast),
     ("超过", AtLeast),
+    ("超过了", AtLeast),
+    ("突破了", AtLeast),
+    ("最少", AtLeast),
+    ("大于等于", AtLeast),
+    ("大于或等于", AtLeast),
+    ("大于或者等于", AtLeast),
     ("超出", AtLeast),
     ("突破", AtLeast),
     ("首破", AtLeast),
@@ -58,6 +64,10 @@ pub const BEFORE: &[(&str, Limit)] = &[
     ("少于", AtMost),
     ("小于", AtMost),
     ("至多", AtMost),
+    ("最多", AtMost),
+    ("小于等于", AtMost),
+    ("小于或等于", AtMost),
+    ("小于或者等于", AtMost),
     ("不到", AtMost),
     ("不足", AtMost),
     ("≤", AtMost),
@@ -72,6 +82,8 @@ pub const AFTER: &[(&str, Limit)] = &[
     ("以上", AtLeast),
     ("及以上", AtLeast),
     ("或以上", AtLeast),
+    ("（含）以上", AtLeast),
+    ("（含）以下", AtMost),
     ("之上", AtLeast),
     ("有余", AtLeast),
     ("以内", AtMost),
@@ -90,5 +102,12 @@ pub const IN_LONGER_WORDS: &[(&str, &str)] = &[
     ("过", "通经透穿不超跨迈越渡胜错改悔度难"),
 ];
 
+/// Characters that make a longer word with 上, which then limits nothing: 线上百家商户.
+pub const BEFORE_UP: &str = "以之线网海路会础度马陆天地桌街车船山身水";
+
+/// Limits that 有, 是 or 为 may follow: 最多为5个.
+pub const BEFORE_COPULAS: &[(&str, Limit)] =
+    &[("至少", AtLeast), ("最少", AtLeast), ("至多", AtMost), ("最多", AtMost)];
+
 /// Limits that may stand before the verb instead of directly before the number.
-pub const APART: &[(&str, Limit)] = &[("至少", AtLeast), ("大约", About)];
+pub const APART: &[(&str, Limit)] = &[("至少", AtLeast), ("最少", AtLeast), ("大约", About)];

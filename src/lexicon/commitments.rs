@@ -9,7 +9,7 @@ pub static DUTY: Words = words!(
 );
 
 /// Vouched for: 确保, 保证.
-pub static GUARANTEE: Words = words!("确保 保证 如期 全面完成 按期 按时 圆满完成 兜底保障");
+pub static GUARANTEE: Words = words!("确保 保证 如期 全面完成 按期 按时 圆满完成 兜底保障",);
 
 /// Striven for: 力争, 争取, 努力.
 pub static STRIVING: Words = words!(
@@ -19,12 +19,12 @@ pub static STRIVING: Words = words!(
 
 /// Looked into: 探索, 鼓励, 支持, 谋划.
 pub static EXPLORING: Words =
-    words!("探索 鼓励 支持 谋划 研究 稳妥 适时 择机 择期 酝酿 引导支持 逐步探索 试行");
+    words!("探索 鼓励 支持 谋划 研究 稳妥 适时 择机 择期 酝酿 引导支持 逐步探索 试行",);
 
 /// Words that, inside the goal itself, still govern its completing verb: 示例电站尽早开工.
 pub static INSIDE: Words = words!(
-    "必须 坚决 不得 一律 不折不扣 务必 严禁 杜绝 确保 保证 如期 按期 力争 争取 争创 尽早 尽快 \
-     早日 及早 适时 择机 全面完成 圆满完成",
+    "必须 坚决 不得 一律 不折不扣 务必 严禁 杜绝 确保 保证 如期 按期 力争 争取 争创 尽早 \
+     尽快 早日 及早 适时 择机 全面完成 圆满完成",
 );
 
 /// Weakest of its kind: any other word of commitment stands before it.
@@ -33,12 +33,12 @@ pub static YIELDING: Words = words!("全面完成 圆满完成 按时");
 /// After a word of this file: then it is a noun, or part of one.
 pub static NOUN_AFTER: Words = words!(
     "力度 政策 体系 院 中心 所 机构 开发投入 生 基金 资金 能力 型 人员 基地 平台 成果 经费 \
-     水平 方向 课题 与试验 作用 经验 路径",
+     水平 方向 课题 与试验 作用 经验 路径 更好 更高 更快 取得更好 争取更 取更 得更好",
 );
 
 /// Before a word of this file: then it is a noun, or part of one.
 pub static NOUN_BEFORE: Words =
-    words!("科学 基础 不懈 共同 理论 政策 技术 实践 资金 应用 实验 学术 金融 “两个");
+    words!("科学 基础 不懈 共同 理论 政策 技术 实践 资金 应用 实验 学术 金融 “两个",);
 
 /// Between the start of a clause and its object, without a verb of their own: the word before the comma still governs.
 pub static LEADS: Words = words!(
@@ -50,4 +50,4 @@ pub static LEADS: Words = words!(
 pub const FIRST: &str = "一不严争作保兜全冲决力务努勇及圆坚奋如守尽引必择按探支早有杜毫牢研硬确积稳竞约绝试谋适逐酝铁雷鼓";
 
 /// Directly after the goal, still of its verb: 2个示例电站尽早开工.
-pub static AFTER: Words = words!("尽早 尽快 早日 及早 如期 按期 力争 确保 争取");
+pub static AFTER: Words = words!("尽早 尽快 早日 及早 如期 按期 力争 确保 争取",);

@@ -8,7 +8,13 @@ pub static ANYWHERE: Words = words!(
      网站标识码 公网安备 版权所有 主办单位 承办单位： 技术支持： 网站地图 联系我们 当前位置 \
      您的位置 浏览次数 阅读次数 点击数 点击量 发布时间： 发布日期： 索引号 发文机关 来源： \
      作者： 编辑： 访问量 扫一扫 相关新闻 相关链接 相关文章 上一篇 下一篇 返回顶部 返回首页 \
-     无障碍 微信公众号 收藏本站 设为首页 适老化 繁体版 长者模式 保护视力色",
+     微信公众号 收藏本站 设为首页 繁体版 长者模式 保护视力色",
+);
+
+/// A line that is one of these is a button of the page; in a sentence they are what is being built.
+pub static BUTTONS: Words = words!(
+    "无障碍 无障碍浏览 无障碍阅读 无障碍版 适老化 适老化版 打印 关闭 收藏 分享 首页 登录 注册 返回 搜索 更多 微信 微博 \
+     邮箱",
 );
 
 /// A line that is one of these, or a report's title, is furniture when it breaks a sentence.
@@ -27,6 +33,12 @@ pub static BODY_SIGNS: Words = words!("各位代表 我代表 请予审议 人�
 
 /// A line that ends so is the end of a sentence or of a list's introduction.
 pub const SENTENCE_ENDS: &[char] = &['。', '！', '？', '；', '：', '…', '”', '）', '】', '》'];
+
+/// A line that ends so goes on in the next.
+pub const OPEN_ENDS: &[char] = &['、', '，', '《', '“', '（'];
+
+/// A line that begins so goes on from the last.
+pub const CLOSED_STARTS: &[char] = &['、', '，', '。', '；', '”', '）', '》'];
 
 /// A short line in a row of such lines after the body: tags, names of other pages.
 pub static TAG_HEADINGS: Words =

@@ -47,13 +47,9 @@ pub enum Needs {
 pub static VERBS: &[(Words, Side, Needs)] = &[
     (
         words!(
-            "建成 建成投用 建成投产 建成投运 建成通车 建成通水 建成运营 建成运行 建成启用 \
-             建成使用 建成开放 建成开园 建成开馆 建成开业 建成并投入使用 建成并投入运营 \
-             建成并投用 建成并投产 建成交付 建成并网 建设完成 开工 开工建设 复工建设 动工 \
-             动工建设 落地开工 落地投产 启动建设 启用 启用运行 竣工 竣工投产 竣工投用 竣工通车 \
-             竣工验收 竣工交付 完工 完工投用 完工通车 投产 投产达效 投产达产 投产运营 投产运行 \
-             投用 投运 投入使用 投入运营 投入运行 交付使用 交付投用 通车 通车运营 开通运营 \
-             并网发电 挂牌 挂牌运营 挂牌成立 上线 上线运行 获批"
+            "建成 建设完成 开工 开工建设 复工建设 动工 动工建设 落地开工 启动建设 启用 竣工 完工 \
+             投产 投用 投运 投入使用 投入运营 投入运行 交付使用 通车 开通运营 挂牌 挂牌成立 上线 \
+             获批"
         ),
         Either,
         Anything,
@@ -61,15 +57,17 @@ pub static VERBS: &[(Words, Side, Needs)] = &[
     (words!("新开工 开通 开行"), After, Anything),
     (
         words!(
-            "破土动工 封顶 合龙 全线贯通 投产稳产 试生产 达产 达产达效 满产 复产 投入生产 通航 \
-             首航 复航 通水 通气 通电 送电 并网 下闸蓄水 直达 开园 设园 开馆 开业 开街 \
-             开放运营 开诊 招生 揭牌 封关运行 封关运作 开关运营 获批实施 首飞 下线 下水 发射"
+            "破土动工 封顶 合龙 全线贯通 试生产 达产 满产 复产 投入生产 通航 首航 复航 通水 通气 \
+             通电 送电 并网 下闸蓄水 直达 开园 设园 开馆 开业 开街 正式运营 正式运行 全面运营 \
+             实现运营 开诊 招生 揭牌 封关运行 封关运作 开关运营 获批实施 首飞 下线 下水 发射"
         ),
         Before,
         Anything,
     ),
     (
-        words!("落地建设 落地见效 贯通 交付 对外开放 开学 落地 签约落地 审批落地 落户 批复"),
+        words!(
+            "落地建设 落地见效 贯通 交付 正式对外开放 运营 开学 落地 签约落地 审批落地 落户 批复"
+        ),
         Before,
         Project,
     ),
@@ -84,8 +82,8 @@ pub static VERBS: &[(Words, Side, Needs)] = &[
     (words!("报批"), Before, Document),
     (
         words!(
-            "创成 创建成为 成功创建 争创 申创 升创 申建 申报创建 争取创建 争列 创评 获评 入选 \
-             入围 获得 蝉联 跻身 升级为 晋升为 升格为 升格 晋级 更名"
+            "创成 创建成为 成功创建 争创 申创 升创 申建 申报创建 争取创建 争列 创评 获评 入选 入围 \
+             获得 蝉联 跻身 升级为 晋升为 升格为 升格 晋级 更名"
         ),
         Either,
         Title,
@@ -97,32 +95,46 @@ pub static VERBS: &[(Words, Side, Needs)] = &[
     (words!("举办 承办 召开"), After, Event),
 ];
 
+/// Directly after a completing verb, and still of it: 建成｜运营, 投产｜达效.
+pub static FOLLOWING: Words = words!(
+    "投用 投产 投运 通车 通水 启用 开园 开馆 开业 交付 并网 投入使用 投入运营 达产 达效 \
+     运营 运行 使用 开放 验收 稳产 发电 见效 挂牌",
+);
+
 /// After 建成 and its kin: not the verb but part of a noun or of a longer word.
 pub static NOUN_AFTER: Words = words!(
-    "率 区 量 里程 面积 项目 上市 数 户 后 仪式 前期 条件 资金 时间 手续 计划 工作 经验 成果 \
-     成效 成功经验 攻坚 专班 速度 过程 任务 的 了 以来 至今 要求 问题 考试 录取 宣传 办法 \
-     制度 行动 企业 力度",
+    "率 区 量 里程 面积 项目 上市 数 户 后 仪式 前期 条件 资金 时间 手续 计划 工作 经验 \
+     成果 成效 成功经验 攻坚 专班 速度 过程 任务 情况 准备 财务 决算 的 了 以来 至今 要求 \
+     问题 考试 录取 宣传 办法 制度 行动 企业 力度",
 );
 
 /// After 出台 and its kin, whose thing may well begin with a word of [`NOUN_AFTER`].
 pub static NOUN_AFTER_FOR_THINGS: Words =
-    words!("率 量 区、 区和 区建 的 了 后 工作 成果 成效 经验 条件 仪式 资金 材料 项目");
+    words!("率 量 区、 区和 区建 的 了 后 工作 成果 成效 经验 条件 仪式 资金 材料 项目",);
 
 /// A noun of [`NOUN_AFTER`] that only begins the name of a thing: 建成区域性枢纽.
 pub static NAMES_AFTER: Words =
-    words!("区域 区块链 数字 数据 数智 行动中心 量子 户外 企业服务 后山 后勤");
+    words!("区域 区块链 数字 数据 数智 行动中心 量子 户外 企业服务 后山 后勤",);
 
-/// Work that has an end.
+/// Work that has an end, where it stands before 完成.
 pub static COMPLETABLE: Words = words!(
     "建设 改造 工程 修复 编制 修编 搬迁 验收 改革 普查 项目 提升 整治 治理 安置 主体 征收 \
-     拆迁 征迁 招标 审批 创建 行动 规划 划定 重建 扩建 改扩建 加固 一期 二期 三期 施工 铺设 \
-     试点 试点任务 建设任务 迁建 扩能 改造提升 升级 提标改造 主体工程 立项 可研 核准 备案 \
-     评审 认证 整合 重组 组建 移交 入驻 回迁 换届 调查 确权 登记 摸底 清查 示范 更新 亮化 \
-     绿化 美化 硬化 收购 上市 审查 封顶 土建 安装 调试 布局 选址 片区 拆除 回购 交付 清算 园 \
-     馆 路 桥 道 线 院 中心 平台 系统 厂 站 期 段 基地 更新改造 攻坚战 续建 编制工作 任务 \
-     目标任务 转型 转制 处置 销号 整改 推广 联网 铁路 改线 开发 申遗 修缮 保护 收尾 扫尾 办理 \
-     论证 修订 培训 遴选 评估 签约 供地 出让 摘牌 清零 报批 村 工作 项 件 部分",
+     拆迁 征迁 招标 审批 创建 行动 规划 划定 重建 扩建 加固 一期 二期 三期 施工 铺设 试点 \
+     任务 迁建 扩能 升级 立项 可研 核准 备案 评审 认证 整合 重组 组建 移交 入驻 回迁 换届 \
+     调查 确权 登记 摸底 清查 示范 更新 亮化 绿化 美化 硬化 收购 上市 审查 封顶 土建 安装 \
+     调试 布局 选址 片区 拆除 回购 交付 清算 园 馆 路 桥 道 线 院 中心 平台 系统 厂 站 期 \
+     段 基地 攻坚战 续建 转型 转制 处置 销号 整改 推广 联网 铁路 开发 申遗 修缮 保护 收尾 \
+     扫尾 办理 论证 修订 培训 遴选 评估 签约 供地 出让 摘牌 清零 报批 村 工作 项 件 部分",
 );
+
+/// In what 完成 completes: it sums up a year or a plan and names no single work.
+pub static SUMMED_UP: Words = words!(
+    "目标 指标 使命 大业 各项 情况 的能力 全年 年度计划 国家计划 硬任务 心愿 答卷 上述 \
+     年度任务 关键 的任务 项任务 等任务",
+);
+
+/// After 完成: an amount that is told with a number.
+pub static AMOUNTS: Words = words!("投资 产值 税收 收入 收购 销售");
 
 /// What 发布 must be followed by.
 pub static PAPERS: Words = words!("》 白皮书 蓝皮书 指南 条例 名录");
@@ -130,8 +142,9 @@ pub static PAPERS: Words = words!("》 白皮书 蓝皮书 指南 条例 名录"
 /// What 启动 must be followed by: the plain work that 完成 also completes is not enough.
 pub static STARTABLE: Words = words!(
     "建设 改造 工程 项目 重建 扩建 改扩建 一期 二期 三期 四期 试点 示范 搬迁 迁建 扩能 \
-     改造提升 编制 修编 创建 更新 更新改造 片区 园 馆 路 桥 大道 线 医院 学校 中心 基地 修复 \
-     加固 拆迁 征迁 开发 平台 系统 厂 站 修缮 治理 施工 整治 期 段 普查 筹建 申遗 前期 重组",
+     改造提升 编制 修编 创建 更新 更新改造 片区 园 馆 路 桥 大道 线 医院 学校 中心 基地 \
+     修复 加固 拆迁 征迁 开发 平台 系统 厂 站 修缮 治理 施工 整治 期 段 普查 调查 筹建 申遗 \
+     前期 重组",
 );
 
 /// After 纳入: a plan or list that others keep.
@@ -141,12 +154,12 @@ pub static LISTINGS: Words = words!(
 );
 /// Who keeps such a list.
 pub static LIST_KEEPERS: Words =
-    words!("国家 全国 省 自治区 中央 部 全区 上级 国省 《 市级 世界 首批");
+    words!("国家 全国 省 自治区 中央 部 全区 上级 国省 《 市级 世界 首批",);
 
 /// After 通过: a test by others.
 pub static TESTS: Words = words!(
     "验收 评估 评定 认定 认证 复审 复核 复评 考核 评审 审批 审查 评选 创建 复查 初审 核查 \
-     鉴定 评价 审定 评议 景观质量评审 省级验收 终审 公示 命名",
+     鉴定 评价 审定 评议 景观质量评审 终审 公示 命名 核验 达标",
 );
 
 /// Between its thing and 条件: 达到通车条件.
@@ -155,18 +168,24 @@ pub const READY: &[(&str, &str)] =
 
 /// The clause goes on so: the completing verb only leads to something else.
 pub static PURPOSE_AFTER: Words =
-    words!("奠定 打下 提供 创造条件 作出 做出 贡献 而努力 而奋斗 注入 增添 之后 以后 营造");
+    words!("奠定 打下 提供 创造条件 作出 做出 贡献 而努力 而奋斗 注入 增添 之后 以后 营造",);
 /// The clause begins so: the completing verb is only the purpose, or a thing that is already there.
 pub static PURPOSE_BEFORE: Words = words!(
-    "为 以 对 围绕 依托 随着 发挥 借助 利用 用好 聚焦 瞄准 作为 当好 根据 巩固 总结 抢抓 放大 \
-     深化 坚持 把 完善 健全 落实 宣传 防止 用 每",
+    "为 以 对 围绕 依托 随着 发挥 借助 利用 用好 聚焦 瞄准 作为 当好 根据 巩固 总结 抢抓 \
+     放大 深化 坚持 把 完善 健全 落实 宣传 防止 用 每",
 );
 
 /// The character before a verb with which it is another word: 构建成, 线上线下, 推动工作.
 pub const BROKEN: &[(&str, &[char])] = &[
     ("建成", &['构', '搭', '共', '组', '创', '已']),
-    ("上线", &['线', '以']),
-    ("动工", &['推', '劳', '活', '互', '联', '行', '主', '启', '带', '能', '流', '自', '调', '员']),
+    ("上线", &['线', '以', '耗', '用']),
+    (
+        "动工",
+        &[
+            '推', '浮', '变', '劳', '活', '互', '联', '行', '主', '启', '带', '能', '流', '自',
+            '调', '员',
+        ],
+    ),
     ("通过", &['审']),
     ("投产", &['未']),
     ("进入", &['准']),
@@ -183,4 +202,12 @@ pub const BROKEN: &[(&str, &[char])] = &[
 
 /// Verbs of titles that say by themselves that it is won: their title needs no known level when its bearer is named.
 pub static WINNING: Words =
-    words!("创成 创建成为 升级为 晋升为 升格为 升格 更名 争创 升创 申创 成功创建");
+    words!("创成 创建成为 升级为 晋升为 升格为 升格 更名 争创 升创 申创 成功创建 申建 争列 创评",);
+
+/// A part of a thing that the clause before names.
+pub static PARTS: Words =
+    words!("一期 二期 三期 主体 主体工程 主体结构 一期工程 二期工程 首期 工程 项目 该工程 该项目",);
+
+/// What is done for a thing before it begins: 示例大道｜前期工作.
+pub static STEPS: Words =
+    words!("前期工作 前期手续 前期 等前期工作 审批手续 手续 等手续 规划设计",);

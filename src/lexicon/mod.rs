@@ -17,6 +17,7 @@ pub mod naming;
 pub mod numerals;
 pub mod objects;
 pub mod parts;
+pub mod places;
 pub mod programmes;
 pub mod stances;
 mod traditional;

@@ -34,13 +34,22 @@ pub fn power(ch: char) -> Option<i32> {
 }
 
 /// Dashes and words between the two ends of a range.
-pub static RANGE_MARKS: Words = words!("—— -- ~~ — － – - ~ ～ 〜 至 到 − ﹣ ‐ ‑");
+pub static RANGE_MARKS: Words = words!("—— -- ~~ — ― ─ ‒ － – - ~ ～ 〜 至 到 − ﹣ ‐ ‑");
+
+/// Between the two ends of a range that 之间 closes: 20和30之间.
+pub static BETWEEN_MARKS: Words = words!("和 与");
+
+/// Directly before a fraction: 约占全国1/10, 不到总数的1/3.
+pub static SHARES: Words = words!("占 为 的 全国 全省 全市 全县 全区 全球 世界 总数 总量");
 
 /// Units that begin with a character which is also a power of ten.
 pub static UNITS_WITH_POWER: Words = words!("千瓦 千克 千米 千伏 千卡 千帕 千焦 千赫 千公里");
 
 /// Between a numeral and its unit: and a little more.
 pub static A_LITTLE_MORE: Words = words!("余 多");
+
+/// Directly before a Chinese numeral that is an amount: 近千人, 达三成.
+pub static LEADS: Words = words!("近 超 超过 达 达到 约 逾 上 突破 破 过 长 降 高");
 
 /// Directly before a Chinese numeral: what follows is counted, not named.
 pub static COUNTING_VERBS: Words = words!(
@@ -50,6 +59,3 @@ pub static COUNTING_VERBS: Words = words!(
 
 /// Measure words of things that stand or run, whose counts are amounts even in Chinese numerals.
 pub static COUNTED_UNITS: Words = words!("座 条 所 家 处 栋 幢 台 辆 套 部 间 户 名 人 公里 亩");
-
-/// Words before a Chinese numeral that make it an amount: 近千人, 达三成.
-pub static BEFORE_CHINESE: Words = words!("近 超 超过 达 达到 约 逾 上 突破 破 过 长 降 高");

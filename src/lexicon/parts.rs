@@ -1,10 +1,13 @@
-//! Words by which a heading or a sentence tells which part of the report it opens.
+//! Words by which a heading or a sentence tells which part of the report it opens, and of which year and state it is.
+
+/// After a year that begins a sentence: the sentence opens the year.
+pub static AFTER_OPENED_YEARS: Words = words!("是 ，是 要 ，我们要 ，我们将");
 
 use crate::lexicon::{Words, list::words};
 
 /// A heading with one of these opens the review.
 pub static REVIEW_HEADINGS: Words = words!(
-    "回顾 过去五年 过去一年 五年来 一年来 取得的成就 工作成绩 主要成绩 完成情况 工作总结 \
+    "首先报告 向大会报告 回顾 过去五年 过去一年 五年来 一年来 取得的成就 工作成绩 主要成绩 完成情况 工作总结 \
      工作情况 上年工作 去年工作 本届政府工作 上一年",
 );
 
@@ -13,7 +16,7 @@ pub static PLAN_HEADINGS: Words = words!(
     "总体要求 预期目标 主要目标 奋斗目标 目标任务 目标和 工作安排 工作部署 工作任务 主要任务 \
      重点任务 重点工作 主要工作 今后五年 未来五年 今后 指导思想 发展思路 总体思路 工作思路 \
      自身建设 政府建设 民生实事 实事 打算 展望 工作建议 任务安排 目标要求 今年 工作重点 着力 \
-     发展目标 总的要求 政府效能",
+     发展目标 总的要求 政府效能 主要考虑",
 );
 
 /// A sentence with one of these opens the plan, whatever the headings say.

@@ -1,5 +1,7 @@
 //! Units of measure and measure words, as reports write them.
 
+use crate::lexicon::{Words, list::words};
+
 /// What a unit measures, as far as reading needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnitKind {
@@ -30,6 +32,9 @@ pub struct UnitWord {
     pub kind: UnitKind,
 }
 
+/// After a row of bare numbers these number things instead of counting them: 1、2期工程.
+pub static NUMBERING: Words = words!("年 月 日 周 级 期 类 线 路 层 环 站 点 届 组 班 号 单");
+
 /// The longest unit that begins `text`.
 ///
 /// ```
@@ -38,17 +43,16 @@ pub struct UnitWord {
 /// ```
 #[must_use]
 pub fn at_start(text: &str) -> Option<UnitWord> {
-    let first = text.chars().next()?;
     let renamed = RENAMED
         .iter()
-        .filter(|(written, _, _)| text.starts_with(written))
+        .filter(|(written, _, _)| crate::lexicon::begins(text, written))
         .map(|(written, name, kind)| UnitWord { written, name, kind: *kind });
-    let plain = |list: &'static [&'static str], kind: UnitKind| {
-        list.iter()
-            .filter(move |word| word.starts_with(first))
-            .filter(|word| crate::lexicon::begins(text, word))
-            .map(move |word| UnitWord { written: word, name: word, kind })
-    };
+    let plain =
+        |list: &'static [&'static str], kind: UnitKind| {
+            list.iter()
+                .filter(|word| crate::lexicon::begins(text, word))
+                .map(move |word| UnitWord { written: word, name: word, kind })
+        };
     renamed
         .chain(plain(MEASURES, UnitKind::Measure))
         .chain(plain(MONEY, UnitKind::Money))
@@ -65,22 +69,26 @@ fn begins_word(written: &str, text: &str) -> bool {
         .iter()
         .filter(|(unit, _)| *unit == written)
         .any(|(_, next)| rest.starts_with(|ch: char| next.contains(ch)))
+        || LONGER_WORDS.longest_start(text).is_some_and(|word| word.starts_with(written))
 }
+
+/// Words that begin as a unit does: 3万个体工商户, but 3个体育公园.
+static LONGER_WORDS: Words = words!(
+    "个体工 个体户 个体经 个体商 个体私 个人所得 种植大 种植户 种植业 种植面 种类 名录 所以来 方面军"
+);
 
 /// Units of one character, and the characters that make a longer word of them.
 const WORDS_FROM_UNITS: &[(&str, &str)] = &[
     ("人", "口才员均数民群物工大"),
-    ("家", "庭长禽畜园校电具"),
+    ("家", "庭长禽畜"),
     ("户", "籍口均"),
-    ("个", "体人"),
-    ("名", "录牌师企医优特"),
     ("项", "目"),
-    ("所", "有以在"),
+    ("所", "有在"),
     ("处", "理置于"),
     ("条", "件例约"),
     ("次", "数"),
     ("场", "所地馆"),
-    ("种", "植类子养业粮"),
+    ("种", "子养业粮"),
     ("类", "型别"),
     ("部", "门分队级"),
     ("门", "诊店"),
@@ -96,6 +104,7 @@ const WORDS_FROM_UNITS: &[(&str, &str)] = &[
     ("线", "路上下"),
     ("环", "境保"),
     ("股", "份"),
+    ("单", "建位身独一"),
     ("天", "然"),
     ("里", "程"),
     ("升", "级"),
@@ -135,10 +144,17 @@ const RENAMED: &[(&str, &str, UnitKind)] = &[
     ("平米", "平方米", UnitKind::Measure),
     ("㎡", "平方米", UnitKind::Measure),
     ("㎞", "公里", UnitKind::Measure),
+    ("℃", "摄氏度", UnitKind::Measure),
     ("km", "公里", UnitKind::Measure),
     ("KM", "公里", UnitKind::Measure),
     ("千米", "公里", UnitKind::Measure),
     ("kW", "千瓦", UnitKind::Measure),
+    ("公分", "厘米", UnitKind::Measure),
+    ("cm", "厘米", UnitKind::Measure),
+    ("CM", "厘米", UnitKind::Measure),
+    ("人民币", "元", UnitKind::Money),
+    ("元人民币", "元", UnitKind::Money),
+    ("港币", "港元", UnitKind::Money),
     ("标准箱", "标箱", UnitKind::Count),
     ("TEU", "标箱", UnitKind::Count),
     ("台（套）", "台套", UnitKind::Count),
@@ -149,16 +165,17 @@ const RENAMED: &[(&str, &str, UnitKind)] = &[
 ];
 
 const MONEY: &[&str] =
-    &["元", "美元", "欧元", "港元", "日元", "英镑", "人民币", "元人民币", "卢布", "澳元"];
+    &["元", "美元", "欧元", "港元", "日元", "英镑", "卢布", "澳元", "台币", "新台币"];
 
 const MEASURES: &[&str] = &[
     "亩", "公顷", "平方公里", "平方米", "公里", "公里/小时", "里", "米", "厘米", "毫米", "微米",
-    "纳米", "海里", "吨", "吨/日", "千克", "公斤", "斤", "克", "立方米", "立方", "升", "毫升",
-    "方", "千瓦", "千瓦时", "兆瓦", "兆瓦时", "吉瓦", "瓦", "度", "千伏", "伏", "千伏安", "伏安",
-    "微克/立方米", "微克每立方米", "微克", "毫克/升", "毫克", "摄氏度", "分贝", "载重吨", "吨公里",
-    "兆", "P", "PB", "PFLOPS", "EFLOPS", "TB", "T", "GW", "MW", "GWh", "MWh", "kWh", "kV", "Gbps",
-    "G瓦", "标方", "立方米/秒", "亩次", "步", "吨级", "千瓦级", "车公里", "标立方米", "㎥", "m",
-    "t", "mm", "cm", "人公里", "帕",
+    "纳米", "海里", "吨", "吨/日", "千克", "公斤", "斤", "克", "立方米", "公尺", "立方公尺",
+    "立方", "升", "毫升", "方", "千瓦", "千瓦时", "兆瓦", "兆瓦时", "吉瓦", "吉瓦时", "瓦", "度",
+    "千伏", "伏", "千伏安", "伏安", "微克/立方米", "微克每立方米", "微克", "毫克/升", "毫克",
+    "摄氏度", "分贝", "载重吨", "吨公里", "兆", "P", "PB", "PFLOPS", "EFLOPS", "TB", "T", "GW",
+    "MW", "GWh", "MWh", "kWh", "kV", "Gbps", "G瓦", "标方", "立方米/秒", "亩次", "步", "吨级",
+    "千瓦级", "车公里", "标立方米", "㎥", "m", "t", "mm", "人公里", "帕", "蒸吨", "担", "重量箱",
+    "纱锭", "/10万", "/万",
 ];
 
 const TIMES: &[&str] = &[
@@ -176,6 +193,6 @@ const COUNTS: &[&str] = &[
     "层", "组", "对", "颗", "车次", "列", "列次", "趟", "盘", "盆", "桶", "袋", "箱", "瓶", "封",
     "幅", "首", "台（套）", "村", "县", "乡", "镇", "州", "床", "车位", "桩", "点", "行", "步",
     "段", "路", "团", "环", "站", "塔", "井", "匹", "股", "档", "课", "科", "分", "把", "顶", "副",
-    "双", "箱次", "节", "包", "挂", "丛", "垛", "个班", "个批次", "吨位", "人日", "张次", "线",
-    "维", "式", "泊位", "发", "挺", "簇",
+    "双", "方面", "地", "枪", "箱次", "节", "包", "挂", "丛", "垛", "个班", "个批次", "吨位",
+    "人日", "张次", "维", "式", "泊位", "发", "挺", "簇",
 ];

@@ -4,9 +4,9 @@ use crate::lexicon::{Words, list::words};
 
 /// At the head of a sentence.
 pub static NO_AIM: Words = words!(
-    "让我们 总体要求 指导思想 总的要求 总书记 各位代表！ 携起手来 一定能 奋勇前进 回首 \
-     展望未来 面对困难 必须清醒 我们深知 不负韶华 工作的总体思路 机遇大于挑战 关键在于 \
-     我们坚信 收官之年 开局之年 关键之年 谢谢大家",
+    "让我们 总体要求是 总体要求： 指导思想是 指导思想： 总的要求是 各位代表！ 携起手来 \
+     一定能 奋勇前进 回首 展望未来 面对困难 必须清醒 我们深知 不负韶华 工作的总体思路是 \
+     总体思路： 机遇大于挑战 关键在于 我们坚信 收官之年 开局之年 关键之年 谢谢大家",
 );
 
 /// In a clause: others speak, or it only says for whose sake.
@@ -18,4 +18,4 @@ pub static OTHERS: Words = words!(
 
 /// Before a state that is told and not promised.
 pub static STANDING: Words =
-    words!("连续三年 连续两年 连续多年 连续五年 连续四年 当前 历来 连续位居 连续居");
+    words!("连续三年 连续两年 连续多年 连续五年 连续四年 当前 历来 连续位居 连续居",);

@@ -1,7 +1,10 @@
 //! Characters as pasted → characters to read: width forms, entities, markup, stray spaces, thousands separators.
 
-use super::Oddities;
-use crate::lexicon::forms;
+use super::{CleanText, Oddities};
+use crate::{
+    lexicon::forms,
+    text::{Pasted, Span},
+};
 
 /// One character to read, with the bytes of the paste it stands for.
 #[derive(Clone, Copy, Debug)]
@@ -12,20 +15,27 @@ pub(crate) struct Glyph {
 }
 
 /// Reads every character; what is not kept here (spaces, markup) has no glyph.
-pub(crate) fn glyphs(pasted: &str, oddities: &mut Oddities) -> Vec<Glyph> {
+pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
+    let oddities = &mut clean.oddities;
     let mut read = Vec::with_capacity(pasted.len() / 2);
     let mut at = 0;
     while let Some(ch) = pasted[at..].chars().next() {
         let rest = &pasted[at..];
-        let (len, shown) = entity(rest)
-            .or_else(|| markup(rest))
-            .or_else(|| question_marks(rest, oddities))
-            .unwrap_or_else(|| (ch.len_utf8(), plain(ch, oddities)));
+        // Markup begins with a mark of ASCII; most characters are none.
+        let mut written = |rest| {
+            entity(rest)
+                .or_else(|| markup(rest))
+                .or_else(|| escape(rest))
+                .or_else(|| question_marks(rest, oddities))
+        };
+        let marked = if ch.is_ascii_punctuation() { written(rest) } else { None };
+        let (len, shown) = marked.unwrap_or_else(|| (ch.len_utf8(), plain(ch, oddities)));
         if let Some(shown) = shown {
             read.push(glyph(shown, at, at + len));
         }
         at += len;
     }
+    let read = without_page_numbers(read, &mut clean.dropped);
     without_separators(&without_spaces(&read))
 }
 
@@ -63,6 +73,19 @@ fn markup(rest: &str) -> Option<(usize, Option<char>)> {
             let closes = rest.starts_with('}') && !rest.starts_with("}}");
             closes.then_some((1, None))
         })
+}
+
+/// Line breaks that a table or a script wrote as `\\n`, two characters.
+fn escape(rest: &str) -> Option<(usize, Option<char>)> {
+    let letter = rest.strip_prefix('\\')?.chars().next()?;
+    let shown = match letter {
+        'n' => Some('\n'),
+        'r' => None,
+        't' => Some(' '),
+        _ => return None,
+    };
+    let word = rest[2..].starts_with(|ch: char| ch.is_ascii_lowercase());
+    (!word).then_some((2, shown))
 }
 
 /// Two or more question marks in a row are a failed conversion, not a question.
@@ -114,10 +137,53 @@ fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
     }
 }
 
+/// Leaves out `— 12 —` in the middle of a line, where a page of a copied document ended.
+fn without_page_numbers(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<Glyph> {
+    let dash =
+        |at: usize| read.get(at).is_some_and(|glyph| matches!(glyph.ch, '—' | '-' | '－' | '–'));
+    // No page number stands further apart than this.
+    let run = |from: usize, fits: fn(char) -> bool| {
+        let near = read.get(from..).unwrap_or(&[]).iter().take(16);
+        near.take_while(|glyph| fits(glyph.ch)).count()
+    };
+    let space = |ch: char| ch == ' ';
+    let number_end = |at: usize| {
+        if !dash(at) {
+            return None;
+        }
+        let spaces = run(at + 1, space);
+        let digits = run(at + 1 + spaces, |ch| ch.is_ascii_digit());
+        let end = at + 1 + spaces + digits;
+        let after = run(end, space);
+        let fits = spaces > 0 && after > 0 && (1..=3).contains(&digits);
+        (fits && dash(end + after)).then_some(end + after + 1)
+    };
+    let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
+    let mut at = 0;
+    while let Some(glyph) = read.get(at) {
+        let end = number_end(at).filter(|end| {
+            let last = kept.iter().rev().take(16).find(|glyph| glyph.ch != ' ');
+            let next = read.get(end + run(*end, space));
+            last.is_some_and(|last| last.ch != '\n') && next.is_some_and(|next| next.ch != '\n')
+        });
+        if let Some(end) = end {
+            let last = &read[end - 1];
+            dropped.push(Span::new(glyph.start as usize, last.end as usize));
+            at = end;
+            continue;
+        }
+        kept.push(*glyph);
+        at += 1;
+    }
+    kept
+}
+
 /// Drops spaces that stand for nothing: Chinese text has none, and a space inside a number is a broken number.
 fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
     let mut at = 0;
+    // 6 . 77: where a space stands before the point, it is spaced out and no list number.
+    let mut spaced_point = 0;
     while let Some(glyph) = read.get(at) {
         if glyph.ch != ' ' {
             kept.push(*glyph);
@@ -126,7 +192,11 @@ fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
         }
         let end = at + read[at..].iter().take_while(|next| next.ch == ' ').count();
         let before = kept.last().map_or('\n', |glyph| glyph.ch);
-        if space_matters(&kept, before, &read[end..]) {
+        if read.get(end).is_some_and(|next| next.ch == '.') {
+            spaced_point = kept.len();
+        }
+        let spaced_out = before == '.' && spaced_point > 0 && spaced_point + 1 == kept.len();
+        if !spaced_out && space_matters(&kept, before, &read[end..]) {
             kept.push(*glyph);
         }
         at = end;
@@ -134,7 +204,7 @@ fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
     kept
 }
 
-/// Two words of letters stay apart; `1. 2024年` stays a list number; `5 G` and `P M` are spaced out, not two words.
+/// Two words of letters stay apart; `1. 2024年` stays a list number; `5 G`, `P M` and `PM 2.5` are spaced out, not two words.
 fn space_matters(kept: &[Glyph], before: char, rest: &[Glyph]) -> bool {
     let after = rest.first().map_or('\n', |glyph| glyph.ch);
     if before == '.' && after.is_ascii_digit() {
@@ -142,6 +212,9 @@ fn space_matters(kept: &[Glyph], before: char, rest: &[Glyph]) -> bool {
             kept.iter().rev().skip(1).take_while(|glyph| glyph.ch.is_ascii_digit()).count();
         let at_start = kept.len().checked_sub(number + 2).is_none_or(|at| kept[at].ch == '\n');
         return at_start && (1..=2).contains(&number);
+    }
+    if after.is_ascii_digit() && kept.len() > 1 && before == 'M' && kept[kept.len() - 2].ch == 'P' {
+        return false;
     }
     let words = before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric();
     let letters = before.is_ascii_alphabetic() || after.is_ascii_alphabetic();
@@ -171,7 +244,9 @@ fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
             && (1..=3).all(|next| digit(at + next))
             && !digit(at + 4)
             && read[group_start].ch != '0'
-            && read.get(group_start.wrapping_sub(1)).is_none_or(|before| before.ch != '.');
+            && read
+                .get(group_start.wrapping_sub(1))
+                .is_none_or(|before| !matches!(before.ch, '.' | '/'));
         if !separates {
             kept.push(*glyph);
         }

@@ -1,6 +1,6 @@
 //! Glyphs → paragraphs: furniture set apart, broken lines joined, a repeated body and a glossary marked.
 
-use super::{CleanText, Oddities, glyphs::Glyph, marks};
+use super::{CleanText, glyphs::Glyph, marks};
 use crate::{
     lexicon::furniture,
     text::{Clean, Pasted, Span, sort_by},
@@ -41,20 +41,25 @@ pub(super) struct RawLine {
 const HEADING_LIMIT: usize = 40;
 /// A line before page furniture has at least this many when it was cut by the page.
 const CUT_BY_PAGE: usize = 12;
+/// At least so many lines are of the full width where lines are broken.
+const FULL_LINES: usize = 6;
 /// A paragraph of this many characters that does not end a sentence was cut.
 const CUT_PARAGRAPH: usize = 60;
 
-pub(super) fn assemble(pasted: &str, glyphs: &[Glyph], oddities: Oddities) -> CleanText {
+pub(super) fn assemble(pasted: &str, glyphs: &[Glyph], mut clean: CleanText) -> CleanText {
     let mut raw = raw_lines(glyphs);
-    let mut clean = CleanText { oddities, ..CleanText::default() };
     marks::mark(&mut raw, &mut clean.oddities);
-    let broken_at = broken_line(&raw);
+    let breaks = breaks(&raw);
     let mut at = 0;
     while at < raw.len() {
         let start = clean.text.len();
         let kind = raw[at].kind;
         push_line(&mut clean, glyphs, &raw[at]);
-        while let Some(next) = continuation(&raw, at, broken_at) {
+        // A piece that was joined to an open sentence leaves it open unless it ends it.
+        let heads = marks::opens_heading(&raw[at].text) && !raw[at].text.contains('。');
+        let mut open = false;
+        while let Some(next) = continuation(&raw, at, &breaks, open) {
+            open = !heads;
             for skipped in &raw[at + 1..next] {
                 clean.dropped.extend(pasted_span(&glyphs[skipped.start..skipped.end]));
             }
@@ -66,7 +71,7 @@ pub(super) fn assemble(pasted: &str, glyphs: &[Glyph], oddities: Oddities) -> Cl
             clean.lines.push(Line { span: Span::new(start, clean.text.len()), kind });
         }
         let line_end = raw[at].end;
-        if let Some(line_break) = glyphs.get(line_end) {
+        if let Some(line_break) = glyphs.get(line_end).filter(|glyph| glyph.ch == '\n') {
             push_glyphs(&mut clean, std::slice::from_ref(line_break));
         }
         at += 1;
@@ -95,23 +100,54 @@ fn pasted_span(glyphs: &[Glyph]) -> Option<Span<Pasted>> {
     Some(Span::new(first.start as usize, last.end as usize))
 }
 
+/// A line longer than this may hold a whole report.
+const LONG_LINE: usize = 1500;
+
 fn raw_lines(glyphs: &[Glyph]) -> Vec<RawLine> {
     let mut lines = Vec::new();
     let mut start = 0;
-    for end in 0..=glyphs.len() {
-        if glyphs.get(end).is_some_and(|glyph| glyph.ch != '\n') {
-            continue;
+    while start <= glyphs.len() {
+        let rest = &glyphs[start..];
+        let end = start + rest.iter().take_while(|glyph| glyph.ch != '\n').count();
+        if end - start > LONG_LINE {
+            start = at_headings(glyphs, start, end, &mut lines);
         }
-        let text: String = glyphs[start..end].iter().map(|glyph| glyph.ch).collect();
-        let chars = end - start;
-        lines.push(RawLine { start, end, text, chars, kind: LineKind::Body });
+        lines.push(raw_line(glyphs, start, end));
         start = end + 1;
     }
     lines
 }
 
+fn raw_line(glyphs: &[Glyph], start: usize, end: usize) -> RawLine {
+    let text: String = glyphs[start..end].iter().map(|glyph| glyph.ch).collect();
+    RawLine { start, end, text, chars: end - start, kind: LineKind::Body }
+}
+
+/// Cuts a line that holds a whole report before each （一） and 二、 that follows a sentence; returns where the rest begins.
+fn at_headings(glyphs: &[Glyph], from: usize, end: usize, lines: &mut Vec<RawLine>) -> usize {
+    let numeral = |at: usize| "一二三四五六七八九十".contains(glyphs[at].ch);
+    let mut start = from;
+    for at in from + 1..end.saturating_sub(LONGEST_MARKER) {
+        let opened = usize::from(glyphs[at].ch == '（');
+        let digits = (at + opened..end).take_while(|at| numeral(*at)).count();
+        let after = at + opened + digits;
+        let closed = glyphs.get(after).is_some_and(|glyph| {
+            glyph.ch == if opened > 0 { '）' } else { '、' } && !numeral((after + 1).min(end - 1))
+        });
+        let ended = matches!(glyphs[at - 1].ch, '。' | '！' | '：' | '”');
+        if ended && (1..LONGEST_MARKER).contains(&digits) && closed {
+            lines.push(raw_line(glyphs, start, at));
+            start = at;
+        }
+    }
+    start
+}
+
+/// （二十一） has at most so many characters.
+const LONGEST_MARKER: usize = 5;
+
 /// Where the line goes on: the next line that is text, when this one stops in the middle of a sentence.
-fn continuation(raw: &[RawLine], at: usize, broken_at: usize) -> Option<usize> {
+fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Option<usize> {
     let line = &raw[at];
     if line.kind == LineKind::Furniture || line.chars == 0 {
         return None;
@@ -120,41 +156,84 @@ fn continuation(raw: &[RawLine], at: usize, broken_at: usize) -> Option<usize> {
         .find(|next| raw[*next].chars > 0 && raw[*next].kind == line.kind)?;
     let last = line.text.chars().next_back()?;
     let first = raw[next].text.chars().next()?;
+    let full = line.chars >= breaks.full;
+    // PM and 2.5 on lines of their own.
+    let subscript = last.is_ascii_alphabetic() && first.is_ascii_digit();
+    if subscript || full && goes_on_as_number(last, &raw[next].text) {
+        return Some(next);
+    }
     if marks::opens_heading(&raw[next].text) || furniture::LIST_MARKS.contains(&first) {
         return None;
     }
     let joins_by_mark =
-        matches!(last, '、' | '，') || matches!(first, '、' | '，' | '。' | '；' | '”' | '）');
+        furniture::OPEN_ENDS.contains(&last) || furniture::CLOSED_STARTS.contains(&first);
     // A line that stops before page furniture was cut by the page, however short it is.
+    let said = line.text.contains(['，', '。', '；', '、']) || line.chars >= HEADING_LIMIT / 2;
+    let headed = marks::opens_heading(&line.text) && !line.text.contains('。');
     let by_page = next > at + 1
         && line.chars >= CUT_BY_PAGE
+        && said
+        && !(headed && line.chars <= HEADING_LIMIT)
         && raw[at + 1..next].iter().any(|between| between.kind == LineKind::Furniture);
-    let fresh = next > at + 1 && begins_afresh(&raw[next].text);
-    let cut =
-        !fresh && (line.chars >= broken_at || by_page) && !furniture::SENTENCE_ENDS.contains(&last);
+    let fresh = next > at + 1 && !last.is_ascii_digit() && begins_afresh(&raw[next].text);
+    // 各项工作取得新进展。改造: a sentence was begun on this line and not ended.
+    let begun = line.text.contains('。') && line.chars >= CUT_BY_PAGE;
+    let unended = breaks.ends_are_marked && (open || begun);
+    let cut = !fresh
+        && (full || by_page || unended)
+        && !line.text.ends_with("会议上")
+        && !furniture::SENTENCE_ENDS.contains(&last);
     (joins_by_mark || cut).then_some(next)
+}
+
+/// A number or a range that the line's end cut in two: `97.` and `2%`, `1` and `—2个`.
+fn goes_on_as_number(last: char, next: &str) -> bool {
+    let digit = |ch: char| ch.is_ascii_digit();
+    let dash = ['—', '-', '–', '－', '～', '~'];
+    let rest = next.trim_start_matches(dash);
+    let range = rest.len() < next.len() && last.is_ascii_digit();
+    (range || last.is_ascii_digit() || last == '.' || dash.contains(&last))
+        && rest.starts_with(digit)
 }
 
 /// A paragraph that opens with a short sentence of its own (积极扩大投资。) goes on from nowhere.
 fn begins_afresh(text: &str) -> bool {
     let end = text.find(['。', '，', '；', '、']).unwrap_or(text.len());
-    text[end..].starts_with('。') && (4..=16).contains(&text[..end].chars().count())
+    text.starts_with("各位代表")
+        || text[end..].starts_with('。') && (4..=16).contains(&text[..end].chars().count())
 }
 
-/// From how many characters on a line without an end is a broken one: the width of hard-broken text, or a long paragraph.
-fn broken_line(raw: &[RawLine]) -> usize {
-    let body = |line: &&RawLine| line.kind == LineKind::Body && line.chars >= HEADING_LIMIT / 2;
-    let mut widths: Vec<usize> = raw
-        .iter()
-        .filter(body)
-        .filter(|line| !line.text.ends_with(furniture::SENTENCE_ENDS))
-        .map(|line| line.chars)
-        .collect();
-    let lines = raw.iter().filter(body).count();
-    if lines < 6 || widths.len() * 2 < lines {
-        return CUT_PARAGRAPH;
-    }
+/// Where lines of this text stop in the middle of a sentence.
+struct Breaks {
+    /// From how many characters on a line without an end mark is a broken one.
+    full: usize,
+    /// Most lines end with an end mark, so that one without it goes on.
+    ends_are_marked: bool,
+}
+
+/// In hard-broken text many lines are about as long as the longest are, and most of those stop in the middle of a sentence.
+/// Where most lines lack an end mark and are of any length, the mark was lost and the line is the sentence.
+fn breaks(raw: &[RawLine]) -> Breaks {
+    let text = |line: &&RawLine| line.kind == LineKind::Body && line.chars >= HEADING_LIMIT / 2;
+    let ended = |line: &&RawLine| line.text.ends_with(furniture::SENTENCE_ENDS);
+    let mut widths: Vec<usize> = raw.iter().filter(text).map(|line| line.chars).collect();
+    let marked = raw.iter().filter(text).filter(ended).count();
     sort_by(&mut widths, |left, right| left < right);
-    let width = widths[widths.len() * 3 / 4];
-    (width * 7 / 8).min(CUT_PARAGRAPH)
+    let width = widths.get(widths.len() * 19 / 20).copied().unwrap_or(CUT_PARAGRAPH);
+    let at_width = |line: &&RawLine| (width * 7 / 8..=width * 9 / 8).contains(&line.chars);
+    let (mut count, mut open) = (0, 0);
+    for line in raw.iter().filter(text).filter(at_width) {
+        count += 1;
+        open += usize::from(!ended(&line));
+    }
+    let broken = count >= FULL_LINES && count * 4 >= widths.len() && open * 3 >= count * 2;
+    let ends_are_marked = marked * 2 >= widths.len();
+    let full = if broken {
+        (width * 7 / 8).min(CUT_PARAGRAPH)
+    } else if ends_are_marked || widths.len() < FULL_LINES {
+        CUT_PARAGRAPH
+    } else {
+        usize::MAX
+    };
+    Breaks { full, ends_are_marked: ends_are_marked && !broken }
 }

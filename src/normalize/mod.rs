@@ -64,7 +64,7 @@ pub struct Oddities {
 /// ```
 #[must_use]
 pub fn normalize(pasted: &str) -> CleanText {
-    let mut oddities = Oddities::default();
-    let glyphs = glyphs::glyphs(pasted, &mut oddities);
-    lines::assemble(pasted, &glyphs, oddities)
+    let mut clean = CleanText::default();
+    let glyphs = glyphs::glyphs(pasted, &mut clean);
+    lines::assemble(pasted, &glyphs, clean)
 }

@@ -2,8 +2,16 @@
 
 use crate::lexicon::bounds::{self, Limit};
 
-/// The limiting word that ends `before`, with its length in bytes.
+/// The limiting word that ends `before`, with its length in bytes; also with 有 or 为 after it: 至少有10个.
 pub(super) fn before(before: &str) -> Option<(Limit, usize)> {
+    ending(before).or_else(|| {
+        let lead = before.strip_suffix(['有', '是', '为'])?;
+        let apart = bounds::BEFORE_COPULAS.iter().find(|(word, _)| lead.ends_with(word))?;
+        Some((apart.1, before.len() - lead.len() + apart.0.len()))
+    })
+}
+
+fn ending(before: &str) -> Option<(Limit, usize)> {
     let (word, limit) = bounds::BEFORE
         .iter()
         .filter(|(word, _)| before.ends_with(word))
@@ -14,6 +22,13 @@ pub(super) fn before(before: &str) -> Option<(Limit, usize)> {
         .filter(|(short, _)| short == word)
         .any(|(_, last)| lead.ends_with(|ch: char| last.contains(ch)));
     (!in_word).then_some((*limit, word.len()))
+}
+
+/// 上 before a round Chinese numeral: 上万人, but not 线上百家商户.
+pub(super) fn upwards(before: &str) -> Option<(Limit, usize)> {
+    let lead = before.strip_suffix('上')?;
+    let in_word = lead.ends_with(|ch: char| bounds::BEFORE_UP.contains(ch));
+    (!in_word).then_some((Limit::AtLeast, '上'.len_utf8()))
 }
 
 /// A limiting word at the head of the clause whose verb stands between it and the number: 至少建成1所, 大约惠及6000户.

@@ -19,7 +19,7 @@ pub(super) fn code(words: &str, at: usize, end: usize) -> Option<(NoQuantity, us
         .or_else(|| rank(before, after))
         .or_else(|| quoted(words, at, end))
         .or_else(|| plus(before, after))
-        .or_else(|| ratio(before, after))
+        .or_else(|| ratio(before, number, after))
         .or_else(|| named(before, number, after))
         .or_else(|| period(before, number, after))
         .map(|(reason, len)| (reason, end + len))
@@ -57,13 +57,18 @@ fn document(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
     (opened || numbered).then_some((NoQuantity::Document, 0))
 }
 
+/// Four digits that may be a year.
+pub(super) fn is_year(number: &str) -> bool {
+    number.len() == 4 && number.parse().is_ok_and(|value: u32| (1900..2100).contains(&value))
+}
+
 fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let value: u32 = number.parse().unwrap_or(u32::MAX);
-    let year = number.len() == 4 && (1900..2100).contains(&value);
+    let year = is_year(number);
     if year && codes::YEAR_WORDS.starts(after) {
         return Some((NoQuantity::Year, '年'.len_utf8()));
     }
-    let dash = ['—', '-', '–', '－', '至', '～', '~', '、', '/'];
+    let dash = ['—', '―', '-', '–', '－', '至', '～', '~', '、', '/', '到'];
     if year && after.starts_with(dash) {
         let rest = after.trim_start_matches(dash);
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
@@ -92,7 +97,11 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
     }
     let day = (after.starts_with('日') || after.starts_with('号') && before.ends_with('月'))
         && (1..=31).contains(&value);
-    let after_month = before.ends_with('月') || before.ends_with("月底");
+    // 6月3日至10日: the second day of a range.
+    let lead = before.trim_end_matches(dash);
+    let after_month = before.ends_with('月')
+        || before.ends_with("月底")
+        || lead.len() < before.len() && lead.ends_with('日');
     if day && (after_month || !before.ends_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch)))
     {
         return Some((NoQuantity::Date, '日'.len_utf8()));
@@ -106,8 +115,18 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
     (clock || minutes).then_some((NoQuantity::Time, '时'.len_utf8()))
 }
 
+/// What stands before a row of numbers: 前 in 前20、30、50名.
+fn before_row(before: &str) -> &str {
+    let near = tail(before, LONGEST_ROW);
+    let lead = near.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '、');
+    &before[..before.len() - near.len() + lead.len()]
+}
+
+/// A row of numbers before one of them takes at most so many bytes.
+const LONGEST_ROW: usize = 60;
+
 fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
-    let bare = before.trim_end_matches([' ', '“']);
+    let bare = before_row(before).trim_end_matches([' ', '“']);
     if bare.ends_with('第') {
         let counted = after.chars().next().is_some_and(|ch| "位名方列".contains(ch));
         let open = after.is_empty() || after.starts_with(['，', '。', '、', '；', '）', '”']);
@@ -115,15 +134,18 @@ fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
         let unit = if open { 0 } else { after.chars().next().map_or(0, char::len_utf8) };
         return Some((reason, unit));
     }
-    let first = after.chars().next()?;
+    let first = after.chars().next().unwrap_or('。');
     let placed = codes::BEFORE_RANKS.ends(bare) && !bare.ends_with("目前");
+    if placed && units::at_start(after).is_none() && !"位名强列家%个".contains(first) {
+        return Some((NoQuantity::Rank, 0));
+    }
     if placed && "位名强列家%".contains(first) {
         return Some((NoQuantity::Rank, first.len_utf8()));
     }
     let group = codes::AFTER_RANKS.starts(after)
         && !after.starts_with("优质")
         && !after.starts_with("优秀");
-    (group && first == '强').then_some((NoQuantity::Name, first.len_utf8()))
+    (group && "强佳快".contains(first)).then_some((NoQuantity::Name, first.len_utf8()))
 }
 
 /// A quoted name that holds digits is at most this long.
@@ -151,8 +173,15 @@ fn plus(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
     joined.then_some((NoQuantity::Name, 0))
 }
 
-fn ratio(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
+fn ratio(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let digit = |ch: char| ch.is_ascii_digit();
+    let clock = |part: &str| part.len() == 2 && part < "60";
+    let minutes = after.strip_prefix('：').and_then(|rest| rest.get(..2)).is_some_and(clock);
+    let seconds = before.strip_suffix('：').is_some_and(|lead| clock(tail(lead, 2)));
+    // 09:45 is a time; the figures of a structure of industries have a zero before none of them.
+    if minutes && number.starts_with('0') || seconds && tail(before, 5).starts_with('0') {
+        return Some((NoQuantity::Time, 0));
+    }
     let next = after.strip_prefix('：').is_some_and(|rest| rest.starts_with(digit));
     let last = before.strip_suffix('：').is_some_and(|rest| rest.ends_with(digit));
     (next || last).then_some((NoQuantity::Ratio, 0))
@@ -193,6 +222,7 @@ fn period(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)
     if unit.name == "岁" || unit.name == "周岁" {
         return None;
     }
+    let before = before_row(before);
     let stretch = codes::BEFORE_PERIODS.ends(before);
     let limited = super::bound::before(before).is_some() && !before.ends_with('近');
     let amount = limited || codes::BEFORE_DURATIONS.ends(before);

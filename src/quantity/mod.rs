@@ -12,11 +12,15 @@ mod change;
 mod code;
 mod numeral;
 mod read;
+mod spelled;
 
 pub use change::{Basis, Change, Predicate};
 
 use crate::{
-    lexicon::{bounds::Limit, units::UnitKind},
+    lexicon::{
+        bounds::Limit,
+        units::{self, UnitKind},
+    },
     normalize::CleanText,
     structure::{Outline, SentenceId, SentenceKind},
     text::{Clean, Decimal, Span, tail},
@@ -41,6 +45,8 @@ pub struct Quantity {
     pub unit: &'static str,
     /// What the unit measures.
     pub kind: UnitKind,
+    /// The power of ten of 万 and 亿 that is folded into the value.
+    pub power: i32,
     /// The numeral as written: `5.2`, `1–2`.
     pub figure: String,
     /// The unit with its scale as written: `万人`.
@@ -124,19 +130,25 @@ pub fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
     quantities
 }
 
-/// 1.6万、0.8万亩: the unit after the last number of a row holds for the row.
+/// 1.6万、0.8万亩; 5000、5300亿元: the unit after the last number of a row holds for the row, with its scale.
 fn share_units(text: &str, found: &mut [Quantity]) {
     for at in (1..found.len()).rev() {
         let (row, rest) = found.split_at_mut(at);
         let (Some(before), Some(after)) = (row.last_mut(), rest.first()) else { continue };
         let between = text.get(before.span.end()..after.span.start()).unwrap_or("。");
-        let scaled = !before.scaled_unit.is_empty()
-            && after.scaled_unit.starts_with(before.scaled_unit.as_str());
-        if before.unit.is_empty() && scaled && matches!(between, "、" | "和" | "及") {
-            before.unit = after.unit;
-            before.kind = after.kind;
-            before.scaled_unit.clone_from(&after.scaled_unit);
+        if !before.unit.is_empty() || !matches!(between, "、" | "和" | "及" | "与") {
+            continue;
         }
+        if before.scaled_unit.is_empty() && !units::NUMBERING.holds(after.unit) {
+            before.min = before.min.times_ten_to(after.power);
+            before.max = before.max.times_ten_to(after.power);
+            before.power = after.power;
+        } else if !after.scaled_unit.starts_with(before.scaled_unit.as_str()) {
+            continue;
+        }
+        before.unit = after.unit;
+        before.kind = after.kind;
+        before.scaled_unit.clone_from(&after.scaled_unit);
     }
 }
 

@@ -2,14 +2,15 @@
 
 use super::{
     Leftover, NoQuantity, Quantities, Quantity, bound, change, code, numeral, numeral::Numeral,
+    spelled,
 };
 use crate::{
     lexicon::{
-        numerals, units,
+        codes, numerals, units,
         units::{UnitKind, UnitWord},
     },
     structure::SentenceId,
-    text::{Clean, Decimal, Span},
+    text::{Clean, Decimal, Span, tail},
 };
 
 pub(super) fn sentence(text: &str, span: Span<Clean>, id: SentenceId, quantities: &mut Quantities) {
@@ -21,16 +22,24 @@ pub(super) fn sentence(text: &str, span: Span<Clean>, id: SentenceId, quantities
         if matches!(ch, '，' | '；' | '：' | '。') {
             clause = at + ch.len_utf8();
         }
-        let step = if ch.is_ascii_digit() {
+        let step = if ch.is_ascii_digit() || reader.bare_point(at) {
             Some(reader.digits(at, clause, quantities))
-        } else if numerals::digit(ch).is_some() || numerals::power(ch).is_some() {
-            reader.chinese(at, clause, quantities)
+        } else if ch == '半' || numerals::digit(ch).is_some() || numerals::power(ch).is_some() {
+            let amount = spelled::amount(words, at);
+            amount.map(|amount| reader.push(at, clause, amount, quantities))
         } else {
             None
         };
         at = step.unwrap_or(at + ch.len_utf8());
     }
 }
+
+/// 占 stands at most this many bytes before a fraction.
+const SHARE_LEAD: usize = 18;
+/// A row of numbers before its unit is at most this long.
+const LONGEST_ROW: usize = 8;
+/// A number alone on its line of at most this many digits is that of a page.
+const LONGEST_PAGE_NUMBER: usize = 3;
 
 struct Reader<'t> {
     words: &'t str,
@@ -39,17 +48,26 @@ struct Reader<'t> {
 }
 
 /// A number with its unit, and the second number of a range.
-struct Amount {
-    first: Numeral,
-    last: Option<Numeral>,
+pub(super) struct Amount {
+    pub(super) first: Numeral,
+    pub(super) last: Option<Numeral>,
     /// End of number and unit.
-    end: usize,
-    unit: Option<UnitWord>,
-    figure: String,
-    scale: String,
+    pub(super) end: usize,
+    pub(super) unit: Option<UnitWord>,
+    pub(super) figure: String,
+    pub(super) scale: String,
+    /// Written in Chinese numerals.
+    pub(super) in_chinese: bool,
 }
 
 impl Reader<'_> {
+    /// .5: a point that no digit or letter stands before.
+    fn bare_point(&self, at: usize) -> bool {
+        let before = self.words[..at].ends_with(|ch: char| ch.is_ascii_alphanumeric());
+        let after = self.words[at..].strip_prefix('.');
+        after.is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit())) && !before
+    }
+
     fn leave(
         &self,
         start: usize,
@@ -69,6 +87,9 @@ impl Reader<'_> {
             return self.leave(at, at + run, NoQuantity::Code, quantities);
         };
         let digits_end = at + first.digits_len;
+        if let Some(amount) = self.fraction(at, &first) {
+            return self.push(at, clause, amount, quantities);
+        }
         if let Some((reason, end)) = code::code(self.words, at, digits_end) {
             return self.leave(at, end, reason, quantities);
         }
@@ -76,20 +97,45 @@ impl Reader<'_> {
         if self.is_bare_name(at, &amount) {
             return self.leave(at, amount.end.max(digits_end), NoQuantity::Name, quantities);
         }
-        self.push(at, clause, amount, false, quantities)
+        self.push(at, clause, amount, quantities)
+    }
+
+    /// 约占1/10, 超过1/3: a share after a word that says so.
+    fn fraction(&self, at: usize, first: &Numeral) -> Option<Amount> {
+        let before = &self.words[..at];
+        let number = self.words[at + first.digits_len..].strip_prefix('/')?;
+        let whole = numeral::arabic(number)?;
+        let end = self.words.len() - number.len() + whole.digits_len;
+        let said = numerals::SHARES.ends(before)
+            || tail(before, SHARE_LEAD).contains('占')
+            || change::predicate(self.words, 0, at).is_some()
+            || bound::before(before).is_some()
+            || bound::after(&self.words[end..]).is_some();
+        let over = self.words[end..].starts_with('/') || whole.len > whole.digits_len;
+        if !said || over {
+            return None;
+        }
+        let value = spelled::percent(first.value, whole.value)?;
+        Some(Amount { in_chinese: false, ..spelled::of_percent(value, end) })
     }
 
     fn amount(&self, at: usize, first: Numeral) -> Amount {
         let first_end = at + first.len;
         let unit = units::at_start(&self.words[first_end..]);
         let unit_end = first_end + unit.map_or(0, |unit| unit.written.len());
+        if let Some(end) = spelled::tenths_end(self.words, at, first_end) {
+            let value = first.value.times_ten_to(1);
+            let amount = Amount { in_chinese: false, ..spelled::of_percent(value, end) };
+            return amount;
+        }
         let range = self
             .range(at, &first, first_end, unit)
             .or_else(|| unit.and_then(|_| self.range(at, &first, unit_end, unit)));
         if let Some((last, start)) = range {
             let last_end = start + last.len;
             let last_unit = units::at_start(&self.words[last_end..]);
-            let end = last_end + last_unit.map_or(0, |unit| unit.written.len());
+            let unit_len = last_unit.map_or(0, |unit| unit.written.len());
+            let end = last_end + unit_len.max(self.between(last_end));
             let figure = format!(
                 "{}–{}",
                 &self.words[at..at + first.digits_len],
@@ -107,11 +153,12 @@ impl Reader<'_> {
                 unit: last_unit.or(unit),
                 figure,
                 scale,
+                in_chinese: false,
             };
         }
         let figure = self.words[at..at + first.digits_len].to_owned();
         let scale = first.scale.clone();
-        Amount { first, last: None, end: unit_end, unit, figure, scale }
+        Amount { first, last: None, end: unit_end, unit, figure, scale, in_chinese: false }
     }
 
     /// The second number of a range that goes on at `from`, with where it begins.
@@ -123,9 +170,14 @@ impl Reader<'_> {
         unit: Option<UnitWord>,
     ) -> Option<(Numeral, usize)> {
         let rest = &self.words[from..];
-        let mark = numerals::RANGE_MARKS.longest_start(rest)?;
+        let mark = numerals::RANGE_MARKS
+            .longest_start(rest)
+            .or_else(|| numerals::BETWEEN_MARKS.longest_start(rest))?;
         let start = from + mark.len();
         let last = numeral::arabic(&self.words[start..])?;
+        if numerals::BETWEEN_MARKS.holds(mark) && self.between(start + last.len) == 0 {
+            return None;
+        }
         // 从2.1%提高到2.5% and 由20%至30% are two numbers.
         let from_to = self.words[..at].ends_with(['从', '由']) && matches!(mark, "至" | "到");
         let scaled = if first.scale.is_empty() && unit.is_none() {
@@ -136,36 +188,85 @@ impl Reader<'_> {
         (!from_to && scaled < last.value).then_some((last, start))
     }
 
+    /// Bytes of the 之间 that stands after the second number of a range and its unit, with the unit.
+    fn between(&self, from: usize) -> usize {
+        let unit = units::at_start(&self.words[from..]).map_or(0, |unit| unit.written.len());
+        let closed = |at: usize| {
+            let rest = &self.words[at..];
+            if rest.starts_with("之间") {
+                return "之间".len();
+            }
+            let after = rest.strip_prefix('间');
+            let ended = after.is_some_and(|after| {
+                after.is_empty() || after.starts_with(['，', '。', '；', '、', '的'])
+            });
+            if ended { '间'.len_utf8() } else { 0 }
+        };
+        match closed(from) {
+            0 => Some(closed(from + unit)).filter(|word| *word > 0).map_or(0, |word| unit + word),
+            word => word,
+        }
+    }
+
     /// A number without unit and scale is an amount only after a predicate or before a noun that it counts.
     fn is_bare_name(&self, at: usize, amount: &Amount) -> bool {
         if amount.unit.is_some() || !amount.scale.is_empty() || amount.first.a_little_more {
             return false;
         }
-        if amount.last.is_some() {
-            return false;
+        let rest = &self.words[amount.end..];
+        if let Some(last) = &amount.last {
+            // 1—5号泊位, （2021—2035）: berths and years, not amounts.
+            let years = code::is_year(&self.words[at..at + amount.first.digits_len])
+                && amount.figure.len() > amount.first.digits_len
+                && last.value < Decimal::whole(2100);
+            return years || codes::AFTER_NAMES.starts(rest);
         }
         let before = &self.words[..at];
         let predicate =
             change::predicate(before, 0, before.len()).is_some() || before.ends_with(['从', '由']);
         let decimal = amount.figure.contains('.');
+        // 2.0版, 成为2024旅游新时尚, 实现7大领域全覆盖
+        let version = amount.figure.ends_with(".0") || rest.starts_with('版');
+        let year = code::is_year(&amount.figure);
+        if version || year && bound::after(rest).is_none() || rest.starts_with('大') {
+            return true;
+        }
         let limited =
             bound::before(before).is_some() || bound::after(&self.words[amount.end..]).is_some();
+        let alone = before.is_empty()
+            && self.words.len() == amount.end
+            && (decimal || amount.first.digits_len > LONGEST_PAGE_NUMBER)
+            && !code::is_year(&self.words[at..amount.end]);
         !(predicate
             || limited
+            || alone
+            || self.begins_row(amount.end)
             || decimal && before.ends_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch)))
     }
 
-    fn push(
-        &self,
-        at: usize,
-        clause: usize,
-        amount: Amount,
-        in_chinese: bool,
-        quantities: &mut Quantities,
-    ) -> usize {
+    /// 0.9 in 0.9和7.2个百分点: the unit stands after the last number of the row.
+    fn begins_row(&self, mut end: usize) -> bool {
+        for _ in 0..LONGEST_ROW {
+            let rest = &self.words[end..];
+            let Some(next) = rest.strip_prefix(['、', '和', '及', '与']) else { return false };
+            let Some(number) = numeral::arabic(next) else { return false };
+            let after = &next[number.len..];
+            if let Some(unit) = units::at_start(after) {
+                return !units::NUMBERING.holds(unit.written);
+            }
+            end = self.words.len() - after.len();
+        }
+        false
+    }
+
+    fn push(&self, at: usize, clause: usize, amount: Amount, quantities: &mut Quantities) -> usize {
         let previous = quantities.found.last().map_or(0, |last: &Quantity| last.span.end());
         let clause = clause.max(previous.saturating_sub(self.base)).min(at);
-        let before = bound::before(&self.words[clause..at]);
+        let before = bound::before(&self.words[clause..at]).or_else(|| {
+            spelled::is_round(&amount.figure)
+                .then(|| bound::upwards(&self.words[clause..at]))
+                .flatten()
+        });
         let apart = if before.is_none() { bound::apart(&self.words[clause..at]) } else { None };
         let after = bound::after(&self.words[amount.end..]);
         let more = amount.first.a_little_more
@@ -198,6 +299,7 @@ impl Reader<'_> {
             min,
             max,
             unit: amount.unit.map_or("", |unit| unit.name),
+            power: amount.last.as_ref().unwrap_or(&amount.first).power,
             kind: amount.unit.map_or(UnitKind::Count, |unit| unit.kind),
             figure: amount.figure,
             scaled_unit: format!("{}{}", amount.scale, amount.unit.map_or("", |unit| unit.written)),
@@ -205,128 +307,8 @@ impl Reader<'_> {
             predicate,
             basis,
             sentence: self.id,
-            in_chinese,
+            in_chinese: amount.in_chinese,
         });
         end
     }
-
-    /// Reads Chinese numerals that are plainly an amount; returns where to go on.
-    fn chinese(&self, at: usize, clause: usize, quantities: &mut Quantities) -> Option<usize> {
-        let rest = &self.words[at..];
-        let half = rest.strip_prefix("一半").filter(|after| bound::after(after).is_some());
-        if half.is_some() {
-            let value = Decimal::whole(50);
-            let first = Numeral {
-                value,
-                digits_len: "一半".len(),
-                len: "一半".len(),
-                scale: String::new(),
-                power: 0,
-                a_little_more: false,
-            };
-            let amount = Amount {
-                end: at + first.len,
-                figure: value.to_string(),
-                scale: String::new(),
-                last: None,
-                first,
-                unit: units::at_start("%"),
-            };
-            return Some(self.push(at, clause, amount, true, quantities));
-        }
-        self.hundredths(at, clause, quantities).or_else(|| {
-            let first = numeral::chinese(rest)?;
-            let amount = self.chinese_amount(at, first)?;
-            Some(self.push(at, clause, amount, true, quantities))
-        })
-    }
-
-    /// 百分之六点五, 千分之三, 百分之十到十五.
-    fn hundredths(&self, at: usize, clause: usize, quantities: &mut Quantities) -> Option<usize> {
-        let rest = &self.words[at..];
-        let (lead, unit) = [("百分之", "%"), ("千分之", "‰")]
-            .into_iter()
-            .find(|(lead, _)| rest.starts_with(lead))?;
-        let number = &rest[lead.len()..];
-        let mut first = numeral::chinese(number).or_else(|| numeral::arabic(number))?;
-        first.len += lead.len();
-        let unit = units::at_start(unit);
-        let amount = Amount {
-            end: at + first.len,
-            figure: first.value.to_string(),
-            scale: String::new(),
-            last: None,
-            first,
-            unit,
-        };
-        Some(self.push(at, clause, amount, true, quantities))
-    }
-
-    fn chinese_amount(&self, at: usize, first: Numeral) -> Option<Amount> {
-        let before = &self.words[..at];
-        let end = at + first.len;
-        let rest = &self.words[end..];
-        let led = numerals::BEFORE_CHINESE.ends(before)
-            && (bound::before(before).is_some() || !before.ends_with(['约', '近', '超', '破']));
-        let written = &self.words[at..at + first.digits_len];
-        if let Some(after) = rest.strip_prefix('成') {
-            let bounded =
-                bound::after(after).is_some() || after.starts_with(['，', '。', '、', '；']);
-            if !(led || bounded) || written.chars().count() > 1 || first.value == Decimal::default()
-            {
-                return None;
-            }
-            let value = first.value.times(Decimal::whole(10))?;
-            let first = Numeral { value, ..first };
-            let unit = units::at_start("%");
-            return Some(Amount {
-                figure: value.to_string(),
-                scale: String::new(),
-                last: None,
-                end: end + '成'.len_utf8(),
-                first,
-                unit,
-            });
-        }
-        let unit = units::at_start(rest)?;
-        let round = written.chars().all(|ch| numerals::power(ch).is_some());
-        let large = written.chars().any(|ch| matches!(ch, '百' | '千' | '万' | '亿'));
-        let times = unit.kind == UnitKind::Times && unit.name == "倍";
-        let point = unit.kind == UnitKind::Point;
-        let counted = unit.kind == UnitKind::Count
-            && is_counted(before, written, unit, &rest[unit.written.len()..]);
-        let accepted = times && led
-            || point
-            || counted
-            || large && !round
-            || round && large && (led || first.a_little_more);
-        let named = before.ends_with(['“', '第', '十', '数', '几'])
-            || rest.starts_with("项行动")
-            || rest.starts_with(['县', '级', '村', '镇', '强'])
-            || unit.kind == UnitKind::Time;
-        if !accepted || named || written.contains('百') && rest.starts_with("千") {
-            return None;
-        }
-        let figure = if round { written.to_owned() } else { first.value.to_string() };
-        Some(Amount {
-            figure,
-            scale: String::new(),
-            last: None,
-            end: end + unit.written.len(),
-            first,
-            unit: Some(unit),
-        })
-    }
-}
-
-/// 建成两座水厂, 引进龙头企业十二家: Chinese numerals that count things and are no name.
-fn is_counted(before: &str, written: &str, unit: UnitWord, after: &str) -> bool {
-    let ended = after.is_empty()
-        || after.starts_with(['，', '。', '、', '；'])
-        || after.starts_with("以上");
-    let built = numerals::COUNTING_VERBS.ends(before);
-    let physical = numerals::COUNTED_UNITS.holds(unit.written);
-    let several = !matches!(written, "一" | "十");
-    let long = written.chars().count() > 1 && !before.ends_with(['第', '百', '、', '“']);
-    several && (built && physical || ended && long)
 }

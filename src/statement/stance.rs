@@ -1,7 +1,7 @@
 //! Whether a number is promised, done, or neither: by the part it stands in, and by the words around it.
 
 use crate::{
-    lexicon::{Words, stances},
+    lexicon::{Words, stances, units::UnitKind},
     quantity::{Quantities, Quantity},
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
     text::{Clean, Span, head, tail},
@@ -67,7 +67,8 @@ pub fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Sa
             let at = clauses.partition_point(|clause| clause.start() <= quantity.span.start());
             let clause =
                 at.checked_sub(1).and_then(|at| clauses.get(at)).copied().unwrap_or(sentence.span);
-            stance(text, sentence, near(text, clause, quantity.span), quantity)
+            let near = near(text, clause, quantity.span);
+            stance(text, outline.facts.year, sentence, near, quantity)
         }));
     }
     said
@@ -80,7 +81,13 @@ fn near(text: &str, clause: Span<Clean>, number: Span<Clean>) -> Span<Clean> {
     Span::new(number.start() - before.len(), number.end() + after.len())
 }
 
-fn stance(text: &str, sentence: &Sentence, clause: Span<Clean>, quantity: &Quantity) -> Said {
+fn stance(
+    text: &str,
+    year: Option<i32>,
+    sentence: &Sentence,
+    clause: Span<Clean>,
+    quantity: &Quantity,
+) -> Said {
     match sentence.kind {
         SentenceKind::Glossary | SentenceKind::Furniture => {
             return Said { stance: Stance::Context, cue: None, why: Some(Why::Outside) };
@@ -90,7 +97,8 @@ fn stance(text: &str, sentence: &Sentence, clause: Span<Clean>, quantity: &Quant
         }
         SentenceKind::Body | SentenceKind::Heading => {}
     }
-    let said = by_words(text, sentence, clause, quantity);
+    let said = by_words(text, sentence, clause, quantity)
+        .or_else(|| by_year(text, year?, sentence, quantity));
     let why = describes(text, sentence, quantity);
     let part = match sentence.part {
         Part::Plan => Stance::Target,
@@ -155,16 +163,45 @@ fn by_words(
     }
 }
 
+/// 到2027年 in a review is still to come.
+fn by_year(
+    text: &str,
+    report: i32,
+    sentence: &Sentence,
+    quantity: &Quantity,
+) -> Option<(Stance, Option<Span<Clean>>)> {
+    let start = sentence.span.start();
+    let before = text.get(start..quantity.span.start())?;
+    let (at, year) = last_year(before).filter(|_| sentence.part != Part::Plan)?;
+    let ahead = year > report
+        && before[..at].ends_with(['到', '至', '争'])
+        && !stances::DONE.stands_in(&before[at..]);
+    let cue = Span::new(start + at, start + at + "2027年".len());
+    ahead.then_some((Stance::Target, Some(cue)))
+}
+
+/// The last year that the words name, and where.
+fn last_year(words: &str) -> Option<(usize, i32)> {
+    words.match_indices('年').rev().find_map(|(end, _)| {
+        let at = end.checked_sub(4)?;
+        let year: i32 = words.get(at..end)?.parse().ok()?;
+        (1949..2100).contains(&year).then_some((at, year))
+    })
+}
+
 /// 由38.5%提高到45%: the old level.
 fn changes_from(before: &str, after: &str) -> bool {
     let changes = [
         "提高", "提升", "增加", "增长", "上升", "扩大", "下降", "降", "减少", "压缩", "缩短",
         "压减", "调整", "增至", "升至",
     ];
-    before.ends_with(['由', '从'])
-        && changes
-            .iter()
-            .any(|word| after.trim_start_matches(['以', '上', '左', '右']).starts_with(word))
+    // 由160元和55元分别提高到: each of the numbers in a row.
+    let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%".contains(ch);
+    let row = |ch: char| number(ch) || matches!(ch, '和' | '、' | ' ');
+    let began = before.trim_end_matches(row).ends_with(['由', '从']);
+    let after = after.trim_start_matches(row).trim_start_matches("分别");
+    let after = after.trim_start_matches(['以', '上', '左', '右']);
+    began && changes.iter().any(|word| after.starts_with(word))
 }
 
 /// What others forecast, what laws and higher levels ask, how many people live here: neither promised nor done here.
@@ -195,6 +232,10 @@ fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why
     if attribute && holds {
         return Some(Why::Attribute);
     }
-    let limit = quantity.bound.is_some() && stances::THRESHOLD_HEADS.starts(after);
+    // 5家以上企业 are counted, 5亿元以上企业 are described.
+    let counts = quantity.kind == UnitKind::Count
+        && !quantity.unit.is_empty()
+        && !matches!(quantity.unit, "人" | "户" | "名");
+    let limit = quantity.bound.is_some() && !counts && stances::THRESHOLD_HEADS.starts(after);
     limit.then_some(Why::Threshold)
 }

@@ -1,8 +1,10 @@
 //! Title, year and place of the report, as far as its opening lines say.
 
+use super::place;
 use crate::{
+    lexicon::parts,
     normalize::{CleanText, LineKind},
-    text::{Clean, Span},
+    text::{Clean, Span, head, tail},
 };
 
 /// What report this is.
@@ -16,6 +18,10 @@ pub struct ReportFacts {
     pub place: Option<String>,
 }
 
+/// Years that a report may be of.
+const YEARS: std::ops::Range<i32> = 1949..2100;
+/// A date stands among the first lines.
+const HEAD_LINES: usize = 12;
 /// The opening lines are looked at up to this many bytes.
 const OPENING: usize = 6000;
 
@@ -29,46 +35,54 @@ pub fn facts(clean: &CleanText) -> ReportFacts {
         .map(|line| line.span)
         .take_while(|span| span.start() < OPENING)
         .find(|span| span.of(text).contains("工作报告") && span.of(text).chars().count() <= 40);
-    let mut opening_end = OPENING.min(text.len());
-    while !text.is_char_boundary(opening_end) {
-        opening_end -= 1;
-    }
-    let opening = &text[..opening_end];
+    let opening = head(text, OPENING);
     let title_words = title.map_or("", |span| span.of(text));
     let year = delivered(opening)
+        .or_else(|| date_line(opening))
         .or_else(|| heading_year(text))
-        .or_else(|| short_line_year(clean))
+        .or_else(|| plan_year(opening))
+        .or_else(|| opened_year(text).max(short_line_year(clean)))
         .or_else(|| year_in(title_words))
-        .or_else(|| year_in(opening));
-    let place = place_of_title(title_words).or_else(|| place_of_opening(opening));
+        .or_else(|| english_year(opening));
+    let place = place::of_title(title_words)
+        .or_else(|| place::of_opening(opening))
+        .or_else(|| place::of_body(text));
     ReportFacts { title, year, place }
 }
 
 /// The year of `2025年1月8日在示例市第五届人民代表大会`; a report of November or December speaks of the next year.
 fn delivered(opening: &str) -> Option<i32> {
     for (at, _) in opening.match_indices("人民代表大会") {
-        let mut from = at.saturating_sub(120);
-        while !opening.is_char_boundary(from) {
-            from += 1;
-        }
-        let line = &opening[from..at];
+        let line = tail(&opening[..at], 120);
         let Some(year_end) = line.rfind('年') else { continue };
         let Some(year) = number_before(line, year_end) else { continue };
         let rest = &line[year_end + '年'.len_utf8()..];
         let Some(month_end) = rest.find('月') else { continue };
         let Some(month) = number_before(rest, month_end) else { continue };
-        if (1949..2100).contains(&year) && (1..=12).contains(&month) {
+        if YEARS.contains(&year) && (1..=12).contains(&month) {
             return Some(if month >= 11 { year + 1 } else { year });
         }
     }
     None
 }
 
+/// A line under the title that is a date and nothing else: `（2025年1月8日）`.
+fn date_line(opening: &str) -> Option<i32> {
+    opening.lines().take(HEAD_LINES).find_map(|line| {
+        let date = line.trim_matches(['（', '）', '—', ' ']).strip_suffix('日')?;
+        let (year, rest) = date.split_once('年')?;
+        let (month, day) = rest.split_once('月')?;
+        let (year, month): (i32, i32) = (year.parse().ok()?, month.parse().ok()?);
+        let written = YEARS.contains(&year) && day.parse::<i32>().is_ok();
+        written.then_some(if month >= 11 { year + 1 } else { year })
+    })
+}
+
 /// `2024年工作回顾` speaks for 2025, `2025年工作安排` for itself.
 fn heading_year(text: &str) -> Option<i32> {
     for (at, _) in text.match_indices('年') {
         let rest = &text[at + '年'.len_utf8()..];
-        let Some(year) = number_before(text, at).filter(|year| (1949..2100).contains(year)) else {
+        let Some(year) = number_before(text, at).filter(|year| YEARS.contains(year)) else {
             continue;
         };
         let next = |words: &[&str]| words.iter().any(|word| rest.starts_with(word));
@@ -89,67 +103,60 @@ fn heading_year(text: &str) -> Option<i32> {
 fn short_line_year(clean: &CleanText) -> Option<i32> {
     let body = clean.lines.iter().filter(|line| line.kind == LineKind::Body);
     let short = body.map(|line| line.span.of(&clean.text)).filter(|words| {
-        words.chars().count() <= 40 && !words.contains('月') && !words.contains('《')
+        words.chars().count() <= 40 && !words.contains(['月', '《', '，']) && !words.ends_with('。')
     });
     short
         .flat_map(|words| words.match_indices('年').filter_map(|(at, _)| number_before(words, at)))
-        .filter(|year| (1949..2100).contains(year))
+        .filter(|year| YEARS.contains(year))
         .max()
+}
+
+/// `（2026—2030年）规划纲要`: a plan of five years begins with the first.
+fn plan_year(opening: &str) -> Option<i32> {
+    let end = opening.find("规划纲要")?;
+    let line = tail(&opening[..end], 60);
+    let from = line.rfind('（')? + '（'.len_utf8();
+    let digits = line[from..].bytes().take_while(u8::is_ascii_digit).count();
+    line[from..from + digits].parse().ok().filter(|year| YEARS.contains(year))
+}
+
+/// The latest year that a sentence opens: `2024年是新中国成立75周年`, or the one after `刚刚过去的2023年`.
+fn opened_year(text: &str) -> Option<i32> {
+    let years = text.match_indices('年').filter_map(|(at, _)| {
+        let rest = &text[at + '年'.len_utf8()..];
+        let year = number_before(text, at).filter(|year| YEARS.contains(year))?;
+        let lead = text[..at].trim_end_matches(|ch: char| ch.is_ascii_digit());
+        if lead.ends_with("过去的") {
+            return Some(year + 1);
+        }
+        let begins = lead.is_empty() || lead.ends_with(['\n', '。', '！', '：']);
+        (begins && parts::AFTER_OPENED_YEARS.starts(rest)).then_some(year)
+    });
+    years.max()
+}
+
+/// `March 5, 2026`, or the year after that of `Review of Work in 2025`.
+fn english_year(opening: &str) -> Option<i32> {
+    let after = |mark: &str| {
+        opening.match_indices(mark).find_map(|(at, _)| {
+            let rest = opening[at + mark.len()..].trim_start();
+            let year = rest.get(..4)?.parse().ok().filter(|year| YEARS.contains(year))?;
+            let day = opening[..at].trim_end_matches(|ch: char| ch.is_ascii_digit());
+            (mark != "，" || day.len() < at && day.ends_with(' ')).then_some(year)
+        })
+    };
+    after("，").or_else(|| after("Work in ").map(|year| year + 1))
 }
 
 fn year_in(words: &str) -> Option<i32> {
     words
         .match_indices('年')
         .filter_map(|(at, _)| number_before(words, at))
-        .find(|year| (1949..2100).contains(year))
+        .find(|year| YEARS.contains(year))
 }
 
 fn number_before(text: &str, end: usize) -> Option<i32> {
     let before = &text[..end];
     let digits = before.len() - before.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
     before[end - digits..].parse().ok()
-}
-
-const PLACE_ENDS: &[char] = &['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡'];
-
-fn place_of_title(title: &str) -> Option<String> {
-    let at = title.find("政府工作报告").or_else(|| title.find("人民政府工作报告"))?;
-    let before = title[..at].trim_end_matches("人民");
-    let (left, right) = before.rsplit_once('年').unwrap_or(("", before));
-    let left = left.trim_end_matches(|ch: char| {
-        ch.is_ascii_digit() || "二〇○零一三四五六七八九十".contains(ch)
-    });
-    [right, left]
-        .into_iter()
-        .map(tail_name)
-        .find(|name| name.ends_with(PLACE_ENDS) && name.chars().count() >= 2)
-}
-
-/// The last run of Chinese characters.
-fn tail_name(words: &str) -> String {
-    let kept = words.trim_matches(|ch: char| !('\u{4E00}'..='\u{9FFF}').contains(&ch));
-    kept.rsplit(|ch: char| !('\u{4E00}'..='\u{9FFF}').contains(&ch)).next().unwrap_or("").to_owned()
-}
-
-fn place_of_opening(opening: &str) -> Option<String> {
-    if opening.contains("代表国务院") {
-        return Some("中国".to_owned());
-    }
-    let sessions = opening.match_indices("届").filter_map(|(at, _)| {
-        let before = &opening[..at];
-        let from = before.rfind('第')?;
-        let lead = &before[..from];
-        let start = lead.rfind(['在', '\n', '日', '—'])?;
-        let opened = lead[start..].chars().next()?.len_utf8();
-        Some(lead[start + opened..].to_owned())
-    });
-    let governments = opening.match_indices("人民政府").filter_map(|(at, _)| {
-        let before = &opening[..at];
-        let start = before.rfind("代表")? + "代表".len();
-        Some(before[start..].to_owned())
-    });
-    sessions
-        .chain(governments)
-        .map(|name| name.trim().to_owned())
-        .find(|name| name.ends_with(PLACE_ENDS) && (2..=16).contains(&name.chars().count()))
 }

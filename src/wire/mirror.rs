@@ -178,7 +178,8 @@ impl Mirror<'_> {
 
     fn goal(&self, id: usize, goal: &Goal) -> wire::Goal {
         let (start, end) = self.place(goal.span);
-        let title = self.clean(goal.object).to_owned();
+        let title =
+            [self.clean(goal.object), goal.tail.map_or("", |tail| self.clean(tail))].concat();
         let report_year = self.analysis.outline.facts.year;
         let deadline = wire::Deadline {
             text: goal.deadline.map(|deadline| self.as_pasted(deadline.span)),

@@ -22,6 +22,8 @@ const MARKUP_FROM_TEXT: &[&str] = &[
 const EMPTY_WORDS: &[&str] =
     &["Data", "Info", "Item", "Manager", "Helper", "Helpers", "Utils", "Util", "Process", "Entity"];
 
+const SORTS: &[&str] = &[".sort()", ".sort_by", ".sort_unstable"];
+
 const PRINTS: &[&str] = &["println!", "eprintln!", "print!", "eprint!", "dbg!"];
 
 pub(crate) fn complaints(file: &File) -> Vec<String> {
@@ -63,6 +65,9 @@ fn rust_habits(line: &Line, room: &str) -> Vec<String> {
     }
     if line.code.contains("#[allow") || line.code.contains("#![allow") {
         all.push("expected `#[expect(lint, reason = \"…\")]`, found `#[allow`".to_owned());
+    }
+    if room != "text" && SORTS.iter().any(|sort| line.code.contains(sort)) {
+        all.push("`text::sort_by` sorts: the library's sorts weigh once for each type".to_owned());
     }
     if let Some(word) = PRINTS.iter().find(|word| starts_word(&line.code, word)) {
         all.push(format!("the library must not print, found `{word}`"));

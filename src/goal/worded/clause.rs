@@ -97,6 +97,24 @@ impl<'t> Clause<'t> {
         self.words.get(start..).unwrap_or("")
     }
 
+    /// A part of the clause, read as a clause of its own.
+    pub(super) fn piece(&self, start: usize, end: usize) -> Self {
+        let inside = |from: usize, to: usize| {
+            (start <= from && to <= end).then(|| (from - start, to - start))
+        };
+        let time = |time: &Phrase| {
+            let (from, to) = inside(time.start, time.end)?;
+            Some(Phrase { start: from, end: to, ..*time })
+        };
+        Clause {
+            words: self.part(start, end),
+            base: self.base + start,
+            times: self.times.iter().filter_map(time).collect(),
+            closes: self.closes,
+            quoted: self.quoted.iter().filter_map(|(from, to)| inside(*from, *to)).collect(),
+        }
+    }
+
     /// The span of a part in the clean text.
     pub(super) fn span(&self, start: usize, end: usize) -> Span<Clean> {
         Span::new(self.base + start, self.base + end)
@@ -105,6 +123,11 @@ impl<'t> Clause<'t> {
     /// Whether a byte lies inside quotes, a book title or brackets.
     pub(super) fn is_quoted(&self, at: usize) -> bool {
         self.quoted.iter().any(|(start, end)| (*start..*end).contains(&at))
+    }
+
+    /// The quote, title or bracket that a byte lies in.
+    pub(super) fn quote_at(&self, at: usize) -> Option<(usize, usize)> {
+        self.quoted.iter().copied().find(|(start, end)| (*start..*end).contains(&at))
     }
 
     /// Where the phrase of time that begins at `at` ends.

@@ -3,10 +3,11 @@
 use super::{
     Finding, WordedClass,
     clause::{Clause, begins, ends, has},
+    needs::{is_what_it_needs, is_won},
     object::{self, Part},
 };
 use crate::lexicon::{
-    Words,
+    closed,
     milestones::{self as words, Needs, Side},
     objects,
 };
@@ -58,32 +59,56 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
         .iter()
         .filter_map(|(list, side, needs)| Some((list.longest_start(rest)?, side, needs)))
         .max_by_key(|(word, ..)| word.len())?;
-    let after = &rest[word.len()..];
+    let thing = *needs == Needs::Anything && *side != Side::After;
+    let end = if thing { followed(rest, word.len()) } else { word.len() };
+    let after = &rest[end..];
     let nouns =
         if *side == Side::After { &words::NOUN_AFTER_FOR_THINGS } else { &words::NOUN_AFTER };
     let noun = begins(after, nouns).is_some() && begins(after, &words::NAMES_AFTER).is_none();
     let lead = clause.part(0, at);
     let broken =
         words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
-    let hurried = lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
-    let done = broken || hurried || lead.ends_with(['已', '未', '在']);
-    let cue = (at, at + word.len());
+    let slogan = ["、速", "、快"].iter().any(|word| lead.ends_with(word));
+    let hurried = slogan || lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
+    let process = word == "运营" && !lead.contains("实现");
+    let done = broken || hurried || process || lead.ends_with(['已', '未', '在']);
+    let cue = (at, at + end);
     (!noun && !done).then_some(Verb { cue, side: *side, needs: *needs })
 }
 
-/// 达到通车条件.
+/// 建成｜并投入使用, 竣工｜验收: the verbs that directly follow are of the same cue.
+fn followed(rest: &str, mut end: usize) -> usize {
+    let next = |end: usize| {
+        let after = &rest[end..];
+        let joined = || {
+            let joint = begins(after, &["并", "和"])?;
+            let word = words::FOLLOWING.longest_start(&after[joint.len()..])?;
+            Some(joint.len() + word.len())
+        };
+        words::FOLLOWING.longest_start(after).map(str::len).or_else(joined)
+    };
+    while let Some(len) = next(end) {
+        end += len;
+    }
+    end
+}
+
+/// 达到通车条件, 达到验收标准; and not 具备许多有利条件.
 fn ready(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let rest = clause.from(at);
-    let (lead, tail) = words::READY.iter().find(|(lead, _)| rest.starts_with(lead))?;
-    let near = crate::text::head(rest, 36);
-    let end = near.find(tail)? + tail.len();
+    let end = words::READY.iter().find_map(|(lead, tail)| {
+        let stands = rest.strip_prefix(lead)?;
+        let between = stands.strip_suffix(tail)?;
+        let step = (2..=MOST_STEP).contains(&between.chars().count());
+        let plain = !has(between, &["许多", "有利", "良好", "必要", "基本"]);
+        (between.is_empty() && tail.chars().count() > 2 || step && plain).then_some(rest.len())
+    })?;
     let cue = (at, at + end);
-    (cue.1 == clause.words.len() && end > lead.len() + tail.len()).then_some(Verb {
-        cue,
-        side: Side::Before,
-        needs: Needs::Anything,
-    })
+    Some(Verb { cue, side: Side::Before, needs: Needs::Anything })
 }
+
+/// Characters of the step that a thing is ready for: 竣工验收.
+const MOST_STEP: usize = 8;
 
 /// `为建成…奠定基础`, `围绕…`: the completing verb is only a purpose, or part of what leads elsewhere.
 fn is_purpose(clause: &Clause<'_>, floor: usize, cue: Part) -> bool {
@@ -124,7 +149,8 @@ fn at_verb(
     let stands_last = follows.is_empty()
         || rest.starts_with(['、', '，', '）'])
         || begins(rest, &["和", "及", "并"]).is_some_and(|_| verb.side != Side::After)
-        || clause.time_from(verb.cue.1).is_some_and(|end| end >= limit);
+        || clause.time_from(verb.cue.1).is_some_and(|end| end >= limit)
+        || clause.part(verb.cue.0, verb.cue.1) == "落户" && follows.chars().count() <= MOST_PLACE;
     match verb.side {
         Side::After if stands_last => None,
         Side::Before if !stands_last => None,
@@ -133,6 +159,9 @@ fn at_verb(
         Side::After | Side::Either => thing_after(clause, verb, floor, limit),
     }
 }
+
+/// Characters of the place after 落户.
+const MOST_PLACE: usize = 5;
 
 /// 示例大桥年底前建成通车; the thing may stand in the clause before: `推进示例铁路专用线建设，力争年底全面完工`.
 fn thing_before(
@@ -143,13 +172,15 @@ fn thing_before(
 ) -> Option<Vec<Finding>> {
     let part = object::before(clause, floor, verb.cue.0);
     let own = part.map_or("", |part| clause.part(part.0, part.1));
-    if own.is_empty() || PARTS.contains(&own) {
+    if own.is_empty() || words::PARTS.holds(own) || is_step(own) {
         let lead = clause.part(floor, verb.cue.0);
         let before = before
             .filter(|before| floor == 0 && !before.closes && lead.chars().count() <= MOST_LEAD)?;
         let thing = object::before(before, 0, before.words.len())?;
+        let step = words::STEPS.longest_end(before.part(thing.0, thing.1)).map_or(0, str::len);
+        let thing = (thing.0, thing.1 - step);
         let named = before.part(thing.0, thing.1);
-        let complete = object::is_project(named)
+        let complete = (object::is_project(named) || step > 0)
             && object::names_a_thing(named)
             && !object::begins_with_action(named);
         let found = Finding::across(
@@ -165,7 +196,10 @@ fn thing_before(
     let listed = clause.part(floor, verb.cue.0).ends_with(['、', '和', '及']);
     let part = part.filter(|_| !listed)?;
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && object::names_a_thing(own);
+    let told = clause.part(0, part.0).is_empty()
+        && has(clause.part(part.1, verb.cue.0), &["相继", "陆续", "先后"]);
     if !sound
+        || told
         || object::begins_with_action(own)
         || !is_what_it_needs(verb.needs, own, Side::Before)
         || own.starts_with(['以', '向', '按'])
@@ -176,17 +210,21 @@ fn thing_before(
     let members = object::members(clause, part).unwrap_or_else(|| vec![part]);
     let last = members.len() - 1;
     let findings = members.into_iter().enumerate().map(|(index, member)| {
-        let found = Finding::new(clause, WordedClass::Milestone, member, verb.cue, rule);
+        let found = Finding::new(clause, class_of(own), member, verb.cue, rule);
         if index == last { found } else { found.by_name_alone() }
     });
     Some(findings.collect())
 }
 
-/// A part of a thing that the clause before names.
-const PARTS: &[&str] = &[
-    "一期", "二期", "三期", "主体", "主体工程", "主体结构", "一期工程", "二期工程", "首期", "工程",
-    "项目",
-];
+/// 前期手续, 完成前期手续: only done for the thing.
+fn is_step(own: &str) -> bool {
+    words::STEPS.holds(own.trim_start_matches("完成"))
+}
+
+/// 所有县创成…: every one of them closes the matter.
+fn class_of(own: &str) -> WordedClass {
+    if begins(own, &closed::EVERY).is_some() { WordedClass::Closed } else { WordedClass::Milestone }
+}
 
 /// Characters before a verb whose thing stands in the clause before: 力争今年主汛期前.
 const MOST_LEAD: usize = 16;
@@ -201,17 +239,19 @@ fn thing_after(
     floor: usize,
     limit: usize,
 ) -> Option<Vec<Finding>> {
-    let part = object::after(clause, verb.cue.1, limit)?;
+    let part = uncounted(clause, object::after(clause, verb.cue.1, limit)?);
     let own = clause.part(part.0, part.1);
     let bearer = bearer(clause, verb, floor);
     let won =
         verb.needs == Needs::Title && words::WINNING.holds(clause.part(verb.cue.0, verb.cue.1));
     let fits = is_what_it_needs(verb.needs, own, Side::After)
-        || won && (bearer.is_some() || is_titled(own));
-    let named =
-        object::names_a_thing(own) || verb.needs == Needs::Document && !object::is_vague(own);
-    let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named;
-    if !sound || !fits || has_predicate(clause, part) {
+        || won && (bearer.is_some() || !turns(clause.part(verb.cue.0, verb.cue.1)) && is_won(own));
+    let titled = matches!(verb.needs, Needs::Document | Needs::Title | Needs::Event);
+    let named = object::names_a_thing(own) || titled && !object::is_vague(own);
+    let is_verb = words::VERBS.iter().any(|(list, ..)| list.holds(own));
+    let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named && !is_verb;
+    let document = verb.needs == Needs::Document;
+    if !sound || !fits || !document && has_predicate(clause, part) {
         return None;
     }
     if matches!(verb.needs, Needs::Listing) && bearer.is_none()
@@ -226,8 +266,13 @@ fn thing_after(
     }
     let rule = "completing_verb_then_thing";
     if let Some(bearer) = bearer {
-        let found =
-            Finding::new(clause, WordedClass::Milestone, bearer, (verb.cue.0, part.1), rule);
+        let found = Finding::new(
+            clause,
+            class_of(clause.part(bearer.0, bearer.1)),
+            bearer,
+            (verb.cue.0, part.1),
+            rule,
+        );
         return Some(vec![found]);
     }
     let members = object::members(clause, part).unwrap_or_else(|| vec![part]);
@@ -238,6 +283,30 @@ fn thing_after(
     Some(findings.collect())
 }
 
+/// 升级为, 更名: they need what is turned into something else.
+fn turns(verb: &str) -> bool {
+    verb.ends_with(['为', '格', '名'])
+}
+
+/// 示例河清淤｜和9个村庄污水治理: what is counted is a goal of its own.
+fn uncounted(clause: &Clause<'_>, part: Part) -> Part {
+    let own = clause.part(part.0, part.1);
+    let counted = own.char_indices().find(|(at, ch)| {
+        let rest = &own[at + ch.len_utf8()..];
+        matches!(ch, '、' | '和' | '及')
+            && *at > 0
+            && is_count(rest)
+            && !clause.is_quoted(part.0 + at)
+    });
+    (part.0, counted.map_or(part.1, |(at, _)| part.0 + at))
+}
+
+/// 9个村庄, and not 6号线 or 220千伏线路.
+fn is_count(words: &str) -> bool {
+    let rest = words.trim_start_matches(|ch: char| ch.is_ascii_digit());
+    rest.len() < words.len() && !rest.starts_with(['号', '年', '千', '兆', '月'])
+}
+
 /// Who wins a title, passes a test or is turned into something.
 fn bearer(clause: &Clause<'_>, verb: Verb, floor: usize) -> Option<Part> {
     let bears = matches!(verb.needs, Needs::Title | Needs::Listing | Needs::Test)
@@ -245,8 +314,9 @@ fn bearer(clause: &Clause<'_>, verb: Verb, floor: usize) -> Option<Part> {
     let part = object::before(clause, floor, verb.cue.0).filter(|_| bears)?;
     let named = clause.part(part.0, part.1);
     let length = named.chars().count();
+    let every = begins(named, &closed::EVERY).is_some();
     let sound = (2..=MOST_OBJECT).contains(&length)
-        && object::names_a_thing(named)
+        && (every || object::names_a_thing(named))
         && !object::begins_with_action(named);
     (sound && !named.starts_with(['以', '在', '从', '按'])).then_some(part)
 }
@@ -260,65 +330,4 @@ fn has_predicate(clause: &Clause<'_>, part: Part) -> bool {
         .map(|(_, ch)| ch)
         .collect();
     has(&open, &["推动", "确保", "力争", "实现", "促进", "使得", "带动"])
-}
-
-/// Whether the thing is what its verb completes.
-fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
-    let bare = object::bare_end(own);
-    let listed =
-        ends(bare, &objects::LIST_TAILS).map_or(bare, |tail| &bare[..bare.len() - tail.len()]);
-    let tail_project = listed.len() < bare.len() && bare.ends_with(['目', '程']);
-    match needs {
-        Needs::Anything => true,
-        Needs::Project => {
-            tail_project || ends(object::bare_end(listed), &objects::PROJECT_ENDS).is_some()
-        }
-        Needs::Document => {
-            own.ends_with('》') || ends(object::bare_end(listed), &objects::DOCUMENT_ENDS).is_some()
-        }
-        Needs::Title => is_title(own, object::bare_end(listed)),
-        Needs::Event => {
-            ends(object::bare_end(listed), &objects::EVENT_ENDS).is_some()
-                && own.chars().count() >= SHORTEST_EVENT
-                && !has(own, &["各类", "系列", "多样", "会议", "社会", "机会"])
-        }
-        Needs::Completable if side == Side::Before => {
-            tail_project || is_started_or_completed(listed, &words::COMPLETABLE)
-        }
-        Needs::Startable => tail_project || is_started_or_completed(listed, &words::STARTABLE),
-        Needs::Paper => ends(own, &words::PAPERS).is_some(),
-        Needs::Completable => {
-            tail_project
-                || is_started_or_completed(listed, &words::COMPLETABLE)
-                    && !has(own, &["“十四五”规划目标", "各项目标", "目标任务"])
-        }
-        Needs::Listing => has(own, &words::LIST_KEEPERS) && ends(bare, &words::LISTINGS).is_some(),
-        Needs::Test => ends(bare, &words::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST,
-    }
-}
-
-/// 节, 赛 alone name no event, in characters.
-const SHORTEST_EVENT: usize = 5;
-/// 验收 alone names a test; 评估 of nothing does not, in characters.
-const SHORTEST_TEST: usize = 2;
-
-fn is_started_or_completed(listed: &str, list: &Words) -> bool {
-    ends(object::bare_end(listed), list).is_some() && listed.chars().count() >= 4
-}
-
-/// A title by its end alone: 婚俗改革试点.
-fn is_titled(own: &str) -> bool {
-    ends(object::bare_end(own), &objects::TITLE_ENDS).is_some()
-        && own.chars().count() >= SHORTEST_TITLE
-}
-
-/// A title without a level has at least this many characters.
-const SHORTEST_TITLE: usize = 5;
-
-/// A title of a known level: 国家森林城市, “四好农村路”示范县.
-fn is_title(own: &str, listed: &str) -> bool {
-    let level = has(own, &objects::TITLE_LEVELS);
-    let title = ends(listed, &objects::TITLE_ENDS).is_some();
-    let work = has(own, &["成果", "工作", "活动", "经验", "行动", "机制", "收入", "效益", "感"]);
-    level && title && !work
 }

@@ -4,16 +4,17 @@ mod clause;
 mod closed;
 mod milestone;
 mod names;
+mod needs;
 mod object;
 mod programme;
 mod relational;
 
 use self::{clause::Clause, object::Part};
-use super::headline::Headline;
+use super::{Horizon, headline::Headline};
 use crate::{
     lexicon::{stances, voices},
     structure::{self, Outline, Sentence, SentenceKind},
-    text::{Clean, Span, head},
+    text::{Clean, Span, head, sort_by},
 };
 
 /// What makes a worded goal testable.
@@ -140,6 +141,16 @@ pub fn worded(
     found
 }
 
+pub(super) use self::names::{bodies, places};
+
+/// The list that a number closes: 示例大道、示例桥等｜12个项目.
+pub(super) fn list_before(text: &str, sentence: Span<Clean>, at: usize) -> Option<Span<Clean>> {
+    let clauses = clause::cut(text, sentence, None);
+    let clause = clauses.iter().rev().find(|clause| clause.base <= at)?;
+    let (start, end) = object::before(clause, 0, at.checked_sub(clause.base)?)?;
+    Some(clause.span(start, end))
+}
+
 /// A slogan, a quotation, the general requirement: judged by its opening words.
 fn says_no_aim(sentence: &str) -> bool {
     let opening = head(sentence, OPENING);
@@ -181,7 +192,7 @@ impl Reader<'_> {
             }
         }
         found.extend(deployed);
-        found.sort_by_key(|finding| finding.span);
+        sort_by(&mut found, |left, right| left.span < right.span);
         found
     }
 
@@ -193,6 +204,7 @@ impl Reader<'_> {
         let headline = self
             .headlines
             .iter()
+            .filter(|headline| headline.horizon == Horizon::Year)
             .any(|headline| headline.span.meets(clause.span(0, clause.words.len())));
         let mut found: Vec<Finding> = Vec::new();
         let all = [
@@ -208,7 +220,7 @@ impl Reader<'_> {
                 found.push(finding);
             }
         }
-        found.sort_by_key(|finding| finding.span);
+        sort_by(&mut found, |left, right| left.span < right.span);
         found
     }
 
@@ -230,9 +242,9 @@ impl Reader<'_> {
             relation,
             rule,
             sentence,
-            projects: if project { vec![object] } else { Vec::new() },
-            places: names::places(self.text, span),
-            bodies: names::bodies(self.text, self.sentence.span, span),
+            projects: if project { names::projects(self.text, object) } else { Vec::new() },
+            places: places(self.text, object),
+            bodies: bodies(self.text, self.sentence.span, span),
         }
     }
 }
@@ -248,5 +260,5 @@ fn is_done(lead: &str) -> bool {
 
 /// A clause in which others speak: the State's policy, forecasts.
 fn is_others(words: &str) -> bool {
-    voices::OTHERS.stands_in(words)
+    voices::OTHERS.first_in(words).is_some_and(|(at, _)| !words[..at].ends_with("达到"))
 }

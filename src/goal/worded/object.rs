@@ -19,14 +19,15 @@ pub(super) fn after(clause: &Clause<'_>, cue_end: usize, limit: usize) -> Option
     let mut start = cue_end;
     loop {
         let rest = clause.part(start, limit);
-        let next = attribute(rest).or_else(|| begins(rest, &["了", "和", "好"]).map(str::len));
+        let next = attribute(rest).or_else(|| begins(rest, &["了", "好"]).map(str::len));
         let Some(len) = next.filter(|len| *len > 0) else { break };
         start += len;
     }
     let words = clause.part(start, limit);
     let kept = words.trim_end_matches(|ch: char| ch.is_whitespace() || "、，,".contains(ch));
     let end = start + going_on(clause, start, start + kept.len());
-    (start < end).then_some((start, end))
+    let named = !clause.part(start, end).starts_with('等');
+    (start < end && named).then_some((start, end))
 }
 
 /// The object's length up to where another action begins: 建成示例公园｜并投入使用.
@@ -44,7 +45,7 @@ fn trim_right(clause: &Clause<'_>, from: usize, mut end: usize) -> usize {
     loop {
         let words = clause.part(from, end);
         let kept =
-            words.trim_end_matches(|ch: char| ch.is_whitespace() || "、，,在于".contains(ch));
+            words.trim_end_matches(|ch: char| ch.is_whitespace() || "、，,在于的".contains(ch));
         let next = if kept.len() < words.len() {
             Some(from + kept.len())
         } else if let Some(time) = clause.time_to(end).filter(|time| *time >= from) {
@@ -85,7 +86,8 @@ fn trim_left(clause: &Clause<'_>, mut start: usize, end: usize) -> usize {
 
 /// The length of a governing word, an adverb or an attribute at the head.
 fn leading(words: &str) -> Option<usize> {
-    if naming::KEPT_HEADS.starts(words) && begins(words, &objects::GOVERNING).is_none() {
+    let plain = begins(words, &["持续", "加快"]).is_some();
+    if !plain && naming::KEPT_HEADS.starts(words) && begins(words, &objects::GOVERNING).is_none() {
         return attribute(words);
     }
     let governing = begins(words, &objects::GOVERNING);
@@ -107,7 +109,7 @@ fn attribute(words: &str) -> Option<usize> {
     let describes = &near[..end];
     let amount = describes.contains(|ch: char| ch.is_ascii_digit());
     let unit = describes.ends_with(['元', '亩', '米', '里', '吨', '瓦', '时', '套', '平', '顷']);
-    let plain = !describes.contains(['、', '，']);
+    let plain = !describes.contains(['、', '，', '和', '及']);
     (amount && unit && plain).then_some(end + '的'.len_utf8())
 }
 
@@ -191,8 +193,9 @@ pub(super) fn bare_end(words: &str) -> &str {
 /// The members of a list that are each a project by themselves; `None` where they share a head or are one name.
 pub(super) fn members(clause: &Clause<'_>, part: Part) -> Option<Vec<Part>> {
     let words = clause.part(part.0, part.1);
-    let tail = ends(words, &objects::LIST_TAILS).map_or(0, str::len);
-    let listed = clause.part(part.0, part.1 - tail);
+    let tail = list_tail(words);
+    let plain = objects::PLAIN_CLASSES.holds(&words[words.len() - tail..]);
+    let listed = clause.part(part.0, if plain { part.1 - tail } else { part.1 });
     let mut members = Vec::new();
     let mut start = part.0;
     for (at, ch) in listed.char_indices() {
@@ -205,6 +208,9 @@ pub(super) fn members(clause: &Clause<'_>, part: Part) -> Option<Vec<Part>> {
     members.push((start, part.0 + listed.len()));
     let last = members.pop()?;
     members.extend(halves(clause, last));
+    for member in &mut members {
+        member.0 += attribute(clause.part(member.0, member.1)).unwrap_or(0);
+    }
     let whole = |part: &Part| {
         let words = clause.part(part.0, part.1);
         let closed = words.matches('“').count() == words.matches('”').count();
@@ -214,6 +220,19 @@ pub(super) fn members(clause: &Clause<'_>, part: Part) -> Option<Vec<Part>> {
     };
     (members.len() > 1 && members.iter().all(whole)).then_some(members)
 }
+
+/// The length of what closes a list: A工程、B工程｜等重点项目.
+pub(super) fn list_tail(words: &str) -> usize {
+    let Some(at) = words.rfind('等') else { return 0 };
+    let rest = &words[at + '等'.len_utf8()..];
+    let class = rest.chars().count() <= LONGEST_CLASS && !rest.contains(['、', '”', '》', '）']);
+    let word = words[..at]
+        .ends_with(['高', '中', '初', '乙', '甲', '丙', '一', '二', '三', '优', '平', '同', '均']);
+    if class && !word { words.len() - at } else { 0 }
+}
+
+/// Characters of the class after a list: 标志性重大项目.
+const LONGEST_CLASS: usize = 8;
 
 /// A name in a list has at least this many characters.
 const SHORTEST_NAME: usize = 4;

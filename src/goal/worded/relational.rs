@@ -6,16 +6,49 @@ use super::{
     object::{self, Part},
 };
 use crate::{
+    indicator::catalog,
     lexicon::{Words, benchmarks as words},
     text::tail,
 };
 
-/// The relational goal of a clause; in the passage of main targets any worded state counts.
+/// The relational goals of a clause; in the passage of main targets any worded state counts.
+///
+/// The members of a list that have a relation of their own are goals of their own: `示例水质稳定达标、空气质量持续改善`.
 pub(super) fn find(clause: &Clause<'_>, headline: bool) -> Vec<Finding> {
-    let rules = [in_step, compared, set_from_above, ranked, graded, steady_change];
+    let mut found = Vec::new();
+    let mut start = 0;
+    let marks = clause.words.match_indices('、').map(|(at, mark)| (at, at + mark.len()));
+    for (at, next) in marks {
+        if clause.is_quoted(at) || !may_end_here(clause.part(start, at)) {
+            continue;
+        }
+        let piece = clause.piece(start, at);
+        let whole = |found: &Finding| found.cue.end() == clause.base + at;
+        if let Some(finding) = of_piece(&piece, headline).filter(whole) {
+            found.push(finding);
+            start = next;
+        }
+    }
+    if start == 0 {
+        found.extend(of_piece(clause, headline));
+    } else {
+        found.extend(of_piece(&clause.piece(start, clause.words.len()), headline));
+    }
+    found
+}
+
+/// The member of a list ends as a relation does.
+fn may_end_here(words: &str) -> bool {
+    [&words::CHANGES, &words::STATES, &words::IN_STEP, &words::COMPARED_ENDS, &words::RANKS]
+        .iter()
+        .any(|list| ends(words, *list).is_some())
+}
+
+fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
+    let rules = [in_step, compared, set_from_above, set_and_met, ranked, graded, steady_change];
+    let states = [state_of_indicator, worded_state];
     let found = rules.into_iter().find_map(|rule| rule(clause));
-    let state = || if headline { worded_state(clause) } else { None };
-    found.or_else(state).into_iter().collect()
+    found.or_else(|| if headline { states.into_iter().find_map(|rule| rule(clause)) } else { None })
 }
 
 fn finding(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> Finding {
@@ -27,7 +60,9 @@ fn finding(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> 
 fn measured(clause: &Clause<'_>, cue: usize) -> Option<Part> {
     let part = object::before(clause, 0, cue)?;
     let named = clause.part(part.0, part.1);
-    let sensible = (2..=MOST_OBJECT).contains(&named.chars().count());
+    let listed = named.contains("等主要") || named.contains("等经济指标");
+    let most = if listed { MOST_LISTED } else { MOST_OBJECT };
+    let sensible = (2..=most).contains(&named.chars().count());
     let led = named.starts_with(['在', '以', '从', '向', '为', '与', '让']);
     let told = named.starts_with("我们") || named.ends_with("工作");
     (sensible && !led && !told).then_some(part)
@@ -35,6 +70,9 @@ fn measured(clause: &Clause<'_>, cue: usize) -> Option<Part> {
 
 /// Characters of a relational goal's object.
 const MOST_OBJECT: usize = 50;
+
+/// Characters of a list of indicators.
+const MOST_LISTED: usize = 120;
 
 /// 居民收入增长与经济增长同步.
 fn in_step(clause: &Clause<'_>) -> Option<Finding> {
@@ -64,17 +102,26 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
         let from = at + word.len();
         let with = begins(clause.from(from), &words::COMPARED)?;
         let mut end = from + with.len();
+        let of_kind = crate::text::head(clause.from(end), KIND);
+        if let Some(kind) = of_kind.find("平均").filter(|_| !of_kind.contains(['、', '的'])) {
+            end += kind;
+        }
         while let Some(more) = begins(clause.from(end), &words::COMPARED_ENDS) {
             end += more.len();
         }
         let named = end > from + with.len()
-            || has(with, &["上年", "去年", "增长", "增速", "平均", "省定", "市定", "同期"]);
+            || has(with, &["上年", "去年", "增长", "增速", "均", "省定", "市定", "同期"]);
         let closes = clause.from(end).is_empty()
             || clause.from(end).starts_with(['、', '并', '（', '，', '和']);
-        let part = measured(clause, at).filter(|_| named && closes)?;
-        Some(finding(clause, part, (at, end), "compared_with"))
+        let part = measured(clause, at).filter(|_| closes)?;
+        let grows = has(clause.part(part.0, part.1), &["增速", "增幅", "增长", "率"]);
+        let bare = grows && clause.from(end).is_empty() && with.starts_with('全');
+        (named || bare).then(|| finding(clause, part, (at, end), "compared_with"))
     })
 }
+
+/// Between those compared with and their average, in bytes: 全市｜工业｜平均水平.
+const KIND: usize = 24;
 
 /// 单位生产总值能耗完成省下达任务, 完成国家下达的减排任务.
 fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
@@ -90,15 +137,32 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         let set = ends(&rest[..until], &words::SET_ENDS)?;
         let end = from + setter.len() + until;
         let own = rest[..until - set.len()].trim_start_matches('的');
+        let general = words::GENERAL_SETTERS.holds(setter);
+        let of_all = general && (own.is_empty() || words::GENERAL_MATTERS.starts(own));
         let Some(part) = measured(clause, at) else {
             let object =
                 if own.is_empty() { (from, end) } else { (end - set.len() - own.len(), end) };
-            let general = words::GENERAL_SETTERS.holds(setter) && own.is_empty();
-            let alone = !general && !clause.part(0, at).contains(['，', '、']);
+            let alone = !of_all && !clause.part(0, at).contains(['，', '、']);
             return alone.then(|| finding(clause, object, (at, end), "set_from_above"));
         };
+        let named = clause.part(part.0, part.1);
+        let is_measured = ends(named, &words::MEASURED).is_some()
+            || has(named, &["指标", "节能", "减排", "排放"])
+            || catalog::canonical_of_words(named).is_some();
+        if of_all && !is_measured {
+            return None;
+        }
         Some(finding(clause, part, (at, end), "set_from_above"))
     })
+}
+
+/// 上级下达的减排指标全面完成.
+fn set_and_met(clause: &Clause<'_>) -> Option<Finding> {
+    let done = clause.words.strip_suffix("完成")?;
+    let part = measured(clause, done.len())?;
+    let named = clause.part(part.0, part.1);
+    let set = named.contains("下达") && ends(named, &words::SET_ENDS).is_some();
+    set.then(|| finding(clause, part, (part.1, clause.words.len()), "set_and_met"))
 }
 
 /// 主要经济指标增速进入全省前三.
@@ -137,8 +201,8 @@ fn graded(clause: &Clause<'_>) -> Option<Finding> {
         let from = at + verb.len();
         let grade = begins(clause.from(from), &words::GRADES)?;
         let lead = clause.part(0, at);
-        let part =
-            measured(clause, at).filter(|_| has(lead, &["水", "断面", "空气", "河", "湖"]))?;
+        let part = measured(clause, at)
+            .filter(|_| has(lead, &["水", "断面", "空气", "河", "江", "湖", "评级"]))?;
         let every = has(clause.part(0, from), &["所有", "全部", "全面", "均"]);
         let rest = clause.from(from + grade.len());
         let more =
@@ -173,7 +237,8 @@ const MOST_MEASURED: usize = 24;
 
 /// Among the main targets: 进出口总额保持正增长, 国际收支基本平衡.
 fn worded_state(clause: &Clause<'_>) -> Option<Finding> {
-    let (state, end) = last_word(clause, &words::STATES)?;
+    let (state, end) =
+        last_word(clause, &words::STATES).or_else(|| last_word(clause, &words::CHANGES))?;
     let mut start = end - state.len();
     while let Some(word) = ends(clause.part(0, start), &words::STEADILY) {
         start -= word.len();
@@ -181,3 +246,19 @@ fn worded_state(clause: &Clause<'_>) -> Option<Finding> {
     let part = measured(clause, start)?;
     Some(finding(clause, part, (start, end), "state_among_main_targets"))
 }
+
+/// Among the main targets: whatever is said of an indicator without a number, 进出口总额稳量提质.
+fn state_of_indicator(clause: &Clause<'_>) -> Option<Finding> {
+    if clause.words.contains(|ch: char| ch.is_ascii_digit()) {
+        return None;
+    }
+    let end = catalog::subject_end(clause.words)?;
+    let state = clause.from(end);
+    let said = (2..=MOST_STATE).contains(&state.chars().count());
+    let plain = !state.contains('的') && !state.starts_with(['、', '和', '及', '与']);
+    let part = measured(clause, end).filter(|_| said && plain)?;
+    Some(finding(clause, part, (end, clause.words.len()), "state_of_indicator"))
+}
+
+/// Characters of what is said of an indicator.
+const MOST_STATE: usize = 20;

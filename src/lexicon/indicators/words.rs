@@ -20,6 +20,7 @@ pub const FOLDS: &[(&str, &str)] = &[
     ("总值", "总额"),
     ("比率", "比例"),
     ("比重", "比例"),
+    ("相当于", "占"),
     ("利用外资", "使用外资"),
     ("研究与试验发展", "研发"),
     ("R&D", "研发"),
@@ -62,8 +63,10 @@ pub const FOLDS: &[(&str, &str)] = &[
 ];
 
 /// Characters dropped before a name is looked up.
-pub const DROPPED: &[char] =
-    &['“', '”', '"', '‘', '’', '「', '」', '《', '》', ' ', '\u{3000}', '_', '{', '}', '的'];
+pub const DROPPED: &[char] = &[
+    '“', '”', '"', '‘', '’', '「', '」', '《', '》', ' ', '\u{3000}', '_', '{', '}', '的', '—',
+    '●', '■', '◆',
+];
 
 /// Before a name, leaving it the same indicator: the whole of the place, the year, connectors, verbs.
 pub static BEFORE: Words = words!(
@@ -102,7 +105,7 @@ pub static AFTER: Words = words!(
      数量 人数 数 总计 合计 共 分别 均 都 力争 争取 确保 预计 预期 计划 目标 任务 指标 \
      目标任务 达到 达 完成 实现 保持 保持在 稳定 稳定在 控制 控制在 维持在 突破 超过 将 要 为 \
      在 到 至 全年 今年 总体 年度 水平 总水平 继续 持续 净 再 等 也 已 约 绝对值 当年 五年 \
-     余额",
+     实际 余额",
 );
 
 /// After a counted name: what is done with the things.
@@ -153,7 +156,10 @@ pub static FOREIGN_BEFORE: Words =
     words!("占 占全市 占全省 占全县 占全区 占全国 拉动 撬动 相当于 折合 贡献");
 
 /// Directly after a name in its clause: the number is of something else, or of a share.
-pub static FOREIGN_AFTER: Words = words!("占 比例 比重 贡献 密度 排名 位次");
+pub static FOREIGN_AFTER: Words = words!("占 比例 比重 贡献 密度 排名 位次 倍差 差距 份额");
+
+/// Ends a list whose members are only its parts: A与B占全省比重.
+pub static SHARED_ENDS: Words = words!("比重 比例 份额 倍差 差距");
 
 /// Where a worded target ends the name of what it speaks of.
 pub static RELATIONS: Words = words!(

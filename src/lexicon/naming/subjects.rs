@@ -4,22 +4,23 @@ use crate::lexicon::{Words, list::words};
 
 /// Begins a phrase that says where or how, with the named thing after a verb.
 pub static PREPOSITIONS: Words = words!(
-    "面向 通过 为 向 对 以 在 用 围绕 依托 聚焦 由 将 把 从 利用 针对 支持 推动 \
-     引导 组织 鼓励 帮助 与 随 按照 根据 坚持 深化 加强 强化 开展 实施 加大 推进 \
-     发挥 落实 全力 抢抓 大力 积极 持续 继续 加快 完善 健全 深入",
+    "面向 通过 为 向 对 以 在 用 围绕 依托 聚焦 由 将 把 从 利用 针对 支持 推动 引导 组织 鼓励 帮助 \
+     与 随 按照 根据 坚持 深化 加强 强化 开展 实施 加大 推进 发挥 落实 全力 抢抓 大力 积极 持续 继续 \
+     加快 完善 健全 深入",
 );
 
 /// Inside a phrase that begins with a preposition or a verb of doing: the named thing follows.
 pub static INNER_VERBS: Words = words!(
-    "推介 新增 新建 建成 引进 培育 打造 创建 发放 实现 完成 争取 带动 力争 确保 \
-     盘活 选派 征集 吸引 吸纳 集聚 汇聚 拉动 提供 筹集 筹措 兑现 减免 设立 新设 \
-     清欠 开工 开通 获批 获评 认定 新培育 新引进 新认定 招引 改造 申报 创成 争创 \
-     入库 签约 建立 发行 制定 释放 达到 保持 形成 整治 拆除 治理",
+    "推介 新增 新建 建成 引进 培育 打造 创建 发放 实现 完成 争取 带动 力争 确保 盘活 选派 征集 吸引 \
+     吸纳 集聚 汇聚 拉动 提供 筹集 筹措 兑现 减免 设立 新设 清欠 开工 开通 获批 获评 认定 新培育 新引进 \
+     新认定 招引 申报 创成 争创 发行 解决 参加 接入 清偿 化解 争取到 享受 承接 节约 减轻 获得 荣获 引入 \
+     撬动",
 );
 
 /// A subject that is only one of these speaks of the thing named before.
-pub static EMPTY_SUBJECTS: Words =
-    words!("总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速");
+pub static EMPTY_SUBJECTS: Words = words!(
+    "总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有"
+);
 
 /// After 等, before the class that a list belongs to.
 pub static CLASS_LEADS: Words =
@@ -30,21 +31,21 @@ pub static RATIO_WORDS: Words = words!("比重 比例 比率 比值 比亚迪 �
 
 /// At the end of a subject: of what the number is a share.
 pub static SHARE_TAILS: Words = words!(
-    "年度计划的 年度计划 年度任务的 年度目标的 全年任务的 全年目标的 全年计划的 目标任务的 \
-     计划的 任务的 目标的 年度目标任务的 的",
+    "年度计划的 年度计划 年度任务的 年度目标的 全年任务的 全年目标的 全年计划的 目标任务的 计划的 任务的 目标的 \
+     年度目标任务的 的",
 );
 
 /// In a stretch before 、 these show that it is a clause of its own.
 pub static JOINED_CLAUSE_SIGNS: Words = words!(
-    "实现 全覆盖 发布 投产 突破 破亿 破万 上市 获批 开通 建成 落成 成立 启用 通车 \
-     完成 揭牌 落户 落地 全部 增长 下降 提升 提高到 达到",
+    "实现 全覆盖 发布 投产 突破 破亿 破万 上市 获批 开通 建成 落成 成立 启用 通车 完成 揭牌 落户 落地 \
+     全部 增长 下降 提升 提高到 达到",
 );
 
 /// Verbs that split a subject from the thing measured; no noun of reports holds them.
 pub static SPLITTING_VERBS: Words = words!(
-    "实现 完成 建成 吸纳 上线 荣获 获评 获批 承接 享受 审议 累计入驻 新增加 惠及 带动 \
-     引进 发放 争取到 在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 \
-     完成了 在全国 培育出 创造了 推介 兑现 打造 创建 成功举办 累计接待 接待 推出 争取",
+    "实现 完成 建成 吸纳 上线 荣获 获评 获批 承接 享受 审议 累计入驻 新增加 惠及 带动 引进 发放 争取到 \
+     在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 完成了 在全国 培育出 创造了 推介 兑现 \
+     打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加",
 );
 
 /// A verb at the end of what stands before a number governs what stands after it: 服务惠及3万老年人.
@@ -53,8 +54,8 @@ pub static GOVERNING_ENDS: Words =
 
 /// How the words end that say where a change began: 由2003年的, 从上年.
 pub static EARLIER_ENDS: Words = words!(
-    "年的 年 年底的 年底 年末的 年末 年初的 年初 月的 目前的 目前 上年 现在 原来的 \
-     最初的 现在的 原 现行的 改革前的 之前的 此前的",
+    "年的 年 年底的 年底 年末的 年末 年初的 年初 月的 目前的 目前 上年 现在 原来的 最初的 现在的 原 \
+     现行的 改革前的 之前的 此前的",
 );
 
 /// Members of a list that name nothing without what the last member shares with them.
@@ -63,17 +64,36 @@ pub static ATTRIBUTES_ALONE: Words =
 
 /// May stand between subject and number besides the predicates.
 pub static LINKS: Words = words!(
-    "分别 均 都 各 同比 年均 累计 预计 首次 再 已 将 要 应 比上年 较上年 比去年 \
-     较去年 同口径 可比口径 总计 共计 合计 力争 确保 达 率先 稳定 持续 平均 实际 \
-     每年 连续 总体 始终 全年 年内 （不含农户） 一举 成功 稳步 大幅 净 进一步 继续 \
-     也 就 可 历史性 每年都 突破性 超额 由 从 拟 仅 不 ， 、 新 约 初步 强势 \
-     逆势 快速 名义 可比价 日均 人均比去年 比年初 较年初 比五年前 较五年前 不变价 转 \
-     或略 或 连续四年 连续三年 连续五年 连续两年 按可比价计算 按可比价格计算 可比价格 \
-     至少 至 到 还 亩均",
+    "分别 均 都 各 同比 年均 累计 预计 首次 再 已 将 要 应 比上年 较上年 比去年 较去年 同口径 可比口径 \
+     总计 共计 合计 力争 确保 达 率先 稳定 持续 平均 实际 每年 连续 总体 始终 全年 年内 （不含农户） \
+     一举 成功 稳步 大幅 净 进一步 继续 也 就 可 历史性 每年都 突破性 超额 由 从 拟 仅 不 ， 、 新 \
+     约 初步 强势 逆势 快速 名义 可比价 日均 人均比去年 比年初 较年初 比五年前 较五年前 不变价 转 或略 或 \
+     连续四年 连续三年 连续五年 连续两年 按可比价计算 按可比价格计算 可比价格 至少 至 到 还 亩均 一律 全部 \
+     基本 连年 五年 三年 十年 再创新高 创新高 创历史新高 屡创新高 屡创历史新高 再创历史新高 开工 竣工 完工 \
+     开工建设 竣工交付 高达 前三年 前四年 前两年 当年 就 有望 了 每 平均每 每人每年 每人每月 每人 每户 \
+     每亩 每月 预期",
 );
 
 /// Predicates that are as much a verb of what follows the number: 完成12个农贸市场改造.
 pub static WEAK_PREDICATES: Words = words!(
-    "完成 实现 累计 共 共计 合计 安排 为 是 均 各 分别 在 过 满 按 预计完成 \
-     预计实现 累计完成 累计实现 年均 日均 到 至 增加 减少 压减 增",
+    "完成 实现 累计 共 共计 合计 安排 为 是 均 各 分别 在 过 满 按 预计完成 预计实现 累计完成 累计实现 \
+     年均 日均 到 至 增加 减少 压减 增",
 );
+
+/// Predicates that say how far something reaches, so that the number counts what it reached: 扩展至8个领域.
+pub static REACHING: Words =
+    words!("扩展至 扩展到 拓展至 拓展到 推广到 推广至 延伸到 延伸至 扩大到 扩大至");
+
+/// How the names of amounts end: 覆盖率, 亩产.
+pub static MEASURE_ENDS: Words = words!(
+    "率 额 值 量 收入 面积 里程 亩产 单产 总产 投资 规模 产能 装机 产值 营收 税收 长度 时间"
+);
+
+/// After 的 these are nothing without what stands before it: 养老保险的｜覆盖人数.
+pub static MEASURED_OF: Words = words!("人数 天数 数量 次数 比例 比重 水平 增速 余额");
+
+/// Amounts of a crop that was named before.
+pub static YIELDS: Words = words!("总产 总产量 产量 单产 亩产");
+
+/// The area of a crop, after its name.
+pub static AREAS: Words = words!("播种面积 种植面积 面积");

@@ -1,0 +1,48 @@
+//! 预期性 and 约束性: what the text itself calls its indicators.
+
+use super::Nature;
+use crate::{
+    lexicon::begins,
+    text::{Clean, Span, head, tail},
+};
+
+/// 预期性 or 约束性, when the goal at `span` says so itself, or stands under words that do (`约束性指标：…`).
+pub(super) fn nature(
+    text: &str,
+    sentence: Span<Clean>,
+    span: Span<Clean>,
+) -> Option<(Nature, Span<Clean>)> {
+    let lead = tail(text.get(sentence.start()..span.start())?, REACH);
+    let after = head(text.get(span.end()..sentence.end())?, BRACKET);
+    let own = said(span.of(text), span.start()).next_back();
+    let bracket = || {
+        let bracketed = after.trim_start_matches('）').strip_prefix('（')?;
+        said(bracketed, span.end() + after.len() - bracketed.len()).next()
+    };
+    let over = || said(lead, span.start() - lead.len()).rfind(|said| governs(text, said.1));
+    own.or_else(bracket).or_else(over)
+}
+
+/// Looked at before the goal, in bytes.
+const REACH: usize = 600;
+/// `（约束性指标）` after the goal, in bytes.
+const BRACKET: usize = 24;
+
+fn said(words: &str, base: usize) -> impl DoubleEndedIterator<Item = (Nature, Span<Clean>)> + '_ {
+    words.match_indices('性').filter_map(move |(at, end)| {
+        let end = at + end.len();
+        let nature = match &words[..end] {
+            lead if lead.ends_with("约束性") => Nature::Obligatory,
+            lead if lead.ends_with("预期性") => Nature::Anticipatory,
+            _ => return None,
+        };
+        Some((nature, Span::new(base + end - "约束性".len(), base + end)))
+    })
+}
+
+/// 约束性指标｜为, 预期性目标｜：, and not 约束性指标完成省定任务, which is a goal of its own.
+fn governs(text: &str, said: Span<Clean>) -> bool {
+    let rest = text.get(said.end()..).unwrap_or("");
+    let noun = ["指标", "目标"].iter().find(|word| begins(rest, word)).map_or(0, |word| word.len());
+    ["：", "为", "是", "方面", "有"].iter().any(|word| begins(&rest[noun..], word))
+}

@@ -1,0 +1,90 @@
+//! What a completing verb needs: a project, a document, a title, an event, work that has an end.
+
+use super::{
+    clause::{ends, has},
+    object,
+};
+use crate::lexicon::{
+    Words,
+    milestones::{self as words, Needs, Side},
+    objects,
+};
+
+/// Whether the thing is what its verb completes.
+pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
+    let bare = object::bare_end(own);
+    let listed = &bare[..bare.len() - object::list_tail(bare)];
+    let tail_project = listed.len() < bare.len() && bare.ends_with(['目', '程', '动', '事']);
+    let either = |list: &Words| ends(bare, list).or(ends(object::bare_end(listed), list)).is_some();
+    match needs {
+        Needs::Anything => true,
+        Needs::Project => tail_project || either(&objects::PROJECT_ENDS),
+        Needs::Document => own.ends_with('》') || either(&objects::DOCUMENT_ENDS),
+        Needs::Title => is_title(own, object::bare_end(listed)),
+        Needs::Event => is_event(own, bare) || is_event(own, object::bare_end(listed)),
+        Needs::Completable if side == Side::Before => {
+            tail_project || is_work(listed, |listed| words::COMPLETABLE.ends(listed))
+        }
+        Needs::Startable => {
+            tail_project || own.chars().count() >= SHORTEST_WORK && either(&words::STARTABLE)
+        }
+        Needs::Paper => ends(own, &words::PAPERS).is_some(),
+        Needs::Completable => {
+            let sum = words::SUMMED_UP.stands_in(own)
+                || words::AMOUNTS.starts(own)
+                || words::AMOUNTS.ends(own);
+            own.chars().count() >= SHORTEST_WORK && !sum && !words::STEPS.holds(own)
+        }
+        Needs::Listing => has(own, &words::LIST_KEEPERS) && ends(bare, &words::LISTINGS).is_some(),
+        Needs::Test => ends(bare, &words::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST,
+    }
+}
+
+/// A meeting or festival by its end, or any named in quotes: 第三届示例博览会, “示例人才周”活动.
+fn is_event(own: &str, listed: &str) -> bool {
+    let by_end =
+        ends(listed, &objects::EVENT_ENDS).is_some() && own.chars().count() >= SHORTEST_EVENT;
+    let vague = ["各类", "系列", "多样", "社会", "机会", "丰富", "高水平", "大型体育"];
+    (by_end || own.starts_with('“')) && !has(own, &vague)
+}
+
+/// 节, 赛 alone name no event, in characters.
+const SHORTEST_EVENT: usize = 5;
+/// 验收 alone names a test; 评估 of nothing does not, in characters.
+const SHORTEST_TEST: usize = 2;
+/// 完成｜清淤 names no work, in characters.
+const SHORTEST_WORK: usize = 4;
+
+fn is_work(listed: &str, ends: impl Fn(&str) -> bool) -> bool {
+    ends(object::bare_end(listed)) && listed.chars().count() >= SHORTEST_WORK
+}
+
+/// What is striven for by a verb that says so: a title by its end, or named in quotes: 婚俗改革试点, “世界示例之都”.
+pub(super) fn is_won(own: &str) -> bool {
+    let bare = without_repetition(own);
+    let titled =
+        ends(object::bare_end(bare), &objects::TITLE_ENDS).is_some() || own.starts_with('“');
+    titled && own.chars().count() >= SHORTEST_TITLE && !is_title_work(own)
+}
+
+/// 全国双拥模范城｜“九连冠”.
+fn without_repetition(own: &str) -> &str {
+    let open = if own.ends_with("冠”") { own.rfind('“') } else { None };
+    open.map_or(own, |at| &own[..at]).trim_end_matches("称号")
+}
+
+/// A title without a level has at least this many characters.
+const SHORTEST_TITLE: usize = 4;
+
+/// A title of a known level: 国家森林城市, “四好农村路”示范县.
+fn is_title(own: &str, listed: &str) -> bool {
+    let bare = without_repetition(listed);
+    let title = ends(object::bare_end(bare), &objects::TITLE_ENDS).is_some();
+    has(own, &objects::TITLE_LEVELS) && title && !is_title_work(own)
+}
+
+/// 创建成果, 申报工作: work for a title, and no title.
+fn is_title_work(own: &str) -> bool {
+    let work = has(own, &["成果", "经验", "行动", "收入", "效益", "感", "资金", "一流"]);
+    work || ends(own, &["工作", "活动"]).is_some()
+}

@@ -1,0 +1,217 @@
+//! The head of a phrase before a number: connectors, time, adverbs and verbs before the name.
+
+use crate::lexicon::{furniture, naming};
+
+/// The start of the phrase without connectors, adverbs and verbs.
+pub(super) fn without_heads(phrase: &str) -> usize {
+    let mut start = 0;
+    let mut light = false;
+    while let Some((len, is_verb)) = head(&phrase[start..]) {
+        let rest = &phrase[start..];
+        let left = &rest[len..];
+        // A verb that is all there is names the thing itself: 出口93万辆.
+        let alone = rest.strip_prefix('新').unwrap_or(rest);
+        if is_verb && left.is_empty() && naming::NOMINAL_VERBS.holds(alone) {
+            return phrase.len() - alone.len();
+        }
+        if is_verb && left.is_empty() && light || cuts_word(left) {
+            return start;
+        }
+        if is_verb && makes_name(rest, len) {
+            return start;
+        }
+        start += len;
+        light = is_verb && naming::LIGHT_VERBS.holds(&rest[..len]);
+    }
+    start
+}
+
+/// What stands at the head besides the name, and whether it is a verb.
+fn head(rest: &str) -> Option<(usize, bool)> {
+    let mark = list_mark(rest)
+        .or_else(|| in_a_row_of_years(rest))
+        .or_else(|| date(rest))
+        .or_else(|| parenthesis(rest));
+    if let Some(len) = mark {
+        return Some((len, false));
+    }
+    if let Some(len) = prepositional(rest) {
+        return Some((len, true));
+    }
+    let adverb = adverb(rest).or_else(|| manner(rest)).or_else(|| agent(rest));
+    let adverb = adverb.map(|len| (len, false));
+    let adverb = adverb.filter(|_| !naming::KEPT_VERB_HEADS.starts(rest));
+    let verb = verb(rest).map(|len| (len, true));
+    let connector = connector(rest).map(|len| (len, false));
+    adverb.into_iter().chain(verb).chain(connector).max()
+}
+
+/// One character is no name, and neither is what begins inside a bracket.
+fn cuts_word(left: &str) -> bool {
+    let inside = left
+        .find(['）', '”', '》'])
+        .is_some_and(|close| !left[..close].contains(['（', '“', '《']));
+    let single = left.chars().nth(1).is_none() && !left.is_empty();
+    single && adverb(left).is_none() || inside || left.starts_with('的')
+}
+
+/// 签约资金, 服务场所: verb and noun of two characters each are one name.
+fn makes_name(rest: &str, verb: usize) -> bool {
+    naming::ATTRIBUTIVE_VERBS.ends(&rest[..verb]) && naming::ABSTRACT_NOUNS.holds(&rest[verb..])
+}
+
+/// `连续5年`: how long, not what.
+fn in_a_row_of_years(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix("连续")?;
+    let number = |ch: char| ch.is_ascii_digit() || "二两三四五六七八九十多".contains(ch);
+    let after = body.trim_start_matches(number);
+    let years = after.len() < body.len() && after.starts_with('年');
+    years.then_some(rest.len() - after.len() + '年'.len_utf8())
+}
+
+/// `1.`, `2）`, `3.1`, `●`, `①` at the head of a line.
+fn list_mark(rest: &str) -> Option<usize> {
+    let first = rest.chars().next()?;
+    if furniture::LIST_MARKS.contains(&first) {
+        return Some(first.len_utf8());
+    }
+    let number = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+    let after = rest[number..].chars().next()?;
+    let marked = matches!(after, '）' | '、' | '．' | ']');
+    let dotted = rest[..number].contains('.') && ('\u{4E00}'..='\u{9FFF}').contains(&after);
+    match number {
+        1..=4 if marked => Some(number + after.len_utf8()),
+        2..=5 if dotted => Some(number),
+        _ => None,
+    }
+}
+
+/// （续建）, （三）
+fn parenthesis(rest: &str) -> Option<usize> {
+    rest.strip_prefix('（')?;
+    rest.find('）').map(|at| at + '）'.len_utf8())
+}
+
+/// `2025年`, `到2027年`, `1—11月`, `“十四五”期间`.
+fn date(rest: &str) -> Option<usize> {
+    let body = rest.strip_prefix("到").or_else(|| rest.strip_prefix("至")).unwrap_or(rest);
+    let lead = rest.len() - body.len();
+    let number: usize = body
+        .chars()
+        .take_while(|ch| ch.is_ascii_digit() || matches!(ch, '—' | '-' | '–' | '至'))
+        .map(char::len_utf8)
+        .sum();
+    let in_chinese: String =
+        body.chars().take_while(|ch| "一二三四五六七八九〇○零".contains(*ch)).collect();
+    let number = number.max(in_chinese.len() * usize::from(in_chinese.chars().count() == 4));
+    if number > 0 {
+        let after = &body[number..];
+        let word =
+            ["年底前", "年底", "年末", "年内", "年全年", "年", "月底前", "月底", "月份", "月"]
+                .into_iter()
+                .find(|word| after.starts_with(*word))?;
+        return Some(lead + number + word.len());
+    }
+    if let Some(plan) = rest
+        .strip_prefix("“十")
+        .and_then(|plan| plan.strip_prefix(|ch| "一二三四五六".contains(ch)))
+        && let Some(after) = plan.strip_prefix("五”")
+    {
+        let span = ["期间", "时期", "末", "以来"].into_iter().find(|word| after.starts_with(*word));
+        let years = after.starts_with(['年', '全', '，']) || span.is_some();
+        return years.then_some(rest.len() - after.len() + span.map_or(0, str::len));
+    }
+    [
+        "“十四五”期间", "“十四五”时期", "“十五五”期间", "“十三五”期间", "“十二五”期间",
+        "十四五期间", "去年", "今年", "明年", "上半年", "前三季度", "年底前", "三年内", "五年内",
+    ]
+    .into_iter()
+    .find(|word| rest.starts_with(*word))
+    .map(str::len)
+}
+
+fn connector(rest: &str) -> Option<usize> {
+    let marks = [
+        "，", "、", "；", "：", "。", "！", "——", "—", "》", "”", "其中，", "其中：", "其中",
+        "同时，", "以及", "（", "）", "·",
+    ];
+    if let Some(mark) = marks.iter().find(|mark| crate::lexicon::begins(rest, mark)) {
+        return Some(mark.len());
+    }
+    let words = ["和", "及", "与", "或", "并", "而", "而且", "但"];
+    if naming::KEPT_HEADS.starts(rest) {
+        return None;
+    }
+    words.iter().filter(|word| rest.starts_with(**word)).map(|word| word.len()).max()
+}
+
+fn adverb(rest: &str) -> Option<usize> {
+    if naming::KEPT_HEADS.starts(rest) {
+        return None;
+    }
+    let word = naming::LEADING_ADVERBS.longest_start(rest)?;
+    Some(word.len())
+}
+
+/// 中央财政｜安排, but 中央财政赤字.
+fn agent(rest: &str) -> Option<usize> {
+    let word = naming::AGENTS.longest_start(rest)?;
+    let after = &rest[word.len()..];
+    naming::AGENT_ACTS.starts(after).then_some(word.len())
+}
+
+/// 基本｜建成, but 基本养老保险: how something is done, before its verb.
+fn manner(rest: &str) -> Option<usize> {
+    let word = naming::MANNERS.longest_start(rest)?;
+    let len = verb(&rest[word.len()..])?;
+    (!rest[word.len() + len..].starts_with('的')).then_some(word.len())
+}
+
+fn verb(rest: &str) -> Option<usize> {
+    if naming::KEPT_VERB_HEADS.starts(rest) {
+        return None;
+    }
+    // 新引进, 新认定: the things are new; 新上市企业 are listed companies.
+    let fresh = rest.strip_prefix('新').map_or(0, fresh);
+    let plain = naming::LEADING_VERBS.longest_start(rest);
+    let is_fresh = |word: &str| match fresh {
+        0 => false,
+        3 => !naming::ONLY_NEW.holds(word),
+        len => len > word.len() && !naming::ONLY_NEW.holds(word),
+    };
+    if let Some(word) = plain.filter(|word| !is_fresh(word)) {
+        let after = &rest[word.len()..];
+        // 完成了, 实施好
+        let done = if after.starts_with(['了', '好']) { '了'.len_utf8() } else { 0 };
+        let makes_noun = naming::NOUN_ENDS.starts(after)
+            && !word.starts_with('新')
+            && !naming::ONLY_VERBS.starts(word);
+        return (!makes_noun).then_some(word.len() + done);
+    }
+    (fresh > 0).then_some(fresh)
+}
+
+/// How much of a phrase that begins with 新 is no name, by what follows 新.
+fn fresh(rest: &str) -> usize {
+    if naming::KEPT_VERB_HEADS.starts(rest) || naming::ATTRIBUTIVE_VERBS.starts(rest) {
+        return '新'.len_utf8();
+    }
+    naming::LEADING_VERBS.longest_start(rest).map_or(0, |word| '新'.len_utf8() + word.len())
+}
+
+/// A phrase that says where or how: the thing stands after its last inner verb.
+fn prepositional(rest: &str) -> Option<usize> {
+    let word = naming::PREPOSITIONS.longest_start(rest)?;
+    // 与上年相比, 同改革前相比
+    if matches!(word, "与" | "同")
+        && let Some(at) = rest.find("相比")
+    {
+        return Some(at + "相比".len());
+    }
+    let found = naming::INNER_VERBS
+        .iter()
+        .filter_map(|word| rest.rfind(word).map(|at| at + word.len()))
+        .filter(|end| rest.len() - end >= 2 * '字'.len_utf8())
+        .max()?;
+    Some(found)
+}

@@ -1,0 +1,126 @@
+//! Names of numbers that stand in a row: A、B分别增长x、y.
+
+use super::{Indicator, Naming, name::Reader};
+use crate::{
+    lexicon::{naming, units::UnitKind},
+    quantity::Quantity,
+    text::{Clean, Span},
+};
+
+impl Reader<'_> {
+    /// A、B分别增长x、y: one item for each of the numbers in a row.
+    pub(super) fn distributed(
+        &mut self,
+        index: usize,
+        names: &[Option<Indicator>],
+    ) -> Option<Vec<Indicator>> {
+        let lead = self.lead(index);
+        let words = lead.of(self.text);
+        let Some(at) = words.rfind("分别") else { return self.joined(index, lead) };
+        let tail = &words[at + "分别".len()..];
+        if tail.contains(['，', '；']) {
+            return None;
+        }
+        let count = 1 + self.in_a_row(index);
+        let subject = self.subject(Span::new(lead.start(), lead.start() + at));
+        let items = match subject {
+            Some(subject) => self.items(subject),
+            None => self.items_before(index, count, names),
+        };
+        if items.is_empty() {
+            return None;
+        }
+        let whole = items[0].join(items[items.len() - 1]);
+        let named = (0..count).map(|nth| {
+            let span = if items.len() == count { items[nth] } else { whole };
+            let tail =
+                if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
+            Indicator { span, tail, naming: Naming::DistributedList }
+        });
+        Some(named.collect())
+    }
+
+    /// `A和B增长x和y`: as many names as numbers in a row, without 分别.
+    fn joined(&self, index: usize, lead: Span<Clean>) -> Option<Vec<Indicator>> {
+        let count = 1 + self.in_a_row(index);
+        let quantity = &self.quantities[index];
+        let counts = quantity.kind == UnitKind::Count;
+        let alike =
+            |other: &Quantity| other.unit == quantity.unit && !(counts && other.unit.is_empty());
+        if count < 2 || !self.quantities[index..index + count].iter().all(alike) {
+            return None;
+        }
+        let items = self.items(self.subject(lead)?);
+        let named = items.iter().enumerate().map(|(nth, span)| Indicator {
+            span: *span,
+            tail: shared_tail(self.text, &items, nth),
+            naming: Naming::DistributedList,
+        });
+        (items.len() == count).then(|| named.collect())
+    }
+
+    /// How many further numbers follow the first with nothing but a connector between.
+    fn in_a_row(&self, index: usize) -> usize {
+        self.quantities[index..]
+            .windows(2)
+            .take_while(|pair| {
+                let between =
+                    self.text.get(pair[0].span.end()..pair[1].span.start()).unwrap_or("，。");
+                matches!(between, "、" | "和" | "及" | "与" | "，" | "以及")
+            })
+            .count()
+    }
+
+    fn items(&self, subject: Span<Clean>) -> Vec<Span<Clean>> {
+        let words = subject.of(self.text);
+        let mut items = Vec::new();
+        let mut start = 0;
+        let mut depth = 0_i32;
+        for (at, ch) in words.char_indices() {
+            match ch {
+                '“' | '（' | '《' => depth += 1,
+                '”' | '）' | '》' => depth -= 1,
+                '、' | '和' | '与' | '及' if depth == 0 && at > start => {
+                    items.push(Span::new(subject.start() + start, subject.start() + at));
+                    start = at + ch.len_utf8();
+                }
+                _ => {}
+            }
+        }
+        if start < words.len() {
+            items.push(Span::new(subject.start() + start, subject.end()));
+        }
+        items
+    }
+
+    /// The list stands before: in the names just given, or in the clause before.
+    fn items_before(
+        &self,
+        index: usize,
+        count: usize,
+        names: &[Option<Indicator>],
+    ) -> Vec<Span<Clean>> {
+        let recent: Vec<Span<Clean>> =
+            names.iter().rev().take(count).filter_map(|name| name.map(|name| name.span)).collect();
+        if recent.len() == count && count > 0 {
+            return recent.into_iter().rev().collect();
+        }
+        let clause = self.previous_clause(self.quantities[index].span.start());
+        let subject = clause.and_then(|clause| self.clause_subject(clause));
+        subject.map_or(Vec::new(), |subject| self.items(subject))
+    }
+}
+
+/// 城镇、农村居民人均可支配收入: a member that names nothing alone takes what follows the like word of the last one.
+fn shared_tail(text: &str, items: &[Span<Clean>], nth: usize) -> Option<Span<Clean>> {
+    let last = items.last()?;
+    let word = naming::ATTRIBUTES_ALONE
+        .iter()
+        .find(|word| items.get(nth).is_some_and(|item| item.of(text) == *word))?;
+    let own = naming::ATTRIBUTES_ALONE
+        .iter()
+        .filter(|own| last.of(text).starts_with(own))
+        .max_by_key(|own| own.len())?;
+    let tail = Span::new(last.start() + own.len(), last.end());
+    (!word.is_empty() && nth + 1 < items.len() && !tail.is_empty()).then_some(tail)
+}

@@ -1,0 +1,203 @@
+//! Numbers spelled in Chinese numerals, where they are plainly an amount: 百分之六点五, 三成以上, 近千人, 三分之二.
+
+use super::{
+    bound,
+    numeral::{self, Numeral},
+    read::Amount,
+};
+use crate::{
+    lexicon::{
+        begins, numerals,
+        units::{self, UnitKind, UnitWord},
+    },
+    text::Decimal,
+};
+
+/// The amount that begins at `at`.
+pub(super) fn amount(words: &str, at: usize) -> Option<Amount> {
+    half(words, at).or_else(|| share(words, at)).or_else(|| range(words, at)).or_else(|| {
+        let first = numeral::chinese(&words[at..])?;
+        tenths(words, at, &first).or_else(|| counted(words, at, first))
+    })
+}
+
+/// 一半以上, 超半数
+fn half(words: &str, at: usize) -> Option<Amount> {
+    let word = ["一半", "半数"].into_iter().find(|word| begins(&words[at..], word))?;
+    let end = at + word.len();
+    let bounded = bound::after(&words[end..]).is_some() || bound::before(&words[..at]).is_some();
+    bounded.then(|| of_percent(Decimal::whole(50), end))
+}
+
+/// A share of the whole.
+pub(super) fn of_percent(value: Decimal, end: usize) -> Amount {
+    in_unit(Numeral::plain(value), "%", end)
+}
+
+fn in_unit(first: Numeral, unit: &str, end: usize) -> Amount {
+    Amount {
+        figure: first.value.to_string(),
+        scale: String::new(),
+        last: None,
+        end,
+        first,
+        unit: units::at_start(unit),
+        in_chinese: true,
+    }
+}
+
+/// 百分之六点五, 千分之三, 百分之十到十五, 三分之二
+fn share(words: &str, at: usize) -> Option<Amount> {
+    let rest = &words[at..];
+    for (lead, unit) in [("百分之", "%"), ("千分之", "‰")] {
+        let Some(number) = rest.strip_prefix(lead) else { continue };
+        let read = |text: &str| numeral::chinese(text).or_else(|| numeral::arabic(text));
+        let first = read(number)?;
+        let end = at + lead.len() + first.len;
+        let last = numerals::RANGE_MARKS.longest_start(&words[end..]).and_then(|mark| {
+            let after = words[end..].strip_prefix(mark)?;
+            let number = after.strip_prefix(lead).unwrap_or(after);
+            let last = read(number).filter(|last| last.value > first.value)?;
+            Some((words.len() - number.len() + last.len, last))
+        });
+        let Some((end, last)) = last else { return Some(in_unit(first, unit, end)) };
+        let figure = format!("{}–{}", first.value, last.value);
+        return Some(Amount { figure, last: Some(last), ..in_unit(first, unit, end) });
+    }
+    let whole = numeral::chinese(rest)?;
+    let number = rest[whole.len..].strip_prefix("分之")?;
+    let part = numeral::chinese(number).filter(|_| !words[..at].ends_with('前'))?;
+    let end = words.len() - number.len() + part.len;
+    Some(of_percent(percent(part.value, whole.value)?, end))
+}
+
+/// A share as percent, to two places after the point where it does not come out even.
+pub(super) fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
+    let number = |value: Decimal| value.to_string().parse::<i64>().ok();
+    let (part, whole) = (number(part)?, number(whole)?);
+    let hundredths = part.checked_mul(10_000)?.checked_add(whole / 2)?.checked_div(whole)?;
+    (0 < part && part < whole).then(|| Decimal::whole(hundredths).times_ten_to(-2))
+}
+
+/// 三至五家
+fn range(words: &str, at: usize) -> Option<Amount> {
+    let first = numeral::chinese(&words[at..])?;
+    let rest = &words[at + first.len..];
+    let mark = numerals::RANGE_MARKS.longest_start(rest)?;
+    let last = numeral::chinese(&rest[mark.len()..]).filter(|last| last.value > first.value)?;
+    let from = at + first.len + mark.len() + last.len;
+    let unit = units::at_start(&words[from..])?;
+    let amount = numerals::COUNTED_UNITS.holds(unit.written)
+        || matches!(unit.written, "个" | "项")
+        || matches!(unit.kind, UnitKind::Point | UnitKind::Times | UnitKind::Money);
+    let named = words[..at].ends_with(['第', '“']) || words[..at].ends_with("小学");
+    (amount && !named).then(|| Amount {
+        figure: format!("{}–{}", first.value, last.value),
+        scale: String::new(),
+        end: from + unit.written.len(),
+        first,
+        last: Some(last),
+        unit: Some(unit),
+        in_chinese: true,
+    })
+}
+
+/// Powers of ten alone: 万, 千亿.
+pub(super) fn is_round(written: &str) -> bool {
+    written.chars().all(|ch| numerals::power(ch).is_some())
+}
+
+/// Words before that make the numeral an amount: 近千人, 达三成.
+fn is_led(before: &str) -> bool {
+    numerals::LEADS.ends(before)
+        && (bound::before(before).is_some() || !before.ends_with(['约', '近', '超', '破']))
+        && (bound::upwards(before).is_some() || !before.ends_with('上'))
+}
+
+/// Where 成 ends that makes tenths of the numeral before it: 三成以上, 近八成, 占全国9成.
+pub(super) fn tenths_end(words: &str, at: usize, from: usize) -> Option<usize> {
+    let after = words[from..].strip_prefix('成')?;
+    let more = after.starts_with('多');
+    let before = &words[..at];
+    let said = bound::after(after).is_some()
+        || more
+        || after.is_empty()
+        || after.starts_with(['，', '。', '、', '；'])
+        || is_led(before)
+        || numerals::SHARES.ends(before);
+    let end = words.len() - after.len();
+    said.then_some(if more { end + '多'.len_utf8() } else { end })
+}
+
+fn tenths(words: &str, at: usize, first: &Numeral) -> Option<Amount> {
+    let end = tenths_end(words, at, at + first.len)?;
+    let single = words[at..at + first.digits_len].chars().count() == 1;
+    if !single || first.value == Decimal::default() {
+        return None;
+    }
+    let mut amount = of_percent(first.value.times_ten_to(1), end);
+    amount.first.a_little_more = words[..end].ends_with('多');
+    Some(amount)
+}
+
+fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount> {
+    let before = &words[..at];
+    let end = at + first.len;
+    let rest = &words[end..];
+    let led = is_led(before);
+    let written = &words[at..at + first.digits_len];
+    let several = written.chars().count() > 1;
+    let Some(unit) = units::at_start(rest) else {
+        let limited =
+            several && !is_round(written) && !named(before) && bound::after(rest).is_some();
+        return limited.then(|| Amount { unit: None, ..in_unit(first, "", end) });
+    };
+    let after = &rest[unit.written.len()..];
+    let round = is_round(written);
+    let large = written.chars().any(|ch| matches!(ch, '百' | '千' | '万' | '亿'));
+    let times = unit.kind == UnitKind::Times && unit.name == "倍";
+    let counts = unit.kind == UnitKind::Count && is_counted(before, written, unit, after);
+    let measured =
+        matches!(unit.kind, UnitKind::Money | UnitKind::Measure) && !round && unit.name != "里";
+    let accepted = times && (led || before.ends_with(['的', '是', '为']))
+        || measured && several
+        || unit.kind == UnitKind::Point
+        || counts
+        || first.a_little_more && !written.ends_with('十')
+        || first.a_little_more && unit.kind == UnitKind::Count
+        || large && (!round || led);
+    let named = named(before)
+        || rest.starts_with("项行动")
+        || rest.starts_with(['县', '级', '村', '镇', '强'])
+        || unit.kind == UnitKind::Time;
+    if !accepted || named || written.contains('百') && rest.starts_with("千") {
+        return None;
+    }
+    let figure = if round { written.to_owned() } else { first.value.to_string() };
+    Some(Amount {
+        figure,
+        scale: String::new(),
+        last: None,
+        end: end + unit.written.len(),
+        first,
+        unit: Some(unit),
+        in_chinese: true,
+    })
+}
+
+/// 第十五, 数百, 几十: no amount of its own.
+fn named(before: &str) -> bool {
+    before.ends_with(['“', '第', '十', '数', '几'])
+}
+
+/// 建成两座水厂, 引进龙头企业十二家: Chinese numerals that count things and are no name.
+fn is_counted(before: &str, written: &str, unit: UnitWord, after: &str) -> bool {
+    let ended = after.is_empty()
+        || after.starts_with(['，', '。', '、', '；'])
+        || after.starts_with("以上");
+    let built = numerals::COUNTING_VERBS.ends(before);
+    let physical = numerals::COUNTED_UNITS.holds(unit.written);
+    let several = !matches!(written, "一" | "十");
+    let long = written.chars().count() > 1 && !before.ends_with(['第', '百', '、', '“']);
+    several && (built && physical || ended && long)
+}

@@ -1,0 +1,185 @@
+//! Copies that a reader would call the same text give the same quantities: broken lines, spaced and wide digits, thousands.
+
+use std::{collections::BTreeMap, fs, path::PathBuf};
+
+use goalcards::{SAMPLE, analyze, wire::Analysis};
+
+/// Made-up sentences with numbers in every dress, each a paragraph.
+const SENTENCES: &str = include_str!("reports/dresses.txt");
+
+/// Characters of a line of a copied document.
+const WIDTH: usize = 38;
+
+/// A way of copying that changes the look alone.
+type Mangle = fn(&str, &Analysis) -> String;
+
+const WAYS: &[(&str, Mangle)] = &[
+    ("broken lines", |text, _| broken(text)),
+    ("spaced digits", |text, _| spaced(text)),
+    ("wide digits", |text, _| wide(text)),
+    ("thousands separators", separated),
+    ("escapes instead of breaks", |text, _| text.replace('\n', "\\r\\n")),
+];
+
+fn broken(text: &str) -> String {
+    let mut copy = String::new();
+    for line in text.lines() {
+        for (at, ch) in line.chars().enumerate() {
+            if at > 0 && at % WIDTH == 0 {
+                copy.push('\n');
+            }
+            copy.push(ch);
+        }
+        copy.push('\n');
+    }
+    copy
+}
+
+fn spaced(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let number = |at: usize| chars.get(at).is_some_and(|ch| ch.is_ascii_digit() || *ch == '.');
+    let mut copy = String::new();
+    for (at, ch) in chars.iter().enumerate() {
+        copy.push(*ch);
+        if number(at) && number(at + 1) {
+            copy.push(' ');
+        }
+    }
+    copy
+}
+
+fn wide(text: &str) -> String {
+    let wide = |ch: char| match ch {
+        '0'..='9' => char::from_u32(u32::from(ch) + 0xFEE0).unwrap_or(ch),
+        '%' => '％',
+        _ => ch,
+    };
+    text.chars().map(wide).collect()
+}
+
+/// `12000元` → `12,000元`, in quantities alone.
+fn separated(text: &str, clean: &Analysis) -> String {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let mut copy: Vec<u16> = Vec::new();
+    let mut last = 0;
+    for quantity in &clean.quantities {
+        let (start, end) = (quantity.start as usize, quantity.end as usize);
+        copy.extend(&units[last..start]);
+        let words = String::from_utf16_lossy(&units[start..end]);
+        copy.extend(grouped(&words).encode_utf16());
+        last = end;
+    }
+    copy.extend(&units[last..]);
+    String::from_utf16_lossy(&copy)
+}
+
+fn grouped(words: &str) -> String {
+    let mut copy = String::new();
+    let mut rest = words;
+    let mut after_point = false;
+    while let Some(ch) = rest.chars().next() {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        if digits < 4 || after_point {
+            let len = digits.max(ch.len_utf8());
+            after_point = ch == '.' || after_point && digits > 0;
+            copy.push_str(&rest[..len]);
+            rest = &rest[len..];
+            continue;
+        }
+        for (at, digit) in rest[..digits].chars().enumerate() {
+            if at > 0 && (digits - at) % 3 == 0 {
+                copy.push(',');
+            }
+            copy.push(digit);
+        }
+        rest = &rest[digits..];
+    }
+    copy
+}
+
+/// What a quantity says, and how often it is said.
+type Said = BTreeMap<(String, String, String, String, String), usize>;
+
+fn said(analysis: &Analysis) -> Said {
+    let mut said = Said::new();
+    for quantity in &analysis.quantities {
+        let key = (
+            quantity.min.to_string(),
+            quantity.max.to_string(),
+            quantity.unit.clone(),
+            format!("{:?}", quantity.bound),
+            format!("{:?}", quantity.stance),
+        );
+        *said.entry(key).or_default() += 1;
+    }
+    said
+}
+
+/// What one says and the other does not.
+fn differing(left: &Said, right: &Said) -> Vec<String> {
+    let missing = |from: &Said, to: &Said, sign: &str| -> Vec<String> {
+        let more = from.iter().filter(|(key, count)| to.get(*key).copied().unwrap_or(0) < **count);
+        more.map(|(key, _)| format!("{sign} {key:?}")).collect()
+    };
+    let mut all = missing(left, right, "lost");
+    all.extend(missing(right, left, "new"));
+    all
+}
+
+fn read(text: &str) -> Analysis {
+    Analysis::from(&analyze(text))
+}
+
+#[test]
+fn copies_of_made_up_text_say_the_same() {
+    for (text, name) in [(SAMPLE, "sample"), (SENTENCES, "dresses")] {
+        let clean = read(text);
+        assert!(clean.quantities.len() > 40, "{name}: {}", clean.quantities.len());
+        for (way, mangle) in WAYS {
+            let copied = read(&mangle(text, &clean));
+            let differ = differing(&said(&clean), &said(&copied));
+            assert!(differ.is_empty(), "{name}, {way}\n{}", differ.join("\n"));
+        }
+    }
+}
+
+/// Real reports beside the checkout, or beside the folder of a worktree.
+fn reports() -> Vec<PathBuf> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let beside = ["..", "../.."].map(|up| root.join(up).join("shared/reports"));
+    let Some(entries) = beside.into_iter().find_map(|folder| fs::read_dir(folder).ok()) else {
+        return Vec::new();
+    };
+    let mut files: Vec<PathBuf> =
+        entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    let chinese = |file: &PathBuf| {
+        let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or("");
+        file.extension().is_some_and(|extension| extension == "txt") && !stem.starts_with("english")
+    };
+    files.retain(chinese);
+    files.sort();
+    files
+}
+
+/// Of ten thousand quantities of real reports so many may be read otherwise in a copy: most of these stand in tables.
+const MOST_DIFFERING: usize = 20;
+
+#[test]
+fn copies_of_real_reports_say_the_same() {
+    // Every third: each is read six times.
+    let texts: Vec<String> = reports()
+        .iter()
+        .step_by(3)
+        .map(|file| fs::read_to_string(file).expect("a report is UTF-8"))
+        .collect();
+    for (way, mangle) in WAYS {
+        let (mut count, mut differ) = (0, 0);
+        for text in &texts {
+            let clean = read(text);
+            count += clean.quantities.len();
+            differ += differing(&said(&clean), &said(&read(&mangle(text, &clean)))).len();
+        }
+        println!("{way}: {differ} of {count} quantities are read otherwise");
+        assert!(differ * 10_000 <= count * MOST_DIFFERING, "{way}: {differ} of {count}");
+    }
+}
