@@ -93,7 +93,7 @@ pub(crate) fn CardView(props: &Props) -> Html {
                 if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
                     <PairView reading={reading.clone()} {pair} lang={*lang} />
                 }
-                if *open && *evidence && !sheet {
+                if *open && *evidence && !sheet && !mending {
                     <Evidence reading={reading.clone()} id={*id} lang={*lang} />
                 }
                 if *open && *mending {

@@ -187,6 +187,11 @@ impl Choice {
             Action::Search(search) => self.search = search,
             Action::Shelve(shelf) => self.shelf = shelf,
             Action::Class(class) => self.class = class.filter(|_| self.class != class),
+            Action::Gather(class) => {
+                self.show_all();
+                self.shelf = Shelf::Goals;
+                self.class = Some(class);
+            }
             Action::Commitment(commitment) => {
                 self.commitment = (self.commitment != Some(commitment)).then_some(commitment);
             }

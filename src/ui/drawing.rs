@@ -250,8 +250,16 @@ fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
         let space = if numeral.is_empty() { "" } else { " " };
         [numeral.as_str(), space, names.short(number)].concat()
     };
-    let columns = tops.iter().map(|id| (percent(reading.sections[*id].start, length), column(id)));
-    let columns: Vec<_> = columns.collect();
+    let starts: Vec<i32> =
+        tops.iter().map(|id| percent(reading.sections[*id].start, length)).collect();
+    let head = |(at, id): (usize, &usize)| {
+        let room = starts.get(at + 1).map_or(WHOLE, |next| *next) - starts[at];
+        // A narrow part has its numeral alone.
+        let numeral = survey::numeral(&reading.analysis.sections[*id].marker);
+        let name = if room < NARROW && !numeral.is_empty() { numeral } else { column(id) };
+        (starts[at], name)
+    };
+    let columns: Vec<_> = tops.iter().enumerate().map(head).collect();
     let inside = |id: &usize, places: &[usize]| {
         places.iter().filter(|at| reading.sections[*id].contains(at)).count()
     };
@@ -273,6 +281,9 @@ fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
         table: named.iter().map(line).collect(),
     })
 }
+
+/// A part of the report that has no room for its name.
+const NARROW: i32 = 2000;
 
 /// The width of a goal's tick.
 const TICK: i32 = 50;

@@ -114,6 +114,7 @@ messages! {
     results: "完成情况", "results";
     uncarded: "未成卡的数字", "numbers without a card";
     programmes: "工作部署", "work items";
+    no_headline: "没有找到主要预期目标的段落，这里没有可列的数字。", "No passage of main expected targets was found, so there is no figure to show here.";
     // Strip
     strip: "整篇报告", "The whole report";
     strip_say: "整篇报告：向上为目标，向下为完成情况", "The whole report: goals upward, results downward";

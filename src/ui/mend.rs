@@ -20,6 +20,8 @@ pub enum Mend {
     Make(Vec<Correction>),
     /// Take the last one back.
     Undo,
+    /// Take so many back.
+    Back(usize),
     /// Make the one again that was taken back last.
     Redo,
     /// Open this form, or close it when it is open.
@@ -62,8 +64,8 @@ pub struct Said {
     pub turn: u32,
     /// The words; empty when they have been heard.
     pub words: AttrValue,
-    /// What was done can be taken back at once.
-    pub undo: bool,
+    /// How many corrections can be taken back at once.
+    pub undo: usize,
 }
 
 /// The original findings, what was corrected in them, and what is kept of that.
@@ -89,7 +91,7 @@ impl Default for Mending {
 }
 
 impl State {
-    pub(super) fn say(&mut self, words: &str, undo: bool) {
+    pub(super) fn say(&mut self, words: &str, undo: usize) {
         let turn = self.said.turn.wrapping_add(1);
         self.said = Said { turn, words: words.to_owned().into(), undo };
     }
@@ -116,16 +118,12 @@ impl State {
         let mut history = (*self.mending.history).clone();
         match mend {
             Mend::Make(corrections) => self.make(corrections),
-            Mend::Undo => {
-                if history.undo() {
-                    self.amend(history);
-                    self.say(messages.undone, false);
-                }
-            }
+            Mend::Undo => self.back(history, 1),
+            Mend::Back(steps) => self.back(history, steps),
             Mend::Redo => {
                 if history.redo() {
                     self.amend(history);
-                    self.say(messages.redone, true);
+                    self.say(messages.redone, 1);
                 }
             }
             Mend::Open(tool) => {
@@ -155,9 +153,9 @@ impl State {
                     reading.fixes.lost.iter().filter(|lost| lost.correction >= before).count()
                 });
                 let made = (file.corrections.len() - lost).to_string();
-                self.say(&fill(messages.imported, &[&made, &lost.to_string()]), false);
+                self.say(&fill(messages.imported, &[&made, &lost.to_string()]), 0);
             }
-            Mend::Unreadable => self.say(messages.unreadable, false),
+            Mend::Unreadable => self.say(messages.unreadable, 0),
         }
     }
 
@@ -180,6 +178,14 @@ impl State {
         self.make(vec![Correction::add(&reading.text, start, end, None)]);
     }
 
+    fn back(&mut self, mut history: History, steps: usize) {
+        let done = (0..steps).filter(|_| history.undo()).count();
+        if done > 0 {
+            self.amend(history);
+            self.say(self.taste.lang.messages().undone, 0);
+        }
+    }
+
     fn make(&mut self, corrections: Vec<Correction>) {
         let messages = self.taste.lang.messages();
         let mut history = (*self.mending.history).clone();
@@ -195,6 +201,7 @@ impl State {
             self.mending.tool = Tool::None;
             return;
         };
+        let steps = corrections.len();
         for correction in corrections {
             history.push(correction);
         }
@@ -203,7 +210,7 @@ impl State {
         let failed = reading.fixes.lost.iter().find(|lost| lost.correction >= before);
         if let Some(lost) = failed {
             let why = codes::lost(lost.why, self.taste.lang);
-            self.say(&fill(messages.not_corrected, &[why]), false);
+            self.say(&fill(messages.not_corrected, &[why]), 0);
             return;
         }
         // A card made by hand is seldom right at once.
@@ -211,7 +218,7 @@ impl State {
             matches!(history.corrections().last(), Some(Correction { edit: Edit::Add(_), .. }));
         self.mending.tool = if added { Tool::Card } else { Tool::None };
         self.put(history, reading);
-        self.say(said, true);
+        self.say(said, steps);
     }
 
     fn amend(&mut self, history: History) {
@@ -345,7 +352,7 @@ mod tests {
         let empty = of(&state, 0, Edit::Set(Value::Title(String::new())));
         let state = mend(state, empty);
         assert_eq!(titles(&state), before);
-        assert!(state.said.words.starts_with("没能更正") && !state.said.undo);
+        assert!(state.said.words.starts_with("没能更正") && state.said.undo == 0);
         assert!(!state.mending.history.can_undo());
     }
 

@@ -74,6 +74,8 @@ pub enum Action {
     Shelve(Shelf),
     /// Show one class, or all; the same once more is all.
     Class(Option<Class>),
+    /// Show the goals of this class alone.
+    Gather(Class),
     /// Show one commitment, or all; the same once more is all.
     Commitment(Commitment),
     /// Show one topic, or all; the same once more is all.
@@ -204,7 +206,7 @@ impl State {
             }
             Action::Dismiss => self.over = Over::Nothing,
             Action::Taste(taste) => self.taste = taste,
-            Action::Say(words) => self.say(&words, false),
+            Action::Say(words) => self.say(&words, 0),
             Action::Mend(mend) => self.mend(mend),
             Action::Adopt(adopted) => self.adopt(adopted),
             Action::Clear | Action::Back | Action::Progress(_) | Action::Cancel => {}

@@ -6,9 +6,11 @@ use super::{
     account::{self, Value},
     codes,
     figure::FigureView,
-    files, form, format,
+    files, form,
+    format::{self, Figure},
     i18n::{Lang, fill},
     reading::Reading,
+    select::CLASSES,
     shared::Shared,
     state::{Action, Active, Mend, Shelf, Target, Tool, View},
 };
@@ -56,7 +58,9 @@ pub(crate) fn Summary(props: &Props) -> Html {
                 {counts(props)}
             </div>
             <div class="gc-summary__figures">
-                if !headline.is_empty() {
+                if headline.is_empty() {
+                    <p class="gc-summary__none">{messages.no_headline}</p>
+                } else {
                     <dl class="gc-headline" aria-label={messages.headline}>
                         for id in headline.iter().take(shown) {
                             {cell(reading, *id, *lang, on_action)}
@@ -152,6 +156,7 @@ fn counts(props: &Props) -> Html {
     let tally = account::tally(reading);
     let shelve = |shelf: Shelf| on_action.reform(move |_| Action::Shelve(shelf));
     html! {
+        <>
         <dl class="gc-tally">
             <div><dt>{messages.goals}</dt><dd>
                 <button type="button" class="gc-link" onclick={shelve(Shelf::Goals)}>{tally.goals}</button></dd></div>
@@ -161,6 +166,24 @@ fn counts(props: &Props) -> Html {
                 <a class="gc-link" href="#left"
                     onclick={on_action.reform(|_| Action::Show(View::Leftovers))}>{tally.left}</a></dd></div>
         </dl>
+        {classes_row(props)}
+        </>
+    }
+}
+
+/// How many goals there are of each class; a class leads to its cards.
+fn classes_row(props: &Props) -> Html {
+    let Props { reading, lang, on_action, .. } = props;
+    let count = |class| reading.analysis.goals.iter().filter(|goal| goal.class == class).count();
+    html! {
+        <p class="gc-summary__classes" data-gc="classes">
+            for (class, count) in CLASSES.map(|class| (class, count(class))) {
+                if count > 0 {
+                    <button type="button" class="gc-link" onclick={on_action.reform(move |_| Action::Gather(class))}>
+                        {codes::class(class, *lang)}{" "}<b>{count}</b></button>
+                }
+            }
+        </p>
     }
 }
 
@@ -188,11 +211,18 @@ fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) ->
         },
         Value::Nothing => Html::default(),
     };
+    let told = goal.pair.and_then(|pair| account::told(reading, pair, lang));
     let long = matches!(account::value(reading, goal, lang), Value::Words { .. });
     html! {
         <div class={classes!("gc-headline__cell", long.then_some("gc-headline__cell--words"))} data-gc="headline" data-goal={id.to_string()}>
             <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{account::name(goal).to_owned()}</a></dt>
             <dd>{value}</dd>
+            if let Some(told) = told {
+                // 报告自述 stands on every result.
+                <dd class="gc-headline__was">{lang.messages().last_year}{" "}
+                    <b>{Figure::new(told.result, lang).line()}</b>{" "}
+                    <span class="gc-self">{lang.messages().self_told}</span></dd>
+            }
         </div>
     }
 }

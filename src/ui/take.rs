@@ -97,12 +97,13 @@ fn print(_: &Reading, _: &State, _: Kind, _: &Callback<Action>) {
 /// What was said last, for a moment, with the way back where there is one.
 pub(crate) fn said(state: &State, on_action: &Callback<Action>) -> Html {
     let said = &state.said;
-    let undo = on_action.reform(|_: MouseEvent| Action::Mend(Mend::Undo));
+    let steps = said.undo;
+    let undo = on_action.reform(move |_: MouseEvent| Action::Mend(Mend::Back(steps)));
     html! {
         <div class="gc-said" role="status" data-gc="said">
             if !said.words.is_empty() {
                 <p key={said.turn}>{said.words.clone()}
-                    if said.undo {
+                    if said.undo > 0 {
                         <button type="button" class="gc-link" onclick={undo}>{state.taste.lang.messages().undo_mend}</button>
                     }
                 </p>

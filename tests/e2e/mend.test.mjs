@@ -101,8 +101,9 @@ walk('a card is rejected, listed, and comes back', {}, async (page) => {
 walk('cards are merged and split', {}, async (page) => {
   await read_report(page);
   const before = await count_shown(page, CARD);
-  await open_form(page, '粮食播种面积');
+  // Before the form opens, which names every card.
   const other = await card_of(page, '高标准农田');
+  await open_form(page, '粮食播种面积');
   await page.select(gc('merge-with'), other);
   await click(page, gc('merge'));
   await said(page, '合成一张');
@@ -122,10 +123,11 @@ walk('a passage selected in the report becomes a card', {}, async (page) => {
   await page.evaluate(() => {
     const walker = document.createTreeWalker(document.querySelector('#reader'), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.data.indexOf('持续优化营商环境');
+      const at = node.data.indexOf('一般公共预算收入');
       if (at < 0) continue;
       node.parentElement.scrollIntoView({ block: 'center' });
-      getSelection().setBaseAndExtent(node, at, node, at + 8);
+      const end = node.parentElement.closest('p, h3, h4').lastChild;
+      getSelection().setBaseAndExtent(node, at, end, end.childNodes.length || end.length);
       return;
     }
     throw new Error('expected the words in the report');
@@ -138,7 +140,7 @@ walk('a passage selected in the report becomes a card', {}, async (page) => {
   assert.ok(Math.abs(near.top - frame.bottom) < 30, 'expected the button near the selection');
   await page.click(gc('add-card'));
   await said(page, '已做成卡');
-  await shows(page, '持续优化营商环境');
+  await shows(page, '86.4');
   await shows(page, '手工添加');
   await click(page, gc('undo-mend'));
   await until(page, 'as many cards as before', (card, many) => document.querySelectorAll(card).length === many, CARD, before);
@@ -165,8 +167,8 @@ walk('corrections survive a reload and a paste with small changes; what is lost 
   }
   await page.reload({ waitUntil: 'domcontentloaded' });
   await is_ready(page);
-  // A line break in the one sentence; the other is gone.
-  const changed = REPORT.replace('粮食播种面积不少于210万亩', '粮食播种\n面积不少于２１０万亩').replace(',新建高标准农田12.5万亩', '');
+  // Full-width digits and a space in the one sentence; the other is gone.
+  const changed = REPORT.replace('粮食播种面积不少于210万亩', '粮食播种面积 不少于２１０万亩').replace(',新建高标准农田12.5万亩', '');
   await paste(page, '');
   await read_report(page, changed);
   await until(page, 'the first correction', () => document.querySelectorAll('[data-gc="edited"]').length === 1);
