@@ -66,11 +66,15 @@ impl Reading {
     /// The goal that a goal of an earlier reading has become: on its bytes, with its title where there are several, or over its start.
     #[must_use]
     pub(crate) fn goal_like(&self, range: &Range<usize>, title: &str) -> Option<u32> {
-        let goals = || self.goals.iter().zip(&self.analysis.goals);
-        let titled = goals().position(|(place, goal)| place == range && goal.title == title);
-        let on = || goals().position(|(place, _)| place == range);
-        let over = || goals().position(|(place, _)| place.contains(&range.start));
-        titled.or_else(on).or_else(over).and_then(|at| u32::try_from(at).ok())
+        let find = |fits: &dyn Fn(&Range<usize>, &str) -> bool| {
+            let mut goals = self.goals.iter().zip(&self.analysis.goals);
+            goals.position(|(place, goal)| fits(place, &goal.title))
+        };
+        find(&|place, named| place == range && named == title)
+            .or_else(|| find(&|place, _| place == range))
+            .or_else(|| find(&|place, named| place.contains(&range.start) && named == title))
+            .or_else(|| find(&|place, _| place.contains(&range.start)))
+            .and_then(|at| u32::try_from(at).ok())
     }
 
     /// The byte after so many letters of paragraph `id`, white space not counted.
