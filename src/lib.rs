@@ -12,7 +12,7 @@
 //!
 //! | feature | what it adds |
 //! |---|---|
-//! | none | the analysis and the wire: no crate of a browser |
+//! | none | the analysis, the wire, exports and corrections: no crate of a browser |
 //! | `module` | what JavaScript calls: `analyze`, `version` |
 //! | `web` | the page |
 //! | `widget` | the widget, which shows and does not correct; built alone, it carries no code for that |
@@ -20,6 +20,8 @@
 #![forbid(unsafe_code)]
 
 pub mod analyze;
+pub mod correct;
+pub mod export;
 pub mod goal;
 pub mod indicator;
 #[cfg(feature = "module")]

@@ -3,23 +3,28 @@
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use super::{
+    MENDS,
     account::{self, Value},
     commit::Commit,
     evidence::Evidence,
     figure::FigureView,
-    format,
+    files, form, format,
     i18n::{Lang, Messages},
     pair::PairView,
     quote::Quote,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Target, View},
+    state::{Action, Active, Mend, Target, Tool, View},
     survey,
 };
-use crate::wire::{Class, Goal, Horizon, Nature};
+use crate::{
+    correct::{Correction, Edit},
+    export,
+    wire::{Class, Goal, Horizon, Nature},
+};
 
 /// What a card needs.
-#[expect(clippy::struct_excessive_bools, reason = "four plain questions, each with its own answer")]
+#[expect(clippy::struct_excessive_bools, reason = "five plain questions, each with its own answer")]
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
@@ -34,6 +39,9 @@ pub(crate) struct Props {
     pub evidence: bool,
     /// The language of the interface.
     pub lang: Lang,
+    /// Its form is open.
+    #[prop_or_default]
+    pub mending: bool,
     /// It lies over the text on a phone, beside its twin in the list.
     #[prop_or_default]
     pub sheet: bool,
@@ -44,7 +52,7 @@ pub(crate) struct Props {
 /// The card of a goal.
 #[component]
 pub(crate) fn CardView(props: &Props) -> Html {
-    let Props { reading, id, shown, open, evidence, lang, sheet, on_action } = props;
+    let Props { reading, id, shown, open, evidence, lang, sheet, mending, on_action } = props;
     let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();
     let prefix = if *sheet { "sheet" } else { "card" };
@@ -79,17 +87,23 @@ pub(crate) fn CardView(props: &Props) -> Html {
                     }
                 </div>
                 {lines(goal, messages)}
+                if MENDS {
+                    {edits(reading, *id, *lang)}
+                }
                 if *open && !sheet {
                     {inside(props, goal)}
                 }
                 if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
                     <PairView reading={reading.clone()} {pair} lang={*lang} />
                 }
-                if *open && *evidence && !sheet {
+                if *open && *evidence && !sheet && !mending {
                     <Evidence reading={reading.clone()} id={*id} lang={*lang} />
                 }
+                if MENDS && *open && *mending {
+                    {form::view(reading, *id, *lang, on_action)}
+                }
                 if *open {
-                    <Actions reading={reading.clone()} id={*id} evidence={*evidence} lang={*lang}
+                    <Actions reading={reading.clone()} id={*id} evidence={*evidence} mending={*mending} lang={*lang}
                         on_action={on_action.clone()} />
                 }
             </article>
@@ -154,6 +168,21 @@ fn lines(goal: &Goal, messages: &Messages) -> Html {
     }
 }
 
+/// What was corrected by hand, with what stood there before.
+fn edits(reading: &Reading, id: u32, lang: Lang) -> Html {
+    let tongue = files::tongue(lang);
+    html! {
+        for edit in reading.edits(id) {
+            <p class="gc-card__line gc-card__fix" data-gc="edited">
+                <span class="gc-tag">{lang.messages().mended}</span>{export::field(edit.field, tongue)}
+                if !edit.old.is_empty() {
+                    <del lang="zh-CN">{export::old(edit.field, &edit.old, tongue).to_owned()}</del>
+                }
+            </p>
+        }
+    }
+}
+
 /// The sentence around the goal, what describes it, and its section.
 fn inside(props: &Props, goal: &Goal) -> Html {
     let Props { reading, id, lang, on_action, .. } = props;
@@ -204,31 +233,46 @@ struct ActionsProps {
     reading: Shared<Reading>,
     id: u32,
     evidence: bool,
+    mending: bool,
     lang: Lang,
     on_action: Callback<Action>,
 }
 
-/// Find in the text, show why, copy.
+/// Find in the text, show why, correct, copy, reject.
 #[component]
 fn Actions(props: &ActionsProps) -> Html {
-    let ActionsProps { reading, id, evidence, lang, on_action } = props;
+    let ActionsProps { reading, id, evidence, mending, lang, on_action } = props;
     let id = *id;
     let messages = lang.messages();
     let copied = yew::use_state(|| false);
     let copy = {
         let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
         Callback::from(move |_: MouseEvent| {
-            super::dom::copy(&account::plain(&reading, id, lang));
-            copied.set(true);
+            copied.set(super::carry::copy(&account::plain(&reading, id, lang), None));
         })
     };
+    let reject = MENDS.then(|| {
+        let reading = reading.clone();
+        on_action.reform(move |_: MouseEvent| {
+            let goal = reading.analysis.goals.get(id as usize);
+            let reject = goal.map(|goal| Correction::of_goal(&reading.text, goal, Edit::Reject));
+            Action::Mend(Mend::Make(reject.into_iter().collect()))
+        })
+    });
     html! {
         <footer class="gc-card__actions">
             <button type="button" data-gc="locate" onclick={locate(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{"Enter"}</kbd></button>
             <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
                 onclick={on_action.reform(|_| Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{"e"}</kbd></button>
+            if MENDS {
+            <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
+                onclick={on_action.reform(|_| Action::Mend(Mend::Open(Tool::Card)))}>{messages.mend}<kbd aria-hidden="true">{"c"}</kbd></button>
+            }
             <button type="button" data-gc="copy" onclick={copy}>
                 <span role="status">{if *copied { messages.copied } else { messages.copy }}</span></button>
+            if MENDS {
+                <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
+            }
         </footer>
     }
 }

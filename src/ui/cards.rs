@@ -22,6 +22,8 @@ pub(crate) struct Props {
     pub reading: Shared<Reading>,
     /// What is chosen and open.
     pub choice: Choice,
+    /// The form of the open card is open.
+    pub mending: bool,
     /// The panel with more facets is open.
     pub filters: bool,
     /// The language of the interface.
@@ -33,7 +35,7 @@ pub(crate) struct Props {
 /// The pane of cards.
 #[component]
 pub(crate) fn Cards(props: &Props) -> Html {
-    let Props { reading, choice, filters, lang, on_action } = props;
+    let Props { reading, choice, filters, lang, on_action, .. } = props;
     let messages = lang.messages();
     let conditions = Choice { active: None, evidence: false, ..choice.clone() };
     let counted = use_memo((reading.clone(), conditions), |(reading, choice)| {
@@ -43,7 +45,7 @@ pub(crate) fn Cards(props: &Props) -> Html {
     let shown: usize = deck.iter().map(select::Group::shown).sum();
     let all: usize = deck.iter().map(|group| group.cards.len()).sum();
     let needed = choice.active.as_ref().map_or(0, |active| place_in(deck, active));
-    let mut room = use_unrolled(&(reading.clone(), choice.shelf), all, PACE, needed);
+    let mut room = use_unrolled(&(reading.paste.clone(), choice.shelf), all, PACE, needed);
     let note = match choice.shelf {
         Shelf::Goals => None,
         Shelf::Results => Some(messages.results_say),
@@ -120,7 +122,7 @@ fn card(id: u32, shown: bool, props: &Props) -> Html {
     }
     let open = choice.active == Some(Active::Goal(id));
     html! {
-        <CardView key={id} reading={reading.clone()} {id} {shown} {open} evidence={open && choice.evidence}
+        <CardView key={id} reading={reading.clone()} {id} {shown} {open} evidence={open && choice.evidence} mending={open && props.mending}
             lang={*lang} on_action={on_action.clone()} />
     }
 }

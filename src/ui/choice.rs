@@ -32,6 +32,8 @@ pub enum Target {
     Search,
     /// The paste box.
     Paste,
+    /// The form in the open card.
+    Form,
 }
 
 /// What the start screen is doing.
@@ -144,6 +146,8 @@ pub enum Over {
     Menu,
     /// The panel with more facets.
     Filters,
+    /// What can be taken away.
+    Take,
 }
 
 /// What is kept for the next visit.
@@ -183,6 +187,11 @@ impl Choice {
             Action::Search(search) => self.search = search,
             Action::Shelve(shelf) => self.shelf = shelf,
             Action::Class(class) => self.class = class.filter(|_| self.class != class),
+            Action::Gather(class) => {
+                self.show_all();
+                self.shelf = Shelf::Goals;
+                self.class = Some(class);
+            }
             Action::Commitment(commitment) => {
                 self.commitment = (self.commitment != Some(commitment)).then_some(commitment);
             }

@@ -5,29 +5,39 @@ mod analyst;
 mod app;
 mod card;
 mod cards;
+mod carry;
 mod chart;
 mod choice;
 mod codes;
 mod commit;
 mod dock;
 mod dom;
+mod drawing;
+mod easel;
 mod elsewhere;
 mod evidence;
 mod facets;
 mod figure;
+mod files;
+mod fixes;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
+mod form;
 mod format;
+mod grasp;
 mod header;
 mod help;
 mod i18n;
 mod layout;
 mod leftovers;
 mod marks;
+mod mend;
 mod offsets;
 mod outline;
 mod pair;
 mod paragraph;
+mod picture;
+mod places;
 mod pointer;
 mod quote;
 mod reader;
@@ -45,8 +55,13 @@ mod storage;
 mod strip;
 mod summary;
 mod survey;
+mod take;
 mod unroll;
+mod wanted;
 mod widget;
+
+/// The page corrects and rejects cards; the widget, built without this, only shows them and carries none of that code.
+const MENDS: bool = cfg!(feature = "web");
 
 pub use {
     analyst::Analyst,
@@ -55,8 +70,9 @@ pub use {
     reading::Reading,
     shared::Shared,
     state::{
-        Action, Active, Choice, Gaze, Order, Over, Shelf, Start, State, Target, Taste, Theme, View,
+        Action, Active, Adopted, Choice, Gaze, Mend, Mending, Order, Over, Said, Shelf, Start,
+        State, Target, Taste, Theme, Tool, View,
     },
-    storage::{load_taste, tell},
+    storage::{load_fixes, load_taste, tell},
     widget::{Props as WidgetProps, WidgetApp, WidgetView},
 };

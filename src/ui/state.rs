@@ -7,7 +7,8 @@ use yew::{AttrValue, Reducible};
 pub use super::choice::{
     Active, Choice, Gaze, Order, Over, Shelf, Start, Target, Taste, Theme, View,
 };
-use super::{reading::Reading, select, shared::Shared};
+pub use super::mend::{Adopted, Mend, Mending, Said, Tool};
+use super::{MENDS, reading::Reading, select, shared::Shared};
 use crate::wire::{Class, Commitment};
 
 /// More characters than this are not analysed.
@@ -38,6 +39,10 @@ pub struct State {
     pub taste: Taste,
     /// Where the eye is led.
     pub gaze: Gaze,
+    /// What was said last.
+    pub said: Said,
+    /// Corrections by hand.
+    pub mending: Mending,
 }
 
 /// One way in which the state changes.
@@ -69,6 +74,8 @@ pub enum Action {
     Shelve(Shelf),
     /// Show one class, or all; the same once more is all.
     Class(Option<Class>),
+    /// Show the goals of this class alone.
+    Gather(Class),
     /// Show one commitment, or all; the same once more is all.
     Commitment(Commitment),
     /// Show one topic, or all; the same once more is all.
@@ -99,6 +106,12 @@ pub enum Action {
     Dismiss,
     /// Change what is kept for the next visit.
     Taste(Taste),
+    /// Say this for a moment; nothing ends what is said.
+    Say(AttrValue),
+    /// Change corrections.
+    Mend(Mend),
+    /// Make a card of a number without one.
+    Adopt(Adopted),
 }
 
 impl State {
@@ -116,6 +129,8 @@ impl State {
             over: Over::Nothing,
             taste,
             gaze: Gaze::default(),
+            said: Said::default(),
+            mending: Mending::default(),
         }
     }
 }
@@ -142,7 +157,8 @@ impl State {
             Action::Cancel if self.start.is_busy() => self.start = Start::Open,
             Action::Read(reading) => {
                 self.choice = Choice { evidence: true, ..Choice::default() };
-                self.reading = Some(reading);
+                self.reading = Some(reading.clone());
+                self.begin_mending(&reading);
                 self.start = Start::Hidden;
                 self.view = View::Cards;
                 self.cleared = None;
@@ -160,6 +176,7 @@ impl State {
                 self.text = AttrValue::default();
                 self.cleared = None;
                 self.reading = None;
+                self.mending = Mending::default();
                 self.start = Start::Forgotten;
             }
             Action::Another => {
@@ -189,6 +206,9 @@ impl State {
             }
             Action::Dismiss => self.over = Over::Nothing,
             Action::Taste(taste) => self.taste = taste,
+            Action::Say(words) => self.say(&words, 0),
+            Action::Mend(mend) if MENDS => self.mend(mend),
+            Action::Adopt(adopted) if MENDS => self.adopt(adopted),
             Action::Clear | Action::Back | Action::Progress(_) | Action::Cancel => {}
             choosing => self.choice.apply(choosing),
         }
@@ -205,13 +225,16 @@ impl State {
         };
     }
 
-    fn look(&mut self, to: Target) {
+    pub(super) fn look(&mut self, to: Target) {
         self.gaze = Gaze { turn: self.gaze.turn.wrapping_add(1), to };
     }
 
     fn point(&mut self, active: Active, target: Target, view: Option<View>) {
         if let Some(reading) = &self.reading {
             select::uncover(&mut self.choice, reading, &active);
+        }
+        if self.choice.active.as_ref() != Some(&active) {
+            self.mending.tool = Tool::None;
         }
         self.choice.active = Some(active);
         self.view = view.unwrap_or(self.view);
@@ -222,6 +245,7 @@ impl State {
         let Some(reading) = &self.reading else { return };
         if let Some(active) = select::neighbour(&self.choice, reading, by) {
             self.choice.active = Some(active);
+            self.mending.tool = Tool::None;
             self.look(Target::Card);
         }
     }

@@ -125,7 +125,7 @@ pub fn WidgetApp(props: &Props) -> Html {
                         programmes={state.choice.shelf == Shelf::Programmes} lang={*lang} on_action={on_action.clone()} />
                     if *view == WidgetView::Full {
                         <Cards reading={reading.clone()} choice={state.choice.clone()}
-                            filters={state.over == Over::Filters} lang={*lang} on_action={on_action.clone()} />
+                            mending=false filters={state.over == Over::Filters} lang={*lang} on_action={on_action.clone()} />
                     }
                 </div>
             }
