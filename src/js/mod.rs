@@ -57,6 +57,7 @@ pub fn mount_app(root: web_sys::Element, typed: String, start_reader: Option<js_
     // The shell of the static page gives way.
     root.set_text_content(None);
     let analyst = ui::Shared::new(ui::Analyst::new(start_reader));
-    let props = ui::AppProps { typed: typed.into(), taste: ui::load_taste(), analyst };
+    let link = Some(ui::asked().into());
+    let props = ui::AppProps { typed: typed.into(), taste: ui::load_taste(), link, analyst };
     yew::Renderer::<ui::App>::with_root_and_props(root, props).render();
 }

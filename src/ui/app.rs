@@ -8,11 +8,11 @@ use yew::{
 };
 
 use super::{
-    account,
+    account, address,
     analyst::Analyst,
     cards::Cards,
     chart::Chart,
-    dock::{Dock, view_code},
+    dock::Dock,
     dom,
     header::Header,
     help::Help,
@@ -23,6 +23,7 @@ use super::{
     reading::Reading,
     shared::Shared,
     sheet::Sheet,
+    spelling::view_code,
     start::StartScreen,
     state::{Action, Over, Shelf, Start, State, Taste, View},
     storage,
@@ -40,6 +41,9 @@ pub struct Props {
     /// What was kept from the last visit.
     #[prop_or_default]
     pub taste: Taste,
+    /// What the page's address asks for; without one the page leaves its address alone, as a part of another page must.
+    #[prop_or_default]
+    pub link: Option<AttrValue>,
     /// Who reads reports.
     #[prop_or_else(|| Shared::new(Analyst::default()))]
     pub analyst: Shared<Analyst>,
@@ -50,7 +54,8 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let state = use_reducer({
         let (typed, taste) = (props.typed.clone(), props.taste);
-        move || State::new(typed, taste)
+        let link = props.link.clone().unwrap_or_default();
+        move || State::new(typed, taste).linked(link)
     });
     let on_action = {
         let dispatcher = state.dispatcher();
@@ -61,11 +66,12 @@ pub fn App(props: &Props) -> Html {
         on_action.emit(Action::Forget);
     });
     use_effects(&state, &props.analyst, &on_action);
+    address::use_address(&state, props.link.is_some(), &on_action);
     let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
     html! {
         <>
             if shown.is_some() {
-                <a class="gc-skip" href="#reader">{state.taste.lang.messages().skip}</a>
+                <a class="gc-skip" href="#reader" onclick={Callback::from(skip)}>{state.taste.lang.messages().skip}</a>
             }
             <Header reading={shown.is_some()} menu={state.over == Over::Menu} taste={state.taste}
                 on_action={on_action.clone()} />
@@ -109,7 +115,7 @@ pub fn Report(props: &ReportProps) -> Html {
                 if drawer {
                     <div class="gc-scrim" onclick={on_action.reform(|_| Action::Dismiss)}></div>
                 }
-                <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded}
+                <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded} flowing={state.flowing}
                     programmes={state.choice.shelf == Shelf::Programmes} {lang} on_action={on_action.clone()} />
                 <Cards reading={reading.clone()} choice={state.choice.clone()}
                     filters={state.over == Over::Filters} {lang} on_action={on_action.clone()} />
@@ -195,6 +201,12 @@ fn use_effects(
         });
         || drop(listener)
     });
+}
+
+/// The address stays as it is, since it tells what is shown.
+fn skip(event: yew::MouseEvent) {
+    event.prevent_default();
+    dom::focus("reader");
 }
 
 fn gloo_document() -> Option<web_sys::Document> {

@@ -1,16 +1,18 @@
 //! The pane of cards: facets on top, then the cards by section; a card that is filtered out stays, unseen.
 
-use yew::{Callback, Html, Properties, component, html, use_memo};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_memo};
 
 use super::{
     account,
     card::CardView,
     facets::FacetBar,
+    hits,
     i18n::{Lang, fill},
     reading::Reading,
     result_card::ResultCard,
     select,
     shared::Shared,
+    sift,
     state::{Action, Active, Choice, Shelf},
     unroll::{Pace, use_unrolled},
 };
@@ -36,14 +38,17 @@ pub(crate) fn Cards(props: &Props) -> Html {
     let Props { reading, choice, filters, lang, on_action } = props;
     let messages = lang.messages();
     let conditions = Choice { active: None, evidence: false, ..choice.clone() };
-    let counted = use_memo((reading.clone(), conditions), |(reading, choice)| {
-        (select::deck(choice, reading), select::facets(choice, reading), account::tally(reading))
+    let counted = use_memo((reading.clone(), conditions, *lang), |(reading, choice, lang)| {
+        let lang = *lang;
+        let deck = select::deck(choice, reading, lang);
+        (deck, sift::facets(choice, reading), account::tally(reading))
     });
     let (deck, facets, tally) = &*counted;
     let shown: usize = deck.iter().map(select::Group::shown).sum();
     let all: usize = deck.iter().map(|group| group.cards.len()).sum();
     let needed = choice.active.as_ref().map_or(0, |active| place_in(deck, active));
     let mut room = use_unrolled(&(reading.clone(), choice.shelf), all, PACE, needed);
+    let needle = hits::needle(&choice.search);
     let note = match choice.shelf {
         Shelf::Goals => None,
         Shelf::Results => Some(messages.results_say),
@@ -71,7 +76,7 @@ pub(crate) fn Cards(props: &Props) -> Html {
                             {messages.reset}</button></div>
                 }
                 for group in deck {
-                    {group_view(group, props, &mut room)}
+                    {group_view(group, &needle, props, &mut room)}
                 }
             </div>
         </section>
@@ -88,39 +93,41 @@ fn place_in(deck: &[select::Group], active: &Active) -> usize {
     ids.position(|(id, _)| id == wanted).map_or(0, |at| at + 1)
 }
 
-fn group_view(group: &select::Group, props: &Props, room: &mut usize) -> Html {
+fn group_view(group: &select::Group, needle: &AttrValue, props: &Props, room: &mut usize) -> Html {
     let cards = &group.cards[..group.cards.len().min(*room)];
     *room -= cards.len();
     if cards.is_empty() {
         return Html::default();
     }
     let count = group.shown();
-    let key = group.cards.first().map_or(0, |(id, _)| *id);
+    let key = group.key;
     html! {
-        <div class="gc-group" key={format!("{:?}-{key}", props.choice.shelf)} hidden={count == 0}>
+        <div class="gc-group" key={key} hidden={count == 0}>
             if !group.title.is_empty() {
                 <h3 class="gc-group__name"><span lang="zh-CN">{group.title.clone()}</span>
                     <span class="gc-count">{count}</span></h3>
             }
             for (id, shown) in cards {
-                {card(*id, *shown, props)}
+                {card(*id, *shown, needle, props)}
             }
         </div>
     }
 }
 
-fn card(id: u32, shown: bool, props: &Props) -> Html {
+fn card(id: u32, shown: bool, needle: &AttrValue, props: &Props) -> Html {
     let Props { reading, choice, lang, on_action, .. } = props;
+    // What is not seen need not be drawn again.
+    let needle = if shown { needle.clone() } else { AttrValue::default() };
     if choice.shelf == Shelf::Results {
         let open = choice.active == Some(Active::Result(id));
         return html! {
-            <ResultCard key={id} reading={reading.clone()} {id} {shown} {open} lang={*lang}
+            <ResultCard key={id} reading={reading.clone()} {id} {shown} {open} {needle} lang={*lang}
                 on_action={on_action.clone()} />
         };
     }
     let open = choice.active == Some(Active::Goal(id));
     html! {
         <CardView key={id} reading={reading.clone()} {id} {shown} {open} evidence={open && choice.evidence}
-            lang={*lang} on_action={on_action.clone()} />
+            {needle} lang={*lang} on_action={on_action.clone()} />
     }
 }

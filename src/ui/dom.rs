@@ -56,6 +56,7 @@ pub(crate) fn look(state: &State) {
         }
         Target::Search => focus("search"),
         Target::Paste => focus("paste"),
+        Target::Leftovers => bring("left", ScrollLogicalPosition::Start),
     }
     match state.gaze.to {
         Target::Mark => settle(mark, ScrollLogicalPosition::Center, 2),
@@ -139,7 +140,8 @@ pub(super) fn height() -> f64 {
     web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0)
 }
 
-fn focus(id: &str) {
+/// Focuses the element `id`, where it is drawn.
+pub(crate) fn focus(id: &str) {
     if let Some(element) = by_id(id) {
         focus_still(&element);
     }

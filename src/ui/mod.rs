@@ -1,6 +1,9 @@
 //! The page: one reducer at the root, pure choices and words, one component a file; it reads the wire and nothing else.
 
 mod account;
+mod action;
+mod actions;
+mod address;
 mod analyst;
 mod app;
 mod card;
@@ -12,14 +15,19 @@ mod commit;
 mod dock;
 mod dom;
 mod evidence;
+mod excerpt;
 mod facets;
 mod figure;
+mod filters;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
 mod format;
+mod fragment;
 mod header;
 mod help;
+mod hits;
 mod i18n;
+mod inside;
 mod layout;
 mod leftovers;
 mod marks;
@@ -36,7 +44,9 @@ mod runs;
 mod select;
 mod shared;
 mod sheet;
+mod sift;
 mod specimen;
+mod spelling;
 mod start;
 mod state;
 mod storage;
@@ -46,13 +56,15 @@ mod survey;
 mod unroll;
 
 pub use {
+    address::asked,
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
     i18n::Lang,
     reading::Reading,
     shared::Shared,
     state::{
-        Action, Active, Choice, Gaze, Order, Over, Shelf, Start, State, Target, Taste, Theme, View,
+        Action, Active, Adopted, Choice, Gaze, Grouping, Order, Over, Shelf, Start, State, Target,
+        Taste, Theme, View,
     },
     storage::{load_taste, tell},
 };

@@ -123,8 +123,8 @@ fn counts(props: &Props) -> Html {
             <div><dt>{messages.results}</dt><dd>
                 <button type="button" class="gc-link" onclick={shelve(Shelf::Results)}>{tally.results}</button></dd></div>
             <div><dt>{messages.uncarded}</dt><dd>
-                <a class="gc-link" href="#left"
-                    onclick={on_action.reform(|_| Action::Show(View::Leftovers))}>{tally.left}</a></dd></div>
+                <button type="button" class="gc-link"
+                    onclick={on_action.reform(|_| Action::Leftovers)}>{tally.left}</button></dd></div>
         </dl>
     }
 }
