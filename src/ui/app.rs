@@ -108,7 +108,7 @@ pub fn Report(props: &ReportProps) -> Html {
     html! {
         <main class="gc-main" data-view={view_code(state.view)}>
             <div class="gc-desk">
-            <Summary reading={reading.clone()} {lang} on_action={on_action.clone()} />
+            <Summary reading={reading.clone()} elder={state.taste.elder} {lang} on_action={on_action.clone()} />
             <StripView reading={reading.clone()} {lang} on_action={on_action.clone()} />
             <div class="gc-bench">
                 <Outline reading={reading.clone()} {lang} {drawer} on_action={on_action.clone()} />

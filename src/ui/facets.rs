@@ -198,8 +198,10 @@ fn topics_row(props: &Props) -> Html {
         <div id="filters" class={classes!("gc-topics", open.then_some("gc-topics--open"))}>
             <div class="gc-topics__row" role="group" aria-label={lang.messages().topic}>
                 for (topic, name, count) in facets.topics.iter() {
-                    {facet_button("topic", topic.clone(), choice.topic.as_ref() == Some(topic),
-                        &choose(topic.clone()), html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
+                    if *count > 0 || choice.topic.as_ref() == Some(topic) {
+                        {facet_button("topic", topic.clone(), choice.topic.as_ref() == Some(topic),
+                            &choose(topic.clone()), html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
+                    }
                 }
             </div>
             if *open {

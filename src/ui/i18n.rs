@@ -104,7 +104,6 @@ messages! {
     summary: "报告概要", "Summary of the report";
     untitled: "未写明地区和年份的报告", "A report without place or year";
     report_year: "{} 年", "{}";
-    report_of: "{} {} 年", "{} {}";
     work_report: "政府工作报告", "government work report";
     notices: "{} 条提示", "{} remarks";
     headline: "主要预期目标", "Main expected targets";

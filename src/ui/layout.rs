@@ -149,6 +149,15 @@ fn joint(joints: &[Joint], line: &Range<usize>) -> (Option<usize>, bool) {
     (Some(outer), joints[inner].kind != ParagraphKind::Body)
 }
 
+/// Whether a line that ends at byte `at` and goes on needs a space there: words of letters do, Chinese does not.
+#[must_use]
+pub(super) fn is_spaced(text: &str, at: usize, end: usize) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    let (before, after) = (text.get(..at), text.get(at..end));
+    letter(before.and_then(|words| words.chars().next_back()))
+        && letter(after.and_then(|words| words.trim_start().chars().next()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -170,5 +179,13 @@ mod tests {
         assert_eq!(at(41..60), (Some(2), false));
         assert_eq!(at(61..70), (Some(3), true));
         assert_eq!(at(71..80), (None, false));
+    }
+
+    #[test]
+    fn words_of_letters_are_parted_where_a_line_was_broken() {
+        assert!(is_spaced("the\nreport", 3, 10));
+        assert!(!is_spaced("收入\n完成", 6, 13));
+        assert!(!is_spaced("5\n个", 1, 5));
+        assert!(!is_spaced("end", 3, 3));
     }
 }

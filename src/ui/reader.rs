@@ -7,6 +7,7 @@ use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo}
 use super::{
     excerpt, format,
     i18n::{Lang, fill},
+    layout::is_spaced,
     paragraph::{self, ParagraphView},
     reading::{Kind, Paragraph, Reading},
     shared::Shared,
@@ -231,14 +232,7 @@ fn several(props: &BlockProps, lines: &[Shared<Paragraph>], place: Option<&Range
     let whole = lines[0].range.start..lines[lines.len() - 1].range.end;
     let here = place.is_some_and(|place| place.start < whole.end && whole.start < place.end);
     let active = props.active.as_ref().filter(|_| here);
-    // Chinese needs no space where a line was broken, words of letters do.
-    let text = &props.reading.text;
-    let letter = |at: Option<&u8>| at.is_some_and(u8::is_ascii_alphanumeric);
-    let spaced = |line: &Paragraph| {
-        letter(text.as_bytes().get(line.range.end.wrapping_sub(1)))
-            && line.range.end < whole.end
-            && letter(text[line.range.end..].trim_start().as_bytes().first())
-    };
+    let spaced = |line: &Paragraph| is_spaced(&props.reading.text, line.range.end, whole.end);
     let goals = lines.iter().filter_map(|line| line.goals);
     let goals = goals.reduce(|all, one| (all.0.min(one.0), all.1.max(one.1)));
     html! {

@@ -15,12 +15,16 @@ use super::{
 
 /// More headline figures than this wait behind a button.
 const FIGURES: usize = 10;
+/// The same in 长者模式.
+const FEW: usize = 4;
 
 /// What the summary needs.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
+    /// 长者模式
+    pub elder: bool,
     /// The language of the interface.
     pub lang: Lang,
     /// Called with every wish.
@@ -30,12 +34,13 @@ pub(crate) struct Props {
 /// The report in a glance.
 #[component]
 pub(crate) fn Summary(props: &Props) -> Html {
-    let Props { reading, lang, on_action } = props;
+    let Props { reading, elder, lang, on_action } = props;
     let messages = lang.messages();
+    let few = if *elder { FEW } else { FIGURES };
     let more = use_state(|| false);
     let headline = account::headline(reading);
-    let hidden = headline.len().saturating_sub(FIGURES);
-    let shown = if *more { headline.len() } else { FIGURES };
+    let hidden = headline.len().saturating_sub(few);
+    let shown = if *more { headline.len() } else { few };
     let toggle = {
         let more = more.clone();
         Callback::from(move |_| more.set(!*more))
@@ -56,7 +61,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
                     </dl>
                 }
                 if hidden > 0 {
-                    <button type="button" class="gc-button gc-headline__more" onclick={toggle}
+                    <button type="button" class="gc-button gc-headline__more" data-gc="more" onclick={toggle}
                         aria-expanded={more.to_string()}>
                         {if *more { messages.less.to_owned() } else { fill(messages.more, &[&hidden.to_string()]) }}
                     </button>
@@ -72,17 +77,19 @@ fn title(reading: &Reading, lang: Lang) -> Html {
     let year = report.year.map(|year| year.to_string());
     match (&report.place, year) {
         (Some(place), Some(year)) => html! {
-            <h1>{fill(messages.report_of, &[place, &year])}<br />{messages.work_report}</h1>
+            <h1><span lang="zh-CN">{place.clone()}</span>{" "}{fill(messages.report_year, &[&year])}<br />
+                {messages.work_report}</h1>
         },
-        (place, year) => {
-            let named = match (place, year, &report.title) {
-                (Some(place), ..) => place.clone(),
-                (_, Some(year), _) => fill(messages.report_year, &[&year]),
-                (.., Some(title)) => return html! { <h1 lang="zh-CN">{title.clone()}</h1> },
-                _ => return html! { <h1>{messages.untitled}</h1> },
-            };
-            html! { <h1>{named}<br />{messages.work_report}</h1> }
-        }
+        (Some(place), None) => html! {
+            <h1><span lang="zh-CN">{place.clone()}</span><br />{messages.work_report}</h1>
+        },
+        (None, Some(year)) => html! {
+            <h1>{fill(messages.report_year, &[&year])}<br />{messages.work_report}</h1>
+        },
+        (None, None) => match &report.title {
+            Some(title) => html! { <h1 lang="zh-CN">{title.clone()}</h1> },
+            None => html! { <h1>{messages.untitled}</h1> },
+        },
     }
 }
 
@@ -112,7 +119,7 @@ fn remarks(reading: &Reading, lang: Lang) -> Html {
 }
 
 fn counts(props: &Props) -> Html {
-    let Props { reading, lang, on_action } = props;
+    let Props { reading, lang, on_action, .. } = props;
     let messages = lang.messages();
     let tally = account::tally(reading);
     let shelve = |shelf: Shelf| on_action.reform(move |_| Action::Shelve(shelf));
