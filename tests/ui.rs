@@ -116,8 +116,10 @@ async fn the_text_stays_as_pasted() {
 #[tokio::test]
 async fn the_start_screen_keeps_what_was_typed() {
     let props = ui::AppProps {
+        kept: None,
         typed: "一段文字".into(),
         taste: Taste::default(),
+        link: None,
         analyst: ui::Shared::new(ui::Analyst::default()),
     };
     let html = LocalServerRenderer::<ui::App>::with_props(props).hydratable(false).render().await;

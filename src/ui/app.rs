@@ -11,11 +11,11 @@ use yew::{
 };
 
 use super::{
-    account,
+    account, address,
     analyst::Analyst,
     cards::Cards,
     chart::Chart,
-    dock::{Dock, view_code},
+    dock::Dock,
     dom, fixes, grasp,
     header::Header,
     help::Help,
@@ -26,6 +26,7 @@ use super::{
     reading::Reading,
     shared::Shared,
     sheet::Sheet,
+    spelling::view_code,
     start::StartScreen,
     state::{Action, Mend, Mending, Over, Shelf, Start, State, Taste, Tool, View},
     storage,
@@ -51,6 +52,9 @@ pub struct Props {
     /// The corrections that were kept from the last visit.
     #[prop_or_default]
     pub kept: Option<Shared<CorrectionFile>>,
+    /// What the page's address asks for; without one the page leaves its address alone, as a part of another page must.
+    #[prop_or_default]
+    pub link: Option<AttrValue>,
     /// Who reads reports.
     #[prop_or_else(|| Shared::new(Analyst::default()))]
     pub analyst: Shared<Analyst>,
@@ -61,9 +65,10 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let state = use_reducer({
         let (typed, taste, kept) = (props.typed.clone(), props.taste, props.kept.clone());
+        let link = props.link.clone().unwrap_or_default();
         move || {
             let mending = Mending { kept, ..Mending::default() };
-            State { mending, ..State::new(typed, taste) }
+            State { mending, ..State::new(typed, taste).linked(link) }
         }
     });
     let on_action = {
@@ -75,12 +80,13 @@ pub fn App(props: &Props) -> Html {
         on_action.emit(Action::Forget);
     });
     use_effects(&state, &props.analyst, &on_action);
+    address::use_address(&state, props.link.is_some(), &on_action);
     let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
     let tools = shown.as_ref().map(|reading| take::view(reading, &state, &on_action));
     html! {
         <>
             if shown.is_some() {
-                <a class="gc-skip" href="#reader">{state.taste.lang.messages().skip}</a>
+                <a class="gc-skip" href="#reader" onclick={Callback::from(skip)}>{state.taste.lang.messages().skip}</a>
             }
             <Header reading={shown.is_some()} menu={state.over == Over::Menu} tools={tools.unwrap_or_default()} taste={state.taste}
                 on_action={on_action.clone()} />
@@ -118,14 +124,15 @@ pub fn Report(props: &ReportProps) -> Html {
     html! {
         <main class="gc-main" data-view={view_code(state.view)}>
             <div class="gc-desk">
-            <Summary reading={reading.clone()} mending={state.mending.tool == Tool::Report} {lang} on_action={on_action.clone()} />
+            <Summary reading={reading.clone()} elder={state.taste.elder} mending={state.mending.tool == Tool::Report} {lang}
+                on_action={on_action.clone()} />
             <StripView reading={reading.clone()} {lang} on_action={on_action.clone()} />
             <div class="gc-bench">
                 <Outline reading={reading.clone()} {lang} {drawer} on_action={on_action.clone()} />
                 if drawer {
                     <div class="gc-scrim" onclick={on_action.reform(|_| Action::Dismiss)}></div>
                 }
-                <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded}
+                <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded} flowing={state.flowing}
                     programmes={state.choice.shelf == Shelf::Programmes} {lang} on_action={on_action.clone()} />
                 <Cards reading={reading.clone()} choice={state.choice.clone()} mending={state.mending.tool == Tool::Card}
                     filters={state.over == Over::Filters} {lang} on_action={on_action.clone()} />
@@ -260,6 +267,12 @@ fn use_effects(
             || drop(listener)
         },
     );
+}
+
+/// The address stays as it is, since it tells what is shown.
+fn skip(event: yew::MouseEvent) {
+    event.prevent_default();
+    dom::focus("reader");
 }
 
 fn gloo_document() -> Option<web_sys::Document> {

@@ -1,6 +1,9 @@
 //! The page: one reducer at the root, pure choices and words, one component a file; it reads the wire and nothing else.
 
 mod account;
+mod action;
+mod actions;
+mod address;
 mod analyst;
 mod app;
 mod card;
@@ -15,18 +18,23 @@ mod dom;
 mod drawing;
 mod easel;
 mod evidence;
+mod excerpt;
 mod facets;
 mod figure;
 mod files;
+mod filters;
 mod fixes;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
 mod form;
 mod format;
+mod fragment;
 mod grasp;
 mod header;
 mod help;
+mod hits;
 mod i18n;
+mod inside;
 mod layout;
 mod leftovers;
 mod marks;
@@ -46,7 +54,9 @@ mod runs;
 mod select;
 mod shared;
 mod sheet;
+mod sift;
 mod specimen;
+mod spelling;
 mod start;
 mod state;
 mod storage;
@@ -58,14 +68,15 @@ mod unroll;
 mod wanted;
 
 pub use {
+    address::asked,
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
     i18n::Lang,
     reading::Reading,
     shared::Shared,
     state::{
-        Action, Active, Adopted, Choice, Gaze, Mend, Mending, Order, Over, Said, Shelf, Start,
-        State, Target, Taste, Theme, Tool, View,
+        Action, Active, Adopted, Choice, Gaze, Grouping, Mend, Mending, Order, Over, Said, Shelf,
+        Start, State, Target, Taste, Theme, Tool, View,
     },
     storage::{load_fixes, load_taste, tell},
 };
