@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use yew::AttrValue;
 
-use super::{action::Action, i18n::Lang};
+use super::action::Action;
+pub use super::taste::{Taste, Theme};
 use crate::wire::{Bound, Class, Commitment};
 
 /// Where the eye is led after the page has changed; counted, so that one place can be asked for twice.
