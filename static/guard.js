@@ -46,7 +46,13 @@
     var app = document.getElementById('app');
     if (app) { app.hidden = true; }
     var reload = find('recovery-reload');
-    if (reload) { reload.onclick = function () { window.location.reload(); }; }
+    if (reload) {
+      reload.onclick = function () {
+        // Without the view that the address asks for, so that the text is not read again before anybody says so.
+        try { window.history.replaceState(null, '', window.location.pathname + window.location.search); } catch (refused) { /* then with it */ }
+        window.location.reload();
+      };
+    }
     panel.scrollIntoView();
   }
 

@@ -39,6 +39,7 @@ impl Draft<'_> {
             schema: base.schema,
             report,
             sections: base.sections.clone(),
+            paragraphs: base.paragraphs.clone(),
             quantities,
             goals,
             leftovers: base.leftovers.clone(),

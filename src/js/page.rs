@@ -27,7 +27,12 @@ pub fn mount_app(root: web_sys::Element, typed: String, start_reader: Option<js_
     // The shell of the static page gives way.
     root.set_text_content(None);
     let analyst = ui::Shared::new(ui::Analyst::new(start_reader));
-    let kept = ui::load_fixes().map(ui::Shared::new);
-    let props = ui::AppProps { typed: typed.into(), taste: ui::load_taste(), kept, analyst };
+    let props = ui::AppProps {
+        typed: typed.into(),
+        taste: ui::load_taste(),
+        kept: ui::load_fixes().map(ui::Shared::new),
+        link: Some(ui::asked().into()),
+        analyst,
+    };
     yew::Renderer::<ui::App>::with_root_and_props(root, props).render();
 }

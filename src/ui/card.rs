@@ -1,26 +1,27 @@
-//! The card of a goal: what, how firmly, how much, by when; open, also its sentence, the evidence and what to do.
+//! The card of a goal: what, how firmly, how much, by when; open, also what is inside, the evidence and what to do.
 
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use super::{
     MENDS,
     account::{self, Value},
+    actions::{Actions, locate},
     commit::Commit,
     evidence::Evidence,
     figure::FigureView,
     files, form, format,
-    i18n::{Lang, Messages},
+    hits::hits,
+    i18n::Lang,
+    inside,
     pair::PairView,
-    quote::Quote,
+    quote,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Mend, Target, Tool, View},
-    survey,
+    state::{Action, Active, Target},
 };
 use crate::{
-    correct::{Correction, Edit},
     export,
-    wire::{Class, Goal, Horizon, Nature},
+    wire::{Class, Goal},
 };
 
 /// What a card needs.
@@ -37,6 +38,9 @@ pub(crate) struct Props {
     pub open: bool,
     /// It shows its evidence.
     pub evidence: bool,
+    /// What is searched for, in lower case.
+    #[prop_or_default]
+    pub needle: AttrValue,
     /// The language of the interface.
     pub lang: Lang,
     /// Its form is open.
@@ -52,7 +56,8 @@ pub(crate) struct Props {
 /// The card of a goal.
 #[component]
 pub(crate) fn CardView(props: &Props) -> Html {
-    let Props { reading, id, shown, open, evidence, lang, sheet, mending, on_action } = props;
+    let Props { reading, id, shown, open, evidence, needle, lang, sheet, mending, on_action } =
+        props;
     let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();
     let prefix = if *sheet { "sheet" } else { "card" };
@@ -71,12 +76,12 @@ pub(crate) fn CardView(props: &Props) -> Html {
                     <span class="gc-card__no">{number}</span>
                     <h4 class="gc-card__title" id={format!("{prefix}-g{id}-title")} lang="zh-CN">
                         <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
-                            onclick={select}>{goal.title.clone()}</button>
+                            onclick={select}>{hits(&goal.title, needle)}</button>
                     </h4>
                     <Commit commitment={goal.commitment} lang={*lang} />
                 </header>
                 <div class="gc-card__value">
-                    {value(reading, goal, *lang)}
+                    {value(reading, goal, needle, *lang)}
     if stated || goal.class != Class::Programme {
                         <span class={classes!("gc-card__due", stated.then_some("gc-card__due--stated"))}>{due}</span>
                     }
@@ -86,12 +91,16 @@ pub(crate) fn CardView(props: &Props) -> Html {
                             onclick={locate(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
                     }
                 </div>
-                {lines(goal, messages)}
+                {inside::lines(goal, *open && !sheet, needle, *lang)}
                 if MENDS {
                     {edits(reading, *id, *lang)}
                 }
                 if *open && !sheet {
-                    {inside(props, goal)}
+                    {quote::view(reading, *id, needle)}
+                    {inside::view(reading, goal, *lang, on_action)}
+                } else if !needle.is_empty() && *shown && !goal.title.to_ascii_lowercase().contains(needle.as_str()) {
+                    // What was found stands in words that a closed card does not show.
+                    {quote::view(reading, *id, needle)}
                 }
                 if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
                     <PairView reading={reading.clone()} {pair} lang={*lang} />
@@ -110,14 +119,14 @@ pub(crate) fn CardView(props: &Props) -> Html {
         }
 }
 
-fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
+fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
     match account::value(reading, goal, lang) {
         Value::Figures(figures) => html! {
             for figure in figures {
                 <span class="gc-card__figure">
                     <FigureView figure={figure.clone()} />
                     if let Some(words) = figure.words {
-                        <q class="gc-card__words" lang="zh-CN">{words}</q>
+                        <q class="gc-card__words" lang="zh-CN">{hits(&words, needle)}</q>
                     }
                 </span>
             }
@@ -127,44 +136,10 @@ fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
                 if let Some(due) = due {
                     <span class="gc-mark__deadline">{due}</span>{" "}
                 }
-                {words}
+                {hits(&words, needle)}
             </span>
         },
         Value::Nothing => Html::default(),
-    }
-}
-
-/// What the text adds to the goal, a line each.
-fn lines(goal: &Goal, messages: &Messages) -> Html {
-    let relation = goal.relation.clone().filter(|_| !goal.quantities.is_empty());
-    let nature = goal.nature.map(|nature| match nature {
-        Nature::Anticipatory => messages.anticipatory,
-        Nature::Obligatory => messages.obligatory,
-    });
-    let term = (goal.horizon == Horizon::Term).then_some(messages.term);
-    let bodies = (!goal.bodies.is_empty()).then(|| goal.bodies.join("、"));
-    html! {
-        <>
-            if let Some(stretch) = &goal.stretch {
-                <p class="gc-card__line"><span class="gc-label">{messages.stretch}</span>
-                    <span lang="zh-CN">{stretch}</span></p>
-            }
-            if let Some(relation) = relation {
-                <p class="gc-card__line"><span class="gc-label">{messages.relation}</span>
-                    <span lang="zh-CN">{relation}</span></p>
-            }
-            if let Some(bodies) = bodies {
-                <p class="gc-card__line"><span class="gc-label">{messages.bodies}</span>
-                    <span lang="zh-CN">{bodies}</span></p>
-            }
-            if nature.is_some() || term.is_some() {
-                <p class="gc-card__tags">
-                    for tag in [nature, term].into_iter().flatten() {
-                        <span class="gc-tag">{tag}</span>
-                    }
-                </p>
-            }
-        </>
     }
 }
 
@@ -180,99 +155,5 @@ fn edits(reading: &Reading, id: u32, lang: Lang) -> Html {
                 }
             </p>
         }
-    }
-}
-
-/// The sentence around the goal, what describes it, and its section.
-fn inside(props: &Props, goal: &Goal) -> Html {
-    let Props { reading, id, lang, on_action, .. } = props;
-    let messages = lang.messages();
-    let attributes: Vec<&str> = goal
-        .attributes
-        .iter()
-        .filter_map(|id| reading.analysis.quantities.get(*id as usize))
-        .map(|one| one.text.as_str())
-        .collect();
-    let start = reading.goals.get(*id as usize).map_or(0, |range| range.start);
-    let names = survey::Names::of(reading);
-    let section = survey::Names::near_top(reading, start);
-    let heading = section.and_then(|id| reading.analysis.sections.get(id as usize));
-    let heading = heading.map_or("", |section| section.heading.as_str());
-    let visit = section.and_then(|id| reading.sections.get(id as usize)).map(|range| {
-        let at = range.start;
-        on_action.reform(move |_: MouseEvent| Action::Visit(at))
-    });
-    html! {
-        <>
-            <Quote reading={reading.clone()} id={*id} />
-            if !attributes.is_empty() {
-                <p class="gc-card__line"><span class="gc-label">{messages.attributes}</span>
-                    <span lang="zh-CN">{attributes.join("，")}</span></p>
-            }
-            if let Some(visit) = visit {
-                <p class="gc-card__meta">
-                    <button type="button" class="gc-link" lang="zh-CN" onclick={visit}>
-                        {names.path(reading, section)}</button>
-                    if !heading.contains(goal.topic.as_str()) {
-                        <span lang="zh-CN">{goal.topic.clone()}</span>
-                    }
-                </p>
-            }
-        </>
-    }
-}
-
-/// To the goal's place in the text.
-fn locate(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
-    on_action.reform(move |_| Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader)))
-}
-
-/// What the row of actions needs.
-#[derive(Clone, PartialEq, Properties)]
-struct ActionsProps {
-    reading: Shared<Reading>,
-    id: u32,
-    evidence: bool,
-    mending: bool,
-    lang: Lang,
-    on_action: Callback<Action>,
-}
-
-/// Find in the text, show why, correct, copy, reject.
-#[component]
-fn Actions(props: &ActionsProps) -> Html {
-    let ActionsProps { reading, id, evidence, mending, lang, on_action } = props;
-    let id = *id;
-    let messages = lang.messages();
-    let copied = yew::use_state(|| false);
-    let copy = {
-        let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
-        Callback::from(move |_: MouseEvent| {
-            copied.set(super::carry::copy(&account::plain(&reading, id, lang), None));
-        })
-    };
-    let reject = MENDS.then(|| {
-        let reading = reading.clone();
-        on_action.reform(move |_: MouseEvent| {
-            let goal = reading.analysis.goals.get(id as usize);
-            let reject = goal.map(|goal| Correction::of_goal(&reading.text, goal, Edit::Reject));
-            Action::Mend(Mend::Make(reject.into_iter().collect()))
-        })
-    });
-    html! {
-        <footer class="gc-card__actions">
-            <button type="button" data-gc="locate" onclick={locate(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{"Enter"}</kbd></button>
-            <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
-                onclick={on_action.reform(|_| Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{"e"}</kbd></button>
-            if MENDS {
-            <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
-                onclick={on_action.reform(|_| Action::Mend(Mend::Open(Tool::Card)))}>{messages.mend}<kbd aria-hidden="true">{"c"}</kbd></button>
-            }
-            <button type="button" data-gc="copy" onclick={copy}>
-                <span role="status">{if *copied { messages.copied } else { messages.copy }}</span></button>
-            if MENDS {
-                <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
-            }
-        </footer>
     }
 }

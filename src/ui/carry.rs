@@ -96,7 +96,7 @@ pub(crate) fn take(
     let content = match kind {
         Kind::Json => json(&reading.analysis, &|value| {
             let shown: Array =
-                files::goals(choice, reading).into_iter().map(JsValue::from).collect();
+                files::goals(choice, reading, lang).into_iter().map(JsValue::from).collect();
             let _ = Reflect::set(value, &"shown".into(), &shown);
             let _ = Reflect::set(value, &"edited".into(), &edited(reading));
         }),

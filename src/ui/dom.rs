@@ -57,6 +57,7 @@ pub(crate) fn look(state: &State) {
         Target::Search => focus("search"),
         Target::Paste => focus("paste"),
         Target::Form => focus_in(&card, "form input"),
+        Target::Leftovers => bring("left", ScrollLogicalPosition::Start),
     }
     match state.gaze.to {
         Target::Mark => settle(mark, ScrollLogicalPosition::Center, 2),

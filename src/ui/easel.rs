@@ -14,7 +14,8 @@ use super::{
     drawing::{self, Drawing},
     files::Kind,
     i18n::Lang,
-    picture::{self, Palette},
+    pen::Palette,
+    picture,
     reading::Reading,
     state::Action,
 };

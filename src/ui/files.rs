@@ -90,12 +90,12 @@ pub(crate) fn named(report: &Report, word: &str, kind: Kind) -> String {
 
 /// The goals that are shown, or that would be where the cards of results are.
 #[must_use]
-pub(crate) fn goals(choice: &Choice, reading: &Reading) -> Vec<u32> {
+pub(crate) fn goals(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<u32> {
     let mut choice = choice.clone();
     if choice.shelf == Shelf::Results {
         choice.shelf = Shelf::Goals;
     }
-    select::shown(&select::deck(&choice, reading))
+    select::shown(&select::deck(&choice, reading, lang))
 }
 
 /// What stands in the file; nothing for the kinds that only the browser can write.
@@ -135,7 +135,7 @@ fn with_shown<T>(
     lang: Lang,
     write: impl FnOnce(&Shown<'_>) -> T,
 ) -> T {
-    let goals = goals(choice, reading);
+    let goals = goals(choice, reading, lang);
     let report = reading.fixes.report.iter();
     let report = report.map(|edit| Edited { goal: None, field: edit.field, old: &edit.old });
     let mut edited: Vec<Edited<'_>> = report.collect();
@@ -179,7 +179,7 @@ mod tests {
     fn files_hold_what_is_shown() {
         let reading = fixture::reading();
         let choice = Choice { search: "粮食".into(), ..Choice::default() };
-        assert_eq!(goals(&choice, &reading).len(), 2);
+        assert_eq!(goals(&choice, &reading, Lang::Zh).len(), 2);
         let rows = |kind| content(kind, &choice, &reading, Lang::Zh, "").matches("\r\n").count();
         assert_eq!((rows(Kind::Csv), rows(Kind::Ledger)), (3, 3));
         let (html, text) = table(&choice, &reading, Lang::Zh);
@@ -191,6 +191,6 @@ mod tests {
     fn results_on_screen_leave_the_goals_to_be_taken() {
         let reading = fixture::reading();
         let choice = Choice { shelf: Shelf::Results, ..Choice::default() };
-        assert_eq!(goals(&choice, &reading).len(), 8);
+        assert_eq!(goals(&choice, &reading, Lang::Zh).len(), 8);
     }
 }

@@ -45,7 +45,7 @@ pub(crate) fn Header(props: &Props) -> Html {
     };
     html! {
         <header class="gc-header">
-            <span class="gc-brand">
+            <span class="gc-brand" lang="zh-CN">
                 <span class="gc-seal" aria-hidden="true">{"目"}</span><b>{"目标卡"}</b>
                 <span class="gc-brand__en" lang="en">{"Goalcards"}</span>
             </span>

@@ -104,7 +104,6 @@ messages! {
     summary: "报告概要", "Summary of the report";
     untitled: "未写明地区和年份的报告", "A report without place or year";
     report_year: "{} 年", "{}";
-    report_of: "{} {} 年", "{} {}";
     work_report: "政府工作报告", "government work report";
     notices: "{} 条提示", "{} remarks";
     headline: "主要预期目标", "Main expected targets";
@@ -130,6 +129,8 @@ messages! {
     text: "原文", "Text";
     show: "显示", "Show";
     full_text: "全文", "All";
+    flowing: "连成段", "Reflowed";
+    flowing_say: "接上断开的行，淡化不属于报告的文字，一字不删", "Joins broken lines and dims what is not the report; nothing is removed";
     fold: "收起没有标记的段落", "Fold what has no mark";
     folded: "{} 段 · {} 字，没有标记", "{} paragraphs · {} characters, no mark";
     folded_numbers: "，含 {} 处未成卡的数字", ", {} numbers without a card";
@@ -149,9 +150,17 @@ messages! {
     sort: "排序", "Sort";
     sort_text: "原文顺序", "In text order";
     sort_commitment: "按承诺力度", "By commitment";
+    sort_size: "按数值大小", "By size";
     sort_due: "按完成时限", "By deadline";
     filter: "筛选", "Filter";
     filter_on: "筛选 {}", "Filter {}";
+    no_unit: "没有单位", "No unit";
+    no_number: "没有数字", "No number";
+    section: "章节", "Section";
+    group: "分组", "Group by";
+    group_order: "随排序", "As sorted";
+    bound: "限定", "Limit";
+    bound_none: "没有限定词", "no limit";
     shelf: "看什么", "What to see";
     shelf_results: "完成情况", "Results";
     class: "类型", "Class";
@@ -181,6 +190,7 @@ messages! {
     locate: "定位", "Find in text";
     evidence: "依据", "Why";
     copy: "复制", "Copy";
+    copy_link: "链接", "Link";
     copied: "已复制", "Copied";
     rule: "规则", "Rule";
     no_evidence: "没有单独的提示词，按句子整体判断", "no single word decided; the clause as a whole did";
@@ -227,6 +237,7 @@ messages! {
     left_quote: "原文", "Text";
     left_why: "理由", "Reason";
     left_do: "操作", "Action";
+    adopt: "做成卡片", "Make a card";
     left_told: "完成情况，报告自述", "results, as reported";
     show_all: "全部列出 {} 处", "List all {}";
     // Dock

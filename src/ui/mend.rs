@@ -9,7 +9,7 @@ use super::{
     i18n::fill,
     reading::Reading,
     shared::Shared,
-    state::{Active, State, Target, View},
+    state::{Active, Adopted, State, Target, View},
 };
 use crate::correct::{Correction, CorrectionFile, Edit, History};
 
@@ -34,15 +34,6 @@ pub enum Mend {
     Import(Shared<CorrectionFile>),
     /// The file holds no corrections.
     Unreadable,
-}
-
-/// A number without a card that a reader makes a card of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Adopted {
-    /// Digits that are no quantity, by their index.
-    Leftover(u32),
-    /// A quantity on no card.
-    Quantity(u32),
 }
 
 /// The form that is open.

@@ -1,6 +1,9 @@
 //! The page: one reducer at the root, pure choices and words, one component a file; it reads the wire and nothing else.
 
 mod account;
+mod action;
+mod actions;
+mod address;
 mod analyst;
 mod app;
 mod card;
@@ -14,20 +17,26 @@ mod dock;
 mod dom;
 mod drawing;
 mod easel;
+mod effects;
 mod elsewhere;
 mod evidence;
+mod excerpt;
 mod facets;
 mod figure;
 mod files;
+mod filters;
 mod fixes;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
 mod form;
 mod format;
+mod fragment;
 mod grasp;
 mod header;
 mod help;
+mod hits;
 mod i18n;
+mod inside;
 mod layout;
 mod leftovers;
 mod marks;
@@ -36,6 +45,7 @@ mod offsets;
 mod outline;
 mod pair;
 mod paragraph;
+mod pen;
 mod picture;
 mod places;
 mod pointer;
@@ -48,7 +58,10 @@ mod sections;
 mod select;
 mod shared;
 mod sheet;
+mod sift;
 mod specimen;
+mod spelling;
+mod spread;
 mod start;
 mod state;
 mod storage;
@@ -56,6 +69,7 @@ mod strip;
 mod summary;
 mod survey;
 mod take;
+mod taste;
 mod unroll;
 mod wanted;
 mod widget;
@@ -64,14 +78,15 @@ mod widget;
 const MENDS: bool = cfg!(feature = "web");
 
 pub use {
+    address::asked,
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
     i18n::Lang,
     reading::Reading,
     shared::Shared,
     state::{
-        Action, Active, Adopted, Choice, Gaze, Mend, Mending, Order, Over, Said, Shelf, Start,
-        State, Target, Taste, Theme, Tool, View,
+        Action, Active, Adopted, Choice, Gaze, Grouping, Mend, Mending, Order, Over, Said, Shelf,
+        Start, State, Target, Taste, Theme, Tool, View,
     },
     storage::{load_fixes, load_taste, tell},
     widget::{Props as WidgetProps, WidgetApp, WidgetView},

@@ -2,31 +2,9 @@
 
 use super::{
     drawing::{Drawing, Ink, Row, lanes},
+    pen::{Palette, Pen},
     survey::WHOLE,
 };
-
-/// The colours and the typefaces of a picture.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Palette {
-    /// The paper.
-    pub paper: String,
-    /// Words.
-    pub ink: String,
-    /// Words that matter less.
-    pub grey: String,
-    /// Hairlines.
-    pub hair: String,
-    /// Promised.
-    pub cinnabar: String,
-    /// Promised, hardly comparable.
-    pub tint: String,
-    /// Done.
-    pub azurite: String,
-    /// The family of titles.
-    pub serif: String,
-    /// The family of all other words.
-    pub sans: String,
-}
 
 /// The width of a picture.
 pub(crate) const WIDTH: i32 = 960;
@@ -36,81 +14,6 @@ const PLOT: i32 = 520;
 const LANE: i32 = 18;
 /// Characters of a row's name on one line.
 const NAME: usize = 13;
-
-struct Pen<'p> {
-    out: String,
-    palette: &'p Palette,
-}
-
-impl Pen<'_> {
-    fn put(&mut self, words: &str) {
-        self.out.push_str(words);
-    }
-
-    /// ` name="value"`, escaped.
-    fn set(&mut self, name: &str, value: &str) {
-        for part in [" ", name, "=\""] {
-            self.put(part);
-        }
-        self.escaped(value);
-        self.put("\"");
-    }
-
-    fn number(&mut self, name: &str, value: i32) {
-        self.set(name, &value.to_string());
-    }
-
-    fn escaped(&mut self, words: &str) {
-        for letter in words.chars() {
-            match letter {
-                '&' => self.put("&amp;"),
-                '<' => self.put("&lt;"),
-                '>' => self.put("&gt;"),
-                '"' => self.put("&quot;"),
-                _ if letter.is_control() => self.put(" "),
-                _ => self.out.push(letter),
-            }
-        }
-    }
-
-    fn words(&mut self, (x, y): (i32, i32), size: i32, look: &str, fill: &str, words: &str) {
-        self.put("<text");
-        self.number("x", x);
-        self.number("y", y);
-        self.number("font-size", size);
-        self.set("fill", fill);
-        self.put(look);
-        self.put(">");
-        self.escaped(words);
-        self.put("</text>\n");
-    }
-
-    fn bar(&mut self, (x, y): (i32, i32), (wide, high): (i32, i32), ink: Ink) {
-        let palette = self.palette;
-        self.put("<rect");
-        for (name, value) in [("x", x), ("y", y), ("width", wide.max(1)), ("height", high)] {
-            self.number(name, value);
-        }
-        let (fill, stroke) = match ink {
-            Ink::Result => (&palette.paper, &palette.azurite),
-            Ink::Target => (&palette.cinnabar, &palette.cinnabar),
-            Ink::Weak => (&palette.tint, &palette.cinnabar),
-        };
-        self.set("fill", fill);
-        self.set("stroke", stroke);
-        self.put(if ink == Ink::Weak { " stroke-dasharray=\"4\"/>\n" } else { "/>\n" });
-    }
-
-    fn hair(&mut self, (x, y): (i32, i32), (to_x, to_y): (i32, i32)) {
-        let palette = self.palette;
-        self.put("<line");
-        for (name, value) in [("x1", x), ("y1", y), ("x2", to_x), ("y2", to_y)] {
-            self.number(name, value);
-        }
-        self.set("stroke", &palette.hair);
-        self.put("/>\n");
-    }
-}
 
 const STRONG: &str = " font-weight=\"600\"";
 const END: &str = " text-anchor=\"end\"";
@@ -123,7 +26,7 @@ pub(crate) fn svg(
     source: &str,
     palette: &Palette,
 ) -> (String, i32) {
-    let mut pen = Pen { out: String::new(), palette };
+    let mut pen = Pen::new(palette);
     let mut y = EDGE + 24;
     let serif =
         [" font-weight=\"600\" font-family=\"", &palette.serif.replace('"', "'"), "\""].concat();
@@ -169,7 +72,7 @@ pub(crate) fn svg(
 }
 
 fn framed(inside: &str, palette: &Palette, height: i32) -> String {
-    let mut pen = Pen { out: String::new(), palette };
+    let mut pen = Pen::new(palette);
     pen.put("<svg xmlns=\"http://www.w3.org/2000/svg\"");
     pen.number("width", WIDTH);
     pen.number("height", height);

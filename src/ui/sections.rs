@@ -38,7 +38,9 @@ pub(crate) struct Props {
 pub(crate) fn Sections(props: &Props) -> Html {
     let Props { reading, choice, lang, on_action } = props;
     let messages = lang.messages();
-    let groups = use_memo(reading.clone(), |reading| select::deck(&Choice::default(), reading));
+    let groups = use_memo((reading.clone(), *lang), |(reading, lang)| {
+        select::deck(&Choice::default(), reading, *lang)
+    });
     let tabs = use_memo(groups.clone(), |groups| largest(groups));
     let chosen = use_state(|| None::<usize>);
     let all = use_state(|| false);

@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
+pub use super::action::Action;
 pub use super::choice::{
-    Active, Choice, Gaze, Order, Over, Shelf, Start, Target, Taste, Theme, View,
+    Active, Adopted, Choice, Gaze, Grouping, Order, Over, Shelf, Start, Target, Taste, Theme, View,
 };
-pub use super::mend::{Adopted, Mend, Mending, Said, Tool};
-use super::{MENDS, reading::Reading, select, shared::Shared};
-use crate::wire::{Class, Commitment};
+pub use super::mend::{Mend, Mending, Said, Tool};
+use super::{MENDS, fragment, reading::Reading, select, shared::Shared};
 
 /// More characters than this are not analysed.
 pub(crate) const TOO_LONG: usize = 2_000_000;
@@ -33,6 +33,10 @@ pub struct State {
     pub view: View,
     /// The report folds paragraphs without marks.
     pub folded: bool,
+    /// Broken lines of the report are joined, and what is no part of it stands back.
+    pub flowing: bool,
+    /// A view that the address asked for, until a report is there.
+    pub link: AttrValue,
     /// What lies over the page.
     pub over: Over,
     /// What is kept for the next visit.
@@ -43,75 +47,6 @@ pub struct State {
     pub said: Said,
     /// Corrections by hand.
     pub mending: Mending,
-}
-
-/// One way in which the state changes.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// The text in the paste box became this.
-    Type(AttrValue),
-    /// Read this text.
-    Analyze(AttrValue),
-    /// So many steps of the analysis are done.
-    Progress(u8),
-    /// Give up reading; the text stays in the box.
-    Cancel,
-    /// The reading is ready.
-    Read(Shared<Reading>),
-    /// Empty the paste box.
-    Clear,
-    /// Bring back what clearing took away.
-    Undo,
-    /// The draft was removed from the browser; nothing of it stays here either.
-    Forget,
-    /// Go to the start screen; text and report are kept.
-    Another,
-    /// Go back to the report.
-    Back,
-    /// Search the cards.
-    Search(AttrValue),
-    /// Show another kind of card.
-    Shelve(Shelf),
-    /// Show one class, or all; the same once more is all.
-    Class(Option<Class>),
-    /// Show the goals of this class alone.
-    Gather(Class),
-    /// Show one commitment, or all; the same once more is all.
-    Commitment(Commitment),
-    /// Show one topic, or all; the same once more is all.
-    Topic(AttrValue),
-    /// Show only goals with last year's result, or all.
-    Paired,
-    /// Order the cards.
-    Order(Order),
-    /// Show every card again.
-    Reset,
-    /// Open or point at this and lead the eye there; where given, a phone goes to that pane.
-    Point(Active, Target, Option<View>),
-    /// Lead the eye to this byte of the text.
-    Visit(usize),
-    /// Lead the eye to the search box.
-    Seek,
-    /// Open the card that is so many after the open one.
-    Step(i32),
-    /// Show or hide the evidence.
-    Evidence,
-    /// Show this pane on a phone.
-    Show(View),
-    /// Fold or unfold what has no mark.
-    Fold(bool),
-    /// Lay this over the page, or take it away when it is there.
-    Toggle(Over),
-    /// Take away what lies over the page.
-    Dismiss,
-    /// Change what is kept for the next visit.
-    Taste(Taste),
-    /// Say this for a moment; nothing ends what is said.
-    Say(AttrValue),
-    /// Change corrections.
-    Mend(Mend),
-    /// Make a card of a number without one.
-    Adopt(Adopted),
 }
 
 impl State {
@@ -126,12 +61,24 @@ impl State {
             choice: Choice { evidence: true, ..Choice::default() },
             view: View::default(),
             folded: false,
+            flowing: false,
+            link: AttrValue::default(),
             over: Over::Nothing,
             taste,
             gaze: Gaze::default(),
             said: Said::default(),
             mending: Mending::default(),
         }
+    }
+
+    /// The first state of a page whose address asks for a view; a text of the length it speaks of is read at once.
+    #[must_use]
+    pub fn linked(mut self, link: AttrValue) -> Self {
+        if fragment::is_of(&link, &self.text) {
+            self.begin(self.text.clone());
+        }
+        self.link = link;
+        self
     }
 }
 
@@ -162,6 +109,8 @@ impl State {
                 self.start = Start::Hidden;
                 self.view = View::Cards;
                 self.cleared = None;
+                let link = std::mem::take(&mut self.link);
+                self.follow(&link);
             }
             Action::Clear if !self.text.is_empty() => {
                 self.cleared = Some(std::mem::take(&mut self.text));
@@ -201,6 +150,17 @@ impl State {
                 self.over = Over::Nothing;
             }
             Action::Fold(folded) => self.folded = folded,
+            Action::Flow(flowing) => self.flowing = flowing,
+            Action::Leftovers => {
+                self.view = View::Leftovers;
+                self.look(Target::Leftovers);
+            }
+            Action::Follow(link) if self.reading.is_none() => self.link = link,
+            Action::Follow(link) if link.is_empty() => {
+                self.start = Start::Open;
+                self.over = Over::Nothing;
+            }
+            Action::Follow(link) => self.follow(&link),
             Action::Toggle(over) => {
                 self.over = if self.over == over { Over::Nothing } else { over };
             }
@@ -223,6 +183,20 @@ impl State {
             (_, true) => Start::Open,
             _ => Start::Busy(0),
         };
+    }
+
+    /// Shows the view that an address asks for; another address than the page's own changes nothing.
+    fn follow(&mut self, link: &str) {
+        let Some(reading) = self.reading.clone() else { return };
+        if !fragment::apply(self, &reading, link) {
+            return;
+        }
+        self.start = Start::Hidden;
+        self.over = Over::Nothing;
+        if self.choice.active.is_some() {
+            let to = if self.view == View::Reader { Target::Mark } else { Target::Card };
+            self.look(to);
+        }
     }
 
     pub(super) fn look(&mut self, to: Target) {

@@ -18,6 +18,8 @@ use crate::export;
 
 /// More headline figures than this wait behind a button.
 const FIGURES: usize = 10;
+/// The same in 长者模式.
+const FEW: usize = 4;
 
 /// What the summary needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -26,6 +28,8 @@ pub(crate) struct Props {
     pub reading: Shared<Reading>,
     /// The form of place and year is open.
     pub mending: bool,
+    /// 长者模式
+    pub elder: bool,
     /// The language of the interface.
     pub lang: Lang,
     /// Called with every wish.
@@ -35,12 +39,13 @@ pub(crate) struct Props {
 /// The report in a glance.
 #[component]
 pub(crate) fn Summary(props: &Props) -> Html {
-    let Props { reading, mending, lang, on_action } = props;
+    let Props { reading, mending, elder, lang, on_action } = props;
     let messages = lang.messages();
+    let few = if *elder { FEW } else { FIGURES };
     let more = use_state(|| false);
     let headline = account::headline(reading);
-    let hidden = headline.len().saturating_sub(FIGURES);
-    let shown = if *more { headline.len() } else { FIGURES };
+    let hidden = headline.len().saturating_sub(few);
+    let shown = if *more { headline.len() } else { few };
     let toggle = {
         let more = more.clone();
         Callback::from(move |_| more.set(!*more))
@@ -68,7 +73,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
                     </dl>
                 }
                 if hidden > 0 {
-                    <button type="button" class="gc-button gc-headline__more" onclick={toggle}
+                    <button type="button" class="gc-button gc-headline__more" data-gc="more" onclick={toggle}
                         aria-expanded={more.to_string()}>
                         {if *more { messages.less.to_owned() } else { fill(messages.more, &[&hidden.to_string()]) }}
                     </button>
@@ -85,7 +90,9 @@ pub(crate) fn heading(reading: &Reading, lang: Lang) -> String {
     let report = &reading.analysis.report;
     let year = report.year.map(|year| year.to_string());
     let named = match (&report.place, year, &report.title) {
-        (Some(place), Some(year), _) => fill(messages.report_of, &[place, &year]),
+        (Some(place), Some(year), _) => {
+            [place, " ", &fill(messages.report_year, &[&year])].concat()
+        }
         (Some(place), None, _) => place.clone(),
         (None, Some(year), _) => fill(messages.report_year, &[&year]),
         (None, None, Some(title)) => return title.clone(),
@@ -95,13 +102,24 @@ pub(crate) fn heading(reading: &Reading, lang: Lang) -> String {
 }
 
 fn title(reading: &Reading, lang: Lang) -> Html {
-    let heading = heading(reading, lang);
-    let named = heading.strip_suffix(lang.messages().work_report).map(str::trim_end);
-    match named {
-        Some(named) if !named.is_empty() => {
-            html! { <h1>{named.to_owned()}<br />{lang.messages().work_report}</h1> }
-        }
-        _ => html! { <h1 lang="zh-CN">{heading}</h1> },
+    let messages = lang.messages();
+    let report = &reading.analysis.report;
+    let year = report.year.map(|year| year.to_string());
+    match (&report.place, year) {
+        (Some(place), Some(year)) => html! {
+            <h1><span lang="zh-CN">{place.clone()}</span>{" "}{fill(messages.report_year, &[&year])}<br />
+                {messages.work_report}</h1>
+        },
+        (Some(place), None) => html! {
+            <h1><span lang="zh-CN">{place.clone()}</span><br />{messages.work_report}</h1>
+        },
+        (None, Some(year)) => html! {
+            <h1>{fill(messages.report_year, &[&year])}<br />{messages.work_report}</h1>
+        },
+        (None, None) => match &report.title {
+            Some(title) => html! { <h1 lang="zh-CN">{title.clone()}</h1> },
+            None => html! { <h1>{messages.untitled}</h1> },
+        },
     }
 }
 
@@ -163,8 +181,8 @@ fn counts(props: &Props) -> Html {
             <div><dt>{messages.results}</dt><dd>
                 <button type="button" class="gc-link" onclick={shelve(Shelf::Results)}>{tally.results}</button></dd></div>
             <div><dt>{messages.uncarded}</dt><dd>
-                <a class="gc-link" href="#left"
-                    onclick={on_action.reform(|_| Action::Show(View::Leftovers))}>{tally.left}</a></dd></div>
+                <button type="button" class="gc-link"
+                    onclick={on_action.reform(|_| Action::Leftovers)}>{tally.left}</button></dd></div>
         </dl>
         {classes_row(props)}
         </>

@@ -40,7 +40,7 @@ pub(crate) fn view(reading: &Shared<Reading>, state: &State, on_action: &Callbac
 fn menu(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) -> Html {
     let lang = state.taste.lang;
     let messages = lang.messages();
-    let count = files::goals(&state.choice, reading).len().to_string();
+    let count = files::goals(&state.choice, reading, lang).len().to_string();
     let does = |act: fn(&Reading, &State, Kind, &Callback<Action>), kind: Kind| {
         let (reading, state, on_action) = (reading.clone(), state.clone(), on_action.clone());
         Callback::from(move |_: MouseEvent| {

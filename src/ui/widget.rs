@@ -121,7 +121,7 @@ pub fn WidgetApp(props: &Props) -> Html {
             }
             if reader || *view == WidgetView::Full {
                 <div class="gc-widget__bench" part="text">
-                    <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded}
+                    <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded} flowing={state.flowing}
                         programmes={state.choice.shelf == Shelf::Programmes} lang={*lang} on_action={on_action.clone()} />
                     if *view == WidgetView::Full {
                         <Cards reading={reading.clone()} choice={state.choice.clone()}

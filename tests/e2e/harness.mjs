@@ -9,7 +9,7 @@ import { serve } from './server.mjs';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
 export const DIST = join(ROOT, 'dist');
-const REAL = join(ROOT, '../shared/reports/prefecture-yuncheng-2024.txt');
+const REAL = join(process.env.REPORTS ?? join(ROOT, '../shared/reports'), 'prefecture-yuncheng-2024.txt');
 
 /** An annotated report beside the checkout, when present. */
 export const real_report = existsSync(REAL) ? readFileSync(REAL, 'utf8') : null;
