@@ -164,6 +164,9 @@ fn missing_packages() -> Vec<&'static str> {
     if driver().is_none() {
         missing.push("chromium-driver");
     }
+    if find(&["firefox-esr", "firefox"]).is_none() {
+        missing.push("firefox-esr");
+    }
     if !chinese_font_present() {
         missing.push(FONT_PACKAGE);
     }
