@@ -3,6 +3,8 @@
 #![forbid(unsafe_code)]
 
 pub mod analyze;
+pub mod correct;
+pub mod export;
 pub mod goal;
 pub mod indicator;
 #[cfg(feature = "web")]

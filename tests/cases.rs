@@ -2,7 +2,8 @@
 
 use goalcards::{
     analyze,
-    wire::{Analysis, Bound, Class, Commitment, Stance},
+    normalize::{LineKind, normalize},
+    wire::{Analysis, Bound, Class, Commitment, Part, Stance},
 };
 
 /// A line of a case file.
@@ -43,11 +44,16 @@ fn read(input: &str) -> Analysis {
 
 /// Runs every case of a file through one notation and lists all that differ.
 fn check(name: &str, file: &str, least: usize, notation: impl Fn(&Case, &Analysis) -> String) {
+    compare(name, file, least, |case| notation(case, &read(&case.input)));
+}
+
+/// The same for a stage that reads the text as it stands.
+fn compare(name: &str, file: &str, least: usize, notation: impl Fn(&Case) -> String) {
     let cases = cases(file);
     assert!(cases.len() >= least, "{name}: expected at least {least} cases, found {}", cases.len());
     let mut wrong = Vec::new();
     for case in &cases {
-        let found = notation(case, &read(&case.input));
+        let found = notation(case);
         if found != case.expected {
             wrong.push(format!(
                 "{name}:{}: {}\n  expected {}\n  found    {found}",
@@ -64,9 +70,64 @@ fn check(name: &str, file: &str, least: usize, notation: impl Fn(&Case, &Analysi
     );
 }
 
+/// A line that is plainly a report's own.
+const BODY: &str =
+    "过去一年，全市地区生产总值增长5.6%，城镇新增就业3.6万人，各项工作取得新的成效。";
+
+/// Another line of the body.
+const MORE: &str = "全市上下团结奋斗，新建学校12所，建成农村公路420公里，人民生活得到新的改善。";
+
+/// `⏎` is a line break, `◇` and `◆` are lines of the body, `\u{A0}` the character.
+fn pasted(input: &str) -> String {
+    let mut text = input.replace('⏎', "\n").replace('◇', BODY).replace('◆', MORE);
+    while let Some(at) = text.find("\\u{") {
+        let end = at + text[at..].find('}').expect("an escape ends with }");
+        let code = u32::from_str_radix(&text[at + 3..end], 16).expect("an escape is hexadecimal");
+        let ch = char::from_u32(code).expect("an escape is a character");
+        text.replace_range(at..=end, &ch.to_string());
+    }
+    text
+}
+
+#[test]
+fn normalizing() {
+    compare("normalize.txt", include_str!("cases/normalize.txt"), 60, |case| {
+        let clean = normalize(&pasted(&case.input));
+        let lines = clean.lines.iter().map(|line| {
+            let kind = match line.kind {
+                LineKind::Body => "",
+                LineKind::Furniture => "[furniture] ",
+                LineKind::Glossary => "[glossary] ",
+                LineKind::Repeated => "[repeated] ",
+            };
+            format!("{kind}{}", line.span.of(&clean.text))
+        });
+        lines.collect::<Vec<_>>().join(" ⏎ ").replace(BODY, "◇").replace(MORE, "◆")
+    });
+}
+
+#[test]
+fn structure() {
+    compare("structure.txt", include_str!("cases/structure.txt"), 35, |case| {
+        let analysis = Analysis::from(&analyze(&pasted(&case.input)));
+        let report = &analysis.report;
+        let year = report.year.map_or_else(|| "-".to_owned(), |year| year.to_string());
+        let facts = format!("{year} {}", report.place.as_deref().unwrap_or("-"));
+        let sections = analysis.sections.iter().map(|section| {
+            let part = match section.part {
+                Part::Review => "review",
+                Part::Plan => "plan",
+                Part::Other => "other",
+            };
+            format!("{part} {} {}{}", section.level, section.marker, section.heading)
+        });
+        [facts].into_iter().chain(sections).collect::<Vec<_>>().join(" | ")
+    });
+}
+
 #[test]
 fn quantities() {
-    check("quantity.txt", include_str!("cases/quantity.txt"), 200, |_, analysis| {
+    check("quantity.txt", include_str!("cases/quantity.txt"), 340, |_, analysis| {
         let found = analysis.quantities.iter().map(|quantity| {
             let bound = match quantity.bound {
                 Bound::Exact => "exact",

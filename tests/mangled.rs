@@ -153,8 +153,8 @@ fn reports() -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> =
         entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     let chinese = |file: &PathBuf| {
-        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or("");
-        name.ends_with(".txt") && !name.starts_with("english")
+        let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or("");
+        file.extension().is_some_and(|extension| extension == "txt") && !stem.starts_with("english")
     };
     files.retain(chinese);
     files.sort();

@@ -105,9 +105,13 @@ fn found(entity: &Value, read: &[Read]) -> bool {
     let asked = unit(text_of(entity, "unit"));
     here.iter().any(|quantity| {
         let share = quantity.unit == "%" && !percent;
-        let own = if share { quantity.max / 100.0 } else { quantity.max };
+        let own = match quantity.unit.as_str() {
+            "‰" if percent => quantity.max / 10.0,
+            _ if share => quantity.max / 100.0,
+            _ => quantity.max,
+        };
         let own_unit = if quantity.unit == "千克" { "公斤" } else { &quantity.unit };
-        let fits = asked.is_empty() && (!percent || matches!(own_unit, "%" | "百分点"))
+        let fits = asked.is_empty() && (!percent || matches!(own_unit, "%" | "‰" | "百分点"))
             || own_unit == asked;
         (equal(own, value) || equal(quantity.max, value)) && fits
     })

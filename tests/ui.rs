@@ -118,6 +118,7 @@ async fn the_start_screen_keeps_what_was_typed() {
     let props = ui::AppProps {
         typed: "一段文字".into(),
         taste: Taste::default(),
+        kept: None,
         link: None,
         analyst: ui::Shared::new(ui::Analyst::default()),
     };

@@ -5,7 +5,7 @@ use crate::{
     indicator::catalog,
     lexicon::{headlines as words, parts},
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, head, tail},
+    text::{Clean, Span, head, sort_by, tail},
 };
 
 /// A passage of main targets.
@@ -42,7 +42,7 @@ pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
     }
     if found.iter().all(|headline| headline.horizon == Horizon::Term) {
         found.extend(unopened(text, outline));
-        found.sort_by_key(|headline| headline.span);
+        sort_by(&mut found, |left, right| left.span < right.span);
     }
     found
 }
@@ -179,7 +179,7 @@ fn unopened(text: &str, outline: &Outline) -> Option<Headline> {
         }
         row = row.map_or(Some(sentence.span), |row| Some(row.join(sentence.span)));
         set.extend(core);
-        set.sort_unstable();
+        sort_by(&mut set, |left, right| left < right);
         set.dedup();
     }
     let passage = row.filter(|_| set.len() >= ENOUGH);

@@ -142,6 +142,7 @@ pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
         goals.extend(each_indicator(findings.text, goal));
     }
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
+    numeric::attach(&mut goals, findings);
     goals
 }
 
@@ -167,7 +168,16 @@ fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
 /// The canonical indicators of a phrase, with their places.
 fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static Entry)> {
     let at = |at: usize| whole.start() + at;
-    let list = each_of_words(whole.of(text)).into_iter();
+    let list = each_of_words(whole.of(text));
+    // 东河、西河断面水质: the members are places of one indicator.
+    let same = list.windows(2).all(|pair| pair[0].1.id == pair[1].1.id);
+    let named = |(range, _): &(std::ops::Range<usize>, _)| {
+        canonical_of_words(&whole.of(text)[range.clone()]).is_some()
+    };
+    if list.len() > 1 && same && !list.iter().all(named) {
+        return Vec::new();
+    }
+    let list = list.into_iter();
     list.map(|(range, entry)| (Span::new(at(range.start), at(range.end)), entry)).collect()
 }
 
@@ -236,7 +246,10 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
     let sentence = findings.outline.sentences.get(found.sentence as usize);
     let within = sentence.map_or(found.span, |sentence| sentence.span);
     let year = findings.outline.facts.year;
-    let deadline = statement::deadline(findings.text, within, found.span, year);
+    // 示例桥、示例隧道年内建成: the verb's deadline is that of every member.
+    let shared = (!found.span.holds(found.cue)).then_some(found.cue);
+    let deadline = statement::deadline(findings.text, within, found.span, year)
+        .or_else(|| shared.and_then(|cue| statement::deadline(findings.text, within, cue, year)));
     let in_passage = headline::holds(headlines, found.span);
     let closed = found.class == WordedClass::Closed;
     Goal {

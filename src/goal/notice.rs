@@ -3,7 +3,7 @@
 use super::{Class, Goal, Headline, Horizon};
 use crate::{
     normalize::CleanText,
-    structure::{Outline, Part},
+    structure::{Outline, Part, is_chinese},
 };
 
 /// What a reader should know of the text as a whole.
@@ -52,8 +52,7 @@ pub fn notices(
 ) -> Vec<Notice> {
     let text = clean.text.as_str();
     let chars = text.chars().count();
-    let chinese = text.chars().filter(|ch| ('\u{4E00}'..='\u{9FFF}').contains(ch)).count();
-    let words = chars > 0 && chinese * 4 < chars;
+    let words = !is_chinese(text);
     let sections_or_year = outline.facts.year.is_some() || !outline.sections.is_empty();
     let report = text.contains("政府") || text.contains("国务院") || sections_or_year;
     let plan = outline.sentences.iter().any(|sentence| sentence.part == Part::Plan);

@@ -4,7 +4,7 @@ use super::{Class, Findings, Goal, Headline, headline, horizon, nature, worded};
 use crate::{
     lexicon::headlines as words,
     quantity::{Quantity, QuantityId},
-    statement::{self, Stance, Why},
+    statement::{self, Said, Stance, Why},
     structure::clauses,
     text::{Clean, Span},
 };
@@ -12,14 +12,12 @@ use crate::{
 /// Makes one goal for each thing measured by target quantities.
 pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     let mut goals: Vec<Goal> = Vec::new();
-    let mut loose: Vec<usize> = Vec::new();
     for (index, quantity) in findings.quantities.found.iter().enumerate() {
         let said = findings.said[index];
         if said.stance != Stance::Target {
             continue;
         }
-        if matches!(said.why, Some(Why::Attribute | Why::Threshold)) {
-            loose.push(index);
+        if describes(said) {
             continue;
         }
         let id = QuantityId(u32::try_from(index).unwrap_or(u32::MAX));
@@ -35,8 +33,11 @@ pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Go
         goal.tail = findings.indicators[index].and_then(|indicator| indicator.tail);
         goals.push(goal);
     }
-    attach(&mut goals, findings, &loose);
     goals
+}
+
+fn describes(said: Said) -> bool {
+    matches!(said.why, Some(Why::Attribute | Why::Threshold))
 }
 
 /// Level and growth of one indicator in one sentence are two quantities of one goal.
@@ -130,16 +131,24 @@ fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {
     Span::new(clause.start() + lead, clause.start() + kept)
 }
 
-/// Amounts that describe a thing go with the nearest goal of their sentence.
-fn attach(goals: &mut [Goal], findings: &Findings<'_>, loose: &[usize]) {
-    for index in loose {
-        let quantity = &findings.quantities.found[*index];
-        let id = QuantityId(u32::try_from(*index).unwrap_or(u32::MAX));
+/// Amounts that describe a thing go with the goal that follows in their clause, or else with the nearest of their sentence.
+pub(super) fn attach(goals: &mut [Goal], findings: &Findings<'_>) {
+    for (index, quantity) in findings.quantities.found.iter().enumerate() {
+        let said = findings.said[index];
+        if said.stance != Stance::Target || !describes(said) {
+            continue;
+        }
+        let id = QuantityId(u32::try_from(index).unwrap_or(u32::MAX));
         let near = goals.partition_point(|goal| goal.span.start() < quantity.span.start());
+        let fits =
+            |goal: &Goal| goal.sentence == quantity.sentence && goal.class != Class::Programme;
         let candidates = [near, near.wrapping_sub(1)];
-        let found = candidates
-            .into_iter()
-            .find(|at| goals.get(*at).is_some_and(|goal| goal.sentence == quantity.sentence));
+        let candidates = candidates.into_iter().filter(|at| goals.get(*at).is_some_and(fits));
+        // 开工建设总投资5亿元的｜示例园: what it describes follows it, whatever stands before.
+        let found = candidates.min_by_key(|at| {
+            let object = goals.get(*at).map_or(0, |goal| goal.object.start());
+            (object < quantity.span.end(), object)
+        });
         if let Some(goal) = found.and_then(|at| goals.get_mut(at)) {
             goal.attributes.push(id);
         }

@@ -24,7 +24,7 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     if let Some(found) = described_first(body) {
         return Some((start + found.0, start + found.1));
     }
-    let end = noun_end(body);
+    let end = noun_end(body, unit);
     if end == 0 {
         return described(rest, start);
     }
@@ -35,7 +35,7 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let task =
         body[..end].strip_suffix("任务").filter(|_| !matches!(unit, "个" | "项" | "件" | "大类"));
     let task = task.filter(|noun| noun.chars().nth(2).is_some());
-    let end = task.map_or(end, |noun| without_actions(noun));
+    let end = task.map_or(end, without_actions);
     let end = of_class(&body[..end], unit);
     (!body[..end].is_empty()).then_some((start, start + end))
 }
@@ -45,7 +45,7 @@ fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
     let body = &rest[start..];
     let stop = body.find(['，', '。', '；', '、', '：', '\n']).unwrap_or(body.len());
     let at = body[..stop].rfind('的')? + '的'.len_utf8();
-    let end = at + noun_end(&body[at..stop]);
+    let end = at + noun_end(&body[at..stop], "");
     (end - at >= 2 * '字'.len_utf8()).then_some((start + at, start + end))
 }
 
@@ -59,7 +59,15 @@ fn owner(noun: &str) -> usize {
 pub(super) fn directly(rest: &str) -> bool {
     let word = |ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch) && ch != '的';
     let noun = counted(rest, "").map_or(0, |(start, end)| end - start);
-    rest.starts_with(word) && noun >= 2 * '字'.len_utf8() && !naming::NO_THINGS.starts(rest)
+    let kept = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
+    let verb = naming::LEADING_VERBS.longest_start(rest);
+    let acts = verb.is_some_and(|verb| !naming::NOUN_HEADS.starts(&rest[verb.len()..]))
+        || naming::LEADING_ADVERBS.starts(rest);
+    rest.starts_with(word)
+        && noun >= 2 * '字'.len_utf8()
+        && !naming::NO_THINGS.starts(rest)
+        && !rest.char_indices().nth(1).is_some_and(|(at, _)| rest[at..].starts_with("以上"))
+        && (kept || !acts)
 }
 
 /// 60类｜减少到10类: what follows says how the number changed.
@@ -81,12 +89,13 @@ fn described_first(body: &str) -> Option<(usize, usize)> {
     let stop = body.find(['，', '。', '；', '：', '（', '\n']).unwrap_or(body.len());
     let sentence = &body[..stop];
     let comma = sentence.find('、');
-    let owns = naming::HAVING.starts(body);
+    let owns = naming::HAVING.starts(body) || body.starts_with('集') && sentence.contains("一体的");
     let praised = comma.is_some_and(|at| {
         let after = &sentence[at + '、'.len_utf8()..];
         !sentence[..at].contains('的')
             && naming::PRAISES.ends(&sentence[..at])
-            && naming::LEADING_VERBS.longest_start(after).is_none()
+            && (naming::LEADING_VERBS.longest_start(after).is_none()
+                || after.find('的').is_some_and(|of| naming::PRAISES.ends(&after[..of])))
     });
     if !owns && !praised {
         return None;
@@ -96,12 +105,14 @@ fn described_first(body: &str) -> Option<(usize, usize)> {
     if sentence[..at].contains(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
-    let end = at + noun_end(&body[at..]);
+    let end = at + noun_end(&body[at..], "");
     (end - at >= 2 * '字'.len_utf8()).then_some((at, end))
 }
 
+/// 的 after a share, （间） after the classifier 套.
 fn lead(rest: &str) -> usize {
-    if rest.starts_with("的") { "的".len() } else { 0 }
+    let other = alternative(rest);
+    if rest[other..].starts_with('的') { other + '的'.len_utf8() } else { other }
 }
 
 fn is_word(ch: char) -> bool {
@@ -111,9 +122,12 @@ fn is_word(ch: char) -> bool {
 }
 
 /// Up to punctuation, the next number, or a verb.
-fn noun_end(body: &str) -> usize {
-    let mut quoted = 0_u32;
+fn noun_end(body: &str, unit: &str) -> usize {
+    let (mut quoted, mut skip) = (0_u32, 0);
     for (at, ch) in body.char_indices() {
+        if at < skip {
+            continue;
+        }
         match ch {
             '“' | '《' => quoted += 1,
             // A quote that closes here was opened before the number.
@@ -125,12 +139,25 @@ fn noun_end(body: &str) -> usize {
             continue;
         }
         // 省、市重点项目: an attribute goes on.
-        let attribute = ch == '、' && naming::ATTRIBUTES_ALONE.holds(&body[..at]);
+        let level = |word: &str| matches!(word, "国" | "省" | "市" | "县");
+        let own = &body[..at];
+        let attribute = ch == '、' && (naming::ATTRIBUTES_ALONE.holds(own) || level(own));
         if attribute && !body[at + ch.len_utf8()..].starts_with(|ch: char| ch.is_ascii_digit()) {
             continue;
         }
+        let long = at >= 2 * '字'.len_utf8() && !unit.is_empty();
+        if ch == '、' && long && goes_on(&body[at + ch.len_utf8()..]) {
+            continue;
+        }
         if "，。；：！？、（）\n…[【〔^".contains(ch) {
-            return at + alternative(&body[at..]);
+            let end = at + alternative(&body[at..]);
+            // 示范（试点）企业, but 村（社区）
+            let listed = body[at..end].contains('、');
+            if end > at && !listed && naming::COUNTED_ENDS.starts(&body[end..]) {
+                skip = end;
+                continue;
+            }
+            return end;
         }
         if ch == '“' && naming::MATTERS.ends(&body[..at]) {
             return at;
@@ -168,6 +195,21 @@ fn noun_end(body: &str) -> usize {
         }
     }
     body.len()
+}
+
+/// 3个联合体、共同体: the list goes on without a number or a verb of its own.
+fn goes_on(rest: &str) -> bool {
+    let end = rest.find(['，', '。', '；', '：', '、', '（', '\n']).unwrap_or(rest.len());
+    let member = &rest[..end];
+    let counts =
+        |ch: char| ch.is_ascii_digit() || "一二两三四五六七八九十百千几多各近约超".contains(ch);
+    (2..=40).contains(&member.chars().count())
+        && !member.starts_with(counts)
+        && !member.starts_with("创")
+        && !member.contains(|ch: char| ch.is_ascii_digit())
+        && naming::LEADING_VERBS.longest_start(member).is_none()
+        && naming::LEADING_ADVERBS.longest_start(member).is_none()
+        && naming::ENDING_VERBS.longest_start(member).is_none()
 }
 
 /// 村｜（社区）, 县｜（市、区）: a short other name in brackets.
@@ -240,6 +282,7 @@ fn inside_noun(body: &str, at: usize) -> bool {
 
 /// 在24项主要指标｜中
 fn inside(noun: &str) -> usize {
+    let noun = noun.trim_end_matches(['各', '均']);
     let within = noun.strip_suffix('中').filter(|noun| noun.chars().nth(2).is_some());
     within
         .filter(|noun| !noun.ends_with(['初', '高', '其', '之', '集']))
@@ -256,7 +299,11 @@ fn of_class(noun: &str, unit: &str) -> usize {
     };
     if unit == "个" {
         let place = naming::PLACES.first_in(noun).map(|(at, word)| at + word.len());
-        let matter = |end: &usize| *end < noun.len() && naming::PLACE_MATTERS.ends(&noun[*end..]);
+        let matter = |end: &usize| {
+            !noun[..*end].ends_with("农村")
+                && *end < noun.len()
+                && naming::PLACE_MATTERS.ends(&noun[*end..])
+        };
         return place.filter(matter).unwrap_or(noun.len());
     }
     let class = naming::CLASSED.iter().find(|(own, _)| *own == unit);

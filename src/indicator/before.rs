@@ -16,7 +16,7 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     let name = &phrase[start..end];
     let empty = naming::EMPTY_SUBJECTS.holds(name) || is_threshold(name);
     // 初步改良了45亩: a clause that names nothing before the number.
-    let empty = empty || phrase.ends_with('了') && naming::LEADING_VERBS.ends(name);
+    let empty = empty || phrase[end..].starts_with('了') && naming::LEADING_VERBS.ends(name);
     (start < end && !empty && !naming::PREPOSITIONS.holds(name)).then_some((start, end))
 }
 
@@ -163,7 +163,9 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
             .filter(|word| strips(rest, word));
         let link = [&naming::LINKS, &naming::SHARE_TAILS]
             .into_iter()
-            .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)));
+            .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)))
+            // 进出口总额｜预期增长, but 经济增长预期.
+            .filter(|word| *word != "预期" || end < phrase.len());
         let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
             let cut = from_earlier(rest).or_else(|| to_later(rest)).or_else(|| for_each(rest));
             let Some(cut) = cut else { return end };
@@ -229,6 +231,9 @@ fn strips(rest: &str, word: &str) -> bool {
         "在" | "按" | "过" | "满" | "到" | "至" | "共" | "占" | "降" | "减" | "增" | "低"
         | "翻" => true,
         "投资" | "涨幅" => false,
+        "应" => {
+            !before.ends_with(['供', '相', '反', '适', '对', '响', '效', '感', '回', '呼', '理'])
+        }
         "约" => !before.ends_with(['签', '合', '条', '节', '制', '预', '契']),
         "五年" | "三年" | "十年" => {
             !before.ends_with(|ch: char| "一二三四五六七八九十○〇零前后第近头".contains(ch))

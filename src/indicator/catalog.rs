@@ -89,10 +89,9 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
 /// ```
 #[must_use]
 pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
-    match each_of_words(phrase)[..] {
-        [(_, entry)] => Some(entry),
-        _ => None,
-    }
+    let list = each_of_words(phrase);
+    let (_, first) = list.first()?;
+    list.iter().all(|(_, entry)| entry.id == first.id).then_some(*first)
 }
 
 /// Every canonical indicator of a list that shares one predicate, with its place in the phrase.
@@ -159,17 +158,21 @@ fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
         return ("", "");
     }
     // 出口总额、进出口总额: the name by itself, before a place where it only ends another.
-    let places = measured.head.match_indices(measured.name).map(|(at, _)| at);
-    let whole = places.filter(|at| {
+    let mut places = measured.head.rmatch_indices(measured.name).map(|(at, _)| at).take(NEAREST);
+    let last = places.clone().next();
+    let whole = places.find(|at| {
         let before = &measured.head[..*at];
         before.is_empty() || before.ends_with(words::MARKS)
     });
-    let found = whole.last().or_else(|| measured.head.rfind(measured.name));
+    let found = whole.or(last);
     found.map_or(("", ""), |at| {
         let after = &measured.head[at + measured.name.len()..];
         (&measured.head[..at], after.trim_start_matches(words::JOINS))
     })
 }
+
+/// A name is looked for at so many of its places before the number.
+const NEAREST: usize = 3;
 
 /// The end of the text, from behind the last mark.
 fn last_piece(text: &str) -> &str {

@@ -10,9 +10,15 @@ pub(super) fn without_heads(phrase: &str) -> usize {
         let rest = &phrase[start..];
         let left = &rest[len..];
         // A verb that is all there is names the thing itself: 出口93万辆.
-        if is_verb && left.is_empty() && (light || naming::NOMINAL_VERBS.holds(rest))
-            || cuts_word(left)
-        {
+        let alone = rest.strip_prefix('新').unwrap_or(rest);
+        if is_verb && left.is_empty() && naming::NOMINAL_VERBS.holds(alone) {
+            return phrase.len() - alone.len();
+        }
+        // 拆违任务: what is only a task is named by its verb.
+        if is_verb && matches!(left, "任务" | "工程" | "行动" | "工作") {
+            return start;
+        }
+        if is_verb && left.is_empty() && light || cuts_word(left) {
             return start;
         }
         if is_verb && makes_name(rest, len) {

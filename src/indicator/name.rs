@@ -136,8 +136,11 @@ impl Reader<'_> {
             return Some(before_number(subject));
         }
         let strong = quantity.predicate.is_some_and(|predicate| is_strong(self.text, predicate));
-        let counted =
-            if strong && found.is_some() { None } else { after::counted(rest, quantity.unit) };
+        let counted = if strong && found.is_some() {
+            None
+        } else {
+            after::counted(rest, classifier(quantity))
+        };
         let counted = counted.map(|(start, stop)| Span::new(end + start, end + stop));
         let counted = self.counted_together(index, counted);
         let led_by_list = found.is_some_and(|span| span.of(self.text).ends_with('等'));
@@ -158,7 +161,9 @@ impl Reader<'_> {
                 let reached = quantity
                     .predicate
                     .is_some_and(|predicate| naming::REACHING.holds(predicate.span.of(self.text)));
-                let governed = naming::GOVERNING_ENDS.ends(subject.of(self.text))
+                let joined = lead.of(self.text).trim_end().ends_with(['和', '与', '及']);
+                let governed = joined
+                    || naming::GOVERNING_ENDS.ends(subject.of(self.text))
                     || reached && rest.starts_with('的')
                     || self.is_governed(index, lead, rest);
                 if (share && !lead.of(self.text).ends_with('的')) || governed {
@@ -198,7 +203,7 @@ impl Reader<'_> {
             return counted;
         }
         let rest = &self.text[next.span.end()..self.sentence.end()];
-        let thing = after::counted(rest, next.unit);
+        let thing = after::counted(rest, classifier(next));
         let thing = thing
             .map(|(start, end)| Span::<Clean>::new(next.span.end() + start, next.span.end() + end));
         let own =
@@ -266,7 +271,7 @@ impl Reader<'_> {
         }
         let rest = &self.text[next.span.end()..self.sentence.end()];
         let limited = next.bound.is_some() || rest.starts_with('的') || after::directly(rest);
-        let (start, end) = after::counted(rest, quantity.unit).filter(|_| limited)?;
+        let (start, end) = after::counted(rest, classifier(quantity)).filter(|_| limited)?;
         Some(Span::new(next.span.end() + start, next.span.end() + end))
     }
 
@@ -317,10 +322,11 @@ impl Reader<'_> {
     fn alike(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
         let quantity = &self.quantities[index];
         let last = self.quantities.get(index.checked_sub(1)?)?;
-        if quantity.kind != UnitKind::Count
-            || quantity.unit.is_empty()
-            || last.unit == quantity.unit
-        {
+        let name = names.last().copied().flatten()?;
+        let between = self.text.get(name.span.end()..quantity.span.start()).unwrap_or("，");
+        let joined = between.is_empty() || between == "各";
+        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
+        if !counts || last.kind == UnitKind::Count || joined {
             return None;
         }
         let earlier = self.quantities[..index].iter().zip(names).rev().take(6);
@@ -352,4 +358,9 @@ fn changes(quantity: &Quantity) -> bool {
 fn is_strong(text: &str, predicate: Predicate) -> bool {
     let words = predicate.span.of(text);
     !naming::WEAK_PREDICATES.holds(words) && !naming::REACHING.holds(words)
+}
+
+/// The unit where it counts things.
+fn classifier(quantity: &Quantity) -> &'static str {
+    if quantity.kind == UnitKind::Count { quantity.unit } else { "" }
 }

@@ -58,6 +58,8 @@ pub fn mount_app(root: web_sys::Element, typed: String, start_reader: Option<js_
     root.set_text_content(None);
     let analyst = ui::Shared::new(ui::Analyst::new(start_reader));
     let link = Some(ui::asked().into());
-    let props = ui::AppProps { typed: typed.into(), taste: ui::load_taste(), link, analyst };
+    let kept = ui::load_fixes().map(ui::Shared::new);
+    let (typed, taste) = (typed.into(), ui::load_taste());
+    let props = ui::AppProps { typed, taste, kept, link, analyst };
     yew::Renderer::<ui::App>::with_root_and_props(root, props).render();
 }

@@ -110,4 +110,4 @@ pub const BEFORE_COPULAS: &[(&str, Limit)] =
     &[("至少", AtLeast), ("最少", AtLeast), ("至多", AtMost), ("最多", AtMost)];
 
 /// Limits that may stand before the verb instead of directly before the number.
-pub const APART: &[(&str, Limit)] = &[("至少", AtLeast), ("大约", About)];
+pub const APART: &[(&str, Limit)] = &[("至少", AtLeast), ("最少", AtLeast), ("大约", About)];

@@ -4,12 +4,12 @@ use crate::lexicon::{Words, list::words};
 
 /// Directly after the digits: a road, a line, a hotline, a name.
 pub static AFTER_NAMES: Words = words!(
-    "国道 省道 县道 乡道 高速 热线 政务服务 便民 市民服务 平台 号 ＃ # ° 网格 医院 航线 路 \
+    "国道 省道 县道 乡道 高速 热线 政务服务 便民 市民服务 平台 号 ＃ # ° 网格 医院 航线 线 路 \
      胡同 大街 盐化 厂 工厂 研究所 打印 维 铁路",
 );
 
 /// Directly after the digits: a place in a ranking that names a group.
-pub static AFTER_RANKS: Words = words!("强 佳 优 甲");
+pub static AFTER_RANKS: Words = words!("强 佳 优 甲 快");
 
 /// Before the digits: a rank follows.
 pub static BEFORE_RANKS: Words = words!("前 第 top Top TOP");
@@ -32,4 +32,4 @@ pub static LATIN_UNITS: Words = words!(
 );
 
 /// After a first, second, third: one of a series, not an amount.
-pub static YEAR_WORDS: Words = words!("年 年度 财年 学年");
+pub static YEAR_WORDS: Words = words!("年 年度 财年 学年 届");

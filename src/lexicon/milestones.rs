@@ -130,7 +130,7 @@ pub static COMPLETABLE: Words = words!(
 /// In what 完成 completes: it sums up a year or a plan and names no single work.
 pub static SUMMED_UP: Words = words!(
     "目标 指标 使命 大业 各项 情况 的能力 全年 年度计划 国家计划 硬任务 心愿 答卷 上述 \
-     年度任务 关键 的任务 项任务",
+     年度任务 关键 的任务 项任务 等任务",
 );
 
 /// After 完成: an amount that is told with a number.
@@ -179,7 +179,13 @@ pub static PURPOSE_BEFORE: Words = words!(
 pub const BROKEN: &[(&str, &[char])] = &[
     ("建成", &['构', '搭', '共', '组', '创', '已']),
     ("上线", &['线', '以', '耗', '用']),
-    ("动工", &['推', '劳', '活', '互', '联', '行', '主', '启', '带', '能', '流', '自', '调', '员']),
+    (
+        "动工",
+        &[
+            '推', '浮', '变', '劳', '活', '互', '联', '行', '主', '启', '带', '能', '流', '自',
+            '调', '员',
+        ],
+    ),
     ("通过", &['审']),
     ("投产", &['未']),
     ("进入", &['准']),

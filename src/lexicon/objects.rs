@@ -38,7 +38,7 @@ pub static ADVERBS: Words = words!(
 pub static VAGUE_HEADS: Words = words!(
     "一批 更多 符合条件 有条件 各类 各项 若干 部分 一些 多个 有关 相关 一系列 一大批 系列 \
      各 多 不同 更 这些 此类 每 具有 有 一个 一条 一座 一所 一家 一支 一流 第一时间 早一天 \
-     重大标志性 所 该 其 其他 此 以 为 在 从 把 对 向 与 和 及 的",
+     重大标志性 所 该 其 其他 此 以 为 在 从 把 对 向 与 及 的",
 );
 
 /// An object that is nothing but one of these names no single thing.
@@ -49,7 +49,7 @@ pub static VAGUE_WHOLE: Words = words!(
      全县 续建项目 政府投资项目 签约项目 已签约项目 储备项目 谋划项目 新开工项目 优质项目 \
      好项目 大项目 项目建设 项目签约 项目早 政策 措施 文件 方案 规划 活动 新 省市重点项目 \
      民生项目 项目早日 新签约项目 前期项目 在谈项目 计划项目 改造 试点 创新 产业 服务 产品 \
-     试验 技术 平台 机制 体系 制度 标准 成果 事项",
+     试验 技术 平台 机制 体系 制度 标准 成果 事项 国家重大项目 国家重点项目",
 );
 
 /// An object that ends so is described and not named.

@@ -16,7 +16,7 @@ pub static PLAN_HEADINGS: Words = words!(
     "总体要求 预期目标 主要目标 奋斗目标 目标任务 目标和 工作安排 工作部署 工作任务 主要任务 \
      重点任务 重点工作 主要工作 今后五年 未来五年 今后 指导思想 发展思路 总体思路 工作思路 \
      自身建设 政府建设 民生实事 实事 打算 展望 工作建议 任务安排 目标要求 今年 工作重点 着力 \
-     发展目标 总的要求 政府效能",
+     发展目标 总的要求 政府效能 主要考虑",
 );
 
 /// A sentence with one of these opens the plan, whatever the headings say.

@@ -21,11 +21,15 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
     let mut at = 0;
     while let Some(ch) = pasted[at..].chars().next() {
         let rest = &pasted[at..];
-        let (len, shown) = entity(rest)
-            .or_else(|| markup(rest))
-            .or_else(|| escape(rest))
-            .or_else(|| question_marks(rest, oddities))
-            .unwrap_or_else(|| (ch.len_utf8(), plain(ch, oddities)));
+        // Markup begins with a mark of ASCII; most characters are none.
+        let mut written = |rest| {
+            entity(rest)
+                .or_else(|| markup(rest))
+                .or_else(|| escape(rest))
+                .or_else(|| question_marks(rest, oddities))
+        };
+        let marked = if ch.is_ascii_punctuation() { written(rest) } else { None };
+        let (len, shown) = marked.unwrap_or_else(|| (ch.len_utf8(), plain(ch, oddities)));
         if let Some(shown) = shown {
             read.push(glyph(shown, at, at + len));
         }
@@ -137,23 +141,28 @@ fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
 fn without_page_numbers(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<Glyph> {
     let dash =
         |at: usize| read.get(at).is_some_and(|glyph| matches!(glyph.ch, '—' | '-' | '－' | '–'));
+    // No page number stands further apart than this.
     let run = |from: usize, fits: fn(char) -> bool| {
-        read.get(from..).map_or(0, |rest| rest.iter().take_while(|glyph| fits(glyph.ch)).count())
+        let near = read.get(from..).unwrap_or(&[]).iter().take(16);
+        near.take_while(|glyph| fits(glyph.ch)).count()
     };
     let space = |ch: char| ch == ' ';
     let number_end = |at: usize| {
+        if !dash(at) {
+            return None;
+        }
         let spaces = run(at + 1, space);
         let digits = run(at + 1 + spaces, |ch| ch.is_ascii_digit());
         let end = at + 1 + spaces + digits;
         let after = run(end, space);
-        let fits = dash(at) && spaces > 0 && after > 0 && (1..=3).contains(&digits);
+        let fits = spaces > 0 && after > 0 && (1..=3).contains(&digits);
         (fits && dash(end + after)).then_some(end + after + 1)
     };
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
     let mut at = 0;
     while let Some(glyph) = read.get(at) {
         let end = number_end(at).filter(|end| {
-            let last = kept.iter().rev().find(|glyph| glyph.ch != ' ');
+            let last = kept.iter().rev().take(16).find(|glyph| glyph.ch != ' ');
             let next = read.get(end + run(*end, space));
             last.is_some_and(|last| last.ch != '\n') && next.is_some_and(|next| next.ch != '\n')
         });
@@ -195,7 +204,7 @@ fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
     kept
 }
 
-/// Two words of letters stay apart; `1. 2024年` stays a list number; `5 G` and `P M` are spaced out, not two words.
+/// Two words of letters stay apart; `1. 2024年` stays a list number; `5 G`, `P M` and `PM 2.5` are spaced out, not two words.
 fn space_matters(kept: &[Glyph], before: char, rest: &[Glyph]) -> bool {
     let after = rest.first().map_or('\n', |glyph| glyph.ch);
     if before == '.' && after.is_ascii_digit() {
@@ -203,6 +212,9 @@ fn space_matters(kept: &[Glyph], before: char, rest: &[Glyph]) -> bool {
             kept.iter().rev().skip(1).take_while(|glyph| glyph.ch.is_ascii_digit()).count();
         let at_start = kept.len().checked_sub(number + 2).is_none_or(|at| kept[at].ch == '\n');
         return at_start && (1..=2).contains(&number);
+    }
+    if after.is_ascii_digit() && kept.len() > 1 && before == 'M' && kept[kept.len() - 2].ch == 'P' {
+        return false;
     }
     let words = before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric();
     let letters = before.is_ascii_alphabetic() || after.is_ascii_alphabetic();

@@ -168,14 +168,21 @@ fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Opti
     let joins_by_mark =
         furniture::OPEN_ENDS.contains(&last) || furniture::CLOSED_STARTS.contains(&first);
     // A line that stops before page furniture was cut by the page, however short it is.
+    let said = line.text.contains(['，', '。', '；', '、']) || line.chars >= HEADING_LIMIT / 2;
+    let headed = marks::opens_heading(&line.text) && !line.text.contains('。');
     let by_page = next > at + 1
         && line.chars >= CUT_BY_PAGE
+        && said
+        && !(headed && line.chars <= HEADING_LIMIT)
         && raw[at + 1..next].iter().any(|between| between.kind == LineKind::Furniture);
     let fresh = next > at + 1 && !last.is_ascii_digit() && begins_afresh(&raw[next].text);
     // 各项工作取得新进展。改造: a sentence was begun on this line and not ended.
     let begun = line.text.contains('。') && line.chars >= CUT_BY_PAGE;
     let unended = breaks.ends_are_marked && (open || begun);
-    let cut = !fresh && (full || by_page || unended) && !furniture::SENTENCE_ENDS.contains(&last);
+    let cut = !fresh
+        && (full || by_page || unended)
+        && !line.text.ends_with("会议上")
+        && !furniture::SENTENCE_ENDS.contains(&last);
     (joins_by_mark || cut).then_some(next)
 }
 

@@ -4,7 +4,10 @@ use super::{
     Oddities,
     lines::{LineKind, RawLine},
 };
-use crate::{lexicon::furniture, text::sort_by};
+use crate::{
+    lexicon::{furniture, parts},
+    text::sort_by,
+};
 
 /// A line of running text has at least this many characters, also in a copy broken at every 38th.
 const TEXT_LINE: usize = 26;
@@ -14,6 +17,10 @@ const FURNITURE_LIMIT: usize = 60;
 const CONTACT_LIMIT: usize = 100;
 /// A paragraph this long that stands twice is the body twice.
 const REPEAT_LIMIT: usize = 40;
+/// 2024年工作回顾 and the like have less than so many characters.
+const PART_HEADING: usize = 24;
+/// The title of an attachment stands at most so many lines below its number.
+const NEXT_LINES: usize = 3;
 /// A running title between two halves of a sentence has at most this many characters.
 const RUNNING_TITLE: usize = 8;
 
@@ -72,6 +79,11 @@ fn is_listed(line: &RawLine) -> bool {
     line.text.starts_with(furniture::LIST_MARKS)
         || opens_heading(&line.text)
         || line.text.ends_with(['。', '！', '；', '：'])
+        || line.chars < PART_HEADING && line.text.contains('年') && opens_part(&line.text)
+}
+
+fn opens_part(text: &str) -> bool {
+    parts::REVIEW_HEADINGS.stands_in(text) || parts::PLAN_HEADINGS.stands_in(text)
 }
 
 fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
@@ -143,8 +155,9 @@ fn mark_running_titles(raw: &mut [RawLine]) {
     }
 }
 
-/// `— 12 —`, `12`, `第3页`, `12/30`.
+/// `— 12 —`, `12`, `第3页 共12页`, `12/30`.
 fn is_page_number(line: &str) -> bool {
+    let line = &line.replace("页共", "/");
     let text = line.trim_matches(['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' ']);
     !text.is_empty()
         && (text.len() <= 3 || text.len() < line.len() && text.len() <= 7 || text.contains('/'))
@@ -160,8 +173,12 @@ fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
         let opens = furniture::GLOSSARY_HEADINGS.iter().any(|word| {
             line.text.starts_with(word) || heading.starts_with(word.trim_start_matches('《'))
         });
+        // The year's 民生实事 are attached to some reports: they are promises, and explain no words.
+        let work = |line: &RawLine| line.text.contains("实事");
+        let attached = line.text.starts_with('附')
+            && (work(line) || raw[at + 1..].iter().take(NEXT_LINES).any(work));
         // A glossary stands after the body; a table of contents may name it earlier.
-        if opens && line.chars < 40 && seen * 10 > total * 3 {
+        if opens && !attached && line.chars < 40 && seen * 10 > total * 3 {
             start = Some(at);
             break;
         }
@@ -169,6 +186,7 @@ fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
     }
     let Some(start) = start else { return };
     oddities.glossary = true;
+    raw[start].kind = LineKind::Glossary;
     for line in raw[start..].iter_mut().filter(|line| line.kind == LineKind::Body) {
         line.kind = LineKind::Glossary;
     }

@@ -68,7 +68,7 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
     if year && codes::YEAR_WORDS.starts(after) {
         return Some((NoQuantity::Year, '年'.len_utf8()));
     }
-    let dash = ['—', '―', '-', '–', '－', '至', '～', '~', '、', '/'];
+    let dash = ['—', '―', '-', '–', '－', '至', '～', '~', '、', '/', '到'];
     if year && after.starts_with(dash) {
         let rest = after.trim_start_matches(dash);
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
@@ -97,7 +97,11 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
     }
     let day = (after.starts_with('日') || after.starts_with('号') && before.ends_with('月'))
         && (1..=31).contains(&value);
-    let after_month = before.ends_with('月') || before.ends_with("月底");
+    // 6月3日至10日: the second day of a range.
+    let lead = before.trim_end_matches(dash);
+    let after_month = before.ends_with('月')
+        || before.ends_with("月底")
+        || lead.len() < before.len() && lead.ends_with('日');
     if day && (after_month || !before.ends_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch)))
     {
         return Some((NoQuantity::Date, '日'.len_utf8()));
@@ -113,8 +117,13 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
 
 /// What stands before a row of numbers: 前 in 前20、30、50名.
 fn before_row(before: &str) -> &str {
-    before.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '、')
+    let near = tail(before, LONGEST_ROW);
+    let lead = near.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '、');
+    &before[..before.len() - near.len() + lead.len()]
 }
+
+/// A row of numbers before one of them takes at most so many bytes.
+const LONGEST_ROW: usize = 60;
 
 fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let bare = before_row(before).trim_end_matches([' ', '“']);
@@ -136,7 +145,7 @@ fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let group = codes::AFTER_RANKS.starts(after)
         && !after.starts_with("优质")
         && !after.starts_with("优秀");
-    (group && first == '强').then_some((NoQuantity::Name, first.len_utf8()))
+    (group && "强佳快".contains(first)).then_some((NoQuantity::Name, first.len_utf8()))
 }
 
 /// A quoted name that holds digits is at most this long.

@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{numerals, units},
-    text::Decimal,
+    text::{Decimal, head},
 };
 
 /// A number as read.
@@ -30,12 +30,14 @@ impl Numeral {
     }
 }
 
-/// Reads digits: `5.2万`, `120余`, `7500多亿`.
+/// Reads digits: `5.2万`, `120余`, `7500多亿`, `3万4000`.
 pub(super) fn arabic(text: &str) -> Option<Numeral> {
+    let first = without_more(text)?;
+    after_scale(&first, text).or(Some(first))
+}
+
+fn without_more(text: &str) -> Option<Numeral> {
     let whole = text.bytes().take_while(u8::is_ascii_digit).count();
-    if whole == 0 && !text.starts_with('.') {
-        return None;
-    }
     let mut digits_len = whole;
     if text[whole..].starts_with('.') {
         let fraction = text[whole + 1..].bytes().take_while(u8::is_ascii_digit).count();
@@ -48,12 +50,8 @@ pub(super) fn arabic(text: &str) -> Option<Numeral> {
     }
     let digits = Decimal::parse(&format!("0{}", &text[..digits_len]))?;
     let tail = scale(&text[digits_len..]);
-    let value = digits.times_ten_to(tail.power);
-    if let Some(whole) = after_scale(value, digits_len, &tail, text) {
-        return Some(whole);
-    }
     Some(Numeral {
-        value,
+        value: digits.times_ten_to(tail.power),
         digits_len,
         len: digits_len + tail.len,
         scale: tail.written,
@@ -63,21 +61,21 @@ pub(super) fn arabic(text: &str) -> Option<Numeral> {
 }
 
 /// 3万4000, 1亿2000万: a smaller number after the power of ten adds to it.
-fn after_scale(value: Decimal, digits_len: usize, tail: &Scale, text: &str) -> Option<Numeral> {
-    if !matches!(tail.written.as_str(), "万" | "亿") || tail.a_little_more {
+fn after_scale(first: &Numeral, text: &str) -> Option<Numeral> {
+    if !matches!(first.scale.as_str(), "万" | "亿") || first.a_little_more {
         return None;
     }
-    let rest = &text[digits_len + tail.len..];
-    let small = arabic(rest)?;
-    let thousands = tail.power == 4 && small.power == 0 && small.digits_len == 4;
-    let millions = tail.power == 8 && small.power == 4 && small.digits_len <= 4;
-    let year = rest[small.len..].starts_with('年');
+    let rest = &text[first.len..];
+    // No third number is looked at: 3万3万3万 are three.
+    let small = without_more(rest)?;
+    let thousands = first.power == 4 && small.power == 0 && small.digits_len == 4;
+    let millions = first.power == 8 && small.power == 4 && small.digits_len <= 4;
+    let year = rest[small.len..].starts_with(['年', '届']);
     ((thousands || millions) && !year).then_some(())?;
-    let ends = digits_len + tail.len;
     Some(Numeral {
-        value: value.plus(small.value)?,
-        digits_len: ends + small.digits_len,
-        len: ends + small.len,
+        value: first.value.plus(small.value)?,
+        digits_len: first.len + small.digits_len,
+        len: first.len + small.len,
         ..small
     })
 }
@@ -122,20 +120,29 @@ fn more_is_amount(rest: &str) -> bool {
     })
 }
 
+/// A numeral spelled with more bytes is none.
+const LONGEST_SPELLED: usize = 72;
+
 /// Reads a Chinese numeral as an amount: `三百二十`, `两千亿`, `六点五`.
 pub(super) fn chinese(text: &str) -> Option<Numeral> {
     let mut total = Decimal::default();
     let mut section = Decimal::default();
     let mut digit: Option<i64> = None;
+    // The last 万 or 亿, and the power of ten directly before the digit.
+    let (mut large, mut before) = (0, 0);
     let mut len = 0;
     let mut any = false;
-    for ch in text.chars() {
+    for ch in head(text, LONGEST_SPELLED + 3).chars() {
         if let Some(value) = numerals::digit(ch) {
+            before = if value == 0 || digit.is_some() { 0 } else { before };
             if digit.is_some_and(|digit| digit != 0) {
                 break;
             }
             digit = Some(value);
         } else if let Some(power) = numerals::power(ch) {
+            if large == 8 && power == 8 {
+                break;
+            }
             if numerals::UNITS_WITH_POWER.starts(&text[len..]) {
                 break;
             }
@@ -148,20 +155,30 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
                 } else {
                     below
                 };
-                total = total.plus(below)?.times_ten_to(power);
+                // 一亿三千万 adds to the hundred millions, 三万亿 scales the ten thousands.
+                total = if power < large {
+                    total.plus(below.times_ten_to(power))?
+                } else {
+                    total.plus(below)?.times_ten_to(power)
+                };
+                large = power;
                 section = Decimal::default();
             }
             digit = None;
+            before = power;
         } else {
             break;
         }
         any = true;
         len += ch.len_utf8();
     }
-    if !any {
+    if !any || len > LONGEST_SPELLED {
         return None;
     }
-    let mut value = total.plus(section)?.plus(Decimal::whole(digit.unwrap_or(0)))?;
+    // 三百五, 一万二: the last digit counts the power of ten below the one before it.
+    let last = Decimal::whole(digit.unwrap_or(0)).times_ten_to((before - 1).max(0));
+    let small = section.plus(last)?;
+    let mut value = total.plus(small)?;
     if let Some(fraction) = text[len..].strip_prefix('点') {
         let digits: String =
             fraction.chars().map_while(numerals::digit).map(|digit| digit.to_string()).collect();
@@ -171,11 +188,19 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
             len += '点'.len_utf8() + digits.len() * '一'.len_utf8();
         }
     }
+    let digits_len = len;
     let more =
         text[len..].starts_with(['余', '多']) && more_is_amount(&text[len + '余'.len_utf8()..]);
-    let digits_len = len;
     if more {
         len += '余'.len_utf8();
+        // 二百三十余万, 五亿二千多万
+        let tail = scale(&text[len..]);
+        value = if tail.power < large {
+            total.plus(small.times_ten_to(tail.power))?
+        } else {
+            value.times_ten_to(tail.power)
+        };
+        len += tail.len;
     }
     Some(Numeral { value, digits_len, len, scale: String::new(), power: 0, a_little_more: more })
 }
@@ -198,6 +223,12 @@ mod tests {
         check("六点五", "6.5");
         check("千亿", "100000000000");
         check("一百零五", "105");
+        check("一亿三千万", "130000000");
+        check("二十一万亿", "21000000000000");
+        check("一万二", "12000");
+        check("五亿二千多万", "520000000");
+        check("二百三十余万", "2300000");
+        check("四万五千六百二十二", "45622");
         check("5.2万", "52000");
         check("7500多亿", "750000000000");
         check("1.37万亿", "1370000000000");

@@ -6,11 +6,11 @@ use super::{
 };
 use crate::{
     lexicon::{
-        numerals, units,
+        codes, numerals, units,
         units::{UnitKind, UnitWord},
     },
     structure::SentenceId,
-    text::{Clean, Span, tail},
+    text::{Clean, Decimal, Span, tail},
 };
 
 pub(super) fn sentence(text: &str, span: Span<Clean>, id: SentenceId, quantities: &mut Quantities) {
@@ -108,6 +108,7 @@ impl Reader<'_> {
         let end = self.words.len() - number.len() + whole.digits_len;
         let said = numerals::SHARES.ends(before)
             || tail(before, SHARE_LEAD).contains('占')
+            || change::predicate(self.words, 0, at).is_some()
             || bound::before(before).is_some()
             || bound::after(&self.words[end..]).is_some();
         let over = self.words[end..].starts_with('/') || whole.len > whole.digits_len;
@@ -212,13 +213,24 @@ impl Reader<'_> {
         if amount.unit.is_some() || !amount.scale.is_empty() || amount.first.a_little_more {
             return false;
         }
-        if amount.last.is_some() {
-            return false;
+        let rest = &self.words[amount.end..];
+        if let Some(last) = &amount.last {
+            // 1—5号泊位, （2021—2035）: berths and years, not amounts.
+            let years = code::is_year(&self.words[at..at + amount.first.digits_len])
+                && amount.figure.len() > amount.first.digits_len
+                && last.value < Decimal::whole(2100);
+            return years || codes::AFTER_NAMES.starts(rest);
         }
         let before = &self.words[..at];
         let predicate =
             change::predicate(before, 0, before.len()).is_some() || before.ends_with(['从', '由']);
         let decimal = amount.figure.contains('.');
+        // 2.0版, 成为2024旅游新时尚, 实现7大领域全覆盖
+        let version = amount.figure.ends_with(".0") || rest.starts_with('版');
+        let year = code::is_year(&amount.figure);
+        if version || year && bound::after(rest).is_none() || rest.starts_with('大') {
+            return true;
+        }
         let limited =
             bound::before(before).is_some() || bound::after(&self.words[amount.end..]).is_some();
         let alone = before.is_empty()

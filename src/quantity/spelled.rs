@@ -111,6 +111,7 @@ pub(super) fn is_round(written: &str) -> bool {
 fn is_led(before: &str) -> bool {
     numerals::LEADS.ends(before)
         && (bound::before(before).is_some() || !before.ends_with(['约', '近', '超', '破']))
+        && (bound::upwards(before).is_some() || !before.ends_with('上'))
 }
 
 /// Where 成 ends that makes tenths of the numeral before it: 三成以上, 近八成, 占全国9成.
@@ -145,19 +146,27 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount> {
     let rest = &words[end..];
     let led = is_led(before);
     let written = &words[at..at + first.digits_len];
-    let unit = units::at_start(rest)?;
+    let several = written.chars().count() > 1;
+    let Some(unit) = units::at_start(rest) else {
+        let limited =
+            several && !is_round(written) && !named(before) && bound::after(rest).is_some();
+        return limited.then(|| Amount { unit: None, ..in_unit(first, "", end) });
+    };
     let after = &rest[unit.written.len()..];
     let round = is_round(written);
     let large = written.chars().any(|ch| matches!(ch, '百' | '千' | '万' | '亿'));
     let times = unit.kind == UnitKind::Times && unit.name == "倍";
     let counts = unit.kind == UnitKind::Count && is_counted(before, written, unit, after);
-    let accepted = times && led
+    let measured =
+        matches!(unit.kind, UnitKind::Money | UnitKind::Measure) && !round && unit.name != "里";
+    let accepted = times && (led || before.ends_with(['的', '是', '为']))
+        || measured && several
         || unit.kind == UnitKind::Point
         || counts
         || first.a_little_more && !written.ends_with('十')
         || first.a_little_more && unit.kind == UnitKind::Count
         || large && (!round || led);
-    let named = before.ends_with(['“', '第', '十', '数', '几'])
+    let named = named(before)
         || rest.starts_with("项行动")
         || rest.starts_with(['县', '级', '村', '镇', '强'])
         || unit.kind == UnitKind::Time;
@@ -174,6 +183,11 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount> {
         unit: Some(unit),
         in_chinese: true,
     })
+}
+
+/// 第十五, 数百, 几十: no amount of its own.
+fn named(before: &str) -> bool {
+    before.ends_with(['“', '第', '十', '数', '几'])
 }
 
 /// 建成两座水厂, 引进龙头企业十二家: Chinese numerals that count things and are no name.

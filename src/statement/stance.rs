@@ -170,8 +170,9 @@ fn by_year(
     sentence: &Sentence,
     quantity: &Quantity,
 ) -> Option<(Stance, Option<Span<Clean>>)> {
-    let start = sentence.span.start();
-    let before = text.get(start..quantity.span.start())?;
+    let before = text.get(sentence.span.start()..quantity.span.start())?;
+    let before = tail(before, stances::CLAUSE);
+    let start = quantity.span.start() - before.len();
     let (at, year) = last_year(before).filter(|_| sentence.part != Part::Plan)?;
     let ahead = year > report
         && before[..at].ends_with(['到', '至', '争'])
@@ -195,10 +196,13 @@ fn changes_from(before: &str, after: &str) -> bool {
         "提高", "提升", "增加", "增长", "上升", "扩大", "下降", "降", "减少", "压缩", "缩短",
         "压减", "调整", "增至", "升至",
     ];
-    before.ends_with(['由', '从'])
-        && changes
-            .iter()
-            .any(|word| after.trim_start_matches(['以', '上', '左', '右']).starts_with(word))
+    // 由160元和55元分别提高到: each of the numbers in a row.
+    let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%".contains(ch);
+    let row = |ch: char| number(ch) || matches!(ch, '和' | '、' | ' ');
+    let began = before.trim_end_matches(row).ends_with(['由', '从']);
+    let after = after.trim_start_matches(row).trim_start_matches("分别");
+    let after = after.trim_start_matches(['以', '上', '左', '右']);
+    began && changes.iter().any(|word| after.starts_with(word))
 }
 
 /// What others forecast, what laws and higher levels ask, how many people live here: neither promised nor done here.

@@ -20,6 +20,8 @@ pub struct ReportFacts {
 
 /// Years that a report may be of.
 const YEARS: std::ops::Range<i32> = 1949..2100;
+/// A date stands among the first lines.
+const HEAD_LINES: usize = 12;
 /// The opening lines are looked at up to this many bytes.
 const OPENING: usize = 6000;
 
@@ -36,6 +38,7 @@ pub fn facts(clean: &CleanText) -> ReportFacts {
     let opening = head(text, OPENING);
     let title_words = title.map_or("", |span| span.of(text));
     let year = delivered(opening)
+        .or_else(|| date_line(opening))
         .or_else(|| heading_year(text))
         .or_else(|| plan_year(opening))
         .or_else(|| opened_year(text).max(short_line_year(clean)))
@@ -63,6 +66,18 @@ fn delivered(opening: &str) -> Option<i32> {
     None
 }
 
+/// A line under the title that is a date and nothing else: `（2025年1月8日）`.
+fn date_line(opening: &str) -> Option<i32> {
+    opening.lines().take(HEAD_LINES).find_map(|line| {
+        let date = line.trim_matches(['（', '）', '—', ' ']).strip_suffix('日')?;
+        let (year, rest) = date.split_once('年')?;
+        let (month, day) = rest.split_once('月')?;
+        let (year, month): (i32, i32) = (year.parse().ok()?, month.parse().ok()?);
+        let written = YEARS.contains(&year) && day.parse::<i32>().is_ok();
+        written.then_some(if month >= 11 { year + 1 } else { year })
+    })
+}
+
 /// `2024年工作回顾` speaks for 2025, `2025年工作安排` for itself.
 fn heading_year(text: &str) -> Option<i32> {
     for (at, _) in text.match_indices('年') {
@@ -88,7 +103,7 @@ fn heading_year(text: &str) -> Option<i32> {
 fn short_line_year(clean: &CleanText) -> Option<i32> {
     let body = clean.lines.iter().filter(|line| line.kind == LineKind::Body);
     let short = body.map(|line| line.span.of(&clean.text)).filter(|words| {
-        words.chars().count() <= 40 && !words.contains('月') && !words.contains('《')
+        words.chars().count() <= 40 && !words.contains(['月', '《', '，']) && !words.ends_with('。')
     });
     short
         .flat_map(|words| words.match_indices('年').filter_map(|(at, _)| number_before(words, at)))

@@ -36,7 +36,8 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
         let rest = &words[marker_len..];
         let marker = Span::new(line.start(), line.start() + marker_len);
         let item = level >= 3 && (rest.ends_with(['。', '；']) || rest.contains('，'));
-        if chars <= LINE_LIMIT && !ends_inside(rest) && !rest.is_empty() && !item {
+        let whole = before_text(rest) == rest.len();
+        if chars <= LINE_LIMIT && whole && !ends_inside(rest) && !rest.is_empty() && !item {
             let words = trimmed(text, Span::new(marker.end(), line.end()));
             return Some(Heading { level, marker, words, own_line: true });
         }
@@ -80,7 +81,9 @@ fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Head
     let longer_next = next.kind == LineKind::Body && next.span.len() > line.len();
     let is_text = words.contains(['，', '。', '；', '！']) && !names_part(words);
     let ends = words.ends_with(['。', '；', '：', '，', '！', '、', '）', '”']);
-    let odd = words.starts_with(['—', '（', '《', '“']) || words.contains("工作报告");
+    let odd = words.starts_with(['—', '（', '《', '“'])
+        || words.contains("工作报告")
+        || words.ends_with("会议上");
     if !(3..=BARE_LIMIT).contains(&chars) || !longer_next || is_text || ends || odd {
         return None;
     }
@@ -129,7 +132,13 @@ fn marker(words: &str) -> Option<(u32, usize)> {
     let (chinese, digits) = numeral(words);
     if (3..=9).contains(&chinese) {
         let after = &words[chinese..];
-        return after.starts_with(['、', '．']).then_some((1, chinese + "、".len()));
+        // 一、二、三产 is no heading.
+        let counts = after.strip_prefix('、').is_some_and(|rest| {
+            let (next, _) = numeral(rest);
+            next > 0 && rest[next..].starts_with(['、', '和', '产'])
+        });
+        let marked = after.starts_with(['、', '．']) && !counts;
+        return marked.then_some((1, chinese + "、".len()));
     }
     if (1..=2).contains(&digits) {
         let after = &words[digits..];

@@ -149,12 +149,15 @@ pub fn outline(clean: &CleanText) -> Outline {
             });
         }
     }
-    let unsaid = if course.has_been_said() || speaks_of_the_past(&clean.text) {
+    let unsaid = if !is_chinese(&clean.text) {
+        Part::Other
+    } else if course.has_been_said() || speaks_of_the_past(&clean.text) {
         Part::Review
     } else {
         Part::Plan
     };
     before_the_first_word(&mut outline, unsaid);
+    parts_by_text(&clean.text, &mut outline);
     close_sections(&mut outline, clean);
     outline
 }
@@ -174,6 +177,33 @@ fn before_the_first_word(outline: &mut Outline, part: Part) {
     for section in outline.sections.iter_mut().take_while(|section| section.part == Part::Other) {
         section.part = part;
     }
+}
+
+/// A section whose heading says nothing of a part and whose text soon turns to the plan is of the plan.
+fn parts_by_text(text: &str, outline: &mut Outline) {
+    let mut lengths = vec![(0, 0); outline.sections.len()];
+    for sentence in &outline.sentences {
+        let mut at = sentence.section;
+        while let Some(section) = at {
+            let (plan, all) = &mut lengths[section.0 as usize];
+            *all += sentence.span.len();
+            *plan += if sentence.part == Part::Plan { sentence.span.len() } else { 0 };
+            at = outline.sections[section.0 as usize].parent;
+        }
+    }
+    for (section, (plan, all)) in outline.sections.iter_mut().zip(lengths) {
+        let silent = !parts::REVIEW_HEADINGS.stands_in(section.heading.of(text));
+        if section.level == 1 && silent && plan * 3 > all * 2 {
+            section.part = Part::Plan;
+        }
+    }
+}
+
+/// At least a quarter of the characters are Chinese; of other text nothing is known, and nothing is promised.
+#[must_use]
+pub fn is_chinese(text: &str) -> bool {
+    let chinese = text.chars().filter(|ch| ('\u{4E00}'..='\u{9FFF}').contains(ch)).count();
+    chinese * 4 >= text.chars().count()
 }
 
 fn speaks_of_the_past(text: &str) -> bool {

@@ -3,7 +3,8 @@
 use yew::AttrValue;
 
 use super::{
-    choice::{Active, Adopted, Grouping, Order, Over, Shelf, Target, Taste, View},
+    choice::{Active, Grouping, Order, Over, Shelf, Target, Taste, View},
+    mend::{Adopted, Mend},
     reading::Reading,
     shared::Shared,
 };
@@ -38,6 +39,8 @@ pub enum Action {
     Shelve(Shelf),
     /// Show one class, or all; the same once more is all.
     Class(Option<Class>),
+    /// Show the goals of this class alone.
+    Gather(Class),
     /// Show one commitment, or all; the same once more is all.
     Commitment(Commitment),
     /// Show one topic, or all; the same once more is all.
@@ -52,6 +55,10 @@ pub enum Action {
     Order(Order),
     /// Put the cards under other headings.
     Group(Grouping),
+    /// Say this for a moment; nothing ends what is said.
+    Say(AttrValue),
+    /// Change corrections.
+    Mend(Mend),
     /// Make a card of a number without one.
     Adopt(Adopted),
     /// The address asks for this view.

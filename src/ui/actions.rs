@@ -1,14 +1,15 @@
-//! What can be done with an open card: find it in the text, show why, copy it or a link to it.
+//! What can be done with an open card: find it in the text, show why, correct it, copy it or a link to it, reject it.
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use super::{
-    account, address, dom, fragment,
+    account, address, carry, fragment,
     i18n::Lang,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Target, View},
+    state::{Action, Active, Mend, Target, Tool, View},
 };
+use crate::correct::{Correction, Edit};
 
 /// What was copied last.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,16 +32,18 @@ pub(super) struct Props {
     pub id: u32,
     /// Its evidence is shown.
     pub evidence: bool,
+    /// Its form is open.
+    pub mending: bool,
     /// The language of the interface.
     pub lang: Lang,
     /// Called with every wish.
     pub on_action: Callback<Action>,
 }
 
-/// Find in the text, show why, copy.
+/// Find in the text, show why, correct, copy, reject.
 #[component]
 pub(super) fn Actions(props: &Props) -> Html {
-    let Props { reading, id, evidence, lang, on_action } = props;
+    let Props { reading, id, evidence, mending, lang, on_action } = props;
     let id = *id;
     let messages = lang.messages();
     let copied = use_state(|| None);
@@ -51,21 +54,31 @@ pub(super) fn Actions(props: &Props) -> Html {
                 Copied::Words => account::plain(&reading, id, lang),
                 Copied::Link => address::with(&fragment::to(&reading, Active::Goal(id))),
             };
-            dom::copy(&words);
-            copied.set(Some(what));
+            copied.set(carry::copy(&words, None).then_some(what));
         })
     };
     let said = |what: Copied, name: &'static str| {
         let done = *copied == Some(what);
         html! { <span role="status">{if done { messages.copied } else { name }}</span> }
     };
+    let reject = {
+        let reading = reading.clone();
+        on_action.reform(move |_: MouseEvent| {
+            let goal = reading.analysis.goals.get(id as usize);
+            let reject = goal.map(|goal| Correction::of_goal(&reading.text, goal, Edit::Reject));
+            Action::Mend(Mend::Make(reject.into_iter().collect()))
+        })
+    };
     html! {
         <footer class="gc-card__actions">
             <button type="button" data-gc="locate" onclick={locate(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{"Enter"}</kbd></button>
             <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
                 onclick={on_action.reform(|_| Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{"e"}</kbd></button>
+            <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
+                onclick={on_action.reform(|_| Action::Mend(Mend::Open(Tool::Card)))}>{messages.mend}<kbd aria-hidden="true">{"c"}</kbd></button>
             <button type="button" data-gc="copy" onclick={copy(Copied::Words)}>{said(Copied::Words, messages.copy)}</button>
             <button type="button" data-gc="copy-link" onclick={copy(Copied::Link)}>{said(Copied::Link, messages.copy_link)}</button>
+            <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
         </footer>
     }
 }

@@ -1,7 +1,9 @@
 //! The page as a whole: owns the one state, hands it down, and does what only effects may do.
 
-use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
+use gloo::{
+    events::{EventListener, EventListenerOptions},
+    timers::callback::Timeout,
+};
 use yew::{
     AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, html, use_callback,
     use_effect_with, use_mut_ref, use_reducer,
@@ -13,9 +15,10 @@ use super::{
     cards::Cards,
     chart::Chart,
     dock::Dock,
-    dom,
+    dom, fixes, grasp,
     header::Header,
     help::Help,
+    keyboard::use_keys,
     leftovers::Leftovers,
     outline::Outline,
     pointer,
@@ -25,12 +28,17 @@ use super::{
     sheet::Sheet,
     spelling::view_code,
     start::StartScreen,
-    state::{Action, Over, Shelf, Start, State, Taste, View},
+    state::{Action, Mend, Mending, Over, Shelf, Start, State, Taste, Tool, View},
     storage,
     strip::StripView,
     summary::Summary,
+    take,
     unroll::{Pace, use_unrolled},
 };
+use crate::correct::CorrectionFile;
+
+/// Milliseconds that a word of confirmation stays.
+const HEARD: u32 = 8000;
 
 /// What the page starts with.
 #[derive(Clone, PartialEq, Properties)]
@@ -44,6 +52,9 @@ pub struct Props {
     /// What the page's address asks for; without one the page leaves its address alone, as a part of another page must.
     #[prop_or_default]
     pub link: Option<AttrValue>,
+    /// The corrections that were kept from the last visit.
+    #[prop_or_default]
+    pub kept: Option<Shared<CorrectionFile>>,
     /// Who reads reports.
     #[prop_or_else(|| Shared::new(Analyst::default()))]
     pub analyst: Shared<Analyst>,
@@ -53,9 +64,12 @@ pub struct Props {
 #[component]
 pub fn App(props: &Props) -> Html {
     let state = use_reducer({
-        let (typed, taste) = (props.typed.clone(), props.taste);
+        let (typed, taste, kept) = (props.typed.clone(), props.taste, props.kept.clone());
         let link = props.link.clone().unwrap_or_default();
-        move || State::new(typed, taste).linked(link)
+        move || {
+            let mending = Mending { kept, ..Mending::default() };
+            State { mending, ..State::new(typed, taste) }.linked(link)
+        }
     });
     let on_action = {
         let dispatcher = state.dispatcher();
@@ -66,14 +80,16 @@ pub fn App(props: &Props) -> Html {
         on_action.emit(Action::Forget);
     });
     use_effects(&state, &props.analyst, &on_action);
+    use_keys(&state, &on_action);
     address::use_address(&state, props.link.is_some(), &on_action);
     let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
+    let tools = shown.as_ref().map(|reading| take::view(reading, &state, &on_action));
     html! {
         <>
             if shown.is_some() {
                 <a class="gc-skip" href="#reader" onclick={Callback::from(skip)}>{state.taste.lang.messages().skip}</a>
             }
-            <Header reading={shown.is_some()} menu={state.over == Over::Menu} taste={state.taste}
+            <Header reading={shown.is_some()} menu={state.over == Over::Menu} tools={tools.unwrap_or_default()} taste={state.taste}
                 on_action={on_action.clone()} />
             if let Some(reading) = shown {
                 <Report {reading} state={(*state).clone()} on_action={on_action.clone()} />
@@ -81,6 +97,7 @@ pub fn App(props: &Props) -> Html {
                 <StartScreen text={state.text.clone()} start={state.start} cleared={state.cleared.is_some()}
                     kept={state.reading.is_some()} lang={state.taste.lang} on_action={on_action.clone()} {on_forget} />
             }
+            {take::said(&state, &on_action)}
             <Help open={state.over == Over::Help} taste={state.taste} {on_action} />
         </>
     }
@@ -104,11 +121,11 @@ pub fn Report(props: &ReportProps) -> Html {
     let lang = state.taste.lang;
     let drawer = state.over == Over::Drawer;
     // What lies below the fold comes after what is in sight.
-    let below = use_unrolled(reading, 1, Pace { first: 0, then: 1 }, 0) > 0;
+    let below = use_unrolled(&reading.paste, 1, Pace { first: 0, then: 1 }, 0) > 0;
     html! {
         <main class="gc-main" data-view={view_code(state.view)}>
             <div class="gc-desk">
-            <Summary reading={reading.clone()} elder={state.taste.elder} {lang} on_action={on_action.clone()} />
+            <Summary reading={reading.clone()} elder={state.taste.elder} mending={state.mending.tool == Tool::Report} {lang} on_action={on_action.clone()} />
             <StripView reading={reading.clone()} {lang} on_action={on_action.clone()} />
             <div class="gc-bench">
                 <Outline reading={reading.clone()} {lang} {drawer} on_action={on_action.clone()} />
@@ -117,14 +134,16 @@ pub fn Report(props: &ReportProps) -> Html {
                 }
                 <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded} flowing={state.flowing}
                     programmes={state.choice.shelf == Shelf::Programmes} {lang} on_action={on_action.clone()} />
-                <Cards reading={reading.clone()} choice={state.choice.clone()}
+                <Cards reading={reading.clone()} choice={state.choice.clone()} mending={state.mending.tool == Tool::Card}
                     filters={state.over == Over::Filters} {lang} on_action={on_action.clone()} />
             </div>
             </div>
             if below {
                 <Chart reading={reading.clone()} {lang} on_action={on_action.clone()} />
                 <Leftovers reading={reading.clone()} {lang} on_action={on_action.clone()} />
+                {fixes::band(reading, state, on_action)}
             }
+            {grasp::view(state, on_action)}
             <Dock view={state.view} goals={account::tally(reading).goals} {lang} on_action={on_action.clone()} />
             if state.view == View::Reader {
                 <Sheet reading={reading.clone()} choice={state.choice.clone()} {lang} on_action={on_action.clone()} />
@@ -164,11 +183,44 @@ fn use_effects(
             }
         }
     });
-    use_effect_with(state.over, |over| {
-        if *over == Over::Drawer {
-            dom::focus_in("outline", ".gc-outline__close");
+    let held = (state.mending.grasp.clone(), state.reading.clone());
+    use_effect_with((held, on_action.clone()), |((held, reading), on_action)| {
+        if held.is_some() {
+            grasp::place();
+        }
+        let (held, reading, on_action) = (held.clone(), reading.clone(), on_action.clone());
+        let ear = gloo_document().zip(reading).map(|(document, reading)| {
+            EventListener::new(&document, "selectionchange", move |_| {
+                let now = grasp::selected(&reading);
+                if now == held {
+                    grasp::place();
+                } else {
+                    on_action.emit(Action::Mend(Mend::Grasp(now)));
+                }
+            })
+        });
+        || drop(ear)
+    });
+    let before = use_mut_ref(|| Over::Nothing);
+    use_effect_with(state.over, move |over| {
+        let before = before.replace(*over);
+        match over {
+            Over::Drawer => dom::focus_in("outline", ".gc-outline__close"),
+            Over::Take => dom::focus_in("take", "button"),
+            Over::Nothing if before == Over::Take => dom::focus("take-button"),
+            _ => {}
         }
     });
+    use_effect_with((state.said.turn, on_action.clone()), {
+        let silent = state.said.words.is_empty();
+        move |(_, on_action)| {
+            let on_action = on_action.clone();
+            let quiet = move || on_action.emit(Action::Say(AttrValue::default()));
+            let timer = (!silent).then(|| Timeout::new(HEARD, quiet));
+            || drop(timer)
+        }
+    });
+    use_effect_with(state.mending.kept.clone(), |kept| storage::keep_fixes(kept.as_deref()));
     use_effect_with((), |()| {
         let options = EventListenerOptions::run_in_capture_phase();
         let scroll = gloo_document().map(|document| {
@@ -177,29 +229,6 @@ fn use_effects(
         let resize = web_sys::window()
             .map(|window| EventListener::new(&window, "resize", |_| pointer::point_soon()));
         || drop((scroll, resize))
-    });
-    let held =
-        (state.taste.keys, state.over, state.start == Start::Hidden, state.choice.active.clone());
-    use_effect_with((held, on_action.clone()), |((keys, over, reading, active), on_action)| {
-        let (keys, over, reading, active) = (*keys, *over, *reading, active.clone());
-        let on_action = on_action.clone();
-        let listener = gloo_document().map(|document| {
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&document, "keydown", options, move |event| {
-                let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
-                let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key());
-                if event.key() == "Escape" && over != Over::Nothing {
-                    on_action.emit(Action::Dismiss);
-                } else if plain && keys && over != Over::Help && !dom::is_typing(event) {
-                    let action = shortcut(&event.key(), reading, active.is_some());
-                    if let Some(action) = action {
-                        event.prevent_default();
-                        on_action.emit(action);
-                    }
-                }
-            })
-        });
-        || drop(listener)
     });
 }
 
@@ -211,19 +240,4 @@ fn skip(event: yew::MouseEvent) {
 
 fn gloo_document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
-}
-
-/// What a single key does.
-fn shortcut(key: &str, reading: bool, active: bool) -> Option<Action> {
-    match key {
-        "?" | "？" => Some(Action::Toggle(Over::Help)),
-        _ if !reading => None,
-        "/" | "、" => Some(Action::Seek),
-        "j" => Some(Action::Step(1)),
-        "k" => Some(Action::Step(-1)),
-        "e" if active => Some(Action::Evidence),
-        "[" | "【" => dom::section_beside(-1).map(Action::Visit),
-        "]" | "】" => dom::section_beside(1).map(Action::Visit),
-        _ => None,
-    }
 }

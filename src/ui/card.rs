@@ -8,7 +8,7 @@ use super::{
     commit::Commit,
     evidence::Evidence,
     figure::FigureView,
-    format,
+    files, form, format,
     hits::hits,
     i18n::Lang,
     inside,
@@ -18,10 +18,13 @@ use super::{
     shared::Shared,
     state::{Action, Active, Target},
 };
-use crate::wire::{Class, Goal};
+use crate::{
+    export,
+    wire::{Class, Goal},
+};
 
 /// What a card needs.
-#[expect(clippy::struct_excessive_bools, reason = "four plain questions, each with its own answer")]
+#[expect(clippy::struct_excessive_bools, reason = "five plain questions, each with its own answer")]
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
@@ -39,6 +42,9 @@ pub(crate) struct Props {
     pub needle: AttrValue,
     /// The language of the interface.
     pub lang: Lang,
+    /// Its form is open.
+    #[prop_or_default]
+    pub mending: bool,
     /// It lies over the text on a phone, beside its twin in the list.
     #[prop_or_default]
     pub sheet: bool,
@@ -49,7 +55,8 @@ pub(crate) struct Props {
 /// The card of a goal.
 #[component]
 pub(crate) fn CardView(props: &Props) -> Html {
-    let Props { reading, id, shown, open, evidence, needle, lang, sheet, on_action } = props;
+    let Props { reading, id, shown, open, evidence, needle, lang, sheet, mending, on_action } =
+        props;
     let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();
     let prefix = if *sheet { "sheet" } else { "card" };
@@ -84,6 +91,7 @@ pub(crate) fn CardView(props: &Props) -> Html {
                     }
                 </div>
                 {inside::lines(goal, *open && !sheet, needle, *lang)}
+                {edits(reading, *id, *lang)}
                 if *open && !sheet {
                     {quote::view(reading, *id, needle)}
                     {inside::view(reading, goal, *lang, on_action)}
@@ -94,11 +102,14 @@ pub(crate) fn CardView(props: &Props) -> Html {
                 if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
                     <PairView reading={reading.clone()} {pair} lang={*lang} />
                 }
-                if *open && *evidence && !sheet {
+                if *open && *evidence && !sheet && !mending {
                     <Evidence reading={reading.clone()} id={*id} lang={*lang} />
                 }
+                if *open && *mending {
+                    {form::view(reading, *id, *lang, on_action)}
+                }
                 if *open {
-                    <Actions reading={reading.clone()} id={*id} evidence={*evidence} lang={*lang}
+                    <Actions reading={reading.clone()} id={*id} evidence={*evidence} mending={*mending} lang={*lang}
                         on_action={on_action.clone()} />
                 }
             </article>
@@ -126,5 +137,20 @@ fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
             </span>
         },
         Value::Nothing => Html::default(),
+    }
+}
+
+/// What was corrected by hand, with what stood there before.
+fn edits(reading: &Reading, id: u32, lang: Lang) -> Html {
+    let tongue = files::tongue(lang);
+    html! {
+        for edit in reading.edits(id) {
+            <p class="gc-card__line gc-card__fix" data-gc="edited">
+                <span class="gc-tag">{lang.messages().mended}</span>{export::field(edit.field, tongue)}
+                if !edit.old.is_empty() {
+                    <del lang="zh-CN">{export::old(edit.field, &edit.old, tongue).to_owned()}</del>
+                }
+            </p>
+        }
     }
 }

@@ -24,6 +24,8 @@ pub(crate) struct Props {
     pub reading: Shared<Reading>,
     /// What is chosen and open.
     pub choice: Choice,
+    /// The form of the open card is open.
+    pub mending: bool,
     /// The panel with more facets is open.
     pub filters: bool,
     /// The language of the interface.
@@ -35,7 +37,7 @@ pub(crate) struct Props {
 /// The pane of cards.
 #[component]
 pub(crate) fn Cards(props: &Props) -> Html {
-    let Props { reading, choice, filters, lang, on_action } = props;
+    let Props { reading, choice, filters, lang, on_action, .. } = props;
     let messages = lang.messages();
     let conditions = Choice { active: None, evidence: false, ..choice.clone() };
     let counted = use_memo((reading.clone(), conditions, *lang), |(reading, choice, lang)| {
@@ -47,7 +49,7 @@ pub(crate) fn Cards(props: &Props) -> Html {
     let shown: usize = deck.iter().map(select::Group::shown).sum();
     let all: usize = deck.iter().map(|group| group.cards.len()).sum();
     let needed = choice.active.as_ref().map_or(0, |active| place_in(deck, active));
-    let mut room = use_unrolled(&(reading.clone(), choice.shelf), all, PACE, needed);
+    let mut room = use_unrolled(&(reading.paste.clone(), choice.shelf), all, PACE, needed);
     let needle = hits::needle(&choice.search);
     let marked = use_unrolled(&needle, shown, PACE, 0);
     let before = use_mut_ref(AttrValue::default);
@@ -127,8 +129,8 @@ fn group_view(
         *room = room.saturating_sub(cards.len());
         let active = props.choice.active.clone().filter(|active| place_of(cards, active).is_some());
         html! {
-            <Pack key={cards[0].0} reading={props.reading.clone()} cards={cards.to_vec()} {active}
-                evidence={props.choice.evidence} shelf={props.choice.shelf} needle={needles.of(cards)}
+            <Pack key={cards[0].0} reading={props.reading.clone()} cards={cards.to_vec()} active={active.clone()}
+                evidence={props.choice.evidence} mending={props.mending && active.is_some()} shelf={props.choice.shelf} needle={needles.of(cards)}
                 lang={props.lang} on_action={props.on_action.clone()} />
         }
     });
@@ -175,6 +177,7 @@ struct PackProps {
     cards: Vec<(u32, bool)>,
     active: Option<Active>,
     evidence: bool,
+    mending: bool,
     shelf: Shelf,
     needle: AttrValue,
     lang: Lang,
@@ -204,6 +207,6 @@ fn card(id: u32, shown: bool, props: &PackProps) -> Html {
     let open = *active == Some(Active::Goal(id));
     html! {
         <CardView key={id} reading={reading.clone()} {id} {shown} {open} evidence={open && props.evidence}
-            {needle} lang={*lang} on_action={on_action.clone()} />
+            mending={open && props.mending} {needle} lang={*lang} on_action={on_action.clone()} />
     }
 }

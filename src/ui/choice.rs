@@ -34,6 +34,8 @@ pub enum Target {
     Paste,
     /// The numbers without a card.
     Leftovers,
+    /// The form in the open card.
+    Form,
 }
 
 /// What the start screen is doing.
@@ -131,15 +133,6 @@ pub enum Grouping {
     Commitment,
 }
 
-/// A number without a card that a reader makes a card of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Adopted {
-    /// Digits that are no quantity, by their index.
-    Leftover(u32),
-    /// A quantity on no card.
-    Quantity(u32),
-}
-
 /// What is open or pointed at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Active {
@@ -179,6 +172,8 @@ pub enum Over {
     Menu,
     /// The panel with more facets.
     Filters,
+    /// What can be taken away.
+    Take,
 }
 
 /// What is kept for the next visit.
@@ -218,20 +213,23 @@ impl Choice {
             Action::Search(search) => self.search = search,
             Action::Shelve(shelf) => self.shelf = shelf,
             Action::Class(class) => self.class = class.filter(|_| self.class != class),
+            Action::Gather(class) => {
+                self.show_all();
+                self.shelf = Shelf::Goals;
+                self.class = Some(class);
+            }
             Action::Commitment(commitment) => {
                 self.commitment = (self.commitment != Some(commitment)).then_some(commitment);
             }
             Action::Topic(topic) => {
                 self.topic = (self.topic.as_ref() != Some(&topic)).then_some(topic);
             }
-            Action::Bound(bound) => {
-                self.bound = (self.bound != Some(bound)).then_some(bound);
-            }
+            Action::Bound(bound) => self.bound = Some(bound).filter(|_| self.bound != Some(bound)),
             Action::Section(section) => self.section = section,
             Action::Paired => self.paired = !self.paired,
             Action::Order(order) => self.order = order,
             Action::Group(group) => self.group = group,
-            Action::Evidence => self.evidence = !self.evidence,
+            Action::Evidence => self.evidence ^= true,
             Action::Reset => self.show_all(),
             _ => {}
         }

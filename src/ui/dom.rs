@@ -57,6 +57,7 @@ pub(crate) fn look(state: &State) {
         Target::Search => focus("search"),
         Target::Paste => focus("paste"),
         Target::Leftovers => bring("left", ScrollLogicalPosition::Start),
+        Target::Form => focus_in(&card, "form input"),
     }
     match state.gaze.to {
         Target::Mark => settle(mark, ScrollLogicalPosition::Center, 2),
@@ -160,16 +161,6 @@ fn focus_still(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
-}
-
-/// Puts `text` on the clipboard, where the browser allows it; a page without TLS has no clipboard at all.
-pub(crate) fn copy(text: &str) {
-    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else { return };
-    if js_sys::Reflect::get(&navigator, &"clipboard".into())
-        .is_ok_and(|clipboard| clipboard.is_object())
-    {
-        let _ = navigator.clipboard().write_text(text);
-    }
 }
 
 /// Whether a key was pressed where it means text.

@@ -53,6 +53,8 @@ pub(crate) fn Help(props: &Props) -> Html {
         ("Enter", messages.key_enter),
         ("[  ]", messages.key_section),
         ("e", messages.key_evidence),
+        ("c", messages.key_mend),
+        ("Ctrl + Z   Ctrl + Shift + Z", messages.key_undo),
         ("?", messages.key_help),
         ("Esc", messages.key_escape),
         ("Ctrl + Enter", messages.key_analyze),

@@ -8,33 +8,44 @@ mod analyst;
 mod app;
 mod card;
 mod cards;
+mod carry;
 mod chart;
 mod choice;
 mod codes;
 mod commit;
 mod dock;
 mod dom;
+mod drawing;
+mod easel;
 mod evidence;
 mod excerpt;
 mod facets;
 mod figure;
+mod files;
 mod filters;
+mod fixes;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
+mod form;
 mod format;
 mod fragment;
+mod grasp;
 mod header;
 mod help;
 mod hits;
 mod i18n;
 mod inside;
+mod keyboard;
 mod layout;
 mod leftovers;
 mod marks;
+mod mend;
 mod offsets;
 mod outline;
 mod pair;
 mod paragraph;
+mod picture;
+mod places;
 mod pointer;
 mod quote;
 mod reader;
@@ -53,7 +64,9 @@ mod storage;
 mod strip;
 mod summary;
 mod survey;
+mod take;
 mod unroll;
+mod wanted;
 
 pub use {
     address::asked,
@@ -63,8 +76,8 @@ pub use {
     reading::Reading,
     shared::Shared,
     state::{
-        Action, Active, Adopted, Choice, Gaze, Grouping, Order, Over, Shelf, Start, State, Target,
-        Taste, Theme, View,
+        Action, Active, Adopted, Choice, Gaze, Grouping, Mend, Mending, Order, Over, Said, Shelf,
+        Start, State, Target, Taste, Theme, Tool, View,
     },
-    storage::{load_taste, tell},
+    storage::{load_fixes, load_taste, tell},
 };

@@ -45,7 +45,7 @@ pub(crate) fn Reader(props: &Props) -> Html {
     let place = active.as_ref().and_then(|active| place(reading, active));
     let needed = place.map_or(0, |place| pieces.block_at(reading, place.start) + 1);
     let pieces = Shared::from(pieces);
-    let shown = use_unrolled(&reading.clone(), pieces.blocks(), PACE, needed);
+    let shown = use_unrolled(&reading.paste, pieces.blocks(), PACE, needed);
     let fold = |folded: bool| on_action.reform(move |_| Action::Fold(folded));
     let oncopy = {
         let reading = reading.clone();

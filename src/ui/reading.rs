@@ -9,7 +9,10 @@ use super::{
     shared::Shared,
     survey::Names,
 };
-use crate::wire::{Analysis, Class, Stance};
+use crate::{
+    correct::Corrected,
+    wire::{Analysis, Class, Stance},
+};
 
 pub(crate) use super::layout::{Kind, Paragraph};
 
@@ -18,8 +21,12 @@ pub(crate) use super::layout::{Kind, Paragraph};
 pub struct Reading {
     /// The text as pasted.
     pub text: String,
-    /// What was found in it.
+    /// What was found in it, as corrected by hand.
     pub analysis: Analysis,
+    /// What was corrected, rejected and lost; its own analysis is empty.
+    pub fixes: Corrected,
+    /// The same for every reading of one paste, corrected or not.
+    pub paste: Shared<()>,
     /// 序号 of each goal in text order; 工作部署 have their own count.
     pub numbers: Vec<u32>,
     /// Where each goal stands, in bytes.
@@ -85,6 +92,8 @@ impl Reading {
             characters: text.chars().filter(|c| !c.is_whitespace()).count(),
             text,
             analysis,
+            fixes: Corrected::default(),
+            paste: Shared::new(()),
             goals,
             quantities,
             leftovers,

@@ -6,8 +6,9 @@ use yew::{AttrValue, Reducible};
 
 pub use super::action::Action;
 pub use super::choice::{
-    Active, Adopted, Choice, Gaze, Grouping, Order, Over, Shelf, Start, Target, Taste, Theme, View,
+    Active, Choice, Gaze, Grouping, Order, Over, Shelf, Start, Target, Taste, Theme, View,
 };
+pub use super::mend::{Adopted, Mend, Mending, Said, Tool};
 use super::{fragment, reading::Reading, select, shared::Shared};
 
 /// More characters than this are not analysed.
@@ -42,6 +43,10 @@ pub struct State {
     pub taste: Taste,
     /// Where the eye is led.
     pub gaze: Gaze,
+    /// What was said last.
+    pub said: Said,
+    /// Corrections by hand.
+    pub mending: Mending,
 }
 
 impl State {
@@ -61,6 +66,8 @@ impl State {
             over: Over::Nothing,
             taste,
             gaze: Gaze::default(),
+            said: Said::default(),
+            mending: Mending::default(),
         }
     }
 
@@ -97,7 +104,8 @@ impl State {
             Action::Cancel if self.start.is_busy() => self.start = Start::Open,
             Action::Read(reading) => {
                 self.choice = Choice { evidence: true, ..Choice::default() };
-                self.reading = Some(reading);
+                self.reading = Some(reading.clone());
+                self.begin_mending(&reading);
                 self.start = Start::Hidden;
                 self.view = View::Cards;
                 self.cleared = None;
@@ -117,6 +125,7 @@ impl State {
                 self.text = AttrValue::default();
                 self.cleared = None;
                 self.reading = None;
+                self.mending = Mending::default();
                 self.start = Start::Forgotten;
             }
             Action::Another => {
@@ -157,11 +166,10 @@ impl State {
             }
             Action::Dismiss => self.over = Over::Nothing,
             Action::Taste(taste) => self.taste = taste,
-            Action::Clear
-            | Action::Back
-            | Action::Progress(_)
-            | Action::Cancel
-            | Action::Adopt(_) => {}
+            Action::Say(words) => self.say(&words, 0),
+            Action::Mend(mend) => self.mend(mend),
+            Action::Adopt(adopted) => self.adopt(adopted),
+            Action::Clear | Action::Back | Action::Progress(_) | Action::Cancel => {}
             choosing => self.choice.apply(choosing),
         }
     }
@@ -191,13 +199,16 @@ impl State {
         }
     }
 
-    fn look(&mut self, to: Target) {
+    pub(super) fn look(&mut self, to: Target) {
         self.gaze = Gaze { turn: self.gaze.turn.wrapping_add(1), to };
     }
 
     fn point(&mut self, active: Active, target: Target, view: Option<View>) {
         if let Some(reading) = &self.reading {
             select::uncover(&mut self.choice, reading, &active);
+        }
+        if self.choice.active.as_ref() != Some(&active) {
+            self.mending.tool = Tool::None;
         }
         self.choice.active = Some(active);
         self.view = view.unwrap_or(self.view);
@@ -208,6 +219,7 @@ impl State {
         let Some(reading) = &self.reading else { return };
         if let Some(active) = select::neighbour(&self.choice, reading, by) {
             self.choice.active = Some(active);
+            self.mending.tool = Tool::None;
             self.look(Target::Card);
         }
     }

@@ -86,7 +86,7 @@ fn sections(strip: &Strip, props: &Props) -> Html {
                         <line class="gc-strip__part" x1={percent(*from)} x2={percent(*from)} y1="0" y2="60" />
                     }
                     if parts.get(place + 1).map_or(survey::WHOLE, |next| next.1) - from > 700 {
-                        <text class="gc-strip__say" lang="zh-CN" x={percent(*from)} dx={if *from > 50 { "6" } else { "0" }} y="14">
+                        <text class="gc-strip__say" x={percent(*from)} dx={if *from > 50 { "6" } else { "0" }} y="14">
                             {part_name(row, parts.get(place + 1).map_or(survey::WHOLE, |next| next.1) - from, props.lang)}
                         </text>
                     }

@@ -6,12 +6,15 @@ use super::{
     account::{self, Value},
     codes,
     figure::FigureView,
-    format,
+    files, form,
+    format::{self, Figure},
     i18n::{Lang, fill},
     reading::Reading,
+    select::CLASSES,
     shared::Shared,
-    state::{Action, Active, Shelf, Target, View},
+    state::{Action, Active, Mend, Shelf, Target, Tool, View},
 };
+use crate::export;
 
 /// More headline figures than this wait behind a button.
 const FIGURES: usize = 10;
@@ -25,6 +28,8 @@ pub(crate) struct Props {
     pub reading: Shared<Reading>,
     /// 长者模式
     pub elder: bool,
+    /// The form of place and year is open.
+    pub mending: bool,
     /// The language of the interface.
     pub lang: Lang,
     /// Called with every wish.
@@ -34,7 +39,7 @@ pub(crate) struct Props {
 /// The report in a glance.
 #[component]
 pub(crate) fn Summary(props: &Props) -> Html {
-    let Props { reading, elder, lang, on_action } = props;
+    let Props { reading, elder, mending, lang, on_action } = props;
     let messages = lang.messages();
     let few = if *elder { FEW } else { FIGURES };
     let more = use_state(|| false);
@@ -49,11 +54,18 @@ pub(crate) fn Summary(props: &Props) -> Html {
         <section class="gc-summary" data-gc="summary" aria-label={messages.summary}>
             <div class="gc-summary__title">
                 {title(reading, *lang)}
+                if *mending {
+                    {form::report(reading, *lang, on_action)}
+                } else {
+                    {mended(props)}
+                }
                 {remarks(reading, *lang)}
                 {counts(props)}
             </div>
             <div class="gc-summary__figures">
-                if !headline.is_empty() {
+                if headline.is_empty() {
+                    <p class="gc-summary__none">{messages.no_headline}</p>
+                } else {
                     <dl class="gc-headline" aria-label={messages.headline}>
                         for id in headline.iter().take(shown) {
                             {cell(reading, *id, *lang, on_action)}
@@ -71,25 +83,58 @@ pub(crate) fn Summary(props: &Props) -> Html {
     }
 }
 
-fn title(reading: &Reading, lang: Lang) -> Html {
+/// Place and year of the report on one line, as far as they are known.
+#[must_use]
+pub(crate) fn heading(reading: &Reading, lang: Lang) -> String {
     let messages = lang.messages();
     let report = &reading.analysis.report;
     let year = report.year.map(|year| year.to_string());
-    match (&report.place, year) {
-        (Some(place), Some(year)) => html! {
-            <h1><span lang="zh-CN">{place.clone()}</span>{" "}{fill(messages.report_year, &[&year])}<br />
-                {messages.work_report}</h1>
-        },
-        (Some(place), None) => html! {
-            <h1><span lang="zh-CN">{place.clone()}</span><br />{messages.work_report}</h1>
-        },
-        (None, Some(year)) => html! {
-            <h1>{fill(messages.report_year, &[&year])}<br />{messages.work_report}</h1>
-        },
-        (None, None) => match &report.title {
-            Some(title) => html! { <h1 lang="zh-CN">{title.clone()}</h1> },
-            None => html! { <h1>{messages.untitled}</h1> },
-        },
+    let named = match (&report.place, year, &report.title) {
+        (Some(place), Some(year), _) => fill(messages.report_of, &[place, &year]),
+        (Some(place), None, _) => place.clone(),
+        (None, Some(year), _) => fill(messages.report_year, &[&year]),
+        (None, None, Some(title)) => return title.clone(),
+        (None, None, None) => return messages.untitled.to_owned(),
+    };
+    [named.as_str(), " ", messages.work_report].concat()
+}
+
+fn title(reading: &Reading, lang: Lang) -> Html {
+    let heading = heading(reading, lang);
+    let named = heading.strip_suffix(lang.messages().work_report).map(str::trim_end);
+    match named {
+        Some(named) if !named.is_empty() => {
+            // The place is the report's own word in either language.
+            let (place, rest) = match reading.analysis.report.place.as_deref() {
+                Some(place) if named.starts_with(place) => named.split_at(place.len()),
+                _ => ("", named),
+            };
+            html! {
+                <h1><span lang="zh-CN">{place.to_owned()}</span>{rest.to_owned()}<br />
+                    {lang.messages().work_report}</h1>
+            }
+        }
+        _ => html! { <h1 lang="zh-CN">{heading}</h1> },
+    }
+}
+
+/// What was corrected of place and year, and the way to correct them.
+fn mended(props: &Props) -> Html {
+    let Props { reading, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    let tongue = files::tongue(*lang);
+    let open = on_action.reform(|_: yew::MouseEvent| Action::Mend(Mend::Open(Tool::Report)));
+    html! {
+        <p class="gc-summary__mend gc-card__fix">
+            for edit in &reading.fixes.report {
+                <span data-gc="report-edited"><span class="gc-tag">{messages.mended}</span>
+                    {export::field(edit.field, tongue)}
+                    if !edit.old.is_empty() {
+                        <del lang="zh-CN">{edit.old.clone()}</del>
+                    }</span>
+            }
+            <button type="button" class="gc-link" data-gc="mend-report" onclick={open}>{messages.mend_report}</button>
+        </p>
     }
 }
 
@@ -124,6 +169,7 @@ fn counts(props: &Props) -> Html {
     let tally = account::tally(reading);
     let shelve = |shelf: Shelf| on_action.reform(move |_| Action::Shelve(shelf));
     html! {
+        <>
         <dl class="gc-tally">
             <div><dt>{messages.goals}</dt><dd>
                 <button type="button" class="gc-link" onclick={shelve(Shelf::Goals)}>{tally.goals}</button></dd></div>
@@ -133,6 +179,24 @@ fn counts(props: &Props) -> Html {
                 <button type="button" class="gc-link"
                     onclick={on_action.reform(|_| Action::Leftovers)}>{tally.left}</button></dd></div>
         </dl>
+        {classes_row(props)}
+        </>
+    }
+}
+
+/// How many goals there are of each class; a class leads to its cards.
+fn classes_row(props: &Props) -> Html {
+    let Props { reading, lang, on_action, .. } = props;
+    let count = |class| reading.analysis.goals.iter().filter(|goal| goal.class == class).count();
+    html! {
+        <p class="gc-summary__classes" data-gc="classes">
+            for (class, count) in CLASSES.map(|class| (class, count(class))) {
+                if count > 0 {
+                    <button type="button" class="gc-link" onclick={on_action.reform(move |_| Action::Gather(class))}>
+                        {codes::class(class, *lang)}{" "}<b>{count}</b></button>
+                }
+            }
+        </p>
     }
 }
 
@@ -160,11 +224,18 @@ fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) ->
         },
         Value::Nothing => Html::default(),
     };
+    let told = goal.pair.and_then(|pair| account::told(reading, pair, lang));
     let long = matches!(account::value(reading, goal, lang), Value::Words { .. });
     html! {
         <div class={classes!("gc-headline__cell", long.then_some("gc-headline__cell--words"))} data-gc="headline" data-goal={id.to_string()}>
             <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{account::name(goal).to_owned()}</a></dt>
             <dd>{value}</dd>
+            if let Some(told) = told {
+                // 报告自述 stands on every result.
+                <dd class="gc-headline__was">{lang.messages().last_year}{" "}
+                    <b>{Figure::new(told.result, lang).line()}</b>{" "}
+                    <span class="gc-self">{lang.messages().self_told}</span></dd>
+            }
         </div>
     }
 }

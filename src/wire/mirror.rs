@@ -355,7 +355,7 @@ fn ids(ids: &[QuantityId]) -> Vec<u32> {
 }
 
 /// The nearest float, exact to its last place for the digits of a report; exact decimals end here.
-fn float(value: Decimal) -> f64 {
+pub(crate) fn float(value: Decimal) -> f64 {
     let (digits, exponent) = value.parts();
     #[expect(clippy::cast_precision_loss, reason = "digits beyond 2^53 stand in no report")]
     let digits = digits as f64;

@@ -4,13 +4,18 @@
 //! Offsets are half open. `min` and `max` have 千/万/亿 folded in; `figure` and `scaled_unit` keep how the text wrote them.
 
 mod codes;
+mod digits;
 mod mirror;
+mod names;
 #[cfg(feature = "web")]
 mod packed;
 mod types;
 mod words;
 
 pub use codes::*;
+pub use digits::digits;
+#[cfg(feature = "web")]
+pub(crate) use mirror::float;
 #[cfg(feature = "web")]
 pub use packed::{pack, unpack};
 pub use types::*;

@@ -134,7 +134,7 @@ pub struct Quantity {
     pub stance: Stance,
     /// What is measured.
     pub indicator: Option<QuantityIndicator>,
-    /// The goal on whose card it stands.
+    /// The goal on whose card it stands; one of them, where a list of indicators shares the number.
     pub goal: Option<u32>,
     /// Why it stands on no card, one of [`super::QUANTITY_REASONS`].
     pub reason: Option<String>,

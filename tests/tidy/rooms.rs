@@ -25,8 +25,9 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
     ("wire", MIRRORED),
     ("intake", &["text"]),
     ("export", &["wire"]),
+    ("correct", &["wire"]),
     ("js", &["wire", "analyze", "compare", "intake", "ui"]),
-    ("ui", &["text", "wire", "analyze", "compare", "export", "intake"]),
+    ("ui", &["text", "wire", "analyze", "compare", "export", "correct", "intake"]),
 ];
 
 const STAGES: &[&str] = &[

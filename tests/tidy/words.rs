@@ -5,7 +5,7 @@ use crate::rooms::room_of;
 use crate::source::{Line, lines};
 
 /// The rooms that are not core: they may know shapes, files of the user, or the browser.
-const OUTER_ROOMS: &[&str] = &["wire", "intake", "export", "js", "ui"];
+const OUTER_ROOMS: &[&str] = &["wire", "intake", "export", "correct", "js", "ui"];
 
 const NOT_IN_CORE: &[&str] = &[
     "f32", "f64", "HashMap", "HashSet", "std::fs", "std::time", "std::thread", "std::env", "serde",
@@ -21,6 +21,8 @@ const MARKUP_FROM_TEXT: &[&str] = &[
 
 const EMPTY_WORDS: &[&str] =
     &["Data", "Info", "Item", "Manager", "Helper", "Helpers", "Utils", "Util", "Process", "Entity"];
+
+const SORTS: &[&str] = &[".sort()", ".sort_by", ".sort_unstable"];
 
 const PRINTS: &[&str] = &["println!", "eprintln!", "print!", "eprint!", "dbg!"];
 
@@ -63,6 +65,9 @@ fn rust_habits(line: &Line, room: &str) -> Vec<String> {
     }
     if line.code.contains("#[allow") || line.code.contains("#![allow") {
         all.push("expected `#[expect(lint, reason = \"…\")]`, found `#[allow`".to_owned());
+    }
+    if room != "text" && SORTS.iter().any(|sort| line.code.contains(sort)) {
+        all.push("`text::sort_by` sorts: the library's sorts weigh once for each type".to_owned());
     }
     if let Some(word) = PRINTS.iter().find(|word| starts_word(&line.code, word)) {
         all.push(format!("the library must not print, found `{word}`"));

@@ -59,13 +59,21 @@ fn closing_word(
     let taught = word.ends_with("全覆盖")
         && begins(after, &["培训", "轮训", "保障", "体检"])
             .is_some_and(|noun| closes_here(&after[noun.len()..]));
-    if quoted_name || !(closes_here(after) || taught) || begins(after, &words::NAME_AFTER).is_some()
+    let reaches = word.ends_with('通') && !clause.part(floor, at).contains("实现");
+    if quoted_name
+        || reaches
+        || !(closes_here(after) || taught)
+        || begins(after, &words::NAME_AFTER).is_some()
     {
         return None;
     }
     if let Some(quote) = clause.quote_at(at).filter(|quote| quote.1 == end + '”'.len_utf8()) {
         let own = clause.part(quote.0 + '“'.len_utf8(), at);
-        if !own.is_empty() && !own.ends_with('个') {
+        if own.ends_with('个') {
+            let part = object::before(clause, floor, quote.0).filter(|part| fits(clause, *part))?;
+            return Some(finding(clause, part, quote, "closing_word"));
+        }
+        if !own.is_empty() {
             return Some(finding(clause, quote, quote, "closing_word"));
         }
     }
@@ -97,7 +105,9 @@ const MOST_LEAD: usize = 6;
 /// An object of a sensible length that names something.
 fn fits(clause: &Clause<'_>, part: Part) -> bool {
     let words = clause.part(part.0, part.1);
-    (2..=MOST_OBJECT).contains(&words.chars().count()) && !words.starts_with(['以', '向', '在'])
+    let whole = words.matches('“').count() == words.matches('”').count();
+    let sensible = (2..=MOST_OBJECT).contains(&words.chars().count());
+    whole && sensible && !words.starts_with(['以', '向', '在'])
 }
 
 /// Characters of a closed goal's object.
@@ -169,7 +179,12 @@ fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> O
     if clause.is_quoted(at) {
         return None;
     }
-    let cue = (at, at + word.len());
+    let mut cue = (at, at + word.len());
+    while let Some(more) =
+        clause.from(cue.1).strip_prefix('和').and_then(|rest| begins(rest, &words::CURBING))
+    {
+        cue.1 += '和'.len_utf8() + more.len();
+    }
     let rest = clause.from(cue.1);
     let tested = has(rest, &words::CURBED) || rest.ends_with("发生");
     let ending = ends(rest, &words::CURBED_ENDS).is_some()
@@ -210,7 +225,7 @@ fn every_one(
     let lead = clause.part(floor, at);
     let every = words::EVERY.iter().filter_map(|word| lead.find(word)).min();
     let strict = verb.starts_with(['均', '都']) || verb.starts_with("全部") && !completes(verb);
-    let each = verb.starts_with("至少") && lead.contains('每');
+    let each = verb == "至少" && (lead.contains('每') || lead.contains("零就业"));
     if every.is_none() && !strict && !each
         || every.is_none() && verb.starts_with('都')
         || lead.ends_with(['人', '年', '平', '日', '户', '月']) && verb.starts_with('均')

@@ -68,7 +68,8 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let lead = clause.part(0, at);
     let broken =
         words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
-    let hurried = lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
+    let slogan = ["、速", "、快"].iter().any(|word| lead.ends_with(word));
+    let hurried = slogan || lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
     let process = word == "运营" && !lead.contains("实现");
     let done = broken || hurried || process || lead.ends_with(['已', '未', '在']);
     let cue = (at, at + end);
@@ -92,19 +93,22 @@ fn followed(rest: &str, mut end: usize) -> usize {
     end
 }
 
-/// 达到通车条件.
+/// 达到通车条件, 达到验收标准; and not 具备许多有利条件.
 fn ready(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let rest = clause.from(at);
-    let (lead, tail) = words::READY.iter().find(|(lead, _)| rest.starts_with(lead))?;
-    let near = crate::text::head(rest, 36);
-    let end = near.find(tail)? + tail.len();
+    let end = words::READY.iter().find_map(|(lead, tail)| {
+        let stands = rest.strip_prefix(lead)?;
+        let between = stands.strip_suffix(tail)?;
+        let step = (2..=MOST_STEP).contains(&between.chars().count());
+        let plain = !has(between, &["许多", "有利", "良好", "必要", "基本"]);
+        (between.is_empty() && tail.chars().count() > 2 || step && plain).then_some(rest.len())
+    })?;
     let cue = (at, at + end);
-    (cue.1 == clause.words.len() && end > lead.len() + tail.len()).then_some(Verb {
-        cue,
-        side: Side::Before,
-        needs: Needs::Anything,
-    })
+    Some(Verb { cue, side: Side::Before, needs: Needs::Anything })
 }
+
+/// Characters of the step that a thing is ready for: 竣工验收.
+const MOST_STEP: usize = 8;
 
 /// `为建成…奠定基础`, `围绕…`: the completing verb is only a purpose, or part of what leads elsewhere.
 fn is_purpose(clause: &Clause<'_>, floor: usize, cue: Part) -> bool {
@@ -310,8 +314,9 @@ fn bearer(clause: &Clause<'_>, verb: Verb, floor: usize) -> Option<Part> {
     let part = object::before(clause, floor, verb.cue.0).filter(|_| bears)?;
     let named = clause.part(part.0, part.1);
     let length = named.chars().count();
+    let every = begins(named, &closed::EVERY).is_some();
     let sound = (2..=MOST_OBJECT).contains(&length)
-        && object::names_a_thing(named)
+        && (every || object::names_a_thing(named))
         && !object::begins_with_action(named);
     (sound && !named.starts_with(['以', '在', '从', '按'])).then_some(part)
 }

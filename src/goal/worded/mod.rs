@@ -10,11 +10,11 @@ mod programme;
 mod relational;
 
 use self::{clause::Clause, object::Part};
-use super::headline::Headline;
+use super::{Horizon, headline::Headline};
 use crate::{
     lexicon::{stances, voices},
     structure::{self, Outline, Sentence, SentenceKind},
-    text::{Clean, Span, head},
+    text::{Clean, Span, head, sort_by},
 };
 
 /// What makes a worded goal testable.
@@ -192,7 +192,7 @@ impl Reader<'_> {
             }
         }
         found.extend(deployed);
-        found.sort_by_key(|finding| finding.span);
+        sort_by(&mut found, |left, right| left.span < right.span);
         found
     }
 
@@ -204,6 +204,7 @@ impl Reader<'_> {
         let headline = self
             .headlines
             .iter()
+            .filter(|headline| headline.horizon == Horizon::Year)
             .any(|headline| headline.span.meets(clause.span(0, clause.words.len())));
         let mut found: Vec<Finding> = Vec::new();
         let all = [
@@ -219,7 +220,7 @@ impl Reader<'_> {
                 found.push(finding);
             }
         }
-        found.sort_by_key(|finding| finding.span);
+        sort_by(&mut found, |left, right| left.span < right.span);
         found
     }
 
@@ -241,7 +242,7 @@ impl Reader<'_> {
             relation,
             rule,
             sentence,
-            projects: if project { vec![object] } else { Vec::new() },
+            projects: if project { names::projects(self.text, object) } else { Vec::new() },
             places: places(self.text, object),
             bodies: bodies(self.text, self.sentence.span, span),
         }
@@ -259,5 +260,5 @@ fn is_done(lead: &str) -> bool {
 
 /// A clause in which others speak: the State's policy, forecasts.
 fn is_others(words: &str) -> bool {
-    voices::OTHERS.stands_in(words)
+    voices::OTHERS.first_in(words).is_some_and(|(at, _)| !words[..at].ends_with("达到"))
 }

@@ -1,5 +1,6 @@
 //! Names inside a goal: places and responsible bodies, only where they are written and plain.
 
+use super::object;
 use crate::{
     lexicon::objects,
     text::{Clean, Span, head, tail},
@@ -37,9 +38,11 @@ fn place(words: &str) -> Option<usize> {
             return None;
         }
         let no_place = || {
-            objects::NO_PLACES
-                .iter()
-                .any(|word| crate::lexicon::ends(name, word) || words[at..].starts_with(word))
+            objects::NO_PLACES.iter().any(|word| {
+                crate::lexicon::ends(name, word)
+                    || crate::lexicon::begins(name, word)
+                    || words[at..].starts_with(word)
+            })
         };
         let goes_on = || {
             words[end..].starts_with([
@@ -51,6 +54,26 @@ fn place(words: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// The projects of a list, each by its name, or the whole where it is one name.
+pub(super) fn projects(text: &str, list: Span<Clean>) -> Vec<Span<Clean>> {
+    let words = list.of(text);
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, ch) in words.char_indices().chain([(words.len(), '、')]) {
+        if ch == '、' {
+            found.push(Span::new(list.start() + start, list.start() + at));
+            start = at + ch.len_utf8();
+        }
+    }
+    let whole = |part: &Span<Clean>| {
+        let name = part.of(text);
+        name.chars().count() > 2
+            && object::is_project(name)
+            && name.matches(['“', '（']).count() == name.matches(['”', '）']).count()
+    };
+    if found.iter().all(whole) { found } else { vec![list] }
 }
 
 /// The bodies that the text makes responsible: 由市交通局牵头, 责任单位：市住建局.

@@ -30,7 +30,9 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
         }
         Needs::Paper => ends(own, &words::PAPERS).is_some(),
         Needs::Completable => {
-            let sum = words::SUMMED_UP.stands_in(own) || words::AMOUNTS.starts(own);
+            let sum = words::SUMMED_UP.stands_in(own)
+                || words::AMOUNTS.starts(own)
+                || words::AMOUNTS.ends(own);
             own.chars().count() >= SHORTEST_WORK && !sum && !words::STEPS.holds(own)
         }
         Needs::Listing => has(own, &words::LIST_KEEPERS) && ends(bare, &words::LISTINGS).is_some(),

@@ -109,7 +109,7 @@ fn attribute(words: &str) -> Option<usize> {
     let describes = &near[..end];
     let amount = describes.contains(|ch: char| ch.is_ascii_digit());
     let unit = describes.ends_with(['元', '亩', '米', '里', '吨', '瓦', '时', '套', '平', '顷']);
-    let plain = !describes.contains(['、', '，']);
+    let plain = !describes.contains(['、', '，', '和', '及']);
     (amount && unit && plain).then_some(end + '的'.len_utf8())
 }
 
@@ -208,6 +208,9 @@ pub(super) fn members(clause: &Clause<'_>, part: Part) -> Option<Vec<Part>> {
     members.push((start, part.0 + listed.len()));
     let last = members.pop()?;
     members.extend(halves(clause, last));
+    for member in &mut members {
+        member.0 += attribute(clause.part(member.0, member.1)).unwrap_or(0);
+    }
     let whole = |part: &Part| {
         let words = clause.part(part.0, part.1);
         let closed = words.matches('“').count() == words.matches('”').count();

@@ -45,7 +45,7 @@ fn may_end_here(words: &str) -> bool {
 }
 
 fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
-    let rules = [in_step, compared, set_from_above, ranked, graded, steady_change];
+    let rules = [in_step, compared, set_from_above, set_and_met, ranked, graded, steady_change];
     let states = [state_of_indicator, worded_state];
     let found = rules.into_iter().find_map(|rule| rule(clause));
     found.or_else(|| if headline { states.into_iter().find_map(|rule| rule(clause)) } else { None })
@@ -102,6 +102,10 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
         let from = at + word.len();
         let with = begins(clause.from(from), &words::COMPARED)?;
         let mut end = from + with.len();
+        let of_kind = crate::text::head(clause.from(end), KIND);
+        if let Some(kind) = of_kind.find("平均").filter(|_| !of_kind.contains(['、', '的'])) {
+            end += kind;
+        }
         while let Some(more) = begins(clause.from(end), &words::COMPARED_ENDS) {
             end += more.len();
         }
@@ -109,10 +113,15 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
             || has(with, &["上年", "去年", "增长", "增速", "均", "省定", "市定", "同期"]);
         let closes = clause.from(end).is_empty()
             || clause.from(end).starts_with(['、', '并', '（', '，', '和']);
-        let part = measured(clause, at).filter(|_| named && closes)?;
-        Some(finding(clause, part, (at, end), "compared_with"))
+        let part = measured(clause, at).filter(|_| closes)?;
+        let grows = has(clause.part(part.0, part.1), &["增速", "增幅", "增长", "率"]);
+        let bare = grows && clause.from(end).is_empty() && with.starts_with('全');
+        (named || bare).then(|| finding(clause, part, (at, end), "compared_with"))
     })
 }
+
+/// Between those compared with and their average, in bytes: 全市｜工业｜平均水平.
+const KIND: usize = 24;
 
 /// 单位生产总值能耗完成省下达任务, 完成国家下达的减排任务.
 fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
@@ -145,6 +154,15 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         }
         Some(finding(clause, part, (at, end), "set_from_above"))
     })
+}
+
+/// 上级下达的减排指标全面完成.
+fn set_and_met(clause: &Clause<'_>) -> Option<Finding> {
+    let done = clause.words.strip_suffix("完成")?;
+    let part = measured(clause, done.len())?;
+    let named = clause.part(part.0, part.1);
+    let set = named.contains("下达") && ends(named, &words::SET_ENDS).is_some();
+    set.then(|| finding(clause, part, (part.1, clause.words.len()), "set_and_met"))
 }
 
 /// 主要经济指标增速进入全省前三.
@@ -184,7 +202,7 @@ fn graded(clause: &Clause<'_>) -> Option<Finding> {
         let grade = begins(clause.from(from), &words::GRADES)?;
         let lead = clause.part(0, at);
         let part = measured(clause, at)
-            .filter(|_| has(lead, &["水", "断面", "空气", "河", "湖", "评级"]))?;
+            .filter(|_| has(lead, &["水", "断面", "空气", "河", "江", "湖", "评级"]))?;
         let every = has(clause.part(0, from), &["所有", "全部", "全面", "均"]);
         let rest = clause.from(from + grade.len());
         let more =

@@ -13,12 +13,14 @@ pub static PREPOSITIONS: Words = words!(
 pub static INNER_VERBS: Words = words!(
     "推介 新增 新建 建成 引进 培育 打造 创建 发放 实现 完成 争取 带动 力争 确保 盘活 选派 征集 吸引 \
      吸纳 集聚 汇聚 拉动 提供 筹集 筹措 兑现 减免 设立 新设 清欠 开工 开通 获批 获评 认定 新培育 新引进 \
-     新认定 招引 申报 创成 争创 发行 解决 参加 接入 清偿 化解 争取到 享受 承接 节约 减轻 获得 荣获 引入",
+     新认定 招引 申报 创成 争创 发行 解决 参加 接入 清偿 化解 争取到 享受 承接 节约 减轻 获得 荣获 引入 \
+     撬动",
 );
 
 /// A subject that is only one of these speaks of the thing named before.
-pub static EMPTY_SUBJECTS: Words =
-    words!("总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速");
+pub static EMPTY_SUBJECTS: Words = words!(
+    "总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有"
+);
 
 /// After 等, before the class that a list belongs to.
 pub static CLASS_LEADS: Words =
