@@ -169,6 +169,10 @@ walk('corrections survive a reload and a paste with small changes; what is lost 
   await is_ready(page);
   // Full-width digits and a space in the one sentence; the other is gone.
   const changed = REPORT.replace('粮食播种面积不少于210万亩', '粮食播种面积 不少于２１０万亩').replace(',新建高标准农田12.5万亩', '');
+  // The address asks for the view, and the draft is read at once.
+  await page.waitForSelector(CARD);
+  await until(page, 'both corrections', () => document.querySelectorAll('[data-gc="edited"]').length === 2);
+  await click(page, gc('another'));
   await click(page, gc('clear'));
   await read_report(page, changed);
   await until(page, 'the first correction', () => document.querySelectorAll('[data-gc="edited"]').length === 1);
