@@ -60,6 +60,6 @@ pub fn mount_app(root: web_sys::Element, typed: String, start_reader: Option<js_
     let link = Some(ui::asked().into());
     let kept = ui::load_fixes().map(ui::Shared::new);
     let (typed, taste) = (typed.into(), ui::load_taste());
-    let props = ui::AppProps { typed, taste, kept, link, analyst };
+    let props = ui::AppProps { typed, taste, link, kept, analyst };
     yew::Renderer::<ui::App>::with_root_and_props(root, props).render();
 }

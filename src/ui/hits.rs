@@ -22,7 +22,6 @@ fn pieces<'w>(words: &'w str, needle: &str) -> Vec<(&'w str, bool)> {
 }
 
 /// Words as the page shows them: what is searched for, in lower case, is marked.
-#[must_use]
 pub(crate) fn hits(words: &str, needle: &str) -> Html {
     if needle.is_empty() {
         return html! { {words.to_owned()} };

@@ -6,7 +6,6 @@ use super::{hits::hits, i18n::Lang, reading::Reading, state::Action};
 use crate::wire::{Goal, Horizon, Nature};
 
 /// What the text adds to the goal, a line each; an open card shows all of it.
-#[must_use]
 pub(super) fn lines(goal: &Goal, open: bool, needle: &str, lang: Lang) -> Html {
     let messages = lang.messages();
     let relation = goal.relation.clone().filter(|_| !goal.quantities.is_empty());
@@ -44,7 +43,6 @@ pub(super) fn lines(goal: &Goal, open: bool, needle: &str, lang: Lang) -> Html {
 }
 
 /// The numbers that describe the goal, and its section.
-#[must_use]
 pub(super) fn view(
     reading: &Reading,
     goal: &Goal,

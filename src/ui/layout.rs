@@ -145,7 +145,7 @@ fn joint(joints: &[Joint], line: &Range<usize>) -> (Option<usize>, bool) {
     // Pieces that were cut out of a joint stand right after it.
     let mut found = (next.saturating_sub(16)..next).rev().filter(around);
     let Some(inner) = found.next() else { return (None, false) };
-    let outer = found.last().unwrap_or(inner);
+    let outer = found.next_back().unwrap_or(inner);
     (Some(outer), joints[inner].kind != ParagraphKind::Body)
 }
 

@@ -72,7 +72,6 @@ pub(super) fn classes_of(name: &'static str, active: Option<&Active>) -> Classes
 }
 
 /// The numbers of the goals that begin in a paragraph; drawn by the style sheet, so that copying leaves them behind.
-#[must_use]
 pub(super) fn gutter(goals: Option<(u32, u32)>) -> Html {
     let Some((first, last)) = goals else { return Html::default() };
     let mut numbers = first.to_string();

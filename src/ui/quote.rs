@@ -8,7 +8,6 @@ use super::{hits::hits, reading::Reading};
 const AROUND: usize = 48;
 
 /// The sentence around goal `id`; what is searched for is marked once more.
-#[must_use]
 pub(super) fn view(reading: &Reading, id: u32, needle: &str) -> Html {
     let Some(range) = reading.goals.get(id as usize) else { return Html::default() };
     let line = reading.paragraph_at(range.start).map_or(range.clone(), |one| one.range.clone());

@@ -171,7 +171,7 @@ impl<'r> Units<'r> {
     fn name(&self, rank: usize, lang: Lang) -> AttrValue {
         let messages = lang.messages();
         match self.0.get(rank) {
-            Some((unit, _)) if unit.is_empty() => messages.no_unit.into(),
+            Some(("", _)) => messages.no_unit.into(),
             Some((unit, _)) => (*unit).to_owned().into(),
             None => messages.no_number.into(),
         }
