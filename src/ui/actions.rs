@@ -58,8 +58,7 @@ pub(super) fn Actions(props: &Props) -> Html {
         })
     };
     let said = |what: Copied, name: &'static str| {
-        let done = *copied == Some(what);
-        html! { <span role="status">{if done { messages.copied } else { name }}</span> }
+        if *copied == Some(what) { messages.copied } else { name }
     };
     let reject = MENDS.then(|| {
         let reading = reading.clone();
@@ -83,6 +82,7 @@ pub(super) fn Actions(props: &Props) -> Html {
                 <button type="button" data-gc="copy-link" onclick={copy(Copied::Link)}>{said(Copied::Link, messages.copy_link)}</button>
                 <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
             }
+            <span class="gc-sr" role="status">{copied.map(|_| messages.copied)}</span>
         </footer>
     }
 }
