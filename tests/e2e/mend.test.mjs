@@ -163,7 +163,7 @@ walk('corrections survive a reload and a paste with small changes; what is lost 
     await open_form(page, words);
     await fill(page, 'figure0', figure);
     await click(page, gc('mend-save'));
-    await shows(page, figure);
+    await until(page, `${figure} to be kept`, (wanted) => localStorage.getItem('goalcards.corrections')?.includes(`"min": ${wanted}`), figure);
   }
   await page.reload({ waitUntil: 'domcontentloaded' });
   await is_ready(page);
