@@ -22,7 +22,11 @@ impl Reader<'_> {
             return None;
         }
         let count = 1 + self.in_a_row(index);
-        let subject = self.subject(Span::new(lead.start(), lead.start() + at));
+        let before = Span::new(lead.start(), lead.start() + at);
+        let subject = self.subject(before);
+        if let Some(named) = self.owners(before, subject, count) {
+            return Some(named);
+        }
         let items = match subject {
             Some(subject) => self.items(subject),
             None => self.items_before(index, count, names),
@@ -36,6 +40,30 @@ impl Reader<'_> {
             let tail =
                 if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
             Indicator { span, tail, naming: Naming::DistributedList }
+        });
+        Some(named.collect())
+    }
+
+    /// A、B和C的｜投资分别增长x、y、z: each owner has its own.
+    fn owners(
+        &self,
+        before: Span<Clean>,
+        subject: Option<Span<Clean>>,
+        count: usize,
+    ) -> Option<Vec<Indicator>> {
+        let subject = subject?;
+        let owned = self.text.get(before.start()..subject.start())?.strip_suffix('的')?;
+        let owners = self.subject(Span::new(before.start(), before.start() + owned.len()))?;
+        let items = self.items(owners);
+        if items.len() != count || count < 2 {
+            return None;
+        }
+        let tail = Span::new(before.start() + owned.len(), subject.end());
+        let last = items[count - 1];
+        let named = items.iter().map(|item| Indicator {
+            span: if *item == last { Span::new(last.start(), subject.end()) } else { *item },
+            tail: (*item != last).then_some(tail),
+            naming: Naming::DistributedList,
         });
         Some(named.collect())
     }
