@@ -186,7 +186,8 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
             let cut = from_earlier(rest)
                 .or_else(|| to_later(rest))
                 .or_else(|| for_each(rest))
-                .or_else(|| date(rest));
+                .or_else(|| date(rest))
+                .or_else(|| on_top(rest));
             let Some(cut) = cut else { return end };
             end = cut;
             continue;
@@ -211,6 +212,12 @@ fn date(rest: &str) -> Option<usize> {
         left.ends_with(['比', '较', '到', '至', '从', '由', '自', '在', '于', '以', '即']);
     let alone = before.len() - left.len() == 4 && !left.is_empty() && !compared;
     alone.then_some(left.len())
+}
+
+/// 粮食产量｜在大丰收的基础上: what the change came on top of.
+fn on_top(rest: &str) -> Option<usize> {
+    let base = rest.strip_suffix("基础上").or_else(|| rest.strip_suffix("情况下"))?;
+    base.rfind('在')
 }
 
 /// 收购价｜每50公斤: by how much it is measured.

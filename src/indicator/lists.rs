@@ -16,7 +16,9 @@ impl Reader<'_> {
     ) -> Option<Vec<Indicator>> {
         let lead = self.lead(index);
         let words = lead.of(self.text);
-        let Some(at) = words.rfind("分别") else { return self.joined(index, lead) };
+        let Some(at) = words.rfind("分别") else {
+            return self.joined(index, lead).or_else(|| self.again(index, lead, names));
+        };
         let tail = &words[at + "分别".len()..];
         if tail.contains(['，', '；']) {
             return None;
@@ -25,6 +27,11 @@ impl Reader<'_> {
         let before = Span::new(lead.start(), lead.start() + at);
         let subject = self.subject(before);
         if let Some(named) = self.owners(before, subject, count) {
+            return Some(named);
+        }
+        if subject.is_none()
+            && let Some(named) = listed_before(count, names)
+        {
             return Some(named);
         }
         let items = match subject {
@@ -87,6 +94,20 @@ impl Reader<'_> {
         (items.len() == count).then(|| named.collect())
     }
 
+    /// A、B分别为x、y，增长｜v、w: as many numbers again as the list had members.
+    fn again(
+        &self,
+        index: usize,
+        lead: Span<Clean>,
+        names: &[Option<Indicator>],
+    ) -> Option<Vec<Indicator>> {
+        let count = 1 + self.in_a_row(index);
+        let units = &self.quantities[index..index + count];
+        let alike = units.windows(2).all(|pair| pair[0].unit == pair[1].unit);
+        let found = || listed_before(count, names);
+        if count < 2 || !alike || self.subject(lead).is_some() { None } else { found() }
+    }
+
     /// How many further numbers follow the first with nothing but a connector between.
     fn in_a_row(&self, index: usize) -> usize {
         self.quantities[index..]
@@ -137,6 +158,18 @@ impl Reader<'_> {
         let subject = clause.and_then(|clause| self.clause_subject(clause));
         subject.map_or(Vec::new(), |subject| self.items(subject))
     }
+}
+
+/// The members of the list that was named last, where it had this many.
+fn listed_before(count: usize, names: &[Option<Indicator>]) -> Option<Vec<Indicator>> {
+    let listed = names
+        .iter()
+        .rev()
+        .map_while(|name| name.filter(|name| name.naming == Naming::DistributedList));
+    let mut listed: Vec<Indicator> = listed.take(count + 1).collect();
+    let several = listed.windows(2).all(|pair| pair[0].span != pair[1].span);
+    listed.reverse();
+    (listed.len() == count && several).then_some(listed)
 }
 
 /// 城镇、农村居民人均可支配收入: a member that names nothing alone takes what follows the like word of the last one.
