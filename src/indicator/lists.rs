@@ -35,7 +35,7 @@ impl Reader<'_> {
             return Some(named);
         }
         let items = match subject {
-            Some(subject) => self.items(subject),
+            Some(subject) => self.items_for(subject, count),
             None => self.items_before(index, count, names),
         };
         if items.is_empty() {
@@ -121,6 +121,22 @@ impl Reader<'_> {
     }
 
     fn items(&self, subject: Span<Clean>) -> Vec<Span<Clean>> {
+        self.split(subject, &['、', '和', '与', '及'])
+    }
+
+    /// 电器及电池、通信设备产值: split so that there are as many members as numbers, where that can be.
+    fn items_for(&self, subject: Span<Clean>, count: usize) -> Vec<Span<Clean>> {
+        let items = self.items(subject);
+        let fewer =
+            [&['、', '和'][..], &['、']].into_iter().map(|marks| self.split(subject, marks));
+        if items.len() <= count {
+            items
+        } else {
+            { fewer }.find(|few| few.len() == count).unwrap_or(items)
+        }
+    }
+
+    fn split(&self, subject: Span<Clean>, marks: &[char]) -> Vec<Span<Clean>> {
         let words = subject.of(self.text);
         let mut items = Vec::new();
         let mut start = 0;
@@ -129,7 +145,7 @@ impl Reader<'_> {
             match ch {
                 '“' | '（' | '《' => depth += 1,
                 '”' | '）' | '》' => depth -= 1,
-                '、' | '和' | '与' | '及' if depth == 0 && at > start => {
+                mark if marks.contains(&mark) && depth == 0 && at > start => {
                     items.push(Span::new(subject.start() + start, subject.start() + at));
                     start = at + ch.len_utf8();
                 }

@@ -199,7 +199,8 @@ impl Reader<'_> {
             Some(next) => (&self.quantities[index], next),
             None => return counted,
         };
-        let both = quantity.kind == UnitKind::Count && next.kind == UnitKind::Count;
+        let both = quantity.kind == UnitKind::Count
+            && matches!(next.kind, UnitKind::Count | UnitKind::Measure);
         let between = self.text.get(quantity.span.end()..next.span.start()).unwrap_or("，");
         let bare = between.is_empty() && counted.is_none();
         let attribute =

@@ -19,7 +19,7 @@ pub static INNER_VERBS: Words = words!(
 
 /// A subject that is only one of these speaks of the thing named before.
 pub static EMPTY_SUBJECTS: Words = words!(
-    "总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有 仍有 尚有 基础上"
+    "总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有 人均 仍有 尚有 基础上"
 );
 
 /// After 等, before the class that a list belongs to.
@@ -60,7 +60,7 @@ pub static EARLIER_ENDS: Words = words!(
 
 /// Members of a list that name nothing without what the last member shares with them.
 pub static ATTRIBUTES_ALONE: Words =
-    words!("城镇 农村 城市 一 二 三 第一 第二 第三 国家级 省级 市级 县级 新建 续建");
+    words!("城镇 农村 乡村 城市 一 二 三 第一 第二 第三 国家级 省级 市级 县级 新建 续建");
 
 /// May stand between subject and number besides the predicates.
 pub static LINKS: Words = words!(
@@ -71,7 +71,7 @@ pub static LINKS: Words = words!(
      连续四年 连续三年 连续五年 连续两年 按可比价计算 按可比价格计算 可比价格 至少 至 到 还 亩均 一律 全部 \
      基本 连年 五年 三年 十年 再创新高 创新高 创历史新高 屡创新高 屡创历史新高 再创历史新高 开工 竣工 完工 \
      开工建设 竣工交付 高达 前三年 前四年 前两年 当年 就 有望 了 每 平均每 每人每年 每人每月 每人 每户 \
-     每亩 每月 预期 最高 按照 有 仍 又 去年 今年 上年 只有 就有 共有 大约有 将有",
+     每亩 每月 预期 最高 按照 有 仍 又 建成 去年 今年 上年 只有 就有 共有 大约有 将有",
 );
 
 /// Predicates that are as much a verb of what follows the number: 完成12个农贸市场改造.

@@ -41,7 +41,7 @@ pub static LEADING_VERBS: Words = words!(
      编写 撰写 试行 试点推广 承保 提取 划定 划拨 拨出 筹划 管控 清缴 稽查 复垦 增殖放流 放流 投喂 配送 \
      添加 加挂 冠名 授权 签发 签下 签成 审定 审理 仲裁 调停 劝导 疏散 撤离 避险转移 抢修 抢通 抢救 援助 \
      捐建 捐赠 募捐 帮办 代办 接诉 增派 编组 投递 寄送 揽收 还清 偿付 加大 加强 新、改建 新、改扩建 建改 \
-     新批 用于 公布 考取 避让 给予 盘活利用 涵盖 退出 定向培养 入列 提档升级 转化应用",
+     新批 提高 公布 考取 避让 给予 盘活利用 涵盖 退出 定向培养 入列 提档升级 转化应用",
 );
 
 /// Kept whole although a verb of [`LEADING_VERBS`] begins it.
@@ -73,7 +73,7 @@ pub static KEPT_VERB_HEADS: Words = words!(
 /// Directly after a verb these make a noun of it: 保障率, 培训费, 开发区.
 pub static NOUN_ENDS: Words = words!(
     "率 额 量 值 数 度 性 化 员 力 点 区 站 业 型 费 税 金 券 者 面积 里程 能力 成本 强度 总额 \
-     总量 总值 收入 余额 人数 户数 水平 增速 比例 比重 占比 指数 式 人次",
+     总量 总值 收入 余额 人数 户数 水平 增速 比例 比重 占比 指数 式 人次 总面积",
 );
 
 /// Verbs of which nothing makes a noun: 新增｜规模以上工业企业.
