@@ -44,7 +44,7 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let end = task.map_or(end, without_actions);
     let end = of_class(&body[..end], unit);
     // 20家过｜50亿企业: which of the things, not what they are.
-    let only_size = matches!(&body[..end], "过" | "超" | "中" | "有" | "达");
+    let only_size = matches!(&body[..end], "过" | "超" | "中" | "有" | "达" | "或");
     (end > 0 && !only_size).then_some((start, start + end))
 }
 

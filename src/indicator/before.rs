@@ -36,7 +36,7 @@ fn is_threshold(name: &str) -> bool {
         || ["期前", "之前", "以前", "以后", "之后", "期间", "年中", "年间"]
             .iter()
             .any(|time| name.ends_with(time))
-        || name.chars().all(|ch| "的了和及与中上下内".contains(ch))
+        || name.chars().all(|ch| "的了和及与中上下内一二三四五六七八九十".contains(ch))
 }
 
 /// A comparison stands between subject and number at most this far from the end, in bytes.
@@ -50,7 +50,7 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
     let compared = near.rfind('比').filter(|at| {
         let noun = naming::RATIO_WORDS.starts(&near[*at..]);
         !noun
-            && !near[..*at].ends_with(['占', '同', '环', '对', '配', '性', '率', '评'])
+            && !near[..*at].ends_with(['相', '占', '同', '环', '对', '配', '性', '率', '评'])
             && near.len() - at > '比'.len_utf8()
     });
     // 用地指标｜是上年的2倍
@@ -187,7 +187,8 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
                 .or_else(|| to_later(rest))
                 .or_else(|| for_each(rest))
                 .or_else(|| date(rest))
-                .or_else(|| on_top(rest));
+                .or_else(|| on_top(rest))
+                .or_else(|| beside(rest));
             let Some(cut) = cut else { return end };
             end = cut;
             continue;
@@ -218,6 +219,13 @@ fn date(rest: &str) -> Option<usize> {
 fn on_top(rest: &str) -> Option<usize> {
     let base = rest.strip_suffix("基础上").or_else(|| rest.strip_suffix("情况下"))?;
     base.rfind('在')
+}
+
+/// 综合指数｜与上年相比
+fn beside(rest: &str) -> Option<usize> {
+    let near = crate::text::tail(rest.strip_suffix("相比")?, COMPARISON);
+    let at = near.rfind(['与', '同', '和'])?;
+    Some(rest.len() - "相比".len() - near.len() + at)
 }
 
 /// 收购价｜每50公斤: by how much it is measured.
@@ -267,6 +275,7 @@ fn strips(rest: &str, word: &str) -> bool {
         "有" => !before.ends_with([
             '国', '拥', '具', '所', '享', '含', '持', '占', '富', '稀', '私', '公', '没', '自',
         ]),
+        "减量" => before.chars().nth(2).is_some(),
         "满" => !before.ends_with(['圆', '美', '饱', '丰', '不']),
         "在" | "按" | "过" | "到" | "至" | "共" | "占" | "降" | "减" | "增" | "低" | "翻" => {
             true

@@ -38,10 +38,13 @@ impl Reader<'_> {
             Some(subject) => self.items_for(subject, count),
             None => self.items_before(index, count, names),
         };
-        if items.is_empty() {
-            return None;
-        }
-        let whole = items[0].join(items[items.len() - 1]);
+        let whole = items.first()?.join(*items.last()?);
+        // 省、市重点项目: one letter alone names no member.
+        let letter = |item: &Span<Clean>| {
+            let word = item.of(self.text);
+            word.chars().nth(1).is_none() && !naming::ATTRIBUTES_ALONE.holds(word)
+        };
+        let items = if items.iter().any(letter) { Vec::new() } else { items };
         let named = (0..count).map(|nth| {
             let span = if items.len() == count { items[nth] } else { whole };
             let tail =
