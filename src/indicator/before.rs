@@ -228,6 +228,34 @@ fn beside(rest: &str) -> Option<usize> {
     Some(rest.len() - "相比".len() - near.len() + at)
 }
 
+/// 新兴产业｜加快推进: of a clause without a number, what it speaks of.
+pub(super) fn without_progress(clause: &str) -> &str {
+    let mut words = clause.trim_end_matches(['，', '；', '：', '。']);
+    words = &words[..amount(words).unwrap_or(words.len())];
+    while let Some(verb) = naming::LEADING_VERBS.longest_end(words) {
+        let left = &words[..words.len() - verb.len()];
+        let how = naming::MANNERS.longest_end(left);
+        let how = how.or_else(|| naming::LEADING_ADVERBS.longest_end(left));
+        let how = how.filter(|how| how.chars().nth(1).is_some());
+        let thing = how.map_or("", |how| &left[..left.len() - how.len()]);
+        if thing.chars().nth(2).is_none() {
+            break;
+        }
+        words = thing;
+    }
+    words
+}
+
+/// 优良天数｜245天, 生产总值增长｜6.6%
+fn amount(rest: &str) -> Option<usize> {
+    let unit = |ch: char| "天万亿吨元人次个家项亩户%".contains(ch);
+    let number = rest.trim_end_matches(unit);
+    let left = number.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '.');
+    let told = number.len() < rest.len() && left.len() < number.len();
+    let named = left.chars().nth(1).is_some() && !left.ends_with(['第', '前', '—', '-', '“']);
+    (told && named).then_some(left.len())
+}
+
 /// 收购价｜每50公斤: by how much it is measured.
 fn for_each(rest: &str) -> Option<usize> {
     let near = crate::text::tail(rest, 24);

@@ -330,7 +330,7 @@ impl Reader<'_> {
 
     /// The thing that a clause without a number speaks of.
     pub(super) fn clause_subject(&self, clause: Span<Clean>) -> Option<Span<Clean>> {
-        let words = clause.of(self.text).trim_end_matches(['，', '；', '：', '。']);
+        let words = before::without_progress(clause.of(self.text));
         let near = tail(words, LONGEST_LEAD);
         let base = clause.start() + words.len() - near.len();
         let (start, end) = before::subject(near)?;
