@@ -5,8 +5,17 @@
   var here = document.currentScript.src;
   var at = function (name) { return new URL(name, here).href; };
 
+  // A page in one file holds its files itself.
+  function held(name) { return document.querySelector('script[data-gc-file="' + name + '"]'); }
+
+  function bytes(base64) {
+    return Uint8Array.from(atob(base64), function (letter) { return letter.charCodeAt(0); });
+  }
+
   // Compiled while it loads, where the browser can and the server names the kind.
   async function compiled() {
+    var inside = held('goalcards_bg.wasm');
+    if (inside) { return WebAssembly.compile(bytes(inside.textContent)); }
     var url = at('goalcards_bg.wasm');
     if (WebAssembly.compileStreaming) {
       try { return await WebAssembly.compileStreaming(fetch(url)); } catch (other) { /* the plain way says what is wrong */ }
@@ -16,7 +25,10 @@
     return WebAssembly.compile(await answer.arrayBuffer());
   }
 
-  async function text(name) { return (await fetch(at(name))).text(); }
+  async function text(name) {
+    var inside = held(name);
+    return inside ? inside.textContent : (await fetch(at(name))).text();
+  }
 
   // A worker started from a blob is under the policy of the page, one from the network would not be; and a later one asks for nothing.
   function reader(module, scripts) {
@@ -49,5 +61,14 @@
     }
   }
 
-  boot().catch(function (error) { guard.show(String(error)); });
+  // Before Chrome 97 a policy without 'unsafe-eval' refuses wasm: compat.html is this page with that word.
+  function refused(error) { return /unsafe-eval|disallowed by embedder|content security/i.test(String(error)); }
+
+  boot().catch(function (error) {
+    if (refused(error) && here && /\/(index\.html)?$/.test(location.pathname)) {
+      location.replace(at('compat.html') + location.search + location.hash);
+    } else {
+      guard.show(String(error));
+    }
+  });
 })();

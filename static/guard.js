@@ -3,7 +3,6 @@
   'use strict';
   var DRAFT = 'goalcards.draft';
   var root = document.documentElement;
-  var text = '';
   var dead = false;
   var timer = 0;
   var patience = 0;
@@ -15,8 +14,11 @@
   function keep(name, value) {
     try {
       if (value) { window.localStorage.setItem(name, value); } else { window.localStorage.removeItem(name); }
-    } catch (refused) { /* full or forbidden */ }
+      return true;
+    } catch (refused) { return !value; /* full or forbidden */ }
   }
+  // A program that fails at once must not take an empty text for the draft.
+  var text = load(DRAFT);
   function find(name) { return document.querySelector('[data-gc="' + name + '"]'); }
 
   // What was chosen on the last visit, before the first paint.
@@ -44,7 +46,13 @@
     var app = document.getElementById('app');
     if (app) { app.hidden = true; }
     var reload = find('recovery-reload');
-    if (reload) { reload.onclick = function () { window.location.reload(); }; }
+    if (reload) {
+      reload.onclick = function () {
+        // Without the view that the address asks for, so that the text is not read again before anybody says so.
+        try { window.history.replaceState(null, '', window.location.pathname + window.location.search); } catch (refused) { /* then with it */ }
+        window.location.reload();
+      };
+    }
     panel.scrollIntoView();
   }
 
@@ -68,8 +76,7 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     var box = find('paste');
-    text = load(DRAFT);
-    if (box && !box.value && text) { box.value = text; } else if (box && box.value) { text = box.value; }
+    if (box && box.value) { text = box.value; } else if (box && text) { box.value = text; }
   });
 
   // A browser that knows no modules never runs boot.js; a blocked one never finishes it.
@@ -79,6 +86,8 @@
 
   window.goalcardsGuard = {
     text: function () { var box = find('paste'); return box ? box.value : text; },
+    // Whether the text in hand outlives a reload.
+    keep: function () { return keep(DRAFT, text); },
     show: show,
     ready: function () { window.clearTimeout(patience); }
   };

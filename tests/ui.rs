@@ -3,7 +3,11 @@
 
 use std::{fs, path::Path, rc::Rc};
 
-use goalcards::ui::{self, Action, Active, Lang, State, Taste, fixture};
+use goalcards::{
+    correct::{Anchor, Correction, CorrectionFile, Edit, Value},
+    ui::{self, Action, Active, Lang, Mend, State, Taste, Tool, fixture},
+    wire::{Commitment, Report},
+};
 use yew::{Callback, LocalServerRenderer, Reducible};
 
 /// Renders the page in the state that `actions` lead to.
@@ -12,6 +16,7 @@ async fn render(actions: Vec<Action>) -> String {
     let start = Rc::new(State::new(fixture::TEXT.into(), Taste::default()));
     let read = Action::Read(reading.clone());
     let state = std::iter::once(read).chain(actions).fold(start, State::reduce);
+    let reading = state.reading.clone().unwrap_or(reading);
     let props = ui::ReportProps { reading, state: (*state).clone(), on_action: Callback::noop() };
     LocalServerRenderer::<ui::Report>::with_props(props).hydratable(false).render().await
 }
@@ -57,6 +62,55 @@ async fn the_open_card_shows_sentence_pair_and_evidence() {
             && html.contains("data-gc=\"why\"")
     );
     check("card-open", &html);
+}
+
+/// Corrections of the made-up reading: another title, a card that is none, words that stand nowhere.
+fn corrections() -> Vec<Correction> {
+    let reading = fixture::reading();
+    let goal = |id: usize| &reading.analysis.goals[id];
+    let lost =
+        Anchor {
+            quote: "没有这样的话".into(), title: "别的目标".into(), ..Anchor::default()
+        };
+    vec![
+        Correction::of_goal(fixture::TEXT, goal(0), Edit::Set(Value::Title("经济增长".into()))),
+        Correction::of_goal(fixture::TEXT, goal(0), Edit::Set(Value::Commitment(Commitment::Duty))),
+        Correction::of_goal(fixture::TEXT, goal(3), Edit::Reject),
+        Correction { anchor: lost, edit: Edit::Reject },
+    ]
+}
+
+#[tokio::test]
+async fn corrected_rejected_and_lost_are_told_apart() {
+    let file = CorrectionFile::new(Report::default(), corrections());
+    let import = Action::Mend(Mend::Import(ui::Shared::new(file)));
+    let html = render(vec![import, Action::Point(Active::Goal(0), ui::Target::Card, None)]).await;
+    assert!(
+        html.contains("<del lang=\"zh-CN\">地区生产总值</del>"),
+        "the old title is not struck through"
+    );
+    assert!(
+        html.contains("<del lang=\"zh-CN\">计划</del>"),
+        "the old commitment is not struck through"
+    );
+    assert_eq!(html.matches("data-gc=\"edited\"").count(), 2);
+    assert_eq!(html.matches("data-gc=\"rejected\"").count(), 1);
+    assert!(html.contains("别的目标 → 剔除") && html.contains("原文里没有找到这句话"));
+    check("corrected", &html);
+}
+
+#[tokio::test]
+async fn the_form_has_every_field_of_its_card() {
+    let open = Action::Point(Active::Goal(6), ui::Target::Card, None);
+    let html = render(vec![open, Action::Mend(Mend::Open(Tool::Card))]).await;
+    let names = [
+        "title", "class", "commitment", "bound0", "figure0", "due", "year", "month", "indicator",
+        "topic", "bodies", "places", "other", "parts",
+    ];
+    for name in names {
+        assert!(html.contains(&format!("name=\"{name}\"")), "no field {name}");
+    }
+    check("card-form", &html);
 }
 
 #[tokio::test]
@@ -116,8 +170,10 @@ async fn the_text_stays_as_pasted() {
 #[tokio::test]
 async fn the_start_screen_keeps_what_was_typed() {
     let props = ui::AppProps {
+        kept: None,
         typed: "一段文字".into(),
         taste: Taste::default(),
+        link: None,
         analyst: ui::Shared::new(ui::Analyst::default()),
     };
     let html = LocalServerRenderer::<ui::App>::with_props(props).hydratable(false).render().await;
@@ -170,4 +226,42 @@ fn pointing_at_a_hidden_card_shows_it() {
     let state = actions.into_iter().fold(state, State::reduce);
     assert!(state.choice.search.is_empty());
     assert_eq!(state.choice.active, Some(Active::Goal(3)));
+}
+
+async fn widget(view: ui::WidgetView, lang: Lang) -> String {
+    let reading = ui::Shared::new(fixture::reading());
+    let props = ui::WidgetProps { reading, view, lang, hosted: true, on_select: Callback::noop() };
+    LocalServerRenderer::<ui::WidgetApp>::with_props(props).hydratable(false).render().await
+}
+
+#[tokio::test]
+async fn a_widget_shows_one_section_of_cards_and_no_text() {
+    let html = widget(ui::WidgetView::Cards, Lang::Zh).await;
+    assert!(html.contains("以正文为准") && html.contains("data-gc=\"widget-tab\""));
+    assert!(html.contains("data-gc=\"card\"") && !html.contains("id=\"reader\""));
+    check("widget", &html);
+}
+
+#[tokio::test]
+async fn the_views_of_a_widget_differ_by_their_parts() {
+    let parts = |html: &str| {
+        let has = |mark: &str| html.contains(mark);
+        [has("gc-widget__headline"), has("id=\"reader\""), has("id=\"cards\""), has("widget-tab")]
+    };
+    let mut found = Vec::new();
+    for view in [
+        ui::WidgetView::Cards,
+        ui::WidgetView::Summary,
+        ui::WidgetView::Reader,
+        ui::WidgetView::Full,
+    ] {
+        found.push(parts(&widget(view, Lang::En).await));
+    }
+    let wanted = [
+        [true, false, false, true],
+        [true, false, false, false],
+        [false, true, false, false],
+        [true, true, true, false],
+    ];
+    assert_eq!(found, wanted);
 }

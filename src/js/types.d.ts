@@ -2,12 +2,17 @@
 export interface Analysis {
   schema: 1;
   report: { title: string | null; year: number | null; place: string | null };
+  paragraphs: Paragraph[];
   sections: Section[];
   quantities: Quantity[];
   goals: Goal[];
   leftovers: Leftover[];
   pairs: Pair[];
   notices: Notice[];
+}
+/** A stretch that was read as one, broken lines joined; furniture may stand inside a paragraph of the body, where a page cut it. */
+export interface Paragraph {
+  start: number; end: number; kind: "body" | "furniture" | "glossary" | "repeated";
 }
 /** A heading with all the text under it. */
 export interface Section {

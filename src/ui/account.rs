@@ -7,6 +7,7 @@ use super::{
     format::{self, Figure},
     i18n::Lang,
     reading::Reading,
+    state::Adopted,
 };
 use crate::wire::{Class, Goal, Pair, Quantity};
 
@@ -44,10 +45,10 @@ pub(crate) fn tally(reading: &Reading) -> Tally {
 pub(crate) struct Left {
     /// Why they stand on no card.
     pub reason: String,
-    /// Their places in the text, in text order.
-    pub places: Vec<Range<usize>>,
-    /// They are results: the ids of their quantities, in the same order.
-    pub results: Vec<u32>,
+    /// Their places in the text, in text order, each with what a card can be made of.
+    pub places: Vec<(Range<usize>, Adopted)>,
+    /// They are results.
+    pub told: bool,
 }
 
 /// All numbers without a card, by reason, the most frequent first; the results stand last.
@@ -55,32 +56,40 @@ pub(crate) struct Left {
 pub(crate) fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
     let analysis = &reading.analysis;
     let quantities = analysis.quantities.iter().zip(&reading.quantities);
-    let loose =
-        quantities.filter(|(one, _)| one.goal.is_none() && !reading.results.contains(&one.id));
-    let loose =
-        loose.map(|(one, range)| (one.reason.as_deref().unwrap_or("context"), range.clone()));
-    let digits = analysis.leftovers.iter().zip(&reading.leftovers);
-    let digits = digits.map(|(one, range)| (one.reason.as_str(), range.clone()));
-    let mut groups: Vec<(&str, Vec<Range<usize>>)> = Vec::new();
-    for (code, range) in loose.chain(digits) {
+    let loose = quantities
+        .filter(|(one, _)| one.goal.is_none() && reading.results.binary_search(&one.id).is_err());
+    let loose = loose.map(|(one, range)| {
+        let reason = one.reason.as_deref().unwrap_or("context");
+        (reason, (range.clone(), Adopted::Quantity(one.id)))
+    });
+    let digits = analysis.leftovers.iter().zip(&reading.leftovers).enumerate();
+    let digits = digits.map(|(id, (one, range))| {
+        let id = u32::try_from(id).unwrap_or(u32::MAX);
+        (one.reason.as_str(), (range.clone(), Adopted::Leftover(id)))
+    });
+    let mut groups: Vec<(&str, Vec<Place>)> = Vec::new();
+    for (code, place) in loose.chain(digits) {
         match groups.iter_mut().find(|(known, _)| *known == code) {
-            Some((_, places)) => places.push(range),
-            None => groups.push((code, vec![range])),
+            Some((_, places)) => places.push(place),
+            None => groups.push((code, vec![place])),
         }
     }
     crate::text::sort_by(&mut groups, |left, right| left.1.len() > right.1.len());
-    let named = |(code, mut places): (&str, Vec<Range<usize>>)| {
-        crate::text::sort_by(&mut places, |left, right| left.start < right.start);
-        Left { reason: codes::reason(code, lang), places, results: Vec::new() }
+    let named = |(code, mut places): (&str, Vec<Place>)| {
+        crate::text::sort_by(&mut places, |left, right| left.0.start < right.0.start);
+        Left { reason: codes::reason(code, lang), places, told: false }
     };
+    let result = |id: &u32| (reading.quantities[*id as usize].clone(), Adopted::Quantity(*id));
     let told = Left {
         reason: lang.messages().left_told.to_owned(),
-        places: reading.results.iter().map(|id| reading.quantities[*id as usize].clone()).collect(),
-        results: reading.results.clone(),
+        places: reading.results.iter().map(result).collect(),
+        told: true,
     };
     let told = (!told.places.is_empty()).then_some(told);
     groups.into_iter().map(named).chain(told).collect()
 }
+
+type Place = (Range<usize>, Adopted);
 
 /// A place with a few words before and after it, on one line.
 #[must_use]

@@ -81,6 +81,7 @@ fn listen(
 ) -> Vec<EventListener> {
     let (text, own, told) = (text.clone(), text.clone(), on_action.clone());
     let answered = Rc::clone(answered);
+    let layout: Rc<Cell<Option<Timeout>>> = Rc::default();
     let heard = EventListener::new(worker, "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
         let said = event.data();
@@ -95,12 +96,16 @@ fn listen(
         }
         answered.set(true);
         let found = said.dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
-        match wire::unpack(&found) {
-            Some(analysis) => {
-                told.emit(Action::Read(Shared::new(Reading::new(text.to_string(), analysis))));
-            }
-            None => told.emit(Action::Read(read(&text))),
-        }
+        // Unpacking, laying out and drawing are three tasks, so that the page answers in between.
+        let (told, text, later) = (told.clone(), text.clone(), Rc::clone(&layout));
+        let lay_out = move || {
+            let reading = match wire::unpack(&found) {
+                Some(analysis) => Shared::new(Reading::new(text.to_string(), analysis)),
+                None => read(&text),
+            };
+            later.set(Some(Timeout::new(0, move || told.emit(Action::Read(reading)))));
+        };
+        layout.set(Some(Timeout::new(0, lay_out)));
     });
     // Refused by a policy, or out of memory: the page tries by itself.
     let on_action = on_action.clone();

@@ -1,35 +1,32 @@
 //! The page as a whole: owns the one state, hands it down, and does what only effects may do.
 
-use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
-use yew::{
-    AttrValue, Callback, Html, Properties, UseReducerHandle, component, hook, html, use_callback,
-    use_effect_with, use_mut_ref, use_reducer,
-};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_callback, use_reducer};
 
 use super::{
-    account,
+    account, address,
     analyst::Analyst,
     cards::Cards,
     chart::Chart,
-    dock::{Dock, view_code},
-    dom,
+    dock::Dock,
+    dom, effects, fixes, grasp,
     header::Header,
     help::Help,
     leftovers::Leftovers,
     outline::Outline,
-    pointer,
     reader::Reader,
     reading::Reading,
     shared::Shared,
     sheet::Sheet,
+    spelling::view_code,
     start::StartScreen,
-    state::{Action, Over, Shelf, Start, State, Taste, View},
+    state::{Action, Mending, Over, Shelf, Start, State, Taste, Tool, View},
     storage,
     strip::StripView,
     summary::Summary,
+    take,
     unroll::{Pace, use_unrolled},
 };
+use crate::correct::CorrectionFile;
 
 /// What the page starts with.
 #[derive(Clone, PartialEq, Properties)]
@@ -40,6 +37,12 @@ pub struct Props {
     /// What was kept from the last visit.
     #[prop_or_default]
     pub taste: Taste,
+    /// The corrections that were kept from the last visit.
+    #[prop_or_default]
+    pub kept: Option<Shared<CorrectionFile>>,
+    /// What the page's address asks for; without one the page leaves its address alone, as a part of another page must.
+    #[prop_or_default]
+    pub link: Option<AttrValue>,
     /// Who reads reports.
     #[prop_or_else(|| Shared::new(Analyst::default()))]
     pub analyst: Shared<Analyst>,
@@ -49,8 +52,12 @@ pub struct Props {
 #[component]
 pub fn App(props: &Props) -> Html {
     let state = use_reducer({
-        let (typed, taste) = (props.typed.clone(), props.taste);
-        move || State::new(typed, taste)
+        let (typed, taste, kept) = (props.typed.clone(), props.taste, props.kept.clone());
+        let link = props.link.clone().unwrap_or_default();
+        move || {
+            let mending = Mending { kept, ..Mending::default() };
+            State { mending, ..State::new(typed, taste).linked(link) }
+        }
     });
     let on_action = {
         let dispatcher = state.dispatcher();
@@ -60,14 +67,16 @@ pub fn App(props: &Props) -> Html {
         storage::tell_forget();
         on_action.emit(Action::Forget);
     });
-    use_effects(&state, &props.analyst, &on_action);
+    effects::use_effects(&state, &props.analyst, &on_action);
+    address::use_address(&state, props.link.is_some(), &on_action);
     let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
+    let tools = shown.as_ref().map(|reading| take::view(reading, &state, &on_action));
     html! {
         <>
             if shown.is_some() {
-                <a class="gc-skip" href="#reader">{state.taste.lang.messages().skip}</a>
+                <a class="gc-skip" href="#reader" onclick={Callback::from(skip)}>{state.taste.lang.messages().skip}</a>
             }
-            <Header reading={shown.is_some()} menu={state.over == Over::Menu} taste={state.taste}
+            <Header reading={shown.is_some()} menu={state.over == Over::Menu} tools={tools.unwrap_or_default()} taste={state.taste}
                 on_action={on_action.clone()} />
             if let Some(reading) = shown {
                 <Report {reading} state={(*state).clone()} on_action={on_action.clone()} />
@@ -75,6 +84,7 @@ pub fn App(props: &Props) -> Html {
                 <StartScreen text={state.text.clone()} start={state.start} cleared={state.cleared.is_some()}
                     kept={state.reading.is_some()} lang={state.taste.lang} on_action={on_action.clone()} {on_forget} />
             }
+            {take::said(&state, &on_action)}
             <Help open={state.over == Over::Help} taste={state.taste} {on_action} />
         </>
     }
@@ -98,27 +108,30 @@ pub fn Report(props: &ReportProps) -> Html {
     let lang = state.taste.lang;
     let drawer = state.over == Over::Drawer;
     // What lies below the fold comes after what is in sight.
-    let below = use_unrolled(reading, 1, Pace { first: 0, then: 1 }, 0) > 0;
+    let below = use_unrolled(&reading.paste, 1, Pace { first: 0, then: 1 }, 0) > 0;
     html! {
         <main class="gc-main" data-view={view_code(state.view)}>
             <div class="gc-desk">
-            <Summary reading={reading.clone()} {lang} on_action={on_action.clone()} />
+            <Summary reading={reading.clone()} elder={state.taste.elder} mending={state.mending.tool == Tool::Report} {lang}
+                on_action={on_action.clone()} />
             <StripView reading={reading.clone()} {lang} on_action={on_action.clone()} />
             <div class="gc-bench">
                 <Outline reading={reading.clone()} {lang} {drawer} on_action={on_action.clone()} />
                 if drawer {
                     <div class="gc-scrim" onclick={on_action.reform(|_| Action::Dismiss)}></div>
                 }
-                <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded}
+                <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded} flowing={state.flowing}
                     programmes={state.choice.shelf == Shelf::Programmes} {lang} on_action={on_action.clone()} />
-                <Cards reading={reading.clone()} choice={state.choice.clone()}
+                <Cards reading={reading.clone()} choice={state.choice.clone()} mending={state.mending.tool == Tool::Card}
                     filters={state.over == Over::Filters} {lang} on_action={on_action.clone()} />
             </div>
             </div>
             if below {
                 <Chart reading={reading.clone()} {lang} on_action={on_action.clone()} />
                 <Leftovers reading={reading.clone()} {lang} on_action={on_action.clone()} />
+                {fixes::band(reading, state, on_action)}
             }
+            {grasp::view(state, on_action)}
             <Dock view={state.view} goals={account::tally(reading).goals} {lang} on_action={on_action.clone()} />
             if state.view == View::Reader {
                 <Sheet reading={reading.clone()} choice={state.choice.clone()} {lang} on_action={on_action.clone()} />
@@ -127,91 +140,8 @@ pub fn Report(props: &ReportProps) -> Html {
     }
 }
 
-/// Everything that reaches outside the page's own tree.
-#[hook]
-fn use_effects(
-    state: &UseReducerHandle<State>,
-    analyst: &Shared<Analyst>,
-    on_action: &Callback<Action>,
-) {
-    use_effect_with((), |()| dom::say_ready());
-    use_effect_with(state.taste, |taste| storage::keep_taste(*taste));
-    use_effect_with(state.text.clone(), |text| storage::tell_text(text));
-    let busy = state.start.is_busy().then(|| state.text.clone());
-    use_effect_with((busy, analyst.clone(), on_action.clone()), |(busy, analyst, on_action)| {
-        let job = busy.as_ref().map(|text| analyst.read(text, on_action));
-        || drop(job)
-    });
-    use_effect_with(state.reading.clone(), |reading| {
-        if reading.is_some() {
-            dom::to_top();
-            pointer::point_soon();
-        }
-    });
-    let last = use_mut_ref(|| 0);
-    use_effect_with((state.gaze, (*state).clone()), {
-        move |(gaze, state)| {
-            if std::mem::replace(&mut *last.borrow_mut(), gaze.turn) == gaze.turn {
-                pointer::point_soon();
-            } else {
-                dom::look(state);
-            }
-        }
-    });
-    use_effect_with(state.over, |over| {
-        if *over == Over::Drawer {
-            dom::focus_in("outline", ".gc-outline__close");
-        }
-    });
-    use_effect_with((), |()| {
-        let options = EventListenerOptions::run_in_capture_phase();
-        let scroll = gloo_document().map(|document| {
-            EventListener::new_with_options(&document, "scroll", options, |_| pointer::point_soon())
-        });
-        let resize = web_sys::window()
-            .map(|window| EventListener::new(&window, "resize", |_| pointer::point_soon()));
-        || drop((scroll, resize))
-    });
-    let held =
-        (state.taste.keys, state.over, state.start == Start::Hidden, state.choice.active.clone());
-    use_effect_with((held, on_action.clone()), |((keys, over, reading, active), on_action)| {
-        let (keys, over, reading, active) = (*keys, *over, *reading, active.clone());
-        let on_action = on_action.clone();
-        let listener = gloo_document().map(|document| {
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&document, "keydown", options, move |event| {
-                let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
-                let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key());
-                if event.key() == "Escape" && over != Over::Nothing {
-                    on_action.emit(Action::Dismiss);
-                } else if plain && keys && over != Over::Help && !dom::is_typing(event) {
-                    let action = shortcut(&event.key(), reading, active.is_some());
-                    if let Some(action) = action {
-                        event.prevent_default();
-                        on_action.emit(action);
-                    }
-                }
-            })
-        });
-        || drop(listener)
-    });
-}
-
-fn gloo_document() -> Option<web_sys::Document> {
-    web_sys::window()?.document()
-}
-
-/// What a single key does.
-fn shortcut(key: &str, reading: bool, active: bool) -> Option<Action> {
-    match key {
-        "?" | "？" => Some(Action::Toggle(Over::Help)),
-        _ if !reading => None,
-        "/" | "、" => Some(Action::Seek),
-        "j" => Some(Action::Step(1)),
-        "k" => Some(Action::Step(-1)),
-        "e" if active => Some(Action::Evidence),
-        "[" | "【" => dom::section_beside(-1).map(Action::Visit),
-        "]" | "】" => dom::section_beside(1).map(Action::Visit),
-        _ => None,
-    }
+/// The address stays as it is, since it tells what is shown.
+fn skip(event: yew::MouseEvent) {
+    event.prevent_default();
+    dom::focus("reader");
 }

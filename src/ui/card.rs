@@ -1,25 +1,31 @@
-//! The card of a goal: what, how firmly, how much, by when; open, also its sentence, the evidence and what to do.
+//! The card of a goal: what, how firmly, how much, by when; open, also what is inside, the evidence and what to do.
 
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use super::{
+    MENDS,
     account::{self, Value},
+    actions::{Actions, locate},
     commit::Commit,
     evidence::Evidence,
     figure::FigureView,
-    format,
-    i18n::{Lang, Messages},
+    files, form, format,
+    hits::hits,
+    i18n::Lang,
+    inside,
     pair::PairView,
-    quote::Quote,
+    quote,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Target, View},
-    survey,
+    state::{Action, Active, Target},
 };
-use crate::wire::{Class, Goal, Horizon, Nature};
+use crate::{
+    export,
+    wire::{Class, Goal},
+};
 
 /// What a card needs.
-#[expect(clippy::struct_excessive_bools, reason = "four plain questions, each with its own answer")]
+#[expect(clippy::struct_excessive_bools, reason = "five plain questions, each with its own answer")]
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
@@ -32,8 +38,14 @@ pub(crate) struct Props {
     pub open: bool,
     /// It shows its evidence.
     pub evidence: bool,
+    /// What is searched for, in lower case.
+    #[prop_or_default]
+    pub needle: AttrValue,
     /// The language of the interface.
     pub lang: Lang,
+    /// Its form is open.
+    #[prop_or_default]
+    pub mending: bool,
     /// It lies over the text on a phone, beside its twin in the list.
     #[prop_or_default]
     pub sheet: bool,
@@ -44,7 +56,8 @@ pub(crate) struct Props {
 /// The card of a goal.
 #[component]
 pub(crate) fn CardView(props: &Props) -> Html {
-    let Props { reading, id, shown, open, evidence, lang, sheet, on_action } = props;
+    let Props { reading, id, shown, open, evidence, needle, lang, sheet, mending, on_action } =
+        props;
     let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();
     let prefix = if *sheet { "sheet" } else { "card" };
@@ -63,12 +76,12 @@ pub(crate) fn CardView(props: &Props) -> Html {
                     <span class="gc-card__no">{number}</span>
                     <h4 class="gc-card__title" id={format!("{prefix}-g{id}-title")} lang="zh-CN">
                         <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
-                            onclick={select}>{goal.title.clone()}</button>
+                            onclick={select}>{hits(&goal.title, needle)}</button>
                     </h4>
                     <Commit commitment={goal.commitment} lang={*lang} />
                 </header>
                 <div class="gc-card__value">
-                    {value(reading, goal, *lang)}
+                    {value(reading, goal, needle, *lang)}
     if stated || goal.class != Class::Programme {
                         <span class={classes!("gc-card__due", stated.then_some("gc-card__due--stated"))}>{due}</span>
                     }
@@ -78,32 +91,42 @@ pub(crate) fn CardView(props: &Props) -> Html {
                             onclick={locate(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
                     }
                 </div>
-                {lines(goal, messages)}
+                {inside::lines(goal, *open && !sheet, needle, *lang)}
+                if MENDS {
+                    {edits(reading, *id, *lang)}
+                }
                 if *open && !sheet {
-                    {inside(props, goal)}
+                    {quote::view(reading, *id, needle)}
+                    {inside::view(reading, goal, *lang, on_action)}
+                } else if !needle.is_empty() && *shown && !goal.title.to_ascii_lowercase().contains(needle.as_str()) {
+                    // What was found stands in words that a closed card does not show.
+                    {quote::view(reading, *id, needle)}
                 }
                 if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
                     <PairView reading={reading.clone()} {pair} lang={*lang} />
                 }
-                if *open && *evidence && !sheet {
+                if *open && *evidence && !sheet && !mending {
                     <Evidence reading={reading.clone()} id={*id} lang={*lang} />
                 }
+                if MENDS && *open && *mending {
+                    {form::view(reading, *id, *lang, on_action)}
+                }
                 if *open {
-                    <Actions reading={reading.clone()} id={*id} evidence={*evidence} lang={*lang}
+                    <Actions reading={reading.clone()} id={*id} evidence={*evidence} mending={*mending} lang={*lang}
                         on_action={on_action.clone()} />
                 }
             </article>
         }
 }
 
-fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
+fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
     match account::value(reading, goal, lang) {
         Value::Figures(figures) => html! {
             for figure in figures {
                 <span class="gc-card__figure">
                     <FigureView figure={figure.clone()} />
                     if let Some(words) = figure.words {
-                        <q class="gc-card__words" lang="zh-CN">{words}</q>
+                        <q class="gc-card__words" lang="zh-CN">{hits(&words, needle)}</q>
                     }
                 </span>
             }
@@ -113,122 +136,24 @@ fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
                 if let Some(due) = due {
                     <span class="gc-mark__deadline">{due}</span>{" "}
                 }
-                {words}
+                {hits(&words, needle)}
             </span>
         },
         Value::Nothing => Html::default(),
     }
 }
 
-/// What the text adds to the goal, a line each.
-fn lines(goal: &Goal, messages: &Messages) -> Html {
-    let relation = goal.relation.clone().filter(|_| !goal.quantities.is_empty());
-    let nature = goal.nature.map(|nature| match nature {
-        Nature::Anticipatory => messages.anticipatory,
-        Nature::Obligatory => messages.obligatory,
-    });
-    let term = (goal.horizon == Horizon::Term).then_some(messages.term);
-    let bodies = (!goal.bodies.is_empty()).then(|| goal.bodies.join("、"));
+/// What was corrected by hand, with what stood there before.
+fn edits(reading: &Reading, id: u32, lang: Lang) -> Html {
+    let tongue = files::tongue(lang);
     html! {
-        <>
-            if let Some(stretch) = &goal.stretch {
-                <p class="gc-card__line"><span class="gc-label">{messages.stretch}</span>
-                    <span lang="zh-CN">{stretch}</span></p>
-            }
-            if let Some(relation) = relation {
-                <p class="gc-card__line"><span class="gc-label">{messages.relation}</span>
-                    <span lang="zh-CN">{relation}</span></p>
-            }
-            if let Some(bodies) = bodies {
-                <p class="gc-card__line"><span class="gc-label">{messages.bodies}</span>
-                    <span lang="zh-CN">{bodies}</span></p>
-            }
-            if nature.is_some() || term.is_some() {
-                <p class="gc-card__tags">
-                    for tag in [nature, term].into_iter().flatten() {
-                        <span class="gc-tag">{tag}</span>
-                    }
-                </p>
-            }
-        </>
-    }
-}
-
-/// The sentence around the goal, what describes it, and its section.
-fn inside(props: &Props, goal: &Goal) -> Html {
-    let Props { reading, id, lang, on_action, .. } = props;
-    let messages = lang.messages();
-    let attributes: Vec<&str> = goal
-        .attributes
-        .iter()
-        .filter_map(|id| reading.analysis.quantities.get(*id as usize))
-        .map(|one| one.text.as_str())
-        .collect();
-    let start = reading.goals.get(*id as usize).map_or(0, |range| range.start);
-    let names = survey::Names::of(reading);
-    let section = survey::Names::near_top(reading, start);
-    let heading = section.and_then(|id| reading.analysis.sections.get(id as usize));
-    let heading = heading.map_or("", |section| section.heading.as_str());
-    let visit = section.and_then(|id| reading.sections.get(id as usize)).map(|range| {
-        let at = range.start;
-        on_action.reform(move |_: MouseEvent| Action::Visit(at))
-    });
-    html! {
-        <>
-            <Quote reading={reading.clone()} id={*id} />
-            if !attributes.is_empty() {
-                <p class="gc-card__line"><span class="gc-label">{messages.attributes}</span>
-                    <span lang="zh-CN">{attributes.join("，")}</span></p>
-            }
-            if let Some(visit) = visit {
-                <p class="gc-card__meta">
-                    <button type="button" class="gc-link" lang="zh-CN" onclick={visit}>
-                        {names.path(reading, section)}</button>
-                    if !heading.contains(goal.topic.as_str()) {
-                        <span lang="zh-CN">{goal.topic.clone()}</span>
-                    }
-                </p>
-            }
-        </>
-    }
-}
-
-/// To the goal's place in the text.
-fn locate(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
-    on_action.reform(move |_| Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader)))
-}
-
-/// What the row of actions needs.
-#[derive(Clone, PartialEq, Properties)]
-struct ActionsProps {
-    reading: Shared<Reading>,
-    id: u32,
-    evidence: bool,
-    lang: Lang,
-    on_action: Callback<Action>,
-}
-
-/// Find in the text, show why, copy.
-#[component]
-fn Actions(props: &ActionsProps) -> Html {
-    let ActionsProps { reading, id, evidence, lang, on_action } = props;
-    let id = *id;
-    let messages = lang.messages();
-    let copied = yew::use_state(|| false);
-    let copy = {
-        let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
-        Callback::from(move |_: MouseEvent| {
-            super::dom::copy(&account::plain(&reading, id, lang));
-            copied.set(true);
-        })
-    };
-    html! {
-        <footer class="gc-card__actions">
-            <button type="button" data-gc="locate" onclick={locate(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{"Enter"}</kbd></button>
-            <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
-                onclick={on_action.reform(|_| Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{"e"}</kbd></button>
-            <button type="button" data-gc="copy" onclick={copy}>
-                <span role="status">{if *copied { messages.copied } else { messages.copy }}</span></button>
-        </footer>
+        for edit in reading.edits(id) {
+            <p class="gc-card__line gc-card__fix" data-gc="edited">
+                <span class="gc-tag">{lang.messages().mended}</span>{export::field(edit.field, tongue)}
+                if !edit.old.is_empty() {
+                    <del lang="zh-CN">{export::old(edit.field, &edit.old, tongue).to_owned()}</del>
+                }
+            </p>
+        }
     }
 }

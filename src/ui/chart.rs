@@ -1,21 +1,22 @@
-//! Last year's results beside this year's targets: a chart and the same as a table.
+//! The charts: results beside targets, where goals stand, how firm the wording is; each with the same as a table.
 
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use super::{
-    account::{self, Told},
-    codes,
-    format::{self, Figure},
-    i18n::{Lang, fill},
+    drawing::{self, Cell, Drawing, Group, Ink, Row, lanes},
+    easel,
+    files::Kind,
+    i18n::Lang,
     reading::Reading,
     shared::Shared,
     state::{Action, Active, Target, View},
+    survey,
 };
 
-/// Height of a row of the chart.
-const ROW: usize = 48;
+/// Height of a line of bars.
+const LANE: i32 = 16;
 
-/// What the chart needs.
+/// What the charts need.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
@@ -26,114 +27,156 @@ pub(crate) struct Props {
     pub on_action: Callback<Action>,
 }
 
-/// Last year's results beside this year's targets.
+/// The charts.
 #[component]
 pub(crate) fn Chart(props: &Props) -> Html {
-    let Props { reading, lang, .. } = props;
-    let messages = lang.messages();
-    let told: Vec<Told> = reading
-        .analysis
-        .pairs
-        .iter()
-        .filter_map(|pair| account::told(reading, pair.id, *lang))
-        .collect();
-    if told.is_empty() {
-        return Html::default();
-    }
-    let goals = account::tally(reading).goals;
-    let rest = goals.saturating_sub(told.len());
     html! {
-        <section class="gc-band gc-chart" data-gc="chart" aria-labelledby="chart-title">
+        for drawing in drawing::all(&props.reading, props.lang) {
+            {band(props, &drawing)}
+        }
+    }
+}
+
+fn band(props: &Props, drawing: &Drawing) -> Html {
+    let messages = props.lang.messages();
+    let title = [drawing.code, "-title"].concat();
+    let save = |kind: Kind| {
+        let (reading, drawing, on_action) =
+            (props.reading.clone(), drawing.clone(), props.on_action.clone());
+        let lang = props.lang;
+        Callback::from(move |_: MouseEvent| easel::save(kind, &drawing, &reading, lang, &on_action))
+    };
+    html! {
+        <section class="gc-band gc-chart" data-gc={drawing.code} aria-labelledby={title.clone()}>
             <header class="gc-band__head">
-                <h2 id="chart-title">{messages.chart}</h2>
-                <p>{fill(messages.chart_say, &[&told.len().to_string()])}</p>
+                <h2 id={title}>{drawing.title}</h2>
+                <p>{drawing.says.clone()}</p>
+                <div class="gc-band__tools" role="group" aria-label={messages.chart_save}>
+                    <button type="button" class="gc-button" data-gc="chart-png" onclick={save(Kind::Png)}>
+                        {messages.chart_save}<span class="gc-sr">{" PNG"}</span></button>
+                    <button type="button" class="gc-button" data-gc="chart-svg" onclick={save(Kind::Svg)}>{"SVG"}</button>
+                </div>
             </header>
             <div class="gc-chart__body">
                 <figure aria-hidden="true">
-                    <svg class="gc-chart__svg" height={(told.len() * ROW).to_string()}>
-                        for (row, one) in told.iter().enumerate() {
-                            {bars(reading, one, row, *lang)}
-                        }
-                    </svg>
+                    for group in &drawing.groups {
+                        {plot(group)}
+                    }
                     <figcaption class="gc-chart__key">
-                        <span class="gc-chart__key-result">{messages.chart_result_key}</span>
-                        <span class="gc-chart__key-target">{messages.chart_target_key}</span>
+                        for (ink, words) in &drawing.key {
+                            <span class={if *ink == Ink::Result { "gc-chart__key-result" } else { "gc-chart__key-target" }}>{*words}</span>
+                        }
                     </figcaption>
                 </figure>
-                <div class="gc-chart__table">
-                <table class="gc-table">
-                    <caption class="gc-sr">{messages.chart}</caption>
-                    <thead><tr>
-                        <th scope="col">{messages.chart_indicator}</th>
-                        <th scope="col" class="gc-num">{messages.last_year}</th>
-                        <th scope="col" class="gc-num">{messages.this_year}</th>
-                        <th scope="col">{messages.chart_note}</th>
-                    </tr></thead>
-                    <tbody>
-                        for one in told.iter() {
-                            {line(props, one)}
-                        }
-                        <tr class="gc-table__rest">
-                            <th scope="row">{fill(messages.chart_rest, &[&rest.to_string()])}</th>
-                            <td class="gc-num">{messages.no_figure}</td><td></td><td></td>
-                        </tr>
-                    </tbody>
-                </table>
-                </div>
+                {table(props, drawing)}
             </div>
         </section>
     }
 }
 
-fn bars(reading: &Reading, told: &Told, row: usize, lang: Lang) -> Html {
-    let (was, will) = format::bars(told.result, told.target);
-    // Room for the value behind the longest bar.
-    let (was, will) = (was * 62 / 100, will * 62 / 100);
-    let top = row * ROW;
-    let weak = (!told.sound).then_some("gc-chart--weak");
-    let name: String = label(reading, told).chars().take(9).collect();
+fn plot(group: &Group) -> Html {
     html! {
-        <>
-            <text class="gc-chart__name" x="0" y={(top + 24).to_string()}>{name}</text>
-            <svg class="gc-chart__rows" x="132" y={(top + 4).to_string()} width="62%" height="40">
-                <rect class="gc-chart__result" x="1" y="3" width={super::survey::attribute(was)} height="12" />
-                <text class="gc-chart__num" x={super::survey::attribute(was)} dx="8" y="14">
-                    {Figure::new(told.result, lang).line()}</text>
-                <rect class={classes!("gc-chart__target", weak)} x="1" y="19" width={super::survey::attribute(will)} height="12" />
-                <text class="gc-chart__num gc-chart__num--target" x={super::survey::attribute(will)} dx="8" y="30">
-                    {Figure::new(told.target, lang).line()}</text>
-            </svg>
-        </>
+        <div class="gc-chart__plot">
+            if !group.title.is_empty() {
+                <p class="gc-chart__group">{group.title}</p>
+            }
+            if !group.columns.is_empty() {
+                <div class="gc-chart__row gc-chart__heads"><span></span>
+                    <svg height="18" width="100%">
+                        for (at, (from, name)) in group.columns.iter().enumerate() {
+                            // Each name is cut where the next column begins.
+                            <svg x={survey::attribute(*from)} height="18"
+                                width={survey::attribute(group.columns.get(at + 1).map_or(survey::WHOLE, |next| next.0) - from)}>
+                                <text class="gc-chart__head" y="13">{name.clone()}</text>
+                            </svg>
+                        }
+                    </svg><span></span>
+                </div>
+            }
+            for row in &group.rows {
+                {line(row, &group.columns)}
+            }
+        </div>
     }
 }
 
-fn label(reading: &Reading, told: &Told) -> String {
-    let goal = told.target.goal.and_then(|id| reading.analysis.goals.get(id as usize));
-    let named = told.target.indicator.as_ref().map(|named| named.text.clone());
-    named.or_else(|| goal.map(|goal| goal.title.clone())).unwrap_or_default()
+fn line(row: &Row, columns: &[(i32, String)]) -> Html {
+    let height = lanes(row) * LANE;
+    let ink = |ink: Ink| match ink {
+        Ink::Result => "gc-chart__result",
+        Ink::Target => "gc-chart__target",
+        Ink::Weak => "gc-chart__target gc-chart--weak",
+    };
+    let at = |lane: i32, more: i32| (lane * LANE + more).to_string();
+    html! {
+        <div class="gc-chart__row">
+            <span class="gc-chart__name">{row.name.clone()}</span>
+            <svg class="gc-chart__bars" width="100%" height={height.to_string()}>
+                for (from, _) in columns {
+                    <line class="gc-chart__rule" x1={survey::attribute(*from)} x2={survey::attribute(*from)} y1="0" y2="100%" />
+                }
+                for bar in &row.bars {
+                    <rect class={classes!(ink(bar.ink))} x={survey::attribute(bar.from)} y={at(bar.lane, 2)}
+                        width={survey::attribute(bar.wide)} height="12" />
+                    if !bar.label.is_empty() {
+                        <text class={classes!("gc-chart__num", (bar.ink != Ink::Result).then_some("gc-chart__num--target"))}
+                            x={survey::attribute(bar.from + bar.wide)} dx="8" y={at(bar.lane, 13)}>{bar.label.clone()}</text>
+                    }
+                }
+            </svg>
+            <span class="gc-chart__say">{row.says.clone()}</span>
+        </div>
+    }
 }
 
-fn line(props: &Props, told: &Told) -> Html {
-    let lang = props.lang;
-    let name = label(&props.reading, told);
-    let name = match told.target.goal {
+fn table(props: &Props, drawing: &Drawing) -> Html {
+    // Only the first chart has words in its last column.
+    let words = |at: usize| at == 0 || drawing.code == "chart" && at + 1 == drawing.heads.len();
+    let class = |at: usize| (!words(at)).then_some("gc-num");
+    html! {
+        <div class="gc-chart__table" tabindex="0" role="region" aria-label={drawing.title}>
+        <table class="gc-table">
+            <caption class="gc-sr">{drawing.title}</caption>
+            <thead><tr>
+                for (at, head) in drawing.heads.iter().enumerate() {
+                    <th scope="col" class={classes!(class(at))}>{head.clone()}</th>
+                }
+            </tr></thead>
+            <tbody>
+                for row in &drawing.table {
+                    <tr>
+                        for (at, cell) in row.iter().enumerate() {
+                            if at == 0 {
+                                <th scope="row" lang="zh-CN">{inside(props, cell)}</th>
+                            } else {
+                                <td class={classes!(class(at))}>{inside(props, cell)}</td>
+                            }
+                        }
+                    </tr>
+                }
+            </tbody>
+        </table>
+        </div>
+    }
+}
+
+fn inside(props: &Props, cell: &Cell) -> Html {
+    let words = cell.words.clone();
+    let words = match cell.goal {
         Some(id) => {
             let open = props.on_action.reform(move |_: MouseEvent| {
                 Action::Point(Active::Goal(id), Target::Card, Some(View::Cards))
             });
-            html! { <button type="button" class="gc-link" onclick={open}>{name}</button> }
+            html! { <button type="button" class="gc-link" onclick={open}>{words}</button> }
         }
-        None => html! { {name} },
+        None => html! { {words} },
     };
     html! {
-        <tr>
-            <th scope="row" lang="zh-CN">{name}</th>
-            <td class="gc-num">{Figure::new(told.result, lang).line()}</td>
-            <td class="gc-num">{Figure::new(told.target, lang).line()}</td>
-            <td>
-                {told.says.clone()}
-                <span class="gc-table__why">{codes::pair_reason(&told.pair.reason, lang)}</span>
-            </td>
-        </tr>
+        <>
+            {words}
+            if !cell.why.is_empty() {
+                <span class="gc-table__why">{cell.why}</span>
+            }
+        </>
     }
 }

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use yew::AttrValue;
 
-use super::{i18n::Lang, state::Action};
-use crate::wire::{Class, Commitment};
+use super::action::Action;
+pub use super::taste::{Taste, Theme};
+use crate::wire::{Bound, Class, Commitment};
 
 /// Where the eye is led after the page has changed; counted, so that one place can be asked for twice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +33,10 @@ pub enum Target {
     Search,
     /// The paste box.
     Paste,
+    /// The form in the open card.
+    Form,
+    /// The numbers without a card.
+    Leftovers,
 }
 
 /// What the start screen is doing.
@@ -71,10 +76,16 @@ pub struct Choice {
     pub commitment: Option<Commitment>,
     /// Only this topic.
     pub topic: Option<AttrValue>,
+    /// Only numbers that the text limits so.
+    pub bound: Option<Bound>,
+    /// Only this section of the two outermost levels.
+    pub section: Option<u32>,
     /// Only goals with last year's result.
     pub paired: bool,
     /// The order of the cards.
     pub order: Order,
+    /// What the cards stand under.
+    pub group: Grouping,
     /// What is open or pointed at.
     pub active: Option<Active>,
     /// The open card shows its evidence.
@@ -103,6 +114,33 @@ pub enum Order {
     Commitment,
     /// The nearest deadline first.
     Due,
+    /// The largest number first, one unit after the other.
+    Size,
+}
+
+/// What cards stand under.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Grouping {
+    /// As the order suggests: sections in text order, units by size, else nothing.
+    #[default]
+    Order,
+    /// Their section.
+    Section,
+    /// Their topic.
+    Topic,
+    /// Their class.
+    Class,
+    /// Their commitment.
+    Commitment,
+}
+
+/// A number without a card that a reader makes a card of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Adopted {
+    /// Digits that are no quantity, by their index.
+    Leftover(u32),
+    /// A quantity on no card.
+    Quantity(u32),
 }
 
 /// What is open or pointed at.
@@ -144,37 +182,8 @@ pub enum Over {
     Menu,
     /// The panel with more facets.
     Filters,
-}
-
-/// What is kept for the next visit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Taste {
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Light, dark, or as the system says.
-    pub theme: Theme,
-    /// 长者模式
-    pub elder: bool,
-    /// Single-key shortcuts are on.
-    pub keys: bool,
-}
-
-/// Light, dark, or as the system says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system says.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Default for Taste {
-    fn default() -> Self {
-        Self { lang: Lang::Zh, theme: Theme::System, elder: false, keys: true }
-    }
+    /// What can be taken away.
+    Take,
 }
 
 impl Choice {
@@ -183,14 +192,24 @@ impl Choice {
             Action::Search(search) => self.search = search,
             Action::Shelve(shelf) => self.shelf = shelf,
             Action::Class(class) => self.class = class.filter(|_| self.class != class),
+            Action::Gather(class) => {
+                self.show_all();
+                self.shelf = Shelf::Goals;
+                self.class = Some(class);
+            }
             Action::Commitment(commitment) => {
                 self.commitment = (self.commitment != Some(commitment)).then_some(commitment);
             }
             Action::Topic(topic) => {
                 self.topic = (self.topic.as_ref() != Some(&topic)).then_some(topic);
             }
+            Action::Bound(bound) => {
+                self.bound = (self.bound != Some(bound)).then_some(bound);
+            }
+            Action::Section(section) => self.section = section,
             Action::Paired => self.paired = !self.paired,
             Action::Order(order) => self.order = order,
+            Action::Group(group) => self.group = group,
             Action::Evidence => self.evidence = !self.evidence,
             Action::Reset => self.show_all(),
             _ => {}
@@ -202,6 +221,7 @@ impl Choice {
         *self = Self {
             shelf: self.shelf,
             order: self.order,
+            group: self.group,
             active: self.active.take(),
             evidence: self.evidence,
             ..Self::default()

@@ -1,7 +1,10 @@
 //! The codes of the wire in plain words: reasons, notices, what a cue decided; an unknown code is shown as it is.
 
 use super::i18n::Lang;
-use crate::wire::{Bound, Change, Class, Commitment};
+use crate::{
+    correct::Why,
+    wire::{Bound, Change, Class, Commitment},
+};
 
 /// A code with its words in Chinese and in English.
 type Row = (&'static str, &'static str, &'static str);
@@ -14,6 +17,7 @@ const REASONS: &[Row] = &[
     ("furniture", "页面文字，不属于报告", "page furniture, not the report"),
     ("duplicate", "正文重复，只算一次", "the text stands twice; counted once"),
     ("quotation", "引用的法规、文件或上级要求", "quoted from a law, a document or a higher level"),
+    ("by_hand", "人工：更正时从卡上移出", "by hand: taken off its card by a correction"),
     ("code", "名称和代号，不是数量", "a code, not an amount"),
     ("name", "专名里的数字", "digits inside a name"),
     ("year", "年份", "a year"),
@@ -120,6 +124,12 @@ pub(crate) fn pair_reason(code: &str, lang: Lang) -> String {
     look_up(PAIRS, code, lang).unwrap_or(code).to_owned()
 }
 
+/// The same for a table; nothing for an unknown code.
+#[must_use]
+pub(crate) fn pair_reason_words(code: &str, lang: Lang) -> &'static str {
+    look_up(PAIRS, code, lang).unwrap_or_default()
+}
+
 /// What a cue decided, from its `subject:value`.
 #[must_use]
 pub(crate) fn cue(says: &str, lang: Lang) -> String {
@@ -196,6 +206,26 @@ pub(crate) fn change(change: Change, lang: Lang) -> Option<(&'static str, &'stat
         (Change::Hold, Lang::Zh) => Some(("", "保持")),
         (Change::Hold, Lang::En) => Some(("", "hold")),
     }
+}
+
+/// Why a correction could not be made.
+#[must_use]
+pub(crate) fn lost(why: Why, lang: Lang) -> &'static str {
+    let (zh, en) = match why {
+        Why::NotFound => ("原文里没有找到这句话", "its words do not stand in this text"),
+        Why::Ambiguous => {
+            ("原文里有几处同样的话，分不清是哪一处", "several places have the same words")
+        }
+        Why::NoGoal => ("这句话还在，但上面没有卡", "the words are there, but no card on them"),
+        Why::Rejected => ("这张卡已经不算目标", "the card has been rejected"),
+        Why::NotRejected => ("这张卡没有被剔除", "the card has not been rejected"),
+        Why::Taken => (
+            "这段话已经是卡，或者里面的数字在别的卡上",
+            "the passage is a card already, or its number stands on another one",
+        ),
+        Why::Impossible => ("填的内容不成立", "the values cannot be"),
+    };
+    if lang == Lang::Zh { zh } else { en }
 }
 
 #[cfg(test)]

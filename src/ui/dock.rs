@@ -4,6 +4,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::{
     i18n::Lang,
+    spelling::view_code,
     state::{Action, View},
 };
 
@@ -18,17 +19,6 @@ pub(crate) struct Props {
     pub lang: Lang,
     /// Called with every wish.
     pub on_action: Callback<Action>,
-}
-
-/// The pane as the page's attribute writes it.
-#[must_use]
-pub(crate) fn view_code(view: View) -> &'static str {
-    match view {
-        View::Cards => "cards",
-        View::Reader => "reader",
-        View::Outline => "outline",
-        View::Leftovers => "leftovers",
-    }
 }
 
 /// The four panes of a phone.

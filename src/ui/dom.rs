@@ -56,6 +56,8 @@ pub(crate) fn look(state: &State) {
         }
         Target::Search => focus("search"),
         Target::Paste => focus("paste"),
+        Target::Form => focus_in(&card, "form input"),
+        Target::Leftovers => bring("left", ScrollLogicalPosition::Start),
     }
     match state.gaze.to {
         Target::Mark => settle(mark, ScrollLogicalPosition::Center, 2),
@@ -139,7 +141,8 @@ pub(super) fn height() -> f64 {
     web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0)
 }
 
-fn focus(id: &str) {
+/// Focuses the element `id`, where it is drawn.
+pub(crate) fn focus(id: &str) {
     if let Some(element) = by_id(id) {
         focus_still(&element);
     }
@@ -158,16 +161,6 @@ fn focus_still(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
-}
-
-/// Puts `text` on the clipboard, where the browser allows it; a page without TLS has no clipboard at all.
-pub(crate) fn copy(text: &str) {
-    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else { return };
-    if js_sys::Reflect::get(&navigator, &"clipboard".into())
-        .is_ok_and(|clipboard| clipboard.is_object())
-    {
-        let _ = navigator.clipboard().write_text(text);
-    }
 }
 
 /// Whether a key was pressed where it means text.

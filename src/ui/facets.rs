@@ -9,11 +9,14 @@ use super::{
     account::Tally,
     codes,
     commit::Commit,
+    filters,
     i18n::{Lang, fill},
-    select::{CLASSES, COMMITMENTS, Facets},
+    select::{CLASSES, COMMITMENTS},
+    sift::Facets,
+    spelling,
     state::{Action, Choice, Order, Over, Shelf},
 };
-use crate::wire::{Class, Commitment};
+use crate::wire::Class;
 
 /// What the facets need.
 #[derive(Clone, PartialEq, Properties)]
@@ -41,7 +44,14 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
         let input = event.target_dyn_into::<HtmlInputElement>();
         Action::Search(input.map(|input| input.value()).unwrap_or_default().into())
     });
-    let hidden = usize::from(choice.topic.is_some()) + usize::from(choice.paired);
+    let goals = choice.shelf == Shelf::Goals;
+    let hidden = [
+        choice.topic.is_some(),
+        choice.section.is_some(),
+        goals && choice.paired,
+        goals && choice.bound.is_some(),
+    ];
+    let hidden = hidden.into_iter().filter(|one| *one).count();
     html! {
         <>
             <div class="gc-toolbar gc-cards__bar">
@@ -57,7 +67,7 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
                     {if hidden > 0 { fill(messages.filter_on, &[&hidden.to_string()]) } else { messages.filter.to_owned() }}
                 </button>
             </div>
-            <div class="gc-facets">
+            <div class={classes!("gc-facets", open.then_some("gc-facets--open"))}>
                 {shelves(props)}
                 if choice.shelf != Shelf::Results {
                     {topics_row(props)}
@@ -76,28 +86,49 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
 fn order(props: &Props) -> Html {
     let messages = props.lang.messages();
     let chosen = props.choice.order;
-    let onchange = props.on_action.reform(|event: Event| {
-        let value = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
-        Action::Order(match value.as_deref() {
-            Some("commitment") => Order::Commitment,
-            Some("due") => Order::Due,
-            _ => Order::Text,
-        })
-    });
     let orders = [
-        ("text", Order::Text, messages.sort_text),
-        ("commitment", Order::Commitment, messages.sort_commitment),
-        ("due", Order::Due, messages.sort_due),
+        (Order::Text, messages.sort_text),
+        (Order::Commitment, messages.sort_commitment),
+        (Order::Due, messages.sort_due),
+        (Order::Size, messages.sort_size),
     ];
+    let options = orders.map(|(order, name)| Entry {
+        value: spelling::order_code(order).into(),
+        name: name.into(),
+        chosen: order == chosen,
+        quoted: false,
+    });
+    let choose = props.on_action.reform(|value: String| Action::Order(spelling::order_of(&value)));
     html! {
         <label class="gc-select">
             <span class="gc-sr">{messages.sort}</span>
-            <select data-gc="sort" {onchange}>
-                for (value, order, name) in orders {
-                    <option {value} selected={order == chosen}>{name}</option>
-                }
-            </select>
+            {select("sort", &options, choose)}
         </label>
+    }
+}
+
+/// An entry of a list to choose from.
+pub(super) struct Entry {
+    pub value: AttrValue,
+    pub name: AttrValue,
+    pub chosen: bool,
+    /// Its name is in words of the report.
+    pub quoted: bool,
+}
+
+/// A list of which one entry is chosen.
+pub(super) fn select(name: &'static str, entries: &[Entry], on_choose: Callback<String>) -> Html {
+    let onchange = on_choose.reform(|event: Event| {
+        let select = event.target_dyn_into::<HtmlSelectElement>();
+        select.map(|select| select.value()).unwrap_or_default()
+    });
+    html! {
+        <select data-gc={name} {onchange}>
+            for one in entries {
+                <option value={one.value.clone()} selected={one.chosen}
+                    lang={one.quoted.then_some("zh-CN")}>{one.name.clone()}</option>
+            }
+        </select>
     }
 }
 
@@ -134,7 +165,7 @@ fn classes_row(props: &Props) -> Html {
                 &on_action.reform(|()| Action::Class(None)), html! { {messages.all} }, facets.all)}
             for (class, count) in CLASSES.into_iter().zip(facets.classes) {
                 if count > 0 || choice.class == Some(class) {
-                    {facet_button("class", class_code(class).into(), choice.class == Some(class),
+                    {facet_button("class", spelling::class_code(class).into(), choice.class == Some(class),
                         &on_action.reform(move |()| Action::Class(Some(class))),
                         html! { {codes::class(class, *lang)} }, count)}
                 }
@@ -149,7 +180,7 @@ fn commitments_row(props: &Props) -> Html {
         <div class="gc-chips" role="group" aria-label={lang.messages().commitment}>
             for (commitment, count) in COMMITMENTS.into_iter().zip(facets.commitments) {
                 if count > 0 || choice.commitment == Some(commitment) {
-                    {facet_button("commitment", commitment_code(commitment).into(),
+                    {facet_button("commitment", spelling::commitment_code(commitment).into(),
                         choice.commitment == Some(commitment),
                         &on_action.reform(move |()| Action::Commitment(commitment)),
                         html! { <Commit {commitment} lang={*lang} /> }, count)}
@@ -162,31 +193,26 @@ fn commitments_row(props: &Props) -> Html {
 /// The topics on one line; opened, on as many as they need, with the rarer conditions.
 fn topics_row(props: &Props) -> Html {
     let Props { choice, facets, open, lang, on_action, .. } = props;
-    let messages = lang.messages();
     let choose = |topic: AttrValue| on_action.reform(move |()| Action::Topic(topic.clone()));
     html! {
         <div id="filters" class={classes!("gc-topics", open.then_some("gc-topics--open"))}>
-            <div class="gc-topics__row" role="group" aria-label={messages.topic}>
+            <div class="gc-topics__row" role="group" aria-label={lang.messages().topic}>
                 for (topic, name, count) in facets.topics.iter() {
-                    {facet_button("topic", topic.clone(), choice.topic.as_ref() == Some(topic),
-                        &choose(topic.clone()), html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
+                    if *count > 0 || choice.topic.as_ref() == Some(topic) {
+                        {facet_button("topic", topic.clone(), choice.topic.as_ref() == Some(topic),
+                            &choose(topic.clone()), html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
+                    }
                 }
             </div>
             if *open {
-                <div class="gc-topics__more">
-                    if choice.shelf == Shelf::Goals {
-                        {facet_button("paired", "true".into(), choice.paired,
-                            &on_action.reform(|()| Action::Paired), html! { {messages.paired} }, facets.paired)}
-                    }
-                    <button type="button" class="gc-link" data-gc="reset"
-                        onclick={on_action.reform(|_| Action::Reset)}>{messages.reset}</button>
-                </div>
+                {filters::panel(props)}
             }
         </div>
     }
 }
 
-fn facet_button(
+/// A facet with its count.
+pub(super) fn facet_button(
     facet: &'static str,
     value: AttrValue,
     pressed: bool,
@@ -200,27 +226,5 @@ fn facet_button(
             {name}
             <span class="gc-count">{count}</span>
         </button>
-    }
-}
-
-/// The class as the wire writes it.
-fn class_code(class: Class) -> &'static str {
-    match class {
-        Class::Numeric => "numeric",
-        Class::Closed => "closed",
-        Class::Relational => "relational",
-        Class::Milestone => "milestone",
-        Class::Programme => "programme",
-    }
-}
-
-/// The commitment as the wire writes it.
-fn commitment_code(commitment: Commitment) -> &'static str {
-    match commitment {
-        Commitment::Duty => "duty",
-        Commitment::Guarantee => "guarantee",
-        Commitment::Plain => "plain",
-        Commitment::Striving => "striving",
-        Commitment::Exploring => "exploring",
     }
 }

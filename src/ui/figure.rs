@@ -31,7 +31,7 @@ pub(crate) fn FigureView(props: &Props) -> Html {
             }
             <span class="gc-fig__num">{figure.numeral.clone()}</span>
             if !figure.unit.is_empty() {
-                <span class={classes!("gc-fig__unit", figure.tight.then_some("gc-fig__unit--tight"))}>
+                <span class={classes!("gc-fig__unit", figure.tight.then_some("gc-fig__unit--tight"))} lang="zh-CN">
                     {figure.unit.clone()}
                 </span>
             }

@@ -193,6 +193,7 @@ pub fn analysis() -> Analysis {
             year: Some(2030),
             place: Some("示例市".into()),
         },
+        paragraphs: Vec::new(),
         sections: vec![
             section(0, None, "一、", "2029年工作回顾", Part::Review, "二、2030"),
             section(1, None, "二、", "2030年主要目标", Part::Plan, "三、重点"),

@@ -162,15 +162,17 @@ fn trimmed(decimal: &str) -> String {
 }
 
 /// Widths of two bars that start at zero, in hundredths of a per cent of the longer one's room.
-#[expect(clippy::cast_possible_truncation, reason = "a share lies between 0 and 1")]
 #[must_use]
 pub(crate) fn bars(result: &Quantity, target: &Quantity) -> (i32, i32) {
     let longest = result.max.max(target.max).max(0.0);
-    if longest <= 0.0 {
-        return (0, 0);
-    }
-    let width = |value: f64| (value.max(0.0) / longest * 9800.0) as i32;
-    (width(result.max), width(target.max))
+    (share(result.max, longest, 9800), share(target.max, longest, 9800))
+}
+
+/// How much of `room` a value takes when the longest takes all of it.
+#[expect(clippy::cast_possible_truncation, reason = "a share lies between 0 and 1")]
+#[must_use]
+pub(crate) fn share(value: f64, longest: f64, room: i32) -> i32 {
+    if longest > 0.0 { (value.max(0.0) / longest * f64::from(room)) as i32 } else { 0 }
 }
 
 /// A count with its thousands parted: `11,583`.

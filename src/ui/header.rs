@@ -14,6 +14,9 @@ pub(crate) struct Props {
     pub reading: bool,
     /// The menu of a narrow page is open.
     pub menu: bool,
+    /// What can be done with the report.
+    #[prop_or_default]
+    pub tools: Html,
     /// Language, theme, 长者模式.
     pub taste: Taste,
     /// Called with every wish.
@@ -23,7 +26,7 @@ pub(crate) struct Props {
 /// The bar on top.
 #[component]
 pub(crate) fn Header(props: &Props) -> Html {
-    let Props { reading, menu, taste, on_action } = props;
+    let Props { reading, menu, tools, taste, on_action } = props;
     let taste = *taste;
     let messages = taste.lang.messages();
     let change = |taste: Taste| on_action.reform(move |_| Action::Taste(taste));
@@ -42,7 +45,7 @@ pub(crate) fn Header(props: &Props) -> Html {
     };
     html! {
         <header class="gc-header">
-            <span class="gc-brand">
+            <span class="gc-brand" lang="zh-CN">
                 <span class="gc-seal" aria-hidden="true">{"目"}</span><b>{"目标卡"}</b>
                 <span class="gc-brand__en" lang="en">{"Goalcards"}</span>
             </span>
@@ -50,6 +53,7 @@ pub(crate) fn Header(props: &Props) -> Html {
                 <nav class="gc-header__doc" aria-label={messages.report}>
                     <button type="button" class="gc-button" data-gc="another"
                         onclick={on_action.reform(|_| Action::Another)}>{messages.another}</button>
+                    {tools.clone()}
                 </nav>
             }
             <p class="gc-private"><span class="gc-private__dot" aria-hidden="true"></span>{messages.private}</p>

@@ -5,7 +5,10 @@ use yew::{
     Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
 };
 
-use super::state::{Action, Taste};
+use super::{
+    elsewhere::elsewhere,
+    state::{Action, Taste},
+};
 
 /// What the help needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -53,6 +56,8 @@ pub(crate) fn Help(props: &Props) -> Html {
         ("Enter", messages.key_enter),
         ("[  ]", messages.key_section),
         ("e", messages.key_evidence),
+        ("c", messages.key_mend),
+        ("Ctrl + Z   Ctrl + Shift + Z", messages.key_undo),
         ("?", messages.key_help),
         ("Esc", messages.key_escape),
         ("Ctrl + Enter", messages.key_analyze),
@@ -63,6 +68,7 @@ pub(crate) fn Help(props: &Props) -> Html {
             <p>{messages.help_say_1}</p>
             <p>{messages.help_say_2}</p>
             <p>{messages.help_say_3}</p>
+            {elsewhere(taste.lang)}
             <h3>{messages.keys}</h3>
             <dl class="gc-help__keys">
                 for (key, says) in rows {

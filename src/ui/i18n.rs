@@ -104,7 +104,6 @@ messages! {
     summary: "报告概要", "Summary of the report";
     untitled: "未写明地区和年份的报告", "A report without place or year";
     report_year: "{} 年", "{}";
-    report_of: "{} {} 年", "{} {}";
     work_report: "政府工作报告", "government work report";
     notices: "{} 条提示", "{} remarks";
     headline: "主要预期目标", "Main expected targets";
@@ -114,6 +113,7 @@ messages! {
     results: "完成情况", "results";
     uncarded: "未成卡的数字", "numbers without a card";
     programmes: "工作部署", "work items";
+    no_headline: "没有找到主要预期目标的段落，这里没有可列的数字。", "No passage of main expected targets was found, so there is no figure to show here.";
     // Strip
     strip: "整篇报告", "The whole report";
     strip_say: "整篇报告：向上为目标，向下为完成情况", "The whole report: goals upward, results downward";
@@ -129,6 +129,8 @@ messages! {
     text: "原文", "Text";
     show: "显示", "Show";
     full_text: "全文", "All";
+    flowing: "连成段", "Reflowed";
+    flowing_say: "接上断开的行，淡化不属于报告的文字，一字不删", "Joins broken lines and dims what is not the report; nothing is removed";
     fold: "收起没有标记的段落", "Fold what has no mark";
     folded: "{} 段 · {} 字，没有标记", "{} paragraphs · {} characters, no mark";
     folded_numbers: "，含 {} 处未成卡的数字", ", {} numbers without a card";
@@ -148,9 +150,17 @@ messages! {
     sort: "排序", "Sort";
     sort_text: "原文顺序", "In text order";
     sort_commitment: "按承诺力度", "By commitment";
+    sort_size: "按数值大小", "By size";
     sort_due: "按完成时限", "By deadline";
     filter: "筛选", "Filter";
     filter_on: "筛选 {}", "Filter {}";
+    no_unit: "没有单位", "No unit";
+    no_number: "没有数字", "No number";
+    section: "章节", "Section";
+    group: "分组", "Group by";
+    group_order: "随排序", "As sorted";
+    bound: "限定", "Limit";
+    bound_none: "没有限定词", "no limit";
     shelf: "看什么", "What to see";
     shelf_results: "完成情况", "Results";
     class: "类型", "Class";
@@ -180,6 +190,7 @@ messages! {
     locate: "定位", "Find in text";
     evidence: "依据", "Why";
     copy: "复制", "Copy";
+    copy_link: "链接", "Link";
     copied: "已复制", "Copied";
     rule: "规则", "Rule";
     no_evidence: "没有单独的提示词，按句子整体判断", "no single word decided; the clause as a whole did";
@@ -200,12 +211,25 @@ messages! {
     pair_bound: "一边是上限或下限，不算差值", "one side is a limit; no difference is given";
     pair_unit: "单位或口径不同，不作比较", "measured differently; no comparison";
     chart: "上年完成与今年目标", "Last year's results and this year's targets";
-    chart_say: "同一指标既有上年完成数、又有今年目标的，共 {} 项。每行各成比例，行与行之间不可比长短。完成数为报告自述。", "Indicators with both a result and a target: {}. Every row has its own scale, so rows cannot be compared. Results are the report's own account.";
+    chart_say: "同一指标既有上年完成数、又有今年目标的，共 {} 项。增速共用一把尺；数量每行各成比例，行与行之间不可比长短。完成数为报告自述。", "Indicators with both a result and a target: {}. Growth rates share one scale; amounts have one of their own in every row and cannot be compared across rows. Results are the report's own account.";
     chart_indicator: "指标", "Indicator";
     chart_note: "说明", "Note";
     chart_rest: "其余 {} 项目标", "The other {} goals";
     chart_result_key: "上年完成，报告自述", "last year's result, as reported";
     chart_target_key: "今年目标", "this year's target";
+    chart_rates: "增速（共用一把尺）", "Growth rates (one scale)";
+    chart_levels: "数量（每行各成比例）", "Amounts (each row has its own scale)";
+    chart_save: "存为图片", "Save picture";
+    chart_places: "目标在报告里的位置", "Where the goals stand";
+    chart_places_say: "一道线是一个目标，从左到右是报告的开头到结尾；竖线分开报告的各部分。", "Each tick is a goal, from the start of the report to its end; vertical lines part its sections.";
+    chart_places_key: "目标", "goal";
+    chart_no_topic: "未分领域", "No topic";
+    chart_other_topics: "其他领域", "Other topics";
+    chart_firmness: "说得有多硬", "How firm the wording is";
+    chart_firmness_say: "横看承诺力度，竖看数字的限定；一个目标算一次，看它的第一个数字。这是两回事：“力争不少于”说得不硬，限定却清楚。", "Rows: how firmly it is promised; columns: how its first number is limited. Two different things: “strive for at least” promises little and limits clearly.";
+    chart_firmness_key: "目标的个数", "number of goals";
+    chart_no_number: "没有数字", "no number";
+    chart_sum: "合计", "Sum";
     // Leftovers
     left: "未成卡的数字", "Numbers without a card";
     left_say: "全文 {} 处数字：{} 处在目标卡里，{} 处是完成情况，其余 {} 处各有理由。", "{} numbers in the text: {} on cards, {} results, and the other {} each with a reason.";
@@ -213,6 +237,7 @@ messages! {
     left_quote: "原文", "Text";
     left_why: "理由", "Reason";
     left_do: "操作", "Action";
+    adopt: "做成卡片", "Make a card";
     left_told: "完成情况，报告自述", "results, as reported";
     show_all: "全部列出 {} 处", "List all {}";
     // Dock
@@ -221,6 +246,18 @@ messages! {
     view_reader: "原文", "Text";
     view_outline: "大纲", "Outline";
     view_left: "未成卡", "No card";
+    // Widget
+    widget: "本报告的目标", "Goals in this report";
+    widget_show: "展开全文标注", "Show the marked text";
+    widget_hide: "收起全文", "Hide the text";
+    widget_sections: "章节", "Sections";
+    widget_other: "其他章节", "Other sections";
+    widget_all: "全部 {} 张", "All {}";
+    widget_foot: "目标卡 Goalcards，由程序从正文读出，以正文为准", "Read from the text by Goalcards; the text itself is authoritative";
+    // Anywhere
+    one_file: "也可以下载成一个文件，断网双击就能用：", "Or take the page along in one file that works offline: ";
+    one_file_name: "下载目标卡", "download it";
+    embed: "嵌入网站", "Embed in a website";
     // Help
     help_title: "帮助和快捷键", "Help and shortcuts";
     help_say_1: "贴进报告全文，每个目标成为一张卡；点卡片去原文，点原文里的标记回到卡片。", "Paste a report and every goal becomes a card. A card leads to its place in the text, a mark in the text back to its card.";
@@ -236,6 +273,88 @@ messages! {
     key_escape: "关闭帮助、大纲和菜单", "Close help, outline and menu";
     key_help: "打开帮助", "This help";
     key_analyze: "找出目标", "Find the goals";
+    key_mend: "更正选中的卡", "Correct the open card";
+    key_undo: "撤销、重做更正", "Undo and redo corrections";
+    // Take away
+    take: "带走", "Take away";
+    take_say: "屏幕上的 {} 个目标，按现在的筛选和更正", "The {} goals on screen, as filtered and corrected";
+    take_csv: "表格（CSV）", "Spreadsheet (CSV)";
+    take_csv_say: "每个目标一行，Excel 和 WPS 直接打开", "One row a goal; opens in Excel and WPS";
+    take_ledger: "督查台账", "Task ledger";
+    take_ledger_say: "任务、单位、时限，进展留空（CSV）", "Task, bodies, deadline, empty progress (CSV)";
+    take_markdown: "Markdown", "Markdown";
+    take_markdown_say: "按章节排列的文稿", "A document by section";
+    take_page: "网页快照", "Web page";
+    take_page_say: "一个 HTML 文件，不联网也能看", "One HTML file that needs no network";
+    take_json: "JSON", "JSON";
+    take_json_say: "全部结果，给程序用", "All findings, for programs";
+    take_table: "复制成表格", "Copy as a table";
+    take_table_say: "贴进 Word、WPS 或电子表格", "For Word, WPS or a spreadsheet";
+    take_print: "打印", "Print";
+    take_print_say: "带标记的原文和卡片，黑白也看得清", "Marked text and cards, readable in black and white";
+    take_source: "由目标卡 Goalcards 从粘贴的文字整理，以报告正文为准", "Made by Goalcards from the pasted text; the report itself is authoritative";
+    take_date: "{}年{}月{}日", "{}-{}-{}";
+    taken: "已存为 {}", "Saved as {}";
+    not_taken: "浏览器没有存下文件", "The browser did not save the file";
+    copied_table: "表格已复制", "The table was copied";
+    not_copied: "浏览器不让复制", "The browser does not allow copying";
+    // Corrections
+    mend: "更正", "Correct";
+    mended: "更正", "Corrected";
+    mend_save: "保存更正", "Save";
+    mend_cancel: "不改了", "Cancel";
+    reject: "不是目标", "Not a goal";
+    restore: "恢复成卡", "Make it a card again";
+    undo_mend: "撤销", "Undo";
+    redo_mend: "重做", "Redo";
+    undone: "已撤销上一步更正", "The last correction was undone";
+    redone: "已重做", "Done again";
+    corrected: "已更正", "Corrected";
+    rejected: "已移出目标，列在“手工更正”里", "Removed from the goals; listed under corrections";
+    restored: "已恢复成卡", "A card again";
+    merged: "两张卡已合成一张", "Two cards are one now";
+    parted: "已拆成几张卡", "The card was split";
+    added: "已做成卡", "A card was made";
+    not_corrected: "没能更正：{}", "Not corrected: {}";
+    imported: "读入 {} 条更正，{} 条没有找到位置", "{} corrections were read, {} found no place";
+    unreadable: "这个文件不是更正记录，没有读入", "This file holds no corrections; nothing was read";
+    field_title: "目标", "Goal";
+    field_figure: "数值", "Amount";
+    field_bound: "限定", "Limit";
+    field_exact: "等于", "exactly";
+    field_due: "完成时限（原文的话）", "Deadline in words";
+    field_year: "年份", "Year";
+    field_month: "月份", "Month";
+    field_indicator: "指标", "Indicator";
+    field_places: "地点", "Places";
+    field_place: "地区", "Place";
+    field_many: "用顿号隔开", "separate by 、";
+    bad_figure: "数值没有看懂，请写成 5.2 或 1–2", "The amount was not understood: write 5.2 or 1–2";
+    bad_year: "年份或月份不对", "Year or month cannot be";
+    merge_with: "和另一张卡合并", "Merge with another card";
+    merge_choose: "选一张卡", "Choose a card";
+    merge: "合并", "Merge";
+    split_card: "拆成几张卡", "Split into several";
+    split_say: "在要分开的地方换行，每行成一张卡", "Break the line where it should split; each line becomes a card";
+    split: "拆开", "Split";
+    bad_split: "每行要是原文里的话，按原来的次序，至少两行", "Each line must be words of the text, in their order, two lines at least";
+    add_card: "做成卡", "Make a card";
+    mend_report: "更正地区和年份", "Correct place and year";
+    fixes: "手工更正", "Corrections by hand";
+    fixes_say: "共 {} 条更正，只留在这台电脑上，随草稿一起忘掉。再贴同一份报告时自动用上。", "{} corrections, kept on this machine only and forgotten with the draft. They are made again when the same report is pasted.";
+    fixes_none: "还没有更正。打开一张卡，点“更正”就能改。", "No corrections yet. Open a card and choose “Correct”.";
+    fixes_rejected: "不算目标的", "Not goals";
+    fixes_lost: "没有找到位置的更正", "Corrections that found no place";
+    fixes_export: "存为文件", "Save as a file";
+    fixes_import: "从文件读入", "Read from a file";
+    fixes_report: "报告", "Report";
+    fix_set: "改字段", "field";
+    fix_reject: "剔除", "rejected";
+    fix_restore: "恢复", "restored";
+    fix_merge: "合并", "merged";
+    fix_split: "拆分", "split";
+    fix_add: "手工做的卡", "made by hand";
+    was: "原为", "was";
 }
 
 #[cfg(test)]

@@ -2,7 +2,13 @@
 
 use std::ops::Range;
 
-use super::runs::Run;
+use super::{
+    offsets::lines,
+    reading::Reading,
+    runs::{self, Emphasis, Owner, Run, Stretch},
+    shared::Shared,
+};
+use crate::wire::{Class, ParagraphKind};
 
 /// One paragraph of the text as pasted.
 #[derive(Debug)]
@@ -25,6 +31,18 @@ pub struct Paragraph {
     pub uncarded: usize,
     /// Characters of it.
     pub characters: usize,
+    /// Which of the paragraphs that were read it belongs to: lines of one joint were one paragraph before a page broke them.
+    pub joint: Option<usize>,
+    /// Page furniture, a glossary or a repetition.
+    pub aside: bool,
+}
+
+/// A stretch of the text that was read as one paragraph, in bytes.
+pub(super) struct Joint {
+    /// Where.
+    pub range: Range<usize>,
+    /// What it is.
+    pub kind: ParagraphKind,
 }
 
 /// What a paragraph is.
@@ -41,7 +59,7 @@ pub enum Kind {
     Section,
 }
 
-pub(super) fn heading_kind(line: &str, section: &crate::wire::Section, start: usize) -> Kind {
+fn heading_kind(line: &str, section: &crate::wire::Section, start: usize) -> Kind {
     let heading = section.marker.chars().count() + section.heading.chars().count();
     let length = line.chars().count();
     if length <= heading + 4 {
@@ -52,4 +70,122 @@ pub(super) fn heading_kind(line: &str, section: &crate::wire::Section, start: us
         end += stop.len_utf8();
     }
     Kind::Body { lead: start + end }
+}
+
+/// The lines of the text as paragraphs with their runs.
+pub(super) fn lay_out(
+    reading: &Reading,
+    joints: &[Joint],
+    stretches: &[Stretch],
+    emphases: &[Emphasis],
+) -> Vec<Shared<Paragraph>> {
+    let lines = lines(&reading.text);
+    let mut headings: Vec<_> = reading.analysis.sections.iter().collect();
+    let starts = |id: u32| reading.sections[id as usize].start;
+    crate::text::sort_by(&mut headings, |left, right| starts(left.id) < starts(right.id));
+    let mut headings = headings.into_iter().peekable();
+    let runs = runs::runs_of(&lines, stretches, emphases);
+    let mut paragraphs = Vec::with_capacity(lines.len());
+    for (id, (range, runs)) in lines.into_iter().zip(runs).enumerate() {
+        let mut sections = Vec::new();
+        let mut kind = Kind::Body { lead: range.start };
+        while let Some(section) =
+            headings.next_if(|section| reading.sections[section.id as usize].start < range.end)
+        {
+            let start = reading.sections[section.id as usize].start;
+            sections.push(section.id);
+            if sections.len() == 1 && start <= range.start + 12 {
+                kind = heading_kind(&reading.text[range.clone()], section, range.start);
+            }
+        }
+        let first = reading.goals.partition_point(|place| place.start < range.start);
+        let last = reading.goals.partition_point(|place| place.start < range.end);
+        let numbers = (first..last.max(first))
+            .filter(|goal| reading.analysis.goals[*goal].class != Class::Programme)
+            .map(|goal| reading.numbers[goal]);
+        let (joint, aside) = joint(joints, &range);
+        paragraphs.push(Shared::new(Paragraph {
+            id,
+            kind,
+            sections,
+            goals: numbers.clone().min().zip(numbers.max()),
+            joint,
+            aside,
+            marked: runs
+                .iter()
+                .any(|run| matches!(run.owner, Some(Owner::Goal(_) | Owner::Result(_)))),
+            uncarded: uncarded_in(reading, &range),
+            characters: reading.text[range.clone()].chars().count(),
+            range,
+            runs,
+        }));
+    }
+    paragraphs
+}
+
+/// Numbers in `range` that stand on no card and are no results.
+fn uncarded_in(reading: &Reading, range: &Range<usize>) -> usize {
+    let within = |places: &[Range<usize>]| {
+        let first = places.partition_point(|place| place.start < range.start);
+        let last = places.partition_point(|place| place.start < range.end);
+        first..last
+    };
+    let quantities = within(&reading.quantities)
+        .filter(|id| reading.analysis.quantities[*id].goal.is_none())
+        .filter(|id| {
+            reading.results.binary_search(&u32::try_from(*id).unwrap_or(u32::MAX)).is_err()
+        });
+    quantities.count() + within(&reading.leftovers).len()
+}
+
+/// The joint around a line, and whether the line stands aside: furniture may lie inside a joint of the body.
+fn joint(joints: &[Joint], line: &Range<usize>) -> (Option<usize>, bool) {
+    let next = joints.partition_point(|joint| joint.range.start <= line.start);
+    let around = |at: &usize| joints[*at].range.end >= line.end;
+    // Pieces that were cut out of a joint stand right after it.
+    let mut found = (next.saturating_sub(16)..next).rev().filter(around);
+    let Some(inner) = found.next() else { return (None, false) };
+    let outer = found.last().unwrap_or(inner);
+    (Some(outer), joints[inner].kind != ParagraphKind::Body)
+}
+
+/// Whether a line that ends at byte `at` and goes on needs a space there: words of letters do, Chinese does not.
+#[must_use]
+pub(super) fn is_spaced(text: &str, at: usize, end: usize) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+    let (before, after) = (text.get(..at), text.get(at..end));
+    letter(before.and_then(|words| words.chars().next_back()))
+        && letter(after.and_then(|words| words.trim_start().chars().next()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn furniture_inside_a_joint_stands_aside() {
+        let joint_of = |range, kind| Joint { range, kind };
+        let joints = [
+            joint_of(0..40, ParagraphKind::Body),
+            joint_of(10..20, ParagraphKind::Furniture),
+            joint_of(41..60, ParagraphKind::Body),
+            joint_of(61..70, ParagraphKind::Glossary),
+        ];
+        let at = |range| joint(&joints, &range);
+        assert_eq!(at(0..9), (Some(0), false));
+        assert_eq!(at(10..20), (Some(0), true));
+        assert_eq!(at(21..40), (Some(0), false));
+        assert_eq!(at(10..24), (Some(0), false), "a line that only begins with furniture is text");
+        assert_eq!(at(41..60), (Some(2), false));
+        assert_eq!(at(61..70), (Some(3), true));
+        assert_eq!(at(71..80), (None, false));
+    }
+
+    #[test]
+    fn words_of_letters_are_parted_where_a_line_was_broken() {
+        assert!(is_spaced("the\nreport", 3, 10));
+        assert!(!is_spaced("收入\n完成", 6, 13));
+        assert!(!is_spaced("5\n个", 1, 5));
+        assert!(!is_spaced("end", 3, 3));
+    }
 }

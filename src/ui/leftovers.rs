@@ -9,7 +9,7 @@ use super::{
     i18n::{Lang, fill},
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Target, View},
+    state::{Action, Active, Adopted, Target, View},
 };
 
 /// Longer groups wait behind a button.
@@ -81,8 +81,8 @@ fn Group(props: &GroupProps) -> Html {
         <section class="gc-left__group">
             <h3>{group.reason.clone()}<span class="gc-count">{places.len()}</span></h3>
             <ul>
-                for (at, place) in places.iter().enumerate().take(shown) {
-                    {line(reading, place, group.results.get(at).copied(), *lang, on_action)}
+                for (place, adopted) in places.iter().take(shown) {
+                    {line(reading, place, *adopted, group.told, *lang, on_action)}
                 }
             </ul>
             if shown < places.len() {
@@ -96,21 +96,29 @@ fn Group(props: &GroupProps) -> Html {
 fn line(
     reading: &Reading,
     place: &Range<usize>,
-    result: Option<u32>,
+    adopted: Adopted,
+    told: bool,
     lang: Lang,
     on_action: &Callback<Action>,
 ) -> Html {
+    let messages = lang.messages();
     let (before, words, after) = account::snippet(reading, place);
-    let said = format!("{}：{words}", lang.messages().locate);
-    let active = result.map_or(Active::Spot(place.clone()), Active::Result);
+    let active = match adopted {
+        Adopted::Quantity(id) if told => Active::Result(id),
+        _ => Active::Spot(place.clone()),
+    };
     let locate = on_action.reform(move |_: MouseEvent| {
         Action::Point(active.clone(), Target::Mark, Some(View::Reader))
     });
+    let adopt = on_action.reform(move |_: MouseEvent| Action::Adopt(adopted));
+    let named = |action: &str| [action, "：", &words].concat();
     html! {
         <li class="gc-left__line">
-            <span class="gc-left__quote" lang="zh-CN">{before}<b>{words}</b>{after}</span>
-            <button type="button" class="gc-link" data-gc="locate-left" aria-label={said} onclick={locate}>
-                {lang.messages().locate}</button>
+            <span class="gc-left__quote" lang="zh-CN">{before}<b>{words.clone()}</b>{after}</span>
+            <button type="button" class="gc-link" data-gc="locate-left" aria-label={named(messages.locate)} onclick={locate}>
+                {messages.locate}</button>
+            <button type="button" class="gc-link" data-gc="adopt" aria-label={named(messages.adopt)} onclick={adopt}>
+                {messages.adopt}</button>
         </li>
     }
 }

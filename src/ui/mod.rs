@@ -1,58 +1,93 @@
 //! The page: one reducer at the root, pure choices and words, one component a file; it reads the wire and nothing else.
 
 mod account;
+mod action;
+mod actions;
+mod address;
 mod analyst;
 mod app;
 mod card;
 mod cards;
+mod carry;
 mod chart;
 mod choice;
 mod codes;
 mod commit;
 mod dock;
 mod dom;
+mod drawing;
+mod easel;
+mod effects;
+mod elsewhere;
 mod evidence;
+mod excerpt;
 mod facets;
 mod figure;
+mod files;
+mod filters;
+mod fixes;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
+mod form;
 mod format;
+mod fragment;
+mod grasp;
 mod header;
 mod help;
+mod hits;
 mod i18n;
+mod inside;
 mod layout;
 mod leftovers;
 mod marks;
+mod mend;
 mod offsets;
 mod outline;
 mod pair;
 mod paragraph;
+mod pen;
+mod picture;
+mod places;
 mod pointer;
 mod quote;
 mod reader;
 mod reading;
 mod result_card;
 mod runs;
+mod sections;
 mod select;
 mod shared;
 mod sheet;
+mod sift;
 mod specimen;
+mod spelling;
+mod spread;
 mod start;
 mod state;
 mod storage;
 mod strip;
 mod summary;
 mod survey;
+mod take;
+mod taste;
 mod unroll;
+mod wanted;
+mod widget;
+
+/// The page corrects and rejects cards; the widget, built without this, only shows them and carries none of that code.
+const MENDS: bool = cfg!(feature = "web");
 
 pub use {
+    address::asked,
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
     i18n::Lang,
     reading::Reading,
     shared::Shared,
     state::{
-        Action, Active, Choice, Gaze, Order, Over, Shelf, Start, State, Target, Taste, Theme, View,
+        Action, Active, Adopted, Choice, Gaze, Grouping, Mend, Mending, Order, Over, Said, Shelf,
+        Start, State, Target, Taste, Theme, Tool, View,
     },
-    storage::{load_taste, tell},
+    storage::{load_fixes, load_taste, tell},
+    widget::{Props as WidgetProps, WidgetApp, WidgetView},
 };

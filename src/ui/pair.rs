@@ -29,7 +29,8 @@ pub(crate) fn PairView(props: &Props) -> Html {
     let messages = lang.messages();
     let Some(told) = account::told(reading, *pair, *lang) else { return Html::default() };
     let (was, will) = format::bars(told.result, told.target);
-    let value = |quantity: &Quantity| html! { <b>{Figure::new(quantity, *lang).line()}</b> };
+    let value =
+        |quantity: &Quantity| html! { <b lang="zh-CN">{Figure::new(quantity, *lang).line()}</b> };
     html! {
         <div class={classes!("gc-pair", (!told.sound).then_some("gc-pair--weak"))} data-gc="pair">
             <dl class="gc-pair__rows">

@@ -114,11 +114,35 @@ fn pixels(length: f64) -> String {
 /// How far across the strip a click went, from 0 to 1.
 #[must_use]
 pub(crate) fn share_across(event: &MouseEvent) -> Option<f64> {
-    let frame = find(".gc-strip__svg")?.get_bounding_client_rect();
+    // From the click and not from the document, as a widget's strip stands in a shadow tree.
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let frame = target.closest(".gc-strip__svg").ok()??.get_bounding_client_rect();
     if frame.width() <= 0.0 {
         return None;
     }
     Some(((f64::from(event.client_x()) - frame.left()) / frame.width()).clamp(0.0, 1.0))
+}
+
+/// Moves along the sections of the strip by a key, and says where the section begins that has the focus now.
+#[must_use]
+pub(crate) fn walk_strip(key: &str) -> Option<usize> {
+    let document = document()?;
+    let links = document.query_selector_all(".gc-strip__link").ok()?;
+    let all: Vec<Element> =
+        (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok()).collect();
+    let now = document.active_element();
+    let at = all.iter().position(|link| Some(link) == now.as_ref())?;
+    let next = match key {
+        "ArrowRight" | "ArrowDown" => at + 1,
+        "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
+        "Home" => 0,
+        "End" => all.len() - 1,
+        _ => return None,
+    };
+    let link = all.get(next.min(all.len() - 1))?;
+    // A link of a drawing takes the focus as any other element does.
+    let _ = link.unchecked_ref::<HtmlElement>().focus();
+    link.get_attribute("data-at")?.parse().ok()
 }
 
 /// The byte that is so far into a text of `length` bytes.

@@ -1,26 +1,16 @@
 //! The sentence around a goal, with the goal marked in it.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::{reading::Reading, shared::Shared};
+use super::{hits::hits, reading::Reading};
 
 /// At most so many characters stand before and after the goal.
 const AROUND: usize = 48;
 
-/// What a quote needs.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<Reading>,
-    /// The goal.
-    pub id: u32,
-}
-
-/// The sentence around a goal.
-#[component]
-pub(crate) fn Quote(props: &Props) -> Html {
-    let reading = &props.reading;
-    let Some(range) = reading.goals.get(props.id as usize) else { return Html::default() };
+/// The sentence around goal `id`; what is searched for is marked once more.
+#[must_use]
+pub(super) fn view(reading: &Reading, id: u32, needle: &str) -> Html {
+    let Some(range) = reading.goals.get(id as usize) else { return Html::default() };
     let line = reading.paragraph_at(range.start).map_or(range.clone(), |one| one.range.clone());
     let stop = |c: char| matches!(c, '。' | '！' | '？' | '；' | ';');
     let before = reading.text.get(line.start..range.start).unwrap_or_default();
@@ -31,9 +21,9 @@ pub(crate) fn Quote(props: &Props) -> Html {
     let to = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
     html! {
         <blockquote class="gc-card__quote" lang="zh-CN">
-            {if from > 0 { "……" } else { "" }}{before[from..].to_owned()}
-            <span class="gc-mark gc-mark--target">{reading.words(range).to_owned()}</span>
-            {after[..to].to_owned()}{if to < after.len() { "……" } else { "" }}
+            {if from > 0 { "……" } else { "" }}{hits(&before[from..], needle)}
+            <span class="gc-mark gc-mark--target">{hits(reading.words(range), needle)}</span>
+            {hits(&after[..to], needle)}{if to < after.len() { "……" } else { "" }}
         </blockquote>
     }
 }

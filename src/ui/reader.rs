@@ -1,13 +1,14 @@
-//! The report itself: paragraphs as pasted, with marks, in full or folded to those that carry one.
+//! The report itself, with marks: as pasted or with broken lines joined, in full or folded to what carries a mark.
 
 use std::ops::Range;
 
-use yew::{Callback, Html, Properties, component, html, use_memo};
+use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo};
 
 use super::{
-    format,
+    excerpt, format,
     i18n::{Lang, fill},
-    paragraph::ParagraphView,
+    layout::is_spaced,
+    paragraph::{self, ParagraphView},
     reading::{Kind, Paragraph, Reading},
     shared::Shared,
     state::{Action, Active, Over},
@@ -23,6 +24,8 @@ pub(crate) struct Props {
     pub active: Option<Active>,
     /// Paragraphs without marks are folded.
     pub folded: bool,
+    /// Broken lines are joined, and what is no part of the report stands back.
+    pub flowing: bool,
     /// 工作部署 have marks too.
     pub programmes: bool,
     /// The language of the interface.
@@ -34,15 +37,20 @@ pub(crate) struct Props {
 /// The report itself.
 #[component]
 pub(crate) fn Reader(props: &Props) -> Html {
-    let Props { reading, active, folded, programmes, lang, on_action } = props;
+    let Props { reading, active, folded, flowing, programmes, lang, on_action } = props;
     let messages = lang.messages();
-    let pieces =
-        use_memo((reading.clone(), *folded), |(reading, folded)| Pieces::of(reading, *folded));
+    let pieces = use_memo((reading.clone(), *folded, *flowing), |(reading, folded, flowing)| {
+        Pieces::of(reading, *folded, *flowing)
+    });
     let place = active.as_ref().and_then(|active| place(reading, active));
     let needed = place.map_or(0, |place| pieces.block_at(reading, place.start) + 1);
     let pieces = Shared::from(pieces);
-    let shown = use_unrolled(&reading.clone(), pieces.blocks(), PACE, needed);
+    let shown = use_unrolled(&reading.paste, pieces.blocks(), PACE, needed);
     let fold = |folded: bool| on_action.reform(move |_| Action::Fold(folded));
+    let oncopy = {
+        let reading = reading.clone();
+        Callback::from(move |event: Event| excerpt::copy(&event, &reading))
+    };
     html! {
         <section class="gc-reader" data-gc="reader" id="reader" aria-label={messages.text} tabindex="0"
             data-whole={(shown == pieces.blocks()).then_some("true")}>
@@ -56,6 +64,11 @@ pub(crate) fn Reader(props: &Props) -> Html {
                     <button type="button" data-gc="fold" aria-pressed={folded.to_string()} onclick={fold(true)}>
                         {messages.fold}</button>
                 </div>
+                <div class="gc-segment">
+                    <button type="button" data-gc="flow" title={messages.flowing_say} aria-pressed={flowing.to_string()}
+                        onclick={on_action.reform({ let flowing = !flowing; move |_| Action::Flow(flowing) })}>
+                        {messages.flowing}</button>
+                </div>
                 <ul class="gc-legend" aria-label={messages.legend}>
                     <li><span class="gc-mark gc-mark--target">{messages.legend_target}</span></li>
                     <li><span class="gc-mark gc-mark--target">
@@ -63,7 +76,7 @@ pub(crate) fn Reader(props: &Props) -> Html {
                     <li><span class="gc-mark gc-mark--result">{messages.legend_result}</span></li>
                 </ul>
             </div>
-            <div class="gc-text" lang="zh-CN">
+            <div class={classes!("gc-text", flowing.then_some("gc-text--flowing"))} lang="zh-CN" {oncopy}>
                 for block in 0..shown {
                     <BlockView key={block} reading={reading.clone()} pieces={pieces.clone()} {block}
                         active={active.clone().filter(|_| needed == block + 1)} programmes={*programmes}
@@ -83,10 +96,10 @@ fn place(reading: &Reading, active: &Active) -> Option<Range<usize>> {
     }
 }
 
-/// A paragraph that is shown, or some that are folded.
+/// Paragraphs that are shown, as one where a page broke them, or some that are folded.
 #[derive(Debug)]
 enum Piece {
-    Shown(usize),
+    Shown(Range<usize>),
     Folded(Range<usize>),
 }
 
@@ -101,14 +114,27 @@ const BLOCK: usize = 12;
 const PACE: Pace = Pace { first: 1, then: 3 };
 
 impl Pieces {
-    fn of(reading: &Reading, folded: bool) -> Self {
-        let mut pieces: Vec<Piece> = Vec::with_capacity(reading.paragraphs.len());
-        for paragraph in &reading.paragraphs {
-            let bare = folded && !paragraph.marked && matches!(paragraph.kind, Kind::Body { .. });
+    fn of(reading: &Reading, folded: bool, flowing: bool) -> Self {
+        let all = &reading.paragraphs;
+        let is_body = |one: &Paragraph| matches!(one.kind, Kind::Body { .. });
+        let joined = |left: &Paragraph, right: &Paragraph| {
+            flowing
+                && left.joint.is_some()
+                && left.joint == right.joint
+                && is_body(left)
+                && is_body(right)
+        };
+        let mut pieces: Vec<Piece> = Vec::with_capacity(all.len());
+        let mut from = 0;
+        while from < all.len() {
+            let more = all[from..].windows(2).take_while(|pair| joined(&pair[0], &pair[1])).count();
+            let range = from..from + more + 1;
+            from = range.end;
+            let bare = folded && all[range.clone()].iter().all(|one| !one.marked && is_body(one));
             match pieces.last_mut() {
-                _ if !bare => pieces.push(Piece::Shown(paragraph.id)),
-                Some(Piece::Folded(hidden)) => hidden.end = paragraph.id + 1,
-                _ => pieces.push(Piece::Folded(paragraph.id..paragraph.id + 1)),
+                _ if !bare => pieces.push(Piece::Shown(range)),
+                Some(Piece::Folded(hidden)) => hidden.end = range.end,
+                _ => pieces.push(Piece::Folded(range)),
             }
         }
         Self(pieces)
@@ -122,8 +148,7 @@ impl Pieces {
     fn block_at(&self, reading: &Reading, at: usize) -> usize {
         let paragraph = reading.paragraph_at(at).map_or(0, |paragraph| paragraph.id);
         let before = |piece: &Piece| match piece {
-            Piece::Shown(id) => *id <= paragraph,
-            Piece::Folded(hidden) => hidden.start <= paragraph,
+            Piece::Shown(range) | Piece::Folded(range) => range.start <= paragraph,
         };
         self.0.partition_point(before).saturating_sub(1) / BLOCK
     }
@@ -159,7 +184,10 @@ impl Piece {
     fn view(&self, props: &BlockProps, place: Option<&Range<usize>>) -> Html {
         let paragraphs = &props.reading.paragraphs;
         match self {
-            Self::Shown(id) => one(props, &paragraphs[*id], place),
+            Self::Shown(range) if range.len() == 1 => {
+                one(props, &paragraphs[range.start], place, false)
+            }
+            Self::Shown(range) => several(props, &paragraphs[range.clone()], place),
             Self::Folded(hidden) => {
                 let hidden = &paragraphs[hidden.clone()];
                 let messages = props.lang.messages();
@@ -175,7 +203,7 @@ impl Piece {
                     <details class="gc-fold" key={format!("fold{}", hidden[0].id)}>
                         <summary lang={props.lang.code()}><span>{count}{numbers}</span></summary>
                         for paragraph in hidden {
-                            {one(props, paragraph, place)}
+                            {one(props, paragraph, place, false)}
                         }
                     </details>
                 }
@@ -184,12 +212,35 @@ impl Piece {
     }
 }
 
-fn one(props: &BlockProps, paragraph: &Shared<Paragraph>, place: Option<&Range<usize>>) -> Html {
+fn one(
+    props: &BlockProps,
+    paragraph: &Shared<Paragraph>,
+    place: Option<&Range<usize>>,
+    inline: bool,
+) -> Html {
     let range = &paragraph.range;
     let here = place.is_some_and(|place| place.start < range.end && range.start < place.end);
     html! {
         <ParagraphView key={paragraph.id} reading={props.reading.clone()} paragraph={paragraph.clone()}
-            active={props.active.clone().filter(|_| here)} programmes={props.programmes} lang={props.lang}
-            on_action={props.on_action.clone()} />
+            active={props.active.clone().filter(|_| here)} programmes={props.programmes} {inline}
+            lang={props.lang} on_action={props.on_action.clone()} />
+    }
+}
+
+/// Lines that a page broke, as the one paragraph that they were.
+fn several(props: &BlockProps, lines: &[Shared<Paragraph>], place: Option<&Range<usize>>) -> Html {
+    let whole = lines[0].range.start..lines[lines.len() - 1].range.end;
+    let here = place.is_some_and(|place| place.start < whole.end && whole.start < place.end);
+    let active = props.active.as_ref().filter(|_| here);
+    let spaced = |line: &Paragraph| is_spaced(&props.reading.text, line.range.end, whole.end);
+    let goals = lines.iter().filter_map(|line| line.goals);
+    let goals = goals.reduce(|all, one| (all.0.min(one.0), all.1.max(one.1)));
+    html! {
+        <p class={paragraph::classes_of("gc-paragraph", active)} key={format!("joint{}", lines[0].id)}>
+            for line in lines {
+                <>{one(props, line, place, true)}if spaced(line) { {" "} }</>
+            }
+            {paragraph::gutter(goals)}
+        </p>
     }
 }

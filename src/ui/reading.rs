@@ -3,12 +3,16 @@
 use std::ops::Range;
 
 use super::{
-    layout::heading_kind,
-    offsets::{ByteOffsets, lines},
-    runs::{self, Emphasis, Owner, Stretch},
+    layout::{self, Joint},
+    offsets::ByteOffsets,
+    runs::{Emphasis, Owner, Stretch},
     shared::Shared,
+    survey::Names,
 };
-use crate::wire::{Analysis, Class, Stance};
+use crate::{
+    correct::Corrected,
+    wire::{Analysis, Class, Stance},
+};
 
 pub(crate) use super::layout::{Kind, Paragraph};
 
@@ -17,8 +21,12 @@ pub(crate) use super::layout::{Kind, Paragraph};
 pub struct Reading {
     /// The text as pasted.
     pub text: String,
-    /// What was found in it.
+    /// What was found in it, as corrected by hand.
     pub analysis: Analysis,
+    /// What was corrected, rejected and lost; its own analysis is empty.
+    pub fixes: Corrected,
+    /// The same for every reading of one paste, corrected or not.
+    pub paste: Shared<()>,
     /// 序号 of each goal in text order; 工作部署 have their own count.
     pub numbers: Vec<u32>,
     /// Where each goal stands, in bytes.
@@ -35,6 +43,10 @@ pub struct Reading {
     pub results: Vec<u32>,
     /// Characters of the text without white space.
     pub characters: usize,
+    /// Short names of the sections.
+    pub(crate) names: Names,
+    /// The section of the two outermost levels in which each goal stands.
+    pub(crate) tops: Vec<Option<u32>>,
     haystacks: Vec<String>,
 }
 
@@ -80,16 +92,26 @@ impl Reading {
             characters: text.chars().filter(|c| !c.is_whitespace()).count(),
             text,
             analysis,
+            fixes: Corrected::default(),
+            paste: Shared::new(()),
             goals,
             quantities,
             leftovers,
             sections,
             paragraphs: Vec::new(),
             results,
+            names: Names::default(),
+            tops: Vec::new(),
             haystacks,
         };
+        reading.names = Names::of(&reading);
+        let top = |place: &Range<usize>| reading.names.near_top(&reading, place.start);
+        reading.tops = reading.goals.iter().map(top).collect();
         let (stretches, emphases) = reading.stretches(&bytes);
-        reading.paragraphs = reading.lay_out(&stretches, &emphases);
+        let joints: Vec<Joint> = (reading.analysis.paragraphs.iter())
+            .map(|one| Joint { range: at(one.start, one.end), kind: one.kind })
+            .collect();
+        reading.paragraphs = layout::lay_out(&reading, &joints, &stretches, &emphases);
         reading
     }
 
@@ -152,62 +174,6 @@ impl Reading {
             stretches.push(Stretch { range: start..range.end, owner: Owner::Result(*id) });
         }
         (stretches, emphases)
-    }
-
-    fn lay_out(&self, stretches: &[Stretch], emphases: &[Emphasis]) -> Vec<Shared<Paragraph>> {
-        let lines = lines(&self.text);
-        let mut headings: Vec<_> = self.analysis.sections.iter().collect();
-        let starts = |id: u32| self.sections[id as usize].start;
-        crate::text::sort_by(&mut headings, |left, right| starts(left.id) < starts(right.id));
-        let mut headings = headings.into_iter().peekable();
-        let runs = runs::runs_of(&lines, stretches, emphases);
-        let mut paragraphs = Vec::with_capacity(lines.len());
-        for (id, (range, runs)) in lines.into_iter().zip(runs).enumerate() {
-            let mut sections = Vec::new();
-            let mut kind = Kind::Body { lead: range.start };
-            while let Some(section) =
-                headings.next_if(|section| self.sections[section.id as usize].start < range.end)
-            {
-                let start = self.sections[section.id as usize].start;
-                sections.push(section.id);
-                if sections.len() == 1 && start <= range.start + 12 {
-                    kind = heading_kind(&self.text[range.clone()], section, range.start);
-                }
-            }
-            let own = |place: &Range<usize>| range.start <= place.start && place.start < range.end;
-            let begun = self.goals.iter().enumerate().filter(|(_, place)| own(place));
-            let begun =
-                begun.filter(|(goal, _)| self.analysis.goals[*goal].class != Class::Programme);
-            let numbers: Vec<u32> = begun.map(|(goal, _)| self.numbers[goal]).collect();
-            paragraphs.push(Shared::new(Paragraph {
-                id,
-                kind,
-                sections,
-                goals: numbers.iter().min().copied().zip(numbers.iter().max().copied()),
-                marked: runs
-                    .iter()
-                    .any(|run| matches!(run.owner, Some(Owner::Goal(_) | Owner::Result(_)))),
-                uncarded: self.uncarded_in(&range),
-                characters: self.text[range.clone()].chars().count(),
-                range,
-                runs,
-            }));
-        }
-        paragraphs
-    }
-
-    fn uncarded_in(&self, range: &Range<usize>) -> usize {
-        let within = |places: &[Range<usize>]| {
-            let first = places.partition_point(|place| place.start < range.start);
-            let last = places.partition_point(|place| place.start < range.end);
-            first..last
-        };
-        let quantities = within(&self.quantities)
-            .filter(|id| self.analysis.quantities[*id].goal.is_none())
-            .filter(|id| {
-                self.results.binary_search(&u32::try_from(*id).unwrap_or(u32::MAX)).is_err()
-            });
-        quantities.count() + within(&self.leftovers).len()
     }
 }
 

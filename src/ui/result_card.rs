@@ -1,10 +1,11 @@
 //! The card of a number that the report states as done: 报告自述, never mixed with goals.
 
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use super::{
     figure::FigureView,
     format::Figure,
+    hits::hits,
     i18n::Lang,
     reading::Reading,
     shared::Shared,
@@ -22,6 +23,8 @@ pub(crate) struct Props {
     pub shown: bool,
     /// It is the open one.
     pub open: bool,
+    /// What is searched for, in lower case.
+    pub needle: AttrValue,
     /// The language of the interface.
     pub lang: Lang,
     /// Called with every wish.
@@ -31,7 +34,7 @@ pub(crate) struct Props {
 /// The card of a number that the report states as done.
 #[component]
 pub(crate) fn ResultCard(props: &Props) -> Html {
-    let Props { reading, id, shown, open, lang, on_action } = props;
+    let Props { reading, id, shown, open, needle, lang, on_action } = props;
     let Some(one) = reading.analysis.quantities.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();
     let id = *id;
@@ -50,14 +53,14 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
             <header class="gc-card__head">
                 <h4 class="gc-card__title" id={format!("card-r{id}-title")} lang="zh-CN">
                     <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
-                        onclick={point(None)}>{name.unwrap_or_else(|| one.text.clone())}</button>
+                        onclick={point(None)}>{hits(name.as_deref().unwrap_or(&one.text), needle)}</button>
                 </h4>
                 <span class="gc-self">{messages.self_told}</span>
             </header>
             <div class="gc-card__value">
                 <FigureView figure={figure.clone()} />
                 if let Some(words) = figure.words {
-                    <q class="gc-card__words" lang="zh-CN">{words}</q>
+                    <q class="gc-card__words" lang="zh-CN">{hits(&words, needle)}</q>
                 }
             </div>
             if *open {

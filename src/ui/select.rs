@@ -1,14 +1,16 @@
-//! From a reading and a choice to the cards that are shown: filters, facets with counts, groups, order, neighbours.
+//! From a reading and a choice to the cards that are shown: groups, order, neighbours.
 
 use yew::AttrValue;
 
 use super::{
+    codes,
+    i18n::Lang,
     reading::Reading,
-    state::{Active, Choice, Order, Shelf},
-    survey,
+    sift::{Sieve, result_holds},
+    state::{Active, Choice, Grouping, Order, Shelf},
 };
 use crate::text::sort_by;
-use crate::wire::{Class, Commitment, Goal};
+use crate::wire::{Class, Commitment, Goal, Quantity};
 
 /// The classes of goals, as their tabs stand.
 pub(crate) const CLASSES: [Class; 4] =
@@ -26,6 +28,8 @@ pub(crate) const COMMITMENTS: [Commitment; 5] = [
 /// Cards under one heading.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Group {
+    /// What its cards share.
+    pub key: u64,
     /// Its heading; empty where the order makes no groups.
     pub title: AttrValue,
     /// Ids of its goals or quantities, each with whether it is shown now.
@@ -40,167 +44,154 @@ impl Group {
     }
 }
 
-/// What each facet would show, counted under the other conditions.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Facets {
-    /// Goals under every condition but the class.
-    pub all: usize,
-    /// For each of [`CLASSES`].
-    pub classes: [usize; 4],
-    /// For each of [`COMMITMENTS`].
-    pub commitments: [usize; 5],
-    /// The topics, the most frequent first: as the goals carry them, and as short as they stay clear.
-    pub topics: Vec<(AttrValue, AttrValue, usize)>,
-    /// Goals with last year's result.
-    pub paired: usize,
-}
-
 /// All cards of the chosen shelf in order, with the ones that are shown.
 #[must_use]
-pub(crate) fn deck(choice: &Choice, reading: &Reading) -> Vec<Group> {
-    let needle = choice.search.trim().to_ascii_lowercase();
-    let analysis = &reading.analysis;
+pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group> {
+    let sieve = Sieve::new(choice, reading);
     if choice.shelf == Shelf::Results {
-        let place = |id: &u32| reading.quantities.get(*id as usize).map_or(0, |range| range.start);
-        let ids =
-            reading.results.iter().map(|id| (*id, result_holds(reading, *id, &needle), place(id)));
-        return by_section(reading, ids.collect());
+        let top = |id: u32| {
+            let place = reading.quantities.get(id as usize).map_or(0, |range| range.start);
+            reading.names.near_top(reading, place)
+        };
+        let mut groups = Groups::default();
+        for id in &reading.results {
+            let section = top(*id);
+            groups.put(u64::from(section.map_or(0, |id| id + 1)), *id, sieve.result(*id), || {
+                reading.names.path(reading, section)
+            });
+        }
+        return groups.0;
     }
     let on_shelf =
         |goal: &&Goal| (goal.class == Class::Programme) == (choice.shelf == Shelf::Programmes);
-    let mut goals: Vec<&Goal> = analysis.goals.iter().filter(on_shelf).collect();
-    let shown = |goal: &Goal| fits(choice, reading, goal, &needle, None);
-    match choice.order {
-        Order::Text => {
-            let place =
-                |goal: &Goal| reading.goals.get(goal.id as usize).map_or(0, |range| range.start);
-            by_section(
-                reading,
-                goals.iter().map(|goal| (goal.id, shown(goal), place(goal))).collect(),
-            )
+    let mut goals: Vec<&Goal> = reading.analysis.goals.iter().filter(on_shelf).collect();
+    let units = Units::of(reading, &goals);
+    arrange(&mut goals, choice.order, reading, &units);
+    let mut groups = Groups::default();
+    for goal in goals {
+        let shown = sieve.goal(goal, None);
+        let section = reading.tops.get(goal.id as usize).copied().flatten();
+        let by_section = |groups: &mut Groups| {
+            groups.put(u64::from(section.map_or(0, |id| id + 1)), goal.id, shown, || {
+                reading.names.path(reading, section)
+            });
+        };
+        match choice.group {
+            Grouping::Order if choice.order == Order::Text => by_section(&mut groups),
+            Grouping::Section => by_section(&mut groups),
+            Grouping::Order if choice.order == Order::Size => {
+                let at = units.rank(reading, goal);
+                groups.put(at as u64, goal.id, shown, || units.name(at, lang));
+            }
+            Grouping::Order => groups.put(0, goal.id, shown, AttrValue::default),
+            Grouping::Topic => {
+                let topics = &reading.analysis.goals;
+                let first = topics.iter().position(|one| one.topic == goal.topic).unwrap_or(0);
+                let name = || reading.names.topic(reading, &goal.topic);
+                groups.put(first as u64, goal.id, shown, name);
+            }
+            Grouping::Class => {
+                let name = || codes::class(goal.class, lang).into();
+                groups.put(goal.class as u64, goal.id, shown, name);
+            }
+            Grouping::Commitment => {
+                let name = || codes::commitment(goal.commitment, lang).into();
+                groups.put(goal.commitment as u64, goal.id, shown, name);
+            }
         }
+    }
+    groups.0
+}
+
+/// Groups in the order in which their first cards come.
+#[derive(Default)]
+struct Groups(Vec<Group>);
+
+impl Groups {
+    fn put(&mut self, key: u64, id: u32, shown: bool, name: impl FnOnce() -> AttrValue) {
+        // The last one first: cards of one section come one after the other.
+        match self.0.iter_mut().rev().find(|group| group.key == key) {
+            Some(group) => group.cards.push((id, shown)),
+            None => self.0.push(Group { key, title: name(), cards: vec![(id, shown)] }),
+        }
+    }
+}
+
+fn arrange(goals: &mut Vec<&Goal>, order: Order, reading: &Reading, units: &Units) {
+    match order {
+        Order::Text => {}
         Order::Commitment => {
-            sort_by(&mut goals, |left, right| left.commitment < right.commitment);
-            one_group(goals.iter().map(|goal| (goal.id, shown(goal))).collect())
+            sort_by(goals, |left, right| left.commitment < right.commitment);
         }
         Order::Due => {
             let due = |goal: &Goal| {
                 let deadline = &goal.deadline;
                 (!deadline.stated, deadline.year.unwrap_or(i32::MAX), deadline.month.unwrap_or(12))
             };
-            sort_by(&mut goals, |left, right| due(left) < due(right));
-            one_group(goals.iter().map(|goal| (goal.id, shown(goal))).collect())
+            sort_by(goals, |left, right| due(left) < due(right));
+        }
+        Order::Size => {
+            let size = |goal: &Goal| largest(reading, goal).map_or(0.0, |one| one.max);
+            let rank = |goal: &Goal| units.rank(reading, goal);
+            sort_by(goals, |left, right| {
+                let (one, other) = (rank(left), rank(right));
+                one < other || (one == other && size(left) > size(right))
+            });
         }
     }
 }
 
-fn one_group(cards: Vec<(u32, bool)>) -> Vec<Group> {
-    if cards.is_empty() { Vec::new() } else { vec![Group { title: AttrValue::default(), cards }] }
+/// The first promised number of a goal.
+fn largest<'r>(reading: &'r Reading, goal: &Goal) -> Option<&'r Quantity> {
+    reading.analysis.quantities.get(*goal.quantities.first()? as usize)
 }
 
-fn by_section(reading: &Reading, cards: Vec<(u32, bool, usize)>) -> Vec<Group> {
-    let names = survey::Names::of(reading);
-    let mut groups: Vec<Group> = Vec::new();
-    let mut current = None;
-    for (id, shown, at) in cards {
-        let section = survey::Names::near_top(reading, at);
-        if groups.is_empty() || current != Some(section) {
-            groups.push(Group { title: names.path(reading, section), cards: Vec::new() });
-            current = Some(section);
-        }
-        if let Some(group) = groups.last_mut() {
-            group.cards.push((id, shown));
-        }
-    }
-    groups
-}
+/// The units of the first numbers, the most frequent first: numbers of different units have no order among them.
+struct Units<'r>(Vec<(&'r str, usize)>);
 
-fn result_holds(reading: &Reading, id: u32, needle: &str) -> bool {
-    let Some(one) = reading.analysis.quantities.get(id as usize) else { return false };
-    let named = one
-        .indicator
-        .as_ref()
-        .is_some_and(|named| named.text.to_ascii_lowercase().contains(needle));
-    needle.is_empty() || named || one.text.to_ascii_lowercase().contains(needle)
-}
-
-/// A condition that is left out while its own facet is counted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Facet {
-    Class,
-    Commitment,
-    Topic,
-    Paired,
-}
-
-fn fits(choice: &Choice, reading: &Reading, goal: &Goal, needle: &str, but: Option<Facet>) -> bool {
-    let of_class = choice.class.is_none_or(|class| goal.class == class);
-    let of_commitment = choice.commitment.is_none_or(|commitment| goal.commitment == commitment);
-    let of_topic = choice.topic.as_ref().is_none_or(|topic| *topic == goal.topic);
-    let goals = choice.shelf == Shelf::Goals;
-    (but == Some(Facet::Class) || !goals || of_class)
-        && (but == Some(Facet::Commitment) || of_commitment)
-        && (but == Some(Facet::Topic) || of_topic)
-        && (but == Some(Facet::Paired) || !goals || !choice.paired || goal.pair.is_some())
-        && (needle.is_empty() || reading.holds(goal.id, needle))
-}
-
-/// Counts every facet under the conditions of the others.
-#[must_use]
-pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
-    let needle = choice.search.trim().to_ascii_lowercase();
-    let names = survey::Names::of(reading);
-    let mut facets = Facets::default();
-    for goal in &reading.analysis.goals {
-        if (goal.class == Class::Programme) != (choice.shelf == Shelf::Programmes) {
-            continue;
-        }
-        let but = |facet| fits(choice, reading, goal, &needle, Some(facet));
-        if but(Facet::Class) {
-            facets.all += 1;
-            if let Some(at) = CLASSES.iter().position(|class| *class == goal.class) {
-                facets.classes[at] += 1;
+impl<'r> Units<'r> {
+    fn of(reading: &'r Reading, goals: &[&Goal]) -> Self {
+        let mut units: Vec<(&str, usize)> = Vec::new();
+        for one in goals.iter().filter_map(|goal| largest(reading, goal)) {
+            match units.iter_mut().find(|(unit, _)| *unit == one.unit) {
+                Some((_, count)) => *count += 1,
+                None => units.push((&one.unit, 1)),
             }
         }
-        if but(Facet::Commitment)
-            && let Some(at) = COMMITMENTS.iter().position(|one| *one == goal.commitment)
-        {
-            facets.commitments[at] += 1;
-        }
-        if but(Facet::Paired) && goal.pair.is_some() {
-            facets.paired += 1;
-        }
-        if !goal.topic.is_empty() {
-            let counts = usize::from(but(Facet::Topic));
-            match facets.topics.iter_mut().find(|(topic, ..)| *topic == goal.topic) {
-                Some((.., count)) => *count += counts,
-                None => facets.topics.push((
-                    goal.topic.clone().into(),
-                    names.topic(reading, &goal.topic),
-                    counts,
-                )),
-            }
+        sort_by(&mut units, |left, right| left.1 > right.1);
+        Self(units)
+    }
+
+    fn rank(&self, reading: &Reading, goal: &Goal) -> usize {
+        let unit = largest(reading, goal).map(|one| one.unit.as_str());
+        let known = unit.and_then(|unit| self.0.iter().position(|(one, _)| *one == unit));
+        known.unwrap_or(self.0.len())
+    }
+
+    fn name(&self, rank: usize, lang: Lang) -> AttrValue {
+        let messages = lang.messages();
+        match self.0.get(rank) {
+            Some((unit, _)) if unit.is_empty() => messages.no_unit.into(),
+            Some((unit, _)) => (*unit).to_owned().into(),
+            None => messages.no_number.into(),
         }
     }
-    sort_by(&mut facets.topics, |left, right| left.2 > right.2);
-    facets
 }
 
 /// Changes the choice so that the card of `active` is among those shown.
 pub(crate) fn uncover(choice: &mut Choice, reading: &Reading, active: &Active) {
-    let needle = choice.search.trim().to_ascii_lowercase();
     match active {
         Active::Goal(id) => {
             let Some(goal) = reading.analysis.goals.get(*id as usize) else { return };
             let programme = goal.class == Class::Programme;
             choice.shelf = if programme { Shelf::Programmes } else { Shelf::Goals };
-            if !fits(choice, reading, goal, &needle, None) {
+            if !Sieve::new(choice, reading).goal(goal, None) {
                 choice.show_all();
             }
         }
         Active::Result(id) => {
             choice.shelf = Shelf::Results;
-            if !result_holds(reading, *id, &needle) {
+            if !result_holds(reading, *id, &choice.search.trim().to_ascii_lowercase()) {
                 choice.show_all();
             }
         }
@@ -213,7 +204,7 @@ pub(crate) fn uncover(choice: &mut Choice, reading: &Reading, active: &Active) {
 pub(crate) fn neighbour(choice: &Choice, reading: &Reading, by: i32) -> Option<Active> {
     let wrap =
         |id| if choice.shelf == Shelf::Results { Active::Result(id) } else { Active::Goal(id) };
-    let shown = shown(&deck(choice, reading));
+    let shown = shown(&deck(choice, reading, Lang::Zh));
     let open = match &choice.active {
         Some(Active::Goal(id) | Active::Result(id)) => shown.iter().position(|one| one == id),
         _ => None,
@@ -249,25 +240,16 @@ mod tests {
     #[test]
     fn programmes_are_never_among_the_goals() {
         let reading = fixture::reading();
-        let goals = shown(&deck(&Choice::default(), &reading));
-        let programmes = shown(&deck(&choice(|c| c.shelf = Shelf::Programmes), &reading));
+        let goals = shown(&deck(&Choice::default(), &reading, Lang::Zh));
+        let programmes = shown(&deck(&choice(|c| c.shelf = Shelf::Programmes), &reading, Lang::Zh));
         assert_eq!(goals.len() + programmes.len(), reading.analysis.goals.len());
         assert!(goals.iter().all(|id| !programmes.contains(id)));
     }
 
     #[test]
-    fn a_facet_counts_under_the_other_conditions() {
-        let reading = fixture::reading();
-        let all = facets(&Choice::default(), &reading);
-        let some = facets(&choice(|c| c.class = Some(Class::Milestone)), &reading);
-        assert_eq!(all.all, some.all);
-        assert!(some.commitments.iter().sum::<usize>() < all.commitments.iter().sum());
-    }
-
-    #[test]
     fn searching_finds_words_of_the_text() {
         let reading = fixture::reading();
-        let found = shown(&deck(&choice(|c| c.search = " 粮食 ".into()), &reading));
+        let found = shown(&deck(&choice(|c| c.search = " 粮食 ".into()), &reading, Lang::Zh));
         assert_eq!(found.len(), 2);
     }
 
@@ -286,5 +268,32 @@ mod tests {
         assert_eq!(first, Some(Active::Goal(0)));
         let at_first = choice(|c| c.active = first.clone());
         assert_eq!(neighbour(&at_first, &reading, -1), first);
+    }
+
+    #[test]
+    fn cards_stand_under_what_was_asked_for() {
+        let reading = fixture::reading();
+        let titles = |change: fn(&mut Choice)| {
+            let deck = deck(&choice(change), &reading, Lang::Zh);
+            let say = |group: &Group| format!("{} {}", group.title, group.cards.len());
+            deck.iter().map(say).collect::<Vec<_>>().join("，")
+        };
+        assert_eq!(titles(|_| {}), "二 2030年主要目标 3，三(一)强市 2，三(二)项目 1，三(三)生态 2");
+        assert_eq!(titles(|one| one.group = Grouping::Topic), "综合 8");
+        assert_eq!(
+            titles(|one| one.group = Grouping::Class),
+            "数字 5，同步 1，期限 1，清零全覆盖 1"
+        );
+        assert_eq!(titles(|one| one.group = Grouping::Commitment), "计划 5，确保 2，力争 1");
+        assert_eq!(titles(|one| one.order = Order::Due), " 8");
+    }
+
+    #[test]
+    fn sizes_are_compared_within_one_unit() {
+        let reading = fixture::reading();
+        let deck = deck(&choice(|one| one.order = Order::Size), &reading, Lang::Zh);
+        let first = (deck[0].title.as_str(), deck[0].cards.iter().map(|card| card.0).collect());
+        assert_eq!(first, ("万亩", vec![3, 6]));
+        assert_eq!(deck.last().map(|group| group.title.as_str()), Some("没有数字"));
     }
 }

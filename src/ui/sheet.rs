@@ -30,7 +30,7 @@ pub(crate) fn Sheet(props: &Props) -> Html {
     let Props { reading, choice, lang, on_action } = props;
     let messages = lang.messages();
     let Some(Active::Goal(id)) = choice.active else { return Html::default() };
-    let shown = select::shown(&select::deck(choice, reading));
+    let shown = select::shown(&select::deck(choice, reading, *lang));
     let at = shown.iter().position(|one| *one == id);
     let place = at.map_or_else(String::new, |at| {
         fill(messages.showing, &[&(at + 1).to_string(), &shown.len().to_string()])

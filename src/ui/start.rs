@@ -6,6 +6,7 @@ use yew::{
 };
 
 use super::{
+    elsewhere::elsewhere,
     format,
     i18n::{Lang, fill},
     specimen::Specimen,
@@ -109,6 +110,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                         onclick={on_forget.reform(|_| ())}>{messages.forget}</button>
                     {if *lang == Lang::Zh { "。" } else { "." }}
                 </p>
+                {elsewhere(*lang)}
             </section>
             <Specimen lang={*lang} />
         </main>

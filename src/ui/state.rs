@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
+pub use super::action::Action;
 pub use super::choice::{
-    Active, Choice, Gaze, Order, Over, Shelf, Start, Target, Taste, Theme, View,
+    Active, Adopted, Choice, Gaze, Grouping, Order, Over, Shelf, Start, Target, Taste, Theme, View,
 };
-use super::{reading::Reading, select, shared::Shared};
-use crate::wire::{Class, Commitment};
+pub use super::mend::{Mend, Mending, Said, Tool};
+use super::{MENDS, fragment, reading::Reading, select, shared::Shared};
 
 /// More characters than this are not analysed.
 pub(crate) const TOO_LONG: usize = 2_000_000;
@@ -32,73 +33,20 @@ pub struct State {
     pub view: View,
     /// The report folds paragraphs without marks.
     pub folded: bool,
+    /// Broken lines of the report are joined, and what is no part of it stands back.
+    pub flowing: bool,
+    /// A view that the address asked for, until a report is there.
+    pub link: AttrValue,
     /// What lies over the page.
     pub over: Over,
     /// What is kept for the next visit.
     pub taste: Taste,
     /// Where the eye is led.
     pub gaze: Gaze,
-}
-
-/// One way in which the state changes.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// The text in the paste box became this.
-    Type(AttrValue),
-    /// Read this text.
-    Analyze(AttrValue),
-    /// So many steps of the analysis are done.
-    Progress(u8),
-    /// Give up reading; the text stays in the box.
-    Cancel,
-    /// The reading is ready.
-    Read(Shared<Reading>),
-    /// Empty the paste box.
-    Clear,
-    /// Bring back what clearing took away.
-    Undo,
-    /// The draft was removed from the browser; nothing of it stays here either.
-    Forget,
-    /// Go to the start screen; text and report are kept.
-    Another,
-    /// Go back to the report.
-    Back,
-    /// Search the cards.
-    Search(AttrValue),
-    /// Show another kind of card.
-    Shelve(Shelf),
-    /// Show one class, or all; the same once more is all.
-    Class(Option<Class>),
-    /// Show one commitment, or all; the same once more is all.
-    Commitment(Commitment),
-    /// Show one topic, or all; the same once more is all.
-    Topic(AttrValue),
-    /// Show only goals with last year's result, or all.
-    Paired,
-    /// Order the cards.
-    Order(Order),
-    /// Show every card again.
-    Reset,
-    /// Open or point at this and lead the eye there; where given, a phone goes to that pane.
-    Point(Active, Target, Option<View>),
-    /// Lead the eye to this byte of the text.
-    Visit(usize),
-    /// Lead the eye to the search box.
-    Seek,
-    /// Open the card that is so many after the open one.
-    Step(i32),
-    /// Show or hide the evidence.
-    Evidence,
-    /// Show this pane on a phone.
-    Show(View),
-    /// Fold or unfold what has no mark.
-    Fold(bool),
-    /// Lay this over the page, or take it away when it is there.
-    Toggle(Over),
-    /// Take away what lies over the page.
-    Dismiss,
-    /// Change what is kept for the next visit.
-    Taste(Taste),
+    /// What was said last.
+    pub said: Said,
+    /// Corrections by hand.
+    pub mending: Mending,
 }
 
 impl State {
@@ -113,10 +61,24 @@ impl State {
             choice: Choice { evidence: true, ..Choice::default() },
             view: View::default(),
             folded: false,
+            flowing: false,
+            link: AttrValue::default(),
             over: Over::Nothing,
             taste,
             gaze: Gaze::default(),
+            said: Said::default(),
+            mending: Mending::default(),
         }
+    }
+
+    /// The first state of a page whose address asks for a view; a text of the length it speaks of is read at once.
+    #[must_use]
+    pub fn linked(mut self, link: AttrValue) -> Self {
+        if fragment::is_of(&link, &self.text) {
+            self.begin(self.text.clone());
+        }
+        self.link = link;
+        self
     }
 }
 
@@ -142,10 +104,13 @@ impl State {
             Action::Cancel if self.start.is_busy() => self.start = Start::Open,
             Action::Read(reading) => {
                 self.choice = Choice { evidence: true, ..Choice::default() };
-                self.reading = Some(reading);
+                self.reading = Some(reading.clone());
+                self.begin_mending(&reading);
                 self.start = Start::Hidden;
                 self.view = View::Cards;
                 self.cleared = None;
+                let link = std::mem::take(&mut self.link);
+                self.follow(&link);
             }
             Action::Clear if !self.text.is_empty() => {
                 self.cleared = Some(std::mem::take(&mut self.text));
@@ -160,6 +125,7 @@ impl State {
                 self.text = AttrValue::default();
                 self.cleared = None;
                 self.reading = None;
+                self.mending = Mending::default();
                 self.start = Start::Forgotten;
             }
             Action::Another => {
@@ -184,11 +150,25 @@ impl State {
                 self.over = Over::Nothing;
             }
             Action::Fold(folded) => self.folded = folded,
+            Action::Flow(flowing) => self.flowing = flowing,
+            Action::Leftovers => {
+                self.view = View::Leftovers;
+                self.look(Target::Leftovers);
+            }
+            Action::Follow(link) if self.reading.is_none() => self.link = link,
+            Action::Follow(link) if link.is_empty() => {
+                self.start = Start::Open;
+                self.over = Over::Nothing;
+            }
+            Action::Follow(link) => self.follow(&link),
             Action::Toggle(over) => {
                 self.over = if self.over == over { Over::Nothing } else { over };
             }
             Action::Dismiss => self.over = Over::Nothing,
             Action::Taste(taste) => self.taste = taste,
+            Action::Say(words) => self.say(&words, 0),
+            Action::Mend(mend) if MENDS => self.mend(mend),
+            Action::Adopt(adopted) if MENDS => self.adopt(adopted),
             Action::Clear | Action::Back | Action::Progress(_) | Action::Cancel => {}
             choosing => self.choice.apply(choosing),
         }
@@ -205,13 +185,30 @@ impl State {
         };
     }
 
-    fn look(&mut self, to: Target) {
+    /// Shows the view that an address asks for; another address than the page's own changes nothing.
+    fn follow(&mut self, link: &str) {
+        let Some(reading) = self.reading.clone() else { return };
+        if !fragment::apply(self, &reading, link) {
+            return;
+        }
+        self.start = Start::Hidden;
+        self.over = Over::Nothing;
+        if self.choice.active.is_some() {
+            let to = if self.view == View::Reader { Target::Mark } else { Target::Card };
+            self.look(to);
+        }
+    }
+
+    pub(super) fn look(&mut self, to: Target) {
         self.gaze = Gaze { turn: self.gaze.turn.wrapping_add(1), to };
     }
 
     fn point(&mut self, active: Active, target: Target, view: Option<View>) {
         if let Some(reading) = &self.reading {
             select::uncover(&mut self.choice, reading, &active);
+        }
+        if self.choice.active.as_ref() != Some(&active) {
+            self.mending.tool = Tool::None;
         }
         self.choice.active = Some(active);
         self.view = view.unwrap_or(self.view);
@@ -222,6 +219,7 @@ impl State {
         let Some(reading) = &self.reading else { return };
         if let Some(active) = select::neighbour(&self.choice, reading, by) {
             self.choice.active = Some(active);
+            self.mending.tool = Tool::None;
             self.look(Target::Card);
         }
     }

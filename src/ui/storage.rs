@@ -4,9 +4,11 @@ use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Storage};
 
 use super::{
+    carry,
     i18n::Lang,
     state::{Taste, Theme},
 };
+use crate::correct::CorrectionFile;
 
 /// Where the taste is kept; the script around the page reads it too, before the first paint.
 const TASTE: &str = "goalcards.taste";
@@ -60,6 +62,24 @@ pub(crate) fn keep_taste(taste: Taste) {
         root.set_attribute("data-elder", "true")
     } else {
         root.remove_attribute("data-elder")
+    };
+}
+
+/// Where the corrections are kept, beside the draft.
+const FIXES: &str = "goalcards.corrections";
+
+/// The corrections that were kept.
+#[must_use]
+pub fn load_fixes() -> Option<CorrectionFile> {
+    carry::read_fixes(&storage()?.get_item(FIXES).ok()??)
+}
+
+/// Keeps corrections, or removes what was kept.
+pub(crate) fn keep_fixes(file: Option<&CorrectionFile>) {
+    let Some(storage) = storage() else { return };
+    let _ = match file.and_then(carry::fixes_json) {
+        Some(words) => storage.set_item(FIXES, &words),
+        None => storage.remove_item(FIXES),
     };
 }
 

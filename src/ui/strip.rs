@@ -1,6 +1,8 @@
 //! The whole report as a strip: goals stand up, results hang down, a click goes there.
 
-use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_memo};
+use yew::{
+    AttrValue, Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_memo,
+};
 
 use super::{
     i18n::{Lang, fill},
@@ -35,9 +37,18 @@ pub(crate) fn StripView(props: &Props) -> Html {
             }
         })
     };
+    let onkeydown = {
+        let on_action = on_action.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(at) = super::pointer::walk_strip(&event.key()) {
+                event.prevent_default();
+                on_action.emit(Action::Visit(at));
+            }
+        })
+    };
     html! {
         <nav class="gc-strip" data-gc="strip" aria-label={messages.strip}>
-            <svg class="gc-strip__svg" role="group" aria-label={messages.strip_say} onclick={anywhere}>
+            <svg class="gc-strip__svg" role="group" aria-label={messages.strip_say} onclick={anywhere} {onkeydown}>
                 <rect class="gc-strip__view" data-gc="strip-view" x="0" y="0.5" width="0" height="40" />
                 <line class="gc-strip__base" x1="0" x2="100%" y1="27" y2="27" />
                 {bars(&strip)}
@@ -75,24 +86,25 @@ fn sections(strip: &Strip, props: &Props) -> Html {
                         <line class="gc-strip__part" x1={percent(*from)} x2={percent(*from)} y1="0" y2="60" />
                     }
                     if parts.get(place + 1).map_or(survey::WHOLE, |next| next.1) - from > 700 {
-                        <text class="gc-strip__say" x={percent(*from)} dx={if *from > 50 { "6" } else { "0" }} y="14">
+                        <text class="gc-strip__say" lang="zh-CN" x={percent(*from)} dx={if *from > 50 { "6" } else { "0" }} y="14">
                             {part_name(row, parts.get(place + 1).map_or(survey::WHOLE, |next| next.1) - from, props.lang)}
                         </text>
                     }
                 </>
             }
-            for (row, from, width) in leaves {
+            for (place, (row, from, width)) in leaves.into_iter().enumerate() {
                 <>
                     if row.depth > 0 {
                         <line class="gc-strip__tick" x1={percent(*from)} x2={percent(*from)} y1="40" y2="60" />
                     }
                     <a href={format!("#section-{}", row.id)} class="gc-strip__link"
+                        data-at={start(props, row.id).to_string()} tabindex={if place == 0 { "0" } else { "-1" }}
                         onclick={visit(props, row.id)}>
                         <title>{fill(messages.strip_section,
                             &[&row.title, &row.goals.to_string(), &row.results.to_string()])}</title>
                         <rect class="gc-strip__hit" x={percent(*from)} y="0" width={percent(*width)} height="60" />
                         if row.depth > 0 && *width > 220 {
-                            <text class="gc-strip__label" x={percent(*from)} dx="6" y="55">
+                            <text class="gc-strip__label" lang="zh-CN" x={percent(*from)} dx="6" y="55">
                                 <tspan class="gc-strip__no">{row.marker.clone()}</tspan>
                                 if let Some(name) = fitting(&row.name, *width) {
                                     <tspan class="gc-strip__name" dx="2">{name}</tspan>
@@ -106,11 +118,12 @@ fn sections(strip: &Strip, props: &Props) -> Html {
     }
 }
 
+fn start(props: &Props, id: u32) -> usize {
+    props.reading.sections.get(id as usize).map_or(0, |range| range.start)
+}
+
 fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
-    let (on_action, at) = (
-        props.on_action.clone(),
-        props.reading.sections.get(id as usize).map_or(0, |range| range.start),
-    );
+    let (on_action, at) = (props.on_action.clone(), start(props, id));
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         // A click inside a section goes to where it was made; a key goes to the heading.

@@ -6,21 +6,30 @@ use super::{
     account::{self, Value},
     codes,
     figure::FigureView,
-    format,
+    files, form,
+    format::{self, Figure},
     i18n::{Lang, fill},
     reading::Reading,
+    select::CLASSES,
     shared::Shared,
-    state::{Action, Active, Shelf, Target, View},
+    state::{Action, Active, Mend, Shelf, Target, Tool, View},
 };
+use crate::export;
 
 /// More headline figures than this wait behind a button.
 const FIGURES: usize = 10;
+/// The same in 长者模式.
+const FEW: usize = 4;
 
 /// What the summary needs.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
+    /// The form of place and year is open.
+    pub mending: bool,
+    /// 长者模式
+    pub elder: bool,
     /// The language of the interface.
     pub lang: Lang,
     /// Called with every wish.
@@ -30,12 +39,13 @@ pub(crate) struct Props {
 /// The report in a glance.
 #[component]
 pub(crate) fn Summary(props: &Props) -> Html {
-    let Props { reading, lang, on_action } = props;
+    let Props { reading, mending, elder, lang, on_action } = props;
     let messages = lang.messages();
+    let few = if *elder { FEW } else { FIGURES };
     let more = use_state(|| false);
     let headline = account::headline(reading);
-    let hidden = headline.len().saturating_sub(FIGURES);
-    let shown = if *more { headline.len() } else { FIGURES };
+    let hidden = headline.len().saturating_sub(few);
+    let shown = if *more { headline.len() } else { few };
     let toggle = {
         let more = more.clone();
         Callback::from(move |_| more.set(!*more))
@@ -44,11 +54,18 @@ pub(crate) fn Summary(props: &Props) -> Html {
         <section class="gc-summary" data-gc="summary" aria-label={messages.summary}>
             <div class="gc-summary__title">
                 {title(reading, *lang)}
+                if *mending {
+                    {form::report(reading, *lang, on_action)}
+                } else {
+                    {mended(props)}
+                }
                 {remarks(reading, *lang)}
                 {counts(props)}
             </div>
             <div class="gc-summary__figures">
-                if !headline.is_empty() {
+                if headline.is_empty() {
+                    <p class="gc-summary__none">{messages.no_headline}</p>
+                } else {
                     <dl class="gc-headline" aria-label={messages.headline}>
                         for id in headline.iter().take(shown) {
                             {cell(reading, *id, *lang, on_action)}
@@ -56,7 +73,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
                     </dl>
                 }
                 if hidden > 0 {
-                    <button type="button" class="gc-button gc-headline__more" onclick={toggle}
+                    <button type="button" class="gc-button gc-headline__more" data-gc="more" onclick={toggle}
                         aria-expanded={more.to_string()}>
                         {if *more { messages.less.to_owned() } else { fill(messages.more, &[&hidden.to_string()]) }}
                     </button>
@@ -66,23 +83,63 @@ pub(crate) fn Summary(props: &Props) -> Html {
     }
 }
 
+/// Place and year of the report on one line, as far as they are known.
+#[must_use]
+pub(crate) fn heading(reading: &Reading, lang: Lang) -> String {
+    let messages = lang.messages();
+    let report = &reading.analysis.report;
+    let year = report.year.map(|year| year.to_string());
+    let named = match (&report.place, year, &report.title) {
+        (Some(place), Some(year), _) => {
+            [place, " ", &fill(messages.report_year, &[&year])].concat()
+        }
+        (Some(place), None, _) => place.clone(),
+        (None, Some(year), _) => fill(messages.report_year, &[&year]),
+        (None, None, Some(title)) => return title.clone(),
+        (None, None, None) => return messages.untitled.to_owned(),
+    };
+    [named.as_str(), " ", messages.work_report].concat()
+}
+
 fn title(reading: &Reading, lang: Lang) -> Html {
     let messages = lang.messages();
     let report = &reading.analysis.report;
     let year = report.year.map(|year| year.to_string());
     match (&report.place, year) {
         (Some(place), Some(year)) => html! {
-            <h1>{fill(messages.report_of, &[place, &year])}<br />{messages.work_report}</h1>
+            <h1><span lang="zh-CN">{place.clone()}</span>{" "}{fill(messages.report_year, &[&year])}<br />
+                {messages.work_report}</h1>
         },
-        (place, year) => {
-            let named = match (place, year, &report.title) {
-                (Some(place), ..) => place.clone(),
-                (_, Some(year), _) => fill(messages.report_year, &[&year]),
-                (.., Some(title)) => return html! { <h1 lang="zh-CN">{title.clone()}</h1> },
-                _ => return html! { <h1>{messages.untitled}</h1> },
-            };
-            html! { <h1>{named}<br />{messages.work_report}</h1> }
-        }
+        (Some(place), None) => html! {
+            <h1><span lang="zh-CN">{place.clone()}</span><br />{messages.work_report}</h1>
+        },
+        (None, Some(year)) => html! {
+            <h1>{fill(messages.report_year, &[&year])}<br />{messages.work_report}</h1>
+        },
+        (None, None) => match &report.title {
+            Some(title) => html! { <h1 lang="zh-CN">{title.clone()}</h1> },
+            None => html! { <h1>{messages.untitled}</h1> },
+        },
+    }
+}
+
+/// What was corrected of place and year, and the way to correct them.
+fn mended(props: &Props) -> Html {
+    let Props { reading, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    let tongue = files::tongue(*lang);
+    let open = on_action.reform(|_: yew::MouseEvent| Action::Mend(Mend::Open(Tool::Report)));
+    html! {
+        <p class="gc-summary__mend gc-card__fix">
+            for edit in &reading.fixes.report {
+                <span data-gc="report-edited"><span class="gc-tag">{messages.mended}</span>
+                    {export::field(edit.field, tongue)}
+                    if !edit.old.is_empty() {
+                        <del lang="zh-CN">{edit.old.clone()}</del>
+                    }</span>
+            }
+            <button type="button" class="gc-link" data-gc="mend-report" onclick={open}>{messages.mend_report}</button>
+        </p>
     }
 }
 
@@ -112,24 +169,44 @@ fn remarks(reading: &Reading, lang: Lang) -> Html {
 }
 
 fn counts(props: &Props) -> Html {
-    let Props { reading, lang, on_action } = props;
+    let Props { reading, lang, on_action, .. } = props;
     let messages = lang.messages();
     let tally = account::tally(reading);
     let shelve = |shelf: Shelf| on_action.reform(move |_| Action::Shelve(shelf));
     html! {
+        <>
         <dl class="gc-tally">
             <div><dt>{messages.goals}</dt><dd>
                 <button type="button" class="gc-link" onclick={shelve(Shelf::Goals)}>{tally.goals}</button></dd></div>
             <div><dt>{messages.results}</dt><dd>
                 <button type="button" class="gc-link" onclick={shelve(Shelf::Results)}>{tally.results}</button></dd></div>
             <div><dt>{messages.uncarded}</dt><dd>
-                <a class="gc-link" href="#left"
-                    onclick={on_action.reform(|_| Action::Show(View::Leftovers))}>{tally.left}</a></dd></div>
+                <button type="button" class="gc-link"
+                    onclick={on_action.reform(|_| Action::Leftovers)}>{tally.left}</button></dd></div>
         </dl>
+        {classes_row(props)}
+        </>
     }
 }
 
-fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) -> Html {
+/// How many goals there are of each class; a class leads to its cards.
+fn classes_row(props: &Props) -> Html {
+    let Props { reading, lang, on_action, .. } = props;
+    let count = |class| reading.analysis.goals.iter().filter(|goal| goal.class == class).count();
+    html! {
+        <p class="gc-summary__classes" data-gc="classes">
+            for (class, count) in CLASSES.map(|class| (class, count(class))) {
+                if count > 0 {
+                    <button type="button" class="gc-link" onclick={on_action.reform(move |_| Action::Gather(class))}>
+                        {codes::class(class, *lang)}{" "}<b>{count}</b></button>
+                }
+            }
+        </p>
+    }
+}
+
+/// One main expected target.
+pub(crate) fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) -> Html {
     let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
     let open = on_action.reform(move |event: yew::MouseEvent| {
         event.prevent_default();
@@ -153,11 +230,18 @@ fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) ->
         },
         Value::Nothing => Html::default(),
     };
+    let told = goal.pair.and_then(|pair| account::told(reading, pair, lang));
     let long = matches!(account::value(reading, goal, lang), Value::Words { .. });
     html! {
         <div class={classes!("gc-headline__cell", long.then_some("gc-headline__cell--words"))} data-gc="headline" data-goal={id.to_string()}>
             <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{account::name(goal).to_owned()}</a></dt>
             <dd>{value}</dd>
+            if let Some(told) = told {
+                // 报告自述 stands on every result.
+                <dd class="gc-headline__was">{lang.messages().last_year}{" "}
+                    <b>{Figure::new(told.result, lang).line()}</b>{" "}
+                    <span class="gc-self">{lang.messages().self_told}</span></dd>
+            }
         </div>
     }
 }

@@ -5,46 +5,56 @@ use yew::AttrValue;
 use super::reading::Reading;
 use crate::wire::{Class, Part};
 
-/// Short names of all sections: without what the headings around them share.
-#[derive(Debug)]
-pub(crate) struct Names(Vec<String>);
+/// Short names of all sections, without what the headings around them share; and which of the two outermost levels begin where.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    short: Vec<String>,
+    outer: Vec<(usize, u32)>,
+}
 
 impl Names {
     /// The names of `reading`'s sections.
     #[must_use]
     pub(crate) fn of(reading: &Reading) -> Self {
         let sections = &reading.analysis.sections;
-        let mut names: Vec<String> = sections.iter().map(|one| plain(&one.heading)).collect();
-        let mut families: Vec<(Option<u32>, u32)> =
-            sections.iter().map(|one| (one.parent, one.level)).collect();
-        crate::text::sort_by(&mut families, |left, right| left < right);
-        families.dedup();
-        for family in families {
-            let kin = |id: &usize| (sections[*id].parent, sections[*id].level) == family;
-            let children: Vec<usize> = (0..sections.len()).filter(kin).collect();
+        let mut short: Vec<String> = sections.iter().map(|one| plain(&one.heading)).collect();
+        let mut kin: Vec<usize> = (0..sections.len()).collect();
+        let family = |id: usize| (sections[id].parent, sections[id].level);
+        crate::text::sort_by(&mut kin, |left, right| {
+            (family(*left), left) < (family(*right), right)
+        });
+        for children in kin.chunk_by(|left, right| family(*left) == family(*right)) {
             let headings: Vec<Vec<char>> =
-                children.iter().map(|id| names[*id].chars().collect()).collect();
+                children.iter().map(|id| short[*id].chars().collect()).collect();
             let (before, after) = shared(&headings);
             for (id, heading) in children.iter().zip(&headings) {
-                names[*id] = heading[before..heading.len() - after].iter().collect();
+                short[*id] = heading[before..heading.len() - after].iter().collect();
             }
         }
-        Self(names)
+        let outer = sections.iter().filter(|one| depth(reading, one.id as usize) < 2);
+        let mut outer: Vec<(usize, u32)> =
+            outer.map(|one| (reading.sections[one.id as usize].start, one.id)).collect();
+        crate::text::sort_by(&mut outer, |left, right| left < right);
+        Self { short, outer }
     }
 
     /// The short name of section `id`.
     #[must_use]
     pub(crate) fn short(&self, id: u32) -> &str {
-        self.0.get(id as usize).map_or("", String::as_str)
+        self.short.get(id as usize).map_or("", String::as_str)
     }
 
     /// The section of the two outermost levels in which byte `at` stands.
     #[must_use]
-    pub(crate) fn near_top(reading: &Reading, at: usize) -> Option<u32> {
-        let within =
-            |id: &usize| reading.sections[*id].start <= at && at < reading.sections[*id].end;
-        let mut ids = (0..reading.sections.len()).rev().filter(within);
-        ids.find(|id| depth(reading, *id) < 2).and_then(|id| u32::try_from(id).ok())
+    pub(crate) fn near_top(&self, reading: &Reading, at: usize) -> Option<u32> {
+        let next = self.outer.partition_point(|(start, _)| *start <= at);
+        let (_, id) = self.outer.get(next.checked_sub(1)?)?;
+        (at < reading.sections[*id as usize].end).then_some(*id)
+    }
+
+    /// The sections of the two outermost levels, in text order.
+    pub(crate) fn outer(&self) -> impl Iterator<Item = u32> + '_ {
+        self.outer.iter().map(|(_, id)| *id)
     }
 
     /// A topic as short as it stays clear: a goal may carry its section's heading as topic.
@@ -139,7 +149,7 @@ pub(crate) struct Row {
 /// The two outermost levels of the outline, with counts.
 #[must_use]
 pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
-    let names = Names::of(reading);
+    let names = &reading.names;
     let sections =
         reading.analysis.sections.iter().filter(|one| depth(reading, one.id as usize) < 2);
     let row = |section: &crate::wire::Section| {
@@ -255,7 +265,7 @@ mod tests {
         let all =
             reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
         assert_eq!(goals, all);
-        assert_eq!(Names::of(&reading).path(&reading, Some(3)), "三(一)强市");
+        assert_eq!(reading.names.path(&reading, Some(3)), "三(一)强市");
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub const QUANTITY_REASONS: &[&str] = &[
     "furniture", // page furniture, glossary, text outside the report
     "duplicate", // the body stands twice; counted once
     "quotation", // a law, a document or a higher level's words
+    "by_hand",   // taken off its card by a correction
 ];
 
 /// Why digits are no quantity.

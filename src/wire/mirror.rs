@@ -33,6 +33,7 @@ impl From<&Analysis<'_>> for wire::Analysis {
                 year: facts.year,
                 place: facts.place.clone(),
             },
+            paragraphs: mirror.paragraphs(),
             sections: sections.map(|(id, section)| mirror.section(id, section)).collect(),
             quantities: quantities.map(|(id, found)| mirror.quantity(id, found)).collect(),
             goals: goals.map(|(id, goal)| mirror.goal(id, goal)).collect(),
@@ -86,6 +87,20 @@ impl Mirror<'_> {
     fn cue(&self, span: Span<Clean>, says: String) -> wire::Cue {
         let (start, end) = self.place(span);
         wire::Cue { text: self.as_pasted(span), start, end, says }
+    }
+
+    fn paragraphs(&self) -> Vec<wire::Paragraph> {
+        let clean = &self.analysis.clean;
+        let read = clean.lines.iter().map(|line| (self.pasted(line.span), words::line(line.kind)));
+        let dropped = clean.dropped.iter().map(|span| (*span, wire::ParagraphKind::Furniture));
+        let mut all: Vec<(Span<Pasted>, wire::ParagraphKind)> = read.chain(dropped).collect();
+        sort_by(&mut all, |left, right| left.0 < right.0);
+        let paragraph = |(span, kind): (Span<Pasted>, _)| wire::Paragraph {
+            start: self.index.at(span.start()),
+            end: self.index.at(span.end()),
+            kind,
+        };
+        all.into_iter().map(paragraph).collect()
     }
 
     fn section(&self, id: usize, section: &crate::structure::Section) -> wire::Section {
@@ -340,7 +355,7 @@ fn ids(ids: &[QuantityId]) -> Vec<u32> {
 }
 
 /// The nearest float, exact to its last place for the digits of a report; exact decimals end here.
-fn float(value: Decimal) -> f64 {
+pub(crate) fn float(value: Decimal) -> f64 {
     let (digits, exponent) = value.parts();
     #[expect(clippy::cast_precision_loss, reason = "digits beyond 2^53 stand in no report")]
     let digits = digits as f64;

@@ -4,13 +4,18 @@
 //! Offsets are half open. `min` and `max` have 千/万/亿 folded in; `figure` and `scaled_unit` keep how the text wrote them.
 
 mod codes;
+mod digits;
 mod mirror;
-#[cfg(feature = "web")]
+mod names;
+#[cfg(feature = "ui")]
 mod packed;
 mod types;
 mod words;
 
 pub use codes::*;
-#[cfg(feature = "web")]
+pub use digits::digits;
+#[cfg(feature = "ui")]
+pub(crate) use mirror::float;
+#[cfg(feature = "ui")]
 pub use packed::{pack, unpack};
 pub use types::*;

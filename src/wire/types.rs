@@ -10,6 +10,8 @@ pub struct Analysis {
     pub schema: u32,
     /// What report this is, as far as the text says.
     pub report: Report,
+    /// The paragraphs as they were read, in text order: broken lines joined, page furniture apart.
+    pub paragraphs: Vec<Paragraph>,
     /// The headings, in text order; a section ends where the next of its level or above begins.
     pub sections: Vec<Section>,
     /// Every number that stands for an amount of something, in text order.
@@ -34,6 +36,33 @@ pub struct Report {
     pub year: Option<i32>,
     /// The governing place, such as `示例市`.
     pub place: Option<String>,
+}
+
+/// A stretch of the text that was read as one; line breaks inside it were broken by hand or by a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Paragraph {
+    /// Its start.
+    pub start: u32,
+    /// Its end.
+    pub end: u32,
+    /// What it is.
+    pub kind: ParagraphKind,
+}
+
+/// What a paragraph is. Furniture may also stand inside a paragraph of the body, where a page break cut it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ParagraphKind {
+    /// The report's own text.
+    #[default]
+    Body,
+    /// Menus, footers, share lines, page numbers.
+    Furniture,
+    /// Explanations after the body.
+    Glossary,
+    /// The body for the second time.
+    Repeated,
 }
 
 /// A heading with all the text under it.

@@ -4,11 +4,21 @@ use super::types as wire;
 use crate::{
     goal::{Class, Notice},
     lexicon::bounds::Limit,
+    normalize::LineKind,
     pairing::PairReason,
     quantity::{Basis, Change, NoQuantity},
     statement::{Commitment, Why},
     structure::Part,
 };
+
+pub(super) fn line(kind: LineKind) -> wire::ParagraphKind {
+    match kind {
+        LineKind::Body => wire::ParagraphKind::Body,
+        LineKind::Furniture => wire::ParagraphKind::Furniture,
+        LineKind::Glossary => wire::ParagraphKind::Glossary,
+        LineKind::Repeated => wire::ParagraphKind::Repeated,
+    }
+}
 
 pub(super) fn part(part: Part) -> wire::Part {
     match part {

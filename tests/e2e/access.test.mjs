@@ -46,3 +46,15 @@ for (const [size, viewport] of Object.entries({ wide: DESKTOP, narrow: PHONE }))
     });
   }
 }
+
+test('axe finds nothing on the page for embedding, in the portal and in its widget', { timeout: 60_000 }, async () => {
+  const { page, server, close } = await visit(browser);
+  await page.goto(`${server.origin}/embedding.html`);
+  assert.deepEqual(await scan(page), [], 'page for embedding');
+  await page.goto(`${server.origin}/demo/portal.html`);
+  await page.waitForFunction(() => document.querySelector('goal-cards').shadowRoot.querySelector('article'));
+  await page.$eval('goal-cards', (one) => one.shadowRoot.querySelector('[data-gc="card-open"]').click());
+  await page.evaluate(() => document.querySelector('iframe').remove());
+  assert.deepEqual(await scan(page), [], 'portal with a widget');
+  await close();
+});

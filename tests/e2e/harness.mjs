@@ -9,7 +9,7 @@ import { serve } from './server.mjs';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
 export const DIST = join(ROOT, 'dist');
-const REAL = join(ROOT, '../shared/reports/prefecture-yuncheng-2024.txt');
+const REAL = join(process.env.REPORTS ?? join(ROOT, '../shared/reports'), 'prefecture-yuncheng-2024.txt');
 
 /** An annotated report beside the checkout, when present. */
 export const real_report = existsSync(REAL) ? readFileSync(REAL, 'utf8') : null;
@@ -85,10 +85,11 @@ export async function visit(browser, { viewport = DESKTOP, server: ways, scheme 
 }
 
 /** Everything the page complains of: the console, uncaught errors, failed requests, the policy. */
-function watch(page) {
+export function watch(page) {
   const complaints = [];
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) {
+    // Pages of other people may lack an icon; ours has one.
+    if (['error', 'warn'].includes(message.type()) && !message.location().url?.endsWith('/favicon.ico')) {
       complaints.push(`console: ${message.text()} ${message.location().url ?? ''}`.trim());
     }
   });

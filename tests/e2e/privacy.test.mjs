@@ -1,8 +1,10 @@
 // The text never leaves the machine: no request after load, seen by the server and by a proxy.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, click, gc, launch, locate, read_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, DIST, click, gc, launch, locate, read_report, settled, shown, until, visit } from './harness.mjs';
 import { logging_proxy } from './server.mjs';
 
 // What Chromium asks of its maker by itself, whatever page is open; the policy of the page allows none of it to the page.
@@ -23,6 +25,12 @@ test('nothing is asked for after load', { timeout: 60_000 }, async () => {
   const { page, server, close } = await visit(browser);
   await page.waitForNetworkIdle({ idleTime: 500 });
   assert.ok(server.log.length > 0 && proxy.log.length >= server.log.length, 'expected the load to pass through the proxy');
+  // The page and its copy for offline: files of the build, each from the same server, and nothing else.
+  const list = JSON.parse(readFileSync(join(DIST, 'sw.js'), 'utf8').match(/^var GOALCARDS=(.*);$/m)[1]);
+  const files = new Set([...Object.keys(list.kept), 'sw.js', ''].map((name) => `/${name}`));
+  assert.deepEqual(server.log.filter((path) => !files.has(path)), [], 'something else was asked for at load');
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
   const seen = { server: server.log.length, proxy: proxy.log.length };
   await read_report(page);
   await click(page, `${gc('facet')}[data-facet="class"][data-value="numeric"]`);
@@ -32,12 +40,30 @@ test('nothing is asked for after load', { timeout: 60_000 }, async () => {
   await until(page, 'an English page', () => document.documentElement.lang.startsWith('en'));
   await locate(page, await page.$eval(CARD, (card) => card.dataset.goal));
   await click(page, gc('theme'));
+  await click(page, gc('elder'));
+  await click(page, gc('elder'));
+  await click(page, gc('fold'));
+  await click(page, gc('evidence'));
+  await click(page, gc('copy'));
+  for (const name of ['mend', 'reject', 'show-left', 'help']) if (await page.$(gc(name))) await click(page, gc(name));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await click(page, gc('another'));
+  await click(page, gc('sample'));
+  await page.waitForSelector(CARD);
+  await click(page, gc('another'));
+  await click(page, gc('forget'));
   await pause(1_000);
   const own = proxy.log.slice(seen.proxy).filter((url) => url.includes('127.0.0.1'));
   assert.deepEqual(server.log.slice(seen.server), [], 'the server was asked');
   assert.deepEqual(own, [], 'the proxy was asked');
+  assert.deepEqual(asked.filter((url) => !/^(blob|data):|\/sw\.js$/.test(url)), [], 'the page or its worker asked');
   const others = proxy.log.slice(seen.proxy).filter((url) => !BROWSER_ERRAND.test(url));
   assert.deepEqual(others, [], 'somebody else was asked');
+  // What somebody asks for: whether there is a newer page. That is one question, to the same server.
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()));
+  await pause(300);
+  assert.deepEqual(server.log.slice(seen.server), ['/sw.js']);
   await close();
 });
 
@@ -45,6 +71,13 @@ test('the policy of the page forbids requests to others', { timeout: 60_000 }, a
   const { page, close } = await visit(browser, { expected: [/Content Security Policy|violates|ERR_|csp|Failed to (load|fetch)/i] });
   const outcome = await page.evaluate(() => fetch('http://192.0.2.1/').then(() => 'went out', () => 'refused'));
   assert.equal(outcome, 'refused');
+  // The reading worker starts from a blob, and so under the same policy.
+  const beside = await page.evaluate(() => new Promise((done) => {
+    const source = "fetch('http://192.0.2.1/').then(() => postMessage('went out'), () => postMessage('refused'))";
+    const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+    worker.onmessage = (event) => done(event.data);
+  }));
+  assert.equal(beside, 'refused');
   const policy = await page.$eval('meta[http-equiv="Content-Security-Policy"]', (meta) => meta.content);
   assert.match(policy, /default-src 'none'/);
   assert.ok(!policy.includes('unsafe-inline') && !policy.includes("'unsafe-eval'"), policy);

@@ -20,9 +20,11 @@ const MEDIA = {
 /**
  * Serves a folder on a free port.
  * @param {string} folder
- * @param {{ wasm?: 'whole' | 'missing' | 'broken', wasmDelay?: number }} [ways]
+ * `extra` holds more files by path, each a text; `headers` gives more headers for a path; `port` is free unless told.
+ * @param {{ wasm?: 'whole' | 'missing' | 'broken', wasmDelay?: number, port?: number,
+ *   extra?: Record<string, string>, headers?: (path: string) => Record<string, string> }} [ways]
  */
-export async function serve(folder, { wasm = 'whole', wasmDelay = 0 } = {}) {
+export async function serve(folder, { wasm = 'whole', wasmDelay = 0, port = 0, extra = {}, headers = () => ({}) } = {}) {
   const log = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
@@ -33,7 +35,7 @@ export async function serve(folder, { wasm = 'whole', wasmDelay = 0 } = {}) {
     if (!file.startsWith(folder + sep) || (isWasm && wasm === 'missing')) return refuse(response);
     let body;
     try {
-      body = await readFile(file);
+      body = extra[path] ?? await readFile(file);
     } catch {
       return refuse(response);
     }
@@ -43,12 +45,16 @@ export async function serve(folder, { wasm = 'whole', wasmDelay = 0 } = {}) {
       'content-type': MEDIA[extname(file)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      ...headers(path),
     });
     response.end(body);
   });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  // A walk that failed must not keep the others waiting.
+  server.unref();
+  await new Promise((listening) => server.listen(port, '127.0.0.1', listening));
   return {
     log,
+    port: server.address().port,
     origin: `http://127.0.0.1:${server.address().port}`,
     close: () => {
       server.closeAllConnections();

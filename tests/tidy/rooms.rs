@@ -25,8 +25,9 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
     ("wire", MIRRORED),
     ("intake", &["text"]),
     ("export", &["wire"]),
+    ("correct", &["wire"]),
     ("js", &["wire", "analyze", "compare", "intake", "ui"]),
-    ("ui", &["text", "wire", "analyze", "compare", "export", "intake"]),
+    ("ui", &["text", "wire", "analyze", "compare", "export", "correct", "intake"]),
 ];
 
 const STAGES: &[&str] = &[
@@ -36,8 +37,8 @@ const STAGES: &[&str] = &[
 
 /// The wire mirrors the findings of every stage, and calls none.
 const MIRRORED: &[&str] = &[
-    "text", "lexicon", "structure", "quantity", "statement", "indicator", "goal", "pairing",
-    "analyze", "compare",
+    "text", "lexicon", "normalize", "structure", "quantity", "statement", "indicator", "goal",
+    "pairing", "analyze", "compare",
 ];
 
 /// The room of a path below src; none for lib.rs, which names them all.

@@ -5,7 +5,7 @@ use crate::rooms::room_of;
 use crate::source::{Line, lines};
 
 /// The rooms that are not core: they may know shapes, files of the user, or the browser.
-const OUTER_ROOMS: &[&str] = &["wire", "intake", "export", "js", "ui"];
+const OUTER_ROOMS: &[&str] = &["wire", "intake", "export", "correct", "js", "ui"];
 
 const NOT_IN_CORE: &[&str] = &[
     "f32", "f64", "HashMap", "HashSet", "std::fs", "std::time", "std::thread", "std::env", "serde",

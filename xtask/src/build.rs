@@ -1,10 +1,12 @@
-//! The page in dist/: trunk, then one script and one style sheet that old browsers read, then wasm-opt.
+//! The wasm and its glue: trunk, then wasm-opt; what stands around them is assembled from there.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::assemble::assemble;
 use crate::command::{command, root, run};
+use crate::widget;
 
 /// What rustc emits for this target and Chrome 78 accepts; `--all-features` makes modules that no browser takes.
 const WASM_FEATURES: &[&str] = &[
@@ -17,11 +19,17 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where trunk leaves what the page is assembled from.
+pub(crate) fn stage() -> PathBuf {
+    root().join("target/stage")
+}
+
 /// Builds the page.
 pub(crate) fn build() -> Result<(), String> {
     // Trunk passes its --offline on to cargo.
     run(command("cargo", &["fetch", "--quiet", "--locked"]))?;
     let mut trunk = command("trunk", &["build", "--cargo-profile", "page"]);
+    trunk.arg("--dist").arg(stage());
     // Without --release: that makes trunk run wasm-opt with features no browser of ours agrees on.
     trunk.args(["--offline", "--skip-version-check"]);
     // The wasm is made smaller after trunk has named it, so trunk's own hashes of it would not hold.
@@ -29,52 +37,24 @@ pub(crate) fn build() -> Result<(), String> {
     // Trunk reads NO_COLOR as true or false and stumbles over the usual `1`.
     trunk.env_remove("NO_COLOR").env_remove("RUSTFLAGS");
     run(trunk)?;
-    scripts()?;
-    styles()?;
-    let modules = files_below(&dist())?
-        .into_iter()
-        .filter(|path| path.extension().is_some_and(|extension| extension == "wasm"))
-        .collect::<Vec<_>>();
-    if modules.is_empty() {
-        return Err("expected a .wasm in dist, found none".to_owned());
-    }
-    for module in &modules {
-        shrink(module)?;
-    }
-    Ok(())
+    shrink(&stage().join("goalcards_bg.wasm"))?;
+    widget::compile()?;
+    assemble(&stage(), &dist())
 }
 
 /// The oldest browser whose scripts and styles are written.
 const OLDEST: &str = "--target=chrome78";
 
-/// Scripts without modules, so that a page from a file and a worker from a blob run the same ones.
-fn scripts() -> Result<(), String> {
-    let program = dist().join("goalcards.js");
-    let mut bundle = esbuild(&program, &program);
-    // The page says where the wasm is.
-    bundle.args(["--bundle", "--format=iife", "--global-name=goalcards"]);
-    bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);
-    run(bundle)?;
-    for name in ["guard.js", "boot.js", "reader.js"] {
-        run(esbuild(&dist().join(name), &dist().join(name)))?;
-    }
-    Ok(())
-}
-
-fn styles() -> Result<(), String> {
-    let mut bundle = esbuild(&root().join("style/index.css"), &dist().join("page.css"));
-    bundle.arg("--bundle");
-    run(bundle)
-}
-
-fn esbuild(from: &Path, to: &Path) -> Command {
+/// A minified script or style sheet for the oldest browser.
+pub(crate) fn esbuild(from: &Path, to: &Path) -> Command {
     let mut esbuild =
         command("esbuild", &["--minify", "--allow-overwrite", "--log-level=warning", OLDEST]);
     esbuild.arg(from).arg(format!("--outfile={}", to.display()));
     esbuild
 }
 
-fn shrink(module: &Path) -> Result<(), String> {
+/// Makes a module smaller, in the features that old browsers know.
+pub(crate) fn shrink(module: &Path) -> Result<(), String> {
     let small = module.with_extension("small");
     let (from, to) = (module.to_string_lossy(), small.to_string_lossy());
     let mut wasm_opt =

@@ -1,13 +1,20 @@
-//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, check, test, bench.
+//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench.
 
+mod assemble;
 mod build;
 mod command;
+mod engines;
 mod floors;
+mod hash;
+mod inline;
+mod offline;
+mod package;
 mod serve;
 mod setup;
 mod sizes;
 mod steps;
 mod tasks;
+mod widget;
 
 use std::process::ExitCode;
 
@@ -17,6 +24,8 @@ usage: cargo xtask TASK
   setup [--tests]     install what building needs; with --tests also what the browser tests need
   serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080 unless told)
   build               build the page into dist/ and hold its size under the limit
+  assemble            make dist/ again around the wasm that was built last: pages, styles, scripts, widget
+  package             build the JavaScript module into pkg/, as npm takes it
   check               format, lints, house rules, native tests, clean core: no browser
   test                everything that must hold before a change is taken
   bench               speed of the analysis against a yardstick of the same run";
@@ -33,6 +42,8 @@ fn main() -> ExitCode {
             Err(_) => Err(format!("expected a port from 0 to 65535, found `{port}`")),
         },
         ["build"] => tasks::build(),
+        ["assemble"] => tasks::assemble(),
+        ["package"] => tasks::package(),
         ["check"] => tasks::check(),
         ["test"] => tasks::test(),
         ["bench"] => tasks::bench(),

@@ -22,6 +22,7 @@ pub(crate) fn serve(folder: &Path, port: u16) -> Result<(), String> {
         .map_err(|error| format!("port {port}: {error}; try `cargo xtask serve --port 0`"))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     println!("\nserving {} on http://{address}/ (Ctrl+C ends it)", folder.display());
+    println!("a portal with the widget: http://{address}/demo/portal.html");
     for stream in listener.incoming().flatten() {
         let folder = folder.to_path_buf();
         thread::spawn(move || {

@@ -6,6 +6,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::command::{command, find, probe, root, run, tools_root};
+use crate::engines;
 
 /// The trunk that was seen to work with the Rust named in Cargo.toml.
 const TRUNK: &str = "0.21.14";
@@ -37,6 +38,7 @@ pub(crate) fn setup(purpose: Purpose) -> Result<(), String> {
     step("trunk", || version_present("trunk", TRUNK), install_trunk)?;
     if purpose == Purpose::Test {
         step("rustfmt and clippy", lint_tools_present, add_lint_tools)?;
+        step("old engines", engines::present, engines::install)?;
         step("browser and font", || missing_packages().is_empty(), install_packages)?;
     }
     Ok(())
@@ -161,8 +163,14 @@ fn missing_packages() -> Vec<&'static str> {
     if browser().is_none() {
         missing.push("chromium");
     }
+    if find(&["firefox-esr", "firefox"]).is_none() {
+        missing.push("firefox-esr");
+    }
     if driver().is_none() {
         missing.push("chromium-driver");
+    }
+    if find(&["firefox-esr", "firefox"]).is_none() {
+        missing.push("firefox-esr");
     }
     if !chinese_font_present() {
         missing.push(FONT_PACKAGE);

@@ -13,6 +13,15 @@ const GOAL: u64 = 250_000;
 /// What it may weigh until then: the figure reached, lowered by the commit that earns it, never raised.
 const CEILING: u64 = 320_000;
 
+/// The same for the first widget of a page, most of it the analysis.
+const WIDGET_CEILING: u64 = 315_000;
+
+/// Named in what is loaded, and fetched later or never: the copy for offline, and the pages that this one leads to.
+const LED_TO: &[&str] = &[
+    "sw.js", "sw-off.js", "compat.html", "goalcards.html", "goalcards-compat.html", "embed.html",
+    "embedding.html", "icon-192.png", "icon-512.png",
+];
+
 /// Prints raw, gzip and brotli bytes of each file named.
 const WEIGH: &str = "\
 const { readFileSync } = require('node:fs'); const zlib = require('node:zlib');
@@ -30,20 +39,28 @@ pub(crate) fn report(dist: &Path) -> Result<(), String> {
     }) {
         return Err(format!("expected a .wasm among what index.html leads to, found {names:?}"));
     }
+    let page = table("a first visit loads", dist, &names)?;
+    within(page, CEILING)?;
+    let widget = ["goalcards-widget.js", "goalcards-widget.wasm"].map(str::to_owned);
+    within(table("the first widget of a page loads", dist, &widget)?, WIDGET_CEILING)
+}
+
+/// Prints what these files weigh, one by one and together; the sum in brotli bytes.
+pub(crate) fn table(title: &str, folder: &Path, names: &[String]) -> Result<u64, String> {
     let mut weigh = command("node", &["-e", WEIGH]);
-    weigh.args(names.iter().map(|name| dist.join(name)));
+    weigh.args(names.iter().map(|name| folder.join(name)));
     let weights = parse(&output(weigh)?)?;
     if weights.len() != names.len() {
         return Err(format!("expected {} sizes, found {}", names.len(), weights.len()));
     }
-    println!("\n{:<44} {:>9} {:>9} {:>9}", "a first visit loads", "raw", "gzip", "brotli");
+    println!("\n{title:<44} {:>9} {:>9} {:>9}", "raw", "gzip", "brotli");
     for (name, [raw, gzip, brotli]) in names.iter().zip(&weights) {
         println!("{name:<44} {raw:>9} {gzip:>9} {brotli:>9}");
     }
     let sum = |column: usize| weights.iter().map(|weight| weight[column]).sum::<u64>();
     println!("{:<44} {:>9} {:>9} {:>9}", "together", sum(0), sum(1), sum(2));
     println!("{}", against_goal(sum(2)));
-    within(sum(2), CEILING)
+    Ok(sum(2))
 }
 
 fn against_goal(bytes: u64) -> String {
@@ -97,7 +114,8 @@ fn first_visit(texts: &BTreeMap<String, String>) -> Vec<String> {
         if !loaded.insert(name.to_owned()) {
             continue;
         }
-        open.extend(texts.keys().map(String::as_str).filter(|other| text.contains(*other)));
+        let named = |other: &&str| text.contains(*other) && !LED_TO.contains(other);
+        open.extend(texts.keys().map(String::as_str).filter(named));
     }
     loaded.into_iter().collect()
 }

@@ -1,8 +1,11 @@
 //! The tasks themselves: which steps, in which order.
 
-use crate::build::{build as build_page, dist, files_below};
+use crate::assemble;
+use crate::build::{build as build_page, dist, files_below, stage};
 use crate::command::{command, output, root, run};
+use crate::engines;
 use crate::floors;
+use crate::package;
 use crate::serve;
 use crate::setup::{self, Purpose, browser, driver};
 use crate::sizes;
@@ -22,6 +25,16 @@ pub(crate) fn build() -> Result<(), String> {
     setup::setup(Purpose::Build)?;
     build_page()?;
     sizes::report(&dist())
+}
+
+pub(crate) fn assemble() -> Result<(), String> {
+    assemble::assemble(&stage(), &dist())?;
+    sizes::report(&dist())
+}
+
+pub(crate) fn package() -> Result<(), String> {
+    setup::setup(Purpose::Build)?;
+    package::build()
 }
 
 pub(crate) fn bench() -> Result<(), String> {
@@ -45,7 +58,8 @@ fn check_steps(steps: &mut Steps) {
     steps.take("clippy, wasm", || {
         let web = ["clippy", "--quiet", "--package", "goalcards", "--lib", "--test", "js_api"];
         cargo(
-            &[&web[..], &["--features", "web", "--target", WASM, "--", "-D", "warnings"]].concat(),
+            &[&web[..], &["--features", "web,widget", "--target", WASM, "--", "-D", "warnings"]]
+                .concat(),
         )
     });
     steps.take("native tests", || cargo(&["test", "--quiet", "--workspace"]));
@@ -61,7 +75,8 @@ pub(crate) fn test() -> Result<(), String> {
     }
     check_steps(&mut steps);
     steps.take("documentation", || {
-        let mut doc = command("cargo", &["doc", "--quiet", "--no-deps", "--features", "web"]);
+        let mut doc =
+            command("cargo", &["doc", "--quiet", "--no-deps", "--features", "web,widget"]);
         doc.env("RUSTDOCFLAGS", "-D warnings");
         run(doc)
     });
@@ -69,7 +84,14 @@ pub(crate) fn test() -> Result<(), String> {
     if built {
         steps.take("size of a first visit", || sizes::report(&dist()));
     }
+    if built {
+        steps.take("old engines", engines::hold);
+    }
     steps.take("JavaScript interface", wasm_tests);
+    if steps.take("JavaScript module", package::build) {
+        steps.take("its types, and in Node", package::test);
+    }
+    steps.take("crate as published", published);
     if built {
         steps.take("browser walks", walks);
     } else {
@@ -77,6 +99,11 @@ pub(crate) fn test() -> Result<(), String> {
     }
     steps.take("annotated reports", floors::hold);
     steps.finish()
+}
+
+/// What `cargo publish` would send builds from its own files alone; the tree may be at work.
+fn published() -> Result<(), String> {
+    cargo(&["package", "--quiet", "--package", "goalcards", "--allow-dirty"])
 }
 
 fn cargo(arguments: &[&str]) -> Result<(), String> {

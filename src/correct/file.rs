@@ -1,0 +1,90 @@
+//! The shape in which corrections are kept and carried: one schema, every other is refused with its number.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::Correction;
+use crate::wire::Report;
+
+/// Corrections of one report, as a file.
+///
+/// ```
+/// use goalcards::{correct::{Correction, CorrectionFile}, wire::Report};
+/// let report = Report { title: None, year: Some(2030), place: Some("示例市".into()) };
+/// let file = CorrectionFile::new(report, vec![Correction::year(Some(2031))]);
+/// let json = serde_json::to_string(&file).unwrap();
+/// assert_eq!(serde_json::from_str::<CorrectionFile>(&json).unwrap(), file);
+///
+/// let refused = serde_json::from_str::<CorrectionFile>(&json.replace("\"schema\":1", "\"schema\":2"));
+/// assert!(refused.unwrap_err().to_string().starts_with("expected corrections of schema 1, found schema 2"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CorrectionFile {
+    /// The version of this shape.
+    pub schema: Schema,
+    /// The report that was corrected, as the text itself gives it.
+    pub report: Report,
+    /// The corrections in their order.
+    pub corrections: Vec<Correction>,
+}
+
+impl CorrectionFile {
+    /// Corrections of `report`.
+    #[must_use]
+    pub fn new(report: Report, corrections: Vec<Correction>) -> Self {
+        Self { schema: Schema, report, corrections }
+    }
+
+    /// Whether place and year of `report`, where both know them, are those of the file.
+    ///
+    /// A file of another report may be applied all the same: what has no place in it is lost and says so.
+    #[must_use]
+    pub fn may_be_of(&self, report: &Report) -> bool {
+        let same_year = match (self.report.year, report.year) {
+            (Some(own), Some(other)) => own == other,
+            _ => true,
+        };
+        let same_place = match (&self.report.place, &report.place) {
+            (Some(own), Some(other)) => own == other,
+            _ => true,
+        };
+        same_year && same_place
+    }
+}
+
+/// Schema 1, the only one there is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "u32", into = "u32")]
+pub struct Schema;
+
+/// Corrections of a schema that this version does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherSchema {
+    /// The number that was found.
+    pub found: u32,
+}
+
+impl fmt::Display for OtherSchema {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("expected corrections of schema 1, found schema ")?;
+        fmt::Display::fmt(&self.found, out)
+    }
+}
+
+impl std::error::Error for OtherSchema {}
+
+impl TryFrom<u32> for Schema {
+    type Error = OtherSchema;
+
+    fn try_from(found: u32) -> Result<Self, OtherSchema> {
+        if found == 1 { Ok(Self) } else { Err(OtherSchema { found }) }
+    }
+}
+
+impl From<Schema> for u32 {
+    fn from(_: Schema) -> Self {
+        1
+    }
+}

@@ -1,0 +1,150 @@
+//! The shown cards as one HTML file to send on or to keep: no scripts, no requests, its own small style, all text escaped.
+
+use super::{
+    Shown, escape,
+    sheet::{self, Sheet},
+    words,
+};
+use crate::wire::Goal;
+
+/// The policy forbids everything but the style below.
+const HEAD: &str = "<meta charset=\"utf-8\">\n\
+<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+<meta name=\"viewport\" content=\"width=device-width\">\n";
+
+/// Dark on light in every place, since a snapshot is also printed and pasted.
+const STYLE: &str = "<style>
+body{max-width:48em;margin:2em auto;padding:0 1em;font:16px/1.7 \"Noto Sans SC\",\"PingFang SC\",\"Microsoft YaHei\",sans-serif;color:#1b1f23;background:#fff}
+h1{font-size:24px;line-height:1.4;margin:0}
+h2{font-size:18px;margin:2em 0 .5em;padding-bottom:.2em;border-bottom:1px solid #8a9099}
+h3{font-size:16px;margin:0}
+article{margin:.75em 0;padding:.75em 1em;border:1px solid #c3c8ce;break-inside:avoid}
+.figure{font-size:24px;line-height:1.4;margin:0}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:0 1em;margin:.5em 0}
+dt{color:#545b64}
+dd{margin:0}
+blockquote{margin:0;padding-left:.75em;border-left:3px solid #8a9099}
+.source{color:#545b64}
+</style>\n";
+
+/// Where the snapshot comes from, as the caller says it.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// What it is and by what it was made, such as `由 Goalcards 从粘贴的文字整理，以报告正文为准`.
+    pub line: &'a str,
+    /// The day, as it is to be written; no clock is read here.
+    pub date: &'a str,
+}
+
+/// The shown goals as a page of its own, grouped by section.
+///
+/// ```
+/// use goalcards::{analyze, export, wire};
+/// let text = "2030年示例市政府工作报告\n二、今年工作\n确保城镇新增就业5.2万人以上。";
+/// let analysis = wire::Analysis::from(&analyze(text));
+/// let shown = export::Shown { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
+/// let page = export::html(&shown, &export::Source { line: "以报告正文为准", date: "2030年2月1日" });
+/// assert!(page.contains("<h1>2030年示例市政府工作报告</h1>"));
+/// assert!(page.contains("<blockquote>城镇新增就业5.2万人以上</blockquote>"));
+/// ```
+#[must_use]
+pub fn html(shown: &Shown<'_>, source: &Source<'_>) -> String {
+    let sheet = Sheet::of(shown);
+    let goals = sheet.goals();
+    let mut out = String::from("<!doctype html>\n");
+    out.push_str(shown.lang.pick("<html lang=\"zh-CN\">\n", "<html lang=\"en\">\n"));
+    out.push_str(HEAD);
+    element(&mut out, "title", sheet.title());
+    out.push_str(STYLE);
+    element(&mut out, "h1", sheet.title());
+    out.push_str("<p class=\"source\">");
+    escape::html(&mut out, source.line);
+    out.push_str("<br>");
+    escape::html(&mut out, source.date);
+    out.push_str(shown.lang.pick("<br>目标 ", "<br>Goals: "));
+    out.push_str(&goals.len().to_string());
+    let mut corrections = String::new();
+    sheet.report_corrections(&mut corrections);
+    if !corrections.is_empty() {
+        out.push_str(shown.lang.pick("<br>已更正：", "<br>Corrected: "));
+        escape::html(&mut out, &corrections);
+    }
+    out.push_str("</p>\n");
+    for section in sheet.sections() {
+        let mut path = String::new();
+        sheet.path(&mut path, section);
+        out.push_str("<section>\n");
+        element(&mut out, "h2", if path.is_empty() { "—" } else { &path });
+        for goal in goals.iter().filter(|goal| goal.section == section) {
+            article(&mut out, &sheet, goal);
+        }
+        out.push_str("</section>\n");
+    }
+    out.push_str("</html>\n");
+    out
+}
+
+fn article(out: &mut String, sheet: &Sheet<'_>, goal: &Goal) {
+    let lang = sheet.lang();
+    out.push_str("<article>\n");
+    element(out, "h3", &goal.title);
+    let mut fact = String::new();
+    sheet.value(&mut fact, goal);
+    if !fact.is_empty() {
+        out.push_str("<p class=\"figure\">");
+        escape::html(out, &fact);
+        out.push_str("</p>\n");
+    }
+    out.push_str("<dl>\n");
+    fact.clear();
+    fact.push_str(words::class(goal.class, lang));
+    if goal.headline {
+        fact.push_str(lang.pick("，主要预期目标", ", headline target"));
+    }
+    entry(out, lang.pick("分类", "Class"), &fact);
+    fact.clear();
+    fact.push_str(words::commitment(goal.commitment, lang));
+    let mut pledge = String::new();
+    sheet::pledge(&mut pledge, goal);
+    if !pledge.is_empty() {
+        fact.push_str(lang.pick("（", " ("));
+        fact.push_str(&pledge);
+        fact.push_str(lang.pick("）", ")"));
+    }
+    entry(out, lang.pick("承诺力度", "Commitment"), &fact);
+    fact.clear();
+    sheet.due(&mut fact, goal);
+    entry(out, lang.pick("完成时限", "Deadline"), &fact);
+    fact.clear();
+    sheet.results(&mut fact, goal);
+    entry(out, lang.pick("上年完成（报告自述）", "Last year (as reported)"), &fact);
+    fact.clear();
+    sheet.corrections(&mut fact, goal);
+    entry(out, lang.pick("已更正", "Corrected"), &fact);
+    out.push_str("</dl>\n");
+    fact.clear();
+    sheet.quote(&mut fact, goal);
+    element(out, "blockquote", &fact);
+    out.push_str("</article>\n");
+}
+
+fn element(out: &mut String, name: &str, words: &str) {
+    out.push('<');
+    out.push_str(name);
+    out.push('>');
+    escape::html(out, words);
+    out.push_str("</");
+    out.push_str(name);
+    out.push_str(">\n");
+}
+
+fn entry(out: &mut String, name: &str, words: &str) {
+    if words.is_empty() {
+        return;
+    }
+    out.push_str("<dt>");
+    escape::html(out, name);
+    out.push_str("</dt><dd>");
+    escape::html(out, words);
+    out.push_str("</dd>\n");
+}

@@ -1,0 +1,121 @@
+//! Goals as Markdown: a document by section, or one goal as a line or a sentence.
+
+use super::{Lang, Shown, escape, sheet::Sheet, words};
+use crate::wire::Goal;
+
+/// The shown goals as a document, grouped by section, each goal a line with its figure, commitment, deadline and quote.
+///
+/// ```
+/// use goalcards::{analyze, export, wire};
+/// let text = "二、今年工作\n确保城镇新增就业5.2万人以上。";
+/// let analysis = wire::Analysis::from(&analyze(text));
+/// let shown = export::Shown { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
+/// assert!(export::markdown(&shown).contains("- **城镇新增就业**：5.2万人以上。承诺：确保。原文：“城镇新增就业5.2万人以上”"));
+/// ```
+#[must_use]
+pub fn markdown(shown: &Shown<'_>) -> String {
+    let sheet = Sheet::of(shown);
+    let goals = sheet.goals();
+    let mut out = String::from("# ");
+    escape::markdown(&mut out, sheet.title());
+    out.push_str(shown.lang.pick("：目标 ", ": goals "));
+    out.push_str(&goals.len().to_string());
+    out.push('\n');
+    let mut corrections = String::new();
+    sheet.report_corrections(&mut corrections);
+    if !corrections.is_empty() {
+        out.push_str(shown.lang.pick("\n已更正：", "\nCorrected: "));
+        escape::markdown(&mut out, &corrections);
+        out.push('\n');
+    }
+    for section in sheet.sections() {
+        out.push_str("\n## ");
+        let mut path = String::new();
+        sheet.path(&mut path, section);
+        let path =
+            if path.is_empty() { shown.lang.pick("未分章节", "No section") } else { &path };
+        escape::markdown(&mut out, path);
+        out.push_str("\n\n");
+        for goal in goals.iter().filter(|goal| goal.section == section) {
+            line(&mut out, &sheet, goal);
+        }
+    }
+    out
+}
+
+/// Goal `id` as a line of [`markdown()`]; empty where there is no such goal.
+#[must_use]
+pub fn goal_markdown(shown: &Shown<'_>, id: u32) -> String {
+    let mut out = String::new();
+    if let Some(goal) = shown.analysis.goals.get(id as usize) {
+        line(&mut out, &Sheet::of(shown), goal);
+    }
+    out
+}
+
+/// Goal `id` as a plain sentence with where it comes from; empty where there is no such goal.
+///
+/// ```
+/// use goalcards::{analyze, export, wire};
+/// let text = "2030年示例市政府工作报告\n二、今年工作\n确保城镇新增就业5.2万人以上。";
+/// let analysis = wire::Analysis::from(&analyze(text));
+/// let shown = export::Shown { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
+/// assert_eq!(export::sentence(&shown, 0), "确保城镇新增就业5.2万人以上。（2030年示例市政府工作报告）");
+/// ```
+#[must_use]
+pub fn sentence(shown: &Shown<'_>, id: u32) -> String {
+    let mut out = String::new();
+    let Some(goal) = shown.analysis.goals.get(id as usize) else { return out };
+    let sheet = Sheet::of(shown);
+    sheet.statement(&mut out, goal);
+    out.push_str("。（");
+    out.push_str(sheet.title());
+    let mut corrections = String::new();
+    sheet.corrections(&mut corrections, goal);
+    if !corrections.is_empty() {
+        out.push_str(shown.lang.pick("；已更正：", "; corrected: "));
+        out.push_str(&corrections);
+    }
+    out.push('）');
+    out
+}
+
+fn line(out: &mut String, sheet: &Sheet<'_>, goal: &Goal) {
+    let lang = sheet.lang();
+    out.push_str("- **");
+    escape::markdown(out, &goal.title);
+    out.push_str("**");
+    let mut value = String::new();
+    sheet.value(&mut value, goal);
+    if !value.is_empty() {
+        out.push_str(lang.pick("：", ": "));
+        escape::markdown(out, &value);
+    }
+    out.push_str(lang.pick("。", "."));
+    label(out, lang, "承诺", "Commitment", words::commitment(goal.commitment, lang));
+    let mut fact = String::new();
+    sheet.due(&mut fact, goal);
+    label(out, lang, "时限", "Deadline", &fact);
+    fact.clear();
+    sheet.results(&mut fact, goal);
+    label(out, lang, "上年完成（报告自述）", "Last year (as reported)", &fact);
+    fact.clear();
+    sheet.corrections(&mut fact, goal);
+    label(out, lang, "已更正", "Corrected", &fact);
+    fact.clear();
+    sheet.quote(&mut fact, goal);
+    out.push_str(lang.pick("原文：“", " Text: “"));
+    escape::markdown(out, &fact);
+    out.push_str("”\n");
+}
+
+fn label(out: &mut String, lang: Lang, zh: &'static str, en: &'static str, words: &str) {
+    if words.is_empty() {
+        return;
+    }
+    out.push_str(lang.pick("", " "));
+    out.push_str(lang.pick(zh, en));
+    out.push_str(lang.pick("：", ": "));
+    escape::markdown(out, words);
+    out.push_str(lang.pick("。", "."));
+}

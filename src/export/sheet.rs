@@ -1,0 +1,314 @@
+//! What the formats say of a goal: its quote, its figures, its deadline, where it stands, what was corrected.
+
+use super::{Edited, Lang, Shown, words};
+use crate::wire::{Class, Cue, Goal, Quantity};
+
+/// What is on screen, with the way from UTF-16 offsets to bytes.
+pub(super) struct Sheet<'a> {
+    pub(super) shown: Shown<'a>,
+    /// For each UTF-16 code unit of the text, the byte at which its character begins.
+    bytes: Vec<u32>,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn of(shown: &Shown<'a>) -> Self {
+        let text = shown.text;
+        let mut bytes = Vec::with_capacity(text.len() / 2 + 1);
+        for (at, letter) in text.char_indices() {
+            for _ in 0..letter.len_utf16() {
+                bytes.push(u32::try_from(at).unwrap_or(u32::MAX));
+            }
+        }
+        bytes.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+        Self { shown: *shown, bytes }
+    }
+
+    pub(super) fn lang(&self) -> Lang {
+        self.shown.lang
+    }
+
+    /// The shown goals in their order.
+    pub(super) fn goals(&self) -> Vec<&'a Goal> {
+        let goals = &self.shown.analysis.goals;
+        self.shown.goals.iter().filter_map(|id| goals.get(*id as usize)).collect()
+    }
+
+    /// The sections of the shown goals by first appearance.
+    pub(super) fn sections(&self) -> Vec<Option<u32>> {
+        let mut sections: Vec<Option<u32>> = Vec::new();
+        for goal in self.goals() {
+            if !sections.contains(&goal.section) {
+                sections.push(goal.section);
+            }
+        }
+        sections
+    }
+
+    /// The text between two offsets; empty where they are no place in it.
+    fn slice(&self, start: u32, end: u32) -> &'a str {
+        let at = |unit: u32| self.bytes.get(unit as usize).map(|byte| *byte as usize);
+        let (Some(start), Some(end)) = (at(start), at(end)) else { return "" };
+        self.shown.text.get(start..end).unwrap_or_default()
+    }
+
+    /// The words of the goal as pasted, broken lines joined.
+    pub(super) fn quote(&self, out: &mut String, goal: &Goal) {
+        join_lines(out, self.slice(goal.start, goal.end));
+    }
+
+    pub(super) fn quantities(&self, ids: &[u32]) -> Vec<&'a Quantity> {
+        let quantities = &self.shown.analysis.quantities;
+        ids.iter().filter_map(|id| quantities.get(*id as usize)).collect()
+    }
+
+    /// What was corrected of a goal; a deadline without a year of its own is corrected with the report's.
+    pub(super) fn edits(&self, goal: &Goal) -> Vec<Edited<'a>> {
+        let of_year = |edit: &Edited| {
+            edit.goal.is_none() && edit.field == "year" && !words::is_dated(&goal.deadline)
+        };
+        let edits = self.shown.edited.iter();
+        edits.filter(|edit| edit.goal == Some(goal.id) || of_year(edit)).copied().collect()
+    }
+
+    fn is_edited(&self, goal: &Goal, fields: &[&str]) -> bool {
+        let mut edits = self.shown.edited.iter();
+        edits.any(|edit| edit.goal == Some(goal.id) && fields.contains(&edit.field))
+    }
+
+    /// What was corrected of a goal, with what stood there before.
+    pub(super) fn corrections(&self, out: &mut String, goal: &Goal) {
+        let lang = self.lang();
+        for (at, edit) in self.edits(goal).iter().enumerate() {
+            out.push_str(if at > 0 { lang.pick("；", "; ") } else { "" });
+            out.push_str(words::field(edit.field, lang));
+            was(out, edit, lang);
+        }
+    }
+
+    /// What was corrected of the report itself, with its values now.
+    pub(super) fn report_corrections(&self, out: &mut String) {
+        let lang = self.lang();
+        let report = &self.shown.analysis.report;
+        let from = out.len();
+        for edit in self.shown.edited.iter().filter(|edit| edit.goal.is_none()) {
+            out.push_str(if out.len() > from { lang.pick("；", "; ") } else { "" });
+            let now = match edit.field {
+                "place" => report.place.clone(),
+                _ => report.year.map(|year| year.to_string()),
+            };
+            out.push_str(words::field(edit.field, lang));
+            out.push(' ');
+            out.push_str(&now.unwrap_or_default());
+            was(out, edit, lang);
+        }
+    }
+
+    /// The goal in one phrase: the text's own words with the governing verb, put together where they stand apart.
+    pub(super) fn statement(&self, out: &mut String, goal: &Goal) {
+        let inside = |start: u32, end: u32| goal.start <= start && end <= goal.end;
+        let numbers = self.quantities(&goal.quantities);
+        let closing = cue(goal, "class:").filter(|_| goal.class != Class::Numeric);
+        let whole = goal.start < goal.end
+            && numbers.iter().all(|one| inside(one.start, one.end))
+            && closing.is_none_or(|cue| inside(cue.start, cue.end))
+            && !self.is_edited(goal, &["title", "relation", "amount", "unit", "bound", "change"]);
+        if whole {
+            let verb = cue(goal, "commitment:").filter(|verb| verb.end == goal.start);
+            join_lines(out, self.slice(verb.map_or(goal.start, |verb| verb.start), goal.end));
+            return;
+        }
+        let from = out.len();
+        out.push_str(&goal.title);
+        let mut value = String::new();
+        self.value(&mut value, goal);
+        if !out[from..].contains(&value) {
+            out.push_str(&value);
+        }
+    }
+
+    /// What is to be reached: the numbers, the benchmark, or the closing word.
+    pub(super) fn value(&self, out: &mut String, goal: &Goal) {
+        let numbers = self.quantities(&goal.quantities);
+        if !numbers.is_empty() {
+            self.amounts(out, goal, &numbers);
+        } else if let Some(relation) = &goal.relation {
+            join_lines(out, relation);
+        } else if let Some(cue) = cue(goal, "class:").filter(|_| goal.class != Class::Programme) {
+            join_lines(out, &cue.text);
+        }
+    }
+
+    fn amounts(&self, out: &mut String, goal: &Goal, numbers: &[&Quantity]) {
+        let edited = self.is_edited(goal, &["amount", "unit", "bound", "change"]);
+        for (at, one) in numbers.iter().enumerate() {
+            out.push_str(if at > 0 { self.lang().pick("；", "; ") } else { "" });
+            self.amount(out, one, edited);
+        }
+    }
+
+    /// A number with the word of its change, as written; as corrected where it was.
+    pub(super) fn amount(&self, out: &mut String, one: &Quantity, edited: bool) {
+        use crate::wire::{Bound, Change};
+        let lang = self.lang();
+        let verb = one.cues.iter().find(|cue| cue.says.starts_with("change:"));
+        let verb = verb.filter(|cue| cue.end == one.start && lang == Lang::Zh && !edited);
+        match verb {
+            Some(verb) => join_lines(out, &verb.text),
+            None if one.change != Change::Level => {
+                out.push_str(words::change(one.change, lang));
+                out.push_str(lang.pick("", " "));
+            }
+            None => {}
+        }
+        if !edited {
+            join_lines(out, &one.text);
+            return;
+        }
+        if one.bound != Bound::Exact {
+            out.push_str(words::bound(one.bound, lang));
+            out.push_str(lang.pick("", " "));
+        }
+        out.push_str(&one.figure);
+        out.push_str(&one.scaled_unit);
+    }
+
+    /// Last year's results of the goal's numbers, as the report tells them.
+    pub(super) fn results(&self, out: &mut String, goal: &Goal) {
+        let lang = self.lang();
+        let from = out.len();
+        for pair in &self.shown.analysis.pairs {
+            if !goal.quantities.contains(&pair.target) {
+                continue;
+            }
+            let Some(one) = self.shown.analysis.quantities.get(pair.result as usize) else {
+                continue;
+            };
+            out.push_str(if out.len() > from { lang.pick("；", "; ") } else { "" });
+            if let Some(named) = &one.indicator {
+                join_lines(out, &named.text);
+                out.push_str(lang.pick("", " "));
+            }
+            self.amount(out, one, false);
+            if pair.reason == "doubtful_scope" {
+                out.push_str(lang.pick("（口径可能不同）", " (scope may differ)"));
+            }
+        }
+    }
+
+    /// By when, with a word where the text does not say so.
+    pub(super) fn due(&self, out: &mut String, goal: &Goal) {
+        let from = out.len();
+        let mut said = String::new();
+        words::due(&mut said, &goal.deadline, self.lang());
+        out.push_str(&said);
+        if !goal.deadline.stated && out.len() > from {
+            out.push_str(self.lang().pick("（默认）", " (default)"));
+        }
+    }
+
+    /// The headings over a section, the outermost first.
+    pub(super) fn path(&self, out: &mut String, section: Option<u32>) {
+        let sections = &self.shown.analysis.sections;
+        let mut way = Vec::new();
+        let mut at = section;
+        while let Some(section) = at.and_then(|id| sections.get(id as usize)) {
+            way.push(section);
+            // A parent stands before its child, so that this ends.
+            at = section.parent.filter(|parent| *parent < section.id);
+        }
+        for (at, section) in way.iter().rev().enumerate() {
+            out.push_str(if at > 0 { " › " } else { "" });
+            join_lines(out, &section.marker);
+            join_lines(out, &section.heading);
+        }
+    }
+
+    /// Whether the sentence of the goal says that `body` takes the lead.
+    pub(super) fn leads(&self, goal: &Goal, body: &str) -> bool {
+        let stop = |letter: char| matches!(letter, '。' | '！' | '？' | '\n');
+        let end = u32::try_from(self.bytes.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        let before = self.slice(0, goal.start).rsplit(stop).next().unwrap_or_default();
+        let after = self.slice(goal.end, end).split(stop).next().unwrap_or_default();
+        let within = self.slice(goal.start, goal.end);
+        [before, within, after].concat().split(body).skip(1).any(|rest| rest.starts_with("牵头"))
+    }
+
+    /// The title of the report, or what it is.
+    pub(super) fn title(&self) -> &'a str {
+        let title = self.shown.analysis.report.title.as_deref();
+        title.unwrap_or(self.lang().pick("政府工作报告", "Government work report"))
+    }
+}
+
+fn cue<'g>(goal: &'g Goal, says: &str) -> Option<&'g Cue> {
+    goal.cues.iter().find(|cue| cue.says.starts_with(says))
+}
+
+/// `（原为：计划）`
+fn was(out: &mut String, edit: &Edited<'_>, lang: Lang) {
+    let old = words::old(edit.field, edit.old, lang);
+    if !old.is_empty() {
+        out.push_str(lang.pick("（原为：", " (was: "));
+        join_lines(out, old);
+        out.push_str(lang.pick("）", ")"));
+    }
+}
+
+/// The words that decided the commitment.
+pub(super) fn pledge(out: &mut String, goal: &Goal) {
+    let mut said: Vec<&str> = Vec::new();
+    for cue in goal.cues.iter().filter(|cue| cue.says.starts_with("commitment:")) {
+        if !said.contains(&cue.text.as_str()) {
+            out.push_str(if said.is_empty() { "" } else { "、" });
+            join_lines(out, &cue.text);
+            said.push(&cue.text);
+        }
+    }
+}
+
+/// Appends `words` with each run of white space as one space, and none where a line of Chinese was broken.
+pub(super) fn join_lines(out: &mut String, words: &str) {
+    let latin = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii());
+    let mut gap = false;
+    let mut broken = false;
+    for letter in words.trim().chars() {
+        if letter.is_whitespace() || letter == '\u{feff}' {
+            gap = true;
+            broken |= letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+            continue;
+        }
+        if gap && (!broken || latin(out.chars().next_back()) && letter.is_ascii()) {
+            out.push(' ');
+        }
+        (gap, broken) = (false, false);
+        out.push(letter);
+    }
+}
+
+/// Appends `words`, parted by `between`.
+pub(super) fn join(out: &mut String, words: &[String], between: &str) {
+    for (at, word) in words.iter().enumerate() {
+        out.push_str(if at > 0 { between } else { "" });
+        join_lines(out, word);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn broken_lines_are_joined_as_they_were_written() {
+        for (words, joined) in [
+            ("地区生产总\r\n值增长6%", "地区生产总值增长6%"),
+            ("  a\n b  c ", "a b c"),
+            ("年 底", "年 底"),
+            ("增长 \n 6 %", "增长6 %"),
+            ("\u{3000}\t\n", ""),
+        ] {
+            let mut out = String::new();
+            join_lines(&mut out, words);
+            assert_eq!(out, joined);
+        }
+    }
+}

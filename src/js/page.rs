@@ -1,0 +1,38 @@
+//! The start of the page, and the reading of reports in its worker; a panic is told to the script around it.
+
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+use crate::{ui, wire};
+
+/// Reads a report for the page and packs what was found; `told` is called with 1, 2, … as the stages are done.
+#[wasm_bindgen]
+pub fn read(text: &str, told: &js_sys::Function) -> Vec<u8> {
+    let mut step = 0;
+    let analysis = crate::analyze::analyze_watched(text, &mut || {
+        step += 1;
+        // Nobody may listen any more.
+        let _ = told.call1(&JsValue::NULL, &JsValue::from(step));
+    });
+    wire::pack(&wire::Analysis::from(&analysis))
+}
+
+/// Puts the page into `root`; `typed` is what stood in the paste box before the page was ready.
+///
+/// `start_reader` starts a worker that reads reports, or gives nothing where workers are refused.
+#[wasm_bindgen]
+pub fn mount_app(root: web_sys::Element, typed: String, start_reader: Option<js_sys::Function>) {
+    std::panic::set_hook(Box::new(|panic| {
+        ui::tell("goalcards:died", &JsValue::from_str(&panic.to_string()));
+    }));
+    // The shell of the static page gives way.
+    root.set_text_content(None);
+    let analyst = ui::Shared::new(ui::Analyst::new(start_reader));
+    let props = ui::AppProps {
+        typed: typed.into(),
+        taste: ui::load_taste(),
+        kept: ui::load_fixes().map(ui::Shared::new),
+        link: Some(ui::asked().into()),
+        analyst,
+    };
+    yew::Renderer::<ui::App>::with_root_and_props(root, props).render();
+}

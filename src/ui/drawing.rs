@@ -1,0 +1,235 @@
+//! What the charts show, as rows of bars in whole numbers: results and targets, where goals stand, how firm the wording is.
+
+use super::{
+    account::{self, Told},
+    codes,
+    files::Kind,
+    format::{self, Figure},
+    i18n::{Lang, fill},
+    reading::Reading,
+    spread,
+};
+use crate::wire::Change;
+
+/// How a bar is painted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ink {
+    /// Done: hollow.
+    Result,
+    /// Promised: solid.
+    Target,
+    /// Promised, but hardly comparable: hollow and dashed.
+    Weak,
+}
+
+/// A bar on one of the lines of a row, in hundredths of a per cent of the row's width.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Bar {
+    /// Its line, from 0.
+    pub lane: i32,
+    /// Where it begins.
+    pub from: i32,
+    /// How wide it is.
+    pub wide: i32,
+    /// How it is painted.
+    pub ink: Ink,
+    /// What stands behind it.
+    pub label: String,
+}
+
+/// A row of bars with its name before and its words behind.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Row {
+    /// The name.
+    pub name: String,
+    /// The bars.
+    pub bars: Vec<Bar>,
+    /// What stands at its end.
+    pub says: String,
+}
+
+/// Rows with one heading and one scale.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Group {
+    /// The heading; empty where there is one group alone.
+    pub title: &'static str,
+    /// Where its columns begin, with their names.
+    pub columns: Vec<(i32, String)>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A cell of the table beneath a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Cell {
+    /// The words.
+    pub words: String,
+    /// More in small type.
+    pub why: &'static str,
+    /// The goal to which the cell leads.
+    pub goal: Option<u32>,
+}
+
+/// A chart with the same as a table.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Drawing {
+    /// Its name in the page's attributes.
+    pub code: &'static str,
+    /// The title.
+    pub title: &'static str,
+    /// How it is to be read.
+    pub says: String,
+    /// The rows.
+    pub groups: Vec<Group>,
+    /// What the paints mean.
+    pub key: Vec<(Ink, &'static str)>,
+    /// The heads of the table.
+    pub heads: Vec<String>,
+    /// The rows of the table; the first cell names the row.
+    pub table: Vec<Vec<Cell>>,
+}
+
+/// Lines of a row.
+pub(crate) fn lanes(row: &Row) -> i32 {
+    row.bars.iter().map(|bar| bar.lane + 1).max().unwrap_or(1)
+}
+
+pub(super) fn cell(words: impl Into<String>) -> Cell {
+    Cell { words: words.into(), why: "", goal: None }
+}
+
+/// The charts that this report gives rise to.
+#[must_use]
+pub(crate) fn all(reading: &Reading, lang: Lang) -> Vec<Drawing> {
+    [results(reading, lang), spread::places(reading, lang), spread::firmness(reading, lang)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// The longest bar leaves room for the value behind it.
+const ROOM: i32 = 6200;
+
+/// Last year's results beside this year's targets: growth rates with one scale, levels each with its own.
+fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
+    let messages = lang.messages();
+    let pairs = reading.analysis.pairs.iter();
+    let told: Vec<Told<'_>> =
+        pairs.filter_map(|pair| account::told(reading, pair.id, lang)).collect();
+    if told.is_empty() {
+        return None;
+    }
+    let rate = |one: &Told<'_>| {
+        one.target.unit == "%"
+            && one.result.unit == "%"
+            && one.target.change != Change::Level
+            && one.result.change != Change::Level
+    };
+    let ends = |one: &Told<'_>| one.result.max.max(one.target.max).max(0.0);
+    let most = told.iter().filter(|one| rate(one)).map(ends).fold(0.0, f64::max);
+    let row = |one: &Told<'_>| {
+        let longest = if rate(one) { most } else { ends(one) };
+        let bar = |lane, quantity: &crate::wire::Quantity, ink| Bar {
+            lane,
+            from: 0,
+            wide: format::share(quantity.max, longest, ROOM),
+            ink,
+            label: Figure::new(quantity, lang).line(),
+        };
+        let ink = if one.sound { Ink::Target } else { Ink::Weak };
+        Row {
+            name: name(reading, one),
+            bars: vec![bar(0, one.result, Ink::Result), bar(1, one.target, ink)],
+            says: one.says.clone(),
+        }
+    };
+    let group = |title, rates: bool| {
+        let rows: Vec<Row> = told.iter().filter(|one| rate(one) == rates).map(row).collect();
+        (!rows.is_empty()).then(|| Group { title, columns: Vec::new(), rows })
+    };
+    let groups = [group(messages.chart_rates, true), group(messages.chart_levels, false)];
+    let line = |one: &Told<'_>| {
+        let named = Cell { goal: one.target.goal, ..cell(name(reading, one)) };
+        let why = codes::pair_reason_words(&one.pair.reason, lang);
+        vec![
+            named,
+            cell(Figure::new(one.result, lang).line()),
+            cell(Figure::new(one.target, lang).line()),
+            Cell { why, ..cell(one.says.clone()) },
+        ]
+    };
+    let rest = account::tally(reading).goals.saturating_sub(told.len());
+    let rest = vec![
+        cell(fill(messages.chart_rest, &[&rest.to_string()])),
+        cell(messages.no_figure),
+        cell(""),
+        cell(""),
+    ];
+    Some(Drawing {
+        code: "chart",
+        title: messages.chart,
+        says: fill(messages.chart_say, &[&told.len().to_string()]),
+        groups: groups.into_iter().flatten().collect(),
+        key: vec![
+            (Ink::Result, messages.chart_result_key),
+            (Ink::Target, messages.chart_target_key),
+        ],
+        heads: [
+            messages.chart_indicator, messages.last_year, messages.this_year, messages.chart_note,
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        table: told.iter().map(line).chain([rest]).collect(),
+    })
+}
+
+fn name(reading: &Reading, told: &Told<'_>) -> String {
+    let goal = told.target.goal.and_then(|id| reading.analysis.goals.get(id as usize));
+    let named = told.target.indicator.as_ref().map(|named| named.text.clone());
+    named.or_else(|| goal.map(|goal| goal.title.clone())).unwrap_or_default()
+}
+
+/// The file's word for a chart, with its kind.
+pub(crate) fn file(drawing: &Drawing, reading: &Reading, kind: Kind) -> String {
+    super::files::named(&reading.analysis.report, drawing.title, kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::{fixture, survey::WHOLE};
+
+    #[test]
+    fn a_level_has_its_own_scale_and_growth_rates_share_one() {
+        let mut reading = fixture::reading();
+        let pair = reading.analysis.pairs[0].clone();
+        let drawn = results(&reading, Lang::Zh).map(|one| one.groups).unwrap_or_default();
+        assert_eq!(drawn.len(), 1);
+        assert_eq!(drawn[0].rows[0].bars[1].wide, ROOM);
+        for (id, value) in [(pair.result, 3.0), (pair.target, 6.0)] {
+            let one = &mut reading.analysis.quantities[id as usize];
+            (one.min, one.max, one.change) = (value, value, Change::Rise);
+            one.unit = "%".into();
+        }
+        let drawn = results(&reading, Lang::Zh).map(|one| one.groups).unwrap_or_default();
+        assert_eq!(drawn[0].title, Lang::Zh.messages().chart_rates);
+        assert_eq!(
+            drawn[0].rows[0].bars.iter().map(|bar| bar.wide).collect::<Vec<_>>(),
+            [ROOM / 2, ROOM]
+        );
+    }
+
+    #[test]
+    fn bars_stay_in_their_row() {
+        let reading = fixture::reading();
+        for drawing in all(&reading, Lang::En) {
+            for bar in drawing.groups.iter().flat_map(|group| &group.rows).flat_map(|row| &row.bars)
+            {
+                assert!(bar.from >= 0 && bar.wide >= 0 && bar.from + bar.wide <= WHOLE, "{bar:?}");
+            }
+            for row in &drawing.table {
+                assert_eq!(row.len(), drawing.heads.len(), "{}", drawing.code);
+            }
+        }
+    }
+}

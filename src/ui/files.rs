@@ -1,0 +1,196 @@
+//! What is taken away as a file or by the clipboard: names and contents of what is on screen, filters and corrections applied.
+
+use super::{
+    i18n::{Lang, Messages},
+    reading::Reading,
+    select,
+    state::{Choice, Shelf},
+};
+use crate::{
+    export::{self, Edited, Shown, Source},
+    wire::Report,
+};
+
+/// A file that can be taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// One row a goal.
+    Csv,
+    /// 督查台账
+    Ledger,
+    /// A document by section.
+    Markdown,
+    /// One HTML file.
+    Page,
+    /// The findings, for programs.
+    Json,
+    /// The corrections.
+    Fixes,
+    /// The picture of a chart as drawing.
+    Svg,
+    /// The picture of a chart as image.
+    Png,
+}
+
+impl Kind {
+    /// The end of the file's name.
+    pub(crate) fn extension(self) -> &'static str {
+        match self {
+            Self::Csv | Self::Ledger => "csv",
+            Self::Markdown => "md",
+            Self::Page => "html",
+            Self::Json | Self::Fixes => "json",
+            Self::Svg => "svg",
+            Self::Png => "png",
+        }
+    }
+
+    /// The type that the browser is told.
+    pub(crate) fn mime(self) -> &'static str {
+        match self {
+            Self::Csv | Self::Ledger => "text/csv;charset=utf-8",
+            Self::Markdown => "text/markdown;charset=utf-8",
+            Self::Page => "text/html;charset=utf-8",
+            Self::Json | Self::Fixes => "application/json",
+            Self::Svg => "image/svg+xml;charset=utf-8",
+            Self::Png => "image/png",
+        }
+    }
+
+    fn word(self, messages: &'static Messages) -> &'static str {
+        match self {
+            Self::Ledger => messages.take_ledger,
+            Self::Fixes => messages.fixes,
+            _ => messages.goals,
+        }
+    }
+}
+
+/// `示例市-2030-目标.csv`; what the text does not say is left out.
+#[must_use]
+pub(crate) fn name(report: &Report, kind: Kind, lang: Lang) -> String {
+    named(report, kind.word(lang.messages()), kind)
+}
+
+/// The same with a word of its own in the place of the kind's.
+#[must_use]
+pub(crate) fn named(report: &Report, word: &str, kind: Kind) -> String {
+    let mut name = String::new();
+    let year = report.year.map(|year| year.to_string());
+    for part in [report.place.as_deref(), year.as_deref(), Some(word)].into_iter().flatten() {
+        name.push_str(if name.is_empty() { "" } else { "-" });
+        // What no file system takes in a name.
+        let plain = |c: char| !c.is_control() && !"\\/:*?\"<>|".contains(c);
+        name.extend(part.chars().filter(|c| plain(*c)).take(40));
+    }
+    name.push('.');
+    name.push_str(kind.extension());
+    name
+}
+
+/// The goals that are shown, or that would be where the cards of results are.
+#[must_use]
+pub(crate) fn goals(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<u32> {
+    let mut choice = choice.clone();
+    if choice.shelf == Shelf::Results {
+        choice.shelf = Shelf::Goals;
+    }
+    select::shown(&select::deck(&choice, reading, lang))
+}
+
+/// What stands in the file; nothing for the kinds that only the browser can write.
+#[must_use]
+pub(crate) fn content(
+    kind: Kind,
+    choice: &Choice,
+    reading: &Reading,
+    lang: Lang,
+    date: &str,
+) -> String {
+    with_shown(choice, reading, lang, |shown| match kind {
+        Kind::Csv => export::csv(shown),
+        Kind::Ledger => export::ledger(shown),
+        Kind::Markdown => export::markdown(shown),
+        Kind::Page => export::html(shown, &Source { line: lang.messages().take_source, date }),
+        Kind::Json | Kind::Fixes | Kind::Svg | Kind::Png => String::new(),
+    })
+}
+
+/// The table for the clipboard: as HTML and as text.
+#[must_use]
+pub(crate) fn table(choice: &Choice, reading: &Reading, lang: Lang) -> (String, String) {
+    with_shown(choice, reading, lang, |shown| {
+        (export::table_html(shown), export::table_text(shown))
+    })
+}
+
+/// The language of what is written.
+pub(crate) fn tongue(lang: Lang) -> export::Lang {
+    if lang == Lang::Zh { export::Lang::Zh } else { export::Lang::En }
+}
+
+fn with_shown<T>(
+    choice: &Choice,
+    reading: &Reading,
+    lang: Lang,
+    write: impl FnOnce(&Shown<'_>) -> T,
+) -> T {
+    let goals = goals(choice, reading, lang);
+    let report = reading.fixes.report.iter();
+    let report = report.map(|edit| Edited { goal: None, field: edit.field, old: &edit.old });
+    let mut edited: Vec<Edited<'_>> = report.collect();
+    for (goal, mark) in (0..).zip(&reading.fixes.marks) {
+        for edit in &mark.edited {
+            edited.push(Edited { goal: Some(goal), field: edit.field, old: &edit.old });
+        }
+    }
+    write(&Shown {
+        analysis: &reading.analysis,
+        text: &reading.text,
+        goals: &goals,
+        edited: &edited,
+        lang: tongue(lang),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::fixture;
+
+    #[test]
+    fn names_say_place_year_and_kind() {
+        let report = |place: Option<&str>, year| Report {
+            title: None,
+            year,
+            place: place.map(str::to_owned),
+        };
+        for (report, kind, name) in [
+            (report(Some("示例市"), Some(2030)), Kind::Csv, "示例市-2030-目标.csv"),
+            (report(None, Some(2030)), Kind::Ledger, "2030-督查台账.csv"),
+            (report(Some("a/b:市?"), None), Kind::Markdown, "ab市-目标.md"),
+            (report(None, None), Kind::Fixes, "手工更正.json"),
+        ] {
+            assert_eq!(super::name(&report, kind, Lang::Zh), name);
+        }
+    }
+
+    #[test]
+    fn files_hold_what_is_shown() {
+        let reading = fixture::reading();
+        let choice = Choice { search: "粮食".into(), ..Choice::default() };
+        assert_eq!(goals(&choice, &reading, Lang::Zh).len(), 2);
+        let rows = |kind| content(kind, &choice, &reading, Lang::Zh, "").matches("\r\n").count();
+        assert_eq!((rows(Kind::Csv), rows(Kind::Ledger)), (3, 3));
+        let (html, text) = table(&choice, &reading, Lang::Zh);
+        assert_eq!((html.matches("<tr>").count(), text.lines().count()), (3, 3));
+        assert!(!html.contains("景区") && html.contains("粮食总产"));
+    }
+
+    #[test]
+    fn results_on_screen_leave_the_goals_to_be_taken() {
+        let reading = fixture::reading();
+        let choice = Choice { shelf: Shelf::Results, ..Choice::default() };
+        assert_eq!(goals(&choice, &reading, Lang::Zh).len(), 8);
+    }
+}

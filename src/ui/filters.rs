@@ -1,0 +1,89 @@
+//! The panel of rarer conditions: section, bound, last year's result; and what the cards stand under.
+
+use yew::{AttrValue, Html, html};
+
+use super::{
+    codes,
+    facets::{Entry, Props, facet_button, select},
+    sift::BOUNDS,
+    spelling,
+    state::{Action, Grouping, Shelf},
+};
+
+/// The panel of rarer conditions.
+pub(super) fn panel(props: &Props) -> Html {
+    let Props { choice, facets, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    html! {
+        <div class="gc-filters" data-gc="filters">
+            <div class="gc-filters__row">
+                <label>{messages.section}{sections(props)}</label>
+                <label>{messages.group}{groups(props)}</label>
+            </div>
+            if choice.shelf == Shelf::Goals {
+                <div class="gc-chips" role="group" aria-label={messages.bound}>
+                    for (bound, count) in BOUNDS.into_iter().zip(facets.bounds) {
+                        if count > 0 || choice.bound == Some(bound) {
+                            {facet_button("bound", spelling::bound_code(bound).into(), choice.bound == Some(bound),
+                                &on_action.reform(move |()| Action::Bound(bound)),
+                                match codes::bound(bound, *lang) {
+                                    Some((sign, word)) => html! {
+                                        <><span class="gc-filters__sign" aria-hidden="true">{sign}</span>{word}</>
+                                    },
+                                    None => html! { {messages.bound_none} },
+                                }, count)}
+                        }
+                    }
+                </div>
+            }
+            <div class="gc-filters__row">
+                if choice.shelf == Shelf::Goals {
+                    {facet_button("paired", "true".into(), choice.paired,
+                        &on_action.reform(|()| Action::Paired), html! { {messages.paired} }, facets.paired)}
+                }
+                <button type="button" class="gc-link" data-gc="reset"
+                    onclick={on_action.reform(|_| Action::Reset)}>{messages.reset}</button>
+            </div>
+        </div>
+    }
+}
+
+fn sections(props: &Props) -> Html {
+    let chosen = props.choice.section;
+    let all = Entry {
+        value: AttrValue::default(),
+        name: props.lang.messages().all.into(),
+        chosen: chosen.is_none(),
+        quoted: false,
+    };
+    let section = |(id, name, count): &(u32, AttrValue, usize)| {
+        let mut named = name.to_string();
+        named.push(' ');
+        named.push_str(&count.to_string());
+        let chosen = chosen == Some(*id);
+        Entry { value: id.to_string().into(), name: named.into(), chosen, quoted: true }
+    };
+    let entries: Vec<Entry> =
+        std::iter::once(all).chain(props.facets.sections.iter().map(section)).collect();
+    let choose = props.on_action.reform(|value: String| Action::Section(value.parse().ok()));
+    select("section-filter", &entries, choose)
+}
+
+fn groups(props: &Props) -> Html {
+    let messages = props.lang.messages();
+    let groups = [
+        (Grouping::Order, messages.group_order),
+        (Grouping::Section, messages.section),
+        (Grouping::Topic, messages.topic),
+        (Grouping::Class, messages.class),
+        (Grouping::Commitment, messages.commitment),
+    ];
+    let entries = groups.map(|(group, name)| Entry {
+        value: spelling::group_code(group).into(),
+        name: name.into(),
+        chosen: group == props.choice.group,
+        quoted: false,
+    });
+    let choose = props.on_action.reform(|value: String| Action::Group(spelling::group_of(&value)));
+    select("group", &entries, choose)
+}

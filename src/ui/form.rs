@@ -1,0 +1,246 @@
+//! The form in the open card: its fields, and the ways to merge and to split it.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+use yew::{Callback, Html, SubmitEvent, html};
+
+use super::{
+    codes,
+    i18n::Lang,
+    reading::Reading,
+    select::{CLASSES, COMMITMENTS},
+    shared::Shared,
+    state::{Action, Mend, Tool},
+    wanted::{self, BOUNDS, Wrong, named},
+};
+use crate::{
+    correct::{Anchor, Correction, Edit},
+    wire::{Class, Goal},
+};
+
+/// What stands under `name` in a form.
+pub(super) fn ask(form: &Element, name: &str) -> Option<String> {
+    let field = form.query_selector(&["[name=", name, "]"].concat()).ok()??;
+    js_sys::Reflect::get(&field, &JsValue::from_str("value")).ok()?.as_string()
+}
+
+/// A callback that hands the form over when it is sent.
+pub(super) fn on_send(
+    on_action: &Callback<Action>,
+    answer: impl Fn(&Element) -> Option<Action> + 'static,
+) -> Callback<SubmitEvent> {
+    let on_action = on_action.clone();
+    Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        let form = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(action) = form.and_then(|form| answer(&form)) {
+            on_action.emit(action);
+        }
+    })
+}
+
+/// A labelled line for words.
+pub(super) fn line(label: &'static str, name: String, value: String, more: &'static str) -> Html {
+    html! {
+        <label class="gc-form__line"><span>{label}</span>
+            <input type="text" {name} {value} placeholder={more} autocomplete="off" /></label>
+    }
+}
+
+/// A labelled choice of codes with their words.
+fn choice(
+    label: &'static str,
+    name: String,
+    rows: &[(&'static str, &'static str)],
+    chosen: &str,
+) -> Html {
+    html! {
+        <label class="gc-form__line"><span>{label}</span>
+            <select {name}>
+                for (value, words) in rows {
+                    <option value={*value} selected={*value == chosen}>{*words}</option>
+                }
+            </select></label>
+    }
+}
+
+/// The form in the card of goal `id`.
+pub(crate) fn view(
+    reading: &Shared<Reading>,
+    id: u32,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) -> Html {
+    let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
+    let messages = lang.messages();
+    let (own, base) = (reading.clone(), goal.clone());
+    let send = on_send(on_action, move |form| {
+        let quantities = &own.analysis.quantities;
+        let values = wanted::values(&base, quantities, &|name| ask(form, name));
+        Some(match values {
+            Ok(values) => {
+                let one = |value| Correction::of_goal(&own.text, &base, Edit::Set(value));
+                Action::Mend(Mend::Make(values.into_iter().map(one).collect()))
+            }
+            Err(Wrong::Figure) => Action::Say(lang.messages().bad_figure.into()),
+            Err(Wrong::Year) => Action::Say(lang.messages().bad_year.into()),
+        })
+    });
+    let classes = CLASSES.into_iter().chain([Class::Programme]);
+    let classes: Vec<_> = classes.map(|one| (one.code(), codes::class(one, lang))).collect();
+    let commitments: Vec<_> =
+        COMMITMENTS.into_iter().map(|one| (one.code(), codes::commitment(one, lang))).collect();
+    let indicator = goal.indicator.as_ref().map(|one| one.text.clone());
+    let due = &goal.deadline;
+    html! {
+        <div class="gc-form" data-gc="form">
+            <form onsubmit={send} aria-label={messages.mend}>
+                {line(messages.field_title, "title".into(), goal.title.clone(), "")}
+                <div class="gc-form__pair">
+                    {choice(messages.class, "class".into(), &classes, goal.class.code())}
+                    {choice(messages.commitment, "commitment".into(), &commitments, goal.commitment.code())}
+                </div>
+                {amounts(reading, goal, lang)}
+                {line(messages.field_due, "due".into(), due.text.clone().unwrap_or_default(), "")}
+                <div class="gc-form__pair">
+                    {line(messages.field_year, "year".into(), due.year.map(|year| year.to_string()).unwrap_or_default(), "")}
+                    {line(messages.field_month, "month".into(), due.month.map(|month| month.to_string()).unwrap_or_default(), "")}
+                </div>
+                {line(messages.field_indicator, "indicator".into(), indicator.unwrap_or_default(), "")}
+                {line(messages.topic, "topic".into(), goal.topic.clone(), "")}
+                {line(messages.bodies, "bodies".into(), goal.bodies.join("、"), messages.field_many)}
+                {line(messages.field_places, "places".into(), goal.places.join("、"), messages.field_many)}
+                <p class="gc-form__row">
+                    <button type="submit" class="gc-button gc-button--main" data-gc="mend-save">{messages.mend_save}</button>
+                    <button type="button" class="gc-button" data-gc="mend-cancel"
+                        onclick={on_action.reform(|_| Action::Mend(Mend::Open(Tool::None)))}>{messages.mend_cancel}</button>
+                </p>
+            </form>
+            {merging(reading, goal, lang, on_action)}
+            {splitting(reading, goal, lang, on_action)}
+        </div>
+    }
+}
+
+/// The goal's numbers, each with its limit.
+fn amounts(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
+    let messages = lang.messages();
+    let bounds: Vec<(&str, &str)> = BOUNDS
+        .into_iter()
+        .map(|one| {
+            (one.code(), codes::bound(one, lang).map_or(messages.field_exact, |(_, word)| word))
+        })
+        .collect();
+    let numbers = (0_u32..).zip(&goal.quantities);
+    let numbers = numbers
+        .filter_map(|(at, id)| reading.analysis.quantities.get(*id as usize).map(|one| (at, one)));
+    html! {
+        for (at, one) in numbers {
+            <div class="gc-form__pair">
+                {choice(messages.field_bound, named("bound", at), &bounds, one.bound.code())}
+                <label class="gc-form__line"><span>{messages.field_figure}</span>
+                    <span class="gc-form__figure">
+                        <input type="text" name={named("figure", at)} value={one.figure.clone()} autocomplete="off" />
+                        <span lang="zh-CN">{one.scaled_unit.clone()}</span>
+                    </span></label>
+            </div>
+        }
+    }
+}
+
+fn merging(
+    reading: &Shared<Reading>,
+    goal: &Goal,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) -> Html {
+    let messages = lang.messages();
+    let (own, base) = (reading.clone(), goal.clone());
+    let send = on_send(on_action, move |form| {
+        let other = ask(form, "other")?.parse::<usize>().ok()?;
+        let other = own.analysis.goals.get(other)?;
+        let edit = Edit::Merge(vec![Anchor::of_goal(&own.text, other)]);
+        Some(Action::Mend(Mend::Make(vec![Correction::of_goal(&own.text, &base, edit)])))
+    });
+    let others = reading.analysis.goals.iter().zip(&reading.numbers);
+    let others = others.filter(|(other, _)| other.id != goal.id);
+    html! {
+        <form class="gc-form__more" onsubmit={send}>
+            <label class="gc-form__line"><span>{messages.merge_with}</span>
+                <select name="other" data-gc="merge-with" lang="zh-CN">
+                    <option value="">{messages.merge_choose}</option>
+                    for (other, number) in others {
+                        <option value={other.id.to_string()}>
+                            {number}{" "}{other.title.chars().take(24).collect::<String>()}</option>
+                    }
+                </select></label>
+            <button type="submit" class="gc-button" data-gc="merge">{messages.merge}</button>
+        </form>
+    }
+}
+
+fn splitting(
+    reading: &Shared<Reading>,
+    goal: &Goal,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) -> Html {
+    let messages = lang.messages();
+    let Some(range) = reading.goals.get(goal.id as usize).cloned() else { return Html::default() };
+    let words: String =
+        reading.words(&range).chars().filter(|c| !matches!(c, '\n' | '\r')).collect();
+    let (own, base) = (reading.clone(), goal.clone());
+    let send = on_send(on_action, move |form| {
+        let Some(parts) = wanted::parts(&own, &range, &ask(form, "parts")?) else {
+            return Some(Action::Say(lang.messages().bad_split.into()));
+        };
+        let anchor = |part| {
+            let (start, end) = own.units(part);
+            Anchor::of_place(&own.text, start, end)
+        };
+        let edit = Edit::Split(parts.iter().map(anchor).collect());
+        Some(Action::Mend(Mend::Make(vec![Correction::of_goal(&own.text, &base, edit)])))
+    });
+    html! {
+        <form class="gc-form__more" onsubmit={send}>
+            <label class="gc-form__line"><span>{messages.split_card}</span>
+                <span class="gc-form__say">{messages.split_say}</span>
+                <textarea name="parts" data-gc="parts" rows="3" lang="zh-CN" spellcheck="false" defaultvalue={words} /></label>
+            <button type="submit" class="gc-button" data-gc="split">{messages.split}</button>
+        </form>
+    }
+}
+
+/// The place and the year of the report, to be corrected.
+pub(crate) fn report(reading: &Reading, lang: Lang, on_action: &Callback<Action>) -> Html {
+    let messages = lang.messages();
+    let report = reading.analysis.report.clone();
+    let place = report.place.clone().unwrap_or_default();
+    let year = report.year.map(|year| year.to_string()).unwrap_or_default();
+    let (old_place, old_year) = (place.clone(), report.year);
+    let send = on_send(on_action, move |form| {
+        let place = ask(form, "place")?.trim().to_owned();
+        let Ok(year) = wanted::whole(ask(form, "year")?.trim(), 1900, 2200) else {
+            return Some(Action::Say(lang.messages().bad_year.into()));
+        };
+        let mut all = Vec::new();
+        if place != old_place {
+            all.push(Correction::place((!place.is_empty()).then_some(place)));
+        }
+        if year != old_year {
+            all.push(Correction::year(year));
+        }
+        Some(Action::Mend(Mend::Make(all)))
+    });
+    html! {
+        <form class="gc-form gc-form--report" data-gc="report-form" onsubmit={send} aria-label={messages.mend_report}>
+            {line(messages.field_place, "place".into(), place, "")}
+            {line(messages.field_year, "year".into(), year, "")}
+            <p class="gc-form__row">
+                <button type="submit" class="gc-button gc-button--main" data-gc="report-save">{messages.mend_save}</button>
+                <button type="button" class="gc-button"
+                    onclick={on_action.reform(|_| Action::Mend(Mend::Open(Tool::None)))}>{messages.mend_cancel}</button>
+            </p>
+        </form>
+    }
+}

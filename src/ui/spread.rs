@@ -1,0 +1,197 @@
+//! Two charts of all goals: where in the report they stand by topic, and how firm their wording is.
+
+use super::{
+    codes,
+    drawing::{Bar, Drawing, Group, Ink, Row, cell},
+    i18n::Lang,
+    reading::Reading,
+    select::COMMITMENTS,
+    survey::{self, WHOLE, percent},
+};
+use crate::wire::{Bound, Class, Commitment};
+
+/// More topics than these stand in the last row together.
+const TOPICS: usize = 12;
+
+/// Where in the report goals stand, by topic.
+pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
+    let messages = lang.messages();
+    let names = survey::Names::of(reading);
+    let length = reading.text.len();
+    let tops: Vec<usize> = (0..reading.sections.len())
+        .filter(|id| reading.analysis.sections[*id].parent.is_none())
+        .filter(|id| reading.goals.iter().any(|goal| reading.sections[*id].contains(&goal.start)))
+        .collect();
+    let mut topics: Vec<(&str, Vec<usize>)> = Vec::new();
+    for (goal, range) in reading.analysis.goals.iter().zip(&reading.goals) {
+        if goal.class == Class::Programme {
+            continue;
+        }
+        match topics.iter_mut().find(|(topic, _)| *topic == goal.topic) {
+            Some((_, places)) => places.push(range.start),
+            None => topics.push((&goal.topic, vec![range.start])),
+        }
+    }
+    if topics.is_empty() {
+        return None;
+    }
+    crate::text::sort_by(&mut topics, |left, right| left.1.len() > right.1.len());
+    let mut named: Vec<(String, Vec<usize>)> = Vec::new();
+    for (at, (topic, places)) in topics.into_iter().enumerate() {
+        if at < TOPICS {
+            let topic = if topic.is_empty() {
+                messages.chart_no_topic.to_owned()
+            } else {
+                names.topic(reading, topic).to_string()
+            };
+            named.push((topic, places));
+        } else if at == TOPICS {
+            named.push((messages.chart_other_topics.to_owned(), places));
+        } else if let Some((_, others)) = named.last_mut() {
+            others.extend(places);
+        }
+    }
+    let tick = |at: &usize| Bar {
+        lane: 0,
+        from: percent(*at, length).min(WHOLE - TICK),
+        wide: TICK,
+        ink: Ink::Target,
+        label: String::new(),
+    };
+    let row = |(name, places): &(String, Vec<usize>)| Row {
+        name: name.clone(),
+        bars: places.iter().map(tick).collect(),
+        says: places.len().to_string(),
+    };
+    let column = |id: &usize| {
+        let section = &reading.analysis.sections[*id];
+        let number = u32::try_from(*id).unwrap_or(0);
+        let numeral = survey::numeral(&section.marker);
+        let space = if numeral.is_empty() { "" } else { " " };
+        [numeral.as_str(), space, names.short(number)].concat()
+    };
+    let starts: Vec<i32> =
+        tops.iter().map(|id| percent(reading.sections[*id].start, length)).collect();
+    let head = |(at, id): (usize, &usize)| {
+        let room = starts.get(at + 1).map_or(WHOLE, |next| *next) - starts[at];
+        // A narrow part has its numeral alone.
+        let numeral = survey::numeral(&reading.analysis.sections[*id].marker);
+        let name = if room < NARROW && !numeral.is_empty() { numeral } else { column(id) };
+        (starts[at], name)
+    };
+    let columns: Vec<_> = tops.iter().enumerate().map(head).collect();
+    let inside = |id: &usize, places: &[usize]| {
+        places.iter().filter(|at| reading.sections[*id].contains(at)).count()
+    };
+    let line = |(name, places): &(String, Vec<usize>)| {
+        let counts = tops.iter().map(|id| cell(inside(id, places).to_string()));
+        std::iter::once(cell(name.clone()))
+            .chain(counts)
+            .chain([cell(places.len().to_string())])
+            .collect()
+    };
+    let heads = std::iter::once(messages.topic.to_owned()).chain(tops.iter().map(column));
+    Some(Drawing {
+        code: "chart-places",
+        title: messages.chart_places,
+        says: messages.chart_places_say.to_owned(),
+        groups: vec![Group { title: "", columns, rows: named.iter().map(row).collect() }],
+        key: vec![(Ink::Target, messages.chart_places_key)],
+        heads: heads.chain([messages.goals.to_owned()]).collect(),
+        table: named.iter().map(line).collect(),
+    })
+}
+
+/// A part of the report that has no room for its name.
+const NARROW: i32 = 2000;
+
+/// The width of a goal's tick.
+const TICK: i32 = 50;
+
+/// How firm the wording is: commitment by bound.
+pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
+    let messages = lang.messages();
+    let quantities = &reading.analysis.quantities;
+    let mut counts = [[0_usize; 5]; 5];
+    for goal in reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme) {
+        let bound = goal
+            .quantities
+            .first()
+            .and_then(|id| quantities.get(*id as usize))
+            .map(|one| one.bound);
+        let column = ORDER.iter().position(|one| bound == Some(*one)).unwrap_or(4);
+        let row = COMMITMENTS.iter().position(|one| *one == goal.commitment).unwrap_or(2);
+        counts[row][column] += 1;
+    }
+    let most = counts.iter().flatten().max().copied().filter(|most| *most > 0)?;
+    let bound =
+        |bound: Bound| codes::bound(bound, lang).map_or(messages.field_exact, |(_, word)| word);
+    let heads: Vec<String> =
+        ORDER.map(bound).into_iter().chain([messages.chart_no_number]).map(str::to_owned).collect();
+    let bar = |column: usize, count: usize| Bar {
+        lane: 0,
+        from: i32::try_from(column).unwrap_or(0) * COLUMN,
+        wide: percent(count, most) * (COLUMN * 62 / 100) / WHOLE,
+        ink: Ink::Target,
+        label: count.to_string(),
+    };
+    let row = |commitment: Commitment, counts: &[usize; 5]| Row {
+        name: codes::commitment(commitment, lang).to_owned(),
+        bars: (0..)
+            .zip(counts)
+            .filter(|(_, count)| **count > 0)
+            .map(|(at, count)| bar(at, *count))
+            .collect(),
+        says: counts.iter().sum::<usize>().to_string(),
+    };
+    let line = |commitment: Commitment, counts: &[usize; 5]| {
+        let numbers = counts.iter().map(|count| cell(count.to_string()));
+        let sum = cell(counts.iter().sum::<usize>().to_string());
+        std::iter::once(cell(codes::commitment(commitment, lang)))
+            .chain(numbers)
+            .chain([sum])
+            .collect()
+    };
+    let rows = || COMMITMENTS.into_iter().zip(&counts);
+    let columns = (0..).zip(&heads).map(|(at, head)| (at * COLUMN, head.clone())).collect();
+    Some(Drawing {
+        code: "chart-firmness",
+        title: messages.chart_firmness,
+        says: messages.chart_firmness_say.to_owned(),
+        groups: vec![Group {
+            title: "",
+            columns,
+            rows: rows().map(|(commitment, counts)| row(commitment, counts)).collect(),
+        }],
+        key: vec![(Ink::Target, messages.chart_firmness_key)],
+        heads: std::iter::once(messages.commitment.to_owned())
+            .chain(heads)
+            .chain([messages.chart_sum.to_owned()])
+            .collect(),
+        table: rows().map(|(commitment, counts)| line(commitment, counts)).collect(),
+    })
+}
+
+/// The bounds as columns, the firmest first.
+const ORDER: [Bound; 4] = [Bound::AtLeast, Bound::AtMost, Bound::Exact, Bound::About];
+
+/// The width of a column: five fill the row.
+const COLUMN: i32 = WHOLE / 5;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::{account, fixture};
+
+    #[test]
+    fn every_goal_stands_in_each_chart_once() {
+        let reading = fixture::reading();
+        let goals = account::tally(&reading).goals;
+        let places = places(&reading, Lang::Zh).map(|one| one.groups);
+        let ticks = places.iter().flatten().flat_map(|group| &group.rows).map(|row| row.bars.len());
+        assert_eq!(ticks.sum::<usize>(), goals);
+        let firm = firmness(&reading, Lang::Zh).map(|one| one.table).unwrap_or_default();
+        let sums = firm.iter().filter_map(|row| row.last()?.words.parse::<usize>().ok());
+        assert_eq!(sums.sum::<usize>(), goals);
+    }
+}

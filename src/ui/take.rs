@@ -1,0 +1,113 @@
+//! The menu of what can be taken away, with undo and redo of corrections beside it.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use super::{
+    carry,
+    files::{self, Kind},
+    i18n::fill,
+    reading::Reading,
+    shared::Shared,
+    state::{Action, Mend, Over, State},
+};
+
+/// The button of the menu, and the menu where it is open.
+pub(crate) fn view(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) -> Html {
+    let messages = state.taste.lang.messages();
+    let open = state.over == Over::Take;
+    let history = &state.mending.history;
+    let mend = |mend: Mend| on_action.reform(move |_: MouseEvent| Action::Mend(mend.clone()));
+    html! {
+        <div class="gc-take">
+            <button type="button" class="gc-button" data-gc="take" id="take-button" aria-expanded={open.to_string()}
+                aria-controls="take" onclick={on_action.reform(|_| Action::Toggle(Over::Take))}>{messages.take}</button>
+            if open {
+                <div class="gc-take__veil" onclick={on_action.reform(|_| Action::Dismiss)}></div>
+                {menu(reading, state, on_action)}
+            }
+            if history.can_undo() || history.can_redo() {
+                <span class="gc-take__steps">
+                    <button type="button" class="gc-button gc-button--quiet" data-gc="undo-mend"
+                        disabled={!history.can_undo()} onclick={mend(Mend::Undo)}>{messages.undo_mend}</button>
+                    <button type="button" class="gc-button gc-button--quiet" data-gc="redo-mend"
+                        disabled={!history.can_redo()} onclick={mend(Mend::Redo)}>{messages.redo_mend}</button>
+                </span>
+            }
+        </div>
+    }
+}
+
+fn menu(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) -> Html {
+    let lang = state.taste.lang;
+    let messages = lang.messages();
+    let count = files::goals(&state.choice, reading, lang).len().to_string();
+    let does = |act: fn(&Reading, &State, Kind, &Callback<Action>), kind: Kind| {
+        let (reading, state, on_action) = (reading.clone(), state.clone(), on_action.clone());
+        Callback::from(move |_: MouseEvent| {
+            on_action.emit(Action::Dismiss);
+            act(&reading, &state, kind, &on_action);
+        })
+    };
+    let kinds = [
+        (Kind::Csv, "csv", messages.take_csv, messages.take_csv_say),
+        (Kind::Ledger, "ledger", messages.take_ledger, messages.take_ledger_say),
+        (Kind::Markdown, "markdown", messages.take_markdown, messages.take_markdown_say),
+        (Kind::Page, "html", messages.take_page, messages.take_page_say),
+        (Kind::Json, "json", messages.take_json, messages.take_json_say),
+    ];
+    let entry = |value: &'static str, name: &'static str, says: &'static str, onclick| {
+        html! {
+            <li><button type="button" data-gc="take-kind" data-value={value} {onclick}>
+                <b>{name}</b><span>{says}</span></button></li>
+        }
+    };
+    html! {
+        <div class="gc-take__menu" id="take" role="group" aria-labelledby="take-title">
+            <p class="gc-take__say" id="take-title">{fill(messages.take_say, &[&count])}</p>
+            <ul>
+                for (kind, value, name, says) in kinds {
+                    {entry(value, name, says, does(save, kind))}
+                }
+                {entry("table", messages.take_table, messages.take_table_say, does(copy, Kind::Csv))}
+                {entry("print", messages.take_print, messages.take_print_say, does(print, Kind::Csv))}
+            </ul>
+        </div>
+    }
+}
+
+fn save(reading: &Reading, state: &State, kind: Kind, on_action: &Callback<Action>) {
+    carry::take(kind, &state.choice, reading, state.taste.lang, on_action);
+}
+
+fn copy(reading: &Reading, state: &State, _: Kind, on_action: &Callback<Action>) {
+    let lang = state.taste.lang;
+    let (html, text) = files::table(&state.choice, reading, lang);
+    let messages = lang.messages();
+    let done = carry::copy(&text, Some(&html));
+    let words = if done { messages.copied_table } else { messages.not_copied };
+    on_action.emit(Action::Say(words.into()));
+}
+
+fn print(_: &Reading, _: &State, _: Kind, _: &Callback<Action>) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// What was said last, for a moment, with the way back where there is one.
+pub(crate) fn said(state: &State, on_action: &Callback<Action>) -> Html {
+    let said = &state.said;
+    let steps = said.undo;
+    let undo = on_action.reform(move |_: MouseEvent| Action::Mend(Mend::Back(steps)));
+    html! {
+        <div class="gc-said" role="status" data-gc="said">
+            if !said.words.is_empty() {
+                <p key={said.turn}>{said.words.clone()}
+                    if said.undo > 0 {
+                        <button type="button" class="gc-link" onclick={undo}>{state.taste.lang.messages().undo_mend}</button>
+                    }
+                </p>
+            }
+        </div>
+    }
+}

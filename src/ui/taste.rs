@@ -1,0 +1,34 @@
+//! What a reader of the page likes, from one visit to the next: language, theme, large type, keys.
+
+use super::i18n::Lang;
+
+/// What is kept for the next visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taste {
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Light, dark, or as the system says.
+    pub theme: Theme,
+    /// 长者模式
+    pub elder: bool,
+    /// Single-key shortcuts are on.
+    pub keys: bool,
+}
+
+/// Light, dark, or as the system says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Default for Taste {
+    fn default() -> Self {
+        Self { lang: Lang::Zh, theme: Theme::System, elder: false, keys: true }
+    }
+}

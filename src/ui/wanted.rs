@@ -1,0 +1,263 @@
+//! What the form of a card asks for: the fields that were changed, and the parts in which a card is split.
+
+use std::ops::Range;
+
+use super::{
+    reading::Reading,
+    select::{CLASSES, COMMITMENTS},
+};
+use crate::{
+    correct::Value,
+    text::Decimal,
+    wire::{self, Bound, Class, Goal, Quantity},
+};
+
+/// The bounds, as they stand in the form.
+pub(crate) const BOUNDS: [Bound; 4] = [Bound::Exact, Bound::About, Bound::AtLeast, Bound::AtMost];
+
+/// What was not understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wrong {
+    /// An amount.
+    Figure,
+    /// A year or a month.
+    Year,
+}
+
+/// The changed fields of a goal; `ask` gives what stands in the form under a name.
+pub(crate) fn values(
+    goal: &Goal,
+    quantities: &[Quantity],
+    ask: &dyn Fn(&str) -> Option<String>,
+) -> Result<Vec<Value>, Wrong> {
+    let mut all = Vec::new();
+    let words = |name: &str| ask(name).map(|words| words.trim().to_owned());
+    let changed = |name: &str, old: &str| words(name).filter(|new| new != old);
+    if let Some(title) = changed("title", &goal.title) {
+        all.push(Value::Title(title));
+    }
+    let class = changed("class", goal.class.code()).and_then(|code| {
+        CLASSES.into_iter().chain([Class::Programme]).find(|one| one.code() == code)
+    });
+    all.extend(class.map(Value::Class));
+    let commitment = changed("commitment", goal.commitment.code())
+        .and_then(|code| COMMITMENTS.into_iter().find(|one| one.code() == code));
+    all.extend(commitment.map(Value::Commitment));
+    for (number, id) in (0_u32..).zip(&goal.quantities) {
+        let Some(one) = quantities.get(*id as usize) else { continue };
+        if let Some(figure) = changed(&named("figure", number), &one.figure) {
+            let (min, max) = amount(&figure, one).ok_or(Wrong::Figure)?;
+            all.push(Value::Amount { number, min, max });
+        }
+        let bound = changed(&named("bound", number), one.bound.code())
+            .and_then(|code| BOUNDS.into_iter().find(|bound| bound.code() == code));
+        all.extend(bound.map(|bound| Value::Bound { number, bound }));
+    }
+    all.extend(due(goal, &words)?);
+    let optional = |words: String| (!words.is_empty()).then_some(words);
+    let indicator = goal.indicator.as_ref().map_or("", |one| one.text.as_str());
+    all.extend(changed("indicator", indicator).map(|words| Value::Indicator(optional(words))));
+    all.extend(changed("topic", &goal.topic).map(Value::Topic));
+    all.extend(changed("bodies", &goal.bodies.join("、")).map(|words| Value::Bodies(list(&words))));
+    all.extend(changed("places", &goal.places.join("、")).map(|words| Value::Places(list(&words))));
+    Ok(all)
+}
+
+/// `figure` and 1 as `figure1`.
+pub(crate) fn named(name: &str, number: u32) -> String {
+    [name, &number.to_string()].concat()
+}
+
+fn list(words: &str) -> Vec<String> {
+    let parts = words.split(['、', '，', ',', '；', ';']).map(str::trim);
+    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+fn due(goal: &Goal, words: &dyn Fn(&str) -> Option<String>) -> Result<Option<Value>, Wrong> {
+    let deadline = &goal.deadline;
+    let number = |number: Option<String>| number.unwrap_or_default();
+    let old = (
+        deadline.text.clone().unwrap_or_default(),
+        number(deadline.year.map(|year| year.to_string())),
+        number(deadline.month.map(|month| month.to_string())),
+    );
+    let (Some(text), Some(year), Some(month)) = (words("due"), words("year"), words("month"))
+    else {
+        return Ok(None);
+    };
+    if (&text, &year, &month) == (&old.0, &old.1, &old.2) {
+        return Ok(None);
+    }
+    let year_number = whole(&year, 1900, 2200)?;
+    let month_number = whole(&month, 1, 12)?;
+    let mut said = text;
+    // A month that is set makes the deadline a stated one, and it has no words of its own.
+    if said.is_empty() && month_number.is_some() {
+        said = [year.as_str(), if year.is_empty() { "" } else { "年" }, &month, "月"].concat();
+    }
+    Ok(Some(Value::Deadline {
+        text: (!said.is_empty()).then_some(said),
+        year: year_number,
+        month: month_number.and_then(|month| u32::try_from(month).ok()),
+    }))
+}
+
+/// A whole number in its limits, or none.
+pub(crate) fn whole(words: &str, least: i32, most: i32) -> Result<Option<i32>, Wrong> {
+    if words.is_empty() {
+        return Ok(None);
+    }
+    match words.parse() {
+        Ok(number) if (least..=most).contains(&number) => Ok(Some(number)),
+        _ => Err(Wrong::Year),
+    }
+}
+
+/// The limits of an amount that is written in the scale of `quantity`: `1–2`, `58.38`.
+fn amount(figure: &str, quantity: &Quantity) -> Option<(f64, f64)> {
+    let scale = quantity.scaled_unit.strip_suffix(quantity.unit.as_str()).unwrap_or_default();
+    let power = scale.chars().map(|letter| match letter {
+        '十' => 1,
+        '百' => 2,
+        '千' => 3,
+        '万' => 4,
+        '亿' => 8,
+        _ => 0,
+    });
+    let power: i32 = power.sum();
+    let value = |words: &str| {
+        let plain: String =
+            words.chars().filter(|c| !c.is_whitespace() && !matches!(c, ',' | '，')).collect();
+        Decimal::parse(&plain).map(|value| wire::float(value.times_ten_to(power)))
+    };
+    let mut ends = figure.split(['–', '—', '-', '~', '～', '至']).filter(|part| !part.is_empty());
+    let min = value(ends.next()?)?;
+    let max = ends.next().map_or(Some(min), value)?;
+    (ends.next().is_none() && min <= max).then_some((min, max))
+}
+
+/// The parts of a goal that stand on the lines of `words`, in their order; two at least.
+pub(crate) fn parts(
+    reading: &Reading,
+    whole: &Range<usize>,
+    words: &str,
+) -> Option<Vec<Range<usize>>> {
+    let seen = |letter: char| !letter.is_whitespace();
+    let letters: Vec<(usize, char)> =
+        reading.words(whole).char_indices().filter(|(_, letter)| seen(*letter)).collect();
+    let mut at = 0;
+    let mut parts = Vec::new();
+    for line in words.lines() {
+        let line: Vec<char> = line.chars().filter(|letter| seen(*letter)).collect();
+        if line.is_empty() {
+            continue;
+        }
+        let rest = letters.get(at..)?;
+        let fits =
+            |window: &[(usize, char)]| window.iter().map(|one| one.1).eq(line.iter().copied());
+        let found = at + rest.windows(line.len()).position(fits)?;
+        at = found + line.len();
+        let (last, letter) = letters[at - 1];
+        parts.push(whole.start + letters[found].0..whole.start + last + letter.len_utf8());
+    }
+    (parts.len() >= 2).then_some(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::fixture;
+
+    fn asked(id: usize, changes: &[(&str, &str)]) -> Result<Vec<Value>, Wrong> {
+        let reading = fixture::reading();
+        let goal = &reading.analysis.goals[id];
+        let ask = |name: &str| {
+            let found = changes.iter().find(|(changed, _)| *changed == name);
+            found.map(|(_, words)| (*words).to_owned())
+        };
+        values(goal, &reading.analysis.quantities, &ask)
+    }
+
+    #[test]
+    fn only_what_was_changed_is_a_correction() {
+        let reading = fixture::reading();
+        let goal = &reading.analysis.goals[0];
+        let same = [("title", goal.title.as_str()), ("class", "numeric"), ("figure0", "6")];
+        assert_eq!(asked(0, &same), Ok(Vec::new()));
+        let changes =
+            [("title", " 经济增长 "), ("commitment", "duty"), ("bodies", "发改委、统计局")];
+        assert_eq!(
+            asked(0, &changes),
+            Ok(vec![
+                Value::Title("经济增长".into()),
+                Value::Commitment(wire::Commitment::Duty),
+                Value::Bodies(vec!["发改委".into(), "统计局".into()]),
+            ])
+        );
+    }
+
+    #[test]
+    fn amounts_are_read_in_the_scale_of_the_text() {
+        let one = |scaled: &str, unit: &str| Quantity {
+            scaled_unit: scaled.into(),
+            unit: unit.into(),
+            ..fixture::quantity()
+        };
+        for (figure, scaled, unit, ends) in [
+            ("0.07", "万人", "人", Some((700.0, 700.0))),
+            ("1–2", "家", "家", Some((1.0, 2.0))),
+            ("1-2", "家", "家", Some((1.0, 2.0))),
+            ("1,500", "亿元", "元", Some((1.5e11, 1.5e11))),
+            ("1.3", "万亿元", "元", Some((1.3e12, 1.3e12))),
+            ("6", "%", "%", Some((6.0, 6.0))),
+            ("2–1", "家", "家", None),
+            ("约6", "%", "%", None),
+            ("", "%", "%", None),
+        ] {
+            assert_eq!(amount(figure, &one(scaled, unit)), ends, "{figure}");
+        }
+        assert_eq!(asked(0, &[("figure0", "许多")]), Err(Wrong::Figure));
+    }
+
+    #[test]
+    fn a_month_makes_a_deadline_a_stated_one() {
+        let deadline = |text: Option<&str>, year, month| Value::Deadline {
+            text: text.map(str::to_owned),
+            year,
+            month,
+        };
+        for (due, year, month, value) in [
+            ("", "2030", "6", Ok(deadline(Some("2030年6月"), Some(2030), Some(6)))),
+            ("年底", "2030", "", Ok(deadline(Some("年底"), Some(2030), None))),
+            ("", "2031", "", Ok(deadline(None, Some(2031), None))),
+            ("", "2030", "13", Err(Wrong::Year)),
+            ("", "去年", "", Err(Wrong::Year)),
+        ] {
+            let asked = asked(0, &[("due", due), ("year", year), ("month", month)]);
+            assert_eq!(asked, value.map(|value| vec![value]), "{due}{year}{month}");
+        }
+    }
+
+    #[test]
+    fn a_card_is_split_where_its_lines_break() {
+        let text = "新建学校5所、\n医院2所，年底前完成";
+        let reading = Reading::new(text.into(), wire::Analysis::default());
+        let split = |words: &str| {
+            let parts = parts(&reading, &(0..text.len()), words);
+            parts.map(|parts| {
+                parts.iter().map(|part| reading.words(part).to_owned()).collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(
+            split("新建学校5所、\n\n医院2所"),
+            Some(vec!["新建学校5所、".into(), "医院2所".into()])
+        );
+        assert_eq!(
+            split("新建学校5所、医院\n2所"),
+            Some(vec!["新建学校5所、\n医院".into(), "2所".into()])
+        );
+        assert_eq!(split("医院2所\n新建学校5所"), None);
+        assert_eq!(split("新建学校5所"), None);
+        assert_eq!(split("新建学校5所\n小学"), None);
+    }
+}

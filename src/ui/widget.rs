@@ -1,0 +1,169 @@
+//! The report in somebody else's page: headline, strip, cards of one section at a time, and the marked text when asked for.
+
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::{
+    AttrValue, Callback, Html, Properties, component, html, use_callback, use_effect_with,
+    use_mut_ref, use_node_ref, use_reducer, use_state,
+};
+
+use super::{
+    account,
+    cards::Cards,
+    i18n::Lang,
+    reader::Reader,
+    reading::Reading,
+    sections::Sections,
+    shared::Shared,
+    state::{Action, Active, Over, Shelf, Start, State, Target, Taste, View},
+    strip::StripView,
+    summary,
+};
+
+/// What a widget shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WidgetView {
+    /// Headline, strip, and the cards of one section.
+    #[default]
+    Cards,
+    /// The marked text.
+    Reader,
+    /// Headline and strip.
+    Summary,
+    /// Everything, with search and facets.
+    Full,
+}
+
+/// What a widget needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// What is shown.
+    pub view: WidgetView,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// The text stands in the page around: finding a place leads there, and not into a text of the widget's own.
+    pub hosted: bool,
+    /// Called with what was opened, and whether its place in the text was asked for.
+    pub on_select: Callback<(Active, bool)>,
+}
+
+/// Main expected targets that have room in one row.
+const FIGURES: usize = 6;
+
+/// A widget.
+#[component]
+pub fn WidgetApp(props: &Props) -> Html {
+    let Props { reading, view, lang, hosted, on_select } = props;
+    let messages = lang.messages();
+    let state = use_reducer({
+        let (reading, lang) = (reading.clone(), *lang);
+        move || State {
+            reading: Some(reading),
+            start: Start::Hidden,
+            ..State::new(AttrValue::default(), Taste { lang, ..Taste::default() })
+        }
+    });
+    let text = use_state(|| false);
+    let on_action = {
+        let (dispatcher, text) = (state.dispatcher(), text.setter());
+        use_callback((on_select.clone(), *hosted), move |action: Action, (on_select, hosted)| {
+            if let Action::Point(active, _, pane) = &action {
+                let locate = *pane == Some(View::Reader);
+                on_select.emit((active.clone(), locate));
+                if locate && !hosted {
+                    text.set(true);
+                }
+            }
+            dispatcher.dispatch(action);
+        })
+    };
+    let root = use_node_ref();
+    let last = use_mut_ref(|| 0);
+    use_effect_with((state.gaze, state.choice.active.clone()), {
+        let root = root.clone();
+        move |(gaze, active)| {
+            let seen = std::mem::replace(&mut *last.borrow_mut(), gaze.turn) == gaze.turn;
+            if let Some(root) = root.cast::<Element>().filter(|_| !seen) {
+                lead(&root, gaze.to, active.as_ref());
+            }
+        }
+    });
+    let toggle = {
+        let text = text.clone();
+        Callback::from(move |_| text.set(!*text))
+    };
+    let framed = matches!(view, WidgetView::Cards | WidgetView::Summary | WidgetView::Full);
+    let reader = matches!(view, WidgetView::Reader | WidgetView::Full) || *text;
+    let tally = account::tally(reading);
+    html! {
+        <section class="gc-widget__body" ref={root} lang={lang.code()} aria-label={messages.widget} part="body">
+            <header class="gc-widget__head" part="head">
+                <span class="gc-brand"><span class="gc-seal" aria-hidden="true">{"目"}</span>
+                    <h2>{messages.widget}</h2></span>
+                <dl class="gc-tally">
+                    for (count, name) in [(tally.goals, messages.goals), (tally.results, messages.results), (tally.left, messages.uncarded)] {
+                        <div><dt>{name}</dt><dd>{count}</dd></div>
+                    }
+                </dl>
+                if framed && *view != WidgetView::Full {
+                    <button type="button" class="gc-button" data-gc="widget-text" aria-expanded={text.to_string()}
+                        onclick={toggle}>{if *text { messages.widget_hide } else { messages.widget_show }}</button>
+                }
+            </header>
+            if framed {
+                {headline(reading, *lang, &on_action)}
+                <StripView reading={reading.clone()} lang={*lang} on_action={on_action.clone()} />
+            }
+            if *view == WidgetView::Cards {
+                <Sections reading={reading.clone()} choice={state.choice.clone()} lang={*lang}
+                    on_action={on_action.clone()} />
+            }
+            if reader || *view == WidgetView::Full {
+                <div class="gc-widget__bench" part="text">
+                    <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded} flowing={state.flowing}
+                        programmes={state.choice.shelf == Shelf::Programmes} lang={*lang} on_action={on_action.clone()} />
+                    if *view == WidgetView::Full {
+                        <Cards reading={reading.clone()} choice={state.choice.clone()}
+                            mending=false filters={state.over == Over::Filters} lang={*lang} on_action={on_action.clone()} />
+                    }
+                </div>
+            }
+            <footer class="gc-widget__foot" part="foot"><p>{messages.widget_foot}</p></footer>
+        </section>
+    }
+}
+
+/// Scrolls to what was asked for, as little as needed: the page around belongs to somebody else.
+fn lead(root: &Element, to: Target, active: Option<&Active>) {
+    let name = match active {
+        Some(Active::Goal(id)) => format!("g{id}"),
+        Some(Active::Result(id)) => format!("r{id}"),
+        _ => "spot".to_owned(),
+    };
+    let selector = match to {
+        Target::Mark => format!("#mark-{name}"),
+        Target::Card => format!("#card-{name}"),
+        Target::Search => "#search".to_owned(),
+        _ => return,
+    };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    if let Ok(Some(found)) = root.query_selector(&selector) {
+        found.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+fn headline(reading: &Reading, lang: Lang, on_action: &Callback<Action>) -> Html {
+    let headline = account::headline(reading);
+    if headline.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <dl class="gc-headline gc-widget__headline" part="headline" aria-label={lang.messages().headline}>
+            for id in headline.iter().take(FIGURES) {
+                {summary::cell(reading, *id, lang, on_action)}
+            }
+        </dl>
+    }
+}

@@ -1,0 +1,51 @@
+// Keeps a copy of the page for when there is no network, and says quietly when there is a newer one.
+(function () {
+  'use strict';
+  var workers = navigator.serviceWorker;
+  if (!workers || !window.isSecureContext || location.protocol.indexOf('http') !== 0) { return; }
+  var asked = false;
+
+  function find(name) { return document.querySelector('[data-gc="' + name + '"]'); }
+
+  // Somebody who wants no copy adds ?offline=off once.
+  function remove() {
+    var ours = 'goalcards ' + new URL('./', location.href).pathname + ' ';
+    workers.getRegistration().then(function (registration) { return registration && registration.unregister(); });
+    caches.keys().then(function (names) {
+      names.forEach(function (name) { if (name.indexOf(ours) === 0) { caches.delete(name); } });
+    });
+  }
+
+  function offer(worker) {
+    var notice = find('update');
+    if (!notice || !worker) { return; }
+    notice.hidden = false;
+    find('update-now').onclick = function () {
+      if (!window.goalcardsGuard.keep()) { notice.setAttribute('data-kept', 'false'); return; }
+      asked = true;
+      worker.postMessage('goalcards:update');
+    };
+    find('update-later').onclick = function () { notice.hidden = true; };
+  }
+
+  function watch(registration) {
+    // Without a controller the first copy is being made: that is no newer version.
+    if (registration.waiting && workers.controller) { offer(registration.waiting); }
+    registration.addEventListener('updatefound', function () {
+      var worker = registration.installing;
+      if (!worker || !workers.controller) { return; }
+      worker.addEventListener('statechange', function () {
+        if (worker.state === 'installed') { offer(worker); }
+      });
+    });
+  }
+
+  workers.addEventListener('controllerchange', function () {
+    if (asked) { asked = false; location.reload(); }
+  });
+
+  window.addEventListener('load', function () {
+    if (/[?&]offline=off(&|$)/.test(location.search)) { remove(); return; }
+    workers.register('sw.js').then(watch, function () { /* refused: the page works as before */ });
+  });
+})();

@@ -1,0 +1,238 @@
+// The element <goal-cards>: takes a text from the page around it and has it drawn into its shadow root.
+import { mount_widget } from 'glue';
+import style from 'style';
+import { read_article, range_of } from './article.js';
+import { Marks, can_mark } from './marks.js';
+
+const NAME = 'goal-cards';
+const DARK = '(prefers-color-scheme: dark)';
+let start = null;
+let sheet = null;
+
+/** Defines the element; `load` starts the program, once for all. A second copy of this script leaves the first in charge. */
+export function define(load) {
+  if (!window.customElements || customElements.get(NAME)) return;
+  start = load;
+  customElements.define(NAME, GoalCards);
+}
+
+class GoalCards extends HTMLElement {
+  #text = null;
+  #widget = null;
+  #article = null;
+  #marks = null;
+  #frame = null;
+  #slot = null;
+  #turn = 0;
+  #planned = null;
+  #near = null;
+  #drawn = '';
+  #ready = false;
+  #dark = null;
+
+  static get observedAttributes() {
+    return ['for', 'mark', 'src-text', 'view', 'lang', 'theme', 'height', 'loading'];
+  }
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    dress(root);
+    this.#slot = document.createElement('slot');
+    root.append(this.#slot);
+  }
+
+  connectedCallback() {
+    this.#dark = this.#dark || matchMedia(DARK);
+    this.#dark.onchange = () => this.#look();
+    // A parser that has only begun the element has not read the article yet.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => { if (this.isConnected) this.#wait(); }, { once: true });
+    } else {
+      this.#wait();
+    }
+  }
+
+  disconnectedCallback() {
+    this.#dark.onchange = null;
+    this.#turn += 1;
+    this.#planned = null;
+    this.#unwatch();
+    this.#erase();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after || !this.isConnected) return;
+    if (name === 'theme' || name === 'height') this.#look();
+    else if (name === 'view' || name === 'lang') this.#change();
+    else this.#wait();
+  }
+
+  /** The text that is read: one that was set here, or the one that was found. */
+  get text() { return this.#text ?? this.#drawn; }
+  set text(text) {
+    this.#text = text === null || text === undefined ? null : String(text);
+    if (this.isConnected) this.#plan();
+  }
+
+  /** Reads again, or reads `text`, and gives what was found. */
+  async analyze(text) {
+    if (text !== undefined) this.#text = String(text);
+    await this.#plan();
+    if (!this.#widget) throw new Error('nothing was read');
+    return this.#widget.analysis();
+  }
+
+  #wait() {
+    this.#unwatch();
+    if (this.getAttribute('loading') !== 'lazy' || !window.IntersectionObserver || this.#widget) {
+      this.#plan();
+      return;
+    }
+    this.#near = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      this.#unwatch();
+      this.#plan();
+    }, { rootMargin: '400px' });
+    this.#near.observe(this);
+  }
+
+  #unwatch() {
+    if (this.#near) this.#near.disconnect();
+    this.#near = null;
+  }
+
+  /** Many changes in one turn are one reading. */
+  #plan() {
+    if (!this.#planned) {
+      this.#planned = Promise.resolve().then(() => {
+        this.#planned = null;
+        return this.#read();
+      });
+    }
+    return this.#planned;
+  }
+
+  async #read() {
+    const turn = ++this.#turn;
+    if (this.#text === null && !this.getAttribute('for') && !this.getAttribute('src-text')) return;
+    try {
+      const loaded = start();
+      const source = await this.#source();
+      await loaded;
+      if (turn === this.#turn && this.isConnected) this.#draw(source);
+    } catch (error) {
+      if (turn === this.#turn && this.isConnected) this.#fail(error);
+    }
+  }
+
+  /** The text set by a script, that of the page's own article, or that of a file. */
+  async #source() {
+    if (this.#text !== null) return { text: this.#text, pieces: [] };
+    const selector = this.getAttribute('for');
+    if (selector) {
+      const article = document.querySelector(selector);
+      if (!article) throw new Error(`no element for "${selector}"`);
+      return { ...read_article(article), hosted: true };
+    }
+    const address = this.getAttribute('src-text');
+    // Without cookies: only what anybody may read is read, whoever frames the page that holds this.
+    const answer = await fetch(new URL(address, document.baseURI).href, { credentials: 'omit' });
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return { text: await answer.text(), pieces: [] };
+  }
+
+  #draw(source) {
+    this.#erase();
+    this.#frame = document.createElement('section');
+    this.#frame.className = 'gc-widget';
+    this.#frame.setAttribute('part', 'frame');
+    this.shadowRoot.append(this.#frame);
+    this.#look();
+    this.#drawn = source.text;
+    this.#article = source.hosted ? source : null;
+    this.#widget = mount_widget(this.#frame, source.text, this.#view, this.#lang, Boolean(source.hosted),
+      (kind, id, from, to, locate) => this.#select(kind, id, from, to, locate));
+    this.#slot.hidden = true;
+    if (this.#article && this.hasAttribute('mark') && can_mark()) {
+      this.#marks = new Marks(this.#article, getComputedStyle(this.#frame));
+      this.#marks.all(this.#widget.analysis());
+    }
+    if (!this.#ready) {
+      this.#ready = true;
+      this.#tell('ready', {});
+    }
+    const widget = this.#widget;
+    let found = null;
+    // Made into an object only for those who look at it.
+    this.#tell('analysis', { get analysis() { found = found || widget.analysis(); return found; } });
+  }
+
+  #erase() {
+    if (this.#marks) this.#marks.clear();
+    this.#marks = null;
+    this.#article = null;
+    const [widget, frame] = [this.#widget, this.#frame];
+    this.#widget = null;
+    this.#frame = null;
+    try { if (widget) widget.destroy(); } catch (died) { /* a dead program holds nothing that could be given back */ }
+    if (frame) frame.remove();
+    this.#slot.hidden = false;
+  }
+
+  #fail(error) {
+    this.#erase();
+    this.#tell('error', { message: String((error && error.message) || error) });
+  }
+
+  #change() {
+    if (!this.#widget) return;
+    try { this.#widget.change(this.#view, this.#lang); } catch (error) { this.#fail(error); }
+  }
+
+  get #view() { return this.getAttribute('view') || 'cards'; }
+  get #lang() { return this.getAttribute('lang') || 'zh-CN'; }
+
+  #look() {
+    if (!this.#frame) return;
+    const theme = this.getAttribute('theme');
+    const dark = theme === 'dark' || (theme === 'auto' && this.#dark.matches);
+    this.#frame.setAttribute('data-theme', dark ? 'dark' : 'light');
+    const height = parseInt(this.getAttribute('height') || '', 10);
+    if (height > 0) this.#frame.style.setProperty('--gc-widget--height', `${height}px`);
+    else this.#frame.style.removeProperty('--gc-widget--height');
+  }
+
+  #select(kind, id, from, to, locate) {
+    this.#tell('select', { kind, id, start: from, end: to, text: this.#drawn.slice(from, to) });
+    if (!this.#article) return;
+    if (this.#marks) this.#marks.point(from, to);
+    const range = locate ? range_of(this.#article, from, to) : null;
+    const place = range && range.startContainer.parentElement;
+    if (!place) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // After the card has opened, which moves the article.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      place.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    }));
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`goalcards:${name}`, { detail, bubbles: true, composed: true }));
+  }
+}
+
+/** One style sheet for all widgets; where it cannot be shared, each has its own. */
+function dress(root) {
+  if ('adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype) {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+    }
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const element = document.createElement('style');
+  element.textContent = style;
+  root.append(element);
+}

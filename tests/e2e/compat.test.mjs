@@ -1,0 +1,61 @@
+// Browsers that know wasm only as eval are led to compat.html; where nothing works, plain words and the text remain.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { CARD, DIST, count, gc, is_ready, launch, read_report, until, watch } from './harness.mjs';
+import { serve } from './server.mjs';
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser?.close());
+
+const policy_of = (name) => readFileSync(join(DIST, name), 'utf8').match(/Content-Security-Policy" content="([^"]*)"/)[1];
+const is_index = (path) => path === '/' || path === '/index.html';
+
+async function open(ways, prepare = async () => undefined) {
+  const server = await serve(DIST, ways);
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await prepare(page);
+  const complaints = watch(page);
+  await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+  return { page, server, complaints, close: async () => { await context.close(); await server.close(); } };
+}
+
+test('compat.html is the page with one word more', () => {
+  const more = policy_of('compat.html');
+  assert.equal(more.replace(" 'unsafe-eval'", ''), policy_of('index.html'));
+  assert.ok(more.includes("'unsafe-eval'"));
+  for (const part of ["connect-src 'self'", "default-src 'none'"]) assert.ok(more.includes(part), part);
+});
+
+test('a browser that takes wasm for eval is led to compat.html', { timeout: 60_000 }, async () => {
+  // What such a browser sees in the policy: no word that permits wasm.
+  const headers = (path) => (is_index(path) ? { 'content-security-policy': policy_of('index.html').replace("'wasm-unsafe-eval'", '') } : {});
+  const { page, close } = await open({ headers });
+  await page.waitForFunction(() => location.pathname === '/compat.html', { timeout: 15_000 });
+  await is_ready(page);
+  await read_report(page);
+  assert.ok((await count(page, CARD)) >= 8);
+  await close();
+});
+
+test('where there is no wasm at all, the text stays with plain words', { timeout: 60_000 }, async () => {
+  const { page, close } = await open({}, (one) => one.evaluateOnNewDocument(() => { delete window.WebAssembly; localStorage.setItem('goalcards.draft', '我的报告'); }));
+  await page.waitForSelector(gc('recovery'), { visible: true, timeout: 15_000 });
+  assert.equal(await page.$eval(gc('recovery-text'), (box) => box.value), '我的报告');
+  assert.ok(await page.$(`${gc('recovery')} a[href="compat.html"]`));
+  await close();
+});
+
+test('the policy holds as a header too', { timeout: 60_000 }, async () => {
+  const headers = (path) => (is_index(path) ? { 'content-security-policy': `${policy_of('index.html')}; frame-ancestors 'none'` } : {});
+  const { page, complaints, close } = await open({ headers });
+  await is_ready(page);
+  await read_report(page);
+  await until(page, 'cards', (card) => document.querySelectorAll(card).length >= 8, CARD);
+  assert.equal(page.workers().filter((worker) => worker.url().startsWith('blob:')).length, 1, 'expected the reading worker');
+  assert.deepEqual(complaints, []);
+  await close();
+});

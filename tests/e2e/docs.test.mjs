@@ -1,0 +1,68 @@
+// The snippets of docs/ run as they stand.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { DIST, launch, until } from './harness.mjs';
+import { ARTICLE, drawn, host } from './hosts.mjs';
+
+const DOCS = join(dirname(fileURLToPath(import.meta.url)), '../../docs');
+const text = readFileSync(join(DOCS, 'embedding.md'), 'utf8');
+const blocks = [...text.matchAll(/```html\n([\s\S]*?)```/g)].map((found) => found[1]);
+const [direct, style, scripted, framed, talking] = blocks;
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser?.close());
+
+/** The folder of the release where the documentation puts it. */
+const files = Object.fromEntries(['goalcards-widget.js', 'goalcards-widget.wasm', 'embed.html']
+  .map((name) => [`/goalcards/v0.1.0/${name}`, readFileSync(join(DIST, 'v0.1.0', name))]));
+const serve = (body, more = {}) => host(browser, '/page.html', {
+  ...more,
+  extra: { ...files, '/goalcards/v0.1.0/report.txt': '今年新建公园5个。', '/page.html': `<!doctype html><meta charset="utf-8"><title>x</title>${body}<div id="article">${ARTICLE}</div>` },
+});
+
+test('direct, under the policy that stands there, and with a style of its own', { timeout: 60_000 }, async () => {
+  const policy = text.match(/```\n(script-src.*)\n```/)[1];
+  const headers = (path) => (path === '/page.html' ? { 'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; ${policy}` } : {});
+  const { page, complaints, close } = await serve(style + direct, { headers });
+  assert.ok((await drawn(page)) >= 4);
+  const look = await page.$eval('goal-cards', (one) => {
+    const frame = getComputedStyle(one.shadowRoot.querySelector('.gc-widget'));
+    const seal = getComputedStyle(one.shadowRoot.querySelector('.gc-seal'));
+    return [frame.borderTopLeftRadius, seal.backgroundColor];
+  });
+  assert.deepEqual(look, ['0px', 'rgb(138, 28, 16)']);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('with scripts', { timeout: 60_000 }, async () => {
+  const { page, close } = await serve(scripted);
+  await until(page, 'a title from the event', () => document.title === '1 个目标');
+  await close();
+});
+
+test('every attribute, part and event that is named is there', { timeout: 60_000 }, async () => {
+  const { page, close } = await serve(direct.replace('mark', 'view="full"'));
+  await drawn(page);
+  const parts = text.match(/^Parts: (.*)\.$/m)[1].match(/[a-z]+/g);
+  const found = await page.$eval('goal-cards', (one) => [...one.shadowRoot.querySelectorAll('[part]')].map((part) => part.getAttribute('part')));
+  for (const part of parts.filter((name) => !['tabs', 'cards'].includes(name))) assert.ok(found.includes(part), part);
+  await page.$eval('goal-cards', (one) => one.setAttribute('view', 'cards'));
+  for (const part of ['tabs', 'cards']) await drawn(page, 'goal-cards', `[part="${part}"]`);
+  const observed = await page.evaluate(() => customElements.get('goal-cards').observedAttributes);
+  for (const name of observed) assert.ok(text.includes(`| \`${name}\` |`), name);
+  await close();
+});
+
+test('in a frame, with a file and with messages', { timeout: 60_000 }, async () => {
+  for (const [body, part] of [[framed, 'article'], [talking, '.gc-widget__headline']]) {
+    const { page, close } = await serve(body);
+    const frame = await page.waitForFrame((one) => one.url().includes('embed.html'));
+    await frame.waitForFunction((wanted) => document.querySelector('goal-cards')?.shadowRoot.querySelector(wanted), { timeout: 15_000 }, part);
+    await close();
+  }
+});

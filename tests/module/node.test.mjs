@@ -1,0 +1,46 @@
+// The module in Node, as a package that was installed: init, analyze, offsets of the string that was given.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+test('an installed package reads a report', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'goalcards-'));
+  try {
+    mkdirSync(join(folder, 'node_modules'));
+    cpSync(join(ROOT, 'pkg'), join(folder, 'node_modules/goalcards'), { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    const readme = readFileSync(join(ROOT, 'pkg/README.md'), 'utf8').match(/```js\n([\s\S]*?)```/)[1];
+    writeFileSync(join(folder, 'readme.mjs'), readme);
+    const told = await promisify(execFile)(process.execPath, [join(folder, 'readme.mjs')]);
+    assert.match(told.stdout, /粮食总产/);
+    const guide = readFileSync(join(ROOT, 'docs/api.md'), 'utf8').match(/```js\n([\s\S]*?)```/)[1];
+    writeFileSync(join(folder, 'guide.mjs'), guide);
+    assert.match((await promisify(execFile)(process.execPath, [join(folder, 'guide.mjs')])).stdout, /4\.2万人[\s\S]*\d+\.\d+\.\d+/);
+    const goalcards = await import(join(folder, 'node_modules/goalcards/node.js'));
+    await goalcards.default();
+    await goalcards.default();
+    // Two code units before the report move every offset by two.
+    const text = `😀${goalcards.sample()}`;
+    const found = goalcards.analyze(text);
+    assert.ok(found.goals.length > 10);
+    for (const one of found.quantities) assert.equal(text.slice(one.start, one.end), one.text);
+    const manifest = JSON.parse(readFileSync(join(ROOT, 'pkg/package.json'), 'utf8'));
+    assert.equal(goalcards.version(), manifest.version);
+    for (const name of manifest.files) assert.ok(readFileSync(join(ROOT, 'pkg', name)).length > 0, name);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('npm packs what the manifest names', async () => {
+  const packed = await promisify(execFile)('npm', ['pack', '--dry-run', '--json'], { cwd: join(ROOT, 'pkg') });
+  const names = JSON.parse(packed.stdout)[0].files.map((file) => file.path);
+  for (const name of ['index.js', 'node.js', 'glue.js', 'goalcards_bg.wasm', 'index.d.ts']) assert.ok(names.includes(name), name);
+});

@@ -1,0 +1,73 @@
+//! dist/ from what trunk left, static/ and style/: the page, its twins, the widget, the copy for offline.
+
+use std::fs;
+use std::path::Path;
+
+use crate::build::esbuild;
+use crate::command::{root, run};
+use crate::{inline, offline, widget};
+
+/// Scripts that the page loads as they are.
+const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "offline.js"];
+
+/// Files that are taken as they are.
+const AS_THEY_ARE: &[&str] =
+    &["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifest", "sw-off.js"];
+
+/// Makes `dist` anew.
+pub(crate) fn assemble(stage: &Path, dist: &Path) -> Result<(), String> {
+    if dist.is_dir() {
+        fs::remove_dir_all(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    }
+    fs::create_dir_all(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    let fixed = root().join("static");
+    for name in AS_THEY_ARE {
+        copy(&fixed.join(name), &dist.join(name))?;
+    }
+    for name in SCRIPTS {
+        run(esbuild(&fixed.join(name), &dist.join(name)))?;
+    }
+    copy(&stage.join("goalcards_bg.wasm"), &dist.join("goalcards_bg.wasm"))?;
+    program(stage, dist)?;
+    let mut styles = esbuild(&root().join("style/index.css"), &dist.join("page.css"));
+    styles.arg("--bundle");
+    run(styles)?;
+    copy(&stage.join("index.html"), &dist.join("index.html"))?;
+    inline::pages(dist)?;
+    widget::build(dist)?;
+    // Last, as it lists all the others.
+    offline::build(dist)
+}
+
+/// The glue without modules, so that a page from a file and a worker from a blob run the same one.
+fn program(stage: &Path, dist: &Path) -> Result<(), String> {
+    let mut bundle = esbuild(&stage.join("goalcards.js"), &dist.join("goalcards.js"));
+    // The page says where the wasm is.
+    bundle.args(["--bundle", "--format=iife", "--global-name=goalcards"]);
+    bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);
+    run(bundle)
+}
+
+/// Copies one file, into folders that may not be there yet.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    let told = |error: std::io::Error| format!("{}: {error}", from.display());
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder).map_err(told)?;
+    }
+    fs::copy(from, to).map(|_| ()).map_err(told)
+}
+
+/// The text of a file.
+pub(crate) fn text(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The bytes of a file.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Writes a file.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
+}

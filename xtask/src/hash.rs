@@ -1,0 +1,42 @@
+//! Hashes as browsers write them, and bytes as text.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256, Sha384};
+
+/// `sha256-…`, for policies and for files that are fetched by the page itself.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+}
+
+/// `sha384-…`, for the `integrity` attribute in other people's pages.
+pub(crate) fn sha384(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// Bytes as text that stands in a page.
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+/// A short name of these bytes.
+pub(crate) fn short(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).fold(String::new(), |mut name, byte| {
+        for half in [byte >> 4, byte & 15] {
+            name.extend(char::from_digit(u32::from(half), 16));
+        }
+        name
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_are_those_of_the_standard() {
+        assert_eq!(sha256(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+        assert!(sha384(b"").starts_with("sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/"));
+        assert_eq!(short(b""), "e3b0c44298fc1c14");
+        assert_eq!(base64(b"\x00asm"), "AGFzbQ==");
+    }
+}

@@ -1,0 +1,127 @@
+//! The widget for other people's pages: one script that knows the hash of its wasm, and the page for frames.
+
+use std::path::{Path, PathBuf};
+
+use crate::assemble::{bytes, copy, text, write};
+use crate::build::{esbuild, shrink};
+use crate::command::{command, root, run};
+use crate::hash::{base64, sha256, sha384};
+use crate::inline::{Policy, held, script, sheet, swap};
+
+const WASM: &str = "goalcards-widget.wasm";
+const SCRIPT: &str = "goalcards-widget.js";
+
+/// Where the widget's wasm and glue are built.
+fn stage() -> PathBuf {
+    root().join("target/stage-widget")
+}
+
+/// Compiles the widget.
+pub(crate) fn compile() -> Result<(), String> {
+    bindgen("widget", "goalcards-widget", &stage())
+}
+
+/// A module with its glue as an ES module, made small.
+pub(crate) fn bindgen(feature: &str, name: &str, folder: &Path) -> Result<(), String> {
+    let mut cargo = command("cargo", &["build", "--quiet", "--package", "goalcards", "--lib"]);
+    cargo.args(["--profile", "page", "--target", "wasm32-unknown-unknown"]);
+    cargo.args(["--features", feature]).env_remove("RUSTFLAGS");
+    run(cargo)?;
+    let module = root().join("target/wasm32-unknown-unknown/page/goalcards.wasm");
+    let mut bindgen = command("wasm-bindgen", &["--target", "web", "--out-name", name]);
+    bindgen.arg("--out-dir").arg(folder).arg(module);
+    run(bindgen)?;
+    shrink(&folder.join(format!("{name}_bg.wasm")))
+}
+
+/// Puts the widget and what shows it into `dist`.
+pub(crate) fn build(dist: &Path) -> Result<(), String> {
+    let wasm = bytes(&stage().join("goalcards-widget_bg.wasm"))?;
+    copy(&stage().join("goalcards-widget_bg.wasm"), &dist.join(WASM))?;
+    // Both know their files: the element checks the wasm before it runs.
+    let element = root().join("static/widget");
+    let mut bundle = esbuild(&element.join("main.js"), &dist.join(SCRIPT));
+    bundle.args(["--bundle", "--format=esm", "--loader:.css=text"]);
+    bundle.arg(format!("--alias:glue={}", stage().join("goalcards-widget.js").display()));
+    bundle.arg(format!("--alias:style={}", styles()?.display()));
+    bundle.arg(format!("--define:WASM_NAME=\"{WASM}\""));
+    bundle.arg(format!("--define:WASM_HASH=\"{}\"", sha256(&wasm)));
+    run(bundle)?;
+    embed(dist, &wasm)?;
+    let hash = sha384(&bytes(&dist.join(SCRIPT))?);
+    let release = format!("v{}", crate_version()?);
+    snippets(dist, &hash, &release)?;
+    for name in [SCRIPT, WASM, "embed.html"] {
+        copy(&dist.join(name), &dist.join(&release).join(name))?;
+    }
+    demo(dist)
+}
+
+/// A made-up portal with the made-up report, and the widget in it both ways.
+fn demo(dist: &Path) -> Result<(), String> {
+    let from = root().join("static/demo");
+    for name in ["portal.css", "portal.js"] {
+        copy(&from.join(name), &dist.join("demo").join(name))?;
+    }
+    let report = text(&root().join("src/sample.txt"))?;
+    let lines = report.lines().filter(|line| !line.trim().is_empty());
+    let article: String = lines.flat_map(|line| ["<p>", line, "</p>\n"]).collect();
+    let page = swap(&text(&from.join("portal.html"))?, "<!-- article -->\n", &article)?;
+    write(&dist.join("demo/portal.html"), &page)
+}
+
+/// What of the page's styles the widget needs.
+fn styles() -> Result<PathBuf, String> {
+    let bundled = stage().join("widget.css");
+    let mut bundle = esbuild(&root().join("style/widget-index.css"), &bundled);
+    bundle.arg("--bundle");
+    run(bundle)?;
+    Ok(bundled)
+}
+
+/// embed.html: the widget with everything inside, for frames that may fetch nothing.
+fn embed(dist: &Path, wasm: &[u8]) -> Result<(), String> {
+    let element = root().join("static/widget");
+    let bundled = root().join("target/stage-widget/embed.js");
+    let mut bundle = esbuild(&element.join("embed.js"), &bundled);
+    bundle.args(["--bundle", "--format=iife", "--loader:.css=text"]);
+    bundle.arg(format!("--alias:glue={}", stage().join("goalcards-widget.js").display()));
+    bundle.arg(format!("--alias:style={}", styles()?.display()));
+    bundle.arg(format!("--define:WASM_NAME=\"{WASM}\""));
+    bundle.arg("--define:WASM_HASH=\"\"");
+    bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);
+    run(bundle)?;
+    let (program, style) = (text(&bundled)?, text(&element.join("embed.css"))?);
+    // 'unsafe-eval' is how browsers before Chrome 97 know the permission to compile wasm.
+    let policy = Policy {
+        permission: "'wasm-unsafe-eval' 'unsafe-eval'",
+        scripts: &[&program],
+        style: &style,
+    };
+    let page = text(&element.join("embed.html"))?;
+    let page = swap(&page, "@policy@", &policy.with_connect("'self'"))?;
+    let page = swap(&page, "<!-- style -->", &sheet(&style)?)?;
+    let inside = held(WASM, &base64(wasm))? + &script("", &program)?;
+    write(&dist.join("embed.html"), &swap(&page, "<!-- program -->", &inside)?)
+}
+
+/// embedding.html: code to copy, with this build's version and hash.
+fn snippets(dist: &Path, hash: &str, release: &str) -> Result<(), String> {
+    let mut styles =
+        esbuild(&root().join("style/embedding-index.css"), &dist.join("embedding.css"));
+    styles.arg("--bundle");
+    run(styles)?;
+    let page = text(&root().join("static/embedding.html"))?;
+    let page = swap(&page, "@hash@", hash)?;
+    write(&dist.join("embedding.html"), &swap(&page, "@release@", release)?)?;
+    run(esbuild(&root().join("static/embedding.js"), &dist.join("embedding.js")))
+}
+
+/// The version in the package of the root.
+pub(crate) fn crate_version() -> Result<String, String> {
+    let manifest = text(&root().join("Cargo.toml"))?;
+    let version =
+        manifest.split_once("\nversion = \"").and_then(|(_, after)| after.split_once('"'));
+    let version = version.map(|(version, _)| version.to_owned());
+    version.ok_or_else(|| "expected a version in Cargo.toml, found none".to_owned())
+}
