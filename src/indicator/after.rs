@@ -17,6 +17,7 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
             .starts_with(|ch: char| ch.is_ascii_alphabetic());
     let joins =
         body.starts_with(['的', '和', '与', '及', '等']) && !naming::KEPT_HEADS.starts(body);
+    let joins = joins || body.starts_with(['这', '该']);
     let told = start == 0 && (changes(body) || naming::RANKED.starts(body));
     if !is_word(first) || joins || number || told {
         return None;
@@ -24,11 +25,16 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     if let Some(found) = described_first(body) {
         return Some((start + found.0, start + found.1));
     }
+    if rest[..start].ends_with(['予', '以']) {
+        let end = body.find(|ch: char| "，。；：！？、（）\n".contains(ch)).unwrap_or(body.len());
+        return Some((start, start + end));
+    }
     let end = noun_end(body, unit);
     if end == 0 {
         return described(rest, start);
     }
     let end = owner(&body[..end]);
+    let end = without_manner(&body[..end], &body[end..]);
     let end = without_actions(&body[..end]);
     let end = inside(&body[..end]);
     // 2万亩补充耕地｜任务, but 55项重点任务
@@ -37,7 +43,29 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let task = task.filter(|noun| noun.chars().nth(2).is_some());
     let end = task.map_or(end, without_actions);
     let end = of_class(&body[..end], unit);
-    (!body[..end].is_empty()).then_some((start, start + end))
+    // 20家过｜50亿企业: which of the things, not what they are.
+    let only_size = matches!(&body[..end], "过" | "超" | "中" | "有" | "达" | "或");
+    (end > 0 && !only_size).then_some((start, start + end))
+}
+
+/// 6条河道全线｜贯通, 90个项目分别｜开工: how something is done stands before the verb that ends the noun.
+fn without_manner(noun: &str, rest: &str) -> usize {
+    let mut end = noun.len();
+    if !rest.starts_with(is_word) {
+        return end;
+    }
+    loop {
+        let kept = &noun[..end];
+        let word = naming::MANNERS.longest_end(kept);
+        let word = word.or_else(|| naming::BEFORE_VERBS.longest_end(kept));
+        let left = word.map_or("", |word| &kept[..end - word.len()]);
+        let owned = word == Some("有") && left.ends_with(['国', '所', '私', '拥', '具']);
+        let left = if owned { 0 } else { left.len() };
+        if left < '字'.len_utf8() {
+            return end;
+        }
+        end = left;
+    }
 }
 
 /// 8种可以居家使用的｜设备: the noun after a description.
@@ -109,10 +137,23 @@ fn described_first(body: &str) -> Option<(usize, usize)> {
     (end - at >= 2 * '字'.len_utf8()).then_some((at, end))
 }
 
-/// 的 after a share, （间） after the classifier 套.
+/// 的 after a share, （间） after the classifier 套, 按投资额5%｜给予奖励.
 fn lead(rest: &str) -> usize {
     let other = alternative(rest);
-    if rest[other..].starts_with('的') { other + '的'.len_utf8() } else { other }
+    let of = rest[other..].strip_prefix('的').unwrap_or(&rest[other..]);
+    let gives = ["给予", "予以"].iter().find_map(|word| of.strip_prefix(*word));
+    let thing = gives.filter(|thing| naming::LEADING_VERBS.starts(thing)).unwrap_or(of);
+    rest.len() - thing.len()
+}
+
+/// 30万人｜享受补贴: what they have got names how many they are.
+pub(super) fn gained(rest: &str) -> Option<(usize, usize)> {
+    let rest = crate::text::head(rest, LONGEST);
+    let verb = naming::GAINING.longest_start(rest)?.len();
+    let body = &rest[verb..];
+    let end = body.find(|ch: char| "，。；：！？、（）\n".contains(ch)).unwrap_or(body.len());
+    let number = body[..end].contains(|ch: char| ch.is_ascii_digit());
+    (!number && end >= 2 * '字'.len_utf8()).then_some((verb, verb + end))
 }
 
 fn is_word(ch: char) -> bool {
@@ -178,8 +219,8 @@ fn noun_end(body: &str, unit: &str) -> usize {
             }
         }
         let graded = crate::lexicon::begins(&body[at..], "以上")
-            && body[..at].ends_with(['级', '模', '额', '星']);
-        let verb = !graded && naming::ENDING_VERBS.starts(&body[at..]);
+            && (body[..at].ends_with(['级', '模', '额', '星']) || body[..at].ends_with("级及"));
+        let verb = !graded && !cuts_word(body, at) && naming::ENDING_VERBS.starts(&body[at..]);
         let short = matches!(
             &body[..at],
             "村" | "镇" | "县" | "乡" | "人" | "户" | "校" | "区" | "市" | "州"
@@ -233,6 +274,8 @@ fn is_rank(rest: &str) -> bool {
 
 /// A second counted thing: 12个园区和｜30个项目, 319项事项和｜清理规范的281项收费.
 fn next_counted(rest: &str) -> bool {
+    let place = naming::LEADING_ADVERBS.longest_start(rest).map_or(0, str::len);
+    let rest = &rest[place..];
     let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
     let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
     let listed = || {
@@ -241,6 +284,18 @@ fn next_counted(rest: &str) -> bool {
     };
     rest.trim_start_matches(['的', '约', '近']).starts_with(|ch: char| ch.is_ascii_digit())
         || listed()
+}
+
+/// 欠发｜达地区, 人｜均: the verb of one character is the end of a word.
+fn cuts_word(body: &str, at: usize) -> bool {
+    let before = &body[..at];
+    match body[at..].chars().next() {
+        Some('达') => before.ends_with(['发', '到', '表', '传', '通', '雷', '直']),
+        Some('可') => before.ends_with(['许', '认']),
+        Some('均') => before.ends_with(['平', '人', '户', '亩', '年', '月']),
+        Some('近') => before.ends_with(['附', '邻', '就', '临']),
+        _ => false,
+    }
 }
 
 /// 增长点, but 开工建设: the verb at the head is part of a noun.
@@ -274,10 +329,13 @@ fn acts(body: &str, at: usize) -> bool {
 
 /// A verb that a noun head follows at once is part of the noun: 改造项目, 储备库.
 fn inside_noun(body: &str, at: usize) -> bool {
-    naming::ENDING_VERBS
-        .iter()
-        .filter(|word| crate::lexicon::begins(&body[at..], word))
-        .any(|word| naming::NOUN_HEADS.starts(&body[at + word.len()..]))
+    naming::ENDING_VERBS.iter().filter(|word| crate::lexicon::begins(&body[at..], word)).any(
+        |word| {
+            let after = &body[at + word.len()..];
+            let builds = after.starts_with("建设") && word.chars().nth(1).is_some();
+            naming::NOUN_HEADS.starts(after) && !builds
+        },
+    )
 }
 
 /// 在24项主要指标｜中
@@ -316,16 +374,12 @@ fn without_actions(noun: &str) -> usize {
     let mut end = noun.len();
     loop {
         let rest = &noun[..end];
-        let action = naming::TRAILING_ACTIONS
-            .iter()
-            .filter(|word| crate::lexicon::ends(rest, word))
-            .filter(|word| {
-                let left = &rest[..rest.len() - word.len()];
-                left.chars().nth(1).is_some()
-                    && !left.ends_with('性')
-                    && !naming::ATTRIBUTES_ALONE.holds(left)
-            })
-            .max_by_key(|word| word.len());
+        let action = naming::TRAILING_ACTIONS.longest_end(rest).filter(|word| {
+            let left = &rest[..rest.len() - word.len()];
+            left.chars().nth(1).is_some()
+                && !left.ends_with('性')
+                && !naming::ATTRIBUTES_ALONE.holds(left)
+        });
         let Some(action) = action else { return end };
         end -= action.len();
     }

@@ -31,12 +31,12 @@ fn without_note(name: &str) -> usize {
 
 /// 超亿元, 过50亿: which of the things, not what they are.
 fn is_threshold(name: &str) -> bool {
-    name.starts_with(['超', '过']) && name.ends_with(['元', '亿', '万', '亩', '人'])
+    name.starts_with(['超', '过']) && name.ends_with(['元', '亿', '万', '亩', '人', '%'])
         || name.ends_with(['下', '后', '时']) && name.chars().nth(2).is_some()
         || ["期前", "之前", "以前", "以后", "之后", "期间", "年中", "年间"]
             .iter()
             .any(|time| name.ends_with(time))
-        || name.chars().all(|ch| "的了和及与中上下内".contains(ch))
+        || name.chars().all(|ch| "的了和及与中上下内一二三四五六七八九十".contains(ch))
 }
 
 /// A comparison stands between subject and number at most this far from the end, in bytes.
@@ -50,7 +50,7 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
     let compared = near.rfind('比').filter(|at| {
         let noun = naming::RATIO_WORDS.starts(&near[*at..]);
         !noun
-            && !near[..*at].ends_with(['占', '同', '环', '对', '配', '性', '率', '评'])
+            && !near[..*at].ends_with(['相', '占', '同', '环', '对', '配', '性', '率', '评'])
             && near.len() - at > '比'.len_utf8()
     });
     // 用地指标｜是上年的2倍
@@ -141,7 +141,23 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
         .iter()
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
         .filter(|end| !naming::NOUN_ENDS.starts(&rest[*end..]))
+        .chain(after_new(rest))
         .max()
+}
+
+/// 中心城区新投用｜公厕: with 新 before it a verb is no part of a noun.
+fn after_new(rest: &str) -> Option<usize> {
+    let at = outside_quotes(rest, "新").filter(|at| *at >= 2 * '字'.len_utf8())?;
+    let end = at + '新'.len_utf8();
+    let verb = naming::LEADING_VERBS.longest_start(&rest[end..])?;
+    let attributive = naming::ATTRIBUTIVE_VERBS.ends(verb) || verb.chars().nth(1).is_none();
+    let new = naming::LEADING_VERBS.longest_start(&rest[at..]);
+    let word = new.is_some_and(|new| naming::ONLY_NEW.holds(new))
+        || rest[..at].ends_with(['创', '更', '革', '最', '翻', '全', '高', '重']);
+    let whole = naming::NOUN_ENDS.starts(&rest[end + verb.len()..])
+        || naming::MEASURE_ENDS.ends(rest)
+        || naming::MEASURED_OF.ends(rest);
+    (!word && !whole && !attributive).then_some(end + verb.len())
 }
 
 /// The last place of a word outside “quotes”.
@@ -167,7 +183,12 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
             // 进出口总额｜预期增长, but 经济增长预期.
             .filter(|word| *word != "预期" || end < phrase.len());
         let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
-            let cut = from_earlier(rest).or_else(|| to_later(rest)).or_else(|| for_each(rest));
+            let cut = from_earlier(rest)
+                .or_else(|| to_later(rest))
+                .or_else(|| for_each(rest))
+                .or_else(|| date(rest))
+                .or_else(|| on_top(rest))
+                .or_else(|| beside(rest));
             let Some(cut) = cut else { return end };
             end = cut;
             continue;
@@ -182,6 +203,57 @@ fn from_earlier(rest: &str) -> Option<usize> {
     let at = near.rfind(['由', '从']).filter(|at| !near[*at..].contains(['，', '、']))?;
     let began = naming::EARLIER_ENDS.ends(near);
     began.then_some(rest.len() - near.len() + at)
+}
+
+/// 外汇储备｜2000年底
+fn date(rest: &str) -> Option<usize> {
+    let before = rest.strip_suffix(['底', '末', '初']).unwrap_or(rest).strip_suffix('年')?;
+    let left = before.trim_end_matches(|ch: char| ch.is_ascii_digit());
+    let compared =
+        left.ends_with(['比', '较', '到', '至', '从', '由', '自', '在', '于', '以', '即']);
+    let alone = before.len() - left.len() == 4 && !left.is_empty() && !compared;
+    alone.then_some(left.len())
+}
+
+/// 粮食产量｜在大丰收的基础上: what the change came on top of.
+fn on_top(rest: &str) -> Option<usize> {
+    let base = rest.strip_suffix("基础上").or_else(|| rest.strip_suffix("情况下"))?;
+    base.rfind('在')
+}
+
+/// 综合指数｜与上年相比
+fn beside(rest: &str) -> Option<usize> {
+    let near = crate::text::tail(rest.strip_suffix("相比")?, COMPARISON);
+    let at = near.rfind(['与', '同', '和'])?;
+    Some(rest.len() - "相比".len() - near.len() + at)
+}
+
+/// 新兴产业｜加快推进: of a clause without a number, what it speaks of.
+pub(super) fn without_progress(clause: &str) -> &str {
+    let mut words = clause.trim_end_matches(['，', '；', '：', '。']);
+    words = &words[..amount(words).unwrap_or(words.len())];
+    while let Some(verb) = naming::LEADING_VERBS.longest_end(words) {
+        let left = &words[..words.len() - verb.len()];
+        let how = naming::MANNERS.longest_end(left);
+        let how = how.or_else(|| naming::LEADING_ADVERBS.longest_end(left));
+        let how = how.filter(|how| how.chars().nth(1).is_some());
+        let thing = how.map_or("", |how| &left[..left.len() - how.len()]);
+        if thing.chars().nth(2).is_none() {
+            break;
+        }
+        words = thing;
+    }
+    words
+}
+
+/// 优良天数｜245天, 生产总值增长｜6.6%
+fn amount(rest: &str) -> Option<usize> {
+    let unit = |ch: char| "天万亿吨元人次个家项亩户%".contains(ch);
+    let number = rest.trim_end_matches(unit);
+    let left = number.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '.');
+    let told = number.len() < rest.len() && left.len() < number.len();
+    let named = left.chars().nth(1).is_some() && !left.ends_with(['第', '前', '—', '-', '“']);
+    (told && named).then_some(left.len())
 }
 
 /// 收购价｜每50公斤: by how much it is measured.
@@ -228,8 +300,14 @@ fn strips(rest: &str, word: &str) -> bool {
     match word {
         "是" | "为" => !before.ends_with(['行', '作', '因', '认', '成', '分']),
         "高" => !before.ends_with(['最', '新', '提']),
-        "在" | "按" | "过" | "满" | "到" | "至" | "共" | "占" | "降" | "减" | "增" | "低"
-        | "翻" => true,
+        "有" => !before.ends_with([
+            '国', '拥', '具', '所', '享', '含', '持', '占', '富', '稀', '私', '公', '没', '自',
+        ]),
+        "减量" => before.chars().nth(2).is_some(),
+        "满" => !before.ends_with(['圆', '美', '饱', '丰', '不']),
+        "在" | "按" | "过" | "到" | "至" | "共" | "占" | "降" | "减" | "增" | "低" | "翻" => {
+            true
+        }
         "投资" | "涨幅" => false,
         "应" => {
             !before.ends_with(['供', '相', '反', '适', '对', '响', '效', '感', '回', '呼', '理'])

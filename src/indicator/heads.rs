@@ -25,7 +25,7 @@ pub(super) fn without_heads(phrase: &str) -> usize {
             return start;
         }
         start += len;
-        light = is_verb && naming::LIGHT_VERBS.holds(&rest[..len]);
+        light = is_verb && naming::LIGHT_VERBS.ends(&rest[..len]);
     }
     start
 }

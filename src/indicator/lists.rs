@@ -16,26 +16,64 @@ impl Reader<'_> {
     ) -> Option<Vec<Indicator>> {
         let lead = self.lead(index);
         let words = lead.of(self.text);
-        let Some(at) = words.rfind("分别") else { return self.joined(index, lead) };
+        let Some(at) = words.rfind("分别") else {
+            return self.joined(index, lead).or_else(|| self.again(index, lead, names));
+        };
         let tail = &words[at + "分别".len()..];
         if tail.contains(['，', '；']) {
             return None;
         }
         let count = 1 + self.in_a_row(index);
-        let subject = self.subject(Span::new(lead.start(), lead.start() + at));
+        let before = Span::new(lead.start(), lead.start() + at);
+        let subject = self.subject(before);
+        if let Some(named) = self.owners(before, subject, count) {
+            return Some(named);
+        }
+        if subject.is_none()
+            && let Some(named) = listed_before(count, names)
+        {
+            return Some(named);
+        }
         let items = match subject {
-            Some(subject) => self.items(subject),
+            Some(subject) => self.items_for(subject, count),
             None => self.items_before(index, count, names),
         };
-        if items.is_empty() {
-            return None;
-        }
-        let whole = items[0].join(items[items.len() - 1]);
+        let whole = items.first()?.join(*items.last()?);
+        // 省、市重点项目: one letter alone names no member.
+        let letter = |item: &Span<Clean>| {
+            let word = item.of(self.text);
+            word.chars().nth(1).is_none() && !naming::ATTRIBUTES_ALONE.holds(word)
+        };
+        let items = if items.iter().any(letter) { Vec::new() } else { items };
         let named = (0..count).map(|nth| {
             let span = if items.len() == count { items[nth] } else { whole };
             let tail =
                 if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
             Indicator { span, tail, naming: Naming::DistributedList }
+        });
+        Some(named.collect())
+    }
+
+    /// A、B和C的｜投资分别增长x、y、z: each owner has its own.
+    fn owners(
+        &self,
+        before: Span<Clean>,
+        subject: Option<Span<Clean>>,
+        count: usize,
+    ) -> Option<Vec<Indicator>> {
+        let subject = subject?;
+        let owned = self.text.get(before.start()..subject.start())?.strip_suffix('的')?;
+        let owners = self.subject(Span::new(before.start(), before.start() + owned.len()))?;
+        let items = self.items(owners);
+        if items.len() != count || count < 2 {
+            return None;
+        }
+        let tail = Span::new(before.start() + owned.len(), subject.end());
+        let last = items[count - 1];
+        let named = items.iter().map(|item| Indicator {
+            span: if *item == last { Span::new(last.start(), subject.end()) } else { *item },
+            tail: (*item != last).then_some(tail),
+            naming: Naming::DistributedList,
         });
         Some(named.collect())
     }
@@ -59,6 +97,20 @@ impl Reader<'_> {
         (items.len() == count).then(|| named.collect())
     }
 
+    /// A、B分别为x、y，增长｜v、w: as many numbers again as the list had members.
+    fn again(
+        &self,
+        index: usize,
+        lead: Span<Clean>,
+        names: &[Option<Indicator>],
+    ) -> Option<Vec<Indicator>> {
+        let count = 1 + self.in_a_row(index);
+        let units = &self.quantities[index..index + count];
+        let alike = units.windows(2).all(|pair| pair[0].unit == pair[1].unit);
+        let found = || listed_before(count, names);
+        if count < 2 || !alike || self.subject(lead).is_some() { None } else { found() }
+    }
+
     /// How many further numbers follow the first with nothing but a connector between.
     fn in_a_row(&self, index: usize) -> usize {
         self.quantities[index..]
@@ -72,6 +124,22 @@ impl Reader<'_> {
     }
 
     fn items(&self, subject: Span<Clean>) -> Vec<Span<Clean>> {
+        self.split(subject, &['、', '和', '与', '及'])
+    }
+
+    /// 电器及电池、通信设备产值: split so that there are as many members as numbers, where that can be.
+    fn items_for(&self, subject: Span<Clean>, count: usize) -> Vec<Span<Clean>> {
+        let items = self.items(subject);
+        let fewer =
+            [&['、', '和'][..], &['、']].into_iter().map(|marks| self.split(subject, marks));
+        if items.len() <= count {
+            items
+        } else {
+            { fewer }.find(|few| few.len() == count).unwrap_or(items)
+        }
+    }
+
+    fn split(&self, subject: Span<Clean>, marks: &[char]) -> Vec<Span<Clean>> {
         let words = subject.of(self.text);
         let mut items = Vec::new();
         let mut start = 0;
@@ -80,7 +148,7 @@ impl Reader<'_> {
             match ch {
                 '“' | '（' | '《' => depth += 1,
                 '”' | '）' | '》' => depth -= 1,
-                '、' | '和' | '与' | '及' if depth == 0 && at > start => {
+                mark if marks.contains(&mark) && depth == 0 && at > start => {
                     items.push(Span::new(subject.start() + start, subject.start() + at));
                     start = at + ch.len_utf8();
                 }
@@ -109,6 +177,18 @@ impl Reader<'_> {
         let subject = clause.and_then(|clause| self.clause_subject(clause));
         subject.map_or(Vec::new(), |subject| self.items(subject))
     }
+}
+
+/// The members of the list that was named last, where it had this many.
+fn listed_before(count: usize, names: &[Option<Indicator>]) -> Option<Vec<Indicator>> {
+    let listed = names
+        .iter()
+        .rev()
+        .map_while(|name| name.filter(|name| name.naming == Naming::DistributedList));
+    let mut listed: Vec<Indicator> = listed.take(count + 1).collect();
+    let several = listed.windows(2).all(|pair| pair[0].span != pair[1].span);
+    listed.reverse();
+    (listed.len() == count && several).then_some(listed)
 }
 
 /// 城镇、农村居民人均可支配收入: a member that names nothing alone takes what follows the like word of the last one.

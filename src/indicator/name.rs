@@ -165,6 +165,7 @@ impl Reader<'_> {
                 let governed = joined
                     || naming::GOVERNING_ENDS.ends(subject.of(self.text))
                     || reached && rest.starts_with('的')
+                    || rest.starts_with("给予")
                     || self.is_governed(index, lead, rest);
                 if (share && !lead.of(self.text).ends_with('的')) || governed {
                     after_number(thing)
@@ -177,10 +178,14 @@ impl Reader<'_> {
                 let list = list.filter(|list| list.contains(['、', '和']));
                 let end = list.map_or(subject.end(), |list| subject.start() + list.len());
                 let name = before_number(Span::new(subject.start(), end));
-                self.of_crop(name, names).unwrap_or(name)
+                let owned = self.of_crop(name, names).or_else(|| self.of_owner(name, lead));
+                owned.unwrap_or(name)
             }
             (None, Some(thing)) if !changes(quantity) => after_number(thing),
-            (None, _) => self.carried(index, names)?,
+            (None, _) => match self.gained(index, lead) {
+                Some(thing) => after_number(thing),
+                None => self.carried(index, names)?,
+            },
         };
         if indicator.naming == Naming::CountedAfter && !self.continues_in_number(index, indicator) {
             self.used = indicator.span.end();
@@ -194,7 +199,8 @@ impl Reader<'_> {
             Some(next) => (&self.quantities[index], next),
             None => return counted,
         };
-        let both = quantity.kind == UnitKind::Count && next.kind == UnitKind::Count;
+        let both = quantity.kind == UnitKind::Count
+            && matches!(next.kind, UnitKind::Count | UnitKind::Measure);
         let between = self.text.get(quantity.span.end()..next.span.start()).unwrap_or("，");
         let bare = between.is_empty() && counted.is_none();
         let attribute =
@@ -247,6 +253,34 @@ impl Reader<'_> {
             && after::directly(rest)
     }
 
+    /// ，30万人｜享受补贴: people that nothing was said of before.
+    fn gained(&self, index: usize, lead: Span<Clean>) -> Option<Span<Clean>> {
+        let quantity = &self.quantities[index];
+        let people = matches!(quantity.unit, "人" | "户" | "名");
+        let first = lead.start() == self.clause_start(quantity.span.start());
+        let end = quantity.span.end();
+        let (start, stop) = after::gained(&self.text[end..self.sentence.end()])?;
+        (people && first && quantity.predicate.is_none())
+            .then(|| Span::new(end + start, end + stop))
+    }
+
+    /// 服装业完成｜产值: whose output it is stands before the verb.
+    fn of_owner(&self, name: Indicator, lead: Span<Clean>) -> Option<Indicator> {
+        // 217个重点项目完成投资: they were counted before.
+        if lead.start() != self.clause_start(lead.start()) {
+            return None;
+        }
+        let before = self.text.get(lead.start()..name.span.start())?;
+        let words = name.span.of(self.text);
+        let amount = words.strip_prefix("完成").unwrap_or(words);
+        let verb = if amount.len() < words.len() { "" } else { "完成" };
+        let owner = before.strip_suffix(verb)?;
+        let owner = self.subject(Span::new(lead.start(), lead.start() + owner.len()))?;
+        let tail = Span::new(name.span.end() - amount.len(), name.span.end());
+        let owns = naming::OWNERS.ends(owner.of(self.text)) && naming::OUTPUTS.holds(amount);
+        owns.then_some(Indicator { span: owner, tail: Some(tail), ..name })
+    }
+
     /// 110千伏变电站2座: the thing after the first number is named with it by the second.
     fn continues_in_number(&self, index: usize, indicator: Indicator) -> bool {
         let next = self.quantities.get(index + 1);
@@ -296,7 +330,7 @@ impl Reader<'_> {
 
     /// The thing that a clause without a number speaks of.
     pub(super) fn clause_subject(&self, clause: Span<Clean>) -> Option<Span<Clean>> {
-        let words = clause.of(self.text).trim_end_matches(['，', '；', '：', '。']);
+        let words = before::without_progress(clause.of(self.text));
         let near = tail(words, LONGEST_LEAD);
         let base = clause.start() + words.len() - near.len();
         let (start, end) = before::subject(near)?;

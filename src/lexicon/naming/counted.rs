@@ -15,22 +15,22 @@ pub static ENDING_VERBS: Words = words!(
      出台 随 免费 解决 补助 得以 吃上 普遍 减轻 初步 承担 相互 可 驰援 回流 参保 参加 领取 享受 办结 \
      实施 优化 加入 生效 投放 约占 近 超 突破 达 建在 设在 位于 来自 涉及 配备 承接 投身 下沉 下移 \
      聚焦 实行 落户 结项 验收 揭牌 整改 销号 见效 抢滩 迁建 前期 基本完成 基本实现 以及 予以 给予 提供 \
-     推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠 不少于 不低于 不超过 不高于 至少 主要是 主要为 主要用于 \
-     即将 通了 通上 转为 转化为 转变为 居住的 居住在 为重点 为主 复工复产 上半年 下半年 今年 明年 出口到",
+     推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠 不少于 不低于 不超过 不高于 至少 主要是 未能 没有 尚未 仍未 主要为 主要用于 \
+     即将 通了 通上 转为 转化为 转变为 居住的 居住在 为重点 为主 复工复产 上半年 下半年 今年 明年 出口到 直达 全覆盖 对外 对社会",
 );
 
 /// At the end of a counted noun phrase, not part of it: what is done with the things.
 pub static TRAILING_ACTIONS: Words = words!(
     "建设 整治 治理 提标改造 更新改造 改造提升 提升改造 升级改造 改造升级 改造 供暖 维修 修复 提升 更新 \
      综合整治 清淤 绿化 亮化 硬化 升级 创建 培育 前期工作 前期 工作 创评 申报 等 的 绿化彩化 规范化提升 \
-     运营 开工 签约 的培训 投产 投用 大整治 专项整治 集中整治 排查整治 排查 迁改 迁建 分流 除险加固 \
+     运营 开工 签约 的培训 投产 投用 大整治 专项整治 恢复治理 集中整治 排查整治 排查 迁改 迁建 分流 除险加固 \
      提档升级改造 提档升级 互认",
 );
 
 /// Directly after a verb these make the verb part of a noun: 改造项目, 储备库.
 pub static NOUN_HEADS: Words = words!(
     "项目 工程 基地 中心 企业 平台 任务 事项 岗位 资金 示范 试点 行动 面积 单位 机构 人员 产品 服务 \
-     计划 库 率 点 站 区 园 体系 成果 案例 标准 措施 政策 能力 产业 业 性 型 地 校 建 孵 岗 队 册 \
+     计划 库 率 点 站 区 园 体系 成果 案例 标准 措施 政策 能力 产业 峰 业 性 型 地 校 建 孵 岗 队 册 \
      职 线 营 得感 系统 电站 人口 户 村",
 );
 
@@ -48,10 +48,20 @@ pub static COUNTED_ENDS: Words = words!(
      集群",
 );
 
+/// What people do who are counted for what they have got: 30万人享受补贴.
+pub static GAINING: Words = words!(
+    "实现 得到 纳入 享受 享受到 获得 参加 领取 喝上 用上 住上 吃上 走上 接受 加入 荣获 分获 夺得"
+);
+
 /// Between a counted noun and its verb: how it is done.
 pub static MANNERS: Words = words!(
     "成功 精准 圆满 顺利 全面 全部 基本 因地制宜 集中 统一 首次 再次 陆续 相继 已经 正式 整体 同步 稳步 \
      有序 持续 加快 积极 提前 如期 按期 按时 及时 组团 联合 主动 自愿 免费 就近 依法 共同 普遍",
+);
+
+/// Between a counted noun and the verb that ends it, besides [`MANNERS`].
+pub static BEFORE_VERBS: Words = words!(
+    "全线 分别 统筹 规范 高质量 保质保量 牢牢 已 都 更 更多 当年 尚未 深入 各 共计 合计 约 有 共 新"
 );
 
 /// At the head of a description that ends with 的.

@@ -13,13 +13,13 @@ pub static PREPOSITIONS: Words = words!(
 pub static INNER_VERBS: Words = words!(
     "推介 新增 新建 建成 引进 培育 打造 创建 发放 实现 完成 争取 带动 力争 确保 盘活 选派 征集 吸引 \
      吸纳 集聚 汇聚 拉动 提供 筹集 筹措 兑现 减免 设立 新设 清欠 开工 开通 获批 获评 认定 新培育 新引进 \
-     新认定 招引 申报 创成 争创 发行 解决 参加 接入 清偿 化解 争取到 享受 承接 节约 减轻 获得 荣获 引入 \
+     新认定 招引 申报 创成 争创 发行 解决 参加 接入 开设 举办 开展 清偿 化解 争取到 享受 承接 节约 减轻 获得 荣获 引入 \
      撬动",
 );
 
 /// A subject that is only one of these speaks of the thing named before.
 pub static EMPTY_SUBJECTS: Words = words!(
-    "总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有"
+    "总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有 人均 仍有 尚有 基础上"
 );
 
 /// After 等, before the class that a list belongs to.
@@ -45,7 +45,7 @@ pub static JOINED_CLAUSE_SIGNS: Words = words!(
 pub static SPLITTING_VERBS: Words = words!(
     "实现 完成 建成 吸纳 上线 荣获 获评 获批 承接 享受 审议 累计入驻 新增加 惠及 带动 引进 发放 争取到 \
      在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 完成了 在全国 培育出 创造了 推介 兑现 \
-     打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加",
+     打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加 首个 开展 设立 解决 实施 参与 取得 减轻 走访 募集 投放",
 );
 
 /// A verb at the end of what stands before a number governs what stands after it: 服务惠及3万老年人.
@@ -60,7 +60,7 @@ pub static EARLIER_ENDS: Words = words!(
 
 /// Members of a list that name nothing without what the last member shares with them.
 pub static ATTRIBUTES_ALONE: Words =
-    words!("城镇 农村 城市 一 二 三 第一 第二 第三 国家级 省级 市级 县级 新建 续建");
+    words!("城镇 农村 乡村 城市 一 二 三 第一 第二 第三 国家级 省级 市级 县级 新建 续建");
 
 /// May stand between subject and number besides the predicates.
 pub static LINKS: Words = words!(
@@ -71,7 +71,7 @@ pub static LINKS: Words = words!(
      连续四年 连续三年 连续五年 连续两年 按可比价计算 按可比价格计算 可比价格 至少 至 到 还 亩均 一律 全部 \
      基本 连年 五年 三年 十年 再创新高 创新高 创历史新高 屡创新高 屡创历史新高 再创历史新高 开工 竣工 完工 \
      开工建设 竣工交付 高达 前三年 前四年 前两年 当年 就 有望 了 每 平均每 每人每年 每人每月 每人 每户 \
-     每亩 每月 预期",
+     每亩 每月 预期 最高 按照 有 仍 又 建成 减量 去年 今年 上年 只有 就有 共有 大约有 将有",
 );
 
 /// Predicates that are as much a verb of what follows the number: 完成12个农贸市场改造.
@@ -90,7 +90,14 @@ pub static MEASURE_ENDS: Words = words!(
 );
 
 /// After 的 these are nothing without what stands before it: 养老保险的｜覆盖人数.
-pub static MEASURED_OF: Words = words!("人数 天数 数量 次数 比例 比重 水平 增速 余额");
+pub static MEASURED_OF: Words =
+    words!("人数 天数 数量 次数 比例 比重 水平 增速 余额 贡献率 满意度");
+
+/// How those end whose output or investment is told: 服装业完成产值.
+pub static OWNERS: Words = words!("业 项目 工程 区 园 园区 建设 领域 集群");
+
+/// What an owner completes.
+pub static OUTPUTS: Words = words!("投资 产值 总产值 增加值 营业收入 营收 收入 税收 利润 销售收入");
 
 /// Amounts of a crop that was named before.
 pub static YIELDS: Words = words!("总产 总产量 产量 单产 亩产");
