@@ -138,6 +138,7 @@ mod tests {
     #[test]
     fn the_largest_sections_stand_in_text_order() {
         let group = |count: u32| select::Group {
+            key: 0,
             title: AttrValue::default(),
             cards: (0..count).map(|id| (id, true)).collect(),
         };
