@@ -25,11 +25,14 @@ pub struct Analyst {
 /// A report that is being read; dropped before its end, the reading is given up.
 pub(crate) struct Job {
     _ears: Vec<EventListener>,
-    _timer: Option<Timeout>,
+    /// The next task of the page's own part of it.
+    next: NextTask,
     worker: Option<Worker>,
     answered: Rc<Cell<bool>>,
     idle: Rc<RefCell<Option<Worker>>>,
 }
+
+type NextTask = Rc<Cell<Option<Timeout>>>;
 
 impl Analyst {
     /// An analyst whose worker is started now, so that it is ready when a report comes.
@@ -50,9 +53,13 @@ impl Analyst {
         let worker = self.worker.take().or_else(|| self.hire());
         let answered = Rc::new(Cell::new(false));
         let asked = worker.filter(|worker| worker.post_message(&JsValue::from_str(text)).is_ok());
-        let ears = asked.as_ref().map(|worker| listen(worker, text, &answered, on_action));
+        let next = NextTask::default();
+        let ears = asked.as_ref().map(|worker| listen(worker, text, &answered, &next, on_action));
+        if asked.is_none() {
+            next.set(Some(read_here(text, on_action)));
+        }
         Job {
-            _timer: asked.is_none().then(|| read_here(text, on_action)),
+            next,
             _ears: ears.unwrap_or_default(),
             worker: asked,
             answered,
@@ -63,6 +70,7 @@ impl Analyst {
 
 impl Drop for Job {
     fn drop(&mut self) {
+        self.next.take();
         let Some(worker) = self.worker.take() else { return };
         if self.answered.get() {
             self.idle.replace(Some(worker));
@@ -77,11 +85,12 @@ fn listen(
     worker: &Worker,
     text: &AttrValue,
     answered: &Rc<Cell<bool>>,
+    next: &NextTask,
     on_action: &Callback<Action>,
 ) -> Vec<EventListener> {
     let (text, own, told) = (text.clone(), text.clone(), on_action.clone());
     let answered = Rc::clone(answered);
-    let layout: Rc<Cell<Option<Timeout>>> = Rc::default();
+    let layout = Rc::clone(next);
     let heard = EventListener::new(worker, "message", move |event| {
         let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
         let said = event.data();

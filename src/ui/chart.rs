@@ -134,7 +134,7 @@ fn table(props: &Props, drawing: &Drawing) -> Html {
     let words = |at: usize| at == 0 || drawing.code == "chart" && at + 1 == drawing.heads.len();
     let class = |at: usize| (!words(at)).then_some("gc-num");
     html! {
-        <div class="gc-chart__table" tabindex="0" role="region" aria-label={drawing.title}>
+        <div class="gc-chart__table" tabindex="0" role="group" aria-label={drawing.title}>
         <table class="gc-table">
             <caption class="gc-sr">{drawing.title}</caption>
             <thead><tr>

@@ -40,8 +40,6 @@ fn one_file(dist: &Path, index: &str, permission: &str) -> Result<String, String
     let page = swap(&page, "<script src=\"boot.js\" defer></script>", "")?;
     let page = swap(&page, "<script src=\"offline.js\" defer></script>", "")?;
     let page = swap(&page, "<link rel=\"manifest\" href=\"manifest.webmanifest\">", "")?;
-    let icon = format!("data:image/svg+xml;base64,{}", base64(&bytes(&dist.join("icon.svg"))?));
-    let page = swap(&page, "href=\"icon.svg\"", &format!("href=\"{icon}\""))?;
     let page = swap(&page, "<html ", "<html data-one-file ")?;
     swap(&page, "</body>", &format!("{body}</body>"))
 }
