@@ -21,7 +21,11 @@ function walk(name, options, steps) {
 const OPEN = `${CARD}[aria-current="true"]`;
 
 /** The id of the card with these words. */
-const card_of = (page, words) => page.$$eval(CARD, (all, wanted) => all.find((card) => card.querySelector('.gc-card__title')?.textContent.includes(wanted))?.dataset.goal, words);
+const card_of = (page, words) => page.$$eval(CARD, (all, wanted) => {
+  // An open card shows its whole sentence: titles come first.
+  const titled = all.find((card) => card.querySelector('.gc-card__title').textContent.includes(wanted));
+  return (titled ?? all.find((card) => card.textContent.includes(wanted)))?.dataset.goal;
+}, words);
 
 async function open(page, words) {
   const goal = await card_of(page, words);
