@@ -10,7 +10,7 @@ use crate::command::{command, output};
 /// What everything a first visit loads should weigh, in brotli bytes; the page is over it, and every build says by how much.
 const GOAL: u64 = 250_000;
 
-/// What it may weigh until then: the figure reached, lowered by the commit that earns it, never raised.
+/// What it may weigh until then: the figure reached. It was raised when rules, corrections, exports and charts came in; CHANGELOG.md says so.
 const CEILING: u64 = 450_000;
 
 /// The same for the first widget of a page, most of it the analysis.
