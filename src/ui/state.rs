@@ -102,6 +102,8 @@ impl State {
             Action::Analyze(text) => self.begin(text),
             Action::Progress(steps) if self.start.is_busy() => self.start = Start::Busy(steps),
             Action::Cancel if self.start.is_busy() => self.start = Start::Open,
+            // A reading that was under way when everything was forgotten comes too late.
+            Action::Read(_) if self.start == Start::Forgotten => {}
             Action::Read(reading) => {
                 self.choice = Choice { evidence: true, ..Choice::default() };
                 self.reading = Some(reading.clone());
