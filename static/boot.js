@@ -48,6 +48,7 @@
     var scripts = Promise.all([text('goalcards.js'), text('reader.js')]);
     var module = await compiled();
     await goalcards.default({ module_or_path: module });
+    await new Promise(guard.after);
     var box = document.querySelector('[data-gc="paste"]');
     var place = box && document.activeElement === box ? [box.selectionStart, box.selectionEnd] : null;
     goalcards.mount_app(document.getElementById('app'), guard.text(), reader(module, await scripts));

@@ -8,21 +8,60 @@
   var patience = 0;
 
   // Storage may be forbidden; then nothing is kept, and nothing breaks.
-  function load(name) {
-    try { return window.localStorage.getItem(name) || ''; } catch (refused) { return ''; }
+  function load(store, name) {
+    try { return window[store].getItem(name) || ''; } catch (refused) { return ''; }
   }
-  function keep(name, value) {
+  // What was chosen on the last visit.
+  var taste = load('localStorage', 'goalcards.taste').split(' ');
+  var longer = taste.indexOf('keep') >= 0;
+
+  // The tab keeps the draft over reloads and crashes; longer than that it is kept only where somebody asked for it.
+  function keep(value) {
+    if (longer) { shelf('readwrite', function (store) { if (value) { store.put(value, DRAFT); } else { store.delete(DRAFT); } }); }
     try {
-      if (value) { window.localStorage.setItem(name, value); } else { window.localStorage.removeItem(name); }
+      if (value) { window.sessionStorage.setItem(DRAFT, value); } else { window.sessionStorage.removeItem(DRAFT); }
       return true;
     } catch (refused) { return !value; /* full or forbidden */ }
   }
+  function shelf(mode, act, end) {
+    try {
+      var asked = window.indexedDB.open('goalcards', 1);
+      asked.onupgradeneeded = function () { asked.result.createObjectStore('kept'); };
+      asked.onerror = end || null;
+      asked.onsuccess = function () {
+        try {
+          var work = asked.result.transaction('kept', mode);
+          work.oncomplete = work.onabort = function () { asked.result.close(); if (end) { end(); } };
+          act(work.objectStore('kept'));
+        } catch (broken) { if (end) { end(); } }
+      };
+    } catch (refused) { if (end) { end(); } }
+  }
   // A program that fails at once must not take an empty text for the draft.
-  var text = load(DRAFT);
+  var text = load('sessionStorage', DRAFT);
+  var looking = longer && !text;
+  var then = null;
+  function found() {
+    if (!looking) { return; }
+    looking = false;
+    if (then) { then(); }
+  }
+  if (looking) {
+    shelf('readonly', function (store) {
+      var asked = store.get(DRAFT);
+      asked.onsuccess = function () {
+        if (text || !asked.result) { return; }
+        text = String(asked.result);
+        var box = find('paste');
+        if (box && !box.value) { box.value = text; }
+      };
+    }, found);
+    // A browser that does not answer keeps nobody waiting.
+    window.setTimeout(found, 1500);
+  }
   function find(name) { return document.querySelector('[data-gc="' + name + '"]'); }
 
-  // What was chosen on the last visit, before the first paint.
-  var taste = load('goalcards.taste').split(' ');
+  // Before the first paint.
   if (taste.indexOf('light') >= 0) { root.setAttribute('data-theme', 'light'); }
   if (taste.indexOf('dark') >= 0) { root.setAttribute('data-theme', 'dark'); }
   if (taste.indexOf('elder') >= 0) { root.setAttribute('data-elder', 'true'); }
@@ -30,13 +69,13 @@
   function remember(now) {
     text = now;
     window.clearTimeout(timer);
-    timer = window.setTimeout(function () { keep(DRAFT, text); }, 300);
+    timer = window.setTimeout(function () { keep(text); }, 300);
   }
 
   function show(why) {
     if (dead) { return; }
     dead = true;
-    keep(DRAFT, text);
+    keep(text);
     var panel = find('recovery');
     var box = find('recovery-text');
     if (!panel || !box) { return; }
@@ -61,12 +100,18 @@
     if (name === 'paste' || name === 'recovery-text') { remember(event.target.value); }
   }, true);
   document.addEventListener('submit', function (event) { event.preventDefault(); }, true);
-  window.addEventListener('pagehide', function () { if (text) { keep(DRAFT, text); } });
+  window.addEventListener('pagehide', function () { if (text) { keep(text); } });
   window.addEventListener('goalcards:text', function (event) { remember(String(event.detail || '')); });
   window.addEventListener('goalcards:forget', function () {
     window.clearTimeout(timer);
     text = '';
-    keep(DRAFT, '');
+    keep('');
+    shelf('readwrite', function (store) { store.delete(DRAFT); });
+  });
+  window.addEventListener('goalcards:keep', function (event) {
+    if (longer === Boolean(event.detail)) { return; }
+    longer = !longer;
+    if (longer) { keep(text); } else { shelf('readwrite', function (store) { store.delete(DRAFT); }); }
   });
   window.addEventListener('goalcards:died', function (event) { show(String(event.detail || 'died')); });
   window.addEventListener('error', function (event) {
@@ -86,8 +131,10 @@
 
   window.goalcardsGuard = {
     text: function () { var box = find('paste'); return box ? box.value : text; },
+    // Goes on once the text of the last visit is in the box, where it was kept.
+    after: function (go) { if (looking) { then = go; } else { go(); } },
     // Whether the text in hand outlives a reload.
-    keep: function () { return keep(DRAFT, text); },
+    keep: function () { return keep(text); },
     show: show,
     ready: function () { window.clearTimeout(patience); }
   };

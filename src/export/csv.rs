@@ -79,16 +79,8 @@ fn row(rows: &mut Rows, sheet: &Sheet<'_>, number: usize, goal: &Goal) {
         out.push_str(words::change(one.change, lang));
     });
     each(rows, &numbers, &|out, one| out.push_str(limit(one, lang)));
-    each(rows, &numbers, &|out, one| {
-        if one.bound != Bound::AtMost || one.min < one.max {
-            out.push_str(&digits(one.min).unwrap_or_default());
-        }
-    });
-    each(rows, &numbers, &|out, one| {
-        if one.bound != Bound::AtLeast || one.min < one.max {
-            out.push_str(&digits(one.max).unwrap_or_default());
-        }
-    });
+    each(rows, &numbers, &|out, one| out.push_str(&lower(one)));
+    each(rows, &numbers, &|out, one| out.push_str(&upper(one)));
     each(rows, &numbers, &|out, one| out.push_str(&one.unit));
     each(rows, &numbers, &|out, one| join_lines(out, &one.text));
     rows.cell(words::commitment(goal.commitment, lang));
@@ -121,8 +113,20 @@ fn each(rows: &mut Rows, numbers: &[&Quantity], write: &dyn Fn(&mut String, &Qua
     rows.cell(if said { &words } else { "" });
 }
 
+/// The lower limit; empty where the bound gives none.
+pub(super) fn lower(one: &Quantity) -> String {
+    let given = one.bound != Bound::AtMost || one.min < one.max;
+    given.then(|| digits(one.min)).flatten().unwrap_or_default()
+}
+
+/// The upper limit; empty where the bound gives none.
+pub(super) fn upper(one: &Quantity) -> String {
+    let given = one.bound != Bound::AtLeast || one.min < one.max;
+    given.then(|| digits(one.max)).flatten().unwrap_or_default()
+}
+
 /// The bound; a range without one is said to be a range.
-fn limit(one: &Quantity, lang: Lang) -> &'static str {
+pub(super) fn limit(one: &Quantity, lang: Lang) -> &'static str {
     if one.bound == Bound::Exact && one.min < one.max {
         lang.pick("区间", "range")
     } else {

@@ -61,7 +61,8 @@ pub fn html(shown: &Shown<'_>, source: &Source<'_>) -> String {
     escape::html(&mut out, source.line);
     out.push_str("<br>");
     escape::html(&mut out, source.date);
-    out.push_str(shown.lang.pick("<br>目标 ", "<br>Goals: "));
+    out.push_str("<br>");
+    out.push_str(sheet.kind());
     out.push_str(&goals.len().to_string());
     let mut corrections = String::new();
     sheet.report_corrections(&mut corrections);

@@ -18,7 +18,8 @@ pub fn markdown(shown: &Shown<'_>) -> String {
     let goals = sheet.goals();
     let mut out = String::from("# ");
     escape::markdown(&mut out, sheet.title());
-    out.push_str(shown.lang.pick("：目标 ", ": goals "));
+    out.push_str(shown.lang.pick("：", ": "));
+    out.push_str(sheet.kind());
     out.push_str(&goals.len().to_string());
     out.push('\n');
     let mut corrections = String::new();

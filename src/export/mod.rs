@@ -7,6 +7,7 @@
 //! | format | for |
 //! |---|---|
 //! | [`csv`] | one row a goal with all its fields, opens in Excel, WPS and `LibreOffice` |
+//! | [`results_csv`], [`results_table`] | one row for each number that the report states as done |
 //! | [`ledger`] | the task ledger of a supervision office (督查台账) |
 //! | [`markdown`] | a document by section; [`goal_markdown`] and [`sentence`] for one goal |
 //! | [`table_html`], [`table_text`] | the clipboard: Word, or cells |
@@ -18,6 +19,7 @@ mod escape;
 mod html;
 mod ledger;
 mod markdown;
+mod results;
 mod sheet;
 mod table;
 mod words;
@@ -26,6 +28,7 @@ pub use csv::csv;
 pub use html::{Source, html};
 pub use ledger::ledger;
 pub use markdown::{goal_markdown, markdown, sentence};
+pub use results::{results_csv, results_table};
 pub use table::{table_html, table_text};
 pub use words::{field, old};
 

@@ -1,7 +1,7 @@
 //! What the formats say of a goal: its quote, its figures, its deadline, where it stands, what was corrected.
 
 use super::{Edited, Lang, Shown, words};
-use crate::wire::{Class, Cue, Goal, Quantity};
+use crate::wire::{Class, Cue, Goal, Paragraph, Quantity};
 
 /// What is on screen, with the way from UTF-16 offsets to bytes.
 pub(super) struct Sheet<'a> {
@@ -75,6 +75,11 @@ impl<'a> Sheet<'a> {
         edits.any(|edit| edit.goal == Some(goal.id) && fields.contains(&edit.field))
     }
 
+    /// Whether a number of the goal was corrected.
+    pub(super) fn is_amended(&self, goal: &Goal) -> bool {
+        self.is_edited(goal, &["amount", "unit", "bound", "change"])
+    }
+
     /// What was corrected of a goal, with what stood there before.
     pub(super) fn corrections(&self, out: &mut String, goal: &Goal) {
         let lang = self.lang();
@@ -139,7 +144,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn amounts(&self, out: &mut String, goal: &Goal, numbers: &[&Quantity]) {
-        let edited = self.is_edited(goal, &["amount", "unit", "bound", "change"]);
+        let edited = self.is_amended(goal);
         for (at, one) in numbers.iter().enumerate() {
             out.push_str(if at > 0 { self.lang().pick("；", "; ") } else { "" });
             self.amount(out, one, edited);
@@ -220,6 +225,35 @@ impl<'a> Sheet<'a> {
             out.push_str(if at > 0 { " › " } else { "" });
             join_lines(out, &section.marker);
             join_lines(out, &section.heading);
+        }
+    }
+
+    /// The innermost section around an offset.
+    pub(super) fn section_at(&self, at: u32) -> Option<u32> {
+        let around = |one: &&crate::wire::Section| one.start <= at && at < one.end;
+        self.shown.analysis.sections.iter().rev().find(around).map(|one| one.id)
+    }
+
+    /// The sentence around two offsets, as far as its paragraph goes, broken lines joined.
+    pub(super) fn sentence_at(&self, out: &mut String, start: u32, end: u32) {
+        let paragraphs = &self.shown.analysis.paragraphs;
+        let around = |one: &&Paragraph| one.start <= start && end <= one.end;
+        let (from, to) =
+            paragraphs.iter().find(around).map_or((start, end), |one| (one.start, one.end));
+        let stop = |letter: char| matches!(letter, '。' | '；' | ';' | '！' | '？');
+        let before = self.slice(from, start).rsplit(stop).next().unwrap_or_default();
+        let after = self.slice(end, to).split(stop).next().unwrap_or_default();
+        join_lines(out, &[before, self.slice(start, end), after].concat());
+    }
+
+    /// What the shown goals are called.
+    pub(super) fn kind(&self) -> &'static str {
+        let goals = self.goals();
+        let works = !goals.is_empty() && goals.iter().all(|goal| goal.class == Class::Programme);
+        if works {
+            self.lang().pick("工作部署 ", "work items ")
+        } else {
+            self.lang().pick("目标 ", "goals ")
         }
     }
 

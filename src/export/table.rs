@@ -28,8 +28,13 @@ const HEADS: [(&str, &str); 8] = [
 /// ```
 #[must_use]
 pub fn table_html(shown: &Shown<'_>) -> String {
+    html_of(&rows(shown))
+}
+
+/// Rows as an HTML table, the first of them its heads.
+pub(super) fn html_of(rows: &[Vec<String>]) -> String {
     let mut out = String::from("<meta charset=\"utf-8\"><table border=\"1\" cellspacing=\"0\">");
-    for (at, row) in rows(shown).iter().enumerate() {
+    for (at, row) in rows.iter().enumerate() {
         let (open, close) = if at == 0 { ("<th>", "</th>") } else { ("<td>", "</td>") };
         out.push_str("<tr>");
         for cell in row {
@@ -54,8 +59,13 @@ pub fn table_html(shown: &Shown<'_>) -> String {
 /// ```
 #[must_use]
 pub fn table_text(shown: &Shown<'_>) -> String {
+    text_of(&rows(shown))
+}
+
+/// Rows as lines with tabs.
+pub(super) fn text_of(rows: &[Vec<String>]) -> String {
     let mut out = String::new();
-    for row in rows(shown) {
+    for row in rows {
         for (at, cell) in row.iter().enumerate() {
             out.push_str(if at > 0 { "\t" } else { "" });
             for letter in cell.chars() {

@@ -142,6 +142,16 @@ pub(crate) fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Value {
     if words.is_empty() && due.is_none() { Value::Nothing } else { Value::Words { due, words } }
 }
 
+/// The words of a goal that has nothing large, on one line; nothing where its title says all of them.
+#[must_use]
+pub(crate) fn gist(reading: &Reading, goal: &Goal) -> String {
+    let range = reading.goals.get(goal.id as usize).cloned().unwrap_or_default();
+    let words = reading.words(&range);
+    let more = words.chars().count() > goal.title.chars().count() + 2;
+    let plain = |c: &char| !c.is_control() && *c != '\u{3000}';
+    if more { words.chars().filter(plain).collect() } else { String::new() }
+}
+
 /// The goals of the 主要预期目标 passage.
 #[must_use]
 pub(crate) fn headline(reading: &Reading) -> Vec<u32> {

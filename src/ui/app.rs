@@ -82,7 +82,7 @@ pub fn App(props: &Props) -> Html {
                 <Report {reading} state={(*state).clone()} on_action={on_action.clone()} />
             } else {
                 <StartScreen text={state.text.clone()} start={state.start} cleared={state.cleared.is_some()}
-                    kept={state.reading.is_some()} lang={state.taste.lang} on_action={on_action.clone()} {on_forget} />
+                    kept={state.reading.is_some()} taste={state.taste} on_action={on_action.clone()} {on_forget} />
             }
             {take::said(&state, &on_action)}
             <Help open={state.over == Over::Help} taste={state.taste} {on_action} />

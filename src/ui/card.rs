@@ -139,7 +139,9 @@ fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
                 {hits(&words, needle)}
             </span>
         },
-        Value::Nothing => Html::default(),
+        Value::Nothing => html! {
+            <span class="gc-card__words gc-card__gist" lang="zh-CN">{account::gist(reading, goal)}</span>
+        },
     }
 }
 

@@ -18,7 +18,7 @@ use super::{
     i18n::{Lang, fill},
     reading::Reading,
     shared::Shared,
-    state::{Action, Choice, Mend},
+    state::{Action, Choice, Mend, Shelf},
 };
 use crate::correct::CorrectionFile;
 
@@ -96,19 +96,20 @@ pub(crate) fn take(
     let content = match kind {
         Kind::Json => json(&reading.analysis, &|value| {
             let shown: Array =
-                files::goals(choice, reading, lang).into_iter().map(JsValue::from).collect();
-            let _ = Reflect::set(value, &"shown".into(), &shown);
+                files::shown(choice, reading, lang).into_iter().map(JsValue::from).collect();
+            let name = if choice.shelf == Shelf::Results { "shownResults" } else { "shown" };
+            let _ = Reflect::set(value, &name.into(), &shown);
             let _ = Reflect::set(value, &"edited".into(), &edited(reading));
         }),
         kind => Some(files::content(kind, choice, reading, lang, &today(lang))),
     };
-    let name = files::name(&reading.analysis.report, kind, lang);
+    let name = files::name(&reading.analysis.report, kind, choice.shelf, lang);
     tell(content.and_then(|content| save_text(&name, kind, &content)), &name, lang, on_action);
 }
 
 /// Saves the corrections, and says so.
 pub(crate) fn take_fixes(file: &CorrectionFile, lang: Lang, on_action: &Callback<Action>) {
-    let name = files::name(&file.report, Kind::Fixes, lang);
+    let name = files::name(&file.report, Kind::Fixes, Shelf::Goals, lang);
     let content = fixes_json(file);
     tell(
         content.and_then(|content| save_text(&name, Kind::Fixes, &content)),

@@ -86,7 +86,9 @@ pub(crate) fn use_effects(
             || drop(timer)
         }
     });
-    use_effect_with(state.mending.kept.clone(), |kept| storage::keep_fixes(kept.as_deref()));
+    use_effect_with((state.mending.kept.clone(), state.taste.keep), |(kept, longer)| {
+        storage::keep_fixes(kept.as_deref(), *longer);
+    });
     use_effect_with((), |()| {
         let options = EventListenerOptions::run_in_capture_phase();
         let scroll = gloo_document().map(|document| {

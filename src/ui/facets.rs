@@ -69,7 +69,7 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
             </div>
             <div class={classes!("gc-facets", open.then_some("gc-facets--open"))}>
                 {shelves(props)}
-                if choice.shelf != Shelf::Results {
+                if choice.shelf != Shelf::Results && !open {
                     {topics_row(props)}
                 }
                 if choice.shelf == Shelf::Goals {
@@ -77,6 +77,10 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
                 }
                 if choice.shelf != Shelf::Results {
                     {commitments_row(props)}
+                }
+                // The panel opens downward, under what stays.
+                if choice.shelf != Shelf::Results && *open {
+                    {topics_row(props)}
                 }
             </div>
         </>

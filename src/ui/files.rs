@@ -57,19 +57,37 @@ impl Kind {
         }
     }
 
-    fn word(self, messages: &'static Messages) -> &'static str {
-        match self {
-            Self::Ledger => messages.take_ledger,
-            Self::Fixes => messages.fixes,
+    fn word(self, shelf: Shelf, messages: &'static Messages) -> &'static str {
+        match (self, shelf) {
+            (Self::Fixes, _) => messages.fixes,
+            (Self::Ledger, _) => messages.take_ledger,
+            (_, Shelf::Results) => messages.results,
+            (_, Shelf::Programmes) => messages.programmes,
             _ => messages.goals,
         }
     }
+
+    /// Whether what stands on `shelf` has this form; a number that was done is no task and no goal.
+    pub(crate) fn is_for(self, shelf: Shelf) -> bool {
+        shelf != Shelf::Results || matches!(self, Self::Csv | Self::Json)
+    }
+}
+
+/// In which form one card is copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A plain sentence.
+    Sentence,
+    /// A line of Markdown.
+    Markdown,
+    /// The address of the view with the card open.
+    Link,
 }
 
 /// `示例市-2030-目标.csv`; what the text does not say is left out.
 #[must_use]
-pub(crate) fn name(report: &Report, kind: Kind, lang: Lang) -> String {
-    named(report, kind.word(lang.messages()), kind)
+pub(crate) fn name(report: &Report, kind: Kind, shelf: Shelf, lang: Lang) -> String {
+    named(report, kind.word(shelf, lang.messages()), kind)
 }
 
 /// The same with a word of its own in the place of the kind's.
@@ -88,14 +106,10 @@ pub(crate) fn named(report: &Report, word: &str, kind: Kind) -> String {
     name
 }
 
-/// The goals that are shown, or that would be where the cards of results are.
+/// Ids of what is shown: goals, or quantities where the cards are those of results.
 #[must_use]
-pub(crate) fn goals(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<u32> {
-    let mut choice = choice.clone();
-    if choice.shelf == Shelf::Results {
-        choice.shelf = Shelf::Goals;
-    }
-    select::shown(&select::deck(&choice, reading, lang))
+pub(crate) fn shown(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<u32> {
+    select::shown(&select::deck(choice, reading, lang))
 }
 
 /// What stands in the file; nothing for the kinds that only the browser can write.
@@ -107,7 +121,9 @@ pub(crate) fn content(
     lang: Lang,
     date: &str,
 ) -> String {
-    with_shown(choice, reading, lang, |shown| match kind {
+    let ids = shown(choice, reading, lang);
+    with_shown(&ids, reading, lang, |shown| match kind {
+        Kind::Csv if choice.shelf == Shelf::Results => export::results_csv(shown, &ids),
         Kind::Csv => export::csv(shown),
         Kind::Ledger => export::ledger(shown),
         Kind::Markdown => export::markdown(shown),
@@ -119,8 +135,20 @@ pub(crate) fn content(
 /// The table for the clipboard: as HTML and as text.
 #[must_use]
 pub(crate) fn table(choice: &Choice, reading: &Reading, lang: Lang) -> (String, String) {
-    with_shown(choice, reading, lang, |shown| {
-        (export::table_html(shown), export::table_text(shown))
+    let ids = shown(choice, reading, lang);
+    with_shown(&ids, reading, lang, |shown| match choice.shelf {
+        Shelf::Results => export::results_table(shown, &ids),
+        _ => (export::table_html(shown), export::table_text(shown)),
+    })
+}
+
+/// Goal `id` in words; nothing for a link, which is no words of it.
+#[must_use]
+pub(crate) fn one(form: Form, id: u32, reading: &Reading, lang: Lang) -> String {
+    with_shown(&[id], reading, lang, |shown| match form {
+        Form::Sentence => export::sentence(shown, id),
+        Form::Markdown => export::goal_markdown(shown, id).trim_end().to_owned(),
+        Form::Link => String::new(),
     })
 }
 
@@ -130,12 +158,11 @@ pub(crate) fn tongue(lang: Lang) -> export::Lang {
 }
 
 fn with_shown<T>(
-    choice: &Choice,
+    goals: &[u32],
     reading: &Reading,
     lang: Lang,
     write: impl FnOnce(&Shown<'_>) -> T,
 ) -> T {
-    let goals = goals(choice, reading, lang);
     let report = reading.fixes.report.iter();
     let report = report.map(|edit| Edited { goal: None, field: edit.field, old: &edit.old });
     let mut edited: Vec<Edited<'_>> = report.collect();
@@ -147,7 +174,7 @@ fn with_shown<T>(
     write(&Shown {
         analysis: &reading.analysis,
         text: &reading.text,
-        goals: &goals,
+        goals,
         edited: &edited,
         lang: tongue(lang),
     })
@@ -165,13 +192,16 @@ mod tests {
             year,
             place: place.map(str::to_owned),
         };
-        for (report, kind, name) in [
-            (report(Some("示例市"), Some(2030)), Kind::Csv, "示例市-2030-目标.csv"),
-            (report(None, Some(2030)), Kind::Ledger, "2030-督查台账.csv"),
-            (report(Some("a/b:市?"), None), Kind::Markdown, "ab市-目标.md"),
-            (report(None, None), Kind::Fixes, "手工更正.json"),
+        let here = || report(Some("示例市"), Some(2030));
+        for (report, kind, shelf, name) in [
+            (here(), Kind::Csv, Shelf::Goals, "示例市-2030-目标.csv"),
+            (here(), Kind::Csv, Shelf::Results, "示例市-2030-完成情况.csv"),
+            (here(), Kind::Page, Shelf::Programmes, "示例市-2030-工作部署.html"),
+            (report(None, Some(2030)), Kind::Ledger, Shelf::Goals, "2030-督查台账.csv"),
+            (report(Some("a/b:市?"), None), Kind::Markdown, Shelf::Goals, "ab市-目标.md"),
+            (report(None, None), Kind::Fixes, Shelf::Results, "手工更正.json"),
         ] {
-            assert_eq!(super::name(&report, kind, Lang::Zh), name);
+            assert_eq!(super::name(&report, kind, shelf, Lang::Zh), name);
         }
     }
 
@@ -179,7 +209,7 @@ mod tests {
     fn files_hold_what_is_shown() {
         let reading = fixture::reading();
         let choice = Choice { search: "粮食".into(), ..Choice::default() };
-        assert_eq!(goals(&choice, &reading, Lang::Zh).len(), 2);
+        assert_eq!(shown(&choice, &reading, Lang::Zh).len(), 2);
         let rows = |kind| content(kind, &choice, &reading, Lang::Zh, "").matches("\r\n").count();
         assert_eq!((rows(Kind::Csv), rows(Kind::Ledger)), (3, 3));
         let (html, text) = table(&choice, &reading, Lang::Zh);
@@ -188,9 +218,35 @@ mod tests {
     }
 
     #[test]
-    fn results_on_screen_leave_the_goals_to_be_taken() {
+    fn results_on_screen_are_taken_as_results() {
         let reading = fixture::reading();
         let choice = Choice { shelf: Shelf::Results, ..Choice::default() };
-        assert_eq!(goals(&choice, &reading, Lang::Zh).len(), 8);
+        let csv = content(Kind::Csv, &choice, &reading, Lang::Zh, "");
+        assert_eq!(csv.matches("\r\n").count(), reading.results.len() + 1);
+        assert_eq!(csv.matches(",报告自述,").count(), reading.results.len());
+        let (html, text) = table(&choice, &reading, Lang::Zh);
+        assert_eq!(html.matches("<tr>").count(), text.lines().count());
+        assert_eq!(text.lines().count(), reading.results.len() + 1);
+        assert!(!Kind::Ledger.is_for(Shelf::Results) && Kind::Ledger.is_for(Shelf::Programmes));
+    }
+
+    #[test]
+    fn work_items_on_screen_are_taken_as_such() {
+        let reading = fixture::reading();
+        let choice = Choice { shelf: Shelf::Programmes, ..Choice::default() };
+        let csv = content(Kind::Csv, &choice, &reading, Lang::Zh, "");
+        let shown = shown(&choice, &reading, Lang::Zh).len();
+        assert_eq!(csv.matches(",工作部署,").count(), shown);
+        let words = content(Kind::Markdown, &choice, &reading, Lang::Zh, "");
+        assert!(shown > 0 && words.contains("工作部署 ") && !words.contains("目标 "));
+    }
+
+    #[test]
+    fn one_card_is_copied_as_a_sentence_or_as_markdown() {
+        let reading = fixture::reading();
+        let words = |form| one(form, 0, &reading, Lang::Zh);
+        let (sentence, markdown) = (words(Form::Sentence), words(Form::Markdown));
+        assert!(sentence.ends_with("）") && !sentence.contains(['*', '\n']), "{sentence}");
+        assert!(markdown.starts_with("- **") && !markdown.ends_with('\n'), "{markdown}");
     }
 }

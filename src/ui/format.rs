@@ -4,9 +4,9 @@ use yew::AttrValue;
 
 use super::{
     codes,
-    i18n::{Lang, fill},
+    i18n::{Lang, Messages, fill},
 };
-use crate::wire::{Bound, Deadline, Pair, Quantity};
+use crate::wire::{Basis, Bound, Change, Deadline, Pair, Quantity};
 
 /// A number as people write it: sign and word of its change, sign of its bound, numeral, unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,38 +101,82 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
     if pair.reason == "doubtful_scope" {
         return messages.pair_doubtful.to_owned();
     }
-    if !comparable(result, target) {
+    if result.unit != target.unit {
         return messages.pair_unit.to_owned();
     }
-    let ranged = [result, target].iter().any(|one| one.max > one.min);
-    if ranged || [result.bound, target.bound].iter().any(|bound| *bound != Bound::Exact) {
-        return messages.pair_bound.to_owned();
+    if way(result.change) != way(target.change) {
+        let word = |one: &Quantity| {
+            codes::change(one.change, lang).map_or(messages.a_level, |(_, word)| word)
+        };
+        return fill(messages.pair_change, &[word(result), word(target)]);
+    }
+    if span_of(result) != span_of(target) {
+        return messages.pair_basis.to_owned();
+    }
+    // What is promised stands first: a goal is a limit more often than what was done.
+    let sides = [(target, messages.this_year), (result, messages.last_year)];
+    let found =
+        sides.iter().find_map(|(one, side)| inexact(one, messages).map(|message| (message, *side)));
+    if let Some((message, side)) = found {
+        return fill(message, &[side]);
+    }
+    if result.scaled_unit != target.scaled_unit {
+        return messages.pair_scale.to_owned();
     }
     let (was, will) = (numeral(&result.figure), numeral(&target.figure));
     let (Some((was, places)), Some((will, more))) = (was, will) else {
-        return messages.pair_unit.to_owned();
+        return messages.pair_words.to_owned();
     };
-    if result.scaled_unit != target.scaled_unit {
-        return String::new();
-    }
     let finest = places.max(more);
     let (was, will) = (scaled(was, finest - places), scaled(will, finest - more));
     let gap = trimmed(&decimal(will.abs_diff(was), finest));
     if gap == "0" {
         return messages.pair_level.to_owned();
     }
-    if target.unit == "%" {
-        let message = if will > was { messages.pair_points_up } else { messages.pair_points_down };
-        return fill(message, &[&gap]);
+    let points = target.unit == "%";
+    let fall = target.change == Change::Fall;
+    let message = match (fall, points, will > was) {
+        (true, _, true) => messages.pair_falls_more,
+        (true, _, false) => messages.pair_falls_less,
+        (false, true, true) => messages.pair_points_up,
+        (false, true, false) => messages.pair_points_down,
+        (false, false, true) => messages.pair_more,
+        (false, false, false) => messages.pair_fewer,
+    };
+    match (points, fall) {
+        (true, false) => fill(message, &[&gap]),
+        (true, true) => fill(message, &[&fill(messages.points, &[&gap])]),
+        (false, _) => fill(message, &[&[&gap, " ", &target.scaled_unit].concat()]),
     }
-    let message = if will > was { messages.pair_more } else { messages.pair_fewer };
-    fill(message, &[&format!("{gap} {}", target.scaled_unit)])
+}
+
+/// What keeps a number from having a difference to another: a range, a limit, 左右.
+fn inexact(one: &Quantity, messages: &'static Messages) -> Option<&'static str> {
+    match one.bound {
+        _ if one.max > one.min => Some(messages.pair_range),
+        Bound::AtLeast => Some(messages.pair_floor),
+        Bound::AtMost => Some(messages.pair_cap),
+        Bound::About => Some(messages.pair_about),
+        Bound::Exact => None,
+    }
+}
+
+/// What is held at a value is as high as one that is reached.
+fn way(change: Change) -> Change {
+    if change == Change::Hold { Change::Level } else { change }
+}
+
+/// What a number is summed or averaged over, where that is more than the year.
+fn span_of(one: &Quantity) -> Option<Basis> {
+    one.basis.filter(|basis| *basis != Basis::YearOnYear)
 }
 
 /// Whether the two measure the same way, so that their bars may stand side by side.
 #[must_use]
 pub(crate) fn comparable(result: &Quantity, target: &Quantity) -> bool {
-    result.unit == target.unit && result.change == target.change
+    result.unit == target.unit
+        && way(result.change) == way(target.change)
+        && span_of(result) == span_of(target)
 }
 
 /// The digits of a numeral of one number, with how many of them are decimal places.
@@ -192,7 +236,6 @@ pub(crate) fn count(number: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::Change;
 
     fn quantity(
         text: &str,
@@ -274,13 +317,54 @@ mod tests {
             ("same_name", exact("9", "个"), exact("7", "个"), "少 2 个"),
             ("same_name", exact("1.5", "万亩"), exact("1.50", "万亩"), "与上年持平"),
             ("doubtful_scope", exact("1", "个"), exact("2", "个"), "口径可能不同，不作比较"),
-            ("same_id", exact("1", "个"), exact("2", "家"), "单位或口径不同，不作比较"),
+            ("same_id", exact("1", "个"), exact("2", "家"), "单位不同，不作比较"),
         ] {
             assert_eq!(difference(&pair(reason), &was, &will, Lang::Zh), said);
         }
-        let limit = quantity("60%以上", "60", "%", Bound::AtLeast, Change::Level);
-        let said = difference(&pair("same_id"), &exact("58", "%"), &limit, Lang::Zh);
-        assert_eq!(said, "一边是上限或下限，不算差值");
+    }
+
+    #[test]
+    fn without_a_difference_the_right_reason_is_given() {
+        let pair = Pair { id: 0, result: 0, target: 1, likeness: 1.0, reason: "same_id".into() };
+        let make = |bound, change| quantity("", "6", "%", bound, change);
+        let plain = make(Bound::Exact, Change::Rise);
+        let range = Quantity { min: 5.0, ..plain.clone() };
+        let yearly = Quantity { basis: Some(Basis::AnnualAverage), ..plain.clone() };
+        let scaled = Quantity { scaled_unit: "万%".into(), ..plain.clone() };
+        let spelled = Quantity { figure: "六".into(), ..plain.clone() };
+        let with = |bound| make(bound, Change::Rise);
+        for (was, will, said) in [
+            (&plain, &with(Bound::About), "今年目标是约数，不算差值"),
+            (&plain, &with(Bound::AtLeast), "今年目标是下限，不算差值"),
+            (&plain, &with(Bound::AtMost), "今年目标是上限，不算差值"),
+            (&with(Bound::About), &plain, "上年完成是约数，不算差值"),
+            (&with(Bound::About), &with(Bound::AtMost), "今年目标是上限，不算差值"),
+            (&plain, &range, "今年目标是区间，不算差值"),
+            (&plain, &yearly, "累计、年均的口径不同，不作比较"),
+            (&plain, &make(Bound::Exact, Change::Fall), "一边是增长，一边是下降，不作比较"),
+            (&plain, &make(Bound::Exact, Change::Level), "一边是增长，一边是数值，不作比较"),
+            (&plain, &scaled, "数量级写法不同，不算差值"),
+            (&plain, &spelled, "数字写法不同，不算差值"),
+        ] {
+            assert_eq!(difference(&pair, was, will, Lang::Zh), said);
+        }
+        let held = make(Bound::Exact, Change::Hold);
+        let level = make(Bound::Exact, Change::Level);
+        assert!(comparable(&level, &held), "what is held can be compared with what was reached");
+        assert_eq!(difference(&pair, &level, &held, Lang::Zh), "与上年持平");
+        assert!(!comparable(&plain, &yearly));
+    }
+
+    #[test]
+    fn of_a_fall_it_is_the_fall_that_is_larger() {
+        let pair = Pair { id: 0, result: 0, target: 1, likeness: 1.0, reason: "same_id".into() };
+        let fall =
+            |figure: &str, unit: &str| quantity("", figure, unit, Bound::Exact, Change::Fall);
+        let said = |was: &str, will: &str, unit: &str| {
+            difference(&pair, &fall(was, unit), &fall(will, unit), Lang::Zh)
+        };
+        assert_eq!(said("3.2", "3.5", "%"), "降幅大 0.3 个百分点");
+        assert_eq!(said("30", "20", "人"), "降幅小 10 人");
     }
 
     #[test]

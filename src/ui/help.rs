@@ -42,14 +42,8 @@ pub(crate) fn Help(props: &Props) -> Html {
             }
         }
     });
-    let keys = {
-        let taste = *taste;
-        on_action.reform(move |event: Event| {
-            let on =
-                event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked());
-            Action::Taste(Taste { keys: on, ..taste })
-        })
-    };
+    let taste = *taste;
+    let keys = on_action.reform(move |keys| Action::Taste(Taste { keys, ..taste }));
     let rows = [
         ("/", messages.key_search),
         ("j  k", messages.key_step),
@@ -75,12 +69,27 @@ pub(crate) fn Help(props: &Props) -> Html {
                     <div><dt><kbd>{key}</kbd></dt><dd>{says}</dd></div>
                 }
             </dl>
-            <label class="gc-help__switch">
-                <input type="checkbox" data-gc="keys" checked={taste.keys} onchange={keys} />
-                {messages.keys_on}
-            </label>
+            {switch("keys", messages.keys_on, taste.keys, keys)}
             <button type="button" class="gc-button gc-button--main" data-gc="help-close"
                 onclick={on_action.reform(|_| Action::Dismiss)}>{messages.close}</button>
         </dialog>
+    }
+}
+
+/// A choice that is on or off.
+pub(super) fn switch(
+    code: &'static str,
+    says: &'static str,
+    on: bool,
+    on_choose: Callback<bool>,
+) -> Html {
+    let onchange = on_choose.reform(|event: Event| {
+        event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked())
+    });
+    html! {
+        <label class="gc-switch">
+            <input type="checkbox" data-gc={code} checked={on} {onchange} />
+            {says}
+        </label>
     }
 }

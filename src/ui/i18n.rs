@@ -85,7 +85,9 @@ messages! {
     undo: "撤销", "Undo";
     back: "回到刚才的报告", "Back to the report";
     promise_1: "文字不离开这台电脑。", "The text never leaves this computer.";
-    promise_2: "分析在浏览器里完成，不上传任何文字。草稿只留在这个浏览器里，随时可以", "The analysis runs in the browser and nothing is uploaded. The draft is kept in this browser only; you can always ";
+    promise_2: "分析在浏览器里完成，不上传任何文字。刷新不会丢，关掉这一页就没有了，也可以现在就", "The analysis runs in the browser and nothing is uploaded. The text outlives a reload and goes when this page is closed; or you can ";
+    promise_kept: "分析在浏览器里完成，不上传任何文字。文字和更正留在这台电脑上，下次打开还在，随时可以", "The analysis runs in the browser and nothing is uploaded. Text and corrections stay on this computer until the next visit; you can always ";
+    keep: "关掉以后也留着（多人共用的电脑请不要勾）", "Keep them after closing, too (not on a shared computer)";
     forget: "忘掉", "forget it";
     forgotten: "草稿已从这个浏览器里删除。", "The draft was removed from this browser.";
     characters: "{} 字", "{} characters";
@@ -190,6 +192,8 @@ messages! {
     locate: "定位", "Find in text";
     evidence: "依据", "Why";
     copy: "复制", "Copy";
+    copy_as: "复制成", "Copy as";
+    copy_sentence: "一句话", "Sentence";
     copy_link: "链接", "Link";
     copied: "已复制", "Copied";
     rule: "规则", "Rule";
@@ -208,8 +212,19 @@ messages! {
     pair_more: "多 {}", "{} more";
     pair_fewer: "少 {}", "{} fewer";
     pair_doubtful: "口径可能不同，不作比较", "scope may differ; no comparison";
-    pair_bound: "一边是上限或下限，不算差值", "one side is a limit; no difference is given";
-    pair_unit: "单位或口径不同，不作比较", "measured differently; no comparison";
+    pair_falls_more: "降幅大 {}", "falls by {} more";
+    pair_falls_less: "降幅小 {}", "falls by {} less";
+    points: "{} 个百分点", "{} points";
+    pair_cap: "{}是上限，不算差值", "{} is an upper limit; no difference is given";
+    pair_floor: "{}是下限，不算差值", "{} is a lower limit; no difference is given";
+    pair_about: "{}是约数，不算差值", "{} is approximate; no difference is given";
+    pair_range: "{}是区间，不算差值", "{} is a range; no difference is given";
+    pair_change: "一边是{}，一边是{}，不作比较", "one is “{}”, the other “{}”; no comparison";
+    a_level: "数值", "a level";
+    pair_basis: "累计、年均的口径不同，不作比较", "cumulative and yearly figures differ; no comparison";
+    pair_scale: "数量级写法不同，不算差值", "written in different scales; no difference is given";
+    pair_words: "数字写法不同，不算差值", "numbers written in different ways; no difference is given";
+    pair_unit: "单位不同，不作比较", "the units differ; no comparison";
     chart: "上年完成与今年目标", "Last year's results and this year's targets";
     chart_say: "同一指标既有上年完成数、又有今年目标的，共 {} 项。增速共用一把尺；数量每行各成比例，行与行之间不可比长短。完成数为报告自述。", "Indicators with both a result and a target: {}. Growth rates share one scale; amounts have one of their own in every row and cannot be compared across rows. Results are the report's own account.";
     chart_indicator: "指标", "Indicator";
@@ -278,8 +293,10 @@ messages! {
     // Take away
     take: "带走", "Take away";
     take_say: "屏幕上的 {} 个目标，按现在的筛选和更正", "The {} goals on screen, as filtered and corrected";
+    take_say_results: "屏幕上的 {} 条完成情况，按现在的筛选；报告自述", "The {} results on screen, as filtered; the report's own account";
+    take_say_programmes: "屏幕上的 {} 项工作部署，按现在的筛选和更正", "The {} work items on screen, as filtered and corrected";
     take_csv: "表格（CSV）", "Spreadsheet (CSV)";
-    take_csv_say: "每个目标一行，Excel 和 WPS 直接打开", "One row a goal; opens in Excel and WPS";
+    take_csv_say: "一张卡一行，Excel 和 WPS 直接打开", "One row a card; opens in Excel and WPS";
     take_ledger: "督查台账", "Task ledger";
     take_ledger_say: "任务、单位、时限，进展留空（CSV）", "Task, bodies, deadline, empty progress (CSV)";
     take_markdown: "Markdown", "Markdown";
@@ -341,7 +358,7 @@ messages! {
     add_card: "做成卡", "Make a card";
     mend_report: "更正地区和年份", "Correct place and year";
     fixes: "手工更正", "Corrections by hand";
-    fixes_say: "共 {} 条更正，只留在这台电脑上，随草稿一起忘掉。再贴同一份报告时自动用上。", "{} corrections, kept on this machine only and forgotten with the draft. They are made again when the same report is pasted.";
+    fixes_say: "共 {} 条更正，只在这台电脑上，和文字一起保留、一起忘掉。再贴同一份报告时自动用上。", "{} corrections, on this machine only, kept and forgotten with the text. They are made again when the same report is pasted.";
     fixes_none: "还没有更正。打开一张卡，点“更正”就能改。", "No corrections yet. Open a card and choose “Correct”.";
     fixes_rejected: "不算目标的", "Not goals";
     fixes_lost: "没有找到位置的更正", "Corrections that found no place";

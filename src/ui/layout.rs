@@ -35,6 +35,8 @@ pub struct Paragraph {
     pub joint: Option<usize>,
     /// Page furniture, a glossary or a repetition.
     pub aside: bool,
+    /// Page furniture inside the line, in bytes: （上接第一版） at its head.
+    pub asides: Vec<Range<usize>>,
 }
 
 /// A stretch of the text that was read as one paragraph, in bytes.
@@ -111,6 +113,7 @@ pub(super) fn lay_out(
             goals: numbers.clone().min().zip(numbers.max()),
             joint,
             aside,
+            asides: asides(joints, &range),
             marked: runs
                 .iter()
                 .any(|run| matches!(run.owner, Some(Owner::Goal(_) | Owner::Result(_)))),
@@ -149,6 +152,18 @@ fn joint(joints: &[Joint], line: &Range<usize>) -> (Option<usize>, bool) {
     (Some(outer), joints[inner].kind != ParagraphKind::Body)
 }
 
+/// The furniture inside a line that is more than that.
+fn asides(joints: &[Joint], line: &Range<usize>) -> Vec<Range<usize>> {
+    let first = joints.partition_point(|joint| joint.range.start < line.start);
+    let inside = joints[first..].iter().take_while(|joint| joint.range.start < line.end);
+    let less = |joint: &&Joint| {
+        joint.kind == ParagraphKind::Furniture
+            && joint.range.end <= line.end
+            && joint.range.len() < line.len()
+    };
+    inside.filter(less).map(|joint| joint.range.clone()).collect()
+}
+
 /// Whether a line that ends at byte `at` and goes on needs a space there: words of letters do, Chinese does not.
 #[must_use]
 pub(super) fn is_spaced(text: &str, at: usize, end: usize) -> bool {
@@ -161,6 +176,19 @@ pub(super) fn is_spaced(text: &str, at: usize, end: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn furniture_at_the_head_of_a_line_stands_aside_and_the_line_does_not() {
+        let joint_of = |range, kind| Joint { range, kind };
+        let joints = [
+            joint_of(0..40, ParagraphKind::Body),
+            joint_of(0..9, ParagraphKind::Furniture),
+            joint_of(41..60, ParagraphKind::Furniture),
+        ];
+        assert_eq!(asides(&joints, &(0..40)), [0..9]);
+        assert!(asides(&joints, &(41..60)).is_empty(), "all of the line is furniture");
+        assert!(!joint(&joints, &(0..40)).1);
+    }
 
     #[test]
     fn furniture_inside_a_joint_stands_aside() {

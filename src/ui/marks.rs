@@ -17,6 +17,8 @@ pub(crate) struct Brush<'r> {
     pub reading: &'r Reading,
     /// What is active, where it stands in this paragraph.
     pub active: Option<&'r Active>,
+    /// Page furniture in the paragraph.
+    pub asides: &'r [Range<usize>],
     /// 工作部署 have marks too.
     pub programmes: bool,
     /// The language of the interface.
@@ -70,12 +72,28 @@ impl Brush<'_> {
     }
 
     fn plain(&self, range: &Range<usize>, lead: usize, spot: Option<&Range<usize>>) -> Html {
+        let within = |aside: &&Range<usize>| aside.start < range.end && range.start < aside.end;
+        let Some(aside) = self.asides.iter().find(within) else {
+            return self.read(range, lead, spot);
+        };
+        let (start, end) = (aside.start.max(range.start), aside.end.min(range.end));
+        html! {
+            <>
+                {self.read(&(range.start..start), lead, spot)}
+                <span class="gc-aside">{self.read(&(start..end), lead, spot)}</span>
+                {self.plain(&(end..range.end), lead, spot)}
+            </>
+        }
+    }
+
+    /// Words of the report itself.
+    fn read(&self, range: &Range<usize>, lead: usize, spot: Option<&Range<usize>>) -> Html {
         if range.start < lead {
             let end = lead.min(range.end);
             return html! {
                 <>
                     <strong class="gc-lead">{self.words(&(range.start..end))}</strong>
-                    {self.plain(&(end..range.end.max(end)), 0, spot)}
+                    {self.read(&(end..range.end.max(end)), 0, spot)}
                 </>
             };
         }

@@ -35,8 +35,14 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn ParagraphView(props: &Props) -> Html {
     let Props { reading, paragraph, active, programmes, inline, lang, on_action } = props;
-    let brush =
-        Brush { reading, active: active.as_ref(), programmes: *programmes, lang: *lang, on_action };
+    let brush = Brush {
+        reading,
+        active: active.as_ref(),
+        asides: &paragraph.asides,
+        programmes: *programmes,
+        lang: *lang,
+        on_action,
+    };
     let lead = if let Kind::Body { lead } = paragraph.kind { lead } else { 0 };
     let words = brush.paint(&paragraph.runs, lead);
     let name = match paragraph.kind {

@@ -7,10 +7,10 @@ use yew::{
 
 use super::{
     elsewhere::elsewhere,
-    format,
+    format, help,
     i18n::{Lang, fill},
     specimen::Specimen,
-    state::{Action, LONG, Start, TOO_LONG},
+    state::{Action, LONG, Start, TOO_LONG, Taste},
 };
 
 /// Pasting at least so many characters into the empty box is read at once.
@@ -27,8 +27,8 @@ pub(crate) struct Props {
     pub cleared: bool,
     /// There is a report to go back to.
     pub kept: bool,
-    /// The language of the interface.
-    pub lang: Lang,
+    /// The language of the interface, and how long the text is kept.
+    pub taste: Taste,
     /// Called with every wish.
     pub on_action: Callback<Action>,
     /// Called to remove the draft from the browser.
@@ -38,7 +38,8 @@ pub(crate) struct Props {
 /// Before any text.
 #[component]
 pub(crate) fn StartScreen(props: &Props) -> Html {
-    let Props { text, start, cleared, kept, lang, on_action, on_forget } = props;
+    let Props { text, start, cleared, kept, taste, on_action, on_forget } = props;
+    let lang = &taste.lang;
     let messages = lang.messages();
     let oninput = {
         let (on_action, was_empty) = (on_action.clone(), text.trim().is_empty());
@@ -105,11 +106,17 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                     <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>
                 </form>
                 <p class="gc-start__promise">
-                    <b>{messages.promise_1}</b>{messages.promise_2}
-                    <button type="button" class="gc-link" data-gc="forget"
-                        onclick={on_forget.reform(|_| ())}>{messages.forget}</button>
-                    {if *lang == Lang::Zh { "。" } else { "." }}
+                    <b>{messages.promise_1}</b>{if taste.keep { messages.promise_kept } else { messages.promise_2 }}
+                    <span class="gc-start__stop">
+                        <button type="button" class="gc-link" data-gc="forget"
+                            onclick={on_forget.reform(|_| ())}>{messages.forget}</button>
+                        {if *lang == Lang::Zh { "。" } else { "." }}
+                    </span>
                 </p>
+                {help::switch("keep", messages.keep, taste.keep, on_action.reform({
+                    let taste = *taste;
+                    move |keep| Action::Taste(Taste { keep, ..taste })
+                }))}
                 {elsewhere(*lang)}
             </section>
             <Specimen lang={*lang} />

@@ -32,6 +32,7 @@ pub fn load_taste() -> Taste {
         },
         elder: words.contains(&"elder"),
         keys: !words.contains(&"nokeys"),
+        keep: words.contains(&"keep"),
     }
 }
 
@@ -46,9 +47,11 @@ pub(crate) fn keep_taste(taste: Taste) {
     words.extend(theme);
     words.extend(taste.elder.then_some("elder"));
     words.extend((!taste.keys).then_some("nokeys"));
+    words.extend(taste.keep.then_some("keep"));
     if let Some(storage) = storage() {
         let _ = storage.set_item(TASTE, &words.join(" "));
     }
+    tell("goalcards:keep", &JsValue::from_bool(taste.keep));
     let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element())
     else {
         return;
@@ -68,19 +71,29 @@ pub(crate) fn keep_taste(taste: Taste) {
 /// Where the corrections are kept, beside the draft.
 const FIXES: &str = "goalcards.corrections";
 
+/// What lasts as long as the page's tab, reloads and crashes included.
+fn session() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
 /// The corrections that were kept.
 #[must_use]
 pub fn load_fixes() -> Option<CorrectionFile> {
-    carry::read_fixes(&storage()?.get_item(FIXES).ok()??)
+    let kept = [session(), storage()].into_iter().flatten();
+    let mut kept = kept.filter_map(|storage| storage.get_item(FIXES).ok()?);
+    carry::read_fixes(&kept.next()?)
 }
 
-/// Keeps corrections, or removes what was kept.
-pub(crate) fn keep_fixes(file: Option<&CorrectionFile>) {
-    let Some(storage) = storage() else { return };
-    let _ = match file.and_then(carry::fixes_json) {
-        Some(words) => storage.set_item(FIXES, &words),
-        None => storage.remove_item(FIXES),
-    };
+/// Keeps corrections for the tab, and longer where that was asked for; or removes what was kept.
+pub(crate) fn keep_fixes(file: Option<&CorrectionFile>, longer: bool) {
+    let words = file.and_then(carry::fixes_json);
+    for (storage, keeps) in [(session(), true), (storage(), longer)] {
+        let Some(storage) = storage else { continue };
+        let _ = match words.as_deref().filter(|_| keeps) {
+            Some(words) => storage.set_item(FIXES, words),
+            None => storage.remove_item(FIXES),
+        };
+    }
 }
 
 /// Tells the script around the page what stands in the paste box now; it keeps the draft.

@@ -49,8 +49,8 @@ pub(crate) fn StripView(props: &Props) -> Html {
     html! {
         <nav class="gc-strip" data-gc="strip" aria-label={messages.strip}>
             <svg class="gc-strip__svg" role="group" aria-label={messages.strip_say} onclick={anywhere} {onkeydown}>
-                <rect class="gc-strip__view" data-gc="strip-view" x="0" y="0.5" width="0" height="40" />
-                <line class="gc-strip__base" x1="0" x2="100%" y1="27" y2="27" />
+                <rect class="gc-strip__view" data-gc="strip-view" x="0" y="0.5" width="0" height="47" />
+                <line class="gc-strip__base" x1="0" x2="100%" y1="34" y2="34" />
                 {bars(&strip)}
                 {sections(&strip, props)}
             </svg>
@@ -63,12 +63,12 @@ fn bars(strip: &Strip) -> Html {
     html! {
         <>
             for (at, count) in strip.results.iter() {
-                <rect class="gc-strip__result" x={percent(*at)} width={width.clone()} y="28"
+                <rect class="gc-strip__result" x={percent(*at)} width={width.clone()} y="35"
                     height={(3 * (*count).min(4)).to_string()} />
             }
             for (at, count) in strip.goals.iter() {
                 <rect class="gc-strip__target" x={percent(*at)} width={width.clone()}
-                    y={(26 - 4 * (*count).min(5)).to_string()} height={(4 * (*count).min(5)).to_string()} />
+                    y={(33 - 4 * (*count).min(5)).to_string()} height={(4 * (*count).min(5)).to_string()} />
             }
         </>
     }
@@ -76,17 +76,19 @@ fn bars(strip: &Strip) -> Html {
 
 fn sections(strip: &Strip, props: &Props) -> Html {
     let messages = props.lang.messages();
-    let leaves: Vec<_> = strip.sections.iter().filter(|(_, _, width)| *width > 0).collect();
+    // A part whose first section begins with it has its name in words where its own would be too long to show.
+    let leaves: Vec<_> =
+        strip.sections.iter().filter(|(row, _, width)| *width > 0 || row.depth == 0).collect();
     let parts = strip.sections.iter().filter(|(row, ..)| row.depth == 0).collect::<Vec<_>>();
     html! {
         <>
             for (place, (row, from, _)) in parts.iter().enumerate() {
                 <>
                     if *from > 50 {
-                        <line class="gc-strip__part" x1={percent(*from)} x2={percent(*from)} y1="0" y2="60" />
+                        <line class="gc-strip__part" x1={percent(*from)} x2={percent(*from)} y1="0" y2="66" />
                     }
                     if parts.get(place + 1).map_or(survey::WHOLE, |next| next.1) - from > 700 {
-                        <text class="gc-strip__say" lang="zh-CN" x={percent(*from)} dx={if *from > 50 { "6" } else { "0" }} y="14">
+                        <text class="gc-strip__say" lang="zh-CN" x={percent(*from)} dx={if *from > 50 { "6" } else { "0" }} y="11">
                             {part_name(row, parts.get(place + 1).map_or(survey::WHOLE, |next| next.1) - from, props.lang)}
                         </text>
                     }
@@ -95,16 +97,16 @@ fn sections(strip: &Strip, props: &Props) -> Html {
             for (place, (row, from, width)) in leaves.into_iter().enumerate() {
                 <>
                     if row.depth > 0 {
-                        <line class="gc-strip__tick" x1={percent(*from)} x2={percent(*from)} y1="40" y2="60" />
+                        <line class="gc-strip__tick" x1={percent(*from)} x2={percent(*from)} y1="47" y2="66" />
                     }
                     <a href={format!("#section-{}", row.id)} class="gc-strip__link"
                         data-at={start(props, row.id).to_string()} tabindex={if place == 0 { "0" } else { "-1" }}
                         onclick={visit(props, row.id)}>
                         <title>{fill(messages.strip_section,
                             &[&row.title, &row.goals.to_string(), &row.results.to_string()])}</title>
-                        <rect class="gc-strip__hit" x={percent(*from)} y="0" width={percent(*width)} height="60" />
+                        <rect class="gc-strip__hit" x={percent(*from)} y="0" width={percent((*width).max(30))} height="66" />
                         if row.depth > 0 && *width > 220 {
-                            <text class="gc-strip__label" lang="zh-CN" x={percent(*from)} dx="6" y="55">
+                            <text class="gc-strip__label" lang="zh-CN" x={percent(*from)} dx="6" y="61">
                                 <tspan class="gc-strip__no">{row.marker.clone()}</tspan>
                                 if let Some(name) = fitting(&row.name, *width) {
                                     <tspan class="gc-strip__name" dx="2">{name}</tspan>

@@ -8,7 +8,7 @@ use super::{
     i18n::fill,
     reading::Reading,
     shared::Shared,
-    state::{Action, Mend, Over, State},
+    state::{Action, Mend, Over, Shelf, State},
 };
 
 /// The button of the menu, and the menu where it is open.
@@ -40,7 +40,13 @@ pub(crate) fn view(reading: &Shared<Reading>, state: &State, on_action: &Callbac
 fn menu(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) -> Html {
     let lang = state.taste.lang;
     let messages = lang.messages();
-    let count = files::goals(&state.choice, reading, lang).len().to_string();
+    let shelf = state.choice.shelf;
+    let count = files::shown(&state.choice, reading, lang).len().to_string();
+    let says = match shelf {
+        Shelf::Goals => messages.take_say,
+        Shelf::Results => messages.take_say_results,
+        Shelf::Programmes => messages.take_say_programmes,
+    };
     let does = |act: fn(&Reading, &State, Kind, &Callback<Action>), kind: Kind| {
         let (reading, state, on_action) = (reading.clone(), state.clone(), on_action.clone());
         Callback::from(move |_: MouseEvent| {
@@ -63,9 +69,9 @@ fn menu(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) 
     };
     html! {
         <div class="gc-take__menu" id="take" role="group" aria-labelledby="take-title">
-            <p class="gc-take__say" id="take-title">{fill(messages.take_say, &[&count])}</p>
+            <p class="gc-take__say" id="take-title">{fill(says, &[&count])}</p>
             <ul>
-                for (kind, value, name, says) in kinds {
+                for (kind, value, name, says) in kinds.into_iter().filter(|(kind, ..)| kind.is_for(shelf)) {
                     {entry(value, name, says, does(save, kind))}
                 }
                 {entry("table", messages.take_table, messages.take_table_say, does(copy, Kind::Csv))}

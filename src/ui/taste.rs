@@ -13,6 +13,8 @@ pub struct Taste {
     pub elder: bool,
     /// Single-key shortcuts are on.
     pub keys: bool,
+    /// Text and corrections outlive the browser's being closed.
+    pub keep: bool,
 }
 
 /// Light, dark, or as the system says.
@@ -29,6 +31,6 @@ pub enum Theme {
 
 impl Default for Taste {
     fn default() -> Self {
-        Self { lang: Lang::Zh, theme: Theme::System, elder: false, keys: true }
+        Self { lang: Lang::Zh, theme: Theme::System, elder: false, keys: true, keep: false }
     }
 }

@@ -42,7 +42,7 @@ test('a browser that takes wasm for eval is led to compat.html', { timeout: 60_0
 });
 
 test('where there is no wasm at all, the text stays with plain words', { timeout: 60_000 }, async () => {
-  const { page, close } = await open({}, (one) => one.evaluateOnNewDocument(() => { delete window.WebAssembly; localStorage.setItem('goalcards.draft', '我的报告'); }));
+  const { page, close } = await open({}, (one) => one.evaluateOnNewDocument(() => { delete window.WebAssembly; sessionStorage.setItem('goalcards.draft', '我的报告'); }));
   await page.waitForSelector(gc('recovery'), { visible: true, timeout: 15_000 });
   assert.equal(await page.$eval(gc('recovery-text'), (box) => box.value), '我的报告');
   assert.ok(await page.$(`${gc('recovery')} a[href="compat.html"]`));

@@ -167,7 +167,7 @@ walk('corrections survive a reload and a paste with small changes; what is lost 
     await open_form(page, words);
     await fill(page, 'figure0', figure);
     await click(page, gc('mend-save'));
-    await until(page, `${figure} to be kept`, (wanted) => localStorage.getItem('goalcards.corrections')?.includes(`"min": ${wanted}`), figure);
+    await until(page, `${figure} to be kept`, (wanted) => sessionStorage.getItem('goalcards.corrections')?.includes(`"min": ${wanted}`), figure);
   }
   await page.reload({ waitUntil: 'domcontentloaded' });
   await is_ready(page);
@@ -189,10 +189,10 @@ walk('forgetting the draft forgets the corrections', {}, async (page) => {
   await read_report(page);
   await open(page, '高标准农田');
   await click(page, `${OPEN} ${gc('reject')}`);
-  await until(page, 'the corrections kept', () => localStorage.getItem('goalcards.corrections') !== null);
+  await until(page, 'the corrections kept', () => sessionStorage.getItem('goalcards.corrections') !== null);
   await click(page, gc('another'));
   await click(page, gc('forget'));
-  await until(page, 'nothing kept', () => localStorage.getItem('goalcards.corrections') === null);
+  await until(page, 'nothing kept', () => sessionStorage.getItem('goalcards.corrections') === null);
 });
 
 walk('corrections go out as a file and come in again', {}, async (page, { context }) => {

@@ -1,0 +1,124 @@
+//! The numbers that a report states as done, one row each: for a spreadsheet and for the clipboard, always as 报告自述.
+
+use super::{
+    Lang, Shown,
+    cells::{Rows, guard},
+    csv::{limit, lower, upper},
+    sheet::{Sheet, join_lines},
+    table, words,
+};
+use crate::wire::Quantity;
+
+const HEADS: [(&str, &str); 14] = [
+    ("序号", "no."),
+    ("指标", "indicator"),
+    ("指标代码", "indicator id"),
+    ("方向", "direction"),
+    ("限定", "bound"),
+    ("数值下限", "lower limit"),
+    ("数值上限", "upper limit"),
+    ("单位", "unit"),
+    ("原文数字", "number as written"),
+    ("来源", "source"),
+    ("今年目标", "this year's target"),
+    ("对照", "comparison"),
+    ("章节", "section"),
+    ("原文", "quote"),
+];
+
+/// The results `ids`, which are ids of quantities, as CSV with the limits of [`super::csv()`].
+///
+/// ```
+/// use goalcards::{analyze, export, wire};
+/// let text = "一、去年工作\n城镇新增就业完成4.1万人。";
+/// let analysis = wire::Analysis::from(&analyze(text));
+/// let shown = export::Shown { analysis: &analysis, text, goals: &[], edited: &[], lang: export::Lang::Zh };
+/// assert!(export::results_csv(&shown, &[0]).contains(",41000,41000,人,4.1万人,报告自述,"));
+/// ```
+#[must_use]
+pub fn results_csv(shown: &Shown<'_>, ids: &[u32]) -> String {
+    let mut rows = Rows::new(&HEADS.map(|(zh, en)| shown.lang.pick(zh, en)));
+    for row in cells(shown, ids) {
+        for cell in row {
+            rows.cell(&cell);
+        }
+        rows.end();
+    }
+    rows.finish()
+}
+
+/// The same as a table for the clipboard: as HTML and as text, as [`super::table_html()`] and [`super::table_text()`] give them.
+#[must_use]
+pub fn results_table(shown: &Shown<'_>, ids: &[u32]) -> (String, String) {
+    let mut rows: Vec<Vec<String>> =
+        vec![HEADS.iter().map(|(zh, en)| shown.lang.pick(zh, en).to_owned()).collect()];
+    rows.extend(
+        cells(shown, ids).into_iter().map(|row| row.iter().map(|cell| safe(cell)).collect()),
+    );
+    (table::html_of(&rows), table::text_of(&rows))
+}
+
+fn safe(cell: &str) -> String {
+    let mut safe = String::new();
+    guard(&mut safe, cell);
+    safe
+}
+
+fn cells(shown: &Shown<'_>, ids: &[u32]) -> Vec<Vec<String>> {
+    let sheet = Sheet::of(shown);
+    let numbers = sheet.quantities(ids);
+    (1_usize..).zip(numbers).map(|(number, one)| row(&sheet, number, one)).collect()
+}
+
+fn row(sheet: &Sheet<'_>, number: usize, one: &Quantity) -> Vec<String> {
+    let lang = sheet.lang();
+    let mut row = vec![number.to_string()];
+    let mut cell = |write: &dyn Fn(&mut String)| {
+        let mut words = String::new();
+        write(&mut words);
+        row.push(words);
+    };
+    let named = one.indicator.as_ref();
+    cell(&|out| join_lines(out, named.map_or("", |named| &named.text)));
+    cell(&|out| out.push_str(named.and_then(|named| named.id.as_deref()).unwrap_or_default()));
+    cell(&|out| {
+        out.push_str(words::basis(one.basis, lang));
+        out.push_str(words::change(one.change, lang));
+    });
+    cell(&|out| out.push_str(limit(one, lang)));
+    cell(&|out| out.push_str(&lower(one)));
+    cell(&|out| out.push_str(&upper(one)));
+    cell(&|out| out.push_str(&one.unit));
+    cell(&|out| join_lines(out, &one.text));
+    cell(&|out| out.push_str(lang.pick("报告自述", "as reported")));
+    cell(&|out| target(out, sheet, one));
+    cell(&|out| compared(out, sheet, one));
+    cell(&|out| sheet.path(out, sheet.section_at(one.start)));
+    cell(&|out| sheet.sentence_at(out, one.start, one.end));
+    row
+}
+
+/// What is promised for this year of the same indicator.
+fn target(out: &mut String, sheet: &Sheet<'_>, one: &Quantity) {
+    let analysis = sheet.shown.analysis;
+    for pair in analysis.pairs.iter().filter(|pair| pair.result == one.id) {
+        let Some(promised) = analysis.quantities.get(pair.target as usize) else { continue };
+        out.push_str(if out.is_empty() { "" } else { sheet.lang().pick("；", "; ") });
+        let goal = promised.goal.and_then(|goal| analysis.goals.get(goal as usize));
+        sheet.amount(out, promised, goal.is_some_and(|goal| sheet.is_amended(goal)));
+    }
+}
+
+/// Whether both may be held against each other.
+fn compared(out: &mut String, sheet: &Sheet<'_>, one: &Quantity) {
+    let mut pairs = sheet.shown.analysis.pairs.iter().filter(|pair| pair.result == one.id);
+    let Some(first) = pairs.next() else { return };
+    let doubtful =
+        first.reason == "doubtful_scope" || pairs.any(|pair| pair.reason == "doubtful_scope");
+    out.push_str(match (sheet.lang(), doubtful) {
+        (Lang::Zh, true) => "口径可能不同",
+        (Lang::Zh, false) => "同一指标",
+        (Lang::En, true) => "scope may differ",
+        (Lang::En, false) => "one indicator",
+    });
+}
