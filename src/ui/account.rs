@@ -147,9 +147,9 @@ pub(crate) fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Value {
 pub(crate) fn gist(reading: &Reading, goal: &Goal) -> String {
     let range = reading.goals.get(goal.id as usize).cloned().unwrap_or_default();
     let words = reading.words(&range);
-    let more = words.chars().count() > goal.title.chars().count() + 2;
     let plain = |c: &char| !c.is_control() && *c != '\u{3000}';
-    if more { words.chars().filter(plain).collect() } else { String::new() }
+    let words: String = words.chars().filter(plain).collect();
+    if words == goal.title { String::new() } else { words }
 }
 
 /// The goals of the 主要预期目标 passage.

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { DESKTOP, PHONE, click, gc, launch, read_report, settled, until, visit } from './harness.mjs';
+import { CARD, DESKTOP, PHONE, click, gc, is_ready, launch, read_report, settled, until, visit } from './harness.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -44,6 +44,68 @@ for (const [size, viewport] of Object.entries({ wide: DESKTOP, narrow: PHONE }))
       }
       await close();
     });
+  }
+}
+
+/** What lies over, inside and below the report, one after the other. */
+const COVERS = {
+  'filter panel': (page) => click(page, gc('filter')),
+  'nothing but results': async (page) => {
+    await click(page, gc('filter'));
+    await page.evaluate(() => scrollTo(0, 0));
+    await click(page, gc('facet', { facet: 'shelf', value: 'results' }));
+    await page.waitForSelector(gc('result-card'));
+    await click(page, `${gc('result-card')} ${gc('card-open')}`);
+  },
+  'work items': (page) => click(page, gc('facet', { facet: 'class', value: 'programme' })),
+  'copy menu': async (page) => {
+    await click(page, gc('facet', { facet: 'shelf', value: 'goals' }));
+    await page.waitForSelector(CARD);
+    await click(page, `${CARD} ${gc('card-open')}`);
+    await click(page, gc('copy'));
+  },
+  'correction form': async (page) => {
+    await click(page, gc('mend'));
+    await page.waitForSelector(gc('form'));
+  },
+  'a corrected card': async (page) => {
+    await page.$eval(`${gc('form')} [name="title"]`, (field) => { field.value = '名称'; });
+    await click(page, gc('mend-save'));
+    await page.waitForSelector(gc('edited'));
+  },
+  'form of place and year': (page) => click(page, gc('mend-report')),
+  'take-away menu': (page) => page.$eval(gc('take'), (button) => button.click()),
+  'reflowed text': async (page) => {
+    await page.keyboard.press('Escape');
+    await click(page, gc('view', { value: 'reader' })).catch(() => {});
+    await click(page, gc('flow'));
+  },
+  'charts and the rest': async (page) => {
+    await click(page, gc('view', { value: 'leftovers' })).catch(() => {});
+    await page.$eval('.gc-chart', (chart) => chart.scrollIntoView());
+  },
+  help: (page) => page.$eval(gc('help'), (button) => button.click()),
+};
+
+for (const [size, viewport] of Object.entries({ wide: DESKTOP, narrow: PHONE })) {
+  for (const [scheme, lang] of [['light', size === 'wide' ? 'zh' : 'en'], ['dark', size === 'wide' ? 'en' : 'zh']]) {
+    for (const elder of [false, true]) {
+      test(`${size}, ${scheme}, ${lang}${elder ? ', large letters' : ''}: axe finds nothing in menus, forms, charts and help`, { timeout: 180_000 }, async () => {
+        const { page, close } = await visit(browser, { viewport, scheme });
+        await page.evaluate((taste) => localStorage.setItem('goalcards.taste', taste), `${lang}${elder ? ' elder' : ''}`);
+        await page.reload({ waitUntil: 'domcontentloaded' });
+        await is_ready(page);
+        await read_report(page);
+        for (const [name, uncover] of Object.entries(COVERS)) {
+          await page.evaluate(() => scrollTo(0, 0));
+          await uncover(page);
+          // What a menu or a bar that stays covers comes free when the one closes or the page scrolls.
+          const found = (await scan(page)).filter((says) => !says.includes('partially obscured'));
+          assert.deepEqual(found, [], name);
+        }
+        await close();
+      });
+    }
   }
 }
 

@@ -126,7 +126,8 @@ walk('a card gives a link to itself', {}, async (page, { context, server }) => {
   await read_report(page);
   await click(page, `${CARD}:nth-of-type(1) ${gc('card-open')}`);
   const goal = (await current(page))[0];
-  await click(page, gc('copy-link'));
+  await click(page, gc('copy'));
+  await click(page, gc('copy-as', { value: 'link' }));
   const link = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(link, /#v=cards&n=\d+&goal=\d+-\d+$/u);
   await click(page, `button${gc('another')}`);

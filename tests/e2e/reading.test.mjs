@@ -211,8 +211,75 @@ walk('a draft outlives a reload, and forgetting removes it', {}, async (page) =>
   await settled(page);
   const kept = await page.evaluate((box) => (document.querySelector(box)?.value ?? '') + document.body.textContent, PASTE);
   assert.ok(!kept.includes('城东污水处理厂'), 'expected nothing of the draft after forgetting');
-  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
-  assert.ok(!stored.includes('城东污水处理厂'), 'expected nothing of the draft in any store');
+  assert.ok(!(await stored(page)).includes('城东污水处理厂'), 'expected nothing of the draft in any store');
+});
+
+/** Everything that the page has kept on the machine. */
+function stored(page) {
+  return page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map((one) => one.name);
+    if (!names.includes('goalcards')) return JSON.stringify({ ...localStorage, ...sessionStorage });
+    const base = await new Promise((done) => { const asked = indexedDB.open('goalcards'); asked.onsuccess = () => done(asked.result); });
+    const kept = await new Promise((done) => { const asked = base.transaction('kept').objectStore('kept').getAll(); asked.onsuccess = () => done(asked.result); });
+    base.close();
+    return JSON.stringify([{ ...localStorage, ...sessionStorage }, kept]);
+  });
+}
+
+/** The page once more in the same browser, as after closing it. */
+async function come_again({ context, server }) {
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+  await is_ready(page);
+  return page;
+}
+
+walk('nothing is kept after closing unless somebody asks for it', {}, async (page, visited) => {
+  await read_report(page);
+  await settled(page);
+  const other = await come_again(visited);
+  assert.equal(await other.$eval(PASTE, (box) => box.value), '');
+  const lasting = await other.evaluate(() => JSON.stringify({ ...localStorage }));
+  assert.ok(!lasting.includes('污水'), 'expected nothing of the report beyond the tab');
+  await other.close();
+});
+
+walk('what somebody asks to keep is there after closing, with its corrections, and can be forgotten', {}, async (page, visited) => {
+  await click(page, gc('keep'));
+  await until(page, 'to be told so', () => document.querySelector('.gc-start__promise').textContent.includes('下次打开还在'));
+  await read_report(page);
+  await click(page, `${CARD} ${gc('card-open')}`);
+  await click(page, gc('reject'));
+  await until(page, 'the draft kept', async () => {
+    const base = await new Promise((done) => { const asked = indexedDB.open('goalcards'); asked.onsuccess = () => done(asked.result); });
+    const kept = await new Promise((done) => { const asked = base.transaction('kept').objectStore('kept').getAll(); asked.onsuccess = () => done(asked.result); });
+    base.close();
+    return kept.length === 1 && localStorage.getItem('goalcards.corrections') !== null;
+  });
+  await page.close();
+  const again = await come_again(visited);
+  assert.equal(await again.$eval(gc('keep'), (box) => box.checked), true);
+  assert.match(await again.$eval(PASTE, (box) => box.value), /城东污水处理厂/u);
+  await click(again, gc('analyze'));
+  await again.waitForSelector(CARD);
+  await until(again, 'the correction again', () => document.querySelectorAll('[data-gc="rejected"]').length === 1);
+  await click(again, gc('another'));
+  await click(again, gc('forget'));
+  await settled(again);
+  await again.close();
+  const last = await come_again(visited);
+  assert.equal(await last.$eval(PASTE, (box) => box.value), '');
+  assert.ok(!(await stored(last)).includes('污水'), 'expected nothing in any store');
+  // No longer asked for, no longer kept.
+  await read_report(last);
+  await click(last, gc('another'));
+  await click(last, gc('keep'));
+  await until(last, 'nothing kept', async () => {
+    const base = await new Promise((done) => { const asked = indexedDB.open('goalcards'); asked.onsuccess = () => done(asked.result); });
+    const kept = await new Promise((done) => { const asked = base.transaction('kept').objectStore('kept').getAll(); asked.onsuccess = () => done(asked.result); });
+    base.close();
+    return kept.length === 0;
+  });
 });
 
 walk('another report can be put in, and clearing empties the box', {}, async (page) => {
