@@ -60,7 +60,7 @@ messages! {
     // Header
     skip: "跳到原文", "Skip to the text";
     product: "目标卡", "Goalcards";
-    another: "换一份报告", "Another report";
+    another: "换一份报告", "New report";
     private: "文字只在本机，没有上传", "The text stays on this machine";
     settings: "设置", "Settings";
     language: "语言", "Language";
@@ -84,7 +84,7 @@ messages! {
     clear: "清空", "Clear";
     undo: "撤销", "Undo";
     back: "回到刚才的报告", "Back to the report";
-    promise_1: "文字不离开这台电脑。", "The text never leaves this computer.";
+    promise_1: "文字不离开这台电脑。", "The text never leaves this computer. ";
     promise_2: "分析在浏览器里完成，不上传任何文字。刷新不会丢，关掉这一页就没有了，也可以现在就", "The analysis runs in the browser and nothing is uploaded. The text outlives a reload and goes when this page is closed; or you can ";
     promise_kept: "分析在浏览器里完成，不上传任何文字。文字和更正留在这台电脑上，下次打开还在，随时可以", "The analysis runs in the browser and nothing is uploaded. Text and corrections stay on this computer until the next visit; you can always ";
     keep: "关掉以后也留着（多人共用的电脑请不要勾）", "Keep them after closing, too (not on a shared computer)";

@@ -107,14 +107,14 @@ fn title(reading: &Reading, lang: Lang) -> Html {
     let year = report.year.map(|year| year.to_string());
     match (&report.place, year) {
         (Some(place), Some(year)) => html! {
-            <h1><span lang="zh-CN">{place.clone()}</span>{" "}{fill(messages.report_year, &[&year])}<br />
+            <h1><span lang="zh-CN">{place.clone()}</span>{" "}{fill(messages.report_year, &[&year])}{" "}<br />
                 {messages.work_report}</h1>
         },
         (Some(place), None) => html! {
-            <h1><span lang="zh-CN">{place.clone()}</span><br />{messages.work_report}</h1>
+            <h1><span lang="zh-CN">{place.clone()}</span>{" "}<br />{messages.work_report}</h1>
         },
         (None, Some(year)) => html! {
-            <h1>{fill(messages.report_year, &[&year])}<br />{messages.work_report}</h1>
+            <h1>{fill(messages.report_year, &[&year])}{" "}<br />{messages.work_report}</h1>
         },
         (None, None) => match &report.title {
             Some(title) => html! { <h1 lang="zh-CN">{title.clone()}</h1> },

@@ -1,6 +1,7 @@
 // The text never leaves the machine: no request after load, seen by the server and by a proxy.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -21,8 +22,21 @@ after(async () => {
   await proxy?.close();
 });
 
+/** The name of a file that is saved into a folder. */
+async function until_there(folder, pattern) {
+  for (let turn = 0; turn < 100; turn += 1) {
+    const name = readdirSync(folder).find((one) => pattern.test(one) && !one.endsWith('.crdownload'));
+    if (name) return name;
+    await pause(50);
+  }
+  throw new Error(`expected a file ${pattern}`);
+}
+
 test('nothing is asked for after load', { timeout: 60_000 }, async () => {
-  const { page, server, close } = await visit(browser);
+  const { page, server, context, close } = await visit(browser);
+  const folder = mkdtempSync(join(tmpdir(), 'goalcards-'));
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, browserContextId: context.id });
   await page.waitForNetworkIdle({ idleTime: 500 });
   assert.ok(server.log.length > 0 && proxy.log.length >= server.log.length, 'expected the load to pass through the proxy');
   // The page and its copy for offline: files of the build, each from the same server, and nothing else.
@@ -44,16 +58,58 @@ test('nothing is asked for after load', { timeout: 60_000 }, async () => {
   await click(page, gc('elder'));
   await click(page, gc('fold'));
   await click(page, gc('evidence'));
-  await click(page, gc('copy'));
-  for (const name of ['mend', 'reject', 'show-left', 'help']) if (await page.$(gc(name))) await click(page, gc(name));
+  for (const value of ['sentence', 'markdown', 'link']) {
+    if (!(await page.$eval('.gc-copy', (menu) => menu.open))) await click(page, gc('copy'));
+    await click(page, gc('copy-as', { value }));
+  }
+  // The text as it was pasted and joined, folded and in full.
+  await click(page, gc('flow'));
+  await click(page, gc('flow'));
+  // Everything that can be taken away, of every kind of card.
+  for (const [facet, value] of [['shelf', 'goals'], ['shelf', 'results'], ['class', 'programme']]) {
+    await click(page, gc('facet', { facet, value }));
+    await page.$eval(gc('take'), (button) => button.click());
+    await page.waitForSelector(gc('take-kind'));
+    const kinds = await page.$$eval(gc('take-kind'), (all) => all.map((one) => one.dataset.value).filter((kind) => kind !== 'print'));
+    for (const kind of kinds) {
+      if (!(await page.$(gc('take-kind')))) await page.$eval(gc('take'), (button) => button.click());
+      await page.waitForSelector(gc('take-kind', { value: kind }));
+      await page.$eval(gc('take-kind', { value: kind }), (button) => button.click());
+      await settled(page);
+    }
+  }
+  await click(page, gc('facet', { facet: 'shelf', value: 'goals' }));
+  for (const name of ['chart-svg', 'chart-png']) await page.$$eval(gc(name), (all) => all.forEach((button) => button.click()));
+  // Corrections: made, kept, sent out, read in, taken back.
+  await page.waitForSelector(CARD);
+  await click(page, `${CARD} ${gc('card-open')}`);
+  if (!(await page.$(gc('form')))) await click(page, gc('mend'));
+  await page.waitForSelector(gc('form'));
+  await page.$eval(`${gc('form')} [name="title"]`, (field) => { field.value = '名称'; });
+  await click(page, gc('mend-save'));
+  await page.waitForSelector(gc('edited'));
+  await click(page, gc('fixes-export'));
+  const file = join(folder, (await until_there(folder, /手工更正|orrections/u)));
+  await (await page.$(gc('fixes-import'))).uploadFile(file);
+  await settled(page);
+  await click(page, gc('undo-mend'));
+  await click(page, gc('redo-mend'));
+  for (const name of ['reject', 'show-left', 'help']) if (await page.$(gc(name))) await click(page, gc(name));
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await click(page, gc('another'));
   await click(page, gc('sample'));
   await page.waitForSelector(CARD);
   await click(page, gc('another'));
+  // Kept for longer, and forgotten.
+  await click(page, gc('keep'));
+  await page.evaluate(() => history.back());
+  await settled(page);
+  await page.evaluate(() => history.forward());
+  await settled(page);
   await click(page, gc('forget'));
   await pause(1_000);
+  rmSync(folder, { recursive: true });
   const own = proxy.log.slice(seen.proxy).filter((url) => url.includes('127.0.0.1'));
   assert.deepEqual(server.log.slice(seen.server), [], 'the server was asked');
   assert.deepEqual(own, [], 'the proxy was asked');

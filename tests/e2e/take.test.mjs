@@ -170,10 +170,11 @@ walk('results on screen are taken as results: a row for each, as a file and as a
 });
 
 walk('work items on screen are taken as work items', {}, async (page, folder) => {
-  await read_report(page);
+  await read_report(page, `${REPORT}（四）着力深化改革。深入推进国资国企改革。持续加强市场监管。\n`);
   await click(page, gc('facet', { facet: 'class', value: 'programme' }));
   await settled(page);
   const cards = await count_shown(page, CARD);
+  assert.ok(cards >= 2, `expected work items, found ${cards}`);
   await click(page, gc('take'));
   assert.match(await page.$eval('#take-title', (line) => line.textContent), new RegExp(`${cards} 项工作部署`, 'u'));
   await page.keyboard.press('Escape');
