@@ -13,6 +13,7 @@ mod chart;
 mod choice;
 mod codes;
 mod commit;
+mod copy;
 mod dock;
 mod dom;
 mod drawing;

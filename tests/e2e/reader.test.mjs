@@ -1,15 +1,15 @@
 // The report itself: copying, finding, joining broken lines; outline, strip and search beside it; numbers to make cards of.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { CARD, REPORT, click, count, gc, launch, read_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, REPORT, click, count, gc, launch, read_report, real_report, settled, shown, until, visit } from './harness.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
-function walk(name, steps) {
+function walk(name, options, steps) {
   test(name, { timeout: 60_000 }, async () => {
-    const { page, close } = await visit(browser);
+    const { page, close } = await visit(browser, options);
     await steps(page);
     await close();
   });
@@ -56,7 +56,7 @@ function copied(page, from, to) {
   }, from, to);
 }
 
-walk('what is copied is what was pasted, over marks and line breaks', async (page) => {
+walk('what is copied is what was pasted, over marks and line breaks', {}, async (page) => {
   await read_report(page);
   const whole = await copied(page, '2024年示例市', '持续优化营商环境。');
   assert.equal(whole, REPORT.trim());
@@ -64,7 +64,7 @@ walk('what is copied is what was pasted, over marks and line breaks', async (pag
   assert.equal(part, REPORT.slice(REPORT.indexOf('播种面积'), REPORT.indexOf('12.5万亩') + '12.5万亩'.length));
 });
 
-walk('broken lines are joined and furniture stands back, and not a letter is lost', async (page) => {
+walk('broken lines are joined and furniture stands back, and not a letter is lost', {}, async (page) => {
   await read_report(page, BROKEN);
   const state = () => page.evaluate(() => ({
     blocks: document.querySelectorAll('.gc-text > :is(p, h3, h4)').length,
@@ -87,7 +87,7 @@ walk('broken lines are joined and furniture stands back, and not a letter is los
   await until(page, 'the mark in the joined text', (mark) => document.querySelector(mark)?.getAttribute('aria-current') === 'true', gc('mark', { goal }));
 });
 
-walk('the browser finds words anywhere in the text', async (page) => {
+walk('the browser finds words anywhere in the text', {}, async (page) => {
   await read_report(page, REPORT + '继续做好各项工作，不断改进作风。\n'.repeat(400) + '最后一句话在这里。\n');
   assert.equal(await page.evaluate(() => window.find('最后一句话在这里')), true);
   await settled(page);
@@ -95,7 +95,7 @@ walk('the browser finds words anywhere in the text', async (page) => {
   assert.equal(seen, true);
 });
 
-walk('the strip is walked by keys, and outline and strip follow', async (page) => {
+walk('the strip is walked by keys, and outline and strip follow', {}, async (page) => {
   await read_report(page, REPORT.replace(/。/gu, '。' + '\n继续做好各项工作，不断改进作风，努力取得实效。'.repeat(6)));
   assert.equal(await count(page, '.gc-strip__link[tabindex="0"]'), 1);
   const place = () => page.$eval(gc('strip-view'), (view) => Number.parseFloat(view.getAttribute('x')));
@@ -117,7 +117,7 @@ walk('the strip is walked by keys, and outline and strip follow', async (page) =
   });
 });
 
-walk('what a search found is marked in card and sentence, and never as markup', async (page) => {
+walk('what a search found is marked in card and sentence, and never as markup', {}, async (page) => {
   await read_report(page, REPORT.replace('绿色工厂', '<b>绿色</b>工厂'));
   await (await shown(page, `input${gc('search')}`)).type('<B>绿色');
   await until(page, 'one card', (card) => document.querySelectorAll(card).length === 1, CARD);
@@ -125,7 +125,7 @@ walk('what a search found is marked in card and sentence, and never as markup', 
   assert.ok(marks.length > 0 && marks.every((mark) => mark === '<b>绿色'), `found ${marks}`);
 });
 
-walk('cards are grouped and sieved by bound and section', async (page) => {
+walk('cards are grouped and sieved by bound and section', {}, async (page) => {
   await read_report(page);
   await click(page, gc('filter'));
   const groups = () => page.$$eval('.gc-group:not([hidden]) h3', (all) => all.map((one) => one.firstChild.textContent));
@@ -145,7 +145,7 @@ walk('cards are grouped and sieved by bound and section', async (page) => {
   assert.equal(await count(page, CARD), Number(option[1].split(' ').at(-1)));
 });
 
-walk('every number without a card leads to its place and can be made one', async (page) => {
+walk('every number without a card leads to its place and can be made one', {}, async (page) => {
   await read_report(page);
   const rows = await count(page, `section${gc('leftovers')} li`);
   assert.ok(rows >= 3);
@@ -156,3 +156,46 @@ walk('every number without a card leads to its place and can be made one', async
     return box && box.top >= 0 && box.bottom <= innerHeight;
   });
 });
+
+walk('where a line begins with page furniture, it stands back in the joined text and stays', {}, async (page) => {
+  const text = REPORT.replace('全市地区生产总值', '（上接第一版）全市地区生产总值');
+  await read_report(page, text);
+  const look = () => page.evaluate(() => {
+    const aside = [...document.querySelectorAll('.gc-text .gc-aside')].find((one) => one.textContent === '（上接第一版）');
+    return aside && { colour: getComputedStyle(aside).color, around: getComputedStyle(aside.parentElement).color };
+  });
+  const pasted = await look();
+  assert.ok(pasted, 'expected the words to be told apart');
+  assert.equal(pasted.colour, pasted.around);
+  await click(page, gc('flow'));
+  await until(page, 'joined text', () => document.querySelector('.gc-text--flowing') !== null);
+  const joined = await look();
+  assert.notEqual(joined.colour, joined.around, 'expected the words to stand back');
+  const shown = await page.$eval('.gc-text', (reader) => reader.textContent.replace(/\s/gu, ''));
+  assert.equal(shown, text.replace(/\s/gu, ''));
+});
+
+for (const [name, width, elder] of [['wide', 1280, false], ['narrow', 900, false], ['large letters', 1280, true]]) {
+  walk(`no name of the strip lies over a bar, and every section has one: ${name}`, { viewport: { width, height: 900 } }, async (page) => {
+    // Many goals right where a part begins.
+    const dense = REPORT.replace('（一）着力', `${'新建学校3所、医院2家、公园4个。'.repeat(3)}\n（一）着力`);
+    for (const text of [dense, real_report].filter(Boolean)) {
+      await read_report(page, text);
+      if (elder && !(await page.evaluate(() => document.documentElement.dataset.elder))) await click(page, gc('elder'));
+      await settled(page);
+      const over = await page.evaluate(() => {
+        const boxes = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).map((one) => ({ words: one.textContent, ...one.getBoundingClientRect().toJSON() }));
+        const meet = (one, other) => one.left < other.right && other.left < one.right && one.top + 2 < other.bottom && other.top < one.bottom - 2;
+        const bars = boxes('.gc-strip__target, .gc-strip__result');
+        return boxes('.gc-strip__say, .gc-strip__label').filter((name) => bars.some((bar) => meet(name, bar))).map((name) => name.words);
+      });
+      assert.deepEqual(over, []);
+      const nameless = await page.$$eval('.gc-strip__link', (all) => all.filter((link) => !link.querySelector('title')?.textContent.trim()).length);
+      assert.equal(nameless, 0);
+      const parts = await page.$$eval('.gc-outline [data-gc="section"]', (all) => all.length);
+      assert.equal(await count(page, '.gc-strip__link'), parts, 'expected a way to every section of the outline');
+      await click(page, gc('another'));
+      await click(page, gc('clear'));
+    }
+  });
+}
