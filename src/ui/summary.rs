@@ -101,25 +101,22 @@ pub(crate) fn heading(reading: &Reading, lang: Lang) -> String {
     [named.as_str(), " ", messages.work_report].concat()
 }
 
-/// Between two lines that stand on one where there is room.
-fn space(lang: Lang) -> &'static str {
-    if lang == Lang::En { " " } else { "" }
-}
-
 fn title(reading: &Reading, lang: Lang) -> Html {
     let messages = lang.messages();
     let report = &reading.analysis.report;
     let year = report.year.map(|year| year.to_string());
+    // The two lines stand on one where there is room.
+    let space = if lang == Lang::En { " " } else { "" };
     match (&report.place, year) {
         (Some(place), Some(year)) => html! {
-            <h1><span lang="zh-CN">{place.clone()}</span>{" "}{fill(messages.report_year, &[&year])}{space(lang)}<br />
+            <h1><span lang="zh-CN">{place.clone()}</span>{" "}{fill(messages.report_year, &[&year])}{space}<br />
                 {messages.work_report}</h1>
         },
         (Some(place), None) => html! {
-            <h1><span lang="zh-CN">{place.clone()}</span>{space(lang)}<br />{messages.work_report}</h1>
+            <h1><span lang="zh-CN">{place.clone()}</span>{space}<br />{messages.work_report}</h1>
         },
         (None, Some(year)) => html! {
-            <h1>{fill(messages.report_year, &[&year])}{space(lang)}<br />{messages.work_report}</h1>
+            <h1>{fill(messages.report_year, &[&year])}{space}<br />{messages.work_report}</h1>
         },
         (None, None) => match &report.title {
             Some(title) => html! { <h1 lang="zh-CN">{title.clone()}</h1> },
