@@ -114,7 +114,7 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
         return messages.pair_basis.to_owned();
     }
     // What is promised stands first: a goal is a limit more often than what was done.
-    let sides = [(target, messages.this_year), (result, messages.last_year)];
+    let sides = [(target, messages.legend_target), (result, messages.legend_result)];
     let found =
         sides.iter().find_map(|(one, side)| inexact(one, messages).map(|message| (message, *side)));
     if let Some((message, side)) = found {
@@ -334,12 +334,12 @@ mod tests {
         let spelled = Quantity { figure: "六".into(), ..plain.clone() };
         let with = |bound| make(bound, Change::Rise);
         for (was, will, said) in [
-            (&plain, &with(Bound::About), "今年目标是约数，不算差值"),
-            (&plain, &with(Bound::AtLeast), "今年目标是下限，不算差值"),
-            (&plain, &with(Bound::AtMost), "今年目标是上限，不算差值"),
-            (&with(Bound::About), &plain, "上年完成是约数，不算差值"),
-            (&with(Bound::About), &with(Bound::AtMost), "今年目标是上限，不算差值"),
-            (&plain, &range, "今年目标是区间，不算差值"),
+            (&plain, &with(Bound::About), "目标是约数，不算差值"),
+            (&plain, &with(Bound::AtLeast), "目标是下限，不算差值"),
+            (&plain, &with(Bound::AtMost), "目标是上限，不算差值"),
+            (&with(Bound::About), &plain, "完成情况是约数，不算差值"),
+            (&with(Bound::About), &with(Bound::AtMost), "目标是上限，不算差值"),
+            (&plain, &range, "目标是区间，不算差值"),
             (&plain, &yearly, "累计、年均的口径不同，不作比较"),
             (&plain, &make(Bound::Exact, Change::Fall), "一边是增长，一边是下降，不作比较"),
             (&plain, &make(Bound::Exact, Change::Level), "一边是增长，一边是数值，不作比较"),

@@ -185,7 +185,9 @@ mod tests {
             joint_of(0..9, ParagraphKind::Furniture),
             joint_of(41..60, ParagraphKind::Furniture),
         ];
-        assert_eq!(asides(&joints, &(0..40)), [0..9]);
+        let found = asides(&joints, &(0..40));
+        assert_eq!(found.first(), Some(&(0..9)));
+        assert_eq!(found.len(), 1);
         assert!(asides(&joints, &(41..60)).is_empty(), "all of the line is furniture");
         assert!(!joint(&joints, &(0..40)).1);
     }

@@ -188,12 +188,12 @@ walk('work items on screen are taken as work items', {}, async (page, folder) =>
 walk('a cell with quotes, commas, a line break and a formula comes back as it was, and runs nowhere', {}, async (page, folder) => {
   await read_report(page);
   await click(page, `${CARD} ${gc('card-open')}`);
-  await click(page, gc('mend'));
+  await page.$eval(gc('mend'), (button) => button.click());
   await page.waitForSelector(gc('form'));
   await page.$eval(`${gc('form')} [name="title"]`, (field) => { field.value = '名称'; });
-  await click(page, gc('mend-save'));
+  await page.$eval(gc('mend-save'), (button) => button.click());
   await until(page, 'the correction', () => document.querySelectorAll('[data-gc="edited"]').length === 1);
-  const kept = await saved(page, folder, () => click(page, gc('fixes-export')));
+  const kept = await saved(page, folder, () => page.$eval(gc('fixes-export'), (button) => button.click()));
   const words = ['=HYPERLINK("http://x"),"二"\n第二行', '+A1', '-1+2', '@SUM(A1)', '＝1+1', '"甲",乙'];
   for (const title of words) {
     const file = join(folder, 'in.json');
