@@ -121,6 +121,10 @@ fn fully(clause: &Clause<'_>, _: Option<&Clause<'_>>, floor: usize, at: usize) -
     let verb = chars.next()?;
     let fully = chars.next().filter(|ch| *ch == words::FULLY.1)?;
     let again = chars.next().filter(|ch| *ch == verb || lead == '愿')?;
+    // 应有尽有 praises plenty.
+    if (lead, verb) == ('应', '有') {
+        return None;
+    }
     let end = at + [lead, verb, fully, again].iter().map(|ch| ch.len_utf8()).sum::<usize>();
     let start = if clause.part(0, at).ends_with('“') { at - '“'.len_utf8() } else { at };
     let after = clause.from(end).trim_start_matches('”');
@@ -147,7 +151,8 @@ fn opening_word(
     let limit = list_end(clause, cue.1);
     let part = object::after(clause, cue.1, limit)?;
     let named = clause.part(part.0, part.1);
-    let noun = ends(named, &["行动", "工程", "机制", "因素", "问题隐患的"]).is_some();
+    let noun =
+        ends(named, &["行动", "工程", "机制", "因素", "问题隐患的", "主义", "现象"]).is_some();
     if named.chars().count() < 3
         || named.starts_with(['了', '的', '、', '和'])
         || noun
