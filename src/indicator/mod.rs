@@ -9,6 +9,7 @@
 
 mod after;
 mod before;
+mod beside;
 pub mod catalog;
 mod fold;
 mod heads;
