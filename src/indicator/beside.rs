@@ -1,13 +1,17 @@
 //! What the numbers and names beside a number say of its own name.
 
 use super::{
-    Indicator, after,
+    Indicator, Naming, after,
     name::{Reader, classifier},
 };
 use crate::{
     lexicon::{naming, units::UnitKind},
+    quantity::Quantity,
     text::{Clean, Span},
 };
+
+/// Characters of a rate that names nothing alone: 处理率.
+const RATE: usize = 3;
 
 impl Reader<'_> {
     /// 门前300米内见绿比例达到90%: the first number is part of what the second one measures.
@@ -19,9 +23,11 @@ impl Reader<'_> {
             && (quantity.bound.is_some()
                 || matches!(quantity.kind, UnitKind::Measure | UnitKind::Money));
         let joined = !between.is_empty() && !between.contains(['，', '、', '；', '。', '：', '）']);
+        // 30户以上｜自然村: how large a place is.
+        let sized = matches!(quantity.unit, "户" | "人");
         limits
             && joined
-            && quantity.kind != UnitKind::Count
+            && (quantity.kind != UnitKind::Count || sized)
             && !between.starts_with([
                 '和', '及', '与', '降', '提', '增', '下', '上', '减', '升', '到', '至',
             ])
@@ -76,13 +82,24 @@ impl Reader<'_> {
         Some(Span::new(next.span.end() + start, next.span.end() + end))
     }
 
-    /// 110千伏变电站2座: the thing after the first number is named with it by the second.
+    /// 110千伏变电站2座, 10亿元以上项目5个: the thing after the first number is named with it by the second.
     pub(super) fn continues_in_number(&self, index: usize, indicator: Indicator) -> bool {
+        let quantity = &self.quantities[index];
         let next = self.quantities.get(index + 1);
-        self.quantities[index].kind == UnitKind::Measure
-            && next.is_some_and(|next| {
-                next.kind == UnitKind::Count && next.span.start() == indicator.span.end()
-            })
+        let amount = quantity.kind == UnitKind::Measure
+            || quantity.kind == UnitKind::Money
+            || matches!(quantity.unit, "户" | "人") && quantity.bound.is_some();
+        let meets = |next: &Quantity| {
+            let between = self.text.get(indicator.span.end()..next.span.start()).unwrap_or("，");
+            next.kind == UnitKind::Count && between.is_empty()
+                || quantity.bound.is_some() && between == "分别达"
+        };
+        // 超50亿元、超100亿元｜产业集群6个和4个: each limit has its own number.
+        let last = index.checked_sub(1).and_then(|last| self.quantities.get(last));
+        let listed = last.filter(|last| last.kind == quantity.kind).is_some_and(|last| {
+            self.text.get(last.span.end()..quantity.span.start()) == Some("、")
+        });
+        amount && !listed && next.is_some_and(meets)
     }
 
     /// 粮食播种面积…、总产…: the crop was named with its area.
@@ -96,6 +113,38 @@ impl Reader<'_> {
         let area = naming::AREAS.longest_end(last.span.of(self.text))?;
         let crop = Span::new(last.span.start(), last.span.end() - area.len());
         (!crop.is_empty()).then_some(Indicator { span: crop, tail: Some(name.span), ..name })
+    }
+
+    /// 示例污水收集率…、处理率…: whose rate it is was named with the rate before.
+    pub(super) fn of_rate(
+        &self,
+        name: Indicator,
+        names: &[Option<Indicator>],
+    ) -> Option<Indicator> {
+        let rate = |words: &str| words.ends_with('率');
+        let own = name.span.of(self.text);
+        let bare = rate(own) && own.chars().count() == RATE;
+        let last = names.last().copied().flatten().filter(|last| bare && last.tail.is_none())?;
+        let whole = last.span.of(self.text);
+        let own_start = whole.char_indices().nth_back(RATE - 1).filter(|_| rate(whole))?.0;
+        let between = self.text.get(last.span.end()..name.span.start())?;
+        let beside = between.ends_with('、') && !between.contains(['，', '；', '。']);
+        let owner = Span::new(last.span.start(), last.span.start() + own_start);
+        let named = owner.of(self.text).chars().nth(1).is_some();
+        (beside && named).then_some(Indicator { span: owner, tail: Some(name.span), ..name })
+    }
+
+    /// 16条产业链｜产值增长: what was counted is whose amount it is.
+    pub(super) fn of_counted(
+        &self,
+        name: Indicator,
+        names: &[Option<Indicator>],
+    ) -> Option<Indicator> {
+        let last = names.last().copied().flatten()?;
+        let own = name.span.of(self.text);
+        let amount = naming::MEASURE_ENDS.ends(own) && !own.contains("完成");
+        let joined = last.naming == Naming::CountedAfter && last.span.end() == name.span.start();
+        (amount && joined).then(|| Indicator { span: last.span.join(name.span), ..name })
     }
 
     /// 服装业完成｜产值: whose output it is stands before the verb.

@@ -11,6 +11,7 @@ mod after;
 mod before;
 mod beside;
 pub mod catalog;
+mod class;
 mod fold;
 mod heads;
 mod identify;

@@ -160,7 +160,9 @@ impl Reader<'_> {
                 let list = list.filter(|list| list.contains(['、', '和']));
                 let end = list.map_or(subject.end(), |list| subject.start() + list.len());
                 let name = before_number(Span::new(subject.start(), end));
-                let owned = self.of_crop(name, names).or_else(|| self.of_owner(name, lead));
+                let owned = self.of_crop(name, names).or_else(|| self.of_rate(name, names));
+                let owned = owned.or_else(|| self.of_counted(name, names));
+                let owned = owned.or_else(|| self.of_owner(name, lead));
                 owned.unwrap_or(name)
             }
             (None, Some(thing)) if !changes(quantity) => after_number(thing),
