@@ -66,7 +66,7 @@ pub static VERBS: &[(Words, Side, Needs)] = &[
     ),
     (
         words!(
-            "落地建设 落地见效 贯通 交付 正式对外开放 运营 开学 落地 签约落地 审批落地 落户 批复"
+            "落地建设 落地见效 获批落地 开放运营 正式开放 正式开放运营 上市 挂牌上市 成功上市 贯通 交付 正式对外开放 运营 开学 落地 签约落地 审批落地 落户 批复"
         ),
         Before,
         Project,
@@ -98,7 +98,7 @@ pub static VERBS: &[(Words, Side, Needs)] = &[
 /// Directly after a completing verb, and still of it: 建成｜运营, 投产｜达效.
 pub static FOLLOWING: Words = words!(
     "投用 投产 投运 通车 通水 启用 开园 开馆 开业 交付 并网 投入使用 投入运营 达产 达效 \
-     运营 运行 使用 开放 验收 稳产 发电 见效 挂牌",
+     运营 运行 使用 开放 验收 落地 稳产 发电 见效 挂牌",
 );
 
 /// After 建成 and its kin: not the verb but part of a noun or of a longer word.
@@ -168,7 +168,7 @@ pub const READY: &[(&str, &str)] =
 
 /// The clause goes on so: the completing verb only leads to something else.
 pub static PURPOSE_AFTER: Words =
-    words!("奠定 打下 提供 创造条件 作出 做出 贡献 而努力 而奋斗 注入 增添 之后 以后 营造",);
+    words!("奠定 打下 提供 创造条件 作出 做出 贡献 而努力 而奋斗 注入 增添 之后 以后 营造良好",);
 /// The clause begins so: the completing verb is only the purpose, or a thing that is already there.
 pub static PURPOSE_BEFORE: Words = words!(
     "为 以 对 围绕 依托 随着 发挥 借助 利用 用好 聚焦 瞄准 作为 当好 根据 巩固 总结 抢抓 \

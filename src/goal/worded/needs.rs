@@ -18,7 +18,11 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
     let either = |list: &Words| ends(bare, list).or(ends(object::bare_end(listed), list)).is_some();
     match needs {
         Needs::Anything => true,
-        Needs::Project => tail_project || either(&objects::PROJECT_ENDS),
+        // 示例联盟总部落地, but 鼓励企业设立总部 names none.
+        Needs::Project => {
+            let seat = side == Side::Before && ends(bare, &["总部", "机构"]).is_some();
+            tail_project || seat || either(&objects::PROJECT_ENDS)
+        }
         Needs::Document => own.ends_with('》') || either(&objects::DOCUMENT_ENDS),
         Needs::Title => is_title(own, object::bare_end(listed)),
         Needs::Event => is_event(own, bare) || is_event(own, object::bare_end(listed)),
@@ -69,7 +73,8 @@ pub(super) fn is_won(own: &str) -> bool {
 
 /// 全国双拥模范城｜“九连冠”.
 fn without_repetition(own: &str) -> &str {
-    let open = if own.ends_with("冠”") { own.rfind('“') } else { None };
+    let again = own.ends_with("冠”") || own.ends_with("红”");
+    let open = if again { own.find('“').filter(|at| *at > 0) } else { None };
     open.map_or(own, |at| &own[..at]).trim_end_matches("称号")
 }
 

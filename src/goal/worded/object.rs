@@ -138,7 +138,12 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
 pub(super) fn names_a_thing(words: &str) -> bool {
     let bare = words.trim_matches(|ch: char| "“”（）、".contains(ch));
     let short = bare.chars().count() < 2;
-    !short && !is_vague(bare) && !has(bare, &objects::GRAND)
+    // 企业上市, 项目签约注册: any of them.
+    let any = objects::ANY_OF_KIND.starts(bare) && !is_project(words);
+    let close = words.find('”').map_or(words.len(), |at| at + '”'.len_utf8());
+    let quoted = words.starts_with('“') && close < words.len();
+    let vague = is_vague(if quoted { &words[close..] } else { bare });
+    !short && !any && !vague && !has(bare, &objects::GRAND)
 }
 
 /// 一批…, 更多…, 重点项目, …强的项目.
