@@ -130,7 +130,7 @@ pub static COMPLETABLE: Words = words!(
 /// In what 完成 completes: it sums up a year or a plan and names no single work.
 pub static SUMMED_UP: Words = words!(
     "目标 指标 使命 大业 各项 情况 的能力 全年 年度计划 国家计划 硬任务 心愿 答卷 上述 \
-     年度任务 关键 的任务 项任务 等任务",
+     关键 的任务 项任务 等任务",
 );
 
 /// After 完成: an amount that is told with a number.

@@ -250,8 +250,8 @@ fn thing_after(
     let named = object::names_a_thing(own) || titled && !object::is_vague(own);
     let is_verb = words::VERBS.iter().any(|(list, ..)| list.holds(own));
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named && !is_verb;
-    let document = verb.needs == Needs::Document;
-    if !sound || !fits || !document && has_predicate(clause, part) {
+    let by_end = matches!(verb.needs, Needs::Document | Needs::Title);
+    if !sound || !fits || !by_end && has_predicate(clause, part) {
         return None;
     }
     // 通过验收 alone: of what is said elsewhere.

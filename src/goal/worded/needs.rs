@@ -34,7 +34,10 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
         }
         Needs::Paper => ends(own, &words::PAPERS).is_some(),
         Needs::Completable => {
-            let sum = words::SUMMED_UP.stands_in(own)
+            // 完成年度任务 sums up; 完成排污口整治年度任务 names a work.
+            let work = own.strip_suffix("年度任务").unwrap_or(own);
+            let sum = words::SUMMED_UP.stands_in(work)
+                || work.chars().count() < SHORTEST_WORK
                 || words::AMOUNTS.starts(own)
                 || words::AMOUNTS.ends(own);
             own.chars().count() >= SHORTEST_WORK && !sum && !words::STEPS.holds(own)
@@ -75,7 +78,9 @@ pub(super) fn is_won(own: &str) -> bool {
 fn without_repetition(own: &str) -> &str {
     let again = own.ends_with("冠”") || own.ends_with("红”");
     let open = if again { own.find('“').filter(|at| *at > 0) } else { None };
-    open.map_or(own, |at| &own[..at]).trim_end_matches("称号")
+    let open = open.or_else(|| own.ends_with("连冠").then(|| own.len() - "九连冠".len()));
+    let title = open.and_then(|at| own.get(..at)).unwrap_or(own);
+    title.trim_end_matches("实现").trim_end_matches("称号")
 }
 
 /// A title without a level has at least this many characters.

@@ -170,13 +170,15 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
     clause.open_places().find_map(|at| {
         let verb = begins(clause.from(at), &words::RANKING)?;
         let from = at + verb.len();
-        let among = begins(clause.from(from), &words::RANKED_AMONG)?;
-        let rest = clause.from(from + among.len());
+        let among = begins(clause.from(from), &words::RANKED_AMONG)
+            .map(str::len)
+            .or_else(|| place(clause.from(from)))?;
+        let rest = clause.from(from + among);
         let near = crate::text::head(rest, 36);
         let (place, word) = near
             .char_indices()
             .find_map(|(place, _)| Some((place, begins(&near[place..], &words::RANKS)?)))?;
-        let end = from + among.len() + place + word.len();
+        let end = from + among + place + word.len();
         let after = clause.from(end);
         let closes = after.is_empty()
             || after.starts_with(['、', '，', '（', '并', '位'])
@@ -193,6 +195,16 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
         (!stated).then(|| finding(clause, part, (at, end), "ranked_among"))
     })
 }
+
+/// 示例市: the name of a place of two or three characters.
+fn place(words: &str) -> Option<usize> {
+    let near = words.char_indices().take(MOST_PLACE).skip(2);
+    let mut ends = near.filter(|(_, ch)| matches!(ch, '市' | '省' | '州'));
+    ends.next().map(|(at, ch)| at + ch.len_utf8())
+}
+
+/// Characters of such a name.
+const MOST_PLACE: usize = 4;
 
 /// 出境断面水质稳定达到Ⅲ类.
 fn graded(clause: &Clause<'_>) -> Option<Finding> {
