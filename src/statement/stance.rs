@@ -255,6 +255,16 @@ fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<
     word.map(|(at, len)| Span::new(base + at, base + at + len))
 }
 
+/// 10万吨｜磷酸铁锂、示例二期等7个项目: the amount belongs to the name of one of several works.
+fn is_listed_work(after: &str) -> bool {
+    let near = head(after, stances::WORK_NEARBY);
+    let end = near.find(['，', '。', '；', '：', '\n']).unwrap_or(near.len());
+    let work = near[..end].find("项目").map_or("", |at| &near[..at]);
+    let thing = work.chars().next().is_some_and(|ch| ('\u{4E00}'..='\u{9FFF}').contains(&ch));
+    let changes = stances::CHANGED.starts(work) || work.starts_with(['以', '左', '和', '的']);
+    thing && !changes && work.contains(['、', '等'])
+}
+
 /// Numbers that describe the thing: 总投资, 占地, 年产; limits inside a name: 50亿元以上企业.
 fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why> {
     let before = text.get(sentence.span.start()..quantity.span.start())?;
@@ -262,6 +272,10 @@ fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why
     let attribute = stances::ATTRIBUTES.ends(before);
     let holds = stances::ATTRIBUTE_ENDS.starts(after);
     if attribute && holds {
+        return Some(Why::Attribute);
+    }
+    let rated = quantity.predicate.is_none() && quantity.bound.is_none();
+    if rated && stances::OUTPUT_UNITS.holds(quantity.unit) && is_listed_work(after) {
         return Some(Why::Attribute);
     }
     // 5家以上企业 are counted, 5亿元以上企业 are described.
