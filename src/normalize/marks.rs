@@ -173,12 +173,8 @@ fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
         let opens = furniture::GLOSSARY_HEADINGS.iter().any(|word| {
             line.text.starts_with(word) || heading.starts_with(word.trim_start_matches('《'))
         });
-        // The year's 民生实事 are attached to some reports: they are promises, and explain no words.
-        let work = |line: &RawLine| line.text.contains("实事");
-        let attached = line.text.starts_with('附')
-            && (work(line) || raw[at + 1..].iter().take(NEXT_LINES).any(work));
         // A glossary stands after the body; a table of contents may name it earlier.
-        if opens && !attached && line.chars < 40 && seen * 10 > total * 3 {
+        if opens && !attaches_works(raw, at) && line.chars < 40 && seen * 10 > total * 3 {
             start = Some(at);
             break;
         }
@@ -187,9 +183,19 @@ fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
     let Some(start) = start else { return };
     oddities.glossary = true;
     raw[start].kind = LineKind::Glossary;
-    for line in raw[start..].iter_mut().filter(|line| line.kind == LineKind::Body) {
+    let after = (start + 1..raw.len()).find(|at| attaches_works(raw, *at));
+    let end = after.unwrap_or(raw.len());
+    for line in raw[start..end].iter_mut().filter(|line| line.kind == LineKind::Body) {
         line.kind = LineKind::Glossary;
     }
+}
+
+/// The year's 民生实事 are attached to some reports, before or after a glossary: they are promises, and explain no words.
+fn attaches_works(raw: &[RawLine], at: usize) -> bool {
+    let work = |line: &RawLine| line.text.contains("实事");
+    let attached =
+        raw[at].text.trim_start_matches('\u{3000}').starts_with('附') && raw[at].chars < 40;
+    attached && (work(&raw[at]) || raw[at + 1..].iter().take(NEXT_LINES).any(work))
 }
 
 /// When a long line stands twice, every line from there on that stood before is the body for the second time.
