@@ -72,3 +72,12 @@ pub static NAME_AFTER: Words = words!(
      、一提标 一提标 工厂 园区 示范 目标 宣讲 排查 检测 监测 巡查 督查 巡察 走访 审计 推进 \
      开展 推广 、无死角 攻坚战 服务 系统 督导 ”行动 ”工程 ”计划 ”专项 ”攻坚 ”措施",
 );
+
+/// After 全覆盖, and still of it: what reaches all of them.
+pub static REACHED_BY_ALL: Words = words!("培训 轮训 保障 体检");
+
+/// The end of what a closing word before it does not close: an action, a cause, an ideology.
+pub static NOT_CLOSED: Words = words!("行动 工程 机制 因素 问题隐患的 主义 现象");
+
+/// With 全部 these complete works, so that the goal is a milestone.
+pub static EVERY_COMPLETED: Words = words!("开工 完工 建成 投产 投用 通车 竣工 交付 投入使用 启动");

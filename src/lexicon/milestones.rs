@@ -211,3 +211,15 @@ pub static PARTS: Words =
 /// What is done for a thing before it begins: 示例大道｜前期工作.
 pub static STEPS: Words =
     words!("前期工作 前期手续 前期 等前期工作 审批手续 手续 等手续 规划设计",);
+
+/// Between 具备 and 条件: no step of a work.
+pub static GOOD_CONDITIONS: Words = words!("许多 有利 良好 必要 基本");
+
+/// In the object of a completing verb: it goes on with a predicate of its own.
+pub static OWN_PREDICATES: Words = words!("推动 确保 力争 实现 促进 使得 带动");
+
+/// In the name of an event: no single one.
+pub static VAGUE_EVENTS: Words = words!("各类 系列 多样 社会 机会 丰富 高水平 大型体育");
+
+/// In what is striven for: work for a title, and no title.
+pub static TITLE_WORK: Words = words!("成果 经验 行动 收入 效益 感 资金 一流");

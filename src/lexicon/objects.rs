@@ -144,3 +144,16 @@ pub static NO_PLACES: Words = words!(
 pub static BODY_LEADS: Words = words!("责任单位： 牵头单位： 责任单位为 由",);
 /// After the name of a responsible body.
 pub static BODY_TAILS: Words = words!("牵头 负责 等部门负责 会同 具体负责",);
+
+/// Before an object that something is done to.
+pub static DISPOSING: Words = words!("将 把 使 让 对 令");
+
+/// After a governing verb: then it begins a noun (支持｜政策, 保障｜房).
+pub static NOUN_AFTER_GOVERNING: Words = words!("力度 政策 工程 中心 型 房 性 计划");
+
+/// After 多: a name (多晶硅).
+pub static NAMES_WITH_MANY: Words = words!("式 功能 伦 晶硅 金属 层");
+
+/// After a particle: a name (和平, 以色列, 在中…).
+pub static NAMES_WITH_PARTICLE: Words =
+    words!("期 平 谐 田 山 河 江 湾 城 阳 县 龙 县域 色 中 带一路");

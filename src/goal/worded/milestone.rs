@@ -100,7 +100,7 @@ fn ready(clause: &Clause<'_>, at: usize) -> Option<Verb> {
         let stands = rest.strip_prefix(lead)?;
         let between = stands.strip_suffix(tail)?;
         let step = (2..=MOST_STEP).contains(&between.chars().count());
-        let plain = !has(between, &["许多", "有利", "良好", "必要", "基本"]);
+        let plain = !has(between, &words::GOOD_CONDITIONS);
         (between.is_empty() && tail.chars().count() > 2 || step && plain).then_some(rest.len())
     })?;
     let cue = (at, at + end);
@@ -331,5 +331,5 @@ fn has_predicate(clause: &Clause<'_>, part: Part) -> bool {
         .filter(|(at, _)| !clause.is_quoted(part.0 + at))
         .map(|(_, ch)| ch)
         .collect();
-    has(&open, &["推动", "确保", "力争", "实现", "促进", "使得", "带动"])
+    has(&open, &words::OWN_PREDICATES)
 }

@@ -51,8 +51,7 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
 fn is_event(own: &str, listed: &str) -> bool {
     let by_end =
         ends(listed, &objects::EVENT_ENDS).is_some() && own.chars().count() >= SHORTEST_EVENT;
-    let vague = ["各类", "系列", "多样", "社会", "机会", "丰富", "高水平", "大型体育"];
-    (by_end || own.starts_with('“')) && !has(own, &vague)
+    (by_end || own.starts_with('“')) && !has(own, &words::VAGUE_EVENTS)
 }
 
 /// 节, 赛 alone name no event, in characters.
@@ -95,6 +94,6 @@ fn is_title(own: &str, listed: &str) -> bool {
 
 /// 创建成果, 申报工作: work for a title, and no title.
 fn is_title_work(own: &str) -> bool {
-    let work = has(own, &["成果", "经验", "行动", "收入", "效益", "感", "资金", "一流"]);
+    let work = has(own, &words::TITLE_WORK);
     work || ends(own, &["工作", "活动"]).is_some()
 }

@@ -92,7 +92,7 @@ fn leading(words: &str) -> Option<usize> {
     }
     let governing = begins(words, &objects::GOVERNING);
     let adverb = begins(words, &objects::ADVERBS);
-    let marks = begins(words, &["将", "把", "使", "让", "对", "令"]);
+    let marks = begins(words, &objects::DISPOSING);
     governing
         .into_iter()
         .chain(adverb)
@@ -124,11 +124,7 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
         .filter(|(at, _)| !clause.is_quoted(from + at))
         .filter_map(|(at, _)| {
             let word = begins(&words[at..], &objects::GOVERNING_INSIDE)?;
-            let noun = begins(
-                &words[at + word.len()..],
-                &["力度", "政策", "工程", "中心", "型", "房", "性", "计划"],
-            )
-            .is_some();
+            let noun = begins(&words[at + word.len()..], &objects::NOUN_AFTER_GOVERNING).is_some();
             (!noun).then_some(at + word.len())
         });
     from + inside.next_back().unwrap_or(0)
@@ -159,17 +155,10 @@ fn begins_a_name(words: &str, head: &str) -> bool {
     match head {
         "以" | "为" | "在" | "对" | "向" | "与" | "和" | "及" | "有" | "其" | "更" | "所"
         | "此" | "该" | "从" | "把" => {
-            begins(
-                rest,
-                &[
-                    "期", "平", "谐", "田", "山", "河", "江", "湾", "城", "阳", "县", "龙", "县域",
-                    "色", "中", "带一路",
-                ],
-            )
-            .is_some()
+            begins(rest, &objects::NAMES_WITH_PARTICLE).is_some()
                 || rest.chars().next().is_some_and(|ch| ch.is_ascii_digit())
         }
-        "多" => begins(rest, &["式", "功能", "伦", "晶硅", "金属", "层"]).is_some(),
+        "多" => begins(rest, &objects::NAMES_WITH_MANY).is_some(),
         "各" => false,
         _ => false,
     }
