@@ -64,8 +64,20 @@ pub(super) fn opens_heading(text: &str) -> bool {
     rest.starts_with(['、', '）', '．', '.']) && !decimal || rest.starts_with("部分")
 }
 
-fn is_text(line: &RawLine) -> bool {
-    let said = line.chars >= TEXT_LINE && line.text.contains(['。', '，', '；']);
+/// From how many characters on a line can be running text: less in a copy broken at every 20th.
+fn text_line(raw: &[RawLine]) -> usize {
+    let mut widths: Vec<usize> =
+        raw.iter().map(|line| line.chars).filter(|chars| *chars > 0).collect();
+    sort_by(&mut widths, |left, right| left < right);
+    let width = widths.get(widths.len() * 19 / 20).copied().unwrap_or(TEXT_LINE);
+    if widths.len() >= MANY_LINES { TEXT_LINE.min(width * 3 / 4) } else { TEXT_LINE }
+}
+
+/// So many lines tell how wide a copy is.
+const MANY_LINES: usize = 60;
+
+fn is_text(line: &RawLine, from: usize) -> bool {
+    let said = line.chars >= from && line.text.contains(['。', '，', '；']);
     let sign = furniture::BODY_SIGNS.stands_in(&line.text) && line.chars < 400;
     (said || sign) && !has_furniture_word(line)
 }
@@ -87,6 +99,8 @@ fn opens_part(text: &str) -> bool {
 }
 
 fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
+    let from = text_line(raw);
+    let is_text = |line: &RawLine| is_text(line, from);
     if let Some(first) = raw.iter().position(is_text) {
         let last = raw.iter().rposition(is_text).unwrap_or(first);
         let title = title_before(raw, first);
