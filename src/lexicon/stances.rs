@@ -56,7 +56,7 @@ pub static ATTRIBUTES: Words = words!(
 );
 
 /// What a work is rated by: 10万吨磷酸铁锂项目.
-pub static OUTPUT_UNITS: Words = words!("吨 辆 台 千瓦 千伏 兆瓦 吉瓦 头 只 千瓦时");
+pub static OUTPUT_UNITS: Words = words!("吨 辆 台 千瓦 千伏 兆瓦 吉瓦 头 只 羽 千瓦时");
 
 /// The end of a list of works stands at most this many bytes after the amount.
 pub const WORK_NEARBY: usize = 120;

@@ -286,7 +286,9 @@ fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why
     let counted = after
         .strip_prefix('的')
         .is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()));
-    let names = stances::THRESHOLD_HEADS.starts(after) || counted;
+    // 在3000人以上的安置点: where it is done.
+    let place = before.ends_with('在') && matches!(quantity.unit, "人" | "户");
+    let names = stances::THRESHOLD_HEADS.starts(after) || counted || place;
     let limit = quantity.bound.is_some() && !counts && names;
     limit.then_some(Why::Threshold)
 }
