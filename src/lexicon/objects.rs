@@ -38,7 +38,7 @@ pub static ADVERBS: Words = words!(
 pub static VAGUE_HEADS: Words = words!(
     "一批 更多 符合条件 有条件 各类 各项 若干 部分 一些 多个 有关 相关 一系列 一大批 系列 \
      各 多 不同 更 这些 此类 每 具有 有 一个 一条 一座 一所 一家 一支 一流 第一时间 早一天 \
-     重大标志性 所 该 其 其他 此 以 为 在 从 把 对 向 与 及 的",
+     重大标志性 所 该 能 其 其他 此 以 为 在 从 把 对 向 与 及 的",
 );
 
 /// An object that is nothing but one of these names no single thing.

@@ -246,6 +246,11 @@ fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<
     if let Some((at, len)) = people.filter(|_| quantity.unit.is_empty() || quantity.unit == "人") {
         return Some(Span::new(quantity.span.end() + at, quantity.span.end() + at + len));
     }
+    // 抓好以下9个方面的工作: it counts the sections of the report.
+    if after.starts_with("方面") && matches!(quantity.unit, "个" | "大") {
+        let end = quantity.span.end();
+        return Some(Span::new(end, end + "方面".len()));
+    }
     let near = tail(before, stances::NEARBY);
     let base = quantity.span.start() - near.len();
     let word = stances::OUTSIDE
