@@ -117,7 +117,7 @@ pub static CLASSED: [(&str, Words); 4] = [
 ];
 
 /// What 条, 座, 张 and 辆 count: the phrase ends where the first of these ends.
-pub static CLASSED_FIRST: &[(&str, Words)] = &[
+pub static CLASSED_FIRST: [(&str, Words); 4] = [
     (
         "条",
         words!(
