@@ -4,7 +4,7 @@ use crate::lexicon::{Words, list::words};
 
 /// Between an object and its completing verb: 示例中学年内实现招生.
 pub static GOVERNING_LAST: Words =
-    words!("实现 达到 确保 力争 基本实现 全面实现 完成 保持 予以 进行 实施 得到 做到 达");
+    words!("早 实现 达到 确保 力争 基本实现 全面实现 完成 保持 予以 进行 实施 得到 做到 达");
 
 /// Before the object and not part of it: who is to bring it about, how, and when.
 pub static GOVERNING: Words = words!(

@@ -143,7 +143,10 @@ fn opening_word(
     _: usize,
     at: usize,
 ) -> Option<Finding> {
-    let word = begins(clause.from(at), &words::OPENINGS)?;
+    // 年内消除旱厕: with its time the plain word closes the matter, too.
+    let plain =
+        || if clause.times.is_empty() { None } else { begins(clause.from(at), &["消除"]) };
+    let word = begins(clause.from(at), &words::OPENINGS).or_else(plain)?;
     if clause.is_quoted(at) {
         return None;
     }

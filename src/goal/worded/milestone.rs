@@ -69,7 +69,12 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let broken =
         words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
     let slogan = ["、速", "、快"].iter().any(|word| lead.ends_with(word));
-    let hurried = slogan || lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
+    // 甲厂、乙厂等项目｜早开工, but 推动项目早开工、早投产
+    let named = lead
+        .strip_suffix('早')
+        .is_some_and(|lead| lead.contains('等') && ends(lead, &["项目", "工程"]).is_some());
+    let hurried =
+        slogan || lead.ends_with('早') && !named && ends(lead, &["尽早", "及早", "趁早"]).is_none();
     let process = word == "运营" && !lead.contains("实现");
     let done = broken || hurried || process || lead.ends_with(['已', '未', '在']);
     let cue = (at, at + end);
@@ -312,7 +317,8 @@ fn is_count(words: &str) -> bool {
 /// Who wins a title, passes a test or is turned into something.
 fn bearer(clause: &Clause<'_>, verb: Verb, floor: usize) -> Option<Part> {
     let bears = matches!(verb.needs, Needs::Title | Needs::Listing | Needs::Test)
-        || clause.part(verb.cue.0, verb.cue.1).starts_with("建成");
+        || clause.part(verb.cue.0, verb.cue.1).starts_with("建成")
+        || clause.from(verb.cue.1).starts_with("主体");
     let part = object::before(clause, floor, verb.cue.0).filter(|_| bears)?;
     let named = clause.part(part.0, part.1);
     let length = named.chars().count();

@@ -188,6 +188,11 @@ pub(super) fn bare_end(words: &str) -> &str {
 pub(super) fn members(clause: &Clause<'_>, part: Part) -> Option<Vec<Part>> {
     let words = clause.part(part.0, part.1);
     let tail = list_tail(words);
+    // 甲厂、乙厂等27个项目: the number is the goal, and they are named with it.
+    let class = words[words.len() - tail..].trim_start_matches('等');
+    if class.starts_with(|ch: char| ch.is_ascii_digit()) {
+        return None;
+    }
     let plain = objects::PLAIN_CLASSES.holds(&words[words.len() - tail..]);
     let listed = clause.part(part.0, if plain { part.1 - tail } else { part.1 });
     let mut members = Vec::new();
