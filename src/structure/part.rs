@@ -137,10 +137,12 @@ mod tests {
 
     #[test]
     fn without_a_plan_the_mood_tells() {
-        let past = "去年农业总产值同比增加了。一九五三年修了公路三百公里。".repeat(200);
+        let past = "去年农业总产值比上年增加了。一九五三年修了公路三百公里。".repeat(200);
         let text = format!("{past}\n计划规定，工业总产值将增长百分之八。其中，钢增长百分之九。");
         check(&text, "百分之八", Part::Plan);
         check(&text, "百分之九", Part::Plan);
         check(&text, "三百公里", Part::Review);
+        let modern = text.replace("比上年", "同比");
+        check(&modern, "百分之八", Part::Review);
     }
 }
