@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::build::esbuild;
 use crate::command::{root, run};
-use crate::{inline, offline, widget};
+use crate::{anonymous, inline, offline, widget};
 
 /// Scripts that the page loads as they are.
 const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "offline.js"];
@@ -35,6 +35,7 @@ pub(crate) fn assemble(stage: &Path, dist: &Path) -> Result<(), String> {
     copy(&stage.join("index.html"), &dist.join("index.html"))?;
     inline::pages(dist)?;
     widget::build(dist)?;
+    anonymous::hold(dist)?;
     // Last, as it lists all the others.
     offline::build(dist)
 }

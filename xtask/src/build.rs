@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::anonymous;
 use crate::assemble::assemble;
 use crate::command::{command, root, run};
 use crate::widget;
@@ -35,7 +36,8 @@ pub(crate) fn build() -> Result<(), String> {
     // The wasm is made smaller after trunk has named it, so trunk's own hashes of it would not hold.
     trunk.env("TRUNK_BUILD_NO_SRI", "true");
     // Trunk reads NO_COLOR as true or false and stumbles over the usual `1`.
-    trunk.env_remove("NO_COLOR").env_remove("RUSTFLAGS");
+    trunk.env_remove("NO_COLOR");
+    anonymous::build(&mut trunk);
     run(trunk)?;
     shrink(&stage().join("goalcards_bg.wasm"))?;
     widget::compile()?;

@@ -1,5 +1,6 @@
 //! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench.
 
+mod anonymous;
 mod assemble;
 mod build;
 mod command;

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crate::anonymous;
 use crate::assemble::{copy, text, write};
 use crate::build::esbuild;
 use crate::command::{command, root, run};
@@ -31,6 +32,7 @@ pub(crate) fn build() -> Result<(), String> {
     for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
         copy(&root().join(name), &pkg.join(name))?;
     }
+    anonymous::hold(&pkg)?;
     let names = ["glue.js", "goalcards_bg.wasm", "index.js"].map(str::to_owned);
     table("the module loads", &pkg, &names).map(|_| ())
 }

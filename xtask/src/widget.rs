@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::anonymous;
 use crate::assemble::{bytes, copy, text, write};
 use crate::build::{esbuild, shrink};
 use crate::command::{command, root, run};
@@ -25,7 +26,8 @@ pub(crate) fn compile() -> Result<(), String> {
 pub(crate) fn bindgen(feature: &str, name: &str, folder: &Path) -> Result<(), String> {
     let mut cargo = command("cargo", &["build", "--quiet", "--package", "goalcards", "--lib"]);
     cargo.args(["--profile", "page", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--features", feature]).env_remove("RUSTFLAGS");
+    cargo.args(["--features", feature]);
+    anonymous::build(&mut cargo);
     run(cargo)?;
     let module = root().join("target/wasm32-unknown-unknown/page/goalcards.wasm");
     let mut bindgen = command("wasm-bindgen", &["--target", "web", "--out-name", name]);
