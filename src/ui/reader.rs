@@ -2,17 +2,18 @@
 
 use std::ops::Range;
 
-use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo};
+use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
 use super::{
     excerpt, format,
     i18n::{Lang, fill},
     layout::is_spaced,
     paragraph::{self, ParagraphView},
+    pointer,
     reading::{Kind, Paragraph, Reading},
     shared::Shared,
     state::{Action, Active, Over},
-    unroll::{Pace, use_unrolled},
+    unroll::{Pace, use_wave},
 };
 
 /// What the reader needs.
@@ -39,13 +40,39 @@ pub(crate) struct Props {
 pub(crate) fn Reader(props: &Props) -> Html {
     let Props { reading, active, folded, flowing, programmes, lang, on_action } = props;
     let messages = lang.messages();
-    let pieces = use_memo((reading.clone(), *folded, *flowing), |(reading, folded, flowing)| {
+    let looks = (reading.clone(), *folded, *flowing, *programmes, *lang);
+    let pieces = use_memo(looks.clone(), |(reading, folded, flowing, ..)| {
         Pieces::of(reading, *folded, *flowing)
     });
     let place = active.as_ref().and_then(|active| place(reading, active));
-    let needed = place.map_or(0, |place| pieces.block_at(reading, place.start) + 1);
+    let needed = place.map(|place| pieces.block_at(reading.paragraph_id(place.start)));
     let pieces = Shared::from(pieces);
-    let shown = use_unrolled(&reading.paste, pieces.blocks(), PACE, needed);
+    let total = pieces.blocks();
+    // A block stays as it was until its turn comes; of another paste nothing stays.
+    let kept = use_mut_ref(|| (reading.paste.clone(), Vec::new()));
+    let mut kept = kept.borrow_mut();
+    if kept.0 != reading.paste {
+        *kept = (reading.paste.clone(), Vec::new());
+    }
+    let sight = match needed {
+        _ if kept.1.is_empty() => 0,
+        Some(needed) => needed,
+        None => pointer::sight().0.map_or(0, |paragraph| pieces.block_at(paragraph)),
+    };
+    let sight = sight.min(kept.1.len());
+    let drawn = use_wave(&looks, total, PACE, sight, needed.map_or(0..0, |at| at..at + 1));
+    kept.1.truncate(total);
+    for block in drawn.clone() {
+        let html = html! {
+            <BlockView key={block} reading={reading.clone()} pieces={pieces.clone()} {block}
+                active={active.clone().filter(|_| needed == Some(block))} programmes={*programmes}
+                lang={*lang} on_action={on_action.clone()} />
+        };
+        match kept.1.get_mut(block) {
+            Some(old) => *old = html,
+            None => kept.1.push(html),
+        }
+    }
     let fold = |folded: bool| on_action.reform(move |_| Action::Fold(folded));
     let oncopy = {
         let reading = reading.clone();
@@ -53,7 +80,7 @@ pub(crate) fn Reader(props: &Props) -> Html {
     };
     html! {
         <section class="gc-reader" data-gc="reader" id="reader" aria-label={messages.text} tabindex="0"
-            data-whole={(shown == pieces.blocks()).then_some("true")}>
+            data-whole={(drawn == (0..total)).then_some("true")}>
             <div class="gc-toolbar gc-reader__bar">
                 <button type="button" class="gc-button gc-outline-button" aria-haspopup="dialog"
                     onclick={on_action.reform(|_| Action::Toggle(Over::Drawer))}>{messages.outline}</button>
@@ -77,11 +104,7 @@ pub(crate) fn Reader(props: &Props) -> Html {
                 </ul>
             </div>
             <div class={classes!("gc-text", flowing.then_some("gc-text--flowing"))} lang="zh-CN" {oncopy}>
-                for block in 0..shown {
-                    <BlockView key={block} reading={reading.clone()} pieces={pieces.clone()} {block}
-                        active={active.clone().filter(|_| needed == block + 1)} programmes={*programmes}
-                        lang={*lang} on_action={on_action.clone()} />
-                }
+                {kept.1.iter().cloned().collect::<Html>()}
             </div>
         </section>
     }
@@ -144,9 +167,8 @@ impl Pieces {
         self.0.len().div_ceil(BLOCK)
     }
 
-    /// The block in which byte `at` of the text stands.
-    fn block_at(&self, reading: &Reading, at: usize) -> usize {
-        let paragraph = reading.paragraph_at(at).map_or(0, |paragraph| paragraph.id);
+    /// The block in which a paragraph stands.
+    fn block_at(&self, paragraph: usize) -> usize {
         let before = |piece: &Piece| match piece {
             Piece::Shown(range) | Piece::Folded(range) => range.start <= paragraph,
         };
@@ -174,9 +196,11 @@ fn BlockView(props: &BlockProps) -> Html {
     let place = props.active.as_ref().and_then(|active| place(&props.reading, active));
     let pieces = props.pieces.0.iter().skip(props.block * BLOCK).take(BLOCK);
     html! {
-        for piece in pieces {
-            {piece.view(props, place.as_ref())}
-        }
+        <div class={classes!("gc-block", place.is_some().then_some("gc-block--active"))}>
+            for piece in pieces {
+                {piece.view(props, place.as_ref())}
+            }
+        </div>
     }
 }
 

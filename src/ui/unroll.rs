@@ -1,37 +1,85 @@
-//! Long lists come into the page piece by piece: what is in sight is painted first, and no piece holds the page up.
+//! Long lists come into the page piece by piece: what is in sight is drawn first, and no piece holds the page up.
+
+use std::ops::Range;
 
 use gloo::timers::callback::Timeout;
 use yew::{hook, use_effect_with, use_state};
 
 /// Milliseconds between two pieces, in which the page paints and answers.
 const PAUSE: u32 = 12;
+/// Milliseconds that a piece may take: with longer ones fewer come at a time, with shorter ones more.
+const BLINK: Range<f64> = 4.0..9.0;
 
-/// How a list comes: so many at first, then so many more at a time.
+/// How a list comes: so many at first, then so many more at a time, as the machine can.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Pace {
     /// What fills a screen.
     pub first: usize,
-    /// What takes no longer than a blink.
+    /// What hardly any machine takes long for.
     pub then: usize,
 }
 
-/// How many of `total` are in the page now, at least `needed`; it begins again for another `list`.
+/// How far a list has come.
+#[derive(Clone, PartialEq)]
+struct Reach<T> {
+    list: T,
+    drawn: Range<usize>,
+    step: usize,
+}
+
+/// Which of `total` are drawn as they are now; it begins again for another `list`, around the one in `sight`.
+///
+/// What `needed` names is drawn at once whatever the others do.
 #[hook]
-pub(crate) fn use_unrolled<T>(list: &T, total: usize, pace: Pace, needed: usize) -> usize
+pub(crate) fn use_wave<T>(
+    list: &T,
+    total: usize,
+    pace: Pace,
+    sight: usize,
+    needed: Range<usize>,
+) -> Range<usize>
 where
     T: Clone + PartialEq + 'static,
 {
+    let began = now();
     // Where a page is only drawn, no timer runs.
     let first = if cfg!(target_arch = "wasm32") { pace.first } else { total };
-    let state = use_state(|| (list.clone(), first));
-    let reached = if state.0 == *list { state.1 } else { first };
-    let count = reached.max(needed).min(total);
-    use_effect_with((list.clone(), count, total), move |(list, count, total)| {
-        let timer = (count < total).then(|| {
-            let next = (list.clone(), count + pace.then);
+    let start = sight.saturating_sub(1).min(total.saturating_sub(first));
+    let begin = || Reach { list: list.clone(), drawn: start..start + first, step: pace.then };
+    let state = use_state(begin);
+    let reach = if state.list == *list { (*state).clone() } else { begin() };
+    let mut drawn = reach.drawn.start..reach.drawn.end.min(total);
+    if !needed.is_empty() {
+        // Without a gap, as what lies between may stand nowhere yet.
+        drawn = drawn.start.min(needed.start)..drawn.end.max(needed.end).min(total);
+    }
+    use_effect_with((list.clone(), drawn.clone(), total), move |(list, drawn, total)| {
+        let timer = (drawn.start > 0 || drawn.end < *total).then(|| {
+            let took = now() - began;
+            let step = match reach.step {
+                step if took < BLINK.start => step * 2,
+                step if took > BLINK.end => (step / 2).max(1),
+                step => step,
+            };
+            let drawn = drawn.start.saturating_sub(step)..drawn.end.saturating_add(step);
+            let next = Reach { list: list.clone(), drawn, step };
             Timeout::new(PAUSE, move || state.set(next))
         });
         || drop(timer)
     });
-    count
+    drawn
+}
+
+/// How many of `total` are in the page now, from the first one on.
+#[hook]
+pub(crate) fn use_unrolled<T>(list: &T, total: usize, pace: Pace) -> usize
+where
+    T: Clone + PartialEq + 'static,
+{
+    use_wave(list, total, pace, 0, 0..0).end
+}
+
+/// Milliseconds of the clock.
+fn now() -> f64 {
+    if cfg!(target_arch = "wasm32") { js_sys::Date::now() } else { 0.0 }
 }
