@@ -1,6 +1,6 @@
 //! The charts: results beside targets, where goals stand, how firm the wording is; each with the same as a table.
 
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use super::{
     drawing::{self, Cell, Drawing, Group, Ink, Row, lanes},
@@ -11,6 +11,7 @@ use super::{
     shared::Shared,
     state::{Action, Active, Target, View},
     survey,
+    unroll::{Pace, use_unrolled},
 };
 
 /// Height of a line of bars.
@@ -30,9 +31,13 @@ pub(crate) struct Props {
 /// The charts.
 #[component]
 pub(crate) fn Chart(props: &Props) -> Html {
+    let drawings = use_memo((props.reading.clone(), props.lang), |(reading, lang)| {
+        drawing::all(reading, *lang)
+    });
+    let come = use_unrolled(&props.reading.paste, drawings.len(), Pace { first: 1, then: 1 });
     html! {
-        for drawing in drawing::all(&props.reading, props.lang) {
-            {band(props, &drawing)}
+        for drawing in drawings.iter().take(come) {
+            {band(props, drawing)}
         }
     }
 }

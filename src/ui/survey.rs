@@ -175,6 +175,9 @@ pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
 /// How many bars the strip has from end to end.
 const BINS: usize = 150;
 
+/// The least room of a section in the strip, as far as a hundredth of its width is about 12 px.
+const NARROW: i32 = 25;
+
 /// The strip: bars and sections in hundredths of a per cent of the report's length.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Strip {
@@ -211,7 +214,17 @@ pub(crate) fn strip(reading: &Reading) -> Strip {
             .map(|(at, count)| (place(at), count))
             .collect()
     };
-    let rows = outline(reading);
+    let mut rows = outline(reading);
+    // A section too narrow to be hit belongs to the one before it.
+    let mut free = 0;
+    rows.retain(|row| {
+        let start = percent(reading.sections[row.id as usize].start, length);
+        let wide = row.depth == 0 || start >= free;
+        if wide {
+            free = start + NARROW;
+        }
+        wide
+    });
     let starts: Vec<usize> =
         rows.iter().map(|row| reading.sections[row.id as usize].start).collect();
     let sections = rows.into_iter().enumerate().map(|(at, row)| {
