@@ -2,17 +2,16 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, Properties, classes, component, html, use_memo, use_mut_ref};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_memo, use_mut_ref};
 
 use super::{
     account,
-    card::{self, card},
     facets::FacetBar,
     hits,
     i18n::{Lang, fill},
+    pack::{CardPack, Pack, packs},
     pointer,
     reading::Reading,
-    result_card::ResultCard,
     select,
     shared::Shared,
     sift,
@@ -128,61 +127,6 @@ const PACE: Pace = Pace { first: 2, then: 3 };
 /// The same for cards in which a search is marked.
 const MARKS: Pace = Pace { first: 12, then: 24 };
 
-/// Cards that are drawn again together.
-const PACK: usize = 12;
-/// So few cards are laid out wherever they stand: their height could not be guessed.
-const FEW: usize = 3;
-
-/// Some cards that come one after the other, under their headings.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct CardPack {
-    parts: Vec<Part>,
-    cards: usize,
-    shown: usize,
-}
-
-/// Cards of one group; the heading stands over the first of them.
-#[derive(Debug, PartialEq, Eq)]
-struct Part {
-    key: u64,
-    /// Empty where the group goes on.
-    title: AttrValue,
-    /// How many of the whole group are shown.
-    count: usize,
-    cards: Vec<(u32, bool)>,
-}
-
-impl CardPack {
-    fn holds(&self, active: &Active) -> bool {
-        let (Active::Goal(wanted) | Active::Result(wanted)) = active else { return false };
-        self.parts.iter().any(|part| part.cards.iter().any(|(id, _)| id == wanted))
-    }
-}
-
-fn packs(deck: &[select::Group]) -> Vec<Rc<CardPack>> {
-    let mut packs = Vec::new();
-    let mut pack = CardPack::default();
-    for group in deck {
-        let (mut rest, mut title, count) = (&group.cards[..], &group.title, group.shown());
-        let none = AttrValue::default();
-        while !rest.is_empty() {
-            let (cards, after) = rest.split_at(rest.len().min(PACK - pack.cards));
-            rest = after;
-            pack.cards += cards.len();
-            pack.shown += cards.iter().filter(|(_, shown)| *shown).count();
-            let (key, title) = (group.key, std::mem::replace(&mut title, &none).clone());
-            pack.parts.push(Part { key, title, count, cards: cards.to_vec() });
-            if pack.cards == PACK {
-                packs.push(Rc::new(std::mem::take(&mut pack)));
-            }
-        }
-    }
-    if pack.cards > 0 {
-        packs.push(Rc::new(pack));
-    }
-    packs
-}
-
 /// What was drawn of one list; a pack stays as it was until its turn comes.
 #[derive(Default)]
 struct Kept {
@@ -217,63 +161,4 @@ impl Needles {
             (_, false) => self.before.clone(),
         }
     }
-}
-
-/// What a pack of cards needs.
-#[derive(Clone, PartialEq, Properties)]
-struct PackProps {
-    reading: Shared<Reading>,
-    pack: Rc<CardPack>,
-    active: Option<Active>,
-    evidence: bool,
-    mending: bool,
-    shelf: Shelf,
-    needle: AttrValue,
-    lang: Lang,
-    on_action: Callback<Action>,
-}
-
-/// Some cards; they are drawn again when one of them changes.
-#[component]
-fn Pack(props: &PackProps) -> Html {
-    // A card that is not seen goes on wearing the marks of an earlier search.
-    let worn = use_mut_ref(Vec::new);
-    let mut worn = worn.borrow_mut();
-    let CardPack { parts, cards, shown } = &*props.pack;
-    worn.resize(*cards, AttrValue::default());
-    let mut worn = worn.iter_mut();
-    let many = *shown > FEW && props.active.is_none();
-    html! {
-        <div class={classes!("gc-pack", many.then_some("gc-pack--many"))} hidden={*shown == 0}>
-            for part in parts {
-                <div class="gc-group" key={part.key} hidden={part.cards.iter().all(|(_, shown)| !shown)}>
-                    if !part.title.is_empty() {
-                        <h3 class="gc-group__name"><span lang="zh-CN">{part.title.clone()}</span>
-                            <span class="gc-count">{part.count}</span></h3>
-                    }
-                    for ((id, shown), worn) in part.cards.iter().zip(worn.by_ref()) {
-                        {one(*id, *shown, worn, props)}
-                    }
-                </div>
-            }
-        </div>
-    }
-}
-
-fn one(id: u32, shown: bool, worn: &mut AttrValue, props: &PackProps) -> Html {
-    if shown {
-        worn.clone_from(&props.needle);
-    }
-    let (needle, lang) = (worn.clone(), props.lang);
-    let (reading, on_action) = (props.reading.clone(), props.on_action.clone());
-    if props.shelf == Shelf::Results {
-        let open = props.active == Some(Active::Result(id));
-        return html! { <ResultCard key={id} {reading} {id} {shown} {open} {needle} {lang} {on_action} /> };
-    }
-    let open = props.active == Some(Active::Goal(id));
-    let (evidence, mending) = (open && props.evidence, open && props.mending);
-    card(
-        shown,
-        card::Props { reading, id, open, evidence, needle, lang, mending, sheet: false, on_action },
-    )
 }

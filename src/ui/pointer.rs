@@ -14,9 +14,14 @@ use super::{
 thread_local! {
     /// The frame in which line and place will be drawn; at most one waits.
     pub(super) static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
+    /// How often the reader's place was looked for in vain.
+    static TRIES: Cell<u8> = const { Cell::new(0) };
     /// The paragraph and the goal that were in sight when the page was drawn last.
     static SIGHT: Cell<(Option<usize>, Option<u32>)> = const { Cell::new((None, None)) };
 }
+
+/// Frames after which the place is looked for no more.
+const MOST: u8 = 4;
 
 /// Draws line and place with the next frame, when the browser lays out the page anyway.
 pub(crate) fn point_soon() {
@@ -33,7 +38,12 @@ pub(crate) fn point_soon() {
 /// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
 pub(super) fn point() {
     leader();
-    place();
+    // What has just come near is drawn with the next frames; under a dialog nothing is ever found.
+    let tries = if place().is_some() { 0 } else { TRIES.get() + 1 };
+    TRIES.set(tries % MOST);
+    if TRIES.get() > 0 {
+        point_soon();
+    }
     SIGHT.set((
         seen("reader", "[data-from]").and_then(|line| line.id().strip_prefix('p')?.parse().ok()),
         seen("cards", "[data-goal]").and_then(|card| card.get_attribute("data-goal")?.parse().ok()),

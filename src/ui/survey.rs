@@ -175,7 +175,7 @@ pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
 /// How many bars the strip has from end to end.
 const BINS: usize = 150;
 
-/// The least room of a section in the strip, as far as a hundredth of its width is about 12 px.
+/// A section with less room in the strip cannot be hit, and belongs to the one before it.
 const NARROW: i32 = 25;
 
 /// The strip: bars and sections in hundredths of a per cent of the report's length.
@@ -214,23 +214,18 @@ pub(crate) fn strip(reading: &Reading) -> Strip {
             .map(|(at, count)| (place(at), count))
             .collect()
     };
+    let start = |row: &Row| percent(reading.sections[row.id as usize].start, length);
     let mut rows = outline(reading);
-    // A section too narrow to be hit belongs to the one before it.
     let mut free = 0;
     rows.retain(|row| {
-        let start = percent(reading.sections[row.id as usize].start, length);
-        let wide = row.depth == 0 || start >= free;
-        if wide {
-            free = start + NARROW;
-        }
+        let wide = row.depth == 0 || start(row) >= free;
+        free = if wide { start(row) + NARROW } else { free };
         wide
     });
-    let starts: Vec<usize> =
-        rows.iter().map(|row| reading.sections[row.id as usize].start).collect();
+    let starts: Vec<i32> = rows.iter().map(start).collect();
     let sections = rows.into_iter().enumerate().map(|(at, row)| {
-        let start = percent(starts[at], length);
-        let end = starts.get(at + 1).map_or(WHOLE, |next| percent(*next, length));
-        (row, start, (end - start).max(0))
+        let end = starts.get(at + 1).copied().unwrap_or(WHOLE);
+        (row, starts[at], (end - starts[at]).max(0))
     });
     Strip {
         goals: filled(goals),

@@ -136,7 +136,11 @@ export async function locate(page, goal) {
 
 export async function click(page, selector) {
   const element = await shown(page, selector);
-  await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  // What comes near takes its true height with the next frame.
+  for (let turn = 0; turn < 2; turn += 1) {
+    await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await settled(page);
+  }
   await element.click();
 }
 
