@@ -110,17 +110,20 @@ pub fn Report(props: &ReportProps) -> Html {
     let lang = state.taste.lang;
     let drawer = state.over == Over::Drawer;
     // What is no card and no text comes after these, one after the other, and stays as it was until then.
-    let come = use_unrolled(reading, PARTS, Pace { first: 0, then: 1 });
-    let kept = use_mut_ref(<[Option<Shared<Reading>>; PARTS]>::default);
+    let come = use_unrolled(reading, PARTS + DRAWINGS, Pace { first: 0, then: 1 });
+    let kept = use_mut_ref(|| (<[Option<Shared<Reading>>; PARTS]>::default(), 0));
     let mut kept = kept.borrow_mut();
-    for (part, kept) in kept.iter_mut().enumerate() {
+    for (part, kept) in kept.0.iter_mut().enumerate() {
         if part < come || (kept.is_none() && part == 0) {
             *kept = Some(reading.clone());
         }
     }
-    let [outline, strip, chart, left] = kept.clone();
+    // A drawing that is there stays.
+    kept.1 = kept.1.max(come.saturating_sub(PARTS));
+    let ([outline, strip, left, chart], drawings) = kept.clone();
+    let whole = come == PARTS + DRAWINGS;
     html! {
-        <main class="gc-main" data-view={view_code(state.view)}>
+        <main class="gc-main" data-view={view_code(state.view)} data-whole={whole.then_some("true")}>
             <div class="gc-desk">
             <Summary reading={reading.clone()} elder={state.taste.elder} mending={state.mending.tool == Tool::Report} {lang}
                 on_action={on_action.clone()} />
@@ -143,11 +146,11 @@ pub fn Report(props: &ReportProps) -> Html {
             </div>
             </div>
             if let Some(reading) = chart {
-                <Chart {reading} {lang} on_action={on_action.clone()} />
+                <Chart {reading} {drawings} {lang} on_action={on_action.clone()} />
             }
-            if let Some(reading) = left {
-                <Leftovers reading={reading.clone()} {lang} on_action={on_action.clone()} />
-                {fixes::band(&reading, state, on_action)}
+            if let Some(left) = left {
+                <Leftovers reading={left} {lang} on_action={on_action.clone()} />
+                {fixes::band(reading, state, on_action)}
             }
             {grasp::view(state, on_action)}
             <Dock view={state.view} goals={account::tally(reading).goals} {lang} on_action={on_action.clone()} />
@@ -158,8 +161,10 @@ pub fn Report(props: &ReportProps) -> Html {
     }
 }
 
-/// Outline, strip, charts, numbers without a card.
+/// Outline, strip, numbers without a card, charts.
 const PARTS: usize = 4;
+/// As many charts as there are, one after the other.
+const DRAWINGS: usize = 3;
 
 /// The address stays as it is, since it tells what is shown.
 fn skip(event: yew::MouseEvent) {

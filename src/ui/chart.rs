@@ -11,7 +11,6 @@ use super::{
     shared::Shared,
     state::{Action, Active, Target, View},
     survey,
-    unroll::{Pace, use_unrolled},
 };
 
 /// Height of a line of bars.
@@ -22,6 +21,8 @@ const LANE: i32 = 16;
 pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
+    /// How many of them are drawn.
+    pub drawings: usize,
     /// The language of the interface.
     pub lang: Lang,
     /// Called with every wish.
@@ -34,9 +35,8 @@ pub(crate) fn Chart(props: &Props) -> Html {
     let drawings = use_memo((props.reading.clone(), props.lang), |(reading, lang)| {
         drawing::all(reading, *lang)
     });
-    let come = use_unrolled(&props.reading.paste, drawings.len(), Pace { first: 1, then: 1 });
     html! {
-        for drawing in drawings.iter().take(come) {
+        for drawing in drawings.iter().take(props.drawings) {
             {band(props, drawing)}
         }
     }

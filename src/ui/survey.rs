@@ -207,12 +207,8 @@ pub(crate) fn strip(reading: &Reading) -> Strip {
         results[bin(reading.quantities[*id as usize].start)] += 1;
     }
     let filled = |bins: [usize; BINS]| {
-        let place = |at: usize| percent(at, BINS);
-        bins.into_iter()
-            .enumerate()
-            .filter(|(_, count)| *count > 0)
-            .map(|(at, count)| (place(at), count))
-            .collect()
+        let bars = bins.into_iter().enumerate().filter(|(_, count)| *count > 0);
+        bars.map(|(at, count)| (percent(at, BINS), count)).collect()
     };
     let start = |row: &Row| percent(reading.sections[row.id as usize].start, length);
     let mut rows = outline(reading);
@@ -222,11 +218,9 @@ pub(crate) fn strip(reading: &Reading) -> Strip {
         free = if wide { start(row) + NARROW } else { free };
         wide
     });
-    let starts: Vec<i32> = rows.iter().map(start).collect();
-    let sections = rows.into_iter().enumerate().map(|(at, row)| {
-        let end = starts.get(at + 1).copied().unwrap_or(WHOLE);
-        (row, starts[at], (end - starts[at]).max(0))
-    });
+    let starts: Vec<i32> = rows.iter().map(start).chain([WHOLE]).collect();
+    let places = starts.windows(2).map(|pair| (pair[0], (pair[1] - pair[0]).max(0)));
+    let sections = rows.into_iter().zip(places).map(|(row, (from, wide))| (row, from, wide));
     Strip {
         goals: filled(goals),
         results: filled(results),
