@@ -7,8 +7,10 @@ use yew::{hook, use_effect_with, use_state};
 
 /// Milliseconds between two pieces, in which the page paints and answers.
 const PAUSE: u32 = 12;
-/// Milliseconds that a piece may take: with longer ones fewer come at a time, with shorter ones more.
-const BLINK: Range<f64> = 4.0..9.0;
+/// Milliseconds that a piece may take, painting included: after longer ones fewer come at a time, after shorter ones more.
+const BLINK: Range<f64> = 8.0..20.0;
+/// How many times as many may come at most.
+const MOST: usize = 8;
 
 /// How a list comes: so many at first, then so many more at a time, as the machine can.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,15 +57,18 @@ where
     }
     use_effect_with((list.clone(), drawn.clone(), total), move |(list, drawn, total)| {
         let timer = (drawn.start > 0 || drawn.end < *total).then(|| {
-            let took = now() - began;
-            let step = match reach.step {
-                step if took < BLINK.start => step * 2,
-                step if took > BLINK.end => (step / 2).max(1),
-                step => step,
-            };
-            let drawn = drawn.start.saturating_sub(step)..drawn.end.saturating_add(step);
-            let next = Reach { list: list.clone(), drawn, step };
-            Timeout::new(PAUSE, move || state.set(next))
+            let (list, drawn, ready) = (list.clone(), drawn.clone(), now());
+            Timeout::new(PAUSE, move || {
+                // What comes late had to wait for the page to be laid out and painted.
+                let took = ready - began + (now() - ready - f64::from(PAUSE)).max(0.0);
+                let step = match reach.step {
+                    step if took < BLINK.start => (step * 2).min(pace.then * MOST),
+                    step if took > BLINK.end => (step / 2).max(pace.then),
+                    step => step,
+                };
+                let drawn = drawn.start.saturating_sub(step)..drawn.end.saturating_add(step);
+                state.set(Reach { list, drawn, step });
+            })
         });
         || drop(timer)
     });
