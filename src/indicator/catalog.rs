@@ -200,7 +200,7 @@ fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) 
         },
         "百分点" => rate || entry.percent == Percent::Rate && !changed,
         "" => false,
-        unit => entry.units.contains(&unit),
+        unit => indicators::each(entry.units).any(|own| own == unit),
     }
 }
 

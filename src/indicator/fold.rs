@@ -1,6 +1,6 @@
 //! One spelling for a name, and the catalogue's entries that fit its end.
 
-use crate::lexicon::indicators::{self, Entry, Percent, Shape, words};
+use crate::lexicon::indicators::{self, Entry, Percent, Shape, each, words};
 
 /// Longer phrases, in characters, are no names.
 pub(super) const LONGEST: usize = 48;
@@ -94,9 +94,9 @@ fn share(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'s
 fn shaped(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
     let text = folded.text.as_str();
     let has = |shape: &Shape| {
-        shape.ends.iter().any(|word| crate::lexicon::ends(text, word))
-            && shape.any.iter().any(|word| text.contains(word))
-            && !shape.without.iter().any(|word| text.contains(word))
+        each(shape.ends).any(|word| crate::lexicon::ends(text, word))
+            && each(shape.any).any(|word| text.contains(word))
+            && !each(shape.without).any(|word| text.contains(word))
     };
     indicators::all()
         .filter(|entry| !entry.shapes.is_empty())
@@ -127,7 +127,7 @@ fn covered(mut rest: &str, entry: &Entry) -> bool {
             .filter(|is| *is)
             .map(|_| digits + '年'.len_utf8());
         let counted = words::BEFORE_COUNTED.longest_start(rest).filter(|_| entry.counted);
-        let own = entry.before.iter().copied().filter(|word| crate::lexicon::begins(rest, word));
+        let own = each(entry.before).filter(|word| crate::lexicon::begins(rest, word));
         let lists = own.chain(words::BEFORE.longest_start(rest)).chain(counted);
         let word = lists.map(str::len).max();
         let Some(len) = year.or(word) else { return false };
@@ -171,10 +171,10 @@ mod tests {
     #[test]
     fn every_alias_is_written_as_it_is_looked_up() {
         for entry in indicators::all() {
-            for alias in entry.aliases {
+            for alias in each(entry.aliases) {
                 assert_eq!(
                     folded(alias).as_deref(),
-                    Some(*alias),
+                    Some(alias),
                     "{} is spelled otherwise",
                     entry.id
                 );

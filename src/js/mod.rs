@@ -34,7 +34,8 @@ pub(crate) fn plain(analysis: &wire::Analysis) -> Result<JsValue, JsValue> {
     analysis.serialize(&plain).map_err(JsValue::from)
 }
 
-/// The made-up report that the page shows at one click.
+/// The made-up report that the page shows at one click; the widget has a text of its own.
+#[cfg(any(feature = "web", not(feature = "widget")))]
 #[wasm_bindgen]
 #[must_use]
 pub fn sample() -> String {

@@ -18,7 +18,7 @@ pub enum ChangeWord {
 use ChangeWord::{Fall, Hold, Level, Rise};
 
 /// Directly before a number (with its bound words); the longest that fits decides.
-pub static PREDICATES: &[(Words, ChangeWord)] = &[
+pub static PREDICATES: [(Words, ChangeWord); 4] = [
     (
         words!(
             "达到 等于 达到了 达 达成 可达 已达 将达 将达到 为 是 完成 实现 预计完成 预计达到 \

@@ -1,14 +1,24 @@
 //! Word lists packed and sorted when the program is compiled: a slice of strings weighs eight bytes a word more, and is walked whole.
 
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
 /// A list of words, made by `words!`.
 ///
 /// Each word follows its length; words with the same first character stand together, in the order of these characters.
-/// Two sets of 256 bits say which characters begin and which end a word: most questions are answered by one look at them.
 #[derive(Debug)]
 pub struct Words {
     packed: &'static str,
-    first: [u64; 4],
-    last: [u64; 4],
+    edges: Edges,
+}
+
+/// Two sets of 256 bits say which characters begin and which end a word: most questions are answered by one look at them.
+///
+/// They are filled at the first question: as part of the program they would be a tenth of its data, and hardly compress.
+#[derive(Debug)]
+struct Edges {
+    filled: AtomicBool,
+    first: [AtomicU64; 4],
+    last: [AtomicU64; 4],
 }
 
 /// Packs a word list when the program is compiled; white space divides the words.
@@ -21,20 +31,35 @@ macro_rules! words {
 }
 pub(crate) use words;
 
+impl Edges {
+    const fn new() -> Self {
+        Self {
+            filled: AtomicBool::new(false),
+            first: [const { AtomicU64::new(0) }; 4],
+            last: [const { AtomicU64::new(0) }; 4],
+        }
+    }
+}
+
 impl Words {
     pub(crate) const fn of(packed: &'static [u8]) -> Self {
-        let (mut first, mut last) = ([0; 4], [0; 4]);
-        let mut at = 0;
-        while at < packed.len() {
-            let (start, end) = (at + 1, at + 1 + packed[at] as usize);
-            add(&mut first, scalar(packed, start));
-            add(&mut last, scalar(packed, last_start(packed, end)));
-            at = end;
-        }
         match str::from_utf8(packed) {
-            Ok(packed) => Self { packed, first, last },
+            Ok(packed) => Self { packed, edges: Edges::new() },
             Err(_) => panic!("lengths and words are UTF-8"),
         }
+    }
+
+    /// The characters at the edges of the words.
+    fn edges(&self) -> &Edges {
+        // Whoever sees the sign sees the sets as well; two threads that fill them write the same.
+        if !self.edges.filled.load(Ordering::Acquire) {
+            for word in self.iter() {
+                add(&self.edges.first, word.chars().next());
+                add(&self.edges.last, word.chars().next_back());
+            }
+            self.edges.filled.store(true, Ordering::Release);
+        }
+        &self.edges
     }
 
     /// Each word; those that begin alike stand together.
@@ -51,7 +76,7 @@ impl Words {
     #[must_use]
     pub fn longest_start(&self, text: &str) -> Option<&'static str> {
         let first = text.chars().next()?;
-        if !has(&self.first, first) {
+        if !has(&self.edges().first, first) {
             return None;
         }
         let mut longest: Option<&'static str> = None;
@@ -67,7 +92,7 @@ impl Words {
     /// The longest word that ends the text.
     #[must_use]
     pub fn longest_end(&self, text: &str) -> Option<&'static str> {
-        if !has(&self.last, text.chars().next_back()?) {
+        if !has(&self.edges().last, text.chars().next_back()?) {
             return None;
         }
         let mut longest: Option<&'static str> = None;
@@ -100,14 +125,16 @@ impl Words {
     /// Where the first of the words stands in the text, with the longest that begins there.
     #[must_use]
     pub fn first_in(&self, text: &str) -> Option<(usize, &'static str)> {
-        let mut places = text.char_indices().filter(|(_, ch)| has(&self.first, *ch));
+        let first = &self.edges().first;
+        let mut places = text.char_indices().filter(|(_, ch)| has(first, *ch));
         places.find_map(|(at, _)| Some((at, self.longest_start(&text[at..])?)))
     }
 
     /// Where the last of the words stands in the text, with the longest that begins there.
     #[must_use]
     pub fn last_in(&self, text: &str) -> Option<(usize, &'static str)> {
-        let mut places = text.char_indices().rev().filter(|(_, ch)| has(&self.first, *ch));
+        let first = &self.edges().first;
+        let mut places = text.char_indices().rev().filter(|(_, ch)| has(first, *ch));
         places.find_map(|(at, _)| Some((at, self.longest_start(&text[at..])?)))
     }
 
@@ -178,13 +205,15 @@ pub fn ends(text: &str, word: &str) -> bool {
     !apart && text.ends_with(word)
 }
 
-const fn add(set: &mut [u64; 4], scalar: u32) {
-    set[(scalar >> 6 & 3) as usize] |= 1 << (scalar & 63);
+fn add(set: &[AtomicU64; 4], ch: Option<char>) {
+    let Some(ch) = ch else { return };
+    let scalar = ch as u32;
+    set[(scalar >> 6 & 3) as usize].fetch_or(1 << (scalar & 63), Ordering::Relaxed);
 }
 
-const fn has(set: &[u64; 4], ch: char) -> bool {
+fn has(set: &[AtomicU64; 4], ch: char) -> bool {
     let scalar = ch as u32;
-    set[(scalar >> 6 & 3) as usize] >> (scalar & 63) & 1 == 1
+    set[(scalar >> 6 & 3) as usize].load(Ordering::Relaxed) >> (scalar & 63) & 1 == 1
 }
 
 /// The character that begins at a byte, as a number.
@@ -202,15 +231,6 @@ const fn scalar(bytes: &[u8], at: usize) -> u32 {
         next += 1;
     }
     scalar
-}
-
-/// Where the character begins that ends before `end`.
-const fn last_start(bytes: &[u8], end: usize) -> usize {
-    let mut at = end - 1;
-    while bytes[at] & 0xC0 == 0x80 {
-        at -= 1;
-    }
-    at
 }
 
 /// The next word of a text at or after a byte: where it begins and ends.

@@ -44,7 +44,7 @@ pub enum Needs {
 }
 
 /// The completing verbs by where their thing stands and what it must be; the longest that fits decides.
-pub static VERBS: &[(Words, Side, Needs)] = &[
+pub static VERBS: [(Words, Side, Needs); 19] = [
     (
         words!(
             "建成 建设完成 开工 开工建设 复工建设 动工 动工建设 落地开工 启动建设 启用 竣工 完工 \

@@ -66,3 +66,13 @@ test('in a frame, with a file and with messages', { timeout: 60_000 }, async () 
     await close();
   }
 });
+
+test('privacy.md names the policies that the pages carry', () => {
+  const told = readFileSync(join(DOCS, 'privacy.md'), 'utf8');
+  const policy = (name) => readFileSync(join(DIST, name), 'utf8').match(/Content-Security-Policy" content="([^"]*)"/)[1];
+  assert.equal(told.match(/```\n(default-src.*)\n```/)[1], policy('index.html'));
+  const parts = [...told.matchAll(/^\| `([^`]*-(?:src|uri)[^`]*)` \|/gm)].map((found) => found[1]);
+  assert.equal(parts.join('; '), policy('index.html'), 'expected each part with its reason');
+  for (const name of ['goalcards.html', 'goalcards-compat.html']) assert.match(policy(name), /connect-src 'none'/);
+  assert.match(policy('embed.html'), /connect-src 'self'/);
+});

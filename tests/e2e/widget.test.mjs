@@ -162,28 +162,30 @@ test('a hostile page changes no pixel of it', { timeout: 60_000 }, async () => {
   }
   for (const at of [0, 1]) {
     assert.ok(pictures.clean[at].length > 10_000, 'expected something to see');
-    const same = await differing(pictures.clean[at], pictures.hostile[at]);
-    assert.equal(same, 0, `expected no differing pixel in widget ${at + 1}, found ${same}`);
+    const { any, far } = await differing(pictures.clean[at], pictures.hostile[at]);
+    // The smoothing of a rounded corner depends on the tile of the page it falls into: a handful of pixels, by a hair.
+    assert.equal(far, 0, `expected no pixel of widget ${at + 1} to differ by more than a hair, found ${far}`);
+    assert.ok(any <= 150, `expected at most 150 pixels of widget ${at + 1} to differ at all, found ${any}`);
   }
 });
 
-/** How many pixels differ in more than the smoothing of an edge, counted in a page. */
+/** How many pixels differ at all, and by more than 10 of 255, counted in a page. */
 async function differing(one, other) {
   const page = await browser.newPage();
-  const count = await page.evaluate(async (...sources) => {
+  const counted = await page.evaluate(async (...sources) => {
     const [left, right] = await Promise.all(sources.map(async (source) => {
       const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
       canvas.drawImage(bitmap, 0, 0);
       return { width: bitmap.width, height: bitmap.height, pixels: new Uint32Array(canvas.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer) };
     }));
-    if (left.width !== right.width || left.height !== right.height) return -1;
-    // The corners of two runs of one page differ by a hair; a style that got in differs by more.
-    const far = (one, two) => [0, 8, 16].some((shift) => Math.abs(((one >> shift) & 255) - ((two >> shift) & 255)) > 16);
-    return left.pixels.reduce((sum, pixel, at) => sum + (far(pixel, right.pixels[at]) ? 1 : 0), 0);
+    if (left.width !== right.width || left.height !== right.height) return { any: Infinity, far: Infinity };
+    const apart = (one, two) => Math.max(...[0, 8, 16].map((shift) => Math.abs(((one >> shift) & 255) - ((two >> shift) & 255))));
+    const all = left.pixels.map((pixel, at) => apart(pixel, right.pixels[at]));
+    return { any: all.filter((by) => by > 0).length, far: all.filter((by) => by > 10).length };
   }, one.toString('base64'), other.toString('base64'));
   await page.close();
-  return count;
+  return counted;
 }
 
 test('its weight, and the time from the script to painted cards', { timeout: 90_000 }, async () => {

@@ -4,8 +4,8 @@ use crate::File;
 
 /// Files of style/ that belong to no single component.
 const SHARED: &[&str] = &[
-    "tokens", "base", "page", "print", "update", "widget-index", "embedding", "embedding-index",
-    "index",
+    "tokens", "base", "page", "print", "old", "update", "widget-index", "embedding",
+    "embedding-index", "index",
 ];
 
 const COLOR_FUNCTIONS: &[&str] =

@@ -8,6 +8,10 @@ mod welfare;
 pub mod words;
 mod works;
 
+use std::sync::OnceLock;
+
+use crate::text::sort_by;
+
 /// Where a government wants an indicator to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
@@ -40,11 +44,11 @@ pub enum Percent {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shape {
     /// One of these stands in the phrase.
-    pub any: &'static [&'static str],
+    pub any: &'static str,
     /// One of these ends the phrase.
-    pub ends: &'static [&'static str],
+    pub ends: &'static str,
     /// None of these stands in it.
-    pub without: &'static [&'static str],
+    pub without: &'static str,
 }
 
 /// One measure of a canonical indicator; several may share an id.
@@ -64,13 +68,13 @@ pub struct Entry {
     /// What a percentage of it says.
     pub percent: Percent,
     /// The units of its amount.
-    pub units: &'static [&'static str],
+    pub units: &'static str,
     /// It counts things, so that 新增, 改造 may stand before its name.
     pub counted: bool,
     /// Words that may stand before its names without making another indicator of it.
-    pub before: &'static [&'static str],
+    pub before: &'static str,
     /// Its names, folded by [`words::FOLDS`].
-    pub aliases: &'static [&'static str],
+    pub aliases: &'static str,
     /// Further names by their parts.
     pub shapes: &'static [Shape],
 }
@@ -90,10 +94,10 @@ impl Entry {
             topic,
             direction,
             percent,
-            units: &[],
+            units: "",
             counted: false,
-            before: &[],
-            aliases: &[],
+            before: "",
+            aliases: "",
             shapes: &[],
         }
     }
@@ -139,23 +143,23 @@ impl Entry {
         self
     }
 
-    const fn amount(mut self, units: &'static [&'static str]) -> Self {
+    const fn amount(mut self, units: &'static str) -> Self {
         self.units = units;
         self
     }
 
-    const fn count(mut self, units: &'static [&'static str]) -> Self {
+    const fn count(mut self, units: &'static str) -> Self {
         self.units = units;
         self.counted = true;
         self
     }
 
-    const fn before(mut self, words: &'static [&'static str]) -> Self {
+    const fn before(mut self, words: &'static str) -> Self {
         self.before = words;
         self
     }
 
-    const fn called(mut self, aliases: &'static [&'static str]) -> Self {
+    const fn called(mut self, aliases: &'static str) -> Self {
         self.aliases = aliases;
         self
     }
@@ -166,12 +170,12 @@ impl Entry {
     }
 }
 
-const MONEY: &[&str] = &["元", "美元", "人民币", "元人民币"];
-const YUAN: &[&str] = &["元", "人民币", "元人民币"];
-const PERSONS: &[&str] = &["人", "人次", "名"];
-const FIRMS: &[&str] = &["家", "户", "个"];
-const GRAIN_WEIGHT: &[&str] = &["吨", "斤", "公斤"];
-const AREA: &[&str] = &["亩", "公顷", "平方公里"];
+const MONEY: &str = "元 美元 人民币 元人民币";
+const YUAN: &str = "元 人民币 元人民币";
+const PERSONS: &str = "人 人次 名";
+const FIRMS: &str = "家 户 个";
+const GRAIN_WEIGHT: &str = "吨 斤 公斤";
+const AREA: &str = "亩 公顷 平方公里";
 
 /// Every table, in the order in which an alias shared by several measures is tried.
 pub const TABLES: &[&[Entry]] = &[
@@ -183,13 +187,29 @@ pub const TABLES: &[&[Entry]] = &[
     works::ENTRIES,
 ];
 
-/// An alias and where its entry stands: the table, and the place in it.
-type Alias = (&'static str, u8, u8);
+/// The words of a field of an [`Entry`] or a [`Shape`].
+///
+/// ```
+/// use goalcards::lexicon::indicators;
+/// let entry = indicators::by_id("deficit").expect("it is in the catalogue");
+/// assert!(indicators::each(entry.aliases).any(|name| name == "财政赤字率"));
+/// ```
+pub fn each(words: &'static str) -> impl Iterator<Item = &'static str> {
+    words.split(' ').filter(|word| !word.is_empty())
+}
 
-const ALIAS_COUNT: usize = alias_count();
-
-/// All aliases, sorted by their bytes, then by their order in [`TABLES`].
-static INDEX: [Alias; ALIAS_COUNT] = sorted(collected());
+/// All aliases, sorted by their bytes, then by the order of their entries in [`TABLES`].
+///
+/// Sorted at the first question: as part of the program the order of a thousand names would weigh more than the names.
+fn index() -> &'static [(&'static str, &'static Entry)] {
+    static INDEX: OnceLock<Vec<(&'static str, &'static Entry)>> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let names = all().flat_map(|entry| each(entry.aliases).map(move |name| (name, entry)));
+        let mut index: Vec<_> = names.collect();
+        sort_by(&mut index, |(one, _), (other, _)| one < other);
+        index
+    })
+}
 
 /// Every entry that has this folded name, in the order of the tables.
 ///
@@ -199,9 +219,9 @@ static INDEX: [Alias; ALIAS_COUNT] = sorted(collected());
 /// assert_eq!(ids, ["fai"]);
 /// ```
 pub fn named(folded: &str) -> impl Iterator<Item = &'static Entry> {
-    let first = INDEX.partition_point(|(alias, ..)| *alias < folded);
-    let same = INDEX[first..].iter().take_while(move |(alias, ..)| *alias == folded);
-    same.filter_map(|(_, table, place)| TABLES.get(usize::from(*table))?.get(usize::from(*place)))
+    let first = index().partition_point(|(alias, _)| *alias < folded);
+    let same = index()[first..].iter().take_while(move |(alias, _)| *alias == folded);
+    same.map(|(_, entry)| *entry)
 }
 
 /// Every entry, in the order of the tables.
@@ -225,105 +245,20 @@ pub fn by_id(id: &str) -> Option<&'static Entry> {
     all().find(|entry| entry.id == id)
 }
 
-const fn alias_count() -> usize {
-    let (mut count, mut table) = (0, 0);
-    while table < TABLES.len() {
-        let mut place = 0;
-        while place < TABLES[table].len() {
-            count += TABLES[table][place].aliases.len();
-            place += 1;
-        }
-        table += 1;
-    }
-    count
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a test keeps every table below 256 entries")]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    expect(clippy::large_stack_arrays, reason = "it runs in the compiler alone")
-)]
-const fn collected() -> [Alias; ALIAS_COUNT] {
-    let mut all = [("", 0, 0); ALIAS_COUNT];
-    let (mut at, mut table) = (0, 0);
-    while table < TABLES.len() {
-        let mut place = 0;
-        while place < TABLES[table].len() {
-            let aliases = TABLES[table][place].aliases;
-            let mut nth = 0;
-            while nth < aliases.len() {
-                all[at] = (aliases[nth], table as u8, place as u8);
-                at += 1;
-                nth += 1;
-            }
-            place += 1;
-        }
-        table += 1;
-    }
-    all
-}
-
-/// A merge sort from the bottom up; it keeps the order of equal aliases.
-const fn sorted(mut from: [Alias; ALIAS_COUNT]) -> [Alias; ALIAS_COUNT] {
-    let mut width = 1;
-    while width < ALIAS_COUNT {
-        let mut into = from;
-        let mut start = 0;
-        while start < ALIAS_COUNT {
-            let middle = least(start + width, ALIAS_COUNT);
-            let end = least(start + 2 * width, ALIAS_COUNT);
-            let (mut left, mut right, mut at) = (start, middle, start);
-            while at < end {
-                let takes_left =
-                    left < middle && (right >= end || !is_before(from[right].0, from[left].0));
-                if takes_left {
-                    into[at] = from[left];
-                    left += 1;
-                } else {
-                    into[at] = from[right];
-                    right += 1;
-                }
-                at += 1;
-            }
-            start = end;
-        }
-        from = into;
-        width *= 2;
-    }
-    from
-}
-
-const fn least(left: usize, right: usize) -> usize {
-    if left < right { left } else { right }
-}
-
-const fn is_before(left: &str, right: &str) -> bool {
-    let (left, right) = (left.as_bytes(), right.as_bytes());
-    let mut at = 0;
-    while at < left.len() && at < right.len() {
-        if left[at] != right[at] {
-            return left[at] < right[at];
-        }
-        at += 1;
-    }
-    left.len() < right.len()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn the_index_is_sorted_and_whole() {
-        assert!(INDEX.windows(2).all(|pair| pair[0] <= pair[1]));
-        assert!(TABLES.iter().all(|table| table.len() < 256));
+        assert!(index().windows(2).all(|pair| pair[0].0 <= pair[1].0));
         for entry in all() {
             assert!(
                 !entry.aliases.is_empty() || !entry.shapes.is_empty(),
                 "{} has no name",
                 entry.id
             );
-            for alias in entry.aliases {
+            for alias in each(entry.aliases) {
                 assert!(named(alias).any(|found| found == entry), "{alias} is not found");
             }
         }

@@ -90,7 +90,7 @@ pub static PLACE_MATTERS: Words = words!(
 );
 
 /// What may be counted with 家, 所, 户 and 名: the phrase ends with the last of these.
-pub static CLASSED: &[(&str, Words)] = &[
+pub static CLASSED: [(&str, Words); 4] = [
     (
         "家",
         words!(
