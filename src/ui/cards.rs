@@ -123,7 +123,7 @@ pub(crate) fn Cards(props: &Props) -> Html {
 }
 
 /// Packs that fill a screen, and packs that hardly take longer than a blink.
-const PACE: Pace = Pace { first: 2, then: 3 };
+const PACE: Pace = Pace { first: 2, then: 6 };
 /// The same for cards in which a search is marked.
 const MARKS: Pace = Pace { first: 12, then: 24 };
 

@@ -108,4 +108,4 @@ pub(crate) fn Reader(props: &Props) -> Html {
 }
 
 /// One block fills a screen; the others are not in sight.
-const PACE: Pace = Pace { first: 1, then: 3 };
+const PACE: Pace = Pace { first: 1, then: 6 };

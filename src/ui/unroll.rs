@@ -21,6 +21,25 @@ pub(crate) struct Pace {
     pub then: usize,
 }
 
+impl Pace {
+    /// How many come at a time after `step` of them took so many milliseconds.
+    fn after(self, step: usize, took: f64) -> usize {
+        if took < BLINK.start {
+            (step * 2).min(self.then * MOST)
+        } else if took > BLINK.end {
+            (step / 2).max(self.then)
+        } else {
+            step
+        }
+    }
+
+    /// The pieces of `total` that are drawn first, around the one in sight.
+    fn around(self, sight: usize, total: usize) -> Range<usize> {
+        let start = sight.saturating_sub(1).min(total.saturating_sub(self.first));
+        start..start + self.first
+    }
+}
+
 /// How far a list has come.
 #[derive(Clone, PartialEq)]
 struct Reach<T> {
@@ -46,8 +65,8 @@ where
     let began = now();
     // Where a page is only drawn, no timer runs.
     let first = if cfg!(target_arch = "wasm32") { pace.first } else { total };
-    let start = sight.saturating_sub(1).min(total.saturating_sub(first));
-    let begin = || Reach { list: list.clone(), drawn: start..start + first, step: pace.then };
+    let pace = Pace { first, ..pace };
+    let begin = || Reach { list: list.clone(), drawn: pace.around(sight, total), step: pace.then };
     let state = use_state(begin);
     let reach = if state.list == *list { (*state).clone() } else { begin() };
     let mut drawn = reach.drawn.start..reach.drawn.end.min(total);
@@ -61,11 +80,7 @@ where
             Timeout::new(PAUSE, move || {
                 // What comes late had to wait for the page to be laid out and painted.
                 let took = ready - began + (now() - ready - f64::from(PAUSE)).max(0.0);
-                let step = match reach.step {
-                    step if took < BLINK.start => (step * 2).min(pace.then * MOST),
-                    step if took > BLINK.end => (step / 2).max(pace.then),
-                    step => step,
-                };
+                let step = pace.after(reach.step, took);
                 let drawn = drawn.start.saturating_sub(step)..drawn.end.saturating_add(step);
                 state.set(Reach { list, drawn, step });
             })
@@ -87,4 +102,25 @@ where
 /// Milliseconds of the clock.
 fn now() -> f64 {
     if cfg!(target_arch = "wasm32") { js_sys::Date::now() } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_begin_around_what_is_in_sight() {
+        let pace = Pace { first: 3, then: 2 };
+        let begun = |sight, total| pace.around(sight, total);
+        assert_eq!([begun(0, 9), begun(4, 9), begun(8, 9)], [0..3, 3..6, 6..9]);
+        assert_eq!(begun(0, 0), 0..3, "what is not there is not drawn either");
+    }
+
+    #[test]
+    fn pieces_grow_while_they_are_quick() {
+        let pace = Pace { first: 1, then: 2 };
+        let after = |step, took| pace.after(step, took);
+        assert_eq!([after(2, 1.0), after(16, 1.0), after(8, 12.0)], [4, 16, 8]);
+        assert_eq!([after(8, 30.0), after(2, 30.0)], [4, 2]);
+    }
 }

@@ -10,7 +10,7 @@ before(async () => { browser = await launch(['--enable-precise-memory-info']); }
 after(() => browser?.close());
 
 function walk(name, steps) {
-  test(name, { timeout: 240_000 }, async () => {
+  test(name, { timeout: 420_000 }, async () => {
     const visited = await visit(browser);
     await steps(visited.page, visited);
     await visited.close();
@@ -64,7 +64,7 @@ walk('no goal in the text, and no card for the conditions, are said with a way o
 });
 
 /** Waits for the last piece of a long report. */
-const whole = (page) => is_whole(page, 100_000);
+const whole = (page) => is_whole(page, 240_000);
 
 /** Milliseconds of the tasks of the page's main thread while `steps` run, the longest first: of the clock, and of the processor, which others cannot lengthen. */
 async function tasks_of(page, steps) {
