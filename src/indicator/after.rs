@@ -1,6 +1,7 @@
 //! The noun phrase after a counted number: `60个事项实现…`, `70%的社区`.
 
-use crate::lexicon::{Words, changes, naming};
+use super::class::of_class;
+use crate::lexicon::{changes, naming};
 
 /// A counted noun phrase is at most this long, in bytes.
 const LONGEST: usize = 150;
@@ -194,7 +195,8 @@ fn noun_end(body: &str, unit: &str) -> usize {
             let end = at + alternative(&body[at..]);
             // 示范（试点）企业, but 村（社区）
             let listed = body[at..end].contains('、');
-            if end > at && !listed && naming::COUNTED_ENDS.starts(&body[end..]) {
+            let level = own.ends_with('级') && body[end..].starts_with(is_word);
+            if end > at && !listed && (level || naming::COUNTED_ENDS.starts(&body[end..])) {
                 skip = end;
                 continue;
             }
@@ -229,7 +231,8 @@ fn noun_end(body: &str, unit: &str) -> usize {
             return at;
         }
         if verb && at == 0 && !naming::KEPT_HEADS.starts(body) && !begins_noun(body) {
-            return 0;
+            let Some(whole) = work(body) else { return 0 };
+            return whole;
         }
         if acts(body, at) || at >= 2 * '字'.len_utf8() && changes(&body[at..]) {
             return at;
@@ -304,6 +307,18 @@ fn begins_noun(body: &str) -> bool {
     inside_noun(body, 0) && naming::LEADING_VERBS.longest_start(&body[verb..]).is_none()
 }
 
+/// 整体提升项目: what begins like a verb and is one of the works.
+fn work(body: &str) -> Option<usize> {
+    let end = body.find(|ch: char| !is_word(ch)).unwrap_or(body.len());
+    let whole = &body[..end];
+    let works = whole.ends_with("项目") || whole.ends_with("工程");
+    let works = works && (naming::MANNERS.starts(whole) || whole.starts_with("前期"));
+    (works && !whole.contains('的') && whole.chars().count() <= LONGEST_WORK).then_some(end)
+}
+
+/// Characters of such a name.
+const LONGEST_WORK: usize = 10;
+
 /// 12名专家｜下沉, 20家企业｜精准对接: a verb after one of the nouns that are counted, or after an adverb.
 fn acts(body: &str, at: usize) -> bool {
     let (before, rest) = body.split_at(at);
@@ -345,29 +360,6 @@ fn inside(noun: &str) -> usize {
     within
         .filter(|noun| !noun.ends_with(['初', '高', '其', '之', '集']))
         .map_or(noun.len(), str::len)
-}
-
-/// 93所学校｜硬件改善工程, 196个行政村｜生活污水: the thing that the classifier counts.
-fn of_class(noun: &str, unit: &str) -> usize {
-    let ends = |list: &Words| {
-        let places = noun.char_indices().rev();
-        let mut ends = places
-            .filter_map(|(at, _)| list.longest_start(&noun[at..]).map(|word| at + word.len()));
-        ends.next()
-    };
-    if unit == "个" {
-        let place = naming::PLACES.first_in(noun).map(|(at, word)| at + word.len());
-        let matter = |end: &usize| {
-            !noun[..*end].ends_with("农村")
-                && *end < noun.len()
-                && naming::PLACE_MATTERS.ends(&noun[*end..])
-        };
-        return place.filter(matter).unwrap_or(noun.len());
-    }
-    let class = naming::CLASSED.iter().find(|(own, _)| *own == unit);
-    let end = class.and_then(|(_, list)| ends(list)).unwrap_or(noun.len());
-    let closed = noun[end..].chars().next().filter(|ch| "”》）".contains(*ch));
-    end + closed.map_or(0, char::len_utf8)
 }
 
 fn without_actions(noun: &str) -> usize {

@@ -12,12 +12,24 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     if phrase[start..end].starts_with('是') {
         return None;
     }
-    let start = start + last_thing(&phrase[start..end]);
+    let thing = last_thing(&phrase[start..end]);
+    // 示例驿站等｜建设综合驿站: after a list a verb may stand again.
+    let listed = thing > 0 && phrase[start..start + thing].ends_with('等');
+    let listed = listed && acts(&phrase[start + thing..end]);
+    let again = if listed { without_heads(&phrase[start + thing..end]) } else { 0 };
+    let again = if start + thing + again < end { again } else { 0 };
+    let start = start + thing + again;
     let name = &phrase[start..end];
     let empty = naming::EMPTY_SUBJECTS.holds(name) || is_threshold(name);
     // 初步改良了45亩: a clause that names nothing before the number.
     let empty = empty || phrase[end..].starts_with('了') && naming::LEADING_VERBS.ends(name);
     (start < end && !empty && !naming::PREPOSITIONS.holds(name)).then_some((start, end))
+}
+
+/// 建设综合驿站, 打造精品线路, but 建设项目.
+fn acts(words: &str) -> bool {
+    let builds = words.strip_prefix("建设");
+    naming::ONLY_VERBS.starts(words) || builds.is_some_and(|rest| !naming::NOUN_HEADS.starts(rest))
 }
 
 /// “四上”企业｜（2）, 农村“三路”｜[8]: the number of a note.
@@ -141,6 +153,8 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
         .iter()
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
         .filter(|end| !naming::NOUN_ENDS.starts(&rest[*end..]))
+        // 生态产品价值实现示范基地
+        .filter(|end| !rest[..*end].ends_with("价值实现"))
         .chain(after_new(rest))
         .max()
 }

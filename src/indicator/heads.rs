@@ -79,6 +79,11 @@ fn list_mark(rest: &str) -> Option<usize> {
     if furniture::LIST_MARKS.contains(&first) {
         return Some(first.len_utf8());
     }
+    // 二是, 三要
+    let counted = rest.strip_prefix(|ch: char| "一二三四五六七八九十".contains(ch));
+    if counted.is_some_and(|rest| rest.starts_with(['是', '要'])) {
+        return Some("二是".len());
+    }
     let number = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
     let after = rest[number..].chars().next()?;
     let marked = matches!(after, '）' | '、' | '．' | ']');
@@ -127,7 +132,8 @@ fn date(rest: &str) -> Option<usize> {
     }
     [
         "“十四五”期间", "“十四五”时期", "“十五五”期间", "“十三五”期间", "“十二五”期间",
-        "十四五期间", "去年", "今年", "明年", "上半年", "前三季度", "年底前", "三年内", "五年内",
+        "十四五期间", "去年底", "去年末", "去年", "今年", "明年", "上半年", "前三季度", "年底前",
+        "三年内", "五年内",
     ]
     .into_iter()
     .find(|word| rest.starts_with(*word))

@@ -9,7 +9,9 @@
 
 mod after;
 mod before;
+mod beside;
 pub mod catalog;
+mod class;
 mod fold;
 mod heads;
 mod identify;

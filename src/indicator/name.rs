@@ -69,7 +69,7 @@ const LONGEST_LEAD: usize = 300;
 
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
-    sentence: Span<Clean>,
+    pub(super) sentence: Span<Clean>,
     clauses: &'a [Span<Clean>],
     pub(super) quantities: &'a [Quantity],
     /// Up to where the text has been spent on earlier numbers.
@@ -79,7 +79,7 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn clause_start(&self, at: usize) -> usize {
+    pub(super) fn clause_start(&self, at: usize) -> usize {
         let after = self.clauses.partition_point(|clause| clause.start() <= at);
         after
             .checked_sub(1)
@@ -102,24 +102,6 @@ impl Reader<'_> {
         let start = start.min(quantity.span.start());
         let near = tail(self.text.get(start..quantity.span.start()).unwrap_or(""), LONGEST_LEAD);
         Span::new(quantity.span.start() - near.len(), quantity.span.start())
-    }
-
-    /// 门前300米内见绿比例达到90%: the first number is part of what the second one measures.
-    fn is_inside_name(&self, last: usize, at: usize) -> bool {
-        let quantity = &self.quantities[last];
-        let between = self.text.get(quantity.span.end()..at).unwrap_or("，");
-        let from = self.text.get(..quantity.span.start()).unwrap_or("").ends_with(['由', '从']);
-        let limits = !from
-            && (quantity.bound.is_some()
-                || matches!(quantity.kind, UnitKind::Measure | UnitKind::Money));
-        let joined = !between.is_empty() && !between.contains(['，', '、', '；', '。', '：', '）']);
-        limits
-            && joined
-            && quantity.kind != UnitKind::Count
-            && !between.starts_with([
-                '和', '及', '与', '降', '提', '增', '下', '上', '减', '升', '到', '至',
-            ])
-            && !after::changes(between)
     }
 
     fn single(&mut self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
@@ -178,7 +160,9 @@ impl Reader<'_> {
                 let list = list.filter(|list| list.contains(['、', '和']));
                 let end = list.map_or(subject.end(), |list| subject.start() + list.len());
                 let name = before_number(Span::new(subject.start(), end));
-                let owned = self.of_crop(name, names).or_else(|| self.of_owner(name, lead));
+                let owned = self.of_crop(name, names).or_else(|| self.of_rate(name, names));
+                let owned = owned.or_else(|| self.of_counted(name, names));
+                let owned = owned.or_else(|| self.of_owner(name, lead));
                 owned.unwrap_or(name)
             }
             (None, Some(thing)) if !changes(quantity) => after_number(thing),
@@ -191,40 +175,6 @@ impl Reader<'_> {
             self.used = indicator.span.end();
         }
         Some(indicator)
-    }
-
-    /// 4个国家级和10个省级｜试点, 843户｜1864名脱贫户: the thing stands after the second number.
-    fn counted_together(&self, index: usize, counted: Option<Span<Clean>>) -> Option<Span<Clean>> {
-        let (quantity, next) = match self.quantities.get(index + 1) {
-            Some(next) => (&self.quantities[index], next),
-            None => return counted,
-        };
-        let both = quantity.kind == UnitKind::Count
-            && matches!(next.kind, UnitKind::Count | UnitKind::Measure);
-        let between = self.text.get(quantity.span.end()..next.span.start()).unwrap_or("，");
-        let bare = between.is_empty() && counted.is_none();
-        let attribute =
-            naming::ATTRIBUTES_ALONE.holds(between.trim_end_matches(['和', '、', '与', '及']));
-        if !both || !(bare || attribute) {
-            return counted;
-        }
-        let rest = &self.text[next.span.end()..self.sentence.end()];
-        let thing = after::counted(rest, classifier(next));
-        let thing = thing
-            .map(|(start, end)| Span::<Clean>::new(next.span.end() + start, next.span.end() + end));
-        let own =
-            thing.and_then(|thing| naming::ATTRIBUTES_ALONE.longest_start(thing.of(self.text)));
-        let own = own.filter(|_| attribute).map_or(0, str::len);
-        thing.map(|thing| Span::new(thing.start() + own, thing.end())).or(counted)
-    }
-
-    /// 粮食播种面积…、总产…: the crop was named with its area.
-    fn of_crop(&self, name: Indicator, names: &[Option<Indicator>]) -> Option<Indicator> {
-        let bare = naming::YIELDS.holds(name.span.of(self.text));
-        let last = names.last().copied().flatten().filter(|_| bare)?;
-        let area = naming::AREAS.longest_end(last.span.of(self.text))?;
-        let crop = Span::new(last.span.start(), last.span.end() - area.len());
-        (!crop.is_empty()).then_some(Indicator { span: crop, tail: Some(name.span), ..name })
     }
 
     /// 1.5亿中小学生, 80公里绿道: what follows at once is what there is so much of.
@@ -262,51 +212,6 @@ impl Reader<'_> {
         let (start, stop) = after::gained(&self.text[end..self.sentence.end()])?;
         (people && first && quantity.predicate.is_none())
             .then(|| Span::new(end + start, end + stop))
-    }
-
-    /// 服装业完成｜产值: whose output it is stands before the verb.
-    fn of_owner(&self, name: Indicator, lead: Span<Clean>) -> Option<Indicator> {
-        // 217个重点项目完成投资: they were counted before.
-        if lead.start() != self.clause_start(lead.start()) {
-            return None;
-        }
-        let before = self.text.get(lead.start()..name.span.start())?;
-        let words = name.span.of(self.text);
-        let amount = words.strip_prefix("完成").unwrap_or(words);
-        let verb = if amount.len() < words.len() { "" } else { "完成" };
-        let owner = before.strip_suffix(verb)?;
-        let owner = self.subject(Span::new(lead.start(), lead.start() + owner.len()))?;
-        let tail = Span::new(name.span.end() - amount.len(), name.span.end());
-        let owns = naming::OWNERS.ends(owner.of(self.text)) && naming::OUTPUTS.holds(amount);
-        owns.then_some(Indicator { span: owner, tail: Some(tail), ..name })
-    }
-
-    /// 110千伏变电站2座: the thing after the first number is named with it by the second.
-    fn continues_in_number(&self, index: usize, indicator: Indicator) -> bool {
-        let next = self.quantities.get(index + 1);
-        self.quantities[index].kind == UnitKind::Measure
-            && next.is_some_and(|next| {
-                next.kind == UnitKind::Count && next.span.start() == indicator.span.end()
-            })
-    }
-
-    /// 631个空置率50%以上的｜“空心村”: an amount describes what the first number counts.
-    fn past_description(&self, index: usize) -> Option<Span<Clean>> {
-        let (quantity, next) = (&self.quantities[index], self.quantities.get(index + 1)?);
-        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
-        let amount = matches!(next.kind, UnitKind::Percent | UnitKind::Money | UnitKind::Measure)
-            || next.unit.is_empty();
-        let between = self.text.get(quantity.span.end()..next.span.start())?;
-        let named = between.chars().nth(1).is_some()
-            && !between.contains(['，', '、', '；', '：', '。', '（', '和', '及', '与'])
-            && naming::MEASURE_ENDS.ends(between.trim_end_matches(['达', '为', '在', '过', '超']));
-        if !counts || !amount || !named {
-            return None;
-        }
-        let rest = &self.text[next.span.end()..self.sentence.end()];
-        let limited = next.bound.is_some() || rest.starts_with('的') || after::directly(rest);
-        let (start, end) = after::counted(rest, classifier(quantity)).filter(|_| limited)?;
-        Some(Span::new(next.span.end() + start, next.span.end() + end))
     }
 
     pub(super) fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
@@ -351,21 +256,6 @@ impl Reader<'_> {
             from_clause.map(|span| Indicator { span, tail: None, naming: Naming::CarriedSubject });
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
     }
-
-    /// 23个重点项目完成投资28亿元、竣工7个: things are counted again, not money.
-    fn alike(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
-        let quantity = &self.quantities[index];
-        let last = self.quantities.get(index.checked_sub(1)?)?;
-        let name = names.last().copied().flatten()?;
-        let between = self.text.get(name.span.end()..quantity.span.start()).unwrap_or("，");
-        let joined = between.is_empty() || between == "各";
-        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
-        if !counts || last.kind == UnitKind::Count || joined {
-            return None;
-        }
-        let earlier = self.quantities[..index].iter().zip(names).rev().take(6);
-        earlier.filter(|(other, _)| other.unit == quantity.unit).find_map(|(_, name)| *name)
-    }
 }
 
 fn before_number(span: Span<Clean>) -> Indicator {
@@ -395,6 +285,6 @@ fn is_strong(text: &str, predicate: Predicate) -> bool {
 }
 
 /// The unit where it counts things.
-fn classifier(quantity: &Quantity) -> &'static str {
+pub(super) fn classifier(quantity: &Quantity) -> &'static str {
     if quantity.kind == UnitKind::Count { quantity.unit } else { "" }
 }

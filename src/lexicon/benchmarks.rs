@@ -15,7 +15,7 @@ pub static COMPARED: Words = words!(
      全国、全省 自治区 国省 国、省 省、市 经济增长 经济增速 经济发展 GDP增速 GDP增长 \
      地区生产总值增 生产总值增 城镇居民 城镇 上年 去年 上一年 周边 各项贷款 各类贷款 同期 \
      省定 市定 国家标准 省下达 平均增速 平均水平 全部贷款 当地 财政收入 财政经常性收入 \
-     一般公共预算收入 农村居民 规上工业 工业增加值 工业平均 国家下达 国家控制 省控制 \
+     一般公共预算收入 农村居民 规上工业 规模以上工业 工业增加值 工业平均 国家下达 国家控制 省控制 \
      省级平均 居民收入 经营性收入 西部平均 东部平均 中部平均 正常年份 常年 西部地区平均 \
      预期 物价 CPI 固定资产投资增",
 );
@@ -140,3 +140,30 @@ pub static GENERAL_SETTERS: Words =
 /// What such a setter sets in general.
 pub static GENERAL_MATTERS: Words =
     words!("规划 经济 各项 国民经济 发展 工作 主要 既定 重点 预期 社会",);
+
+/// How what is better than a benchmark is said.
+pub static ABOVE: Words = words!("高于 快于 好于 优于");
+
+/// What is compared with, and says by itself what is meant.
+pub static NAMED_ALONE: Words = words!("上年 去年 增长 增速 均 省定 市定 同期");
+
+/// In what is measured: its growth is compared.
+pub static GROWING: Words = words!("增速 增幅 增长 率");
+
+/// In what a setter sets: it is measured.
+pub static SET_MATTERS: Words = words!("指标 节能 减排 排放");
+
+/// After a place in a ranking, where the clause may end.
+pub static RANK_ENDS: Words = words!("水平 行列 地位 以上 以内 名 强 位次");
+
+/// Of these the place itself has a part.
+pub static RANK_PARTS: Words = words!("水平 行列 地位 以内 位次");
+
+/// What has a grade.
+pub static GRADED_THINGS: Words = words!("水 断面 空气 河 江 湖 评级");
+
+/// Before a grade: all of them have it.
+pub static OF_ALL: Words = words!("所有 全部 全面 均");
+
+/// After a grade, still of it.
+pub static GRADE_ENDS: Words = words!("水质目标 水质标准 标准 目标 要求 以上 水质 水体");

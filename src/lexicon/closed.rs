@@ -14,7 +14,7 @@ pub static ENDINGS: Words = words!(
      全部脱贫 全部脱贫退出 全部出列 全部退出 全部落实 全部到位 全部化解 全部兑现 全部消除 \
      全部接入 全部取消 全部优良 全部联通 全部入驻 全部摘帽 全部拆除 全部关停 \
      全部纳入 全部免费 不出问题 不漏一户 不落一人 一个不少 一户不漏 一人不漏 村村通 户户通 \
-     组组通 一村一幼 应有尽有 不掉队 “不掉队” 100%全覆盖 全流程覆盖 全链条覆盖 “全覆盖” \
+     组组通 一村一幼 不掉队 “不掉队” 100%全覆盖 全流程覆盖 全链条覆盖 “全覆盖” \
      全贯通 全免费 全消除 按时足额发放 足额发放 按时发放 “零突破” 零突破 零的突破 \
      “零的突破” 基本消除 全面消除",
 );
@@ -29,7 +29,7 @@ pub const FULLY_LEADS: &[char] = &['应', '能', '愿', '可', '需', '有', '�
 pub static OPENINGS: Words = words!(
     "不发生 坚决不发生 不得发生 不再发生 不再新增 杜绝 坚决杜绝 基本消除 全面消除 彻底消除 \
      动态消除 基本消灭 全面消灭 彻底消灭 加快消除 全部消除 动态清零 基本根除 不出现 不触碰 \
-     全面取缔 坚决取缔 全面清零 全部取消 全部免除 全部淘汰 全面淘汰 全面禁止 消灭 坚决禁止",
+     全面取缔 坚决取缔 全面清零 全部取消 全部免收 全部免除 全部淘汰 全面淘汰 全面禁止 消灭 坚决禁止",
 );
 
 /// Before an object that ends with 发生: 遏制重特大事故发生.
@@ -43,7 +43,7 @@ pub static CURBED_ENDS: Words = words!("发生 事故 新增 事件 增量 反�
 
 /// The objects of 遏制 and 严防 that name a test: nothing of the kind happens.
 pub static CURBED: Words = words!(
-    "重特大 较大 重大 规模性返贫 新增隐性债务 系统性 区域性 安全事故 亡人 群死群伤 返贫致贫 \
+    "重特大 较大 重大 规模性返贫 隐性债务 系统性 区域性 安全事故 亡人 群死群伤 返贫致贫 \
      安全生产事故 生产安全事故 个人极端 民转刑",
 );
 
@@ -57,7 +57,7 @@ pub static EVERY: Words = words!("所有 全部 每个 每所 每家 每村 各�
 pub static EVERY_VERBS: Words = words!(
     "全部开工 全部完工 全部建成 全部达到 全部达标 全部实现 全部完成 全部投产 全部投用 \
      全部通车 全部纳入 全部接入 全部进入 全部实行 全部使用 全部配备 全部入驻 全部建立 \
-     全部退出 全部配建 全部开放 全部竣工 全部投入使用 全部启动 全部开工建设 全部推行 \
+     全部退出 全部配建 全部开放 全部竣工 全部投入使用 全部启动 全部用于 全部开工建设 全部推行 \
      全部落实 全部交付 均达到 均实现 均完成 均提供 均建成 均建有 均设立 均设有 均配备 \
      均建立 均纳入 均开展 均开工 均符合 均有 均能 都达到 都实现 都建成 都有 都能 都建立 \
      都要有 达到 实现 至少",
@@ -72,3 +72,12 @@ pub static NAME_AFTER: Words = words!(
      、一提标 一提标 工厂 园区 示范 目标 宣讲 排查 检测 监测 巡查 督查 巡察 走访 审计 推进 \
      开展 推广 、无死角 攻坚战 服务 系统 督导 ”行动 ”工程 ”计划 ”专项 ”攻坚 ”措施",
 );
+
+/// After 全覆盖, and still of it: what reaches all of them.
+pub static REACHED_BY_ALL: Words = words!("培训 轮训 保障 体检");
+
+/// The end of what a closing word before it does not close: an action, a cause, an ideology.
+pub static NOT_CLOSED: Words = words!("行动 工程 机制 因素 问题隐患的 主义 现象");
+
+/// With 全部 these complete works, so that the goal is a milestone.
+pub static EVERY_COMPLETED: Words = words!("开工 完工 建成 投产 投用 通车 竣工 交付 投入使用 启动");

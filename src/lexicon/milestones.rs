@@ -66,7 +66,7 @@ pub static VERBS: [(Words, Side, Needs); 19] = [
     ),
     (
         words!(
-            "落地建设 落地见效 贯通 交付 正式对外开放 运营 开学 落地 签约落地 审批落地 落户 批复"
+            "落地建设 落地见效 获批落地 开放运营 正式开放 正式开放运营 上市 挂牌上市 成功上市 贯通 交付 正式对外开放 运营 开学 落地 签约落地 审批落地 落户 批复"
         ),
         Before,
         Project,
@@ -98,7 +98,7 @@ pub static VERBS: [(Words, Side, Needs); 19] = [
 /// Directly after a completing verb, and still of it: 建成｜运营, 投产｜达效.
 pub static FOLLOWING: Words = words!(
     "投用 投产 投运 通车 通水 启用 开园 开馆 开业 交付 并网 投入使用 投入运营 达产 达效 \
-     运营 运行 使用 开放 验收 稳产 发电 见效 挂牌",
+     运营 运行 使用 开放 验收 落地 稳产 发电 见效 挂牌",
 );
 
 /// After 建成 and its kin: not the verb but part of a noun or of a longer word.
@@ -130,7 +130,7 @@ pub static COMPLETABLE: Words = words!(
 /// In what 完成 completes: it sums up a year or a plan and names no single work.
 pub static SUMMED_UP: Words = words!(
     "目标 指标 使命 大业 各项 情况 的能力 全年 年度计划 国家计划 硬任务 心愿 答卷 上述 \
-     年度任务 关键 的任务 项任务 等任务",
+     关键 的任务 项任务 等任务",
 );
 
 /// After 完成: an amount that is told with a number.
@@ -168,7 +168,7 @@ pub const READY: &[(&str, &str)] =
 
 /// The clause goes on so: the completing verb only leads to something else.
 pub static PURPOSE_AFTER: Words =
-    words!("奠定 打下 提供 创造条件 作出 做出 贡献 而努力 而奋斗 注入 增添 之后 以后 营造",);
+    words!("奠定 打下 提供 创造条件 作出 做出 贡献 而努力 而奋斗 注入 增添 之后 以后 营造良好",);
 /// The clause begins so: the completing verb is only the purpose, or a thing that is already there.
 pub static PURPOSE_BEFORE: Words = words!(
     "为 以 对 围绕 依托 随着 发挥 借助 利用 用好 聚焦 瞄准 作为 当好 根据 巩固 总结 抢抓 \
@@ -211,3 +211,15 @@ pub static PARTS: Words =
 /// What is done for a thing before it begins: 示例大道｜前期工作.
 pub static STEPS: Words =
     words!("前期工作 前期手续 前期 等前期工作 审批手续 手续 等手续 规划设计",);
+
+/// Between 具备 and 条件: no step of a work.
+pub static GOOD_CONDITIONS: Words = words!("许多 有利 良好 必要 基本");
+
+/// In the object of a completing verb: it goes on with a predicate of its own.
+pub static OWN_PREDICATES: Words = words!("推动 确保 力争 实现 促进 使得 带动");
+
+/// In the name of an event: no single one.
+pub static VAGUE_EVENTS: Words = words!("各类 系列 多样 社会 机会 丰富 高水平 大型体育");
+
+/// In what is striven for: work for a title, and no title.
+pub static TITLE_WORK: Words = words!("成果 经验 行动 收入 效益 感 资金 一流");

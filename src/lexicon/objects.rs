@@ -4,7 +4,7 @@ use crate::lexicon::{Words, list::words};
 
 /// Between an object and its completing verb: 示例中学年内实现招生.
 pub static GOVERNING_LAST: Words =
-    words!("实现 达到 确保 力争 基本实现 全面实现 完成 保持 予以 进行 实施 得到 做到 达");
+    words!("早 实现 达到 确保 力争 基本实现 全面实现 完成 保持 予以 进行 实施 得到 做到 达");
 
 /// Before the object and not part of it: who is to bring it about, how, and when.
 pub static GOVERNING: Words = words!(
@@ -30,7 +30,7 @@ pub static ADVERBS: Words = words!(
      我市 我县 我省 我区 全年 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 稳妥 \
      积极稳妥 精心 牢牢 依法 主动 充分 突出 集中 强力 实质性 常态化 初步 始终 能够 有望 \
      力促 全线 滚动 压茬 优先 聚力 奋力 快速 加速 合力 全速 有效 有力 真正 最大限度 \
-     不折不扣 超额 稳定 其中 即 开春 开年 年初 尽可能 严格 更加 更好 较快 双双 提前 按计划 \
+     不折不扣 超额 稳定 其中 即 开春 开年 年初 尽可能 严格 更加 更好 较快 双双 提前 连续 定期 按计划 \
      按照 按照时间节点 会同 联合",
 );
 
@@ -38,7 +38,7 @@ pub static ADVERBS: Words = words!(
 pub static VAGUE_HEADS: Words = words!(
     "一批 更多 符合条件 有条件 各类 各项 若干 部分 一些 多个 有关 相关 一系列 一大批 系列 \
      各 多 不同 更 这些 此类 每 具有 有 一个 一条 一座 一所 一家 一支 一流 第一时间 早一天 \
-     重大标志性 所 该 其 其他 此 以 为 在 从 把 对 向 与 及 的",
+     重大标志性 所 该 能 其 其他 此 以 为 在 从 把 对 向 与 及 的",
 );
 
 /// An object that is nothing but one of these names no single thing.
@@ -52,6 +52,9 @@ pub static VAGUE_WHOLE: Words = words!(
      试验 技术 平台 机制 体系 制度 标准 成果 事项 国家重大项目 国家重点项目",
 );
 
+/// An object that begins with one of these, and is no project, is any of its kind.
+pub static ANY_OF_KIND: Words = words!("企业 项目 产业 产品 工程");
+
 /// An object that ends so is described and not named.
 pub static VAGUE_ENDS: Words = words!(
     "的项目 的企业 的产业 的平台 的政策 的重大项目 的好项目 的优质项目 的企业项目 \
@@ -61,8 +64,8 @@ pub static VAGUE_ENDS: Words = words!(
 /// An object of grand words: the slogan of a period, not a goal of the year.
 pub static GRAND: Words = words!(
     "社会主义 小康社会 现代化强国 共同富裕 中国式现代化 伟大复兴 民族复兴 高质量发展 \
-     美丽中国 现代化强省 强市 强省 强县 强区 家园 高地 美好生活 幸福生活 新局面 新篇章 \
-     新格局 新优势 新突破 新辉煌 新天地 标杆 样板 窗口 名片 人民满意 服务型政府 法治政府 \
+     美丽中国 现代化强省 强市 强省 强县 强区 美好家园 美丽家园 幸福家园 精神家园 共同家园 新家园 高地 美好生活 幸福生活 新局面 新篇章 \
+     新格局 新优势 新突破 新辉煌 新天地 标杆 样板 重要窗口 展示窗口 名片 人民满意 服务型政府 法治政府 \
      阳光政府 廉洁政府 “十四五”规划目标 社会治理 现代化新 生态圈 增长极 发展极 引领区 \
      先行区 排头兵 首善之区 现代化产业体系 精品工程 民心工程 优质工程 放心工程 幸福城 \
      宜居城 塞外粮仓 大产业 支柱产业 主引擎",
@@ -84,7 +87,7 @@ pub static PROJECT_ENDS: Words = words!(
      体育馆 文化馆 科技馆 展览馆 美术馆 剧院 大剧院 体育场 厂 工厂 生产线 车间 实验室 \
      研究院 研究中心 平台 系统 市场 综合体 酒店 街区 商场 小镇 片区 改造 改扩建 扩建 扩能 \
      扩容 整治 治理 修复 建设 一期 二期 三期 四期 期 段 标段 场 站 楼 院 所 库 仓 塔 泵站 \
-     处理厂 填埋场 焚烧厂 堤防 灌区 安置房 公寓 保障房 廉租房 棚改 基金 集团 公司 银行 \
+     处理厂 填埋场 焚烧厂 堤防 灌区 安置房 公寓 保障房 廉租房 棚改 基金 集团 公司 银行 海关 联盟 专项资金 奖学金 \
      交易所 研究所 服务站 驿站 云 口岸 综保区 保税区 保税仓 自贸区 示范区 试验区 新区 \
      经开区 高新区 开发区 启动区 起步区 核心区 小区 社区 村 镇 工业区 功能区",
 );
@@ -93,18 +96,18 @@ pub static PROJECT_ENDS: Words = words!(
 pub static DOCUMENT_ENDS: Words = words!(
     "》 规划 方案 办法 条例 意见 措施 政策 细则 规定 计划 清单 指南 标准 目录 规范 图谱 \
      导则 纲要 章程 预案 规程 白皮书 蓝皮书 政策体系 规范体系 标准体系 若干措施 实施意见 \
-     行动计划 法规 规章 “十条” 条 机制 制度 指引 政策包 名录 若干政策",
+     行动计划 法规 规章 “十条” 条 机制 制度 指引 政策包 名录 若干政策 决定 举措",
 );
 
 /// Titles that are awarded.
 pub static TITLE_ENDS: Words = words!(
-    "城市 示范市 示范县 示范区 示范省 示范城 示范村 示范镇 示范乡镇 示范基地 示范园 \
+    "城市 城市群 专科 学科 代表性项目 示范市 示范县 示范区 示范省 示范城 示范村 示范镇 示范乡镇 示范基地 示范园 \
      示范园区 先行区 先导区 试验区 试点 试点市 试点县 试点城市 先进县 先进市 先进区 百强县 \
      强县 县城 文明城 模范城 双拥城 景区 度假区 产业园 园区 集群 实验室 中心 基地 特色小镇 \
      小镇 名城 之乡 奖 称号 品牌 工厂 高新区 经开区 开发区 自贸区 综保区 名县 名镇 名村 \
      示范项目 示范 公园 平台 街区 县 市 区 级 枢纽 口岸 综试区 学校 医院 社区 集聚区 合作区 \
      承载城市 一等奖 点 企业 博士点 单位 学位点 授权点 标志 金奖 试验站 保护区 示范带 \
-     示范平台 遗产 论坛 产业集群 馆 村 镇 乡镇 大学",
+     示范平台 遗产 河湖 之城 之都 论坛 产业集群 馆 村 镇 乡镇 大学",
 );
 
 /// Levels by which a title is known.
@@ -117,7 +120,7 @@ pub static TITLE_LEVELS: Words = words!(
 pub static EVENT_ENDS: Words = words!(
     "会 大会 节 赛 大赛 联赛 锦标赛 公开赛 邀请赛 马拉松 论坛 峰会 博览会 展览会 交易会 \
      洽谈会 推介会 展销会 对接会 年会 展 周 季 运动会 庆典 演唱会 音乐节 文化节 旅游节 \
-     购物节 采摘节 晚会 联欢会 运会 发布会 嘉年华 杯 比赛 巡回赛 音乐会",
+     购物节 采摘节 晚会 联欢会 运会 发布会 嘉年华 杯 比赛 巡回赛 音乐会 演出 展演 会演 巡演",
 );
 /// What closes a list and says nothing of its members.
 pub static PLAIN_CLASSES: Words = words!(
@@ -141,3 +144,16 @@ pub static NO_PLACES: Words = words!(
 pub static BODY_LEADS: Words = words!("责任单位： 牵头单位： 责任单位为 由",);
 /// After the name of a responsible body.
 pub static BODY_TAILS: Words = words!("牵头 负责 等部门负责 会同 具体负责",);
+
+/// Before an object that something is done to.
+pub static DISPOSING: Words = words!("将 把 使 让 对 令");
+
+/// After a governing verb: then it begins a noun (支持｜政策, 保障｜房).
+pub static NOUN_AFTER_GOVERNING: Words = words!("力度 政策 工程 中心 型 房 性 计划");
+
+/// After 多: a name (多晶硅).
+pub static NAMES_WITH_MANY: Words = words!("式 功能 伦 晶硅 金属 层");
+
+/// After a particle: a name (和平, 以色列, 在中…).
+pub static NAMES_WITH_PARTICLE: Words =
+    words!("期 平 谐 田 山 河 江 湾 城 阳 县 龙 县域 色 中 带一路");

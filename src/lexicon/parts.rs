@@ -58,3 +58,20 @@ pub static PAST_WORDS: Words = words!(
     "累计完成 同比 比上年 较上年 过去一年 一年来 五年来 荣获 获评 超额完成 实现了 完成了 \
      位居全",
 );
+
+/// In a sentence that names the main targets: they were met, so that it opens no plan.
+pub static TARGETS_MET: Words = words!(
+    "圆满完成 圆满实现 胜利完成 胜利实现 较好完成 较好实现 超额完成 顺利完成 顺利实现 完成了 实现了 \
+     如期实现 全面实现了",
+);
+
+/// The mood of a sentence that looks ahead, in a report without a part for the plan.
+pub static AHEAD_MOOD: Words = words!(
+    "计划规定 草案规定 计划要求 计划拟定 草案拟定 计划安排 将达到 将增长 将增加 将由 将新建 将为 将有 将共有 \
+     必须 应当 应该 争取 力争 我们要 都要 还要 今后 就要 准备在 五年内",
+);
+
+/// The mood of a sentence that tells of the past.
+pub static PAST_MOOD: Words = words!(
+    "了 已经 已有 已由 去年 过去 曾 以来 解放前 解放后 的结果 可见 说明 当时 目前 现在 仍然 预计 年的两年 两年",
+);

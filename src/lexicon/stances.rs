@@ -14,6 +14,30 @@ pub static DONE: Words = words!(
      过去一年 过去五年 五年来 一年来 近年来 历史上 年来 已开工 已签约 已落地 已",
 );
 
+/// At the head of a sentence of the plan: it tells of the past.
+pub static LOOKING_BACK: Words = words!(
+    "过去一年 过去的一年 过去五年 过去的五年 五年来 五年间 一年来 近年来 多年来 几年来 去年 上年 \
+     刚刚过去 历史上",
+);
+
+/// In such a sentence: from here on it looks ahead again.
+pub static TURNING_AHEAD: Words =
+    words!("今年 今后 下一步 我们要 我们将 ，要 ，将 力争 确保 争取 必须 计划 未来 新的一年");
+
+/// What was chosen is still to be done: 遴选了12件民生实事.
+pub static CHOSEN: Words = words!("实事 候选 举措 任务 工程 指标 目标");
+
+/// After the old level: how it changed.
+pub static CHANGED: Words = words!(
+    "提高 提升 增加 增长 上升 扩大 下降 降 减少 压缩 缩短 压减 调整 增至 升至 拓展 延长 扩展 扩",
+);
+
+/// Between 由 and the old level stand at most this many characters besides numbers: 每人每月.
+pub const MOST_BETWEEN: usize = 6;
+
+/// After the old level the new one begins at most this many bytes on.
+pub const LEVEL_NEARBY: usize = 48;
+
 /// After a word of [`DONE`]: promised all the same.
 pub static AHEAD: Words = words!("力争 确保 将 要 争取 今年 年内 提高到 提升至 增至 降至 新增 再");
 
@@ -31,6 +55,12 @@ pub static ATTRIBUTES: Words = words!(
      设计时速",
 );
 
+/// What a work is rated by: 10万吨磷酸铁锂项目.
+pub static OUTPUT_UNITS: Words = words!("吨 辆 台 千瓦 千伏 兆瓦 吉瓦 头 只 羽 千瓦时");
+
+/// The end of a list of works stands at most this many bytes after the amount.
+pub const WORK_NEARBY: usize = 120;
+
 /// After such a number, when it describes the thing that follows.
 pub static ATTRIBUTE_ENDS: Words = words!("的 ，占地 ，年产 ，建筑 ，全长");
 
@@ -38,7 +68,7 @@ pub static ATTRIBUTE_ENDS: Words = words!("的 ，占地 ，年产 ，建筑 ，
 pub static THRESHOLD_HEADS: Words = words!(
     "企业 项目 的企业 的项目 工业企业 产业 重大项目 重点项目 产业项目 技改项目 工业项目 级 \
      园区 集群 产业集群 的村 村 以上的村 人口 老年人 老人 人群 的产业 产业链 的行政村 强村 \
-     大县 乡镇 镇",
+     大县 乡镇 镇 大户",
 );
 
 /// A word of [`PEOPLE`] stands at most this many bytes after its number.

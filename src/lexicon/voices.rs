@@ -16,6 +16,13 @@ pub static OTHERS: Words = words!(
      中华民族伟大复兴 两个一百年",
 );
 
+/// In a clause: it judges what has come about.
+pub static JUDGING: Words =
+    words!("表明 迎来了 意味着 标志着 这证明 充分说明 得益于 正处于 正处在 环境将 形势将 有望");
+
+/// At the head of a clause: it sets something off against what was said.
+pub static SETTING_OFF: Words = words!("但 虽 尽管 然而 却 不过 即使");
+
 /// Before a state that is told and not promised.
 pub static STANDING: Words =
     words!("连续三年 连续两年 连续多年 连续五年 连续四年 当前 历来 连续位居 连续居",);

@@ -64,8 +64,20 @@ pub(super) fn opens_heading(text: &str) -> bool {
     rest.starts_with(['、', '）', '．', '.']) && !decimal || rest.starts_with("部分")
 }
 
-fn is_text(line: &RawLine) -> bool {
-    let said = line.chars >= TEXT_LINE && line.text.contains(['。', '，', '；']);
+/// From how many characters on a line can be running text: less in a copy broken at every 20th.
+fn text_line(raw: &[RawLine]) -> usize {
+    let mut widths: Vec<usize> =
+        raw.iter().map(|line| line.chars).filter(|chars| *chars > 0).collect();
+    sort_by(&mut widths, |left, right| left < right);
+    let width = widths.get(widths.len() * 19 / 20).copied().unwrap_or(TEXT_LINE);
+    if widths.len() >= MANY_LINES { TEXT_LINE.min(width * 3 / 4) } else { TEXT_LINE }
+}
+
+/// So many lines tell how wide a copy is.
+const MANY_LINES: usize = 60;
+
+fn is_text(line: &RawLine, from: usize) -> bool {
+    let said = line.chars >= from && line.text.contains(['。', '，', '；']);
     let sign = furniture::BODY_SIGNS.stands_in(&line.text) && line.chars < 400;
     (said || sign) && !has_furniture_word(line)
 }
@@ -87,6 +99,8 @@ fn opens_part(text: &str) -> bool {
 }
 
 fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
+    let from = text_line(raw);
+    let is_text = |line: &RawLine| is_text(line, from);
     if let Some(first) = raw.iter().position(is_text) {
         let last = raw.iter().rposition(is_text).unwrap_or(first);
         let title = title_before(raw, first);
@@ -173,12 +187,8 @@ fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
         let opens = furniture::GLOSSARY_HEADINGS.iter().any(|word| {
             line.text.starts_with(word) || heading.starts_with(word.trim_start_matches('《'))
         });
-        // The year's 民生实事 are attached to some reports: they are promises, and explain no words.
-        let work = |line: &RawLine| line.text.contains("实事");
-        let attached = line.text.starts_with('附')
-            && (work(line) || raw[at + 1..].iter().take(NEXT_LINES).any(work));
         // A glossary stands after the body; a table of contents may name it earlier.
-        if opens && !attached && line.chars < 40 && seen * 10 > total * 3 {
+        if opens && !attaches_works(raw, at) && line.chars < 40 && seen * 10 > total * 3 {
             start = Some(at);
             break;
         }
@@ -187,9 +197,19 @@ fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
     let Some(start) = start else { return };
     oddities.glossary = true;
     raw[start].kind = LineKind::Glossary;
-    for line in raw[start..].iter_mut().filter(|line| line.kind == LineKind::Body) {
+    let after = (start + 1..raw.len()).find(|at| attaches_works(raw, *at));
+    let end = after.unwrap_or(raw.len());
+    for line in raw[start..end].iter_mut().filter(|line| line.kind == LineKind::Body) {
         line.kind = LineKind::Glossary;
     }
+}
+
+/// The year's 民生实事 are attached to some reports, before or after a glossary: they are promises, and explain no words.
+fn attaches_works(raw: &[RawLine], at: usize) -> bool {
+    let work = |line: &RawLine| line.text.contains("实事");
+    let attached =
+        raw[at].text.trim_start_matches('\u{3000}').starts_with('附') && raw[at].chars < 40;
+    attached && (work(&raw[at]) || raw[at + 1..].iter().take(NEXT_LINES).any(work))
 }
 
 /// When a long line stands twice, every line from there on that stood before is the body for the second time.

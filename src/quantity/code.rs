@@ -39,7 +39,9 @@ fn list_number(before: &str, number: &str, after: &str) -> Option<(NoQuantity, u
 
 fn letters(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let joined = before.strip_suffix(['-', '_', '.', '—']).unwrap_or(before);
-    if before.ends_with(|ch: char| ch.is_ascii_alphabetic())
+    // AED1200台: so many machines of that name.
+    let machines = after.starts_with('台');
+    if before.ends_with(|ch: char| ch.is_ascii_alphabetic()) && !machines
         || joined.len() < before.len() && joined.ends_with(|ch: char| ch.is_ascii_alphabetic())
     {
         return Some((NoQuantity::Code, 0));

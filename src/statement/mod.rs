@@ -11,4 +11,4 @@ mod stance;
 
 pub use commitment::{Commitment, commitment};
 pub use deadline::{Deadline, Phrase, deadline, phrases};
-pub use stance::{Said, Stance, Why, stances};
+pub use stance::{Said, Stance, Why, looks_back, stances};

@@ -140,6 +140,15 @@ fn by_words(
     }
     match sentence.part {
         Part::Plan => {
+            if let Some(cue) = looks_back(text, sentence.span, quantity.span.start()) {
+                return Some((Stance::Result, Some(cue)));
+            }
+            // 下降了3.3%, 形成了12项成果: the aspect says that it is done.
+            let aspect = clause_before.ends_with('了') && !clause_before.ends_with("为了");
+            if aspect && !stances::CHOSEN.stands_in(text.get(quantity.span.end()..clause.end())?) {
+                let at = quantity.span.start();
+                return Some((Stance::Result, Some(Span::new(at - '了'.len_utf8(), at))));
+            }
             let done = found(&stances::DONE, clause_before, clause.start())?;
             let compared = tail(&text[..done.start()], '比'.len_utf8());
             if compared.ends_with(['比', '较', '于']) {
@@ -161,6 +170,17 @@ fn by_words(
             ahead.map(|ahead| (Stance::Target, Some(ahead)))
         }
     }
+}
+
+/// The opening of a sentence that tells of the past, when nothing up to `end` looks ahead again: 五年来, 2005年与2000年相比.
+#[must_use]
+pub fn looks_back(text: &str, sentence: Span<Clean>, end: usize) -> Option<Span<Clean>> {
+    let words = text.get(sentence.start()..end)?;
+    let opening = words.trim_start_matches(|ch: char| ch.is_whitespace() || "—从".contains(ch));
+    let cue = stances::LOOKING_BACK.longest_start(opening)?;
+    let start = end - opening.len();
+    let ahead = stances::TURNING_AHEAD.stands_in(&opening[cue.len()..]);
+    (!ahead).then(|| Span::new(start, start + cue.len()))
 }
 
 /// 到2027年 in a review is still to come.
@@ -192,17 +212,28 @@ fn last_year(words: &str) -> Option<(usize, i32)> {
 
 /// 由38.5%提高到45%: the old level.
 fn changes_from(before: &str, after: &str) -> bool {
-    let changes = [
-        "提高", "提升", "增加", "增长", "上升", "扩大", "下降", "降", "减少", "压缩", "缩短",
-        "压减", "调整", "增至", "升至",
-    ];
     // 由160元和55元分别提高到: each of the numbers in a row.
     let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%".contains(ch);
     let row = |ch: char| number(ch) || matches!(ch, '和' | '、' | ' ');
     let began = before.trim_end_matches(row).ends_with(['由', '从']);
-    let after = after.trim_start_matches(row).trim_start_matches("分别");
-    let after = after.trim_start_matches(['以', '上', '左', '右']);
-    began && changes.iter().any(|word| after.starts_with(word))
+    let rest = after.trim_start_matches(row).trim_start_matches("分别");
+    let rest = rest.trim_start_matches(['以', '上', '左', '右']);
+    began && stances::CHANGED.starts(rest) || from_a_level(before, after)
+}
+
+/// 由每人每月160元提高到, 从15个县扩大到: words stand between, and the new level follows.
+fn from_a_level(before: &str, after: &str) -> bool {
+    let near = tail(before, stances::NEARBY);
+    let Some(at) = near.rfind(['由', '从']) else { return false };
+    let between = &near[at + '由'.len_utf8()..];
+    let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%、和".contains(ch);
+    let words = between.chars().filter(|ch| !number(*ch)).count();
+    let noun = head(after, stances::LEVEL_NEARBY).trim_start_matches(number);
+    let end = noun.find(|ch: char| ch.is_ascii_digit() || "，；。：".contains(ch));
+    let noun = &noun[..end.unwrap_or(noun.len())];
+    let level = noun.rfind(['到', '至', '为']).map_or("", |to| &noun[..to]);
+    let plain = !between.contains(['，', '；', '：', '。', '于', '事']);
+    plain && words <= stances::MOST_BETWEEN && stances::CHANGED.stands_in(level)
 }
 
 /// What others forecast, what laws and higher levels ask, how many people live here: neither promised nor done here.
@@ -215,6 +246,11 @@ fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<
     if let Some((at, len)) = people.filter(|_| quantity.unit.is_empty() || quantity.unit == "人") {
         return Some(Span::new(quantity.span.end() + at, quantity.span.end() + at + len));
     }
+    // 抓好以下9个方面的工作: it counts the sections of the report.
+    if after.starts_with("方面") && matches!(quantity.unit, "个" | "大") {
+        let end = quantity.span.end();
+        return Some(Span::new(end, end + "方面".len()));
+    }
     let near = tail(before, stances::NEARBY);
     let base = quantity.span.start() - near.len();
     let word = stances::OUTSIDE
@@ -222,6 +258,16 @@ fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<
         .filter_map(|word| near.rfind(word).map(|at| (at, word.len())))
         .max();
     word.map(|(at, len)| Span::new(base + at, base + at + len))
+}
+
+/// 10万吨｜磷酸铁锂、示例二期等7个项目: the amount belongs to the name of one of several works.
+fn is_listed_work(after: &str) -> bool {
+    let near = head(after, stances::WORK_NEARBY);
+    let end = near.find(['，', '。', '；', '：', '\n']).unwrap_or(near.len());
+    let work = near[..end].find("项目").map_or("", |at| &near[..at]);
+    let thing = work.chars().next().is_some_and(|ch| ('\u{4E00}'..='\u{9FFF}').contains(&ch));
+    let changes = stances::CHANGED.starts(work) || work.starts_with(['以', '左', '和', '的']);
+    thing && !changes && work.contains(['、', '等'])
 }
 
 /// Numbers that describe the thing: 总投资, 占地, 年产; limits inside a name: 50亿元以上企业.
@@ -233,10 +279,23 @@ fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why
     if attribute && holds {
         return Some(Why::Attribute);
     }
+    let rated = quantity.predicate.is_none() && quantity.bound.is_none();
+    if rated && stances::OUTPUT_UNITS.holds(quantity.unit) && is_listed_work(after) {
+        return Some(Why::Attribute);
+    }
     // 5家以上企业 are counted, 5亿元以上企业 are described.
     let counts = quantity.kind == UnitKind::Count
         && !quantity.unit.is_empty()
         && !matches!(quantity.unit, "人" | "户" | "名");
-    let limit = quantity.bound.is_some() && !counts && stances::THRESHOLD_HEADS.starts(after);
+    // 超百亿元的｜30家企业: the number that follows counts them.
+    let counted = after
+        .strip_prefix('的')
+        .is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()));
+    // 在3000人以上的安置点: where it is done.
+    let opens = |lead: &str| lead.is_empty() || lead.ends_with(['，', '；', '。']);
+    let place =
+        before.strip_suffix('在').is_some_and(opens) && matches!(quantity.unit, "人" | "户");
+    let names = stances::THRESHOLD_HEADS.starts(after) || counted || place;
+    let limit = quantity.bound.is_some() && !counts && names;
     limit.then_some(Why::Threshold)
 }

@@ -91,7 +91,7 @@ fn heading_year(text: &str) -> Option<i32> {
         }
         if next(&[
             "工作总体", "工作安排", "重点工作", "主要任务", "政府工作总体", "主要预期目标",
-            "目标任务",
+            "主要目标", "目标任务",
         ]) {
             return Some(year);
         }

@@ -157,10 +157,21 @@ pub fn outline(clean: &CleanText) -> Outline {
         Part::Plan
     };
     before_the_first_word(&mut outline, unsaid);
+    // A review that was pasted alone tells of no plan, and its moods promise nothing.
+    let early = outline.facts.year.is_none_or(|year| year < PARTS_SINCE);
+    if early && clean.text.len() > SHORTEST_REPORT && !clean.text.contains("同比") {
+        part::parts_by_mood(&clean.text, &mut outline.sentences);
+    }
     parts_by_text(&clean.text, &mut outline);
     close_sections(&mut outline, clean);
     outline
 }
+
+/// Since about this year every report has a part for the plan.
+const PARTS_SINCE: i32 = 1990;
+
+/// A shorter text, in bytes, is a passage of a report: it may well tell of the past alone.
+const SHORTEST_REPORT: usize = 12_000;
 
 /// A report cut off at its head begins in the review; a few lines that say nothing of a part are read as a plan.
 fn before_the_first_word(outline: &mut Outline, part: Part) {

@@ -1,6 +1,6 @@
 //! Which part of the report a sentence stands in: said by headings first, by the language of the text where they are silent.
 
-use super::{Heading, Part};
+use super::{Heading, Part, Sentence, SentenceKind};
 use crate::lexicon::{Words, parts};
 
 /// The state of reading from top to bottom.
@@ -42,7 +42,9 @@ impl Course {
 
     pub(super) fn at_sentence(&mut self, words: &str) {
         let has = |list: &Words| list.stands_in(words);
-        let so_far = words.contains("年初") || words.contains("去年") && words.contains("确定的");
+        let so_far = words.contains("年初")
+            || words.contains("去年") && words.contains("确定的")
+            || has(&parts::TARGETS_MET);
         match self.part {
             Part::Plan => {}
             _ if has(&parts::PLAN_SENTENCES) && !so_far => {
@@ -82,6 +84,27 @@ impl Course {
     }
 }
 
+/// Of a report that nowhere turns to a plan, the sentences that look ahead by their mood, and those that go on with them.
+///
+/// The reports of the early five-year plans tell plan and review by matter, not by part.
+pub(super) fn parts_by_mood(text: &str, sentences: &mut [Sentence]) {
+    let body = |sentence: &Sentence| sentence.kind == SentenceKind::Body;
+    if sentences.iter().any(|sentence| body(sentence) && sentence.part == Part::Plan) {
+        return;
+    }
+    let mut last = None;
+    for sentence in sentences.iter_mut().filter(|sentence| body(sentence)) {
+        let words = sentence.span.of(text);
+        let past = parts::PAST_MOOD.stands_in(words);
+        let ahead = parts::AHEAD_MOOD.stands_in(words);
+        let goes_on = last == Some(sentence.line) && !past;
+        if ahead && !past || goes_on {
+            sentence.part = Part::Plan;
+        }
+        last = (sentence.part == Part::Plan).then_some(sentence.line);
+    }
+}
+
 /// The four-digit years of a heading.
 fn years(words: &str) -> impl Iterator<Item = i32> + '_ {
     words.match_indices('年').filter_map(|(at, _)| {
@@ -89,4 +112,37 @@ fn years(words: &str) -> impl Iterator<Item = i32> + '_ {
         let year: i32 = before.parse().ok()?;
         (1949..2100).contains(&year).then_some(year)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{normalize::normalize, structure::outline};
+
+    #[track_caller]
+    fn check(text: &str, words: &str, expected: Part) {
+        let clean = normalize(text);
+        let outline = outline(&clean);
+        let found = outline.sentences.iter().find(|one| one.span.of(&clean.text).contains(words));
+        assert_eq!(found.map(|sentence| sentence.part), Some(expected), "{words}");
+    }
+
+    #[test]
+    fn targets_that_were_met_open_no_plan() {
+        let text = "一、2024年工作回顾\n圆满完成全年经济社会发展主要预期目标。新建学校16所。\n\
+                    二、2025年工作安排\n今年主要预期目标是：新建学校8所。";
+        check(text, "16所", Part::Review);
+        check(text, "8所", Part::Plan);
+    }
+
+    #[test]
+    fn without_a_plan_the_mood_tells() {
+        let past = "去年农业总产值比上年增加了。一九五三年修了公路三百公里。".repeat(200);
+        let text = format!("{past}\n计划规定，工业总产值将增长百分之八。其中，钢增长百分之九。");
+        check(&text, "百分之八", Part::Plan);
+        check(&text, "百分之九", Part::Plan);
+        check(&text, "三百公里", Part::Review);
+        let modern = text.replace("比上年", "同比");
+        check(&modern, "百分之八", Part::Review);
+    }
 }

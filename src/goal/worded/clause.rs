@@ -25,10 +25,6 @@ pub(super) struct Clause<'t> {
 /// Nobody writes a clause longer than this, in bytes; what is longer is no clause and is left alone.
 const LONGEST: usize = 1500;
 
-/// Numbering before a clause.
-const MARKS: &[&str] =
-    &["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"];
-
 /// The clauses of a sentence, in order.
 pub(super) fn cut(text: &str, sentence: Span<Clean>, year: Option<i32>) -> Vec<Clause<'_>> {
     clauses(text, sentence).into_iter().filter_map(|span| clause(text, span, year)).collect()
@@ -44,13 +40,18 @@ fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option<Clause<'_>
         whole.trim_end_matches(|ch: char| ch.is_whitespace() || "，；：。！？,;".contains(ch));
     let mut words =
         kept.trim_start_matches(|ch: char| ch.is_whitespace() || "—●■◆·-、，".contains(ch));
-    if let Some(rest) = MARKS.iter().find_map(|mark| words.strip_prefix(mark)) {
+    if let Some(rest) = numbered(words) {
         words = rest;
     }
     words = without_number(words);
     let base = span.start() + kept.len() - words.len();
     let times = phrases(words, year);
     Some(Clause { words, base, times, closes, quoted: quoted(words) })
+}
+
+/// 一是, 十是: without the numbering before a clause.
+fn numbered(words: &str) -> Option<&str> {
+    words.strip_prefix(|ch: char| "一二三四五六七八九十".contains(ch))?.strip_prefix('是')
 }
 
 /// Without a list number: `10.`, `（3）`.

@@ -5,7 +5,7 @@ use super::{
     clause::{Clause, begins, ends, has},
     object::{self, Part},
 };
-use crate::lexicon::closed as words;
+use crate::lexicon::{benchmarks, closed as words};
 
 /// The closed goals of a clause; `before` is the clause before it, whose object an empty one takes up.
 pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Finding> {
@@ -57,7 +57,7 @@ fn closing_word(
         && !word.ends_with('”')
         && !after.starts_with('”');
     let taught = word.ends_with("全覆盖")
-        && begins(after, &["培训", "轮训", "保障", "体检"])
+        && begins(after, &words::REACHED_BY_ALL)
             .is_some_and(|noun| closes_here(&after[noun.len()..]));
     let reaches = word.ends_with('通') && !clause.part(floor, at).contains("实现");
     if quoted_name
@@ -121,6 +121,10 @@ fn fully(clause: &Clause<'_>, _: Option<&Clause<'_>>, floor: usize, at: usize) -
     let verb = chars.next()?;
     let fully = chars.next().filter(|ch| *ch == words::FULLY.1)?;
     let again = chars.next().filter(|ch| *ch == verb || lead == '愿')?;
+    // 应有尽有 praises plenty.
+    if (lead, verb) == ('应', '有') {
+        return None;
+    }
     let end = at + [lead, verb, fully, again].iter().map(|ch| ch.len_utf8()).sum::<usize>();
     let start = if clause.part(0, at).ends_with('“') { at - '“'.len_utf8() } else { at };
     let after = clause.from(end).trim_start_matches('”');
@@ -139,7 +143,10 @@ fn opening_word(
     _: usize,
     at: usize,
 ) -> Option<Finding> {
-    let word = begins(clause.from(at), &words::OPENINGS)?;
+    // 年内消除旱厕: with its time the plain word closes the matter, too.
+    let plain =
+        || if clause.times.is_empty() { None } else { begins(clause.from(at), &["消除"]) };
+    let word = begins(clause.from(at), &words::OPENINGS).or_else(plain)?;
     if clause.is_quoted(at) {
         return None;
     }
@@ -147,7 +154,7 @@ fn opening_word(
     let limit = list_end(clause, cue.1);
     let part = object::after(clause, cue.1, limit)?;
     let named = clause.part(part.0, part.1);
-    let noun = ends(named, &["行动", "工程", "机制", "因素", "问题隐患的"]).is_some();
+    let noun = ends(named, &words::NOT_CLOSED).is_some();
     if named.chars().count() < 3
         || named.starts_with(['了', '的', '、', '和'])
         || noun
@@ -249,10 +256,10 @@ fn is_measured_against(rest: &str) -> bool {
     let near = crate::text::head(rest, 30);
     let set = near.starts_with("完成")
         && (near.contains("下达") || near.contains("定任务") || near.contains("定目标"));
-    set || ["高于", "快于", "好于", "优于"].iter().any(|word| crate::lexicon::begins(near, word))
+    set || benchmarks::ABOVE.starts(near)
 }
 
 /// 全部 with a completing verb is a milestone, unless it is said of all of a kind.
 fn completes(verb: &str) -> bool {
-    has(verb, &["开工", "完工", "建成", "投产", "投用", "通车", "竣工", "交付", "投入使用", "启动"])
+    has(verb, &words::EVERY_COMPLETED)
 }

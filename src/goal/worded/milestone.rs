@@ -69,7 +69,12 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let broken =
         words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
     let slogan = ["、速", "、快"].iter().any(|word| lead.ends_with(word));
-    let hurried = slogan || lead.ends_with('早') && ends(lead, &["尽早", "及早", "趁早"]).is_none();
+    // 甲厂、乙厂等项目｜早开工, but 推动项目早开工、早投产
+    let named = lead
+        .strip_suffix('早')
+        .is_some_and(|lead| lead.contains('等') && ends(lead, &["项目", "工程"]).is_some());
+    let hurried =
+        slogan || lead.ends_with('早') && !named && ends(lead, &["尽早", "及早", "趁早"]).is_none();
     let process = word == "运营" && !lead.contains("实现");
     let done = broken || hurried || process || lead.ends_with(['已', '未', '在']);
     let cue = (at, at + end);
@@ -100,7 +105,7 @@ fn ready(clause: &Clause<'_>, at: usize) -> Option<Verb> {
         let stands = rest.strip_prefix(lead)?;
         let between = stands.strip_suffix(tail)?;
         let step = (2..=MOST_STEP).contains(&between.chars().count());
-        let plain = !has(between, &["许多", "有利", "良好", "必要", "基本"]);
+        let plain = !has(between, &words::GOOD_CONDITIONS);
         (between.is_empty() && tail.chars().count() > 2 || step && plain).then_some(rest.len())
     })?;
     let cue = (at, at + end);
@@ -250,11 +255,13 @@ fn thing_after(
     let named = object::names_a_thing(own) || titled && !object::is_vague(own);
     let is_verb = words::VERBS.iter().any(|(list, ..)| list.holds(own));
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named && !is_verb;
-    let document = verb.needs == Needs::Document;
-    if !sound || !fits || !document && has_predicate(clause, part) {
+    let by_end = matches!(verb.needs, Needs::Document | Needs::Title);
+    if !sound || !fits || !by_end && has_predicate(clause, part) {
         return None;
     }
-    if matches!(verb.needs, Needs::Listing) && bearer.is_none()
+    // 通过验收 alone: of what is said elsewhere.
+    let bare_test = verb.needs == Needs::Test && own.chars().nth(2).is_none();
+    if (matches!(verb.needs, Needs::Listing) || bare_test) && bearer.is_none()
         || clause.part(floor, verb.cue.0).contains(['，'])
     {
         return None;
@@ -310,7 +317,8 @@ fn is_count(words: &str) -> bool {
 /// Who wins a title, passes a test or is turned into something.
 fn bearer(clause: &Clause<'_>, verb: Verb, floor: usize) -> Option<Part> {
     let bears = matches!(verb.needs, Needs::Title | Needs::Listing | Needs::Test)
-        || clause.part(verb.cue.0, verb.cue.1).starts_with("建成");
+        || clause.part(verb.cue.0, verb.cue.1).starts_with("建成")
+        || clause.from(verb.cue.1).starts_with("主体");
     let part = object::before(clause, floor, verb.cue.0).filter(|_| bears)?;
     let named = clause.part(part.0, part.1);
     let length = named.chars().count();
@@ -329,5 +337,5 @@ fn has_predicate(clause: &Clause<'_>, part: Part) -> bool {
         .filter(|(at, _)| !clause.is_quoted(part.0 + at))
         .map(|(_, ch)| ch)
         .collect();
-    has(&open, &["推动", "确保", "力争", "实现", "促进", "使得", "带动"])
+    has(&open, &words::OWN_PREDICATES)
 }

@@ -13,6 +13,7 @@ use self::{clause::Clause, object::Part};
 use super::{Horizon, headline::Headline};
 use crate::{
     lexicon::{stances, voices},
+    statement,
     structure::{self, Outline, Sentence, SentenceKind},
     text::{Clean, Span, head, sort_by},
 };
@@ -131,7 +132,8 @@ pub fn worded(
     let mut found = Vec::new();
     for (index, sentence) in outline.sentences.iter().enumerate() {
         let plan = sentence.part == structure::Part::Plan && sentence.kind == SentenceKind::Body;
-        if !plan || says_no_aim(sentence.span.of(text)) {
+        let past = || statement::looks_back(text, sentence.span, sentence.span.end()).is_some();
+        if !plan || says_no_aim(sentence.span.of(text)) || past() {
             continue;
         }
         let reader = Reader { text, year: outline.facts.year, taken, headlines, sentence };
@@ -198,7 +200,7 @@ impl Reader<'_> {
 
     /// Closed first, then relational, then milestones; what meets an earlier finding is left out.
     fn goals(&self, clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Finding> {
-        if is_others(clause.words) {
+        if is_others(clause.words) || tells(clause.words) {
             return Vec::new();
         }
         let headline = self
@@ -213,10 +215,10 @@ impl Reader<'_> {
             milestone::find(clause, before),
         ];
         for finding in all.into_iter().flatten() {
-            let lead =
-                self.text.get(clause.base..finding.cue.start().max(clause.base)).unwrap_or("");
+            let until = |end: usize| self.text.get(clause.base..end).unwrap_or("");
+            let done = is_done(until(finding.cue.start())) || stands(until(finding.cue.end()));
             let free = !found.iter().any(|earlier| earlier.span.meets(finding.span));
-            if free && !self.holds_taken(finding.span) && !is_done(lead) {
+            if free && !self.holds_taken(finding.span) && !done {
                 found.push(finding);
             }
         }
@@ -251,11 +253,23 @@ impl Reader<'_> {
 
 /// Words before a cue that say it is done already, with none after them that promise it all the same.
 fn is_done(lead: &str) -> bool {
-    let done = stances::DONE.last_in(lead).max(voices::STANDING.last_in(lead)).map(|(at, _)| at);
-    let done = done.filter(|at| {
+    let done = stances::DONE.last_in(lead).map(|(at, _)| at).filter(|at| {
         !lead[*at..].starts_with("现有") || !lead[..*at].ends_with(['实', '体', '呈', '展'])
     });
     done.is_some_and(|at| !stances::AHEAD.stands_in(&lead[at..]))
+}
+
+/// Words up to a cue's end that say it has been so: 连续三年位居全省前列.
+fn stands(words: &str) -> bool {
+    let standing = voices::STANDING.last_in(words).map(|(at, _)| at);
+    standing.is_some_and(|at| !stances::AHEAD.stands_in(words) && !words[..at].contains("实现"))
+}
+
+/// A clause that sets something off or judges, and promises nothing: 但经济运行稳中向好, 这表明…
+fn tells(words: &str) -> bool {
+    let judges = voices::JUDGING.stands_in(words);
+    let set_off = voices::SETTING_OFF.starts(words) && !stances::AHEAD.stands_in(words);
+    judges || set_off
 }
 
 /// A clause in which others speak: the State's policy, forecasts.

@@ -18,7 +18,11 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
     let either = |list: &Words| ends(bare, list).or(ends(object::bare_end(listed), list)).is_some();
     match needs {
         Needs::Anything => true,
-        Needs::Project => tail_project || either(&objects::PROJECT_ENDS),
+        // 示例联盟总部落地, but 鼓励企业设立总部 names none.
+        Needs::Project => {
+            let seat = side == Side::Before && ends(bare, &["总部", "机构"]).is_some();
+            tail_project || seat || either(&objects::PROJECT_ENDS)
+        }
         Needs::Document => own.ends_with('》') || either(&objects::DOCUMENT_ENDS),
         Needs::Title => is_title(own, object::bare_end(listed)),
         Needs::Event => is_event(own, bare) || is_event(own, object::bare_end(listed)),
@@ -30,7 +34,10 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
         }
         Needs::Paper => ends(own, &words::PAPERS).is_some(),
         Needs::Completable => {
-            let sum = words::SUMMED_UP.stands_in(own)
+            // 完成年度任务 sums up; 完成排污口整治年度任务 names a work.
+            let work = own.strip_suffix("年度任务").unwrap_or(own);
+            let sum = words::SUMMED_UP.stands_in(work)
+                || work.chars().count() < SHORTEST_WORK
                 || words::AMOUNTS.starts(own)
                 || words::AMOUNTS.ends(own);
             own.chars().count() >= SHORTEST_WORK && !sum && !words::STEPS.holds(own)
@@ -44,8 +51,7 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
 fn is_event(own: &str, listed: &str) -> bool {
     let by_end =
         ends(listed, &objects::EVENT_ENDS).is_some() && own.chars().count() >= SHORTEST_EVENT;
-    let vague = ["各类", "系列", "多样", "社会", "机会", "丰富", "高水平", "大型体育"];
-    (by_end || own.starts_with('“')) && !has(own, &vague)
+    (by_end || own.starts_with('“')) && !has(own, &words::VAGUE_EVENTS)
 }
 
 /// 节, 赛 alone name no event, in characters.
@@ -69,8 +75,11 @@ pub(super) fn is_won(own: &str) -> bool {
 
 /// 全国双拥模范城｜“九连冠”.
 fn without_repetition(own: &str) -> &str {
-    let open = if own.ends_with("冠”") { own.rfind('“') } else { None };
-    open.map_or(own, |at| &own[..at]).trim_end_matches("称号")
+    let again = own.ends_with("冠”") || own.ends_with("红”");
+    let open = if again { own.find('“').filter(|at| *at > 0) } else { None };
+    let open = open.or_else(|| own.ends_with("连冠").then(|| own.len() - "九连冠".len()));
+    let title = open.and_then(|at| own.get(..at)).unwrap_or(own);
+    title.trim_end_matches("实现").trim_end_matches("称号")
 }
 
 /// A title without a level has at least this many characters.
@@ -85,6 +94,6 @@ fn is_title(own: &str, listed: &str) -> bool {
 
 /// 创建成果, 申报工作: work for a title, and no title.
 fn is_title_work(own: &str) -> bool {
-    let work = has(own, &["成果", "经验", "行动", "收入", "效益", "感", "资金", "一流"]);
+    let work = has(own, &words::TITLE_WORK);
     work || ends(own, &["工作", "活动"]).is_some()
 }

@@ -92,7 +92,7 @@ fn leading(words: &str) -> Option<usize> {
     }
     let governing = begins(words, &objects::GOVERNING);
     let adverb = begins(words, &objects::ADVERBS);
-    let marks = begins(words, &["将", "把", "使", "让", "对", "令"]);
+    let marks = begins(words, &objects::DISPOSING);
     governing
         .into_iter()
         .chain(adverb)
@@ -124,11 +124,7 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
         .filter(|(at, _)| !clause.is_quoted(from + at))
         .filter_map(|(at, _)| {
             let word = begins(&words[at..], &objects::GOVERNING_INSIDE)?;
-            let noun = begins(
-                &words[at + word.len()..],
-                &["力度", "政策", "工程", "中心", "型", "房", "性", "计划"],
-            )
-            .is_some();
+            let noun = begins(&words[at + word.len()..], &objects::NOUN_AFTER_GOVERNING).is_some();
             (!noun).then_some(at + word.len())
         });
     from + inside.next_back().unwrap_or(0)
@@ -138,7 +134,12 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
 pub(super) fn names_a_thing(words: &str) -> bool {
     let bare = words.trim_matches(|ch: char| "“”（）、".contains(ch));
     let short = bare.chars().count() < 2;
-    !short && !is_vague(bare) && !has(bare, &objects::GRAND)
+    // 企业上市, 项目签约注册: any of them.
+    let any = objects::ANY_OF_KIND.starts(bare) && !is_project(words);
+    // “石门谷”项目 is named by its quotation.
+    let quoted = words.starts_with('“') && !words.ends_with('”');
+    let vague = if quoted { ends(words, &objects::VAGUE_ENDS).is_some() } else { is_vague(bare) };
+    !short && !any && !vague && !has(bare, &objects::GRAND)
 }
 
 /// 一批…, 更多…, 重点项目, …强的项目.
@@ -154,17 +155,10 @@ fn begins_a_name(words: &str, head: &str) -> bool {
     match head {
         "以" | "为" | "在" | "对" | "向" | "与" | "和" | "及" | "有" | "其" | "更" | "所"
         | "此" | "该" | "从" | "把" => {
-            begins(
-                rest,
-                &[
-                    "期", "平", "谐", "田", "山", "河", "江", "湾", "城", "阳", "县", "龙", "县域",
-                    "色", "中", "带一路",
-                ],
-            )
-            .is_some()
+            begins(rest, &objects::NAMES_WITH_PARTICLE).is_some()
                 || rest.chars().next().is_some_and(|ch| ch.is_ascii_digit())
         }
-        "多" => begins(rest, &["式", "功能", "伦", "晶硅", "金属", "层"]).is_some(),
+        "多" => begins(rest, &objects::NAMES_WITH_MANY).is_some(),
         "各" => false,
         _ => false,
     }
@@ -194,6 +188,11 @@ pub(super) fn bare_end(words: &str) -> &str {
 pub(super) fn members(clause: &Clause<'_>, part: Part) -> Option<Vec<Part>> {
     let words = clause.part(part.0, part.1);
     let tail = list_tail(words);
+    // 甲厂、乙厂等27个项目: the number is the goal, and they are named with it.
+    let class = words[words.len() - tail..].trim_start_matches('等');
+    if class.starts_with(|ch: char| ch.is_ascii_digit()) {
+        return None;
+    }
     let plain = objects::PLAIN_CLASSES.holds(&words[words.len() - tail..]);
     let listed = clause.part(part.0, if plain { part.1 - tail } else { part.1 });
     let mut members = Vec::new();

@@ -109,12 +109,11 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
         while let Some(more) = begins(clause.from(end), &words::COMPARED_ENDS) {
             end += more.len();
         }
-        let named = end > from + with.len()
-            || has(with, &["上年", "去年", "增长", "增速", "均", "省定", "市定", "同期"]);
+        let named = end > from + with.len() || has(with, &words::NAMED_ALONE);
         let closes = clause.from(end).is_empty()
             || clause.from(end).starts_with(['、', '并', '（', '，', '和']);
         let part = measured(clause, at).filter(|_| closes)?;
-        let grows = has(clause.part(part.0, part.1), &["增速", "增幅", "增长", "率"]);
+        let grows = has(clause.part(part.0, part.1), &words::GROWING);
         let bare = grows && clause.from(end).is_empty() && with.starts_with('全');
         (named || bare).then(|| finding(clause, part, (at, end), "compared_with"))
     })
@@ -147,7 +146,7 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         };
         let named = clause.part(part.0, part.1);
         let is_measured = ends(named, &words::MEASURED).is_some()
-            || has(named, &["指标", "节能", "减排", "排放"])
+            || has(named, &words::SET_MATTERS)
             || catalog::canonical_of_words(named).is_some();
         if of_all && !is_measured {
             return None;
@@ -170,29 +169,37 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
     clause.open_places().find_map(|at| {
         let verb = begins(clause.from(at), &words::RANKING)?;
         let from = at + verb.len();
-        let among = begins(clause.from(from), &words::RANKED_AMONG)?;
-        let rest = clause.from(from + among.len());
+        let among = begins(clause.from(from), &words::RANKED_AMONG)
+            .map(str::len)
+            .or_else(|| place(clause.from(from)))?;
+        let rest = clause.from(from + among);
         let near = crate::text::head(rest, 36);
         let (place, word) = near
             .char_indices()
             .find_map(|(place, _)| Some((place, begins(&near[place..], &words::RANKS)?)))?;
-        let end = from + among.len() + place + word.len();
+        let end = from + among + place + word.len();
         let after = clause.from(end);
         let closes = after.is_empty()
             || after.starts_with(['、', '，', '（', '并', '位'])
-            || begins(after, &["水平", "行列", "地位", "以上", "以内", "名", "强", "位次"])
-                .is_some();
-        let end = if begins(after, &["水平", "行列", "地位", "以内", "位次"]).is_some() {
-            end + "水平".len()
-        } else {
-            end
-        };
+            || begins(after, &words::RANK_ENDS).is_some();
+        let end =
+            if begins(after, &words::RANK_PARTS).is_some() { end + "水平".len() } else { end };
         let part = measured(clause, at).filter(|_| closes)?;
         let stated = words::STANDING.holds(verb)
             && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
         (!stated).then(|| finding(clause, part, (at, end), "ranked_among"))
     })
 }
+
+/// 示例市: the name of a place of two or three characters.
+fn place(words: &str) -> Option<usize> {
+    let near = words.char_indices().take(MOST_PLACE).skip(2);
+    let mut ends = near.filter(|(_, ch)| matches!(ch, '市' | '省' | '州'));
+    ends.next().map(|(at, ch)| at + ch.len_utf8())
+}
+
+/// Characters of such a name.
+const MOST_PLACE: usize = 4;
 
 /// 出境断面水质稳定达到Ⅲ类.
 fn graded(clause: &Clause<'_>) -> Option<Finding> {
@@ -201,13 +208,10 @@ fn graded(clause: &Clause<'_>) -> Option<Finding> {
         let from = at + verb.len();
         let grade = begins(clause.from(from), &words::GRADES)?;
         let lead = clause.part(0, at);
-        let part = measured(clause, at)
-            .filter(|_| has(lead, &["水", "断面", "空气", "河", "江", "湖", "评级"]))?;
-        let every = has(clause.part(0, from), &["所有", "全部", "全面", "均"]);
+        let part = measured(clause, at).filter(|_| has(lead, &words::GRADED_THINGS))?;
+        let every = has(clause.part(0, from), &words::OF_ALL);
         let rest = clause.from(from + grade.len());
-        let more =
-            begins(rest, &["水质目标", "水质标准", "标准", "目标", "要求", "以上", "水质", "水体"])
-                .map_or(0, str::len);
+        let more = begins(rest, &words::GRADE_ENDS).map_or(0, str::len);
         let cue = (at, from + grade.len() + more);
         let found = finding(clause, part, cue, "of_a_grade");
         let class = if every { WordedClass::Closed } else { WordedClass::Relational };

@@ -16,7 +16,7 @@ pub static ENDING_VERBS: Words = words!(
      实施 优化 加入 生效 投放 约占 近 超 突破 达 建在 设在 位于 来自 涉及 配备 承接 投身 下沉 下移 \
      聚焦 实行 落户 结项 验收 揭牌 整改 销号 见效 抢滩 迁建 前期 基本完成 基本实现 以及 予以 给予 提供 \
      推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠 不少于 不低于 不超过 不高于 至少 主要是 未能 没有 尚未 仍未 主要为 主要用于 \
-     即将 通了 通上 转为 转化为 转变为 居住的 居住在 为重点 为主 复工复产 上半年 下半年 今年 明年 出口到 直达 全覆盖 对外 对社会",
+     即将 通了 通上 转为 转化为 转变为 居住的 居住在 为重点 为主 复工复产 上半年 下半年 今年 明年 做大 做强 做优 出口到 直达 全覆盖 对外 对社会",
 );
 
 /// At the end of a counted noun phrase, not part of it: what is done with the things.
@@ -30,7 +30,7 @@ pub static TRAILING_ACTIONS: Words = words!(
 /// Directly after a verb these make the verb part of a noun: 改造项目, 储备库.
 pub static NOUN_HEADS: Words = words!(
     "项目 工程 基地 中心 企业 平台 任务 事项 岗位 资金 示范 试点 行动 面积 单位 机构 人员 产品 服务 \
-     计划 库 率 点 站 区 园 体系 成果 案例 标准 措施 政策 能力 产业 峰 业 性 型 地 校 建 孵 岗 队 册 \
+     计划 库 率 式 点 站 区 园 体系 成果 案例 标准 措施 政策 能力 产业 峰 业 性 型 地 校 建 孵 岗 队 册 \
      职 线 营 得感 系统 电站 人口 户 村",
 );
 
@@ -61,7 +61,7 @@ pub static MANNERS: Words = words!(
 
 /// Between a counted noun and the verb that ends it, besides [`MANNERS`].
 pub static BEFORE_VERBS: Words = words!(
-    "全线 分别 统筹 规范 高质量 保质保量 牢牢 已 都 更 更多 当年 尚未 深入 各 共计 合计 约 有 共 新"
+    "全线 分别 统筹 规范 高质量 保质保量 牢牢 已 都 更 更多 当年 尚未 深入 各 共计 合计 约 有 共 新 梯次"
 );
 
 /// At the head of a description that ends with 的.
@@ -114,6 +114,22 @@ pub static CLASSED: [(&str, Words); 4] = [
              河长 林长 警官 军官 官兵 群众 观众 户 青年 妇女 党员 运动员 人大 人均 人工"
         ),
     ),
+];
+
+/// What 条, 座, 张 and 辆 count: the phrase ends where the first of these ends.
+pub static CLASSED_FIRST: [(&str, Words); 4] = [
+    (
+        "条",
+        words!(
+            "路 路段 路网 道 街 街区 街道 巷 河 河湖 河流 支流 线 线缆 线路 产业链 链 沟 隧道 管网 意见 建议 措施 举措 政策"
+        ),
+    ),
+    (
+        "座",
+        words!("桥 桥梁 水库 渣库 厂 变电站 电站 泵站 基站 塔 馆 塘坝 坝 棚 煤矿 矿山 公园 口岸"),
+    ),
+    ("张", words!("床位")),
+    ("辆", words!("车 车辆 公交车 汽车")),
 ];
 
 /// At the head of what follows a number: it says which place was reached.

@@ -12,7 +12,7 @@ pub static PREPOSITIONS: Words = words!(
 /// Inside a phrase that begins with a preposition or a verb of doing: the named thing follows.
 pub static INNER_VERBS: Words = words!(
     "推介 新增 新建 建成 引进 培育 打造 创建 发放 实现 完成 争取 带动 力争 确保 盘活 选派 征集 吸引 \
-     吸纳 集聚 汇聚 拉动 提供 筹集 筹措 兑现 减免 设立 新设 清欠 开工 开通 获批 获评 认定 新培育 新引进 \
+     吸纳 集聚 汇聚 拉动 提供 筹集 筹措 兑现 减免 设立 新设 清欠 开工 开通 获批 获评 认定 新培育 推荐 新引进 \
      新认定 招引 申报 创成 争创 发行 解决 参加 接入 开设 举办 开展 清偿 化解 争取到 享受 承接 节约 减轻 获得 荣获 引入 \
      撬动",
 );
@@ -71,7 +71,7 @@ pub static LINKS: Words = words!(
      连续四年 连续三年 连续五年 连续两年 按可比价计算 按可比价格计算 可比价格 至少 至 到 还 亩均 一律 全部 \
      基本 连年 五年 三年 十年 再创新高 创新高 创历史新高 屡创新高 屡创历史新高 再创历史新高 开工 竣工 完工 \
      开工建设 竣工交付 高达 前三年 前四年 前两年 当年 就 有望 了 每 平均每 每人每年 每人每月 每人 每户 \
-     每亩 每月 预期 最高 按照 有 仍 又 建成 减量 去年 今年 上年 只有 就有 共有 大约有 将有",
+     每亩 每月 预期 最高 按照 有 仍 又 建成 减量 动态 去年 今年 上年 只有 就有 共有 大约有 将有",
 );
 
 /// Predicates that are as much a verb of what follows the number: 完成12个农贸市场改造.

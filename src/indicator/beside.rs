@@ -1,0 +1,181 @@
+//! What the numbers and names beside a number say of its own name.
+
+use super::{
+    Indicator, Naming, after,
+    name::{Reader, classifier},
+};
+use crate::{
+    lexicon::{naming, units::UnitKind},
+    quantity::Quantity,
+    text::{Clean, Span},
+};
+
+/// Characters of a rate that names nothing alone: 处理率.
+const RATE: usize = 3;
+
+impl Reader<'_> {
+    /// 门前300米内见绿比例达到90%: the first number is part of what the second one measures.
+    pub(super) fn is_inside_name(&self, last: usize, at: usize) -> bool {
+        let quantity = &self.quantities[last];
+        let between = self.text.get(quantity.span.end()..at).unwrap_or("，");
+        let from = self.text.get(..quantity.span.start()).unwrap_or("").ends_with(['由', '从']);
+        let limits = !from
+            && (quantity.bound.is_some()
+                || matches!(quantity.kind, UnitKind::Measure | UnitKind::Money));
+        let joined = !between.is_empty() && !between.contains(['，', '、', '；', '。', '：', '）']);
+        // 30户以上｜自然村: how large a place is.
+        let sized = matches!(quantity.unit, "户" | "人");
+        limits
+            && joined
+            && (quantity.kind != UnitKind::Count || sized)
+            && !between.starts_with([
+                '和', '及', '与', '降', '提', '增', '下', '上', '减', '升', '到', '至',
+            ])
+            && !after::changes(between)
+    }
+
+    /// 4个国家级和10个省级｜试点, 843户｜1864名脱贫户: the thing stands after the second number.
+    pub(super) fn counted_together(
+        &self,
+        index: usize,
+        counted: Option<Span<Clean>>,
+    ) -> Option<Span<Clean>> {
+        let (quantity, next) = match self.quantities.get(index + 1) {
+            Some(next) => (&self.quantities[index], next),
+            None => return counted,
+        };
+        let both = quantity.kind == UnitKind::Count
+            && matches!(next.kind, UnitKind::Count | UnitKind::Measure);
+        let between = self.text.get(quantity.span.end()..next.span.start()).unwrap_or("，");
+        let bare = between.is_empty() && counted.is_none();
+        let attribute =
+            naming::ATTRIBUTES_ALONE.holds(between.trim_end_matches(['和', '、', '与', '及']));
+        if !both || !(bare || attribute) {
+            return counted;
+        }
+        let rest = &self.text[next.span.end()..self.sentence.end()];
+        let thing = after::counted(rest, classifier(next));
+        let thing = thing
+            .map(|(start, end)| Span::<Clean>::new(next.span.end() + start, next.span.end() + end));
+        let own =
+            thing.and_then(|thing| naming::ATTRIBUTES_ALONE.longest_start(thing.of(self.text)));
+        let own = own.filter(|_| attribute).map_or(0, str::len);
+        thing.map(|thing| Span::new(thing.start() + own, thing.end())).or(counted)
+    }
+
+    /// 631个空置率50%以上的｜“空心村”: an amount describes what the first number counts.
+    pub(super) fn past_description(&self, index: usize) -> Option<Span<Clean>> {
+        let (quantity, next) = (&self.quantities[index], self.quantities.get(index + 1)?);
+        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
+        let amount = matches!(next.kind, UnitKind::Percent | UnitKind::Money | UnitKind::Measure)
+            || next.unit.is_empty();
+        let between = self.text.get(quantity.span.end()..next.span.start())?;
+        let named = between.chars().nth(1).is_some()
+            && !between.contains(['，', '、', '；', '：', '。', '（', '和', '及', '与'])
+            && naming::MEASURE_ENDS.ends(between.trim_end_matches(['达', '为', '在', '过', '超']));
+        if !counts || !amount || !named {
+            return None;
+        }
+        let rest = &self.text[next.span.end()..self.sentence.end()];
+        let limited = next.bound.is_some() || rest.starts_with('的') || after::directly(rest);
+        let (start, end) = after::counted(rest, classifier(quantity)).filter(|_| limited)?;
+        Some(Span::new(next.span.end() + start, next.span.end() + end))
+    }
+
+    /// 110千伏变电站2座, 10亿元以上项目5个: the thing after the first number is named with it by the second.
+    pub(super) fn continues_in_number(&self, index: usize, indicator: Indicator) -> bool {
+        let quantity = &self.quantities[index];
+        let next = self.quantities.get(index + 1);
+        let amount = quantity.kind == UnitKind::Measure
+            || quantity.kind == UnitKind::Money
+            || matches!(quantity.unit, "户" | "人") && quantity.bound.is_some();
+        let meets = |next: &Quantity| {
+            let between = self.text.get(indicator.span.end()..next.span.start()).unwrap_or("，");
+            next.kind == UnitKind::Count && between.is_empty()
+                || quantity.bound.is_some() && between == "分别达"
+        };
+        // 超50亿元、超100亿元｜产业集群6个和4个: each limit has its own number.
+        let last = index.checked_sub(1).and_then(|last| self.quantities.get(last));
+        let listed = last.filter(|last| last.kind == quantity.kind).is_some_and(|last| {
+            self.text.get(last.span.end()..quantity.span.start()) == Some("、")
+        });
+        amount && !listed && next.is_some_and(meets)
+    }
+
+    /// 粮食播种面积…、总产…: the crop was named with its area.
+    pub(super) fn of_crop(
+        &self,
+        name: Indicator,
+        names: &[Option<Indicator>],
+    ) -> Option<Indicator> {
+        let bare = naming::YIELDS.holds(name.span.of(self.text));
+        let last = names.last().copied().flatten().filter(|_| bare)?;
+        let area = naming::AREAS.longest_end(last.span.of(self.text))?;
+        let crop = Span::new(last.span.start(), last.span.end() - area.len());
+        (!crop.is_empty()).then_some(Indicator { span: crop, tail: Some(name.span), ..name })
+    }
+
+    /// 示例污水收集率…、处理率…: whose rate it is was named with the rate before.
+    pub(super) fn of_rate(
+        &self,
+        name: Indicator,
+        names: &[Option<Indicator>],
+    ) -> Option<Indicator> {
+        let rate = |words: &str| words.ends_with('率');
+        let own = name.span.of(self.text);
+        let bare = rate(own) && own.chars().count() == RATE;
+        let last = names.last().copied().flatten().filter(|last| bare && last.tail.is_none())?;
+        let whole = last.span.of(self.text);
+        let own_start = whole.char_indices().nth_back(RATE - 1).filter(|_| rate(whole))?.0;
+        let between = self.text.get(last.span.end()..name.span.start())?;
+        let beside = between.ends_with('、') && !between.contains(['，', '；', '。']);
+        let owner = Span::new(last.span.start(), last.span.start() + own_start);
+        let named = owner.of(self.text).chars().nth(1).is_some();
+        (beside && named).then_some(Indicator { span: owner, tail: Some(name.span), ..name })
+    }
+
+    /// 16条产业链｜产值增长: what was counted is whose amount it is.
+    pub(super) fn of_counted(
+        &self,
+        name: Indicator,
+        names: &[Option<Indicator>],
+    ) -> Option<Indicator> {
+        let last = names.last().copied().flatten()?;
+        let own = name.span.of(self.text);
+        let amount = naming::MEASURE_ENDS.ends(own) && !own.contains("完成");
+        let joined = last.naming == Naming::CountedAfter && last.span.end() == name.span.start();
+        (amount && joined).then(|| Indicator { span: last.span.join(name.span), ..name })
+    }
+
+    /// 服装业完成｜产值: whose output it is stands before the verb.
+    pub(super) fn of_owner(&self, name: Indicator, lead: Span<Clean>) -> Option<Indicator> {
+        // 217个重点项目完成投资: they were counted before.
+        if lead.start() != self.clause_start(lead.start()) {
+            return None;
+        }
+        let before = self.text.get(lead.start()..name.span.start())?;
+        let words = name.span.of(self.text);
+        let amount = words.strip_prefix("完成").unwrap_or(words);
+        let verb = if amount.len() < words.len() { "" } else { "完成" };
+        let owner = before.strip_suffix(verb)?;
+        let owner = self.subject(Span::new(lead.start(), lead.start() + owner.len()))?;
+        let tail = Span::new(name.span.end() - amount.len(), name.span.end());
+        let owns = naming::OWNERS.ends(owner.of(self.text)) && naming::OUTPUTS.holds(amount);
+        owns.then_some(Indicator { span: owner, tail: Some(tail), ..name })
+    }
+
+    /// 23个重点项目完成投资28亿元、竣工7个: things are counted again, not money.
+    pub(super) fn alike(&self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
+        let quantity = &self.quantities[index];
+        let last = self.quantities.get(index.checked_sub(1)?)?;
+        let name = names.last().copied().flatten()?;
+        let between = self.text.get(name.span.end()..quantity.span.start()).unwrap_or("，");
+        let joined = between.is_empty() || between == "各";
+        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
+        if !counts || last.kind == UnitKind::Count || joined {
+            return None;
+        }
+        let earlier = self.quantities[..index].iter().zip(names).rev().take(6);
+        earlier.filter(|(other, _)| other.unit == quantity.unit).find_map(|(_, name)| *name)
+    }
+}
