@@ -1,6 +1,8 @@
 //! The page as a whole: owns the one state, hands it down, and does what only effects may do.
 
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_callback, use_reducer};
+use yew::{
+    AttrValue, Callback, Html, Properties, component, html, use_callback, use_mut_ref, use_reducer,
+};
 
 use super::{
     account, address,
@@ -107,16 +109,33 @@ pub fn Report(props: &ReportProps) -> Html {
     let ReportProps { reading, state, on_action } = props;
     let lang = state.taste.lang;
     let drawer = state.over == Over::Drawer;
-    // What lies below the fold comes after what is in sight.
-    let below = use_unrolled(&reading.paste, 1, Pace { first: 0, then: 1 }, 0) > 0;
+    // What is no card and no text comes after these, one after the other, and stays as it was until then.
+    let come = use_unrolled(reading, PARTS + DRAWINGS, Pace { first: 0, then: 1 });
+    let kept = use_mut_ref(|| (<[Option<Shared<Reading>>; PARTS]>::default(), 0));
+    let mut kept = kept.borrow_mut();
+    for (part, kept) in kept.0.iter_mut().enumerate() {
+        if part < come || (kept.is_none() && part == 0) {
+            *kept = Some(reading.clone());
+        }
+    }
+    // A drawing that is there stays.
+    kept.1 = kept.1.max(come.saturating_sub(PARTS));
+    let ([outline, strip, left, chart], drawings) = kept.clone();
+    let whole = come == PARTS + DRAWINGS;
     html! {
-        <main class="gc-main" data-view={view_code(state.view)}>
+        <main class="gc-main" data-view={view_code(state.view)} data-whole={whole.then_some("true")}>
             <div class="gc-desk">
             <Summary reading={reading.clone()} elder={state.taste.elder} mending={state.mending.tool == Tool::Report} {lang}
                 on_action={on_action.clone()} />
-            <StripView reading={reading.clone()} {lang} on_action={on_action.clone()} />
+            if let Some(reading) = strip {
+                <StripView {reading} {lang} on_action={on_action.clone()} />
+            } else {
+                <nav class="gc-strip"><svg class="gc-strip__svg" /></nav>
+            }
             <div class="gc-bench">
-                <Outline reading={reading.clone()} {lang} {drawer} on_action={on_action.clone()} />
+                if let Some(reading) = outline {
+                    <Outline {reading} {lang} {drawer} on_action={on_action.clone()} />
+                }
                 if drawer {
                     <div class="gc-scrim" onclick={on_action.reform(|_| Action::Dismiss)}></div>
                 }
@@ -126,9 +145,11 @@ pub fn Report(props: &ReportProps) -> Html {
                     filters={state.over == Over::Filters} {lang} on_action={on_action.clone()} />
             </div>
             </div>
-            if below {
-                <Chart reading={reading.clone()} {lang} on_action={on_action.clone()} />
-                <Leftovers reading={reading.clone()} {lang} on_action={on_action.clone()} />
+            if let Some(reading) = chart {
+                <Chart {reading} {drawings} {lang} on_action={on_action.clone()} />
+            }
+            if let Some(left) = left {
+                <Leftovers reading={left} {lang} on_action={on_action.clone()} />
                 {fixes::band(reading, state, on_action)}
             }
             {grasp::view(state, on_action)}
@@ -139,6 +160,11 @@ pub fn Report(props: &ReportProps) -> Html {
         </main>
     }
 }
+
+/// Outline, strip, numbers without a card, charts.
+const PARTS: usize = 4;
+/// As many charts as there are, one after the other.
+const DRAWINGS: usize = 3;
 
 /// The address stays as it is, since it tells what is shown.
 fn skip(event: yew::MouseEvent) {

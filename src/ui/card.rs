@@ -6,15 +6,10 @@ use super::{
     MENDS,
     account::{self, Value},
     actions::{Actions, locate},
-    commit::Commit,
-    evidence::Evidence,
-    figure::FigureView,
-    files, form, format,
+    commit, evidence, figure, files, form, format,
     hits::hits,
     i18n::Lang,
-    inside,
-    pair::PairView,
-    quote,
+    inside, pair, quote,
     reading::Reading,
     shared::Shared,
     state::{Action, Active, Target},
@@ -25,39 +20,46 @@ use crate::{
 };
 
 /// What a card needs.
-#[expect(clippy::struct_excessive_bools, reason = "five plain questions, each with its own answer")]
+#[expect(clippy::struct_excessive_bools, reason = "four plain questions, each with its own answer")]
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The goal.
     pub id: u32,
-    /// It fits the conditions.
-    pub shown: bool,
     /// It is the open one.
     pub open: bool,
     /// It shows its evidence.
     pub evidence: bool,
     /// What is searched for, in lower case.
-    #[prop_or_default]
     pub needle: AttrValue,
     /// The language of the interface.
     pub lang: Lang,
     /// Its form is open.
-    #[prop_or_default]
     pub mending: bool,
     /// It lies over the text on a phone, beside its twin in the list.
-    #[prop_or_default]
     pub sheet: bool,
     /// Called with every wish.
     pub on_action: Callback<Action>,
 }
 
-/// The card of a goal.
+/// The card of a goal; shown or not, what is inside of it is not drawn again.
+pub(crate) fn card(shown: bool, props: Props) -> Html {
+    let (id, open) = (props.id, props.open);
+    let (prefix, kind) = if props.sheet { ("sheet", "sheet-card") } else { ("card", "card") };
+    html! {
+        <article class={classes!("gc-card", open.then_some("gc-card--active"))} hidden={!shown} key={id}
+            data-gc={shown.then_some(kind)} data-goal={id.to_string()} id={format!("{prefix}-g{id}")}
+            aria-labelledby={format!("{prefix}-g{id}-title")} aria-current={open.then_some("true")}>
+            <Inside ..props />
+        </article>
+    }
+}
+
+/// What is inside of the card of a goal.
 #[component]
-pub(crate) fn CardView(props: &Props) -> Html {
-    let Props { reading, id, shown, open, evidence, needle, lang, sheet, mending, on_action } =
-        props;
+fn Inside(props: &Props) -> Html {
+    let Props { reading, id, open, evidence, needle, lang, sheet, mending, on_action } = props;
     let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();
     let prefix = if *sheet { "sheet" } else { "card" };
@@ -68,17 +70,14 @@ pub(crate) fn CardView(props: &Props) -> Html {
         move |_: MouseEvent| Action::Point(Active::Goal(id), Target::Mark, None)
     });
     html! {
-            <article class={classes!("gc-card", open.then_some("gc-card--active"))} hidden={!shown}
-                data-gc={(*shown).then_some(if *sheet { "sheet-card" } else { "card" })} data-goal={id.to_string()}
-                id={format!("{prefix}-g{id}")} aria-labelledby={format!("{prefix}-g{id}-title")}
-                aria-current={open.then_some("true")}>
+            <>
                 <header class="gc-card__head">
                     <span class="gc-card__no">{number}</span>
                     <h4 class="gc-card__title" id={format!("{prefix}-g{id}-title")} lang="zh-CN">
                         <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
                             onclick={select}>{hits(&goal.title, needle)}</button>
                     </h4>
-                    <Commit commitment={goal.commitment} lang={*lang} />
+                    {commit::view(goal.commitment, *lang)}
                 </header>
                 <div class="gc-card__value">
                     {value(reading, goal, needle, *lang)}
@@ -98,15 +97,15 @@ pub(crate) fn CardView(props: &Props) -> Html {
                 if *open && !sheet {
                     {quote::view(reading, *id, needle)}
                     {inside::view(reading, goal, *lang, on_action)}
-                } else if !needle.is_empty() && *shown && !goal.title.to_ascii_lowercase().contains(needle.as_str()) {
+                } else if !needle.is_empty() && !goal.title.to_ascii_lowercase().contains(needle.as_str()) {
                     // What was found stands in words that a closed card does not show.
                     {quote::view(reading, *id, needle)}
                 }
                 if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
-                    <PairView reading={reading.clone()} {pair} lang={*lang} />
+                    {pair::view(reading, pair, *lang)}
                 }
                 if *open && *evidence && !sheet && !mending {
-                    <Evidence reading={reading.clone()} id={*id} lang={*lang} />
+                    {evidence::view(reading, *id, *lang)}
                 }
                 if MENDS && *open && *mending {
                     {form::view(reading, *id, *lang, on_action)}
@@ -115,7 +114,7 @@ pub(crate) fn CardView(props: &Props) -> Html {
                     <Actions reading={reading.clone()} id={*id} evidence={*evidence} mending={*mending} lang={*lang}
                         on_action={on_action.clone()} />
                 }
-            </article>
+            </>
         }
 }
 
@@ -124,7 +123,7 @@ fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
         Value::Figures(figures) => html! {
             for figure in figures {
                 <span class="gc-card__figure">
-                    <FigureView figure={figure.clone()} />
+                    {figure::view(&figure)}
                     if let Some(words) = figure.words {
                         <q class="gc-card__words" lang="zh-CN">{hits(&words, needle)}</q>
                     }

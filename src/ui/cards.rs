@@ -1,20 +1,22 @@
 //! The pane of cards: facets on top, then the cards by section; a card that is filtered out stays, unseen.
 
+use std::rc::Rc;
+
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_memo, use_mut_ref};
 
 use super::{
     account,
-    card::CardView,
     facets::FacetBar,
     hits,
     i18n::{Lang, fill},
+    pack::{CardPack, Pack, packs},
+    pointer,
     reading::Reading,
-    result_card::ResultCard,
     select,
     shared::Shared,
     sift,
-    state::{Action, Active, Choice, Shelf},
-    unroll::{Pace, use_unrolled},
+    state::{Action, Active, Choice, Grouping, Order, Shelf},
+    unroll::{Pace, use_unrolled, use_wave},
 };
 
 /// What the pane of cards needs.
@@ -41,17 +43,36 @@ pub(crate) fn Cards(props: &Props) -> Html {
     let messages = lang.messages();
     let conditions = Choice { active: None, evidence: false, ..choice.clone() };
     let counted = use_memo((reading.clone(), conditions, *lang), |(reading, choice, lang)| {
-        let lang = *lang;
-        let deck = select::deck(choice, reading, lang);
-        (deck, sift::facets(choice, reading), account::tally(reading))
+        let facets = Shared::new(sift::facets(choice, reading));
+        (packs(&select::deck(choice, reading, *lang)), facets, account::tally(reading))
     });
-    let (deck, facets, tally) = &*counted;
-    let shown: usize = deck.iter().map(select::Group::shown).sum();
-    let all: usize = deck.iter().map(|group| group.cards.len()).sum();
-    let needed = choice.active.as_ref().map_or(0, |active| place_in(deck, active));
-    let mut room = use_unrolled(&(reading.paste.clone(), choice.shelf), all, PACE, needed);
+    let (packs, facets, tally) = &*counted;
+    let shown: usize = packs.iter().map(|pack| pack.shown).sum();
+    let all: usize = packs.iter().map(|pack| pack.cards).sum();
+    // Of another list nothing stays.
+    let order = (reading.paste.clone(), choice.shelf, choice.order, choice.group);
+    let kept = use_mut_ref(Kept::default);
+    let mut kept = kept.borrow_mut();
+    if kept.order.as_ref() != Some(&order) {
+        *kept = Kept { order: Some(order.clone()), packs: Vec::new() };
+    }
+    let needed = choice.active.as_ref().and_then(|active| {
+        let at = packs.iter().position(|pack| pack.holds(active))?;
+        Some(at..at + 1)
+    });
+    let sight = match &needed {
+        _ if kept.packs.is_empty() => 0,
+        Some(needed) => needed.start,
+        None => pointer::sight().1.map_or(0, |id| {
+            packs.iter().position(|pack| pack.holds(&Active::Goal(id))).unwrap_or(0)
+        }),
+    };
+    let sight = sight.min(kept.packs.len());
+    let drawn =
+        use_wave(&(reading.clone(), order), packs.len(), PACE, sight, needed.unwrap_or(0..0));
+    let whole = drawn.start == 0 && drawn.end >= packs.len();
     let needle = hits::needle(&choice.search);
-    let marked = use_unrolled(&needle, shown, PACE, 0);
+    let marked = use_unrolled(&needle, shown, MARKS);
     let before = use_mut_ref(AttrValue::default);
     let mut needles = Needles {
         now: needle.clone(),
@@ -60,6 +81,14 @@ pub(crate) fn Cards(props: &Props) -> Html {
     };
     if marked == shown {
         *before.borrow_mut() = needle;
+    }
+    kept.packs.truncate(packs.len());
+    for at in drawn.clone() {
+        let html = pack_view(at, &packs[at], &mut needles, props);
+        match kept.packs.get_mut(at) {
+            Some(old) => *old = html,
+            None => kept.packs.push(html),
+        }
     }
     let note = match choice.shelf {
         Shelf::Goals => None,
@@ -72,7 +101,7 @@ pub(crate) fn Cards(props: &Props) -> Html {
             <FacetBar choice={choice.clone()} facets={facets.clone()} tally={*tally} open={*filters} lang={*lang}
                 on_action={on_action.clone()} />
             <div class="gc-cards__list" id="cards" tabindex="0" role="region" aria-label={messages.cards_list}
-                data-whole={(room == all).then_some("true")}>
+                data-whole={whole.then_some("true")}>
                 <p class="gc-cards__count" role="status">
                     <span data-gc="count" data-shown={shown.to_string()}>
                         {fill(messages.showing, &[&shown.to_string(), &all.to_string()])}</span>
@@ -87,67 +116,32 @@ pub(crate) fn Cards(props: &Props) -> Html {
                         <button type="button" class="gc-button" onclick={on_action.reform(|_| Action::Reset)}>
                             {messages.reset}</button></div>
                 }
-                for group in deck {
-                    {group_view(group, &mut needles, props, &mut room)}
-                }
+                {kept.packs.iter().cloned().collect::<Html>()}
             </div>
         </section>
     }
 }
 
-/// Cards that fill a screen, and cards that take no longer than a blink.
-const PACE: Pace = Pace { first: 12, then: 40 };
+/// Packs that fill a screen, and packs that hardly take longer than a blink.
+const PACE: Pace = Pace { first: 2, then: 6 };
+/// The same for cards in which a search is marked.
+const MARKS: Pace = Pace { first: 12, then: 24 };
 
-/// How many cards there are up to the active one.
-fn place_in(deck: &[select::Group], active: &Active) -> usize {
-    let mut before = 0;
-    for group in deck {
-        if let Some(at) = place_of(&group.cards, active) {
-            return before + at + 1;
-        }
-        before += group.cards.len();
-    }
-    0
+/// What was drawn of one list; a pack stays as it was until its turn comes.
+#[derive(Default)]
+struct Kept {
+    order: Option<(Shared<()>, Shelf, Order, Grouping)>,
+    packs: Vec<Html>,
 }
 
-fn place_of(cards: &[(u32, bool)], active: &Active) -> Option<usize> {
-    let (Active::Goal(wanted) | Active::Result(wanted)) = active else { return None };
-    cards.iter().position(|(id, _)| id == wanted)
-}
-
-fn group_view(
-    group: &select::Group,
-    needles: &mut Needles,
-    props: &Props,
-    room: &mut usize,
-) -> Html {
-    if *room == 0 {
-        return Html::default();
-    }
-    let count = group.shown();
-    let packs = group.cards.chunks(PACK).take(room.div_ceil(PACK)).map(|cards| {
-        *room = room.saturating_sub(cards.len());
-        let active = props.choice.active.clone().filter(|active| place_of(cards, active).is_some());
-        html! {
-            <Pack key={cards[0].0} reading={props.reading.clone()} cards={cards.to_vec()} {active}
-                evidence={props.choice.evidence} mending={props.mending} shelf={props.choice.shelf} needle={needles.of(cards)}
-                lang={props.lang} on_action={props.on_action.clone()} />
-        }
-    });
-    let packs: Html = packs.collect();
+fn pack_view(at: usize, pack: &Rc<CardPack>, needles: &mut Needles, props: &Props) -> Html {
+    let active = props.choice.active.clone().filter(|active| pack.holds(active));
     html! {
-        <div class="gc-group" key={group.key} hidden={count == 0}>
-            if !group.title.is_empty() {
-                <h3 class="gc-group__name"><span lang="zh-CN">{group.title.clone()}</span>
-                    <span class="gc-count">{count}</span></h3>
-            }
-            {packs}
-        </div>
+        <Pack key={at} reading={props.reading.clone()} pack={pack.clone()} {active}
+            evidence={props.choice.evidence} mending={props.mending} shelf={props.choice.shelf}
+            needle={needles.of(pack.shown)} lang={props.lang} on_action={props.on_action.clone()} />
     }
 }
-
-/// Cards that are drawn again together.
-const PACK: usize = 20;
 
 /// What packs search for: those in sight at once, the others when there is time.
 struct Needles {
@@ -157,8 +151,7 @@ struct Needles {
 }
 
 impl Needles {
-    fn of(&mut self, cards: &[(u32, bool)]) -> AttrValue {
-        let shown = cards.iter().filter(|(_, shown)| *shown).count();
+    fn of(&mut self, shown: usize) -> AttrValue {
         let soon = self.left > 0;
         self.left = self.left.saturating_sub(shown);
         match (shown, soon) {
@@ -167,46 +160,5 @@ impl Needles {
             (_, true) => self.now.clone(),
             (_, false) => self.before.clone(),
         }
-    }
-}
-
-/// What a pack of cards needs.
-#[derive(Clone, PartialEq, Properties)]
-struct PackProps {
-    reading: Shared<Reading>,
-    cards: Vec<(u32, bool)>,
-    active: Option<Active>,
-    evidence: bool,
-    mending: bool,
-    shelf: Shelf,
-    needle: AttrValue,
-    lang: Lang,
-    on_action: Callback<Action>,
-}
-
-/// Some cards; they are drawn again when one of them changes.
-#[component]
-fn Pack(props: &PackProps) -> Html {
-    html! {
-        for (id, shown) in props.cards.iter() {
-            {card(*id, *shown, props)}
-        }
-    }
-}
-
-fn card(id: u32, shown: bool, props: &PackProps) -> Html {
-    let PackProps { reading, active, needle, lang, on_action, .. } = props;
-    let needle = if shown { needle.clone() } else { AttrValue::default() };
-    if props.shelf == Shelf::Results {
-        let open = *active == Some(Active::Result(id));
-        return html! {
-            <ResultCard key={id} reading={reading.clone()} {id} {shown} {open} {needle} lang={*lang}
-                on_action={on_action.clone()} />
-        };
-    }
-    let open = *active == Some(Active::Goal(id));
-    html! {
-        <CardView key={id} reading={reading.clone()} {id} {shown} {open} evidence={open && props.evidence}
-            mending={open && props.mending} {needle} lang={*lang} on_action={on_action.clone()} />
     }
 }

@@ -1,6 +1,6 @@
 //! The charts: results beside targets, where goals stand, how firm the wording is; each with the same as a table.
 
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use super::{
     drawing::{self, Cell, Drawing, Group, Ink, Row, lanes},
@@ -21,6 +21,8 @@ const LANE: i32 = 16;
 pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
+    /// How many of them are drawn.
+    pub drawings: usize,
     /// The language of the interface.
     pub lang: Lang,
     /// Called with every wish.
@@ -30,9 +32,12 @@ pub(crate) struct Props {
 /// The charts.
 #[component]
 pub(crate) fn Chart(props: &Props) -> Html {
+    let drawings = use_memo((props.reading.clone(), props.lang), |(reading, lang)| {
+        drawing::all(reading, *lang)
+    });
     html! {
-        for drawing in drawing::all(&props.reading, props.lang) {
-            {band(props, &drawing)}
+        for drawing in drawings.iter().take(props.drawings) {
+            {band(props, drawing)}
         }
     }
 }

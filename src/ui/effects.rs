@@ -59,7 +59,9 @@ pub(crate) fn use_effects(
             EventListener::new(&document, "selectionchange", move |_| {
                 let now = grasp::selected(&reading);
                 if now == held {
-                    grasp::place();
+                    if held.is_some() {
+                        grasp::place();
+                    }
                 } else {
                     on_action.emit(Action::Mend(Mend::Grasp(now)));
                 }

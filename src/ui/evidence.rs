@@ -1,27 +1,14 @@
 //! Why a goal is on its card: the deciding words, each with what it decided.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::{codes, i18n::Lang, reading::Reading, shared::Shared};
+use super::{codes, i18n::Lang, reading::Reading};
 use crate::wire::Cue;
 
-/// What the evidence needs.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<Reading>,
-    /// The goal.
-    pub id: u32,
-    /// The language of the interface.
-    pub lang: Lang,
-}
-
 /// Why a goal is on its card.
-#[component]
-pub(crate) fn Evidence(props: &Props) -> Html {
-    let Props { reading, id, lang } = props;
+pub(crate) fn view(reading: &Reading, id: u32, lang: Lang) -> Html {
     let messages = lang.messages();
-    let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };
+    let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
     let numbers =
         goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
     let mut cues: Vec<&Cue> = goal.cues.iter().chain(numbers.flat_map(|one| &one.cues)).collect();
@@ -39,7 +26,7 @@ pub(crate) fn Evidence(props: &Props) -> Html {
                     for cue in cues {
                         <tr>
                             <th scope="row" lang="zh-CN">{"“"}{cue.text.clone()}{"”"}</th>
-                            <td>{codes::cue(&cue.says, *lang)}</td>
+                            <td>{codes::cue(&cue.says, lang)}</td>
                         </tr>
                     }
                 </tbody></table>

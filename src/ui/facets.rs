@@ -7,11 +7,10 @@ use yew::{
 
 use super::{
     account::Tally,
-    codes,
-    commit::Commit,
-    filters,
+    codes, commit, filters,
     i18n::{Lang, fill},
     select::{CLASSES, COMMITMENTS},
+    shared::Shared,
     sift::Facets,
     spelling,
     state::{Action, Choice, Order, Over, Shelf},
@@ -24,7 +23,7 @@ pub(crate) struct Props {
     /// What is chosen.
     pub choice: Choice,
     /// What each facet would show.
-    pub facets: Facets,
+    pub facets: Shared<Facets>,
     /// How many there are of each kind of card.
     pub tally: Tally,
     /// The panel with more facets is open.
@@ -187,7 +186,7 @@ fn commitments_row(props: &Props) -> Html {
                     {facet_button("commitment", spelling::commitment_code(commitment).into(),
                         choice.commitment == Some(commitment),
                         &on_action.reform(move |()| Action::Commitment(commitment)),
-                        html! { <Commit {commitment} lang={*lang} /> }, count)}
+                        commit::view(commitment, *lang), count)}
                 }
             }
         </div>

@@ -1,20 +1,11 @@
 //! A number as people write it: change, bound, numeral, unit.
 
-use yew::{Html, Properties, classes, component, html};
+use yew::{Html, classes, html};
 
 use super::format::Figure;
 
-/// What a figure needs.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The number.
-    pub figure: Figure,
-}
-
 /// A number as people write it.
-#[component]
-pub(crate) fn FigureView(props: &Props) -> Html {
-    let figure = &props.figure;
+pub(crate) fn view(figure: &Figure) -> Html {
     html! {
         <span class="gc-fig">
             if let Some((sign, word)) = figure.change.clone() {

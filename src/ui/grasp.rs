@@ -17,6 +17,11 @@ const MOST: usize = 600;
 
 /// The passage that is selected in the report now.
 pub(crate) fn selected(reading: &Reading) -> Option<Range<usize>> {
+    // Whoever types selects nothing; asking all the same would have the page laid out for every key.
+    let typing = document()?.active_element();
+    if typing.is_some_and(|one| matches!(one.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
+        return None;
+    }
     let selection = web_sys::window()?.get_selection().ok()??;
     if selection.is_collapsed() || selection.range_count() == 0 {
         return None;

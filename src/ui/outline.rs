@@ -8,6 +8,7 @@ use super::{
     shared::Shared,
     state::Action,
     survey::{self, Row},
+    unroll::{Pace, use_unrolled},
 };
 
 /// What the outline needs.
@@ -29,6 +30,7 @@ pub(crate) fn Outline(props: &Props) -> Html {
     let Props { reading, lang, drawer, on_action } = props;
     let messages = lang.messages();
     let rows = use_memo(reading.clone(), |reading| survey::outline(reading));
+    let come = use_unrolled(&reading.paste, rows.len(), Pace { first: 30, then: 40 });
     html! {
         <nav id="outline" class={classes!("gc-outline", drawer.then_some("gc-outline--open"))} data-gc="outline"
             aria-label={messages.outline}>
@@ -41,7 +43,7 @@ pub(crate) fn Outline(props: &Props) -> Html {
                 <p class="gc-outline__none">{messages.no_outline}</p>
             } else {
                 <ol class="gc-outline__list" lang="zh-CN">
-                    for row in rows.iter() {
+                    for row in rows.iter().take(come) {
                         {line(row, props)}
                     }
                 </ol>

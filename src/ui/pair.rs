@@ -1,36 +1,22 @@
 //! Last year's result beside this year's target, as two bars with one scale.
 
-use yew::{Html, Properties, classes, component, html};
+use yew::{Html, classes, html};
 
 use super::{
     account, codes,
     format::{self, Figure},
     i18n::Lang,
     reading::Reading,
-    shared::Shared,
 };
 use crate::wire::Quantity;
 
-/// What a pair needs.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<Reading>,
-    /// The pair.
-    pub pair: u32,
-    /// The language of the interface.
-    pub lang: Lang,
-}
-
 /// Last year's result beside this year's target.
-#[component]
-pub(crate) fn PairView(props: &Props) -> Html {
-    let Props { reading, pair, lang } = props;
+pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
     let messages = lang.messages();
-    let Some(told) = account::told(reading, *pair, *lang) else { return Html::default() };
+    let Some(told) = account::told(reading, pair, lang) else { return Html::default() };
     let (was, will) = format::bars(told.result, told.target);
     let value =
-        |quantity: &Quantity| html! { <b lang="zh-CN">{Figure::new(quantity, *lang).line()}</b> };
+        |quantity: &Quantity| html! { <b lang="zh-CN">{Figure::new(quantity, lang).line()}</b> };
     html! {
         <div class={classes!("gc-pair", (!told.sound).then_some("gc-pair--weak"))} data-gc="pair">
             <dl class="gc-pair__rows">
@@ -55,7 +41,7 @@ pub(crate) fn PairView(props: &Props) -> Html {
             </dl>
             <p class="gc-pair__say">
                 {told.says.clone()}
-                <span class="gc-pair__why">{codes::pair_reason(&told.pair.reason, *lang)}</span>
+                <span class="gc-pair__why">{codes::pair_reason(&told.pair.reason, lang)}</span>
             </p>
         </div>
     }

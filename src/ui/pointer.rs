@@ -1,6 +1,6 @@
 //! What follows the eye: the line from the active mark to its card, the reader's place in strip and outline.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use gloo::render::{AnimationFrame, request_animation_frame};
 use wasm_bindgen::JsCast;
@@ -14,7 +14,14 @@ use super::{
 thread_local! {
     /// The frame in which line and place will be drawn; at most one waits.
     pub(super) static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
+    /// How often the reader's place was looked for in vain.
+    static TRIES: Cell<u8> = const { Cell::new(0) };
+    /// The paragraph and the goal that were in sight when the page was drawn last.
+    static SIGHT: Cell<(Option<usize>, Option<u32>)> = const { Cell::new((None, None)) };
 }
+
+/// Frames after which the place is looked for no more.
+const MOST: u8 = 4;
 
 /// Draws line and place with the next frame, when the browser lays out the page anyway.
 pub(crate) fn point_soon() {
@@ -31,7 +38,21 @@ pub(crate) fn point_soon() {
 /// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
 pub(super) fn point() {
     leader();
-    place();
+    // What has just come near is drawn with the next frames; under a dialog nothing is ever found.
+    let tries = if place().is_some() { 0 } else { TRIES.get() + 1 };
+    TRIES.set(tries % MOST);
+    if TRIES.get() > 0 {
+        point_soon();
+    }
+    SIGHT.set((
+        seen("reader", "[data-from]").and_then(|line| line.id().strip_prefix('p')?.parse().ok()),
+        seen("cards", "[data-goal]").and_then(|card| card.get_attribute("data-goal")?.parse().ok()),
+    ));
+}
+
+/// The paragraph and the goal that were in sight when the page was drawn last.
+pub(crate) fn sight() -> (Option<usize>, Option<u32>) {
+    SIGHT.get()
 }
 
 fn leader() -> Option<()> {
@@ -75,19 +96,40 @@ fn place() -> Option<()> {
         let _ = view.set_attribute("x", &survey::attribute(from));
         let _ = view.set_attribute("width", &survey::attribute((to - from).max(60)));
     }
-    let links = document()?.query_selector_all("[data-gc=section]").ok()?;
-    let mut current: Option<Element> = None;
-    for line in 0..links.length() {
-        let Some(link) = links.get(line).and_then(|link| link.dyn_into::<Element>().ok()) else {
-            continue;
-        };
-        let _ = link.remove_attribute("aria-current");
-        if attribute(&link, "data-from").is_some_and(|start| start <= at + 1) {
-            current = Some(link);
+    let outline = by_id("outline")?;
+    let links = outline.query_selector_all("[data-gc=section]").ok()?;
+    let link = |line: u32| links.get(line)?.dyn_into::<Element>().ok();
+    // The sections stand in the order of the text.
+    let (mut from, mut to) = (0, links.length());
+    while from < to {
+        let middle = u32::midpoint(from, to);
+        if attribute(&link(middle)?, "data-from").is_some_and(|start| start <= at + 1) {
+            from = middle + 1;
+        } else {
+            to = middle;
         }
     }
-    let _ = current?.set_attribute("aria-current", "location");
+    let current = link(from.checked_sub(1)?)?;
+    if !current.has_attribute("aria-current") {
+        if let Ok(Some(last)) = outline.query_selector("[aria-current]") {
+            let _ = last.remove_attribute("aria-current");
+        }
+        let _ = current.set_attribute("aria-current", "location");
+    }
     Some(())
+}
+
+/// What stands in the upper part of a pane.
+fn seen(pane: &str, selector: &str) -> Option<Element> {
+    let frame = by_id(pane)?.get_bounding_client_rect();
+    let middle = f64::midpoint(frame.left(), frame.right());
+    let top = frame.top().max(0.0);
+    [90.0, 150.0].into_iter().find_map(|down| at(middle, top + down)?.closest(selector).ok()?)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a place in the window is small")]
+fn at(x: f64, y: f64) -> Option<Element> {
+    document()?.element_from_point(x as f32, y as f32)
 }
 
 /// The value that the paragraph at a point of the window carries.
@@ -95,9 +137,7 @@ fn share_at(x: f64, y: f64, name: &str) -> Option<i32> {
     // The gap between two paragraphs belongs to the next one.
     (0..4).find_map(|step| {
         let y = y + f64::from(step) * 12.0;
-        #[expect(clippy::cast_possible_truncation, reason = "a place in the window is small")]
-        let element = document()?.element_from_point(x as f32, y as f32)?;
-        attribute(&element.closest("[data-from]").ok()??, name)
+        attribute(&at(x, y)?.closest("[data-from]").ok()??, name)
     })
 }
 

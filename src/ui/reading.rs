@@ -134,6 +134,12 @@ impl Reading {
         self.paragraphs.get(next.saturating_sub(1))
     }
 
+    /// The id of the paragraph in which byte `at` stands.
+    #[must_use]
+    pub(crate) fn paragraph_id(&self, at: usize) -> usize {
+        self.paragraph_at(at).map_or(0, |paragraph| paragraph.id)
+    }
+
     fn stretches(&self, bytes: &ByteOffsets) -> (Vec<Stretch>, Vec<Emphasis>) {
         let mut stretches = Vec::new();
         let mut emphases = Vec::new();

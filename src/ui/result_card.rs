@@ -3,7 +3,7 @@
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use super::{
-    figure::FigureView,
+    figure,
     format::Figure,
     hits::hits,
     i18n::Lang,
@@ -58,7 +58,7 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
                 <span class="gc-self">{messages.self_told}</span>
             </header>
             <div class="gc-card__value">
-                <FigureView figure={figure.clone()} />
+                {figure::view(&figure)}
                 if let Some(words) = figure.words {
                     <q class="gc-card__words" lang="zh-CN">{hits(&words, needle)}</q>
                 }

@@ -2,12 +2,12 @@
 
 use web_sys::HtmlSelectElement;
 use yew::{
-    Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_memo,
-    use_state,
+    AttrValue, Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with,
+    use_memo, use_state,
 };
 
 use super::{
-    card::CardView,
+    card::{self, card},
     i18n::{Lang, fill},
     reading::Reading,
     select,
@@ -36,7 +36,7 @@ pub(crate) struct Props {
 /// Tabs of sections, and the cards of the chosen one.
 #[component]
 pub(crate) fn Sections(props: &Props) -> Html {
-    let Props { reading, choice, lang, on_action } = props;
+    let Props { reading, choice, lang, .. } = props;
     let messages = lang.messages();
     let groups = use_memo((reading.clone(), *lang), |(reading, lang)| {
         select::deck(&Choice::default(), reading, *lang)
@@ -105,9 +105,7 @@ pub(crate) fn Sections(props: &Props) -> Html {
             <h3 class="gc-sr" lang="zh-CN">{group.title.clone()}</h3>
             <div class="gc-widget__cards" part="cards">
                 for (id, _) in group.cards.iter().take(room) {
-                    <CardView key={*id} reading={reading.clone()} id={*id} shown=true
-                        open={active == Some(Active::Goal(*id))} evidence={choice.evidence} lang={*lang}
-                        on_action={on_action.clone()} />
+                    {card(true, one(*id, active == Some(Active::Goal(*id)), props))}
                 }
                 if group.cards.len() > room {
                     <button type="button" class="gc-link gc-widget__all" data-gc="widget-all" onclick={move |_| all.set(true)}>
@@ -115,6 +113,23 @@ pub(crate) fn Sections(props: &Props) -> Html {
                 }
             </div>
         </>
+    }
+}
+
+fn one(id: u32, open: bool, props: &Props) -> card::Props {
+    let (reading, on_action) = (props.reading.clone(), props.on_action.clone());
+    let needle = AttrValue::default();
+    let evidence = props.choice.evidence;
+    card::Props {
+        reading,
+        id,
+        open,
+        evidence,
+        needle,
+        lang: props.lang,
+        mending: false,
+        sheet: false,
+        on_action,
     }
 }
 
@@ -131,8 +146,6 @@ fn largest(groups: &[select::Group]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use yew::AttrValue;
-
     use super::*;
 
     #[test]

@@ -1,9 +1,9 @@
 //! The chosen card over the text of a phone, with the way to the next and the one before.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use super::{
-    card::CardView,
+    card::{self, card},
     i18n::{Lang, fill},
     reading::Reading,
     select,
@@ -42,10 +42,22 @@ pub(crate) fn Sheet(props: &Props) -> Html {
             None => Action::Dismiss,
         })
     };
+    let (reading, on_action) = (reading.clone(), on_action.clone());
+    let needle = AttrValue::default();
+    let chosen = card::Props {
+        reading,
+        id,
+        open: true,
+        evidence: false,
+        needle,
+        lang: *lang,
+        mending: false,
+        sheet: true,
+        on_action,
+    };
     html! {
         <aside class="gc-sheet" data-gc="sheet" aria-label={messages.chosen}>
-            <CardView reading={reading.clone()} {id} shown={true} open={true} evidence={false} sheet={true}
-                lang={*lang} on_action={on_action.clone()} />
+            {card(true, chosen)}
             <p class="gc-sheet__step">
                 <button type="button" class="gc-button" onclick={step(-1)}>{messages.previous}</button>
                 <span>{place}</span>

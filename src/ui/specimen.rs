@@ -2,7 +2,7 @@
 
 use yew::{Html, Properties, component, html};
 
-use super::{commit::Commit, figure::FigureView, format::Figure, i18n::Lang};
+use super::{commit, figure, format::Figure, i18n::Lang};
 use crate::wire::{Bound, Commitment};
 
 /// What the specimen needs.
@@ -45,10 +45,10 @@ pub(crate) fn Specimen(props: &Props) -> Html {
                     <article class="gc-card">
                         <header class="gc-card__head">
                             <h3 class="gc-card__title" lang="zh-CN">{"改造燃气管网"}</h3>
-                            <Commit commitment={Commitment::Guarantee} {lang} />
+                            {commit::view(Commitment::Guarantee, lang)}
                         </header>
                         <p class="gc-card__value">
-                            <FigureView {figure} />
+                            {figure::view(&figure)}
                             <q class="gc-card__words" lang="zh-CN">{"不低于58.3公里"}</q>
                             <span class="gc-card__due">{messages.due_default}</span>
                         </p>

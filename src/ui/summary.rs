@@ -4,9 +4,7 @@ use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 use super::{
     account::{self, Value},
-    codes,
-    figure::FigureView,
-    files, form,
+    codes, figure, files, form,
     format::{self, Figure},
     i18n::{Lang, fill},
     reading::Reading,
@@ -218,7 +216,7 @@ pub(crate) fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<
         Value::Figures(figures) => html! {
             for figure in figures.into_iter().take(1) {
                 <>
-                    <FigureView figure={figure.clone()} />
+                    {figure::view(&figure)}
                     if let Some(words) = &figure.words {
                         <span class="gc-headline__words" lang="zh-CN">
                             {words}

@@ -175,6 +175,9 @@ pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
 /// How many bars the strip has from end to end.
 const BINS: usize = 150;
 
+/// A section with less room in the strip cannot be hit, and belongs to the one before it.
+const NARROW: i32 = 25;
+
 /// The strip: bars and sections in hundredths of a per cent of the report's length.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Strip {
@@ -204,21 +207,20 @@ pub(crate) fn strip(reading: &Reading) -> Strip {
         results[bin(reading.quantities[*id as usize].start)] += 1;
     }
     let filled = |bins: [usize; BINS]| {
-        let place = |at: usize| percent(at, BINS);
-        bins.into_iter()
-            .enumerate()
-            .filter(|(_, count)| *count > 0)
-            .map(|(at, count)| (place(at), count))
-            .collect()
+        let bars = bins.into_iter().enumerate().filter(|(_, count)| *count > 0);
+        bars.map(|(at, count)| (percent(at, BINS), count)).collect()
     };
-    let rows = outline(reading);
-    let starts: Vec<usize> =
-        rows.iter().map(|row| reading.sections[row.id as usize].start).collect();
-    let sections = rows.into_iter().enumerate().map(|(at, row)| {
-        let start = percent(starts[at], length);
-        let end = starts.get(at + 1).map_or(WHOLE, |next| percent(*next, length));
-        (row, start, (end - start).max(0))
+    let start = |row: &Row| percent(reading.sections[row.id as usize].start, length);
+    let mut rows = outline(reading);
+    let mut free = 0;
+    rows.retain(|row| {
+        let wide = row.depth == 0 || start(row) >= free;
+        free = if wide { start(row) + NARROW } else { free };
+        wide
     });
+    let starts: Vec<i32> = rows.iter().map(start).chain([WHOLE]).collect();
+    let places = starts.windows(2).map(|pair| (pair[0], (pair[1] - pair[0]).max(0)));
+    let sections = rows.into_iter().zip(places).map(|(row, (from, wide))| (row, from, wide));
     Strip {
         goals: filled(goals),
         results: filled(results),

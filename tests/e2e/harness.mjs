@@ -104,8 +104,8 @@ export async function is_ready(page) {
 }
 
 /** Long lists come into the page piece by piece: waits for the last one. */
-export async function is_whole(page) {
-  await page.waitForFunction(() => document.querySelectorAll('[data-whole="true"]').length >= 2, { timeout: 10_000 });
+export async function is_whole(page, timeout = 10_000) {
+  await page.waitForFunction(() => document.querySelectorAll('[data-whole="true"]').length >= 3, { timeout });
 }
 
 /** The first shown element of a kind; the menu of small screens or the filter panel is opened where it hides there. */
@@ -136,7 +136,11 @@ export async function locate(page, goal) {
 
 export async function click(page, selector) {
   const element = await shown(page, selector);
-  await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  // What comes near takes its true height with the next frame.
+  for (let turn = 0; turn < 2; turn += 1) {
+    await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await settled(page);
+  }
   await element.click();
 }
 

@@ -1,7 +1,7 @@
 // The report itself: copying, finding, joining broken lines; outline, strip and search beside it; numbers to make cards of.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { CARD, REPORT, click, count, gc, launch, read_report, real_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, REPORT, click, count, gc, is_whole, launch, read_report, real_report, settled, shown, until, visit } from './harness.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -67,7 +67,7 @@ walk('what is copied is what was pasted, over marks and line breaks', {}, async 
 walk('broken lines are joined and furniture stands back, and not a letter is lost', {}, async (page) => {
   await read_report(page, BROKEN);
   const state = () => page.evaluate(() => ({
-    blocks: document.querySelectorAll('.gc-text > :is(p, h3, h4)').length,
+    blocks: document.querySelectorAll('.gc-block > :is(p, h3, h4)').length,
     aside: [...document.querySelectorAll('.gc-text--flowing .gc-aside')].map((one) => one.textContent),
     text: document.querySelector('.gc-text').textContent.replace(/\s/gu, ''),
   }));
@@ -75,6 +75,7 @@ walk('broken lines are joined and furniture stands back, and not a letter is los
   assert.deepEqual(before.aside, []);
   await click(page, gc('flow'));
   await settled(page);
+  await is_whole(page);
   const joined = await state();
   assert.ok(joined.blocks <= before.blocks - 4, `expected fewer blocks, found ${before.blocks} and ${joined.blocks}`);
   assert.equal(joined.text, BROKEN.replace(/\s/gu, ''));

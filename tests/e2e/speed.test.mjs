@@ -1,33 +1,36 @@
-// From the paste of a whole annotated report to painted cards; only where such reports are present.
+// From the paste of a whole report to painted cards: a made-up one, and an annotated one where such are present.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CARD, launch, real_report, visit } from './harness.mjs';
+import { long_report } from './long.mjs';
 
 const RUNS = 9;
-// The goal is for a machine with nothing else to do; the ceiling leaves room for a busy one.
-const GOAL = 150;
-const CEILING = 400;
+// The goal is for a machine with nothing else to do; the ceiling is what one takes that does three things at once.
+const GOAL = 100;
+const CEILING = 300;
 
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
-test('a whole report is painted within the limit', { timeout: 120_000, skip: real_report === null && 'no annotated reports' }, async () => {
-  const times = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const { page, close } = await visit(browser);
-    // Nobody pastes sooner: the program has done its first, slow readings by then.
-    await pause(1_500);
-    times.push(await page.evaluate(timed_paste, real_report, CARD));
-    await close();
-  }
-  times.sort((a, b) => a - b);
-  const median = times[Math.floor(RUNS / 2)];
-  console.log(`paste to painted cards: median ${median.toFixed(0)} ms of ${times.map((time) => time.toFixed(0)).join(' ')}`);
-  console.log(median <= GOAL ? `within the goal of ${GOAL} ms` : `${(median - GOAL).toFixed(0)} ms over the goal of ${GOAL} ms`);
-  assert.ok(median <= CEILING, `expected at most ${CEILING} ms, found ${median.toFixed(0)} ms`);
-});
+for (const [name, text] of [['a made-up report of 30,000 characters', long_report(30_000).slice(0, 30_000)], ['an annotated report', real_report]]) {
+  test(`${name} is painted within the limit`, { timeout: 120_000, skip: text === null && 'no annotated reports' }, async () => {
+    const times = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const { page, close } = await visit(browser);
+      // Nobody pastes sooner: the program has done its first, slow readings by then.
+      await pause(1_500);
+      times.push(await page.evaluate(timed_paste, text, CARD));
+      await close();
+    }
+    times.sort((a, b) => a - b);
+    const median = times[Math.floor(RUNS / 2)];
+    console.log(`${name} (${text.length} characters), paste to painted cards: median ${median.toFixed(0)} ms of ${times.map((time) => time.toFixed(0)).join(' ')}`);
+    console.log(median <= GOAL ? `within the goal of ${GOAL} ms` : `${(median - GOAL).toFixed(0)} ms over the goal of ${GOAL} ms`);
+    assert.ok(median <= CEILING, `expected at most ${CEILING} ms, found ${median.toFixed(0)} ms`);
+  });
+}
 
 /** Runs in the page: milliseconds from the paste to the second frame after the cards are there. */
 function timed_paste(text, card) {

@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, PASTE, REPORT, click, count, count_shown, gc, is_whole, launch, paste, read_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, PASTE, click, count, count_shown, gc, is_whole, launch, paste, read_report, settled, shown, until, visit } from './harness.mjs';
+import { long_report } from './long.mjs';
 
 let browser;
 before(async () => { browser = await launch(['--enable-precise-memory-info']); });
 after(() => browser?.close());
 
 function walk(name, steps) {
-  test(name, { timeout: 120_000 }, async () => {
+  test(name, { timeout: 420_000 }, async () => {
     const visited = await visit(browser);
     await steps(visited.page, visited);
     await visited.close();
@@ -17,18 +18,6 @@ function walk(name, steps) {
 }
 
 const says = (page) => page.$eval('#paste-says', (line) => line.textContent);
-
-const FILLER = '持续改进作风，把各项工作抓细抓实，推动高质量发展取得新成效，让群众有更多获得感。';
-
-/** A made-up report of about so many characters, a goal for every 150 or so as in real ones: the tasks once more for each of many made-up counties. */
-function long_report(characters, filler = FILLER.repeat(3)) {
-  const [head, tasks] = [REPORT.slice(0, REPORT.indexOf('（一）')), REPORT.slice(REPORT.indexOf('（一）'))];
-  let text = head;
-  for (let county = 1; text.length < characters; county += 1) {
-    text += tasks.replace(/着力/gu, `着力第${county}片区`).replace(/210万亩/gu, `${county}万亩`).replace(/[。]/gu, `。${filler}`);
-  }
-  return text;
-}
 
 walk('nothing pasted is said, and the box keeps the focus', async (page) => {
   await click(page, `button${gc('analyze')}`);
@@ -74,56 +63,134 @@ walk('no goal in the text, and no card for the conditions, are said with a way o
   await until(page, 'all cards again', (card) => document.querySelectorAll(card).length > 5, CARD);
 });
 
+/** Waits for the last piece of a long report. */
+const whole = (page) => is_whole(page, 240_000);
+
+/** Milliseconds of the tasks of the page's main thread while `steps` run, the longest first: of the clock, and of the processor, which others cannot lengthen. */
+async function tasks_of(page, steps) {
+  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline'] });
+  await steps();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+  const threads = traceEvents.filter((one) => one.name === 'thread_name' && one.args.name === 'CrRendererMain');
+  const times = (thread) => {
+    const tasks = traceEvents.filter((one) => one.ph === 'X' && /RunTask$/u.test(one.name) && one.pid === thread.pid && one.tid === thread.tid);
+    const sorted = (name) => tasks.map((one) => (one[name] ?? 0) / 1000).sort((one, other) => other - one);
+    return { clock: sorted('dur'), processor: sorted('tdur') };
+  };
+  const sum = (all) => all.reduce((one, other) => one + other, 0);
+  // The page under test is the busiest one.
+  return threads.map(times).sort((one, other) => sum(other.processor) - sum(one.processor))[0];
+}
+
+const few = (times, more) => times.filter((time) => time > more).map((time) => time.toFixed(0)).join(' ') || 'none';
+
+/** What the page holds: JavaScript, and the memory of the wasm in the page and in its worker. */
+async function memory_of(page) {
+  const [worker] = page.workers();
+  // A program that runs already gives what it exports.
+  const wasm = async () => (await goalcards.default()).memory.buffer.byteLength;
+  const bytes = [await page.evaluate(() => performance.memory.usedJSHeapSize), await page.evaluate(wasm), await worker.evaluate(wasm)];
+  return bytes.map((one) => `${Math.round(one / 1e6)} MB`);
+}
+
+async function say_memory(page, of) {
+  const [scripts, own, worker] = await memory_of(page);
+  console.log(`memory with ${of}: JavaScript ${scripts}, wasm of the page ${own}, wasm of the worker ${worker}`);
+}
+
+const median = (times) => times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)];
+
 walk('200,000 characters keep the page answering', async (page) => {
   await pause(1_500);
-  await page.evaluate(() => {
-    window.tasks = [];
-    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((entry) => Math.round(entry.duration)))).observe({ type: 'longtask' });
-  });
   const start = Date.now();
-  await paste(page, long_report(200_000));
-  await page.waitForSelector(CARD, { timeout: 60_000 });
-  const first = Date.now() - start;
-  await page.waitForFunction(() => document.querySelectorAll('[data-whole="true"]').length >= 2, { timeout: 60_000 });
-  await pause(300);
-  const tasks = await page.evaluate(() => window.tasks.sort((one, other) => other - one));
+  let first = 0;
+  const { clock, processor } = await tasks_of(page, async () => {
+    await paste(page, long_report(200_000));
+    await page.waitForSelector(CARD, { timeout: 60_000 });
+    first = Date.now() - start;
+    await whole(page);
+    await pause(300);
+  });
   const cards = await count(page, CARD);
-  console.log(`200,000 made-up characters, ${cards} cards: first cards after ${first} ms, tasks over 50 ms: ${tasks.join(' ') || 'none'}`);
-  const used = await page.evaluate(() => Math.round(performance.memory.usedJSHeapSize / 1e6));
-  console.log(`memory of the page with it: ${used} MB in JavaScript`);
-  // The goal is 50 ms with a machine to itself; the ceiling leaves room for a busy one.
-  assert.ok((tasks[0] ?? 0) <= 400, `expected no task over 400 ms, found ${tasks[0]}`);
+  console.log(`200,000 made-up characters, ${cards} cards: first cards after ${first} ms, whole after ${Date.now() - start} ms`);
+  console.log(`main-thread tasks over 50 ms: by the clock ${few(clock, 50)}; by the processor ${few(processor, 50)}, the longest ${processor[0].toFixed(0)}`);
+  await say_memory(page, '200,000 characters');
+  // The goal is 50 ms. Of the processor's time a busy machine adds half again, its caches being shared; a clock would measure the neighbours.
+  assert.ok(processor[0] <= 100, `expected no task over 100 ms, found ${processor[0]}`);
 });
+
+/** Does it, and gives the milliseconds until the page is done with it and until it is painted. */
+function timed(page, act, ...more) {
+  return page.evaluate(`(async (...more) => {
+    const next = () => new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
+    const start = performance.now();
+    (${act})(...more);
+    // Yew renders in a microtask: the next task comes after it.
+    await next();
+    const done = performance.now() - start;
+    await new Promise(requestAnimationFrame);
+    await next();
+    return [done, performance.now() - start];
+  })(...${JSON.stringify(more)})`);
+}
 
 walk('a keystroke in the search of 500 cards', async (page) => {
   await read_report(page, long_report(14_000, ''));
-  await is_whole(page);
+  await whole(page);
   const cards = await count(page, CARD);
-  const box = await shown(page, `input${gc('search')}`);
-  await box.focus();
+  await shown(page, `input${gc('search')}`);
+  const type = (value) => {
+    const input = document.querySelector('#search');
+    input.focus();
+    input.value = value;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
   const times = [];
-  for (const word of ['粮', '粮食', '粮食播', '粮', '', '工', '工厂']) {
-    times.push(await page.evaluate((value) => new Promise((done) => {
-      const input = document.activeElement;
-      const start = performance.now();
-      input.value = value;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      // Yew renders in a microtask: the next task comes after it, before the paint.
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => done(performance.now() - start);
-      channel.port2.postMessage(0);
-    }), word));
+  for (let turn = 0; turn < 3; turn += 1) {
+    for (const word of ['粮', '粮食', '粮食播', '粮', '', '工', '工厂']) {
+      times.push((await timed(page, type, word))[0]);
+      await pause(60);
+    }
   }
-  const sorted = times.toSorted((one, other) => one - other);
-  console.log(`a keystroke in the search of ${cards} cards: median ${sorted[3].toFixed(1)} ms, of ${times.map((time) => time.toFixed(1)).join(' ')}`);
-  assert.ok(sorted[3] <= 100, `expected at most 100 ms, found ${sorted[3]}`);
+  console.log(`a keystroke in the search of ${cards} cards: median ${median(times).toFixed(1)} ms, of ${times.map((time) => time.toFixed(0)).join(' ')}`);
+  // The goal is 16 ms; the ceiling is what a machine takes that does three things at once.
+  assert.ok(median(times) <= 48, `expected at most 48 ms, found ${median(times)}`);
 });
 
-walk('2,000,000 characters are read and scroll', async (page) => {
-  await paste(page, long_report(1_990_000));
-  await page.waitForSelector(CARD, { timeout: 110_000 });
-  await settled(page);
-  const frames = await page.$eval(gc('reader'), (reader) => new Promise((done) => {
+for (const [name, text] of [['500 cards', () => long_report(14_000, '')], ['200,000 characters', () => long_report(200_000)]]) {
+  walk(`a correction in a report of ${name}`, async (page) => {
+    await paste(page, text());
+    await page.waitForSelector(CARD, { timeout: 60_000 });
+    await whole(page);
+    const press = (selector) => document.querySelector(selector).click();
+    const undo = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    const found = { reject: [], field: [], undo: [] };
+    const note = async (kind, ...act) => {
+      found[kind].push((await timed(page, ...act))[0]);
+      await whole(page);
+      await pause(100);
+    };
+    for (const goal of [3, 5, 8, 11, 14]) {
+      const card = `${CARD}[data-goal="${goal}"]`;
+      await timed(page, press, `${card} ${gc('card-open')}`);
+      await timed(page, press, `${card} ${gc('mend')}`);
+      await page.$eval(`${card} [name="title"]`, (box) => { box.value = '另一个名称'; });
+      await note('field', press, `${card} ${gc('mend-save')}`);
+      await note('undo', undo);
+      await note('reject', press, `${card} ${gc('reject')}`);
+      await note('undo', undo);
+    }
+    const says = Object.entries(found).map(([kind, times]) => `${kind} ${median(times).toFixed(0)}`);
+    console.log(`a correction in ${name}, median ms until the page shows it: ${says.join(', ')}`);
+    await say_memory(page, name);
+    // The goal is 50 ms; the ceiling is what a machine takes that does three things at once.
+    for (const [kind, times] of Object.entries(found)) assert.ok(median(times) <= 150, `expected ${kind} within 150 ms, found ${median(times)}`);
+  });
+}
+
+/** Milliseconds of each frame while the text moves by 400 px a frame. */
+function frames_of(page) {
+  return page.$eval(gc('reader'), (reader) => new Promise((done) => {
     const gaps = [];
     let last = performance.now();
     const step = (now) => {
@@ -135,6 +202,18 @@ walk('2,000,000 characters are read and scroll', async (page) => {
     };
     requestAnimationFrame(step);
   }));
-  console.log(`scrolling 2,000,000 characters while they come in: median frame ${frames[29].toFixed(0)} ms, worst ${frames.at(-1).toFixed(0)} ms`);
-  assert.ok(frames[29] <= 200, `expected frames of 200 ms at most, found ${frames[29]}`);
+}
+
+walk('2,000,000 characters are read and scroll', async (page) => {
+  await paste(page, long_report(1_990_000));
+  await page.waitForSelector(CARD, { timeout: 110_000 });
+  await settled(page);
+  const early = await frames_of(page);
+  console.log(`scrolling 2,000,000 characters while they come in: median frame ${early[29].toFixed(0)} ms, worst ${early.at(-1).toFixed(0)} ms`);
+  await whole(page);
+  const late = await frames_of(page);
+  console.log(`scrolling 2,000,000 characters when they are there: median frame ${late[29].toFixed(0)} ms, worst ${late.at(-1).toFixed(0)} ms`);
+  await say_memory(page, '2,000,000 characters');
+  // The goal is 17 ms, a frame; the browser looks at every block in each frame, which takes it several on a busy machine.
+  assert.ok(Math.max(early[29], late[29]) <= 200, `expected frames of 200 ms at most, found ${early[29]} and ${late[29]}`);
 });

@@ -56,11 +56,12 @@ pub(crate) fn esbuild(from: &Path, to: &Path) -> Command {
 }
 
 /// Makes a module smaller, in the features that old browsers know.
+///
+/// Lightly: `-Oz` saves a tenth of its bytes, but what it leaves is so mixed that it weighs a twentieth more when it is packed.
 pub(crate) fn shrink(module: &Path) -> Result<(), String> {
     let small = module.with_extension("small");
     let (from, to) = (module.to_string_lossy(), small.to_string_lossy());
-    let mut wasm_opt =
-        command("wasm-opt", &["-Oz", "--converge", "--strip-debug", "--strip-producers"]);
+    let mut wasm_opt = command("wasm-opt", &["-O1", "--strip-debug", "--strip-producers"]);
     wasm_opt.args(WASM_FEATURES).args([from.as_ref(), "-o", to.as_ref()]);
     run(wasm_opt)?;
     fs::rename(&small, module).map_err(|error| format!("{}: {error}", module.display()))
