@@ -61,7 +61,10 @@ pub(crate) fn esbuild(from: &Path, to: &Path) -> Command {
 pub(crate) fn shrink(module: &Path) -> Result<(), String> {
     let small = module.with_extension("small");
     let (from, to) = (module.to_string_lossy(), small.to_string_lossy());
-    let mut wasm_opt = command("wasm-opt", &["-O1", "--strip-debug", "--strip-producers"]);
+    // How an address is aligned is a hint that no engine needs; with one hint for all, more code is alike.
+    let passes = ["-O1", "--converge", "--dae-optimizing", "--dealign"];
+    let mut wasm_opt = command("wasm-opt", &passes);
+    wasm_opt.args(["--strip-debug", "--strip-producers"]);
     wasm_opt.args(WASM_FEATURES).args([from.as_ref(), "-o", to.as_ref()]);
     run(wasm_opt)?;
     fs::rename(&small, module).map_err(|error| format!("{}: {error}", module.display()))
