@@ -1,6 +1,6 @@
 //! Everything that a person, the worker or the browser can ask of the page.
 
-use yew::AttrValue;
+use yew::{AttrValue, Callback};
 
 use super::{
     choice::{Active, Adopted, Grouping, Order, Over, Shelf, Target, Taste, View},
@@ -89,4 +89,13 @@ pub enum Action {
     Say(AttrValue),
     /// Change corrections.
     Mend(Mend),
+}
+
+/// Sends this action, whatever event calls for it: one closure for all of them, where each `reform` would make its own.
+pub(crate) fn sends<Event: 'static>(
+    on_action: &Callback<Action>,
+    action: Action,
+) -> Callback<Event> {
+    let on_action = on_action.clone();
+    Callback::from(move |_| on_action.emit(action.clone()))
 }

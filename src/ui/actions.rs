@@ -3,7 +3,9 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use super::{
-    MENDS, account, carry, copy,
+    IS_PAGE, account,
+    action::sends,
+    carry, copy,
     i18n::Lang,
     reading::Reading,
     shared::Shared,
@@ -13,7 +15,7 @@ use crate::correct::{Correction, Edit};
 
 /// To the goal's place in the text.
 pub(super) fn locate(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
-    on_action.reform(move |_| Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader)))
+    sends(on_action, Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader)))
 }
 
 /// What the row of actions needs.
@@ -40,7 +42,7 @@ pub(super) fn Actions(props: &Props) -> Html {
     let id = *id;
     let messages = lang.messages();
     let copied = use_state(|| false);
-    let reject = MENDS.then(|| {
+    let reject = IS_PAGE.then(|| {
         let reading = reading.clone();
         on_action.reform(move |_: MouseEvent| {
             let goal = reading.analysis.goals.get(id as usize);
@@ -52,10 +54,10 @@ pub(super) fn Actions(props: &Props) -> Html {
         <footer class="gc-card__actions">
             <button type="button" data-gc="locate" onclick={locate(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{"Enter"}</kbd></button>
             <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
-                onclick={on_action.reform(|_| Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{"e"}</kbd></button>
-            if MENDS {
+                onclick={sends(on_action, Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{"e"}</kbd></button>
+            if IS_PAGE {
                 <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
-                    onclick={on_action.reform(|_| Action::Mend(Mend::Open(Tool::Card)))}>{messages.mend}<kbd aria-hidden="true">{"c"}</kbd></button>
+                    onclick={sends(on_action, Action::Mend(Mend::Open(Tool::Card)))}>{messages.mend}<kbd aria-hidden="true">{"c"}</kbd></button>
                 {copy::menu(reading, id, *lang, on_action)}
                 <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
             } else {

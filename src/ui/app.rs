@@ -5,7 +5,9 @@ use yew::{
 };
 
 use super::{
-    account, address,
+    account,
+    action::sends,
+    address,
     analyst::Analyst,
     cards::Cards,
     chart::Chart,
@@ -137,7 +139,7 @@ pub fn Report(props: &ReportProps) -> Html {
                     <Outline {reading} {lang} {drawer} on_action={on_action.clone()} />
                 }
                 if drawer {
-                    <div class="gc-scrim" onclick={on_action.reform(|_| Action::Dismiss)}></div>
+                    <div class="gc-scrim" onclick={sends(on_action, Action::Dismiss)}></div>
                 }
                 <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded} flowing={state.flowing}
                     programmes={state.choice.shelf == Shelf::Programmes} {lang} on_action={on_action.clone()} />

@@ -3,7 +3,7 @@
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use super::{
-    MENDS,
+    IS_PAGE,
     account::{self, Value},
     actions::{Actions, locate},
     commit, evidence, figure, files, form, format,
@@ -91,7 +91,7 @@ fn Inside(props: &Props) -> Html {
                     }
                 </div>
                 {inside::lines(goal, *open && !sheet, needle, *lang)}
-                if MENDS {
+                if IS_PAGE {
                     {edits(reading, *id, *lang)}
                 }
                 if *open && !sheet {
@@ -107,7 +107,7 @@ fn Inside(props: &Props) -> Html {
                 if *open && *evidence && !sheet && !mending {
                     {evidence::view(reading, *id, *lang)}
                 }
-                if MENDS && *open && *mending {
+                if IS_PAGE && *open && *mending {
                     {form::view(reading, *id, *lang, on_action)}
                 }
                 if *open {

@@ -6,6 +6,7 @@ use yew::{AttrValue, Callback, Html, Properties, component, html, use_memo, use_
 
 use super::{
     account,
+    action::sends,
     facets::FacetBar,
     hits,
     i18n::{Lang, fill},
@@ -113,7 +114,7 @@ pub(crate) fn Cards(props: &Props) -> Html {
                     <div class="gc-none"><p><b>{messages.no_goals}</b></p><p>{messages.no_goals_say}</p></div>
                 } else if shown == 0 && all > 0 {
                     <div class="gc-none"><p>{messages.none_found}</p>
-                        <button type="button" class="gc-button" onclick={on_action.reform(|_| Action::Reset)}>
+                        <button type="button" class="gc-button" onclick={sends(on_action, Action::Reset)}>
                             {messages.reset}</button></div>
                 }
                 {kept.packs.iter().cloned().collect::<Html>()}

@@ -3,6 +3,7 @@
 use yew::{Callback, Html, Properties, component, html};
 
 use super::{
+    action::sends,
     i18n::Lang,
     spelling::view_code,
     state::{Action, View},
@@ -36,7 +37,7 @@ pub(crate) fn Dock(props: &Props) -> Html {
             for (view, name) in views {
                 <button type="button" data-gc="view" data-value={view_code(view)}
                     aria-pressed={(props.view == view).to_string()}
-                    onclick={props.on_action.reform(move |_| Action::Show(view))}>
+                    onclick={sends(&props.on_action, Action::Show(view))}>
                     {name}
                     if view == View::Cards {
                         <span class="gc-count">{props.goals}</span>

@@ -7,6 +7,7 @@ use yew::{
 
 use super::{
     account::Tally,
+    action::sends,
     codes, commit, filters,
     i18n::{Lang, fill},
     select::{CLASSES, COMMITMENTS},
@@ -62,7 +63,7 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
                 </label>
                 {order(props)}
                 <button type="button" class="gc-button" data-gc="filter" aria-expanded={open.to_string()}
-                    aria-controls="filters" onclick={on_action.reform(|_| Action::Toggle(Over::Filters))}>
+                    aria-controls="filters" onclick={sends(on_action, Action::Toggle(Over::Filters))}>
                     {if hidden > 0 { fill(messages.filter_on, &[&hidden.to_string()]) } else { messages.filter.to_owned() }}
                 </button>
             </div>
@@ -153,7 +154,7 @@ fn shelves(props: &Props) -> Html {
         <div class="gc-shelves" role="group" aria-label={messages.shelf}>
             for (shelf, facet, value, name, count) in shelves {
                 {facet_button(facet, value.into(), choice.shelf == shelf,
-                    &on_action.reform(move |()| Action::Shelve(shelf)), html! { {name} }, count)}
+                    &sends(on_action, Action::Shelve(shelf)), html! { {name} }, count)}
             }
         </div>
     }
@@ -165,11 +166,11 @@ fn classes_row(props: &Props) -> Html {
     html! {
         <div class="gc-tabs" role="group" aria-label={messages.class}>
             {facet_button("class", "".into(), choice.class.is_none(),
-                &on_action.reform(|()| Action::Class(None)), html! { {messages.all} }, facets.all)}
+                &sends(on_action, Action::Class(None)), html! { {messages.all} }, facets.all)}
             for (class, count) in CLASSES.into_iter().zip(facets.classes) {
                 if count > 0 || choice.class == Some(class) {
                     {facet_button("class", spelling::class_code(class).into(), choice.class == Some(class),
-                        &on_action.reform(move |()| Action::Class(Some(class))),
+                        &sends(on_action, Action::Class(Some(class))),
                         html! { {codes::class(class, *lang)} }, count)}
                 }
             }
@@ -185,7 +186,7 @@ fn commitments_row(props: &Props) -> Html {
                 if count > 0 || choice.commitment == Some(commitment) {
                     {facet_button("commitment", spelling::commitment_code(commitment).into(),
                         choice.commitment == Some(commitment),
-                        &on_action.reform(move |()| Action::Commitment(commitment)),
+                        &sends(on_action, Action::Commitment(commitment)),
                         commit::view(commitment, *lang), count)}
                 }
             }
@@ -196,7 +197,7 @@ fn commitments_row(props: &Props) -> Html {
 /// The topics on one line; opened, on as many as they need, with the rarer conditions.
 fn topics_row(props: &Props) -> Html {
     let Props { choice, facets, open, lang, on_action, .. } = props;
-    let choose = |topic: AttrValue| on_action.reform(move |()| Action::Topic(topic.clone()));
+    let choose = |topic: AttrValue| sends(on_action, Action::Topic(topic.clone()));
     html! {
         <div id="filters" class={classes!("gc-topics", open.then_some("gc-topics--open"))}>
             <div class="gc-topics__row" role="group" aria-label={lang.messages().topic}>

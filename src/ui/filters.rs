@@ -3,6 +3,7 @@
 use yew::{AttrValue, Html, html};
 
 use super::{
+    action::sends,
     codes,
     facets::{Entry, Props, facet_button, select},
     sift::BOUNDS,
@@ -25,7 +26,7 @@ pub(super) fn panel(props: &Props) -> Html {
                     for (bound, count) in BOUNDS.into_iter().zip(facets.bounds) {
                         if count > 0 || choice.bound == Some(bound) {
                             {facet_button("bound", spelling::bound_code(bound).into(), choice.bound == Some(bound),
-                                &on_action.reform(move |()| Action::Bound(bound)),
+                                &sends(on_action, Action::Bound(bound)),
                                 match codes::bound(bound, *lang) {
                                     Some((sign, word)) => html! {
                                         <><span class="gc-filters__sign" aria-hidden="true">{sign}</span>{word}</>
@@ -39,10 +40,10 @@ pub(super) fn panel(props: &Props) -> Html {
             <div class="gc-filters__row">
                 if choice.shelf == Shelf::Goals {
                     {facet_button("paired", "true".into(), choice.paired,
-                        &on_action.reform(|()| Action::Paired), html! { {messages.paired} }, facets.paired)}
+                        &sends(on_action, Action::Paired), html! { {messages.paired} }, facets.paired)}
                 }
                 <button type="button" class="gc-link" data-gc="reset"
-                    onclick={on_action.reform(|_| Action::Reset)}>{messages.reset}</button>
+                    onclick={sends(on_action, Action::Reset)}>{messages.reset}</button>
             </div>
         </div>
     }

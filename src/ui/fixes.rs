@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 
 use super::{
+    action::sends,
     carry, codes,
     i18n::{Lang, fill},
     reading::Reading,
@@ -60,7 +61,7 @@ fn tools(state: &State, on_action: &Callback<Action>) -> Html {
     let lang = state.taste.lang;
     let messages = lang.messages();
     let history = &state.mending.history;
-    let mend = |mend: Mend| on_action.reform(move |_: MouseEvent| Action::Mend(mend.clone()));
+    let mend = |mend: Mend| sends(on_action, Action::Mend(mend.clone()));
     let save =
         state.mending.kept.clone().filter(|_| !history.corrections().is_empty()).map(|file| {
             let on_action = on_action.clone();
@@ -99,8 +100,7 @@ fn rejected(
 ) -> Html {
     let messages = lang.messages();
     let restore = Correction::of_goal(&reading.text, &one.goal, Edit::Restore);
-    let restore =
-        on_action.reform(move |_: MouseEvent| Action::Mend(Mend::Make(vec![restore.clone()])));
+    let restore = sends(on_action, Action::Mend(Mend::Make(vec![restore.clone()])));
     let place = reading.bytes(one.goal.start, one.goal.end);
     let locate = on_action.reform(move |_: MouseEvent| {
         Action::Point(Active::Spot(place.clone()), Target::Mark, Some(View::Reader))

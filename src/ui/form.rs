@@ -5,6 +5,7 @@ use web_sys::Element;
 use yew::{Callback, Html, SubmitEvent, html};
 
 use super::{
+    action::sends,
     codes,
     i18n::Lang,
     reading::Reading,
@@ -113,7 +114,7 @@ pub(crate) fn view(
                 <p class="gc-form__row">
                     <button type="submit" class="gc-button gc-button--main" data-gc="mend-save">{messages.mend_save}</button>
                     <button type="button" class="gc-button" data-gc="mend-cancel"
-                        onclick={on_action.reform(|_| Action::Mend(Mend::Open(Tool::None)))}>{messages.mend_cancel}</button>
+                        onclick={sends(on_action, Action::Mend(Mend::Open(Tool::None)))}>{messages.mend_cancel}</button>
                 </p>
             </form>
             {merging(reading, goal, lang, on_action)}
@@ -239,7 +240,7 @@ pub(crate) fn report(reading: &Reading, lang: Lang, on_action: &Callback<Action>
             <p class="gc-form__row">
                 <button type="submit" class="gc-button gc-button--main" data-gc="report-save">{messages.mend_save}</button>
                 <button type="button" class="gc-button"
-                    onclick={on_action.reform(|_| Action::Mend(Mend::Open(Tool::None)))}>{messages.mend_cancel}</button>
+                    onclick={sends(on_action, Action::Mend(Mend::Open(Tool::None)))}>{messages.mend_cancel}</button>
             </p>
         </form>
     }

@@ -7,6 +7,7 @@ use web_sys::{Element, Node};
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::{
+    action::sends,
     dom::{document, find},
     reading::Reading,
     state::{Action, Mend, State},
@@ -71,7 +72,7 @@ pub(crate) fn view(state: &State, on_action: &Callback<Action>) -> Html {
         // The press would take the selection away before the click comes.
         <button type="button" class="gc-button gc-button--main gc-grasp" data-gc="add-card"
             onmousedown={Callback::from(|event: MouseEvent| event.prevent_default())}
-            onclick={on_action.reform(|_| Action::Mend(Mend::Add))}>
+            onclick={sends(on_action, Action::Mend(Mend::Add))}>
             {state.taste.lang.messages().add_card}</button>
     }
 }

@@ -3,6 +3,7 @@
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::{
+    action::sends,
     i18n::Lang,
     state::{Action, Over, Taste, Theme},
 };
@@ -29,7 +30,7 @@ pub(crate) fn Header(props: &Props) -> Html {
     let Props { reading, menu, tools, taste, on_action } = props;
     let taste = *taste;
     let messages = taste.lang.messages();
-    let change = |taste: Taste| on_action.reform(move |_| Action::Taste(taste));
+    let change = |taste: Taste| sends(on_action, Action::Taste(taste));
     let (theme, next) = match taste.theme {
         Theme::System => (messages.theme_auto, Theme::Light),
         Theme::Light => (messages.theme_light, Theme::Dark),
@@ -52,7 +53,7 @@ pub(crate) fn Header(props: &Props) -> Html {
             if *reading {
                 <nav class="gc-header__doc" aria-label={messages.report}>
                     <button type="button" class="gc-button" data-gc="another"
-                        onclick={on_action.reform(|_| Action::Another)}>{messages.another}</button>
+                        onclick={sends(on_action, Action::Another)}>{messages.another}</button>
                     {tools.clone()}
                 </nav>
             }
@@ -68,11 +69,11 @@ pub(crate) fn Header(props: &Props) -> Html {
                     aria-pressed={taste.elder.to_string()}
                     onclick={change(Taste { elder: !taste.elder, ..taste })}>{messages.elder}</button>
                 <button type="button" class="gc-button gc-button--quiet" data-gc="help" aria-haspopup="dialog"
-                    onclick={on_action.reform(|_| Action::Toggle(Over::Help))}>{messages.help}</button>
+                    onclick={sends(on_action, Action::Toggle(Over::Help))}>{messages.help}</button>
             </nav>
             <button type="button" class="gc-header__menu gc-button gc-button--quiet" data-gc="menu"
                 aria-expanded={menu.to_string()} aria-controls="settings"
-                onclick={on_action.reform(|_| Action::Toggle(Over::Menu))}>{messages.menu}</button>
+                onclick={sends(on_action, Action::Toggle(Over::Menu))}>{messages.menu}</button>
         </header>
     }
 }

@@ -6,6 +6,7 @@ use yew::{
 };
 
 use super::{
+    action::sends,
     elsewhere::elsewhere,
     state::{Action, Taste},
 };
@@ -57,7 +58,7 @@ pub(crate) fn Help(props: &Props) -> Html {
         ("Ctrl + Enter", messages.key_analyze),
     ];
     html! {
-        <dialog class="gc-help" ref={dialog} aria-labelledby="help-title" onclose={on_action.reform(|_| Action::Dismiss)}>
+        <dialog class="gc-help" ref={dialog} aria-labelledby="help-title" onclose={sends(on_action, Action::Dismiss)}>
             <h2 id="help-title">{messages.help_title}</h2>
             <p>{messages.help_say_1}</p>
             <p>{messages.help_say_2}</p>
@@ -71,7 +72,7 @@ pub(crate) fn Help(props: &Props) -> Html {
             </dl>
             {switch("keys", messages.keys_on, taste.keys, keys)}
             <button type="button" class="gc-button gc-button--main" data-gc="help-close"
-                onclick={on_action.reform(|_| Action::Dismiss)}>{messages.close}</button>
+                onclick={sends(on_action, Action::Dismiss)}>{messages.close}</button>
         </dialog>
     }
 }

@@ -1,8 +1,8 @@
 //! What the text adds to a goal: benchmark, places, projects, bodies, details, and the way to its section.
 
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Callback, Html, html};
 
-use super::{hits::hits, i18n::Lang, reading::Reading, state::Action};
+use super::{action::sends, hits::hits, i18n::Lang, reading::Reading, state::Action};
 use crate::wire::{Goal, Horizon, Nature};
 
 /// What the text adds to the goal, a line each; an open card shows all of it.
@@ -61,7 +61,7 @@ pub(super) fn view(
     let heading = heading.map_or("", |section| section.heading.as_str());
     let visit = section.and_then(|id| reading.sections.get(id as usize)).map(|range| {
         let at = range.start;
-        on_action.reform(move |_: MouseEvent| Action::Visit(at))
+        sends(on_action, Action::Visit(at))
     });
     html! {
         <>

@@ -6,6 +6,7 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use super::{
     account::{self, Left},
+    action::sends,
     i18n::{Lang, fill},
     reading::Reading,
     shared::Shared,
@@ -110,7 +111,7 @@ fn line(
     let locate = on_action.reform(move |_: MouseEvent| {
         Action::Point(active.clone(), Target::Mark, Some(View::Reader))
     });
-    let adopt = on_action.reform(move |_: MouseEvent| Action::Adopt(adopted));
+    let adopt = sends(on_action, Action::Adopt(adopted));
     let named = |action: &str| [action, "：", &words].concat();
     html! {
         <li class="gc-left__line">

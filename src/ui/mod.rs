@@ -77,8 +77,8 @@ mod unroll;
 mod wanted;
 mod widget;
 
-/// The page corrects and rejects cards; the widget, built without this, only shows them and carries none of that code.
-const MENDS: bool = cfg!(feature = "web");
+/// The page reads, corrects and rejects; the widget, built without this, shows one report and carries none of that code.
+const IS_PAGE: bool = cfg!(feature = "web");
 
 pub use {
     address::asked,

@@ -3,6 +3,7 @@
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use super::{
+    action::sends,
     i18n::Lang,
     reading::Reading,
     shared::Shared,
@@ -37,7 +38,7 @@ pub(crate) fn Outline(props: &Props) -> Html {
             <div class="gc-outline__head">
                 <h2 class="gc-outline__title">{messages.outline}</h2>
                 <button type="button" class="gc-button gc-button--quiet gc-outline__close"
-                    onclick={on_action.reform(|_| Action::Dismiss)}>{messages.close}</button>
+                    onclick={sends(on_action, Action::Dismiss)}>{messages.close}</button>
             </div>
             if rows.is_empty() {
                 <p class="gc-outline__none">{messages.no_outline}</p>

@@ -3,6 +3,7 @@
 use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
 use super::{
+    action::sends,
     block::{BlockView, Pieces, place},
     excerpt,
     i18n::Lang,
@@ -70,7 +71,7 @@ pub(crate) fn Reader(props: &Props) -> Html {
             None => kept.1.push(html),
         }
     }
-    let fold = |folded: bool| on_action.reform(move |_| Action::Fold(folded));
+    let fold = |folded: bool| sends(on_action, Action::Fold(folded));
     let oncopy = {
         let reading = reading.clone();
         Callback::from(move |event: Event| excerpt::copy(&event, &reading))
@@ -80,7 +81,7 @@ pub(crate) fn Reader(props: &Props) -> Html {
             data-whole={(drawn == (0..total)).then_some("true")}>
             <div class="gc-toolbar gc-reader__bar">
                 <button type="button" class="gc-button gc-outline-button" aria-haspopup="dialog"
-                    onclick={on_action.reform(|_| Action::Toggle(Over::Drawer))}>{messages.outline}</button>
+                    onclick={sends(on_action, Action::Toggle(Over::Drawer))}>{messages.outline}</button>
                 <h2 class="gc-toolbar__name">{messages.text}</h2>
                 <div class="gc-segment" role="group" aria-label={messages.show}>
                     <button type="button" aria-pressed={(!folded).to_string()} onclick={fold(false)}>

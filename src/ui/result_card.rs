@@ -1,8 +1,9 @@
 //! The card of a number that the report states as done: 报告自述, never mixed with goals.
 
-use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
 
 use super::{
+    action::sends,
     figure,
     format::Figure,
     hits::hits,
@@ -42,7 +43,7 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
         one.indicator.as_ref().map(|named| named.text.clone()).filter(|name| !name.is_empty());
     let figure = Figure::new(one, *lang);
     let point = |view: Option<View>| {
-        on_action.reform(move |_: MouseEvent| Action::Point(Active::Result(id), Target::Mark, view))
+        sends(on_action, Action::Point(Active::Result(id), Target::Mark, view))
     };
     let paired = reading.analysis.pairs.iter().find(|pair| pair.result == id);
     let goal = paired.and_then(|pair| reading.analysis.quantities.get(pair.target as usize)?.goal);
@@ -67,8 +68,7 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
                 <footer class="gc-card__actions">
                     <button type="button" data-gc="locate" onclick={point(Some(View::Reader))}>{messages.locate}</button>
                     if let Some(goal) = goal {
-                        <button type="button" data-gc="to-goal" onclick={on_action.reform(move |_: MouseEvent|
-                            Action::Point(Active::Goal(goal), Target::Card, None))}>{messages.this_year}</button>
+                        <button type="button" data-gc="to-goal" onclick={sends(on_action, Action::Point(Active::Goal(goal), Target::Card, None))}>{messages.this_year}</button>
                     }
                 </footer>
             }

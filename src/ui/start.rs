@@ -6,6 +6,7 @@ use yew::{
 };
 
 use super::{
+    action::sends,
     elsewhere::elsewhere,
     format, help,
     i18n::{Lang, fill},
@@ -69,7 +70,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
             analyze();
         }
     });
-    let sample = on_action.reform(|_| Action::Analyze(crate::SAMPLE.into()));
+    let sample = sends(on_action, Action::Analyze(crate::SAMPLE.into()));
     html! {
         <main class="gc-start">
             <section class="gc-start__paste" aria-labelledby="start-title">
@@ -87,20 +88,20 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                             <progress class="gc-start__progress" aria-label={messages.reading}
                                 max={crate::analyze::STEPS.to_string()} value={steps.to_string()} />
                             <button type="button" class="gc-button" data-gc="cancel"
-                                onclick={on_action.reform(|_| Action::Cancel)}>{messages.cancel}</button>
+                                onclick={sends(on_action, Action::Cancel)}>{messages.cancel}</button>
                         }
                         <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
                             {messages.sample}</button>
                         if *kept {
                             <button type="button" class="gc-button" data-gc="back"
-                                onclick={on_action.reform(|_| Action::Back)}>{messages.back}</button>
+                                onclick={sends(on_action, Action::Back)}>{messages.back}</button>
                         }
                         if !text.is_empty() {
                             <button type="button" class="gc-button" data-gc="clear"
-                                onclick={on_action.reform(|_| Action::Clear)}>{messages.clear}</button>
+                                onclick={sends(on_action, Action::Clear)}>{messages.clear}</button>
                         } else if *cleared {
                             <button type="button" class="gc-button" data-gc="undo"
-                                onclick={on_action.reform(|_| Action::Undo)}>{messages.undo}</button>
+                                onclick={sends(on_action, Action::Undo)}>{messages.undo}</button>
                         }
                     </div>
                     <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>

@@ -9,7 +9,7 @@ pub use super::choice::{
     Active, Adopted, Choice, Gaze, Grouping, Order, Over, Shelf, Start, Target, Taste, Theme, View,
 };
 pub use super::mend::{Mend, Mending, Said, Tool};
-use super::{MENDS, fragment, reading::Reading, select, shared::Shared};
+use super::{IS_PAGE, fragment, reading::Reading, select, shared::Shared};
 
 /// More characters than this are not analysed.
 pub(crate) const TOO_LONG: usize = 2_000_000;
@@ -95,6 +95,31 @@ impl Reducible for State {
 impl State {
     fn apply(&mut self, action: Action) {
         match action {
+            Action::Point(active, target, view) => self.point(active, target, view),
+            Action::Visit(at) => {
+                self.view = View::Reader;
+                self.over = Over::Nothing;
+                self.look(Target::Place(at));
+            }
+            Action::Show(view) => {
+                self.view = view;
+                self.over = Over::Nothing;
+            }
+            Action::Fold(folded) => self.folded = folded,
+            Action::Flow(flowing) => self.flowing = flowing,
+            Action::Toggle(over) => {
+                self.over = if self.over == over { Over::Nothing } else { over };
+            }
+            Action::Dismiss => self.over = Over::Nothing,
+            // The widget is handed its report and shows that one.
+            more if IS_PAGE => self.apply_to_page(more),
+            choosing => self.choice.apply(choosing),
+        }
+    }
+
+    /// What a page does beyond showing one report.
+    fn apply_to_page(&mut self, action: Action) {
+        match action {
             Action::Type(text) => {
                 self.text = text;
                 self.start = Start::Open;
@@ -136,23 +161,11 @@ impl State {
                 self.look(Target::Paste);
             }
             Action::Back if self.reading.is_some() => self.start = Start::Hidden,
-            Action::Point(active, target, view) => self.point(active, target, view),
-            Action::Visit(at) => {
-                self.view = View::Reader;
-                self.over = Over::Nothing;
-                self.look(Target::Place(at));
-            }
             Action::Seek => {
                 self.view = View::Cards;
                 self.look(Target::Search);
             }
             Action::Step(by) => self.step(by),
-            Action::Show(view) => {
-                self.view = view;
-                self.over = Over::Nothing;
-            }
-            Action::Fold(folded) => self.folded = folded,
-            Action::Flow(flowing) => self.flowing = flowing,
             Action::Leftovers => {
                 self.view = View::Leftovers;
                 self.look(Target::Leftovers);
@@ -163,14 +176,10 @@ impl State {
                 self.over = Over::Nothing;
             }
             Action::Follow(link) => self.follow(&link),
-            Action::Toggle(over) => {
-                self.over = if self.over == over { Over::Nothing } else { over };
-            }
-            Action::Dismiss => self.over = Over::Nothing,
             Action::Taste(taste) => self.taste = taste,
             Action::Say(words) => self.say(&words, 0),
-            Action::Mend(mend) if MENDS => self.mend(mend),
-            Action::Adopt(adopted) if MENDS => self.adopt(adopted),
+            Action::Mend(mend) => self.mend(mend),
+            Action::Adopt(adopted) => self.adopt(adopted),
             Action::Clear | Action::Back | Action::Progress(_) | Action::Cancel => {}
             choosing => self.choice.apply(choosing),
         }

@@ -4,6 +4,7 @@ use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 use super::{
     account::{self, Value},
+    action::sends,
     codes, figure, files, form,
     format::{self, Figure},
     i18n::{Lang, fill},
@@ -128,7 +129,7 @@ fn mended(props: &Props) -> Html {
     let Props { reading, lang, on_action, .. } = props;
     let messages = lang.messages();
     let tongue = files::tongue(*lang);
-    let open = on_action.reform(|_: yew::MouseEvent| Action::Mend(Mend::Open(Tool::Report)));
+    let open = sends(on_action, Action::Mend(Mend::Open(Tool::Report)));
     html! {
         <p class="gc-summary__mend gc-card__fix">
             for edit in &reading.fixes.report {
@@ -172,7 +173,7 @@ fn counts(props: &Props) -> Html {
     let Props { reading, lang, on_action, .. } = props;
     let messages = lang.messages();
     let tally = account::tally(reading);
-    let shelve = |shelf: Shelf| on_action.reform(move |_| Action::Shelve(shelf));
+    let shelve = |shelf: Shelf| sends(on_action, Action::Shelve(shelf));
     html! {
         <>
         <dl class="gc-tally">
@@ -182,7 +183,7 @@ fn counts(props: &Props) -> Html {
                 <button type="button" class="gc-link" onclick={shelve(Shelf::Results)}>{tally.results}</button></dd></div>
             <div><dt>{messages.uncarded}</dt><dd>
                 <button type="button" class="gc-link"
-                    onclick={on_action.reform(|_| Action::Leftovers)}>{tally.left}</button></dd></div>
+                    onclick={sends(on_action, Action::Leftovers)}>{tally.left}</button></dd></div>
         </dl>
         {classes_row(props)}
         </>
@@ -197,7 +198,7 @@ fn classes_row(props: &Props) -> Html {
         <p class="gc-summary__classes" data-gc="classes">
             for (class, count) in CLASSES.map(|class| (class, count(class))) {
                 if count > 0 {
-                    <button type="button" class="gc-link" onclick={on_action.reform(move |_| Action::Gather(class))}>
+                    <button type="button" class="gc-link" onclick={sends(on_action, Action::Gather(class))}>
                         {codes::class(class, *lang)}{" "}<b>{count}</b></button>
                 }
             }

@@ -3,6 +3,7 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::{
+    action::sends,
     carry,
     files::{self, Kind},
     i18n::fill,
@@ -16,13 +17,13 @@ pub(crate) fn view(reading: &Shared<Reading>, state: &State, on_action: &Callbac
     let messages = state.taste.lang.messages();
     let open = state.over == Over::Take;
     let history = &state.mending.history;
-    let mend = |mend: Mend| on_action.reform(move |_: MouseEvent| Action::Mend(mend.clone()));
+    let mend = |mend: Mend| sends(on_action, Action::Mend(mend.clone()));
     html! {
         <div class="gc-take">
             <button type="button" class="gc-button" data-gc="take" id="take-button" aria-expanded={open.to_string()}
-                aria-controls="take" onclick={on_action.reform(|_| Action::Toggle(Over::Take))}>{messages.take}</button>
+                aria-controls="take" onclick={sends(on_action, Action::Toggle(Over::Take))}>{messages.take}</button>
             if open {
-                <div class="gc-take__veil" onclick={on_action.reform(|_| Action::Dismiss)}></div>
+                <div class="gc-take__veil" onclick={sends(on_action, Action::Dismiss)}></div>
                 {menu(reading, state, on_action)}
             }
             if history.can_undo() || history.can_redo() {
@@ -104,7 +105,7 @@ fn print(_: &Reading, _: &State, _: Kind, _: &Callback<Action>) {
 pub(crate) fn said(state: &State, on_action: &Callback<Action>) -> Html {
     let said = &state.said;
     let steps = said.undo;
-    let undo = on_action.reform(move |_: MouseEvent| Action::Mend(Mend::Back(steps)));
+    let undo = sends(on_action, Action::Mend(Mend::Back(steps)));
     html! {
         <div class="gc-said" role="status" data-gc="said">
             if !said.words.is_empty() {
