@@ -9,7 +9,7 @@
     self.postMessage(found, [found.buffer]);
   }
 
-  // The first readings of a program are slow ones: they are done before anybody waits.
+  // The first readings of a program are slow ones, until the engine has compiled it well: they are done before anybody waits.
   function warm(times) {
     if (asked || times === 0) { return; }
     goalcards.read(goalcards.sample(), function () {});
@@ -19,7 +19,7 @@
   self.onmessage = function (event) {
     if (!ready) {
       ready = goalcards.default({ module_or_path: event.data });
-      ready.then(function () { warm(3); }, function (error) { setTimeout(function () { throw error; }); });
+      ready.then(function () { warm(12); }, function (error) { setTimeout(function () { throw error; }); });
       return;
     }
     asked = true;

@@ -14,7 +14,7 @@ const GOAL: u64 = 250_000;
 const CEILING: u64 = 415_000;
 
 /// The same for the first widget of a page, most of it the analysis.
-const WIDGET_CEILING: u64 = 310_000;
+const WIDGET_CEILING: u64 = 294_000;
 
 /// Named in what is loaded, and fetched later or never: the copy for offline, and the pages that this one leads to.
 const LED_TO: &[&str] = &[
