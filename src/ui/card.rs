@@ -70,52 +70,52 @@ fn Inside(props: &Props) -> Html {
         move |_: MouseEvent| Action::Point(Active::Goal(id), Target::Mark, None)
     });
     html! {
-            <>
-                <header class="gc-card__head">
-                    <span class="gc-card__no">{number}</span>
-                    <h4 class="gc-card__title" id={format!("{prefix}-g{id}-title")} lang="zh-CN">
-                        <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
-                            onclick={select}>{hits(&goal.title, needle)}</button>
-                    </h4>
-                    {commit::view(goal.commitment, *lang)}
-                </header>
-                <div class="gc-card__value">
-                    {value(reading, goal, needle, *lang)}
-    if stated || goal.class != Class::Programme {
-                        <span class={classes!("gc-card__due", stated.then_some("gc-card__due--stated"))}>{due}</span>
-                    }
-                    if !open {
-                        <button type="button" class="gc-card__locate" data-gc="locate"
-                            aria-label={format!("{}：{}", messages.locate, goal.title)}
-                            onclick={locate(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
-                    }
-                </div>
-                {inside::lines(goal, *open && !sheet, needle, *lang)}
-                if IS_PAGE {
-                    {edits(reading, *id, *lang)}
+        <>
+            <header class="gc-card__head">
+                <span class="gc-card__no">{number}</span>
+                <h4 class="gc-card__title" id={format!("{prefix}-g{id}-title")} lang="zh-CN">
+                    <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
+                        onclick={select}>{hits(&goal.title, needle)}</button>
+                </h4>
+                {commit::view(goal.commitment, *lang)}
+            </header>
+            <div class="gc-card__value">
+                {value(reading, goal, needle, *lang)}
+                if stated || goal.class != Class::Programme {
+                    <span class={classes!("gc-card__due", stated.then_some("gc-card__due--stated"))}>{due}</span>
                 }
-                if *open && !sheet {
-                    {quote::view(reading, *id, needle)}
-                    {inside::view(reading, goal, *lang, on_action)}
-                } else if !needle.is_empty() && !goal.title.to_ascii_lowercase().contains(needle.as_str()) {
-                    // What was found stands in words that a closed card does not show.
-                    {quote::view(reading, *id, needle)}
+                if !open {
+                    <button type="button" class="gc-card__locate" data-gc="locate"
+                        aria-label={format!("{}：{}", messages.locate, goal.title)}
+                        onclick={locate(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
                 }
-                if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
-                    {pair::view(reading, pair, *lang)}
-                }
-                if *open && *evidence && !sheet && !mending {
-                    {evidence::view(reading, *id, *lang)}
-                }
-                if IS_PAGE && *open && *mending {
-                    {form::view(reading, *id, *lang, on_action)}
-                }
-                if *open {
-                    <Actions reading={reading.clone()} id={*id} evidence={*evidence} mending={*mending} lang={*lang}
-                        on_action={on_action.clone()} />
-                }
-            </>
-        }
+            </div>
+            {inside::lines(goal, *open && !sheet, needle, *lang)}
+            if IS_PAGE {
+                {edits(reading, *id, *lang)}
+            }
+            if *open && !sheet {
+                {quote::view(reading, *id, needle)}
+                {inside::view(reading, goal, *lang, on_action)}
+            } else if !needle.is_empty() && !goal.title.to_ascii_lowercase().contains(needle.as_str()) {
+                // What was found stands in words that a closed card does not show.
+                {quote::view(reading, *id, needle)}
+            }
+            if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
+                {pair::view(reading, pair, *lang)}
+            }
+            if *open && *evidence && !sheet && !mending {
+                {evidence::view(reading, *id, *lang)}
+            }
+            if IS_PAGE && *open && *mending {
+                {form::view(reading, *id, *lang, on_action)}
+            }
+            if *open {
+                <Actions reading={reading.clone()} id={*id} evidence={*evidence} mending={*mending} lang={*lang}
+                    on_action={on_action.clone()} />
+            }
+        </>
+    }
 }
 
 fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
