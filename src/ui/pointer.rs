@@ -2,7 +2,10 @@
 
 use std::cell::{Cell, RefCell};
 
-use gloo::render::{AnimationFrame, request_animation_frame};
+use gloo::{
+    render::{AnimationFrame, request_animation_frame},
+    timers::callback::Timeout,
+};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MouseEvent};
 
@@ -12,25 +15,30 @@ use super::{
 };
 
 thread_local! {
-    /// The frame in which line and place will be drawn; at most one waits.
+    /// The frame in which the line will be drawn; at most one waits.
     pub(super) static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
+    /// When the reader's place will be looked for; at most one waits.
+    static SOON: RefCell<Option<Timeout>> = const { RefCell::new(None) };
     /// How often the reader's place was looked for in vain.
     static TRIES: Cell<u8> = const { Cell::new(0) };
     /// The paragraph and the goal that were in sight when the page was drawn last.
     static SIGHT: Cell<(Option<usize>, Option<u32>)> = const { Cell::new((None, None)) };
 }
 
-/// Frames after which the place is looked for no more.
+/// How often the place is looked for in vain before it is given up.
 const MOST: u8 = 4;
+/// Milliseconds from a scroll to the place in strip and outline: to look for it costs a layout, and every frame would be late.
+const BEFORE_PLACE: u32 = 80;
 
-/// Draws line and place with the next frame, when the browser lays out the page anyway.
+/// Draws the line with the next frame, when the browser lays out the page anyway, and the place soon after.
 pub(crate) fn point_soon() {
+    place_soon();
     if NEXT.with_borrow(Option::is_some) {
         return;
     }
     let frame = request_animation_frame(|_| {
         NEXT.take();
-        point();
+        leader();
     });
     NEXT.replace(Some(frame));
 }
@@ -38,16 +46,34 @@ pub(crate) fn point_soon() {
 /// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
 pub(super) fn point() {
     leader();
+    find_place();
+}
+
+fn place_soon() {
+    if SOON.with_borrow(Option::is_none) {
+        let timer = Timeout::new(BEFORE_PLACE, || {
+            SOON.take();
+            find_place();
+        });
+        SOON.replace(Some(timer));
+    }
+}
+
+fn find_place() {
+    // All questions before the first change: each after one would have the page laid out again.
+    let seen = Place::seen();
+    SIGHT.set((
+        in_sight("reader", "[data-from]")
+            .and_then(|line| line.id().strip_prefix('p')?.parse().ok()),
+        in_sight("cards", "[data-goal]")
+            .and_then(|card| card.get_attribute("data-goal")?.parse().ok()),
+    ));
     // What has just come near is drawn with the next frames; under a dialog nothing is ever found.
-    let tries = if place().is_some() { 0 } else { TRIES.get() + 1 };
+    let tries = if seen.and_then(Place::show).is_some() { 0 } else { TRIES.get() + 1 };
     TRIES.set(tries % MOST);
     if TRIES.get() > 0 {
-        point_soon();
+        place_soon();
     }
-    SIGHT.set((
-        seen("reader", "[data-from]").and_then(|line| line.id().strip_prefix('p')?.parse().ok()),
-        seen("cards", "[data-goal]").and_then(|card| card.get_attribute("data-goal")?.parse().ok()),
-    ));
 }
 
 /// The paragraph and the goal that were in sight when the page was drawn last.
@@ -81,46 +107,60 @@ fn leader() -> Option<()> {
     Some(())
 }
 
-fn place() -> Option<()> {
-    let reader = by_id("reader")?;
-    let frame = reader.get_bounding_client_rect();
-    let (left, right) = (frame.left(), frame.right());
-    let middle = f64::midpoint(left, right);
-    // Under a dialog nothing of the text is found, and what stands stays.
-    let bottom = frame.bottom().min(height());
-    let from = share_at(middle, frame.top() + 60.0, "data-from")?;
-    let to = share_at(middle, bottom - 56.0, "data-to").unwrap_or(survey::WHOLE);
-    let at =
-        share_at(middle, frame.top() + (bottom - frame.top()) * 0.3, "data-from").unwrap_or(from);
-    if let Some(view) = find("[data-gc=strip-view]") {
-        let _ = view.set_attribute("x", &survey::attribute(from));
-        let _ = view.set_attribute("width", &survey::attribute((to - from).max(60)));
+/// What of the text stands in the window, as shares of the whole.
+#[derive(Clone, Copy)]
+struct Place {
+    from: i32,
+    to: i32,
+    /// Where the eye is.
+    at: i32,
+}
+
+impl Place {
+    fn seen() -> Option<Self> {
+        let frame = by_id("reader")?.get_bounding_client_rect();
+        let middle = f64::midpoint(frame.left(), frame.right());
+        // Under a dialog nothing of the text is found, and what stands stays.
+        let bottom = frame.bottom().min(height());
+        let from = share_at(middle, frame.top() + 60.0, "data-from")?;
+        let to = share_at(middle, bottom - 56.0, "data-to").unwrap_or(survey::WHOLE);
+        let eye = frame.top() + (bottom - frame.top()) * 0.3;
+        let at = share_at(middle, eye, "data-from").unwrap_or(from);
+        Some(Self { from, to, at })
     }
-    let outline = by_id("outline")?;
-    let links = outline.query_selector_all("[data-gc=section]").ok()?;
-    let link = |line: u32| links.get(line)?.dyn_into::<Element>().ok();
-    // The sections stand in the order of the text.
-    let (mut from, mut to) = (0, links.length());
-    while from < to {
-        let middle = u32::midpoint(from, to);
-        if attribute(&link(middle)?, "data-from").is_some_and(|start| start <= at + 1) {
-            from = middle + 1;
-        } else {
-            to = middle;
+
+    fn show(self) -> Option<()> {
+        let Self { from, to, at } = self;
+        if let Some(view) = find("[data-gc=strip-view]") {
+            let _ = view.set_attribute("x", &survey::attribute(from));
+            let _ = view.set_attribute("width", &survey::attribute((to - from).max(60)));
         }
-    }
-    let current = link(from.checked_sub(1)?)?;
-    if !current.has_attribute("aria-current") {
-        if let Ok(Some(last)) = outline.query_selector("[aria-current]") {
-            let _ = last.remove_attribute("aria-current");
+        let outline = by_id("outline")?;
+        let links = outline.query_selector_all("[data-gc=section]").ok()?;
+        let link = |line: u32| links.get(line)?.dyn_into::<Element>().ok();
+        // The sections stand in the order of the text.
+        let (mut from, mut to) = (0, links.length());
+        while from < to {
+            let middle = u32::midpoint(from, to);
+            if attribute(&link(middle)?, "data-from").is_some_and(|start| start <= at + 1) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        let _ = current.set_attribute("aria-current", "location");
+        let current = link(from.checked_sub(1)?)?;
+        if !current.has_attribute("aria-current") {
+            if let Ok(Some(last)) = outline.query_selector("[aria-current]") {
+                let _ = last.remove_attribute("aria-current");
+            }
+            let _ = current.set_attribute("aria-current", "location");
+        }
+        Some(())
     }
-    Some(())
 }
 
 /// What stands in the upper part of a pane.
-fn seen(pane: &str, selector: &str) -> Option<Element> {
+fn in_sight(pane: &str, selector: &str) -> Option<Element> {
     let frame = by_id(pane)?.get_bounding_client_rect();
     let middle = f64::midpoint(frame.left(), frame.right());
     let top = frame.top().max(0.0);
