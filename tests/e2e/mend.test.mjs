@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { CARD, PHONE, REPORT, click, count, count_shown, gc, is_ready, launch, read_report, settled, until, visit } from './harness.mjs';
 
 let browser;
@@ -195,6 +196,16 @@ walk('forgetting the draft forgets the corrections', {}, async (page) => {
   await until(page, 'nothing kept', () => sessionStorage.getItem('goalcards.corrections') === null);
 });
 
+/** The name of the file that was saved, once it is whole. */
+async function downloaded(folder) {
+  for (let turn = 0; turn < 50; turn += 1) {
+    const name = readdirSync(folder).find((one) => one.endsWith('.json'));
+    if (name) return name;
+    await pause(100);
+  }
+  throw new Error('expected a file within 5 s');
+}
+
 walk('corrections go out as a file and come in again', {}, async (page, { context }) => {
   const folder = mkdtempSync(join(tmpdir(), 'goalcards-'));
   const session = await browser.target().createCDPSession();
@@ -207,8 +218,7 @@ walk('corrections go out as a file and come in again', {}, async (page, { contex
   await shows(page, '215');
   await click(page, gc('fixes-export'));
   await said(page, '已存为');
-  await until(page, 'the file', () => true);
-  const name = readdirSync(folder).find((one) => one.endsWith('.json'));
+  const name = await downloaded(folder);
   assert.match(name, /^示例市-2024-手工更正\.json$/u);
   await click(page, gc('undo-mend'));
   await click(page, gc('undo-mend'));
