@@ -95,10 +95,12 @@ walk('a card is rejected, listed, and comes back', {}, async (page) => {
   await click(page, `${OPEN} ${gc('reject')}`);
   await said(page, '移出目标');
   await until(page, 'a card less', (card, many) => document.querySelectorAll(card).length === many - 1, CARD, before);
-  const listed = await page.$eval(gc('rejected'), (line) => line.textContent);
-  assert.ok(listed.includes('高标准农田'));
-  const left = await page.$eval(gc('leftovers'), (panel) => panel.textContent);
-  assert.ok(left.includes('人工') && left.includes('12.5万亩'), 'expected its number among those without a card');
+  await until(page, 'its name among the rejected', (line) => document.querySelector(line)?.textContent.includes('高标准农田'), gc('rejected'));
+  // What is far from the card follows a little later.
+  await until(page, 'its number among those without a card', (panel) => {
+    const left = document.querySelector(panel).textContent;
+    return left.includes('人工') && left.includes('12.5万亩');
+  }, gc('leftovers'));
   await click(page, gc('restore'));
   await until(page, 'the card again', (card, many) => document.querySelectorAll(card).length === many, CARD, before);
 });
