@@ -25,8 +25,8 @@ thread_local! {
     static SIGHT: Cell<(Option<usize>, Option<u32>)> = const { Cell::new((None, None)) };
 }
 
-/// How often the place is looked for in vain before it is given up.
-const MOST: u8 = 4;
+/// How often the place is looked for in vain before it is given up: a second, in which the page is whole.
+const MOST: u8 = 12;
 /// Milliseconds from a scroll to the place in strip and outline: to look for it costs a layout, and every frame would be late.
 const BEFORE_PLACE: u32 = 80;
 
@@ -131,7 +131,9 @@ impl Place {
 
     fn show(self) -> Option<()> {
         let Self { from, to, at } = self;
-        if let Some(view) = find("[data-gc=strip-view]") {
+        // Strip and outline come into the page after the text: without one of them this has to be done again.
+        let view = find("[data-gc=strip-view]");
+        if let Some(view) = &view {
             let _ = view.set_attribute("x", &survey::attribute(from));
             let _ = view.set_attribute("width", &survey::attribute((to - from).max(60)));
         }
@@ -155,7 +157,7 @@ impl Place {
             }
             let _ = current.set_attribute("aria-current", "location");
         }
-        Some(())
+        view.map(|_| ())
     }
 }
 

@@ -214,9 +214,11 @@ pub(crate) fn strip(reading: &Reading) -> Strip {
     let mut rows = outline(reading);
     let mut free = 0;
     rows.retain(|row| {
-        let wide = row.depth == 0 || start(row) >= free;
-        free = if wide { start(row) + NARROW } else { free };
-        wide
+        let kept = row.depth == 0 || start(row) >= free;
+        // The first section of a part begins almost where the part does.
+        let room = if row.depth == 0 { 0 } else { NARROW };
+        free = if kept { start(row) + room } else { free };
+        kept
     });
     let starts: Vec<i32> = rows.iter().map(start).chain([WHOLE]).collect();
     let places = starts.windows(2).map(|pair| (pair[0], (pair[1] - pair[0]).max(0)));

@@ -96,6 +96,12 @@ walk('the browser finds words anywhere in the text', {}, async (page) => {
   assert.equal(seen, true);
 });
 
+walk('the strip shows what of the text is in sight', {}, async (page) => {
+  await read_report(page);
+  await until(page, 'the window of the strip', () => Number.parseFloat(document.querySelector('[data-gc=strip-view]').getAttribute('width')) > 10);
+  await until(page, 'a section current', () => document.querySelectorAll('[data-gc=section][aria-current]').length === 1);
+});
+
 walk('the strip is walked by keys, and outline and strip follow', {}, async (page) => {
   await read_report(page, REPORT.replace(/。/gu, '。' + '\n继续做好各项工作，不断改进作风，努力取得实效。'.repeat(6)));
   assert.equal(await count(page, '.gc-strip__link[tabindex="0"]'), 1);
