@@ -153,8 +153,6 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
         .iter()
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
         .filter(|end| !naming::NOUN_ENDS.starts(&rest[*end..]))
-        // 生态产品价值实现示范基地
-        .filter(|end| !rest[..*end].ends_with("价值实现"))
         .chain(after_new(rest))
         .max()
 }

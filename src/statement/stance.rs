@@ -291,11 +291,7 @@ fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why
     let counted = after
         .strip_prefix('的')
         .is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()));
-    // 在3000人以上的安置点: where it is done.
-    let opens = |lead: &str| lead.is_empty() || lead.ends_with(['，', '；', '。']);
-    let place =
-        before.strip_suffix('在').is_some_and(opens) && matches!(quantity.unit, "人" | "户");
-    let names = stances::THRESHOLD_HEADS.starts(after) || counted || place;
+    let names = stances::THRESHOLD_HEADS.starts(after) || counted;
     let limit = quantity.bound.is_some() && !counts && names;
     limit.then_some(Why::Threshold)
 }
