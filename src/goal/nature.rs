@@ -2,7 +2,7 @@
 
 use super::Nature;
 use crate::{
-    lexicon::begins,
+    lexicon::{begins, headlines as words},
     text::{Clean, Span, head, tail},
 };
 
@@ -44,5 +44,5 @@ fn said(words: &str, base: usize) -> impl DoubleEndedIterator<Item = (Nature, Sp
 fn governs(text: &str, said: Span<Clean>) -> bool {
     let rest = text.get(said.end()..).unwrap_or("");
     let noun = ["指标", "目标"].iter().find(|word| begins(rest, word)).map_or(0, |word| word.len());
-    ["：", "为", "是", "方面", "有"].iter().any(|word| begins(&rest[noun..], word))
+    words::GOVERNED.starts(&rest[noun..])
 }

@@ -1,7 +1,7 @@
 //! The noun phrase after a counted number: `60个事项实现…`, `70%的社区`.
 
 use super::class::of_class;
-use crate::lexicon::{changes, naming};
+use crate::lexicon::{changes, naming, numerals};
 
 /// A counted noun phrase is at most this long, in bytes.
 const LONGEST: usize = 150;
@@ -195,8 +195,7 @@ fn noun_end(body: &str, unit: &str) -> usize {
             let end = at + alternative(&body[at..]);
             // 示范（试点）企业, but 村（社区）
             let listed = body[at..end].contains('、');
-            let level = own.ends_with('级') && body[end..].starts_with(is_word);
-            if end > at && !listed && (level || naming::COUNTED_ENDS.starts(&body[end..])) {
+            if end > at && !listed && naming::COUNTED_ENDS.starts(&body[end..]) {
                 skip = end;
                 continue;
             }
@@ -231,8 +230,7 @@ fn noun_end(body: &str, unit: &str) -> usize {
             return at;
         }
         if verb && at == 0 && !naming::KEPT_HEADS.starts(body) && !begins_noun(body) {
-            let Some(whole) = work(body) else { return 0 };
-            return whole;
+            return 0;
         }
         if acts(body, at) || at >= 2 * '字'.len_utf8() && changes(&body[at..]) {
             return at;
@@ -269,8 +267,8 @@ fn alternative(rest: &str) -> usize {
 fn is_rank(rest: &str) -> bool {
     let rest = naming::RANKS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
     let Some(number) = rest.strip_prefix('第') else { return false };
-    let after = number
-        .trim_start_matches(|ch: char| ch.is_ascii_digit() || "一二三四五六七八九十".contains(ch));
+    let after =
+        number.trim_start_matches(|ch: char| ch.is_ascii_digit() || numerals::ITEMS.contains(ch));
     after.len() < number.len()
         && !after.starts_with(|ch: char| is_word(ch) && ch != '位' && ch != '名')
 }
@@ -306,18 +304,6 @@ fn begins_noun(body: &str) -> bool {
     let verb = naming::ENDING_VERBS.longest_start(body).map_or(0, str::len);
     inside_noun(body, 0) && naming::LEADING_VERBS.longest_start(&body[verb..]).is_none()
 }
-
-/// 整体提升项目: what begins like a verb and is one of the works.
-fn work(body: &str) -> Option<usize> {
-    let end = body.find(|ch: char| !is_word(ch)).unwrap_or(body.len());
-    let whole = &body[..end];
-    let works = whole.ends_with("项目") || whole.ends_with("工程");
-    let works = works && (naming::MANNERS.starts(whole) || whole.starts_with("前期"));
-    (works && !whole.contains('的') && whole.chars().count() <= LONGEST_WORK).then_some(end)
-}
-
-/// Characters of such a name.
-const LONGEST_WORK: usize = 10;
 
 /// 12名专家｜下沉, 20家企业｜精准对接: a verb after one of the nouns that are counted, or after an adverb.
 fn acts(body: &str, at: usize) -> bool {

@@ -12,24 +12,12 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     if phrase[start..end].starts_with('是') {
         return None;
     }
-    let thing = last_thing(&phrase[start..end]);
-    // 示例驿站等｜建设综合驿站: after a list a verb may stand again.
-    let listed = thing > 0 && phrase[start..start + thing].ends_with('等');
-    let listed = listed && acts(&phrase[start + thing..end]);
-    let again = if listed { without_heads(&phrase[start + thing..end]) } else { 0 };
-    let again = if start + thing + again < end { again } else { 0 };
-    let start = start + thing + again;
+    let start = start + last_thing(&phrase[start..end]);
     let name = &phrase[start..end];
     let empty = naming::EMPTY_SUBJECTS.holds(name) || is_threshold(name);
     // 初步改良了45亩: a clause that names nothing before the number.
     let empty = empty || phrase[end..].starts_with('了') && naming::LEADING_VERBS.ends(name);
     (start < end && !empty && !naming::PREPOSITIONS.holds(name)).then_some((start, end))
-}
-
-/// 建设综合驿站, 打造精品线路, but 建设项目.
-fn acts(words: &str) -> bool {
-    let builds = words.strip_prefix("建设");
-    naming::ONLY_VERBS.starts(words) || builds.is_some_and(|rest| !naming::NOUN_HEADS.starts(rest))
 }
 
 /// “四上”企业｜（2）, 农村“三路”｜[8]: the number of a note.
@@ -45,9 +33,7 @@ fn without_note(name: &str) -> usize {
 fn is_threshold(name: &str) -> bool {
     name.starts_with(['超', '过']) && name.ends_with(['元', '亿', '万', '亩', '人', '%'])
         || name.ends_with(['下', '后', '时']) && name.chars().nth(2).is_some()
-        || ["期前", "之前", "以前", "以后", "之后", "期间", "年中", "年间"]
-            .iter()
-            .any(|time| name.ends_with(time))
+        || naming::TIME_ENDS.ends(name)
         || name.chars().all(|ch| "的了和及与中上下内一二三四五六七八九十".contains(ch))
 }
 
@@ -67,15 +53,14 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
     });
     // 用地指标｜是上年的2倍
     let of_which = phrase.ends_with('的');
-    let times = ["是", "达到", "占到", "相当于"].iter().filter_map(|word| near.rfind(word)).max();
+    let times = naming::EQUATING.last_in(near).map(|(at, _)| at);
     let times = times.filter(|at| of_which && *at > 0);
     // 河涌｜较上年
     let than = near.rfind('较').filter(|at| {
         let time = &near[at + '较'.len_utf8()..];
         time.contains(['年', '时', '期', '初', '末']) && !near[..*at].ends_with(['比', '计', '相'])
     });
-    let above =
-        ["高于", "快于", "低于", "好于", "优于"].iter().filter_map(|word| near.rfind(word)).max();
+    let above = naming::COMPARING.last_in(near).map(|(at, _)| at);
     let cut = compared
         .into_iter()
         .chain(than)
@@ -129,10 +114,7 @@ fn after_possessive(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "的")?;
     let end = at + "的".len();
     let measured = naming::MEASURED_OF.ends(&rest[end..]);
-    let whole = measured
-        || ["比重", "比例", "比率", "占比", "数量", "人数", "水平"]
-            .iter()
-            .any(|word| crate::lexicon::begins(&rest[end..], word));
+    let whole = measured || naming::SHARED_MEASURES.starts(&rest[end..]);
     (!whole).then_some(end)
 }
 

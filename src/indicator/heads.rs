@@ -1,6 +1,6 @@
 //! The head of a phrase before a number: connectors, time, adverbs and verbs before the name.
 
-use crate::lexicon::{furniture, naming};
+use crate::lexicon::{furniture, naming, numerals};
 
 /// The start of the phrase without connectors, adverbs and verbs.
 pub(super) fn without_heads(phrase: &str) -> usize {
@@ -80,7 +80,7 @@ fn list_mark(rest: &str) -> Option<usize> {
         return Some(first.len_utf8());
     }
     // 二是, 三要
-    let counted = rest.strip_prefix(|ch: char| "一二三四五六七八九十".contains(ch));
+    let counted = rest.strip_prefix(|ch: char| numerals::ITEMS.contains(ch));
     if counted.is_some_and(|rest| rest.starts_with(['是', '要'])) {
         return Some("二是".len());
     }
@@ -115,10 +115,7 @@ fn date(rest: &str) -> Option<usize> {
     let number = number.max(in_chinese.len() * usize::from(in_chinese.chars().count() == 4));
     if number > 0 {
         let after = &body[number..];
-        let word =
-            ["年底前", "年底", "年末", "年内", "年全年", "年", "月底前", "月底", "月份", "月"]
-                .into_iter()
-                .find(|word| after.starts_with(*word))?;
+        let word = naming::DATE_ENDS.longest_start(after)?;
         return Some(lead + number + word.len());
     }
     if let Some(plan) = rest
@@ -126,33 +123,21 @@ fn date(rest: &str) -> Option<usize> {
         .and_then(|plan| plan.strip_prefix(|ch| "一二三四五六".contains(ch)))
         && let Some(after) = plan.strip_prefix("五”")
     {
-        let span = ["期间", "时期", "末", "以来"].into_iter().find(|word| after.starts_with(*word));
+        let span = naming::PLAN_SPANS.longest_start(after);
         let years = after.starts_with(['年', '全', '，']) || span.is_some();
         return years.then_some(rest.len() - after.len() + span.map_or(0, str::len));
     }
-    [
-        "“十四五”期间", "“十四五”时期", "“十五五”期间", "“十三五”期间", "“十二五”期间",
-        "十四五期间", "去年底", "去年末", "去年", "今年", "明年", "上半年", "前三季度", "年底前",
-        "三年内", "五年内",
-    ]
-    .into_iter()
-    .find(|word| rest.starts_with(*word))
-    .map(str::len)
+    naming::NAMED_TIMES.longest_start(rest).map(str::len)
 }
 
 fn connector(rest: &str) -> Option<usize> {
-    let marks = [
-        "，", "、", "；", "：", "。", "！", "——", "—", "》", "”", "其中，", "其中：", "其中",
-        "同时，", "以及", "（", "）", "·",
-    ];
-    if let Some(mark) = marks.iter().find(|mark| crate::lexicon::begins(rest, mark)) {
+    if let Some(mark) = naming::DIVIDING.longest_start(rest) {
         return Some(mark.len());
     }
-    let words = ["和", "及", "与", "或", "并", "而", "而且", "但"];
     if naming::KEPT_HEADS.starts(rest) {
         return None;
     }
-    words.iter().filter(|word| rest.starts_with(**word)).map(|word| word.len()).max()
+    naming::JOINING.longest_start(rest).map(str::len)
 }
 
 fn adverb(rest: &str) -> Option<usize> {

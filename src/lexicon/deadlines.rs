@@ -115,3 +115,6 @@ pub static YEAR_FOLLOWERS: Words = words!(
 
 /// Every character with which a phrase of time can begin.
 pub const FIRST: &str = "0123456789“〇一七三上下两中主九争二五今供元入八六再利到力努十后四国岁年开当明春未本汛用确秋第经至计通采零";
+
+/// After a bare number of years, which is then a deadline: 三年建成.
+pub static DUE_IN_YEARS: Words = words!("实现 建成 完成 打造");

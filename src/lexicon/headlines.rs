@@ -43,3 +43,6 @@ pub static STRETCHES: Words = words!("更好 更高 更快 更优");
 
 /// With one of [`STRETCHES`].
 pub static STRIVING: Words = words!("争取 力争 努力 取得 全力 实际工作");
+
+/// After 约束性指标: what follows are these indicators.
+pub static GOVERNED: Words = words!("： 为 是 方面 有");

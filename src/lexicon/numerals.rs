@@ -59,3 +59,6 @@ pub static COUNTING_VERBS: Words = words!(
 
 /// Measure words of things that stand or run, whose counts are amounts even in Chinese numerals.
 pub static COUNTED_UNITS: Words = words!("座 条 所 家 处 栋 幢 台 辆 套 部 间 户 名 人 公里 亩");
+
+/// The numerals of the items of a list: 一、, （二）, 三是.
+pub const ITEMS: &str = "一二三四五六七八九十";

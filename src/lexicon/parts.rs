@@ -75,3 +75,13 @@ pub static AHEAD_MOOD: Words = words!(
 pub static PAST_MOOD: Words = words!(
     "了 已经 已有 已由 去年 过去 曾 以来 解放前 解放后 的结果 可见 说明 当时 目前 现在 仍然 预计 年的两年 两年",
 );
+
+/// In a heading, after the year that it looks back on.
+pub static AFTER_YEAR_REVIEWED: Words = words!("工作回顾 的工作回顾 政府工作回顾");
+
+/// In a heading, after the year that it plans.
+pub static AFTER_YEAR_PLANNED: Words =
+    words!("工作总体 工作安排 重点工作 主要任务 政府工作总体 主要预期目标 主要目标 目标任务",);
+
+/// After 第 and a numeral: a part of the report.
+pub static DIVISIONS: Words = words!("部分、 部分： 部分 章 编");

@@ -2,7 +2,7 @@
 
 use super::{CleanText, glyphs::Glyph, marks};
 use crate::{
-    lexicon::furniture,
+    lexicon::{furniture, numerals},
     text::{Clean, Pasted, Span, sort_by},
 };
 
@@ -125,7 +125,7 @@ fn raw_line(glyphs: &[Glyph], start: usize, end: usize) -> RawLine {
 
 /// Cuts a line that holds a whole report before each （一） and 二、 that follows a sentence; returns where the rest begins.
 fn at_headings(glyphs: &[Glyph], from: usize, end: usize, lines: &mut Vec<RawLine>) -> usize {
-    let numeral = |at: usize| "一二三四五六七八九十".contains(glyphs[at].ch);
+    let numeral = |at: usize| numerals::ITEMS.contains(glyphs[at].ch);
     let mut start = from;
     for at in from + 1..end.saturating_sub(LONGEST_MARKER) {
         let opened = usize::from(glyphs[at].ch == '（');

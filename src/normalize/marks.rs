@@ -5,7 +5,7 @@ use super::{
     lines::{LineKind, RawLine},
 };
 use crate::{
-    lexicon::{furniture, parts},
+    lexicon::{furniture, numerals, parts},
     text::sort_by,
 };
 
@@ -53,7 +53,7 @@ pub(super) fn opens_heading(text: &str) -> bool {
     let text = text.trim_start_matches(['（', '第']);
     let numeral: usize = text
         .chars()
-        .take_while(|ch| "一二三四五六七八九十".contains(*ch) || ch.is_ascii_digit())
+        .take_while(|ch| numerals::ITEMS.contains(*ch) || ch.is_ascii_digit())
         .map(char::len_utf8)
         .sum();
     if numeral == 0 || numeral > 9 {

@@ -85,14 +85,10 @@ fn heading_year(text: &str) -> Option<i32> {
         let Some(year) = number_before(text, at).filter(|year| YEARS.contains(year)) else {
             continue;
         };
-        let next = |words: &[&str]| words.iter().any(|word| rest.starts_with(word));
-        if next(&["工作回顾", "的工作回顾", "政府工作回顾"]) {
+        if parts::AFTER_YEAR_REVIEWED.starts(rest) {
             return Some(year + 1);
         }
-        if next(&[
-            "工作总体", "工作安排", "重点工作", "主要任务", "政府工作总体", "主要预期目标",
-            "主要目标", "目标任务",
-        ]) {
+        if parts::AFTER_YEAR_PLANNED.starts(rest) {
             return Some(year);
         }
     }

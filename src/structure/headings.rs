@@ -1,7 +1,7 @@
 //! Lines → headings: marked (一、 （一） 1.), run in at the head of a paragraph, or short lines without a marker.
 
 use crate::{
-    lexicon::parts,
+    lexicon::{numerals, parts},
     normalize::{CleanText, LineKind},
     text::{Clean, Span},
 };
@@ -107,11 +107,8 @@ fn trimmed(text: &str, span: Span<Clean>) -> Span<Clean> {
 /// The marker's level and length in bytes.
 fn marker(words: &str) -> Option<(u32, usize)> {
     let numeral = |text: &str| -> (usize, usize) {
-        let chinese: usize = text
-            .chars()
-            .take_while(|ch| "一二三四五六七八九十".contains(*ch))
-            .map(char::len_utf8)
-            .sum();
+        let chinese: usize =
+            text.chars().take_while(|ch| numerals::ITEMS.contains(*ch)).map(char::len_utf8).sum();
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         (chinese, digits)
     };
@@ -124,9 +121,7 @@ fn marker(words: &str) -> Option<(u32, usize)> {
     if let Some(rest) = words.strip_prefix('第') {
         let (chinese, _) = numeral(rest);
         let after = rest.get(chinese..)?;
-        let word = ["部分、", "部分：", "部分", "章", "编"]
-            .into_iter()
-            .find(|word| after.starts_with(*word))?;
+        let word = parts::DIVISIONS.longest_start(after)?;
         return (chinese > 0).then_some((1, "第".len() + chinese + word.len()));
     }
     let (chinese, digits) = numeral(words);

@@ -1,7 +1,7 @@
 //! A clause as the rules read it: its words without marks, what is quoted in it, and its phrases of time.
 
 use crate::{
-    lexicon::{self, Words},
+    lexicon::{self, Words, numerals},
     statement::{Phrase, phrases},
     structure::clauses,
     text::{Clean, Span},
@@ -51,7 +51,7 @@ fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option<Clause<'_>
 
 /// 一是, 十是: without the numbering before a clause.
 fn numbered(words: &str) -> Option<&str> {
-    words.strip_prefix(|ch: char| "一二三四五六七八九十".contains(ch))?.strip_prefix('是')
+    words.strip_prefix(|ch: char| numerals::ITEMS.contains(ch))?.strip_prefix('是')
 }
 
 /// Without a list number: `10.`, `（3）`.

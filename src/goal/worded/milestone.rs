@@ -259,9 +259,7 @@ fn thing_after(
     if !sound || !fits || !by_end && has_predicate(clause, part) {
         return None;
     }
-    // 通过验收 alone: of what is said elsewhere.
-    let bare_test = verb.needs == Needs::Test && own.chars().nth(2).is_none();
-    if (matches!(verb.needs, Needs::Listing) || bare_test) && bearer.is_none()
+    if matches!(verb.needs, Needs::Listing) && bearer.is_none()
         || clause.part(floor, verb.cue.0).contains(['，'])
     {
         return None;

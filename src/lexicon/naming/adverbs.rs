@@ -33,3 +33,23 @@ pub static KEPT_HEADS: Words = words!(
      新认 新获 新培 新招 新创 新投 首批次 首版次 和美 和谐 与会 再生 再贷款 再就业 再融资 再制造 对象 \
      底数 对标 建档立卡 精细化 有偿",
 );
+
+/// The end of a name that tells a time, and no thing.
+pub static TIME_ENDS: Words = words!("期前 之前 以前 以后 之后 期间 年中 年间");
+
+/// After the number of a year or a month, still of the time.
+pub static DATE_ENDS: Words = words!("年底前 年底 年末 年内 年全年 年 月底前 月底 月份 月");
+
+/// After the name of a five-year plan, when it is a time.
+pub static PLAN_SPANS: Words = words!("期间 时期 末 以来");
+
+/// Times with a name of their own.
+pub static NAMED_TIMES: Words =
+    words!("十四五期间 去年底 去年末 去年 今年 明年 上半年 前三季度 年底前 三年内 五年内");
+
+/// Before a name: it begins after them.
+pub static DIVIDING: Words =
+    words!("， 、 ； ： 。 ！ —— — 》 ” 其中， 其中： 其中 同时， 以及 （ ） ·");
+
+/// Before a name: they join it to what stands before.
+pub static JOINING: Words = words!("和 及 与 或 并 而 而且 但");

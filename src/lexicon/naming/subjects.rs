@@ -104,3 +104,12 @@ pub static YIELDS: Words = words!("总产 总产量 产量 单产 亩产");
 
 /// The area of a crop, after its name.
 pub static AREAS: Words = words!("播种面积 种植面积 面积");
+
+/// Before an amount that something is said to be.
+pub static EQUATING: Words = words!("是 达到 占到 相当于");
+
+/// Before what something is compared with.
+pub static COMPARING: Words = words!("高于 快于 低于 好于 优于");
+
+/// After 的: the measure, whose owner stays in the name.
+pub static SHARED_MEASURES: Words = words!("比重 比例 比率 占比 数量 人数 水平");

@@ -154,8 +154,7 @@ fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
         .filter(|word| crate::lexicon::begins(after, word))
         .max_by_key(|word| word.len())?;
     let bare = end == "年";
-    let due =
-        ["实现", "建成", "完成", "打造"].iter().any(|word| after[end.len()..].starts_with(word));
+    let due = words::DUE_IN_YEARS.starts(&after[end.len()..]);
     if lead == 0 && !end.ends_with('内') && !(bare && due) || !(1..=20).contains(&count) {
         return None;
     }
