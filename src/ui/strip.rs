@@ -49,7 +49,7 @@ pub(crate) fn StripView(props: &Props) -> Html {
     html! {
         <nav class="gc-strip" data-gc="strip" aria-label={messages.strip}>
             <svg class="gc-strip__svg" role="group" aria-label={messages.strip_say} onclick={anywhere} {onkeydown}>
-                <rect class="gc-strip__view" data-gc="strip-view" x="0" y="0.5" width="0" height="47" />
+                <rect class="gc-strip__view" data-gc="strip-view" x="0" y="14.5" width="0" height="33" />
                 <line class="gc-strip__base" x1="0" x2="100%" y1="34" y2="34" />
                 {bars(&strip)}
                 {sections(&strip, props)}

@@ -198,6 +198,11 @@ fn planted_faults_are_found_at_their_line() {
         ("src/ui/helper.rs", "//! H.", "src/ui/helper.rs:1: `helper` is not a word of the house"),
         (
             "src/goal/mod.rs",
+            "//! G.\n[\n\"一\", \"二\",\n\"三\", \"四\"]",
+            "src/goal/mod.rs:2: expected a list of src/lexicon, found 4 words in a rule",
+        ),
+        (
+            "src/goal/mod.rs",
             "//! G.\n#[allow(dead_code)]",
             "src/goal/mod.rs:2: expected `#[expect(lint, reason = \"…\")]`, found `#[allow`",
         ),

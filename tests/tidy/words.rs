@@ -55,7 +55,45 @@ pub(crate) fn complaints(file: &File) -> Vec<String> {
         }
         rust_habits(&line, room).into_iter().for_each(say);
     }
+    if is_core && room != "lexicon" {
+        all.extend(word_lists(file));
+    }
     all
+}
+
+/// How many words of a report may stand in a list inside a rule.
+const MOST_WORDS: usize = 3;
+
+/// Lists of words that stand in a rule.
+fn word_lists(file: &File) -> Vec<String> {
+    let lines = lines(&file.text);
+    let rules: Vec<&str> = lines
+        .iter()
+        .map(|line| if line.is_test { "" } else { line.with_strings.as_str() })
+        .collect();
+    let text = rules.join("\n");
+    let mut all = Vec::new();
+    for (at, _) in text.match_indices('[') {
+        let words = listed(&text[at + 1..]);
+        if words > MOST_WORDS {
+            let line = text[..at].matches('\n').count() + 1;
+            let says = format!("expected a list of src/lexicon, found {words} words in a rule");
+            all.push(file.complaint(line, &says));
+        }
+    }
+    all
+}
+
+/// How many strings stand in a bracket that holds nothing else.
+fn listed(inside: &str) -> usize {
+    let mut rest = inside.trim_start();
+    let mut count = 0;
+    while let Some(string) = rest.strip_prefix('"') {
+        let Some(end) = string.find('"') else { return 0 };
+        count += 1;
+        rest = string[end + 1..].trim_start().trim_start_matches(',').trim_start();
+    }
+    if rest.starts_with(']') { count } else { 0 }
 }
 
 fn rust_habits(line: &Line, room: &str) -> Vec<String> {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     indicator::catalog,
-    lexicon::{Words, benchmarks as words},
+    lexicon::{Words, benchmarks as words, naming},
     text::tail,
 };
 
@@ -128,13 +128,17 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         let verb = begins(clause.from(at), &words::COMPLETING)?;
         let from = at + verb.len();
         let setter = begins(clause.from(from), &words::SETTERS)?;
-        let rest = clause.from(from + setter.len());
+        // “十四五”期间: the span belongs to the plan that sets.
+        let spanned = naming::PLAN_SPANS.longest_start(clause.from(from + setter.len()));
+        let spanned = spanned.filter(|_| setter.ends_with('”')).map_or(0, str::len);
+        let set_from = from + setter.len() + spanned;
+        let rest = clause.from(set_from);
         let until = rest
             .find('、')
             .filter(|_| ends(rest, &words::SET_ENDS).is_none())
             .unwrap_or(rest.len());
         let set = ends(&rest[..until], &words::SET_ENDS)?;
-        let end = from + setter.len() + until;
+        let end = set_from + until;
         let own = rest[..until - set.len()].trim_start_matches('的');
         let general = words::GENERAL_SETTERS.holds(setter);
         let of_all = general && (own.is_empty() || words::GENERAL_MATTERS.starts(own));
