@@ -136,7 +136,10 @@ pub(super) fn names_a_thing(words: &str) -> bool {
     let short = bare.chars().count() < 2;
     // 企业上市, 项目签约注册: any of them.
     let any = objects::ANY_OF_KIND.starts(bare) && !is_project(words);
-    !short && !any && !is_vague(bare) && !has(bare, &objects::GRAND)
+    // “以水定城”示范区: what opens a quotation is part of a name.
+    let quoted = words.starts_with('“') && !words.ends_with('”');
+    let vague = if quoted { ends(words, &objects::VAGUE_ENDS).is_some() } else { is_vague(bare) };
+    !short && !any && !vague && !has(bare, &objects::GRAND)
 }
 
 /// 一批…, 更多…, 重点项目, …强的项目.
