@@ -172,6 +172,14 @@ fn stances() {
     });
 }
 
+#[test]
+fn places() {
+    check("place.txt", include_str!("cases/place.txt"), 15, |_, analysis| {
+        let places = analysis.goals.iter().flat_map(|goal| &goal.places);
+        places.map(String::as_str).collect::<Vec<_>>().join(" | ")
+    });
+}
+
 /// What was done and what is promised stand on the two sides of ` / `.
 #[test]
 fn pairs() {

@@ -12,6 +12,7 @@ mod headline;
 mod nature;
 mod notice;
 mod numeric;
+mod place;
 mod worded;
 
 pub use headline::{Headline, headlines};
@@ -143,6 +144,7 @@ pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     }
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
     numeric::attach(&mut goals, findings);
+    place::fill(findings.text, &mut goals);
     goals
 }
 
@@ -274,7 +276,7 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
         section: sentence.and_then(|sentence| sentence.section),
         sentence: SentenceId(found.sentence),
         projects: found.projects.clone(),
-        places: found.places.clone(),
+        places: Vec::new(),
         bodies: found.bodies.clone(),
         cue: Some(found.cue),
         rule: found.rule,

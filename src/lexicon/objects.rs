@@ -128,18 +128,6 @@ pub static PLAIN_CLASSES: Words = words!(
      等一批重大项目 等产业项目 等示范项目 等活动 等赛事 等平台",
 );
 
-/// The end of the name of a place.
-pub const PLACE_ENDS: &[char] = &['县', '区', '市', '镇', '乡', '旗'];
-/// Words that end like a place and are none.
-pub static NO_PLACES: Words = words!(
-    "园区 社区 小区 片区 城区 院区 校区 库区 灌区 景区 地区 矿区 山区 街区 新区 高新区 \
-     经开区 开发区 示范区 试验区 功能区 核心区 启动区 保护区 度假区 城市 都市 超市 门市 \
-     上市 全市 全县 全区 我市 我县 我区 各县 各区 各市 各乡 各镇 乡镇 城乡 城镇 小镇 集镇 \
-     村镇 建制镇 强县 强市 强镇 示范县 示范市 示范镇 先进县 县市 县区 区县 市县 省市 市区 \
-     自治区 综保区 保税区 工业区 起步区 特区 辖区 林区 牧区 老区 湖区 港区 产区 营区 郊区 \
-     禁区 分区 专区 军区 库市 股市 楼市 夜市 早市 集市 下乡 返乡 之乡 家乡 故乡 回乡 本县 \
-     本市 本区 名县 名镇 大县 大市 全镇 全乡 重镇 古镇",
-);
 /// Before the name of a responsible body.
 pub static BODY_LEADS: Words = words!("责任单位： 牵头单位： 责任单位为 由",);
 /// After the name of a responsible body.
