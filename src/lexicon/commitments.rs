@@ -32,7 +32,7 @@ pub static YIELDING: Words = words!("全面完成 圆满完成 按时");
 
 /// After a word of this file: then it is a noun, or part of one.
 pub static NOUN_AFTER: Words = words!(
-    "力度 政策 体系 院 中心 所 机构 开发投入 生 基金 资金 能力 型 人员 基地 平台 成果 经费 \
+    "力度 政策 体系 院 中心 所 机构 开发投入 基金 资金 能力 型 人员 基地 平台 成果 经费 \
      水平 方向 课题 与试验 作用 经验 路径 更好 更高 更快 取得更好 争取更 取更 得更好",
 );
 

@@ -203,7 +203,9 @@ fn word_at(stretch: &str, at: usize, inside: bool) -> Option<Found> {
         .filter_map(|(list, says)| Some((list.longest_start(rest)?, says)))
         .max_by_key(|(word, _)| word.len())?;
     let after = &rest[word.len()..];
-    let noun = words::NOUN_AFTER.starts(after) || words::NOUN_BEFORE.ends(&stretch[..at]);
+    let student = word.ends_with('究') && after.starts_with('生');
+    let noun =
+        student || words::NOUN_AFTER.starts(after) || words::NOUN_BEFORE.ends(&stretch[..at]);
     let counts = !inside || words::INSIDE.holds(word);
     let yields = words::YIELDING.holds(word);
     (counts && !noun).then_some(Found { start: at, end: at + word.len(), says, yields })

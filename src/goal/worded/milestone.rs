@@ -3,7 +3,7 @@
 use super::{
     Finding, WordedClass,
     clause::{Clause, begins, ends, has},
-    needs::{is_what_it_needs, is_won},
+    needs::{is_crowned, is_title_work, is_what_it_needs, is_won},
     object::{self, Part},
 };
 use crate::lexicon::{
@@ -58,6 +58,7 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let (word, side, needs) = words::VERBS
         .iter()
         .filter_map(|(list, side, needs)| Some((list.longest_start(rest)?, side, needs)))
+        .filter(|(.., needs)| **needs != Needs::Crown || is_crowned(clause.words))
         .max_by_key(|(word, ..)| word.len())?;
     let thing = *needs == Needs::Anything && *side != Side::After;
     let end = if thing { followed(rest, word.len()) } else { word.len() };
@@ -212,7 +213,7 @@ fn thing_before(
         return None;
     }
     let rule = "thing_then_completing_verb";
-    let members = object::members(clause, part).unwrap_or_else(|| vec![part]);
+    let members = object::members(clause, part, None).unwrap_or_else(|| vec![part]);
     let last = members.len() - 1;
     let findings = members.into_iter().enumerate().map(|(index, member)| {
         let found = Finding::new(clause, class_of(own), member, verb.cue, rule);
@@ -250,12 +251,19 @@ fn thing_after(
     let won =
         verb.needs == Needs::Title && words::WINNING.holds(clause.part(verb.cue.0, verb.cue.1));
     let fits = is_what_it_needs(verb.needs, own, Side::After)
-        || won && (bearer.is_some() || !turns(clause.part(verb.cue.0, verb.cue.1)) && is_won(own));
-    let titled = matches!(verb.needs, Needs::Document | Needs::Title | Needs::Event);
+        || won
+            && !is_title_work(own)
+            && (bearer.is_some() || !turns(clause.part(verb.cue.0, verb.cue.1)) && is_won(own));
+    // 将示例药品纳入医保支付范围: who sets the limits says what is within them.
+    let set = verb.needs == Needs::Listing
+        && begins(clause.part(floor, verb.cue.0), &["将", "把"]).is_some()
+        && ends(own, &words::LIMITS).is_some();
+    let fits = fits || set;
+    let titled = matches!(verb.needs, Needs::Document | Needs::Paper | Needs::Title | Needs::Event);
     let named = object::names_a_thing(own) || titled && !object::is_vague(own);
     let is_verb = words::VERBS.iter().any(|(list, ..)| list.holds(own));
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named && !is_verb;
-    let by_end = matches!(verb.needs, Needs::Document | Needs::Title);
+    let by_end = matches!(verb.needs, Needs::Document | Needs::Paper | Needs::Title);
     if !sound || !fits || !by_end && has_predicate(clause, part) {
         return None;
     }
@@ -280,7 +288,12 @@ fn thing_after(
         );
         return Some(vec![found]);
     }
-    let members = object::members(clause, part).unwrap_or_else(|| vec![part]);
+    let more = match verb.needs {
+        Needs::Title => Some(&objects::TITLE_ENDS),
+        Needs::Event => Some(&objects::EVENT_ENDS),
+        _ => None,
+    };
+    let members = object::members(clause, part, more).unwrap_or_else(|| vec![part]);
     let findings = members.into_iter().enumerate().map(|(index, member)| {
         let found = Finding::new(clause, WordedClass::Milestone, member, verb.cue, rule);
         if index == 0 { found } else { found.by_name_alone() }

@@ -32,7 +32,11 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
         Needs::Startable => {
             tail_project || own.chars().count() >= SHORTEST_WORK && either(&words::STARTABLE)
         }
-        Needs::Paper => ends(own, &words::PAPERS).is_some(),
+        Needs::Paper => {
+            let title = own.ends_with('》') || own.chars().count() >= SHORTEST_PAPER;
+            title && either(&words::PAPERS)
+        }
+        Needs::Crown => is_crowned(own),
         Needs::Completable => {
             // 完成年度任务 sums up; 完成排污口整治年度任务 names a work.
             let work = own.strip_suffix("年度任务").unwrap_or(own);
@@ -42,7 +46,10 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
                 || words::AMOUNTS.ends(own);
             own.chars().count() >= SHORTEST_WORK && !sum && !words::STEPS.holds(own)
         }
-        Needs::Listing => has(own, &words::LIST_KEEPERS) && ends(bare, &words::LISTINGS).is_some(),
+        Needs::Listing => {
+            let listing = own.ends_with('》') || ends(bare, &words::LISTINGS).is_some();
+            listing && has(own, &words::LIST_KEEPERS)
+        }
         Needs::Test => ends(bare, &words::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST,
     }
 }
@@ -56,6 +63,8 @@ fn is_event(own: &str, listed: &str) -> bool {
 
 /// 节, 赛 alone name no event, in characters.
 const SHORTEST_EVENT: usize = 5;
+/// 发展规划 names no single document, in characters.
+const SHORTEST_PAPER: usize = 6;
 /// 验收 alone names a test; 评估 of nothing does not, in characters.
 const SHORTEST_TEST: usize = 2;
 /// 完成｜清淤 names no work, in characters.
@@ -71,6 +80,11 @@ pub(super) fn is_won(own: &str) -> bool {
     let titled =
         ends(object::bare_end(bare), &objects::TITLE_ENDS).is_some() || own.starts_with('“');
     titled && own.chars().count() >= SHORTEST_TITLE && !is_title_work(own)
+}
+
+/// 示例模范城“四连冠”: held once more.
+pub(super) fn is_crowned(own: &str) -> bool {
+    own.trim_end_matches('”').ends_with("连冠")
 }
 
 /// 全国双拥模范城｜“九连冠”.
@@ -93,7 +107,6 @@ fn is_title(own: &str, listed: &str) -> bool {
 }
 
 /// 创建成果, 申报工作: work for a title, and no title.
-fn is_title_work(own: &str) -> bool {
-    let work = has(own, &words::TITLE_WORK);
-    work || ends(own, &["工作", "活动"]).is_some()
+pub(super) fn is_title_work(own: &str) -> bool {
+    ends(own, &words::TITLE_WORK).is_some()
 }

@@ -178,10 +178,9 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
             .or_else(|| place(clause.from(from)))?;
         let rest = clause.from(from + among);
         let near = crate::text::head(rest, 36);
-        let (place, word) = near
-            .char_indices()
-            .find_map(|(place, _)| Some((place, begins(&near[place..], &words::RANKS)?)))?;
-        let end = from + among + place + word.len();
+        let (place, word) =
+            near.char_indices().find_map(|(place, _)| Some((place, rank(&near[place..])?)))?;
+        let end = from + among + place + word;
         let after = clause.from(end);
         let closes = after.is_empty()
             || after.starts_with(['、', '，', '（', '并', '位'])
@@ -193,6 +192,16 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
             && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
         (!stated).then(|| finding(clause, part, (at, end), "ranked_among"))
     })
+}
+
+/// The length of a place in a ranking: 前列, 前5, 第1.
+fn rank(near: &str) -> Option<usize> {
+    let numbered = || {
+        let rest = near.strip_prefix(['前', '第'])?;
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        (digits > 0).then_some(near.len() - rest.len() + digits)
+    };
+    begins(near, &words::RANKS).map(str::len).or_else(numbered)
 }
 
 /// 示例市: the name of a place of two or three characters.
@@ -210,6 +219,8 @@ fn graded(clause: &Clause<'_>) -> Option<Finding> {
     clause.open_places().find_map(|at| {
         let verb = begins(clause.from(at), &words::GRADED)?;
         let from = at + verb.len();
+        let water = begins(clause.from(from), &["地表水"]).map_or(0, str::len);
+        let from = from + water;
         let grade = begins(clause.from(from), &words::GRADES)?;
         let lead = clause.part(0, at);
         let part = measured(clause, at).filter(|_| has(lead, &words::GRADED_THINGS))?;
