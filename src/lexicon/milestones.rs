@@ -3,7 +3,8 @@
 use crate::lexicon::{Words, list::words};
 
 use Needs::{
-    Anything, Completable, Crown, Document, Event, Listing, Paper, Project, Startable, Test, Title,
+    Anything, Completable, Crown, Document, Event, Listing, Paper, Project, Road, Startable, Test,
+    Title,
 };
 use Side::{After, Before, Either};
 
@@ -41,12 +42,14 @@ pub enum Needs {
     Listing,
     /// A test that it passes: 通过国家验收.
     Test,
+    /// A road by its name: 示例路, 甲街南延.
+    Road,
     /// A title that is held once more: 示例模范城“四连冠”.
     Crown,
 }
 
 /// The completing verbs by where their thing stands and what it must be; the longest that fits decides.
-pub static VERBS: [(Words, Side, Needs); 20] = [
+pub static VERBS: [(Words, Side, Needs); 21] = [
     (
         words!(
             "建成 建设完成 开工 开工建设 复工建设 动工 动工建设 落地开工 启动建设 启用 竣工 完工 \
@@ -96,12 +99,13 @@ pub static VERBS: [(Words, Side, Needs); 20] = [
     (words!("完成 全面完成 基本完成"), Either, Completable),
     (words!("举办 承办 召开"), After, Event),
     (words!("实现 夺取"), After, Crown),
+    (words!("打通"), After, Road),
 ];
 
 /// Directly after a completing verb, and still of it: 建成｜运营, 投产｜达效.
 pub static FOLLOWING: Words = words!(
     "投用 投产 投运 通车 通水 启用 开园 开馆 开业 交付 并网 投入使用 投入运营 达产 达效 \
-     运营 运行 使用 开放 验收 落地 稳产 发电 见效 挂牌",
+     运营 运行 使用 开放 验收 落地 稳产 满产 试运行 发电 见效 挂牌",
 );
 
 /// After 建成 and its kin: not the verb but part of a noun or of a longer word.
@@ -144,6 +148,11 @@ pub static PAPERS: Words = words!(
     "》 白皮书 蓝皮书 指南 条例 名录 方案 办法 意见 细则 规划 计划 清单 措施 纲要 规定 图谱",
 );
 
+/// What 打通 must be followed by.
+pub static ROADS: Words = words!("路 大道 街 大街 线 连接线 环线 东延 西延 南延 北延");
+/// A road that is only described: any of them.
+pub static ANY_ROADS: Words = words!("断头 瓶颈 卡脖子 梗阻 半截 县际 省际");
+
 /// What 启动 must be followed by: the plain work that 完成 also completes is not enough.
 pub static STARTABLE: Words = words!(
     "建设 改造 工程 项目 重建 扩建 改扩建 一期 二期 三期 四期 试点 示范 搬迁 迁建 扩能 \
@@ -154,7 +163,7 @@ pub static STARTABLE: Words = words!(
 
 /// After 纳入: a plan or list that others keep.
 pub static LISTINGS: Words = words!(
-    "规划 名录 目录 清单 计划 盘子 试点 重点项目 重大项目 储备库 项目库 库 笼子 示范名单 名单 范围 布局 \
+    "规划 名录 目录 清单 计划 盘子 试点 重点项目 重大项目 中期调整 储备库 项目库 库 笼子 示范名单 名单 范围 布局 \
      路网规划",
 );
 /// Limits that a government sets itself: 纳入医保支付范围.

@@ -101,7 +101,7 @@ pub static DOCUMENT_ENDS: Words = words!(
 
 /// Titles that are awarded.
 pub static TITLE_ENDS: Words = words!(
-    "城市 城市群 专科 学科 代表性项目 示范市 示范县 示范区 示范省 示范城 示范村 示范镇 示范乡镇 示范基地 示范园 \
+    "城市 城市群 示范工程 联合体 专科 学科 代表性项目 示范市 示范县 示范区 示范省 示范城 示范村 示范镇 示范乡镇 示范基地 示范园 \
      示范园区 先行区 先导区 试验区 试点 试点市 试点县 试点城市 先进县 先进市 先进区 百强县 \
      强县 县城 文明城 模范城 双拥城 景区 度假区 产业园 园区 集群 实验室 中心 基地 特色小镇 \
      小镇 名城 之乡 奖 称号 品牌 工厂 高新区 经开区 开发区 自贸区 综保区 名县 名镇 名村 \
@@ -112,7 +112,7 @@ pub static TITLE_ENDS: Words = words!(
 
 /// Levels by which a title is known.
 pub static TITLE_LEVELS: Words = words!(
-    "国家 全国 省级 全省 中国 世界 国际 自治区 全区 市级 国家级 联合国 5A 4A 3A AAAAA AAAA \
+    "国家 全国 省级 全省 三级 三甲 二级 中国 世界 国际 自治区 全区 市级 国家级 联合国 5A 4A 3A AAAAA AAAA \
      “ 四川 省 部级 首批 第 新一轮 生态文明建设 省域",
 );
 

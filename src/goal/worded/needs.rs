@@ -37,6 +37,11 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
             title && either(&words::PAPERS)
         }
         Needs::Crown => is_crowned(own),
+        Needs::Road => {
+            // 甲区“断头路” names none.
+            let any = words::ANY_ROADS.starts(own) || own.ends_with('”');
+            !any && either(&words::ROADS)
+        }
         Needs::Completable => {
             // 完成年度任务 sums up; 完成排污口整治年度任务 names a work.
             let work = own.strip_suffix("年度任务").unwrap_or(own);

@@ -46,7 +46,7 @@ fn may_end_here(words: &str) -> bool {
 
 fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
     let rules = [in_step, compared, set_from_above, set_and_met, ranked, graded, steady_change];
-    let states = [state_of_indicator, worded_state];
+    let states = [state_of_indicator, worded_state, set_by_plan];
     let found = rules.into_iter().find_map(|rule| rule(clause));
     found.or_else(|| if headline { states.into_iter().find_map(|rule| rule(clause)) } else { None })
 }
@@ -277,6 +277,17 @@ fn state_of_indicator(clause: &Clause<'_>) -> Option<Finding> {
     let plain = !state.contains('的') && !state.starts_with(['、', '和', '及', '与']);
     let part = measured(clause, end).filter(|_| said && plain)?;
     Some(finding(clause, part, (end, clause.words.len()), "state_of_indicator"))
+}
+
+/// Among the main targets: 全面完成节能减排任务, without a word on who has set it.
+fn set_by_plan(clause: &Clause<'_>) -> Option<Finding> {
+    clause.open_places().find_map(|at| {
+        let verb = begins(clause.from(at), &words::COMPLETING)?;
+        let own = clause.from(at + verb.len());
+        let set = ends(own, &words::SET_ENDS).is_some() && has(own, &words::SET_MATTERS);
+        let part = (at + verb.len(), clause.words.len());
+        set.then(|| finding(clause, part, (at, part.1), "set_by_plan"))
+    })
 }
 
 /// Characters of what is said of an indicator.
