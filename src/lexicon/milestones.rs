@@ -3,8 +3,8 @@
 use crate::lexicon::{Words, list::words};
 
 use Needs::{
-    Anything, Completable, Crown, Document, Event, Listing, Paper, Project, Road, Startable, Test,
-    Title,
+    Anything, Body, Completable, Crown, Document, Event, Listing, Paper, Project, Road, Startable,
+    Test, Title,
 };
 use Side::{After, Before, Either};
 
@@ -42,6 +42,8 @@ pub enum Needs {
     Listing,
     /// A test that it passes: 通过国家验收.
     Test,
+    /// A body with an address: 示例数据交易中心, 示例基金.
+    Body,
     /// A road by its name: 示例路, 甲街南延.
     Road,
     /// A title that is held once more: 示例模范城“四连冠”.
@@ -49,7 +51,7 @@ pub enum Needs {
 }
 
 /// The completing verbs by where their thing stands and what it must be; the longest that fits decides.
-pub static VERBS: [(Words, Side, Needs); 21] = [
+pub static VERBS: [(Words, Side, Needs); 22] = [
     (
         words!(
             "建成 建设完成 开工 开工建设 复工建设 动工 动工建设 落地开工 启动建设 启用 竣工 完工 \
@@ -100,6 +102,7 @@ pub static VERBS: [(Words, Side, Needs); 21] = [
     (words!("举办 承办 召开"), After, Event),
     (words!("实现 夺取"), After, Crown),
     (words!("打通"), After, Road),
+    (words!("建立"), After, Body),
 ];
 
 /// Directly after a completing verb, and still of it: 建成｜运营, 投产｜达效.
@@ -148,6 +151,9 @@ pub static PAPERS: Words = words!(
     "》 白皮书 蓝皮书 指南 条例 名录 方案 办法 意见 细则 规划 计划 清单 措施 纲要 规定 图谱",
 );
 
+/// What 建立 must be followed by.
+pub static BODIES: Words = words!("中心 基金 协会 联合会 委员会 研究院");
+
 /// What 打通 must be followed by.
 pub static ROADS: Words = words!("路 大道 街 大街 线 连接线 环线 东延 西延 南延 北延");
 /// A road that is only described: any of them.
@@ -158,7 +164,7 @@ pub static STARTABLE: Words = words!(
     "建设 改造 工程 项目 重建 扩建 改扩建 一期 二期 三期 四期 试点 示范 搬迁 迁建 扩能 \
      改造提升 编制 修编 创建 更新 更新改造 片区 园 馆 路 桥 大道 线 医院 学校 中心 基地 \
      修复 加固 拆迁 征迁 开发 平台 系统 厂 站 修缮 治理 施工 整治 期 段 普查 调查 筹建 申遗 \
-     前期 重组",
+     前期 前期工作 重组",
 );
 
 /// After 纳入: a plan or list that others keep.

@@ -33,10 +33,11 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
             tail_project || own.chars().count() >= SHORTEST_WORK && either(&words::STARTABLE)
         }
         Needs::Paper => {
-            let title = own.ends_with('》') || own.chars().count() >= SHORTEST_PAPER;
+            let title = own.ends_with('》') || own.chars().count() >= SHORTEST_NAMED;
             title && either(&words::PAPERS)
         }
         Needs::Crown => is_crowned(own),
+        Needs::Body => own.chars().count() >= SHORTEST_NAMED && either(&words::BODIES),
         Needs::Road => {
             // 甲区“断头路” names none.
             let any = words::ANY_ROADS.starts(own) || own.ends_with('”');
@@ -68,8 +69,8 @@ fn is_event(own: &str, listed: &str) -> bool {
 
 /// 节, 赛 alone name no event, in characters.
 const SHORTEST_EVENT: usize = 5;
-/// 发展规划 names no single document, in characters.
-const SHORTEST_PAPER: usize = 6;
+/// 发展规划, 服务中心 name no single one, in characters.
+const SHORTEST_NAMED: usize = 6;
 /// 验收 alone names a test; 评估 of nothing does not, in characters.
 const SHORTEST_TEST: usize = 2;
 /// 完成｜清淤 names no work, in characters.

@@ -45,7 +45,8 @@ fn may_end_here(words: &str) -> bool {
 }
 
 fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
-    let rules = [in_step, compared, set_from_above, set_and_met, ranked, graded, steady_change];
+    let rules =
+        [in_step, compared, set_from_above, set_and_met, ranked, kept_ahead, graded, steady_change];
     let states = [state_of_indicator, worded_state, set_by_plan];
     let found = rules.into_iter().find_map(|rule| rule(clause));
     found.or_else(|| if headline { states.into_iter().find_map(|rule| rule(clause)) } else { None })
@@ -192,6 +193,17 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
             && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
         (!stated).then(|| finding(clause, part, (at, end), "ranked_among"))
     })
+}
+
+/// 保持示例收入全省领先: the verb stands before what is measured.
+fn kept_ahead(clause: &Clause<'_>) -> Option<Finding> {
+    let (rank, end) = last_word(clause, &words::RANKS)?;
+    let at = end - rank.len();
+    let among = ends(clause.part(0, at), &words::RANKED_AMONG)?;
+    let cue = (at - among.len(), end);
+    let part = measured(clause, cue.0)?;
+    let kept = clause.part(0, part.0).ends_with("保持");
+    kept.then(|| finding(clause, part, cue, "kept_ahead_of"))
 }
 
 /// The length of a place in a ranking: 前列, 前5, 第1.
