@@ -112,7 +112,7 @@ pub static TITLE_ENDS: Words = words!(
 
 /// Levels by which a title is known.
 pub static TITLE_LEVELS: Words = words!(
-    "国家 全国 省级 全省 三级 三甲 二级 中国 世界 国际 自治区 全区 市级 国家级 联合国 5A 4A 3A AAAAA AAAA \
+    "国家 全国 省级 全省 三级 三甲 二级 博士 硕士 学位 中国 世界 国际 自治区 全区 市级 国家级 联合国 5A 4A 3A AAAAA AAAA \
      “ 四川 省 部级 首批 第 新一轮 生态文明建设 省域",
 );
 

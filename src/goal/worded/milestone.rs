@@ -30,7 +30,13 @@ pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Find
             continue;
         }
         let limit = limit(clause, *verb, verbs.get(index + 1));
-        let Some(findings) = at_verb(clause, before, *verb, floor, limit) else { continue };
+        let Some(findings) = at_verb(clause, before, *verb, floor, limit) else {
+            // 甲校申报示例点、乙校更名大学: what the first is about is nothing of the second.
+            if verb.needs == Needs::Title && limit < clause.words.len() {
+                floor = limit;
+            }
+            continue;
+        };
         floor = findings.iter().map(|finding| finding.end(clause)).max().unwrap_or(floor);
         let rest = clause.from(floor);
         floor += rest.len() - rest.trim_start_matches(['、', '和', '及']).len();
