@@ -22,7 +22,7 @@ pub static GOVERNING_INSIDE: Words =
 
 /// How, when and where, before the object or before its verb.
 pub static ADVERBS: Words = words!(
-    "全幅 双向 新建 改扩建 续建 在建 新改扩建 全力 积极 大力 着力 重点 加快 抓紧 全面 基本 正式 顺利 \
+    "全幅 双向 及时 新建 改扩建 续建 在建 新改扩建 全力 积极 大力 着力 重点 加快 抓紧 全面 基本 正式 顺利 \
      如期 按期 按时 尽早 尽快 早日 及早 坚决 必须 务必 高质量 高标准 高水平 高效 高效率 \
      扎实 稳步 有序 持续 不断 进一步 继续 切实 深入 统筹 同步 整体 主体 陆续 相继 先后 率先 \
      成功 圆满 逐步 适时 择机 择期 探索 一体 全部 将 要 力争 争取 努力 确保 保证 计划 预计 \

@@ -83,7 +83,11 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let hurried =
         slogan || lead.ends_with('早') && !named && ends(lead, &["尽早", "及早", "趁早"]).is_none();
     let process = word == "运营" && !lead.contains("实现");
-    let done = broken || hurried || process || lead.ends_with(['已', '未', '在']);
+    let done = broken
+        || hurried
+        || process
+        || lead.ends_with(['已', '未', '在', '不'])
+        || ends(lead, &["不准", "不得"]).is_some();
     let cue = (at, at + end);
     (!noun && !done).then_some(Verb { cue, side: *side, needs: *needs })
 }

@@ -259,7 +259,7 @@ fn steady_change(clause: &Clause<'_>) -> Option<Finding> {
     let named = clause.part(part.0, part.1);
     let short = named.chars().count() <= MOST_MEASURED;
     let is_measured = ends(object::bare_end(named), &words::MEASURED).is_some();
-    let action = object::begins_with_action(named);
+    let action = object::begins_with_action(named) || named.ends_with("效率");
     (short && is_measured && !action).then(|| finding(clause, part, (start, end), "steady_change"))
 }
 
