@@ -120,7 +120,7 @@ pub static NOUN_AFTER: Words = words!(
 
 /// After 出台 and its kin, whose thing may well begin with a word of [`NOUN_AFTER`].
 pub static NOUN_AFTER_FOR_THINGS: Words =
-    words!("率 量 数量 区、 区和 区建 的 了 后 工作 成果 成效 经验 条件 仪式 资金 材料 项目",);
+    words!("率 量 数量 区、 区和 区建 的 了 后 工作 成果 成效 经验 条件 仪式 资金 材料",);
 
 /// A noun of [`NOUN_AFTER`] that only begins the name of a thing: 建成区域性枢纽.
 pub static NAMES_AFTER: Words =

@@ -63,7 +63,7 @@ pub static VAGUE_ENDS: Words = words!(
 
 /// An object of grand words: the slogan of a period, not a goal of the year.
 pub static GRAND: Words = words!(
-    "社会主义 小康社会 现代化强国 共同富裕 中国式现代化 伟大复兴 民族复兴 高质量发展 \
+    "社会主义 小康社会 现代化强国 共同富裕 中国式现代化 伟大复兴 民族复兴 \
      美丽中国 现代化强省 强市 强省 强县 强区 美好家园 美丽家园 幸福家园 精神家园 共同家园 新家园 高地 美好生活 幸福生活 新局面 新篇章 \
      新格局 新优势 新突破 新辉煌 标杆 样板 重要窗口 展示窗口 名片 人民满意 服务型政府 法治政府 \
      阳光政府 廉洁政府 “十四五”规划目标 社会治理 现代化新 生态圈 增长极 发展极 引领区 \

@@ -144,7 +144,11 @@ fn limit(clause: &Clause<'_>, verb: Verb, next: Option<&Verb>) -> usize {
         .filter(|(at, ch)| matches!(ch, '、' | '并' | '，') && !clause.is_quoted(verb.cue.1 + at));
     let action =
         marks.clone().find(|(at, ch)| object::begins_with_action(&between[at + ch.len_utf8()..]));
-    if let Some((at, _)) = action {
+    // 出台促进甲、支持乙的措施: what a document does is part of its name.
+    let named = next.is_none()
+        && matches!(verb.needs, Needs::Document | Needs::Paper)
+        && ends(clause.words, &objects::DOCUMENT_ENDS).is_some();
+    if let Some((at, _)) = action.filter(|_| !named) {
         return verb.cue.1 + at;
     }
     if next.is_none() {
@@ -165,6 +169,7 @@ fn at_verb(
     let stands_last = follows.is_empty()
         || rest.starts_with(['、', '，', '）'])
         || begins(rest, &["和", "及", "并"]).is_some_and(|_| verb.side != Side::After)
+            && (object::before(clause, floor, verb.cue.0).is_some() || !object::is_project(rest))
         || clause.time_from(verb.cue.1).is_some_and(|end| end >= limit)
         || clause.part(verb.cue.0, verb.cue.1) == "落户" && follows.chars().count() <= MOST_PLACE;
     match verb.side {

@@ -30,7 +30,9 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
             tail_project || is_work(listed, |listed| words::COMPLETABLE.ends(listed))
         }
         Needs::Startable => {
-            tail_project || own.chars().count() >= SHORTEST_WORK && either(&words::STARTABLE)
+            let work = own.strip_suffix("工作").is_some_and(|own| words::STARTABLE.ends(own));
+            work || tail_project
+                || own.chars().count() >= SHORTEST_WORK && either(&words::STARTABLE)
         }
         Needs::Paper => {
             let title = own.ends_with('》') || own.chars().count() >= SHORTEST_NAMED;
