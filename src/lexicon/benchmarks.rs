@@ -127,7 +127,7 @@ pub static STATES: Words = words!(
      较快增长 持续优化 有序化解 稳定向好 持续向好 促稳 继续改善 继续下降 基本相当 位次前移 \
      总体平稳 持续扩大 持续壮大 保持在合理区间 有效化解 有效防范 继续提高 继续提升 持续好转 \
      进一步增强 稳步扩大 稳步下降 止跌回稳 只增不减 持续巩固 稳固提升 更加充分 进一步优化 \
-     稳步上升 持续上升",
+     稳步上升 持续上升 提质增效 有效防控",
 );
 
 /// Verbs that may only say where something stands now, when nothing before them looks ahead.
