@@ -46,6 +46,12 @@ pub static LEADS: Words = words!(
      县",
 );
 
+/// Words that govern the clauses after their own, too; the others belong to the verb beside them.
+pub static GOVERNING_ON: Words = words!("必须 务必 确保 保证 力争 争取 努力 力求 力促 不得");
+
+/// Before 力: then 力争 and 力促 are no words, as in 全力争取.
+pub const BEFORE_STRENGTH: &[char] = &['全', '大', '着', '合', '聚', '竭', '有', '协', '助', '强'];
+
 /// Every character with which a word of commitment begins.
 pub const FIRST: &str = "一不严争作保兜全冲决力务努勇及圆坚奋如守尽引必择按探支早有杜毫牢研硬确积稳竞约绝试谋适逐酝铁雷鼓";
 
