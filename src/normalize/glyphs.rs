@@ -43,7 +43,7 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
         at += len;
     }
     let read = without_page_numbers(read, &mut clean.dropped);
-    without_separators(&without_spaces(&read))
+    without_footnotes(without_separators(&without_spaces(&read)), &mut clean.dropped)
 }
 
 /// A straight quotation mark opens and closes in turn, anew in each line.
@@ -263,6 +263,39 @@ fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
         if !separates {
             kept.push(*glyph);
         }
+    }
+    kept
+}
+
+/// Leaves out the marks of footnotes, which stand directly after what they explain: 示例工程[12], 示例工程③.
+///
+/// A number that begins something stands at the head of a line or after a mark, and is kept.
+fn without_footnotes(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<Glyph> {
+    let mark_end = |at: usize| -> Option<usize> {
+        let before = read[at.checked_sub(1)?].ch;
+        let word = matches!(before, '\u{4E00}'..='\u{9FFF}' | '”' | '》' | '%') && before != '第';
+        match read[at].ch {
+            '①'..='⑳' | '㉑'..='㉟' | '㊱'..='㊿' => word.then_some(at + 1),
+            '[' | '【' | '〔' | '（' | '［' => {
+                let near = read.get(at + 1..)?.iter().take(4);
+                let digits = near.take_while(|glyph| glyph.ch.is_ascii_digit()).count();
+                let closes =
+                    matches!(read.get(at + 1 + digits)?.ch, ']' | '】' | '〕' | '）' | '］');
+                (word && closes && (1..=3).contains(&digits)).then_some(at + digits + 2)
+            }
+            _ => None,
+        }
+    };
+    let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
+    let mut at = 0;
+    while at < read.len() {
+        if let Some(end) = mark_end(at) {
+            dropped.push(Span::new(read[at].start as usize, read[end - 1].end as usize));
+            at = end;
+            continue;
+        }
+        kept.push(read[at]);
+        at += 1;
     }
     kept
 }
