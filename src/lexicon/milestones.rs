@@ -64,7 +64,7 @@ pub static VERBS: [(Words, Side, Needs); 22] = [
     (words!("新开工 开通 开行"), After, Anything),
     (
         words!(
-            "破土动工 封顶 合龙 全线贯通 试生产 达产 满产 复产 投入生产 通航 首航 复航 通水 通气 \
+            "破土动工 落成 结顶 封顶 合龙 全线贯通 试生产 达产 满产 复产 投入生产 通航 首航 复航 通水 通气 \
              通电 送电 并网 下闸蓄水 开园 设园 开馆 开业 开街 正式运营 正式运行 全面运营 \
              实现运营 开诊 招生 揭牌 封关运行 封关运作 开关运营 获批实施 首飞 下线 下水 发射"
         ),
@@ -90,7 +90,7 @@ pub static VERBS: [(Words, Side, Needs); 22] = [
     (
         words!(
             "创成 创建成为 成功创建 争创 申创 升创 申建 申报创建 争取创建 争列 创评 获评 入选 入围 \
-             获得 蝉联 跻身 升级为 晋升为 升格为 升格 晋级 更名"
+             获得 蝉联 跻身 上升为 升级为 晋升为 升格为 升格 晋级 更名"
         ),
         Either,
         Title,
@@ -224,8 +224,9 @@ pub const BROKEN: &[(&str, &[char])] = &[
 ];
 
 /// Verbs of titles that say by themselves that it is won: their title needs no known level when its bearer is named.
-pub static WINNING: Words =
-    words!("创成 创建成为 升级为 晋升为 升格为 升格 更名 争创 升创 申创 成功创建 申建 争列 创评",);
+pub static WINNING: Words = words!(
+    "创成 创建成为 上升为 升级为 晋升为 升格为 升格 更名 争创 升创 申创 成功创建 申建 争列 创评",
+);
 
 /// A part of a thing that the clause before names.
 pub static PARTS: Words =

@@ -141,7 +141,7 @@ pub static NO_PLACES: Words = words!(
      本市 本区 名县 名镇 大县 大市 全镇 全乡 重镇 古镇",
 );
 /// Before the name of a responsible body.
-pub static BODY_LEADS: Words = words!("责任单位： 牵头单位： 责任单位为 由",);
+pub static BODY_LEADS: Words = words!("责任单位： 牵头单位： 主办单位： 责任单位为 由",);
 /// After the name of a responsible body.
 pub static BODY_TAILS: Words = words!("牵头 负责 等部门负责 会同 具体负责",);
 
