@@ -120,7 +120,7 @@ pub static NOUN_AFTER: Words = words!(
 
 /// After 出台 and its kin, whose thing may well begin with a word of [`NOUN_AFTER`].
 pub static NOUN_AFTER_FOR_THINGS: Words =
-    words!("率 量 数量 区、 区和 区建 的 了 后 工作 成果 成效 经验 条件 仪式 资金 材料",);
+    words!("率 量 数量 健全 区、 区和 区建 的 了 后 工作 成果 成效 经验 条件 仪式 资金 材料",);
 
 /// A noun of [`NOUN_AFTER`] that only begins the name of a thing: 建成区域性枢纽.
 pub static NAMES_AFTER: Words =
@@ -155,7 +155,7 @@ pub static PAPERS: Words = words!(
 pub static BODIES: Words = words!("中心 基金 协会 联合会 委员会 研究院");
 
 /// What 打通 must be followed by.
-pub static ROADS: Words = words!("路 大道 街 大街 线 连接线 环线 东延 西延 南延 北延");
+pub static ROADS: Words = words!("路 大道 街 大街 主干道 专线 干线 连接线 环线 东延 西延 南延 北延");
 /// A road that is only described: any of them.
 pub static ANY_ROADS: Words = words!("断头 瓶颈 卡脖子 梗阻 半截 县际 省际");
 
