@@ -78,8 +78,8 @@ pub static VERBS: [(Words, Side, Needs); 22] = [
         Before,
         Project,
     ),
-    (words!("启动实施 组建成立"), After, Project),
-    (words!("启动"), After, Startable),
+    (words!("组建成立"), After, Project),
+    (words!("启动 启动实施"), After, Startable),
     (words!("启动运营 设立 成立 组建"), Either, Project),
     (words!("办学 创建成功"), Before, Title),
     (words!("运行"), Before, Test),
@@ -164,7 +164,7 @@ pub static STARTABLE: Words = words!(
     "建设 改造 工程 项目 重建 扩建 改扩建 一期 二期 三期 四期 试点 示范 搬迁 迁建 扩能 \
      改造提升 编制 修编 创建 更新 更新改造 片区 园 馆 路 桥 大道 线 医院 学校 中心 基地 \
      修复 加固 拆迁 征迁 开发 平台 系统 厂 站 修缮 治理 施工 整治 期 段 普查 调查 筹建 申遗 \
-     前期 前期工作 重组",
+     前期 前期工作 重组 三年行动 行动计划 三年计划",
 );
 
 /// After 纳入: a plan or list that others keep.
