@@ -143,6 +143,9 @@ pub static SUMMED_UP: Words = words!(
      关键 的任务 项任务 等任务",
 );
 
+/// Units that rate a plant, a line, a berth, and so may be part of its name.
+pub static RATINGS: Words = words!("千伏 kV 兆瓦 MW 吉瓦 GW 千瓦 千伏安 吨级 吨");
+
 /// After 完成: an amount that is told with a number.
 pub static AMOUNTS: Words = words!("投资 产值 税收 收入 收购 销售");
 
@@ -155,7 +158,8 @@ pub static PAPERS: Words = words!(
 pub static BODIES: Words = words!("中心 基金 协会 联合会 委员会 研究院");
 
 /// What 打通 must be followed by.
-pub static ROADS: Words = words!("路 大道 街 大街 主干道 专线 干线 连接线 环线 东延 西延 南延 北延");
+pub static ROADS: Words =
+    words!("路 大道 街 大街 主干道 专线 干线 连接线 环线 东延 西延 南延 北延");
 /// A road that is only described: any of them.
 pub static ANY_ROADS: Words = words!("断头 瓶颈 卡脖子 梗阻 半截 县际 省际");
 
