@@ -118,7 +118,7 @@ pub static TITLE_LEVELS: Words = words!(
 
 /// Meetings that can be held.
 pub static EVENT_ENDS: Words = words!(
-    "会 大会 节 赛 大赛 联赛 锦标赛 公开赛 邀请赛 马拉松 论坛 峰会 博览会 展览会 交易会 \
+    "会 会议 大会 节 赛 大赛 联赛 锦标赛 公开赛 邀请赛 马拉松 论坛 峰会 博览会 展览会 交易会 \
      洽谈会 推介会 展销会 对接会 年会 展 周 季 运动会 庆典 演唱会 音乐节 文化节 旅游节 \
      购物节 采摘节 晚会 联欢会 运会 发布会 嘉年华 杯 比赛 巡回赛 音乐会 演出 展演 会演 巡演",
 );

@@ -25,7 +25,7 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
         }
         Needs::Document => own.ends_with('》') || either(&objects::DOCUMENT_ENDS),
         Needs::Title => is_title(own, object::bare_end(listed)),
-        Needs::Event => is_event(own, bare) || is_event(own, object::bare_end(listed)),
+        Needs::Event => is_event(own, bare) || is_event(own, listed),
         Needs::Completable if side == Side::Before => {
             tail_project || is_work(listed, |listed| words::COMPLETABLE.ends(listed))
         }
@@ -64,9 +64,13 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
 
 /// A meeting or festival by its end, or any named in quotes: 第三届示例博览会, “示例人才周”活动.
 fn is_event(own: &str, listed: &str) -> bool {
-    let by_end =
-        ends(listed, &objects::EVENT_ENDS).is_some() && own.chars().count() >= SHORTEST_EVENT;
-    (by_end || own.starts_with('“')) && !has(own, &words::VAGUE_EVENTS)
+    // 示例博览会、示例论坛等系列活动: what closes the list says nothing of its members.
+    let by_end = |member: &str| {
+        let end = ends(object::bare_end(member), &objects::EVENT_ENDS).is_some();
+        end && member.chars().count() >= SHORTEST_EVENT && !has(member, &words::VAGUE_EVENTS)
+    };
+    let quoted = own.starts_with('“') && !has(own, &words::VAGUE_EVENTS);
+    quoted || listed.split('、').any(by_end)
 }
 
 /// 节, 赛 alone name no event, in characters.
