@@ -85,7 +85,7 @@ pub static VERBS: [(Words, Side, Needs); 22] = [
     (words!("运行"), Before, Test),
     (words!("出台 制定出台 出台实施 出台落实 印发 编制出台 修订出台"), After, Document),
     (words!("印发实施 颁布 颁布实施 编制完成 完成编制"), Either, Document),
-    (words!("发布 制定 制定实施 制定发布 修订"), After, Paper),
+    (words!("发布 制定 制定实施 制定和实施 制定并实施 制定和完善 制定发布 修订"), After, Paper),
     (words!("报批"), Before, Document),
     (
         words!(

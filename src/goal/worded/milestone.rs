@@ -168,7 +168,7 @@ fn at_verb(
     let follows = rest.trim_start_matches(['，', ' ', '（']);
     let stands_last = follows.is_empty()
         || rest.starts_with(['、', '，', '）'])
-        || begins(rest, &["和", "及", "并"]).is_some_and(|_| verb.side != Side::After)
+        || begins(rest, &["和", "及", "并"]).is_some()
             && (object::before(clause, floor, verb.cue.0).is_some() || !object::is_project(rest))
         || clause.time_from(verb.cue.1).is_some_and(|end| end >= limit)
         || clause.part(verb.cue.0, verb.cue.1) == "落户" && follows.chars().count() <= MOST_PLACE;

@@ -1,7 +1,7 @@
 //! What a completing verb needs: a project, a document, a title, an event, work that has an end.
 
 use super::{
-    clause::{ends, has},
+    clause::{begins, ends, has},
     object,
 };
 use crate::lexicon::{
@@ -24,7 +24,10 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
             tail_project || seat || either(&objects::PROJECT_ENDS)
         }
         Needs::Document => own.ends_with('》') || either(&objects::DOCUMENT_ENDS),
-        Needs::Title => is_title(own, object::bare_end(listed)),
+        Needs::Title => {
+            let thing = side == Side::After && object::is_project(listed);
+            is_title(own, object::bare_end(listed), thing)
+        }
         Needs::Event => is_event(own, bare) || is_event(own, listed),
         Needs::Completable if side == Side::Before => {
             tail_project || is_work(listed, |listed| words::COMPLETABLE.ends(listed))
@@ -89,8 +92,9 @@ fn is_work(listed: &str, ends: impl Fn(&str) -> bool) -> bool {
 /// What is striven for by a verb that says so: a title by its end, or named in quotes: 婚俗改革试点, “世界示例之都”.
 pub(super) fn is_won(own: &str) -> bool {
     let bare = without_repetition(own);
-    let titled =
-        ends(object::bare_end(bare), &objects::TITLE_ENDS).is_some() || own.starts_with('“');
+    let titled = ends(object::bare_end(bare), &objects::TITLE_ENDS).is_some()
+        || object::is_project(bare)
+        || own.starts_with('“');
     titled && own.chars().count() >= SHORTEST_TITLE && !is_title_work(own)
 }
 
@@ -112,10 +116,11 @@ fn without_repetition(own: &str) -> &str {
 const SHORTEST_TITLE: usize = 4;
 
 /// A title of a known level: 国家森林城市, “四好农村路”示范县.
-fn is_title(own: &str, listed: &str) -> bool {
+fn is_title(own: &str, listed: &str, thing: bool) -> bool {
     let bare = without_repetition(listed);
-    let title = ends(object::bare_end(bare), &objects::TITLE_ENDS).is_some();
-    has(own, &objects::TITLE_LEVELS) && title && !is_title_work(own)
+    let title = thing || ends(object::bare_end(bare), &objects::TITLE_ENDS).is_some();
+    let taken_up = begins(own, &["纳入", "列入"]).is_some();
+    has(own, &objects::TITLE_LEVELS) && title && !taken_up && !is_title_work(own)
 }
 
 /// 创建成果, 申报工作: work for a title, and no title.
