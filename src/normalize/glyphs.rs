@@ -271,32 +271,37 @@ fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
 ///
 /// A number that begins something stands at the head of a line or after a mark, and is kept.
 fn without_footnotes(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<Glyph> {
+    let explains = |at: usize| {
+        let before = read[at - 1].ch;
+        matches!(before, '\u{4E00}'..='\u{9FFF}' | '”' | '》' | '%') && before != '第'
+    };
     let mark_end = |at: usize| -> Option<usize> {
-        let before = read[at.checked_sub(1)?].ch;
-        let word = matches!(before, '\u{4E00}'..='\u{9FFF}' | '”' | '》' | '%') && before != '第';
         match read[at].ch {
-            '①'..='⑳' | '㉑'..='㉟' | '㊱'..='㊿' => word.then_some(at + 1),
+            '①'..='⑳' | '㉑'..='㉟' | '㊱'..='㊿' => explains(at).then_some(at + 1),
             '[' | '【' | '〔' | '（' | '［' => {
                 let near = read.get(at + 1..)?.iter().take(4);
                 let digits = near.take_while(|glyph| glyph.ch.is_ascii_digit()).count();
                 let closes =
                     matches!(read.get(at + 1 + digits)?.ch, ']' | '】' | '〕' | '）' | '］');
-                (word && closes && (1..=3).contains(&digits)).then_some(at + digits + 2)
+                let fits = (1..=3).contains(&digits) && closes && explains(at);
+                fits.then_some(at + digits + 2)
             }
             _ => None,
         }
     };
-    let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
-    let mut at = 0;
-    while at < read.len() {
-        if let Some(end) = mark_end(at) {
-            dropped.push(Span::new(read[at].start as usize, read[end - 1].end as usize));
-            at = end;
-            continue;
-        }
-        kept.push(read[at]);
-        at += 1;
+    let marks: Vec<(usize, usize)> =
+        (1..read.len()).filter_map(|at| Some((at, mark_end(at)?))).collect();
+    if marks.is_empty() {
+        return read;
     }
+    let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
+    let mut from = 0;
+    for (start, end) in marks {
+        dropped.push(Span::new(read[start].start as usize, read[end - 1].end as usize));
+        kept.extend_from_slice(&read[from..start]);
+        from = end;
+    }
+    kept.extend_from_slice(&read[from..]);
     kept
 }
 
