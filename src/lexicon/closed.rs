@@ -63,6 +63,9 @@ pub static EVERY_VERBS: Words = words!(
      都要有 达到 实现 至少",
 );
 
+/// What every one of them gets or has, where the clause opens with [`EVERY`].
+pub static GIVEN: Words = words!("开设 提供 配备 打造 组建 设立 储备 建成 新建");
+
 /// After 覆盖: all of a kind.
 pub static COVERING: Words = words!("覆盖所有 覆盖全部 全面覆盖 覆盖到所有 覆盖各 全覆盖",);
 
