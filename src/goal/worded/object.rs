@@ -189,7 +189,7 @@ pub(super) fn members(clause: &Clause<'_>, part: Part, more: Option<&Words>) -> 
     let words = clause.part(part.0, part.1);
     let tail = list_tail(words);
     // 甲厂、乙厂等27个项目: the number is the goal, and they are named with it.
-    let class = words[words.len() - tail..].trim_start_matches('等');
+    let class = words.rfind('等').map_or("", |at| &words[at + '等'.len_utf8()..]);
     if class.starts_with(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
