@@ -271,5 +271,6 @@ fn tells(words: &str) -> bool {
 
 /// A clause in which others speak: the State's policy, forecasts.
 fn is_others(words: &str) -> bool {
-    voices::OTHERS.first_in(words).is_some_and(|(at, _)| !words[..at].ends_with("达到"))
+    let own = |lead: &str| lead.ends_with("达到") || lead.ends_with("按照");
+    voices::OTHERS.first_in(words).is_some_and(|(at, _)| !own(&words[..at]))
 }
