@@ -85,3 +85,19 @@ pub static AFTER_YEAR_PLANNED: Words =
 
 /// After 第 and a numeral: a part of the report.
 pub static DIVISIONS: Words = words!("部分、 部分： 部分 章 编");
+
+/// Headings of three characters; any other line as short is a name.
+pub static SHORT_HEADINGS: Words = words!("结束语 前言 引言 序言 结语 总论");
+
+/// Before the speaker's name: 市长示例人.
+pub static OFFICES: Words =
+    words!("省长 市长 县长 区长 州长 旗长 盟长 镇长 乡长 主席 总理 行政长官");
+
+/// A line that tells of the text: when it was put online, by whom, under which rights.
+pub static ON_THE_TEXT: Words = words!(
+    "发文时间 发布时间 发表时间 发布日期 时间： 时间: 日期： 来源 作者 报告人 责任编辑 编辑： 记者 本报讯 本作品 附件 分享 \
+     字号 字体 浏览 打印 阅读 信息来源 索引号",
+);
+
+/// A line that ends so was broken off.
+pub static BROKEN_ENDS: Words = words!("的 与 和 及 是 在 对 将 要 把 以 为");

@@ -8,6 +8,7 @@
 
 mod facts;
 mod headings;
+mod nest;
 mod part;
 mod place;
 mod sentences;
@@ -163,6 +164,7 @@ pub fn outline(clean: &CleanText) -> Outline {
         part::parts_by_mood(&clean.text, &mut outline.sentences);
     }
     parts_by_text(&clean.text, &mut outline);
+    nest::nest(&clean.text, &mut outline);
     close_sections(&mut outline, clean);
     outline
 }
