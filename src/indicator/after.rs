@@ -45,7 +45,7 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let end = task.map_or(end, without_actions);
     let end = of_class(&body[..end], unit);
     // 20家过｜50亿企业: which of the things, not what they are.
-    let only_size = matches!(&body[..end], "过" | "超" | "中" | "有" | "达" | "或");
+    let only_size = matches!(&body[..end], "过" | "超" | "中" | "有" | "达" | "或" | "长达");
     (end > 0 && !only_size).then_some((start, start + end))
 }
 
@@ -170,6 +170,9 @@ fn noun_end(body: &str, unit: &str) -> usize {
         if at < skip {
             continue;
         }
+        if ch == '“' && quoted == 0 && naming::MATTERS.ends(&body[..at]) && closes(&body[at..]) {
+            return at;
+        }
         match ch {
             '“' | '《' => quoted += 1,
             // A quote that closes here was opened before the number.
@@ -200,9 +203,6 @@ fn noun_end(body: &str, unit: &str) -> usize {
                 continue;
             }
             return end;
-        }
-        if ch == '“' && naming::MATTERS.ends(&body[..at]) {
-            return at;
         }
         if is_rank(&body[at..]) {
             return body[..at].strip_suffix('中').map_or(at, str::len);
@@ -237,6 +237,12 @@ fn noun_end(body: &str, unit: &str) -> usize {
         }
     }
     body.len()
+}
+
+/// 事项｜“跨省通办”: nothing follows the quotation.
+fn closes(quotation: &str) -> bool {
+    let after = quotation.split_once('”').map_or("", |(_, after)| after);
+    !after.starts_with(is_word)
 }
 
 /// 3个联合体、共同体: the list goes on without a number or a verb of its own.
@@ -275,6 +281,9 @@ fn is_rank(rest: &str) -> bool {
 
 /// A second counted thing: 12个园区和｜30个项目, 319项事项和｜清理规范的281项收费.
 fn next_counted(rest: &str) -> bool {
+    if rest.starts_with("一批") {
+        return true;
+    }
     let place = naming::LEADING_ADVERBS.longest_start(rest).map_or(0, str::len);
     let rest = &rest[place..];
     let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
@@ -289,12 +298,18 @@ fn next_counted(rest: &str) -> bool {
 
 /// 欠发｜达地区, 人｜均: the verb of one character is the end of a word.
 fn cuts_word(body: &str, at: usize) -> bool {
-    let before = &body[..at];
-    match body[at..].chars().next() {
+    let (before, rest) = body.split_at(at);
+    let mut rest = rest.chars();
+    let (verb, next) = (rest.next(), rest.next().unwrap_or('，'));
+    match verb {
         Some('达') => before.ends_with(['发', '到', '表', '传', '通', '雷', '直']),
         Some('可') => before.ends_with(['许', '认']),
         Some('均') => before.ends_with(['平', '人', '户', '亩', '年', '月']),
-        Some('近') => before.ends_with(['附', '邻', '就', '临']),
+        Some('近') => before.ends_with(['附', '邻', '就', '临']) || "海岸零代郊地".contains(next),
+        // 超级工厂, 白衣天使, 随迁子女
+        Some('超') => "级高算大长低薄声导".contains(next),
+        Some('使') => before.ends_with(['天', '大', '公', '特']),
+        Some('随') => next == '迁',
         _ => false,
     }
 }
@@ -323,7 +338,7 @@ fn acts(body: &str, at: usize) -> bool {
     verb.is_some_and(|verb| {
         let after = &action[verb.len()..];
         !naming::NOUN_HEADS.starts(after)
-            && !naming::NOUN_ENDS.starts(after)
+            && !super::ends_noun(after)
             && !naming::KEPT_VERB_HEADS.starts(action)
     })
 }
@@ -341,7 +356,7 @@ fn inside_noun(body: &str, at: usize) -> bool {
 
 /// 在24项主要指标｜中
 fn inside(noun: &str) -> usize {
-    let noun = noun.trim_end_matches(['各', '均']);
+    let noun = noun.strip_suffix("之一").unwrap_or(noun).trim_end_matches(['各', '均']);
     let within = noun.strip_suffix('中').filter(|noun| noun.chars().nth(2).is_some());
     within
         .filter(|noun| !noun.ends_with(['初', '高', '其', '之', '集']))

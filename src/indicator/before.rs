@@ -134,7 +134,7 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
     naming::SPLITTING_VERBS
         .iter()
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
-        .filter(|end| !naming::NOUN_ENDS.starts(&rest[*end..]))
+        .filter(|end| !super::ends_noun(&rest[*end..]))
         .chain(after_new(rest))
         .max()
 }
@@ -142,13 +142,17 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
 /// 中心城区新投用｜公厕: with 新 before it a verb is no part of a noun.
 fn after_new(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "新").filter(|at| *at >= 2 * '字'.len_utf8())?;
-    let end = at + '新'.len_utf8();
-    let verb = naming::LEADING_VERBS.longest_start(&rest[end..])?;
-    let attributive = naming::ATTRIBUTIVE_VERBS.ends(verb) || verb.chars().nth(1).is_none();
     let new = naming::LEADING_VERBS.longest_start(&rest[at..]);
+    let end = at + '新'.len_utf8();
+    let old = naming::LEADING_VERBS.longest_start(&rest[end..]);
+    let (end, verb) = match new.filter(|new| !naming::ONLY_NEW.holds(new)) {
+        Some(new) if old.is_none_or(|old| end + old.len() < at + new.len()) => (at, new),
+        _ => (end, old?),
+    };
+    let attributive = naming::ATTRIBUTIVE_VERBS.ends(verb) || verb.chars().nth(1).is_none();
     let word = new.is_some_and(|new| naming::ONLY_NEW.holds(new))
-        || rest[..at].ends_with(['创', '更', '革', '最', '翻', '全', '高', '重']);
-    let whole = naming::NOUN_ENDS.starts(&rest[end + verb.len()..])
+        || rest[..at].ends_with(['创', '更', '革', '最', '翻', '全', '高', '重', '和', '及', '占']);
+    let whole = super::ends_noun(&rest[end + verb.len()..])
         || naming::MEASURE_ENDS.ends(rest)
         || naming::MEASURED_OF.ends(rest);
     (!word && !whole && !attributive).then_some(end + verb.len())
@@ -181,6 +185,8 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
                 .or_else(|| to_later(rest))
                 .or_else(|| for_each(rest))
                 .or_else(|| date(rest))
+                .or_else(|| years_in_a_row(rest))
+                .or_else(|| done(rest))
                 .or_else(|| on_top(rest))
                 .or_else(|| beside(rest));
             let Some(cut) = cut else { return end };
@@ -207,6 +213,27 @@ fn date(rest: &str) -> Option<usize> {
         left.ends_with(['比', '较', '到', '至', '从', '由', '自', '在', '于', '以', '即']);
     let alone = before.len() - left.len() == 4 && !left.is_empty() && !compared;
     alone.then_some(left.len())
+}
+
+/// 粮食产量｜连续4年
+fn years_in_a_row(rest: &str) -> Option<usize> {
+    let years = rest.strip_suffix('年').or_else(|| rest.strip_suffix("个月"))?;
+    let left = years
+        .trim_end_matches(|ch: char| ch.is_ascii_digit() || "二两三四五六七八九十多".contains(ch));
+    let thing = left.strip_suffix("连续").filter(|_| left.len() < years.len())?;
+    (!thing.is_empty()).then_some(thing.len())
+}
+
+/// 示例班列｜累计开行, 问题｜已整改: what was done with the thing.
+fn done(rest: &str) -> Option<usize> {
+    let verb = naming::LEADING_VERBS.longest_end(rest)?;
+    let left = &rest[..rest.len() - verb.len()];
+    let thing = &left[..left.len() - naming::DONE.longest_end(left)?.len()];
+    let named = thing.chars().nth(2).is_some()
+        && !thing.ends_with(['更', '创', '换', '翻'])
+        && without_heads(thing) < thing.len();
+    (named && verb.chars().nth(1).is_some() && !naming::NOMINAL_VERBS.holds(verb))
+        .then_some(thing.len())
 }
 
 /// 粮食产量｜在大丰收的基础上: what the change came on top of.
@@ -298,6 +325,9 @@ fn strips(rest: &str, word: &str) -> bool {
             '国', '拥', '具', '所', '享', '含', '持', '占', '富', '稀', '私', '公', '没', '自',
         ]),
         "减量" => before.chars().nth(2).is_some(),
+        // 汽车以旧换新, 城镇更新
+        "新" => !before.ends_with(['更', '换', '创', '翻', '革', '焕', '最', '全']),
+        "达" => !before.ends_with(['雷', '直', '传', '表', '发']),
         "满" => !before.ends_with(['圆', '美', '饱', '丰', '不']),
         "在" | "按" | "过" | "到" | "至" | "共" | "占" | "降" | "减" | "增" | "低" | "翻" => {
             true

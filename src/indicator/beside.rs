@@ -67,19 +67,36 @@ impl Reader<'_> {
     pub(super) fn past_description(&self, index: usize) -> Option<Span<Clean>> {
         let (quantity, next) = (&self.quantities[index], self.quantities.get(index + 1)?);
         let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
-        let amount = matches!(next.kind, UnitKind::Percent | UnitKind::Money | UnitKind::Measure)
-            || next.unit.is_empty();
         let between = self.text.get(quantity.span.end()..next.span.start())?;
+        let at_once = matches!(between, "" | "长达") && next.bound.is_some();
+        let amount = matches!(next.kind, UnitKind::Percent | UnitKind::Money | UnitKind::Measure)
+            || next.unit.is_empty()
+            || next.kind == UnitKind::Time && at_once;
         let named = between.chars().nth(1).is_some()
             && !between.contains(['，', '、', '；', '：', '。', '（', '和', '及', '与'])
             && naming::MEASURE_ENDS.ends(between.trim_end_matches(['达', '为', '在', '过', '超']));
-        if !counts || !amount || !named {
+        // 900名60岁以上老人, 3个长达5年以上的难题
+        if !counts || !amount || !(named || at_once) {
             return None;
         }
         let rest = &self.text[next.span.end()..self.sentence.end()];
         let limited = next.bound.is_some() || rest.starts_with('的') || after::directly(rest);
         let (start, end) = after::counted(rest, classifier(quantity)).filter(|_| limited)?;
         Some(Span::new(next.span.end() + start, next.span.end() + end))
+    }
+
+    /// 促进消费20条、稳定工业10条等｜政策: what has so many articles.
+    pub(super) fn articles(&self, index: usize) -> Option<Span<Clean>> {
+        let quantity = &self.quantities[index];
+        let rest = &self.text[quantity.span.end()..self.sentence.end()];
+        let clause = rest.find(['，', '；', '。', '：']).map_or(rest, |end| &rest[..end]);
+        let at = clause.find('等').filter(|_| quantity.unit == "条")?;
+        let listed = at == 0 || clause.starts_with('、') && clause[..at].ends_with('条');
+        let from = at + '等'.len_utf8();
+        let (start, end) = after::counted(&rest[from..], quantity.unit).filter(|_| listed)?;
+        let base = quantity.span.end() + from;
+        let thing = Span::new(base + start, base + end);
+        naming::ARTICLED.ends(thing.of(self.text)).then_some(thing)
     }
 
     /// 110千伏变电站2座, 10亿元以上项目5个: the thing after the first number is named with it by the second.
@@ -142,9 +159,24 @@ impl Reader<'_> {
     ) -> Option<Indicator> {
         let last = names.last().copied().flatten()?;
         let own = name.span.of(self.text);
-        let amount = naming::MEASURE_ENDS.ends(own) && !own.contains("完成");
+        let amount = naming::MEASURE_ENDS.ends(own) || own.ends_with("比例");
+        let amount = amount && !own.contains("完成");
         let joined = last.naming == Naming::CountedAfter && last.span.end() == name.span.start();
         (amount && joined).then(|| Indicator { span: last.span.join(name.span), ..name })
+    }
+
+    /// 国家级示范园2家、省级｜8家: what is counted was named with another level.
+    pub(super) fn of_level(
+        &self,
+        name: Indicator,
+        names: &[Option<Indicator>],
+    ) -> Option<Indicator> {
+        let level = |words: &str| words.ends_with('级') && naming::ATTRIBUTES_ALONE.holds(words);
+        let last = names.last().copied().flatten().filter(|_| level(name.span.of(self.text)))?;
+        let whole = last.span.of(self.text);
+        let own = naming::ATTRIBUTES_ALONE.longest_start(whole).filter(|own| level(own))?;
+        let thing = Span::new(last.span.start() + own.len(), last.span.end());
+        (!thing.is_empty()).then_some(Indicator { span: name.span, tail: Some(thing), ..name })
     }
 
     /// 服装业完成｜产值: whose output it is stands before the verb.

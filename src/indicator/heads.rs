@@ -163,8 +163,14 @@ fn manner(rest: &str) -> Option<usize> {
 }
 
 fn verb(rest: &str) -> Option<usize> {
-    if naming::KEPT_VERB_HEADS.starts(rest) {
+    // 占规上工业比重: the share of what was named before.
+    if naming::KEPT_VERB_HEADS.starts(rest)
+        || rest.starts_with('占') && naming::SHARED_MEASURES.ends(rest)
+    {
         return None;
+    }
+    if let Some(len) = built_anew(rest) {
+        return Some(len);
     }
     // 新引进, 新认定: the things are new; 新上市企业 are listed companies.
     let fresh = rest.strip_prefix('新').map_or(0, fresh);
@@ -178,12 +184,20 @@ fn verb(rest: &str) -> Option<usize> {
         let after = &rest[word.len()..];
         // 完成了, 实施好
         let done = if after.starts_with(['了', '好']) { '了'.len_utf8() } else { 0 };
-        let makes_noun = naming::NOUN_ENDS.starts(after)
-            && !word.starts_with('新')
-            && !naming::ONLY_VERBS.starts(word);
+        let makes_noun =
+            super::ends_noun(after) && !word.starts_with('新') && !naming::ONLY_VERBS.starts(word);
         return (!makes_noun).then_some(word.len() + done);
     }
     (fresh > 0).then_some(fresh)
+}
+
+/// 改（扩）建, 新（改、扩）建: ways of building written together.
+fn built_anew(rest: &str) -> Option<usize> {
+    let ways = rest.trim_start_matches(|ch: char| "新改扩迁续翻（）、".contains(ch));
+    let built = ways.strip_prefix('建').filter(|_| ways.len() < rest.len())?;
+    let written = &rest[..rest.len() - ways.len()];
+    let joined = written.contains(['（', '、']) && !written.starts_with(['、', '（']);
+    joined.then_some(rest.len() - built.len())
 }
 
 /// How much of a phrase that begins with 新 is no name, by what follows 新.

@@ -114,6 +114,9 @@ impl Reader<'_> {
             self.described = index + 1;
             return Some(after_number(thing));
         }
+        if let Some(thing) = self.articles(index) {
+            return Some(after_number(thing));
+        }
         if let Some(subject) = found.filter(|_| index > 0 && self.described == index) {
             return Some(before_number(subject));
         }
@@ -162,6 +165,7 @@ impl Reader<'_> {
                 let name = before_number(Span::new(subject.start(), end));
                 let owned = self.of_crop(name, names).or_else(|| self.of_rate(name, names));
                 let owned = owned.or_else(|| self.of_counted(name, names));
+                let owned = owned.or_else(|| self.of_level(name, names));
                 let owned = owned.or_else(|| self.of_owner(name, lead));
                 owned.unwrap_or(name)
             }

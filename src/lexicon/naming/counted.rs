@@ -16,13 +16,13 @@ pub static ENDING_VERBS: Words = words!(
      实施 优化 加入 生效 投放 约占 近 超 突破 达 建在 设在 位于 来自 涉及 配备 承接 投身 下沉 下移 \
      聚焦 实行 落户 结项 验收 揭牌 整改 销号 见效 抢滩 迁建 前期 基本完成 基本实现 以及 予以 给予 提供 \
      推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠 不少于 不低于 不超过 不高于 至少 主要是 未能 没有 尚未 仍未 主要为 主要用于 \
-     即将 通了 通上 转为 转化为 转变为 居住的 居住在 为重点 为主 复工复产 上半年 下半年 今年 明年 做大 做强 做优 出口到 直达 全覆盖 对外 对社会",
+     预计 助力 即将 通了 通上 转为 转化为 转变为 居住的 居住在 为重点 为主 复工复产 上半年 下半年 今年 明年 做大 做强 做优 出口到 直达 全覆盖 对外 对社会",
 );
 
 /// At the end of a counted noun phrase, not part of it: what is done with the things.
 pub static TRAILING_ACTIONS: Words = words!(
     "建设 整治 治理 提标改造 更新改造 改造提升 提升改造 升级改造 改造升级 改造 供暖 维修 修复 提升 更新 \
-     综合整治 清淤 绿化 亮化 硬化 升级 创建 培育 前期工作 前期 工作 创评 申报 等 的 绿化彩化 规范化提升 \
+     综合整治 清淤 绿化 亮化 硬化 升级 创建 培育 前期工作 前期 工作 创评 申报 等 的 年度任务 年度目标任务 绿化彩化 规范化提升 \
      运营 开工 签约 的培训 投产 投用 大整治 专项整治 恢复治理 集中整治 排查整治 排查 迁改 迁建 分流 除险加固 \
      提档升级改造 提档升级 互认",
 );
@@ -31,7 +31,7 @@ pub static TRAILING_ACTIONS: Words = words!(
 pub static NOUN_HEADS: Words = words!(
     "项目 工程 基地 中心 企业 平台 任务 事项 岗位 资金 示范 试点 行动 面积 单位 机构 人员 产品 服务 \
      计划 库 率 式 点 站 区 园 体系 成果 案例 标准 措施 政策 能力 产业 峰 业 性 型 地 校 建 孵 岗 队 册 \
-     职 线 营 得感 系统 电站 人口 户 村",
+     职 线 营 类 得感 系统 电站 人口 户 村",
 );
 
 /// Counted and then possessing something: 12万名学生｜的书本费.
@@ -42,7 +42,7 @@ pub static COUNTED_OWNERS: Words = words!(
 
 /// The ends of nouns that are counted and then act, or that something is done to.
 pub static COUNTED_ENDS: Words = words!(
-    "企业 公司 学校 医院 小区 社区 乡镇 县 农户 户 群众 人员 学生 居民 家庭 职工 品牌 事项 机构 单位 \
+    "企业 公司 学校 医院 小区 社区 乡镇 镇 街道 县 农户 户 群众 人员 学生 居民 老年人 妇女 家庭 职工 品牌 事项 机构 单位 \
      乡村 村民 专家 人才 团队 代表 毕业生 者 农牧民 农民 老人 儿童 患者 残疾人 人口 患儿 干部 教师 村 \
      景点 项目 工程 产品 国家 地区 城市 部门 院校 园区 市场主体 商户 工地 路段 岗位 技术 成果 领域 基地 \
      集群",
@@ -55,7 +55,7 @@ pub static GAINING: Words = words!(
 
 /// Between a counted noun and its verb: how it is done.
 pub static MANNERS: Words = words!(
-    "成功 精准 圆满 顺利 全面 全部 基本 因地制宜 集中 统一 首次 再次 陆续 相继 已经 正式 整体 同步 稳步 \
+    "成功 精准 圆满 顺利 全面 全部 基本 深度 因地制宜 集中 统一 首次 再次 陆续 相继 已经 正式 整体 同步 稳步 \
      有序 持续 加快 积极 提前 如期 按期 按时 及时 组团 联合 主动 自愿 免费 就近 依法 共同 普遍",
 );
 
@@ -80,13 +80,14 @@ pub static RANKS: Words = words!("排 排名 位列 位居 居 列 名列");
 pub static NO_THINGS: Words = words!("内 范围 大关 关口 台阶 级 以 左右 多 余 版 跨越 由 从");
 
 /// Places that are counted: what is done in each of them is not what the number counts.
-pub static PLACES: Words =
-    words!("行政村 自然村 中心村 村（社区） 村 社区 居住小区 小区 村庄 乡镇 重点区域 区域 片区");
+pub static PLACES: Words = words!(
+    "行政村 自然村 中心村 村（社区） 村 社区 居住小区 小区 村庄 乡镇 重点区域 区域 片区 断面 开发区 园区 产业集群 产业链 产业 基地"
+);
 
 /// How a phrase ends that says what is done in a place: 196个行政村｜生活污水.
 pub static PLACE_MATTERS: Words = words!(
     "污水 垃圾 环境 面貌 体系 问题 饮水 饮用水 设施 治理 整治 风貌 通畅 绿化 人居环境 电网 管网 \
-     安全 自来水 道路",
+     安全 自来水 道路 比例 水平 质量",
 );
 
 /// What may be counted with 家, 所, 户 and 名: the phrase ends with the last of these.
@@ -134,6 +135,9 @@ pub static CLASSED_FIRST: [(&str, Words); 4] = [
 
 /// At the head of what follows a number: it says which place was reached.
 pub static RANKED: Words = words!("排全 居全 列全 位列 位居 名列 排名");
+
+/// What has articles that are counted.
+pub static ARTICLED: Words = words!("政策 措施 举措");
 
 /// Counted matters that a quotation says something of: 80项政务服务事项｜“跨省通办”.
 pub static MATTERS: Words = words!("事项 服务");

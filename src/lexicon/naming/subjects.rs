@@ -19,7 +19,7 @@ pub static INNER_VERBS: Words = words!(
 
 /// A subject that is only one of these speaks of the thing named before.
 pub static EMPTY_SUBJECTS: Words = words!(
-    "总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有 人均 仍有 尚有 基础上"
+    "总数 总量 长 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有 人均 仍有 尚有 基础上"
 );
 
 /// After 等, before the class that a list belongs to.
@@ -44,7 +44,7 @@ pub static JOINED_CLAUSE_SIGNS: Words = words!(
 /// Verbs that split a subject from the thing measured; no noun of reports holds them.
 pub static SPLITTING_VERBS: Words = words!(
     "实现 完成 建成 吸纳 上线 荣获 获评 获批 承接 享受 审议 累计入驻 新增加 惠及 带动 引进 发放 争取到 \
-     在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 完成了 在全国 培育出 创造了 推介 兑现 \
+     在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 完成了 在全国 培育出 创造了 推介 兑现 达成 形成 \
      打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加 首个 开展 设立 解决 实施 参与 取得 减轻 走访 募集 投放",
 );
 
@@ -59,8 +59,9 @@ pub static EARLIER_ENDS: Words = words!(
 );
 
 /// Members of a list that name nothing without what the last member shares with them.
-pub static ATTRIBUTES_ALONE: Words =
-    words!("城镇 农村 乡村 城市 一 二 三 第一 第二 第三 国家级 省级 市级 县级 新建 续建");
+pub static ATTRIBUTES_ALONE: Words = words!(
+    "城镇 农村 乡村 城市 一 二 三 第一 第二 第三 国家级 自治区级 省级 市级 县级 新建 续建 重点"
+);
 
 /// May stand between subject and number besides the predicates.
 pub static LINKS: Words = words!(
@@ -71,8 +72,11 @@ pub static LINKS: Words = words!(
      连续四年 连续三年 连续五年 连续两年 按可比价计算 按可比价格计算 可比价格 至少 至 到 还 亩均 一律 全部 \
      基本 连年 五年 三年 十年 再创新高 创新高 创历史新高 屡创新高 屡创历史新高 再创历史新高 开工 竣工 完工 \
      开工建设 竣工交付 高达 前三年 前四年 前两年 当年 就 有望 了 每 平均每 每人每年 每人每月 每人 每户 \
-     每亩 每月 预期 最高 按照 有 仍 又 建成 减量 动态 去年 今年 上年 只有 就有 共有 大约有 将有",
+     每亩 每月 预期 最高 按照 有 仍 又 月平均 原则上 建成 减量 动态 去年 今年 上年 只有 就有 共有 大约有 将有",
 );
+
+/// Between a thing and the verb that says what was done with it.
+pub static DONE: Words = words!("累计 已 均已 新 净 同比");
 
 /// Predicates that are as much a verb of what follows the number: 完成12个农贸市场改造.
 pub static WEAK_PREDICATES: Words = words!(

@@ -4,7 +4,7 @@ use crate::lexicon::{Words, list::words};
 
 /// Before the naming phrase, not part of it: what is done to the thing.
 pub static LEADING_VERBS: Words = words!(
-    "新增 新签 新设 新创 新获 新招 新建 新（改）建 新（改、扩）建 新（改扩）建 改扩建 改建 扩建 续建 迁建 \
+    "新增 新签 新设 新创 新获 新招 新建 新建成 新建设 改扩建 改建 扩建 续建 迁建 \
      重建 复建 建成 建设 筹建 共建 改造 完成 实现 超额完成 达成 引进 引入 引育 引聚 招引 引导 培育 培养 \
      创建 创成 成功创建 争创 升创 打造 构建 组建 发放 发行 开展 实施 组织 举办 承办 开办 争取 投入 落实 \
      兑现 惠及 带动 拉动 推动 推进 推广 推介 推出 盘活 处置 化解 办理 办结 办成 整治 提升 优化 完善 \
@@ -40,7 +40,7 @@ pub static LEADING_VERBS: Words = words!(
      少收 多收 分解 处理 处办 调研 督导 督促 检验 鉴定 组织实施 遏止 布置 布点 推行 促进 激发 提炼 编发 \
      编写 撰写 试行 试点推广 承保 提取 划定 划拨 拨出 筹划 管控 清缴 稽查 复垦 增殖放流 放流 投喂 配送 \
      添加 加挂 冠名 授权 签发 签下 签成 审定 审理 仲裁 调停 劝导 疏散 撤离 避险转移 抢修 抢通 抢救 援助 \
-     捐建 捐赠 募捐 帮办 代办 接诉 增派 编组 投递 寄送 揽收 还清 偿付 加大 加强 新、改建 新、改扩建 建改 \
+     捐建 捐赠 募捐 帮办 代办 接诉 增派 编组 投递 寄送 揽收 还清 偿付 加大 加强 获 攻克 配发 聘任 报备 建改 \
      新批 提高 公布 考取 避让 给予 盘活利用 涵盖 退出 定向培养 入列 提档升级 转化应用",
 );
 
@@ -67,13 +67,19 @@ pub static KEPT_VERB_HEADS: Words = words!(
      参与率 交付率 招聘会 招聘岗位 整治面积 提升改造 加装电梯 助餐 助老 贷款 办税 \
      服务业增加 建筑业 发放贷款 种猪 开放平台 获批发明 参保扩面 清洁能源 清洁取暖 达产 认定数 注册资本 \
      注册商标 注册企业 登记企业 规划用地 推广面积 创建率 上线率 上规模 新增财力 救助供养 补充耕地 授权专利 \
-     上市",
+     上市 获奖 获得感",
 );
 
 /// Directly after a verb these make a noun of it: 保障率, 培训费, 开发区.
 pub static NOUN_ENDS: Words = words!(
     "率 额 量 值 数 度 性 化 员 力 点 区 站 业 型 费 税 金 券 者 面积 里程 能力 成本 强度 总额 \
      总量 总值 收入 余额 人数 户数 水平 增速 比例 比重 占比 指数 式 人次 总面积",
+);
+
+/// Words of their own that begin like [`NOUN_ENDS`].
+pub static NO_NOUN_ENDS: Words = words!(
+    "金融 金牌 金种子 区域 区级 区县 区块链 业主 业态 员工 化工 化肥 化粪池 数字 数据 数控 数智 性能 \
+     性别 量子 值班 点亮 站台 度假 力争",
 );
 
 /// Verbs of which nothing makes a noun: 新增｜规模以上工业企业.
@@ -102,7 +108,7 @@ pub static LIGHT_VERBS: Words =
 /// Verbs that name an amount when they stand alone before it.
 pub static NOMINAL_VERBS: Words = words!(
     "出口 进口 培训 销售 投资 造林 融资 搬迁 退税 减税降费 种植 授信 扩招 投入 绿化 植树造林 种植业 减税 补贴 补助 奖励 抚育 \
-     退税缓费",
+     退税缓费 安置",
 );
 
 /// Who does it, before the verb: 中央财政｜安排, but 中央财政赤字.
