@@ -15,8 +15,7 @@ pub(super) fn of_class(noun: &str, unit: &str) -> usize {
         let matter = |end: &usize| {
             !noun[..*end].ends_with("农村")
                 && *end < noun.len()
-                && (naming::PLACE_MATTERS.ends(&noun[*end..])
-                    || naming::MEASURE_ENDS.ends(&noun[*end..]))
+                && naming::PLACE_MATTERS.ends(&noun[*end..])
         };
         return place.filter(matter).unwrap_or(noun.len());
     }

@@ -87,7 +87,7 @@ pub static PLACES: Words = words!(
 /// How a phrase ends that says what is done in a place: 196个行政村｜生活污水.
 pub static PLACE_MATTERS: Words = words!(
     "污水 垃圾 环境 面貌 体系 问题 饮水 饮用水 设施 治理 整治 风貌 通畅 绿化 人居环境 电网 管网 \
-     安全 自来水 道路 比例 水平 质量",
+     安全 自来水 道路 比例 水平 质量 率 产值 收入 营收",
 );
 
 /// What may be counted with 家, 所, 户 and 名: the phrase ends with the last of these.
