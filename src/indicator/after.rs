@@ -19,7 +19,8 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let joins =
         body.starts_with(['的', '和', '与', '及', '等']) && !naming::KEPT_HEADS.starts(body);
     let joins = joins || body.starts_with(['这', '该']);
-    let told = start == 0 && (changes(body) || naming::RANKED.starts(body));
+    let told = naming::BARRIERS.starts(body)
+        || start == 0 && (changes(body) || naming::RANKED.starts(body));
     if !is_word(first) || joins || number || told {
         return None;
     }
@@ -39,8 +40,11 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let end = without_actions(&body[..end]);
     let end = inside(&body[..end]);
     // 2万亩补充耕地｜任务, but 55项重点任务
-    let task =
-        body[..end].strip_suffix("任务").filter(|_| !matches!(unit, "个" | "项" | "件" | "大类"));
+    let task = body[..end].strip_suffix("任务").filter(|noun| {
+        let action = || naming::TRAILING_ACTIONS.longest_end(noun);
+        let left = |action: &str| noun.len() - action.len() > 2 * '字'.len_utf8();
+        !matches!(unit, "个" | "项" | "件" | "大类") || action().is_some_and(left)
+    });
     let task = task.filter(|noun| noun.chars().nth(2).is_some());
     let end = task.map_or(end, without_actions);
     let end = of_class(&body[..end], unit);
@@ -232,11 +236,21 @@ fn noun_end(body: &str, unit: &str) -> usize {
         if verb && at == 0 && !naming::KEPT_HEADS.starts(body) && !begins_noun(body) {
             return 0;
         }
+        if ch == '通' && is_reached(body, at) {
+            return at;
+        }
         if acts(body, at) || at >= 2 * '字'.len_utf8() && changes(&body[at..]) {
             return at;
         }
     }
     body.len()
+}
+
+/// 20个乡镇｜通三级公路, but 20户以上自然村通硬化路的比例
+fn is_reached(body: &str, at: usize) -> bool {
+    let end = body.find(['，', '。', '；', '、']).unwrap_or(body.len());
+    let measure = body.get(at..end).is_some_and(|rest| naming::SHARED_MEASURES.stands_in(rest));
+    naming::PLACES.ends(&body[..at]) && !body[..at].ends_with("村村") && !measure
 }
 
 /// 事项｜“跨省通办”: nothing follows the quotation.
@@ -310,6 +324,11 @@ fn cuts_word(body: &str, at: usize) -> bool {
         Some('超') => "级高算大长低薄声导".contains(next),
         Some('使') => before.ends_with(['天', '大', '公', '特']),
         Some('随') => next == '迁',
+        Some('为') => {
+            before.ends_with(['行', '作', '因', '认'])
+                || before.contains('以') && !before.contains("以上")
+                || next == '民'
+        }
         _ => false,
     }
 }

@@ -145,17 +145,28 @@ fn after_new(rest: &str) -> Option<usize> {
     let new = naming::LEADING_VERBS.longest_start(&rest[at..]);
     let end = at + '新'.len_utf8();
     let old = naming::LEADING_VERBS.longest_start(&rest[end..]);
-    let (end, verb) = match new.filter(|new| !naming::ONLY_NEW.holds(new)) {
+    let (end, verb) = match new.filter(|new| *new != "新建") {
+        Some("新增") => (at, "新增"),
         Some(new) if old.is_none_or(|old| end + old.len() < at + new.len()) => (at, new),
         _ => (end, old?),
     };
     let attributive = naming::ATTRIBUTIVE_VERBS.ends(verb) || verb.chars().nth(1).is_none();
-    let word = new.is_some_and(|new| naming::ONLY_NEW.holds(new))
+    let word = new == Some("新建")
+        || new == Some("新增") && adds_whole(&rest[at..])
         || rest[..at].ends_with(['创', '更', '革', '最', '翻', '全', '高', '重', '和', '及', '占']);
     let whole = super::ends_noun(&rest[end + verb.len()..])
         || naming::MEASURE_ENDS.ends(rest)
         || naming::MEASURED_OF.ends(rest);
     (!word && !whole && !attributive).then_some(end + verb.len())
+}
+
+/// 新增专项债券, 新增就业, 新增参保: one name with its 新增.
+fn adds_whole(added: &str) -> bool {
+    let what = added.trim_start_matches("新增");
+    naming::KEPT_HEADS.starts(added)
+        || what.starts_with("就业")
+        || what == "上岗"
+        || naming::LEADING_VERBS.holds(what)
 }
 
 /// The last place of a word outside “quotes”.

@@ -16,7 +16,7 @@ pub static ENDING_VERBS: Words = words!(
      实施 优化 加入 生效 投放 约占 近 超 突破 达 建在 设在 位于 来自 涉及 配备 承接 投身 下沉 下移 \
      聚焦 实行 落户 结项 验收 揭牌 整改 销号 见效 抢滩 迁建 前期 基本完成 基本实现 以及 予以 给予 提供 \
      推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠 不少于 不低于 不超过 不高于 至少 主要是 未能 没有 尚未 仍未 主要为 主要用于 \
-     预计 助力 即将 通了 通上 转为 转化为 转变为 居住的 居住在 为重点 为主 复工复产 上半年 下半年 今年 明年 做大 做强 做优 出口到 直达 全覆盖 对外 对社会",
+     预计 助力 主体完工 主体封顶 主体竣工 主体建成 整合为 合并为 升格为 为 初见 即将 通了 通上 转为 转化为 转变为 居住的 居住在 为重点 为主 复工复产 上半年 下半年 今年 明年 做大 做强 做优 出口到 直达 全覆盖 对外 对社会",
 );
 
 /// At the end of a counted noun phrase, not part of it: what is done with the things.
@@ -55,7 +55,7 @@ pub static GAINING: Words = words!(
 
 /// Between a counted noun and its verb: how it is done.
 pub static MANNERS: Words = words!(
-    "成功 精准 圆满 顺利 全面 全部 基本 深度 因地制宜 集中 统一 首次 再次 陆续 相继 已经 正式 整体 同步 稳步 \
+    "成功 精准 圆满 顺利 全面 全部 基本 深度 加紧 有力 因地制宜 集中 统一 首次 再次 陆续 相继 已经 正式 整体 同步 稳步 \
      有序 持续 加快 积极 提前 如期 按期 按时 及时 组团 联合 主动 自愿 免费 就近 依法 共同 普遍",
 );
 
@@ -78,6 +78,9 @@ pub static RANKS: Words = words!("排 排名 位列 位居 居 列 名列");
 
 /// Directly after a number without a classifier these are no thing that it counts.
 pub static NO_THINGS: Words = words!("内 范围 大关 关口 台阶 级 以 左右 多 余 版 跨越 由 从");
+
+/// After a number that was passed: 突破3亿元大关.
+pub static BARRIERS: Words = words!("大关 关口 台阶");
 
 /// Places that are counted: what is done in each of them is not what the number counts.
 pub static PLACES: Words = words!(
