@@ -324,6 +324,11 @@ fn cuts_word(body: &str, at: usize) -> bool {
         Some('超') => "级高算大长低薄声导".contains(next),
         Some('使') => before.ends_with(['天', '大', '公', '特']),
         Some('随') => next == '迁',
+        Some('向') => before.ends_with(['纵', '横', '方', '定', '导', '意', '取', '动', '面']),
+        Some('在') => before.ends_with(['存', '所', '潜', '内', '外', '现']),
+        Some('由') => before.ends_with(['自', '理', '缘']),
+        Some('因') => before.ends_with(['原', '基']),
+        Some('并') => before.ends_with(['合', '兼']),
         Some('为') => {
             before.ends_with(['行', '作', '因', '认'])
                 || before.contains('以') && !before.contains("以上")

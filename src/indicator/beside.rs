@@ -23,10 +23,18 @@ impl Reader<'_> {
             && (quantity.bound.is_some()
                 || matches!(quantity.kind, UnitKind::Measure | UnitKind::Money));
         let joined = !between.is_empty() && !between.contains(['，', '、', '；', '。', '：', '）']);
+        // 6亿元新建｜农村公路: what was done for the money.
+        let acts = quantity.kind == UnitKind::Money
+            && naming::LEADING_VERBS.longest_start(between).is_some_and(|verb| {
+                verb.chars().nth(1).is_some()
+                    && !naming::ATTRIBUTIVE_VERBS.holds(verb)
+                    && !naming::NOUN_HEADS.starts(&between[verb.len()..])
+            });
         // 30户以上｜自然村: how large a place is.
         let sized = matches!(quantity.unit, "户" | "人");
         limits
             && joined
+            && !acts
             && (quantity.kind != UnitKind::Count || sized)
             && !between.starts_with([
                 '和', '及', '与', '降', '提', '增', '下', '上', '减', '升', '到', '至',
@@ -66,9 +74,9 @@ impl Reader<'_> {
     /// 631个空置率50%以上的｜“空心村”: an amount describes what the first number counts.
     pub(super) fn past_description(&self, index: usize) -> Option<Span<Clean>> {
         let (quantity, next) = (&self.quantities[index], self.quantities.get(index + 1)?);
-        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
         let between = self.text.get(quantity.span.end()..next.span.start())?;
         let at_once = matches!(between, "" | "长达") && next.bound.is_some();
+        let counts = quantity.kind == UnitKind::Count && (!quantity.unit.is_empty() || at_once);
         let amount = matches!(next.kind, UnitKind::Percent | UnitKind::Money | UnitKind::Measure)
             || next.unit.is_empty()
             || next.kind == UnitKind::Time && at_once;
@@ -188,8 +196,11 @@ impl Reader<'_> {
         let before = self.text.get(lead.start()..name.span.start())?;
         let words = name.span.of(self.text);
         let amount = words.strip_prefix("完成").unwrap_or(words);
-        let verb = if amount.len() < words.len() { "" } else { "完成" };
-        let owner = before.strip_suffix(verb)?;
+        let owner = if amount.len() < words.len() {
+            before
+        } else {
+            before.strip_suffix("完成").or_else(|| before.strip_suffix("实现"))?
+        };
         let owner = self.subject(Span::new(lead.start(), lead.start() + owner.len()))?;
         let tail = Span::new(name.span.end() - amount.len(), name.span.end());
         let owns = naming::OWNERS.ends(owner.of(self.text)) && naming::OUTPUTS.holds(amount);
