@@ -17,6 +17,7 @@ mod heads;
 mod identify;
 mod lists;
 mod name;
+mod within;
 
 pub use identify::entries;
 pub use name::{Naming, names};
