@@ -271,6 +271,7 @@ fn goes_on(rest: &str) -> bool {
     (2..=40).contains(&member.chars().count())
         && !member.starts_with(counts)
         && !member.starts_with("创")
+        && !naming::EMPTY_SUBJECTS.starts(member)
         && !member.contains(|ch: char| ch.is_ascii_digit())
         && naming::LEADING_VERBS.longest_start(member).is_none()
         && naming::LEADING_ADVERBS.longest_start(member).is_none()

@@ -113,6 +113,12 @@ fn after_class(rest: &str) -> Option<usize> {
 fn after_possessive(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "的")?;
     let end = at + "的".len();
+    // 中央财政｜用于“三农”的支出
+    if naming::FUNDS.holds(&rest[end..])
+        && let Some(purpose) = outside_quotes(&rest[..at], "用于")
+    {
+        return Some(purpose);
+    }
     let measured = naming::MEASURED_OF.ends(&rest[end..]);
     let whole = measured || naming::SHARED_MEASURES.starts(&rest[end..]);
     (!whole).then_some(end)
@@ -354,9 +360,9 @@ fn strips(rest: &str, word: &str) -> bool {
         "五年" | "三年" | "十年" => {
             !before.ends_with(|ch: char| "一二三四五六七八九十○〇零前后第近头".contains(ch))
         }
-        "扩大" | "压缩" | "精简" | "提速" | "减排" | "增收" | "安排" => {
-            !before.is_empty()
-        }
+        // 农户户均增收｜3200元: what they earn more.
+        "增收" => false,
+        "扩大" | "压缩" | "精简" | "提速" | "减排" | "安排" => !before.is_empty(),
         "人均" => before.is_empty() || before.ends_with(['到', '至', '为', '达']),
         // 收购价｜每50公斤, but 每 in a word of its own.
         "每" | "每人" => !before.is_empty(),

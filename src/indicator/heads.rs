@@ -124,7 +124,7 @@ fn date(rest: &str) -> Option<usize> {
         && let Some(after) = plan.strip_prefix("五”")
     {
         let span = naming::PLAN_SPANS.longest_start(after);
-        let years = after.starts_with(['年', '全', '，']) || span.is_some();
+        let years = after.is_empty() || after.starts_with(['年', '全', '，']) || span.is_some();
         return years.then_some(rest.len() - after.len() + span.map_or(0, str::len));
     }
     naming::NAMED_TIMES.longest_start(rest).map(str::len)

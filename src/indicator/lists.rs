@@ -62,7 +62,10 @@ impl Reader<'_> {
         count: usize,
     ) -> Option<Vec<Indicator>> {
         let subject = subject?;
-        let owned = self.text.get(before.start()..subject.start())?.strip_suffix('的')?;
+        // 用于甲、乙的支出: the subject holds its owners.
+        let held = subject.of(self.text).rfind('的').map(|at| subject.start() + at);
+        let owned = self.text.get(before.start()..held.unwrap_or(subject.start()))?;
+        let owned = if held.is_some() { owned } else { owned.strip_suffix('的')? };
         let owners = self.subject(Span::new(before.start(), before.start() + owned.len()))?;
         let items = self.items(owners);
         if items.len() != count || count < 2 {

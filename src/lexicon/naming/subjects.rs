@@ -19,7 +19,7 @@ pub static INNER_VERBS: Words = words!(
 
 /// A subject that is only one of these speaks of the thing named before.
 pub static EMPTY_SUBJECTS: Words = words!(
-    "总数 总量 总额 长 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有 人均 仍有 尚有 基础上"
+    "总数 总量 总额 长 约合 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有 人均 仍有 尚有 基础上"
 );
 
 /// After 等, before the class that a list belongs to.
@@ -45,7 +45,7 @@ pub static JOINED_CLAUSE_SIGNS: Words = words!(
 pub static SPLITTING_VERBS: Words = words!(
     "实现 完成 建成 吸纳 上线 荣获 获评 获批 承接 享受 审议 累计入驻 新增加 惠及 带动 引进 发放 争取到 \
      在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 完成了 在全国 培育出 创造了 推介 兑现 达成 形成 \
-     打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加 首个 开展 设立 解决 实施 参与 取得 减轻 走访 募集 投放",
+     打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加 首个 开展 设立 解决 实施 出台 参与 取得 减轻 走访 募集 投放",
 );
 
 /// A verb at the end of what stands before a number governs what stands after it: 服务惠及3万老年人.
@@ -96,6 +96,9 @@ pub static MEASURE_ENDS: Words = words!(
 /// After 的 these are nothing without what stands before it: 养老保险的｜覆盖人数.
 pub static MEASURED_OF: Words =
     words!("人数 天数 数量 次数 比例 比重 水平 增速 余额 贡献率 满意度");
+
+/// Money that says little without what it is for.
+pub static FUNDS: Words = words!("支出 投入 资金 补助资金 专项资金 补助 拨款 开支");
 
 /// How those end whose output or investment is told: 服装业完成产值.
 pub static OWNERS: Words = words!("业 项目 工程 区 园 园区 建设 领域 集群");
