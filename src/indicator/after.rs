@@ -236,7 +236,12 @@ fn noun_end(body: &str, unit: &str) -> usize {
         if verb && (short || at >= 2 * '字'.len_utf8()) && !inside_noun(body, at) {
             return at;
         }
-        if verb && at == 0 && !naming::KEPT_HEADS.starts(body) && !begins_noun(body) {
+        if verb
+            && at == 0
+            && !naming::KEPT_HEADS.starts(body)
+            && !begins_noun(body)
+            && !in_a_manner(body)
+        {
             return 0;
         }
         if ch == '通' && is_reached(body, at) {
@@ -247,6 +252,16 @@ fn noun_end(body: &str, unit: &str) -> usize {
         }
     }
     body.len()
+}
+
+/// 整体提升项目: how it is done is part of the name.
+fn in_a_manner(body: &str) -> bool {
+    let Some(manner) = naming::MANNERS.longest_start(body) else { return false };
+    let Some(verb) = naming::LEADING_VERBS.longest_start(&body[manner.len()..]) else {
+        return false;
+    };
+    let after = &body[manner.len() + verb.len()..];
+    !naming::ENDING_VERBS.holds(verb) && naming::NOUN_HEADS.starts(after)
 }
 
 /// 20个乡镇｜通三级公路, but 20户以上自然村通硬化路的比例

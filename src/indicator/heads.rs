@@ -67,6 +67,7 @@ fn makes_name(rest: &str, verb: usize) -> bool {
 /// `连续5年`: how long, not what.
 fn in_a_row_of_years(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix("连续")?;
+    let body = body.strip_prefix('第').unwrap_or(body);
     let number = |ch: char| ch.is_ascii_digit() || "二两三四五六七八九十多".contains(ch);
     let after = body.trim_start_matches(number);
     let years = after.len() < body.len() && after.starts_with('年');

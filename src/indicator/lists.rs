@@ -63,7 +63,9 @@ impl Reader<'_> {
     ) -> Option<Vec<Indicator>> {
         let subject = subject?;
         // 用于甲、乙的支出: the subject holds its owners.
-        let held = subject.of(self.text).rfind('的').map(|at| subject.start() + at);
+        let words = subject.of(self.text);
+        let held = words.rfind('的').filter(|_| words.starts_with("用于"));
+        let held = held.map(|at| subject.start() + at);
         let owned = self.text.get(before.start()..held.unwrap_or(subject.start()))?;
         let owned = if held.is_some() { owned } else { owned.strip_suffix('的')? };
         let owners = self.subject(Span::new(before.start(), before.start() + owned.len()))?;
