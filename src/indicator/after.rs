@@ -158,10 +158,15 @@ fn lead(rest: &str) -> usize {
 pub(super) fn gained(rest: &str) -> Option<(usize, usize)> {
     let rest = crate::text::head(rest, LONGEST);
     let verb = naming::GAINING.longest_start(rest)?.len();
-    let body = &rest[verb..];
-    let end = body.find(|ch: char| "，。；：！？、（）\n".contains(ch)).unwrap_or(body.len());
-    let number = body[..end].contains(|ch: char| ch.is_ascii_digit());
-    (!number && end >= 2 * '字'.len_utf8()).then_some((verb, verb + end))
+    let thing = until_mark(&rest[verb..]).filter(|thing| thing.len() >= 2 * '字'.len_utf8())?;
+    let number = thing.contains(|ch: char| ch.is_ascii_digit());
+    (!number).then_some((verb, verb + thing.len()))
+}
+
+/// The words before the next mark.
+pub(super) fn until_mark(rest: &str) -> Option<&str> {
+    let rest = crate::text::head(rest, LONGEST);
+    rest.split(|ch: char| "，。；：！？、（）\n".contains(ch)).next()
 }
 
 fn is_word(ch: char) -> bool {
@@ -244,7 +249,7 @@ fn noun_end(body: &str, unit: &str) -> usize {
         {
             return 0;
         }
-        if ch == '通' && is_reached(body, at) {
+        if matches!(ch, '通' | '有') && is_reached(body, at) {
             return at;
         }
         if acts(body, at) || at >= 2 * '字'.len_utf8() && changes(&body[at..]) {

@@ -78,6 +78,7 @@ fn last_thing(subject: &str) -> usize {
     loop {
         let rest = &subject[start..];
         let step = before_investment(rest)
+            .or_else(|| own_investment(rest))
             .or_else(|| after_class(rest))
             .or_else(|| after_possessive(rest))
             .or_else(|| after_joined_clause(rest))
@@ -92,6 +93,13 @@ fn last_thing(subject: &str) -> usize {
 /// 市级示范项目｜完成投资: what was invested, not the projects.
 fn before_investment(rest: &str) -> Option<usize> {
     rest.strip_suffix("完成投资").map(str::len)
+}
+
+/// 投资2亿元的甲水厂、｜投资1亿元的乙水厂
+fn own_investment(rest: &str) -> Option<usize> {
+    let before = rest.strip_suffix("投资")?;
+    let before = before.strip_suffix('总').unwrap_or(before);
+    before.ends_with(['、', '和']).then_some(before.len())
 }
 
 /// 示例蜜柚等首批｜名品: the class that a list belongs to.
@@ -120,7 +128,11 @@ fn after_possessive(rest: &str) -> Option<usize> {
         return Some(purpose);
     }
     let measured = naming::MEASURED_OF.ends(&rest[end..]);
-    let whole = measured || naming::SHARED_MEASURES.starts(&rest[end..]);
+    // 年收入10万元以上的村占比
+    let limited = naming::SHARED_MEASURES.ends(&rest[end..])
+        && rest[..at].ends_with(['上', '下'])
+        && rest[..at].contains(|ch: char| ch.is_ascii_digit());
+    let whole = measured || limited || naming::SHARED_MEASURES.starts(&rest[end..]);
     (!whole).then_some(end)
 }
 

@@ -107,6 +107,17 @@ impl Reader<'_> {
         naming::ARTICLED.ends(thing.of(self.text)).then_some(thing)
     }
 
+    /// 筹措7亿元实施｜就业工程: what the money is for.
+    pub(super) fn funded(&self, index: usize) -> Option<Span<Clean>> {
+        let quantity = &self.quantities[index];
+        let end = quantity.span.end();
+        let rest = &self.text[end..self.sentence.end()];
+        let verb = naming::FUNDING.longest_start(rest)?.len();
+        let thing = after::until_mark(&rest[verb..])?;
+        (quantity.kind == UnitKind::Money && quantity.predicate.is_none() && !thing.is_empty())
+            .then(|| Span::new(end + verb, end + verb + thing.len()))
+    }
+
     /// 110千伏变电站2座, 10亿元以上项目5个: the thing after the first number is named with it by the second.
     pub(super) fn continues_in_number(&self, index: usize, indicator: Indicator) -> bool {
         let quantity = &self.quantities[index];

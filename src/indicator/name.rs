@@ -114,7 +114,8 @@ impl Reader<'_> {
             self.described = index + 1;
             return Some(after_number(thing));
         }
-        if let Some(thing) = self.articles(index) {
+        let thing = self.articles(index).or_else(|| found.is_none().then(|| self.funded(index))?);
+        if let Some(thing) = thing {
             return Some(after_number(thing));
         }
         if let Some(subject) = found.filter(|_| index > 0 && self.described == index) {

@@ -8,7 +8,7 @@ pub(super) fn cuts_word(body: &str, at: usize) -> bool {
     let mut rest = rest.chars();
     let (verb, next) = (rest.next(), rest.next().unwrap_or('，'));
     match verb {
-        Some('达') => before.ends_with(['发', '到', '表', '传', '通', '雷', '直']),
+        Some('达') => before.ends_with(['发', '到', '表', '传', '通', '雷', '直', '触', '下']),
         Some('可') => before.ends_with(['许', '认']),
         Some('均') => before.ends_with(['平', '人', '户', '亩', '年', '月']),
         Some('近') => before.ends_with(['附', '邻', '就', '临']) || "海岸零代郊地".contains(next),

@@ -53,6 +53,9 @@ pub static GAINING: Words = words!(
     "实现 得到 纳入 享受 享受到 获得 参加 领取 喝上 用上 住上 吃上 走上 接受 加入 荣获 分获 夺得"
 );
 
+/// Between an amount of money and what it is for.
+pub static FUNDING: Words = words!("实施 用于 支持");
+
 /// Between a counted noun and its verb: how it is done.
 pub static MANNERS: Words = words!(
     "成功 精准 圆满 顺利 全面 全部 基本 深度 加紧 有力 因地制宜 集中 统一 首次 再次 陆续 相继 已经 正式 整体 同步 稳步 \
@@ -112,7 +115,7 @@ pub static CLASSED: [(&str, Words); 4] = [
     (
         "名",
         words!(
-            "人 人口 人才 人员 员 学生 师生 考生 毕业生 医生 研究生 新生 新生儿 教师 医师 律师 工程师 技师 老师 \
+            "人 人口 人才 人员 员 学生 师生 考生 毕业生 医生 研究生 新生 新生儿 教师 医师 人物 律师 工程师 技师 老师 \
              者 职工 员工 农民工 社工 义工 技工 护工 专家 作家 企业家 艺术家 科学家 儿童 患儿 幼儿 孤儿 \
              农民 居民 村民 市民 渔民 牧民 难民 选手 能手 歌手 干部 代表 教授 博士 硕士 校长 院长 网格长 \
              河长 林长 警官 军官 官兵 群众 观众 户 青年 妇女 党员 运动员 人大 人均 人工"

@@ -38,14 +38,14 @@ pub static SHARE_TAILS: Words = words!(
 /// In a stretch before 、 these show that it is a clause of its own.
 pub static JOINED_CLAUSE_SIGNS: Words = words!(
     "实现 全覆盖 发布 投产 突破 破亿 破万 上市 获批 开通 建成 落成 成立 启用 通车 完成 揭牌 落户 落地 \
-     全部 增长 下降 提升 提高到 达到",
+     全部 启动建设 顺利推进 加快推进 稳步推进 有序推进 恢复到 增长 下降 提升 提高到 达到",
 );
 
 /// Verbs that split a subject from the thing measured; no noun of reports holds them.
 pub static SPLITTING_VERBS: Words = words!(
     "实现 完成 建成 吸纳 上线 荣获 获评 获批 承接 享受 审议 累计入驻 新增加 惠及 带动 引进 发放 争取到 \
      在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 完成了 在全国 培育出 创造了 推介 兑现 达成 形成 \
-     打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加 首个 开展 设立 解决 实施 出台 参与 取得 减轻 走访 募集 投放",
+     打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加 首个 开展 设立 解决 节约 实施 出台 参与 取得 减轻 走访 募集 投放",
 );
 
 /// A verb at the end of what stands before a number governs what stands after it: 服务惠及3万老年人.
