@@ -142,7 +142,9 @@ fn connector(rest: &str) -> Option<usize> {
 }
 
 fn adverb(rest: &str) -> Option<usize> {
-    if naming::KEPT_HEADS.starts(rest) {
+    // 对东盟进出口
+    let trade = rest.starts_with('对') && naming::TRADE.ends(rest) && !rest.contains('、');
+    if trade || naming::KEPT_HEADS.starts(rest) {
         return None;
     }
     let word = naming::LEADING_ADVERBS.longest_start(rest)?;

@@ -94,6 +94,10 @@ impl Reader<'_> {
             return None;
         }
         let items = self.items(self.subject(lead)?);
+        // 中、省资金: one letter alone names no member.
+        if items.iter().any(|item| item.of(self.text).chars().nth(1).is_none()) {
+            return None;
+        }
         if let Some(named) = self.area_and_yield(&items).filter(|_| count == 2) {
             return Some(named);
         }

@@ -34,6 +34,9 @@ pub static KEPT_HEADS: Words = words!(
      底数 对标 建档立卡 精细化 有偿",
 );
 
+/// After 对: trade with someone.
+pub static TRADE: Words = words!("进出口 出口 投资 贸易 进出口额 出口额 贸易额 进出口总额");
+
 /// The end of a name that tells a time, and no thing.
 pub static TIME_ENDS: Words = words!("期前 之前 以前 以后 之后 期间 年中 年间");
 

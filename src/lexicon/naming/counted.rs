@@ -31,7 +31,7 @@ pub static TRAILING_ACTIONS: Words = words!(
 pub static NOUN_HEADS: Words = words!(
     "项目 工程 基地 中心 企业 平台 任务 事项 岗位 资金 示范 试点 行动 面积 单位 机构 人员 产品 服务 \
      计划 库 率 式 点 站 区 园 体系 成果 案例 标准 措施 政策 能力 产业 峰 业 性 型 地 校 建 孵 岗 队 册 \
-     职 线 营 类 活动 仪式 得感 系统 电站 人口 户 村",
+     职 线 营 类 劳动力 群众 重大项目 活动 仪式 得感 系统 电站 人口 户 村",
 );
 
 /// Counted and then possessing something: 12万名学生｜的书本费.
