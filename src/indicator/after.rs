@@ -232,7 +232,8 @@ fn noun_end(body: &str, unit: &str) -> usize {
             }
         }
         let graded = crate::lexicon::begins(&body[at..], "以上")
-            && (body[..at].ends_with(['级', '模', '额', '星']) || body[..at].ends_with("级及"));
+            && (body[..at].ends_with(['级', '模', '额', '星', '元', '亿'])
+                || body[..at].ends_with("级及"));
         let verb = !graded && !cuts_word(body, at) && naming::ENDING_VERBS.starts(&body[at..]);
         let short = matches!(
             &body[..at],

@@ -67,7 +67,9 @@ impl Reader<'_> {
             .map(|(start, end)| Span::<Clean>::new(next.span.end() + start, next.span.end() + end));
         let own =
             thing.and_then(|thing| naming::ATTRIBUTES_ALONE.longest_start(thing.of(self.text)));
-        let own = own.filter(|_| attribute).map_or(0, str::len);
+        // 34个省重点、300个市｜重点项目
+        let own = own.filter(|_| attribute).map(|own| own.trim_end_matches(['重', '点', '大']));
+        let own = own.map_or(0, str::len);
         thing.map(|thing| Span::new(thing.start() + own, thing.end())).or(counted)
     }
 

@@ -60,7 +60,8 @@ pub static EARLIER_ENDS: Words = words!(
 
 /// Members of a list that name nothing without what the last member shares with them.
 pub static ATTRIBUTES_ALONE: Words = words!(
-    "城镇 农村 乡村 城市 一 二 三 第一 第二 第三 国家级 自治区级 省级 市级 县级 新建 续建 重点"
+    "城镇 农村 乡村 城市 一 二 三 第一 第二 第三 国家级 自治区级 省级 市级 县级 新建 续建 重点 \
+     国考 省考 国控 省控 省重点 市重点 县重点 省重大 市重大"
 );
 
 /// May stand between subject and number besides the predicates.
