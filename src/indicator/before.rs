@@ -152,7 +152,8 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
     naming::SPLITTING_VERBS
         .iter()
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
-        .filter(|end| !super::ends_noun(&rest[*end..]))
+        // 线上线下活动
+        .filter(|end| !super::ends_noun(&rest[*end..]) && !rest[*end..].starts_with('下'))
         .chain(after_new(rest))
         .max()
 }

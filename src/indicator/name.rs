@@ -257,8 +257,15 @@ impl Reader<'_> {
         let earlier = self.clauses.get(..at.saturating_sub(1)).unwrap_or(&[]);
         let fresh = earlier.iter().rev().take(3).take_while(|clause| since <= clause.start());
         let from_clause = { fresh }.find_map(|clause| self.clause_subject(*clause));
-        let from_clause =
-            from_clause.map(|span| Indicator { span, tail: None, naming: Naming::CarriedSubject });
+        // 加快农村路｜建设，新改建60公里
+        let things = matches!(self.quantities[index].kind, UnitKind::Count | UnitKind::Measure);
+        let from_clause = from_clause.map(|span| {
+            let words = span.of(self.text);
+            let acts = naming::TRAILING_ACTIONS.longest_end(words).filter(|_| things);
+            let end = span.end() - acts.map_or(0, str::len);
+            let span = if end > span.start() { Span::new(span.start(), end) } else { span };
+            Indicator { span, tail: None, naming: Naming::CarriedSubject }
+        });
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
     }
 }
