@@ -172,6 +172,22 @@ fn stances() {
     });
 }
 
+/// What was done and what is promised stand on the two sides of ` / `.
+#[test]
+fn pairs() {
+    compare("pairing.txt", include_str!("cases/pairing.txt"), 40, |case| {
+        let (done, promised) = case.input.split_once(" / ").expect("two sides");
+        let text = format!("一、2024年工作回顾\n{done}。\n二、2025年工作安排\n{promised}。\n");
+        let analysis = read(&text);
+        let words = |id: u32| analysis.quantities[id as usize].text.as_str();
+        let pairs = analysis
+            .pairs
+            .iter()
+            .map(|pair| format!("{} {} {}", words(pair.result), words(pair.target), pair.reason));
+        pairs.collect::<Vec<_>>().join(" | ")
+    });
+}
+
 #[test]
 fn goals() {
     check("goal.txt", include_str!("cases/goal.txt"), 120, |case, analysis| {

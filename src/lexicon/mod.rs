@@ -16,6 +16,7 @@ pub mod milestones;
 pub mod naming;
 pub mod numerals;
 pub mod objects;
+pub mod pairing;
 pub mod parts;
 pub mod places;
 pub mod programmes;
