@@ -234,7 +234,7 @@ fn noun_end(body: &str, unit: &str) -> usize {
         let graded = crate::lexicon::begins(&body[at..], "以上")
             && (body[..at].ends_with(['级', '模', '额', '星', '元', '亿'])
                 || body[..at].ends_with("级及"));
-        let verb = !graded && !cuts_word(body, at) && naming::ENDING_VERBS.starts(&body[at..]);
+        let verb = !graded && naming::ENDING_VERBS.starts(&body[at..]) && !cuts_word(body, at);
         let short = matches!(
             &body[..at],
             "村" | "镇" | "县" | "乡" | "人" | "户" | "校" | "区" | "市" | "州"

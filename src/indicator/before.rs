@@ -149,8 +149,10 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
     if rest == "完成投资" {
         return None;
     }
+    let splits = naming::SPLITTING_VERBS.stands_in(rest);
     naming::SPLITTING_VERBS
         .iter()
+        .take_while(|_| splits)
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
         // 线上线下活动
         .filter(|end| !super::ends_noun(&rest[*end..]) && !rest[*end..].starts_with('下'))
@@ -256,6 +258,9 @@ fn years_in_a_row(rest: &str) -> Option<usize> {
 
 /// 示例班列｜累计开行, 问题｜已整改: what was done with the thing.
 fn done(rest: &str) -> Option<usize> {
+    if !naming::DONE.stands_in(crate::text::tail(rest, 30)) {
+        return None;
+    }
     let verb = naming::LEADING_VERBS.longest_end(rest)?;
     let left = &rest[..rest.len() - verb.len()];
     let thing = &left[..left.len() - naming::DONE.longest_end(left)?.len()];
