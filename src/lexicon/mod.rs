@@ -18,6 +18,7 @@ pub mod numerals;
 pub mod objects;
 pub mod pairing;
 pub mod parts;
+pub mod place_names;
 pub mod places;
 pub mod programmes;
 pub mod stances;
