@@ -40,6 +40,10 @@ pub static PLAN_HINTS: Words = words!(
 pub static REVIEW_HINTS: Words =
     words!("过去一年 过去的一年 过去五年 刚刚过去 一年来 五年来 工作回顾 年是极不平凡 年，是 年是");
 
+/// At the head of a paragraph of the plan: it looks back.
+pub static LOOKING_BACK: Words =
+    words!("过去五年， 过去一年， 过去的五年， 过去的一年， 五年来， 一年来， 这五年， 回顾过去");
+
 /// A sentence with one of these names what is not yet good: neither done nor promised.
 pub static PROBLEM_SENTENCES: Words = words!(
     "困难和问题 困难和挑战 困难与挑战 问题和不足 不足和问题 短板和不足 矛盾和问题 问题与不足 \
