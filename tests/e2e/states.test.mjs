@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, PASTE, click, count, gc, is_whole, launch, paste, read_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, PASTE, REPORT, click, count, gc, is_whole, launch, paste, read_report, settled, shown, until, visit } from './harness.mjs';
 import { long_report } from './long.mjs';
 
 let browser;
@@ -181,6 +181,45 @@ walk('a keystroke in the search of 500 cards', async (page) => {
   console.log(`a keystroke in the search of ${cards} cards: median ${median(times).toFixed(1)} ms, of ${times.map((time) => time.toFixed(0)).join(' ')}`);
   // The goal is 16 ms; the ceiling is what a machine takes that does three things at once.
   assert.ok(median(times) <= 48, `expected at most 48 ms, found ${median(times)}`);
+});
+
+walk('what stands in the window after a key is what was found, and the count is right at once', async (page) => {
+  await read_report(page, long_report(14_000, ''));
+  await shown(page, `input${gc('search')}`);
+  const seen = () => {
+    const list = document.querySelector('#cards').getBoundingClientRect();
+    const within = (card) => { const box = card.getBoundingClientRect(); return box.bottom > list.top && box.top < Math.min(list.bottom, innerHeight); };
+    const all = [...document.querySelectorAll('#cards article')].filter((card) => card.checkVisibility({ visibilityProperty: true }) && within(card));
+    return { cards: all.map((card) => card.innerText), count: Number(document.querySelector('[data-gc=count]').dataset.shown) };
+  };
+  for (const word of ['粮食播', '工', '', '绿色', '']) {
+    // From the middle of the list, where what is found last would stand.
+    await page.$eval('#cards', (list) => { list.scrollTop = list.scrollHeight / 2; });
+    await settled(page);
+    const at_once = await page.evaluate(`(async (word) => {
+      const input = document.querySelector('#search');
+      input.value = word;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done));
+      return (${seen})();
+    })(${JSON.stringify(word)})`);
+    await whole(page);
+    await settled(page);
+    const later = await page.evaluate(seen);
+    assert.deepEqual(at_once, later, `after ${word}`);
+    assert.ok(later.cards.length >= 2 && later.cards.every((words) => words.includes(word)), `expected cards with ${word}, found ${later.cards}`);
+    assert.equal(later.count, await count(page, CARD));
+  }
+});
+
+walk('where only cards deep in a section are found, its name stands over them', async (page) => {
+  await read_report(page, REPORT.replace('新增国家级', `${'新建学校3所。'.repeat(15)}新增国家级`));
+  await (await shown(page, `input${gc('search')}`)).type('绿色工厂');
+  await until(page, 'one card', (card) => document.querySelectorAll(card).length === 1, CARD);
+  const names = await page.$$eval('.gc-group__name', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+  assert.equal(names.length, 1);
+  assert.match(names[0], /产业升级.*1$/u);
 });
 
 for (const [name, text] of [['500 cards', () => long_report(14_000, '')], ['200,000 characters', () => long_report(200_000)]]) {
