@@ -7,6 +7,7 @@ use yew::{Callback, Html, Properties, classes, component, html, use_memo, use_mu
 use super::{
     account,
     action::sends,
+    dom,
     facets::FacetBar,
     hits,
     i18n::{Lang, fill},
@@ -73,7 +74,7 @@ pub(crate) fn Cards(props: &Props) -> Html {
     };
     kept.conditions = Some(conditions);
     let sight = sight.min(kept.packs.len());
-    let near = screen(packs, sight);
+    let near = screen(packs, sight, dom::rows(LOW));
     let drawn = use_wave(&Shared::from(counted.clone()), packs.len(), PACE, sight, near);
     let whole = drawn.start == 0 && drawn.end >= packs.len();
     kept.draw(packs, &drawn, props);
@@ -117,13 +118,13 @@ pub(crate) fn Cards(props: &Props) -> Html {
 
 /// Packs that fill a screen, and packs that hardly take longer than a blink.
 const PACE: Pace = Pace { first: 2, then: 6 };
-/// Cards that fill a screen.
-const SCREEN: usize = 20;
+/// Pixels that a card takes at least.
+const LOW: f64 = 64.0;
 
-/// The packs from `sight` on that fill a screen with what they show; where they are the last ones, some before them too.
-fn screen(packs: &[Rc<CardPack>], sight: usize) -> Range<usize> {
+/// The packs from `sight` on that fill a screen of so many cards with what they show; where they are the last ones, some before them too.
+fn screen(packs: &[Rc<CardPack>], sight: usize, room: usize) -> Range<usize> {
     let (mut near, mut shown) = (sight..sight, 0);
-    while shown < SCREEN && near.len() < packs.len() {
+    while shown < room && near.len() < packs.len() {
         let next = if near.end < packs.len() {
             near.end += 1;
             near.end - 1
@@ -187,7 +188,7 @@ mod tests {
         let of = |shown: &[u32], sight| {
             let cards = |shown: &u32| (0..12).map(|id| (id, id < *shown)).collect::<Vec<_>>();
             let cards = shown.iter().flat_map(cards).collect();
-            screen(&packs(&[select::Group { key: 1, title: "".into(), cards }]), sight)
+            screen(&packs(&[select::Group { key: 1, title: "".into(), cards }]), sight, 20)
         };
         assert_eq!(of(&[12; 9], 0), 0..2);
         assert_eq!(of(&[12; 9], 4), 4..6);

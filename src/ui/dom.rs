@@ -146,6 +146,17 @@ pub(super) fn height() -> f64 {
     web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0)
 }
 
+/// How many things of a height the window has room for.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the height of a window is small and no less than nothing"
+)]
+pub(super) fn rows(height_of_one: f64) -> usize {
+    // Where a page is only drawn, there is no window.
+    if cfg!(target_arch = "wasm32") { (height() / height_of_one) as usize + 1 } else { 0 }
+}
+
 /// Focuses the element `id`, where it is drawn.
 pub(crate) fn focus(id: &str) {
     if let Some(element) = by_id(id) {
