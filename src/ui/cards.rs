@@ -116,10 +116,10 @@ pub(crate) fn Cards(props: &Props) -> Html {
     }
 }
 
-/// Packs that fill a screen, and packs that hardly take longer than a blink.
-const PACE: Pace = Pace { first: 2, then: 6 };
+/// Packs that fill a small screen, and packs that hardly take longer than a blink.
+const PACE: Pace = Pace { first: 1, then: 6 };
 /// Pixels that a card takes at least.
-const LOW: f64 = 64.0;
+const LOW: f64 = 80.0;
 
 /// The packs from `sight` on that fill a screen of so many cards with what they show; where they are the last ones, some before them too.
 fn screen(packs: &[Rc<CardPack>], sight: usize, room: usize) -> Range<usize> {
