@@ -194,6 +194,9 @@ fn commitments_row(props: &Props) -> Html {
     }
 }
 
+/// More topics than one line has room for.
+const TOPICS: usize = 24;
+
 /// The topics on one line; opened, on as many as they need, with the rarer conditions.
 fn topics_row(props: &Props) -> Html {
     let Props { choice, facets, open, lang, on_action, .. } = props;
@@ -201,8 +204,8 @@ fn topics_row(props: &Props) -> Html {
     html! {
         <div id="filters" class={classes!("gc-topics", open.then_some("gc-topics--open"))}>
             <div class="gc-topics__row" role="group" aria-label={lang.messages().topic}>
-                for (topic, name, count) in facets.topics.iter() {
-                    if *count > 0 || choice.topic.as_ref() == Some(topic) {
+                for (at, (topic, name, count)) in facets.topics.iter().enumerate() {
+                    if (*count > 0 && (*open || at < TOPICS)) || choice.topic.as_ref() == Some(topic) {
                         {facet_button("topic", topic.clone(), choice.topic.as_ref() == Some(topic),
                             &choose(topic.clone()), html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
                     }

@@ -16,21 +16,24 @@ const TOPICS: usize = 12;
 /// Where in the report goals stand, by topic.
 pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let messages = lang.messages();
-    let names = survey::Names::of(reading);
+    let names = &reading.names;
     let length = reading.text.len();
     let tops: Vec<usize> = (0..reading.sections.len())
         .filter(|id| reading.analysis.sections[*id].parent.is_none())
         .filter(|id| reading.goals.iter().any(|goal| reading.sections[*id].contains(&goal.start)))
         .collect();
     let mut topics: Vec<(&str, Vec<usize>)> = Vec::new();
+    // Where each topic stands among them, by its first goal.
+    let mut known = vec![None; reading.goals.len()];
     for (goal, range) in reading.analysis.goals.iter().zip(&reading.goals) {
         if goal.class == Class::Programme {
             continue;
         }
-        match topics.iter_mut().find(|(topic, _)| *topic == goal.topic) {
-            Some((_, places)) => places.push(range.start),
-            None => topics.push((&goal.topic, vec![range.start])),
-        }
+        let at = *known[reading.topics[goal.id as usize] as usize].get_or_insert_with(|| {
+            topics.push((&goal.topic, Vec::new()));
+            topics.len() - 1
+        });
+        topics[at].1.push(range.start);
     }
     if topics.is_empty() {
         return None;
@@ -51,16 +54,27 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
             others.extend(places);
         }
     }
-    let tick = |at: &usize| Bar {
-        lane: 0,
-        from: percent(*at, length).min(WHOLE - TICK),
-        wide: TICK,
-        ink: Ink::Target,
-        label: String::new(),
+    if let Some((_, others)) = named.last_mut() {
+        crate::text::sort_by(others, |left, right| left < right);
+    }
+    // Ticks that touch are one bar: a long report would have thousands of them.
+    let ticks = |places: &[usize]| {
+        let mut bars: Vec<Bar> = Vec::new();
+        for at in places {
+            let from = percent(*at, length).min(WHOLE - TICK);
+            match bars.last_mut().filter(|last| from <= last.from + last.wide) {
+                Some(last) => last.wide = from + TICK - last.from,
+                None => {
+                    let label = String::new();
+                    bars.push(Bar { lane: 0, from, wide: TICK, ink: Ink::Target, label });
+                }
+            }
+        }
+        bars
     };
     let row = |(name, places): &(String, Vec<usize>)| Row {
         name: name.clone(),
-        bars: places.iter().map(tick).collect(),
+        bars: ticks(places),
         says: places.len().to_string(),
     };
     let column = |id: &usize| {
