@@ -160,6 +160,8 @@ function timed(page, act, ...more) {
   })(...${JSON.stringify(more)})`);
 }
 
+const SLOWEST_KEY = 48;
+
 walk('a keystroke in the search of 500 cards', async (page) => {
   await read_report(page, long_report(14_000, ''));
   await whole(page);
@@ -171,16 +173,18 @@ walk('a keystroke in the search of 500 cards', async (page) => {
     input.value = value;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
-  const times = [];
-  for (let turn = 0; turn < 3; turn += 1) {
-    for (const word of ['粮', '粮食', '粮食播', '粮', '', '工', '工厂']) {
-      times.push((await timed(page, type, word))[0]);
+  const words = ['粮', '粮食', '粮食播', '粮', '', '工', '工厂'];
+  const times = words.map(() => []);
+  for (let turn = 0; turn < 7; turn += 1) {
+    for (const [at, word] of words.entries()) {
+      times[at].push((await timed(page, type, word))[0]);
       await pause(60);
     }
   }
-  console.log(`a keystroke in the search of ${cards} cards: median ${median(times).toFixed(1)} ms, of ${times.map((time) => time.toFixed(0)).join(' ')}`);
-  // The goal is 16 ms; the ceiling is what a machine takes that does three things at once.
-  assert.ok(median(times) <= 48, `expected at most 48 ms, found ${median(times)}`);
+  const slowest = Math.max(...times.map(median));
+  const each = words.map((word, at) => `${word || 'cleared'} ${median(times[at]).toFixed(0)}`);
+  console.log(`a keystroke in the search of ${cards} cards: median ${median(times.flat()).toFixed(1)} ms; of each key ${each.join(', ')}`);
+  assert.ok(slowest <= SLOWEST_KEY, `expected every key within ${SLOWEST_KEY} ms, found ${slowest}`);
 });
 
 walk('what stands in the window after a key is what was found, and the count is right at once', async (page) => {
