@@ -117,8 +117,8 @@ async function say_memory(page, of) {
 
 const median = (times) => times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)];
 
-// The goal is 50 ms. Of the processor's time a busy machine adds half again, its caches being shared; a clock would measure the neighbours.
-const LONGEST_TASK = 100;
+// The goal is 50 ms, and 35 to 46 were found. Of the processor's time a busy machine adds half again, its caches being shared; a clock would measure the neighbours.
+const LONGEST_TASK = 65;
 
 test('200,000 characters keep the page answering', { timeout: 420_000 }, async () => {
   let longest = Infinity;
@@ -160,7 +160,8 @@ function timed(page, act, ...more) {
   })(...${JSON.stringify(more)})`);
 }
 
-const SLOWEST_KEY = 48;
+// The goal is 16 ms, and the slowest key took 8 to 16 on a machine that did four things at once; with still more beside it a key waits its turn once more.
+const SLOWEST_KEY = 32;
 
 walk('a keystroke in the search of 500 cards', async (page) => {
   await read_report(page, long_report(14_000, ''));
@@ -252,8 +253,8 @@ for (const [name, text] of [['500 cards', () => long_report(14_000, '')], ['200,
     const says = Object.entries(found).map(([kind, times]) => `${kind} ${median(times).toFixed(0)}`);
     console.log(`a correction in ${name}, median ms until the page shows it: ${says.join(', ')}`);
     await say_memory(page, name);
-    // The goal is 50 ms; the ceiling is what a machine takes that does three things at once.
-    for (const [kind, times] of Object.entries(found)) assert.ok(median(times) <= 150, `expected ${kind} within 150 ms, found ${median(times)}`);
+    // The goal is 50 ms; 14 to 79 were found on a machine that did four things at once, by a clock that its neighbours lengthen.
+    for (const [kind, times] of Object.entries(found)) assert.ok(median(times) <= 120, `expected ${kind} within 120 ms, found ${median(times)}`);
   });
 }
 
@@ -283,6 +284,9 @@ walk('2,000,000 characters are read and scroll', async (page) => {
   const late = await frames_of(page);
   console.log(`scrolling 2,000,000 characters when they are there: median frame ${late[29].toFixed(0)} ms, worst ${late.at(-1).toFixed(0)} ms`);
   await say_memory(page, '2,000,000 characters');
-  // The goal is 17 ms, a frame; the browser looks at every block in each frame, which takes it several on a busy machine.
-  assert.ok(Math.max(early[29], late[29]) <= 200, `expected frames of 200 ms at most, found ${early[29]} and ${late[29]}`);
+  // The goal is 17 ms, a frame, and was found in every run; a busy machine leaves out every other one.
+  assert.ok(Math.max(early[29], late[29]) <= 50, `expected frames of 50 ms at most, found ${early[29]} and ${late[29]}`);
+  // The worst of them waits for a piece of the list, and for the neighbours: 50 to 117 ms were found.
+  const worst = Math.max(early.at(-1), late.at(-1));
+  assert.ok(worst <= 250, `expected no frame over 250 ms, found ${worst}`);
 });
