@@ -89,12 +89,12 @@ fn plot(group: &Group) -> Html {
             }
             if !group.columns.is_empty() {
                 <div class="gc-chart__row gc-chart__heads"><span></span>
-                    <svg height="18" width="100%">
+                    <svg height="24" width="100%">
                         for (at, (from, name)) in group.columns.iter().enumerate() {
                             // Each name is cut where the next column begins.
-                            <svg x={survey::attribute(*from)} height="18"
+                            <svg x={survey::attribute(*from)} height="24"
                                 width={survey::attribute(group.columns.get(at + 1).map_or(survey::WHOLE, |next| next.0) - from)}>
-                                <text class="gc-chart__head" y="13">{name.clone()}</text>
+                                <text class="gc-chart__head" y="18">{name.clone()}</text>
                             </svg>
                         }
                     </svg><span></span>

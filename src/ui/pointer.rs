@@ -123,7 +123,8 @@ fn leader() -> Option<()> {
     let reader = by_id("reader")?;
     let row = mark.get_client_rects().get(0)?;
     let within = paragraph.get_bounding_client_rect();
-    let from = row.top() + row.height() / 2.0;
+    // As the mark's underline goes on: through the middle it would cross the numbers in the margin.
+    let from = row.bottom() + 2.0;
     let to = card.top() + 21.0;
     let seen = card.height() > 0.0 && to > list.top() && to < list.bottom();
     let frame = reader.get_bounding_client_rect();

@@ -88,9 +88,13 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
         tops.iter().map(|id| percent(reading.sections[*id].start, length)).collect();
     let head = |(at, id): (usize, &usize)| {
         let room = starts.get(at + 1).map_or(WHOLE, |next| *next) - starts[at];
-        // A narrow part has its numeral alone.
+        // A narrow part has its numeral alone, and a sliver nothing: it would be cut off.
         let numeral = survey::numeral(&reading.analysis.sections[*id].marker);
-        let name = if room < NARROW && !numeral.is_empty() { numeral } else { column(id) };
+        let name = match room {
+            ..SLIVER => String::new(),
+            ..NARROW if !numeral.is_empty() => numeral,
+            _ => column(id),
+        };
         (starts[at], name)
     };
     let columns: Vec<_> = tops.iter().enumerate().map(head).collect();
@@ -118,6 +122,8 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
 
 /// A part of the report that has no room for its name.
 const NARROW: i32 = 2000;
+/// A part that has no room for its numeral.
+const SLIVER: i32 = 400;
 
 /// The width of a goal's tick.
 const TICK: i32 = 50;

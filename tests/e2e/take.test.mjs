@@ -236,7 +236,7 @@ walk('a card is copied as a sentence, as Markdown, as a link', {}, async (page, 
   await page.waitForSelector(gc('result-card'));
   await open(gc('result-card'), '一般公共预算收入');
   assert.equal(await copy('sentence'), '一般公共预算收入完成86.4亿元。（报告自述，2024年示例市政府工作报告）');
-  assert.match(await copy('markdown'), /^- \*\*一般公共预算收入\*\*：86\.4亿元。报告自述。原文：“全市地区生产总值增长5\.8%,.+4\.1万人”$/u);
+  assert.match(await copy('markdown'), /^- \*\*一般公共预算收入\*\*：完成86\.4亿元。报告自述。原文：“全市地区生产总值增长5\.8%,.+4\.1万人”$/u);
   assert.match(await copy('link'), /^http.+#v=cards.+shelf=results.+result=\d+-\d+$/u);
 });
 
