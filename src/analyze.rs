@@ -3,10 +3,9 @@
 use crate::{
     goal::{Findings, Goal, Headline, Notice, goals, headlines, notices},
     indicator::{Indicator, catalog::Entry, entries, names},
-    lexicon::{changes::ChangeWord, naming},
     normalize::{CleanText, normalize},
-    pairing::{Measure, Pair, pairs},
-    quantity::{Quantities, QuantityId, quantities},
+    pairing::{Pair, measures, pairs},
+    quantity::{Quantities, quantities},
     statement::{Said, Stance, stances},
     structure::{Outline, outline},
 };
@@ -91,44 +90,4 @@ pub fn analyze_watched<'t>(text: &'t str, done: &mut dyn FnMut()) -> Analysis<'t
         pairs,
         notices,
     }
-}
-
-/// 新登记经营主体2.4万户, 净增63家: what stands before the name says that the number counts what comes new.
-fn adds(lead: &str) -> bool {
-    let verb = naming::LEADING_VERBS.longest_end(lead).unwrap_or("");
-    let before = &lead[..lead.len() - verb.len()];
-    verb.starts_with(['新', '净']) || verb == "增加" || before.ends_with(['新', '净'])
-}
-
-/// The measure under which two numbers are of one indicator; none where a number may be new ones or a running total.
-fn comparable(entry: Option<&'static Entry>) -> Option<&'static str> {
-    entry.filter(|entry| !entry.counted).map(|entry| entry.measure)
-}
-
-/// The numbers of one stance that measure something, as pairing sees them.
-fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>> {
-    let numbers = findings.quantities.found.iter().zip(findings.said).zip(findings.indicators);
-    let measured = numbers
-        .enumerate()
-        .filter(|(_, ((_, said), _))| said.stance == stance && !said.describes());
-    measured
-        .filter_map(|(at, ((quantity, _), indicator))| {
-            let indicator = (*indicator)?;
-            // 由1.81%提高到1.92%: the level that it left is no result to compare with.
-            if findings.text.get(..quantity.span.start())?.ends_with(['由', '从']) {
-                return None;
-            }
-            let lead = findings.text.get(..indicator.span.start())?;
-            let change = quantity.predicate.map(|predicate| predicate.change);
-            Some(Measure {
-                quantity: QuantityId(u32::try_from(at).ok()?),
-                name: indicator.span.of(findings.text),
-                id: comparable(findings.entries.get(at).copied().flatten()),
-                unit: quantity.unit,
-                is_addition: adds(lead),
-                is_change: matches!(change, Some(ChangeWord::Rise | ChangeWord::Fall)),
-                value: quantity.min,
-            })
-        })
-        .collect()
 }

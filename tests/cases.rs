@@ -173,6 +173,30 @@ fn stances() {
 }
 
 #[test]
+fn places() {
+    check("place.txt", include_str!("cases/place.txt"), 15, |_, analysis| {
+        let places = analysis.goals.iter().flat_map(|goal| &goal.places);
+        places.map(String::as_str).collect::<Vec<_>>().join(" | ")
+    });
+}
+
+/// What was done and what is promised stand on the two sides of ` / `.
+#[test]
+fn pairs() {
+    compare("pairing.txt", include_str!("cases/pairing.txt"), 40, |case| {
+        let (done, promised) = case.input.split_once(" / ").expect("two sides");
+        let text = format!("一、2024年工作回顾\n{done}。\n二、2025年工作安排\n{promised}。\n");
+        let analysis = read(&text);
+        let words = |id: u32| analysis.quantities[id as usize].text.as_str();
+        let pairs = analysis
+            .pairs
+            .iter()
+            .map(|pair| format!("{} {} {}", words(pair.result), words(pair.target), pair.reason));
+        pairs.collect::<Vec<_>>().join(" | ")
+    });
+}
+
+#[test]
 fn goals() {
     check("goal.txt", include_str!("cases/goal.txt"), 120, |case, analysis| {
         let asked: Vec<&str> = case.expected.split(" | ").collect();

@@ -12,18 +12,21 @@ mod headline;
 mod nature;
 mod notice;
 mod numeric;
+mod place;
+mod rating;
 mod worded;
 
 pub use headline::{Headline, headlines};
 pub use notice::{Notice, notices};
 pub use worded::{Worded, WordedClass, worded};
 
+use self::rating::Ratings;
 use crate::{
     indicator::{
         Indicator,
         catalog::{Entry, canonical_of_words, each_of_words},
     },
-    quantity::{Quantities, Quantity, QuantityId},
+    quantity::{Quantities, QuantityId},
     statement::{self, Commitment, Deadline, Said},
     structure::{Outline, SectionId, SentenceId},
     text::{Clean, Span, sort_by},
@@ -137,12 +140,16 @@ pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     let mut goals = numeric::numeric(findings, headlines);
     goals = goals.into_iter().flat_map(|goal| shared_number(findings.text, goal)).collect();
     let taken = promised(findings, &goals);
+    let mut ratings = Ratings::new(findings, &goals);
     for found in worded(findings.text, findings.outline, headlines, &taken) {
         let goal = from_worded(findings, headlines, &found);
+        let Some(goal) = ratings.absorbed(goal) else { continue };
         goals.extend(each_indicator(findings.text, goal));
     }
+    ratings.leave(&mut goals);
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
     numeric::attach(&mut goals, findings);
+    place::fill(findings.text, &mut goals);
     goals
 }
 
@@ -228,18 +235,11 @@ fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
     let ids = goals.iter().flat_map(|goal| &goal.quantities);
     let found = ids.filter_map(|id| findings.quantities.found.get(id.0 as usize));
     let mut spans: Vec<_> = found
-        .filter(|quantity| !is_rating(findings.text, quantity))
+        .filter(|quantity| !rating::may_rate(findings.text, quantity))
         .map(|quantity| quantity.span)
         .collect();
     sort_by(&mut spans, |left, right| left < right);
     spans
-}
-
-/// 330千伏线路, 350兆瓦光伏发电: the amount is part of the thing's name.
-fn is_rating(text: &str, quantity: &Quantity) -> bool {
-    let rates = ["千伏", "兆瓦"].contains(&quantity.unit);
-    let after = text.get(quantity.span.end()..).unwrap_or("");
-    rates && after.starts_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch))
 }
 
 fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) -> Goal {
@@ -274,7 +274,7 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
         section: sentence.and_then(|sentence| sentence.section),
         sentence: SentenceId(found.sentence),
         projects: found.projects.clone(),
-        places: found.places.clone(),
+        places: Vec::new(),
         bodies: found.bodies.clone(),
         cue: Some(found.cue),
         rule: found.rule,

@@ -94,7 +94,7 @@ fn goal(
         section: sentence.section,
         sentence: quantity.sentence,
         projects: Vec::new(),
-        places: worded::places(findings.text, object),
+        places: Vec::new(),
         bodies: worded::bodies(findings.text, sentence.span, span),
         cue: Some(quantity.span),
         rule: "number_with_unit",

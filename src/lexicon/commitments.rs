@@ -32,7 +32,7 @@ pub static YIELDING: Words = words!("全面完成 圆满完成 按时");
 
 /// After a word of this file: then it is a noun, or part of one.
 pub static NOUN_AFTER: Words = words!(
-    "力度 政策 体系 院 中心 所 机构 开发投入 生 基金 资金 能力 型 人员 基地 平台 成果 经费 \
+    "力度 政策 体系 院 中心 所 机构 开发投入 基金 资金 能力 型 人员 基地 平台 成果 经费 \
      水平 方向 课题 与试验 作用 经验 路径 更好 更高 更快 取得更好 争取更 取更 得更好",
 );
 
@@ -45,6 +45,12 @@ pub static LEADS: Words = words!(
     "全市 全县 全省 全区 全州 全盟 全旗 全年 今年 并 且 其中 同时 及 和 年内 年底前 以及 市 \
      县",
 );
+
+/// Words that govern the clauses after their own, too; the others belong to the verb beside them.
+pub static GOVERNING_ON: Words = words!("必须 务必 确保 保证 力争 争取 努力 力求 力促 不得");
+
+/// Before 力: then 力争 and 力促 are no words, as in 全力争取.
+pub const BEFORE_STRENGTH: &[char] = &['全', '大', '着', '合', '聚', '竭', '有', '协', '助', '强'];
 
 /// Every character with which a word of commitment begins.
 pub const FIRST: &str = "一不严争作保兜全冲决力务努勇及圆坚奋如守尽引必择按探支早有杜毫牢研硬确积稳竞约绝试谋适逐酝铁雷鼓";

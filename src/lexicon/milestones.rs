@@ -3,7 +3,8 @@
 use crate::lexicon::{Words, list::words};
 
 use Needs::{
-    Anything, Completable, Document, Event, Listing, Paper, Project, Startable, Test, Title,
+    Anything, Body, Completable, Crown, Document, Event, Listing, Paper, Project, Road, Startable,
+    Test, Title,
 };
 use Side::{After, Before, Either};
 
@@ -35,16 +36,22 @@ pub enum Needs {
     Completable,
     /// Work that has a beginning: 改造, 工程, 试点.
     Startable,
-    /// A document by its name or kind, not a plan of any sort: 《…》, 白皮书.
+    /// A document that is named by what it rules: 《…》, 白皮书, 示例条例.
     Paper,
     /// A plan or list into which it is taken: 纳入全省规划.
     Listing,
     /// A test that it passes: 通过国家验收.
     Test,
+    /// A body with an address: 示例数据交易中心, 示例基金.
+    Body,
+    /// A road by its name: 示例路, 甲街南延.
+    Road,
+    /// A title that is held once more: 示例模范城“四连冠”.
+    Crown,
 }
 
 /// The completing verbs by where their thing stands and what it must be; the longest that fits decides.
-pub static VERBS: [(Words, Side, Needs); 19] = [
+pub static VERBS: [(Words, Side, Needs); 22] = [
     (
         words!(
             "建成 建设完成 开工 开工建设 复工建设 动工 动工建设 落地开工 启动建设 启用 竣工 完工 \
@@ -57,8 +64,8 @@ pub static VERBS: [(Words, Side, Needs); 19] = [
     (words!("新开工 开通 开行"), After, Anything),
     (
         words!(
-            "破土动工 封顶 合龙 全线贯通 试生产 达产 满产 复产 投入生产 通航 首航 复航 通水 通气 \
-             通电 送电 并网 下闸蓄水 直达 开园 设园 开馆 开业 开街 正式运营 正式运行 全面运营 \
+            "破土动工 落成 结顶 封顶 合龙 全线贯通 试生产 达产 满产 复产 投入生产 通航 首航 复航 通水 通气 \
+             通电 送电 并网 下闸蓄水 开园 设园 开馆 开业 开街 正式运营 正式运行 全面运营 \
              实现运营 开诊 招生 揭牌 封关运行 封关运作 开关运营 获批实施 首飞 下线 下水 发射"
         ),
         Before,
@@ -66,24 +73,24 @@ pub static VERBS: [(Words, Side, Needs); 19] = [
     ),
     (
         words!(
-            "落地建设 落地见效 获批落地 开放运营 正式开放 正式开放运营 上市 挂牌上市 成功上市 贯通 交付 正式对外开放 运营 开学 落地 签约落地 审批落地 落户 批复"
+            "直达 落地建设 落地见效 获批落地 开放运营 正式开放 正式开放运营 上市 挂牌上市 成功上市 贯通 交付 正式对外开放 运营 开学 落地 签约落地 审批落地 落户 批复"
         ),
         Before,
         Project,
     ),
-    (words!("启动实施 组建成立"), After, Project),
-    (words!("启动"), After, Startable),
+    (words!("组建成立"), After, Project),
+    (words!("启动 启动实施"), After, Startable),
     (words!("启动运营 设立 成立 组建"), Either, Project),
     (words!("办学 创建成功"), Before, Title),
     (words!("运行"), Before, Test),
     (words!("出台 制定出台 出台实施 出台落实 印发 编制出台 修订出台"), After, Document),
     (words!("印发实施 颁布 颁布实施 编制完成 完成编制"), Either, Document),
-    (words!("发布"), After, Paper),
+    (words!("发布 制定 制定实施 制定和实施 制定并实施 制定和完善 制定发布 修订"), After, Paper),
     (words!("报批"), Before, Document),
     (
         words!(
             "创成 创建成为 成功创建 争创 申创 升创 申建 申报创建 争取创建 争列 创评 获评 入选 入围 \
-             获得 蝉联 跻身 升级为 晋升为 升格为 升格 晋级 更名"
+             获得 蝉联 跻身 上升为 升级为 晋升为 升格为 升格 晋级 更名"
         ),
         Either,
         Title,
@@ -93,24 +100,27 @@ pub static VERBS: [(Words, Side, Needs); 19] = [
     (words!("通过 顺利通过"), Either, Test),
     (words!("完成 全面完成 基本完成"), Either, Completable),
     (words!("举办 承办 召开"), After, Event),
+    (words!("实现 夺取"), After, Crown),
+    (words!("打通"), After, Road),
+    (words!("建立"), After, Body),
 ];
 
 /// Directly after a completing verb, and still of it: 建成｜运营, 投产｜达效.
 pub static FOLLOWING: Words = words!(
     "投用 投产 投运 通车 通水 启用 开园 开馆 开业 交付 并网 投入使用 投入运营 达产 达效 \
-     运营 运行 使用 开放 验收 落地 稳产 发电 见效 挂牌",
+     运营 运行 使用 开放 验收 落地 稳产 满产 试运行 发电 见效 挂牌",
 );
 
 /// After 建成 and its kin: not the verb but part of a noun or of a longer word.
 pub static NOUN_AFTER: Words = words!(
-    "率 区 量 里程 面积 项目 上市 数 户 后 仪式 前期 条件 资金 时间 手续 计划 工作 经验 \
+    "率 区 量 程 里程 面积 项目 上市 数 户 后 仪式 前期 条件 资金 时间 手续 计划 工作 经验 \
      成果 成效 成功经验 攻坚 专班 速度 过程 任务 情况 准备 财务 决算 的 了 以来 至今 要求 \
      问题 考试 录取 宣传 办法 制度 行动 企业 力度",
 );
 
 /// After 出台 and its kin, whose thing may well begin with a word of [`NOUN_AFTER`].
 pub static NOUN_AFTER_FOR_THINGS: Words =
-    words!("率 量 区、 区和 区建 的 了 后 工作 成果 成效 经验 条件 仪式 资金 材料 项目",);
+    words!("率 量 数量 健全 区、 区和 区建 的 了 后 工作 成果 成效 经验 条件 仪式 资金 材料",);
 
 /// A noun of [`NOUN_AFTER`] that only begins the name of a thing: 建成区域性枢纽.
 pub static NAMES_AFTER: Words =
@@ -133,28 +143,44 @@ pub static SUMMED_UP: Words = words!(
      关键 的任务 项任务 等任务",
 );
 
+/// Units that rate a plant, a line, a berth, and so may be part of its name.
+pub static RATINGS: Words = words!("千伏 kV 兆瓦 MW 吉瓦 GW 千瓦 千伏安 吨级 吨");
+
 /// After 完成: an amount that is told with a number.
 pub static AMOUNTS: Words = words!("投资 产值 税收 收入 收购 销售");
 
-/// What 发布 must be followed by.
-pub static PAPERS: Words = words!("》 白皮书 蓝皮书 指南 条例 名录");
+/// What 发布 and 制定 must be followed by.
+pub static PAPERS: Words = words!(
+    "》 白皮书 蓝皮书 指南 条例 名录 方案 办法 意见 细则 规划 计划 清单 措施 纲要 规定 图谱",
+);
+
+/// What 建立 must be followed by.
+pub static BODIES: Words = words!("中心 基金 协会 联合会 委员会 研究院");
+
+/// What 打通 must be followed by.
+pub static ROADS: Words =
+    words!("路 大道 街 大街 主干道 专线 干线 连接线 环线 东延 西延 南延 北延");
+/// A road that is only described: any of them.
+pub static ANY_ROADS: Words = words!("断头 瓶颈 卡脖子 梗阻 半截 县际 省际");
 
 /// What 启动 must be followed by: the plain work that 完成 also completes is not enough.
 pub static STARTABLE: Words = words!(
     "建设 改造 工程 项目 重建 扩建 改扩建 一期 二期 三期 四期 试点 示范 搬迁 迁建 扩能 \
      改造提升 编制 修编 创建 更新 更新改造 片区 园 馆 路 桥 大道 线 医院 学校 中心 基地 \
      修复 加固 拆迁 征迁 开发 平台 系统 厂 站 修缮 治理 施工 整治 期 段 普查 调查 筹建 申遗 \
-     前期 重组",
+     前期 前期工作 重组 三年行动 行动计划 三年计划",
 );
 
 /// After 纳入: a plan or list that others keep.
 pub static LISTINGS: Words = words!(
-    "规划 名录 目录 清单 计划 盘子 试点 储备库 项目库 库 笼子 示范名单 名单 范围 布局 \
+    "规划 名录 目录 清单 计划 盘子 试点 重点项目 重大项目 中期调整 储备库 项目库 库 笼子 示范名单 名单 范围 布局 \
      路网规划",
 );
+/// Limits that a government sets itself: 纳入医保支付范围.
+pub static LIMITS: Words = words!("范围 目录 试点");
 /// Who keeps such a list.
 pub static LIST_KEEPERS: Words =
-    words!("国家 全国 省 自治区 中央 部 全区 上级 国省 《 市级 世界 首批",);
+    words!("上位 国家 全国 省 自治区 中央 部 全区 上级 国省 《 市级 世界 首批",);
 
 /// After 通过: a test by others.
 pub static TESTS: Words = words!(
@@ -196,13 +222,15 @@ pub const BROKEN: &[(&str, &[char])] = &[
     ("落地", &['飞']),
     ("复产", &['工']),
     ("升创", &['提']),
-    ("开行", &['公']),
+    ("开行", &['公', '定', '密', '化']),
+    ("发布", &['态', '期', '续', '集']),
     ("挂牌", &['未']),
 ];
 
 /// Verbs of titles that say by themselves that it is won: their title needs no known level when its bearer is named.
-pub static WINNING: Words =
-    words!("创成 创建成为 升级为 晋升为 升格为 升格 更名 争创 升创 申创 成功创建 申建 争列 创评",);
+pub static WINNING: Words = words!(
+    "创成 创建成为 上升为 升级为 晋升为 升格为 升格 更名 争创 升创 申创 成功创建 申建 争列 创评",
+);
 
 /// A part of a thing that the clause before names.
 pub static PARTS: Words =
@@ -221,5 +249,5 @@ pub static OWN_PREDICATES: Words = words!("推动 确保 力争 实现 促进 �
 /// In the name of an event: no single one.
 pub static VAGUE_EVENTS: Words = words!("各类 系列 多样 社会 机会 丰富 高水平 大型体育");
 
-/// In what is striven for: work for a title, and no title.
-pub static TITLE_WORK: Words = words!("成果 经验 行动 收入 效益 感 资金 一流");
+/// At the end of what is striven for: work for a title, and no title.
+pub static TITLE_WORK: Words = words!("成果 经验 行动 收入 效益 感 资金 力度 步伐 工作 活动");

@@ -19,6 +19,7 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
     let oddities = &mut clean.oddities;
     let mut read = Vec::with_capacity(pasted.len() / 2);
     let mut at = 0;
+    let mut in_quotes = false;
     while let Some(ch) = pasted[at..].chars().next() {
         let rest = &pasted[at..];
         // Markup begins with a mark of ASCII; most characters are none.
@@ -31,12 +32,23 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
         let marked = if ch.is_ascii_punctuation() { written(rest) } else { None };
         let (len, shown) = marked.unwrap_or_else(|| (ch.len_utf8(), plain(ch, oddities)));
         if let Some(shown) = shown {
+            let shown = if shown == '"' { quote(in_quotes) } else { shown };
+            in_quotes = match shown {
+                '“' => true,
+                '”' | '\n' => false,
+                _ => in_quotes,
+            };
             read.push(glyph(shown, at, at + len));
         }
         at += len;
     }
     let read = without_page_numbers(read, &mut clean.dropped);
-    without_separators(&without_spaces(&read))
+    without_footnotes(without_separators(&without_spaces(&read)), &mut clean.dropped)
+}
+
+/// A straight quotation mark opens and closes in turn, anew in each line.
+fn quote(inside: bool) -> char {
+    if inside { '”' } else { '“' }
 }
 
 fn glyph(ch: char, start: usize, end: usize) -> Glyph {
@@ -106,6 +118,7 @@ fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
         }
         '\r' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{FEFF}' => None,
         '\n' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{B}' | '\u{C}' => Some('\n'),
+        '＂' => Some('"'),
         '\t' | '\u{A0}' | '\u{3000}' | '\u{2000}'..='\u{200A}' | '\u{202F}' => Some(' '),
         '\0'..='\u{1F}' => None,
         '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
@@ -251,6 +264,44 @@ fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
             kept.push(*glyph);
         }
     }
+    kept
+}
+
+/// Leaves out the marks of footnotes, which stand directly after what they explain: 示例工程[12], 示例工程③.
+///
+/// A number that begins something stands at the head of a line or after a mark, and is kept.
+fn without_footnotes(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<Glyph> {
+    let explains = |at: usize| {
+        let before = read[at - 1].ch;
+        matches!(before, '\u{4E00}'..='\u{9FFF}' | '”' | '》' | '%') && before != '第'
+    };
+    let mark_end = |at: usize| -> Option<usize> {
+        match read[at].ch {
+            '①'..='⑳' | '㉑'..='㉟' | '㊱'..='㊿' => explains(at).then_some(at + 1),
+            '[' | '【' | '〔' | '（' | '［' => {
+                let near = read.get(at + 1..)?.iter().take(4);
+                let digits = near.take_while(|glyph| glyph.ch.is_ascii_digit()).count();
+                let closes =
+                    matches!(read.get(at + 1 + digits)?.ch, ']' | '】' | '〕' | '）' | '］');
+                let fits = (1..=3).contains(&digits) && closes && explains(at);
+                fits.then_some(at + digits + 2)
+            }
+            _ => None,
+        }
+    };
+    let marks: Vec<(usize, usize)> =
+        (1..read.len()).filter_map(|at| Some((at, mark_end(at)?))).collect();
+    if marks.is_empty() {
+        return read;
+    }
+    let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
+    let mut from = 0;
+    for (start, end) in marks {
+        dropped.push(Span::new(read[start].start as usize, read[end - 1].end as usize));
+        kept.extend_from_slice(&read[from..start]);
+        from = end;
+    }
+    kept.extend_from_slice(&read[from..]);
     kept
 }
 

@@ -6,6 +6,7 @@
 //! | `5 . 2 万 人` | `5.2万人` |
 //! | `PM_{2.5}` | `PM2.5` |
 //! | `12,000元` | `12000元` |
+//! | `示例工程[12]建成` | `示例工程建成` |
 //!
 //! Nothing is thrown away silently: lines outside the report's body keep their place as [`LineKind`], and furniture inside a
 //! sentence is listed in [`CleanText::dropped`].

@@ -5,33 +5,21 @@
 //! | `技能人才占比达30.6%` | `技能人才占比达31.5%` | same name |
 //! | `生产总值增长6%` | `地区生产总值增长6.5%` | same id |
 
+mod kin;
 mod likeness;
+mod measure;
 
-pub use likeness::likeness;
+pub use {
+    likeness::likeness,
+    measure::{Host, Measure, measures},
+};
 
 use crate::{
+    lexicon::pairing::Step,
     quantity::QuantityId,
     text::{Decimal, sort_by, tail},
 };
-
-/// What pairing knows of one number.
-#[derive(Clone, Debug)]
-pub struct Measure<'a> {
-    /// The number.
-    pub quantity: QuantityId,
-    /// The naming phrase.
-    pub name: &'a str,
-    /// Its id in the catalogue.
-    pub id: Option<&'static str>,
-    /// The unit's name.
-    pub unit: &'a str,
-    /// What comes new, not what there is.
-    pub is_addition: bool,
-    /// A growth rate, not a level.
-    pub is_change: bool,
-    /// The lower end.
-    pub value: Decimal,
-}
+use kin::{Kin, is_general, kin};
 
 /// A result and a target of one indicator.
 #[derive(Clone, Debug)]
@@ -59,8 +47,6 @@ pub enum PairReason {
     DoubtfulScope,
 }
 
-/// Names alike to at least this many hundredths are one indicator.
-const ALIKE: u32 = 78;
 /// At most this many results with a like ending are held against one target.
 const MOST_CANDIDATES: usize = 24;
 
@@ -118,24 +104,57 @@ fn ending(name: &str) -> &str {
     tail(name, 2 * '字'.len_utf8())
 }
 
+/// How alike result and target are, and why they may be held against each other.
 fn alike(result: &Measure<'_>, target: &Measure<'_>) -> Option<(u32, PairReason)> {
-    if result.id.zip(target.id).is_some_and(|(left, right)| left != right)
-        || target.name.chars().count() < 2
-    {
+    let kin = kin(result.name, target.name)?;
+    let other_id =
+        result.id != target.id && (kin == Kin::Wider || result.id.is_some() && target.id.is_some());
+    let other_step = goes_apart(result.step, target.step);
+    if other_id || other_step || is_general(target.name) && !is_same_of_its_kind(result, target) {
         return None;
     }
-    if result.name == target.name {
-        let generic = target.name.chars().count() <= 2;
-        return (!generic).then_some((100, PairReason::SameName));
-    }
+    let reason = match kin {
+        _ if are_far_apart(result, target) || result.is_of_years != target.is_of_years => {
+            PairReason::DoubtfulScope
+        }
+        Kin::Same => PairReason::SameName,
+        Kin::Alike => PairReason::SimilarName,
+        Kin::Wider => PairReason::DoubtfulScope,
+    };
     let likeness = likeness(result.name, target.name);
-    if likeness < ALIKE {
-        return None;
-    }
-    let holds = result.name.contains(target.name) || target.name.contains(result.name);
-    let apart = result.name.chars().count().abs_diff(target.name.chars().count());
-    Some((
-        likeness,
-        if holds && apart > 2 { PairReason::DoubtfulScope } else { PairReason::SimilarName },
-    ))
+    (kin != Kin::Wider || likeness >= NEAR).then_some((likeness, reason))
 }
+
+/// A name that says more than another must be alike to it to at least this many hundredths.
+const NEAR: u32 = 78;
+
+/// Whether one of the steps is another than the other; no word says nothing of it.
+fn goes_apart(left: Option<Step>, right: Option<Step>) -> bool {
+    let aside = |step: Option<Step>| matches!(step, Some(Step::Entered | Step::Several));
+    left != right && (left.is_some() && right.is_some() || aside(left) || aside(right))
+        || left == Some(Step::Several)
+}
+
+/// 实施重点项目9个, 完成投资3亿元: a name of general words needs the same deed, or the same number before it.
+fn is_same_of_its_kind(result: &Measure<'_>, target: &Measure<'_>) -> bool {
+    let same_step = |left: Option<Step>, right: Option<Step>| left.is_some() && left == right;
+    let same_host = result.host.zip(target.host).is_some_and(|(left, right)| {
+        let specific = !is_general(right.name)
+            || right.name.chars().count() > 2 && same_step(left.step, right.step);
+        specific && kin(left.name, right.name).is_some()
+    });
+    let hosted = result.host.is_some() || target.host.is_some();
+    let counted = target.unit != "元" && target.name.chars().count() > 2;
+    same_host || !hosted && counted && same_step(result.step, target.step)
+}
+
+/// A level twenty times the other is hardly of the same scope.
+fn are_far_apart(result: &Measure<'_>, target: &Measure<'_>) -> bool {
+    let far = |small: Decimal, large: Decimal| {
+        small.times(Decimal::whole(FAR)).is_some_and(|small| small < large)
+    };
+    !result.is_change && (far(result.value, target.value) || far(target.value, result.value))
+}
+
+/// How many times the other a level may be.
+const FAR: i64 = 20;

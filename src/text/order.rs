@@ -7,10 +7,24 @@
 /// goalcards::text::sort_by(&mut names, |left, right| left.len() < right.len());
 /// assert_eq!(names, ["投资", "消费", "出口"]);
 /// ```
-pub fn sort_by<T>(things: &mut Vec<T>, mut comes_first: impl FnMut(&T, &T) -> bool) {
+pub fn sort_by<T>(things: &mut [T], mut comes_first: impl FnMut(&T, &T) -> bool) {
     let order = order(things.len(), &mut |left, right| comes_first(&things[left], &things[right]));
-    let mut taken: Vec<Option<T>> = std::mem::take(things).into_iter().map(Some).collect();
-    things.extend(order.into_iter().filter_map(|at| taken.get_mut(at).and_then(Option::take)));
+    arrange(order, &mut |left, right| things.swap(left, right));
+}
+
+/// Brings to each place what `order` names for it, around one circle of places after another.
+fn arrange(mut order: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
+    for start in 0..order.len() {
+        let mut place = start;
+        loop {
+            let from = std::mem::replace(&mut order[place], place);
+            if from == start {
+                break;
+            }
+            swap(place, from);
+            place = from;
+        }
+    }
 }
 
 /// The places of `len` things in sorted order, by merging runs of doubling length.

@@ -78,7 +78,7 @@ pub fn App(props: &Props) -> Html {
     html! {
         <>
             if shown.is_some() {
-                <a class="gc-skip" href="#reader" onclick={Callback::from(skip)}>{state.taste.lang.messages().skip}</a>
+                <a class="gc-skip" href="#reader" onclick={Callback::from(skip)}>{state.taste.lang.page().skip}</a>
             }
             <Header reading={shown.is_some()} menu={state.over == Over::Menu} tools={tools.unwrap_or_default()} taste={state.taste}
                 on_action={on_action.clone()} />

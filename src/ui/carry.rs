@@ -150,10 +150,10 @@ pub(crate) fn open_fixes(input: &HtmlInputElement, on_action: &Callback<Action>)
 
 /// Says whether a file was saved.
 pub(crate) fn tell(done: Option<()>, name: &str, lang: Lang, on_action: &Callback<Action>) {
-    let messages = lang.messages();
+    let page = lang.page();
     let words = match done {
-        Some(()) => fill(messages.taken, &[name]),
-        None => messages.not_taken.to_owned(),
+        Some(()) => fill(page.taken, &[name]),
+        None => page.not_taken.to_owned(),
     };
     on_action.emit(Action::Say(words.into()));
 }
@@ -185,5 +185,5 @@ fn today(lang: Lang) -> String {
     let parts =
         [now.get_full_year(), now.get_month() + 1, now.get_date()].map(|part| part.to_string());
     let [year, month, day] = &parts;
-    fill(lang.messages().take_date, &[year, month, day])
+    fill(lang.page().take_date, &[year, month, day])
 }

@@ -43,7 +43,7 @@ pub(crate) fn Chart(props: &Props) -> Html {
 }
 
 fn band(props: &Props, drawing: &Drawing, whole: bool) -> Html {
-    let messages = props.lang.messages();
+    let page = props.lang.page();
     let title = [drawing.code, "-title"].concat();
     let save = |kind: Kind| {
         let (reading, drawing, on_action) =
@@ -56,9 +56,9 @@ fn band(props: &Props, drawing: &Drawing, whole: bool) -> Html {
             <header class="gc-band__head">
                 <h2 id={title}>{drawing.title}</h2>
                 <p>{drawing.says.clone()}</p>
-                <div class="gc-band__tools" role="group" aria-label={messages.chart_save}>
+                <div class="gc-band__tools" role="group" aria-label={page.chart_save}>
                     <button type="button" class="gc-button" data-gc="chart-png" onclick={save(Kind::Png)}>
-                        {messages.chart_save}<span class="gc-sr">{" PNG"}</span></button>
+                        {page.chart_save}<span class="gc-sr">{" PNG"}</span></button>
                     <button type="button" class="gc-button" data-gc="chart-svg" onclick={save(Kind::Svg)}>{"SVG"}</button>
                 </div>
             </header>

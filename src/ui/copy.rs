@@ -22,6 +22,7 @@ pub(super) fn menu(
     on_action: &Callback<Action>,
 ) -> Html {
     let messages = lang.messages();
+    let page = lang.page();
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         let menu = event.target_dyn_into::<Element>().and_then(|target| menu_around(&target));
         if event.key() == "Escape" && menu.is_some_and(|menu| close(&menu, true)) {
@@ -49,19 +50,20 @@ pub(super) fn menu(
                 close(&menu, true);
             }
             let messages = lang.messages();
+            let page = lang.page();
             on_action
-                .emit(Action::Say(if done { messages.copied } else { messages.not_copied }.into()));
+                .emit(Action::Say(if done { messages.copied } else { page.not_copied }.into()));
         })
     };
     let forms = [
-        (Form::Sentence, "sentence", messages.copy_sentence),
-        (Form::Markdown, "markdown", messages.take_markdown),
-        (Form::Link, "link", messages.copy_link),
+        (Form::Sentence, "sentence", page.copy_sentence),
+        (Form::Markdown, "markdown", page.take_markdown),
+        (Form::Link, "link", page.copy_link),
     ];
     html! {
         <details class="gc-copy" {onkeydown} {onfocusout}>
             <summary data-gc="copy">{messages.copy}</summary>
-            <div class="gc-copy__forms" role="group" aria-label={messages.copy_as}>
+            <div class="gc-copy__forms" role="group" aria-label={page.copy_as}>
                 for (form, value, name) in forms {
                     <button type="button" data-gc="copy-as" data-value={value} onclick={copy(form)}>{name}</button>
                 }

@@ -25,15 +25,15 @@ pub(crate) struct Props {
 /// The four panes of a phone.
 #[component]
 pub(crate) fn Dock(props: &Props) -> Html {
-    let messages = props.lang.messages();
+    let page = props.lang.page();
     let views = [
-        (View::Cards, messages.view_cards),
-        (View::Reader, messages.view_reader),
-        (View::Outline, messages.view_outline),
-        (View::Leftovers, messages.view_left),
+        (View::Cards, page.view_cards),
+        (View::Reader, page.view_reader),
+        (View::Outline, page.view_outline),
+        (View::Leftovers, page.view_left),
     ];
     html! {
-        <nav class="gc-dock" aria-label={messages.views}>
+        <nav class="gc-dock" aria-label={page.views}>
             for (view, name) in views {
                 <button type="button" data-gc="view" data-value={view_code(view)}
                     aria-pressed={(props.view == view).to_string()}

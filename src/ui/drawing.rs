@@ -116,6 +116,7 @@ const MOST: usize = 120;
 /// Last year's results beside this year's targets: growth rates with one scale, levels each with its own.
 fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let messages = lang.messages();
+    let page = lang.page();
     let pairs = reading.analysis.pairs.iter();
     let told: Vec<Told<'_>> =
         pairs.filter_map(|pair| account::told(reading, pair.id, lang)).collect();
@@ -151,7 +152,7 @@ fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
         let rows: Vec<Row> = drawn.iter().filter(|one| rate(one) == rates).map(row).collect();
         (!rows.is_empty()).then(|| Group { title, columns: Vec::new(), rows })
     };
-    let groups = [group(messages.chart_rates, true), group(messages.chart_levels, false)];
+    let groups = [group(page.chart_rates, true), group(page.chart_levels, false)];
     let line = |one: &Told<'_>| {
         let named = Cell { goal: one.target.goal, ..cell(name(reading, one)) };
         let why = codes::pair_reason_words(&one.pair.reason, lang);
@@ -164,30 +165,25 @@ fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
     };
     let more = told.len() - drawn.len();
     let more = (more > 0).then(|| {
-        let says = fill(messages.chart_more, &[&more.to_string()]);
+        let says = fill(page.chart_more, &[&more.to_string()]);
         vec![cell(says), cell(""), cell(""), cell("")]
     });
     let rest = account::tally(reading).goals.saturating_sub(told.len());
     let rest = vec![
-        cell(fill(messages.chart_rest, &[&rest.to_string()])),
-        cell(messages.no_figure),
+        cell(fill(page.chart_rest, &[&rest.to_string()])),
+        cell(page.no_figure),
         cell(""),
         cell(""),
     ];
     Some(Drawing {
         code: "chart",
-        title: messages.chart,
-        says: fill(messages.chart_say, &[&told.len().to_string()]),
+        title: page.chart,
+        says: fill(page.chart_say, &[&told.len().to_string()]),
         groups: groups.into_iter().flatten().collect(),
-        key: vec![
-            (Ink::Result, messages.chart_result_key),
-            (Ink::Target, messages.chart_target_key),
-        ],
-        heads: [
-            messages.chart_indicator, messages.last_year, messages.this_year, messages.chart_note,
-        ]
-        .map(str::to_owned)
-        .to_vec(),
+        key: vec![(Ink::Result, page.chart_result_key), (Ink::Target, page.chart_target_key)],
+        heads: [page.chart_indicator, messages.last_year, messages.this_year, page.chart_note]
+            .map(str::to_owned)
+            .to_vec(),
         table: drawn.iter().map(line).chain(more).chain([rest]).collect(),
     })
 }
@@ -221,7 +217,7 @@ mod tests {
             one.unit = "%".into();
         }
         let drawn = results(&reading, Lang::Zh).map(|one| one.groups).unwrap_or_default();
-        assert_eq!(drawn[0].title, Lang::Zh.messages().chart_rates);
+        assert_eq!(drawn[0].title, Lang::Zh.page().chart_rates);
         assert_eq!(
             drawn[0].rows[0].bars.iter().map(|bar| bar.wide).collect::<Vec<_>>(),
             [ROOM / 2, ROOM]

@@ -34,7 +34,7 @@ pub(crate) fn save(
     let name = drawing::file(drawing, reading, kind);
     let report = super::summary::heading(reading, lang);
     let (svg, height) =
-        picture::svg(drawing, &report, lang.messages().take_source, &palette().unwrap_or_default());
+        picture::svg(drawing, &report, lang.page().take_source, &palette().unwrap_or_default());
     if kind == Kind::Svg {
         carry::tell(carry::save_text(&name, kind, &svg), &name, lang, on_action);
     } else if paint(&svg, height, &name, lang, on_action).is_none() {

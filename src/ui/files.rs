@@ -1,7 +1,7 @@
 //! What is taken away as a file or by the clipboard: names and contents of what is on screen, filters and corrections applied.
 
 use super::{
-    i18n::{Lang, Messages},
+    i18n::Lang,
     reading::Reading,
     select,
     state::{Active, Choice, Shelf},
@@ -57,12 +57,13 @@ impl Kind {
         }
     }
 
-    fn word(self, shelf: Shelf, messages: &'static Messages) -> &'static str {
+    fn word(self, shelf: Shelf, lang: Lang) -> &'static str {
+        let (messages, page) = (lang.messages(), lang.page());
         match (self, shelf) {
-            (Self::Fixes, _) => messages.fixes,
-            (Self::Ledger, _) => messages.take_ledger,
+            (Self::Fixes, _) => page.fixes,
+            (Self::Ledger, _) => page.take_ledger,
             (_, Shelf::Results) => messages.results,
-            (_, Shelf::Programmes) => messages.programmes,
+            (_, Shelf::Programmes) => page.programmes,
             _ => messages.goals,
         }
     }
@@ -87,7 +88,7 @@ pub(crate) enum Form {
 /// `示例市-2030-目标.csv`; what the text does not say is left out.
 #[must_use]
 pub(crate) fn name(report: &Report, kind: Kind, shelf: Shelf, lang: Lang) -> String {
-    named(report, kind.word(shelf, lang.messages()), kind)
+    named(report, kind.word(shelf, lang), kind)
 }
 
 /// The same with a word of its own in the place of the kind's.
@@ -127,7 +128,7 @@ pub(crate) fn content(
         Kind::Csv => export::csv(shown),
         Kind::Ledger => export::ledger(shown),
         Kind::Markdown => export::markdown(shown),
-        Kind::Page => export::html(shown, &Source { line: lang.messages().take_source, date }),
+        Kind::Page => export::html(shown, &Source { line: lang.page().take_source, date }),
         Kind::Json | Kind::Fixes | Kind::Svg | Kind::Png => String::new(),
     })
 }

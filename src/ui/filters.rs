@@ -15,14 +15,15 @@ use super::{
 pub(super) fn panel(props: &Props) -> Html {
     let Props { choice, facets, lang, on_action, .. } = props;
     let messages = lang.messages();
+    let page = lang.page();
     html! {
         <div class="gc-filters" data-gc="filters">
             <div class="gc-filters__row">
-                <label>{messages.section}{sections(props)}</label>
-                <label>{messages.group}{groups(props)}</label>
+                <label>{page.section}{sections(props)}</label>
+                <label>{page.group}{groups(props)}</label>
             </div>
             if choice.shelf == Shelf::Goals {
-                <div class="gc-chips" role="group" aria-label={messages.bound}>
+                <div class="gc-chips" role="group" aria-label={page.bound}>
                     for (bound, count) in BOUNDS.into_iter().zip(facets.bounds) {
                         if count > 0 || choice.bound == Some(bound) {
                             {facet_button("bound", spelling::bound_code(bound).into(), choice.bound == Some(bound),
@@ -31,7 +32,7 @@ pub(super) fn panel(props: &Props) -> Html {
                                     Some((sign, word)) => html! {
                                         <><span class="gc-filters__sign" aria-hidden="true">{sign}</span>{word}</>
                                     },
-                                    None => html! { {messages.bound_none} },
+                                    None => html! { {page.bound_none} },
                                 }, count)}
                         }
                     }
@@ -40,7 +41,7 @@ pub(super) fn panel(props: &Props) -> Html {
             <div class="gc-filters__row">
                 if choice.shelf == Shelf::Goals {
                     {facet_button("paired", "true".into(), choice.paired,
-                        &sends(on_action, Action::Paired), html! { {messages.paired} }, facets.paired)}
+                        &sends(on_action, Action::Paired), html! { {page.paired} }, facets.paired)}
                 }
                 <button type="button" class="gc-link" data-gc="reset"
                     onclick={sends(on_action, Action::Reset)}>{messages.reset}</button>
@@ -72,9 +73,10 @@ fn sections(props: &Props) -> Html {
 
 fn groups(props: &Props) -> Html {
     let messages = props.lang.messages();
+    let page = props.lang.page();
     let groups = [
-        (Grouping::Order, messages.group_order),
-        (Grouping::Section, messages.section),
+        (Grouping::Order, page.group_order),
+        (Grouping::Section, page.section),
         (Grouping::Topic, messages.topic),
         (Grouping::Class, messages.class),
         (Grouping::Commitment, messages.commitment),

@@ -16,25 +16,25 @@ use crate::correct::{Correction, Edit, Lost, Rejected, Value};
 /// The band of corrections.
 pub(crate) fn band(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) -> Html {
     let lang = state.taste.lang;
-    let messages = lang.messages();
+    let page = lang.page();
     let history = &state.mending.history;
     let count = history.corrections().len();
     let says = match count {
-        0 => messages.fixes_none.to_owned(),
-        some => fill(messages.fixes_say, &[&some.to_string()]),
+        0 => page.fixes_none.to_owned(),
+        some => fill(page.fixes_say, &[&some.to_string()]),
     };
     let fixes = &reading.fixes;
     html! {
         <section class="gc-band gc-fixes" data-gc="fixes" aria-labelledby="fixes-title">
             <header class="gc-band__head">
-                <h2 id="fixes-title">{messages.fixes}</h2>
+                <h2 id="fixes-title">{page.fixes}</h2>
                 <p>{says}</p>
                 {tools(state, on_action)}
             </header>
             <div class="gc-left__body">
                 if !fixes.rejected.is_empty() {
                     <section class="gc-left__group">
-                        <h3>{messages.fixes_rejected}<span class="gc-count">{fixes.rejected.len()}</span></h3>
+                        <h3>{page.fixes_rejected}<span class="gc-count">{fixes.rejected.len()}</span></h3>
                         <ul>
                             for one in fixes.rejected.iter() {
                                 {rejected(reading, one, lang, on_action)}
@@ -44,7 +44,7 @@ pub(crate) fn band(reading: &Shared<Reading>, state: &State, on_action: &Callbac
                 }
                 if !fixes.lost.is_empty() {
                     <section class="gc-left__group">
-                        <h3>{messages.fixes_lost}<span class="gc-count">{fixes.lost.len()}</span></h3>
+                        <h3>{page.fixes_lost}<span class="gc-count">{fixes.lost.len()}</span></h3>
                         <ul>
                             for one in fixes.lost.iter() {
                                 {lost(history.corrections(), *one, lang)}
@@ -59,7 +59,7 @@ pub(crate) fn band(reading: &Shared<Reading>, state: &State, on_action: &Callbac
 
 fn tools(state: &State, on_action: &Callback<Action>) -> Html {
     let lang = state.taste.lang;
-    let messages = lang.messages();
+    let page = lang.page();
     let history = &state.mending.history;
     let mend = |mend: Mend| sends(on_action, Action::Mend(mend.clone()));
     let save =
@@ -79,14 +79,14 @@ fn tools(state: &State, on_action: &Callback<Action>) -> Html {
         <div class="gc-band__tools gc-fixes__tools">
             if history.can_undo() || history.can_redo() {
                 <button type="button" class="gc-button" disabled={!history.can_undo()}
-                    onclick={mend(Mend::Undo)}>{messages.undo_mend}</button>
+                    onclick={mend(Mend::Undo)}>{page.undo_mend}</button>
                 <button type="button" class="gc-button" disabled={!history.can_redo()}
-                    onclick={mend(Mend::Redo)}>{messages.redo_mend}</button>
+                    onclick={mend(Mend::Redo)}>{page.redo_mend}</button>
             }
             if let Some(onclick) = save {
-                <button type="button" class="gc-button" data-gc="fixes-export" {onclick}>{messages.fixes_export}</button>
+                <button type="button" class="gc-button" data-gc="fixes-export" {onclick}>{page.fixes_export}</button>
             }
-            <label class="gc-button gc-fixes__file">{messages.fixes_import}
+            <label class="gc-button gc-fixes__file">{page.fixes_import}
                 <input type="file" accept=".json,application/json" data-gc="fixes-import" onchange={open} /></label>
         </div>
     }
@@ -99,6 +99,7 @@ fn rejected(
     on_action: &Callback<Action>,
 ) -> Html {
     let messages = lang.messages();
+    let page = lang.page();
     let restore = Correction::of_goal(&reading.text, &one.goal, Edit::Restore);
     let restore = sends(on_action, Action::Mend(Mend::Make(vec![restore.clone()])));
     let place = reading.bytes(one.goal.start, one.goal.end);
@@ -112,8 +113,8 @@ fn rejected(
             <span>
                 <button type="button" class="gc-link" aria-label={named(messages.locate)} onclick={locate}>
                     {messages.locate}</button>{" "}
-                <button type="button" class="gc-link" data-gc="restore" aria-label={named(messages.restore)}
-                    onclick={restore}>{messages.restore}</button>
+                <button type="button" class="gc-link" data-gc="restore" aria-label={named(page.restore)}
+                    onclick={restore}>{page.restore}</button>
             </span>
         </li>
     }
@@ -121,7 +122,7 @@ fn rejected(
 
 fn lost(corrections: &[Correction], lost: Lost, lang: Lang) -> Html {
     let Some(one) = corrections.get(lost.correction) else { return Html::default() };
-    let messages = lang.messages();
+    let page = lang.page();
     let anchor = &one.anchor;
     let words = if anchor.title.is_empty() { &anchor.quote } else { &anchor.title };
     let words: String = words.chars().take(40).collect();
@@ -130,14 +131,14 @@ fn lost(corrections: &[Correction], lost: Lost, lang: Lang) -> Html {
             Value::Title(new) | Value::Topic(new) => new.as_str(),
             Value::Class(class) => codes::class(*class, lang),
             Value::Commitment(commitment) => codes::commitment(*commitment, lang),
-            _ => messages.fix_set,
+            _ => page.fix_set,
         },
-        Edit::Reject => messages.fix_reject,
-        Edit::Restore => messages.fix_restore,
-        Edit::Merge(_) => messages.fix_merge,
-        Edit::Split(_) => messages.fix_split,
-        Edit::Add(_) => messages.fix_add,
-        Edit::Place(_) | Edit::Year(_) => messages.fixes_report,
+        Edit::Reject => page.fix_reject,
+        Edit::Restore => page.fix_restore,
+        Edit::Merge(_) => page.fix_merge,
+        Edit::Split(_) => page.fix_split,
+        Edit::Add(_) => page.fix_add,
+        Edit::Place(_) | Edit::Year(_) => page.fixes_report,
     };
     html! {
         <li class="gc-left__line" data-gc="lost">

@@ -74,6 +74,7 @@ pub(crate) fn view(
 ) -> Html {
     let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
     let messages = lang.messages();
+    let page = lang.page();
     let (own, base) = (reading.clone(), goal.clone());
     let send = on_send(on_action, move |form| {
         let quantities = &own.analysis.quantities;
@@ -83,8 +84,8 @@ pub(crate) fn view(
                 let one = |value| Correction::of_goal(&own.text, &base, Edit::Set(value));
                 Action::Mend(Mend::Make(values.into_iter().map(one).collect()))
             }
-            Err(Wrong::Figure) => Action::Say(lang.messages().bad_figure.into()),
-            Err(Wrong::Year) => Action::Say(lang.messages().bad_year.into()),
+            Err(Wrong::Figure) => Action::Say(lang.page().bad_figure.into()),
+            Err(Wrong::Year) => Action::Say(lang.page().bad_year.into()),
         })
     });
     let classes = CLASSES.into_iter().chain([Class::Programme]);
@@ -96,25 +97,25 @@ pub(crate) fn view(
     html! {
         <div class="gc-form" data-gc="form">
             <form onsubmit={send} aria-label={messages.mend}>
-                {line(messages.field_title, "title".into(), goal.title.clone(), "")}
+                {line(page.field_title, "title".into(), goal.title.clone(), "")}
                 <div class="gc-form__pair">
                     {choice(messages.class, "class".into(), &classes, goal.class.code())}
                     {choice(messages.commitment, "commitment".into(), &commitments, goal.commitment.code())}
                 </div>
                 {amounts(reading, goal, lang)}
-                {line(messages.field_due, "due".into(), due.text.clone().unwrap_or_default(), "")}
+                {line(page.field_due, "due".into(), due.text.clone().unwrap_or_default(), "")}
                 <div class="gc-form__pair">
-                    {line(messages.field_year, "year".into(), due.year.map(|year| year.to_string()).unwrap_or_default(), "")}
-                    {line(messages.field_month, "month".into(), due.month.map(|month| month.to_string()).unwrap_or_default(), "")}
+                    {line(page.field_year, "year".into(), due.year.map(|year| year.to_string()).unwrap_or_default(), "")}
+                    {line(page.field_month, "month".into(), due.month.map(|month| month.to_string()).unwrap_or_default(), "")}
                 </div>
-                {line(messages.field_indicator, "indicator".into(), indicator.unwrap_or_default(), "")}
+                {line(page.field_indicator, "indicator".into(), indicator.unwrap_or_default(), "")}
                 {line(messages.topic, "topic".into(), goal.topic.clone(), "")}
-                {line(messages.bodies, "bodies".into(), goal.bodies.join("、"), messages.field_many)}
-                {line(messages.field_places, "places".into(), goal.places.join("、"), messages.field_many)}
+                {line(messages.bodies, "bodies".into(), goal.bodies.join("、"), page.field_many)}
+                {line(page.field_places, "places".into(), goal.places.join("、"), page.field_many)}
                 <p class="gc-form__row">
-                    <button type="submit" class="gc-button gc-button--main" data-gc="mend-save">{messages.mend_save}</button>
+                    <button type="submit" class="gc-button gc-button--main" data-gc="mend-save">{page.mend_save}</button>
                     <button type="button" class="gc-button" data-gc="mend-cancel"
-                        onclick={sends(on_action, Action::Mend(Mend::Open(Tool::None)))}>{messages.mend_cancel}</button>
+                        onclick={sends(on_action, Action::Mend(Mend::Open(Tool::None)))}>{page.mend_cancel}</button>
                 </p>
             </form>
             {merging(reading, goal, lang, on_action)}
@@ -125,12 +126,10 @@ pub(crate) fn view(
 
 /// The goal's numbers, each with its limit.
 fn amounts(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
-    let messages = lang.messages();
+    let page = lang.page();
     let bounds: Vec<(&str, &str)> = BOUNDS
         .into_iter()
-        .map(|one| {
-            (one.code(), codes::bound(one, lang).map_or(messages.field_exact, |(_, word)| word))
-        })
+        .map(|one| (one.code(), codes::bound(one, lang).map_or(page.field_exact, |(_, word)| word)))
         .collect();
     let numbers = (0_u32..).zip(&goal.quantities);
     let numbers = numbers
@@ -138,8 +137,8 @@ fn amounts(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
     html! {
         for (at, one) in numbers {
             <div class="gc-form__pair">
-                {choice(messages.field_bound, named("bound", at), &bounds, one.bound.code())}
-                <label class="gc-form__line"><span>{messages.field_figure}</span>
+                {choice(page.field_bound, named("bound", at), &bounds, one.bound.code())}
+                <label class="gc-form__line"><span>{page.field_figure}</span>
                     <span class="gc-form__figure">
                         <input type="text" name={named("figure", at)} value={one.figure.clone()} autocomplete="off" />
                         <span lang="zh-CN">{one.scaled_unit.clone()}</span>
@@ -155,7 +154,7 @@ fn merging(
     lang: Lang,
     on_action: &Callback<Action>,
 ) -> Html {
-    let messages = lang.messages();
+    let page = lang.page();
     let (own, base) = (reading.clone(), goal.clone());
     let send = on_send(on_action, move |form| {
         let other = ask(form, "other")?.parse::<usize>().ok()?;
@@ -167,15 +166,15 @@ fn merging(
     let others = others.filter(|(other, _)| other.id != goal.id);
     html! {
         <form class="gc-form__more" onsubmit={send}>
-            <label class="gc-form__line"><span>{messages.merge_with}</span>
+            <label class="gc-form__line"><span>{page.merge_with}</span>
                 <select name="other" data-gc="merge-with" lang="zh-CN">
-                    <option value="">{messages.merge_choose}</option>
+                    <option value="">{page.merge_choose}</option>
                     for (other, number) in others {
                         <option value={other.id.to_string()}>
                             {number}{" "}{other.title.chars().take(24).collect::<String>()}</option>
                     }
                 </select></label>
-            <button type="submit" class="gc-button" data-gc="merge">{messages.merge}</button>
+            <button type="submit" class="gc-button" data-gc="merge">{page.merge}</button>
         </form>
     }
 }
@@ -186,14 +185,14 @@ fn splitting(
     lang: Lang,
     on_action: &Callback<Action>,
 ) -> Html {
-    let messages = lang.messages();
+    let page = lang.page();
     let Some(range) = reading.goals.get(goal.id as usize).cloned() else { return Html::default() };
     let words: String =
         reading.words(&range).chars().filter(|c| !matches!(c, '\n' | '\r')).collect();
     let (own, base) = (reading.clone(), goal.clone());
     let send = on_send(on_action, move |form| {
         let Some(parts) = wanted::parts(&own, &range, &ask(form, "parts")?) else {
-            return Some(Action::Say(lang.messages().bad_split.into()));
+            return Some(Action::Say(lang.page().bad_split.into()));
         };
         let anchor = |part| {
             let (start, end) = own.units(part);
@@ -204,10 +203,10 @@ fn splitting(
     });
     html! {
         <form class="gc-form__more" onsubmit={send}>
-            <label class="gc-form__line"><span>{messages.split_card}</span>
-                <span class="gc-form__say">{messages.split_say}</span>
+            <label class="gc-form__line"><span>{page.split_card}</span>
+                <span class="gc-form__say">{page.split_say}</span>
                 <textarea name="parts" data-gc="parts" rows="3" lang="zh-CN" spellcheck="false" defaultvalue={words} /></label>
-            <button type="submit" class="gc-button" data-gc="split">{messages.split}</button>
+            <button type="submit" class="gc-button" data-gc="split">{page.split}</button>
         </form>
     }
 }
@@ -215,6 +214,7 @@ fn splitting(
 /// The place and the year of the report, to be corrected.
 pub(crate) fn report(reading: &Reading, lang: Lang, on_action: &Callback<Action>) -> Html {
     let messages = lang.messages();
+    let page = lang.page();
     let report = reading.analysis.report.clone();
     let place = report.place.clone().unwrap_or_default();
     let year = report.year.map(|year| year.to_string()).unwrap_or_default();
@@ -222,7 +222,7 @@ pub(crate) fn report(reading: &Reading, lang: Lang, on_action: &Callback<Action>
     let send = on_send(on_action, move |form| {
         let place = ask(form, "place")?.trim().to_owned();
         let Ok(year) = wanted::whole(ask(form, "year")?.trim(), 1900, 2200) else {
-            return Some(Action::Say(lang.messages().bad_year.into()));
+            return Some(Action::Say(lang.page().bad_year.into()));
         };
         let mut all = Vec::new();
         if place != old_place {
@@ -235,12 +235,12 @@ pub(crate) fn report(reading: &Reading, lang: Lang, on_action: &Callback<Action>
     });
     html! {
         <form class="gc-form gc-form--report" data-gc="report-form" onsubmit={send} aria-label={messages.mend_report}>
-            {line(messages.field_place, "place".into(), place, "")}
-            {line(messages.field_year, "year".into(), year, "")}
+            {line(page.field_place, "place".into(), place, "")}
+            {line(page.field_year, "year".into(), year, "")}
             <p class="gc-form__row">
-                <button type="submit" class="gc-button gc-button--main" data-gc="report-save">{messages.mend_save}</button>
+                <button type="submit" class="gc-button gc-button--main" data-gc="report-save">{page.mend_save}</button>
                 <button type="button" class="gc-button"
-                    onclick={sends(on_action, Action::Mend(Mend::Open(Tool::None)))}>{messages.mend_cancel}</button>
+                    onclick={sends(on_action, Action::Mend(Mend::Open(Tool::None)))}>{page.mend_cancel}</button>
             </p>
         </form>
     }

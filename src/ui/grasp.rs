@@ -73,6 +73,6 @@ pub(crate) fn view(state: &State, on_action: &Callback<Action>) -> Html {
         <button type="button" class="gc-button gc-button--main gc-grasp" data-gc="add-card"
             onmousedown={Callback::from(|event: MouseEvent| event.prevent_default())}
             onclick={sends(on_action, Action::Mend(Mend::Add))}>
-            {state.taste.lang.messages().add_card}</button>
+            {state.taste.lang.page().add_card}</button>
     }
 }

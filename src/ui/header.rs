@@ -29,12 +29,12 @@ pub(crate) struct Props {
 pub(crate) fn Header(props: &Props) -> Html {
     let Props { reading, menu, tools, taste, on_action } = props;
     let taste = *taste;
-    let messages = taste.lang.messages();
+    let page = taste.lang.page();
     let change = |taste: Taste| sends(on_action, Action::Taste(taste));
     let (theme, next) = match taste.theme {
-        Theme::System => (messages.theme_auto, Theme::Light),
-        Theme::Light => (messages.theme_light, Theme::Dark),
-        Theme::Dark => (messages.theme_dark, Theme::System),
+        Theme::System => (page.theme_auto, Theme::Light),
+        Theme::Light => (page.theme_light, Theme::Dark),
+        Theme::Dark => (page.theme_dark, Theme::System),
     };
     let language = |lang: Lang, value: &'static str, name: &'static str| {
         html! {
@@ -51,29 +51,29 @@ pub(crate) fn Header(props: &Props) -> Html {
                 <span class="gc-brand__en" lang="en">{"Goalcards"}</span>
             </span>
             if *reading {
-                <nav class="gc-header__doc" aria-label={messages.report}>
+                <nav class="gc-header__doc" aria-label={page.report}>
                     <button type="button" class="gc-button" data-gc="another"
-                        onclick={sends(on_action, Action::Another)}>{messages.another}</button>
+                        onclick={sends(on_action, Action::Another)}>{page.another}</button>
                     {tools.clone()}
                 </nav>
             }
-            <p class="gc-private"><span class="gc-private__dot" aria-hidden="true"></span>{messages.private}</p>
+            <p class="gc-private"><span class="gc-private__dot" aria-hidden="true"></span>{page.private}</p>
             <nav class={classes!("gc-header__tools", menu.then_some("gc-header__tools--open"))} id="settings"
-                aria-label={messages.settings}>
-                <span class="gc-lang" role="group" aria-label={messages.language}>
+                aria-label={page.settings}>
+                <span class="gc-lang" role="group" aria-label={page.language}>
                     {language(Lang::Zh, "zh", "中文")}{language(Lang::En, "en", "EN")}
                 </span>
                 <button type="button" class="gc-button gc-button--quiet" data-gc="theme"
                     onclick={change(Taste { theme: next, ..taste })}>{theme}</button>
                 <button type="button" class="gc-button gc-button--quiet" data-gc="elder"
                     aria-pressed={taste.elder.to_string()}
-                    onclick={change(Taste { elder: !taste.elder, ..taste })}>{messages.elder}</button>
+                    onclick={change(Taste { elder: !taste.elder, ..taste })}>{page.elder}</button>
                 <button type="button" class="gc-button gc-button--quiet" data-gc="help" aria-haspopup="dialog"
-                    onclick={sends(on_action, Action::Toggle(Over::Help))}>{messages.help}</button>
+                    onclick={sends(on_action, Action::Toggle(Over::Help))}>{page.help}</button>
             </nav>
             <button type="button" class="gc-header__menu gc-button gc-button--quiet" data-gc="menu"
                 aria-expanded={menu.to_string()} aria-controls="settings"
-                onclick={sends(on_action, Action::Toggle(Over::Menu))}>{messages.menu}</button>
+                onclick={sends(on_action, Action::Toggle(Over::Menu))}>{page.menu}</button>
         </header>
     }
 }

@@ -26,7 +26,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Help(props: &Props) -> Html {
     let Props { open, taste, on_action } = props;
-    let messages = taste.lang.messages();
+    let page = taste.lang.page();
     let dialog = use_node_ref();
     use_effect_with(*open, {
         let dialog = dialog.clone();
@@ -46,33 +46,33 @@ pub(crate) fn Help(props: &Props) -> Html {
     let taste = *taste;
     let keys = on_action.reform(move |keys| Action::Taste(Taste { keys, ..taste }));
     let rows = [
-        ("/", messages.key_search),
-        ("j  k", messages.key_step),
-        ("Enter", messages.key_enter),
-        ("[  ]", messages.key_section),
-        ("e", messages.key_evidence),
-        ("c", messages.key_mend),
-        ("Ctrl + Z   Ctrl + Shift + Z", messages.key_undo),
-        ("?", messages.key_help),
-        ("Esc", messages.key_escape),
-        ("Ctrl + Enter", messages.key_analyze),
+        ("/", page.key_search),
+        ("j  k", page.key_step),
+        ("Enter", page.key_enter),
+        ("[  ]", page.key_section),
+        ("e", page.key_evidence),
+        ("c", page.key_mend),
+        ("Ctrl + Z   Ctrl + Shift + Z", page.key_undo),
+        ("?", page.key_help),
+        ("Esc", page.key_escape),
+        ("Ctrl + Enter", page.key_analyze),
     ];
     html! {
         <dialog class="gc-help" ref={dialog} aria-labelledby="help-title" onclose={sends(on_action, Action::Dismiss)}>
-            <h2 id="help-title">{messages.help_title}</h2>
-            <p>{messages.help_say_1}</p>
-            <p>{messages.help_say_2}</p>
-            <p>{messages.help_say_3}</p>
+            <h2 id="help-title">{page.help_title}</h2>
+            <p>{page.help_say_1}</p>
+            <p>{page.help_say_2}</p>
+            <p>{page.help_say_3}</p>
             {elsewhere(taste.lang)}
-            <h3>{messages.keys}</h3>
+            <h3>{page.keys}</h3>
             <dl class="gc-help__keys">
                 for (key, says) in rows {
                     <div><dt><kbd>{key}</kbd></dt><dd>{says}</dd></div>
                 }
             </dl>
-            {switch("keys", messages.keys_on, taste.keys, keys)}
+            {switch("keys", page.keys_on, taste.keys, keys)}
             <button type="button" class="gc-button gc-button--main" data-gc="help-close"
-                onclick={sends(on_action, Action::Dismiss)}>{messages.close}</button>
+                onclick={sends(on_action, Action::Dismiss)}>{page.close}</button>
         </dialog>
     }
 }

@@ -31,7 +31,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Leftovers(props: &Props) -> Html {
     let Props { reading, lang, .. } = props;
-    let messages = lang.messages();
+    let page = lang.page();
     let tally = account::tally(reading);
     let values =
         [tally.numbers, tally.carded, tally.results, tally.left].map(|count| count.to_string());
@@ -39,11 +39,11 @@ pub(crate) fn Leftovers(props: &Props) -> Html {
     html! {
         <section class="gc-band gc-left" data-gc="leftovers" id="left" aria-labelledby="left-title">
             <header class="gc-band__head">
-                <h2 id="left-title">{messages.left}</h2>
+                <h2 id="left-title">{page.left}</h2>
                 <p data-gc="account">
-                    {fill(messages.left_say, &[numbers, carded, results, left])}
+                    {fill(page.left_say, &[numbers, carded, results, left])}
                     if tally.left == 0 {
-                        {messages.left_none}
+                        {page.left_none}
                     }
                 </p>
             </header>
@@ -70,7 +70,7 @@ struct GroupProps {
 #[component]
 fn Group(props: &GroupProps) -> Html {
     let GroupProps { reading, group, lang, on_action } = props;
-    let messages = lang.messages();
+    let page = lang.page();
     let all = use_state(|| false);
     let places = &group.places;
     let shown = if *all { places.len() } else { FIRST.min(places.len()) };
@@ -88,7 +88,7 @@ fn Group(props: &GroupProps) -> Html {
             </ul>
             if shown < places.len() {
                 <button type="button" class="gc-link gc-left__more" onclick={show_all}>
-                    {fill(messages.show_all, &[&places.len().to_string()])}</button>
+                    {fill(page.show_all, &[&places.len().to_string()])}</button>
             }
         </section>
     }
@@ -103,6 +103,7 @@ fn line(
     on_action: &Callback<Action>,
 ) -> Html {
     let messages = lang.messages();
+    let page = lang.page();
     let (before, words, after) = account::snippet(reading, place);
     let active = match adopted {
         Adopted::Quantity(id) if told => Active::Result(id),
@@ -118,8 +119,8 @@ fn line(
             <span class="gc-left__quote" lang="zh-CN">{before}<b>{words.clone()}</b>{after}</span>
             <button type="button" class="gc-link" data-gc="locate-left" aria-label={named(messages.locate)} onclick={locate}>
                 {messages.locate}</button>
-            <button type="button" class="gc-link" data-gc="adopt" aria-label={named(messages.adopt)} onclick={adopt}>
-                {messages.adopt}</button>
+            <button type="button" class="gc-link" data-gc="adopt" aria-label={named(page.adopt)} onclick={adopt}>
+                {page.adopt}</button>
         </li>
     }
 }

@@ -105,7 +105,7 @@ impl State {
     }
 
     pub(super) fn mend(&mut self, mend: Mend) {
-        let messages = self.taste.lang.messages();
+        let page = self.taste.lang.page();
         let mut history = (*self.mending.history).clone();
         match mend {
             Mend::Make(corrections) => self.make(corrections),
@@ -114,7 +114,7 @@ impl State {
             Mend::Redo => {
                 if history.redo() {
                     self.amend(history);
-                    self.say(messages.redone, 1);
+                    self.say(page.redone, 1);
                 }
             }
             Mend::Open(tool) => {
@@ -144,9 +144,9 @@ impl State {
                     reading.fixes.lost.iter().filter(|lost| lost.correction >= before).count()
                 });
                 let made = (file.corrections.len() - lost).to_string();
-                self.say(&fill(messages.imported, &[&made, &lost.to_string()]), 0);
+                self.say(&fill(page.imported, &[&made, &lost.to_string()]), 0);
             }
-            Mend::Unreadable => self.say(messages.unreadable, 0),
+            Mend::Unreadable => self.say(page.unreadable, 0),
         }
     }
 
@@ -173,21 +173,21 @@ impl State {
         let done = (0..steps).filter(|_| history.undo()).count();
         if done > 0 {
             self.amend(history);
-            self.say(self.taste.lang.messages().undone, 0);
+            self.say(self.taste.lang.page().undone, 0);
         }
     }
 
     fn make(&mut self, corrections: Vec<Correction>) {
-        let messages = self.taste.lang.messages();
+        let page = self.taste.lang.page();
         let mut history = (*self.mending.history).clone();
         let before = history.corrections().len();
         let Some(said) = corrections.last().map(|last| match last.edit {
-            Edit::Reject => messages.rejected,
-            Edit::Restore => messages.restored,
-            Edit::Merge(_) => messages.merged,
-            Edit::Split(_) => messages.parted,
-            Edit::Add(_) => messages.added,
-            _ => messages.corrected,
+            Edit::Reject => page.rejected,
+            Edit::Restore => page.restored,
+            Edit::Merge(_) => page.merged,
+            Edit::Split(_) => page.parted,
+            Edit::Add(_) => page.added,
+            _ => page.corrected,
         }) else {
             self.mending.tool = Tool::None;
             return;
@@ -201,7 +201,7 @@ impl State {
         let failed = reading.fixes.lost.iter().find(|lost| lost.correction >= before);
         if let Some(lost) = failed {
             let why = codes::lost(lost.why, self.taste.lang);
-            self.say(&fill(messages.not_corrected, &[why]), 0);
+            self.say(&fill(page.not_corrected, &[why]), 0);
             return;
         }
         // A card made by hand is seldom right at once.

@@ -33,6 +33,7 @@ const ROWS: usize = 60;
 pub(crate) fn Outline(props: &Props) -> Html {
     let Props { reading, lang, drawer, on_action } = props;
     let messages = lang.messages();
+    let page = lang.page();
     let rows = use_memo(reading.clone(), |reading| survey::outline(reading));
     let come = use_unrolled(&reading.paste, rows.len(), Pace { first: 30, then: 40 });
     html! {
@@ -41,10 +42,10 @@ pub(crate) fn Outline(props: &Props) -> Html {
             <div class="gc-outline__head">
                 <h2 class="gc-outline__title">{messages.outline}</h2>
                 <button type="button" class="gc-button gc-button--quiet gc-outline__close"
-                    onclick={sends(on_action, Action::Dismiss)}>{messages.close}</button>
+                    onclick={sends(on_action, Action::Dismiss)}>{page.close}</button>
             </div>
             if rows.is_empty() {
-                <p class="gc-outline__none">{messages.no_outline}</p>
+                <p class="gc-outline__none">{page.no_outline}</p>
             } else {
                 for (at, rows) in rows[..come.min(rows.len())].chunks(ROWS).enumerate() {
                     <ol class="gc-outline__list" lang="zh-CN" key={at}>

@@ -29,6 +29,7 @@ pub(crate) struct Props {
 pub(crate) fn Sheet(props: &Props) -> Html {
     let Props { reading, choice, lang, on_action } = props;
     let messages = lang.messages();
+    let page = lang.page();
     let Some(Active::Goal(id)) = choice.active else { return Html::default() };
     let shown = select::shown(&select::deck(choice, reading, *lang));
     let at = shown.iter().position(|one| *one == id);
@@ -56,12 +57,12 @@ pub(crate) fn Sheet(props: &Props) -> Html {
         on_action,
     };
     html! {
-        <aside class="gc-sheet" data-gc="sheet" aria-label={messages.chosen}>
+        <aside class="gc-sheet" data-gc="sheet" aria-label={page.chosen}>
             {card(true, chosen)}
             <p class="gc-sheet__step">
-                <button type="button" class="gc-button" onclick={step(-1)}>{messages.previous}</button>
+                <button type="button" class="gc-button" onclick={step(-1)}>{page.previous}</button>
                 <span>{place}</span>
-                <button type="button" class="gc-button" onclick={step(1)}>{messages.next}</button>
+                <button type="button" class="gc-button" onclick={step(1)}>{page.next}</button>
             </p>
         </aside>
     }

@@ -17,6 +17,7 @@ pub(crate) struct Props {
 pub(crate) fn Specimen(props: &Props) -> Html {
     let lang = props.lang;
     let messages = lang.messages();
+    let page = lang.page();
     let figure = Figure {
         change: None,
         bound: super::codes::bound(Bound::AtLeast, lang),
@@ -26,13 +27,13 @@ pub(crate) fn Specimen(props: &Props) -> Html {
         words: None,
     };
     let facts = [
-        (messages.fact_goal, messages.fact_goal_say),
-        (messages.fact_result, messages.fact_result_say),
-        (messages.fact_left, messages.fact_left_say),
+        (page.fact_goal, page.fact_goal_say),
+        (page.fact_result, page.fact_result_say),
+        (page.fact_left, page.fact_left_say),
     ];
     html! {
         <section class="gc-specimen" aria-labelledby="specimen-title">
-            <h2 id="specimen-title">{messages.specimen}</h2>
+            <h2 id="specimen-title">{page.specimen}</h2>
             <div class="gc-specimen__pair">
                 <p class="gc-specimen__text" lang="zh-CN">
                     {"统筹财力，集中办好群众盼望的实事，"}<b class="gc-mark__cue">{"确保"}</b>
@@ -53,7 +54,7 @@ pub(crate) fn Specimen(props: &Props) -> Html {
                             <span class="gc-card__due">{messages.due_default}</span>
                         </p>
                     </article>
-                    <p class="gc-specimen__note">{messages.specimen_note}</p>
+                    <p class="gc-specimen__note">{page.specimen_note}</p>
                 </div>
             </div>
             <dl class="gc-specimen__facts">

@@ -16,6 +16,7 @@ const TOPICS: usize = 12;
 /// Where in the report goals stand, by topic.
 pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let messages = lang.messages();
+    let page = lang.page();
     let names = &reading.names;
     let length = reading.text.len();
     let tops: Vec<usize> = (0..reading.sections.len())
@@ -43,13 +44,13 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     for (at, (topic, places)) in topics.into_iter().enumerate() {
         if at < TOPICS {
             let topic = if topic.is_empty() {
-                messages.chart_no_topic.to_owned()
+                page.chart_no_topic.to_owned()
             } else {
                 names.topic(reading, topic).to_string()
             };
             named.push((topic, places));
         } else if at == TOPICS {
-            named.push((messages.chart_other_topics.to_owned(), places));
+            named.push((page.chart_other_topics.to_owned(), places));
         } else if let Some((_, others)) = named.last_mut() {
             others.extend(places);
         }
@@ -111,10 +112,10 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let heads = std::iter::once(messages.topic.to_owned()).chain(tops.iter().map(column));
     Some(Drawing {
         code: "chart-places",
-        title: messages.chart_places,
-        says: messages.chart_places_say.to_owned(),
+        title: page.chart_places,
+        says: page.chart_places_say.to_owned(),
         groups: vec![Group { title: "", columns, rows: named.iter().map(row).collect() }],
-        key: vec![(Ink::Target, messages.chart_places_key)],
+        key: vec![(Ink::Target, page.chart_places_key)],
         heads: heads.chain([messages.goals.to_owned()]).collect(),
         table: named.iter().map(line).collect(),
     })
@@ -131,6 +132,7 @@ const TICK: i32 = 50;
 /// How firm the wording is: commitment by bound.
 pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let messages = lang.messages();
+    let page = lang.page();
     let quantities = &reading.analysis.quantities;
     let mut counts = [[0_usize; 5]; 5];
     for goal in reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme) {
@@ -144,10 +146,9 @@ pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
         counts[row][column] += 1;
     }
     let most = counts.iter().flatten().max().copied().filter(|most| *most > 0)?;
-    let bound =
-        |bound: Bound| codes::bound(bound, lang).map_or(messages.field_exact, |(_, word)| word);
+    let bound = |bound: Bound| codes::bound(bound, lang).map_or(page.field_exact, |(_, word)| word);
     let heads: Vec<String> =
-        ORDER.map(bound).into_iter().chain([messages.chart_no_number]).map(str::to_owned).collect();
+        ORDER.map(bound).into_iter().chain([page.chart_no_number]).map(str::to_owned).collect();
     let bar = |column: usize, count: usize| Bar {
         lane: 0,
         from: i32::try_from(column).unwrap_or(0) * COLUMN,
@@ -176,17 +177,17 @@ pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let columns = (0..).zip(&heads).map(|(at, head)| (at * COLUMN, head.clone())).collect();
     Some(Drawing {
         code: "chart-firmness",
-        title: messages.chart_firmness,
-        says: messages.chart_firmness_say.to_owned(),
+        title: page.chart_firmness,
+        says: page.chart_firmness_say.to_owned(),
         groups: vec![Group {
             title: "",
             columns,
             rows: rows().map(|(commitment, counts)| row(commitment, counts)).collect(),
         }],
-        key: vec![(Ink::Target, messages.chart_firmness_key)],
+        key: vec![(Ink::Target, page.chart_firmness_key)],
         heads: std::iter::once(messages.commitment.to_owned())
             .chain(heads)
-            .chain([messages.chart_sum.to_owned()])
+            .chain([page.chart_sum.to_owned()])
             .collect(),
         table: rows().map(|(commitment, counts)| line(commitment, counts)).collect(),
     })

@@ -41,7 +41,7 @@ pub(crate) struct Props {
 pub(crate) fn StartScreen(props: &Props) -> Html {
     let Props { text, start, cleared, kept, taste, on_action, on_forget } = props;
     let lang = &taste.lang;
-    let messages = lang.messages();
+    let page = lang.page();
     let oninput = {
         let (on_action, was_empty) = (on_action.clone(), text.trim().is_empty());
         Callback::from(move |event: InputEvent| {
@@ -74,47 +74,47 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
     html! {
         <main class="gc-start">
             <section class="gc-start__paste" aria-labelledby="start-title">
-                <h1 id="start-title">{messages.start_title_1}<br />{messages.start_title_2}</h1>
+                <h1 id="start-title">{page.start_title_1}<br />{page.start_title_2}</h1>
                 <form {onsubmit}>
-                    <label for="paste" class="gc-sr">{messages.paste_label}</label>
+                    <label for="paste" class="gc-sr">{page.paste_label}</label>
                     <textarea id="paste" data-gc="paste" lang="zh-CN" spellcheck="false" autocomplete="off"
-                        placeholder={messages.paste_hint} value={text} {oninput} {onkeydown}
+                        placeholder={page.paste_hint} value={text} {oninput} {onkeydown}
                         aria-describedby="paste-says" />
                     <div class="gc-start__row">
                         <button type="submit" class="gc-button gc-button--main" data-gc="analyze"
                             aria-disabled={start.is_busy().then_some("true")}>
-                            {if start.is_busy() { messages.reading } else { messages.analyze }}</button>
+                            {if start.is_busy() { page.reading } else { page.analyze }}</button>
                         if let Start::Busy(steps) = start {
-                            <progress class="gc-start__progress" aria-label={messages.reading}
+                            <progress class="gc-start__progress" aria-label={page.reading}
                                 max={crate::analyze::STEPS.to_string()} value={steps.to_string()} />
                             <button type="button" class="gc-button" data-gc="cancel"
-                                onclick={sends(on_action, Action::Cancel)}>{messages.cancel}</button>
+                                onclick={sends(on_action, Action::Cancel)}>{page.cancel}</button>
                         }
                         <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
-                            {messages.sample}</button>
+                            {page.sample}</button>
                         if *kept {
                             <button type="button" class="gc-button" data-gc="back"
-                                onclick={sends(on_action, Action::Back)}>{messages.back}</button>
+                                onclick={sends(on_action, Action::Back)}>{page.back}</button>
                         }
                         if !text.is_empty() {
                             <button type="button" class="gc-button" data-gc="clear"
-                                onclick={sends(on_action, Action::Clear)}>{messages.clear}</button>
+                                onclick={sends(on_action, Action::Clear)}>{page.clear}</button>
                         } else if *cleared {
                             <button type="button" class="gc-button" data-gc="undo"
-                                onclick={sends(on_action, Action::Undo)}>{messages.undo}</button>
+                                onclick={sends(on_action, Action::Undo)}>{page.undo}</button>
                         }
                     </div>
                     <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>
                 </form>
                 <p class="gc-start__promise">
-                    <b>{messages.promise_1}</b>{if taste.keep { messages.promise_kept } else { messages.promise_2 }}
+                    <b>{page.promise_1}</b>{if taste.keep { page.promise_kept } else { page.promise_2 }}
                     <span class="gc-start__stop">
                         <button type="button" class="gc-link" data-gc="forget"
-                            onclick={on_forget.reform(|_| ())}>{messages.forget}</button>
+                            onclick={on_forget.reform(|_| ())}>{page.forget}</button>
                         {if *lang == Lang::Zh { "。" } else { "." }}
                     </span>
                 </p>
-                {help::switch("keep", messages.keep, taste.keep, on_action.reform({
+                {help::switch("keep", page.keep, taste.keep, on_action.reform({
                     let taste = *taste;
                     move |keep| Action::Taste(Taste { keep, ..taste })
                 }))}
@@ -128,9 +128,10 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
 /// How many characters, and what keeps them from being read.
 fn says(text: &str, start: Start, lang: Lang) -> String {
     let messages = lang.messages();
+    let page = lang.page();
     match start {
-        Start::Empty => return messages.nothing_pasted.to_owned(),
-        Start::Forgotten => return messages.forgotten.to_owned(),
+        Start::Empty => return page.nothing_pasted.to_owned(),
+        Start::Forgotten => return page.forgotten.to_owned(),
         _ if text.is_empty() => return String::new(),
         _ => {}
     }
@@ -138,9 +139,9 @@ fn says(text: &str, start: Start, lang: Lang) -> String {
     let counted = fill(messages.characters, &[&format::count(characters)]);
     let stop = if lang == Lang::Zh { "。" } else { ". " };
     if characters > TOO_LONG {
-        format!("{counted}{stop}{}", messages.too_long)
+        format!("{counted}{stop}{}", page.too_long)
     } else if characters > LONG {
-        format!("{counted}{stop}{}", messages.long_text)
+        format!("{counted}{stop}{}", page.long_text)
     } else {
         counted
     }

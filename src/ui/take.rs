@@ -14,14 +14,14 @@ use super::{
 
 /// The button of the menu, and the menu where it is open.
 pub(crate) fn view(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) -> Html {
-    let messages = state.taste.lang.messages();
+    let page = state.taste.lang.page();
     let open = state.over == Over::Take;
     let history = &state.mending.history;
     let mend = |mend: Mend| sends(on_action, Action::Mend(mend.clone()));
     html! {
         <div class="gc-take">
             <button type="button" class="gc-button" data-gc="take" id="take-button" aria-expanded={open.to_string()}
-                aria-controls="take" onclick={sends(on_action, Action::Toggle(Over::Take))}>{messages.take}</button>
+                aria-controls="take" onclick={sends(on_action, Action::Toggle(Over::Take))}>{page.take}</button>
             if open {
                 <div class="gc-take__veil" onclick={sends(on_action, Action::Dismiss)}></div>
                 {menu(reading, state, on_action)}
@@ -29,9 +29,9 @@ pub(crate) fn view(reading: &Shared<Reading>, state: &State, on_action: &Callbac
             if history.can_undo() || history.can_redo() {
                 <span class="gc-take__steps">
                     <button type="button" class="gc-button gc-button--quiet" data-gc="undo-mend"
-                        disabled={!history.can_undo()} onclick={mend(Mend::Undo)}>{messages.undo_mend}</button>
+                        disabled={!history.can_undo()} onclick={mend(Mend::Undo)}>{page.undo_mend}</button>
                     <button type="button" class="gc-button gc-button--quiet" data-gc="redo-mend"
-                        disabled={!history.can_redo()} onclick={mend(Mend::Redo)}>{messages.redo_mend}</button>
+                        disabled={!history.can_redo()} onclick={mend(Mend::Redo)}>{page.redo_mend}</button>
                 </span>
             }
         </div>
@@ -40,13 +40,13 @@ pub(crate) fn view(reading: &Shared<Reading>, state: &State, on_action: &Callbac
 
 fn menu(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) -> Html {
     let lang = state.taste.lang;
-    let messages = lang.messages();
+    let page = lang.page();
     let shelf = state.choice.shelf;
     let count = files::shown(&state.choice, reading, lang).len().to_string();
     let says = match shelf {
-        Shelf::Goals => messages.take_say,
-        Shelf::Results => messages.take_say_results,
-        Shelf::Programmes => messages.take_say_programmes,
+        Shelf::Goals => page.take_say,
+        Shelf::Results => page.take_say_results,
+        Shelf::Programmes => page.take_say_programmes,
     };
     let does = |act: fn(&Reading, &State, Kind, &Callback<Action>), kind: Kind| {
         let (reading, state, on_action) = (reading.clone(), state.clone(), on_action.clone());
@@ -56,11 +56,11 @@ fn menu(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) 
         })
     };
     let kinds = [
-        (Kind::Csv, "csv", messages.take_csv, messages.take_csv_say),
-        (Kind::Ledger, "ledger", messages.take_ledger, messages.take_ledger_say),
-        (Kind::Markdown, "markdown", messages.take_markdown, messages.take_markdown_say),
-        (Kind::Page, "html", messages.take_page, messages.take_page_say),
-        (Kind::Json, "json", messages.take_json, messages.take_json_say),
+        (Kind::Csv, "csv", page.take_csv, page.take_csv_say),
+        (Kind::Ledger, "ledger", page.take_ledger, page.take_ledger_say),
+        (Kind::Markdown, "markdown", page.take_markdown, page.take_markdown_say),
+        (Kind::Page, "html", page.take_page, page.take_page_say),
+        (Kind::Json, "json", page.take_json, page.take_json_say),
     ];
     let entry = |value: &'static str, name: &'static str, says: &'static str, onclick| {
         html! {
@@ -75,8 +75,8 @@ fn menu(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) 
                 for (kind, value, name, says) in kinds.into_iter().filter(|(kind, ..)| kind.is_for(shelf)) {
                     {entry(value, name, says, does(save, kind))}
                 }
-                {entry("table", messages.take_table, messages.take_table_say, does(copy, Kind::Csv))}
-                {entry("print", messages.take_print, messages.take_print_say, does(print, Kind::Csv))}
+                {entry("table", page.take_table, page.take_table_say, does(copy, Kind::Csv))}
+                {entry("print", page.take_print, page.take_print_say, does(print, Kind::Csv))}
             </ul>
         </div>
     }
@@ -89,9 +89,9 @@ fn save(reading: &Reading, state: &State, kind: Kind, on_action: &Callback<Actio
 fn copy(reading: &Reading, state: &State, _: Kind, on_action: &Callback<Action>) {
     let lang = state.taste.lang;
     let (html, text) = files::table(&state.choice, reading, lang);
-    let messages = lang.messages();
+    let page = lang.page();
     let done = carry::copy(&text, Some(&html));
-    let words = if done { messages.copied_table } else { messages.not_copied };
+    let words = if done { page.copied_table } else { page.not_copied };
     on_action.emit(Action::Say(words.into()));
 }
 
@@ -111,7 +111,7 @@ pub(crate) fn said(state: &State, on_action: &Callback<Action>) -> Html {
             if !said.words.is_empty() {
                 <p key={said.turn}>{said.words.clone()}
                     if said.undo > 0 {
-                        <button type="button" class="gc-link" onclick={undo}>{state.taste.lang.messages().undo_mend}</button>
+                        <button type="button" class="gc-link" onclick={undo}>{state.taste.lang.page().undo_mend}</button>
                     }
                 </p>
             }

@@ -2,20 +2,10 @@
 import assert from 'node:assert/strict';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { CARD, DESKTOP, REPORT, click, count, gc, launch, locate, read_report, settled, shots_folder, shown, until, visit } from './harness.mjs';
+import { CARD, DESKTOP, REPORT, click, count, gc, locate, read_report, settled, shots_folder, shown, until } from './harness.mjs';
+import { walks } from './walks.mjs';
 
-let browser;
-before(async () => { browser = await launch(); });
-after(() => browser?.close());
-
-function walk(name, options, steps) {
-  test(name, { timeout: 90_000 }, async () => {
-    const visited = await visit(browser, options);
-    await steps(visited.page, visited);
-    await visited.close();
-  });
-}
+const walk = walks(90_000);
 
 /** Every state in which the page has words, one after the other. */
 async function states(page, look) {

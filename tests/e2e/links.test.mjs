@@ -1,19 +1,9 @@
 // The view in the address: a copied link opens the same view of the same text, and back and forward work.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { CARD, DESKTOP, PASTE, PHONE, click, count, count_shown, gc, is_ready, is_whole, launch, read_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, DESKTOP, PASTE, PHONE, click, count, count_shown, gc, is_ready, is_whole, read_report, settled, shown, until } from './harness.mjs';
+import { walks } from './walks.mjs';
 
-let browser;
-before(async () => { browser = await launch(); });
-after(() => browser?.close());
-
-function walk(name, options, steps) {
-  test(name, { timeout: 60_000 }, async () => {
-    const visited = await visit(browser, options);
-    await steps(visited.page, visited);
-    await visited.close();
-  });
-}
+const walk = walks();
 
 const hash = (page) => page.evaluate(() => location.hash);
 const current = (page) => page.$$eval(`${CARD}[aria-current="true"]`, (all) => all.map((card) => card.dataset.goal));
@@ -42,7 +32,7 @@ walk('a link opens the same view of the same text', {}, async (page) => {
   const wanted = { open: await current(page), cards: await page.$$eval(CARD, (all) => all.map((card) => card.id)) };
   assert.equal(wanted.open.length, 1);
   // Another person, with a browser that knows nothing of the first.
-  const elsewhere = await browser.createBrowserContext();
+  const elsewhere = await page.browser().createBrowserContext();
   const other = await elsewhere.newPage();
   await other.setViewport(DESKTOP);
   await other.goto(link, { waitUntil: 'domcontentloaded' });

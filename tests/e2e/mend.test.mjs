@@ -3,21 +3,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, PHONE, REPORT, click, count, count_shown, gc, is_ready, launch, read_report, settled, until, visit } from './harness.mjs';
+import { CARD, PHONE, REPORT, click, count, count_shown, gc, is_ready, read_report, settled, until } from './harness.mjs';
+import { walks } from './walks.mjs';
 
-let browser;
-before(async () => { browser = await launch(); });
-after(() => browser?.close());
-
-function walk(name, options, steps) {
-  test(name, { timeout: 60_000 }, async () => {
-    const visited = await visit(browser, options);
-    await steps(visited.page, visited);
-    await visited.close();
-  });
-}
+const walk = walks();
 
 const OPEN = `${CARD}[aria-current="true"]`;
 
@@ -210,7 +200,7 @@ async function downloaded(folder) {
 
 walk('corrections go out as a file and come in again', {}, async (page, { context }) => {
   const folder = mkdtempSync(join(tmpdir(), 'goalcards-'));
-  const session = await browser.target().createCDPSession();
+  const session = await page.browser().target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, browserContextId: context.id });
   await read_report(page);
   await open_form(page, '粮食播种面积');

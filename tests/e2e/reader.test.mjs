@@ -1,19 +1,9 @@
 // The report itself: copying, finding, joining broken lines; outline, strip and search beside it; numbers to make cards of.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { CARD, REPORT, click, count, gc, is_whole, launch, read_report, real_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, REPORT, click, count, gc, is_whole, read_report, real_report, settled, shown, until } from './harness.mjs';
+import { walks } from './walks.mjs';
 
-let browser;
-before(async () => { browser = await launch(); });
-after(() => browser?.close());
-
-function walk(name, options, steps) {
-  test(name, { timeout: 60_000 }, async () => {
-    const { page, close } = await visit(browser, options);
-    await steps(page);
-    await close();
-  });
-}
+const walk = walks();
 
 const BROKEN = `首页 新闻 政务公开
 2024年示例市政府工作报告

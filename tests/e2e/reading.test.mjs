@@ -1,20 +1,9 @@
 // A reader's way through the page: text in, cards, marks, filters, search, languages.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { CARD, PASTE, PHONE, REPORT, click, count, count_shown, gc, is_ready, launch, locate, paste, read_report, real_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, PASTE, PHONE, REPORT, click, count, count_shown, gc, is_ready, locate, paste, read_report, real_report, settled, shown, until } from './harness.mjs';
+import { walks } from './walks.mjs';
 
-let browser;
-before(async () => { browser = await launch(); });
-after(() => browser?.close());
-
-/** A walk on a page of its own. */
-function walk(name, options, steps) {
-  test(name, { timeout: 60_000 }, async () => {
-    const visited = await visit(browser, options);
-    await steps(visited.page, visited);
-    await visited.close();
-  });
-}
+const walk = walks();
 
 const active = `${CARD}[aria-current="true"]`;
 const goal_of = (page, selector) => page.$eval(selector, (element) => element.dataset.goal);

@@ -4,13 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::anonymous;
 use crate::assemble::assemble;
 use crate::command::{command, root, run};
-use crate::widget;
+use crate::{anonymous, names, widget};
 
 /// What rustc emits for this target and Chrome 78 accepts; `--all-features` makes modules that no browser takes.
-const WASM_FEATURES: &[&str] = &[
+pub(crate) const WASM_FEATURES: &[&str] = &[
     "--mvp-features", "--enable-bulk-memory", "--enable-bulk-memory-opt",
     "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext",
 ];
@@ -39,7 +38,9 @@ pub(crate) fn build() -> Result<(), String> {
     trunk.env_remove("NO_COLOR");
     anonymous::build(&mut trunk);
     run(trunk)?;
-    shrink(&stage().join("goalcards_bg.wasm"))?;
+    let module = stage().join("goalcards_bg.wasm");
+    shrink(&module)?;
+    names::shorten(&module, &stage().join("goalcards.js"))?;
     widget::compile()?;
     assemble(&stage(), &dist())
 }
@@ -62,12 +63,20 @@ pub(crate) fn shrink(module: &Path) -> Result<(), String> {
     let small = module.with_extension("small");
     let (from, to) = (module.to_string_lossy(), small.to_string_lossy());
     // How an address is aligned is a hint that no engine needs; with one hint for all, more code is alike.
-    let passes = ["-O1", "--converge", "--dae-optimizing", "--dealign"];
+    let passes = [
+        "-O1", "--converge", "--dae-optimizing", "--dealign", "--rse", "--precompute-propagate",
+        "--optimize-instructions", "--code-folding", "--vacuum",
+    ];
     let mut wasm_opt = command("wasm-opt", &passes);
     wasm_opt.args(["--strip-debug", "--strip-producers"]);
     wasm_opt.args(WASM_FEATURES).args([from.as_ref(), "-o", to.as_ref()]);
     run(wasm_opt)?;
-    fs::rename(&small, module).map_err(|error| format!("{}: {error}", module.display()))
+    rename(&small, module)
+}
+
+/// Puts one file in the place of another.
+pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), String> {
+    fs::rename(from, to).map_err(|error| format!("{}: {error}", to.display()))
 }
 
 /// Every file below a folder, in the order of their names.

@@ -8,6 +8,7 @@ mod engines;
 mod floors;
 mod hash;
 mod inline;
+mod names;
 mod offline;
 mod package;
 mod serve;

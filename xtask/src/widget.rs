@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::anonymous;
 use crate::assemble::{bytes, copy, text, write};
 use crate::build::{esbuild, shrink};
 use crate::command::{command, root, run};
 use crate::hash::{base64, sha256, sha384};
 use crate::inline::{Policy, held, script, sheet, swap};
+use crate::{anonymous, names};
 
 const WASM: &str = "goalcards-widget.wasm";
 const SCRIPT: &str = "goalcards-widget.js";
@@ -19,7 +19,10 @@ fn stage() -> PathBuf {
 
 /// Compiles the widget.
 pub(crate) fn compile() -> Result<(), String> {
-    bindgen("widget", "goalcards-widget", &stage())
+    bindgen("widget", "goalcards-widget", &stage())?;
+    let [module, glue] =
+        ["goalcards-widget_bg.wasm", "goalcards-widget.js"].map(|name| stage().join(name));
+    names::shorten(&module, &glue)
 }
 
 /// A module with its glue as an ES module, made small.

@@ -225,7 +225,9 @@ fn every_one(
             ..finding(clause, (part.0, end), (at, end), "covers_every")
         });
     }
-    let verb = begins(rest, &words::EVERY_VERBS)?;
+    let led = begins(clause.from(floor), &words::EVERY).filter(|_| floor < at);
+    let given = || led.and_then(|_| begins(rest, &words::GIVEN));
+    let verb = begins(rest, &words::EVERY_VERBS).or_else(given)?;
     if is_measured_against(rest.trim_start_matches(['均', '都'])) {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::{
     Finding, WordedClass,
     clause::{Clause, begins, ends, has},
-    needs::{is_what_it_needs, is_won},
+    needs::{is_crowned, is_title_work, is_what_it_needs, is_won},
     object::{self, Part},
 };
 use crate::lexicon::{
@@ -30,7 +30,13 @@ pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Find
             continue;
         }
         let limit = limit(clause, *verb, verbs.get(index + 1));
-        let Some(findings) = at_verb(clause, before, *verb, floor, limit) else { continue };
+        let Some(findings) = at_verb(clause, before, *verb, floor, limit) else {
+            // 甲校申报示例点、乙校更名大学: what the first is about is nothing of the second.
+            if verb.needs == Needs::Title && limit < clause.words.len() {
+                floor = limit;
+            }
+            continue;
+        };
         floor = findings.iter().map(|finding| finding.end(clause)).max().unwrap_or(floor);
         let rest = clause.from(floor);
         floor += rest.len() - rest.trim_start_matches(['、', '和', '及']).len();
@@ -58,6 +64,7 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let (word, side, needs) = words::VERBS
         .iter()
         .filter_map(|(list, side, needs)| Some((list.longest_start(rest)?, side, needs)))
+        .filter(|(.., needs)| **needs != Needs::Crown || is_crowned(clause.words))
         .max_by_key(|(word, ..)| word.len())?;
     let thing = *needs == Needs::Anything && *side != Side::After;
     let end = if thing { followed(rest, word.len()) } else { word.len() };
@@ -76,7 +83,11 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let hurried =
         slogan || lead.ends_with('早') && !named && ends(lead, &["尽早", "及早", "趁早"]).is_none();
     let process = word == "运营" && !lead.contains("实现");
-    let done = broken || hurried || process || lead.ends_with(['已', '未', '在']);
+    let done = broken
+        || hurried
+        || process
+        || lead.ends_with(['已', '未', '在', '不'])
+        || ends(lead, &["不准", "不得"]).is_some();
     let cue = (at, at + end);
     (!noun && !done).then_some(Verb { cue, side: *side, needs: *needs })
 }
@@ -133,7 +144,11 @@ fn limit(clause: &Clause<'_>, verb: Verb, next: Option<&Verb>) -> usize {
         .filter(|(at, ch)| matches!(ch, '、' | '并' | '，') && !clause.is_quoted(verb.cue.1 + at));
     let action =
         marks.clone().find(|(at, ch)| object::begins_with_action(&between[at + ch.len_utf8()..]));
-    if let Some((at, _)) = action {
+    // 出台促进甲、支持乙的措施: what a document does is part of its name.
+    let named = next.is_none()
+        && matches!(verb.needs, Needs::Document | Needs::Paper)
+        && ends(clause.words, &objects::DOCUMENT_ENDS).is_some();
+    if let Some((at, _)) = action.filter(|_| !named) {
         return verb.cue.1 + at;
     }
     if next.is_none() {
@@ -153,7 +168,8 @@ fn at_verb(
     let follows = rest.trim_start_matches(['，', ' ', '（']);
     let stands_last = follows.is_empty()
         || rest.starts_with(['、', '，', '）'])
-        || begins(rest, &["和", "及", "并"]).is_some_and(|_| verb.side != Side::After)
+        || begins(rest, &["和", "及", "并"]).is_some()
+            && (object::before(clause, floor, verb.cue.0).is_some() || !object::is_project(rest))
         || clause.time_from(verb.cue.1).is_some_and(|end| end >= limit)
         || clause.part(verb.cue.0, verb.cue.1) == "落户" && follows.chars().count() <= MOST_PLACE;
     match verb.side {
@@ -212,7 +228,7 @@ fn thing_before(
         return None;
     }
     let rule = "thing_then_completing_verb";
-    let members = object::members(clause, part).unwrap_or_else(|| vec![part]);
+    let members = object::members(clause, part, None).unwrap_or_else(|| vec![part]);
     let last = members.len() - 1;
     let findings = members.into_iter().enumerate().map(|(index, member)| {
         let found = Finding::new(clause, class_of(own), member, verb.cue, rule);
@@ -250,12 +266,19 @@ fn thing_after(
     let won =
         verb.needs == Needs::Title && words::WINNING.holds(clause.part(verb.cue.0, verb.cue.1));
     let fits = is_what_it_needs(verb.needs, own, Side::After)
-        || won && (bearer.is_some() || !turns(clause.part(verb.cue.0, verb.cue.1)) && is_won(own));
-    let titled = matches!(verb.needs, Needs::Document | Needs::Title | Needs::Event);
+        || won
+            && !is_title_work(own)
+            && (bearer.is_some() || !turns(clause.part(verb.cue.0, verb.cue.1)) && is_won(own));
+    // 将示例药品纳入医保支付范围: who sets the limits says what is within them.
+    let set = verb.needs == Needs::Listing
+        && begins(clause.part(floor, verb.cue.0), &["将", "把"]).is_some()
+        && ends(own, &words::LIMITS).is_some();
+    let fits = fits || set;
+    let titled = matches!(verb.needs, Needs::Document | Needs::Paper | Needs::Title | Needs::Event);
     let named = object::names_a_thing(own) || titled && !object::is_vague(own);
     let is_verb = words::VERBS.iter().any(|(list, ..)| list.holds(own));
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named && !is_verb;
-    let by_end = matches!(verb.needs, Needs::Document | Needs::Title);
+    let by_end = matches!(verb.needs, Needs::Document | Needs::Paper | Needs::Title);
     if !sound || !fits || !by_end && has_predicate(clause, part) {
         return None;
     }
@@ -280,7 +303,12 @@ fn thing_after(
         );
         return Some(vec![found]);
     }
-    let members = object::members(clause, part).unwrap_or_else(|| vec![part]);
+    let more = match verb.needs {
+        Needs::Title => Some(&objects::TITLE_ENDS),
+        Needs::Event => Some(&objects::EVENT_ENDS),
+        _ => None,
+    };
+    let members = object::members(clause, part, more).unwrap_or_else(|| vec![part]);
     let findings = members.into_iter().enumerate().map(|(index, member)| {
         let found = Finding::new(clause, WordedClass::Milestone, member, verb.cue, rule);
         if index == 0 { found } else { found.by_name_alone() }

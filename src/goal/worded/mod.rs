@@ -50,8 +50,6 @@ pub struct Worded {
     pub sentence: u32,
     /// Named projects: the object of a milestone that ends as a project does.
     pub projects: Vec<Span<Clean>>,
-    /// Counties, districts, townships named in it.
-    pub places: Vec<Span<Clean>>,
     /// Bodies that the sentence makes responsible.
     pub bodies: Vec<Span<Clean>>,
 }
@@ -143,7 +141,7 @@ pub fn worded(
     found
 }
 
-pub(super) use self::names::{bodies, places};
+pub(super) use self::names::bodies;
 
 /// The list that a number closes: 示例大道、示例桥等｜12个项目.
 pub(super) fn list_before(text: &str, sentence: Span<Clean>, at: usize) -> Option<Span<Clean>> {
@@ -245,7 +243,6 @@ impl Reader<'_> {
             rule,
             sentence,
             projects: if project { names::projects(self.text, object) } else { Vec::new() },
-            places: places(self.text, object),
             bodies: bodies(self.text, self.sentence.span, span),
         }
     }
@@ -274,5 +271,6 @@ fn tells(words: &str) -> bool {
 
 /// A clause in which others speak: the State's policy, forecasts.
 fn is_others(words: &str) -> bool {
-    voices::OTHERS.first_in(words).is_some_and(|(at, _)| !words[..at].ends_with("达到"))
+    let own = |lead: &str| lead.ends_with("达到") || lead.ends_with("按照");
+    voices::OTHERS.first_in(words).is_some_and(|(at, _)| !own(&words[..at]))
 }

@@ -1,4 +1,4 @@
-//! Names inside a goal: places and responsible bodies, only where they are written and plain.
+//! Names inside a goal: projects and responsible bodies, only where they are written and plain.
 
 use super::object;
 use crate::{
@@ -6,55 +6,8 @@ use crate::{
     text::{Clean, Span, head, tail},
 };
 
-/// The name of a place has two to this many characters.
-const LONGEST_PLACE: usize = 5;
-
-/// Counties, cities, districts, townships named at the head of the span or of a member of its list.
-pub(in crate::goal) fn places(text: &str, span: Span<Clean>) -> Vec<Span<Clean>> {
-    let words = head(span.of(text), WINDOW);
-    let mut found = Vec::new();
-    let mut start = 0;
-    for (at, ch) in words.char_indices().chain([(words.len(), '、')]) {
-        if matches!(ch, '、' | '，' | '和' | '（') {
-            if let Some(len) = place(&words[start..at]) {
-                found.push(Span::new(span.start() + start, span.start() + start + len));
-            }
-            start = at + if at < words.len() { ch.len_utf8() } else { 0 };
-        }
-    }
-    found
-}
-
 /// Looked at inside and around a goal, in bytes.
 const WINDOW: usize = 300;
-
-/// The length of the place's name with which the words begin.
-fn place(words: &str) -> Option<usize> {
-    let near = words.char_indices().take(LONGEST_PLACE);
-    for (count, (at, ch)) in near.enumerate() {
-        let end = at + ch.len_utf8();
-        let name = &words[..end];
-        if !('\u{4E00}'..='\u{9FFF}').contains(&ch) {
-            return None;
-        }
-        let no_place = || {
-            objects::NO_PLACES.iter().any(|word| {
-                crate::lexicon::ends(name, word)
-                    || crate::lexicon::begins(name, word)
-                    || words[at..].starts_with(word)
-            })
-        };
-        let goes_on = || {
-            words[end..].starts_with([
-                '级', '域', '场', '民', '政', '属', '直', '乡', '长', '值', '容', '间', '位',
-            ])
-        };
-        if count >= 1 && objects::PLACE_ENDS.contains(&ch) && !no_place() && !goes_on() {
-            return Some(end);
-        }
-    }
-    None
-}
 
 /// The projects of a list, each by its name, or the whole where it is one name.
 pub(super) fn projects(text: &str, list: Span<Clean>) -> Vec<Span<Clean>> {

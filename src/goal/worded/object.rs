@@ -1,7 +1,7 @@
 //! The edges of an object: what governs it, how and when, is cut away; what is vague or grand is no object.
 
 use super::clause::{Clause, begins, ends, has};
-use crate::lexicon::{naming, objects, programmes};
+use crate::lexicon::{Words, naming, objects, programmes};
 
 /// A part of a clause, in bytes of its words.
 pub(super) type Part = (usize, usize);
@@ -184,12 +184,12 @@ pub(super) fn bare_end(words: &str) -> &str {
     words.trim_end_matches('”')
 }
 
-/// The members of a list that are each a project by themselves; `None` where they share a head or are one name.
-pub(super) fn members(clause: &Clause<'_>, part: Part) -> Option<Vec<Part>> {
+/// The members of a list that each end as a project, a document or what `more` holds; `None` where they share a head or are one name.
+pub(super) fn members(clause: &Clause<'_>, part: Part, more: Option<&Words>) -> Option<Vec<Part>> {
     let words = clause.part(part.0, part.1);
     let tail = list_tail(words);
     // 甲厂、乙厂等27个项目: the number is the goal, and they are named with it.
-    let class = words[words.len() - tail..].trim_start_matches('等');
+    let class = words.rfind('等').map_or("", |at| &words[at + '等'.len_utf8()..]);
     if class.starts_with(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
@@ -206,7 +206,10 @@ pub(super) fn members(clause: &Clause<'_>, part: Part) -> Option<Vec<Part>> {
     }
     members.push((start, part.0 + listed.len()));
     let last = members.pop()?;
-    members.extend(halves(clause, last));
+    let named = |words: &str| {
+        is_project(words) || more.is_some_and(|more| ends(bare_end(words), more).is_some())
+    };
+    members.extend(halves(clause, last, &named));
     for member in &mut members {
         member.0 += attribute(clause.part(member.0, member.1)).unwrap_or(0);
     }
@@ -215,7 +218,7 @@ pub(super) fn members(clause: &Clause<'_>, part: Part) -> Option<Vec<Part>> {
         let closed = words.matches('“').count() == words.matches('”').count();
         closed
             && words.chars().count() >= SHORTEST_NAME
-            && (is_project(words) || ends(words, &objects::DOCUMENT_ENDS).is_some())
+            && (named(words) || ends(words, &objects::DOCUMENT_ENDS).is_some())
     };
     (members.len() > 1 && members.iter().all(whole)).then_some(members)
 }
@@ -237,10 +240,10 @@ const LONGEST_CLASS: usize = 8;
 const SHORTEST_NAME: usize = 4;
 
 /// The last member may be two, joined by 和 or 及.
-fn halves(clause: &Clause<'_>, part: Part) -> Vec<Part> {
+fn halves(clause: &Clause<'_>, part: Part, named: &dyn Fn(&str) -> bool) -> Vec<Part> {
     let words = clause.part(part.0, part.1);
     let joint = words.char_indices().find(|(at, ch)| {
-        matches!(ch, '和' | '及') && !clause.is_quoted(part.0 + at) && is_project(&words[..*at])
+        matches!(ch, '和' | '及') && !clause.is_quoted(part.0 + at) && named(&words[..*at])
     });
     match joint {
         Some((at, ch)) => vec![(part.0, part.0 + at), (part.0 + at + ch.len_utf8(), part.1)],

@@ -45,8 +45,9 @@ fn may_end_here(words: &str) -> bool {
 }
 
 fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
-    let rules = [in_step, compared, set_from_above, set_and_met, ranked, graded, steady_change];
-    let states = [state_of_indicator, worded_state];
+    let rules =
+        [in_step, compared, set_from_above, set_and_met, ranked, kept_ahead, graded, steady_change];
+    let states = [state_of_indicator, worded_state, set_by_plan];
     let found = rules.into_iter().find_map(|rule| rule(clause));
     found.or_else(|| if headline { states.into_iter().find_map(|rule| rule(clause)) } else { None })
 }
@@ -178,10 +179,9 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
             .or_else(|| place(clause.from(from)))?;
         let rest = clause.from(from + among);
         let near = crate::text::head(rest, 36);
-        let (place, word) = near
-            .char_indices()
-            .find_map(|(place, _)| Some((place, begins(&near[place..], &words::RANKS)?)))?;
-        let end = from + among + place + word.len();
+        let (place, word) =
+            near.char_indices().find_map(|(place, _)| Some((place, rank(&near[place..])?)))?;
+        let end = from + among + place + word;
         let after = clause.from(end);
         let closes = after.is_empty()
             || after.starts_with(['、', '，', '（', '并', '位'])
@@ -193,6 +193,27 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
             && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
         (!stated).then(|| finding(clause, part, (at, end), "ranked_among"))
     })
+}
+
+/// 保持示例收入全省领先: the verb stands before what is measured.
+fn kept_ahead(clause: &Clause<'_>) -> Option<Finding> {
+    let (rank, end) = last_word(clause, &words::RANKS)?;
+    let at = end - rank.len();
+    let among = ends(clause.part(0, at), &words::RANKED_AMONG)?;
+    let cue = (at - among.len(), end);
+    let part = measured(clause, cue.0)?;
+    let kept = clause.part(0, part.0).ends_with("保持");
+    kept.then(|| finding(clause, part, cue, "kept_ahead_of"))
+}
+
+/// The length of a place in a ranking: 前列, 前5, 第1.
+fn rank(near: &str) -> Option<usize> {
+    let numbered = || {
+        let rest = near.strip_prefix(['前', '第'])?;
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        (digits > 0).then_some(near.len() - rest.len() + digits)
+    };
+    begins(near, &words::RANKS).map(str::len).or_else(numbered)
 }
 
 /// 示例市: the name of a place of two or three characters.
@@ -210,6 +231,8 @@ fn graded(clause: &Clause<'_>) -> Option<Finding> {
     clause.open_places().find_map(|at| {
         let verb = begins(clause.from(at), &words::GRADED)?;
         let from = at + verb.len();
+        let water = begins(clause.from(from), &["地表水"]).map_or(0, str::len);
+        let from = from + water;
         let grade = begins(clause.from(from), &words::GRADES)?;
         let lead = clause.part(0, at);
         let part = measured(clause, at).filter(|_| has(lead, &words::GRADED_THINGS))?;
@@ -236,7 +259,7 @@ fn steady_change(clause: &Clause<'_>) -> Option<Finding> {
     let named = clause.part(part.0, part.1);
     let short = named.chars().count() <= MOST_MEASURED;
     let is_measured = ends(object::bare_end(named), &words::MEASURED).is_some();
-    let action = object::begins_with_action(named);
+    let action = object::begins_with_action(named) || named.ends_with("效率");
     (short && is_measured && !action).then(|| finding(clause, part, (start, end), "steady_change"))
 }
 
@@ -266,6 +289,17 @@ fn state_of_indicator(clause: &Clause<'_>) -> Option<Finding> {
     let plain = !state.contains('的') && !state.starts_with(['、', '和', '及', '与']);
     let part = measured(clause, end).filter(|_| said && plain)?;
     Some(finding(clause, part, (end, clause.words.len()), "state_of_indicator"))
+}
+
+/// Among the main targets: 全面完成节能减排任务, without a word on who has set it.
+fn set_by_plan(clause: &Clause<'_>) -> Option<Finding> {
+    clause.open_places().find_map(|at| {
+        let verb = begins(clause.from(at), &words::COMPLETING)?;
+        let own = clause.from(at + verb.len());
+        let set = ends(own, &words::SET_ENDS).is_some() && has(own, &words::SET_MATTERS);
+        let part = (at + verb.len(), clause.words.len());
+        set.then(|| finding(clause, part, (at, part.1), "set_by_plan"))
+    })
 }
 
 /// Characters of what is said of an indicator.
