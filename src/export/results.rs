@@ -75,13 +75,12 @@ pub fn result_sentence(shown: &Shown<'_>, id: u32) -> String {
     let sheet = Sheet::of(shown);
     let lang = sheet.lang();
     let words = one.indicator.as_ref().map(|named| sheet.slice(named.start, one.end));
-    match words.filter(|words| !words.is_empty() && !words.contains(['。', '；', ';', '\n'])) {
-        Some(words) => out.push_str(words),
-        None => {
-            join_lines(&mut out, one.indicator.as_ref().map_or("", |named| &named.text));
-            out.push_str(if out.is_empty() { "" } else { lang.pick("：", ": ") });
-            sheet.amount(&mut out, one, false);
-        }
+    let words = words.filter(|words| !words.contains(['。', '；', ';', '\n']));
+    out.push_str(words.unwrap_or_default());
+    if out.is_empty() {
+        join_lines(&mut out, one.indicator.as_ref().map_or("", |named| &named.text));
+        out.push_str(if out.is_empty() { "" } else { lang.pick("：", ": ") });
+        sheet.amount(&mut out, one, false);
     }
     out.push_str(lang.pick("。（报告自述，", "。（as reported, "));
     out.push_str(sheet.title());

@@ -2,7 +2,8 @@
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::{
-    AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, classes, component, html,
+    AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, Properties, TargetCast, classes,
+    component, html,
 };
 
 use super::{
@@ -44,6 +45,15 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
         let input = event.target_dyn_into::<HtmlInputElement>();
         Action::Search(input.map(|input| input.value()).unwrap_or_default().into())
     });
+    let found = {
+        let on_action = on_action.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            // The key that ends the writing of a Chinese word is none of ours.
+            if event.key() == "Enter" && !event.is_composing() {
+                on_action.emit(Action::Step(1));
+            }
+        })
+    };
     let goals = choice.shelf == Shelf::Goals;
     let hidden = [
         choice.topic.is_some(),
@@ -58,7 +68,7 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
                 <label class="gc-search">
                     <span class="gc-sr">{messages.search}</span>
                     <input type="search" data-gc="search" id="search" placeholder={messages.search_hint}
-                        value={choice.search.clone()} oninput={search} />
+                        value={choice.search.clone()} oninput={search} onkeydown={found} />
                     <kbd aria-hidden="true">{"/"}</kbd>
                 </label>
                 {order(props)}

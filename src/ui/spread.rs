@@ -58,24 +58,9 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     if let Some((_, others)) = named.last_mut() {
         crate::text::sort_by(others, |left, right| left < right);
     }
-    // Ticks that touch are one bar: a long report would have thousands of them.
-    let ticks = |places: &[usize]| {
-        let mut bars: Vec<Bar> = Vec::new();
-        for at in places {
-            let from = percent(*at, length).min(WHOLE - TICK);
-            match bars.last_mut().filter(|last| from <= last.from + last.wide) {
-                Some(last) => last.wide = from + TICK - last.from,
-                None => {
-                    let label = String::new();
-                    bars.push(Bar { lane: 0, from, wide: TICK, ink: Ink::Target, label });
-                }
-            }
-        }
-        bars
-    };
     let row = |(name, places): &(String, Vec<usize>)| Row {
         name: name.clone(),
-        bars: ticks(places),
+        bars: ticks(places, length),
         says: places.len().to_string(),
     };
     let column = |id: &usize| {
@@ -128,6 +113,20 @@ const SLIVER: i32 = 400;
 
 /// The width of a goal's tick.
 const TICK: i32 = 50;
+
+/// A tick for each place; ticks that touch are one bar, as a long report would have thousands of them.
+fn ticks(places: &[usize], length: usize) -> Vec<Bar> {
+    let mut bars: Vec<Bar> = Vec::new();
+    for at in places {
+        let from = percent(*at, length).min(WHOLE - TICK);
+        if let Some(last) = bars.last_mut().filter(|last| from <= last.from + last.wide) {
+            last.wide = from + TICK - last.from;
+        } else {
+            bars.push(Bar { lane: 0, from, wide: TICK, ink: Ink::Target, label: String::new() });
+        }
+    }
+    bars
+}
 
 /// How firm the wording is: commitment by bound.
 pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
@@ -214,5 +213,12 @@ mod tests {
         let firm = firmness(&reading, Lang::Zh).map(|one| one.table).unwrap_or_default();
         let sums = firm.iter().filter_map(|row| row.last()?.words.parse::<usize>().ok());
         assert_eq!(sums.sum::<usize>(), goals);
+    }
+
+    #[test]
+    fn ticks_that_touch_are_one_bar() {
+        let bars = ticks(&[0, 10, 5000, 5050, 5101], 10_000);
+        let bars: Vec<_> = bars.iter().map(|bar| (bar.from, bar.wide)).collect();
+        assert_eq!(bars, [(0, 60), (5000, 100), (5101, TICK)]);
     }
 }
