@@ -50,6 +50,8 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             // The key that ends the writing of a Chinese word is none of ours.
             if event.key() == "Enter" && !event.is_composing() {
+                // Else the card that takes the focus would be pressed too.
+                event.prevent_default();
                 on_action.emit(Action::Step(1));
             }
         })
