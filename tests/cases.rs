@@ -173,6 +173,21 @@ fn stances() {
 }
 
 #[test]
+fn leftovers() {
+    check("leftover.txt", include_str!("cases/leftover.txt"), 25, |_, analysis| {
+        let own = analysis.paragraphs.last().map_or(0, |last| last.start);
+        let numbers = analysis.quantities.iter().filter_map(|quantity| {
+            Some((quantity.start, format!("{}={}", quantity.text, quantity.reason.as_ref()?)))
+        });
+        let digits = analysis.leftovers.iter();
+        let digits = digits.map(|one| (one.start, format!("{}={}", one.text, one.reason)));
+        let mut all: Vec<_> = numbers.chain(digits).filter(|(start, _)| *start >= own).collect();
+        all.sort();
+        all.into_iter().map(|(_, one)| one).collect::<Vec<_>>().join(" | ")
+    });
+}
+
+#[test]
 fn places() {
     check("place.txt", include_str!("cases/place.txt"), 15, |_, analysis| {
         let places = analysis.goals.iter().flat_map(|goal| &goal.places);

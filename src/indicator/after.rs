@@ -1,6 +1,9 @@
 //! The noun phrase after a counted number: `60个事项实现…`, `70%的社区`.
 
-use super::class::of_class;
+use super::{
+    class::of_class,
+    within::{cuts_word, inside_noun},
+};
 use crate::lexicon::{changes, naming, numerals};
 
 /// A counted noun phrase is at most this long, in bytes.
@@ -19,7 +22,8 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let joins =
         body.starts_with(['的', '和', '与', '及', '等']) && !naming::KEPT_HEADS.starts(body);
     let joins = joins || body.starts_with(['这', '该']);
-    let told = start == 0 && (changes(body) || naming::RANKED.starts(body));
+    let told = naming::BARRIERS.starts(body)
+        || start == 0 && (changes(body) || naming::RANKED.starts(body));
     if !is_word(first) || joins || number || told {
         return None;
     }
@@ -39,13 +43,16 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let end = without_actions(&body[..end]);
     let end = inside(&body[..end]);
     // 2万亩补充耕地｜任务, but 55项重点任务
-    let task =
-        body[..end].strip_suffix("任务").filter(|_| !matches!(unit, "个" | "项" | "件" | "大类"));
+    let task = body[..end].strip_suffix("任务").filter(|noun| {
+        let action = || naming::TRAILING_ACTIONS.longest_end(noun);
+        let left = |action: &str| noun.len() - action.len() > 2 * '字'.len_utf8();
+        !matches!(unit, "个" | "项" | "件" | "大类") || action().is_some_and(left)
+    });
     let task = task.filter(|noun| noun.chars().nth(2).is_some());
     let end = task.map_or(end, without_actions);
     let end = of_class(&body[..end], unit);
     // 20家过｜50亿企业: which of the things, not what they are.
-    let only_size = matches!(&body[..end], "过" | "超" | "中" | "有" | "达" | "或");
+    let only_size = matches!(&body[..end], "过" | "超" | "中" | "有" | "达" | "或" | "长达");
     (end > 0 && !only_size).then_some((start, start + end))
 }
 
@@ -151,10 +158,15 @@ fn lead(rest: &str) -> usize {
 pub(super) fn gained(rest: &str) -> Option<(usize, usize)> {
     let rest = crate::text::head(rest, LONGEST);
     let verb = naming::GAINING.longest_start(rest)?.len();
-    let body = &rest[verb..];
-    let end = body.find(|ch: char| "，。；：！？、（）\n".contains(ch)).unwrap_or(body.len());
-    let number = body[..end].contains(|ch: char| ch.is_ascii_digit());
-    (!number && end >= 2 * '字'.len_utf8()).then_some((verb, verb + end))
+    let thing = until_mark(&rest[verb..]).filter(|thing| thing.len() >= 2 * '字'.len_utf8())?;
+    let number = thing.contains(|ch: char| ch.is_ascii_digit());
+    (!number).then_some((verb, verb + thing.len()))
+}
+
+/// The words before the next mark.
+pub(super) fn until_mark(rest: &str) -> Option<&str> {
+    let rest = crate::text::head(rest, LONGEST);
+    rest.split(|ch: char| "，。；：！？、（）\n".contains(ch)).next()
 }
 
 fn is_word(ch: char) -> bool {
@@ -169,6 +181,9 @@ fn noun_end(body: &str, unit: &str) -> usize {
     for (at, ch) in body.char_indices() {
         if at < skip {
             continue;
+        }
+        if ch == '“' && quoted == 0 && naming::MATTERS.ends(&body[..at]) && closes(&body[at..]) {
+            return at;
         }
         match ch {
             '“' | '《' => quoted += 1,
@@ -201,9 +216,6 @@ fn noun_end(body: &str, unit: &str) -> usize {
             }
             return end;
         }
-        if ch == '“' && naming::MATTERS.ends(&body[..at]) {
-            return at;
-        }
         if is_rank(&body[at..]) {
             return body[..at].strip_suffix('中').map_or(at, str::len);
         }
@@ -220,8 +232,9 @@ fn noun_end(body: &str, unit: &str) -> usize {
             }
         }
         let graded = crate::lexicon::begins(&body[at..], "以上")
-            && (body[..at].ends_with(['级', '模', '额', '星']) || body[..at].ends_with("级及"));
-        let verb = !graded && !cuts_word(body, at) && naming::ENDING_VERBS.starts(&body[at..]);
+            && (body[..at].ends_with(['级', '模', '额', '星', '元', '亿'])
+                || body[..at].ends_with("级及"));
+        let verb = !graded && naming::ENDING_VERBS.starts(&body[at..]) && !cuts_word(body, at);
         let short = matches!(
             &body[..at],
             "村" | "镇" | "县" | "乡" | "人" | "户" | "校" | "区" | "市" | "州"
@@ -229,14 +242,45 @@ fn noun_end(body: &str, unit: &str) -> usize {
         if verb && (short || at >= 2 * '字'.len_utf8()) && !inside_noun(body, at) {
             return at;
         }
-        if verb && at == 0 && !naming::KEPT_HEADS.starts(body) && !begins_noun(body) {
+        if verb
+            && at == 0
+            && !naming::KEPT_HEADS.starts(body)
+            && !begins_noun(body)
+            && !in_a_manner(body)
+        {
             return 0;
+        }
+        if matches!(ch, '通' | '有') && is_reached(body, at) {
+            return at;
         }
         if acts(body, at) || at >= 2 * '字'.len_utf8() && changes(&body[at..]) {
             return at;
         }
     }
     body.len()
+}
+
+/// 整体提升项目: how it is done is part of the name.
+fn in_a_manner(body: &str) -> bool {
+    let Some(manner) = naming::MANNERS.longest_start(body) else { return false };
+    let Some(verb) = naming::LEADING_VERBS.longest_start(&body[manner.len()..]) else {
+        return false;
+    };
+    let after = &body[manner.len() + verb.len()..];
+    !naming::ENDING_VERBS.holds(verb) && naming::NOUN_HEADS.starts(after)
+}
+
+/// 20个乡镇｜通三级公路, but 20户以上自然村通硬化路的比例
+fn is_reached(body: &str, at: usize) -> bool {
+    let end = body.find(['，', '。', '；', '、']).unwrap_or(body.len());
+    let measure = body.get(at..end).is_some_and(|rest| naming::SHARED_MEASURES.stands_in(rest));
+    naming::PLACES.ends(&body[..at]) && !body[..at].ends_with("村村") && !measure
+}
+
+/// 事项｜“跨省通办”: nothing follows the quotation.
+fn closes(quotation: &str) -> bool {
+    let after = quotation.split_once('”').map_or("", |(_, after)| after);
+    !after.starts_with(is_word)
 }
 
 /// 3个联合体、共同体: the list goes on without a number or a verb of its own.
@@ -248,6 +292,7 @@ fn goes_on(rest: &str) -> bool {
     (2..=40).contains(&member.chars().count())
         && !member.starts_with(counts)
         && !member.starts_with("创")
+        && !naming::EMPTY_SUBJECTS.starts(member)
         && !member.contains(|ch: char| ch.is_ascii_digit())
         && naming::LEADING_VERBS.longest_start(member).is_none()
         && naming::LEADING_ADVERBS.longest_start(member).is_none()
@@ -275,6 +320,9 @@ fn is_rank(rest: &str) -> bool {
 
 /// A second counted thing: 12个园区和｜30个项目, 319项事项和｜清理规范的281项收费.
 fn next_counted(rest: &str) -> bool {
+    if rest.starts_with("一批") {
+        return true;
+    }
     let place = naming::LEADING_ADVERBS.longest_start(rest).map_or(0, str::len);
     let rest = &rest[place..];
     let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
@@ -285,18 +333,6 @@ fn next_counted(rest: &str) -> bool {
     };
     rest.trim_start_matches(['的', '约', '近']).starts_with(|ch: char| ch.is_ascii_digit())
         || listed()
-}
-
-/// 欠发｜达地区, 人｜均: the verb of one character is the end of a word.
-fn cuts_word(body: &str, at: usize) -> bool {
-    let before = &body[..at];
-    match body[at..].chars().next() {
-        Some('达') => before.ends_with(['发', '到', '表', '传', '通', '雷', '直']),
-        Some('可') => before.ends_with(['许', '认']),
-        Some('均') => before.ends_with(['平', '人', '户', '亩', '年', '月']),
-        Some('近') => before.ends_with(['附', '邻', '就', '临']),
-        _ => false,
-    }
 }
 
 /// 增长点, but 开工建设: the verb at the head is part of a noun.
@@ -323,25 +359,14 @@ fn acts(body: &str, at: usize) -> bool {
     verb.is_some_and(|verb| {
         let after = &action[verb.len()..];
         !naming::NOUN_HEADS.starts(after)
-            && !naming::NOUN_ENDS.starts(after)
+            && !super::ends_noun(after)
             && !naming::KEPT_VERB_HEADS.starts(action)
     })
 }
 
-/// A verb that a noun head follows at once is part of the noun: 改造项目, 储备库.
-fn inside_noun(body: &str, at: usize) -> bool {
-    naming::ENDING_VERBS.iter().filter(|word| crate::lexicon::begins(&body[at..], word)).any(
-        |word| {
-            let after = &body[at + word.len()..];
-            let builds = after.starts_with("建设") && word.chars().nth(1).is_some();
-            naming::NOUN_HEADS.starts(after) && !builds
-        },
-    )
-}
-
 /// 在24项主要指标｜中
 fn inside(noun: &str) -> usize {
-    let noun = noun.trim_end_matches(['各', '均']);
+    let noun = noun.strip_suffix("之一").unwrap_or(noun).trim_end_matches(['各', '均']);
     let within = noun.strip_suffix('中').filter(|noun| noun.chars().nth(2).is_some());
     within
         .filter(|noun| !noun.ends_with(['初', '高', '其', '之', '集']))

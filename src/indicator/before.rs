@@ -78,6 +78,7 @@ fn last_thing(subject: &str) -> usize {
     loop {
         let rest = &subject[start..];
         let step = before_investment(rest)
+            .or_else(|| own_investment(rest))
             .or_else(|| after_class(rest))
             .or_else(|| after_possessive(rest))
             .or_else(|| after_joined_clause(rest))
@@ -92,6 +93,13 @@ fn last_thing(subject: &str) -> usize {
 /// 市级示范项目｜完成投资: what was invested, not the projects.
 fn before_investment(rest: &str) -> Option<usize> {
     rest.strip_suffix("完成投资").map(str::len)
+}
+
+/// 投资2亿元的甲水厂、｜投资1亿元的乙水厂
+fn own_investment(rest: &str) -> Option<usize> {
+    let before = rest.strip_suffix("投资")?;
+    let before = before.strip_suffix('总').unwrap_or(before);
+    before.ends_with(['、', '和']).then_some(before.len())
 }
 
 /// 示例蜜柚等首批｜名品: the class that a list belongs to.
@@ -113,8 +121,18 @@ fn after_class(rest: &str) -> Option<usize> {
 fn after_possessive(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "的")?;
     let end = at + "的".len();
+    // 中央财政｜用于“三农”的支出
+    if naming::FUNDS.holds(&rest[end..])
+        && let Some(purpose) = outside_quotes(&rest[..at], "用于")
+    {
+        return Some(purpose);
+    }
     let measured = naming::MEASURED_OF.ends(&rest[end..]);
-    let whole = measured || naming::SHARED_MEASURES.starts(&rest[end..]);
+    // 年收入10万元以上的村占比
+    let limited = naming::SHARED_MEASURES.ends(&rest[end..])
+        && rest[..at].ends_with(['上', '下'])
+        && rest[..at].contains(|ch: char| ch.is_ascii_digit());
+    let whole = measured || limited || naming::SHARED_MEASURES.starts(&rest[end..]);
     (!whole).then_some(end)
 }
 
@@ -131,10 +149,13 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
     if rest == "完成投资" {
         return None;
     }
+    let splits = naming::SPLITTING_VERBS.stands_in(rest);
     naming::SPLITTING_VERBS
         .iter()
+        .take_while(|_| splits)
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
-        .filter(|end| !naming::NOUN_ENDS.starts(&rest[*end..]))
+        // 线上线下活动
+        .filter(|end| !super::ends_noun(&rest[*end..]) && !rest[*end..].starts_with('下'))
         .chain(after_new(rest))
         .max()
 }
@@ -142,16 +163,31 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
 /// 中心城区新投用｜公厕: with 新 before it a verb is no part of a noun.
 fn after_new(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "新").filter(|at| *at >= 2 * '字'.len_utf8())?;
-    let end = at + '新'.len_utf8();
-    let verb = naming::LEADING_VERBS.longest_start(&rest[end..])?;
-    let attributive = naming::ATTRIBUTIVE_VERBS.ends(verb) || verb.chars().nth(1).is_none();
     let new = naming::LEADING_VERBS.longest_start(&rest[at..]);
-    let word = new.is_some_and(|new| naming::ONLY_NEW.holds(new))
-        || rest[..at].ends_with(['创', '更', '革', '最', '翻', '全', '高', '重']);
-    let whole = naming::NOUN_ENDS.starts(&rest[end + verb.len()..])
+    let end = at + '新'.len_utf8();
+    let old = naming::LEADING_VERBS.longest_start(&rest[end..]);
+    let (end, verb) = match new.filter(|new| *new != "新建") {
+        Some("新增") => (at, "新增"),
+        Some(new) if old.is_none_or(|old| end + old.len() < at + new.len()) => (at, new),
+        _ => (end, old?),
+    };
+    let attributive = naming::ATTRIBUTIVE_VERBS.ends(verb) || verb.chars().nth(1).is_none();
+    let word = new == Some("新建")
+        || new == Some("新增") && adds_whole(&rest[at..])
+        || rest[..at].ends_with(['创', '更', '革', '最', '翻', '全', '高', '重', '和', '及', '占']);
+    let whole = super::ends_noun(&rest[end + verb.len()..])
         || naming::MEASURE_ENDS.ends(rest)
         || naming::MEASURED_OF.ends(rest);
     (!word && !whole && !attributive).then_some(end + verb.len())
+}
+
+/// 新增专项债券, 新增就业, 新增参保: one name with its 新增.
+fn adds_whole(added: &str) -> bool {
+    let what = added.trim_start_matches("新增");
+    naming::KEPT_HEADS.starts(added)
+        || what.starts_with("就业")
+        || what == "上岗"
+        || naming::LEADING_VERBS.holds(what)
 }
 
 /// The last place of a word outside “quotes”.
@@ -181,6 +217,8 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
                 .or_else(|| to_later(rest))
                 .or_else(|| for_each(rest))
                 .or_else(|| date(rest))
+                .or_else(|| years_in_a_row(rest))
+                .or_else(|| done(rest))
                 .or_else(|| on_top(rest))
                 .or_else(|| beside(rest));
             let Some(cut) = cut else { return end };
@@ -207,6 +245,30 @@ fn date(rest: &str) -> Option<usize> {
         left.ends_with(['比', '较', '到', '至', '从', '由', '自', '在', '于', '以', '即']);
     let alone = before.len() - left.len() == 4 && !left.is_empty() && !compared;
     alone.then_some(left.len())
+}
+
+/// 粮食产量｜连续4年
+fn years_in_a_row(rest: &str) -> Option<usize> {
+    let years = rest.strip_suffix('年').or_else(|| rest.strip_suffix("个月"))?;
+    let left = years
+        .trim_end_matches(|ch: char| ch.is_ascii_digit() || "二两三四五六七八九十多".contains(ch));
+    let thing = left.strip_suffix("连续").filter(|_| left.len() < years.len())?;
+    (!thing.is_empty()).then_some(thing.len())
+}
+
+/// 示例班列｜累计开行, 问题｜已整改: what was done with the thing.
+fn done(rest: &str) -> Option<usize> {
+    if !naming::DONE.stands_in(crate::text::tail(rest, 30)) {
+        return None;
+    }
+    let verb = naming::LEADING_VERBS.longest_end(rest)?;
+    let left = &rest[..rest.len() - verb.len()];
+    let thing = &left[..left.len() - naming::DONE.longest_end(left)?.len()];
+    let named = thing.chars().nth(2).is_some()
+        && !thing.ends_with(['更', '创', '换', '翻'])
+        && without_heads(thing) < thing.len();
+    (named && verb.chars().nth(1).is_some() && !naming::NOMINAL_VERBS.holds(verb))
+        .then_some(thing.len())
 }
 
 /// 粮食产量｜在大丰收的基础上: what the change came on top of.
@@ -298,8 +360,14 @@ fn strips(rest: &str, word: &str) -> bool {
             '国', '拥', '具', '所', '享', '含', '持', '占', '富', '稀', '私', '公', '没', '自',
         ]),
         "减量" => before.chars().nth(2).is_some(),
+        // 汽车以旧换新, 城镇更新
+        "新" => !before.ends_with(['更', '换', '创', '翻', '革', '焕', '最', '全']),
+        "达" => !before.ends_with(['雷', '直', '传', '表', '发']),
+        "可" => !before.ends_with(['许', '认']),
+        "转" => !before.ends_with(['流', '周', '运']),
         "满" => !before.ends_with(['圆', '美', '饱', '丰', '不']),
-        "在" | "按" | "过" | "到" | "至" | "共" | "占" | "降" | "减" | "增" | "低" | "翻" => {
+        "减" => !before.ends_with('缩'),
+        "在" | "按" | "过" | "到" | "至" | "共" | "占" | "降" | "增" | "低" | "翻" => {
             true
         }
         "投资" | "涨幅" => false,
@@ -310,9 +378,9 @@ fn strips(rest: &str, word: &str) -> bool {
         "五年" | "三年" | "十年" => {
             !before.ends_with(|ch: char| "一二三四五六七八九十○〇零前后第近头".contains(ch))
         }
-        "扩大" | "压缩" | "精简" | "提速" | "减排" | "增收" | "安排" => {
-            !before.is_empty()
-        }
+        // 农户户均增收｜3200元: what they earn more.
+        "增收" => false,
+        "扩大" | "压缩" | "精简" | "提速" | "减排" | "安排" => !before.is_empty(),
         "人均" => before.is_empty() || before.ends_with(['到', '至', '为', '达']),
         // 收购价｜每50公斤, but 每 in a word of its own.
         "每" | "每人" => !before.is_empty(),

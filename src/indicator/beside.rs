@@ -23,10 +23,18 @@ impl Reader<'_> {
             && (quantity.bound.is_some()
                 || matches!(quantity.kind, UnitKind::Measure | UnitKind::Money));
         let joined = !between.is_empty() && !between.contains(['，', '、', '；', '。', '：', '）']);
+        // 6亿元新建｜农村公路: what was done for the money.
+        let acts = quantity.kind == UnitKind::Money
+            && naming::LEADING_VERBS.longest_start(between).is_some_and(|verb| {
+                verb.chars().nth(1).is_some()
+                    && !naming::ATTRIBUTIVE_VERBS.holds(verb)
+                    && !naming::NOUN_HEADS.starts(&between[verb.len()..])
+            });
         // 30户以上｜自然村: how large a place is.
         let sized = matches!(quantity.unit, "户" | "人");
         limits
             && joined
+            && !acts
             && (quantity.kind != UnitKind::Count || sized)
             && !between.starts_with([
                 '和', '及', '与', '降', '提', '增', '下', '上', '减', '升', '到', '至',
@@ -59,27 +67,57 @@ impl Reader<'_> {
             .map(|(start, end)| Span::<Clean>::new(next.span.end() + start, next.span.end() + end));
         let own =
             thing.and_then(|thing| naming::ATTRIBUTES_ALONE.longest_start(thing.of(self.text)));
-        let own = own.filter(|_| attribute).map_or(0, str::len);
+        // 34个省重点、300个市｜重点项目
+        let own = own.filter(|_| attribute).map(|own| own.trim_end_matches(['重', '点', '大']));
+        let own = own.map_or(0, str::len);
         thing.map(|thing| Span::new(thing.start() + own, thing.end())).or(counted)
     }
 
     /// 631个空置率50%以上的｜“空心村”: an amount describes what the first number counts.
     pub(super) fn past_description(&self, index: usize) -> Option<Span<Clean>> {
         let (quantity, next) = (&self.quantities[index], self.quantities.get(index + 1)?);
-        let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty();
-        let amount = matches!(next.kind, UnitKind::Percent | UnitKind::Money | UnitKind::Measure)
-            || next.unit.is_empty();
         let between = self.text.get(quantity.span.end()..next.span.start())?;
+        let at_once = matches!(between, "" | "长达") && next.bound.is_some();
+        let counts = quantity.kind == UnitKind::Count && (!quantity.unit.is_empty() || at_once);
+        let amount = matches!(next.kind, UnitKind::Percent | UnitKind::Money | UnitKind::Measure)
+            || next.unit.is_empty()
+            || next.kind == UnitKind::Time && at_once;
         let named = between.chars().nth(1).is_some()
             && !between.contains(['，', '、', '；', '：', '。', '（', '和', '及', '与'])
             && naming::MEASURE_ENDS.ends(between.trim_end_matches(['达', '为', '在', '过', '超']));
-        if !counts || !amount || !named {
+        // 900名60岁以上老人, 3个长达5年以上的难题
+        if !counts || !amount || !(named || at_once) {
             return None;
         }
         let rest = &self.text[next.span.end()..self.sentence.end()];
         let limited = next.bound.is_some() || rest.starts_with('的') || after::directly(rest);
         let (start, end) = after::counted(rest, classifier(quantity)).filter(|_| limited)?;
         Some(Span::new(next.span.end() + start, next.span.end() + end))
+    }
+
+    /// 促进消费20条、稳定工业10条等｜政策: what has so many articles.
+    pub(super) fn articles(&self, index: usize) -> Option<Span<Clean>> {
+        let quantity = &self.quantities[index];
+        let rest = &self.text[quantity.span.end()..self.sentence.end()];
+        let clause = rest.find(['，', '；', '。', '：']).map_or(rest, |end| &rest[..end]);
+        let at = clause.find('等').filter(|_| quantity.unit == "条")?;
+        let listed = at == 0 || clause.starts_with('、') && clause[..at].ends_with('条');
+        let from = at + '等'.len_utf8();
+        let (start, end) = after::counted(&rest[from..], quantity.unit).filter(|_| listed)?;
+        let base = quantity.span.end() + from;
+        let thing = Span::new(base + start, base + end);
+        naming::ARTICLED.ends(thing.of(self.text)).then_some(thing)
+    }
+
+    /// 筹措7亿元实施｜就业工程: what the money is for.
+    pub(super) fn funded(&self, index: usize) -> Option<Span<Clean>> {
+        let quantity = &self.quantities[index];
+        let end = quantity.span.end();
+        let rest = &self.text[end..self.sentence.end()];
+        let verb = naming::FUNDING.longest_start(rest)?.len();
+        let thing = after::until_mark(&rest[verb..])?;
+        (quantity.kind == UnitKind::Money && quantity.predicate.is_none() && !thing.is_empty())
+            .then(|| Span::new(end + verb, end + verb + thing.len()))
     }
 
     /// 110千伏变电站2座, 10亿元以上项目5个: the thing after the first number is named with it by the second.
@@ -142,9 +180,24 @@ impl Reader<'_> {
     ) -> Option<Indicator> {
         let last = names.last().copied().flatten()?;
         let own = name.span.of(self.text);
-        let amount = naming::MEASURE_ENDS.ends(own) && !own.contains("完成");
+        let amount = naming::MEASURE_ENDS.ends(own) || own.ends_with("比例");
+        let amount = amount && !own.contains("完成");
         let joined = last.naming == Naming::CountedAfter && last.span.end() == name.span.start();
         (amount && joined).then(|| Indicator { span: last.span.join(name.span), ..name })
+    }
+
+    /// 国家级示范园2家、省级｜8家: what is counted was named with another level.
+    pub(super) fn of_level(
+        &self,
+        name: Indicator,
+        names: &[Option<Indicator>],
+    ) -> Option<Indicator> {
+        let level = |words: &str| words.ends_with('级') && naming::ATTRIBUTES_ALONE.holds(words);
+        let last = names.last().copied().flatten().filter(|_| level(name.span.of(self.text)))?;
+        let whole = last.span.of(self.text);
+        let own = naming::ATTRIBUTES_ALONE.longest_start(whole).filter(|own| level(own))?;
+        let thing = Span::new(last.span.start() + own.len(), last.span.end());
+        (!thing.is_empty()).then_some(Indicator { span: name.span, tail: Some(thing), ..name })
     }
 
     /// 服装业完成｜产值: whose output it is stands before the verb.
@@ -156,8 +209,11 @@ impl Reader<'_> {
         let before = self.text.get(lead.start()..name.span.start())?;
         let words = name.span.of(self.text);
         let amount = words.strip_prefix("完成").unwrap_or(words);
-        let verb = if amount.len() < words.len() { "" } else { "完成" };
-        let owner = before.strip_suffix(verb)?;
+        let owner = if amount.len() < words.len() {
+            before
+        } else {
+            before.strip_suffix("完成").or_else(|| before.strip_suffix("实现"))?
+        };
         let owner = self.subject(Span::new(lead.start(), lead.start() + owner.len()))?;
         let tail = Span::new(name.span.end() - amount.len(), name.span.end());
         let owns = naming::OWNERS.ends(owner.of(self.text)) && naming::OUTPUTS.holds(amount);

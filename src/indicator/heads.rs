@@ -67,6 +67,7 @@ fn makes_name(rest: &str, verb: usize) -> bool {
 /// `连续5年`: how long, not what.
 fn in_a_row_of_years(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix("连续")?;
+    let body = body.strip_prefix('第').unwrap_or(body);
     let number = |ch: char| ch.is_ascii_digit() || "二两三四五六七八九十多".contains(ch);
     let after = body.trim_start_matches(number);
     let years = after.len() < body.len() && after.starts_with('年');
@@ -124,7 +125,7 @@ fn date(rest: &str) -> Option<usize> {
         && let Some(after) = plan.strip_prefix("五”")
     {
         let span = naming::PLAN_SPANS.longest_start(after);
-        let years = after.starts_with(['年', '全', '，']) || span.is_some();
+        let years = after.is_empty() || after.starts_with(['年', '全', '，']) || span.is_some();
         return years.then_some(rest.len() - after.len() + span.map_or(0, str::len));
     }
     naming::NAMED_TIMES.longest_start(rest).map(str::len)
@@ -141,7 +142,9 @@ fn connector(rest: &str) -> Option<usize> {
 }
 
 fn adverb(rest: &str) -> Option<usize> {
-    if naming::KEPT_HEADS.starts(rest) {
+    // 对东盟进出口
+    let trade = rest.starts_with('对') && naming::TRADE.ends(rest) && !rest.contains('、');
+    if trade || naming::KEPT_HEADS.starts(rest) {
         return None;
     }
     let word = naming::LEADING_ADVERBS.longest_start(rest)?;
@@ -163,8 +166,14 @@ fn manner(rest: &str) -> Option<usize> {
 }
 
 fn verb(rest: &str) -> Option<usize> {
-    if naming::KEPT_VERB_HEADS.starts(rest) {
+    // 占规上工业比重: the share of what was named before.
+    if naming::KEPT_VERB_HEADS.starts(rest)
+        || rest.starts_with('占') && naming::SHARED_MEASURES.ends(rest)
+    {
         return None;
+    }
+    if let Some(len) = built_anew(rest) {
+        return Some(len);
     }
     // 新引进, 新认定: the things are new; 新上市企业 are listed companies.
     let fresh = rest.strip_prefix('新').map_or(0, fresh);
@@ -178,12 +187,20 @@ fn verb(rest: &str) -> Option<usize> {
         let after = &rest[word.len()..];
         // 完成了, 实施好
         let done = if after.starts_with(['了', '好']) { '了'.len_utf8() } else { 0 };
-        let makes_noun = naming::NOUN_ENDS.starts(after)
-            && !word.starts_with('新')
-            && !naming::ONLY_VERBS.starts(word);
+        let makes_noun =
+            super::ends_noun(after) && !word.starts_with('新') && !naming::ONLY_VERBS.starts(word);
         return (!makes_noun).then_some(word.len() + done);
     }
     (fresh > 0).then_some(fresh)
+}
+
+/// 改（扩）建, 新（改、扩）建: ways of building written together.
+fn built_anew(rest: &str) -> Option<usize> {
+    let ways = rest.trim_start_matches(|ch: char| "新改扩迁续翻（）、".contains(ch));
+    let built = ways.strip_prefix('建').filter(|_| ways.len() < rest.len())?;
+    let written = &rest[..rest.len() - ways.len()];
+    let joined = written.contains(['（', '、']) && !written.starts_with(['、', '（']);
+    joined.then_some(rest.len() - built.len())
 }
 
 /// How much of a phrase that begins with 新 is no name, by what follows 新.

@@ -62,7 +62,12 @@ impl Reader<'_> {
         count: usize,
     ) -> Option<Vec<Indicator>> {
         let subject = subject?;
-        let owned = self.text.get(before.start()..subject.start())?.strip_suffix('的')?;
+        // 用于甲、乙的支出: the subject holds its owners.
+        let words = subject.of(self.text);
+        let held = words.rfind('的').filter(|_| words.starts_with("用于"));
+        let held = held.map(|at| subject.start() + at);
+        let owned = self.text.get(before.start()..held.unwrap_or(subject.start()))?;
+        let owned = if held.is_some() { owned } else { owned.strip_suffix('的')? };
         let owners = self.subject(Span::new(before.start(), before.start() + owned.len()))?;
         let items = self.items(owners);
         if items.len() != count || count < 2 {
@@ -85,16 +90,37 @@ impl Reader<'_> {
         let counts = quantity.kind == UnitKind::Count;
         let alike =
             |other: &Quantity| other.unit == quantity.unit && !(counts && other.unit.is_empty());
-        if count < 2 || !self.quantities[index..index + count].iter().all(alike) {
+        if count < 2 {
             return None;
         }
         let items = self.items(self.subject(lead)?);
+        // 中、省资金: one letter alone names no member.
+        if items.iter().any(|item| item.of(self.text).chars().nth(1).is_none()) {
+            return None;
+        }
+        if let Some(named) = self.area_and_yield(&items).filter(|_| count == 2) {
+            return Some(named);
+        }
+        if !self.quantities[index..index + count].iter().all(alike) {
+            return None;
+        }
         let named = items.iter().enumerate().map(|(nth, span)| Indicator {
             span: *span,
             tail: shared_tail(self.text, &items, nth),
             naming: Naming::DistributedList,
         });
         (items.len() == count).then(|| named.collect())
+    }
+
+    /// 粮食种植面积和｜产量: the crop was named with its area.
+    fn area_and_yield(&self, items: &[Span<Clean>]) -> Option<Vec<Indicator>> {
+        let [area, amount] = items else { return None };
+        let size = naming::AREAS.longest_end(area.of(self.text))?;
+        let crop = Span::new(area.start(), area.end() - size.len());
+        let known = naming::YIELDS.holds(amount.of(self.text)) && !crop.is_empty();
+        let naming = Naming::DistributedList;
+        let of_area = Indicator { span: *area, tail: None, naming };
+        known.then(|| vec![of_area, Indicator { span: crop, tail: Some(*amount), naming }])
     }
 
     /// A、B分别为x、y，增长｜v、w: as many numbers again as the list had members.

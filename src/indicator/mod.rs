@@ -17,11 +17,20 @@ mod heads;
 mod identify;
 mod lists;
 mod name;
+mod within;
 
 pub use identify::entries;
 pub use name::{Naming, names};
 
-use crate::text::{Clean, Span};
+use crate::{
+    lexicon::naming,
+    text::{Clean, Span},
+};
+
+/// Whether a verb before these words is the first part of a noun: 保障｜率, but 引入｜金融机构.
+fn ends_noun(after: &str) -> bool {
+    naming::NOUN_ENDS.starts(after) && !naming::NO_NOUN_ENDS.starts(after)
+}
 
 /// What a quantity measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

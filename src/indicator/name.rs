@@ -114,6 +114,10 @@ impl Reader<'_> {
             self.described = index + 1;
             return Some(after_number(thing));
         }
+        let thing = self.articles(index).or_else(|| found.is_none().then(|| self.funded(index))?);
+        if let Some(thing) = thing {
+            return Some(after_number(thing));
+        }
         if let Some(subject) = found.filter(|_| index > 0 && self.described == index) {
             return Some(before_number(subject));
         }
@@ -162,6 +166,7 @@ impl Reader<'_> {
                 let name = before_number(Span::new(subject.start(), end));
                 let owned = self.of_crop(name, names).or_else(|| self.of_rate(name, names));
                 let owned = owned.or_else(|| self.of_counted(name, names));
+                let owned = owned.or_else(|| self.of_level(name, names));
                 let owned = owned.or_else(|| self.of_owner(name, lead));
                 owned.unwrap_or(name)
             }
@@ -252,8 +257,15 @@ impl Reader<'_> {
         let earlier = self.clauses.get(..at.saturating_sub(1)).unwrap_or(&[]);
         let fresh = earlier.iter().rev().take(3).take_while(|clause| since <= clause.start());
         let from_clause = { fresh }.find_map(|clause| self.clause_subject(*clause));
-        let from_clause =
-            from_clause.map(|span| Indicator { span, tail: None, naming: Naming::CarriedSubject });
+        // 加快农村路｜建设，新改建60公里
+        let things = matches!(self.quantities[index].kind, UnitKind::Count | UnitKind::Measure);
+        let from_clause = from_clause.map(|span| {
+            let words = span.of(self.text);
+            let acts = naming::TRAILING_ACTIONS.longest_end(words).filter(|_| things);
+            let end = span.end() - acts.map_or(0, str::len);
+            let span = if end > span.start() { Span::new(span.start(), end) } else { span };
+            Indicator { span, tail: None, naming: Naming::CarriedSubject }
+        });
         last.map(|last| Indicator { naming: Naming::CarriedSubject, ..last }).or(from_clause)
     }
 }

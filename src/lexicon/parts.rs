@@ -40,6 +40,10 @@ pub static PLAN_HINTS: Words = words!(
 pub static REVIEW_HINTS: Words =
     words!("过去一年 过去的一年 过去五年 刚刚过去 一年来 五年来 工作回顾 年是极不平凡 年，是 年是");
 
+/// At the head of a paragraph of the plan: it looks back.
+pub static LOOKING_BACK: Words =
+    words!("过去五年， 过去一年， 过去的五年， 过去的一年， 五年来， 一年来， 这五年， 回顾过去");
+
 /// A sentence with one of these names what is not yet good: neither done nor promised.
 pub static PROBLEM_SENTENCES: Words = words!(
     "困难和问题 困难和挑战 困难与挑战 问题和不足 不足和问题 短板和不足 矛盾和问题 问题与不足 \
@@ -85,3 +89,19 @@ pub static AFTER_YEAR_PLANNED: Words =
 
 /// After 第 and a numeral: a part of the report.
 pub static DIVISIONS: Words = words!("部分、 部分： 部分 章 编");
+
+/// Headings of three characters; any other line as short is a name.
+pub static SHORT_HEADINGS: Words = words!("结束语 前言 引言 序言 结语 总论");
+
+/// Before the speaker's name: 市长示例人.
+pub static OFFICES: Words =
+    words!("省长 市长 县长 区长 州长 旗长 盟长 镇长 乡长 主席 总理 行政长官");
+
+/// A line that tells of the text: when it was put online, by whom, under which rights.
+pub static ON_THE_TEXT: Words = words!(
+    "发文时间 发布时间 发表时间 发布日期 时间： 时间: 日期： 来源 作者 报告人 责任编辑 编辑： 记者 本报讯 本作品 附件 分享 \
+     字号 字体 浏览 打印 阅读 信息来源 索引号",
+);
+
+/// A line that ends so was broken off.
+pub static BROKEN_ENDS: Words = words!("的 与 和 及 是 在 对 将 要 把 以 为");

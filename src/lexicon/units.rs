@@ -79,7 +79,7 @@ static LONGER_WORDS: Words = words!(
 
 /// Units of one character, and the characters that make a longer word of them.
 const WORDS_FROM_UNITS: &[(&str, &str)] = &[
-    ("人", "口才员均数民群物工大"),
+    ("人", "口才员均数民群物工大制"),
     ("家", "庭长禽畜"),
     ("户", "籍口均"),
     ("项", "目"),

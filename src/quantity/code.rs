@@ -179,7 +179,8 @@ fn ratio(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)>
     let digit = |ch: char| ch.is_ascii_digit();
     let clock = |part: &str| part.len() == 2 && part < "60";
     let minutes = after.strip_prefix('：').and_then(|rest| rest.get(..2)).is_some_and(clock);
-    let seconds = before.strip_suffix('：').is_some_and(|lead| clock(tail(lead, 2)));
+    let seconds =
+        clock(number) && before.strip_suffix('：').is_some_and(|lead| clock(tail(lead, 2)));
     // 09:45 is a time; the figures of a structure of industries have a zero before none of them.
     if minutes && number.starts_with('0') || seconds && tail(before, 5).starts_with('0') {
         return Some((NoQuantity::Time, 0));

@@ -78,19 +78,34 @@ fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Head
     let words = line.of(text);
     let chars = words.chars().count();
     let next = clean.lines.get(line_index + 1)?;
-    let longer_next = next.kind == LineKind::Body && next.span.len() > line.len();
+    let numbered_next = names_part(words) && marker(next.span.of(text)).is_some();
+    let longer_next =
+        next.kind == LineKind::Body && (next.span.len() > line.len() || numbered_next);
     let is_text = words.contains(['，', '。', '；', '！']) && !names_part(words);
     let ends = words.ends_with(['。', '；', '：', '，', '！', '、', '）', '”']);
     let odd = words.starts_with(['—', '（', '《', '“'])
         || words.contains("工作报告")
-        || words.ends_with("会议上");
+        || words.ends_with("会议上")
+        || names_nothing(words);
     if !(3..=BARE_LIMIT).contains(&chars) || !longer_next || is_text || ends || odd {
         return None;
     }
-    let opens_part = names_part(words) && words.contains('年');
+    let tells = words.starts_with("一年来") || words.starts_with("五年来");
+    let opens_part = names_part(words) && words.contains('年') && !tells;
     let level = if opens_part { 1 } else { 2 };
     let marker = Span::new(line.start(), line.start());
     Some(Heading { level, marker, words: trimmed(text, line), own_line: true })
+}
+
+/// A line on the text itself, the speaker's name, or a line that was broken off.
+fn names_nothing(words: &str) -> bool {
+    let chars = words.chars().count();
+    let name = chars <= 3 && !parts::SHORT_HEADINGS.holds(words);
+    let office = parts::OFFICES
+        .last_in(words)
+        .is_some_and(|(at, office)| (1..=4).contains(&words[at + office.len()..].chars().count()));
+    let broken = parts::BROKEN_ENDS.ends(words);
+    name || office || broken || parts::ON_THE_TEXT.starts(words)
 }
 
 fn ends_inside(rest: &str) -> bool {

@@ -8,6 +8,7 @@
 
 mod facts;
 mod headings;
+mod nest;
 mod part;
 mod place;
 mod sentences;
@@ -134,16 +135,18 @@ pub fn outline(clean: &CleanText) -> Outline {
             open_section(&mut outline, &mut open, &heading, course.part());
         }
         let own_line = heading.is_some_and(|heading| heading.own_line);
+        let mut aside = course.looks_back(line.span.of(&clean.text));
         for span in sentence_spans(&clean.text, line.span) {
             if !own_line {
                 course.at_sentence(span.of(&clean.text));
             }
+            aside = aside && !part::opens_plan(span.of(&clean.text));
             let kind = if own_line { SentenceKind::Heading } else { kind };
             let section = open.last().copied();
             outline.sentences.push(Sentence {
                 span,
                 section,
-                part: course.part(),
+                part: if aside { Part::Review } else { course.part() },
                 kind,
                 line: line_number,
             });
@@ -163,6 +166,7 @@ pub fn outline(clean: &CleanText) -> Outline {
         part::parts_by_mood(&clean.text, &mut outline.sentences);
     }
     parts_by_text(&clean.text, &mut outline);
+    nest::nest(&clean.text, &mut outline);
     close_sections(&mut outline, clean);
     outline
 }

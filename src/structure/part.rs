@@ -66,6 +66,13 @@ impl Course {
         }
     }
 
+    /// 过去五年，…: a paragraph of the plan that tells of the past before it plans.
+    pub(super) fn looks_back(&self, line: &str) -> bool {
+        let line = line.strip_prefix("各位代表").unwrap_or(line);
+        let line = line.trim_start_matches(['！', '，', '：', '　', ' ']);
+        self.part == Part::Plan && parts::LOOKING_BACK.starts(line)
+    }
+
     fn speaks_of_year(&self, words: &str) -> bool {
         let year_word =
             years(words).next().is_some() || words.contains("今年") || words.contains("五年");
@@ -82,6 +89,11 @@ impl Course {
         }
         has(&parts::PLAN_HEADINGS).then_some(Part::Plan)
     }
+}
+
+/// 今后五年, 主要预期目标是: the sentence opens a plan.
+pub(super) fn opens_plan(words: &str) -> bool {
+    parts::PLAN_SENTENCES.stands_in(words) || parts::PLAN_HINTS.stands_in(words)
 }
 
 /// Of a report that nowhere turns to a plan, the sentences that look ahead by their mood, and those that go on with them.
@@ -133,6 +145,15 @@ mod tests {
                     二、2025年工作安排\n今年主要预期目标是：新建学校8所。";
         check(text, "16所", Part::Review);
         check(text, "8所", Part::Plan);
+    }
+
+    #[test]
+    fn a_paragraph_of_the_plan_looks_back() {
+        let text = "一、2024年工作回顾\n新建学校16所。\n二、五年成就和主要目标任务\n\
+                    过去五年，我们新建公园12个。今后五年，新建公园15个。\n新建医院3家。";
+        check(text, "12个", Part::Review);
+        check(text, "15个", Part::Plan);
+        check(text, "3家", Part::Plan);
     }
 
     #[test]

@@ -8,7 +8,7 @@ pub static ENDING_VERBS: Words = words!(
      荣获 获奖 入选 入围 提交 被 全部 均 已 正在 加快 加速 进入 落地 签约 达到 超过 达标 达产 用于 \
      接入 通过 上线 挂牌 成为 晋升 覆盖 有序 得到 在 获 统一 提前 延时 按期 如期 顺利 取得 进行 接受 \
      参与 惠及 受益 避免 脱贫 摘帽 退出 有效 尽早 尽快 早日 年内 年底 力争 以上 左右 正式 相继 陆续 \
-     先后 率先 持续 稳步 扎实 高效 全面 集中 列入 升级为 升至 创成 跻身 上榜 位居 居全 居世 占全 排全 \
+     先后 率先 持续 稳步 扎实 高效 全面 列入 升级为 升至 创成 跻身 上榜 位居 居全 居世 占全 排全 \
      列全 名列 位列 排名 占比 整体 不断 开展 推进 开始 建立 推动 加力 提质 扩面 提速 动工 破土 封顶 \
      运行 运营 启动 启用 通车 贯通 交付 入驻 储备 走进 走出 入统 升规 赴 到 向 从 由 把 将 让 使 \
      在全 在京 在本 可以 能够 需要 应当 比上 同比 增长 下降 因 并 住进 搬进 喝上 用上 告别 合格 亮相 \
@@ -16,22 +16,22 @@ pub static ENDING_VERBS: Words = words!(
      实施 优化 加入 生效 投放 约占 近 超 突破 达 建在 设在 位于 来自 涉及 配备 承接 投身 下沉 下移 \
      聚焦 实行 落户 结项 验收 揭牌 整改 销号 见效 抢滩 迁建 前期 基本完成 基本实现 以及 予以 给予 提供 \
      推行 减负 建档 喜获 脱颖 成长 长势 辐射 受惠 不少于 不低于 不超过 不高于 至少 主要是 未能 没有 尚未 仍未 主要为 主要用于 \
-     即将 通了 通上 转为 转化为 转变为 居住的 居住在 为重点 为主 复工复产 上半年 下半年 今年 明年 做大 做强 做优 出口到 直达 全覆盖 对外 对社会",
+     预计 助力 有望 主体完工 主体封顶 主体竣工 主体建成 整合为 合并为 升格为 为 初见 即将 通了 通上 转为 转化为 转变为 居住的 居住在 为重点 为主 复工复产 上半年 下半年 今年 明年 做大 做强 做优 出口到 开诊 代缴 揭榜 开建 走在 直达 全覆盖 对外 对社会",
 );
 
 /// At the end of a counted noun phrase, not part of it: what is done with the things.
 pub static TRAILING_ACTIONS: Words = words!(
     "建设 整治 治理 提标改造 更新改造 改造提升 提升改造 升级改造 改造升级 改造 供暖 维修 修复 提升 更新 \
-     综合整治 清淤 绿化 亮化 硬化 升级 创建 培育 前期工作 前期 工作 创评 申报 等 的 绿化彩化 规范化提升 \
+     综合整治 清淤 绿化 亮化 硬化 升级 创建 培育 前期工作 前期 工作 创评 申报 等 的 年度任务 年度目标任务 绿化彩化 规范化提升 \
      运营 开工 签约 的培训 投产 投用 大整治 专项整治 恢复治理 集中整治 排查整治 排查 迁改 迁建 分流 除险加固 \
-     提档升级改造 提档升级 互认",
+     提档升级改造 提档升级 互认 作用 龙头作用 示范作用 引领作用 带动作用 支撑作用 示范效应 全国推广 扩区",
 );
 
 /// Directly after a verb these make the verb part of a noun: 改造项目, 储备库.
 pub static NOUN_HEADS: Words = words!(
     "项目 工程 基地 中心 企业 平台 任务 事项 岗位 资金 示范 试点 行动 面积 单位 机构 人员 产品 服务 \
      计划 库 率 式 点 站 区 园 体系 成果 案例 标准 措施 政策 能力 产业 峰 业 性 型 地 校 建 孵 岗 队 册 \
-     职 线 营 得感 系统 电站 人口 户 村",
+     职 线 营 类 劳动力 群众 重大项目 活动 仪式 得感 系统 电站 人口 户 村",
 );
 
 /// Counted and then possessing something: 12万名学生｜的书本费.
@@ -42,9 +42,9 @@ pub static COUNTED_OWNERS: Words = words!(
 
 /// The ends of nouns that are counted and then act, or that something is done to.
 pub static COUNTED_ENDS: Words = words!(
-    "企业 公司 学校 医院 小区 社区 乡镇 县 农户 户 群众 人员 学生 居民 家庭 职工 品牌 事项 机构 单位 \
+    "企业 公司 学校 医院 小区 社区 乡镇 镇 街道 县 农户 户 群众 人员 学生 居民 老年人 妇女 家庭 职工 品牌 事项 机构 单位 \
      乡村 村民 专家 人才 团队 代表 毕业生 者 农牧民 农民 老人 儿童 患者 残疾人 人口 患儿 干部 教师 村 \
-     景点 项目 工程 产品 国家 地区 城市 部门 院校 园区 市场主体 商户 工地 路段 岗位 技术 成果 领域 基地 \
+     景点 项目 工程 产品 资金 国家 地区 城市 部门 院校 园区 市场主体 商户 工地 路段 岗位 技术 成果 领域 基地 \
      集群",
 );
 
@@ -53,9 +53,12 @@ pub static GAINING: Words = words!(
     "实现 得到 纳入 享受 享受到 获得 参加 领取 喝上 用上 住上 吃上 走上 接受 加入 荣获 分获 夺得"
 );
 
+/// Between an amount of money and what it is for.
+pub static FUNDING: Words = words!("实施 用于 支持");
+
 /// Between a counted noun and its verb: how it is done.
 pub static MANNERS: Words = words!(
-    "成功 精准 圆满 顺利 全面 全部 基本 因地制宜 集中 统一 首次 再次 陆续 相继 已经 正式 整体 同步 稳步 \
+    "成功 同时 精准 圆满 顺利 全面 全部 基本 深度 加紧 有力 因地制宜 集中 统一 首次 再次 陆续 相继 已经 正式 整体 同步 稳步 \
      有序 持续 加快 积极 提前 如期 按期 按时 及时 组团 联合 主动 自愿 免费 就近 依法 共同 普遍",
 );
 
@@ -79,14 +82,18 @@ pub static RANKS: Words = words!("排 排名 位列 位居 居 列 名列");
 /// Directly after a number without a classifier these are no thing that it counts.
 pub static NO_THINGS: Words = words!("内 范围 大关 关口 台阶 级 以 左右 多 余 版 跨越 由 从");
 
+/// After a number that was passed: 突破3亿元大关.
+pub static BARRIERS: Words = words!("大关 关口 台阶");
+
 /// Places that are counted: what is done in each of them is not what the number counts.
-pub static PLACES: Words =
-    words!("行政村 自然村 中心村 村（社区） 村 社区 居住小区 小区 村庄 乡镇 重点区域 区域 片区");
+pub static PLACES: Words = words!(
+    "行政村 自然村 中心村 村（社区） 村 社区 居住小区 小区 村庄 乡镇 重点区域 区域 片区 断面 开发区 园区 产业集群 产业链 产业 基地"
+);
 
 /// How a phrase ends that says what is done in a place: 196个行政村｜生活污水.
 pub static PLACE_MATTERS: Words = words!(
     "污水 垃圾 环境 面貌 体系 问题 饮水 饮用水 设施 治理 整治 风貌 通畅 绿化 人居环境 电网 管网 \
-     安全 自来水 道路",
+     安全 自来水 道路 比例 水平 质量 率 产值 收入 营收",
 );
 
 /// What may be counted with 家, 所, 户 and 名: the phrase ends with the last of these.
@@ -108,7 +115,7 @@ pub static CLASSED: [(&str, Words); 4] = [
     (
         "名",
         words!(
-            "人 人口 人才 人员 员 学生 师生 考生 毕业生 医生 研究生 新生 新生儿 教师 医师 律师 工程师 技师 老师 \
+            "人 人口 人才 人员 员 学生 师生 考生 毕业生 医生 研究生 新生 新生儿 教师 医师 人物 律师 工程师 技师 老师 \
              者 职工 员工 农民工 社工 义工 技工 护工 专家 作家 企业家 艺术家 科学家 儿童 患儿 幼儿 孤儿 \
              农民 居民 村民 市民 渔民 牧民 难民 选手 能手 歌手 干部 代表 教授 博士 硕士 校长 院长 网格长 \
              河长 林长 警官 军官 官兵 群众 观众 户 青年 妇女 党员 运动员 人大 人均 人工"
@@ -134,6 +141,9 @@ pub static CLASSED_FIRST: [(&str, Words); 4] = [
 
 /// At the head of what follows a number: it says which place was reached.
 pub static RANKED: Words = words!("排全 居全 列全 位列 位居 名列 排名");
+
+/// What has articles that are counted.
+pub static ARTICLED: Words = words!("政策 措施 举措");
 
 /// Counted matters that a quotation says something of: 80项政务服务事项｜“跨省通办”.
 pub static MATTERS: Words = words!("事项 服务");

@@ -19,7 +19,7 @@ pub static INNER_VERBS: Words = words!(
 
 /// A subject that is only one of these speaks of the thing named before.
 pub static EMPTY_SUBJECTS: Words = words!(
-    "总数 总量 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有 人均 仍有 尚有 基础上"
+    "总数 总量 总额 长 约合 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有 人均 仍有 尚有 基础上"
 );
 
 /// After 等, before the class that a list belongs to.
@@ -38,14 +38,14 @@ pub static SHARE_TAILS: Words = words!(
 /// In a stretch before 、 these show that it is a clause of its own.
 pub static JOINED_CLAUSE_SIGNS: Words = words!(
     "实现 全覆盖 发布 投产 突破 破亿 破万 上市 获批 开通 建成 落成 成立 启用 通车 完成 揭牌 落户 落地 \
-     全部 增长 下降 提升 提高到 达到",
+     全部 启动建设 顺利推进 加快推进 稳步推进 有序推进 恢复到 增长 下降 提升 提高到 达到",
 );
 
 /// Verbs that split a subject from the thing measured; no noun of reports holds them.
 pub static SPLITTING_VERBS: Words = words!(
     "实现 完成 建成 吸纳 上线 荣获 获评 获批 承接 享受 审议 累计入驻 新增加 惠及 带动 引进 发放 争取到 \
-     在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 完成了 在全国 培育出 创造了 推介 兑现 \
-     打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加 首个 开展 设立 解决 实施 参与 取得 减轻 走访 募集 投放",
+     在京生产 安排 安排了 下拨 偿还 清付 拨付 守住 减少了 增加了 完成了 在全国 培育出 创造了 推介 兑现 达成 形成 \
+     打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加 首个 开展 设立 解决 节约 实施 出台 参与 取得 减轻 走访 募集 投放 助力企业 助力 攻克 斩获 为群众 为企业 为患者 为经营主体 招引培育",
 );
 
 /// A verb at the end of what stands before a number governs what stands after it: 服务惠及3万老年人.
@@ -59,20 +59,25 @@ pub static EARLIER_ENDS: Words = words!(
 );
 
 /// Members of a list that name nothing without what the last member shares with them.
-pub static ATTRIBUTES_ALONE: Words =
-    words!("城镇 农村 乡村 城市 一 二 三 第一 第二 第三 国家级 省级 市级 县级 新建 续建");
+pub static ATTRIBUTES_ALONE: Words = words!(
+    "城镇 农村 乡村 城市 一 二 三 第一 第二 第三 国家级 自治区级 省级 市级 县级 新建 续建 重点 \
+     国考 省考 国控 省控 省重点 市重点 县重点 省重大 市重大"
+);
 
 /// May stand between subject and number besides the predicates.
 pub static LINKS: Words = words!(
     "分别 均 都 各 同比 年均 累计 预计 首次 再 已 将 要 应 比上年 较上年 比去年 较去年 同口径 可比口径 \
      总计 共计 合计 力争 确保 达 率先 稳定 持续 平均 实际 每年 连续 总体 始终 全年 年内 （不含农户） \
-     一举 成功 稳步 大幅 净 进一步 继续 也 就 可 历史性 每年都 突破性 超额 由 从 拟 仅 不 ， 、 新 \
+     一举 成功 稳步 大幅 净 进一步 继续 也 就 可 历史性 每年都 突破性 入库 评价入库 上图入库 认定 认定备案 超额 由 从 拟 仅 不 ， 、 新 \
      约 初步 强势 逆势 快速 名义 可比价 日均 人均比去年 比年初 较年初 比五年前 较五年前 不变价 转 或略 或 \
      连续四年 连续三年 连续五年 连续两年 按可比价计算 按可比价格计算 可比价格 至少 至 到 还 亩均 一律 全部 \
      基本 连年 五年 三年 十年 再创新高 创新高 创历史新高 屡创新高 屡创历史新高 再创历史新高 开工 竣工 完工 \
      开工建设 竣工交付 高达 前三年 前四年 前两年 当年 就 有望 了 每 平均每 每人每年 每人每月 每人 每户 \
-     每亩 每月 预期 最高 按照 有 仍 又 建成 减量 动态 去年 今年 上年 只有 就有 共有 大约有 将有",
+     每亩 每月 每天 每日 每立方米 预期 最高 按照 有 仍 又 月平均 每生 缩减 原则上 建成 减量 动态 去年 今年 上年 只有 就有 共有 大约有 将有",
 );
+
+/// Between a thing and the verb that says what was done with it.
+pub static DONE: Words = words!("累计 已 均已 新 净 同比");
 
 /// Predicates that are as much a verb of what follows the number: 完成12个农贸市场改造.
 pub static WEAK_PREDICATES: Words = words!(
@@ -92,6 +97,9 @@ pub static MEASURE_ENDS: Words = words!(
 /// After 的 these are nothing without what stands before it: 养老保险的｜覆盖人数.
 pub static MEASURED_OF: Words =
     words!("人数 天数 数量 次数 比例 比重 水平 增速 余额 贡献率 满意度");
+
+/// Money that says little without what it is for.
+pub static FUNDS: Words = words!("支出 投入 资金 补助资金 专项资金 补助 拨款 开支");
 
 /// How those end whose output or investment is told: 服装业完成产值.
 pub static OWNERS: Words = words!("业 项目 工程 区 园 园区 建设 领域 集群");
