@@ -28,7 +28,7 @@ pub use csv::csv;
 pub use html::{Source, html};
 pub use ledger::ledger;
 pub use markdown::{goal_markdown, markdown, sentence};
-pub use results::{results_csv, results_table};
+pub use results::{result_markdown, result_sentence, results_csv, results_table};
 pub use table::{table_html, table_text};
 pub use words::{field, old};
 

@@ -1,9 +1,10 @@
-//! The numbers that a report states as done, one row each: for a spreadsheet and for the clipboard, always as 报告自述.
+//! The numbers that a report states as done: one row each for a spreadsheet and for the clipboard, or one in words; always as 报告自述.
 
 use super::{
     Lang, Shown,
     cells::{Rows, guard},
     csv::{limit, lower, upper},
+    escape,
     sheet::{Sheet, join_lines},
     table, words,
 };
@@ -56,6 +57,58 @@ pub fn results_table(shown: &Shown<'_>, ids: &[u32]) -> (String, String) {
         cells(shown, ids).into_iter().map(|row| row.iter().map(|cell| safe(cell)).collect()),
     );
     (table::html_of(&rows), table::text_of(&rows))
+}
+
+/// Result `id` as a plain sentence with where it comes from; empty where there is no such number.
+///
+/// ```
+/// use goalcards::{analyze, export, wire};
+/// let text = "2030年示例市政府工作报告\n一、去年工作\n城镇新增就业完成4.1万人。";
+/// let analysis = wire::Analysis::from(&analyze(text));
+/// let shown = export::Shown { analysis: &analysis, text, goals: &[], edited: &[], lang: export::Lang::Zh };
+/// assert_eq!(export::result_sentence(&shown, 0), "城镇新增就业完成4.1万人。（报告自述，2030年示例市政府工作报告）");
+/// ```
+#[must_use]
+pub fn result_sentence(shown: &Shown<'_>, id: u32) -> String {
+    let mut out = String::new();
+    let Some(one) = shown.analysis.quantities.get(id as usize) else { return out };
+    let sheet = Sheet::of(shown);
+    let lang = sheet.lang();
+    let words = one.indicator.as_ref().map(|named| sheet.slice(named.start, one.end));
+    let words = words.filter(|words| !words.contains(['。', '；', ';', '\n']));
+    out.push_str(words.unwrap_or_default());
+    if out.is_empty() {
+        join_lines(&mut out, one.indicator.as_ref().map_or("", |named| &named.text));
+        out.push_str(if out.is_empty() { "" } else { lang.pick("：", ": ") });
+        sheet.amount(&mut out, one, false);
+    }
+    out.push_str(lang.pick("。（报告自述，", "。（as reported, "));
+    out.push_str(sheet.title());
+    out.push('）');
+    out
+}
+
+/// Result `id` as a line of Markdown with its sentence; empty where there is no such number.
+#[must_use]
+pub fn result_markdown(shown: &Shown<'_>, id: u32) -> String {
+    let Some(one) = shown.analysis.quantities.get(id as usize) else { return String::new() };
+    let sheet = Sheet::of(shown);
+    let lang = sheet.lang();
+    let mut out = String::from("- ");
+    if let Some(named) = one.indicator.as_ref().filter(|named| !named.text.is_empty()) {
+        out.push_str("**");
+        escape::markdown(&mut out, &named.text);
+        out.push_str(lang.pick("**：", "**: "));
+    }
+    let mut words = String::new();
+    sheet.amount(&mut words, one, false);
+    escape::markdown(&mut out, &words);
+    out.push_str(lang.pick("。报告自述。原文：“", ". As reported. Text: “"));
+    words.clear();
+    sheet.sentence_at(&mut words, one.start, one.end);
+    escape::markdown(&mut out, &words);
+    out.push('”');
+    out
 }
 
 fn safe(cell: &str) -> String {

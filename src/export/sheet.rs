@@ -45,7 +45,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// The text between two offsets; empty where they are no place in it.
-    fn slice(&self, start: u32, end: u32) -> &'a str {
+    pub(super) fn slice(&self, start: u32, end: u32) -> &'a str {
         let at = |unit: u32| self.bytes.get(unit as usize).map(|byte| *byte as usize);
         let (Some(start), Some(end)) = (at(start), at(end)) else { return "" };
         self.shown.text.get(start..end).unwrap_or_default()

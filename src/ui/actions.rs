@@ -58,7 +58,7 @@ pub(super) fn Actions(props: &Props) -> Html {
             if IS_PAGE {
                 <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
                     onclick={sends(on_action, Action::Mend(Mend::Open(Tool::Card)))}>{messages.mend}<kbd aria-hidden="true">{"c"}</kbd></button>
-                {copy::menu(reading, id, *lang, on_action)}
+                {copy::menu(reading, &Active::Goal(id), *lang, on_action)}
                 <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
             } else {
                 <button type="button" data-gc="copy" onclick={

@@ -165,8 +165,8 @@ pub fn Report(props: &ReportProps) -> Html {
 
 /// Outline, strip, numbers without a card, charts.
 const PARTS: usize = 4;
-/// As many charts as there are, one after the other.
-const DRAWINGS: usize = 3;
+/// As many charts as there are, each with its table, one after the other.
+const DRAWINGS: usize = 6;
 
 /// The address stays as it is, since it tells what is shown.
 fn skip(event: yew::MouseEvent) {

@@ -1,23 +1,24 @@
 //! The pane of cards: facets on top, then the cards by section; a card that is filtered out stays, unseen.
 
-use std::rc::Rc;
+use std::{ops::Range, rc::Rc};
 
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_memo, use_mut_ref};
+use yew::{Callback, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
 use super::{
     account,
     action::sends,
+    dom,
     facets::FacetBar,
     hits,
     i18n::{Lang, fill},
-    pack::{CardPack, Pack, packs},
+    pack::{self, CardPack, Pack, packs},
     pointer,
     reading::Reading,
     select,
     shared::Shared,
     sift,
     state::{Action, Active, Choice, Grouping, Order, Shelf},
-    unroll::{Pace, use_unrolled, use_wave},
+    unroll::{Pace, use_wave},
 };
 
 /// What the pane of cards needs.
@@ -43,10 +44,11 @@ pub(crate) fn Cards(props: &Props) -> Html {
     let Props { reading, choice, filters, lang, on_action, .. } = props;
     let messages = lang.messages();
     let conditions = Choice { active: None, evidence: false, ..choice.clone() };
-    let counted = use_memo((reading.clone(), conditions, *lang), |(reading, choice, lang)| {
-        let facets = Shared::new(sift::facets(choice, reading));
-        (packs(&select::deck(choice, reading, *lang)), facets, account::tally(reading))
-    });
+    let counted =
+        use_memo((reading.clone(), conditions.clone(), *lang), |(reading, choice, lang)| {
+            let facets = Shared::new(sift::facets(choice, reading));
+            (packs(&select::deck(choice, reading, *lang)), facets, account::tally(reading))
+        });
     let (packs, facets, tally) = &*counted;
     let shown: usize = packs.iter().map(|pack| pack.shown).sum();
     let all: usize = packs.iter().map(|pack| pack.cards).sum();
@@ -55,42 +57,27 @@ pub(crate) fn Cards(props: &Props) -> Html {
     let kept = use_mut_ref(Kept::default);
     let mut kept = kept.borrow_mut();
     if kept.order.as_ref() != Some(&order) {
-        *kept = Kept { order: Some(order.clone()), packs: Vec::new() };
+        *kept = Kept { order: Some(order), ..Kept::default() };
     }
-    let needed = choice.active.as_ref().and_then(|active| {
-        let at = packs.iter().position(|pack| pack.holds(active))?;
-        Some(at..at + 1)
-    });
-    let sight = match &needed {
-        _ if kept.packs.is_empty() => 0,
-        Some(needed) => needed.start,
+    let open = choice.active.as_ref();
+    let open = open.and_then(|active| packs.iter().position(|pack| pack.holds(active)));
+    let sight = match open {
+        Some(open) => open,
+        None if kept.conditions.as_ref() != Some(&conditions) => {
+            // What is found is read from its beginning; an effect would come a frame later.
+            pointer::to_start();
+            0
+        }
         None => pointer::sight().1.map_or(0, |id| {
             packs.iter().position(|pack| pack.holds(&Active::Goal(id))).unwrap_or(0)
         }),
     };
+    kept.conditions = Some(conditions);
     let sight = sight.min(kept.packs.len());
-    let drawn =
-        use_wave(&(reading.clone(), order), packs.len(), PACE, sight, needed.unwrap_or(0..0));
+    let near = screen(packs, sight, dom::rows(LOW));
+    let drawn = use_wave(&Shared::from(counted.clone()), packs.len(), PACE, sight, near);
     let whole = drawn.start == 0 && drawn.end >= packs.len();
-    let needle = hits::needle(&choice.search);
-    let marked = use_unrolled(&needle, shown, MARKS);
-    let before = use_mut_ref(AttrValue::default);
-    let mut needles = Needles {
-        now: needle.clone(),
-        before: before.borrow().clone(),
-        left: if marked == shown { usize::MAX } else { marked },
-    };
-    if marked == shown {
-        *before.borrow_mut() = needle;
-    }
-    kept.packs.truncate(packs.len());
-    for at in drawn.clone() {
-        let html = pack_view(at, &packs[at], &mut needles, props);
-        match kept.packs.get_mut(at) {
-            Some(old) => *old = html,
-            None => kept.packs.push(html),
-        }
-    }
+    kept.draw(packs, &drawn, props);
     let note = match choice.shelf {
         Shelf::Goals => None,
         Shelf::Results => Some(messages.results_say),
@@ -117,49 +104,97 @@ pub(crate) fn Cards(props: &Props) -> Html {
                         <button type="button" class="gc-button" onclick={sends(on_action, Action::Reset)}>
                             {messages.reset}</button></div>
                 }
-                {kept.packs.iter().cloned().collect::<Html>()}
+                for (at, (pack, kept)) in packs.iter().zip(&kept.packs).enumerate() {
+                    <div class={classes!("gc-pack", pack.is_many(open == Some(at)).then_some("gc-pack--many"),
+                        (kept.pack != *pack && !drawn.contains(&at)).then_some("gc-pack--late"))}
+                        data-gc={(pack.shown > 0).then_some("pack")} hidden={pack.shown == 0} key={at}>
+                        <Pack ..kept.clone() />
+                    </div>
+                }
             </div>
         </section>
     }
 }
 
-/// Packs that fill a screen, and packs that hardly take longer than a blink.
-const PACE: Pace = Pace { first: 2, then: 6 };
-/// The same for cards in which a search is marked.
-const MARKS: Pace = Pace { first: 12, then: 24 };
+/// Packs that fill a small screen, and packs that hardly take longer than a blink.
+const PACE: Pace = Pace { first: 1, then: 6 };
+/// Pixels that a card takes at least.
+const LOW: f64 = 80.0;
 
-/// What was drawn of one list; a pack stays as it was until its turn comes.
+/// The packs from `sight` on that fill a screen of so many cards with what they show; where they are the last ones, some before them too.
+fn screen(packs: &[Rc<CardPack>], sight: usize, room: usize) -> Range<usize> {
+    let (mut near, mut shown) = (sight..sight, 0);
+    while shown < room && near.len() < packs.len() {
+        let next = if near.end < packs.len() {
+            near.end += 1;
+            near.end - 1
+        } else {
+            near.start -= 1;
+            near.start
+        };
+        shown += packs[next].shown;
+    }
+    near
+}
+
+/// What was drawn of one list.
 #[derive(Default)]
 struct Kept {
     order: Option<(Shared<()>, Shelf, Order, Grouping)>,
-    packs: Vec<Html>,
+    conditions: Option<Choice>,
+    packs: Vec<pack::Props>,
 }
 
-fn pack_view(at: usize, pack: &Rc<CardPack>, needles: &mut Needles, props: &Props) -> Html {
-    let active = props.choice.active.clone().filter(|active| pack.holds(active));
-    html! {
-        <Pack key={at} reading={props.reading.clone()} pack={pack.clone()} {active}
-            evidence={props.choice.evidence} mending={props.mending} shelf={props.choice.shelf}
-            needle={needles.of(pack.shown)} lang={props.lang} on_action={props.on_action.clone()} />
+impl Kept {
+    /// Has some packs drawn as they are now; the others stay as they were until their turn comes.
+    fn draw(&mut self, packs: &[Rc<CardPack>], now: &Range<usize>, props: &Props) {
+        self.packs.truncate(packs.len());
+        let needle = hits::needle(&props.choice.search);
+        for (at, pack) in packs.iter().enumerate().take(now.end).skip(now.start) {
+            let active = props.choice.active.clone().filter(|active| pack.holds(active));
+            let old = self.packs.get_mut(at);
+            // What is not seen need not be drawn again.
+            if let Some(old) = &old
+                && (pack.shown, &old.active, &old.reading) == (0, &None, &props.reading)
+            {
+                continue;
+            }
+            let fresh = pack::Props {
+                reading: props.reading.clone(),
+                pack: pack.clone(),
+                active,
+                evidence: props.choice.evidence,
+                mending: props.mending,
+                shelf: props.choice.shelf,
+                needle: needle.clone(),
+                lang: props.lang,
+                on_action: props.on_action.clone(),
+            };
+            match old {
+                Some(old) => *old = fresh,
+                None => self.packs.push(fresh),
+            }
+        }
     }
 }
 
-/// What packs search for: those in sight at once, the others when there is time.
-struct Needles {
-    now: AttrValue,
-    before: AttrValue,
-    left: usize,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Needles {
-    fn of(&mut self, shown: usize) -> AttrValue {
-        let soon = self.left > 0;
-        self.left = self.left.saturating_sub(shown);
-        match (shown, soon) {
-            // What is not seen need not be drawn again.
-            (0, _) => AttrValue::default(),
-            (_, true) => self.now.clone(),
-            (_, false) => self.before.clone(),
-        }
+    #[test]
+    fn a_screen_is_filled_with_what_is_shown() {
+        // Packs of twelve cards, of which so many are shown.
+        let of = |shown: &[u32], sight| {
+            let cards = |shown: &u32| (0..12).map(|id| (id, id < *shown)).collect::<Vec<_>>();
+            let cards = shown.iter().flat_map(cards).collect();
+            screen(&packs(&[select::Group { key: 1, title: "".into(), cards }]), sight, 20)
+        };
+        assert_eq!(of(&[12; 9], 0), 0..2);
+        assert_eq!(of(&[12; 9], 4), 4..6);
+        assert_eq!(of(&[12; 9], 8), 7..9, "before the last one, as nothing comes after it");
+        assert_eq!(of(&[0, 8, 0, 12, 12], 0), 0..4);
+        assert_eq!(of(&[0, 1, 0], 2), 0..3, "all of them where too little is shown");
+        assert_eq!(of(&[], 0), 0..0);
     }
 }

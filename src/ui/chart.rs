@@ -21,7 +21,7 @@ const LANE: i32 = 16;
 pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
-    /// How many of them are drawn.
+    /// How many of them are drawn; each counts twice, its table comes after it.
     pub drawings: usize,
     /// The language of the interface.
     pub lang: Lang,
@@ -36,13 +36,13 @@ pub(crate) fn Chart(props: &Props) -> Html {
         drawing::all(reading, *lang)
     });
     html! {
-        for drawing in drawings.iter().take(props.drawings) {
-            {band(props, drawing)}
+        for (at, drawing) in drawings.iter().enumerate().take(props.drawings.div_ceil(2)) {
+            {band(props, drawing, 2 * at + 1 < props.drawings)}
         }
     }
 }
 
-fn band(props: &Props, drawing: &Drawing) -> Html {
+fn band(props: &Props, drawing: &Drawing, whole: bool) -> Html {
     let page = props.lang.page();
     let title = [drawing.code, "-title"].concat();
     let save = |kind: Kind| {
@@ -52,7 +52,7 @@ fn band(props: &Props, drawing: &Drawing) -> Html {
         Callback::from(move |_: MouseEvent| easel::save(kind, &drawing, &reading, lang, &on_action))
     };
     html! {
-        <section class="gc-band gc-chart" data-gc={drawing.code} aria-labelledby={title.clone()}>
+        <section class="gc-band gc-chart" key={drawing.code} data-gc={drawing.code} aria-labelledby={title.clone()}>
             <header class="gc-band__head">
                 <h2 id={title}>{drawing.title}</h2>
                 <p>{drawing.says.clone()}</p>
@@ -73,7 +73,9 @@ fn band(props: &Props, drawing: &Drawing) -> Html {
                         }
                     </figcaption>
                 </figure>
-                {table(props, drawing)}
+                if whole {
+                    {table(props, drawing)}
+                }
             </div>
         </section>
     }
@@ -87,12 +89,12 @@ fn plot(group: &Group) -> Html {
             }
             if !group.columns.is_empty() {
                 <div class="gc-chart__row gc-chart__heads"><span></span>
-                    <svg height="18" width="100%">
+                    <svg height="24" width="100%">
                         for (at, (from, name)) in group.columns.iter().enumerate() {
                             // Each name is cut where the next column begins.
-                            <svg x={survey::attribute(*from)} height="18"
+                            <svg x={survey::attribute(*from)} height="24"
                                 width={survey::attribute(group.columns.get(at + 1).map_or(survey::WHOLE, |next| next.0) - from)}>
-                                <text class="gc-chart__head" y="13">{name.clone()}</text>
+                                <text class="gc-chart__head" y="18">{name.clone()}</text>
                             </svg>
                         }
                     </svg><span></span>

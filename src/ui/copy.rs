@@ -17,7 +17,7 @@ use super::{
 /// One control for the forms in which a card is copied; it closes when one is taken, when it is left, and by Escape.
 pub(super) fn menu(
     reading: &Shared<Reading>,
-    id: u32,
+    card: &Active,
     lang: Lang,
     on_action: &Callback<Action>,
 ) -> Html {
@@ -37,11 +37,11 @@ pub(super) fn menu(
         }
     });
     let copy = |form: Form| {
-        let (reading, on_action) = (reading.clone(), on_action.clone());
+        let (reading, card, on_action) = (reading.clone(), card.clone(), on_action.clone());
         Callback::from(move |event: MouseEvent| {
             let words = match form {
-                Form::Link => address::with(&fragment::to(&reading, Active::Goal(id))),
-                form => files::one(form, id, &reading, lang),
+                Form::Link => address::with(&fragment::to(&reading, card.clone())),
+                form => files::one(form, &card, &reading, lang),
             };
             let done = carry::copy(&words, None);
             if let Some(menu) =

@@ -25,14 +25,19 @@ pub(super) fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
 }
 
+/// The ids of the mark and of the card of what is open; empty where there is none.
+pub(crate) fn places(active: Option<&Active>) -> (String, String) {
+    match active {
+        Some(Active::Goal(id)) => (format!("mark-g{id}"), format!("card-g{id}")),
+        Some(Active::Result(id)) => (format!("mark-r{id}"), format!("card-r{id}")),
+        Some(Active::Spot(_)) => ("mark-spot".to_owned(), String::new()),
+        None => Default::default(),
+    }
+}
+
 /// Scrolls and focuses after the page has changed.
 pub(crate) fn look(state: &State) {
-    let marks = state.choice.active.as_ref().map(|active| match active {
-        Active::Goal(id) => (format!("mark-g{id}"), format!("card-g{id}")),
-        Active::Result(id) => (format!("mark-r{id}"), format!("card-r{id}")),
-        Active::Spot(_) => ("mark-spot".to_owned(), String::new()),
-    });
-    let (mark, card) = marks.unwrap_or_default();
+    let (mark, card) = places(state.choice.active.as_ref());
     match state.gaze.to {
         Target::Stay => {}
         Target::Mark => {
@@ -139,6 +144,17 @@ fn bring_if_away(id: &str) {
 
 pub(super) fn height() -> f64 {
     web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0)
+}
+
+/// How many things of a height the window has room for.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the height of a window is small and no less than nothing"
+)]
+pub(super) fn rows(height_of_one: f64) -> usize {
+    // Where a page is only drawn, there is no window.
+    if cfg!(target_arch = "wasm32") { (height() / height_of_one) as usize + 1 } else { 0 }
 }
 
 /// Focuses the element `id`, where it is drawn.

@@ -110,6 +110,9 @@ pub(crate) fn all(reading: &Reading, lang: Lang) -> Vec<Drawing> {
 /// The longest bar leaves room for the value behind it.
 const ROOM: i32 = 6200;
 
+/// No report pairs as many: what many reports in one text have more is counted, and not drawn.
+const MOST: usize = 120;
+
 /// Last year's results beside this year's targets: growth rates with one scale, levels each with its own.
 fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let messages = lang.messages();
@@ -144,8 +147,9 @@ fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
             says: one.says.clone(),
         }
     };
+    let drawn = &told[..told.len().min(MOST)];
     let group = |title, rates: bool| {
-        let rows: Vec<Row> = told.iter().filter(|one| rate(one) == rates).map(row).collect();
+        let rows: Vec<Row> = drawn.iter().filter(|one| rate(one) == rates).map(row).collect();
         (!rows.is_empty()).then(|| Group { title, columns: Vec::new(), rows })
     };
     let groups = [group(page.chart_rates, true), group(page.chart_levels, false)];
@@ -159,6 +163,11 @@ fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
             Cell { why, ..cell(one.says.clone()) },
         ]
     };
+    let more = told.len() - drawn.len();
+    let more = (more > 0).then(|| {
+        let says = fill(page.chart_more, &[&more.to_string()]);
+        vec![cell(says), cell(""), cell(""), cell("")]
+    });
     let rest = account::tally(reading).goals.saturating_sub(told.len());
     let rest = vec![
         cell(fill(page.chart_rest, &[&rest.to_string()])),
@@ -175,7 +184,7 @@ fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
         heads: [page.chart_indicator, messages.last_year, messages.this_year, page.chart_note]
             .map(str::to_owned)
             .to_vec(),
-        table: told.iter().map(line).chain([rest]).collect(),
+        table: drawn.iter().map(line).chain(more).chain([rest]).collect(),
     })
 }
 
@@ -227,5 +236,16 @@ mod tests {
                 assert_eq!(row.len(), drawing.heads.len(), "{}", drawing.code);
             }
         }
+    }
+
+    #[test]
+    fn of_more_pairs_than_can_be_drawn_the_rest_is_counted() {
+        let mut reading = fixture::reading();
+        let pair = reading.analysis.pairs[0].clone();
+        reading.analysis.pairs = vec![pair; MOST + 7];
+        let drawn = results(&reading, Lang::Zh).map(|one| one.table).unwrap_or_default();
+        let says = |from_end: usize| drawn[drawn.len() - from_end][0].words.as_str();
+        assert_eq!(drawn.len(), MOST + 2);
+        assert_eq!(says(2), "另有 7 项没有画出，见卡片");
     }
 }

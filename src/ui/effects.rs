@@ -42,6 +42,7 @@ pub(crate) fn use_effects(
     let last = use_mut_ref(|| 0);
     use_effect_with((state.gaze, (*state).clone()), {
         move |(gaze, state)| {
+            pointer::follow(dom::places(state.choice.active.as_ref()));
             if std::mem::replace(&mut *last.borrow_mut(), gaze.turn) == gaze.turn {
                 pointer::point_soon();
             } else {
@@ -94,7 +95,7 @@ pub(crate) fn use_effects(
     use_effect_with((), |()| {
         let options = EventListenerOptions::run_in_capture_phase();
         let scroll = gloo_document().map(|document| {
-            EventListener::new_with_options(&document, "scroll", options, |_| pointer::point_soon())
+            EventListener::new_with_options(&document, "scroll", options, pointer::scrolled)
         });
         let resize = web_sys::window()
             .map(|window| EventListener::new(&window, "resize", |_| pointer::point_soon()));

@@ -2,7 +2,8 @@
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::{
-    AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, classes, component, html,
+    AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, Properties, TargetCast, classes,
+    component, html,
 };
 
 use super::{
@@ -44,6 +45,17 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
         let input = event.target_dyn_into::<HtmlInputElement>();
         Action::Search(input.map(|input| input.value()).unwrap_or_default().into())
     });
+    let found = {
+        let on_action = on_action.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            // The key that ends the writing of a Chinese word is none of ours.
+            if event.key() == "Enter" && !event.is_composing() {
+                // Else the card that takes the focus would be pressed too.
+                event.prevent_default();
+                on_action.emit(Action::Step(1));
+            }
+        })
+    };
     let goals = choice.shelf == Shelf::Goals;
     let hidden = [
         choice.topic.is_some(),
@@ -58,7 +70,7 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
                 <label class="gc-search">
                     <span class="gc-sr">{messages.search}</span>
                     <input type="search" data-gc="search" id="search" placeholder={messages.search_hint}
-                        value={choice.search.clone()} oninput={search} />
+                        value={choice.search.clone()} oninput={search} onkeydown={found} />
                     <kbd aria-hidden="true">{"/"}</kbd>
                 </label>
                 {order(props)}
@@ -194,6 +206,9 @@ fn commitments_row(props: &Props) -> Html {
     }
 }
 
+/// More topics than one line has room for.
+const TOPICS: usize = 24;
+
 /// The topics on one line; opened, on as many as they need, with the rarer conditions.
 fn topics_row(props: &Props) -> Html {
     let Props { choice, facets, open, lang, on_action, .. } = props;
@@ -201,8 +216,8 @@ fn topics_row(props: &Props) -> Html {
     html! {
         <div id="filters" class={classes!("gc-topics", open.then_some("gc-topics--open"))}>
             <div class="gc-topics__row" role="group" aria-label={lang.messages().topic}>
-                for (topic, name, count) in facets.topics.iter() {
-                    if *count > 0 || choice.topic.as_ref() == Some(topic) {
+                for (at, (topic, name, count)) in facets.topics.iter().enumerate() {
+                    if (*count > 0 && (*open || at < TOPICS)) || choice.topic.as_ref() == Some(topic) {
                         {facet_button("topic", topic.clone(), choice.topic.as_ref() == Some(topic),
                             &choose(topic.clone()), html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
                     }

@@ -4,7 +4,7 @@ use super::{
     i18n::Lang,
     reading::Reading,
     select,
-    state::{Choice, Shelf},
+    state::{Active, Choice, Shelf},
 };
 use crate::{
     export::{self, Edited, Shown, Source},
@@ -143,13 +143,17 @@ pub(crate) fn table(choice: &Choice, reading: &Reading, lang: Lang) -> (String, 
     })
 }
 
-/// Goal `id` in words; nothing for a link, which is no words of it.
+/// One card in words; nothing for a link, which is no words of it.
 #[must_use]
-pub(crate) fn one(form: Form, id: u32, reading: &Reading, lang: Lang) -> String {
-    with_shown(&[id], reading, lang, |shown| match form {
-        Form::Sentence => export::sentence(shown, id),
-        Form::Markdown => export::goal_markdown(shown, id).trim_end().to_owned(),
-        Form::Link => String::new(),
+pub(crate) fn one(form: Form, card: &Active, reading: &Reading, lang: Lang) -> String {
+    with_shown(&[], reading, lang, |shown| match (form, card) {
+        (Form::Sentence, Active::Goal(id)) => export::sentence(shown, *id),
+        (Form::Markdown, Active::Goal(id)) => {
+            export::goal_markdown(shown, *id).trim_end().to_owned()
+        }
+        (Form::Sentence, Active::Result(id)) => export::result_sentence(shown, *id),
+        (Form::Markdown, Active::Result(id)) => export::result_markdown(shown, *id),
+        _ => String::new(),
     })
 }
 
@@ -245,9 +249,14 @@ mod tests {
     #[test]
     fn one_card_is_copied_as_a_sentence_or_as_markdown() {
         let reading = fixture::reading();
-        let words = |form| one(form, 0, &reading, Lang::Zh);
-        let (sentence, markdown) = (words(Form::Sentence), words(Form::Markdown));
-        assert!(sentence.ends_with("）") && !sentence.contains(['*', '\n']), "{sentence}");
-        assert!(markdown.starts_with("- **") && !markdown.ends_with('\n'), "{markdown}");
+        let result = Active::Result(reading.results[0]);
+        for card in [Active::Goal(0), result.clone()] {
+            let words = |form| one(form, &card, &reading, Lang::Zh);
+            let (sentence, markdown) = (words(Form::Sentence), words(Form::Markdown));
+            assert!(sentence.ends_with("）") && !sentence.contains(['*', '\n']), "{sentence}");
+            assert!(markdown.starts_with("- **") && !markdown.ends_with('\n'), "{markdown}");
+            let told = sentence.contains("（报告自述，") && markdown.contains("。报告自述。");
+            assert_eq!(told, card == result, "{sentence} {markdown}");
+        }
     }
 }

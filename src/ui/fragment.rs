@@ -10,7 +10,7 @@ use super::{
         BOUNDS, CLASSES, COMMITMENTS, SHELVES, VIEWS, bound_code, class_code, code, coded,
         commitment_code, group_code, group_of, order_code, order_of, view_code,
     },
-    state::{Active, Choice, Start, State, View},
+    state::{Active, Choice, Shelf, Start, State, View},
 };
 
 /// The fragment of what the page shows, without its `#`; none while it waits for the report that an address speaks of.
@@ -29,7 +29,8 @@ pub(crate) fn of(state: &State) -> Option<String> {
 /// The fragment that leads to one thing alone.
 #[must_use]
 pub(crate) fn to(reading: &Reading, active: Active) -> String {
-    let choice = Choice { active: Some(active), ..Choice::default() };
+    let shelf = if matches!(active, Active::Result(_)) { Shelf::Results } else { Shelf::default() };
+    let choice = Choice { active: Some(active), shelf, ..Choice::default() };
     write(reading, &choice, View::Cards, false, false)
 }
 
@@ -205,7 +206,7 @@ mod tests {
     use crate::ui::{
         fixture,
         shared::Shared,
-        state::{Grouping, Order, Shelf, Taste},
+        state::{Grouping, Order, Taste},
     };
     use crate::wire::{Bound, Class, Commitment};
 

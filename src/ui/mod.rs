@@ -43,6 +43,7 @@ mod layout;
 mod leftovers;
 mod marks;
 mod mend;
+mod names;
 mod offsets;
 mod outline;
 mod pack;

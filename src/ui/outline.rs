@@ -25,6 +25,9 @@ pub(crate) struct Props {
     pub on_action: Callback<Action>,
 }
 
+/// Rows of a list: more than any report has stand in several, of which the browser lays out what is near.
+const ROWS: usize = 60;
+
 /// The outline.
 #[component]
 pub(crate) fn Outline(props: &Props) -> Html {
@@ -44,11 +47,13 @@ pub(crate) fn Outline(props: &Props) -> Html {
             if rows.is_empty() {
                 <p class="gc-outline__none">{page.no_outline}</p>
             } else {
-                <ol class="gc-outline__list" lang="zh-CN">
-                    for row in rows.iter().take(come) {
-                        {line(row, props)}
-                    }
-                </ol>
+                for (at, rows) in rows[..come.min(rows.len())].chunks(ROWS).enumerate() {
+                    <ol class="gc-outline__list" lang="zh-CN" key={at}>
+                        for row in rows {
+                            {line(row, props)}
+                        }
+                    </ol>
+                }
             }
         </nav>
     }

@@ -1,8 +1,8 @@
-//! Some cards of the list, drawn again together and laid out only when they come near the window.
+//! Some cards of the list, drawn again together.
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, Properties, classes, component, html, use_mut_ref};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_mut_ref};
 
 use super::{
     card::{self, card},
@@ -29,11 +29,11 @@ pub(crate) struct CardPack {
     pub shown: usize,
 }
 
-/// Cards of one group; the heading stands over the first of them.
+/// Cards of one group.
 #[derive(Debug, PartialEq, Eq)]
 struct Part {
     key: u64,
-    /// Empty where the group goes on.
+    /// Empty where it stands before, and where nothing is shown.
     title: AttrValue,
     /// How many of the whole group are shown.
     count: usize,
@@ -41,6 +41,11 @@ struct Part {
 }
 
 impl CardPack {
+    /// Whether it is laid out only near the window.
+    pub(crate) fn is_many(&self, open: bool) -> bool {
+        self.shown > FEW && !open
+    }
+
     /// Whether the card of `active` is among them.
     pub(crate) fn holds(&self, active: &Active) -> bool {
         let (Active::Goal(wanted) | Active::Result(wanted)) = active else { return false };
@@ -59,8 +64,11 @@ pub(crate) fn packs(deck: &[select::Group]) -> Vec<Rc<CardPack>> {
             let (cards, after) = rest.split_at(rest.len().min(PACK - pack.cards));
             rest = after;
             pack.cards += cards.len();
-            pack.shown += cards.iter().filter(|(_, shown)| *shown).count();
-            let (key, title) = (group.key, std::mem::replace(&mut title, &none).clone());
+            let seen = cards.iter().filter(|(_, shown)| *shown).count();
+            pack.shown += seen;
+            // The heading stands over the first card that is seen.
+            let title = if seen > 0 { std::mem::replace(&mut title, &none) } else { &none };
+            let (key, title) = (group.key, title.clone());
             pack.parts.push(Part { key, title, count, cards: cards.to_vec() });
             if pack.cards == PACK {
                 packs.push(Rc::new(std::mem::take(&mut pack)));
@@ -102,24 +110,21 @@ pub(crate) fn Pack(props: &Props) -> Html {
     // A card that is not seen goes on wearing the marks of an earlier search.
     let worn = use_mut_ref(Vec::new);
     let mut worn = worn.borrow_mut();
-    let CardPack { parts, cards, shown } = &*props.pack;
+    let CardPack { parts, cards, .. } = &*props.pack;
     worn.resize(*cards, AttrValue::default());
     let mut worn = worn.iter_mut();
-    let many = *shown > FEW && props.active.is_none();
     html! {
-        <div class={classes!("gc-pack", many.then_some("gc-pack--many"))} hidden={*shown == 0}>
-            for part in parts {
-                <div class="gc-group" key={part.key} hidden={part.cards.iter().all(|(_, shown)| !shown)}>
-                    if !part.title.is_empty() {
-                        <h3 class="gc-group__name"><span lang="zh-CN">{part.title.clone()}</span>
-                            <span class="gc-count">{part.count}</span></h3>
-                    }
-                    for ((id, shown), worn) in part.cards.iter().zip(worn.by_ref()) {
-                        {one(*id, *shown, worn, props)}
-                    }
-                </div>
-            }
-        </div>
+        for part in parts {
+            <div class="gc-group" key={part.key} hidden={part.cards.iter().all(|(_, shown)| !shown)}>
+                if !part.title.is_empty() {
+                    <h3 class="gc-group__name"><span lang="zh-CN">{part.title.clone()}</span>
+                        <span class="gc-count">{part.count}</span></h3>
+                }
+                for ((id, shown), worn) in part.cards.iter().zip(worn.by_ref()) {
+                    {one(*id, *shown, worn, props)}
+                }
+            </div>
+        }
     }
 }
 
@@ -147,18 +152,22 @@ mod tests {
 
     #[test]
     fn packs_hold_every_card_once_and_each_heading_stands_once() {
-        let group = |key: u64, count: u32| select::Group {
+        let group = |key: u64, count: u32, shown: fn(u32) -> bool| select::Group {
             key,
             title: key.to_string().into(),
-            cards: (0..count).map(|id| (id, id % 2 == 0)).collect(),
+            cards: (0..count).map(|id| (id, shown(id))).collect(),
         };
-        let packs = packs(&[group(1, 5), group(2, 20), group(3, 1)]);
+        let even = |id: u32| id % 2 == 0;
+        let packs = packs(&[group(1, 5, even), group(2, 20, even), group(3, 1, even)]);
         let sizes: Vec<_> = packs.iter().map(|pack| (pack.cards, pack.shown)).collect();
         assert_eq!(sizes, [(12, 7), (12, 6), (2, 1)]);
         let titles =
             packs.iter().flat_map(|pack| &pack.parts).filter(|part| !part.title.is_empty());
         let titles: Vec<_> = titles.map(|part| (part.key, part.count)).collect();
         assert_eq!(titles, [(1, 3), (2, 10), (3, 1)]);
+        let last = super::packs(&[group(1, 30, |id| id == 29)]);
+        let heads: Vec<_> = last.iter().map(|pack| pack.parts[0].title.as_str()).collect();
+        assert_eq!(heads, ["", "", "1"], "expected the heading over the one card that is shown");
         assert!(packs[1].holds(&Active::Goal(7)) && !packs[2].holds(&Active::Goal(7)));
     }
 }

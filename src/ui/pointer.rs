@@ -7,7 +7,7 @@ use gloo::{
     timers::callback::Timeout,
 };
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, MouseEvent};
+use web_sys::{Element, Event, HtmlElement};
 
 use super::{
     dom::{by_id, document, find, height},
@@ -17,6 +17,12 @@ use super::{
 thread_local! {
     /// The frame in which the line will be drawn; at most one waits.
     pub(super) static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
+    /// The ids of mark and card between which the line goes.
+    static ENDS: RefCell<(String, String)> = RefCell::default();
+    /// The list of cards was scrolled: to ask itself would have the page laid out.
+    static SCROLLED: Cell<bool> = const { Cell::new(false) };
+    /// The paragraph that carries the line.
+    static FROM: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
     /// When the reader's place will be looked for; at most one waits.
     static SOON: RefCell<Option<Timeout>> = const { RefCell::new(None) };
     /// How often the reader's place was looked for in vain.
@@ -29,6 +35,29 @@ thread_local! {
 const MOST: u8 = 12;
 /// Milliseconds from a scroll to the place in strip and outline: to look for it costs a layout, and every frame would be late.
 const BEFORE_PLACE: u32 = 80;
+
+/// Between which mark and card the line goes from now on.
+pub(crate) fn follow(ends: (String, String)) {
+    ENDS.set(ends);
+}
+
+/// A pane has moved.
+pub(crate) fn scrolled(event: &Event) {
+    let pane = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if pane.is_some_and(|pane| pane.id() == "cards") {
+        SCROLLED.set(true);
+    }
+    point_soon();
+}
+
+/// Takes the list of cards back to its start.
+pub(crate) fn to_start() {
+    if SCROLLED.replace(false)
+        && let Some(list) = by_id("cards")
+    {
+        list.set_scroll_top(0);
+    }
+}
 
 /// Draws the line with the next frame, when the browser lays out the page anyway, and the place soon after.
 pub(crate) fn point_soon() {
@@ -82,17 +111,20 @@ pub(crate) fn sight() -> (Option<usize>, Option<u32>) {
 }
 
 fn leader() -> Option<()> {
-    if let Some(last) = find(".gc-paragraph[data-pointer]") {
+    if let Some(last) = FROM.take() {
         let _ = last.remove_attribute("data-pointer");
     }
-    let mark = find(".gc-reader .gc-mark--active")?;
+    // By their ids: in every frame of a scroll a long text would be searched through for anything else.
+    let (mark, card) = ENDS.with_borrow(|(mark, card)| (by_id(mark), by_id(card)));
+    let mark = mark?;
     let paragraph = mark.closest(".gc-has-active").ok()??.dyn_into::<HtmlElement>().ok()?;
-    let card = find(".gc-cards .gc-card--active")?.get_bounding_client_rect();
+    let card = card?.get_bounding_client_rect();
     let list = by_id("cards")?.get_bounding_client_rect();
     let reader = by_id("reader")?;
     let row = mark.get_client_rects().get(0)?;
     let within = paragraph.get_bounding_client_rect();
-    let from = row.top() + row.height() / 2.0;
+    // As the mark's underline goes on: through the middle it would cross the numbers in the margin.
+    let from = row.bottom() + 2.0;
     let to = card.top() + 21.0;
     let seen = card.height() > 0.0 && to > list.top() && to < list.bottom();
     let frame = reader.get_bounding_client_rect();
@@ -104,6 +136,7 @@ fn leader() -> Option<()> {
     let _ = style.set_property("--gc-pointer--height", &pixels(length));
     let _ = style.set_property("--gc-pointer--reach", &pixels(edge - within.right()));
     let _ = paragraph.set_attribute("data-pointer", if seen && to > from { "down" } else { "up" });
+    FROM.set(Some(paragraph));
     Some(())
 }
 
@@ -191,50 +224,4 @@ fn attribute(element: &Element, name: &str) -> Option<i32> {
 #[expect(clippy::cast_possible_truncation, reason = "a length in the window is small")]
 fn pixels(length: f64) -> String {
     format!("{}px", length.round() as i32)
-}
-
-/// How far across the strip a click went, from 0 to 1.
-#[must_use]
-pub(crate) fn share_across(event: &MouseEvent) -> Option<f64> {
-    // From the click and not from the document, as a widget's strip stands in a shadow tree.
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    let frame = target.closest(".gc-strip__svg").ok()??.get_bounding_client_rect();
-    if frame.width() <= 0.0 {
-        return None;
-    }
-    Some(((f64::from(event.client_x()) - frame.left()) / frame.width()).clamp(0.0, 1.0))
-}
-
-/// Moves along the sections of the strip by a key, and says where the section begins that has the focus now.
-#[must_use]
-pub(crate) fn walk_strip(key: &str) -> Option<usize> {
-    let document = document()?;
-    let links = document.query_selector_all(".gc-strip__link").ok()?;
-    let all: Vec<Element> =
-        (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok()).collect();
-    let now = document.active_element();
-    let at = all.iter().position(|link| Some(link) == now.as_ref())?;
-    let next = match key {
-        "ArrowRight" | "ArrowDown" => at + 1,
-        "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
-        "Home" => 0,
-        "End" => all.len() - 1,
-        _ => return None,
-    };
-    let link = all.get(next.min(all.len() - 1))?;
-    // A link of a drawing takes the focus as any other element does.
-    let _ = link.unchecked_ref::<HtmlElement>().focus();
-    link.get_attribute("data-at")?.parse().ok()
-}
-
-/// The byte that is so far into a text of `length` bytes.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "the share lies between 0 and 1"
-)]
-#[must_use]
-pub(crate) fn byte_at(share: f64, length: usize) -> usize {
-    (share * length as f64) as usize
 }

@@ -4,13 +4,14 @@ use std::ops::Range;
 
 use super::{
     layout::{self, Joint},
+    names::Names,
     offsets::ByteOffsets,
     runs::{Emphasis, Owner, Stretch},
     shared::Shared,
-    survey::Names,
 };
 use crate::{
     correct::Corrected,
+    text::sort_by,
     wire::{Analysis, Class, Stance},
 };
 
@@ -47,6 +48,8 @@ pub struct Reading {
     pub(crate) names: Names,
     /// The section of the two outermost levels in which each goal stands.
     pub(crate) tops: Vec<Option<u32>>,
+    /// For each goal the first one of its topic.
+    pub(crate) topics: Vec<u32>,
     haystacks: Vec<String>,
 }
 
@@ -89,6 +92,7 @@ impl Reading {
             .collect();
         let mut reading = Self {
             numbers: numbers(&analysis),
+            topics: topics(&analysis),
             characters: text.chars().filter(|c| !c.is_whitespace()).count(),
             text,
             analysis,
@@ -186,6 +190,19 @@ impl Reading {
 /// A result that stands outside the report, or twice in it, is no 完成情况.
 fn is_told(reason: Option<&str>) -> bool {
     matches!(reason, None | Some("result"))
+}
+
+fn topics(analysis: &Analysis) -> Vec<u32> {
+    let goals = &analysis.goals;
+    let mut sorted: Vec<&crate::wire::Goal> = goals.iter().collect();
+    sort_by(&mut sorted, |left, right| left.topic < right.topic);
+    let mut topics = vec![0; goals.len()];
+    for same in sorted.chunk_by(|left, right| left.topic == right.topic) {
+        for goal in same {
+            topics[goal.id as usize] = same[0].id;
+        }
+    }
+    topics
 }
 
 fn numbers(analysis: &Analysis) -> Vec<u32> {

@@ -3,8 +3,9 @@
 use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
 
 use super::{
+    IS_PAGE,
     action::sends,
-    figure,
+    copy, figure,
     format::Figure,
     hits::hits,
     i18n::Lang,
@@ -69,6 +70,9 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
                     <button type="button" data-gc="locate" onclick={point(Some(View::Reader))}>{messages.locate}</button>
                     if let Some(goal) = goal {
                         <button type="button" data-gc="to-goal" onclick={sends(on_action, Action::Point(Active::Goal(goal), Target::Card, None))}>{messages.this_year}</button>
+                    }
+                    if IS_PAGE {
+                        {copy::menu(reading, &Active::Result(id), *lang, on_action)}
                     }
                 </footer>
             }

@@ -85,10 +85,9 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group>
             }
             Grouping::Order => groups.put(0, goal.id, shown, AttrValue::default),
             Grouping::Topic => {
-                let topics = &reading.analysis.goals;
-                let first = topics.iter().position(|one| one.topic == goal.topic).unwrap_or(0);
+                let first = reading.topics[goal.id as usize];
                 let name = || reading.names.topic(reading, &goal.topic);
-                groups.put(first as u64, goal.id, shown, name);
+                groups.put(u64::from(first), goal.id, shown, name);
             }
             Grouping::Class => {
                 let name = || codes::class(goal.class, lang).into();

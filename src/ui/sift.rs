@@ -127,6 +127,8 @@ pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
     let sieve = Sieve::new(choice, reading);
     let mut facets = Facets::default();
     let mut sections = vec![(false, 0); reading.sections.len()];
+    // Where each topic stands among the facets, by its first goal.
+    let mut topics = vec![None; reading.analysis.goals.len()];
     for goal in &reading.analysis.goals {
         if (goal.class == Class::Programme) != (choice.shelf == Shelf::Programmes) {
             continue;
@@ -138,14 +140,13 @@ pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
         let counts = sieve.goal(goal, Some(Facet::Topic));
         if !goal.topic.is_empty() {
             let counts = usize::from(counts);
-            match facets.topics.iter_mut().find(|(topic, ..)| *topic == goal.topic) {
-                Some((.., count)) => *count += counts,
-                None => facets.topics.push((
-                    goal.topic.clone().into(),
-                    reading.names.topic(reading, &goal.topic),
-                    counts,
-                )),
-            }
+            let place = &mut topics[reading.topics[goal.id as usize] as usize];
+            let at = *place.get_or_insert_with(|| {
+                let short = reading.names.topic(reading, &goal.topic);
+                facets.topics.push((goal.topic.clone().into(), short, 0));
+                facets.topics.len() - 1
+            });
+            facets.topics[at].2 += counts;
         }
         if sieve.goal(goal, Some(Facet::Class)) {
             facets.all += 1;

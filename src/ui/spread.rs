@@ -17,21 +17,24 @@ const TOPICS: usize = 12;
 pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let messages = lang.messages();
     let page = lang.page();
-    let names = survey::Names::of(reading);
+    let names = &reading.names;
     let length = reading.text.len();
     let tops: Vec<usize> = (0..reading.sections.len())
         .filter(|id| reading.analysis.sections[*id].parent.is_none())
         .filter(|id| reading.goals.iter().any(|goal| reading.sections[*id].contains(&goal.start)))
         .collect();
     let mut topics: Vec<(&str, Vec<usize>)> = Vec::new();
+    // Where each topic stands among them, by its first goal.
+    let mut known = vec![None; reading.goals.len()];
     for (goal, range) in reading.analysis.goals.iter().zip(&reading.goals) {
         if goal.class == Class::Programme {
             continue;
         }
-        match topics.iter_mut().find(|(topic, _)| *topic == goal.topic) {
-            Some((_, places)) => places.push(range.start),
-            None => topics.push((&goal.topic, vec![range.start])),
-        }
+        let at = *known[reading.topics[goal.id as usize] as usize].get_or_insert_with(|| {
+            topics.push((&goal.topic, Vec::new()));
+            topics.len() - 1
+        });
+        topics[at].1.push(range.start);
     }
     if topics.is_empty() {
         return None;
@@ -52,16 +55,12 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
             others.extend(places);
         }
     }
-    let tick = |at: &usize| Bar {
-        lane: 0,
-        from: percent(*at, length).min(WHOLE - TICK),
-        wide: TICK,
-        ink: Ink::Target,
-        label: String::new(),
-    };
+    if let Some((_, others)) = named.last_mut() {
+        crate::text::sort_by(others, |left, right| left < right);
+    }
     let row = |(name, places): &(String, Vec<usize>)| Row {
         name: name.clone(),
-        bars: places.iter().map(tick).collect(),
+        bars: ticks(places, length),
         says: places.len().to_string(),
     };
     let column = |id: &usize| {
@@ -75,9 +74,13 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
         tops.iter().map(|id| percent(reading.sections[*id].start, length)).collect();
     let head = |(at, id): (usize, &usize)| {
         let room = starts.get(at + 1).map_or(WHOLE, |next| *next) - starts[at];
-        // A narrow part has its numeral alone.
+        // A narrow part has its numeral alone, and a sliver nothing: it would be cut off.
         let numeral = survey::numeral(&reading.analysis.sections[*id].marker);
-        let name = if room < NARROW && !numeral.is_empty() { numeral } else { column(id) };
+        let name = match room {
+            ..SLIVER => String::new(),
+            ..NARROW if !numeral.is_empty() => numeral,
+            _ => column(id),
+        };
         (starts[at], name)
     };
     let columns: Vec<_> = tops.iter().enumerate().map(head).collect();
@@ -105,9 +108,25 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
 
 /// A part of the report that has no room for its name.
 const NARROW: i32 = 2000;
+/// A part that has no room for its numeral.
+const SLIVER: i32 = 400;
 
 /// The width of a goal's tick.
 const TICK: i32 = 50;
+
+/// A tick for each place; ticks that touch are one bar, as a long report would have thousands of them.
+fn ticks(places: &[usize], length: usize) -> Vec<Bar> {
+    let mut bars: Vec<Bar> = Vec::new();
+    for at in places {
+        let from = percent(*at, length).min(WHOLE - TICK);
+        if let Some(last) = bars.last_mut().filter(|last| from <= last.from + last.wide) {
+            last.wide = from + TICK - last.from;
+        } else {
+            bars.push(Bar { lane: 0, from, wide: TICK, ink: Ink::Target, label: String::new() });
+        }
+    }
+    bars
+}
 
 /// How firm the wording is: commitment by bound.
 pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
@@ -194,5 +213,12 @@ mod tests {
         let firm = firmness(&reading, Lang::Zh).map(|one| one.table).unwrap_or_default();
         let sums = firm.iter().filter_map(|row| row.last()?.words.parse::<usize>().ok());
         assert_eq!(sums.sum::<usize>(), goals);
+    }
+
+    #[test]
+    fn ticks_that_touch_are_one_bar() {
+        let bars = ticks(&[0, 10, 5000, 5050, 5101], 10_000);
+        let bars: Vec<_> = bars.iter().map(|bar| (bar.from, bar.wide)).collect();
+        assert_eq!(bars, [(0, 60), (5000, 100), (5101, TICK)]);
     }
 }

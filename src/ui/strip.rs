@@ -1,10 +1,13 @@
 //! The whole report as a strip: goals stand up, results hang down, a click goes there.
 
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::{
     AttrValue, Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_memo,
 };
 
 use super::{
+    dom::document,
     i18n::{Lang, fill},
     reading::Reading,
     shared::Shared,
@@ -32,15 +35,15 @@ pub(crate) fn StripView(props: &Props) -> Html {
     let anywhere = {
         let (on_action, length) = (on_action.clone(), reading.text.len());
         Callback::from(move |event: MouseEvent| {
-            if let Some(at) = super::pointer::share_across(&event) {
-                on_action.emit(Action::Visit(super::pointer::byte_at(at, length)));
+            if let Some(at) = share_across(&event) {
+                on_action.emit(Action::Visit(byte_at(at, length)));
             }
         })
     };
     let onkeydown = {
         let on_action = on_action.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(at) = super::pointer::walk_strip(&event.key()) {
+            if let Some(at) = walk_strip(&event.key()) {
                 event.prevent_default();
                 on_action.emit(Action::Visit(at));
             }
@@ -162,4 +165,47 @@ fn fitting(name: &str, width: i32) -> Option<String> {
 
 fn percent(share: i32) -> AttrValue {
     survey::attribute(share).into()
+}
+
+/// The byte that is so far into a text of `length` bytes.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "the share lies between 0 and 1"
+)]
+fn byte_at(share: f64, length: usize) -> usize {
+    (share * length as f64) as usize
+}
+
+/// How far across the strip a click went, from 0 to 1.
+fn share_across(event: &MouseEvent) -> Option<f64> {
+    // From the click and not from the document, as a widget's strip stands in a shadow tree.
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let frame = target.closest(".gc-strip__svg").ok()??.get_bounding_client_rect();
+    if frame.width() <= 0.0 {
+        return None;
+    }
+    Some(((f64::from(event.client_x()) - frame.left()) / frame.width()).clamp(0.0, 1.0))
+}
+
+/// Moves along the sections of the strip by a key, and says where the section begins that has the focus now.
+fn walk_strip(key: &str) -> Option<usize> {
+    let document = document()?;
+    let links = document.query_selector_all(".gc-strip__link").ok()?;
+    let all: Vec<Element> =
+        (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok()).collect();
+    let now = document.active_element();
+    let at = all.iter().position(|link| Some(link) == now.as_ref())?;
+    let next = match key {
+        "ArrowRight" | "ArrowDown" => at + 1,
+        "ArrowLeft" | "ArrowUp" => at.saturating_sub(1),
+        "Home" => 0,
+        "End" => all.len() - 1,
+        _ => return None,
+    };
+    let link = all.get(next.min(all.len() - 1))?;
+    // A link of a drawing takes the focus as any other element does.
+    let _ = link.unchecked_ref::<HtmlElement>().focus();
+    link.get_attribute("data-at")?.parse().ok()
 }

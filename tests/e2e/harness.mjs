@@ -46,7 +46,8 @@ export function gc(name, attributes = {}) {
   const more = Object.entries(attributes).map(([key, value]) => `[data-${key}="${value}"]`);
   return `[data-gc="${name}"]${more.join('')}`;
 }
-export const CARD = `article${gc('card')}`;
+/** A card that is shown: packs without any are put away as they were. */
+export const CARD = `${gc('pack')} article${gc('card')}`;
 export const PASTE = `textarea${gc('paste')}`;
 
 export function launch(flags = []) {

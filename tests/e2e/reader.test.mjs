@@ -120,6 +120,8 @@ walk('what a search found is marked in card and sentence, and never as markup', 
   await until(page, 'one card', (card) => document.querySelectorAll(card).length === 1, CARD);
   const marks = await page.$$eval(`${CARD} mark.gc-hit`, (all) => all.map((mark) => mark.textContent));
   assert.ok(marks.length > 0 && marks.every((mark) => mark === '<b>绿色'), `found ${marks}`);
+  await page.keyboard.press('Enter');
+  await until(page, 'the focus on the card that was found', (card) => document.querySelector(`${card}[aria-current="true"]`)?.contains(document.activeElement), CARD);
 });
 
 walk('cards are grouped and sieved by bound and section', {}, async (page) => {

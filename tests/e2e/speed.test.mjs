@@ -6,9 +6,10 @@ import { CARD, launch, real_report, visit } from './harness.mjs';
 import { long_report } from './long.mjs';
 
 const RUNS = 9;
-// The goal is for a machine with nothing else to do; the ceiling is what one takes that does three things at once.
+// The goal is for a machine with nothing else to do.
 const GOAL = 100;
-const CEILING = 300;
+// What a busy machine reaches in a third of its runs: 84 to 151 ms were found where it did four things at once, and medians up to 242, which say more of the neighbours.
+const CEILING = 190;
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -28,7 +29,8 @@ for (const [name, text] of [['a made-up report of 30,000 characters', long_repor
     const median = times[Math.floor(RUNS / 2)];
     console.log(`${name} (${text.length} characters), paste to painted cards: median ${median.toFixed(0)} ms of ${times.map((time) => time.toFixed(0)).join(' ')}`);
     console.log(median <= GOAL ? `within the goal of ${GOAL} ms` : `${(median - GOAL).toFixed(0)} ms over the goal of ${GOAL} ms`);
-    assert.ok(median <= CEILING, `expected at most ${CEILING} ms, found ${median.toFixed(0)} ms`);
+    const third = times[Math.floor(RUNS / 3) - 1];
+    assert.ok(third <= CEILING, `expected a third within ${CEILING} ms, found ${third.toFixed(0)} ms`);
   });
 }
 

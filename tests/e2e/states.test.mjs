@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, PASTE, click, count, gc, is_whole, launch, paste, read_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, PASTE, REPORT, click, count, gc, is_whole, launch, paste, read_report, settled, shown, until, visit } from './harness.mjs';
 import { long_report } from './long.mjs';
 
 let browser;
@@ -104,8 +104,8 @@ const few = (times, more) => times.filter((time) => time > more).map((time) => t
 /** What the page holds: JavaScript, and the memory of the wasm in the page and in its worker. */
 async function memory_of(page) {
   const [worker] = page.workers();
-  // A program that runs already gives what it exports.
-  const wasm = async () => (await goalcards.default()).memory.buffer.byteLength;
+  // A program that runs already gives what it exports, the memory under a short name.
+  const wasm = async () => Object.values(await goalcards.default()).find((one) => one instanceof WebAssembly.Memory).buffer.byteLength;
   const bytes = [await page.evaluate(() => performance.memory.usedJSHeapSize), await page.evaluate(wasm), await worker.evaluate(wasm)];
   return bytes.map((one) => `${Math.round(one / 1e6)} MB`);
 }
@@ -117,8 +117,8 @@ async function say_memory(page, of) {
 
 const median = (times) => times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)];
 
-// The goal is 50 ms. Of the processor's time a busy machine adds half again, its caches being shared; a clock would measure the neighbours.
-const LONGEST_TASK = 100;
+// The goal is 50 ms, and 35 to 46 were found. Of the processor's time a busy machine adds half again, its caches being shared; a clock would measure the neighbours.
+const LONGEST_TASK = 65;
 
 test('200,000 characters keep the page answering', { timeout: 420_000 }, async () => {
   let longest = Infinity;
@@ -160,6 +160,9 @@ function timed(page, act, ...more) {
   })(...${JSON.stringify(more)})`);
 }
 
+// The goal is 16 ms, and the slowest key took 8 to 16 on a machine that did four things at once; with still more beside it a key waits its turn once more.
+const SLOWEST_KEY = 32;
+
 walk('a keystroke in the search of 500 cards', async (page) => {
   await read_report(page, long_report(14_000, ''));
   await whole(page);
@@ -171,16 +174,57 @@ walk('a keystroke in the search of 500 cards', async (page) => {
     input.value = value;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
-  const times = [];
-  for (let turn = 0; turn < 3; turn += 1) {
-    for (const word of ['粮', '粮食', '粮食播', '粮', '', '工', '工厂']) {
-      times.push((await timed(page, type, word))[0]);
+  const words = ['粮', '粮食', '粮食播', '粮', '', '工', '工厂'];
+  const times = words.map(() => []);
+  for (let turn = 0; turn < 7; turn += 1) {
+    for (const [at, word] of words.entries()) {
+      times[at].push((await timed(page, type, word))[0]);
       await pause(60);
     }
   }
-  console.log(`a keystroke in the search of ${cards} cards: median ${median(times).toFixed(1)} ms, of ${times.map((time) => time.toFixed(0)).join(' ')}`);
-  // The goal is 16 ms; the ceiling is what a machine takes that does three things at once.
-  assert.ok(median(times) <= 48, `expected at most 48 ms, found ${median(times)}`);
+  const slowest = Math.max(...times.map(median));
+  const each = words.map((word, at) => `${word || 'cleared'} ${median(times[at]).toFixed(0)}`);
+  console.log(`a keystroke in the search of ${cards} cards: median ${median(times.flat()).toFixed(1)} ms; of each key ${each.join(', ')}`);
+  assert.ok(slowest <= SLOWEST_KEY, `expected every key within ${SLOWEST_KEY} ms, found ${slowest}`);
+});
+
+walk('what stands in the window after a key is what was found, and the count is right at once', async (page) => {
+  await read_report(page, long_report(14_000, ''));
+  await shown(page, `input${gc('search')}`);
+  const seen = () => {
+    const list = document.querySelector('#cards').getBoundingClientRect();
+    const within = (card) => { const box = card.getBoundingClientRect(); return box.bottom > list.top && box.top < Math.min(list.bottom, innerHeight); };
+    const all = [...document.querySelectorAll('#cards article')].filter((card) => card.checkVisibility({ visibilityProperty: true }) && within(card));
+    return { cards: all.map((card) => card.innerText), count: Number(document.querySelector('[data-gc=count]').dataset.shown) };
+  };
+  for (const word of ['粮食播', '工', '', '绿色', '']) {
+    // From the middle of the list, where what is found last would stand.
+    await page.$eval('#cards', (list) => { list.scrollTop = list.scrollHeight / 2; });
+    await settled(page);
+    const at_once = await page.evaluate(`(async (word) => {
+      const input = document.querySelector('#search');
+      input.value = word;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      await new Promise((done) => setTimeout(done));
+      return (${seen})();
+    })(${JSON.stringify(word)})`);
+    await whole(page);
+    await settled(page);
+    const later = await page.evaluate(seen);
+    assert.deepEqual(at_once, later, `after ${word}`);
+    assert.ok(later.cards.length >= 2 && later.cards.every((words) => words.includes(word)), `expected cards with ${word}, found ${later.cards}`);
+    assert.equal(later.count, await count(page, CARD));
+  }
+});
+
+walk('where only cards deep in a section are found, its name stands over them', async (page) => {
+  await read_report(page, REPORT.replace('新增国家级', `${'新建学校3所。'.repeat(15)}新增国家级`));
+  await (await shown(page, `input${gc('search')}`)).type('绿色工厂');
+  await until(page, 'one card', (card) => document.querySelectorAll(card).length === 1, CARD);
+  const names = await page.$$eval('.gc-group__name', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+  assert.equal(names.length, 1);
+  assert.match(names[0], /产业升级.*1$/u);
 });
 
 for (const [name, text] of [['500 cards', () => long_report(14_000, '')], ['200,000 characters', () => long_report(200_000)]]) {
@@ -209,8 +253,8 @@ for (const [name, text] of [['500 cards', () => long_report(14_000, '')], ['200,
     const says = Object.entries(found).map(([kind, times]) => `${kind} ${median(times).toFixed(0)}`);
     console.log(`a correction in ${name}, median ms until the page shows it: ${says.join(', ')}`);
     await say_memory(page, name);
-    // The goal is 50 ms; the ceiling is what a machine takes that does three things at once.
-    for (const [kind, times] of Object.entries(found)) assert.ok(median(times) <= 150, `expected ${kind} within 150 ms, found ${median(times)}`);
+    // The goal is 50 ms; 14 to 79 were found on a machine that did four things at once, by a clock that its neighbours lengthen.
+    for (const [kind, times] of Object.entries(found)) assert.ok(median(times) <= 120, `expected ${kind} within 120 ms, found ${median(times)}`);
   });
 }
 
@@ -240,6 +284,9 @@ walk('2,000,000 characters are read and scroll', async (page) => {
   const late = await frames_of(page);
   console.log(`scrolling 2,000,000 characters when they are there: median frame ${late[29].toFixed(0)} ms, worst ${late.at(-1).toFixed(0)} ms`);
   await say_memory(page, '2,000,000 characters');
-  // The goal is 17 ms, a frame; the browser looks at every block in each frame, which takes it several on a busy machine.
-  assert.ok(Math.max(early[29], late[29]) <= 200, `expected frames of 200 ms at most, found ${early[29]} and ${late[29]}`);
+  // The goal is 17 ms, a frame, and was found in every run; a busy machine leaves out every other one.
+  assert.ok(Math.max(early[29], late[29]) <= 50, `expected frames of 50 ms at most, found ${early[29]} and ${late[29]}`);
+  // The worst of them waits for a piece of the list, and for the neighbours: 50 to 117 ms were found.
+  const worst = Math.max(early.at(-1), late.at(-1));
+  assert.ok(worst <= 250, `expected no frame over 250 ms, found ${worst}`);
 });

@@ -214,8 +214,11 @@ walk('a cell with quotes, commas, a line break and a formula comes back as it wa
 walk('a card is copied as a sentence, as Markdown, as a link', {}, async (page, folder, visited) => {
   await read_report(page);
   await with_clipboard(page, visited);
-  const card = await page.$$eval(CARD, (all) => all.find((one) => one.textContent.includes('粮食播种面积')).dataset.goal);
-  await click(page, `${CARD}[data-goal="${card}"] ${gc('card-open')}`);
+  const open = async (kind, words) => {
+    const id = await page.$$eval(kind, (all, wanted) => all.find((one) => one.textContent.includes(wanted)).id, words);
+    await click(page, `#${id} ${gc('card-open')}`);
+  };
+  await open(CARD, '粮食播种面积');
   const copy = async (value) => {
     await click(page, gc('copy'));
     await click(page, gc('copy-as', { value }));
@@ -229,6 +232,12 @@ walk('a card is copied as a sentence, as Markdown, as a link', {}, async (page, 
   assert.equal(await copy('sentence'), '确保粮食播种面积不少于210万亩。（2024年示例市政府工作报告）');
   assert.match(await copy('markdown'), /^- \*\*粮食播种面积\*\*：不少于210万亩。承诺：确保。.+原文：“粮食播种面积不少于210万亩”$/u);
   assert.match(await copy('link'), /^http.+#v=cards.+goal=\d+-\d+$/u);
+  await click(page, gc('facet', { facet: 'shelf', value: 'results' }));
+  await page.waitForSelector(gc('result-card'));
+  await open(gc('result-card'), '一般公共预算收入');
+  assert.equal(await copy('sentence'), '一般公共预算收入完成86.4亿元。（报告自述，2024年示例市政府工作报告）');
+  assert.match(await copy('markdown'), /^- \*\*一般公共预算收入\*\*：完成86\.4亿元。报告自述。原文：“全市地区生产总值增长5\.8%,.+4\.1万人”$/u);
+  assert.match(await copy('link'), /^http.+#v=cards.+shelf=results.+result=\d+-\d+$/u);
 });
 
 walk('the menu of copying works by keyboard alone, and a screen reader finds it', {}, async (page, folder, visited) => {

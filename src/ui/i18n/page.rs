@@ -69,6 +69,7 @@ messages! {
     chart_say: "同一指标既有上年完成数、又有今年目标的，共 {} 项。增速共用一把尺；数量每行各成比例，行与行之间不可比长短。完成数为报告自述。", "Indicators with both a result and a target: {}. Growth rates share one scale; amounts have one of their own in every row and cannot be compared across rows. Results are the report's own account.";
     chart_indicator: "指标", "Indicator";
     chart_note: "说明", "Note";
+    chart_more: "另有 {} 项没有画出，见卡片", "Not drawn: {} more, see the cards";
     chart_rest: "其余 {} 项目标", "The other {} goals";
     chart_result_key: "上年完成，报告自述", "last year's result, as reported";
     chart_target_key: "今年目标", "this year's target";

@@ -1,0 +1,126 @@
+//! Short names of sections and topics.
+
+use yew::AttrValue;
+
+use super::{
+    reading::Reading,
+    survey::{depth, narrow, numeral},
+};
+
+/// Short names of all sections, without what the headings around them share; and which of the two outermost levels begin where.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    short: Vec<String>,
+    outer: Vec<(usize, u32)>,
+    /// All sections by their headings.
+    sorted: Vec<u32>,
+}
+
+impl Names {
+    /// The names of `reading`'s sections.
+    #[must_use]
+    pub(crate) fn of(reading: &Reading) -> Self {
+        let sections = &reading.analysis.sections;
+        let mut short: Vec<String> = sections.iter().map(|one| plain(&one.heading)).collect();
+        let mut kin: Vec<usize> = (0..sections.len()).collect();
+        let family = |id: usize| (sections[id].parent, sections[id].level);
+        crate::text::sort_by(&mut kin, |left, right| {
+            (family(*left), left) < (family(*right), right)
+        });
+        for children in kin.chunk_by(|left, right| family(*left) == family(*right)) {
+            let headings: Vec<Vec<char>> =
+                children.iter().map(|id| short[*id].chars().collect()).collect();
+            let (before, after) = shared(&headings);
+            for (id, heading) in children.iter().zip(&headings) {
+                short[*id] = heading[before..heading.len() - after].iter().collect();
+            }
+        }
+        let outer = sections.iter().filter(|one| depth(reading, one.id as usize) < 2);
+        let mut outer: Vec<(usize, u32)> =
+            outer.map(|one| (reading.sections[one.id as usize].start, one.id)).collect();
+        crate::text::sort_by(&mut outer, |left, right| left < right);
+        let mut sorted: Vec<u32> = sections.iter().map(|one| one.id).collect();
+        let heading = |id: u32| &sections[id as usize].heading;
+        crate::text::sort_by(&mut sorted, |left, right| heading(*left) < heading(*right));
+        Self { short, outer, sorted }
+    }
+
+    /// The short name of section `id`.
+    #[must_use]
+    pub(crate) fn short(&self, id: u32) -> &str {
+        self.short.get(id as usize).map_or("", String::as_str)
+    }
+
+    /// The section of the two outermost levels in which byte `at` stands.
+    #[must_use]
+    pub(crate) fn near_top(&self, reading: &Reading, at: usize) -> Option<u32> {
+        let next = self.outer.partition_point(|(start, _)| *start <= at);
+        let (_, id) = self.outer.get(next.checked_sub(1)?)?;
+        (at < reading.sections[*id as usize].end).then_some(*id)
+    }
+
+    /// The sections of the two outermost levels, in text order.
+    pub(crate) fn outer(&self) -> impl Iterator<Item = u32> + '_ {
+        self.outer.iter().map(|(_, id)| *id)
+    }
+
+    /// A topic as short as it stays clear: a goal may carry its section's heading as topic.
+    #[must_use]
+    pub(crate) fn topic(&self, reading: &Reading, topic: &str) -> AttrValue {
+        let heading = |id: u32| reading.analysis.sections[id as usize].heading.as_str();
+        let at = self.sorted.partition_point(|id| heading(*id) < topic);
+        let section = self.sorted.get(at).filter(|id| heading(**id) == topic);
+        section.map_or(topic, |id| self.short(*id)).to_owned().into()
+    }
+
+    /// The way to a section: `三(一)扩大需求`.
+    #[must_use]
+    pub(crate) fn path(&self, reading: &Reading, id: Option<u32>) -> AttrValue {
+        let Some(section) = id.and_then(|id| reading.analysis.sections.get(id as usize)) else {
+            return AttrValue::default();
+        };
+        let over = section.parent.and_then(|id| reading.analysis.sections.get(id as usize));
+        let over = over.map_or(String::new(), |over| numeral(&over.marker));
+        let marker = narrow(&if over.is_empty() {
+            numeral(&section.marker)
+        } else {
+            section.marker.clone()
+        });
+        let space = if marker.ends_with([')', '）']) || marker.is_empty() { "" } else { " " };
+        format!("{over}{marker}{space}{}", self.short(section.id)).into()
+    }
+}
+
+/// The first clause of a heading, where it says enough.
+fn plain(heading: &str) -> String {
+    let heading = heading.trim_end_matches(['。', '：', ':', '；']);
+    let clause = heading.split(['，', ',', '；', ';']).next().unwrap_or(heading);
+    if clause.chars().count() < 4 { heading.to_owned() } else { clause.to_owned() }
+}
+
+/// How many characters all headings share at their start and at their end; nothing where little would remain.
+fn shared(headings: &[Vec<char>]) -> (usize, usize) {
+    let [first, rest @ ..] = headings else { return (0, 0) };
+    if rest.len() < 2 {
+        return (0, 0);
+    }
+    let shortest = headings.iter().map(Vec::len).min().unwrap_or(0);
+    let same = |test: &dyn Fn(usize) -> bool| (0..shortest).take_while(|at| test(*at)).count();
+    let before = same(&|at| rest.iter().all(|one| one[at] == first[at]));
+    let after =
+        same(&|at| rest.iter().all(|one| one[one.len() - 1 - at] == first[first.len() - 1 - at]));
+    if before + after + 2 > shortest { (0, 0) } else { (before, after) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_names_lose_what_siblings_share() {
+        let headings = ["努力在农业上实现突破", "努力在工业上实现突破", "努力在旅游上实现突破"];
+        let headings: Vec<Vec<char>> = headings.iter().map(|one| one.chars().collect()).collect();
+        assert_eq!(shared(&headings), (3, 5));
+        assert_eq!(shared(&headings[..2]), (0, 0));
+    }
+}
