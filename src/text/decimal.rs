@@ -106,7 +106,7 @@ impl Ord for Decimal {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = self.digits.unsigned_abs().to_string();
+        let digits = written(self.digits.unsigned_abs());
         if self.digits < 0 {
             f.write_str("-")?;
         }
@@ -121,9 +121,26 @@ impl fmt::Display for Decimal {
     }
 }
 
+/// The digits, in halves: printing a whole of 128 bits would weigh a kilobyte more.
+fn written(digits: u128) -> String {
+    let half = |part: u128| u64::try_from(part).unwrap_or(u64::MAX);
+    let (high, low) = (half(digits / HALF), half(digits % HALF));
+    if high > 0 { format!("{high}{low:019}") } else { low.to_string() }
+}
+
+/// Nineteen digits: whatever has 128 bits is less than this many of them twice.
+const HALF: u128 = 10_u128.pow(19);
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn writes_every_digit() {
+        for digits in [0, 7, HALF - 1, HALF, HALF * 3 + 5, i128::MAX.unsigned_abs()] {
+            assert_eq!(written(digits), digits.to_string());
+        }
+    }
 
     #[track_caller]
     fn check(text: &str, power: i32, expected: &str) {

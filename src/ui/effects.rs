@@ -80,6 +80,14 @@ pub(crate) fn use_effects(
             _ => {}
         }
     });
+    // The field that was written in is gone: the reading goes on at the summary.
+    let was = use_mut_ref(|| state.start == Start::Hidden);
+    use_effect_with(state.start == Start::Hidden, move |shown| {
+        if *shown && !was.replace(*shown) {
+            dom::focus("summary");
+        }
+        was.replace(*shown);
+    });
     use_effect_with((state.said.turn, on_action.clone()), {
         let silent = state.said.words.is_empty();
         move |(_, on_action)| {

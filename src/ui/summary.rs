@@ -50,7 +50,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
         Callback::from(move |_| more.set(!*more))
     };
     html! {
-        <section class="gc-summary" data-gc="summary" aria-label={messages.summary}>
+        <section class="gc-summary" data-gc="summary" id="summary" tabindex="-1" aria-label={messages.summary}>
             <div class="gc-summary__title">
                 {title(reading, *lang)}
                 if *mending {

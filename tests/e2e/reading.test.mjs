@@ -44,6 +44,7 @@ walk('a paste through the clipboard of the browser is read at once', {}, async (
   await page.keyboard.press('KeyV', { commands: ['Paste'] });
   await page.keyboard.up('Control');
   await page.waitForSelector(CARD);
+  await until(page, 'the focus at the summary', () => document.activeElement.dataset.gc === 'summary');
 });
 
 walk('a short text waits for the button', {}, async (page) => {

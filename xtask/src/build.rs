@@ -63,9 +63,12 @@ pub(crate) fn shrink(module: &Path) -> Result<(), String> {
     let small = module.with_extension("small");
     let (from, to) = (module.to_string_lossy(), small.to_string_lossy());
     // How an address is aligned is a hint that no engine needs; with one hint for all, more code is alike.
+    // Nothing lies below address 1024 but the end of a stack that would have run over.
     let passes = [
-        "-O1", "--converge", "--dae-optimizing", "--dealign", "--rse", "--precompute-propagate",
-        "--optimize-instructions", "--code-folding", "--vacuum",
+        "--low-memory-unused", "-O1", "--converge", "--dae-optimizing", "--dealign",
+        "--optimize-added-constants-propagate", "--rse", "--precompute-propagate",
+        "--optimize-instructions", "--code-folding", "--vacuum", "--rse", "--reorder-locals",
+        "--merge-blocks", "--remove-unused-names", "--vacuum",
     ];
     let mut wasm_opt = command("wasm-opt", &passes);
     wasm_opt.args(["--strip-debug", "--strip-producers"]);
