@@ -2,7 +2,7 @@
 
 use super::{Class, Findings, Goal, Headline, headline, horizon, nature, worded};
 use crate::{
-    lexicon::headlines as words,
+    lexicon::{benchmarks, headlines as words},
     quantity::{Quantity, QuantityId},
     statement::{self, Said, Stance, Why},
     structure::clauses,
@@ -86,7 +86,7 @@ fn goal(
         entry: findings.entries.get(id.0 as usize).copied().flatten(),
         quantities: vec![id],
         attributes: Vec::new(),
-        relation: None,
+        relation: beyond(findings.text, object, quantity),
         stretch: stretch(findings.text, sentence.span, span),
         commitment: statement::commitment(findings.text, sentence.span, span),
         nature: nature::nature(findings.text, sentence.span, span),
@@ -100,6 +100,14 @@ fn goal(
         rule: "number_with_unit",
         span,
     }
+}
+
+/// 增速｜高于全省｜0.5个百分点: what the number is measured from.
+fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
+    let between = text.get(object.end()..quantity.span.start())?;
+    let (at, word) = benchmarks::BEYOND.first_in(between)?;
+    let compared = benchmarks::COMPARED.starts(&between[at + word.len()..]);
+    compared.then(|| Span::new(object.end() + at, quantity.span.start()))
 }
 
 /// A goal whose object stands further away than this, in bytes, is shown by its number alone.

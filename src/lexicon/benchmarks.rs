@@ -9,6 +9,11 @@ pub static COMPARING: Words = words!(
      快过 提升至 提高到 提升到 恢复到",
 );
 
+/// Before a benchmark that a number measures the distance from: 高于全省0.5个百分点.
+pub static BEYOND: Words = words!(
+    "不低于 不高于 高于 略高于 快于 好于 优于 高出 快过 超过 超出 低于 略低于 领先 领先于 跑赢"
+);
+
 /// What is compared with.
 pub static COMPARED: Words = words!(
     "全国 全省 全市 全区 全州 国家平均 省平均 市平均 省均 国均 省、市平均 省市平均 全国全省 \

@@ -86,3 +86,7 @@ pub static OUTSIDE: Words = words!(
      世界经济增长 占世界 占全球 国家要求 中央要求 法律规定 规定， 条例规定 国家提出 中央提出 \
      是指 指的是 即指 承包到期后再延长 承包到期再延长 承包期再延长",
 );
+
+/// After a number: it counts the targets of a plan.
+pub static COUNTED_TARGETS: Words =
+    words!("指标 主要指标 预期性指标 约束性指标 核心指标 重点指标 具体指标 发展指标 预期指标");

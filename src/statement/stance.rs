@@ -97,6 +97,11 @@ fn stance(
         }
         SentenceKind::Body | SentenceKind::Heading => {}
     }
+    // 提出25项主要指标: how many targets there are is none of them.
+    let after = text.get(quantity.span.end()..sentence.span.end()).unwrap_or("");
+    if quantity.kind == UnitKind::Count && stances::COUNTED_TARGETS.starts(after) {
+        return Said { stance: Stance::Context, cue: None, why: Some(Why::Describes) };
+    }
     let said = by_words(text, sentence, clause, quantity)
         .or_else(|| by_year(text, year?, sentence, quantity));
     let why = describes(text, sentence, quantity);

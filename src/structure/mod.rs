@@ -138,7 +138,13 @@ pub fn outline(clean: &CleanText) -> Outline {
         let mut aside = course.looks_back(line.span.of(&clean.text));
         for span in sentence_spans(&clean.text, line.span) {
             if !own_line {
+                let before = course.part();
                 course.at_sentence(span.of(&clean.text));
+                // A plan that begins without a heading stands in no chapter of the review.
+                if before == Part::Review && course.part() == Part::Plan {
+                    let sections = &outline.sections;
+                    open.retain(|section| sections[section.0 as usize].level == 1);
+                }
             }
             aside = aside && !part::opens_plan(span.of(&clean.text));
             let kind = if own_line { SentenceKind::Heading } else { kind };

@@ -128,9 +128,15 @@ pub(crate) enum Value {
 /// What stands large on the card of `goal`.
 #[must_use]
 pub(crate) fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Value {
-    let quantities =
+    let mut quantities =
         goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
-    let figures: Vec<Figure> = quantities.map(|one| Figure::new(one, lang)).collect();
+    let mut figures: Vec<Figure> = quantities.clone().map(|one| Figure::new(one, lang)).collect();
+    // 高于全省0.5个百分点: a number that measures from something never stands without it.
+    if let (Some(relation), Some(first), Some(one)) =
+        (&goal.relation, figures.first_mut(), quantities.next())
+    {
+        first.words = Some([relation.as_str(), one.text.as_str()].concat());
+    }
     if !figures.is_empty() {
         return Value::Figures(figures);
     }
