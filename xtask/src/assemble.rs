@@ -32,7 +32,7 @@ pub(crate) fn assemble(stage: &Path, dist: &Path) -> Result<(), String> {
     let mut styles = esbuild(&root().join("style/index.css"), &dist.join("page.css"));
     styles.arg("--bundle");
     run(styles)?;
-    copy(&stage.join("index.html"), &dist.join("index.html"))?;
+    write(&dist.join("index.html"), &without_trunk(&text(&stage.join("index.html"))?))?;
     inline::pages(dist)?;
     widget::build(dist)?;
     anonymous::hold(dist)?;
@@ -47,6 +47,11 @@ fn program(stage: &Path, dist: &Path) -> Result<(), String> {
     bundle.args(["--bundle", "--format=iife", "--global-name=goalcards"]);
     bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);
     run(bundle)
+}
+
+/// A page without the lines that tell trunk what to build.
+fn without_trunk(page: &str) -> String {
+    page.split_inclusive('\n').filter(|line| !line.contains("data-trunk")).collect()
 }
 
 /// Copies one file, into folders that may not be there yet.
@@ -71,4 +76,15 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
 /// Writes a file.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_trunk_was_told_is_not_shipped() {
+        let page = "<head>\n<link data-trunk rel=\"rust\">\n<title>x</title>\n";
+        assert_eq!(without_trunk(page), "<head>\n<title>x</title>\n");
+    }
 }
