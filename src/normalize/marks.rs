@@ -33,19 +33,22 @@ pub(super) fn mark(raw: &mut [RawLine], oddities: &mut Oddities) {
 
 /// How many characters at a line's head say only where the text goes on: （上接第一版）.
 pub(super) fn continuation_note(text: &str) -> usize {
-    let opened = text.trim_start_matches('（');
-    if !opened.starts_with("上接") {
-        return 0;
+    let mut rest = text;
+    while let Some(end) = first_note(rest) {
+        rest = &rest[end..];
     }
-    let Some(close) = text.find(['）', '版']) else { return 0 };
-    let end = text[close..]
-        .chars()
-        .take_while(|ch| matches!(ch, '版' | '）'))
-        .map(char::len_utf8)
-        .sum::<usize>()
-        + close;
-    let note = text[..end].chars().count();
-    if note <= 14 && end < text.len() { note } else { 0 }
+    text[..text.len() - rest.len()].chars().count()
+}
+
+/// Where the first such note ends, in bytes.
+fn first_note(text: &str) -> Option<usize> {
+    if !text.trim_start_matches('（').starts_with("上接") {
+        return None;
+    }
+    let close = text.find(['）', '版'])?;
+    let marks = text[close..].chars().take_while(|ch| matches!(ch, '版' | '）'));
+    let end = close + marks.map(char::len_utf8).sum::<usize>();
+    (text[..end].chars().count() <= 14 && end < text.len()).then_some(end)
 }
 
 /// Whether a line begins with a heading's marker: 一、 （一） 1. 第一部分
