@@ -25,7 +25,7 @@ async function scan(page) {
 
 for (const [size, viewport] of Object.entries({ wide: DESKTOP, narrow: PHONE })) {
   for (const scheme of ['light', 'dark']) {
-    test(`${size} and ${scheme}, axe finds nothing`, { timeout: 120_000 }, async () => {
+    test(`${size} and ${scheme}, axe finds nothing`, { timeout: 600_000 }, async () => {
       const { page, close } = await visit(browser, { viewport, scheme });
       assert.deepEqual(await scan(page), [], 'start page');
       await read_report(page);
@@ -90,7 +90,7 @@ const COVERS = {
 for (const [size, viewport] of Object.entries({ wide: DESKTOP, narrow: PHONE })) {
   for (const [scheme, lang] of [['light', size === 'wide' ? 'zh' : 'en'], ['dark', size === 'wide' ? 'en' : 'zh']]) {
     for (const elder of [false, true]) {
-      test(`${size}, ${scheme}, ${lang}${elder ? ', large letters' : ''}: axe finds nothing in menus, forms, charts and help`, { timeout: 180_000 }, async () => {
+      test(`${size}, ${scheme}, ${lang}${elder ? ', large letters' : ''}: axe finds nothing in menus, forms, charts and help`, { timeout: 600_000 }, async () => {
         const { page, close } = await visit(browser, { viewport, scheme });
         await page.evaluate((taste) => localStorage.setItem('goalcards.taste', taste), `${lang}${elder ? ' elder' : ''}`);
         await page.reload({ waitUntil: 'domcontentloaded' });
@@ -109,7 +109,7 @@ for (const [size, viewport] of Object.entries({ wide: DESKTOP, narrow: PHONE }))
   }
 }
 
-test('axe finds nothing on the page for embedding, in the portal and in its widget', { timeout: 60_000 }, async () => {
+test('axe finds nothing on the page for embedding, in the portal and in its widget', { timeout: 600_000 }, async () => {
   const { page, server, close } = await visit(browser);
   await page.goto(`${server.origin}/embedding.html`);
   assert.deepEqual(await scan(page), [], 'page for embedding');

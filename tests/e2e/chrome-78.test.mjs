@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { CARD, DESKTOP, DIST, PHONE, count, gc, is_ready, read_report, shots_folder, until } from './harness.mjs';
+import { CARD, DESKTOP, DIST, PATIENCE, PHONE, count, gc, is_ready, read_report, shots_folder, until } from './harness.mjs';
 import { ARTICLE, blank } from './hosts.mjs';
 import { serve } from './server.mjs';
 
@@ -58,7 +58,7 @@ function untar(archive, into) {
 }
 
 function walk(name, steps) {
-  test(`Chrome 78: ${name}`, { timeout: 90_000, skip }, steps);
+  test(`Chrome 78: ${name}`, { timeout: 600_000, skip }, steps);
 }
 
 async function open(address, viewport = DESKTOP) {
@@ -84,7 +84,7 @@ walk('the page leads to compat.html, reads a report, searches, and leads to the 
   const server = await serve(DIST);
   for (const [name, viewport] of [['1280', DESKTOP], ['390', PHONE]]) {
     const { page, complaints, close } = await open(`${server.origin}/`, viewport);
-    await page.waitForFunction(() => location.pathname === '/compat.html', { timeout: 15_000 });
+    await page.waitForFunction(() => location.pathname === '/compat.html', { timeout: PATIENCE });
     await is_ready(page);
     await read_report(page);
     assert.ok((await count(page, CARD)) >= 10);
@@ -135,12 +135,13 @@ walk('the widget reads the article, and shows its fallback where the policy refu
   const refusing = blank(body, { policy: "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" });
   const server = await serve(DIST, { extra: { '/page.html': blank(body), '/refusing.html': refusing } });
   const { page, complaints, close } = await open(`${server.origin}/page.html`);
-  await page.waitForFunction(() => document.querySelector('goal-cards').shadowRoot.querySelectorAll('article').length >= 4, { timeout: 15_000 });
+  await page.waitForFunction(() => document.querySelector('goal-cards').shadowRoot.querySelectorAll('article').length >= 4, { timeout: PATIENCE });
   await page.screenshot({ path: join(shots_folder(), 'chrome-78-widget.png') });
   assert.deepEqual(complaints.filter((says) => !/404/.test(says)), []);
   await close();
   const refused = await open(`${server.origin}/refusing.html`);
-  await pause(2_000);
+  // The refusal is said on the console.
+  for (let turn = 0; turn < PATIENCE / 100 && refused.complaints.length === 0; turn += 1) await pause(100);
   assert.equal(await refused.page.$eval('#fallback', (one) => one.getBoundingClientRect().height > 0), true);
   await refused.close();
   await server.close();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { CARD, DIST, count, gc, is_ready, launch, read_report, until, watch } from './harness.mjs';
+import { CARD, DIST, PATIENCE, count, gc, is_ready, launch, read_report, until, watch } from './harness.mjs';
 import { serve } from './server.mjs';
 
 let browser;
@@ -30,26 +30,26 @@ test('compat.html is the page with one word more', () => {
   for (const part of ["connect-src 'self'", "default-src 'none'"]) assert.ok(more.includes(part), part);
 });
 
-test('a browser that takes wasm for eval is led to compat.html', { timeout: 60_000 }, async () => {
+test('a browser that takes wasm for eval is led to compat.html', { timeout: 600_000 }, async () => {
   // What such a browser sees in the policy: no word that permits wasm.
   const headers = (path) => (is_index(path) ? { 'content-security-policy': policy_of('index.html').replace("'wasm-unsafe-eval'", '') } : {});
   const { page, close } = await open({ headers });
-  await page.waitForFunction(() => location.pathname === '/compat.html', { timeout: 15_000 });
+  await page.waitForFunction(() => location.pathname === '/compat.html', { timeout: PATIENCE });
   await is_ready(page);
   await read_report(page);
   assert.ok((await count(page, CARD)) >= 8);
   await close();
 });
 
-test('where there is no wasm at all, the text stays with plain words', { timeout: 60_000 }, async () => {
+test('where there is no wasm at all, the text stays with plain words', { timeout: 600_000 }, async () => {
   const { page, close } = await open({}, (one) => one.evaluateOnNewDocument(() => { delete window.WebAssembly; sessionStorage.setItem('goalcards.draft', '我的报告'); }));
-  await page.waitForSelector(gc('recovery'), { visible: true, timeout: 15_000 });
+  await page.waitForSelector(gc('recovery'), { visible: true, timeout: PATIENCE });
   assert.equal(await page.$eval(gc('recovery-text'), (box) => box.value), '我的报告');
   assert.ok(await page.$(`${gc('recovery')} a[href="compat.html"]`));
   await close();
 });
 
-test('the policy holds as a header too', { timeout: 60_000 }, async () => {
+test('the policy holds as a header too', { timeout: 600_000 }, async () => {
   const headers = (path) => (is_index(path) ? { 'content-security-policy': `${policy_of('index.html')}; frame-ancestors 'none'` } : {});
   const { page, complaints, close } = await open({ headers });
   await is_ready(page);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { DIST, launch, until } from './harness.mjs';
+import { DIST, PATIENCE, launch, until } from './harness.mjs';
 import { ARTICLE, drawn, host } from './hosts.mjs';
 
 const DOCS = join(dirname(fileURLToPath(import.meta.url)), '../../docs');
@@ -24,7 +24,7 @@ const serve = (body, more = {}) => host(browser, '/page.html', {
   extra: { ...files, '/goalcards/v0.1.0/report.txt': '今年新建公园5个。', '/page.html': `<!doctype html><meta charset="utf-8"><title>x</title>${body}<div id="article">${ARTICLE}</div>` },
 });
 
-test('direct, under the policy that stands there, and with a style of its own', { timeout: 60_000 }, async () => {
+test('direct, under the policy that stands there, and with a style of its own', { timeout: 600_000 }, async () => {
   const policy = text.match(/```\n(script-src.*)\n```/)[1];
   const headers = (path) => (path === '/page.html' ? { 'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; ${policy}` } : {});
   const { page, complaints, close } = await serve(style + direct, { headers });
@@ -39,13 +39,13 @@ test('direct, under the policy that stands there, and with a style of its own', 
   await close();
 });
 
-test('with scripts', { timeout: 60_000 }, async () => {
+test('with scripts', { timeout: 600_000 }, async () => {
   const { page, close } = await serve(scripted);
   await until(page, 'a title from the event', () => document.title === '1 个目标');
   await close();
 });
 
-test('every attribute, part and event that is named is there', { timeout: 60_000 }, async () => {
+test('every attribute, part and event that is named is there', { timeout: 600_000 }, async () => {
   const { page, close } = await serve(direct.replace('mark', 'view="full"'));
   await drawn(page);
   const parts = text.match(/^Parts: (.*)\.$/m)[1].match(/[a-z]+/g);
@@ -58,11 +58,11 @@ test('every attribute, part and event that is named is there', { timeout: 60_000
   await close();
 });
 
-test('in a frame, with a file and with messages', { timeout: 60_000 }, async () => {
+test('in a frame, with a file and with messages', { timeout: 600_000 }, async () => {
   for (const [body, part] of [[framed, 'article'], [talking, '.gc-widget__headline']]) {
     const { page, close } = await serve(body);
     const frame = await page.waitForFrame((one) => one.url().includes('embed.html'));
-    await frame.waitForFunction((wanted) => document.querySelector('goal-cards')?.shadowRoot.querySelector(wanted), { timeout: 15_000 }, part);
+    await frame.waitForFunction((wanted) => document.querySelector('goal-cards')?.shadowRoot.querySelector(wanted), { timeout: PATIENCE }, part);
     await close();
   }
 });

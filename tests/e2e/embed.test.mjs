@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { DIST, DESKTOP, gc, launch, shots_folder, until, visit } from './harness.mjs';
+import { DESKTOP, DIST, PATIENCE, gc, launch, shots_folder, until, visit } from './harness.mjs';
 import { ARTICLE, blank, drawn, host } from './hosts.mjs';
 import { serve } from './server.mjs';
 
@@ -29,9 +29,9 @@ const TALK = `(function () {
 })();`;
 
 const inner = (page) => page.frames().find((frame) => frame.url().includes('embed.html'));
-const has_cards = (frame) => frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot.querySelector('article'), { timeout: 15_000 });
+const has_cards = (frame) => frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot.querySelector('article'), { timeout: PATIENCE });
 
-test('in a sandbox it reads what it is told, and says height and choice', { timeout: 60_000 }, async () => {
+test('in a sandbox it reads what it is told, and says height and choice', { timeout: 600_000 }, async () => {
   const { page, server, complaints, close } = await host(browser, '/page.html', { extra: { '/page.html': framing('/embed.html#v=1&view=cards&theme=dark', { text: TEXT }), '/talk.js': TALK } });
   await until(page, 'an analysis', () => window.told.some((one) => one.type === 'analysis'));
   const frame = inner(page);
@@ -51,7 +51,7 @@ test('in a sandbox it reads what it is told, and says height and choice', { time
   await close();
 });
 
-test('settings and text may stand in the fragment', { timeout: 60_000 }, async () => {
+test('settings and text may stand in the fragment', { timeout: 600_000 }, async () => {
   const settings = new URLSearchParams({ v: '1', view: 'summary', lang: 'en', text: TEXT });
   const { page, close } = await host(browser, '/page.html', { extra: { '/page.html': framing(`/embed.html#${settings}`.replace(/&/g, '&amp;')), '/talk.js': TALK } });
   await until(page, 'an analysis', () => window.told.some((one) => one.type === 'analysis' && one.goals === 2));
@@ -60,14 +60,14 @@ test('settings and text may stand in the fragment', { timeout: 60_000 }, async (
   await close();
 });
 
-test('a text file beside it is read where the frame has an origin', { timeout: 60_000 }, async () => {
+test('a text file beside it is read where the frame has an origin', { timeout: 600_000 }, async () => {
   const extra = { '/page.html': framing('/embed.html#v=1&amp;src=report.txt', { sandbox: 'allow-scripts allow-same-origin' }), '/talk.js': TALK, '/report.txt': TEXT };
   const { page, close } = await host(browser, '/page.html', { extra });
   await until(page, 'an analysis', () => window.told.some((one) => one.type === 'analysis' && one.goals === 2));
   await close();
 });
 
-test('messages of others, of other versions and of other origins are not heard', { timeout: 60_000 }, async () => {
+test('messages of others, of other versions and of other origins are not heard', { timeout: 600_000 }, async () => {
   const extra = { '/page.html': framing('/embed.html#v=1&amp;origin=https://portal.example', { text: TEXT }), '/talk.js': TALK };
   const { page, close } = await host(browser, '/page.html', { extra, before: (one) => one.evaluateOnNewDocument(() => { window.told = []; }) });
   const frame = await page.waitForFrame((one) => one.url().includes('embed.html'));
@@ -91,7 +91,7 @@ test('messages of others, of other versions and of other origins are not heard',
   await open.close();
 });
 
-test('the page gives the code for both routes, and that code runs', { timeout: 90_000 }, async () => {
+test('the page gives the code for both routes, and that code runs', { timeout: 600_000 }, async () => {
   const { page, server, close } = await visit(browser);
   const link = await page.$eval(gc('embed'), (one) => one.href);
   await page.goto(link);
@@ -125,12 +125,12 @@ test('the page gives the code for both routes, and that code runs', { timeout: 9
   await close();
 });
 
-test('the portal of the demo shows it both ways', { timeout: 60_000 }, async () => {
+test('the portal of the demo shows it both ways', { timeout: 600_000 }, async () => {
   for (const [name, viewport] of [['wide', DESKTOP], ['narrow', { width: 390, height: 844, isMobile: true, hasTouch: true }]]) {
     const { page, complaints, close } = await host(browser, '/demo/portal.html', { viewport });
     assert.ok((await drawn(page)) >= 4);
     await has_cards_or_summary(inner(page));
-    await page.waitForFunction(() => document.getElementById('frame').height !== '480', { timeout: 5_000 });
+    await page.waitForFunction(() => document.getElementById('frame').height !== '480', { timeout: PATIENCE });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= viewport.width, `expected no sideways scrolling, found ${wide} px`);
     await page.screenshot({ path: join(shots_folder(), `portal-${name}.png`) });
@@ -142,5 +142,5 @@ test('the portal of the demo shows it both ways', { timeout: 60_000 }, async () 
 });
 
 function has_cards_or_summary(frame) {
-  return frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot.querySelector('.gc-widget__body'), { timeout: 15_000 });
+  return frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot.querySelector('.gc-widget__body'), { timeout: PATIENCE });
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CARD, DESKTOP, REPORT, click, count, gc, locate, read_report, settled, shots_folder, shown, until } from './harness.mjs';
 import { walks } from './walks.mjs';
 
-const walk = walks(90_000);
+const walk = walks();
 
 /** Every state in which the page has words, one after the other. */
 async function states(page, look) {

@@ -7,7 +7,7 @@ let browser;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
-test('what is typed before the program is up is kept', { timeout: 60_000 }, async () => {
+test('what is typed before the program is up is kept', { timeout: 600_000 }, async () => {
   const { page, close } = await visit(browser, { server: { wasmDelay: 1_500 }, ready: false });
   await page.waitForSelector(PASTE);
   await page.type(PASTE, '今年地区生产总值增长6%左右。');
@@ -19,7 +19,7 @@ test('what is typed before the program is up is kept', { timeout: 60_000 }, asyn
   await close();
 });
 
-test('a report pasted before the program is up is not lost', { timeout: 60_000 }, async () => {
+test('a report pasted before the program is up is not lost', { timeout: 600_000 }, async () => {
   const { page, close } = await visit(browser, { server: { wasmDelay: 1_500 }, ready: false });
   await page.waitForSelector(PASTE);
   await paste(page, REPORT);
@@ -32,7 +32,7 @@ test('a report pasted before the program is up is not lost', { timeout: 60_000 }
 });
 
 for (const wasm of ['missing', 'broken']) {
-  test(`a ${wasm} program leaves the text and says what to do`, { timeout: 60_000 }, async () => {
+  test(`a ${wasm} program leaves the text and says what to do`, { timeout: 600_000 }, async () => {
     const { page, close } = await visit(browser, {
       server: { wasm, wasmDelay: 500 },
       ready: false,

@@ -32,7 +32,7 @@ async function open(name) {
 }
 
 for (const name of ['goalcards.html', 'goalcards-compat.html']) {
-  test(`${name} reads a report from the disk`, { timeout: 60_000 }, async () => {
+  test(`${name} reads a report from the disk`, { timeout: 600_000 }, async () => {
     const { page, context, asked, complaints, address } = await open(name);
     await is_ready(page);
     assert.ok(await page.evaluate(() => performance.getEntriesByType('resource').every((one) => /^(data|blob):/.test(one.name))));
@@ -58,7 +58,7 @@ test('its policy names hashes and no place', () => {
   assert.ok(!/'self'|https?:|'unsafe-inline'|'unsafe-eval'|\*/.test(policy), policy);
 });
 
-test('the page offers the file for download', { timeout: 60_000 }, async () => {
+test('the page offers the file for download', { timeout: 600_000 }, async () => {
   const { page, close } = await visit(browser);
   const link = await page.$eval(gc('one-file'), (one) => [one.getAttribute('href'), one.download, one.checkVisibility()]);
   assert.deepEqual(link, ['goalcards.html', 'goalcards.html', true]);

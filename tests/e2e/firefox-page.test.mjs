@@ -22,7 +22,7 @@ after(async () => {
 });
 
 function walk(name, steps) {
-  test(`Firefox: ${name}`, { timeout: 90_000, skip }, async () => {
+  test(`Firefox: ${name}`, { timeout: 600_000, skip }, async () => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width: 1280, height: 900 });

@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-test('the page reads a report, and again without its server', { timeout: 90_000, skip }, async () => {
+test('the page reads a report, and again without its server', { timeout: 600_000, skip }, async () => {
   const server = await serve(DIST);
   const page = await browser.newPage();
   await page.goto(`${server.origin}/`);
@@ -30,7 +30,7 @@ test('the page reads a report, and again without its server', { timeout: 90_000,
   await page.close();
 });
 
-test('the widget reads the article of the page', { timeout: 60_000, skip }, async () => {
+test('the widget reads the article of the page', { timeout: 600_000, skip }, async () => {
   const body = `<goal-cards for="#article" mark><p>请看正文</p></goal-cards><div id="article">${ARTICLE}</div>`;
   const { page, complaints, close } = await host(browser, '/page.html', { extra: { '/page.html': blank(body) } });
   assert.ok((await drawn(page)) >= 4);

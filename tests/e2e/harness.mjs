@@ -39,6 +39,9 @@ const FLAGS = [
   '--lang=zh-CN',
 ];
 
+/** How long a walk waits for a state before it says that it never came: long enough for a slow machine with much else to do. */
+export const PATIENCE = 120_000;
+
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true };
 
@@ -55,6 +58,7 @@ export function launch(flags = []) {
   return puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
+    protocolTimeout: 600_000,
     args: [...FLAGS, ...root_flags, ...flags],
   });
 }
@@ -101,11 +105,11 @@ export function watch(page) {
 }
 
 export async function is_ready(page) {
-  await page.waitForSelector('html[data-gc-ready="true"]', { timeout: 15_000 });
+  await page.waitForSelector('html[data-gc-ready="true"]', { timeout: PATIENCE });
 }
 
 /** Long lists come into the page piece by piece: waits for the last one. */
-export async function is_whole(page, timeout = 10_000) {
+export async function is_whole(page, timeout = PATIENCE) {
   await page.waitForFunction(() => document.querySelectorAll('[data-whole="true"]').length >= 3, { timeout });
 }
 
@@ -161,7 +165,7 @@ export async function paste(page, text) {
 /** Pasted, and its cards there. */
 export async function read_report(page, text = REPORT) {
   await paste(page, text);
-  await page.waitForSelector(CARD, { timeout: 10_000 });
+  await page.waitForSelector(CARD, { timeout: PATIENCE });
   await is_whole(page);
 }
 
@@ -177,7 +181,7 @@ export function count_shown(page, selector) {
 /** Waits until it holds, and says what was expected when it never does. */
 export async function until(page, says, holds, ...more) {
   try {
-    await page.waitForFunction(holds, { timeout: 5_000 }, ...more);
+    await page.waitForFunction(holds, { timeout: PATIENCE }, ...more);
   } catch (error) {
     throw new Error(`expected ${says}`, { cause: error });
   }

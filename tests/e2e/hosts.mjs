@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DIST, DESKTOP, watch } from './harness.mjs';
+import { DESKTOP, DIST, PATIENCE, watch } from './harness.mjs';
 import { serve } from './server.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -42,6 +42,6 @@ export async function host(browser, path, { extra = {}, headers, viewport = DESK
 
 /** Waits for the cards of a widget; gives how many there are. */
 export async function drawn(page, selector = 'goal-cards', inside = '.gc-widget__body') {
-  await page.waitForFunction((wanted, part) => document.querySelector(wanted)?.shadowRoot?.querySelector(part), { timeout: 15_000 }, selector, inside);
+  await page.waitForFunction((wanted, part) => document.querySelector(wanted)?.shadowRoot?.querySelector(part), { timeout: PATIENCE }, selector, inside);
   return page.$eval(selector, (element) => element.shadowRoot.querySelectorAll('article').length);
 }

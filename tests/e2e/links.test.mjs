@@ -58,7 +58,7 @@ walk('a reload comes back to the view', {}, async (page) => {
   await click(page, `${CARD} ${gc('card-open')}`);
   await until(page, 'the goal in the address', () => location.hash.includes('goal='));
   const before = await current(page);
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  await until(page, 'the draft kept', () => sessionStorage.getItem('goalcards.draft') !== null);
   await page.reload({ waitUntil: 'domcontentloaded' });
   await is_ready(page);
   await page.waitForSelector(CARD);

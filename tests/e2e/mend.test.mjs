@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, PHONE, REPORT, click, count, count_shown, gc, is_ready, read_report, settled, until } from './harness.mjs';
+import { CARD, PATIENCE, PHONE, REPORT, click, count, count_shown, gc, is_ready, read_report, settled, until } from './harness.mjs';
 import { walks } from './walks.mjs';
 
 const walk = walks();
@@ -190,12 +190,12 @@ walk('forgetting the draft forgets the corrections', {}, async (page) => {
 
 /** The name of the file that was saved, once it is whole. */
 async function downloaded(folder) {
-  for (let turn = 0; turn < 50; turn += 1) {
+  for (let turn = 0; turn < PATIENCE / 100; turn += 1) {
     const name = readdirSync(folder).find((one) => one.endsWith('.json'));
     if (name) return name;
     await pause(100);
   }
-  throw new Error('expected a file within 5 s');
+  throw new Error('expected a file to be saved');
 }
 
 walk('corrections go out as a file and come in again', {}, async (page, { context }) => {

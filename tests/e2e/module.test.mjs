@@ -25,7 +25,7 @@ let browser;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
-test('it runs in a page and in a worker', { timeout: 60_000, skip: !existsSync(PKG) && 'no pkg/ was made' }, async () => {
+test('it runs in a page and in a worker', { timeout: 600_000, skip: !existsSync(PKG) && 'no pkg/ was made' }, async () => {
   const server = await serve(PKG, { extra: EXTRA });
   const page = await browser.newPage();
   await page.goto(`${server.origin}/page.html`);
@@ -41,7 +41,7 @@ test('it runs in a page and in a worker', { timeout: 60_000, skip: !existsSync(P
   await server.close();
 });
 
-test('the worker of docs/api.md runs as it stands', { timeout: 60_000, skip: !existsSync(PKG) && 'no pkg/ was made' }, async () => {
+test('the worker of docs/api.md runs as it stands', { timeout: 600_000, skip: !existsSync(PKG) && 'no pkg/ was made' }, async () => {
   const [, snippet] = [...readFileSync(join(ROOT, 'docs/api.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map((found) => found[1]);
   assert.match(snippet, /^\/\/ worker\.js/);
   // A bundler would say where the package lies.

@@ -5,7 +5,7 @@ import { appendFileSync, copyFileSync, cpSync, mkdtempSync, readFileSync, readdi
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
-import { CARD, DIST, PASTE, count, gc, is_ready, launch, paste, read_report, until } from './harness.mjs';
+import { CARD, DIST, PASTE, PATIENCE, count, gc, is_ready, launch, paste, read_report, until } from './harness.mjs';
 import { serve } from './server.mjs';
 
 const sha256 = (bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
@@ -61,7 +61,7 @@ test('the list holds every file of the build by its hash', () => {
   for (const name of ['index.html', 'goalcards_bg.wasm', 'page.css', 'reader.js']) assert.ok(name in list.kept, name);
 });
 
-test('after the first visit the server may go', { timeout: 60_000 }, async () => {
+test('after the first visit the server may go', { timeout: 600_000 }, async () => {
   const { context, page, server } = await visited();
   await server.close();
   await page.reload();
@@ -73,7 +73,7 @@ test('after the first visit the server may go', { timeout: 60_000 }, async () =>
   await context.close();
 });
 
-test('a newer page waits, keeps the text, and comes whole', { timeout: 90_000 }, async () => {
+test('a newer page waits, keeps the text, and comes whole', { timeout: 600_000 }, async () => {
   const { context, page, server } = await visited();
   await page.reload();
   await is_ready(page);
@@ -81,13 +81,13 @@ test('a newer page waits, keeps the text, and comes whole', { timeout: 90_000 },
   await server.close();
   const next = await serve(newer, { port: server.port });
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()));
-  await page.waitForSelector(gc('update'), { visible: true, timeout: 15_000 });
+  await page.waitForSelector(gc('update'), { visible: true, timeout: PATIENCE });
   assert.equal(await page.evaluate(is_newer), '', 'expected the old page until somebody asks');
   // A reload alone changes nothing: all files are still those of the old build.
   await page.reload();
   await is_ready(page);
   assert.equal(await page.evaluate(is_newer), '');
-  await page.waitForSelector(gc('update'), { visible: true, timeout: 15_000 });
+  await page.waitForSelector(gc('update'), { visible: true, timeout: PATIENCE });
   await page.$eval(gc('update-later'), (button) => button.click());
   assert.equal(await page.$eval(gc('update'), (notice) => notice.hidden), true);
   // Where no draft can be kept, nothing is reloaded over it.
@@ -112,7 +112,7 @@ test('a newer page waits, keeps the text, and comes whole', { timeout: 90_000 },
   await context.close();
 });
 
-test('a build that is only half there is not taken', { timeout: 60_000 }, async () => {
+test('a build that is only half there is not taken', { timeout: 600_000 }, async () => {
   const { context, page, server } = await visited();
   await page.reload();
   await is_ready(page);
@@ -132,7 +132,7 @@ test('a build that is only half there is not taken', { timeout: 60_000 }, async 
   await context.close();
 });
 
-test('the copy can be given up, by a reader and by the site', { timeout: 60_000 }, async () => {
+test('the copy can be given up, by a reader and by the site', { timeout: 600_000 }, async () => {
   const { context, page, server } = await visited();
   await page.goto(`${server.origin}/?offline=off`);
   await until(page, 'no copy', () => caches.keys().then((names) => names.length === 0));
@@ -151,7 +151,7 @@ test('the copy can be given up, by a reader and by the site', { timeout: 60_000 
   await context.close();
 });
 
-test('the page can be installed', { timeout: 60_000 }, async () => {
+test('the page can be installed', { timeout: 600_000 }, async () => {
   const { context, page, server } = await visited();
   const client = await page.createCDPSession();
   const { installabilityErrors: errors } = await client.send('Page.getInstallabilityErrors');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, DIST, click, gc, launch, locate, read_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, DIST, PATIENCE, click, gc, launch, locate, read_report, settled, shown, until, visit } from './harness.mjs';
 import { logging_proxy } from './server.mjs';
 
 // What Chromium asks of its maker by itself, whatever page is open; the policy of the page allows none of it to the page.
@@ -24,7 +24,7 @@ after(async () => {
 
 /** The name of a file that is saved into a folder. */
 async function until_there(folder, pattern) {
-  for (let turn = 0; turn < 100; turn += 1) {
+  for (let turn = 0; turn < PATIENCE / 50; turn += 1) {
     const name = readdirSync(folder).find((one) => pattern.test(one) && !one.endsWith('.crdownload'));
     if (name) return name;
     await pause(50);
@@ -32,7 +32,7 @@ async function until_there(folder, pattern) {
   throw new Error(`expected a file ${pattern}`);
 }
 
-test('nothing is asked for after load', { timeout: 60_000 }, async () => {
+test('nothing is asked for after load', { timeout: 600_000 }, async () => {
   const { page, server, context, close } = await visit(browser);
   const folder = mkdtempSync(join(tmpdir(), 'goalcards-'));
   const session = await browser.target().createCDPSession();
@@ -108,7 +108,7 @@ test('nothing is asked for after load', { timeout: 60_000 }, async () => {
   await page.evaluate(() => history.forward());
   await settled(page);
   await click(page, gc('forget'));
-  await pause(1_000);
+  await page.waitForNetworkIdle({ idleTime: 1_000 });
   rmSync(folder, { recursive: true });
   const own = proxy.log.slice(seen.proxy).filter((url) => url.includes('127.0.0.1'));
   assert.deepEqual(server.log.slice(seen.server), [], 'the server was asked');
@@ -118,12 +118,12 @@ test('nothing is asked for after load', { timeout: 60_000 }, async () => {
   assert.deepEqual(others, [], 'somebody else was asked');
   // What somebody asks for: whether there is a newer page. That is one question, to the same server.
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()));
-  await pause(300);
+  for (let turn = 0; turn < PATIENCE / 50 && server.log.length === seen.server; turn += 1) await pause(50);
   assert.deepEqual(server.log.slice(seen.server), ['/sw.js']);
   await close();
 });
 
-test('the policy of the page forbids requests to others', { timeout: 60_000 }, async () => {
+test('the policy of the page forbids requests to others', { timeout: 600_000 }, async () => {
   const { page, close } = await visit(browser, { expected: [/Content Security Policy|violates|ERR_|csp|Failed to (load|fetch)/i] });
   const outcome = await page.evaluate(() => fetch('http://192.0.2.1/').then(() => 'went out', () => 'refused'));
   assert.equal(outcome, 'refused');

@@ -13,7 +13,7 @@ const SIZES = { wide: DESKTOP, narrow: PHONE };
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const scheme of ['light', 'dark']) {
-    test(`pictures, ${size} and ${scheme}`, { timeout: 90_000 }, async () => {
+    test(`pictures, ${size} and ${scheme}`, { timeout: 600_000 }, async () => {
       const { page, close } = await visit(browser, { viewport: { ...viewport, deviceScaleFactor: 1.5 }, scheme });
       await picture(page, `start-${size}-${scheme}`);
       await page.$eval(`button${gc('sample')}`, (button) => button.click());
@@ -35,7 +35,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     });
   }
 
-  test(`pictures, ${size}, in large letters, in English and on paper`, { timeout: 60_000 }, async () => {
+  test(`pictures, ${size}, in large letters, in English and on paper`, { timeout: 600_000 }, async () => {
     const { page, close } = await visit(browser, { viewport: { ...viewport, deviceScaleFactor: 1.5 } });
     await read_report(page, real_report ?? REPORT);
     await click(page, gc('elder'));

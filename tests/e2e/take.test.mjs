@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { CARD, PHONE, REPORT, click, count, count_shown, gc, launch, read_report, settled, until, visit } from './harness.mjs';
+import { CARD, PATIENCE, PHONE, REPORT, click, count, count_shown, gc, launch, read_report, settled, until, visit } from './harness.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -12,7 +12,7 @@ after(() => browser?.close());
 
 /** A walk whose downloads land in a folder of its own. */
 function walk(name, options, steps) {
-  test(name, { timeout: 60_000 }, async () => {
+  test(name, { timeout: 600_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goalcards-'));
     const visited = await visit(browser, options);
     const session = await browser.target().createCDPSession();
@@ -27,7 +27,7 @@ function walk(name, options, steps) {
 async function saved(page, folder, press) {
   const before = new Set(readdirSync(folder));
   await press();
-  for (let turn = 0; turn < 100; turn += 1) {
+  for (let turn = 0; turn < PATIENCE / 50; turn += 1) {
     const name = readdirSync(folder).find((one) => !before.has(one) && !one.endsWith('.crdownload') && !one.startsWith('.'));
     if (name) {
       await until(page, 'a word of confirmation', (wanted) => document.querySelector('[data-gc="said"]').textContent.includes(wanted), name);

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { launch, visit } from './harness.mjs';
 
 /** Gives `walk(name, options, steps)`: `steps` get the page and what `visit` gave with it. */
-export function walks(timeout = 60_000) {
+export function walks(timeout = 600_000) {
   let browser;
   before(async () => { browser = await launch(); });
   after(() => browser?.close());

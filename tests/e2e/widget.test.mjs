@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { DIST, launch, settled, shots_folder, until } from './harness.mjs';
+import { DIST, PATIENCE, launch, settled, shots_folder, until } from './harness.mjs';
+import { limited, median, runs } from './limits.mjs';
 import { ARTICLE, blank, drawn, host, two } from './hosts.mjs';
 
 let browser;
@@ -24,7 +25,7 @@ const in_shadow = (page, selector, act) => page.$eval('goal-cards', (element, wa
   return new Function('found', `return (${source})(found)`)(found);
 }, selector, act.toString());
 
-test('it reads the article of the page, tells what it found, and leads back to it', { timeout: 60_000 }, async () => {
+test('it reads the article of the page, tells what it found, and leads back to it', { timeout: 600_000 }, async () => {
   const body = `<goal-cards id="w" for="#article" mark><p id="fallback">正文见下</p></goal-cards><div id="article">${ARTICLE}</div>`;
   const { page, server, complaints, close } = await host(browser, '/page.html', { extra: { '/page.html': blank(body) }, ...listening });
   const before_script = await page.$eval('#article', (article) => article.outerHTML);
@@ -56,7 +57,7 @@ test('it reads the article of the page, tells what it found, and leads back to i
   await close();
 });
 
-test('attributes and property decide what it shows', { timeout: 60_000 }, async () => {
+test('attributes and property decide what it shows', { timeout: 600_000 }, async () => {
   const extra = { '/page.html': blank('<goal-cards id="w"></goal-cards>'), '/report.txt': '今年新建公园5个。新增就业3万人以上。' };
   const { page, complaints, close } = await host(browser, '/page.html', { extra, ...listening });
   await settled(page);
@@ -85,7 +86,7 @@ test('attributes and property decide what it shows', { timeout: 60_000 }, async 
   await close();
 });
 
-test('it can be moved, taken out and put back, and several share one program', { timeout: 60_000 }, async () => {
+test('it can be moved, taken out and put back, and several share one program', { timeout: 600_000 }, async () => {
   const body = `<div id="a"><goal-cards id="w" for="#article" mark></goal-cards></div><div id="b"></div><div id="article">${ARTICLE}</div>`;
   const { page, server, complaints, close } = await host(browser, '/page.html', { extra: { '/page.html': blank(body) }, ...listening });
   await drawn(page);
@@ -110,7 +111,7 @@ test('it can be moved, taken out and put back, and several share one program', {
   await close();
 });
 
-test('a lazy one loads nothing until it is near', { timeout: 60_000 }, async () => {
+test('a lazy one loads nothing until it is near', { timeout: 600_000 }, async () => {
   const body = `<goal-cards id="w" for="#article" loading="lazy"></goal-cards><div id="article">${ARTICLE}</div>`;
   const far = blank(`<p id="space"></p>${body}`).replace('<body>', '<body><svg width="1" height="5000"></svg>');
   const { page, server, close } = await host(browser, '/page.html', { extra: { '/page.html': far } });
@@ -121,7 +122,7 @@ test('a lazy one loads nothing until it is near', { timeout: 60_000 }, async () 
   await close();
 });
 
-test('without wasm, or with another, the fallback stays and an event says why', { timeout: 60_000 }, async () => {
+test('without wasm, or with another, the fallback stays and an event says why', { timeout: 600_000 }, async () => {
   const body = `<goal-cards id="w" for="#article"><p id="fallback">请看正文</p></goal-cards><div id="article">${ARTICLE}</div>`;
   const other = { '/goalcards-widget.wasm': 'another file' };
   const { page, close } = await host(browser, '/page.html', { extra: { '/page.html': blank(body), ...other }, ...listening });
@@ -133,7 +134,7 @@ test('without wasm, or with another, the fallback stays and an event says why', 
   await close();
 });
 
-test('it runs under the policy that the documentation names', { timeout: 60_000 }, async () => {
+test('it runs under the policy that the documentation names', { timeout: 600_000 }, async () => {
   const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
   const body = `<goal-cards for="#article" mark></goal-cards><div id="article">${ARTICLE}</div>`;
   const headers = (path) => (path === '/page.html' ? { 'content-security-policy': policy } : {});
@@ -144,7 +145,7 @@ test('it runs under the policy that the documentation names', { timeout: 60_000 
   await close();
 });
 
-test('a hostile page changes no pixel of it', { timeout: 60_000 }, async () => {
+test('a hostile page changes no pixel of it', { timeout: 600_000 }, async () => {
   const pictures = {};
   for (const [name, style] of [['clean', ''], ['hostile', '<link rel="stylesheet" href="hostile.css">']]) {
     const { page, close } = await host(browser, '/hosts/two.html', { extra: { '/hosts/two.html': two(style) } });
@@ -154,7 +155,7 @@ test('a hostile page changes no pixel of it', { timeout: 60_000 }, async () => {
       await page.waitForFunction(() => document.fonts.status === 'loaded');
       await settled(page);
       const frame = (await page.evaluateHandle((wanted) => document.querySelector(wanted).shadowRoot.querySelector('.gc-widget'), `#${id}`)).asElement();
-      const picture = Buffer.from(await frame.screenshot());
+      const picture = await at_rest(frame);
       writeFileSync(join(shots_folder(), `widget-${name}-${id}.png`), picture);
       pictures[name].push(picture);
     }
@@ -168,6 +169,18 @@ test('a hostile page changes no pixel of it', { timeout: 60_000 }, async () => {
     assert.ok(any <= 150, `expected at most 150 pixels of widget ${at + 1} to differ at all, found ${any}`);
   }
 });
+
+/** A picture of what has been drawn to its end: two in a row are the same. */
+async function at_rest(frame) {
+  let last = Buffer.from(await frame.screenshot());
+  for (let turn = 0; turn < 200; turn += 1) {
+    await settled(frame.frame.page());
+    const next = Buffer.from(await frame.screenshot());
+    if (next.equals(last)) return next;
+    last = next;
+  }
+  throw new Error('expected a widget at rest, found every picture different');
+}
 
 /** How many pixels differ at all, and by more than 10 of 255, counted in a page. */
 async function differing(one, other) {
@@ -188,7 +201,7 @@ async function differing(one, other) {
   return counted;
 }
 
-test('its weight, and the time from the script to painted cards', { timeout: 90_000 }, async () => {
+test('its weight, and the time from the script to painted cards', { timeout: 600_000 }, async () => {
   const names = ['goalcards-widget.js', 'goalcards-widget.wasm'];
   const weights = names.map((name) => brotliCompressSync(readFileSync(join(DIST, name))).length);
   const all = weights.reduce((sum, one) => sum + one, 0);
@@ -202,13 +215,12 @@ test('its weight, and the time from the script to painted cards', { timeout: 90_
     })));
   });
   const times = [];
-  for (let run = 0; run < 5; run += 1) {
+  for (let run = 0; run < runs(5); run += 1) {
     const { page, close } = await host(browser, '/page.html', { extra: { '/page.html': blank(body) }, before: timed });
-    await page.waitForFunction(() => window.painted > 0, { timeout: 15_000 });
+    await page.waitForFunction(() => window.painted > 0, { timeout: PATIENCE });
     times.push(await page.evaluate(() => window.painted));
     await close();
   }
-  times.sort((a, b) => a - b);
-  console.log(`script tag to painted cards, ${long.replace(/<[^>]*>|\s/g, '').length} characters: median ${times[2].toFixed(0)} ms of ${times.map((time) => time.toFixed(0)).join(' ')}`);
-  assert.ok(times[2] < 3_000);
+  console.log(`${long.replace(/<[^>]*>|\s/g, '').length} characters: ${times.map((time) => time.toFixed(0)).join(' ')} ms`);
+  limited('script tag to painted cards, median', median(times), 600);
 });
