@@ -2,9 +2,10 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
-use crate::build::esbuild;
-use crate::command::{root, run};
+use crate::command::{command, root, run};
+use crate::program::PAGE;
 use crate::{anonymous, inline, offline, widget};
 
 /// Scripts that the page loads as they are.
@@ -14,8 +15,8 @@ const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "offline.js"];
 const AS_THEY_ARE: &[&str] =
     &["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifest", "sw-off.js"];
 
-/// Makes `dist` anew.
-pub(crate) fn assemble(stage: &Path, dist: &Path) -> Result<(), String> {
+/// Makes `dist` anew, with the page in it and nothing else.
+pub(crate) fn page(dist: &Path) -> Result<(), String> {
     if dist.is_dir() {
         fs::remove_dir_all(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
     }
@@ -27,13 +28,17 @@ pub(crate) fn assemble(stage: &Path, dist: &Path) -> Result<(), String> {
     for name in SCRIPTS {
         run(esbuild(&fixed.join(name), &dist.join(name)))?;
     }
-    copy(&stage.join("goalcards_bg.wasm"), &dist.join("goalcards_bg.wasm"))?;
-    program(stage, dist)?;
+    copy(&PAGE.wasm(), &dist.join("goalcards_bg.wasm"))?;
+    glue(dist)?;
     let mut styles = esbuild(&root().join("style/index.css"), &dist.join("page.css"));
     styles.arg("--bundle");
     run(styles)?;
-    write(&dist.join("index.html"), &without_trunk(&text(&stage.join("index.html"))?))?;
-    inline::pages(dist)?;
+    write(&dist.join("index.html"), &without_trunk(&text(&root().join("index.html"))?))?;
+    inline::pages(dist)
+}
+
+/// Adds what stands behind the page: widget, frame, demo, and the copy for offline.
+pub(crate) fn rest(dist: &Path) -> Result<(), String> {
     widget::build(dist)?;
     anonymous::hold(dist)?;
     // Last, as it lists all the others.
@@ -41,12 +46,23 @@ pub(crate) fn assemble(stage: &Path, dist: &Path) -> Result<(), String> {
 }
 
 /// The glue without modules, so that a page from a file and a worker from a blob run the same one.
-fn program(stage: &Path, dist: &Path) -> Result<(), String> {
-    let mut bundle = esbuild(&stage.join("goalcards.js"), &dist.join("goalcards.js"));
+fn glue(dist: &Path) -> Result<(), String> {
+    let mut bundle = esbuild(&PAGE.glue(), &dist.join("goalcards.js"));
     // The page says where the wasm is.
     bundle.args(["--bundle", "--format=iife", "--global-name=goalcards"]);
     bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);
     run(bundle)
+}
+
+/// The oldest browser whose scripts and styles are written.
+const OLDEST: &str = "--target=chrome78";
+
+/// A minified script or style sheet for the oldest browser.
+pub(crate) fn esbuild(from: &Path, to: &Path) -> Command {
+    let mut esbuild =
+        command("esbuild", &["--minify", "--allow-overwrite", "--log-level=warning", OLDEST]);
+    esbuild.arg(from).arg(format!("--outfile={}", to.display()));
+    esbuild
 }
 
 /// A page without the lines that tell trunk what to build.

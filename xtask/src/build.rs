@@ -1,17 +1,18 @@
-//! The wasm and its glue: trunk, then wasm-opt; what stands around them is assembled from there.
+//! dist/: the page first, then what stands behind it; nothing is made again while what it is made of has not changed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use crate::assemble::assemble;
-use crate::command::{command, root, run};
-use crate::{anonymous, names, widget};
+use crate::assemble;
+use crate::command::root;
+use crate::program::{PAGE, WIDGET};
+use crate::sizes;
+use crate::stamp::Stamp;
 
-/// What rustc emits for this target and Chrome 78 accepts; `--all-features` makes modules that no browser takes.
-pub(crate) const WASM_FEATURES: &[&str] = &[
-    "--mvp-features", "--enable-bulk-memory", "--enable-bulk-memory-opt",
-    "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext",
+/// What dist/ is made of beside the programs.
+const INPUTS: &[&str] = &[
+    "Cargo.toml", "index.html", "package-lock.json", "src/sample.txt", "static", "style",
+    "xtask/src",
 ];
 
 /// Where the page is built.
@@ -19,62 +20,53 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Where trunk leaves what the page is assembled from.
-pub(crate) fn stage() -> PathBuf {
-    root().join("target/stage")
+/// How much of dist/ is there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// The page, and nothing that stands behind it.
+    Page,
+    /// Everything, up to date.
+    Whole,
 }
 
-/// Builds the page.
+/// Builds everything in dist/.
 pub(crate) fn build() -> Result<(), String> {
-    // Trunk passes its --offline on to cargo.
-    run(command("cargo", &["fetch", "--quiet", "--locked"]))?;
-    let mut trunk = command("trunk", &["build", "--cargo-profile", "page"]);
-    trunk.arg("--dist").arg(stage());
-    // Without --release: that makes trunk run wasm-opt with features no browser of ours agrees on.
-    trunk.args(["--offline", "--skip-version-check"]);
-    // The wasm is made smaller after trunk has named it, so trunk's own hashes of it would not hold.
-    trunk.env("TRUNK_BUILD_NO_SRI", "true");
-    // Trunk reads NO_COLOR as true or false and stumbles over the usual `1`.
-    trunk.env_remove("NO_COLOR");
-    anonymous::build(&mut trunk);
-    run(trunk)?;
-    let module = stage().join("goalcards_bg.wasm");
-    shrink(&module)?;
-    names::shorten(&module, &stage().join("goalcards.js"))?;
-    widget::compile()?;
-    assemble(&stage(), &dist())
+    match page()? {
+        Extent::Page => rest(),
+        Extent::Whole => Ok(()),
+    }
 }
 
-/// The oldest browser whose scripts and styles are written.
-const OLDEST: &str = "--target=chrome78";
-
-/// A minified script or style sheet for the oldest browser.
-pub(crate) fn esbuild(from: &Path, to: &Path) -> Command {
-    let mut esbuild =
-        command("esbuild", &["--minify", "--allow-overwrite", "--log-level=warning", OLDEST]);
-    esbuild.arg(from).arg(format!("--outfile={}", to.display()));
-    esbuild
+/// Builds the page alone, unless everything is up to date.
+pub(crate) fn page() -> Result<Extent, String> {
+    PAGE.compile()?;
+    if WIDGET.is_fresh()? && stamp()?.holds(&[dist()]) {
+        println!("dist: up to date");
+        return Ok(Extent::Whole);
+    }
+    assemble::page(&dist())?;
+    Ok(Extent::Page)
 }
 
-/// Makes a module smaller, in the features that old browsers know.
-///
-/// Lightly: `-Oz` saves a tenth of its bytes, but what it leaves is so mixed that it weighs a twentieth more when it is packed.
-pub(crate) fn shrink(module: &Path) -> Result<(), String> {
-    let small = module.with_extension("small");
-    let (from, to) = (module.to_string_lossy(), small.to_string_lossy());
-    // How an address is aligned is a hint that no engine needs; with one hint for all, more code is alike.
-    // Nothing lies below address 1024 but the end of a stack that would have run over.
-    let passes = [
-        "--low-memory-unused", "-O1", "--converge", "--dae-optimizing", "--dealign",
-        "--optimize-added-constants-propagate", "--rse", "--precompute-propagate",
-        "--optimize-instructions", "--code-folding", "--vacuum", "--rse", "--reorder-locals",
-        "--merge-blocks", "--remove-unused-names", "--vacuum",
-    ];
-    let mut wasm_opt = command("wasm-opt", &passes);
-    wasm_opt.args(["--strip-debug", "--strip-producers"]);
-    wasm_opt.args(WASM_FEATURES).args([from.as_ref(), "-o", to.as_ref()]);
-    run(wasm_opt)?;
-    rename(&small, module)
+/// Builds what stands behind the page: widget, frame, demo, the copy for offline.
+pub(crate) fn rest() -> Result<(), String> {
+    WIDGET.compile()?;
+    assemble::rest(&dist())?;
+    sizes::report(&dist())?;
+    stamp()?.set(&[dist()])
+}
+
+/// Makes dist/ again around the programs that were compiled last.
+pub(crate) fn assemble() -> Result<(), String> {
+    assemble::page(&dist())?;
+    assemble::rest(&dist())?;
+    sizes::report(&dist())
+}
+
+fn stamp() -> Result<Stamp, String> {
+    let programs = [PAGE.wasm(), PAGE.glue(), WIDGET.wasm(), WIDGET.glue()];
+    let programs = crate::stamp::digest(&programs)?;
+    Stamp::of(root().join("target/stage/dist.stamp"), INPUTS, &programs)
 }
 
 /// Puts one file in the place of another.

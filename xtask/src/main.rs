@@ -11,9 +11,11 @@ mod inline;
 mod names;
 mod offline;
 mod package;
+mod program;
 mod serve;
 mod setup;
 mod sizes;
+mod stamp;
 mod steps;
 mod tasks;
 mod widget;
@@ -24,13 +26,13 @@ const USAGE: &str = "\
 usage: cargo xtask TASK
 
   setup [--tests]     install what building needs; with --tests also what the browser tests need
-  serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080 unless told)
-  build               build the page into dist/ and hold its size under the limit
+  serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080 unless told); widget and module follow
+  build               build page and widget into dist/ and hold their sizes under the limits
   assemble            make dist/ again around the wasm that was built last: pages, styles, scripts, widget
   package             build the JavaScript module into pkg/, as npm takes it
   check               format, lints, house rules, native tests, clean core: no browser
   test                everything that must hold before a change is taken
-  bench               speed of the analysis against a yardstick of the same run";
+  bench               times and their limits: the analysis against a yardstick, then the page in a browser";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use crate::assemble::{text, write};
-use crate::build::{WASM_FEATURES, rename};
+use crate::build::rename;
 use crate::command::{command, output};
+use crate::program::WASM_FEATURES;
 
 /// The names that a module takes and gives, as they were and as they are now.
 #[derive(Debug, Default, PartialEq, Eq)]

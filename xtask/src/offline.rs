@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::assemble::{bytes, text, write};
-use crate::build::{esbuild, files_below};
+use crate::assemble::{bytes, esbuild, text, write};
+use crate::build::files_below;
 use crate::command::{root, run};
 use crate::hash::{sha256, short};
 

@@ -3,22 +3,22 @@
 use std::fs;
 
 use crate::anonymous;
-use crate::assemble::{copy, text, write};
-use crate::build::esbuild;
+use crate::assemble::{copy, esbuild, text, write};
 use crate::command::{command, root, run};
 use crate::inline::swap;
+use crate::program::MODULE;
 use crate::sizes::table;
-use crate::widget::{bindgen, crate_version};
+use crate::widget::crate_version;
 
 /// Makes pkg/ anew.
 pub(crate) fn build() -> Result<(), String> {
-    let (stage, pkg) = (root().join("target/stage-module"), root().join("pkg"));
-    bindgen("module", "goalcards", &stage)?;
+    MODULE.compile()?;
+    let pkg = root().join("pkg");
     if pkg.is_dir() {
         fs::remove_dir_all(&pkg).map_err(|error| format!("pkg: {error}"))?;
     }
-    copy(&stage.join("goalcards_bg.wasm"), &pkg.join("goalcards_bg.wasm"))?;
-    let mut glue = esbuild(&stage.join("goalcards.js"), &pkg.join("glue.js"));
+    copy(&MODULE.wasm(), &pkg.join("goalcards_bg.wasm"))?;
+    let mut glue = esbuild(&MODULE.glue(), &pkg.join("glue.js"));
     glue.arg("--format=esm");
     run(glue)?;
     let module = root().join("static/module");

@@ -4,10 +4,12 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
 const LONGEST_LINE: usize = 8 * 1024;
+const NOT_FOUND: &str = "404 Not Found";
 
 /// An answer: status line, media type, body.
 struct Answer {
@@ -16,29 +18,73 @@ struct Answer {
     body: Vec<u8>,
 }
 
-/// Serves until it is stopped.
-pub(crate) fn serve(folder: &Path, port: u16) -> Result<(), String> {
+/// Serves until it is stopped; `rest` makes more files meanwhile, and whoever asks for one of them waits for its end.
+pub(crate) fn serve(
+    folder: &Path,
+    port: u16,
+    rest: impl FnOnce() -> Result<(), String> + Send + 'static,
+) -> Result<(), String> {
     let listener = TcpListener::bind(("127.0.0.1", port))
         .map_err(|error| format!("port {port}: {error}; try `cargo xtask serve --port 0`"))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     println!("\nserving {} on http://{address}/ (Ctrl+C ends it)", folder.display());
-    println!("a portal with the widget: http://{address}/demo/portal.html");
+    let site = Arc::new(Site { folder: folder.to_path_buf(), whole: Gate::default() });
+    let building = Arc::clone(&site);
+    thread::spawn(move || {
+        match rest() {
+            Ok(()) => println!("a portal with the widget: http://{address}/demo/portal.html"),
+            Err(reason) => {
+                eprintln!("xtask: the page is served, but not all that belongs to it: {reason}");
+            }
+        }
+        building.whole.open();
+    });
     for stream in listener.incoming().flatten() {
-        let folder = folder.to_path_buf();
+        let site = Arc::clone(&site);
         thread::spawn(move || {
             // A browser that goes away in the middle is no failure of the server.
-            let _ = answer(&folder, &stream);
+            let _ = answer(&site, &stream);
         });
     }
     Ok(())
 }
 
-fn answer(folder: &Path, mut stream: &TcpStream) -> std::io::Result<()> {
+/// What is served.
+struct Site {
+    folder: PathBuf,
+    /// Open when every file of the folder is there.
+    whole: Gate,
+}
+
+/// Holds up threads until it is opened.
+#[derive(Default)]
+struct Gate {
+    is_open: Mutex<bool>,
+    opened: Condvar,
+}
+
+impl Gate {
+    fn open(&self) {
+        if let Ok(mut is_open) = self.is_open.lock() {
+            *is_open = true;
+        }
+        self.opened.notify_all();
+    }
+
+    fn wait(&self) {
+        if let Ok(is_open) = self.is_open.lock() {
+            // A thread that panicked with the lock leaves nobody waiting.
+            drop(self.opened.wait_while(is_open, |is_open| !*is_open));
+        }
+    }
+}
+
+fn answer(site: &Site, mut stream: &TcpStream) -> std::io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
     let mut reader = BufReader::new(stream);
     let request = bounded_line(&mut reader)?;
     while !bounded_line(&mut reader)?.trim().is_empty() {}
-    let answer = answer_to(folder, &request);
+    let answer = site.answer_to(&request);
     let head = format!(
         "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
          X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
@@ -60,6 +106,17 @@ fn bounded_line(reader: &mut impl BufRead) -> std::io::Result<String> {
     Ok(String::from_utf8_lossy(&line).into_owned())
 }
 
+impl Site {
+    fn answer_to(&self, request: &str) -> Answer {
+        let early = answer_to(&self.folder, request);
+        if early.status != NOT_FOUND {
+            return early;
+        }
+        self.whole.wait();
+        answer_to(&self.folder, request)
+    }
+}
+
 fn answer_to(folder: &Path, request: &str) -> Answer {
     let plain = |status, text: &str| Answer {
         status,
@@ -75,7 +132,7 @@ fn answer_to(folder: &Path, request: &str) -> Answer {
     };
     match fs::read(&path) {
         Ok(body) => Answer { status: "200 OK", media: media_type(&path), body },
-        Err(_) => plain("404 Not Found", "no such file\n"),
+        Err(_) => plain(NOT_FOUND, "no such file\n"),
     }
 }
 
@@ -159,5 +216,19 @@ mod tests {
         );
         assert_eq!(answer_to(&folder, "GET /../x HTTP/1.1").status, "400 Bad Request");
         assert_eq!(answer_to(&folder, "").status, "405 Method Not Allowed");
+    }
+
+    #[test]
+    fn a_file_that_is_still_made_is_waited_for() {
+        let folder = crate::command::root().join("target/serve-test");
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("a folder");
+        let site = Arc::new(Site { folder: folder.clone(), whole: Gate::default() });
+        let asking = Arc::clone(&site);
+        let asked = thread::spawn(move || asking.answer_to("GET /late.txt HTTP/1.1").status);
+        fs::write(folder.join("late.txt"), "x").expect("a file");
+        site.whole.open();
+        assert_eq!(asked.join().expect("an answer"), "200 OK");
+        assert_eq!(site.answer_to("GET /never HTTP/1.1").status, NOT_FOUND);
     }
 }

@@ -8,8 +8,6 @@ use std::time::Instant;
 use crate::command::{command, find, probe, root, run, tools_root};
 use crate::engines;
 
-/// The trunk that was seen to work with the Rust named in Cargo.toml.
-const TRUNK: &str = "0.21.14";
 const NODE_AT_LEAST: u32 = 20;
 const FONT_PACKAGE: &str = "fonts-noto-cjk";
 
@@ -35,7 +33,6 @@ pub(crate) fn setup(purpose: Purpose) -> Result<(), String> {
         || version_present("wasm-bindgen", &bindgen),
         || install_bindgen(&bindgen),
     )?;
-    step("trunk", || version_present("trunk", TRUNK), install_trunk)?;
     if purpose == Purpose::Test {
         step("rustfmt and clippy", lint_tools_present, add_lint_tools)?;
         step("old engines", engines::present, engines::install)?;
@@ -123,7 +120,7 @@ fn version_present(program: &str, wanted: &str) -> bool {
         .is_some_and(|said| said.split_whitespace().nth(1) == Some(wanted))
 }
 
-/// An unoptimized trunk builds the page as fast and is itself built far sooner.
+/// An unoptimized tool works as well here and is itself built far sooner.
 fn cargo_install(arguments: &[&str]) -> Result<(), String> {
     let mut install = command("cargo", &["install"]);
     install.args(arguments).arg("--root").arg(tools_root());
@@ -136,10 +133,6 @@ fn cargo_install(arguments: &[&str]) -> Result<(), String> {
     run(install).map_err(|reason| {
         format!("{reason}; try `{typed}` by hand: it needs a C compiler and the crates registry")
     })
-}
-
-fn install_trunk() -> Result<(), String> {
-    cargo_install(&["--locked", "--no-default-features", &format!("trunk@{TRUNK}")])
 }
 
 fn install_bindgen(version: &str) -> Result<(), String> {
@@ -265,7 +258,7 @@ mod tests {
 
     #[test]
     fn a_failed_step_says_which_and_why() {
-        let outcome = step("trunk", || false, || Err("no registry".to_owned()));
-        assert_eq!(outcome, Err("setup of trunk failed: no registry".to_owned()));
+        let outcome = step("wasm-bindgen", || false, || Err("no registry".to_owned()));
+        assert_eq!(outcome, Err("setup of wasm-bindgen failed: no registry".to_owned()));
     }
 }

@@ -1,5 +1,6 @@
 //! Named, timed steps and the table at the end.
 
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 /// One step that was taken.
@@ -9,10 +10,38 @@ struct Step {
     failure: Option<String>,
 }
 
+/// A step that is taken beside others.
+pub(crate) struct Beside {
+    name: &'static str,
+    thread: JoinHandle<(Duration, Option<String>)>,
+}
+
+impl Beside {
+    /// Starts it now; `Steps::join` waits for its end.
+    pub(crate) fn start(
+        name: &'static str,
+        step: impl FnOnce() -> Result<(), String> + Send + 'static,
+    ) -> Self {
+        println!("\n── {name}, beside what follows");
+        let thread = thread::spawn(move || {
+            let start = Instant::now();
+            let failure = step().err();
+            (start.elapsed(), failure)
+        });
+        Self { name, thread }
+    }
+}
+
 /// The steps of one run.
-#[derive(Default)]
 pub(crate) struct Steps {
+    start: Instant,
     steps: Vec<Step>,
+}
+
+impl Default for Steps {
+    fn default() -> Self {
+        Self { start: Instant::now(), steps: Vec::new() }
+    }
 }
 
 impl Steps {
@@ -36,6 +65,18 @@ impl Steps {
         self.steps.last().is_some_and(|step| step.failure.is_none())
     }
 
+    /// Waits for the end of a step that was taken beside others; whether it went well.
+    pub(crate) fn join(&mut self, beside: Beside) -> bool {
+        let ended = beside.thread.join();
+        let (took, failure) =
+            ended.unwrap_or_else(|_| (Duration::ZERO, Some("expected no panic".to_owned())));
+        let outcome = failure.as_deref().unwrap_or("ok");
+        println!("\n── {}: {:.1} s beside others: {outcome}", beside.name, took.as_secs_f64());
+        let is_well = failure.is_none();
+        self.steps.push(Step { name: beside.name, took, failure });
+        is_well
+    }
+
     /// Notes a step that cannot be taken because an earlier one failed.
     pub(crate) fn miss(&mut self, name: &'static str, reason: &str) {
         self.steps.push(Step { name, took: Duration::ZERO, failure: Some(reason.to_owned()) });
@@ -50,7 +91,7 @@ impl Steps {
     }
 
     fn table(&self) -> String {
-        let total: Duration = self.steps.iter().map(|step| step.took).sum();
+        let total = self.start.elapsed();
         let mut lines: Vec<String> = self
             .steps
             .iter()
@@ -83,6 +124,15 @@ mod tests {
         let table = steps.table();
         assert!(table.contains("FAILED: expected one"), "{table}");
         assert!(!table.contains("found two"), "{table}");
+        assert!(steps.finish().is_err());
+    }
+
+    #[test]
+    fn a_step_beside_others_fails_the_run() {
+        let mut steps = Steps::default();
+        assert!(steps.join(Beside::start("quick", || Ok(()))));
+        assert!(!steps.join(Beside::start("broken", || Err("expected one".to_owned()))));
+        assert!(steps.table().contains("FAILED: expected one"));
         assert!(steps.finish().is_err());
     }
 

@@ -1,35 +1,44 @@
 //! The tasks themselves: which steps, in which order.
 
-use crate::assemble;
-use crate::build::{build as build_page, dist, files_below, stage};
+use std::process::Command;
+
+use crate::build::{self, Extent, dist, files_below};
 use crate::command::{command, output, root, run};
 use crate::engines;
 use crate::floors;
 use crate::package;
+use crate::program::{MODULE, PAGE, WIDGET};
 use crate::serve;
 use crate::setup::{self, Purpose, browser, driver};
-use crate::sizes;
-use crate::steps::Steps;
+use crate::steps::{Beside, Steps};
 
 const WASM: &str = "wasm32-unknown-unknown";
+
+/// The feature that renders components without a browser: lints and tests see all of the crate that a machine without one can.
+const COMPONENTS: &str = "goalcards/ssr";
 
 /// Crates that the core must not reach.
 const BROWSER_CRATES: &[&str] = &["yew", "web-sys", "js-sys", "wasm-bindgen", "gloo"];
 
+/// The page is served as soon as it is there.
 pub(crate) fn serve(port: u16) -> Result<(), String> {
-    build()?;
-    serve::serve(&dist(), port)
+    setup::setup(Purpose::Build)?;
+    let extent = build::page()?;
+    serve::serve(&dist(), port, move || {
+        if extent == Extent::Page {
+            build::rest()?;
+        }
+        package::build()
+    })
 }
 
 pub(crate) fn build() -> Result<(), String> {
     setup::setup(Purpose::Build)?;
-    build_page()?;
-    sizes::report(&dist())
+    build::build()
 }
 
 pub(crate) fn assemble() -> Result<(), String> {
-    assemble::assemble(&stage(), &dist())?;
-    sizes::report(&dist())
+    build::assemble()
 }
 
 pub(crate) fn package() -> Result<(), String> {
@@ -37,8 +46,23 @@ pub(crate) fn package() -> Result<(), String> {
     package::build()
 }
 
+/// The figures of time, each held under its limit: on a machine with nothing else to do.
 pub(crate) fn bench() -> Result<(), String> {
-    run(command("cargo", &["bench", "--bench", "analyze"]))
+    run(command("cargo", &["bench", "--bench", "analyze"]))?;
+    setup::setup(Purpose::Test)?;
+    build::build()?;
+    let mut timed = command("node", &["--test", "--test-concurrency=1"]);
+    timed.args(["tests/e2e/speed.test.mjs", "tests/e2e/widget.test.mjs"]);
+    in_browser(&mut timed);
+    timed.env("GOALCARDS_BENCH", "1");
+    run(timed)
+}
+
+/// Names the browser of the walks.
+fn in_browser(walks: &mut Command) {
+    if let Some(browser) = browser() {
+        walks.env("CHROMIUM", browser);
+    }
 }
 
 pub(crate) fn check() -> Result<(), String> {
@@ -53,7 +77,8 @@ fn check_steps(steps: &mut Steps) {
     steps.take("clean core", clean_core);
     steps.take("house rules", || cargo(&["test", "--quiet", "--test", "tidy"]));
     steps.take("clippy, native", || {
-        cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])
+        let all = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", COMPONENTS];
+        cargo(&[&all[..], &["--", "-D", "warnings"]].concat())
     });
     steps.take("clippy, wasm", || {
         let web = ["clippy", "--quiet", "--package", "goalcards", "--lib", "--test", "js_api"];
@@ -62,9 +87,8 @@ fn check_steps(steps: &mut Steps) {
                 .concat(),
         )
     });
-    steps.take("native tests", || cargo(&["test", "--quiet", "--workspace"]));
-    steps.take("component tests", || {
-        cargo(&["test", "--quiet", "--features", "ssr", "--lib", "--test", "ui"])
+    steps.take("native tests", || {
+        cargo(&["test", "--quiet", "--workspace", "--features", COMPONENTS])
     });
 }
 
@@ -73,6 +97,12 @@ pub(crate) fn test() -> Result<(), String> {
     if !steps.take("setup", || setup::setup(Purpose::Test)) {
         return steps.finish();
     }
+    // They are compiled on one thread for the most part, beside what needs no browser.
+    let programs = Beside::start("programs", || {
+        PAGE.compile()?;
+        WIDGET.compile()?;
+        MODULE.compile()
+    });
     check_steps(&mut steps);
     steps.take("documentation", || {
         let mut doc =
@@ -80,25 +110,28 @@ pub(crate) fn test() -> Result<(), String> {
         doc.env("RUSTDOCFLAGS", "-D warnings");
         run(doc)
     });
-    let built = steps.take("page", build_page);
-    if built {
-        steps.take("size of a first visit", || sizes::report(&dist()));
-    }
-    if built {
-        steps.take("old engines", engines::hold);
-    }
+    steps.take("crate as published", published);
+    steps.take("annotated reports", floors::hold);
     steps.take("JavaScript interface", wasm_tests);
+    if steps.join(programs) {
+        browser_steps(&mut steps);
+    } else {
+        steps.miss("browser walks", "no program was compiled");
+    }
+    steps.finish()
+}
+
+/// What needs the programs.
+fn browser_steps(steps: &mut Steps) {
     if steps.take("JavaScript module", package::build) {
         steps.take("its types, and in Node", package::test);
     }
-    steps.take("crate as published", published);
-    if built {
+    if steps.take("page", build::build) {
+        steps.take("old engines", engines::hold);
         steps.take("browser walks", walks);
     } else {
         steps.miss("browser walks", "no page was built");
     }
-    steps.take("annotated reports", floors::hold);
-    steps.finish()
 }
 
 /// What `cargo publish` would send builds from its own files alone; the tree may be at work.
@@ -147,14 +180,12 @@ fn wasm_tests() -> Result<(), String> {
     run(tests)
 }
 
-/// Every `*.test.mjs`, one after the other: they share a browser's worth of memory.
+/// Every `*.test.mjs`, two at a time, each with a browser of its own.
 fn walks() -> Result<(), String> {
-    let mut walks = command("node", &["--test", "--test-concurrency=1"]);
+    let mut walks = command("node", &["--test", "--test-concurrency=2"]);
     let files = files_below(&root().join("tests/e2e"))?;
     walks.args(files.iter().filter(|path| path.to_string_lossy().ends_with(".test.mjs")));
-    if let Some(browser) = browser() {
-        walks.env("CHROMIUM", browser);
-    }
+    in_browser(&mut walks);
     run(walks)
 }
 

@@ -2,52 +2,29 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::assemble::{bytes, copy, text, write};
-use crate::build::{esbuild, shrink};
-use crate::command::{command, root, run};
+use crate::assemble::{bytes, copy, esbuild, text, write};
+use crate::command::{root, run};
 use crate::hash::{base64, sha256, sha384};
 use crate::inline::{Policy, held, script, sheet, swap};
-use crate::{anonymous, names};
+use crate::program::WIDGET;
 
 const WASM: &str = "goalcards-widget.wasm";
 const SCRIPT: &str = "goalcards-widget.js";
 
-/// Where the widget's wasm and glue are built.
+/// Where what goes into the widget's scripts is bundled.
 fn stage() -> PathBuf {
-    root().join("target/stage-widget")
-}
-
-/// Compiles the widget.
-pub(crate) fn compile() -> Result<(), String> {
-    bindgen("widget", "goalcards-widget", &stage())?;
-    let [module, glue] =
-        ["goalcards-widget_bg.wasm", "goalcards-widget.js"].map(|name| stage().join(name));
-    names::shorten(&module, &glue)
-}
-
-/// A module with its glue as an ES module, made small.
-pub(crate) fn bindgen(feature: &str, name: &str, folder: &Path) -> Result<(), String> {
-    let mut cargo = command("cargo", &["build", "--quiet", "--package", "goalcards", "--lib"]);
-    cargo.args(["--profile", "page", "--target", "wasm32-unknown-unknown"]);
-    cargo.args(["--features", feature]);
-    anonymous::build(&mut cargo);
-    run(cargo)?;
-    let module = root().join("target/wasm32-unknown-unknown/page/goalcards.wasm");
-    let mut bindgen = command("wasm-bindgen", &["--target", "web", "--out-name", name]);
-    bindgen.arg("--out-dir").arg(folder).arg(module);
-    run(bindgen)?;
-    shrink(&folder.join(format!("{name}_bg.wasm")))
+    root().join("target/stage/bundles")
 }
 
 /// Puts the widget and what shows it into `dist`.
 pub(crate) fn build(dist: &Path) -> Result<(), String> {
-    let wasm = bytes(&stage().join("goalcards-widget_bg.wasm"))?;
-    copy(&stage().join("goalcards-widget_bg.wasm"), &dist.join(WASM))?;
+    let wasm = bytes(&WIDGET.wasm())?;
+    copy(&WIDGET.wasm(), &dist.join(WASM))?;
     // Both know their files: the element checks the wasm before it runs.
     let element = root().join("static/widget");
     let mut bundle = esbuild(&element.join("main.js"), &dist.join(SCRIPT));
     bundle.args(["--bundle", "--format=esm", "--loader:.css=text"]);
-    bundle.arg(format!("--alias:glue={}", stage().join("goalcards-widget.js").display()));
+    bundle.arg(format!("--alias:glue={}", WIDGET.glue().display()));
     bundle.arg(format!("--alias:style={}", styles()?.display()));
     bundle.arg(format!("--define:WASM_NAME=\"{WASM}\""));
     bundle.arg(format!("--define:WASM_HASH=\"{}\"", sha256(&wasm)));
@@ -87,10 +64,10 @@ fn styles() -> Result<PathBuf, String> {
 /// embed.html: the widget with everything inside, for frames that may fetch nothing.
 fn embed(dist: &Path, wasm: &[u8]) -> Result<(), String> {
     let element = root().join("static/widget");
-    let bundled = root().join("target/stage-widget/embed.js");
+    let bundled = stage().join("embed.js");
     let mut bundle = esbuild(&element.join("embed.js"), &bundled);
     bundle.args(["--bundle", "--format=iife", "--loader:.css=text"]);
-    bundle.arg(format!("--alias:glue={}", stage().join("goalcards-widget.js").display()));
+    bundle.arg(format!("--alias:glue={}", WIDGET.glue().display()));
     bundle.arg(format!("--alias:style={}", styles()?.display()));
     bundle.arg(format!("--define:WASM_NAME=\"{WASM}\""));
     bundle.arg("--define:WASM_HASH=\"\"");
