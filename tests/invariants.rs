@@ -19,8 +19,47 @@ const PIECES: &[&str] = &[
     "三分之二", "1/10", "最多", "至少有", "之间", "一亿三千万", "多", "余", "成", "半数",
     "１ ２ ．５", "，438", "/10万", "0.9和7.2", "5000、5300亿元", "8：41：50", "09:45", "适老化",
     "附件1", "民生实事", "打印", "〔2024〕", "代表市人民政府", "平安示例", "示例人民", "示例篇章",
-    "（RCEP）", "-1.2%", "｜", "會議", "\u{200E}", "\u{2028}", "1—5号", "前5",
+    "（RCEP）", ".5", "。.25%", "①", "点", "由", "了", "-1.2%", "｜", "會議", "\u{200E}",
+    "\u{2028}", "1—5号", "前5",
 ];
+
+/// A number as long as it likes, in digits of one width, with a point before or in it, and what may follow it.
+fn long_number() -> impl Strategy<Value = String> {
+    const WIDTHS: &[&str] =
+        &["0123456789", "０１２３４５６７８９", "①②③④⑤⑥⑦⑧⑨⑩", "零一二三四五六七八九", "十百千万亿"];
+    let digits = proptest::collection::vec(0..10_usize, 1..60);
+    (0..WIDTHS.len(), digits, 0..WIDTHS.len() * 4, 0..70_usize, 0..PIECES.len()).prop_map(
+        |(width, digits, scale, point, after)| {
+            let width: Vec<char> = WIDTHS[width].chars().collect();
+            let mut text: String = digits.iter().map(|digit| width[digit % width.len()]).collect();
+            let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            if let Some(at) = places.get(point) {
+                text.insert(*at, '.');
+            }
+            text.push_str(&"万".repeat(scale));
+            text + PIECES[after]
+        },
+    )
+}
+
+/// One piece up to 2,000 times between two others.
+fn run_of_one_piece() -> impl Strategy<Value = String> {
+    (0..PIECES.len(), 0..PIECES.len(), 1..2000_usize, 0..PIECES.len()).prop_map(
+        |(before, piece, times, after)| {
+            format!("{}{}{}", PIECES[before], PIECES[piece].repeat(times), PIECES[after])
+        },
+    )
+}
+
+/// The head of one text and the tail of another, cut anywhere.
+fn splice() -> impl Strategy<Value = String> {
+    (text_of_pieces(), mangled_sample(), 0..400_usize, 0..400_usize).prop_map(
+        |(left, right, head, tail)| {
+            let kept = left.chars().take(head);
+            kept.chain(right.chars().skip(right.chars().count().saturating_sub(tail))).collect()
+        },
+    )
+}
 
 fn text_of_pieces() -> impl Strategy<Value = String> {
     proptest::collection::vec(0..PIECES.len(), 0..80)
@@ -67,6 +106,11 @@ fn check(text: &str) -> Result<(), TestCaseError> {
             "no card and no reason: {}",
             &quantity.text
         );
+        prop_assert!(quantity.min.is_finite() && quantity.max.is_finite());
+        for cue in &quantity.cues {
+            prop_assert_eq!(slice(cue.start, cue.end), Some(cue.text.clone()));
+            prop_assert!(!cue.text.is_empty(), "{} of {}", &cue.says, &quantity.text);
+        }
         last = quantity.end;
     }
     for (id, goal) in analysis.goals.iter().enumerate() {
@@ -101,7 +145,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
         .collect();
     let mut at = 0;
     for ch in text.chars() {
-        if ch.is_ascii_digit() && !inside_entity(text, at) {
+        if ch.is_ascii_digit() && !inside_entity(&units, at) {
             let place = u32::try_from(at).unwrap_or(u32::MAX);
             let read = spans.iter().any(|(start, end)| (*start..*end).contains(&place));
             prop_assert!(read, "digit at {at} in no finding");
@@ -113,8 +157,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
 }
 
 /// Digits of `&#20013;` are no number of the report.
-fn inside_entity(text: &str, at: usize) -> bool {
-    let units: Vec<u16> = text.encode_utf16().collect();
+fn inside_entity(units: &[u16], at: usize) -> bool {
     let from = at.saturating_sub(8);
     let before = String::from_utf16_lossy(&units[from..at]);
     before.rfind("&#").is_some_and(|open| !before[open..].contains(';'))
@@ -134,6 +177,21 @@ proptest! {
     }
 
     #[test]
+    fn long_numbers(before in text_of_pieces(), number in long_number(), after in text_of_pieces()) {
+        check(&format!("{before}{number}{after}"))?;
+    }
+
+    #[test]
+    fn runs_of_one_piece(text in run_of_one_piece()) {
+        check(&text)?;
+    }
+
+    #[test]
+    fn splices_of_two_texts(text in splice()) {
+        check(&text)?;
+    }
+
+    #[test]
     fn any_characters(text in "\\PC{0,200}") {
         check(&text)?;
     }
@@ -143,6 +201,21 @@ proptest! {
         let line = text.replace("\\r\\n", "").replace("\\n", "");
         let once = normalize(&line.replace(['\n', '\r', '\u{2028}'], "")).text;
         prop_assert_eq!(normalize(&once).text.trim().to_owned(), once.trim().to_owned());
+    }
+}
+
+#[test]
+fn the_cue_of_an_old_level_is_the_word_before_it() {
+    for (text, cue) in [
+        ("今年补助标准由每人每月160元提高到200元。", "由"),
+        ("今年比重从2.5%和3%分别提高到4%和5%。", "从"),
+        ("今年占比由38.5%提高到45%。", "由"),
+    ] {
+        let analysis = Analysis::from(&analyze(&format!("二、2030年工作安排\n{text}")));
+        let cues = analysis.quantities.iter().flat_map(|one| &one.cues);
+        let said: Vec<&str> =
+            cues.filter(|cue| cue.says == "stance:result").map(|cue| cue.text.as_str()).collect();
+        assert!(!said.is_empty() && said.iter().all(|said| *said == cue), "{text} {said:?}");
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     lexicon::indicators::words,
     quantity::{Quantities, Quantity},
     structure::{Outline, clauses},
-    text::{Clean, Span},
+    text::{Clean, Span, forward},
 };
 
 /// The canonical indicator of each quantity, in order; `None` where nothing is named or none fits without doubt.
@@ -114,8 +114,7 @@ fn members(
 ) -> Vec<Option<Member>> {
     let mut members: Vec<Option<Member>> = Vec::with_capacity(quantities.len());
     let mut list: &[Option<Indicator>] = &[];
-    while members.len() < quantities.len() {
-        let first = members.len();
+    forward(0, |first| {
         let row = row(text, &quantities[first..], indicators.get(first..).unwrap_or(&[]));
         let named = indicators.get(first..first + row).unwrap_or(&[]);
         let distributed = naming(named.first()) == Some(Naming::DistributedList);
@@ -133,7 +132,8 @@ fn members(
         } else {
             &[]
         };
-    }
+        Some(first + row)
+    });
     members
 }
 

@@ -5,7 +5,7 @@ use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Predicate, Quantities, Quantity},
     structure::{Outline, clauses},
-    text::{Clean, Span, tail},
+    text::{Clean, Span, forward, tail},
 };
 
 /// How the naming phrase was found; the name of the rule.
@@ -50,17 +50,16 @@ fn in_sentence(
         used: sentence.start(),
         described: 0,
     };
-    let mut at = 0;
-    while at < quantities.len() {
-        if let Some(list) = reader.distributed(at, &names) {
-            at += list.len();
+    forward(0, |at| {
+        quantities.get(at)?;
+        if let Some(list) = reader.distributed(at, &names).filter(|list| !list.is_empty()) {
             names.extend(list.into_iter().map(Some));
-            continue;
+        } else {
+            let name = reader.single(at, &names);
+            names.push(name);
         }
-        let name = reader.single(at, &names);
-        names.push(name);
-        at += 1;
-    }
+        Some(names.len())
+    });
     names
 }
 

@@ -3,7 +3,7 @@
 use super::{CleanText, Oddities};
 use crate::{
     lexicon::forms,
-    text::{Pasted, Span},
+    text::{Cursor, Pasted, Span},
 };
 
 /// One character to read, with the bytes of the paste it stands for.
@@ -18,9 +18,9 @@ pub(crate) struct Glyph {
 pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
     let oddities = &mut clean.oddities;
     let mut read = Vec::with_capacity(pasted.len() / 2);
-    let mut at = 0;
+    let mut cursor = Cursor::new(pasted);
     let mut in_quotes = false;
-    while let Some(ch) = pasted[at..].chars().next() {
+    while let Some((at, ch)) = cursor.next() {
         let rest = &pasted[at..];
         // Markup begins with a mark of ASCII; most characters are none.
         let mut written = |rest| {
@@ -40,7 +40,7 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
             };
             read.push(glyph(shown, at, at + len));
         }
-        at += len;
+        cursor.skip_to(at + len);
     }
     let read = without_page_numbers(read, &mut clean.dropped);
     without_footnotes(without_separators(&without_spaces(&read)), &mut clean.dropped)
@@ -172,8 +172,11 @@ fn without_page_numbers(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Ve
         (fits && dash(end + after)).then_some(end + after + 1)
     };
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
-    let mut at = 0;
-    while let Some(glyph) = read.get(at) {
+    let mut from = 0;
+    for (at, glyph) in read.iter().enumerate() {
+        if at < from {
+            continue;
+        }
         let end = number_end(at).filter(|end| {
             let last = kept.iter().rev().take(16).find(|glyph| glyph.ch != ' ');
             let next = read.get(end + run(*end, space));
@@ -182,11 +185,10 @@ fn without_page_numbers(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Ve
         if let Some(end) = end {
             let last = &read[end - 1];
             dropped.push(Span::new(glyph.start as usize, last.end as usize));
-            at = end;
+            from = end;
             continue;
         }
         kept.push(*glyph);
-        at += 1;
     }
     kept
 }
@@ -194,13 +196,15 @@ fn without_page_numbers(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Ve
 /// Drops spaces that stand for nothing: Chinese text has none, and a space inside a number is a broken number.
 fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
-    let mut at = 0;
+    let mut from = 0;
     // 6 . 77: where a space stands before the point, it is spaced out and no list number.
     let mut spaced_point = 0;
-    while let Some(glyph) = read.get(at) {
+    for (at, glyph) in read.iter().enumerate() {
+        if at < from {
+            continue;
+        }
         if glyph.ch != ' ' {
             kept.push(*glyph);
-            at += 1;
             continue;
         }
         let end = at + read[at..].iter().take_while(|next| next.ch == ' ').count();
@@ -212,7 +216,7 @@ fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
         if !spaced_out && space_matters(&kept, before, &read[end..]) {
             kept.push(*glyph);
         }
-        at = end;
+        from = end;
     }
     kept
 }

@@ -137,11 +137,10 @@ fn by_words(
     if let Some(cue) = outside(text, clause, quantity) {
         return Some((Stance::Context, Some(cue)));
     }
-    if sentence.part == Part::Plan
-        && changes_from(clause_before, text.get(quantity.span.end()..clause.end())?)
-    {
-        let cue = Span::new(quantity.span.start() - '从'.len_utf8(), quantity.span.start());
-        return Some((Stance::Result, Some(cue)));
+    let after = text.get(quantity.span.end()..clause.end())?;
+    let left = if sentence.part == Part::Plan { changes_from(clause_before, after) } else { None };
+    if let Some(at) = left.map(|at| clause.start() + at) {
+        return Some((Stance::Result, Some(Span::new(at, at + '从'.len_utf8()))));
     }
     match sentence.part {
         Part::Plan => {
@@ -150,7 +149,7 @@ fn by_words(
             }
             // 下降了3.3%, 形成了12项成果: the aspect says that it is done.
             let aspect = clause_before.ends_with('了') && !clause_before.ends_with("为了");
-            if aspect && !stances::CHOSEN.stands_in(text.get(quantity.span.end()..clause.end())?) {
+            if aspect && !stances::CHOSEN.stands_in(after) {
                 let at = quantity.span.start();
                 return Some((Stance::Result, Some(Span::new(at - '了'.len_utf8(), at))));
             }
@@ -215,21 +214,22 @@ fn last_year(words: &str) -> Option<(usize, i32)> {
     })
 }
 
-/// 由38.5%提高到45%: the old level.
-fn changes_from(before: &str, after: &str) -> bool {
+/// 由38.5%提高到45%: the old level; where 由 or 从 stands in what is before the number.
+fn changes_from(before: &str, after: &str) -> Option<usize> {
     // 由160元和55元分别提高到: each of the numbers in a row.
     let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%".contains(ch);
     let row = |ch: char| number(ch) || matches!(ch, '和' | '、' | ' ');
-    let began = before.trim_end_matches(row).ends_with(['由', '从']);
+    let began = before.trim_end_matches(row).strip_suffix(['由', '从']);
     let rest = after.trim_start_matches(row).trim_start_matches("分别");
     let rest = rest.trim_start_matches(['以', '上', '左', '右']);
-    began && stances::CHANGED.starts(rest) || from_a_level(before, after)
+    let began = began.filter(|_| stances::CHANGED.starts(rest)).map(str::len);
+    began.or_else(|| from_a_level(before, after))
 }
 
 /// 由每人每月160元提高到, 从15个县扩大到: words stand between, and the new level follows.
-fn from_a_level(before: &str, after: &str) -> bool {
+fn from_a_level(before: &str, after: &str) -> Option<usize> {
     let near = tail(before, stances::NEARBY);
-    let Some(at) = near.rfind(['由', '从']) else { return false };
+    let at = near.rfind(['由', '从'])?;
     let between = &near[at + '由'.len_utf8()..];
     let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%、和".contains(ch);
     let words = between.chars().filter(|ch| !number(*ch)).count();
@@ -238,7 +238,8 @@ fn from_a_level(before: &str, after: &str) -> bool {
     let noun = &noun[..end.unwrap_or(noun.len())];
     let level = noun.rfind(['到', '至', '为']).map_or("", |to| &noun[..to]);
     let plain = !between.contains(['，', '；', '：', '。', '于', '事']);
-    plain && words <= stances::MOST_BETWEEN && stances::CHANGED.stands_in(level)
+    let changed = plain && words <= stances::MOST_BETWEEN && stances::CHANGED.stands_in(level);
+    changed.then_some(before.len() - near.len() + at)
 }
 
 /// What others forecast, what laws and higher levels ask, how many people live here: neither promised nor done here.
