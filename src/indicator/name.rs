@@ -1,5 +1,7 @@
 //! Which phrase names each quantity of a sentence: before it, after it, from a list, or carried from the one before.
 
+use std::ops::Range;
+
 use super::{Indicator, after, before};
 use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
@@ -48,6 +50,7 @@ fn in_sentence(
         clauses: &clauses,
         quantities,
         used: sentence.start(),
+        row: 0..0,
         described: 0,
     };
     forward(0, |at| {
@@ -73,6 +76,8 @@ pub(super) struct Reader<'a> {
     pub(super) quantities: &'a [Quantity],
     /// Up to where the text has been spent on earlier numbers.
     used: usize,
+    /// The row of numbers that was met last, with nothing but connectors between them.
+    pub(super) row: Range<usize>,
     /// The number that describes what the one before it counts.
     described: usize,
 }

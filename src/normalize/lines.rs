@@ -3,7 +3,7 @@
 use super::{CleanText, glyphs::Glyph, marks};
 use crate::{
     lexicon::{furniture, numerals},
-    text::{Clean, Pasted, Span, forward, sort_by},
+    text::{Clean, Pasted, Span, forward, looked, sort_by},
 };
 
 /// A paragraph of the clean text.
@@ -119,6 +119,7 @@ fn raw_lines(glyphs: &[Glyph]) -> Vec<RawLine> {
 }
 
 fn raw_line(glyphs: &[Glyph], start: usize, end: usize) -> RawLine {
+    looked(end - start);
     let text: String = glyphs[start..end].iter().map(|glyph| glyph.ch).collect();
     RawLine { start, end, text, chars: end - start, kind: LineKind::Body }
 }
@@ -130,6 +131,7 @@ fn at_headings(glyphs: &[Glyph], from: usize, end: usize, lines: &mut Vec<RawLin
     for at in from + 1..end.saturating_sub(LONGEST_MARKER) {
         let opened = usize::from(glyphs[at].ch == '（');
         let digits = (at + opened..end).take(LONGEST_MARKER).take_while(|at| numeral(*at)).count();
+        looked(1 + digits);
         let after = at + opened + digits;
         let closed = glyphs.get(after).is_some_and(|glyph| {
             glyph.ch == if opened > 0 { '）' } else { '、' } && !numeral((after + 1).min(end - 1))
@@ -154,6 +156,7 @@ fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Opti
     }
     let next = (at + 1..raw.len().min(at + 6))
         .find(|next| raw[*next].chars > 0 && raw[*next].kind == line.kind)?;
+    looked(line.text.len() + raw[next].text.len());
     let last = line.text.chars().next_back()?;
     let first = raw[next].text.chars().next()?;
     let full = line.chars >= breaks.full;

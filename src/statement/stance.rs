@@ -63,12 +63,13 @@ pub fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Sa
             row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
         let Some(sentence) = sentence else { continue };
         let clauses = clauses(text, sentence.span);
+        let past = LooksBack::of(text, sentence.span);
         said.extend(row.iter().map(|quantity| {
             let at = clauses.partition_point(|clause| clause.start() <= quantity.span.start());
             let clause =
                 at.checked_sub(1).and_then(|at| clauses.get(at)).copied().unwrap_or(sentence.span);
             let near = near(text, clause, quantity.span);
-            stance(text, outline.facts.year, sentence, near, quantity)
+            stance(text, outline.facts.year, sentence, past, near, quantity)
         }));
     }
     said
@@ -85,6 +86,7 @@ fn stance(
     text: &str,
     year: Option<i32>,
     sentence: &Sentence,
+    past: Option<LooksBack>,
     clause: Span<Clean>,
     quantity: &Quantity,
 ) -> Said {
@@ -102,7 +104,7 @@ fn stance(
     if quantity.kind == UnitKind::Count && stances::COUNTED_TARGETS.starts(after) {
         return Said { stance: Stance::Context, cue: None, why: Some(Why::Describes) };
     }
-    let said = by_words(text, sentence, clause, quantity)
+    let said = by_words(text, sentence, past, clause, quantity)
         .or_else(|| by_year(text, year?, sentence, quantity));
     let why = describes(text, sentence, quantity);
     let part = match sentence.part {
@@ -123,6 +125,7 @@ fn stance(
 fn by_words(
     text: &str,
     sentence: &Sentence,
+    past: Option<LooksBack>,
     clause: Span<Clean>,
     quantity: &Quantity,
 ) -> Option<(Stance, Option<Span<Clean>>)> {
@@ -144,7 +147,7 @@ fn by_words(
     }
     match sentence.part {
         Part::Plan => {
-            if let Some(cue) = looks_back(text, sentence.span, quantity.span.start()) {
+            if let Some(cue) = past.and_then(|past| past.until(text, quantity.span.start())) {
                 return Some((Stance::Result, Some(cue)));
             }
             // 下降了3.3%, 形成了12项成果: the aspect says that it is done.
@@ -179,12 +182,34 @@ fn by_words(
 /// The opening of a sentence that tells of the past, when nothing up to `end` looks ahead again: 五年来, 2005年与2000年相比.
 #[must_use]
 pub fn looks_back(text: &str, sentence: Span<Clean>, end: usize) -> Option<Span<Clean>> {
-    let words = text.get(sentence.start()..end)?;
-    let opening = words.trim_start_matches(|ch: char| ch.is_whitespace() || "—从".contains(ch));
-    let cue = stances::LOOKING_BACK.longest_start(opening)?;
-    let start = end - opening.len();
-    let ahead = stances::TURNING_AHEAD.stands_in(&opening[cue.len()..]);
-    (!ahead).then(|| Span::new(start, start + cue.len()))
+    LooksBack::of(text, sentence)?.until(text, end)
+}
+
+/// A sentence that opens with the past, and where it first looks ahead again.
+#[derive(Clone, Copy, Debug)]
+struct LooksBack {
+    cue: Span<Clean>,
+    ahead: Option<usize>,
+}
+
+impl LooksBack {
+    fn of(text: &str, sentence: Span<Clean>) -> Option<Self> {
+        let words = sentence.of(text);
+        let opening = words.trim_start_matches(|ch: char| ch.is_whitespace() || "—从".contains(ch));
+        let cue = stances::LOOKING_BACK.longest_start(opening)?;
+        let start = sentence.end() - opening.len();
+        let cue = Span::new(start, start + cue.len());
+        let ahead = stances::TURNING_AHEAD.first_in(text.get(cue.end()..sentence.end())?);
+        Some(Self { cue, ahead: ahead.map(|(at, _)| cue.end() + at) })
+    }
+
+    /// The opening, when it holds up to a place.
+    fn until(self, text: &str, end: usize) -> Option<Span<Clean>> {
+        // A word that `end` cuts in two says nothing yet.
+        let rest = self.ahead.and_then(|ahead| text.get(ahead..end)).unwrap_or("");
+        let ahead = stances::TURNING_AHEAD.stands_in(rest);
+        (self.cue.end() <= end && !ahead).then_some(self.cue)
+    }
 }
 
 /// 到2027年 in a review is still to come.

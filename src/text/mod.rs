@@ -24,7 +24,9 @@ pub use work::looked_at;
 #[must_use]
 pub fn tail(text: &str, limit: usize) -> &str {
     let mut from = text.len().saturating_sub(limit)..text.len();
-    &text[from.find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())..]
+    let from = from.find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    looked(text.len() - from);
+    &text[from..]
 }
 
 /// The first bytes of a text, at most `limit`, on a character boundary.
@@ -35,5 +37,7 @@ pub fn tail(text: &str, limit: usize) -> &str {
 #[must_use]
 pub fn head(text: &str, limit: usize) -> &str {
     let mut end = (0..=limit.min(text.len())).rev();
-    &text[..end.find(|at| text.is_char_boundary(*at)).unwrap_or(0)]
+    let end = end.find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    looked(end);
+    &text[..end]
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     correct::Corrected,
-    text::sort_by,
+    text::{looked, sort_by},
     wire::{Analysis, Class, Stance},
 };
 
@@ -79,6 +79,7 @@ impl Reading {
             .zip(&goals)
             .map(|(goal, range)| {
                 let mut words = goal.title.to_ascii_lowercase();
+                looked(range.len());
                 for part in [text.get(range.clone()), goal.relation.as_deref()]
                     .into_iter()
                     .flatten()
