@@ -276,14 +276,11 @@ pub(crate) const SHAPES: &[(&str, Shape)] = &[
     ("one long clause after a number", |n| format!("新建5个{}", "推".repeat(n))),
     ("results in one sentence", |n| format!("{REVIEW}{}", "新增就业5万人、".repeat(n / 8))),
     ("results of many names in one sentence", |n| {
-        format!(
-            "{REVIEW}{}",
-            (0..n / 12).map(|at| format!("示{}例完成{at}万人，", name(at))).collect::<String>()
-        )
+        format!("{REVIEW}{}", each(n / 12, |at| format!("示{}例完成{at}万人，", name(at))))
     }),
     ("pairs of results and targets", |n| {
         let all = |verb: &str| -> String {
-            (0..n / 24).map(|at| format!("示例{}产量{verb}{at}万吨。", name(at))).collect()
+            each(n / 24, |at| format!("示例{}产量{verb}{at}万吨。", name(at)))
         };
         format!("{REVIEW}{}\n二、2030年工作安排\n{}", all("达"), all("达"))
     }),
@@ -326,10 +323,7 @@ pub(crate) const SHAPES: &[(&str, Shape)] = &[
     }),
     ("counties in a list", |n| format!("{PLAN}支持{}建设", "甲水县、".repeat(n / 4))),
     ("counties with names of their own", |n| {
-        format!(
-            "{PLAN}{}",
-            (0..n / 12).map(|at| format!("{}水县新建学校{at}所，", name(at))).collect::<String>()
-        )
+        format!("{PLAN}{}", each(n / 12, |at| format!("{}水县新建学校{at}所，", name(at))))
     }),
     ("markup", |n| "<p>新建&nbsp;5<sub>所</sub></p>".repeat(n / 31)),
     ("traditional characters", |n| "經濟發展與會議。".repeat(n / 8)),
@@ -350,6 +344,11 @@ const PLAN: &str = "2030年示例市政府工作报告\n二、2030年工作安�
 
 fn nested(n: usize, open: &str, close: &str) -> String {
     format!("{}新建学校5所{}", open.repeat(n / 2), close.repeat(n / 2))
+}
+
+fn each(count: usize, write: impl Fn(usize) -> String) -> String {
+    let all: Vec<String> = (0..count).map(write).collect();
+    all.concat()
 }
 
 /// Two characters that stand for a number.
