@@ -1,6 +1,10 @@
 //! The page's components rendered to HTML and held against drawn snapshots; `UPDATE=1` draws them anew.
 #![cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 
+#[cfg(debug_assertions)]
+#[allow(dead_code, reason = "what is too long is read in tests/linear.rs alone")]
+mod shapes;
+
 use std::{fs, path::Path, rc::Rc};
 
 use goalcards::{
@@ -264,4 +268,25 @@ async fn the_views_of_a_widget_differ_by_their_parts() {
         [true, true, true, false],
     ];
     assert_eq!(found, wanted);
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_report_is_laid_out_in_steps_that_grow_as_the_text_does() {
+    let steps = |text: String| {
+        let analysis = goalcards::wire::Analysis::from(&goalcards::analyze(&text));
+        let before = goalcards::text::looked_at();
+        assert!(ui::Reading::new(text, analysis).paragraphs.len() < usize::MAX);
+        goalcards::text::looked_at() - before
+    };
+    let pieces = shapes::PIECES.iter().map(|piece| {
+        let counts = [1, 2, 4].map(|times| steps(shapes::row(piece, shapes::SHORT * times)));
+        shapes::grown(piece, "reading", counts)
+    });
+    let shapes = shapes::SHAPES.iter().map(|(name, shape)| {
+        let counts = [1, 2, 4].map(|times| steps(shape(shapes::SHORT * times)));
+        shapes::grown(name, "reading", counts)
+    });
+    let grew: Vec<String> = pieces.chain(shapes).flatten().collect();
+    assert!(grew.is_empty(), "steps at once, twice, four times:\n{}", grew.join("\n"));
 }

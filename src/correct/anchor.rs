@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::wire::Goal;
+use crate::{text::looked, wire::Goal};
 
 /// Characters of context on each side.
 const CONTEXT: usize = 24;
@@ -57,6 +57,7 @@ impl Anchor {
 }
 
 fn byte_at(text: &str, unit: u32) -> usize {
+    looked(text.len().min(unit as usize));
     let mut at = 0;
     for (byte, letter) in text.char_indices() {
         let next = at + letter.len_utf16();

@@ -4,7 +4,10 @@ use super::{
     Anchor, Edited, Mark, Why,
     places::{Place, Places},
 };
-use crate::wire::{Analysis, Goal, Quantity, Report};
+use crate::{
+    text::looked,
+    wire::{Analysis, Goal, Quantity, Report},
+};
 
 /// An analysis that is being corrected; ids of goals and quantities are those of the analysis it began with.
 pub(super) struct Draft<'a> {
@@ -74,7 +77,9 @@ impl<'a> Draft<'a> {
         let titled = |card: &Card| {
             card.goal.title == anchor.title || card.mark.old("title") == Some(&anchor.title)
         };
-        let on_it = |card: &Card| fits(card) && places.contains(&(card.goal.start, card.goal.end));
+        let on_it = |card: &Card| {
+            fits(card) && places.binary_search(&(card.goal.start, card.goal.end)).is_ok()
+        };
         let (all, seen) = self.only(&on_it);
         if seen == 1 {
             return all.ok_or(Why::NoGoal);
@@ -86,9 +91,11 @@ impl<'a> Draft<'a> {
         // The analysis may draw the span a little otherwise than it once did.
         let around = |card: &Card| {
             let (start, end) = (card.goal.start, card.goal.end);
-            places
-                .iter()
-                .any(|(from, to)| *from <= start && end <= *to || start <= *from && *to <= end)
+            let next = places.partition_point(|(from, _)| *from < start);
+            // They are in order and apart: no place before the last that begins ahead of the card reaches around it.
+            let around = |place: &Place| place.0 <= start && end <= place.1;
+            places[..next].last().is_some_and(around)
+                || places.get(next).is_some_and(|place| place.1 <= end || around(place))
         };
         let (one, seen) = self.only(&|card| fits(card) && titled(card) && around(card));
         match seen {
@@ -100,6 +107,7 @@ impl<'a> Draft<'a> {
 
     /// The first card that fits, and how many do.
     fn only(&self, fits: &dyn Fn(&Card) -> bool) -> (Option<usize>, usize) {
+        looked(self.cards.len());
         let first = self.cards.iter().position(fits);
         (first, self.cards.iter().filter(|card| fits(card)).count())
     }
@@ -122,16 +130,26 @@ impl<'a> Draft<'a> {
             found => found?,
         };
         let goal = &self.cards[found].goal;
-        if goal.quantities.iter().chain(&goal.attributes).any(|id| self.is_taken(*id)) {
+        let taken = self.taken();
+        if goal.quantities.iter().chain(&goal.attributes).any(|id| is_in(&taken, *id)) {
             return Err(Why::Taken);
         }
         self.cards[found].fate = Fate::Stands;
         Ok(())
     }
 
-    /// Whether a quantity stands on a card now.
-    pub(super) fn is_taken(&self, quantity: u32) -> bool {
-        self.cards.iter().any(|card| card.fate == Fate::Stands && card.holds(quantity))
+    /// For each quantity, whether it stands on a card now.
+    pub(super) fn taken(&self) -> Vec<bool> {
+        let mut taken = vec![false; self.quantities.len()];
+        for card in self.cards.iter().filter(|card| card.fate == Fate::Stands) {
+            for id in card.goal.quantities.iter().chain(&card.goal.attributes) {
+                if let Some(taken) = taken.get_mut(*id as usize) {
+                    *taken = true;
+                }
+            }
+        }
+        looked(taken.len());
+        taken
     }
 
     /// Puts a card in its place of the text order.
@@ -163,18 +181,17 @@ impl<'a> Draft<'a> {
     }
 }
 
+/// Whether a quantity is among those of a list by their ids.
+pub(super) fn is_in(taken: &[bool], quantity: u32) -> bool {
+    taken.get(quantity as usize).copied().unwrap_or(false)
+}
+
 /// Whether words name a year: 2030年, ２０３０年, 二〇三〇年; 6月底 and 年底 do not.
 fn names_year(words: &str) -> bool {
     let digit = |letter: char| {
         matches!(letter, '0'..='9' | '０'..='９') || "〇零一二三四五六七八九".contains(letter)
     };
     words.match_indices('年').any(|(at, _)| words[..at].trim_end().ends_with(digit))
-}
-
-impl Card {
-    pub(super) fn holds(&self, quantity: u32) -> bool {
-        self.goal.quantities.contains(&quantity) || self.goal.attributes.contains(&quantity)
-    }
 }
 
 impl Mark {

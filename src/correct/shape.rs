@@ -2,7 +2,7 @@
 
 use super::{
     Anchor, Edited, Mark, Why,
-    draft::{Card, Draft, Fate},
+    draft::{Card, Draft, Fate, is_in},
     places::Place,
 };
 use crate::wire::{Class, Commitment, Cue, Deadline, Goal, GoalIndicator, Horizon};
@@ -134,8 +134,9 @@ impl Draft<'_> {
             return Err(Why::Taken);
         }
         let ids = self.quantities.iter().map(|one| one.id);
+        let taken = self.taken();
         let quantities: Vec<u32> =
-            ids.filter(|id| self.is_inside(*id, place) && !self.is_taken(*id)).collect();
+            ids.filter(|id| self.is_inside(*id, place) && !is_in(&taken, *id)).collect();
         let cues: Vec<Cue> = quantities
             .iter()
             .filter_map(|id| self.quantities.get(*id as usize))
@@ -196,9 +197,13 @@ impl Draft<'_> {
 
     /// The pair of a goal's first paired number.
     fn pair_of(&self, goal: &Goal) -> Option<u32> {
-        let pairs = &self.base.pairs;
-        let of = |id: &u32| pairs.iter().rev().find(|pair| pair.target == *id).map(|pair| pair.id);
-        goal.quantities.iter().find_map(of)
+        let mut paired: Vec<Option<u32>> = vec![None; self.quantities.len()];
+        for pair in &self.base.pairs {
+            if let Some(paired) = paired.get_mut(pair.target as usize) {
+                *paired = Some(pair.id);
+            }
+        }
+        goal.quantities.iter().find_map(|id| paired.get(*id as usize).copied().flatten())
     }
 }
 

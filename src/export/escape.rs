@@ -1,7 +1,10 @@
 //! Text that stays text inside HTML and inside Markdown.
 
+use crate::text::looked;
+
 /// Appends `words` for HTML, in an element or in a quoted attribute.
 pub(super) fn html(out: &mut String, words: &str) {
+    looked(words.len());
     for letter in words.chars() {
         match letter {
             '&' => out.push_str("&amp;"),
@@ -18,6 +21,7 @@ pub(super) fn html(out: &mut String, words: &str) {
 
 /// Appends `words` for a line of Markdown: nothing in them marks, links or becomes HTML.
 pub(super) fn markdown(out: &mut String, words: &str) {
+    looked(words.len());
     for letter in words.chars() {
         match letter {
             '&' => out.push_str("&amp;"),

@@ -71,12 +71,12 @@ pub fn html(shown: &Shown<'_>, source: &Source<'_>) -> String {
         escape::html(&mut out, &corrections);
     }
     out.push_str("</p>\n");
-    for section in sheet.sections() {
+    for (section, goals) in sheet.sections() {
         let mut path = String::new();
         sheet.path(&mut path, section);
         out.push_str("<section>\n");
         element(&mut out, "h2", if path.is_empty() { "—" } else { &path });
-        for goal in goals.iter().filter(|goal| goal.section == section) {
+        for goal in goals {
             article(&mut out, &sheet, goal);
         }
         out.push_str("</section>\n");

@@ -29,7 +29,7 @@ pub fn markdown(shown: &Shown<'_>) -> String {
         escape::markdown(&mut out, &corrections);
         out.push('\n');
     }
-    for section in sheet.sections() {
+    for (section, goals) in sheet.sections() {
         out.push_str("\n## ");
         let mut path = String::new();
         sheet.path(&mut path, section);
@@ -37,7 +37,7 @@ pub fn markdown(shown: &Shown<'_>) -> String {
             if path.is_empty() { shown.lang.pick("未分章节", "No section") } else { &path };
         escape::markdown(&mut out, path);
         out.push_str("\n\n");
-        for goal in goals.iter().filter(|goal| goal.section == section) {
+        for goal in goals {
             line(&mut out, &sheet, goal);
         }
     }

@@ -17,6 +17,7 @@ mod cells;
 mod csv;
 mod escape;
 mod html;
+mod index;
 mod ledger;
 mod markdown;
 mod results;

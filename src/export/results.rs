@@ -154,7 +154,7 @@ fn row(sheet: &Sheet<'_>, number: usize, one: &Quantity) -> Vec<String> {
 /// What is promised for this year of the same indicator.
 fn target(out: &mut String, sheet: &Sheet<'_>, one: &Quantity) {
     let analysis = sheet.shown.analysis;
-    for pair in analysis.pairs.iter().filter(|pair| pair.result == one.id) {
+    for pair in sheet.pairs_of(one.id) {
         let Some(promised) = analysis.quantities.get(pair.target as usize) else { continue };
         out.push_str(if out.is_empty() { "" } else { sheet.lang().pick("；", "; ") });
         let goal = promised.goal.and_then(|goal| analysis.goals.get(goal as usize));
@@ -164,7 +164,7 @@ fn target(out: &mut String, sheet: &Sheet<'_>, one: &Quantity) {
 
 /// Whether both may be held against each other.
 fn compared(out: &mut String, sheet: &Sheet<'_>, one: &Quantity) {
-    let mut pairs = sheet.shown.analysis.pairs.iter().filter(|pair| pair.result == one.id);
+    let mut pairs = sheet.pairs_of(one.id);
     let Some(first) = pairs.next() else { return };
     let doubtful =
         first.reason == "doubtful_scope" || pairs.any(|pair| pair.reason == "doubtful_scope");

@@ -1,13 +1,26 @@
 //! What the formats say of a goal: its quote, its figures, its deadline, where it stands, what was corrected.
 
-use super::{Edited, Lang, Shown, words};
-use crate::wire::{Class, Cue, Goal, Paragraph, Quantity};
+use std::iter::successors;
+
+use super::{Edited, Lang, Shown, index::Index, words};
+use crate::{
+    text::{looked, sort_by},
+    wire::{Class, Cue, Goal, Pair, Quantity, Section},
+};
 
 /// What is on screen, with the way from UTF-16 offsets to bytes.
 pub(super) struct Sheet<'a> {
     pub(super) shown: Shown<'a>,
     /// For each UTF-16 code unit of the text, the byte at which its character begins.
     bytes: Vec<u32>,
+    /// Corrections by their goal, and those of the report.
+    edited: Index,
+    report: Vec<usize>,
+    /// Pairs by their target and by their result.
+    targets: Index,
+    results: Index,
+    /// For each paragraph the one of those up to it that reaches furthest: furniture lies inside the body.
+    around: Vec<usize>,
 }
 
 impl<'a> Sheet<'a> {
@@ -20,7 +33,25 @@ impl<'a> Sheet<'a> {
             }
         }
         bytes.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
-        Self { shown: *shown, bytes }
+        looked(text.len());
+        let paragraphs = &shown.analysis.paragraphs;
+        let mut furthest = 0;
+        let around = paragraphs.iter().enumerate().map(|(at, one)| {
+            furthest = if one.end > paragraphs[furthest].end { at } else { furthest };
+            furthest
+        });
+        let around = around.collect();
+        let pairs = &shown.analysis.pairs;
+        let edited = shown.edited.iter().enumerate();
+        Self {
+            shown: *shown,
+            bytes,
+            edited: Index::of(shown.edited.iter().map(|edit| edit.goal)),
+            report: edited.filter(|(_, edit)| edit.goal.is_none()).map(|(at, _)| at).collect(),
+            targets: Index::of(pairs.iter().map(|pair| Some(pair.target))),
+            results: Index::of(pairs.iter().map(|pair| Some(pair.result))),
+            around,
+        }
     }
 
     pub(super) fn lang(&self) -> Lang {
@@ -33,13 +64,18 @@ impl<'a> Sheet<'a> {
         self.shown.goals.iter().filter_map(|id| goals.get(*id as usize)).collect()
     }
 
-    /// The sections of the shown goals by first appearance.
-    pub(super) fn sections(&self) -> Vec<Option<u32>> {
-        let mut sections: Vec<Option<u32>> = Vec::new();
+    /// The shown goals by section, the sections by first appearance.
+    pub(super) fn sections(&self) -> Vec<(Option<u32>, Vec<&'a Goal>)> {
+        let outside = self.shown.analysis.sections.len();
+        let mut places: Vec<Option<usize>> = vec![None; outside + 1];
+        let mut sections: Vec<(Option<u32>, Vec<&Goal>)> = Vec::new();
         for goal in self.goals() {
-            if !sections.contains(&goal.section) {
-                sections.push(goal.section);
+            let id = goal.section.map_or(outside, |id| outside.min(id as usize));
+            let place = *places[id].get_or_insert(sections.len());
+            if place == sections.len() {
+                sections.push((goal.section, Vec::new()));
             }
+            sections[place].1.push(goal);
         }
         sections
     }
@@ -48,6 +84,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn slice(&self, start: u32, end: u32) -> &'a str {
         let at = |unit: u32| self.bytes.get(unit as usize).map(|byte| *byte as usize);
         let (Some(start), Some(end)) = (at(start), at(end)) else { return "" };
+        looked(end.saturating_sub(start));
         self.shown.text.get(start..end).unwrap_or_default()
     }
 
@@ -63,16 +100,16 @@ impl<'a> Sheet<'a> {
 
     /// What was corrected of a goal; a deadline without a year of its own is corrected with the report's.
     pub(super) fn edits(&self, goal: &Goal) -> Vec<Edited<'a>> {
-        let of_year = |edit: &Edited| {
-            edit.goal.is_none() && edit.field == "year" && !words::is_dated(&goal.deadline)
-        };
-        let edits = self.shown.edited.iter();
-        edits.filter(|edit| edit.goal == Some(goal.id) || of_year(edit)).copied().collect()
+        let of_year = |edit: &Edited| edit.field == "year" && !words::is_dated(&goal.deadline);
+        self.edits_of(goal).chain(self.report_edits().filter(of_year)).collect()
+    }
+
+    fn edits_of(&self, goal: &Goal) -> impl Iterator<Item = Edited<'a>> + '_ {
+        self.edited.places(goal.id).map(|at| self.shown.edited[at])
     }
 
     fn is_edited(&self, goal: &Goal, fields: &[&str]) -> bool {
-        let mut edits = self.shown.edited.iter();
-        edits.any(|edit| edit.goal == Some(goal.id) && fields.contains(&edit.field))
+        self.edits_of(goal).any(|edit| fields.contains(&edit.field))
     }
 
     /// Whether a number of the goal was corrected.
@@ -90,12 +127,16 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    fn report_edits(&self) -> impl Iterator<Item = Edited<'a>> + '_ {
+        self.report.iter().map(|at| self.shown.edited[*at])
+    }
+
     /// What was corrected of the report itself, with its values now.
     pub(super) fn report_corrections(&self, out: &mut String) {
         let lang = self.lang();
         let report = &self.shown.analysis.report;
         let from = out.len();
-        for edit in self.shown.edited.iter().filter(|edit| edit.goal.is_none()) {
+        for edit in self.report_edits() {
             out.push_str(if out.len() > from { lang.pick("；", "; ") } else { "" });
             let now = match edit.field {
                 "place" => report.place.clone(),
@@ -104,7 +145,7 @@ impl<'a> Sheet<'a> {
             out.push_str(words::field(edit.field, lang));
             out.push(' ');
             out.push_str(&now.unwrap_or_default());
-            was(out, edit, lang);
+            was(out, &edit, lang);
         }
     }
 
@@ -181,10 +222,10 @@ impl<'a> Sheet<'a> {
     pub(super) fn results(&self, out: &mut String, goal: &Goal) {
         let lang = self.lang();
         let from = out.len();
-        for pair in &self.shown.analysis.pairs {
-            if !goal.quantities.contains(&pair.target) {
-                continue;
-            }
+        let mut pairs: Vec<usize> =
+            goal.quantities.iter().flat_map(|id| self.targets.places(*id)).collect();
+        sort_by(&mut pairs, |left, right| left < right);
+        for pair in pairs.into_iter().map(|at| &self.shown.analysis.pairs[at]) {
             let Some(one) = self.shown.analysis.quantities.get(pair.result as usize) else {
                 continue;
             };
@@ -213,14 +254,7 @@ impl<'a> Sheet<'a> {
 
     /// The headings over a section, the outermost first.
     pub(super) fn path(&self, out: &mut String, section: Option<u32>) {
-        let sections = &self.shown.analysis.sections;
-        let mut way = Vec::new();
-        let mut at = section;
-        while let Some(section) = at.and_then(|id| sections.get(id as usize)) {
-            way.push(section);
-            // A parent stands before its child, so that this ends.
-            at = section.parent.filter(|parent| *parent < section.id);
-        }
+        let way: Vec<&Section> = self.way(section).collect();
         for (at, section) in way.iter().rev().enumerate() {
             out.push_str(if at > 0 { " › " } else { "" });
             join_lines(out, &section.marker);
@@ -228,22 +262,52 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The innermost section around an offset.
-    pub(super) fn section_at(&self, at: u32) -> Option<u32> {
-        let around = |one: &&crate::wire::Section| one.start <= at && at < one.end;
-        self.shown.analysis.sections.iter().rev().find(around).map(|one| one.id)
+    /// A section and those around it, the innermost first.
+    fn way(&self, section: Option<u32>) -> impl Iterator<Item = &'a Section> {
+        let sections = &self.shown.analysis.sections;
+        // A parent stands before its child, so that this ends.
+        let above = |section: &&Section| {
+            let parent = section.parent.filter(|parent| *parent < section.id);
+            parent.and_then(|id| sections.get(id as usize))
+        };
+        successors(section.and_then(|id| sections.get(id as usize)), above)
     }
 
-    /// The sentence around two offsets, as far as its paragraph goes, broken lines joined.
+    /// The innermost section around an offset.
+    pub(super) fn section_at(&self, at: u32) -> Option<u32> {
+        let sections = &self.shown.analysis.sections;
+        let next = sections.partition_point(|one| one.start <= at);
+        let last = sections.get(next.checked_sub(1)?)?;
+        self.way(Some(last.id)).find(|one| at < one.end).map(|one| one.id)
+    }
+
+    /// The pairs that compare a result.
+    pub(super) fn pairs_of(&self, result: u32) -> impl Iterator<Item = &'a Pair> + '_ {
+        self.results.places(result).map(|at| &self.shown.analysis.pairs[at])
+    }
+
+    /// The sentence around two offsets, as far as its paragraph goes, broken lines joined; of one that nobody would write
+    /// so long what stands near them, with … where it is cut.
     pub(super) fn sentence_at(&self, out: &mut String, start: u32, end: u32) {
-        let paragraphs = &self.shown.analysis.paragraphs;
-        let around = |one: &&Paragraph| one.start <= start && end <= one.end;
-        let (from, to) =
-            paragraphs.iter().find(around).map_or((start, end), |one| (one.start, one.end));
+        let (from, to) = self.paragraph_at(start, end);
         let stop = |letter: char| matches!(letter, '。' | '；' | ';' | '！' | '？');
-        let before = self.slice(from, start).rsplit(stop).next().unwrap_or_default();
-        let after = self.slice(end, to).split(stop).next().unwrap_or_default();
-        join_lines(out, &[before, self.slice(start, end), after].concat());
+        let near = from.max(start.saturating_sub(REACH))..to.min(end.saturating_add(REACH));
+        let (lead, rest) = (self.slice(near.start, start), self.slice(end, near.end));
+        let before = lead.rsplit(stop).next().unwrap_or_default();
+        let after = rest.split(stop).next().unwrap_or_default();
+        let cut = |is: bool| if is { "…" } else { "" };
+        let open = cut(near.start > from && before.len() == lead.len());
+        let close = cut(near.end < to && after.len() == rest.len());
+        join_lines(out, &[open, before, self.slice(start, end), after, close].concat());
+    }
+
+    /// Where the paragraph around two offsets begins and ends.
+    fn paragraph_at(&self, start: u32, end: u32) -> (u32, u32) {
+        let paragraphs = &self.shown.analysis.paragraphs;
+        let next = paragraphs.partition_point(|one| one.start <= start);
+        let last = next.checked_sub(1).map(|last| &paragraphs[self.around[last]]);
+        let around = last.filter(|one| end <= one.end);
+        around.map_or((start, end), |one| (one.start, one.end))
     }
 
     /// What the shown goals are called.
@@ -261,8 +325,10 @@ impl<'a> Sheet<'a> {
     pub(super) fn leads(&self, goal: &Goal, body: &str) -> bool {
         let stop = |letter: char| matches!(letter, '。' | '！' | '？' | '\n');
         let end = u32::try_from(self.bytes.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        let before = self.slice(0, goal.start).rsplit(stop).next().unwrap_or_default();
-        let after = self.slice(goal.end, end).split(stop).next().unwrap_or_default();
+        let lead = self.slice(goal.start.saturating_sub(REACH), goal.start);
+        let rest = self.slice(goal.end, end.min(goal.end.saturating_add(REACH)));
+        let before = lead.rsplit(stop).next().unwrap_or_default();
+        let after = rest.split(stop).next().unwrap_or_default();
         let within = self.slice(goal.start, goal.end);
         [before, within, after].concat().split(body).skip(1).any(|rest| rest.starts_with("牵头"))
     }
@@ -273,6 +339,9 @@ impl<'a> Sheet<'a> {
         title.unwrap_or(self.lang().pick("政府工作报告", "Government work report"))
     }
 }
+
+/// So far around a place its sentence is looked at, in UTF-16 code units: longer ones are not written.
+const REACH: u32 = 600;
 
 fn cue<'g>(goal: &'g Goal, says: &str) -> Option<&'g Cue> {
     goal.cues.iter().find(|cue| cue.says.starts_with(says))
@@ -305,6 +374,7 @@ pub(super) fn join_lines(out: &mut String, words: &str) {
     let latin = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii());
     let mut gap = false;
     let mut broken = false;
+    looked(words.len());
     for letter in words.trim().chars() {
         if letter.is_whitespace() || letter == '\u{feff}' {
             gap = true;

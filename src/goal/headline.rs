@@ -5,7 +5,7 @@ use crate::{
     indicator::catalog,
     lexicon::{headlines as words, parts},
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, head, sort_by, tail},
+    text::{Clean, Span, head, looked, sort_by, tail},
 };
 
 /// A passage of main targets.
@@ -53,6 +53,7 @@ fn is_plan(sentence: &Sentence) -> bool {
 
 /// Where the passage begins in a sentence, at words that name the main targets, and where the targets that follow them do.
 fn opening(sentence: &str) -> Option<(usize, usize)> {
+    looked(sentence.len());
     let at = |opening: &str| {
         let at = sentence.find(opening)?;
         let from = at + opening.len();
@@ -102,6 +103,7 @@ fn in_list(words: &str) -> bool {
 
 /// A sentence that only goes on with targets: it names an indicator and does not reflect on what was said.
 fn lists_targets(sentence: &str) -> bool {
+    looked(sentence.len());
     let own: Vec<&str> = clauses_of(sentence);
     let reflects = |clause: &&str| words::REFLECTING.starts(clause);
     let names = |clause: &&str| {
@@ -204,7 +206,31 @@ fn core(sentence: &str) -> Vec<&'static str> {
     if opens { own.into_iter().flat_map(core).collect() } else { Vec::new() }
 }
 
-/// Whether a span stands in this year's passage.
-pub(super) fn holds(headlines: &[Headline], span: Span<Clean>) -> bool {
-    headlines.iter().any(|headline| headline.horizon == Horizon::Year && headline.span.holds(span))
+/// Where the passages of this year and of longer terms stand, each of them in order and apart.
+pub(super) struct Passages {
+    year: Vec<Span<Clean>>,
+    term: Vec<Span<Clean>>,
+}
+
+impl Passages {
+    pub(super) fn of(headlines: &[Headline]) -> Self {
+        let of = |horizon| {
+            let own = headlines.iter().filter(|headline| headline.horizon == horizon);
+            own.map(|headline| headline.span).collect()
+        };
+        Self { year: of(Horizon::Year), term: of(Horizon::Term) }
+    }
+
+    /// Whether a span stands in a passage of this horizon.
+    pub(super) fn hold(&self, horizon: Horizon, span: Span<Clean>) -> bool {
+        let passages = if horizon == Horizon::Year { &self.year } else { &self.term };
+        let next = passages.partition_point(|passage| passage.start() <= span.start());
+        passages[..next].last().is_some_and(|passage| passage.holds(span))
+    }
+
+    /// Whether a span shares words with a passage of this year.
+    pub(super) fn meet(&self, span: Span<Clean>) -> bool {
+        let next = self.year.partition_point(|passage| passage.end() <= span.start());
+        self.year.get(next).is_some_and(|passage| passage.meets(span))
+    }
 }

@@ -20,7 +20,7 @@ pub use headline::{Headline, headlines};
 pub use notice::{Notice, notices};
 pub use worded::{Worded, WordedClass, worded};
 
-use self::rating::Ratings;
+use self::{headline::Passages, rating::Ratings};
 use crate::{
     indicator::{
         Indicator,
@@ -137,12 +137,13 @@ pub struct Findings<'a> {
 /// Makes the goals of the report, in text order.
 #[must_use]
 pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
-    let mut goals = numeric::numeric(findings, headlines);
+    let passages = Passages::of(headlines);
+    let mut goals = numeric::numeric(findings, &passages);
     goals = goals.into_iter().flat_map(|goal| shared_number(findings.text, goal)).collect();
     let taken = promised(findings, &goals);
     let mut ratings = Ratings::new(findings, &goals);
     for found in worded(findings.text, findings.outline, headlines, &taken) {
-        let goal = from_worded(findings, headlines, &found);
+        let goal = from_worded(findings, &passages, &found);
         let Some(goal) = ratings.absorbed(goal) else { continue };
         goals.extend(each_indicator(findings.text, goal));
     }
@@ -242,7 +243,7 @@ fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
     spans
 }
 
-fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) -> Goal {
+fn from_worded(findings: &Findings<'_>, passages: &Passages, found: &Worded) -> Goal {
     let sentence = findings.outline.sentences.get(found.sentence as usize);
     let within = sentence.map_or(found.span, |sentence| sentence.span);
     let year = findings.outline.facts.year;
@@ -250,7 +251,7 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
     let shared = (!found.span.holds(found.cue)).then_some(found.cue);
     let deadline = statement::deadline(findings.text, within, found.span, year)
         .or_else(|| shared.and_then(|cue| statement::deadline(findings.text, within, cue, year)));
-    let in_passage = headline::holds(headlines, found.span);
+    let in_passage = passages.hold(Horizon::Year, found.span);
     let closed = found.class == WordedClass::Closed;
     Goal {
         class: match found.class {
@@ -260,7 +261,7 @@ fn from_worded(findings: &Findings<'_>, headlines: &[Headline], found: &Worded) 
             WordedClass::Programme => Class::Programme,
         },
         headline: in_passage && found.class != WordedClass::Programme,
-        horizon: horizon(headlines, found.span, deadline, year),
+        horizon: horizon(passages, found.span, deadline, year),
         object: found.object,
         tail: None,
         entry: entry(findings.text, found),
@@ -293,15 +294,12 @@ fn entry(text: &str, found: &Worded) -> Option<&'static Entry> {
 }
 
 fn horizon(
-    headlines: &[Headline],
+    passages: &Passages,
     span: Span<Clean>,
     deadline: Option<Deadline>,
     year: Option<i32>,
 ) -> Horizon {
     let later =
         deadline.and_then(|deadline| deadline.year).zip(year).is_some_and(|(due, year)| due > year);
-    let in_term = headlines
-        .iter()
-        .any(|headline| headline.horizon == Horizon::Term && headline.span.holds(span));
-    if later || in_term { Horizon::Term } else { Horizon::Year }
+    if later || passages.hold(Horizon::Term, span) { Horizon::Term } else { Horizon::Year }
 }

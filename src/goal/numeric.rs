@@ -1,17 +1,18 @@
 //! Numeric goals: target quantities grouped by what they measure, with the amounts that describe it.
 
-use super::{Class, Findings, Goal, Headline, headline, horizon, nature, worded};
+use super::{Class, Findings, Goal, Horizon, headline::Passages, horizon, nature, worded};
 use crate::{
     lexicon::{benchmarks, headlines as words},
     quantity::{Quantity, QuantityId},
     statement::{self, Said, Stance, Why},
-    structure::clauses,
-    text::{Clean, Span},
+    structure::{SentenceId, clauses},
+    text::{Clean, Span, looked},
 };
 
 /// Makes one goal for each thing measured by target quantities.
-pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
+pub(super) fn numeric(findings: &Findings<'_>, passages: &Passages) -> Vec<Goal> {
     let mut goals: Vec<Goal> = Vec::new();
+    let mut sentence = Clauses { of: None, spans: Vec::new() };
     for (index, quantity) in findings.quantities.found.iter().enumerate() {
         let said = findings.said[index];
         if said.stance != Stance::Target {
@@ -29,11 +30,41 @@ pub(super) fn numeric(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Go
             last.span = last.span.join(quantity.span);
             continue;
         }
-        let mut goal = goal(findings, headlines, quantity, object, id);
+        let mut goal = goal(findings, passages, quantity, object, id);
+        goal.object = sentence.with_list(findings, quantity, object);
         goal.tail = findings.indicators[index].and_then(|indicator| indicator.tail);
         goals.push(goal);
     }
     goals
+}
+
+/// The clauses of the sentence that was read last.
+struct Clauses {
+    of: Option<SentenceId>,
+    spans: Vec<Span<Clean>>,
+}
+
+impl Clauses {
+    /// The object of a number, with the list that the number closes: 示例大道、示例桥等12个项目.
+    fn with_list(
+        &mut self,
+        findings: &Findings<'_>,
+        quantity: &Quantity,
+        object: Span<Clean>,
+    ) -> Span<Clean> {
+        let start = quantity.span.start();
+        if !findings.text.get(..start).unwrap_or("").ends_with('等') {
+            return object;
+        }
+        if self.of != Some(quantity.sentence) {
+            let sentence = findings.outline.sentences[quantity.sentence.0 as usize];
+            self.of = Some(quantity.sentence);
+            self.spans = clauses(findings.text, sentence.span);
+        }
+        let listed = worded::list_before(findings.text, &self.spans, start);
+        let joined = listed.map(|listed| listed.join(object));
+        joined.filter(|joined| joined.len() < LONGEST).unwrap_or(object)
+    }
 }
 
 fn describes(said: Said) -> bool {
@@ -47,6 +78,7 @@ fn same_thing(
     quantity: &Quantity,
     object: Span<Clean>,
 ) -> bool {
+    looked(last.quantities.len());
     let units =
         last.quantities.iter().filter_map(|id| findings.quantities.found.get(id.0 as usize));
     last.sentence == quantity.sentence
@@ -57,7 +89,7 @@ fn same_thing(
 
 fn goal(
     findings: &Findings<'_>,
-    headlines: &[Headline],
+    passages: &Passages,
     quantity: &Quantity,
     object: Span<Clean>,
     id: QuantityId,
@@ -72,16 +104,11 @@ fn goal(
     };
     let year = findings.outline.facts.year;
     let deadline = statement::deadline(findings.text, sentence.span, span, year);
-    let counted = findings.text.get(..quantity.span.start()).unwrap_or("").ends_with('等');
-    let listed = counted
-        .then(|| worded::list_before(findings.text, sentence.span, quantity.span.start()))
-        .flatten()
-        .filter(|listed| listed.join(object).len() < LONGEST);
     Goal {
         class: Class::Numeric,
-        headline: headline::holds(headlines, quantity.span),
-        horizon: horizon(headlines, quantity.span, deadline, year),
-        object: listed.map_or(object, |listed| listed.join(object)),
+        headline: passages.hold(Horizon::Year, quantity.span),
+        horizon: horizon(passages, quantity.span, deadline, year),
+        object,
         tail: None,
         entry: findings.entries.get(id.0 as usize).copied().flatten(),
         quantities: vec![id],
@@ -104,7 +131,11 @@ fn goal(
 
 /// 增速｜高于全省｜0.5个百分点: what the number is measured from.
 fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
+    // A carried name may stand far away: what is measured from something says so near its number.
     let between = text.get(object.end()..quantity.span.start())?;
+    if between.len() > LONGEST {
+        return None;
+    }
     let (at, word) = benchmarks::BEYOND.first_in(between)?;
     let compared = benchmarks::COMPARED.starts(&between[at + word.len()..]);
     compared.then(|| Span::new(object.end() + at, quantity.span.start()))

@@ -4,7 +4,10 @@ use super::{
     class::of_class,
     within::{cuts_word, inside_noun},
 };
-use crate::lexicon::{changes, naming, numerals};
+use crate::{
+    lexicon::{changes, naming, numerals},
+    text::backward,
+};
 
 /// A counted noun phrase is at most this long, in bytes.
 const LONGEST: usize = 150;
@@ -58,22 +61,18 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
 
 /// 6条河道全线｜贯通, 90个项目分别｜开工: how something is done stands before the verb that ends the noun.
 fn without_manner(noun: &str, rest: &str) -> usize {
-    let mut end = noun.len();
     if !rest.starts_with(is_word) {
-        return end;
+        return noun.len();
     }
-    loop {
+    backward(noun.len(), |end| {
         let kept = &noun[..end];
         let word = naming::MANNERS.longest_end(kept);
         let word = word.or_else(|| naming::BEFORE_VERBS.longest_end(kept));
         let left = word.map_or("", |word| &kept[..end - word.len()]);
         let owned = word == Some("有") && left.ends_with(['国', '所', '私', '拥', '具']);
         let left = if owned { 0 } else { left.len() };
-        if left < '字'.len_utf8() {
-            return end;
-        }
-        end = left;
-    }
+        (left >= '字'.len_utf8()).then_some(left)
+    })
 }
 
 /// 8种可以居家使用的｜设备: the noun after a description.
@@ -374,8 +373,7 @@ fn inside(noun: &str) -> usize {
 }
 
 fn without_actions(noun: &str) -> usize {
-    let mut end = noun.len();
-    loop {
+    backward(noun.len(), |end| {
         let rest = &noun[..end];
         let action = naming::TRAILING_ACTIONS.longest_end(rest).filter(|word| {
             let left = &rest[..rest.len() - word.len()];
@@ -383,7 +381,6 @@ fn without_actions(noun: &str) -> usize {
                 && !left.ends_with('性')
                 && !naming::ATTRIBUTES_ALONE.holds(left)
         });
-        let Some(action) = action else { return end };
-        end -= action.len();
-    }
+        action.map(|action| end - action.len())
+    })
 }

@@ -1,7 +1,10 @@
 //! The naming phrase before a number: predicate, adverbs and verbs taken off.
 
 use super::heads::without_heads;
-use crate::lexicon::{changes, naming};
+use crate::{
+    lexicon::{changes, naming},
+    text::{backward, forward},
+};
 
 /// A byte range of `phrase` that names something, or nothing.
 pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
@@ -74,8 +77,7 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
 
 /// Of a subject that says more, the thing itself: after 等, after 的, after a clause joined by 、, after an inner verb.
 fn last_thing(subject: &str) -> usize {
-    let mut start = 0;
-    loop {
+    forward(0, |start| {
         let rest = &subject[start..];
         let step = before_investment(rest)
             .or_else(|| own_investment(rest))
@@ -83,11 +85,8 @@ fn last_thing(subject: &str) -> usize {
             .or_else(|| after_possessive(rest))
             .or_else(|| after_joined_clause(rest))
             .or_else(|| after_inner_verb(rest));
-        match step.filter(|step| *step > 0 && rest.len() - step >= 2 * '字'.len_utf8()) {
-            Some(step) => start += step,
-            None => return start,
-        }
-    }
+        step.filter(|step| rest.len() - step >= 2 * '字'.len_utf8()).map(|step| start + step)
+    })
 }
 
 /// 市级示范项目｜完成投资: what was invested, not the projects.
@@ -105,16 +104,14 @@ fn own_investment(rest: &str) -> Option<usize> {
 /// 示例蜜柚等首批｜名品: the class that a list belongs to.
 fn after_class(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "等")?;
-    let mut end = at + "等".len();
+    let end = at + "等".len();
     if rest[..at].ends_with(['平', '高', '中', '初', '上', '同', '优', '特', '对', '劣'])
         || rest[end..].starts_with(['级', '教', '职', '院', '次'])
     {
         return None;
     }
-    while let Some(lead) = naming::CLASS_LEADS.longest_start(&rest[end..]) {
-        end += lead.len();
-    }
-    Some(end)
+    let lead = |end: usize| naming::CLASS_LEADS.longest_start(&rest[end..]);
+    Some(forward(end, |end| Some(end + lead(end)?.len())))
 }
 
 /// 涉及行业广泛的｜税率, but 占从业人员的比重 stays whole.
@@ -200,8 +197,7 @@ fn outside_quotes(rest: &str, word: &str) -> Option<usize> {
 
 /// The end of the phrase without predicates and links.
 pub(super) fn without_predicates(phrase: &str) -> usize {
-    let mut end = phrase.len();
-    loop {
+    backward(phrase.len(), |end| {
         let rest = &phrase[..end];
         let predicate = changes::PREDICATES
             .iter()
@@ -212,21 +208,18 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
             .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)))
             // 进出口总额｜预期增长, but 经济增长预期.
             .filter(|word| *word != "预期" || end < phrase.len());
-        let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) else {
-            let cut = from_earlier(rest)
-                .or_else(|| to_later(rest))
-                .or_else(|| for_each(rest))
-                .or_else(|| date(rest))
-                .or_else(|| years_in_a_row(rest))
-                .or_else(|| done(rest))
-                .or_else(|| on_top(rest))
-                .or_else(|| beside(rest));
-            let Some(cut) = cut else { return end };
-            end = cut;
-            continue;
-        };
-        end -= word.len();
-    }
+        if let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) {
+            return Some(end - word.len());
+        }
+        from_earlier(rest)
+            .or_else(|| to_later(rest))
+            .or_else(|| for_each(rest))
+            .or_else(|| date(rest))
+            .or_else(|| years_in_a_row(rest))
+            .or_else(|| done(rest))
+            .or_else(|| on_top(rest))
+            .or_else(|| beside(rest))
+    })
 }
 
 /// 覆盖率｜由2003年的, 支出｜由上年: where a change began.
@@ -288,18 +281,16 @@ fn beside(rest: &str) -> Option<usize> {
 pub(super) fn without_progress(clause: &str) -> &str {
     let mut words = clause.trim_end_matches(['，', '；', '：', '。']);
     words = &words[..amount(words).unwrap_or(words.len())];
-    while let Some(verb) = naming::LEADING_VERBS.longest_end(words) {
-        let left = &words[..words.len() - verb.len()];
+    let end = backward(words.len(), |end| {
+        let verb = naming::LEADING_VERBS.longest_end(&words[..end])?;
+        let left = &words[..end - verb.len()];
         let how = naming::MANNERS.longest_end(left);
         let how = how.or_else(|| naming::LEADING_ADVERBS.longest_end(left));
-        let how = how.filter(|how| how.chars().nth(1).is_some());
-        let thing = how.map_or("", |how| &left[..left.len() - how.len()]);
-        if thing.chars().nth(2).is_none() {
-            break;
-        }
-        words = thing;
-    }
-    words
+        let how = how.filter(|how| how.chars().nth(1).is_some())?;
+        let thing = &left[..left.len() - how.len()];
+        thing.chars().nth(2).is_some().then_some(thing.len())
+    });
+    &words[..end]
 }
 
 /// 优良天数｜245天, 生产总值增长｜6.6%

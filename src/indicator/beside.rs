@@ -7,8 +7,11 @@ use super::{
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
-    text::{Clean, Span},
+    text::{Clean, Span, head},
 };
+
+/// Other articles after the first are at most this long, in bytes.
+const LONGEST_LIST: usize = 600;
 
 /// Characters of a rate that names nothing alone: 处理率.
 const RATE: usize = 3;
@@ -98,9 +101,13 @@ impl Reader<'_> {
     /// 促进消费20条、稳定工业10条等｜政策: what has so many articles.
     pub(super) fn articles(&self, index: usize) -> Option<Span<Clean>> {
         let quantity = &self.quantities[index];
+        if quantity.unit != "条" {
+            return None;
+        }
         let rest = &self.text[quantity.span.end()..self.sentence.end()];
-        let clause = rest.find(['，', '；', '。', '：']).map_or(rest, |end| &rest[..end]);
-        let at = clause.find('等').filter(|_| quantity.unit == "条")?;
+        let near = head(rest, LONGEST_LIST);
+        let clause = near.find(['，', '；', '。', '：']).map_or(near, |end| &near[..end]);
+        let at = clause.find('等')?;
         let listed = at == 0 || clause.starts_with('、') && clause[..at].ends_with('条');
         let from = at + '等'.len_utf8();
         let (start, end) = after::counted(&rest[from..], quantity.unit).filter(|_| listed)?;

@@ -20,6 +20,7 @@ use crate::{
         units::UnitKind,
     },
     quantity::Change,
+    text::backward,
 };
 
 /// What is known of a measured phrase besides its words.
@@ -138,12 +139,11 @@ pub fn subject_end(phrase: &str) -> Option<usize> {
     let named = |end: &usize| {
         each_of_words(&phrase[..*end]).last().is_some_and(|(range, _)| range.end == *end)
     };
-    let mut end = ends.into_iter().rev().find(named)?;
-    while let Some(word) =
-        words::RELATIONS.iter().find(|word| crate::lexicon::ends(&phrase[..end], word))
-    {
-        end -= word.len();
-    }
+    let end = backward(ends.into_iter().rev().find(named)?, |end| {
+        let mut words = words::RELATIONS.iter();
+        let word = words.find(|word| crate::lexicon::ends(&phrase[..end], word))?;
+        Some(end - word.len())
+    });
     let foreign =
         words::FOREIGN_AFTER.iter().any(|word| crate::lexicon::begins(&phrase[end..], word));
     (end > 0 && !foreign).then_some(end)

@@ -1,6 +1,9 @@
 //! One spelling for a name, and the catalogue's entries that fit its end.
 
-use crate::lexicon::indicators::{self, Entry, Percent, Shape, each, words};
+use crate::{
+    lexicon::indicators::{self, Entry, Percent, Shape, each, words},
+    text::{Cursor, forward},
+};
 
 /// Longer phrases, in characters, are no names.
 pub(super) const LONGEST: usize = 48;
@@ -36,7 +39,8 @@ pub(super) fn lookup(
     let text = folded(phrase)?;
     let sort = sort(&text);
     let mut folded = Folded { text, changed: false, sort, counted: false };
-    loop {
+    // Each turn takes a word off the end.
+    for _ in 0..=LONGEST {
         let found = at_end(&folded, &fits)
             .or_else(|| share(&folded, &fits))
             .or_else(|| shaped(&folded, &fits));
@@ -45,12 +49,12 @@ pub(super) fn lookup(
         }
         shorten(&mut folded)?;
     }
+    None
 }
 
 /// Where a phrase begins without connectors, places and verbs of doing.
 pub(super) fn without_leading(phrase: &str) -> usize {
-    let mut start = 0;
-    loop {
+    forward(0, |start| {
         let rest = &phrase[start..];
         let quote =
             rest.chars().next().filter(|ch| words::DROPPED.contains(ch)).map(char::len_utf8);
@@ -59,9 +63,8 @@ pub(super) fn without_leading(phrase: &str) -> usize {
             .filter(|word| crate::lexicon::begins(rest, word))
             .map(str::len)
             .max();
-        let Some(len) = quote.or(verb) else { return start };
-        start += len;
-    }
+        quote.or(verb).map(|len| start + len)
+    })
 }
 
 fn sort(text: &str) -> Sort {
@@ -119,8 +122,9 @@ fn shorten(folded: &mut Folded) -> Option<()> {
 }
 
 /// Whether nothing but words that change nothing stands before the name.
-fn covered(mut rest: &str, entry: &Entry) -> bool {
-    while !rest.is_empty() {
+fn covered(lead: &str, entry: &Entry) -> bool {
+    let end = forward(0, |at| {
+        let rest = &lead[at..];
         let digits: usize = rest.chars().take_while(char::is_ascii_digit).map(char::len_utf8).sum();
         let year = (digits == 4)
             .then(|| rest[digits..].starts_with('年'))
@@ -128,12 +132,10 @@ fn covered(mut rest: &str, entry: &Entry) -> bool {
             .map(|_| digits + '年'.len_utf8());
         let counted = words::BEFORE_COUNTED.longest_start(rest).filter(|_| entry.counted);
         let own = each(entry.before).filter(|word| crate::lexicon::begins(rest, word));
-        let lists = own.chain(words::BEFORE.longest_start(rest)).chain(counted);
-        let word = lists.map(str::len).max();
-        let Some(len) = year.or(word) else { return false };
-        rest = &rest[len..];
-    }
-    true
+        let all = own.chain(words::BEFORE.longest_start(rest)).chain(counted);
+        year.or(all.map(str::len).max()).map(|len| at + len)
+    });
+    end == lead.len()
 }
 
 /// One spelling; nothing for a phrase too long to be a name.
@@ -143,8 +145,9 @@ fn folded(phrase: &str) -> Option<String> {
     }
     let mut text = String::with_capacity(phrase.len());
     let mut depth = 0_usize;
-    let mut rest = phrase;
-    while let Some(ch) = rest.chars().next() {
+    let mut cursor = Cursor::new(phrase);
+    while let Some((at, ch)) = cursor.next() {
+        let rest = &phrase[at..];
         let fold = words::FOLDS
             .iter()
             .filter(|(written, _)| rest.starts_with(written))
@@ -159,7 +162,7 @@ fn folded(phrase: &str) -> Option<String> {
             (dropped, None) if words::DROPPED.contains(&dropped) => {}
             (kept, None) => text.push(kept),
         }
-        rest = &rest[len..];
+        cursor.skip_to(at + len);
     }
     (!text.is_empty()).then_some(text)
 }

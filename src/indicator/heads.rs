@@ -1,33 +1,39 @@
 //! The head of a phrase before a number: connectors, time, adverbs and verbs before the name.
 
-use crate::lexicon::{furniture, naming, numerals};
+use crate::{
+    lexicon::{furniture, naming, numerals},
+    text::forward,
+};
 
 /// The start of the phrase without connectors, adverbs and verbs.
 pub(super) fn without_heads(phrase: &str) -> usize {
-    let mut start = 0;
     let mut light = false;
-    while let Some((len, is_verb)) = head(&phrase[start..]) {
+    // Of a verb that names the thing itself it ends inside the head.
+    let mut named = None;
+    let start = forward(0, |start| {
         let rest = &phrase[start..];
+        let (len, is_verb) = head(rest)?;
         let left = &rest[len..];
         // A verb that is all there is names the thing itself: 出口93万辆.
         let alone = rest.strip_prefix('新').unwrap_or(rest);
         if is_verb && left.is_empty() && naming::NOMINAL_VERBS.holds(alone) {
-            return phrase.len() - alone.len();
+            named = Some(phrase.len() - alone.len());
+            return None;
         }
         // 拆违任务: what is only a task is named by its verb.
         if is_verb && matches!(left, "任务" | "工程" | "行动" | "工作") {
-            return start;
+            return None;
         }
         if is_verb && left.is_empty() && light || cuts_word(left) {
-            return start;
+            return None;
         }
         if is_verb && makes_name(rest, len) {
-            return start;
+            return None;
         }
-        start += len;
         light = is_verb && naming::LIGHT_VERBS.ends(&rest[..len]);
-    }
-    start
+        Some(start + len)
+    });
+    named.unwrap_or(start)
 }
 
 /// What stands at the head besides the name, and whether it is a verb.

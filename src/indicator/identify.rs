@@ -8,7 +8,7 @@ use crate::{
     lexicon::indicators::words,
     quantity::{Quantities, Quantity},
     structure::{Outline, clauses},
-    text::{Clean, Span},
+    text::{Clean, Span, forward, head as head_of, looked, tail},
 };
 
 /// The canonical indicator of each quantity, in order; `None` where nothing is named or none fits without doubt.
@@ -97,14 +97,17 @@ fn head(
     let spent =
         spent.checked_sub(1).and_then(|at| earlier.get(at)).map_or(0, |before| before.span.end());
     let start = clause.map_or(anchor, Span::start).max(spent).min(anchor);
-    let before = &text[start..anchor];
+    let before = tail(&text[start..anchor], LONGEST_LEAD);
     if counted_after || indicator.tail.is_some() {
         return [before, name].concat();
     }
     let last = earlier.last().map_or(0, |before| before.span.end()).max(indicator.span.end());
-    let between = text.get(last..quantity.core.start()).unwrap_or("");
+    let between = head_of(text.get(last..quantity.core.start()).unwrap_or(""), LONGEST_LEAD);
     [before, name, between].concat()
 }
+
+/// Nobody writes more before a name in its clause, in bytes.
+const LONGEST_LEAD: usize = 1500;
 
 /// What each quantity is called, and its place among the numbers that stand in a row.
 fn members(
@@ -114,8 +117,7 @@ fn members(
 ) -> Vec<Option<Member>> {
     let mut members: Vec<Option<Member>> = Vec::with_capacity(quantities.len());
     let mut list: &[Option<Indicator>] = &[];
-    while members.len() < quantities.len() {
-        let first = members.len();
+    forward(0, |first| {
         let row = row(text, &quantities[first..], indicators.get(first..).unwrap_or(&[]));
         let named = indicators.get(first..first + row).unwrap_or(&[]);
         let distributed = naming(named.first()) == Some(Naming::DistributedList);
@@ -133,7 +135,8 @@ fn members(
         } else {
             &[]
         };
-    }
+        Some(first + row)
+    });
     members
 }
 
@@ -149,6 +152,7 @@ fn one_span(list: &[Option<Indicator>]) -> bool {
 fn row(text: &str, quantities: &[Quantity], indicators: &[Option<Indicator>]) -> usize {
     let goes_on =
         quantities.windows(2).zip(indicators.windows(2)).take_while(|(numbers, names)| {
+            looked(1);
             let between = text.get(numbers[0].span.end()..numbers[1].span.start()).unwrap_or("，");
             let (Some(left), Some(right)) = (names[0], names[1]) else { return false };
             let joined = matches!(between, "、" | "和" | "及" | "与" | "以及");

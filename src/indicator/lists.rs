@@ -4,8 +4,11 @@ use super::{Indicator, Naming, name::Reader};
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
-    text::{Clean, Span},
+    text::{Clean, Span, looked},
 };
+
+/// A list before its numbers has no more members.
+const MOST_MEMBERS: usize = 100;
 
 impl Reader<'_> {
     /// A、B分别增长x、y: one item for each of the numbers in a row.
@@ -17,7 +20,9 @@ impl Reader<'_> {
         let lead = self.lead(index);
         let words = lead.of(self.text);
         let Some(at) = words.rfind("分别") else {
-            return self.joined(index, lead).or_else(|| self.again(index, lead, names));
+            let count = 1 + self.in_a_row(index);
+            let joined = self.joined(index, lead, count);
+            return joined.or_else(|| self.again(index, lead, count, names));
         };
         let tail = &words[at + "分别".len()..];
         if tail.contains(['，', '；']) {
@@ -84,13 +89,12 @@ impl Reader<'_> {
     }
 
     /// `A和B增长x和y`: as many names as numbers in a row, without 分别.
-    fn joined(&self, index: usize, lead: Span<Clean>) -> Option<Vec<Indicator>> {
-        let count = 1 + self.in_a_row(index);
+    fn joined(&self, index: usize, lead: Span<Clean>, count: usize) -> Option<Vec<Indicator>> {
         let quantity = &self.quantities[index];
         let counts = quantity.kind == UnitKind::Count;
         let alike =
             |other: &Quantity| other.unit == quantity.unit && !(counts && other.unit.is_empty());
-        if count < 2 {
+        if !(2..=MOST_MEMBERS).contains(&count) {
             return None;
         }
         let items = self.items(self.subject(lead)?);
@@ -128,9 +132,12 @@ impl Reader<'_> {
         &self,
         index: usize,
         lead: Span<Clean>,
+        count: usize,
         names: &[Option<Indicator>],
     ) -> Option<Vec<Indicator>> {
-        let count = 1 + self.in_a_row(index);
+        if count > MOST_MEMBERS {
+            return None;
+        }
         let units = &self.quantities[index..index + count];
         let alike = units.windows(2).all(|pair| pair[0].unit == pair[1].unit);
         let found = || listed_before(count, names);
@@ -138,15 +145,17 @@ impl Reader<'_> {
     }
 
     /// How many further numbers follow the first with nothing but a connector between.
-    fn in_a_row(&self, index: usize) -> usize {
-        self.quantities[index..]
-            .windows(2)
-            .take_while(|pair| {
+    fn in_a_row(&mut self, index: usize) -> usize {
+        if !self.row.contains(&index) {
+            let joined = self.quantities[index..].windows(2).take_while(|pair| {
+                looked(1);
                 let between =
                     self.text.get(pair[0].span.end()..pair[1].span.start()).unwrap_or("，。");
                 matches!(between, "、" | "和" | "及" | "与" | "，" | "以及")
-            })
-            .count()
+            });
+            self.row = index..index + joined.count() + 1;
+        }
+        self.row.end - index - 1
     }
 
     fn items(&self, subject: Span<Clean>) -> Vec<Span<Clean>> {

@@ -1,11 +1,13 @@
 //! Which phrase names each quantity of a sentence: before it, after it, from a list, or carried from the one before.
 
+use std::ops::Range;
+
 use super::{Indicator, after, before};
 use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Predicate, Quantities, Quantity},
     structure::{Outline, clauses},
-    text::{Clean, Span, tail},
+    text::{Clean, Span, forward, tail},
 };
 
 /// How the naming phrase was found; the name of the rule.
@@ -48,19 +50,19 @@ fn in_sentence(
         clauses: &clauses,
         quantities,
         used: sentence.start(),
+        row: 0..0,
         described: 0,
     };
-    let mut at = 0;
-    while at < quantities.len() {
-        if let Some(list) = reader.distributed(at, &names) {
-            at += list.len();
+    forward(0, |at| {
+        quantities.get(at)?;
+        if let Some(list) = reader.distributed(at, &names).filter(|list| !list.is_empty()) {
             names.extend(list.into_iter().map(Some));
-            continue;
+        } else {
+            let name = reader.single(at, &names);
+            names.push(name);
         }
-        let name = reader.single(at, &names);
-        names.push(name);
-        at += 1;
-    }
+        Some(names.len())
+    });
     names
 }
 
@@ -74,6 +76,8 @@ pub(super) struct Reader<'a> {
     pub(super) quantities: &'a [Quantity],
     /// Up to where the text has been spent on earlier numbers.
     used: usize,
+    /// The row of numbers that was met last, with nothing but connectors between them.
+    pub(super) row: Range<usize>,
     /// The number that describes what the one before it counts.
     described: usize,
 }

@@ -2,6 +2,8 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
+use crate::text::looked;
+
 /// A list of words, made by `words!`.
 ///
 /// Each word follows its length; words with the same first character stand together, in the order of these characters.
@@ -82,6 +84,7 @@ impl Words {
         let mut longest: Option<&'static str> = None;
         let from = Walk { packed: self.packed, at: self.first_from(first) };
         for word in from.take_while(|word| word.starts_with(first)) {
+            looked(1);
             if longest.is_none_or(|longest| longest.len() < word.len()) && text.starts_with(word) {
                 longest = Some(word);
             }
@@ -97,6 +100,7 @@ impl Words {
         }
         let mut longest: Option<&'static str> = None;
         for word in self.iter() {
+            looked(1);
             if longest.is_none_or(|longest| longest.len() < word.len()) && ends(text, word) {
                 longest = Some(word);
             }
@@ -126,7 +130,8 @@ impl Words {
     #[must_use]
     pub fn first_in(&self, text: &str) -> Option<(usize, &'static str)> {
         let first = &self.edges().first;
-        let mut places = text.char_indices().filter(|(_, ch)| has(first, *ch));
+        let read = text.char_indices().inspect(|_| looked(1));
+        let mut places = read.filter(|(_, ch)| has(first, *ch));
         places.find_map(|(at, _)| Some((at, self.longest_start(&text[at..])?)))
     }
 
@@ -134,7 +139,8 @@ impl Words {
     #[must_use]
     pub fn last_in(&self, text: &str) -> Option<(usize, &'static str)> {
         let first = &self.edges().first;
-        let mut places = text.char_indices().rev().filter(|(_, ch)| has(first, *ch));
+        let read = text.char_indices().rev().inspect(|_| looked(1));
+        let mut places = read.filter(|(_, ch)| has(first, *ch));
         places.find_map(|(at, _)| Some((at, self.longest_start(&text[at..])?)))
     }
 

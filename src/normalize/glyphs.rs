@@ -3,7 +3,7 @@
 use super::{CleanText, Oddities};
 use crate::{
     lexicon::forms,
-    text::{Pasted, Span},
+    text::{Cursor, Pasted, Span, looked},
 };
 
 /// One character to read, with the bytes of the paste it stands for.
@@ -18,9 +18,9 @@ pub(crate) struct Glyph {
 pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
     let oddities = &mut clean.oddities;
     let mut read = Vec::with_capacity(pasted.len() / 2);
-    let mut at = 0;
+    let mut cursor = Cursor::new(pasted);
     let mut in_quotes = false;
-    while let Some(ch) = pasted[at..].chars().next() {
+    while let Some((at, ch)) = cursor.next() {
         let rest = &pasted[at..];
         // Markup begins with a mark of ASCII; most characters are none.
         let mut written = |rest| {
@@ -40,7 +40,7 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
             };
             read.push(glyph(shown, at, at + len));
         }
-        at += len;
+        cursor.skip_to(at + len);
     }
     let read = without_page_numbers(read, &mut clean.dropped);
     without_footnotes(without_separators(&without_spaces(&read)), &mut clean.dropped)
@@ -155,38 +155,38 @@ fn without_page_numbers(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Ve
     let dash =
         |at: usize| read.get(at).is_some_and(|glyph| matches!(glyph.ch, '—' | '-' | '－' | '–'));
     // No page number stands further apart than this.
-    let run = |from: usize, fits: fn(char) -> bool| {
-        let near = read.get(from..).unwrap_or(&[]).iter().take(16);
-        near.take_while(|glyph| fits(glyph.ch)).count()
-    };
+    let run_at =
+        |from: usize, fits: fn(char) -> bool| run(read.get(from..).unwrap_or(&[]).iter(), 16, fits);
     let space = |ch: char| ch == ' ';
     let number_end = |at: usize| {
         if !dash(at) {
             return None;
         }
-        let spaces = run(at + 1, space);
-        let digits = run(at + 1 + spaces, |ch| ch.is_ascii_digit());
+        let spaces = run_at(at + 1, space);
+        let digits = run_at(at + 1 + spaces, |ch| ch.is_ascii_digit());
         let end = at + 1 + spaces + digits;
-        let after = run(end, space);
+        let after = run_at(end, space);
         let fits = spaces > 0 && after > 0 && (1..=3).contains(&digits);
         (fits && dash(end + after)).then_some(end + after + 1)
     };
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
-    let mut at = 0;
-    while let Some(glyph) = read.get(at) {
+    let mut from = 0;
+    for (at, glyph) in read.iter().enumerate() {
+        if at < from {
+            continue;
+        }
         let end = number_end(at).filter(|end| {
             let last = kept.iter().rev().take(16).find(|glyph| glyph.ch != ' ');
-            let next = read.get(end + run(*end, space));
+            let next = read.get(end + run_at(*end, space));
             last.is_some_and(|last| last.ch != '\n') && next.is_some_and(|next| next.ch != '\n')
         });
         if let Some(end) = end {
             let last = &read[end - 1];
             dropped.push(Span::new(glyph.start as usize, last.end as usize));
-            at = end;
+            from = end;
             continue;
         }
         kept.push(*glyph);
-        at += 1;
     }
     kept
 }
@@ -194,16 +194,18 @@ fn without_page_numbers(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Ve
 /// Drops spaces that stand for nothing: Chinese text has none, and a space inside a number is a broken number.
 fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
-    let mut at = 0;
+    let mut from = 0;
     // 6 . 77: where a space stands before the point, it is spaced out and no list number.
     let mut spaced_point = 0;
-    while let Some(glyph) = read.get(at) {
-        if glyph.ch != ' ' {
-            kept.push(*glyph);
-            at += 1;
+    for (at, glyph) in read.iter().enumerate() {
+        if at < from {
             continue;
         }
-        let end = at + read[at..].iter().take_while(|next| next.ch == ' ').count();
+        if glyph.ch != ' ' {
+            kept.push(*glyph);
+            continue;
+        }
+        let end = at + run(read[at..].iter(), usize::MAX, |ch| ch == ' ');
         let before = kept.last().map_or('\n', |glyph| glyph.ch);
         if read.get(end).is_some_and(|next| next.ch == '.') {
             spaced_point = kept.len();
@@ -212,7 +214,7 @@ fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
         if !spaced_out && space_matters(&kept, before, &read[end..]) {
             kept.push(*glyph);
         }
-        at = end;
+        from = end;
     }
     kept
 }
@@ -221,8 +223,7 @@ fn without_spaces(read: &[Glyph]) -> Vec<Glyph> {
 fn space_matters(kept: &[Glyph], before: char, rest: &[Glyph]) -> bool {
     let after = rest.first().map_or('\n', |glyph| glyph.ch);
     if before == '.' && after.is_ascii_digit() {
-        let number =
-            kept.iter().rev().skip(1).take_while(|glyph| glyph.ch.is_ascii_digit()).count();
+        let number = run(kept.iter().rev().skip(1), 3, |ch| ch.is_ascii_digit());
         let at_start = kept.len().checked_sub(number + 2).is_none_or(|at| kept[at].ch == '\n');
         return at_start && (1..=2).contains(&number);
     }
@@ -232,10 +233,20 @@ fn space_matters(kept: &[Glyph], before: char, rest: &[Glyph]) -> bool {
     let words = before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric();
     let letters = before.is_ascii_alphabetic() || after.is_ascii_alphabetic();
     let lone = |run: usize| run == 1;
-    let left = kept.iter().rev().take_while(|glyph| glyph.ch.is_ascii_alphanumeric()).count();
-    let right = rest.iter().take_while(|glyph| glyph.ch.is_ascii_alphanumeric()).count();
+    let left = run(kept.iter().rev(), 2, |ch| ch.is_ascii_alphanumeric());
+    let right = run(rest.iter(), 2, |ch| ch.is_ascii_alphanumeric());
     let spaced_out = lone(left) && (lone(right) || after.is_ascii_digit());
     words && letters && !spaced_out
+}
+
+/// How many of the next glyphs are of a kind; no more than `most` are looked at.
+fn run<'g>(
+    glyphs: impl Iterator<Item = &'g Glyph>,
+    most: usize,
+    fits: impl Fn(char) -> bool,
+) -> usize {
+    let near = glyphs.take(most).inspect(|_| looked(1));
+    near.take_while(|glyph| fits(glyph.ch)).count()
 }
 
 /// `12，000` → `12000`, where the comma stands between one to three digits and exactly three.

@@ -3,7 +3,7 @@
 use super::{CleanText, glyphs::Glyph, marks};
 use crate::{
     lexicon::{furniture, numerals},
-    text::{Clean, Pasted, Span, sort_by},
+    text::{Clean, Pasted, Span, forward, looked, sort_by},
 };
 
 /// A paragraph of the clean text.
@@ -50,32 +50,32 @@ pub(super) fn assemble(pasted: &str, glyphs: &[Glyph], mut clean: CleanText) -> 
     let mut raw = raw_lines(glyphs);
     marks::mark(&mut raw, &mut clean.oddities);
     let breaks = breaks(&raw);
-    let mut at = 0;
-    while at < raw.len() {
+    forward(0, |at| {
+        let kind = raw.get(at)?.kind;
         let start = clean.text.len();
-        let kind = raw[at].kind;
         push_line(&mut clean, glyphs, &raw[at]);
         // A piece that was joined to an open sentence leaves it open unless it ends it.
         let heads = marks::opens_heading(&raw[at].text) && !raw[at].text.contains('。');
         let mut open = false;
-        while let Some(next) = continuation(&raw, at, &breaks, open) {
+        let last = forward(at, |at| {
+            let next = continuation(&raw, at, &breaks, open)?;
             open = !heads;
             for skipped in &raw[at + 1..next] {
                 clean.dropped.extend(pasted_span(&glyphs[skipped.start..skipped.end]));
             }
             push_line(&mut clean, glyphs, &raw[next]);
             clean.oddities.joined_lines = true;
-            at = next;
-        }
+            Some(next)
+        });
         if clean.text.len() > start {
             clean.lines.push(Line { span: Span::new(start, clean.text.len()), kind });
         }
-        let line_end = raw[at].end;
+        let line_end = raw[last].end;
         if let Some(line_break) = glyphs.get(line_end).filter(|glyph| glyph.ch == '\n') {
             push_glyphs(&mut clean, std::slice::from_ref(line_break));
         }
-        at += 1;
-    }
+        Some(last + 1)
+    });
     clean.map.close(pasted);
     clean
 }
@@ -105,20 +105,21 @@ const LONG_LINE: usize = 1500;
 
 fn raw_lines(glyphs: &[Glyph]) -> Vec<RawLine> {
     let mut lines = Vec::new();
-    let mut start = 0;
-    while start <= glyphs.len() {
-        let rest = &glyphs[start..];
-        let end = start + rest.iter().take_while(|glyph| glyph.ch != '\n').count();
-        if end - start > LONG_LINE {
+    let mut end = 0;
+    for line in glyphs.split(|glyph| glyph.ch == '\n') {
+        let mut start = end;
+        end += line.len();
+        if line.len() > LONG_LINE {
             start = at_headings(glyphs, start, end, &mut lines);
         }
         lines.push(raw_line(glyphs, start, end));
-        start = end + 1;
+        end += 1;
     }
     lines
 }
 
 fn raw_line(glyphs: &[Glyph], start: usize, end: usize) -> RawLine {
+    looked(end - start);
     let text: String = glyphs[start..end].iter().map(|glyph| glyph.ch).collect();
     RawLine { start, end, text, chars: end - start, kind: LineKind::Body }
 }
@@ -129,7 +130,8 @@ fn at_headings(glyphs: &[Glyph], from: usize, end: usize, lines: &mut Vec<RawLin
     let mut start = from;
     for at in from + 1..end.saturating_sub(LONGEST_MARKER) {
         let opened = usize::from(glyphs[at].ch == '（');
-        let digits = (at + opened..end).take_while(|at| numeral(*at)).count();
+        let digits = (at + opened..end).take(LONGEST_MARKER).take_while(|at| numeral(*at)).count();
+        looked(1 + digits);
         let after = at + opened + digits;
         let closed = glyphs.get(after).is_some_and(|glyph| {
             glyph.ch == if opened > 0 { '）' } else { '、' } && !numeral((after + 1).min(end - 1))
@@ -154,6 +156,7 @@ fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Opti
     }
     let next = (at + 1..raw.len().min(at + 6))
         .find(|next| raw[*next].chars > 0 && raw[*next].kind == line.kind)?;
+    looked(line.text.len() + raw[next].text.len());
     let last = line.text.chars().next_back()?;
     let first = raw[next].text.chars().next()?;
     let full = line.chars >= breaks.full;

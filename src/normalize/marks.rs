@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     lexicon::{furniture, numerals, parts},
-    text::sort_by,
+    text::{forward, sort_by},
 };
 
 /// A line of running text has at least this many characters, also in a copy broken at every 38th.
@@ -33,11 +33,8 @@ pub(super) fn mark(raw: &mut [RawLine], oddities: &mut Oddities) {
 
 /// How many characters at a line's head say only where the text goes on: （上接第一版）.
 pub(super) fn continuation_note(text: &str) -> usize {
-    let mut rest = text;
-    while let Some(end) = first_note(rest) {
-        rest = &rest[end..];
-    }
-    text[..text.len() - rest.len()].chars().count()
+    let end = forward(0, |at| Some(at + first_note(&text[at..])?));
+    text[..end].chars().count()
 }
 
 /// Where the first such note ends, in bytes.

@@ -1,6 +1,9 @@
 //! Whether two names name one thing, and how sure that is.
 
-use crate::lexicon::pairing as words;
+use crate::{
+    lexicon::pairing as words,
+    text::{Cursor, forward},
+};
 
 /// How two names belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,18 +37,16 @@ pub(super) fn kin(left: &str, right: &str) -> Option<Kin> {
 /// Whether the name is put together of general words alone.
 pub(super) fn is_general(name: &str) -> bool {
     let name = plain(name);
-    let mut rest = name.as_str();
-    while let Some(word) = words::GENERAL.longest_start(rest) {
-        rest = &rest[word.len()..];
-    }
-    rest.is_empty()
+    let general = |at: usize| words::GENERAL.longest_start(&name[at..]).map(|word| at + word.len());
+    forward(0, general) == name.len()
 }
 
 /// The name in its shortest spelling, without what has no weight.
 fn plain(name: &str) -> String {
     let mut plain = String::with_capacity(name.len());
-    let mut rest = name;
-    while let Some(ch) = rest.chars().next() {
+    let mut cursor = Cursor::new(name);
+    while let Some((at, ch)) = cursor.next() {
+        let rest = &name[at..];
         let spelling = words::SPELLINGS.iter().find(|(long, _)| rest.starts_with(long));
         let span = ch == '年' && !words::AGES.ends(&plain) && !plain.is_empty();
         let (taken, put) = if let Some((long, short)) = spelling {
@@ -56,7 +57,7 @@ fn plain(name: &str) -> String {
             (ch.len_utf8(), if span { "" } else { &rest[..ch.len_utf8()] })
         };
         plain.push_str(put);
-        rest = &rest[taken..];
+        cursor.skip_to(at + taken);
     }
     plain
 }

@@ -110,7 +110,7 @@ const MARKS: [char; 6] = ['，', '。', '；', ';', ',', '\n'];
 
 /// What is done with what stands from `from` to `to`: the last word inside, before it in the clause, or the first one after it.
 fn step(text: &str, from: usize, to: usize) -> Option<Step> {
-    let inside = text.get(from..to)?;
+    let inside = inside(text, from, to);
     let before = clause_before(text, from);
     let step = last_step(inside).or_else(|| last_step(before));
     // 签约、开工项目分别达9个、7个: which belongs to which is not asked.
@@ -127,9 +127,17 @@ fn step(text: &str, from: usize, to: usize) -> Option<Step> {
 
 /// Whether the clause of a number speaks of several years.
 fn is_of_years(text: &str, from: usize, end: usize) -> bool {
-    let inside = text.get(from..end).unwrap_or("");
+    let inside = inside(text, from, end);
     SPANS.stands_in(clause_before(text, from)) || SPANS.stands_in(inside)
 }
+
+/// The words from a name to its number; of a name that was carried far the nearest of them.
+fn inside(text: &str, from: usize, to: usize) -> &str {
+    tail(text.get(from..to).unwrap_or(""), LONGEST)
+}
+
+/// Nothing that is said of a number stands further before it, in bytes.
+const LONGEST: usize = 900;
 
 /// What stands before a place in its clause, as far as it is near.
 fn clause_before(text: &str, place: usize) -> &str {

@@ -31,11 +31,15 @@ fn list_number(before: &str, number: &str, after: &str) -> Option<(NoQuantity, u
     if opened && number.len() <= 3 {
         return Some((NoQuantity::ListNumber, 0));
     }
-    let at_start = before.trim_start_matches(['—', '●', '■']).is_empty();
+    let at_start =
+        before.len() <= LONGEST_LEAD && before.trim_start_matches(['—', '●', '■']).is_empty();
     let marked = after.starts_with(['、', '．'])
         || after.starts_with('.') && !after[1..].starts_with(|ch: char| ch.is_ascii_digit());
     (at_start && marked && number.len() <= 3).then_some((NoQuantity::ListNumber, 0))
 }
+
+/// Marks before the number of a list take at most so many bytes.
+const LONGEST_LEAD: usize = 60;
 
 fn letters(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let joined = before.strip_suffix(['-', '_', '.', '—']).unwrap_or(before);

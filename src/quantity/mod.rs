@@ -23,7 +23,7 @@ use crate::{
     },
     normalize::CleanText,
     structure::{Outline, SentenceId, SentenceKind},
-    text::{Clean, Decimal, Span, tail},
+    text::{Clean, Cursor, Decimal, Span, tail},
 };
 
 /// Index into [`Quantities::found`].
@@ -92,6 +92,8 @@ pub enum NoQuantity {
     Anniversary,
     /// Page numbers, counters
     Furniture,
+    /// Longer or larger than any real number: 8万万万万
+    OutOfRange,
 }
 
 /// Digits that are no quantity.
@@ -140,8 +142,12 @@ fn share_units(text: &str, found: &mut [Quantity]) {
             continue;
         }
         if before.scaled_unit.is_empty() && !units::NUMBERING.holds(after.unit) {
+            let scaled = before.max.times_ten_to(after.power);
+            if !scaled.is_plausible() {
+                continue;
+            }
             before.min = before.min.times_ten_to(after.power);
-            before.max = before.max.times_ten_to(after.power);
+            before.max = scaled;
             before.power = after.power;
         } else if !after.scaled_unit.starts_with(before.scaled_unit.as_str()) {
             continue;
@@ -189,12 +195,14 @@ const ROW_LEAD: usize = 36;
 
 fn furniture(text: &str, span: Span<Clean>, quantities: &mut Quantities) {
     let words = span.of(text);
-    let mut at = 0;
-    while let Some(start) = words[at..].find(|ch: char| ch.is_ascii_digit()).map(|found| at + found)
-    {
+    let mut cursor = Cursor::new(words);
+    while let Some((start, ch)) = cursor.next() {
+        if !ch.is_ascii_digit() {
+            continue;
+        }
         let len = words[start..].bytes().take_while(u8::is_ascii_digit).count();
         let span = Span::new(span.start() + start, span.start() + start + len);
         quantities.leftovers.push(Leftover { span, reason: NoQuantity::Furniture });
-        at = start + len;
+        cursor.skip_to(start + len);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{numerals, units},
-    text::{Decimal, head},
+    text::{Cursor, Decimal, head, looked},
 };
 
 /// A number as read.
@@ -36,15 +36,18 @@ pub(super) fn arabic(text: &str) -> Option<Numeral> {
     after_scale(&first, text).or(Some(first))
 }
 
+/// Bytes of the digits that begin the text, with those after a point.
+pub(super) fn digits_len(text: &str) -> usize {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let whole = digits(text);
+    let fraction = text[whole..].strip_prefix('.').map_or(0, digits);
+    let len = if fraction > 0 { whole + 1 + fraction } else { whole };
+    looked(len);
+    len
+}
+
 fn without_more(text: &str) -> Option<Numeral> {
-    let whole = text.bytes().take_while(u8::is_ascii_digit).count();
-    let mut digits_len = whole;
-    if text[whole..].starts_with('.') {
-        let fraction = text[whole + 1..].bytes().take_while(u8::is_ascii_digit).count();
-        if fraction > 0 {
-            digits_len += 1 + fraction;
-        }
-    }
+    let digits_len = digits_len(text);
     if digits_len == 0 {
         return None;
     }
@@ -90,14 +93,13 @@ struct Scale {
 /// Powers of ten after a number, with 余 or 多 before, between or after them.
 fn scale(text: &str) -> Scale {
     let mut scale = Scale { power: 0, len: 0, written: String::new(), a_little_more: false };
-    loop {
-        let rest = &text[scale.len..];
+    for (at, ch) in Cursor::new(text) {
+        let rest = &text[at..];
         if numerals::UNITS_WITH_POWER.starts(rest) {
-            return scale;
+            break;
         }
-        let Some(ch) = rest.chars().next() else { return scale };
         if let Some(power) = numerals::power(ch).filter(|_| ch != '十') {
-            scale.power += power;
+            scale.power = scale.power.saturating_add(power);
             scale.written.push(ch);
         } else if (ch == '余' || ch == '多')
             && !scale.a_little_more
@@ -105,10 +107,11 @@ fn scale(text: &str) -> Scale {
         {
             scale.a_little_more = true;
         } else {
-            return scale;
+            break;
         }
-        scale.len += ch.len_utf8();
+        scale.len = at + ch.len_utf8();
     }
+    scale
 }
 
 /// 余 and 多 mean a little more when a unit, a power of ten or a noun follows; 多年 too.
@@ -122,6 +125,27 @@ fn more_is_amount(rest: &str) -> bool {
 
 /// A numeral spelled with more bytes is none.
 const LONGEST_SPELLED: usize = 72;
+
+/// Bytes of the numerals that begin the text, when they are more than any real number is spelled with.
+pub(super) fn too_long(text: &str) -> Option<usize> {
+    Some(numerals_len(text)).filter(|len| *len > LONGEST_SPELLED)
+}
+
+/// The same, when what they stand for is more than is counted with.
+pub(super) fn too_large(text: &str) -> Option<usize> {
+    let len = numerals_len(text);
+    (len > SHORTEST_TOO_LARGE && chinese(text).is_none()).then_some(len)
+}
+
+/// No shorter numeral, in bytes, stands for more than digits are kept of.
+const SHORTEST_TOO_LARGE: usize = 15;
+
+fn numerals_len(text: &str) -> usize {
+    let numeral = |ch: &char| numerals::digit(*ch).is_some() || numerals::power(*ch).is_some();
+    let len = text.chars().take_while(numeral).map(char::len_utf8).sum();
+    looked(len);
+    len
+}
 
 /// Reads a Chinese numeral as an amount: `三百二十`, `两千亿`, `六点五`.
 pub(super) fn chinese(text: &str) -> Option<Numeral> {

@@ -10,27 +10,23 @@ use crate::{
         units::{UnitKind, UnitWord},
     },
     structure::SentenceId,
-    text::{Clean, Decimal, Span, tail},
+    text::{Clean, Cursor, Decimal, Span, tail},
 };
 
 pub(super) fn sentence(text: &str, span: Span<Clean>, id: SentenceId, quantities: &mut Quantities) {
     let words = span.of(text);
     let reader = Reader { words, base: span.start(), id };
-    let mut at = 0;
+    let mut cursor = Cursor::new(words);
     let mut clause = 0;
-    while let Some(ch) = words[at..].chars().next() {
+    while let Some((at, ch)) = cursor.next() {
         if matches!(ch, '，' | '；' | '：' | '。') {
             clause = at + ch.len_utf8();
         }
-        let step = if ch.is_ascii_digit() || reader.bare_point(at) {
-            Some(reader.digits(at, clause, quantities))
+        if ch.is_ascii_digit() || reader.bare_point(at) {
+            cursor.skip_to(reader.digits(at, clause, quantities));
         } else if ch == '半' || numerals::digit(ch).is_some() || numerals::power(ch).is_some() {
-            let amount = spelled::amount(words, at);
-            amount.map(|amount| reader.push(at, clause, amount, quantities))
-        } else {
-            None
-        };
-        at = step.unwrap_or(at + ch.len_utf8());
+            cursor.skip_to(reader.spelled(at, clause, quantities));
+        }
     }
 }
 
@@ -80,11 +76,24 @@ impl Reader<'_> {
         end
     }
 
-    /// Reads what begins with an ASCII digit; returns where to go on.
+    /// Reads what begins with a Chinese numeral; returns where to go on.
+    fn spelled(&self, at: usize, clause: usize, quantities: &mut Quantities) -> usize {
+        let too_long = numeral::too_long(&self.words[at..]);
+        let amount = if too_long.is_none() { spelled::amount(self.words, at) } else { None };
+        if let Some(amount) = amount {
+            return self.push(at, clause, amount, quantities);
+        }
+        match too_long.or_else(|| numeral::too_large(&self.words[at..])) {
+            Some(len) => self.leave(at, at + len, NoQuantity::OutOfRange, quantities),
+            None => at,
+        }
+    }
+
+    /// Reads what begins with an ASCII digit or with the point before one; returns where to go on.
     fn digits(&self, at: usize, clause: usize, quantities: &mut Quantities) -> usize {
-        let run = self.words[at..].bytes().take_while(u8::is_ascii_digit).count();
         let Some(first) = numeral::arabic(&self.words[at..]) else {
-            return self.leave(at, at + run, NoQuantity::Code, quantities);
+            let end = at + numeral::digits_len(&self.words[at..]);
+            return self.leave(at, end, NoQuantity::OutOfRange, quantities);
         };
         let digits_end = at + first.digits_len;
         if let Some(amount) = self.fraction(at, &first) {
@@ -260,6 +269,10 @@ impl Reader<'_> {
     }
 
     fn push(&self, at: usize, clause: usize, amount: Amount, quantities: &mut Quantities) -> usize {
+        let last = amount.last.as_ref().unwrap_or(&amount.first);
+        if !(amount.first.value.is_plausible() && last.value.is_plausible()) {
+            return self.leave(at, amount.end, NoQuantity::OutOfRange, quantities);
+        }
         let previous = quantities.found.last().map_or(0, |last: &Quantity| last.span.end());
         let clause = clause.max(previous.saturating_sub(self.base)).min(at);
         let before = bound::before(&self.words[clause..at]).or_else(|| {

@@ -51,7 +51,12 @@ fn share(words: &str, at: usize) -> Option<Amount> {
     let rest = &words[at..];
     for (lead, unit) in [("百分之", "%"), ("千分之", "‰")] {
         let Some(number) = rest.strip_prefix(lead) else { continue };
-        let read = |text: &str| numeral::chinese(text).or_else(|| numeral::arabic(text));
+        let read = |text: &str| {
+            if numeral::too_long(text).is_some() {
+                return None;
+            }
+            numeral::chinese(text).or_else(|| numeral::arabic(text))
+        };
         let first = read(number)?;
         let end = at + lead.len() + first.len;
         let last = numerals::RANGE_MARKS.longest_start(&words[end..]).and_then(|mark| {

@@ -3,7 +3,7 @@
 use super::deadline::phrases;
 use crate::{
     lexicon::{commitments as words, naming, programmes},
-    text::{Clean, Span, head, tail},
+    text::{Clean, Cursor, Span, backward, forward, head, tail},
 };
 
 /// How firmly the governing verb commits.
@@ -110,8 +110,8 @@ const ENDS: [char; 7] = ['，', '；', '：', '。', '！', '？', '\n'];
 
 /// The word that governs from a clause before, over clauses without a word of their own.
 fn carried(lead: &str) -> Option<Found> {
-    let mut end = lead.len();
-    while end > 0 {
+    let mut governing = None;
+    backward(lead.len(), |end| {
         let closed = lead[..end].trim_end_matches(['，', '：']);
         if closed.len() == end && end < lead.len()
             || closed.ends_with(['；', '。', '！', '？', '\n'])
@@ -128,18 +128,13 @@ fn carried(lead: &str) -> Option<Found> {
         if let Some(word) = words.iter().find(|word| word.says == Commitment::Duty).or(words.last())
         {
             let governs = words::GOVERNING_ON.holds(&clause[word.start..word.end]);
-            return governs.then_some(Found {
-                start: start + word.start,
-                end: start + word.end,
-                ..*word
-            });
-        }
-        if begins_with_verb(clause) || start == 0 {
+            let found = Found { start: start + word.start, end: start + word.end, ..*word };
+            governing = governs.then_some(found);
             return None;
         }
-        end = start;
-    }
-    None
+        (!begins_with_verb(clause)).then_some(start)
+    });
+    governing
 }
 
 fn is_number(words: &str) -> bool {
@@ -148,12 +143,9 @@ fn is_number(words: &str) -> bool {
 
 /// Nothing but time and place stands there.
 fn free_of_verbs(lead: &str) -> bool {
-    let mut rest = lead.trim_start();
-    while !rest.is_empty() {
-        let Some(word) = words::LEADS.longest_start(rest) else { return false };
-        rest = &rest[word.len()..];
-    }
-    true
+    let lead = lead.trim_start();
+    let end = forward(0, |at| Some(at + words::LEADS.longest_start(&lead[at..])?.len()));
+    end == lead.len()
 }
 
 /// Looked at for a phrase of time before a verb, in bytes.
@@ -179,21 +171,19 @@ fn begins_with_verb(words: &str) -> bool {
 fn found(stretch: &str, inside: bool) -> Vec<Found> {
     let mut all = Vec::new();
     let mut depth = 0_u32;
-    let mut at = 0;
-    while let Some(ch) = stretch[at..].chars().next() {
+    let mut cursor = Cursor::new(stretch);
+    while let Some((at, ch)) = cursor.next() {
         match ch {
             '“' | '《' | '（' => depth += 1,
             '”' | '》' | '）' => depth = depth.saturating_sub(1),
             _ if depth == 0 && words::FIRST.contains(ch) => {
                 if let Some(word) = word_at(stretch, at, inside) {
-                    at = word.end;
+                    cursor.skip_to(word.end);
                     all.push(word);
-                    continue;
                 }
             }
             _ => {}
         }
-        at += ch.len_utf8();
     }
     all
 }

@@ -63,12 +63,13 @@ pub fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Sa
             row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
         let Some(sentence) = sentence else { continue };
         let clauses = clauses(text, sentence.span);
+        let past = LooksBack::of(text, sentence.span);
         said.extend(row.iter().map(|quantity| {
             let at = clauses.partition_point(|clause| clause.start() <= quantity.span.start());
             let clause =
                 at.checked_sub(1).and_then(|at| clauses.get(at)).copied().unwrap_or(sentence.span);
             let near = near(text, clause, quantity.span);
-            stance(text, outline.facts.year, sentence, near, quantity)
+            stance(text, outline.facts.year, sentence, past, near, quantity)
         }));
     }
     said
@@ -85,6 +86,7 @@ fn stance(
     text: &str,
     year: Option<i32>,
     sentence: &Sentence,
+    past: Option<LooksBack>,
     clause: Span<Clean>,
     quantity: &Quantity,
 ) -> Said {
@@ -102,7 +104,7 @@ fn stance(
     if quantity.kind == UnitKind::Count && stances::COUNTED_TARGETS.starts(after) {
         return Said { stance: Stance::Context, cue: None, why: Some(Why::Describes) };
     }
-    let said = by_words(text, sentence, clause, quantity)
+    let said = by_words(text, sentence, past, clause, quantity)
         .or_else(|| by_year(text, year?, sentence, quantity));
     let why = describes(text, sentence, quantity);
     let part = match sentence.part {
@@ -123,6 +125,7 @@ fn stance(
 fn by_words(
     text: &str,
     sentence: &Sentence,
+    past: Option<LooksBack>,
     clause: Span<Clean>,
     quantity: &Quantity,
 ) -> Option<(Stance, Option<Span<Clean>>)> {
@@ -137,20 +140,19 @@ fn by_words(
     if let Some(cue) = outside(text, clause, quantity) {
         return Some((Stance::Context, Some(cue)));
     }
-    if sentence.part == Part::Plan
-        && changes_from(clause_before, text.get(quantity.span.end()..clause.end())?)
-    {
-        let cue = Span::new(quantity.span.start() - '从'.len_utf8(), quantity.span.start());
-        return Some((Stance::Result, Some(cue)));
+    let after = text.get(quantity.span.end()..clause.end())?;
+    let left = if sentence.part == Part::Plan { changes_from(clause_before, after) } else { None };
+    if let Some(at) = left.map(|at| clause.start() + at) {
+        return Some((Stance::Result, Some(Span::new(at, at + '从'.len_utf8()))));
     }
     match sentence.part {
         Part::Plan => {
-            if let Some(cue) = looks_back(text, sentence.span, quantity.span.start()) {
+            if let Some(cue) = past.and_then(|past| past.until(text, quantity.span.start())) {
                 return Some((Stance::Result, Some(cue)));
             }
             // 下降了3.3%, 形成了12项成果: the aspect says that it is done.
             let aspect = clause_before.ends_with('了') && !clause_before.ends_with("为了");
-            if aspect && !stances::CHOSEN.stands_in(text.get(quantity.span.end()..clause.end())?) {
+            if aspect && !stances::CHOSEN.stands_in(after) {
                 let at = quantity.span.start();
                 return Some((Stance::Result, Some(Span::new(at - '了'.len_utf8(), at))));
             }
@@ -180,12 +182,34 @@ fn by_words(
 /// The opening of a sentence that tells of the past, when nothing up to `end` looks ahead again: 五年来, 2005年与2000年相比.
 #[must_use]
 pub fn looks_back(text: &str, sentence: Span<Clean>, end: usize) -> Option<Span<Clean>> {
-    let words = text.get(sentence.start()..end)?;
-    let opening = words.trim_start_matches(|ch: char| ch.is_whitespace() || "—从".contains(ch));
-    let cue = stances::LOOKING_BACK.longest_start(opening)?;
-    let start = end - opening.len();
-    let ahead = stances::TURNING_AHEAD.stands_in(&opening[cue.len()..]);
-    (!ahead).then(|| Span::new(start, start + cue.len()))
+    LooksBack::of(text, sentence)?.until(text, end)
+}
+
+/// A sentence that opens with the past, and where it first looks ahead again.
+#[derive(Clone, Copy, Debug)]
+struct LooksBack {
+    cue: Span<Clean>,
+    ahead: Option<usize>,
+}
+
+impl LooksBack {
+    fn of(text: &str, sentence: Span<Clean>) -> Option<Self> {
+        let words = sentence.of(text);
+        let opening = words.trim_start_matches(|ch: char| ch.is_whitespace() || "—从".contains(ch));
+        let cue = stances::LOOKING_BACK.longest_start(opening)?;
+        let start = sentence.end() - opening.len();
+        let cue = Span::new(start, start + cue.len());
+        let ahead = stances::TURNING_AHEAD.first_in(text.get(cue.end()..sentence.end())?);
+        Some(Self { cue, ahead: ahead.map(|(at, _)| cue.end() + at) })
+    }
+
+    /// The opening, when it holds up to a place.
+    fn until(self, text: &str, end: usize) -> Option<Span<Clean>> {
+        // A word that `end` cuts in two says nothing yet.
+        let rest = self.ahead.and_then(|ahead| text.get(ahead..end)).unwrap_or("");
+        let ahead = stances::TURNING_AHEAD.stands_in(rest);
+        (self.cue.end() <= end && !ahead).then_some(self.cue)
+    }
 }
 
 /// 到2027年 in a review is still to come.
@@ -215,21 +239,22 @@ fn last_year(words: &str) -> Option<(usize, i32)> {
     })
 }
 
-/// 由38.5%提高到45%: the old level.
-fn changes_from(before: &str, after: &str) -> bool {
+/// 由38.5%提高到45%: the old level; where 由 or 从 stands in what is before the number.
+fn changes_from(before: &str, after: &str) -> Option<usize> {
     // 由160元和55元分别提高到: each of the numbers in a row.
     let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%".contains(ch);
     let row = |ch: char| number(ch) || matches!(ch, '和' | '、' | ' ');
-    let began = before.trim_end_matches(row).ends_with(['由', '从']);
+    let began = before.trim_end_matches(row).strip_suffix(['由', '从']);
     let rest = after.trim_start_matches(row).trim_start_matches("分别");
     let rest = rest.trim_start_matches(['以', '上', '左', '右']);
-    began && stances::CHANGED.starts(rest) || from_a_level(before, after)
+    let began = began.filter(|_| stances::CHANGED.starts(rest)).map(str::len);
+    began.or_else(|| from_a_level(before, after))
 }
 
 /// 由每人每月160元提高到, 从15个县扩大到: words stand between, and the new level follows.
-fn from_a_level(before: &str, after: &str) -> bool {
+fn from_a_level(before: &str, after: &str) -> Option<usize> {
     let near = tail(before, stances::NEARBY);
-    let Some(at) = near.rfind(['由', '从']) else { return false };
+    let at = near.rfind(['由', '从'])?;
     let between = &near[at + '由'.len_utf8()..];
     let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%、和".contains(ch);
     let words = between.chars().filter(|ch| !number(*ch)).count();
@@ -238,7 +263,8 @@ fn from_a_level(before: &str, after: &str) -> bool {
     let noun = &noun[..end.unwrap_or(noun.len())];
     let level = noun.rfind(['到', '至', '为']).map_or("", |to| &noun[..to]);
     let plain = !between.contains(['，', '；', '：', '。', '于', '事']);
-    plain && words <= stances::MOST_BETWEEN && stances::CHANGED.stands_in(level)
+    let changed = plain && words <= stances::MOST_BETWEEN && stances::CHANGED.stands_in(level);
+    changed.then_some(before.len() - near.len() + at)
 }
 
 /// What others forecast, what laws and higher levels ask, how many people live here: neither promised nor done here.

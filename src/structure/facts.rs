@@ -4,7 +4,7 @@ use super::place;
 use crate::{
     lexicon::parts,
     normalize::{CleanText, LineKind},
-    text::{Clean, Span, head, tail},
+    text::{Clean, Span, head, looked, tail},
 };
 
 /// What report this is.
@@ -154,5 +154,6 @@ fn year_in(words: &str) -> Option<i32> {
 fn number_before(text: &str, end: usize) -> Option<i32> {
     let before = &text[..end];
     let digits = before.len() - before.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
+    looked(digits);
     before[end - digits..].parse().ok()
 }

@@ -3,7 +3,7 @@
 use crate::{
     lexicon::{numerals, parts},
     normalize::{CleanText, LineKind},
-    text::{Clean, Span},
+    text::{Clean, Span, looked},
 };
 
 /// A heading found in a line.
@@ -31,6 +31,7 @@ const BARE_LIMIT: usize = 30;
 pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Heading> {
     let line = clean.lines.get(line_index)?.span;
     let words = line.of(text);
+    looked(words.len());
     let chars = words.chars().count();
     if let Some((level, marker_len)) = marker(words) {
         let rest = &words[marker_len..];

@@ -204,12 +204,11 @@ fn before_the_first_word(outline: &mut Outline, part: Part) {
 fn parts_by_text(text: &str, outline: &mut Outline) {
     let mut lengths = vec![(0, 0); outline.sections.len()];
     for sentence in &outline.sentences {
-        let mut at = sentence.section;
-        while let Some(section) = at {
+        let above = |section: &SectionId| outline.sections[section.0 as usize].parent;
+        for section in std::iter::successors(sentence.section, above) {
             let (plan, all) = &mut lengths[section.0 as usize];
             *all += sentence.span.len();
             *plan += if sentence.part == Part::Plan { sentence.span.len() } else { 0 };
-            at = outline.sections[section.0 as usize].parent;
         }
     }
     for (section, (plan, all)) in outline.sections.iter_mut().zip(lengths) {
@@ -232,12 +231,7 @@ fn speaks_of_the_past(text: &str) -> bool {
 }
 
 fn open_section(outline: &mut Outline, open: &mut Vec<SectionId>, heading: &Heading, part: Part) {
-    while let Some(last) = open.last() {
-        if outline.sections[last.0 as usize].level < heading.level {
-            break;
-        }
-        open.pop();
-    }
+    close_from(&outline.sections, open, heading.level);
     let id = SectionId(u32::try_from(outline.sections.len()).unwrap_or(u32::MAX));
     outline.sections.push(Section {
         parent: open.last().copied(),
@@ -248,6 +242,12 @@ fn open_section(outline: &mut Outline, open: &mut Vec<SectionId>, heading: &Head
         span: heading.marker.join(heading.words),
     });
     open.push(id);
+}
+
+/// Of the sections that are open, one inside the other, those of this level and below end.
+fn close_from(sections: &[Section], open: &mut Vec<SectionId>, level: u32) {
+    let above = |section: &SectionId| sections[section.0 as usize].level < level;
+    open.truncate(open.iter().rposition(above).map_or(0, |at| at + 1));
 }
 
 /// A section ends where the next of its level or above begins, or where the body ends.

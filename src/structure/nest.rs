@@ -27,10 +27,7 @@ pub(super) fn nest(text: &str, outline: &mut Outline) {
     }
     let mut open: Vec<SectionId> = Vec::new();
     for at in 0..sections.len() {
-        while open.last().is_some_and(|last| sections[last.0 as usize].level >= sections[at].level)
-        {
-            open.pop();
-        }
+        super::close_from(sections, &mut open, sections[at].level);
         sections[at].parent = open.last().copied();
         open.push(SectionId(u32::try_from(at).unwrap_or(u32::MAX)));
     }

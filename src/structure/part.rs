@@ -1,7 +1,10 @@
 //! Which part of the report a sentence stands in: said by headings first, by the language of the text where they are silent.
 
 use super::{Heading, Part, Sentence, SentenceKind};
-use crate::lexicon::{Words, parts};
+use crate::{
+    lexicon::{Words, parts},
+    text::looked,
+};
 
 /// The state of reading from top to bottom.
 #[derive(Debug)]
@@ -41,6 +44,7 @@ impl Course {
     }
 
     pub(super) fn at_sentence(&mut self, words: &str) {
+        looked(words.len());
         let has = |list: &Words| list.stands_in(words);
         let so_far = words.contains("年初")
             || words.contains("去年") && words.contains("确定的")

@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{Words, places},
-    text::sort_by,
+    text::{looked, sort_by},
 };
 
 const PLACE_ENDS: &[char] = &['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡'];
@@ -128,6 +128,7 @@ fn own_name<'t>(text: &'t str, level: &str) -> Option<&'t str> {
 /// The two to four characters beside each place where one of the words stands.
 fn gather<'t>(text: &'t str, words: &Words, after: bool, found: &mut Vec<Beside<'t>>) {
     for word in words.iter() {
+        looked(text.len());
         for (at, _) in text.match_indices(word) {
             let (before, rest) = (&text[..at], &text[at + word.len()..]);
             for bytes in [6, 9, 12] {

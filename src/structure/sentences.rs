@@ -1,6 +1,6 @@
 //! Paragraphs → sentences → clauses, with quotes and parentheses kept whole.
 
-use crate::text::{Clean, Span};
+use crate::text::{Clean, Span, looked};
 
 /// The sentences of a stretch of text: up to 。！？ outside quotes, or the stretch's end.
 #[must_use]
@@ -21,6 +21,7 @@ fn pieces(text: &str, within: Span<Clean>, ends: impl Fn(char) -> bool) -> Vec<S
     let mut pieces = Vec::new();
     let mut start = within.start();
     let mut closing: Option<(char, usize)> = None;
+    looked(within.len());
     for (offset, ch) in within.of(text).char_indices() {
         let at = within.start() + offset;
         if let Some((close, opened)) = closing {

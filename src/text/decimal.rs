@@ -76,6 +76,22 @@ impl Decimal {
         Some(Self::from_parts(digits, self.exponent.saturating_add(other.exponent)))
     }
 
+    /// Whether a report may mean it: below 10^16, with at most fifteen digits and nine places after the point, so that a
+    /// float gives it back as it was written.
+    ///
+    /// ```
+    /// use goalcards::text::Decimal;
+    /// assert!(Decimal::whole(140).times_ten_to(12).is_plausible());
+    /// assert!(!Decimal::whole(8).times_ten_to(400).is_plausible());
+    /// ```
+    #[must_use]
+    pub fn is_plausible(self) -> bool {
+        let digits = self.digits.unsigned_abs();
+        let places = u32::try_from(self.exponent + 9).ok().filter(|places| *places < 9 + 16);
+        let below = |places: u32| digits < 10_u128.pow(9 + 16 - places);
+        digits < 10_u128.pow(15) && places.is_some_and(below)
+    }
+
     /// Digits and power of ten.
     #[must_use]
     pub fn parts(self) -> (i128, i32) {

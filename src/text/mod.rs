@@ -1,14 +1,20 @@
 //! Coordinates and exact numbers: spans of the pasted or the clean text, decimals, UTF-16 offsets; knows no domain.
 
+mod cursor;
 mod decimal;
 mod order;
 mod span;
 mod utf16;
+mod work;
 
+pub use cursor::{Cursor, backward, forward};
 pub use decimal::Decimal;
 pub use order::sort_by;
 pub use span::{Clean, Pasted, Span};
 pub use utf16::Utf16Index;
+pub(crate) use work::looked;
+#[cfg(debug_assertions)]
+pub use work::looked_at;
 
 /// The last bytes of a text, at most `limit`, on a character boundary.
 ///
@@ -17,10 +23,9 @@ pub use utf16::Utf16Index;
 /// ```
 #[must_use]
 pub fn tail(text: &str, limit: usize) -> &str {
-    let mut from = text.len().saturating_sub(limit);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
+    let mut from = text.len().saturating_sub(limit)..text.len();
+    let from = from.find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    looked(text.len() - from);
     &text[from..]
 }
 
@@ -31,9 +36,8 @@ pub fn tail(text: &str, limit: usize) -> &str {
 /// ```
 #[must_use]
 pub fn head(text: &str, limit: usize) -> &str {
-    let mut end = limit.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
+    let mut end = (0..=limit.min(text.len())).rev();
+    let end = end.find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    looked(end);
     &text[..end]
 }

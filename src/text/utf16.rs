@@ -1,5 +1,7 @@
 //! Byte offsets to UTF-16 offsets, as JavaScript counts.
 
+use super::looked;
+
 /// Answers where a byte of a text stands in UTF-16 code units.
 #[derive(Debug)]
 pub struct Utf16Index<'t> {
@@ -36,6 +38,7 @@ impl<'t> Utf16Index<'t> {
     pub fn at(&self, byte: usize) -> u32 {
         let mark = (byte / STEP).min(self.marks.len() - 1);
         let (mut at, mut units) = self.marks[mark];
+        looked(1);
         if at > byte && mark > 0 {
             (at, units) = self.marks[mark - 1];
         }

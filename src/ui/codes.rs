@@ -30,6 +30,7 @@ const REASONS: &[Row] = &[
     ("document", "文件编号", "the number of a document"),
     ("anniversary", "周年", "an anniversary"),
     ("ratio", "比例的写法", "a ratio, as written"),
+    ("out_of_range", "超出任何实际数字的范围", "beyond any real number"),
 ];
 
 const NOTICES: &[Row] = &[

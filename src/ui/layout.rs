@@ -8,7 +8,10 @@ use super::{
     runs::{self, Emphasis, Owner, Run, Stretch},
     shared::Shared,
 };
-use crate::wire::{Class, ParagraphKind};
+use crate::{
+    text::looked,
+    wire::{Class, ParagraphKind},
+};
 
 /// One paragraph of the text as pasted.
 #[derive(Debug)]
@@ -155,7 +158,8 @@ fn joint(joints: &[Joint], line: &Range<usize>) -> (Option<usize>, bool) {
 /// The furniture inside a line that is more than that.
 fn asides(joints: &[Joint], line: &Range<usize>) -> Vec<Range<usize>> {
     let first = joints.partition_point(|joint| joint.range.start < line.start);
-    let inside = joints[first..].iter().take_while(|joint| joint.range.start < line.end);
+    let near = joints[first..].iter().inspect(|_| looked(1));
+    let inside = near.take_while(|joint| joint.range.start < line.end);
     let less = |joint: &&Joint| {
         joint.kind == ParagraphKind::Furniture
             && joint.range.end <= line.end

@@ -72,18 +72,20 @@ impl Brush<'_> {
     }
 
     fn plain(&self, range: &Range<usize>, lead: usize, spot: Option<&Range<usize>>) -> Html {
-        let within = |aside: &&Range<usize>| aside.start < range.end && range.start < aside.end;
-        let Some(aside) = self.asides.iter().find(within) else {
-            return self.read(range, lead, spot);
-        };
-        let (start, end) = (aside.start.max(range.start), aside.end.min(range.end));
-        html! {
-            <>
-                {self.read(&(range.start..start), lead, spot)}
-                <span class="gc-aside">{self.read(&(start..end), lead, spot)}</span>
-                {self.plain(&(end..range.end), lead, spot)}
-            </>
+        let first = self.asides.partition_point(|aside| aside.end <= range.start);
+        let within = self.asides[first..].iter().take_while(|aside| aside.start < range.end);
+        let mut from = range.start;
+        let mut painted = Vec::new();
+        for aside in within {
+            let (start, end) = (aside.start.max(from), aside.end.min(range.end));
+            painted.push(self.read(&(from..start), lead, spot));
+            painted.push(
+                html! { <span class="gc-aside">{self.read(&(start..end), lead, spot)}</span> },
+            );
+            from = end.max(from);
         }
+        painted.push(self.read(&(from..range.end), lead, spot));
+        painted.into_iter().collect()
     }
 
     /// Words of the report itself.

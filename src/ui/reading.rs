@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     correct::Corrected,
-    text::sort_by,
+    text::{looked, sort_by},
     wire::{Analysis, Class, Stance},
 };
 
@@ -79,6 +79,7 @@ impl Reading {
             .zip(&goals)
             .map(|(goal, range)| {
                 let mut words = goal.title.to_ascii_lowercase();
+                looked(range.len());
                 for part in [text.get(range.clone()), goal.relation.as_deref()]
                     .into_iter()
                     .flatten()
@@ -178,7 +179,8 @@ impl Reading {
             // The naming phrase joins the mark when it stands right before the number.
             let named = one.indicator.as_ref().map_or(range.start, |named| bytes.at(named.start));
             let between = self.text.get(named..range.start).unwrap_or("。");
-            let near = between.chars().count() <= 24
+            // A carried name may stand far away: no more is counted than can be near.
+            let near = between.chars().nth(NEAR).is_none()
                 && !between.contains(['。', '；', ';', '\n', '，', ',']);
             let start = if near { named.min(range.start) } else { range.start };
             stretches.push(Stretch { range: start..range.end, owner: Owner::Result(*id) });
@@ -186,6 +188,9 @@ impl Reading {
         (stretches, emphases)
     }
 }
+
+/// Characters between a naming phrase and its number that a mark covers with them.
+const NEAR: usize = 24;
 
 /// A result that stands outside the report, or twice in it, is no 完成情况.
 fn is_told(reason: Option<&str>) -> bool {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::text::looked;
+
 /// What a mark in the text stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
@@ -63,7 +65,7 @@ pub(crate) fn runs_of(
     crate::text::sort_by(&mut emphases, |left, right| left.range.start < right.range.start);
     let (mut next_stretch, mut next_emphasis) = (0, 0);
     let (mut open, mut loud): (Vec<&Stretch>, Vec<&Emphasis>) = (Vec::new(), Vec::new());
-    let mut named = Vec::new();
+    let mut named = Named::default();
     let mut all = Vec::with_capacity(lines.len());
     for line in lines {
         while let Some(stretch) =
@@ -80,6 +82,7 @@ pub(crate) fn runs_of(
         }
         open.retain(|stretch| stretch.range.end > line.start && !stretch.range.is_empty());
         loud.retain(|emphasis| emphasis.range.end > line.start);
+        looked(1 + open.len() + loud.len());
         all.push(runs_of_line(line, &open, &loud, &mut named));
     }
     all
@@ -89,7 +92,7 @@ fn runs_of_line(
     line: &Range<usize>,
     stretches: &[&Stretch],
     emphases: &[&Emphasis],
-    named: &mut Vec<Owner>,
+    named: &mut Named,
 ) -> Vec<Run> {
     let mut cuts = vec![line.start, line.end];
     let ranges =
@@ -102,7 +105,6 @@ fn runs_of_line(
     crate::text::sort_by(&mut cuts, |left, right| left < right);
     cuts.dedup();
     let mut runs: Vec<Run> = Vec::with_capacity(cuts.len());
-    let mut waiting: Vec<Owner> = Vec::new();
     let (mut inside, mut from): (Vec<&Stretch>, usize) = (Vec::new(), 0);
     let (mut stressed, mut heard): (Vec<&Emphasis>, usize) = (Vec::new(), 0);
     for pair in cuts.windows(2) {
@@ -119,15 +121,10 @@ fn runs_of_line(
         }
         stressed.retain(|emphasis| emphasis.range.end > piece.start);
         let owner = inside.iter().min_by_key(|one| rank(one)).map(|one| one.owner);
-        let first = owner.is_some_and(|owner| !named.contains(&owner));
-        if first {
-            named.extend(owner);
-        }
-        waiting.extend(inside.iter().map(|one| one.owner).filter(|one| Some(*one) != owner));
+        looked(1 + inside.len() + stressed.len());
+        let first = owner.is_some_and(|owner| named.is_first(owner));
         let ending = inside.iter().filter(|one| one.range.end <= piece.end).map(|one| one.owner);
-        let also: Vec<Owner> =
-            ending.filter(|one| waiting.contains(one) && !named.contains(one)).collect();
-        named.extend(also.iter().copied());
+        let also: Vec<Owner> = ending.filter(|one| named.is_first(*one)).collect();
         runs.push(Run {
             range: piece,
             owner,
@@ -137,8 +134,28 @@ fn runs_of_line(
             due: owner.is_some() && stressed.iter().any(|one| one.due),
         });
     }
-    named.retain(|owner| inside.iter().any(|one| one.owner == *owner));
     runs
+}
+
+/// The marks that have taken their name, by the ids of goals and of results.
+#[derive(Default)]
+struct Named {
+    goals: Vec<bool>,
+    results: Vec<bool>,
+}
+
+impl Named {
+    /// Whether a mark takes its name here; it does so once.
+    fn is_first(&mut self, owner: Owner) -> bool {
+        let (named, id) = match owner {
+            Owner::Goal(id) | Owner::Programme(id) => (&mut self.goals, id as usize),
+            Owner::Result(id) => (&mut self.results, id as usize),
+        };
+        if named.len() <= id {
+            named.resize(id + 1, false);
+        }
+        !std::mem::replace(&mut named[id], true)
+    }
 }
 
 /// Goals and results before 工作部署, shorter before longer.

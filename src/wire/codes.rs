@@ -14,19 +14,20 @@ pub const QUANTITY_REASONS: &[&str] = &[
 
 /// Why digits are no quantity.
 pub const LEFTOVER_REASONS: &[&str] = &[
-    "code",        // 5G, PM2.5, C919, 108国道, 12345
-    "name",        // “415”, “双11”, 1+3
-    "year",        // 2024年
-    "date",        // 6月底
-    "time",        // 8时30分, 24小时
-    "period",      // 连续3年
-    "rank",        // 第1, 前10位
-    "ordinal",     // 第87个
-    "list_number", // 1. 2.
-    "ratio",       // 1:3.4
-    "document",    // 国办发〔2017〕47号
-    "anniversary", // 75周年
-    "furniture",   // page numbers, counters
+    "code",         // 5G, PM2.5, C919, 108国道, 12345
+    "name",         // “415”, “双11”, 1+3
+    "year",         // 2024年
+    "date",         // 6月底
+    "time",         // 8时30分, 24小时
+    "period",       // 连续3年
+    "rank",         // 第1, 前10位
+    "ordinal",      // 第87个
+    "list_number",  // 1. 2.
+    "ratio",        // 1:3.4
+    "document",     // 国办发〔2017〕47号
+    "anniversary",  // 75周年
+    "furniture",    // page numbers, counters
+    "out_of_range", // longer or larger than any real number
 ];
 
 /// What a cue's `says` begins with; after the colon stands the value, such as `commitment:striving`.

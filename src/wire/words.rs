@@ -147,6 +147,7 @@ pub(super) fn leftover_reason(reason: NoQuantity) -> &'static str {
         NoQuantity::Document => "document",
         NoQuantity::Anniversary => "anniversary",
         NoQuantity::Furniture => "furniture",
+        NoQuantity::OutOfRange => "out_of_range",
     }
 }
 

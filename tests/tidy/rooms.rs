@@ -24,8 +24,8 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
     ("compare", STAGES),
     ("wire", MIRRORED),
     ("intake", &["text"]),
-    ("export", &["wire"]),
-    ("correct", &["wire"]),
+    ("export", &["text", "wire"]),
+    ("correct", &["text", "wire"]),
     ("js", &["wire", "analyze", "compare", "intake", "ui"]),
     ("ui", &["text", "wire", "analyze", "compare", "export", "correct", "intake"]),
 ];

@@ -32,7 +32,31 @@ pub(crate) fn complaints(file: &File) -> Vec<String> {
         let says = format!("expected at most {cap} lines without tests, found {count}");
         all.push(file.complaint(cap + 1, &says));
     }
+    all.extend(bare_loops(file));
     all
+}
+
+/// Rooms that read text written by others; what walks through it must not be able to stand still.
+const READERS: &[&str] = &[
+    "normalize", "structure", "quantity", "statement", "indicator", "goal", "pairing", "wire",
+    "export", "correct",
+];
+
+/// Loops of these rooms whose next turn is not a step further by their form: `text::Cursor`, `forward` and `backward` are.
+fn bare_loops(file: &File) -> Vec<String> {
+    let below = file.path.strip_prefix("src/").unwrap_or("");
+    if !READERS.iter().any(|room| below.starts_with(&format!("{room}/"))) {
+        return Vec::new();
+    }
+    let lines = lines(&file.text);
+    let bare = lines.iter().filter(|line| {
+        let code = line.code.trim_start();
+        let begins = |word: &str| code.starts_with(word) || code.contains(&format!(": {word}"));
+        let steps = code.starts_with("while let Some(") && code.contains(".next() {");
+        !line.is_test && (begins("loop {") || begins("while ")) && !steps
+    });
+    let says = "expected a walk that can only go on (text::Cursor, forward, backward, an iterator)";
+    bare.map(|line| file.complaint(line.number, says)).collect()
 }
 
 /// What the reader is inside of.

@@ -4,7 +4,7 @@ use crate::{
     lexicon::{self, Words, numerals},
     statement::{Phrase, phrases},
     structure::clauses,
-    text::{Clean, Span},
+    text::{Clean, Span, looked},
 };
 
 /// A clause of a sentence of the plan.
@@ -30,7 +30,7 @@ pub(super) fn cut(text: &str, sentence: Span<Clean>, year: Option<i32>) -> Vec<C
     clauses(text, sentence).into_iter().filter_map(|span| clause(text, span, year)).collect()
 }
 
-fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option<Clause<'_>> {
+pub(super) fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option<Clause<'_>> {
     let whole = span.of(text);
     if whole.len() > LONGEST {
         return None;
@@ -123,12 +123,13 @@ impl<'t> Clause<'t> {
 
     /// Whether a byte lies inside quotes, a book title or brackets.
     pub(super) fn is_quoted(&self, at: usize) -> bool {
-        self.quoted.iter().any(|(start, end)| (*start..*end).contains(&at))
+        self.quote_at(at).is_some()
     }
 
     /// The quote, title or bracket that a byte lies in.
     pub(super) fn quote_at(&self, at: usize) -> Option<(usize, usize)> {
-        self.quoted.iter().copied().find(|(start, end)| (*start..*end).contains(&at))
+        let quoted = self.quoted.iter().copied().inspect(|_| looked(1));
+        { quoted }.find(|(start, end)| (*start..*end).contains(&at))
     }
 
     /// Where the phrase of time that begins at `at` ends.

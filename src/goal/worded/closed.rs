@@ -5,7 +5,10 @@ use super::{
     clause::{Clause, begins, ends, has},
     object::{self, Part},
 };
-use crate::lexicon::{benchmarks, closed as words};
+use crate::{
+    lexicon::{benchmarks, closed as words},
+    text::forward,
+};
 
 /// The closed goals of a clause; `before` is the clause before it, whose object an empty one takes up.
 pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Finding> {
@@ -186,12 +189,11 @@ fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> O
     if clause.is_quoted(at) {
         return None;
     }
-    let mut cue = (at, at + word.len());
-    while let Some(more) =
-        clause.from(cue.1).strip_prefix('和').and_then(|rest| begins(rest, &words::CURBING))
-    {
-        cue.1 += '和'.len_utf8() + more.len();
-    }
+    let end = forward(at + word.len(), |end| {
+        let more = begins(clause.from(end).strip_prefix('和')?, &words::CURBING)?;
+        Some(end + '和'.len_utf8() + more.len())
+    });
+    let cue = (at, end);
     let rest = clause.from(cue.1);
     let tested = has(rest, &words::CURBED) || rest.ends_with("发生");
     let ending = ends(rest, &words::CURBED_ENDS).is_some()

@@ -6,10 +6,13 @@ use super::{
     needs::{is_crowned, is_title_work, is_what_it_needs, is_won},
     object::{self, Part},
 };
-use crate::lexicon::{
-    closed,
-    milestones::{self as words, Needs, Side},
-    objects,
+use crate::{
+    lexicon::{
+        closed,
+        milestones::{self as words, Needs, Side},
+        objects,
+    },
+    text::forward,
 };
 
 /// A completing verb at a place of a clause.
@@ -93,20 +96,16 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
 }
 
 /// 建成｜并投入使用, 竣工｜验收: the verbs that directly follow are of the same cue.
-fn followed(rest: &str, mut end: usize) -> usize {
-    let next = |end: usize| {
+fn followed(rest: &str, end: usize) -> usize {
+    forward(end, |end| {
         let after = &rest[end..];
         let joined = || {
             let joint = begins(after, &["并", "和"])?;
             let word = words::FOLLOWING.longest_start(&after[joint.len()..])?;
             Some(joint.len() + word.len())
         };
-        words::FOLLOWING.longest_start(after).map(str::len).or_else(joined)
-    };
-    while let Some(len) = next(end) {
-        end += len;
-    }
-    end
+        words::FOLLOWING.longest_start(after).map(str::len).or_else(joined).map(|len| end + len)
+    })
 }
 
 /// 达到通车条件, 达到验收标准; and not 具备许多有利条件.

@@ -10,7 +10,7 @@ mod programme;
 mod relational;
 
 use self::{clause::Clause, object::Part};
-use super::{Horizon, headline::Headline};
+use super::headline::{Headline, Passages};
 use crate::{
     lexicon::{stances, voices},
     statement,
@@ -127,6 +127,7 @@ pub fn worded(
     headlines: &[Headline],
     taken: &[Span<Clean>],
 ) -> Vec<Worded> {
+    let passages = Passages::of(headlines);
     let mut found = Vec::new();
     for (index, sentence) in outline.sentences.iter().enumerate() {
         let plan = sentence.part == structure::Part::Plan && sentence.kind == SentenceKind::Body;
@@ -134,7 +135,8 @@ pub fn worded(
         if !plan || says_no_aim(sentence.span.of(text)) || past() {
             continue;
         }
-        let reader = Reader { text, year: outline.facts.year, taken, headlines, sentence };
+        let year = outline.facts.year;
+        let reader = Reader { text, year, taken, passages: &passages, sentence };
         let index = u32::try_from(index).unwrap_or(u32::MAX);
         found.extend(reader.read().into_iter().map(|finding| reader.worded(finding, index)));
     }
@@ -143,13 +145,18 @@ pub fn worded(
 
 pub(super) use self::names::bodies;
 
-/// The list that a number closes: 示例大道、示例桥等｜12个项目.
-pub(super) fn list_before(text: &str, sentence: Span<Clean>, at: usize) -> Option<Span<Clean>> {
-    let clauses = clause::cut(text, sentence, None);
-    let clause = clauses.iter().rev().find(|clause| clause.base <= at)?;
-    let (start, end) = object::before(clause, 0, at.checked_sub(clause.base)?)?;
+/// The list that a number closes, in the clauses of its sentence: 示例大道、示例桥等｜12个项目.
+pub(super) fn list_before(text: &str, clauses: &[Span<Clean>], at: usize) -> Option<Span<Clean>> {
+    let next = clauses.partition_point(|clause| clause.start() <= at);
+    let near = clauses[..next].iter().rev().take(NEAREST);
+    let read = near.filter_map(|span| clause::clause(text, *span, None));
+    let clause = { read }.find(|clause| clause.base <= at)?;
+    let (start, end) = object::before(&clause, 0, at.checked_sub(clause.base)?)?;
     Some(clause.span(start, end))
 }
+
+/// The clause of a list is one of so many before its number.
+const NEAREST: usize = 3;
 
 /// A slogan, a quotation, the general requirement: judged by its opening words.
 fn says_no_aim(sentence: &str) -> bool {
@@ -164,7 +171,7 @@ struct Reader<'a> {
     text: &'a str,
     year: Option<i32>,
     taken: &'a [Span<Clean>],
-    headlines: &'a [Headline],
+    passages: &'a Passages,
     sentence: &'a Sentence,
 }
 
@@ -201,11 +208,8 @@ impl Reader<'_> {
         if is_others(clause.words) || tells(clause.words) {
             return Vec::new();
         }
-        let headline = self
-            .headlines
-            .iter()
-            .filter(|headline| headline.horizon == Horizon::Year)
-            .any(|headline| headline.span.meets(clause.span(0, clause.words.len())));
+        let whole = clause.span(0, clause.words.len());
+        let headline = self.passages.meet(whole);
         let mut found: Vec<Finding> = Vec::new();
         let all = [
             closed::find(clause, before),

@@ -1,7 +1,10 @@
 //! The edges of an object: what governs it, how and when, is cut away; what is vague or grand is no object.
 
 use super::clause::{Clause, begins, ends, has};
-use crate::lexicon::{Words, naming, objects, programmes};
+use crate::{
+    lexicon::{Words, naming, objects, programmes},
+    text::{backward, forward},
+};
 
 /// A part of a clause, in bytes of its words.
 pub(super) type Part = (usize, usize);
@@ -16,13 +19,11 @@ pub(super) fn before(clause: &Clause<'_>, from: usize, cue: usize) -> Option<Par
 
 /// The object that stands after a cue, up to `limit`.
 pub(super) fn after(clause: &Clause<'_>, cue_end: usize, limit: usize) -> Option<Part> {
-    let mut start = cue_end;
-    loop {
+    let start = forward(cue_end, |start| {
         let rest = clause.part(start, limit);
         let next = attribute(rest).or_else(|| begins(rest, &["了", "好"]).map(str::len));
-        let Some(len) = next.filter(|len| *len > 0) else { break };
-        start += len;
-    }
+        next.map(|len| start + len)
+    });
     let words = clause.part(start, limit);
     let kept = words.trim_end_matches(|ch: char| ch.is_whitespace() || "、，,".contains(ch));
     let end = start + going_on(clause, start, start + kept.len());
@@ -41,12 +42,12 @@ fn going_on(clause: &Clause<'_>, start: usize, end: usize) -> usize {
     cut.map_or(words.len(), |(at, _)| at)
 }
 
-fn trim_right(clause: &Clause<'_>, from: usize, mut end: usize) -> usize {
-    loop {
+fn trim_right(clause: &Clause<'_>, from: usize, end: usize) -> usize {
+    backward(end, |end| {
         let words = clause.part(from, end);
         let kept =
             words.trim_end_matches(|ch: char| ch.is_whitespace() || "、，,在于的".contains(ch));
-        let next = if kept.len() < words.len() {
+        if kept.len() < words.len() {
             Some(from + kept.len())
         } else if let Some(time) = clause.time_to(end).filter(|time| *time >= from) {
             Some(time)
@@ -56,32 +57,23 @@ fn trim_right(clause: &Clause<'_>, from: usize, mut end: usize) -> usize {
             let word =
                 ends(words, &objects::ADVERBS).or_else(|| ends(words, &objects::GOVERNING_LAST));
             word.map(|word| end - word.len())
-        };
-        match next {
-            Some(next) if next < end => end = next,
-            _ => return end,
         }
-    }
+    })
 }
 
-fn trim_left(clause: &Clause<'_>, mut start: usize, end: usize) -> usize {
-    loop {
+fn trim_left(clause: &Clause<'_>, start: usize, end: usize) -> usize {
+    forward(start, |start| {
         let words = clause.part(start, end);
         let kept =
             words.trim_start_matches(|ch: char| ch.is_whitespace() || "、，,的".contains(ch));
-        let next = if kept.len() < words.len() {
+        if kept.len() < words.len() {
             Some(end - kept.len())
         } else if let Some(time) = clause.time_from(start).filter(|time| *time <= end) {
             Some(time)
         } else {
-            leading(words).map(|len| start + len)
-        };
-        match next {
-            Some(next) if next > start && next < end => start = next,
-            Some(next) if next == end => return end,
-            _ => return start,
+            leading(words).map(|len| start + len).filter(|next| *next <= end)
         }
-    }
+    })
 }
 
 /// The length of a governing word, an adverb or an attribute at the head.

@@ -5,22 +5,18 @@ use super::{
     clause::{Clause, begins, has},
     object,
 };
-use crate::lexicon::{naming, programmes as words};
+use crate::{
+    lexicon::{naming, programmes as words},
+    text::forward,
+};
 
 /// The deployment of a clause, when it begins with an action and names what is acted on.
 pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
-    let mut at = 0;
-    loop {
-        let rest = clause.from(at);
-        let next = clause.time_from(at).map(|end| end - at).or_else(|| adverb(rest));
-        let Some(len) = next.filter(|len| *len > 0) else { break };
-        at += len;
-    }
+    let at = forward(0, |at| {
+        clause.time_from(at).or_else(|| adverb(clause.from(at)).map(|len| at + len))
+    });
     let verb = begins(clause.from(at), &words::VERBS)?;
-    let mut from = at + verb.len();
-    while let Some(more) = second_verb(clause.from(from)) {
-        from += more;
-    }
+    let from = forward(at + verb.len(), |from| Some(from + second_verb(clause.from(from))?));
     let part = object::after(clause, from, clause.words.len())?;
     let named = clause.part(part.0, part.1);
     let length = named.chars().count();

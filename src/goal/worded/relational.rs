@@ -8,7 +8,7 @@ use super::{
 use crate::{
     indicator::catalog,
     lexicon::{Words, benchmarks as words, naming},
-    text::tail,
+    text::{backward, forward, tail},
 };
 
 /// The relational goals of a clause; in the passage of main targets any worded state counts.
@@ -107,9 +107,8 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
         if let Some(kind) = of_kind.find("平均").filter(|_| !of_kind.contains(['、', '的'])) {
             end += kind;
         }
-        while let Some(more) = begins(clause.from(end), &words::COMPARED_ENDS) {
-            end += more.len();
-        }
+        end =
+            forward(end, |end| Some(end + begins(clause.from(end), &words::COMPARED_ENDS)?.len()));
         let named = end > from + with.len() || has(with, &words::NAMED_ALONE);
         let closes = clause.from(end).is_empty()
             || clause.from(end).starts_with(['、', '并', '（', '，', '和']);
@@ -249,18 +248,20 @@ fn graded(clause: &Clause<'_>) -> Option<Finding> {
 /// 空气质量持续改善: a change of something measured year by year.
 fn steady_change(clause: &Clause<'_>) -> Option<Finding> {
     let (change, end) = last_word(clause, &words::CHANGES)?;
-    let mut start = end - change.len();
-    let mut steady = false;
-    while let Some(word) = ends(clause.part(0, start), &words::STEADILY) {
-        start -= word.len();
-        steady = true;
-    }
+    let start = steadily(clause, end - change.len());
+    let steady = start < end - change.len();
     let part = measured(clause, start).filter(|_| steady)?;
     let named = clause.part(part.0, part.1);
     let short = named.chars().count() <= MOST_MEASURED;
     let is_measured = ends(object::bare_end(named), &words::MEASURED).is_some();
     let action = object::begins_with_action(named) || named.ends_with("效率");
     (short && is_measured && !action).then(|| finding(clause, part, (start, end), "steady_change"))
+}
+
+/// Where the words begin that say how steadily, before a change.
+fn steadily(clause: &Clause<'_>, change: usize) -> usize {
+    let before = |start: usize| ends(clause.part(0, start), &words::STEADILY);
+    backward(change, |start| Some(start - before(start)?.len()))
 }
 
 /// Characters of what is said to change steadily.
@@ -270,10 +271,7 @@ const MOST_MEASURED: usize = 24;
 fn worded_state(clause: &Clause<'_>) -> Option<Finding> {
     let (state, end) =
         last_word(clause, &words::STATES).or_else(|| last_word(clause, &words::CHANGES))?;
-    let mut start = end - state.len();
-    while let Some(word) = ends(clause.part(0, start), &words::STEADILY) {
-        start -= word.len();
-    }
+    let start = steadily(clause, end - state.len());
     let part = measured(clause, start)?;
     Some(finding(clause, part, (start, end), "state_among_main_targets"))
 }

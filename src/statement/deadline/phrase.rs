@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{deadlines as words, numerals},
-    text::head,
+    text::{Cursor, head},
 };
 
 /// A phrase of time, in bytes of the stretch it was found in.
@@ -32,14 +32,11 @@ pub struct Phrase {
 #[must_use]
 pub fn phrases(text: &str, report_year: Option<i32>) -> Vec<Phrase> {
     let mut found: Vec<Phrase> = Vec::new();
-    let mut at = 0;
-    while let Some(ch) = text[at..].chars().next() {
+    let mut cursor = Cursor::new(text);
+    while let Some((at, ch)) = cursor.next() {
         let here = if words::FIRST.contains(ch) { phrase_at(text, at, report_year) } else { None };
-        let Some(phrase) = here else {
-            at += ch.len_utf8();
-            continue;
-        };
-        at = phrase.end;
+        let Some(phrase) = here else { continue };
+        cursor.skip_to(phrase.end);
         match found.last_mut().filter(|last| last.end == phrase.start) {
             Some(last) => *last = joined(*last, phrase, report_year),
             None => found.push(phrase),

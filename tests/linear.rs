@@ -1,0 +1,119 @@
+//! The work grows as the text does: steps are counted, no clock is read.
+//!
+//! Every text stands there once, twice and four times as long; what is looked at may not grow faster, but for what a short
+//! text does not yet fill: windows, the longest list, the longest clause.
+#![cfg(debug_assertions)]
+
+mod shapes;
+
+use goalcards::{
+    analyze,
+    correct::{Correction, Edit, apply},
+    export::{self, Lang, Shown, Source},
+    text::looked_at,
+    wire::{Analysis, Stance},
+};
+use shapes::{LONG, PIECES, SHAPES, SHORT, grown, row};
+
+/// A step with what it looked at.
+type Counts = Vec<(&'static str, u64)>;
+
+fn counted<T>(name: &'static str, counts: &mut Counts, work: impl FnOnce() -> T) -> T {
+    let before = looked_at();
+    let done = work();
+    counts.push((name, looked_at() - before));
+    done
+}
+
+/// What every step of a text looks at.
+fn steps(text: &str) -> Counts {
+    let mut counts = Counts::new();
+    let found = counted("analyze", &mut counts, || analyze(text));
+    let analysis = counted("wire", &mut counts, || Analysis::from(&found));
+    let goals: Vec<u32> = analysis.goals.iter().map(|goal| goal.id).collect();
+    let results = analysis.quantities.iter().filter(|one| one.stance == Stance::Result);
+    let results: Vec<u32> = results.map(|one| one.id).collect();
+    let shown = Shown { analysis: &analysis, text, goals: &goals, edited: &[], lang: Lang::Zh };
+    let files: &[(&'static str, &dyn Fn() -> String)] = &[
+        ("csv", &|| export::csv(&shown)),
+        ("ledger", &|| export::ledger(&shown)),
+        ("markdown", &|| export::markdown(&shown)),
+        ("html", &|| export::html(&shown, &Source { line: "", date: "" })),
+        ("table_html", &|| export::table_html(&shown)),
+        ("table_text", &|| export::table_text(&shown)),
+        ("results_csv", &|| export::results_csv(&shown, &results)),
+        ("results_table", &|| export::results_table(&shown, &results).1),
+    ];
+    for (name, write) in files {
+        let file = counted(name, &mut counts, write);
+        counts.push(("bytes written", file.len() as u64));
+    }
+    let units = u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
+    let every = (analysis.goals.len() / 6).max(1);
+    let rejected = analysis.goals.iter().step_by(every);
+    let mut corrections: Vec<Correction> =
+        rejected.map(|goal| Correction::of_goal(text, goal, Edit::Reject)).collect();
+    corrections.push(Correction::add(text, 0, units, None));
+    counted("corrections", &mut counts, || apply(&analysis, text, &corrections));
+    counts
+}
+
+/// What grew faster than the text.
+fn complaints(name: &str, short: usize, of: &dyn Fn(usize) -> String) -> Vec<String> {
+    let [once, twice, four] = [1, 2, 4].map(|times| steps(&of(short * times)));
+    let rows = once.iter().zip(&twice).zip(&four);
+    let grew =
+        rows.filter_map(|((once, twice), four)| grown(name, once.0, [once.1, twice.1, four.1]));
+    grew.collect()
+}
+
+fn check(complaints: Vec<String>) {
+    assert!(complaints.is_empty(), "steps at once, twice, four times:\n{}", complaints.join("\n"));
+}
+
+/// Every fourth piece, so that the parts of the table are tested beside each other.
+fn check_pieces(first: usize) {
+    let pieces = PIECES.iter().skip(first).step_by(4);
+    check(pieces.flat_map(|piece| complaints(piece, SHORT, &|n| row(piece, n))).collect());
+}
+
+#[test]
+fn the_table_is_long() {
+    assert!(PIECES.len() + SHAPES.len() >= 120, "{} and {}", PIECES.len(), SHAPES.len());
+}
+
+#[test]
+fn rows_of_one_piece_1() {
+    check_pieces(0);
+}
+
+#[test]
+fn rows_of_one_piece_2() {
+    check_pieces(1);
+}
+
+#[test]
+fn rows_of_one_piece_3() {
+    check_pieces(2);
+}
+
+#[test]
+fn rows_of_one_piece_4() {
+    check_pieces(3);
+}
+
+#[test]
+fn shapes_of_text() {
+    check(SHAPES.iter().flat_map(|(name, shape)| complaints(name, 2 * SHORT, shape)).collect());
+}
+
+#[test]
+fn long_lists_and_lines() {
+    check(LONG.iter().flat_map(|(name, short, shape)| complaints(name, *short, shape)).collect());
+}
+
+#[test]
+fn the_sample_again_and_again() {
+    let sample = format!("{}\n", goalcards::SAMPLE.replace('\n', ""));
+    check(complaints("sample", 1, &|times| sample.repeat(times)));
+}
