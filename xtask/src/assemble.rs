@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::build::esbuild;
 use crate::command::{root, run};
-use crate::{anonymous, inline, offline, widget};
+use crate::{anonymous, inline, offline, sums, widget};
 
 /// Scripts that the page loads as they are.
 const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "offline.js"];
@@ -36,8 +36,9 @@ pub(crate) fn assemble(stage: &Path, dist: &Path) -> Result<(), String> {
     inline::pages(dist)?;
     widget::build(dist)?;
     anonymous::hold(dist)?;
-    // Last, as it lists all the others.
-    offline::build(dist)
+    // Last, as they list all the others.
+    offline::build(dist)?;
+    sums::write(dist)
 }
 
 /// The glue without modules, so that a page from a file and a worker from a blob run the same one.

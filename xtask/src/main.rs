@@ -1,20 +1,24 @@
-//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench.
+//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench, fuzz, reproduce.
 
 mod anonymous;
 mod assemble;
 mod build;
 mod command;
+mod deny;
 mod engines;
 mod floors;
+mod fuzz;
 mod hash;
 mod inline;
 mod names;
 mod offline;
 mod package;
+mod reproduce;
 mod serve;
 mod setup;
 mod sizes;
 mod steps;
+mod sums;
 mod tasks;
 mod widget;
 
@@ -30,7 +34,10 @@ usage: cargo xtask TASK
   package             build the JavaScript module into pkg/, as npm takes it
   check               format, lints, house rules, native tests, clean core: no browser
   test                everything that must hold before a change is taken
-  bench               speed of the analysis against a yardstick of the same run";
+  bench               speed of the analysis beside a word segmenter, on the same text in the same run
+  fuzz [TARGET…] [--minutes N]
+                      mutated inputs for the analysis, wire, corrections, addresses and exports (10 minutes each)
+  reproduce           build the page in a second folder, and compare the bytes";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -49,6 +56,8 @@ fn main() -> ExitCode {
         ["check"] => tasks::check(),
         ["test"] => tasks::test(),
         ["bench"] => tasks::bench(),
+        ["fuzz", words @ ..] => fuzz::fuzz(words),
+        ["reproduce"] => tasks::build().and_then(|()| reproduce::hold()),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())
