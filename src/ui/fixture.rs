@@ -1,6 +1,11 @@
 //! A made-up reading of a made-up report, for tests: every kind of card, a pair, numbers without a card.
 
-use super::reading::Reading;
+use super::{
+    fragment,
+    reading::Reading,
+    shared::Shared,
+    state::{Start, State, Taste},
+};
 use crate::wire::{
     Analysis, Bound, Change, Class, Commitment, Cue, Deadline, Goal, GoalIndicator, Leftover,
     Notice, Pair, Part, Quantity, QuantityIndicator, Report, Section, Stance,
@@ -220,4 +225,20 @@ pub fn analysis() -> Analysis {
 #[must_use]
 pub fn reading() -> Reading {
     Reading::new(TEXT.into(), analysis())
+}
+
+/// What the page shows of the made-up report after somebody went to `fragment`, as a fragment again; `None` where it is not the page's own.
+///
+/// ```
+/// use goalcards::ui::fixture::followed;
+/// assert_eq!(followed("v=reader&class=no-such-class").as_deref(), Some("v=reader&n=722"));
+/// assert_eq!(followed("card-g1"), None);
+/// ```
+#[must_use]
+pub fn followed(fragment: &str) -> Option<String> {
+    let mut state = State::new(TEXT.into(), Taste::default());
+    let reading = Shared::new(reading());
+    state.reading = Some(reading.clone());
+    state.start = Start::Hidden;
+    fragment::apply(&mut state, &reading, fragment).then(|| fragment::of(&state))?
 }

@@ -56,7 +56,7 @@ fn complaints(files: &[File]) -> Vec<String> {
 fn checkout() -> Vec<File> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
-    for folder in ["src", "style", "static", "examples", "benches", "xtask/src"] {
+    for folder in ["src", "style", "static", "examples", "corpus", "bench", "fuzz", "xtask/src"] {
         collect(root, folder, &mut files);
     }
     for path in ["build.rs", "index.html", "ARCHITECTURE.md"] {

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::command::{command, root, run};
 use crate::program::PAGE;
-use crate::{anonymous, inline, offline, widget};
+use crate::{anonymous, inline, offline, sums, widget};
 
 /// Scripts that the page loads as they are.
 const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "offline.js"];
@@ -41,8 +41,9 @@ pub(crate) fn page(dist: &Path) -> Result<(), String> {
 pub(crate) fn rest(dist: &Path) -> Result<(), String> {
     widget::build(dist)?;
     anonymous::hold(dist)?;
-    // Last, as it lists all the others.
-    offline::build(dist)
+    // Last, as they list all the others.
+    offline::build(dist)?;
+    sums::write(dist)
 }
 
 /// The glue without modules, so that a page from a file and a worker from a blob run the same one.

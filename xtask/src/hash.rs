@@ -20,7 +20,12 @@ pub(crate) fn base64(bytes: &[u8]) -> String {
 
 /// A short name of these bytes.
 pub(crate) fn short(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).fold(String::new(), |mut name, byte| {
+    hex(bytes).chars().take(16).collect()
+}
+
+/// The SHA-256 of these bytes, as `sha256sum` writes it.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut name, byte| {
         for half in [byte >> 4, byte & 15] {
             name.extend(char::from_digit(u32::from(half), 16));
         }

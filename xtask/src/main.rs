@@ -1,22 +1,26 @@
-//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench.
+//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench, fuzz, reproduce.
 
 mod anonymous;
 mod assemble;
 mod build;
 mod command;
+mod deny;
 mod engines;
 mod floors;
+mod fuzz;
 mod hash;
 mod inline;
 mod names;
 mod offline;
 mod package;
 mod program;
+mod reproduce;
 mod serve;
 mod setup;
 mod sizes;
 mod stamp;
 mod steps;
+mod sums;
 mod tasks;
 mod widget;
 
@@ -32,7 +36,10 @@ usage: cargo xtask TASK
   package             build the JavaScript module into pkg/, as npm takes it
   check               format, lints, house rules, native tests, clean core: no browser
   test                everything that must hold before a change is taken
-  bench               times and their limits: the analysis against a yardstick, then the page in a browser";
+  bench               times and their limits: the analysis beside a word segmenter, then the page in a browser
+  fuzz [TARGET…] [--minutes N]
+                      mutated inputs for the analysis, wire, corrections, addresses and exports (10 minutes each)
+  reproduce           build the page in a second folder, and compare the bytes";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -51,6 +58,8 @@ fn main() -> ExitCode {
         ["check"] => tasks::check(),
         ["test"] => tasks::test(),
         ["bench"] => tasks::bench(),
+        ["fuzz", words @ ..] => fuzz::fuzz(words),
+        ["reproduce"] => tasks::build().and_then(|()| reproduce::hold()),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

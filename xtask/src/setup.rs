@@ -121,7 +121,7 @@ fn version_present(program: &str, wanted: &str) -> bool {
 }
 
 /// An unoptimized tool works as well here and is itself built far sooner.
-fn cargo_install(arguments: &[&str]) -> Result<(), String> {
+pub(crate) fn cargo_install(arguments: &[&str]) -> Result<(), String> {
     let mut install = command("cargo", &["install"]);
     install.args(arguments).arg("--root").arg(tools_root());
     install

@@ -1,0 +1,50 @@
+//! Made-up reports are read as reports: findings of every kind, each in its place, and the same when read again.
+
+use std::collections::BTreeSet;
+
+use goalcards::{
+    analyze,
+    wire::{Analysis, Class, Stance},
+};
+
+/// How many reports are read.
+const REPORTS: u64 = 6;
+
+fn read(text: &str) -> Analysis {
+    Analysis::from(&analyze(text))
+}
+
+#[test]
+fn every_kind_of_finding_is_in_made_up_reports() {
+    let mut classes = BTreeSet::new();
+    for seed in 0..REPORTS {
+        let analysis = read(&goalcards_corpus::report(seed));
+        classes.extend(analysis.goals.iter().map(|goal| goal.class));
+        let results =
+            analysis.quantities.iter().filter(|quantity| quantity.stance == Stance::Result);
+        assert!(results.count() > 20, "seed {seed}");
+        assert!(analysis.goals.iter().filter(|goal| goal.headline).count() > 3, "seed {seed}");
+        assert!(analysis.report.year.is_some(), "seed {seed}");
+    }
+    let all =
+        [Class::Numeric, Class::Closed, Class::Relational, Class::Milestone, Class::Programme];
+    assert_eq!(classes, BTreeSet::from(all));
+}
+
+#[test]
+fn findings_are_the_words_at_their_place() {
+    for seed in 0..REPORTS {
+        let text = goalcards_corpus::report(seed);
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let analysis = read(&text);
+        let quantities =
+            analysis.quantities.iter().map(|found| (found.start, found.end, &found.text));
+        let leftovers =
+            analysis.leftovers.iter().map(|found| (found.start, found.end, &found.text));
+        for (start, end, words) in quantities.chain(leftovers) {
+            let slice = String::from_utf16_lossy(&units[start as usize..end as usize]);
+            assert_eq!(&slice, words, "seed {seed}");
+        }
+        assert_eq!(read(&text), analysis, "seed {seed}");
+    }
+}
