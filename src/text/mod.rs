@@ -2,11 +2,13 @@
 
 mod decimal;
 mod order;
+mod pause;
 mod span;
 mod utf16;
 
 pub use decimal::Decimal;
 pub use order::sort_by;
+pub use pause::{finish, pause};
 pub use span::{Clean, Pasted, Span};
 pub use utf16::Utf16Index;
 
