@@ -1,5 +1,7 @@
 //! The whole way from pasted text to findings, on one page; the only file that calls two stages.
 
+use std::cell::Cell;
+
 use crate::{
     goal::{Findings, Goal, Headline, Notice, goals, headlines, notices},
     indicator::{Indicator, catalog::Entry, entries, names},
@@ -8,6 +10,7 @@ use crate::{
     quantity::{Quantities, quantities},
     statement::{Said, Stance, stances},
     structure::{Outline, outline},
+    text::{finish, pause},
 };
 
 /// Everything that was found in one report.
@@ -45,25 +48,32 @@ pub struct Analysis<'t> {
 /// ```
 #[must_use]
 pub fn analyze(text: &str) -> Analysis<'_> {
-    analyze_watched(text, &mut || {})
+    finish(analyze_in_pieces(text, &Cell::default()))
 }
 
-/// How often [`analyze_watched`] calls its watcher.
-pub const STEPS: usize = 5;
+/// The steps of [`analyze_in_pieces`], which take about as long as each other.
+pub const STEPS: u8 = 5;
 
-/// [`analyze`], calling `done` after each of its [`STEPS`], which take about as long as each other.
-#[must_use]
-pub fn analyze_watched<'t>(text: &'t str, done: &mut dyn FnMut()) -> Analysis<'t> {
+/// [`analyze`] with a pause after every sentence; `done` says how many of the [`STEPS`] are.
+///
+/// ```
+/// use goalcards::{analyze::analyze_in_pieces, text::finish};
+/// let done = std::cell::Cell::default();
+/// let analysis = finish(analyze_in_pieces("今年新建公园5个。", &done));
+/// assert_eq!((analysis.goals.len(), done.get()), (1, goalcards::analyze::STEPS));
+/// ```
+pub async fn analyze_in_pieces<'t>(text: &'t str, done: &Cell<u8>) -> Analysis<'t> {
     let clean = normalize(text);
+    pause().await;
     let outline = outline(&clean);
-    done();
-    let quantities = quantities(&clean, &outline);
-    let said = stances(&clean.text, &outline, &quantities);
-    done();
-    let indicators = names(&clean.text, &outline, &quantities);
-    done();
-    let entries = entries(&clean.text, &outline, &quantities, &indicators);
-    done();
+    step(done).await;
+    let quantities = quantities(&clean, &outline).await;
+    let said = stances(&clean.text, &outline, &quantities).await;
+    step(done).await;
+    let indicators = names(&clean.text, &outline, &quantities).await;
+    step(done).await;
+    let entries = entries(&clean.text, &outline, &quantities, &indicators).await;
+    step(done).await;
     let headlines = headlines(&clean.text, &outline);
     let findings = Findings {
         text: &clean.text,
@@ -73,10 +83,11 @@ pub fn analyze_watched<'t>(text: &'t str, done: &mut dyn FnMut()) -> Analysis<'t
         indicators: &indicators,
         entries: &entries,
     };
-    let goals = goals(&findings, &headlines);
-    done();
+    let goals = goals(&findings, &headlines).await;
+    step(done).await;
     let pairs = pairs(&measures(&findings, Stance::Result), &measures(&findings, Stance::Target));
     let notices = notices(&clean, &outline, &headlines, &goals);
+    pause().await;
     Analysis {
         text,
         clean,
@@ -90,4 +101,9 @@ pub fn analyze_watched<'t>(text: &'t str, done: &mut dyn FnMut()) -> Analysis<'t
         pairs,
         notices,
     }
+}
+
+async fn step(done: &Cell<u8>) {
+    done.set(done.get() + 1);
+    pause().await;
 }

@@ -1,5 +1,7 @@
 //! The order of a report: title, review, targets, tasks, and what is attached.
 
+use std::fmt::Write as _;
+
 use crate::Chance;
 use crate::expand::{expand, han};
 
@@ -65,7 +67,7 @@ fn review(year: u64, chance: &mut Chance) -> String {
     text.push_str(&sentences(REVIEWED, 4, 7, chance));
     text.push('\n');
     for at in 1..=chance.between(5, 8) {
-        text.push_str(&format!("（{}）", han(at)));
+        let _ = write!(text, "（{}）", han(at));
         text.push_str(&expand("{was_headline}。", chance));
         text.push_str(&sentences(REVIEWED, 5, 9, chance));
         text.push('\n');
@@ -84,7 +86,7 @@ fn targets(year: u64, chance: &mut Chance) -> String {
     ));
     text.push_str("今年发展的主要预期目标是：");
     text.push_str(&list("{target}", 8, 14, "；", chance));
-    text.push_str("。");
+    text.push('。');
     text.push_str(&list("{year_goal}", 1, 2, "，", chance));
     text.push_str("。\n");
     text
@@ -93,7 +95,7 @@ fn targets(year: u64, chance: &mut Chance) -> String {
 fn tasks(year: u64, chance: &mut Chance) -> String {
     let mut text = format!("\n三、{year}年重点工作\n");
     for at in 1..=chance.between(6, 9) {
-        text.push_str(&format!("（{}）", han(at)));
+        let _ = write!(text, "（{}）", han(at));
         text.push_str(&expand("{headline}\n", chance));
         for _ in 0..chance.between(3, 5) {
             text.push_str(&paragraph(chance));
@@ -109,7 +111,7 @@ fn annex(chance: &mut Chance) -> String {
     text.push_str(&list("{row}", 4, 9, "\n", chance));
     text.push_str("\n\n名词解释\n");
     for at in 1..=chance.between(2, 5) {
-        text.push_str(&format!("{at}.{}\n", expand("{gloss}", chance)));
+        let _ = writeln!(text, "{at}.{}", expand("{gloss}", chance));
     }
     text
 }

@@ -136,13 +136,13 @@ pub struct Findings<'a> {
 
 /// Makes the goals of the report, in text order.
 #[must_use]
-pub fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
+pub async fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     let passages = Passages::of(headlines);
     let mut goals = numeric::numeric(findings, &passages);
     goals = goals.into_iter().flat_map(|goal| shared_number(findings.text, goal)).collect();
     let taken = promised(findings, &goals);
     let mut ratings = Ratings::new(findings, &goals);
-    for found in worded(findings.text, findings.outline, headlines, &taken) {
+    for found in worded(findings.text, findings.outline, headlines, &taken).await {
         let goal = from_worded(findings, &passages, &found);
         let Some(goal) = ratings.absorbed(goal) else { continue };
         goals.extend(each_indicator(findings.text, goal));

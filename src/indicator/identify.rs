@@ -8,7 +8,7 @@ use crate::{
     lexicon::indicators::words,
     quantity::{Quantities, Quantity},
     structure::{Outline, clauses},
-    text::{Clean, Span, forward, head as head_of, looked, tail},
+    text::{Clean, Span, forward, head as head_of, looked, pause, tail},
 };
 
 /// The canonical indicator of each quantity, in order; `None` where nothing is named or none fits without doubt.
@@ -21,7 +21,7 @@ use crate::{
 /// assert_eq!(ids, ["income_urban", "income_rural"]);
 /// ```
 #[must_use]
-pub fn entries(
+pub async fn entries(
     text: &str,
     outline: &Outline,
     quantities: &Quantities,
@@ -40,6 +40,7 @@ pub fn entries(
             });
             entries.push(entry);
         }
+        pause().await;
     }
     entries
 }

@@ -7,7 +7,7 @@ use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Predicate, Quantities, Quantity},
     structure::{Outline, clauses},
-    text::{Clean, Span, forward, tail},
+    text::{Clean, Span, forward, pause, tail},
 };
 
 /// How the naming phrase was found; the name of the rule.
@@ -25,7 +25,11 @@ pub enum Naming {
 
 /// Names every quantity, in order; `None` where the text names nothing.
 #[must_use]
-pub fn names(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Option<Indicator>> {
+pub async fn names(
+    text: &str,
+    outline: &Outline,
+    quantities: &Quantities,
+) -> Vec<Option<Indicator>> {
     let mut names = Vec::with_capacity(quantities.found.len());
     for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
         let sentence =
@@ -33,6 +37,7 @@ pub fn names(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Opti
         names.extend(
             sentence.map_or_else(Vec::new, |sentence| in_sentence(text, sentence.span, row)),
         );
+        pause().await;
     }
     names
 }

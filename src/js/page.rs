@@ -4,16 +4,17 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::{ui, wire};
 
-/// Reads a report for the page and packs what was found; `told` is called with 1, 2, … as the stages are done.
+/// Reads a report for the page and packs what was found; after every sentence `told` is called with the number of steps done.
 #[wasm_bindgen]
-pub fn read(text: &str, told: &js_sys::Function) -> Vec<u8> {
-    let mut step = 0;
-    let analysis = crate::analyze::analyze_watched(text, &mut || {
-        step += 1;
+pub fn read(text: String, told: &js_sys::Function) -> Vec<u8> {
+    let mut pieces = ui::Pieces::new(text);
+    loop {
+        if let Some((_, found)) = pieces.go() {
+            return wire::pack(&found);
+        }
         // Nobody may listen any more.
-        let _ = told.call1(&JsValue::NULL, &JsValue::from(step));
-    });
-    wire::pack(&wire::Analysis::from(&analysis))
+        let _ = told.call1(&JsValue::NULL, &JsValue::from(pieces.done()));
+    }
 }
 
 /// Puts the page into `root`; `typed` is what stood in the paste box before the page was ready.

@@ -23,7 +23,7 @@ use crate::{
     },
     normalize::CleanText,
     structure::{Outline, SentenceId, SentenceKind},
-    text::{Clean, Cursor, Decimal, Span, tail},
+    text::{Clean, Cursor, Decimal, Span, pause, tail},
 };
 
 /// Index into [`Quantities::found`].
@@ -116,7 +116,7 @@ pub struct Quantities {
 
 /// Reads every number of the text.
 #[must_use]
-pub fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
+pub async fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
     let mut quantities = Quantities::default();
     for (index, sentence) in outline.sentences.iter().enumerate() {
         let id = SentenceId(u32::try_from(index).unwrap_or(u32::MAX));
@@ -125,6 +125,7 @@ pub fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
         } else {
             read::sentence(&clean.text, sentence.span, id, &mut quantities);
         }
+        pause().await;
     }
     share_units(&clean.text, &mut quantities.found);
     share_predicates(&clean.text, &mut quantities.found);

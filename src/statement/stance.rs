@@ -4,7 +4,7 @@ use crate::{
     lexicon::{Words, stances, units::UnitKind},
     quantity::{Quantities, Quantity},
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, head, tail},
+    text::{Clean, Span, head, pause, tail},
 };
 
 /// Whether a number is promised, done, or neither.
@@ -56,7 +56,7 @@ impl Said {
 
 /// The stance of every quantity, in order.
 #[must_use]
-pub fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Said> {
+pub async fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Said> {
     let mut said = Vec::with_capacity(quantities.found.len());
     for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
         let sentence =
@@ -71,6 +71,7 @@ pub fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Sa
             let near = near(text, clause, quantity.span);
             stance(text, outline.facts.year, sentence, past, near, quantity)
         }));
+        pause().await;
     }
     said
 }

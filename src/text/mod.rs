@@ -3,6 +3,7 @@
 mod cursor;
 mod decimal;
 mod order;
+mod pause;
 mod span;
 mod utf16;
 mod work;
@@ -10,6 +11,7 @@ mod work;
 pub use cursor::{Cursor, backward, forward};
 pub use decimal::Decimal;
 pub use order::sort_by;
+pub use pause::{finish, pause};
 pub use span::{Clean, Pasted, Span};
 pub use utf16::Utf16Index;
 pub(crate) use work::looked;

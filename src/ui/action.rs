@@ -3,7 +3,7 @@
 use yew::{AttrValue, Callback};
 
 use super::{
-    choice::{Active, Adopted, Grouping, Order, Over, Shelf, Target, Taste, View},
+    choice::{Active, Adopted, Failure, Grouping, Order, Over, Shelf, Target, Taste, View},
     mend::Mend,
     reading::Reading,
     shared::Shared,
@@ -19,6 +19,10 @@ pub enum Action {
     Analyze(AttrValue),
     /// So many steps of the analysis are done.
     Progress(u8),
+    /// The reading takes long.
+    Long,
+    /// The reading came to no end.
+    Fail(Failure),
     /// Give up reading; the text stays in the box.
     Cancel,
     /// The reading is ready.

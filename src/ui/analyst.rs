@@ -1,17 +1,26 @@
-//! Who reads reports: a worker beside the page, or the page's own thread where workers are refused.
+//! Who reads reports: a worker beside the page, or the page's own thread where no worker can be started.
 
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
 
-use gloo::{events::EventListener, timers::callback::Timeout};
-use js_sys::{Function, Uint8Array};
+use gloo::{
+    events::EventListener,
+    timers::callback::{Interval, Timeout},
+};
+use js_sys::{Date, Function, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
 use yew::{AttrValue, Callback};
 
-use super::{reading::Reading, shared::Shared, state::Action};
+use super::{
+    pieces::Pieces,
+    reading::Reading,
+    shared::Shared,
+    state::{Action, Failure},
+    watch::{self, Watch},
+};
 use crate::wire;
 
 /// Reads reports, one at a time.
@@ -19,118 +28,194 @@ use crate::wire;
 pub struct Analyst {
     /// Starts a worker; gives nothing where the browser refuses.
     start: Option<Function>,
-    worker: Rc<RefCell<Option<Worker>>>,
+    idle: Rc<RefCell<Option<Hand>>>,
+}
+
+/// A worker, and what is known of it.
+#[derive(Debug)]
+struct Hand {
+    worker: Worker,
+    /// It has spoken: it was started.
+    born: Rc<Cell<bool>>,
+    /// It failed before it spoke: the browser refused to start it.
+    refused: Rc<Cell<bool>>,
+    _ears: [EventListener; 2],
 }
 
 /// A report that is being read; dropped before its end, the reading is given up.
 pub(crate) struct Job {
+    tasks: Rc<Tasks>,
     _ears: Vec<EventListener>,
-    /// The next task of the page's own part of it.
-    next: NextTask,
-    worker: Option<Worker>,
-    answered: Rc<Cell<bool>>,
-    idle: Rc<RefCell<Option<Worker>>>,
+    hand: Option<Hand>,
+    idle: Rc<RefCell<Option<Hand>>>,
 }
 
-type NextTask = Rc<Cell<Option<Timeout>>>;
+/// What goes on for one report.
+struct Tasks {
+    text: AttrValue,
+    on_action: Callback<Action>,
+    /// The next task of the page's own part of it.
+    next: Cell<Option<Timeout>>,
+    watch: Watch,
+    looks: Cell<Option<Interval>>,
+    answered: Cell<bool>,
+}
 
 impl Analyst {
     /// An analyst whose worker is started now, so that it is ready when a report comes.
     #[must_use]
     pub fn new(start: Option<Function>) -> Self {
-        let analyst = Self { start, worker: Rc::default() };
-        analyst.worker.replace(analyst.hire());
+        let analyst = Self { start, idle: Rc::default() };
+        analyst.idle.replace(analyst.hire());
         analyst
     }
 
-    fn hire(&self) -> Option<Worker> {
-        let worker = self.start.as_ref()?.call0(&JsValue::NULL).ok()?;
-        worker.dyn_into().ok()
+    fn hire(&self) -> Option<Hand> {
+        let worker: Worker = self.start.as_ref()?.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
+        let (born, refused) = <(Rc<Cell<bool>>, Rc<Cell<bool>>)>::default();
+        let (spoke, failed, before) = (Rc::clone(&born), Rc::clone(&refused), Rc::clone(&born));
+        let ears = [
+            EventListener::once(&worker, "message", move |_| spoke.set(true)),
+            EventListener::once(&worker, "error", move |_| failed.set(!before.get())),
+        ];
+        Some(Hand { worker, born, refused, _ears: ears })
     }
 
     /// Reads `text`, and says how far it is and what it found.
     pub(crate) fn read(&self, text: &AttrValue, on_action: &Callback<Action>) -> Job {
-        let worker = self.worker.take().or_else(|| self.hire());
-        let answered = Rc::new(Cell::new(false));
-        let asked = worker.filter(|worker| worker.post_message(&JsValue::from_str(text)).is_ok());
-        let next = NextTask::default();
-        let ears = asked.as_ref().map(|worker| listen(worker, text, &answered, &next, on_action));
-        if asked.is_none() {
-            next.set(Some(read_here(text, on_action)));
+        let hand = self.idle.take().or_else(|| self.hire());
+        let hand = hand.filter(|hand| !hand.refused.get());
+        let hand = hand.filter(|hand| hand.worker.post_message(&JsValue::from_str(text)).is_ok());
+        let tasks = Rc::new(Tasks {
+            text: text.clone(),
+            on_action: on_action.clone(),
+            next: Cell::default(),
+            watch: Watch::new(Date::now(), hand.is_some()),
+            looks: Cell::default(),
+            answered: Cell::default(),
+        });
+        let ears = hand.as_ref().map(|hand| listen(hand, &tasks)).unwrap_or_default();
+        if hand.is_none() {
+            read_here(&tasks);
         }
-        Job {
-            next,
-            _ears: ears.unwrap_or_default(),
-            worker: asked,
-            answered,
-            idle: Rc::clone(&self.worker),
-        }
+        look(hand.as_ref(), &tasks);
+        Job { tasks, _ears: ears, hand, idle: Rc::clone(&self.idle) }
     }
 }
 
 impl Drop for Job {
     fn drop(&mut self) {
-        self.next.take();
-        let Some(worker) = self.worker.take() else { return };
-        if self.answered.get() {
-            self.idle.replace(Some(worker));
+        self.tasks.end();
+        let Some(hand) = self.hand.take() else { return };
+        if self.tasks.answered.get() {
+            self.idle.replace(Some(hand));
         } else {
             // Given up in the midst of a reading, it would answer the next question late.
-            worker.terminate();
+            hand.worker.terminate();
         }
     }
 }
 
-fn listen(
-    worker: &Worker,
-    text: &AttrValue,
-    answered: &Rc<Cell<bool>>,
-    next: &NextTask,
-    on_action: &Callback<Action>,
-) -> Vec<EventListener> {
-    let (text, own, told) = (text.clone(), text.clone(), on_action.clone());
-    let answered = Rc::clone(answered);
-    let layout = Rc::clone(next);
-    let heard = EventListener::new(worker, "message", move |event| {
-        let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
-        let said = event.data();
-        if let Some(step) = said.as_f64() {
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "1 to STEPS"
-            )]
-            told.emit(Action::Progress(step as u8));
-            return;
+impl Tasks {
+    fn tell(&self, action: Action) {
+        self.on_action.emit(action);
+    }
+
+    fn end(&self) {
+        self.next.take();
+        self.looks.take();
+    }
+}
+
+/// Looks at the reading now and then.
+fn look(hand: Option<&Hand>, tasks: &Rc<Tasks>) {
+    let born = hand.map(|hand| Rc::clone(&hand.born)).unwrap_or_default();
+    let watched = Rc::downgrade(tasks);
+    let looks = Interval::new(watch::LOOK, move || {
+        if let Some(tasks) = watched.upgrade() {
+            tasks.watch.look(Date::now(), born.get(), &tasks.on_action);
         }
-        answered.set(true);
-        let found = said.dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
-        // Unpacking, laying out and drawing are three tasks, so that the page answers in between.
-        let (told, text, later) = (told.clone(), text.clone(), Rc::clone(&layout));
-        let lay_out = move || {
-            let reading = match wire::unpack(&found) {
-                Some(analysis) => Shared::new(Reading::new(text.to_string(), analysis)),
-                None => read(&text),
-            };
-            later.set(Some(Timeout::new(0, move || told.emit(Action::Read(reading)))));
-        };
-        layout.set(Some(Timeout::new(0, lay_out)));
     });
-    // Refused by a policy, or out of memory: the page tries by itself.
-    let on_action = on_action.clone();
-    let failed =
-        EventListener::once(worker, "error", move |_| on_action.emit(Action::Read(read(&own))));
+    tasks.looks.set(Some(looks));
+}
+
+fn listen(hand: &Hand, tasks: &Rc<Tasks>) -> Vec<EventListener> {
+    let listening = Rc::clone(tasks);
+    let heard = EventListener::new(&hand.worker, "message", move |event| {
+        if let Some(event) = event.dyn_ref::<MessageEvent>() {
+            listening.watch.heard();
+            hear(&event.data(), &listening);
+        }
+    });
+    let (failing, born) = (Rc::clone(tasks), Rc::clone(&hand.born));
+    let failed = EventListener::once(&hand.worker, "error", move |_| {
+        if born.get() {
+            failing.tell(Action::Fail(Failure::Fault));
+        } else {
+            // Refused by a policy: the page reads by itself.
+            failing.looks.take();
+            read_here(&failing);
+        }
+    });
     vec![heard, failed]
 }
 
-/// The page paints its answer to the click before the analysis takes its thread.
-fn read_here(text: &AttrValue, on_action: &Callback<Action>) -> Timeout {
-    let (text, on_action) = (text.clone(), on_action.clone());
-    Timeout::new(20, move || on_action.emit(Action::Read(read(&text))))
+/// What the worker says: how far it is, what it found, or, in a word, why it cannot go on.
+fn hear(said: &JsValue, tasks: &Rc<Tasks>) {
+    if let Some(step) = said.as_f64() {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to STEPS")]
+        tasks.tell(Action::Progress(step as u8));
+    } else if let Some(bytes) = said.dyn_ref::<Uint8Array>() {
+        tasks.answered.set(true);
+        tasks.looks.take();
+        lay_out(tasks, bytes.to_vec());
+    } else {
+        let starved = said.as_string().is_some_and(|why| why == "memory");
+        tasks.tell(Action::Fail(if starved { Failure::Memory } else { Failure::Fault }));
+    }
 }
 
-/// Reads a report on this thread; any text gives a reading.
-fn read(text: &str) -> Shared<Reading> {
-    let analysis = crate::analyze(text);
-    Shared::new(Reading::new(text.to_owned(), wire::Analysis::from(&analysis)))
+/// Unpacking, laying out and drawing are three tasks, so that the page answers in between.
+fn lay_out(tasks: &Rc<Tasks>, found: Vec<u8>) {
+    let laying = Rc::downgrade(tasks);
+    tasks.next.set(Some(Timeout::new(0, move || {
+        let Some(tasks) = laying.upgrade() else { return };
+        match wire::unpack(&found) {
+            Some(analysis) => show(&tasks, tasks.text.to_string(), analysis),
+            None => tasks.tell(Action::Fail(Failure::Fault)),
+        }
+    })));
+}
+
+fn show(tasks: &Rc<Tasks>, text: String, analysis: wire::Analysis) {
+    let reading = Shared::new(Reading::new(text, analysis));
+    let on_action = tasks.on_action.clone();
+    let told = Timeout::new(0, move || on_action.emit(Action::Read(reading)));
+    tasks.next.set(Some(told));
+}
+
+/// Milliseconds after which the page's own reading lets the page answer.
+const SLICE: f64 = 30.0;
+
+/// The page paints its answer to the click before the analysis takes its thread.
+fn read_here(tasks: &Rc<Tasks>) {
+    go_on(tasks, Pieces::new(tasks.text.to_string()), 20);
+}
+
+fn go_on(tasks: &Rc<Tasks>, mut pieces: Pieces, wait: u32) {
+    let reading = Rc::downgrade(tasks);
+    tasks.next.set(Some(Timeout::new(wait, move || {
+        let Some(tasks) = reading.upgrade() else { return };
+        let (began, done) = (Date::now(), pieces.done());
+        while Date::now() - began < SLICE {
+            if let Some((text, analysis)) = pieces.go() {
+                tasks.looks.take();
+                return show(&tasks, text, analysis);
+            }
+        }
+        if pieces.done() > done {
+            tasks.tell(Action::Progress(pieces.done()));
+        }
+        go_on(&tasks, pieces, 0);
+    })));
 }

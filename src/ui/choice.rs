@@ -39,14 +39,32 @@ pub enum Target {
     Leftovers,
 }
 
+/// Why a reading came to no end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The browser gave no more memory.
+    Memory,
+    /// The program stopped at a fault of its own.
+    Fault,
+    /// The worker was not heard of any more.
+    Silent,
+}
+
 /// What the start screen is doing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Start {
     /// Waiting for a text.
     #[default]
     Open,
-    /// The text is being read; so many steps of the analysis are done.
-    Busy(u8),
+    /// The text is being read.
+    Busy {
+        /// So many steps of the analysis are done.
+        steps: u8,
+        /// It takes longer than most readings.
+        long: bool,
+    },
+    /// The reading came to no end; the text is kept.
+    Failed(Failure),
     /// Analysing was asked for without a text.
     Empty,
     /// The draft was removed from the browser.
@@ -59,7 +77,7 @@ impl Start {
     /// Whether a text is being read.
     #[must_use]
     pub fn is_busy(self) -> bool {
-        matches!(self, Self::Busy(_))
+        matches!(self, Self::Busy { .. })
     }
 }
 

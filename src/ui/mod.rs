@@ -51,6 +51,7 @@ mod pair;
 mod paragraph;
 mod pen;
 mod picture;
+mod pieces;
 mod places;
 mod pointer;
 mod quote;
@@ -74,8 +75,10 @@ mod summary;
 mod survey;
 mod take;
 mod taste;
+mod trouble;
 mod unroll;
 mod wanted;
+mod watch;
 mod widget;
 
 /// The page reads, corrects and rejects; the widget, built without this, shows one report and carries none of that code.
@@ -86,11 +89,12 @@ pub use {
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
     i18n::Lang,
+    pieces::Pieces,
     reading::Reading,
     shared::Shared,
     state::{
-        Action, Active, Adopted, Choice, Gaze, Grouping, Mend, Mending, Order, Over, Said, Shelf,
-        Start, State, Target, Taste, Theme, Tool, View,
+        Action, Active, Adopted, Choice, Failure, Gaze, Grouping, Mend, Mending, Order, Over, Said,
+        Shelf, Start, State, Target, Taste, Theme, Tool, View,
     },
     storage::{load_fixes, load_taste, tell},
     widget::{Props as WidgetProps, WidgetApp, WidgetView},

@@ -157,7 +157,7 @@ mod tests {
             title: key.to_string().into(),
             cards: (0..count).map(|id| (id, shown(id))).collect(),
         };
-        let even = |id: u32| id % 2 == 0;
+        let even = |id: u32| id.is_multiple_of(2);
         let packs = packs(&[group(1, 5, even), group(2, 20, even), group(3, 1, even)]);
         let sizes: Vec<_> = packs.iter().map(|pack| (pack.cards, pack.shown)).collect();
         assert_eq!(sizes, [(12, 7), (12, 6), (2, 1)]);

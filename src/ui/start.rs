@@ -12,9 +12,10 @@ use super::{
     i18n::{Lang, fill},
     specimen::Specimen,
     state::{Action, LONG, Start, TOO_LONG, Taste},
+    trouble,
 };
 
-/// Pasting at least so many characters into the empty box is read at once.
+/// Pasting at least so many characters into the empty box, or while a text is being read, is read at once.
 const AT_ONCE: usize = 100;
 
 /// What the start screen needs.
@@ -43,13 +44,15 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
     let lang = &taste.lang;
     let page = lang.page();
     let oninput = {
-        let (on_action, was_empty) = (on_action.clone(), text.trim().is_empty());
+        // What is pasted while another text is being read is what should have been read.
+        let takes = text.trim().is_empty() || start.is_busy();
+        let on_action = on_action.clone();
         Callback::from(move |event: InputEvent| {
             let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
             let text: AttrValue = area.value().into();
             let pasted =
                 matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
-            let at_once = was_empty && pasted && text.chars().nth(AT_ONCE - 1).is_some();
+            let at_once = takes && pasted && text.chars().nth(AT_ONCE - 1).is_some();
             on_action.emit(if at_once { Action::Analyze(text) } else { Action::Type(text) });
         })
     };
@@ -84,7 +87,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                         <button type="submit" class="gc-button gc-button--main" data-gc="analyze"
                             aria-disabled={start.is_busy().then_some("true")}>
                             {if start.is_busy() { page.reading } else { page.analyze }}</button>
-                        if let Start::Busy(steps) = start {
+                        if let Start::Busy { steps, .. } = start {
                             <progress class="gc-start__progress" aria-label={page.reading}
                                 max={crate::analyze::STEPS.to_string()} value={steps.to_string()} />
                             <button type="button" class="gc-button" data-gc="cancel"
@@ -105,6 +108,9 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                         }
                     </div>
                     <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>
+                    if let Start::Failed(why) = start {
+                        {trouble::view(*why, text, *lang, on_action)}
+                    }
                 </form>
                 <p class="gc-start__promise">
                     <b>{page.promise_1}</b>{if taste.keep { page.promise_kept } else { page.promise_2 }}
@@ -140,6 +146,8 @@ fn says(text: &str, start: Start, lang: Lang) -> String {
     let stop = if lang == Lang::Zh { "。" } else { ". " };
     if characters > TOO_LONG {
         format!("{counted}{stop}{}", page.too_long)
+    } else if let Start::Busy { long: true, .. } = start {
+        format!("{counted}{stop}{}", page.long_reading)
     } else if characters > LONG {
         format!("{counted}{stop}{}", page.long_text)
     } else {

@@ -6,7 +6,8 @@ use yew::{AttrValue, Reducible};
 
 pub use super::action::Action;
 pub use super::choice::{
-    Active, Adopted, Choice, Gaze, Grouping, Order, Over, Shelf, Start, Target, Taste, Theme, View,
+    Active, Adopted, Choice, Failure, Gaze, Grouping, Order, Over, Shelf, Start, Target, Taste,
+    Theme, View,
 };
 pub use super::mend::{Mend, Mending, Said, Tool};
 use super::{IS_PAGE, fragment, reading::Reading, select, shared::Shared};
@@ -125,7 +126,7 @@ impl State {
                 self.start = Start::Open;
             }
             Action::Analyze(text) => self.begin(text),
-            Action::Progress(steps) if self.start.is_busy() => self.start = Start::Busy(steps),
+            Action::Progress(_) | Action::Long | Action::Fail(_) => self.hear(&action),
             Action::Cancel if self.start.is_busy() => self.start = Start::Open,
             // A reading that was under way when everything was forgotten comes too late.
             Action::Read(_) if self.start == Start::Forgotten => {}
@@ -180,9 +181,20 @@ impl State {
             Action::Say(words) => self.say(&words, 0),
             Action::Mend(mend) => self.mend(mend),
             Action::Adopt(adopted) => self.adopt(adopted),
-            Action::Clear | Action::Back | Action::Progress(_) | Action::Cancel => {}
+            Action::Clear | Action::Back | Action::Cancel => {}
             choosing => self.choice.apply(choosing),
         }
+    }
+
+    /// What is said of a reading that is under way.
+    fn hear(&mut self, said: &Action) {
+        let Start::Busy { steps, long } = self.start else { return };
+        self.start = match said {
+            Action::Progress(steps) => Start::Busy { steps: *steps, long },
+            Action::Long => Start::Busy { steps, long: true },
+            Action::Fail(why) => Start::Failed(*why),
+            _ => self.start,
+        };
     }
 
     fn begin(&mut self, text: AttrValue) {
@@ -192,7 +204,7 @@ impl State {
         self.start = match (empty, long) {
             (true, _) => Start::Empty,
             (_, true) => Start::Open,
-            _ => Start::Busy(0),
+            _ => Start::Busy { steps: 0, long: false },
         };
     }
 

@@ -15,7 +15,7 @@ use crate::{
     lexicon::{stances, voices},
     statement,
     structure::{self, Outline, Sentence, SentenceKind},
-    text::{Clean, Span, head, sort_by},
+    text::{Clean, Span, head, pause, sort_by},
 };
 
 /// What makes a worded goal testable.
@@ -121,7 +121,7 @@ const FARTHEST: usize = 300;
 /// `headlines` are the passages of main targets, in which any worded state is a goal. `taken` holds the numbers that are promised
 /// themselves, in text order: what holds one is a numeric goal.
 #[must_use]
-pub fn worded(
+pub async fn worded(
     text: &str,
     outline: &Outline,
     headlines: &[Headline],
@@ -139,6 +139,7 @@ pub fn worded(
         let reader = Reader { text, year, taken, passages: &passages, sentence };
         let index = u32::try_from(index).unwrap_or(u32::MAX);
         found.extend(reader.read().into_iter().map(|finding| reader.worded(finding, index)));
+        pause().await;
     }
     found
 }

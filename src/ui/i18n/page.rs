@@ -36,6 +36,15 @@ messages! {
     forgotten: "草稿已从这个浏览器里删除。", "The draft was removed from this browser.";
     long_text: "文字超过 20 万字，能分析，但会慢一些。", "More than 200,000 characters: it works, but takes longer.";
     too_long: "文字超过 200 万字，太长了，没有分析。文字都还在，请删去与报告无关的部分再试。", "More than 2,000,000 characters: too long, not analysed. The text is still here; remove what is not the report and try again.";
+    long_reading: "还在读，比平时久一些。不用守着；不想等了就点“不读了”，文字会留着。", "Still reading, longer than usual. You need not wait here; press Stop when you have had enough, and the text stays.";
+    no_memory: "内存不够，报告没有读完。", "The browser ran out of memory before the report was read to its end. ";
+    no_memory_next: "请关掉不用的网页和程序，再读一次；还是不行，就分成几段贴。", "Close pages and programs that you do not need and read it again; if that does not help, paste it in parts.";
+    fault: "程序读到一半出了错，报告没有读完。", "The program stopped at a fault of its own before the report was read to its end. ";
+    fault_next: "可以再读一次；还是这样，就删去与报告无关的部分，或者分成几段贴。", "Read it again; if the same happens, remove what is not the report, or paste it in parts.";
+    silent: "程序读到一半没了回应，已经停掉，报告没有读完。", "The program no longer answered and was stopped before the report was read to its end. ";
+    silent_next: "可以再读一次；还是这样，就分成几段贴，或者重新打开这一页。", "Read it again; if the same happens, paste it in parts, or open this page anew.";
+    text_kept: "文字还在上面的框里，没有丢。", "Your text is still in the box above.";
+    again: "再读一次", "Read it again";
     nothing_pasted: "还没有文字。请先粘贴一份报告。", "There is no text yet. Paste a report first.";
     specimen: "一句话怎样变成卡", "How a sentence becomes a card";
     specimen_note: "“确保”定力度，“不低于”定限定；没写时限，按年内算。", "确保 sets the commitment, 不低于 the limit; no date is written, so the year of the report counts.";

@@ -1,0 +1,32 @@
+//! A reading that came to no end: what happened, what was kept, and the way on.
+
+use yew::{AttrValue, Callback, Html, html};
+
+use super::{
+    action::sends,
+    i18n::Lang,
+    state::{Action, Failure},
+};
+
+/// Says why the reading came to no end, and offers to read the text again.
+pub(super) fn view(
+    why: Failure,
+    text: &AttrValue,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) -> Html {
+    let page = lang.page();
+    let (name, what, next) = match why {
+        Failure::Memory => ("memory", page.no_memory, page.no_memory_next),
+        Failure::Fault => ("fault", page.fault, page.fault_next),
+        Failure::Silent => ("silent", page.silent, page.silent_next),
+    };
+    html! {
+        <div class="gc-trouble" role="alert" data-gc="trouble" data-value={name}>
+            <p><b>{what}</b>{page.text_kept}</p>
+            <p>{next}</p>
+            <button type="button" class="gc-button gc-button--main" data-gc="again"
+                onclick={sends(on_action, Action::Analyze(text.clone()))}>{page.again}</button>
+        </div>
+    }
+}
