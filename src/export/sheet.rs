@@ -341,7 +341,7 @@ impl<'a> Sheet<'a> {
 }
 
 /// So far around a place its sentence is looked at, in UTF-16 code units: longer ones are not written.
-const REACH: u32 = 600;
+const REACH: u32 = 300;
 
 fn cue<'g>(goal: &'g Goal, says: &str) -> Option<&'g Cue> {
     goal.cues.iter().find(|cue| cue.says.starts_with(says))
