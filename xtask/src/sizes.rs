@@ -19,7 +19,7 @@ const WIDGET_CEILING: u64 = 294_000;
 /// Named in what is loaded, and fetched later or never: the copy for offline, and the pages that this one leads to.
 const LED_TO: &[&str] = &[
     "sw.js", "sw-off.js", "compat.html", "goalcards.html", "goalcards-compat.html", "embed.html",
-    "embedding.html", "icon-192.png", "icon-512.png",
+    "embed-compat.html", "embedding.html", "icon-192.png", "icon-512.png",
 ];
 
 /// Prints raw, gzip and brotli bytes of each file named.
