@@ -20,6 +20,8 @@
   var tab = load('sessionStorage', TAB) || String(Math.random()).slice(2);
   // At most so many drafts of tabs are kept, the newest.
   var DRAFTS = 3;
+  // What of this tab the database holds.
+  var shelved = load('sessionStorage', DRAFT);
 
   // What becomes of the draft, for the words of the start screen: '' kept, 'refused', 'full', 'mended'.
   function say(state) {
@@ -28,7 +30,8 @@
 
   // The tab keeps the draft over reloads and crashes; longer than that it is kept only where somebody asked for it.
   function keep(value) {
-    if (longer) { shelve(value); }
+    // A reload is no newer draft.
+    if (longer && value !== shelved) { shelve(value); }
     try {
       window.sessionStorage.setItem(TAB, tab);
       if (value) { window.sessionStorage.setItem(DRAFT, value); } else { window.sessionStorage.removeItem(DRAFT); }
@@ -42,6 +45,7 @@
 
   // Each tab keeps its own draft, beside those of others.
   function shelve(value) {
+    shelved = value;
     shelf('readwrite', function (store) {
       if (value) { store.put({ text: value, time: Date.now() }, DRAFT + ' ' + tab); } else { store.delete(DRAFT + ' ' + tab); }
       drafts(store, function (all) { all.slice(DRAFTS).forEach(function (one) { store.delete(one.key); }); });
@@ -192,11 +196,13 @@
     window.clearTimeout(timer);
     text = '';
     keep('');
+    shelved = '';
     forget_all();
   });
   window.addEventListener('goalcards:keep', function (event) {
     if (longer === Boolean(event.detail)) { return; }
     longer = !longer;
+    shelved = '';
     if (longer) { keep(text); } else { forget_all(); }
   });
   window.addEventListener('goalcards:died', function (event) { show(String(event.detail || 'died')); });
