@@ -17,7 +17,7 @@ const PACKED = join(ENGINES, 'node_modules/chromium-78/bin');
 const skip = !existsSync(PACKED) && 'no Chromium 78: `cargo xtask setup --tests` installs it';
 
 // What it says of words in our policy that came after it.
-const YOUNGER_WORD = /'wasm-unsafe-eval''. It will be ignored/;
+const YOUNGER_WORD = /'wasm-unsafe-eval''. It will be ignored|directive '(require-trusted-types-for|trusted-types)'/;
 
 let browser;
 let folder;
