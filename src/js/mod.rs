@@ -11,7 +11,7 @@ mod element;
 mod page;
 
 #[cfg(feature = "widget")]
-pub use element::{Widget, mount_widget};
+pub use element::{Reading, Widget};
 #[cfg(feature = "web")]
 pub use page::{mount_app, read};
 
