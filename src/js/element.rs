@@ -23,7 +23,7 @@ impl Reading {
         Self { pieces: ui::Pieces::new(text), found: None }
     }
 
-    /// Reads one piece, about a sentence; whether it was the last one.
+    /// Reads one piece, about a clause; whether it was the last one.
     pub fn go(&mut self) -> bool {
         if self.found.is_none() {
             self.found = self.pieces.go();

@@ -1,7 +1,7 @@
 // What is taken away is given back: listeners and elements are as many after a hundred turns as after twenty.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { CARD, PASTE, REPORT, gc, launch, settled, visit } from './harness.mjs';
+import { CARD, PASTE, PATIENCE, REPORT, gc, launch, settled, visit } from './harness.mjs';
 import { ARTICLE, blank, drawn, host } from './hosts.mjs';
 
 let browser;
@@ -33,9 +33,9 @@ async function turns(page, turn) {
 const press = (page, selector) => page.evaluate((wanted) => document.querySelector(wanted).click(), selector);
 
 /** Waits for a state without keeping a handle to any element. */
-const there = (page, selector) => page.waitForFunction((wanted) => document.querySelector(wanted) !== null, {}, selector);
+const there = (page, selector) => page.waitForFunction((wanted) => document.querySelector(wanted) !== null, { timeout: PATIENCE }, selector);
 
-test('a hundred pastes leave nothing behind', { timeout: 300_000 }, async () => {
+test('a hundred pastes leave nothing behind', { timeout: 900_000 }, async () => {
   const { page, close } = await visit(browser);
   await turns(page, async () => {
     await there(page, PASTE);
@@ -46,7 +46,7 @@ test('a hundred pastes leave nothing behind', { timeout: 300_000 }, async () => 
       area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     }, PASTE, REPORT);
     await there(page, CARD);
-    await page.waitForFunction(() => document.querySelectorAll('[data-whole="true"]').length >= 3);
+    await page.waitForFunction(() => document.querySelectorAll('[data-whole="true"]').length >= 3, { timeout: PATIENCE });
     await press(page, `${CARD} ${gc('card-open')}`);
     await there(page, gc('locate'));
     await press(page, gc('locate'));
@@ -59,7 +59,7 @@ test('a hundred pastes leave nothing behind', { timeout: 300_000 }, async () => 
   await close();
 });
 
-test('a hundred readings that were stopped leave no listener and no worker behind', { timeout: 300_000 }, async () => {
+test('a hundred readings that were stopped leave no listener and no worker behind', { timeout: 900_000 }, async () => {
   const { page, close } = await visit(browser);
   await page.evaluate(() => {
     // However quick the machine is, the reading is not done before somebody stops it.
@@ -74,7 +74,7 @@ test('a hundred readings that were stopped leave no listener and no worker behin
     }, PASTE, REPORT);
     await there(page, gc('cancel'));
     await press(page, gc('cancel'));
-    await page.waitForFunction((button) => document.querySelector(button) === null, {}, gc('cancel'));
+    await page.waitForFunction((button) => document.querySelector(button) === null, { timeout: PATIENCE }, gc('cancel'));
     await press(page, gc('clear'));
     await settled(page);
   });
@@ -84,7 +84,7 @@ test('a hundred readings that were stopped leave no listener and no worker behin
 
 const ELEMENT = `<goal-cards id="w" for="#article" mark></goal-cards><div id="article">${ARTICLE}</div>`;
 
-test('a widget that is taken out and put back a hundred times leaves nothing behind', { timeout: 300_000 }, async () => {
+test('a widget that is taken out and put back a hundred times leaves nothing behind', { timeout: 900_000 }, async () => {
   const { page, complaints, close } = await host(browser, '/page.html', { extra: { '/page.html': blank(ELEMENT) } });
   await drawn(page);
   await turns(page, async () => {
@@ -102,7 +102,7 @@ test('a widget that is taken out and put back a hundred times leaves nothing beh
   await close();
 });
 
-test('a hundred widgets that come and go, and a hundred texts of one, leave nothing behind', { timeout: 300_000 }, async () => {
+test('a hundred widgets that come and go, and a hundred texts of one, leave nothing behind', { timeout: 900_000 }, async () => {
   const body = '<goal-cards id="w"></goal-cards><div id="others"></div>';
   const { page, complaints, close } = await host(browser, '/page.html', { extra: { '/page.html': blank(body) } });
   await turns(page, async (at) => {
