@@ -35,7 +35,7 @@
     var url = URL.createObjectURL(new Blob(scripts, { type: 'text/javascript' }));
     return function () {
       try {
-        var worker = new Worker(url);
+        var worker = new Worker(guard.script(url));
         worker.postMessage(module);
         return worker;
       } catch (refused) {

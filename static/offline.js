@@ -46,6 +46,6 @@
 
   window.addEventListener('load', function () {
     if (/[?&]offline=off(&|$)/.test(location.search)) { remove(); return; }
-    workers.register('sw.js').then(watch, function () { /* refused: the page works as before */ });
+    workers.register(window.goalcardsGuard.script(new URL('sw.js', location.href).href)).then(watch, function () { /* refused: the page works as before */ });
   });
 })();

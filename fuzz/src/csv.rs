@@ -30,7 +30,6 @@ fn read(table: &str) -> Vec<Vec<String>> {
                 cell.push('"');
             }
             (true, '"') => quoted = false,
-            (true, _) => cell.push(letter),
             (false, '"') => {
                 assert!(cell.is_empty(), "a quotation mark inside the cell {cell}");
                 quoted = true;
@@ -42,7 +41,7 @@ fn read(table: &str) -> Vec<Vec<String>> {
                 rows.push(std::mem::take(&mut row));
             }
             (false, '\n') => panic!("a bare line break after {cell}"),
-            (false, _) => cell.push(letter),
+            _ => cell.push(letter),
         }
     }
     assert!(!quoted && row.is_empty() && cell.is_empty(), "expected an end of the last row");

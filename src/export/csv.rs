@@ -3,7 +3,8 @@
 use super::{
     Lang, Shown,
     cells::Rows,
-    sheet::{Sheet, join, join_lines, pledge},
+    lines::{join, join_lines},
+    sheet::{Sheet, pledge},
     words,
 };
 use crate::wire::{Bound, Goal, Quantity, digits};

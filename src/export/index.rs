@@ -6,23 +6,19 @@ use crate::text::{looked, sort_by};
 pub(super) struct Index(Vec<(u32, usize)>);
 
 impl Index {
-    /// Of the number of each thing, in their order; one without a number is not found.
-    pub(super) fn of(numbers: impl Iterator<Item = Option<u32>>) -> Self {
-        let numbered = numbers.enumerate();
-        let mut all: Vec<(u32, usize)> =
-            numbered.filter_map(|(at, number)| Some((number?, at))).collect();
+    /// Of so many things, each with its number.
+    pub(super) fn of(count: usize, number: &dyn Fn(usize) -> u32) -> Self {
+        let mut all: Vec<(u32, usize)> = (0..count).map(|at| (number(at), at)).collect();
         looked(all.len());
         sort_by(&mut all, |left, right| left < right);
         Self(all)
     }
 
     /// The places of all that carry `number`, in their order.
-    pub(super) fn places(&self, number: u32) -> impl Iterator<Item = usize> + Clone + '_ {
+    pub(super) fn places(&self, number: u32) -> &[(u32, usize)] {
         let from = self.0.partition_point(|(own, _)| *own < number);
-        let same = self.0[from..].iter().take_while(move |(own, _)| *own == number);
-        same.map(|(_, at)| {
-            looked(1);
-            *at
-        })
+        let to = self.0.partition_point(|(own, _)| *own <= number);
+        looked(1 + to - from);
+        &self.0[from..to]
     }
 }

@@ -3,7 +3,8 @@
 use super::{
     Shown,
     cells::Rows,
-    sheet::{Sheet, join, join_lines},
+    lines::{join, join_lines},
+    sheet::Sheet,
     words,
 };
 

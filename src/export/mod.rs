@@ -19,6 +19,7 @@ mod escape;
 mod html;
 mod index;
 mod ledger;
+mod lines;
 mod markdown;
 mod results;
 mod sheet;

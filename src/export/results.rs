@@ -5,7 +5,8 @@ use super::{
     cells::{Rows, guard},
     csv::{limit, lower, upper},
     escape,
-    sheet::{Sheet, join_lines},
+    lines::join_lines,
+    sheet::Sheet,
     table, words,
 };
 use crate::wire::Quantity;

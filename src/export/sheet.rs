@@ -2,7 +2,7 @@
 
 use std::iter::successors;
 
-use super::{Edited, Lang, Shown, index::Index, words};
+use super::{Edited, Lang, Shown, index::Index, lines::join_lines, words};
 use crate::{
     text::{looked, sort_by},
     wire::{Class, Cue, Goal, Pair, Quantity, Section},
@@ -13,9 +13,8 @@ pub(super) struct Sheet<'a> {
     pub(super) shown: Shown<'a>,
     /// For each UTF-16 code unit of the text, the byte at which its character begins.
     bytes: Vec<u32>,
-    /// Corrections by their goal, and those of the report.
+    /// Corrections by their goal.
     edited: Index,
-    report: Vec<usize>,
     /// Pairs by their target and by their result.
     targets: Index,
     results: Index,
@@ -42,14 +41,12 @@ impl<'a> Sheet<'a> {
         });
         let around = around.collect();
         let pairs = &shown.analysis.pairs;
-        let edited = shown.edited.iter().enumerate();
         Self {
             shown: *shown,
             bytes,
-            edited: Index::of(shown.edited.iter().map(|edit| edit.goal)),
-            report: edited.filter(|(_, edit)| edit.goal.is_none()).map(|(at, _)| at).collect(),
-            targets: Index::of(pairs.iter().map(|pair| Some(pair.target))),
-            results: Index::of(pairs.iter().map(|pair| Some(pair.result))),
+            edited: Index::of(shown.edited.len(), &|at| shown.edited[at].goal.unwrap_or(REPORT)),
+            targets: Index::of(pairs.len(), &|at| pairs[at].target),
+            results: Index::of(pairs.len(), &|at| pairs[at].result),
             around,
         }
     }
@@ -100,16 +97,22 @@ impl<'a> Sheet<'a> {
 
     /// What was corrected of a goal; a deadline without a year of its own is corrected with the report's.
     pub(super) fn edits(&self, goal: &Goal) -> Vec<Edited<'a>> {
-        let of_year = |edit: &Edited| edit.field == "year" && !words::is_dated(&goal.deadline);
-        self.edits_of(goal).chain(self.report_edits().filter(of_year)).collect()
+        let mut edits = self.edits_of(goal.id);
+        if !words::is_dated(&goal.deadline) {
+            let mut report = self.edits_of(REPORT);
+            report.retain(|edit| edit.field == "year");
+            edits.append(&mut report);
+        }
+        edits
     }
 
-    fn edits_of(&self, goal: &Goal) -> impl Iterator<Item = Edited<'a>> + '_ {
-        self.edited.places(goal.id).map(|at| self.shown.edited[at])
+    fn edits_of(&self, goal: u32) -> Vec<Edited<'a>> {
+        self.edited.places(goal).iter().map(|(_, at)| self.shown.edited[*at]).collect()
     }
 
     fn is_edited(&self, goal: &Goal, fields: &[&str]) -> bool {
-        self.edits_of(goal).any(|edit| fields.contains(&edit.field))
+        let edits = self.edited.places(goal.id);
+        edits.iter().any(|(_, at)| fields.contains(&self.shown.edited[*at].field))
     }
 
     /// Whether a number of the goal was corrected.
@@ -127,16 +130,12 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn report_edits(&self) -> impl Iterator<Item = Edited<'a>> + '_ {
-        self.report.iter().map(|at| self.shown.edited[*at])
-    }
-
     /// What was corrected of the report itself, with its values now.
     pub(super) fn report_corrections(&self, out: &mut String) {
         let lang = self.lang();
         let report = &self.shown.analysis.report;
         let from = out.len();
-        for edit in self.report_edits() {
+        for edit in self.edits_of(REPORT) {
             out.push_str(if out.len() > from { lang.pick("；", "; ") } else { "" });
             let now = match edit.field {
                 "place" => report.place.clone(),
@@ -222,8 +221,10 @@ impl<'a> Sheet<'a> {
     pub(super) fn results(&self, out: &mut String, goal: &Goal) {
         let lang = self.lang();
         let from = out.len();
-        let mut pairs: Vec<usize> =
-            goal.quantities.iter().flat_map(|id| self.targets.places(*id)).collect();
+        let mut pairs: Vec<usize> = Vec::new();
+        for id in &goal.quantities {
+            pairs.extend(self.targets.places(*id).iter().map(|(_, at)| *at));
+        }
         sort_by(&mut pairs, |left, right| left < right);
         for pair in pairs.into_iter().map(|at| &self.shown.analysis.pairs[at]) {
             let Some(one) = self.shown.analysis.quantities.get(pair.result as usize) else {
@@ -283,7 +284,7 @@ impl<'a> Sheet<'a> {
 
     /// The pairs that compare a result.
     pub(super) fn pairs_of(&self, result: u32) -> impl Iterator<Item = &'a Pair> + '_ {
-        self.results.places(result).map(|at| &self.shown.analysis.pairs[at])
+        self.results.places(result).iter().map(|(_, at)| &self.shown.analysis.pairs[*at])
     }
 
     /// The sentence around two offsets, as far as its paragraph goes, broken lines joined; of one that nobody would write
@@ -340,6 +341,9 @@ impl<'a> Sheet<'a> {
     }
 }
 
+/// What was corrected of the report stands under the number of no goal.
+const REPORT: u32 = u32::MAX;
+
 /// So far around a place its sentence is looked at, in UTF-16 code units: longer ones are not written.
 const REACH: u32 = 300;
 
@@ -365,54 +369,6 @@ pub(super) fn pledge(out: &mut String, goal: &Goal) {
             out.push_str(if said.is_empty() { "" } else { "、" });
             join_lines(out, &cue.text);
             said.push(&cue.text);
-        }
-    }
-}
-
-/// Appends `words` with each run of white space as one space, and none where a line of Chinese was broken.
-pub(super) fn join_lines(out: &mut String, words: &str) {
-    let latin = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii());
-    let mut gap = false;
-    let mut broken = false;
-    looked(words.len());
-    for letter in words.trim().chars() {
-        if letter.is_whitespace() || letter == '\u{feff}' {
-            gap = true;
-            broken |= letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
-            continue;
-        }
-        if gap && (!broken || latin(out.chars().next_back()) && letter.is_ascii()) {
-            out.push(' ');
-        }
-        (gap, broken) = (false, false);
-        out.push(letter);
-    }
-}
-
-/// Appends `words`, parted by `between`.
-pub(super) fn join(out: &mut String, words: &[String], between: &str) {
-    for (at, word) in words.iter().enumerate() {
-        out.push_str(if at > 0 { between } else { "" });
-        join_lines(out, word);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn broken_lines_are_joined_as_they_were_written() {
-        for (words, joined) in [
-            ("地区生产总\r\n值增长6%", "地区生产总值增长6%"),
-            ("  a\n b  c ", "a b c"),
-            ("年 底", "年 底"),
-            ("增长 \n 6 %", "增长6 %"),
-            ("\u{3000}\t\n", ""),
-        ] {
-            let mut out = String::new();
-            join_lines(&mut out, words);
-            assert_eq!(out, joined);
         }
     }
 }

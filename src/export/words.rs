@@ -152,7 +152,7 @@ pub(super) fn due(out: &mut String, deadline: &Deadline, lang: Lang) {
         if !words.is_empty() {
             out.push_str(if out.is_empty() { "" } else { " " });
             out.push('(');
-            super::sheet::join_lines(out, words);
+            super::lines::join_lines(out, words);
             out.push(')');
         }
         return;
@@ -162,7 +162,7 @@ pub(super) fn due(out: &mut String, deadline: &Deadline, lang: Lang) {
         let tail = if words.is_empty() { "年内" } else { "年" };
         out.push_str(if words.starts_with('年') { "" } else { tail });
     }
-    super::sheet::join_lines(out, words);
+    super::lines::join_lines(out, words);
 }
 
 #[cfg(test)]

@@ -27,8 +27,11 @@ impl<'t> Cursor<'t> {
 
     /// Goes on to a byte of the text; a place that was passed changes nothing, one inside a character is its end.
     pub fn skip_to(&mut self, place: usize) {
-        let mut places = self.at.max(place)..self.text.len();
-        self.at = places.find(|at| self.text.is_char_boundary(*at)).unwrap_or(self.text.len());
+        if place > self.at {
+            let mut places = place..self.text.len();
+            let next = places.find(|at| self.text.is_char_boundary(*at));
+            self.at = next.unwrap_or(self.text.len());
+        }
     }
 }
 
@@ -54,18 +57,21 @@ impl Iterator for Cursor<'_> {
 /// assert_eq!(forward(3, Some), 3);
 /// ```
 pub fn forward(from: usize, mut step: impl FnMut(usize) -> Option<usize>) -> usize {
-    let mut at = from;
-    while let Some(next) = step(at).filter(|next| *next > at) {
-        looked(1);
-        at = next;
-    }
-    at
+    walk(from, &mut step, |at, next| at < next)
 }
 
 /// [`forward`] the other way: goes back as long as `step` names an earlier place.
 pub fn backward(from: usize, mut step: impl FnMut(usize) -> Option<usize>) -> usize {
-    let mut at = from;
-    while let Some(next) = step(at).filter(|next| *next < at) {
+    walk(from, &mut step, |at, next| next < at)
+}
+
+/// Not a copy for each walk: they would weigh in the page.
+fn walk(
+    mut at: usize,
+    step: &mut dyn FnMut(usize) -> Option<usize>,
+    advances: fn(usize, usize) -> bool,
+) -> usize {
+    while let Some(next) = step(at).filter(|next| advances(at, *next)) {
         looked(1);
         at = next;
     }

@@ -113,13 +113,20 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                     }
                 </form>
                 <p class="gc-start__promise">
-                    <b>{page.promise_1}</b>{if taste.keep { page.promise_kept } else { page.promise_2 }}
-                    <span class="gc-start__stop">
-                        <button type="button" class="gc-link" data-gc="forget"
-                            onclick={on_forget.reform(|_| ())}>{page.forget}</button>
-                        {if *lang == Lang::Zh { "。" } else { "." }}
+                    <b>{page.promise_1}</b>{page.promise_2}
+                    <span class="gc-start__kept">
+                        {if taste.keep { page.promise_kept } else { page.promise_tab }}
+                        <span class="gc-start__stop">
+                            <button type="button" class="gc-link" data-gc="forget"
+                                onclick={on_forget.reform(|_| ())}>{page.forget}</button>
+                            {if *lang == Lang::Zh { "。" } else { "." }}
+                        </span>
                     </span>
                 </p>
+                // guard.js says on the root which of these holds, before and after the program runs.
+                <p class="gc-start__storage gc-start__storage--refused">{page.storage_refused}</p>
+                <p class="gc-start__storage gc-start__storage--full">{page.storage_full}</p>
+                <p class="gc-start__storage gc-start__storage--mended">{page.storage_mended}</p>
                 {help::switch("keep", page.keep, taste.keep, on_action.reform({
                     let taste = *taste;
                     move |keep| Action::Taste(Taste { keep, ..taste })

@@ -130,7 +130,7 @@ test('the policy of the page forbids requests to others', { timeout: 600_000 }, 
   // The reading worker starts from a blob, and so under the same policy.
   const beside = await page.evaluate(() => new Promise((done) => {
     const source = "fetch('http://192.0.2.1/').then(() => postMessage('went out'), () => postMessage('refused'))";
-    const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+    const worker = new Worker(goalcardsGuard.script(URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))));
     worker.onmessage = (event) => done(event.data);
   }));
   assert.equal(beside, 'refused');

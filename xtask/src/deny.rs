@@ -14,7 +14,8 @@ pub(crate) fn hold() -> Result<(), String> {
     for manifest in MANIFESTS {
         println!("{manifest}");
         let mut deny = command("cargo", &["deny", "--manifest-path", manifest]);
-        deny.args(["--log-level", "error", "--all-features", "--locked", "--config", "deny.toml"]);
+        deny.args(["--workspace", "--all-features", "--locked", "--config", "deny.toml"]);
+        deny.args(["--log-level", "error"]);
         deny.args(["check", "--hide-inclusion-graph", "licenses", "bans", "sources"]);
         run(deny)?;
     }

@@ -1,4 +1,4 @@
-//! Pages in one file: everything stands in them, and their policy lets nothing out.
+//! Pages in one file: everything stands in them, and their policy lets no fetch out.
 
 use std::path::Path;
 
@@ -6,8 +6,8 @@ use crate::assemble::{bytes, text, write};
 use crate::hash::{base64, sha256};
 
 /// What old browsers call the permission to compile wasm.
-const OLD_PERMISSION: &str = "'wasm-unsafe-eval' 'unsafe-eval'";
-const PERMISSION: &str = "'wasm-unsafe-eval'";
+pub(crate) const OLD_PERMISSION: &str = "'wasm-unsafe-eval' 'unsafe-eval'";
+pub(crate) const PERMISSION: &str = "'wasm-unsafe-eval'";
 
 /// The one-file page, and both pages again for browsers that know wasm only as eval.
 pub(crate) fn pages(dist: &Path) -> Result<(), String> {
@@ -18,7 +18,7 @@ pub(crate) fn pages(dist: &Path) -> Result<(), String> {
     write(&dist.join("goalcards-compat.html"), &one_file(dist, &index, OLD_PERMISSION)?)
 }
 
-/// `index` with all its files inside, and no way out.
+/// `index` with all its files inside; it may fetch nothing.
 fn one_file(dist: &Path, index: &str, permission: &str) -> Result<String, String> {
     let style = text(&dist.join("page.css"))?;
     let guard = text(&dist.join("guard.js"))?;
@@ -44,6 +44,9 @@ fn one_file(dist: &Path, index: &str, permission: &str) -> Result<String, String
     swap(&page, "</body>", &format!("{body}</body>"))
 }
 
+/// No text becomes a script or markup but through the one policy of guard.js, which lets nothing through but our own worker.
+const TRUSTED_TYPES: &str = "require-trusted-types-for 'script'; trusted-types goalcards";
+
 /// The policy of a page in one file.
 pub(crate) struct Policy<'t> {
     pub(crate) permission: &'t str,
@@ -63,7 +66,7 @@ impl Policy<'_> {
             self.scripts.iter().map(|script| format!(" '{}'", sha256(script.as_bytes()))).collect();
         format!(
             "default-src 'none'; script-src {}{}; style-src '{}'; img-src data: blob:; connect-src {connect}; \
-             worker-src blob:; base-uri 'none'; form-action 'none'",
+             worker-src blob:; base-uri 'none'; form-action 'none'; {TRUSTED_TYPES}",
             self.permission,
             hashes.concat(),
             sha256(self.style.as_bytes()),

@@ -1,7 +1,7 @@
 //! The same bytes from two folders: the tree is copied, built once more in the copy, and the hashes of both builds are compared.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::assemble::{copy, text};
 use crate::build::dist;
@@ -10,10 +10,9 @@ use crate::sums::{SUMS, differing};
 
 /// Compares `dist/`, which is built, with the build of a copy of the tree; the copy stays where they differ.
 pub(crate) fn hold() -> Result<(), String> {
-    let copied = elsewhere();
-    if copied.exists() {
-        fs::remove_dir_all(&copied).map_err(|error| format!("{}: {error}", copied.display()))?;
-    }
+    let folder = std::env::temp_dir().join(format!("goalcards-reproduce-{}", std::process::id()));
+    // Of another depth, and outside the checkout: a `.cargo/config.toml` in a folder above would count too.
+    let copied = folder.join("another/folder");
     copy_tree(&copied)?;
     println!("building once more in {}", copied.display());
     build_in(&copied)?;
@@ -27,12 +26,7 @@ pub(crate) fn hold() -> Result<(), String> {
         ));
     }
     println!("{} files, and the same bytes in both", here.lines().count());
-    fs::remove_dir_all(&copied).map_err(|error| format!("{}: {error}", copied.display()))
-}
-
-/// Far from the checkout, and of another depth: what stands in `.cargo/config.toml` above would count too.
-fn elsewhere() -> PathBuf {
-    std::env::temp_dir().join(format!("goalcards-reproduce-{}/a/b", std::process::id()))
+    fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))
 }
 
 /// The files that git knows or would take, as they are now.

@@ -11,15 +11,15 @@ use crate::command::{command, output};
 const GOAL: u64 = 250_000;
 
 /// What it may weigh until then: the figure reached. It was raised when rules, corrections, exports and charts came in; CHANGELOG.md says so.
-const CEILING: u64 = 415_000;
+const CEILING: u64 = 439_000;
 
 /// The same for the first widget of a page, most of it the analysis.
-const WIDGET_CEILING: u64 = 294_000;
+const WIDGET_CEILING: u64 = 312_000;
 
 /// Named in what is loaded, and fetched later or never: the copy for offline, and the pages that this one leads to.
 const LED_TO: &[&str] = &[
     "sw.js", "sw-off.js", "compat.html", "goalcards.html", "goalcards-compat.html", "embed.html",
-    "embedding.html", "icon-192.png", "icon-512.png",
+    "embed-compat.html", "embedding.html", "icon-192.png", "icon-512.png",
 ];
 
 /// Prints raw, gzip and brotli bytes of each file named.

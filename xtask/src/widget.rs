@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 use crate::assemble::{bytes, copy, esbuild, text, write};
 use crate::command::{root, run};
 use crate::hash::{base64, sha256, sha384};
-use crate::inline::{Policy, held, script, sheet, swap};
+use crate::inline::{OLD_PERMISSION, PERMISSION, Policy, held, script, sheet, swap};
 use crate::program::WIDGET;
 
 const WASM: &str = "goalcards-widget.wasm";
 const SCRIPT: &str = "goalcards-widget.js";
+/// The page for frames, and the same for browsers that know wasm only as eval.
+const FRAME: &str = "embed.html";
+const OLD_FRAME: &str = "embed-compat.html";
 
 /// Where what goes into the widget's scripts is bundled.
 fn stage() -> PathBuf {
@@ -33,7 +36,7 @@ pub(crate) fn build(dist: &Path) -> Result<(), String> {
     let hash = sha384(&bytes(&dist.join(SCRIPT))?);
     let release = format!("v{}", crate_version()?);
     snippets(dist, &hash, &release)?;
-    for name in [SCRIPT, WASM, "embed.html"] {
+    for name in [SCRIPT, WASM, FRAME, OLD_FRAME] {
         copy(&dist.join(name), &dist.join(&release).join(name))?;
     }
     demo(dist)
@@ -61,7 +64,7 @@ fn styles() -> Result<PathBuf, String> {
     Ok(bundled)
 }
 
-/// embed.html: the widget with everything inside, for frames that may fetch nothing.
+/// The widget with everything inside, for frames that may fetch nothing.
 fn embed(dist: &Path, wasm: &[u8]) -> Result<(), String> {
     let element = root().join("static/widget");
     let bundled = stage().join("embed.js");
@@ -74,17 +77,15 @@ fn embed(dist: &Path, wasm: &[u8]) -> Result<(), String> {
     bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);
     run(bundle)?;
     let (program, style) = (text(&bundled)?, text(&element.join("embed.css"))?);
-    // 'unsafe-eval' is how browsers before Chrome 97 know the permission to compile wasm.
-    let policy = Policy {
-        permission: "'wasm-unsafe-eval' 'unsafe-eval'",
-        scripts: &[&program],
-        style: &style,
-    };
     let page = text(&element.join("embed.html"))?;
-    let page = swap(&page, "@policy@", &policy.with_connect("'self'"))?;
     let page = swap(&page, "<!-- style -->", &sheet(&style)?)?;
     let inside = held(WASM, &base64(wasm))? + &script("", &program)?;
-    write(&dist.join("embed.html"), &swap(&page, "<!-- program -->", &inside)?)
+    let page = swap(&page, "<!-- program -->", &inside)?;
+    for (name, permission) in [(FRAME, PERMISSION), (OLD_FRAME, OLD_PERMISSION)] {
+        let policy = Policy { permission, scripts: &[&program], style: &style };
+        write(&dist.join(name), &swap(&page, "@policy@", &policy.with_connect("'self'"))?)?;
+    }
+    Ok(())
 }
 
 /// embedding.html: code to copy, with this build's version and hash.

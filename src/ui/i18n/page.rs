@@ -29,8 +29,12 @@ messages! {
     undo: "撤销", "Undo";
     back: "回到刚才的报告", "Back to the report";
     promise_1: "文字不离开这台电脑。", "The text never leaves this computer. ";
-    promise_2: "分析在浏览器里完成，不上传任何文字。刷新不会丢，关掉这一页就没有了，也可以现在就", "The analysis runs in the browser and nothing is uploaded. The text outlives a reload and goes when this page is closed; or you can ";
-    promise_kept: "分析在浏览器里完成，不上传任何文字。文字和更正留在这台电脑上，下次打开还在，随时可以", "The analysis runs in the browser and nothing is uploaded. Text and corrections stay on this computer until the next visit; you can always ";
+    promise_2: "分析在浏览器里完成，不上传任何文字。", "The analysis runs in the browser and nothing is uploaded. ";
+    promise_tab: "刷新不会丢，关掉这一页就没有了，也可以现在就", "The text outlives a reload and goes when this page is closed; or you can ";
+    promise_kept: "文字和更正留在这台电脑上，下次打开还在，随时可以", "Text and corrections stay on this computer until the next visit; you can always ";
+    storage_refused: "这个浏览器不让网页保存草稿：刷新或者关掉这一页，文字就没有了，请在别处另存一份。", "This browser lets the page keep no draft: the text goes with a reload or when this page is closed, so keep a copy elsewhere.";
+    storage_full: "浏览器的存储空间满了，这份文字没有存成草稿：刷新或者关掉这一页，文字就没有了，请在别处另存一份。", "The browser’s storage is full and this text was not kept: it goes with a reload or when this page is closed, so keep a copy elsewhere.";
+    storage_mended: "浏览器里存草稿的地方和这一版不合，已经重建，以前留下的草稿可能没有了。", "The place where this browser keeps drafts did not fit this version and was made anew; a draft kept before may be gone.";
     keep: "关掉以后也留着（多人共用的电脑请不要勾）", "Keep them after closing, too (not on a shared computer)";
     forget: "忘掉", "forget it";
     forgotten: "草稿已从这个浏览器里删除。", "The draft was removed from this browser.";
