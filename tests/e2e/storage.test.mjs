@@ -61,6 +61,7 @@ test('where storage is refused the start screen says so, and the report is read 
   const lines = await said(page);
   assert.equal(lines.length, 1);
   assert.match(lines[0], /不让网页保存草稿/u);
+  assert.equal(await page.$eval(`input${gc('keep')}`, (one) => one.checkVisibility()), false, 'expected no offer to keep what cannot be kept');
   await read_report(page);
   assert.ok(await page.$(CARD));
   await close();
