@@ -14,6 +14,7 @@ mod notice;
 mod numeric;
 mod place;
 mod rating;
+mod task;
 mod worded;
 
 pub use headline::{Headline, headlines};
@@ -150,6 +151,7 @@ pub async fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal>
     ratings.leave(&mut goals);
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
     numeric::attach(&mut goals, findings);
+    task::fill(findings.text, findings.outline, &mut goals);
     place::fill(findings.text, &mut goals);
     goals
 }

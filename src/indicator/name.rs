@@ -6,7 +6,7 @@ use super::{Indicator, after, before};
 use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Predicate, Quantities, Quantity},
-    structure::{Outline, clauses},
+    structure::{Cell, Column, Outline, clauses},
     text::{Clean, Span, forward, pause, tail},
 };
 
@@ -34,12 +34,38 @@ pub async fn names(
     for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
         let sentence =
             row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
-        names.extend(
-            sentence.map_or_else(Vec::new, |sentence| in_sentence(text, sentence.span, row)),
-        );
+        let Some(sentence) = sentence else { continue };
+        // The cells of a row are read one by one.
+        let cell = |one: &Quantity| outline.tables.cell(one.core.start());
+        for numbers in row.chunk_by(|left, right| {
+            cell(left).map(|one| one.span) == cell(right).map(|one| one.span)
+        }) {
+            let within = numbers.first().and_then(cell);
+            match within.filter(|cell| measures(cell)) {
+                Some(cell) => names.extend(numbers.iter().map(|_| of_row(text, cell))),
+                None => {
+                    let span = within.map_or(sentence.span, |cell| cell.span);
+                    names.extend(in_sentence(text, span, numbers));
+                }
+            }
+        }
         pause().await;
     }
     names
+}
+
+/// What stands in a row of a table is measured by its number.
+pub(super) fn measures(cell: &Cell) -> bool {
+    matches!(cell.column, Column::Past | Column::Aim | Column::Amount) && !cell.name.is_empty()
+}
+
+/// The name of a row, without what its end says of the number: 地区生产总值｜增长.
+fn of_row(text: &str, cell: &Cell) -> Option<Indicator> {
+    let name = cell.name.of(text);
+    let (start, end) =
+        before::subject(name).filter(|(start, end)| start < end).unwrap_or((0, name.len()));
+    let span = Span::new(cell.name.start() + start, cell.name.start() + end);
+    Some(Indicator { span, tail: None, naming: Naming::SubjectBefore })
 }
 
 fn in_sentence(

@@ -14,6 +14,12 @@ pub static BEYOND: Words = words!(
     "不低于 不高于 高于 略高于 快于 好于 优于 高出 快过 超过 超出 低于 略低于 领先 领先于 跑赢"
 );
 
+/// After 比 and what is compared with: 比全省高.
+pub static ABOVE_ENDS: Words = words!("高 高出 快 低 好 多");
+
+/// After 比: an earlier time, so that it tells of a change.
+pub static EARLIER: Words = words!("上年 去年 上一年 前年 年初 同期 上半年 过去 五年前 20");
+
 /// What is compared with.
 pub static COMPARED: Words = words!(
     "全国 全省 全市 全区 全州 国家平均 省平均 市平均 省均 国均 省、市平均 省市平均 全国全省 \

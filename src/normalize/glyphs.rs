@@ -1,6 +1,6 @@
 //! Characters as pasted → characters to read: width forms, entities, markup, stray spaces, thousands separators.
 
-use super::{CleanText, Oddities};
+use super::{CleanText, Oddities, cells};
 use crate::{
     lexicon::forms,
     text::{Cursor, Pasted, Span, looked},
@@ -42,7 +42,7 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
         }
         cursor.skip_to(at + len);
     }
-    let read = without_page_numbers(read, &mut clean.dropped);
+    let read = without_page_numbers(cells::part(pasted, read), &mut clean.dropped);
     without_footnotes(without_separators(&without_spaces(&read)), &mut clean.dropped)
 }
 
@@ -93,7 +93,7 @@ fn escape(rest: &str) -> Option<(usize, Option<char>)> {
     let shown = match letter {
         'n' => Some('\n'),
         'r' => None,
-        't' => Some(' '),
+        't' => Some('\t'),
         _ => return None,
     };
     let word = rest[2..].starts_with(|ch: char| ch.is_ascii_lowercase());
@@ -119,7 +119,10 @@ fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
         '\r' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{FEFF}' => None,
         '\n' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{B}' | '\u{C}' => Some('\n'),
         '＂' => Some('"'),
-        '\t' | '\u{A0}' | '\u{3000}' | '\u{2000}'..='\u{200A}' | '\u{202F}' => Some(' '),
+        '\t' => Some('\t'),
+        '\u{A0}' => Some(' '),
+        '\u{3000}' => Some(cells::WIDE),
+        '\u{2000}'..='\u{200A}' | '\u{202F}' => Some(' '),
         '\0'..='\u{1F}' => None,
         '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
             char::from_u32(u32::from(ch) - 0xFEE0)

@@ -11,11 +11,13 @@
 //! Nothing is thrown away silently: lines outside the report's body keep their place as [`LineKind`], and furniture inside a
 //! sentence is listed in [`CleanText::dropped`].
 
+mod cells;
 mod glyphs;
 mod lines;
 mod map;
 mod marks;
 
+pub(crate) use cells::PARTING;
 pub use lines::{Line, LineKind};
 pub use map::OffsetMap;
 

@@ -8,6 +8,7 @@
 //! | `5G基站` | none: a code |
 
 mod bound;
+mod cell;
 mod change;
 mod code;
 mod numeral;
@@ -122,7 +123,13 @@ pub async fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
         let id = SentenceId(u32::try_from(index).unwrap_or(u32::MAX));
         if sentence.kind == SentenceKind::Furniture {
             furniture(&clean.text, sentence.span, &mut quantities);
-        } else {
+            continue;
+        }
+        let row = outline.tables.row(sentence.span);
+        for one in row {
+            cell::cell(&clean.text, one, id, &mut quantities);
+        }
+        if row.is_empty() {
             read::sentence(&clean.text, sentence.span, id, &mut quantities);
         }
         pause().await;

@@ -9,6 +9,7 @@ use crate::{
         codes, numerals, units,
         units::{UnitKind, UnitWord},
     },
+    normalize::PARTING,
     structure::SentenceId,
     text::{Clean, Cursor, Decimal, Span, tail},
 };
@@ -19,7 +20,7 @@ pub(super) fn sentence(text: &str, span: Span<Clean>, id: SentenceId, quantities
     let mut cursor = Cursor::new(words);
     let mut clause = 0;
     while let Some((at, ch)) = cursor.next() {
-        if matches!(ch, '，' | '；' | '：' | '。') {
+        if matches!(ch, '，' | '；' | '：' | '。' | PARTING) {
             clause = at + ch.len_utf8();
         }
         if ch.is_ascii_digit() || reader.bare_point(at) {
@@ -37,10 +38,10 @@ const LONGEST_ROW: usize = 8;
 /// A number alone on its line of at most this many digits is that of a page.
 const LONGEST_PAGE_NUMBER: usize = 3;
 
-struct Reader<'t> {
-    words: &'t str,
-    base: usize,
-    id: SentenceId,
+pub(super) struct Reader<'t> {
+    pub(super) words: &'t str,
+    pub(super) base: usize,
+    pub(super) id: SentenceId,
 }
 
 /// A number with its unit, and the second number of a range.
@@ -128,7 +129,7 @@ impl Reader<'_> {
         Some(Amount { in_chinese: false, ..spelled::of_percent(value, end) })
     }
 
-    fn amount(&self, at: usize, first: Numeral) -> Amount {
+    pub(super) fn amount(&self, at: usize, first: Numeral) -> Amount {
         let first_end = at + first.len;
         let unit = units::at_start(&self.words[first_end..]);
         let unit_end = first_end + unit.map_or(0, |unit| unit.written.len());
@@ -246,7 +247,9 @@ impl Reader<'_> {
             && self.words.len() == amount.end
             && (decimal || amount.first.digits_len > LONGEST_PAGE_NUMBER)
             && !code::is_year(&self.words[at..amount.end]);
+        let parted = before.ends_with(PARTING) || rest.starts_with(PARTING);
         !(predicate
+            || parted
             || limited
             || alone
             || self.begins_row(amount.end)
@@ -268,7 +271,13 @@ impl Reader<'_> {
         false
     }
 
-    fn push(&self, at: usize, clause: usize, amount: Amount, quantities: &mut Quantities) -> usize {
+    pub(super) fn push(
+        &self,
+        at: usize,
+        clause: usize,
+        amount: Amount,
+        quantities: &mut Quantities,
+    ) -> usize {
         let last = amount.last.as_ref().unwrap_or(&amount.first);
         if !(amount.first.value.is_plausible() && last.value.is_plausible()) {
             return self.leave(at, amount.end, NoQuantity::OutOfRange, quantities);

@@ -1,9 +1,10 @@
 //! Whether a number is promised, done, or neither: by the part it stands in, and by the words around it.
 
 use crate::{
-    lexicon::{Words, stances, units::UnitKind},
+    lexicon::{Words, stances, tables, units::UnitKind},
+    normalize::PARTING,
     quantity::{Quantities, Quantity},
-    structure::{Outline, Part, Sentence, SentenceKind, clauses},
+    structure::{Column, Document, Outline, Part, Sentence, SentenceKind, clauses},
     text::{Clean, Span, head, pause, tail},
 };
 
@@ -33,6 +34,8 @@ pub enum Why {
     Outside,
     /// The body for the second time.
     Repeated,
+    /// In a table whose header is not understood, or parted from another number by nothing but a blank.
+    Table,
 }
 
 /// What is said of one quantity.
@@ -69,11 +72,63 @@ pub async fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> 
             let clause =
                 at.checked_sub(1).and_then(|at| clauses.get(at)).copied().unwrap_or(sentence.span);
             let near = near(text, clause, quantity.span);
-            stance(text, outline.facts.year, sentence, past, near, quantity)
+            if let Some(said) = in_table(text, outline, sentence, quantity) {
+                return said;
+            }
+            let said = stance(text, outline.facts.year, sentence, past, near, quantity);
+            if outline.facts.document == Document::Progress {
+                return progressed(text, sentence, near, quantity, said);
+            }
+            said
         }));
         pause().await;
     }
     said
+}
+
+/// In a notice on progress: 完成12个, 完成率40% are done.
+fn progressed(
+    text: &str,
+    sentence: &Sentence,
+    near: Span<Clean>,
+    quantity: &Quantity,
+    said: Said,
+) -> Said {
+    let body = matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading);
+    let lead = text.get(near.start()..quantity.span.start()).unwrap_or("");
+    let cue = tables::PROGRESSED.last_in(lead).filter(|_| body && said.stance == Stance::Context);
+    let Some((at, word)) = cue else { return said };
+    let cue = Span::new(near.start() + at, near.start() + at + word.len());
+    Said {
+        stance: Stance::Result,
+        cue: Some(cue),
+        why: said.why.filter(|_| said.describes()).or(Some(Why::Done)),
+    }
+}
+
+/// What the column says of a number in a table.
+fn in_table(
+    text: &str,
+    outline: &Outline,
+    sentence: &Sentence,
+    quantity: &Quantity,
+) -> Option<Said> {
+    if !matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading) {
+        return None;
+    }
+    let not_known = Said { stance: Stance::Context, cue: None, why: Some(Why::Table) };
+    let Some(cell) = outline.tables.cell(quantity.core.start()) else {
+        let before = text.get(..quantity.span.start())?;
+        let after = text.get(quantity.span.end()..)?;
+        let parted = before.ends_with(PARTING) || after.starts_with(PARTING);
+        return parted.then_some(not_known);
+    };
+    match cell.column {
+        Column::Past => Some(Said { stance: Stance::Result, cue: None, why: Some(Why::Done) }),
+        Column::Aim => Some(Said { stance: Stance::Target, cue: None, why: None }),
+        Column::Name | Column::Amount => None,
+        _ => Some(not_known),
+    }
 }
 
 /// The clause, cut to what can say something of the number.

@@ -2,8 +2,8 @@
 
 use super::place;
 use crate::{
-    lexicon::parts,
-    normalize::{CleanText, LineKind},
+    lexicon::{parts, tables},
+    normalize::{CleanText, LineKind, PARTING},
     text::{Clean, Span, head, looked, tail},
 };
 
@@ -16,6 +16,20 @@ pub struct ReportFacts {
     pub year: Option<i32>,
     /// The governing place, such as `示例市`.
     pub place: Option<String>,
+    /// What it seems to be.
+    pub document: Document,
+}
+
+/// What a text on the government's work seems to be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Document {
+    /// A report, as far as nothing says otherwise.
+    #[default]
+    Report,
+    /// 任务分解表: a list of tasks with those who answer for them.
+    Ledger,
+    /// 督查通报: a notice on how far the tasks have come.
+    Progress,
 }
 
 /// Years that a report may be of.
@@ -47,8 +61,39 @@ pub fn facts(clean: &CleanText) -> ReportFacts {
     let place = place::of_title(title_words)
         .or_else(|| place::of_opening(opening))
         .or_else(|| place::of_body(text));
-    ReportFacts { title, year, place }
+    ReportFacts { title, year, place, document: document(opening) }
 }
+
+/// A title has at most so many characters.
+const LONGEST_TITLE: usize = 60;
+
+/// By the words of its title, unless deputies are addressed.
+fn document(opening: &str) -> Document {
+    let deputies = ["各位代表", "人民代表大会"];
+    if deputies.iter().any(|words| opening.contains(words)) {
+        return Document::Report;
+    }
+    let titles = opening.lines().filter(|line| !line.trim().is_empty()).take(TITLE_LINES);
+    let said = titles.filter(|line| {
+        line.chars().count() <= LONGEST_TITLE && !line.contains(['。', '，', '%', PARTING])
+    });
+    let kind = |line: &str| {
+        let notice = tables::NOTICE_TITLES.stands_in(line);
+        if notice && tables::PROGRESS_TITLES.stands_in(line) {
+            Some(Document::Progress)
+        } else if tables::LEDGER_TITLES.stands_in(line) {
+            Some(Document::Ledger)
+        } else if tables::PROGRESS_TITLES.iter().any(|word| line.ends_with(word)) {
+            Some(Document::Progress)
+        } else {
+            None
+        }
+    };
+    said.filter_map(kind).next().unwrap_or_default()
+}
+
+/// The title stands in the first of so many lines.
+const TITLE_LINES: usize = 3;
 
 /// The year of `2025年1月8日在示例市第五届人民代表大会`; a report of November or December speaks of the next year.
 fn delivered(opening: &str) -> Option<i32> {

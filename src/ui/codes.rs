@@ -17,6 +17,11 @@ const REASONS: &[Row] = &[
     ("furniture", "页面文字，不属于报告", "page furniture, not the report"),
     ("duplicate", "正文重复，只算一次", "the text stands twice; counted once"),
     ("quotation", "引用的法规、文件或上级要求", "quoted from a law, a document or a higher level"),
+    (
+        "table",
+        "表格里的数，看不出指标或年份",
+        "a number of a table that does not say what it is of",
+    ),
     ("by_hand", "人工：更正时从卡上移出", "by hand: taken off its card by a correction"),
     ("code", "名称和代号，不是数量", "a code, not an amount"),
     ("name", "专名里的数字", "digits inside a name"),
@@ -51,6 +56,16 @@ const NOTICES: &[Row] = &[
     ("long_text", "文字超过 20 万字", "More than 200,000 characters"),
     ("broken_lines", "断开的行已接上再读", "Broken lines were joined for reading"),
     ("traditional", "繁体字按简体读", "Traditional characters were read as simplified"),
+    (
+        "task_ledger",
+        "看上去是任务分解表，各项任务都按目标读",
+        "This seems to be a list of tasks: all of them were read as targets",
+    ),
+    (
+        "progress_notice",
+        "看上去是进展通报，说已完成的按完成数读",
+        "This seems to be a notice on progress: what is done was read as results",
+    ),
 ];
 
 const PAIRS: &[Row] = &[

@@ -128,6 +128,7 @@ pub(super) fn quantity_reason(why: Why) -> &'static str {
         Why::Threshold => "threshold",
         Why::Outside => "furniture",
         Why::Repeated => "duplicate",
+        Why::Table => "table",
     }
 }
 
@@ -177,5 +178,7 @@ pub(super) fn notice_code(notice: Notice) -> &'static str {
         Notice::LongText => "long_text",
         Notice::BrokenLines => "broken_lines",
         Notice::Traditional => "traditional",
+        Notice::TaskLedger => "task_ledger",
+        Notice::ProgressNotice => "progress_notice",
     }
 }

@@ -178,7 +178,7 @@ pub static NAMES_ONLY_WITH_CHANGE: Words = words!("一产 三产 新能源 清�
 pub static LEADING: Words = words!(
     "全面完成 圆满完成 努力完成 确保完成 超额完成 完成 实现 确保 力争 努力 争取 推动 促进 \
      保持 稳定 继续 持续 进一步 全面 不折不扣 和 与 及 以及 并 ， 、 ； 期间 时期 十四五 \
-     十五五 十三五 十二五 十一五 今年 全年 其中",
+     十五五 十三五 十二五 十一五 今年 全年 其中 提出 提出了",
 );
 
 /// Marks that part one piece of a clause from the next.
