@@ -202,7 +202,8 @@ fn markers() {
     check("marker.txt", include_str!("cases/marker.txt"), 40, |_, analysis| {
         let named = analysis.goals.iter().map(|goal| {
             let id = goal.indicator.as_ref().and_then(|named| named.id.as_deref());
-            let relation = goal.relation.as_ref().map_or(String::new(), |words| format!(" {words}"));
+            let relation =
+                goal.relation.as_ref().map_or(String::new(), |words| format!(" {words}"));
             let bodies = goal.bodies.join("、");
             let due = goal.deadline.text.as_deref().unwrap_or("");
             let told = [bodies.as_str(), due].into_iter().filter(|words| !words.is_empty());

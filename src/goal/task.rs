@@ -50,10 +50,8 @@ fn behind<'n>(text: &str, notes: &'n [Note], goal: Span<Clean>) -> Option<&'n No
     let next = notes.partition_point(|note| note.span.start() < goal.end());
     let note = notes.get(next)?;
     let between = text.get(goal.end()..note.span.start()).filter(|words| words.len() <= REACH)?;
-    let lines = between.split('\n').count();
-    let ends_line = between.trim_end_matches(['。', '；', ' ']).len()
-        <= between.find('\n').unwrap_or(between.len());
-    (lines == 1 || lines == 2 && between.ends_with('\n') && ends_line).then_some(note)
+    let between = between.trim_end_matches(|ch: char| ch.is_whitespace() || "（【".contains(ch));
+    (!between.contains('\n')).then_some(note)
 }
 
 /// A bracket is at most so long, in bytes.

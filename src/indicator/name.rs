@@ -56,7 +56,8 @@ pub async fn names(
 
 /// What stands in a row of a table is measured by its number.
 pub(super) fn measures(cell: &Cell) -> bool {
-    matches!(cell.column, Column::Past | Column::Aim | Column::Amount) && !cell.name.is_empty()
+    matches!(cell.column, Column::Past | Column::Aim | Column::Amount | Column::Rate)
+        && !cell.name.is_empty()
 }
 
 /// The name of a row, without what its end says of the number: 地区生产总值｜增长.

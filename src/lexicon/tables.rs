@@ -35,8 +35,11 @@ pub static BODIES: Words = words!("牵头 责任 单位 部门 主体 配合 负
 /// The column of deadlines.
 pub static DEADLINES: Words = words!("时限 时间 期限 节点");
 
+/// How much of it is done.
+pub static RATES: Words = words!("完成率 完成比例 完成进度 完成占比 完成百分比");
+
 /// A column that says nothing of the amounts.
-pub static ASIDE: Words = words!("完成率 占比 比重 进度 排名 位次 备注 说明 属性 类别 性质 率");
+pub static ASIDE: Words = words!("占比 比重 进度 排名 位次 备注 说明 属性 类别 性质 率");
 
 /// An empty cell.
 pub static EMPTY: Words = words!("— —— - -- / ／ … 无 － –");

@@ -46,15 +46,18 @@ struct Row {
     in_table: bool,
     /// A blank in it parts nothing.
     spaced_out: bool,
+    /// In the whole text digits may stand one by one: 2 0 2 5年.
+    one_by_one: bool,
 }
 
 /// Replaces what parts cells, and leaves one kind of blank.
 pub(super) fn part(pasted: &str, read: Vec<Glyph>) -> Vec<Glyph> {
     let read = without_cell_quotes(pasted, read);
     let mut rows = rows(pasted, &read);
-    let spaced_out = has_spaced_digits(&read);
+    let one_by_one = has_spaced_digits(&read);
     for row in &mut rows {
-        row.spaced_out = spaced_out || is_spaced_out(row, row.end - row.start);
+        row.one_by_one = one_by_one;
+        row.spaced_out = is_spaced_out(&read, row);
     }
     mark_tables(&read, &mut rows);
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
@@ -128,7 +131,7 @@ fn row(pasted: &str, read: &[Glyph], start: usize, end: usize) -> Row {
     let wide = inner().filter(|gap| gap.wide).count();
     let way = [(Way::Tabs, tabs), (Way::Pipes, pipes), (Way::Quoted, commas), (Way::Blanks, wide)];
     let way = way.into_iter().find(|(_, count)| *count > 0);
-    Row { start, end, way, gaps, in_table: false, spaced_out: false }
+    Row { start, end, way, gaps, in_table: false, spaced_out: false, one_by_one: false }
 }
 
 /// Lines further apart than this, in empty lines, are of two tables.
@@ -173,7 +176,8 @@ fn may_be_row(read: &[Glyph], row: &Row) -> bool {
     let starts = row.gaps.iter().filter(|gap| gap.wide).map(|gap| gap.end - row.start);
     let ends = row.gaps.iter().filter(|gap| gap.wide).map(|gap| gap.start - row.start);
     let mut cells = [0].into_iter().chain(starts).zip(ends.chain([line.len()]));
-    !line.iter().any(|glyph| matches!(glyph.ch, '。' | '！'))
+    // 地址：…　电话：…: what names itself needs no header.
+    !line.iter().any(|glyph| matches!(glyph.ch, '。' | '！' | '：'))
         && cells.all(|(start, end)| end.saturating_sub(start) <= LONGEST_CELL)
         && !row.spaced_out
 }
@@ -181,23 +185,36 @@ fn may_be_row(read: &[Glyph], row: &Row) -> bool {
 /// From so many pairs of digits on a text tells how its digits are written.
 const MANY_PAIRS: usize = 6;
 
-/// 2 0 2 5: in the whole text hardly two digits stand together.
+/// So many numbers that cannot be several ones tell it too: 5 . 2, 2 0 2 5年.
+const MANY_SIGNS: usize = 2;
+
+/// In the whole text hardly two digits stand together, or some numbers are plainly spaced out.
 fn has_spaced_digits(read: &[Glyph]) -> bool {
-    let digit = |at: usize| read.get(at).is_some_and(|one| is_digit(one.ch));
-    let (mut together, mut apart) = (0_usize, 0_usize);
+    let ch = |at: usize| read.get(at).map_or('\n', |one| one.ch);
+    let digit = |at: usize| is_digit(ch(at));
+    let spaced = |at: usize| ch(at + 1) == ' ' && digit(at + 2);
+    let (mut together, mut apart, mut signs) = (0_usize, 0_usize, 0_usize);
     for at in (0..read.len()).filter(|at| digit(*at)) {
         together += usize::from(digit(at + 1));
-        apart += usize::from(read.get(at + 1).is_some_and(|one| one.ch == ' ') && digit(at + 2));
+        apart += usize::from(spaced(at));
+        let point = ch(at + 1) == ' ' && ch(at + 2) == '.' && (digit(at + 3) || digit(at + 4));
+        let year = spaced(at) && spaced(at + 2) && spaced(at + 4) && matches!(ch(at), '1' | '2');
+        let year = year && (ch(at + 7) == '年' || ch(at + 8) == '年');
+        signs += usize::from(point || year);
     }
-    apart >= MANY_PAIRS && together * 9 <= apart
+    apart >= MANY_PAIRS && together * 9 <= apart || signs >= MANY_SIGNS
 }
 
-/// A blank stands after most of the characters.
-fn is_spaced_out(row: &Row, chars: usize) -> bool {
+/// A blank stands after most of the characters, and no two digits stand together.
+fn is_spaced_out(read: &[Glyph], row: &Row) -> bool {
+    let line = &read[row.start..row.end];
+    if line.windows(2).any(|pair| is_digit(pair[0].ch) && is_digit(pair[1].ch)) {
+        return false;
+    }
     let inner = row.gaps.iter().filter(|gap| gap.start > row.start && gap.end < row.end);
     let (gaps, blanks) =
         inner.fold((0, 0), |(gaps, blanks), gap| (gaps + 1, blanks + gap.end - gap.start));
-    let shown = chars.saturating_sub(blanks);
+    let shown = line.len().saturating_sub(blanks);
     gaps > 1 && shown > 1 && gaps * 2 >= shown - 1
 }
 
@@ -296,6 +313,9 @@ fn closes_number(read: &[Glyph], row: &Row, gap: &Gap) -> bool {
         return false;
     };
     let behind = first.checked_sub(1).filter(|at| *at >= row.start).map(|at| read[at].ch);
+    if row.one_by_one && one && lead == 1 && digits(gap.end) == 1 {
+        return true;
+    }
     let grouped = |from: usize| digits(from) == 3;
     if !one || gap.wide || !grouped(gap.end) || behind.is_none() || behind == Some('.') {
         return false;

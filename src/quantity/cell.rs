@@ -20,7 +20,12 @@ pub(super) fn cell(text: &str, cell: &Cell, id: SentenceId, quantities: &mut Qua
             let digits = words.contains(|ch: char| ch.is_ascii_digit());
             quantities.leftovers.extend(digits.then_some(Leftover { span: cell.span, reason }));
         }
-        Column::Past | Column::Aim | Column::Amount | Column::Unknown => {
+        Column::Past
+        | Column::Aim
+        | Column::Amount
+        | Column::Rate
+        | Column::Other
+        | Column::Unknown => {
             let reader = Reader { words, base: cell.span.start(), id };
             match amount(&reader, cell.unit.of(text)) {
                 Some((at, amount)) => {

@@ -124,7 +124,9 @@ fn in_table(
         return parted.then_some(not_known);
     };
     match cell.column {
-        Column::Past => Some(Said { stance: Stance::Result, cue: None, why: Some(Why::Done) }),
+        Column::Past | Column::Rate => {
+            Some(Said { stance: Stance::Result, cue: None, why: Some(Why::Done) })
+        }
         Column::Aim => Some(Said { stance: Stance::Target, cue: None, why: None }),
         Column::Name | Column::Amount => None,
         _ => Some(not_known),

@@ -18,6 +18,8 @@ pub enum Column {
     Aim,
     /// 数量, where no other column says how much.
     Amount,
+    /// 完成率: how far it has come.
+    Rate,
     /// 序号
     Number,
     /// 责任单位
@@ -89,6 +91,7 @@ enum Sort {
     Past,
     Aim,
     Amount,
+    Rate,
     Number,
     Bodies,
     Deadline,
@@ -103,6 +106,7 @@ impl Sort {
             Self::Past => Column::Past,
             Self::Aim => Column::Aim,
             Self::Amount if alone => Column::Amount,
+            Self::Rate => Column::Rate,
             Self::Number => Column::Number,
             Self::Bodies => Column::Bodies,
             Self::Deadline => Column::Deadline,
@@ -125,6 +129,9 @@ fn sort(title: &str, year: Option<i32>, last: Sort) -> (Sort, bool) {
     }
     if said(&words::BODIES) {
         return (Sort::Bodies, false);
+    }
+    if said(&words::RATES) {
+        return (Sort::Rate, false);
     }
     if said(&words::ASIDE) {
         return (Sort::Other, false);

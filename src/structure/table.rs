@@ -164,7 +164,9 @@ impl Reader<'_> {
             let next = (at + 1..heads.len()).find(|at| heads[*at].column == Column::Name);
             let unit = place(Column::Unit, named.unwrap_or(0), next.unwrap_or(heads.len()));
             let (name, bracket) = named.map_or((none, None), |at| self.name(found[at]));
-            let unit = head.unit.or(unit.map(|at| found[at])).or(bracket).unwrap_or(none);
+            let own = !matches!(head.column, Column::Other | Column::Rate);
+            let shared = unit.map(|at| found[at]).or(bracket).filter(|_| own);
+            let unit = head.unit.or(shared).unwrap_or(none);
             let empty = words::EMPTY.holds(span.of(self.text));
             let column = if empty { Column::Other } else { head.column };
             self.tables.cells.push(Cell { span, column, name, unit, grows: head.grows, line });
