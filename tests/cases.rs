@@ -206,9 +206,10 @@ fn markers() {
                 goal.relation.as_ref().map_or(String::new(), |words| format!(" {words}"));
             let bodies = goal.bodies.join("、");
             let due = goal.deadline.text.as_deref().unwrap_or("");
-            let told = [bodies.as_str(), due].into_iter().filter(|words| !words.is_empty());
-            let told: String = told.map(|words| format!(" {words}")).collect();
-            format!("{}{relation}{told}", id.unwrap_or(&goal.title))
+            let told = [id.unwrap_or(&goal.title), &relation, &bodies, due];
+            let told: Vec<&str> =
+                told.into_iter().map(str::trim).filter(|words| !words.is_empty()).collect();
+            told.join(" ")
         });
         named.collect::<Vec<_>>().join(" | ")
     });

@@ -5,7 +5,7 @@ use crate::{
     lexicon::tables as words,
     statement::{Deadline, phrases},
     structure::{Column, Outline},
-    text::{Clean, Cursor, Span, head},
+    text::{Clean, Span, head, looked},
 };
 
 /// A bracket behind a task: （牵头单位：…；完成时限：…）.
@@ -59,21 +59,12 @@ const LONGEST: usize = 900;
 
 fn notes(text: &str, year: Option<i32>) -> Vec<Note> {
     let mut found = Vec::new();
-    if !words::BODY_KEYS.stands_in(text) && !words::DEADLINE_KEYS.stands_in(text) {
-        return found;
-    }
-    let mut cursor = Cursor::new(text);
-    while let Some((at, ch)) = cursor.next() {
-        if ch != '（' && ch != '【' {
-            continue;
-        }
-        let rest = head(&text[at + ch.len_utf8()..], LONGEST);
-        let Some(end) = rest.find(['）', '】', '\n']) else { continue };
-        let inside: Span<Clean> = Span::new(at + ch.len_utf8(), at + ch.len_utf8() + end);
-        if let Some(note) = note(text, inside, year) {
-            found.push(note);
-            cursor.skip_to(inside.end());
-        }
+    for (at, open) in text.match_indices(['（', '【']) {
+        let rest = head(&text[at + open.len()..], LONGEST);
+        looked(rest.len());
+        let Some(end) = rest.find(['（', '【', '）', '】', '\n']) else { continue };
+        let inside: Span<Clean> = Span::new(at + open.len(), at + open.len() + end);
+        found.extend(note(text, inside, year));
     }
     found
 }

@@ -41,12 +41,11 @@ pub async fn names(
             cell(left).map(|one| one.span) == cell(right).map(|one| one.span)
         }) {
             let within = numbers.first().and_then(cell);
-            match within.filter(|cell| measures(cell)) {
-                Some(cell) => names.extend(numbers.iter().map(|_| of_row(text, cell))),
-                None => {
-                    let span = within.map_or(sentence.span, |cell| cell.span);
-                    names.extend(in_sentence(text, span, numbers));
-                }
+            if let Some(cell) = within.filter(|cell| measures(cell)) {
+                names.extend(numbers.iter().map(|_| Some(of_row(text, cell))));
+            } else {
+                let span = within.map_or(sentence.span, |cell| cell.span);
+                names.extend(in_sentence(text, span, numbers));
             }
         }
         pause().await;
@@ -61,12 +60,11 @@ pub(super) fn measures(cell: &Cell) -> bool {
 }
 
 /// The name of a row, without what its end says of the number: 地区生产总值｜增长.
-fn of_row(text: &str, cell: &Cell) -> Option<Indicator> {
+fn of_row(text: &str, cell: &Cell) -> Indicator {
     let name = cell.name.of(text);
     let (start, end) =
         before::subject(name).filter(|(start, end)| start < end).unwrap_or((0, name.len()));
-    let span = Span::new(cell.name.start() + start, cell.name.start() + end);
-    Some(Indicator { span, tail: None, naming: Naming::SubjectBefore })
+    before_number(Span::new(cell.name.start() + start, cell.name.start() + end))
 }
 
 fn in_sentence(

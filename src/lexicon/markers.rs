@@ -8,6 +8,9 @@ pub const BULLETS: &str = "—–-－●■◆◇○□★☆※▲△▶►•�
 /// Signs that may also belong to the number after them.
 pub const SIGNS: &str = "—–-－+＋·・";
 
+/// After an amount, of which they say more.
+pub const AFTER_AMOUNTS: &str = "左以之版和至到的为是";
+
 /// Words that count what follows, after 一是 and 二要.
 pub static COUNTING: Words = words!(
     "首先是 首先要 首先 其次是 其次要 其次 再次是 再次 最后是 最后要 第一是 第二是 第三是 第四是 第五是 \

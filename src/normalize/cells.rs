@@ -106,8 +106,8 @@ fn row(pasted: &str, read: &[Glyph], start: usize, end: usize) -> Row {
     let listed = end > start && quoted(start);
     let mut gaps: Vec<Gap> = Vec::new();
     let mut inside = false;
-    for at in start..end {
-        let ch = read[at].ch;
+    for (nth, glyph) in read[start..end].iter().enumerate() {
+        let (at, ch) = (start + nth, glyph.ch);
         inside ^= listed && quoted(at);
         let comma = listed && !inside && ch == '，';
         if !is_blank(ch) && !is_pipe(ch) && !comma {
@@ -228,7 +228,10 @@ fn write_row(pasted: &str, read: &[Glyph], row: &Row, kept: &mut Vec<Glyph>) {
     let quoted = row.in_table && matches!(row.way, Some((Way::Quoted, _)));
     let mut at = row.start;
     let text = |from: usize, to: usize, kept: &mut Vec<Glyph>| {
-        let shown = read[from..to].iter().filter(|one| !quoted || !is_straight_quote(pasted, one));
+        if !quoted {
+            return kept.extend_from_slice(&read[from..to]);
+        }
+        let shown = read[from..to].iter().filter(|one| !is_straight_quote(pasted, one));
         kept.extend(shown.copied());
     };
     for gap in &row.gaps {

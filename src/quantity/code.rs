@@ -35,7 +35,9 @@ fn list_number(before: &str, number: &str, after: &str) -> Option<(NoQuantity, u
     let near = tail(before, LONGEST_LEAD);
     let lead = near.trim_end_matches(|ch: char| ch.is_whitespace() || BULLETS.contains(ch));
     let at_start = before.len() <= LONGEST_LEAD && lead.is_empty();
-    let opens = lead.ends_with(['；', '：', '。']);
+    // 1.8：1、 is a ratio.
+    let opened = lead.strip_suffix(['；', '：', '。']).unwrap_or(lead);
+    let opens = opened.len() < lead.len() && !opened.ends_with(|ch: char| ch.is_ascii_digit());
     let marked = after.starts_with(['、', '．'])
         || after.starts_with('.') && !after[1..].starts_with(|ch: char| ch.is_ascii_digit());
     // 2）at the head of a sentence or of a clause, 1. at the head of a clause

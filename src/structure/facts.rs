@@ -89,7 +89,7 @@ fn document(opening: &str) -> Document {
             None
         }
     };
-    said.filter_map(kind).next().unwrap_or_default()
+    { said }.find_map(kind).unwrap_or_default()
 }
 
 /// The title stands in the first of so many lines.

@@ -8,7 +8,7 @@
 //! | `今年的目标是地区生产总值` | `今年的目标是` |
 
 use crate::{
-    lexicon::{markers as words, numerals},
+    lexicon::{markers as words, numerals, units},
     text::{forward, head},
 };
 
@@ -33,6 +33,7 @@ fn one(rest: &str, opens: bool) -> Option<usize> {
     bullet(rest, first)
         .or_else(|| is_number_sign(first).then(|| first.len_utf8()))
         .or_else(|| numbered(rest))
+        .or_else(|| nested(rest))
         .or_else(|| counted(rest))
         .or_else(|| boxed(rest))
         .or_else(|| introduced(rest, opens))
@@ -87,6 +88,17 @@ fn numbered(rest: &str) -> Option<usize> {
     (marks && short && !listed).then(|| rest.len() - after.len() + mark.len_utf8())
 }
 
+/// `4.1` of a list inside a list; not `4.1亿元`, and not `4.1以上`.
+fn nested(rest: &str) -> Option<usize> {
+    let len =
+        rest.bytes().take(6).take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+    let dotted = (3..=5).contains(&len) && rest[1..len - 1].contains('.');
+    let after = rest.get(len..)?.chars().next().filter(|_| dotted)?;
+    let named = ('\u{4E00}'..='\u{9FFF}').contains(&after) && !words::AFTER_AMOUNTS.contains(after);
+    let amount = numerals::power(after).is_some() || units::at_start(&rest[len..]).is_some();
+    (named && !amount).then_some(len)
+}
+
 /// 一是, 二要, 首先
 fn counted(rest: &str) -> Option<usize> {
     let chinese: usize = head(rest, 9)
@@ -128,7 +140,11 @@ fn introduced(rest: &str, opens: bool) -> Option<usize> {
     }
     let near = head(rest, LONGEST_INTRODUCTION);
     let near = near.find(['，', '：', '。', '；']).map_or(near, |end| &near[..end]);
-    let (at, word) = words::AIMS.first_in(near).filter(|_| opens)?;
+    // Each of the words has this character.
+    if !opens || !near.contains('标') {
+        return None;
+    }
+    let (at, word) = words::AIMS.first_in(near)?;
     let lead = &near[..at];
     let number = lead.contains('%') || lead.contains("个");
     let end = at + word.len();
@@ -161,10 +177,17 @@ mod tests {
     }
 
     #[test]
+    fn numbers_of_a_list_inside_a_list_are_marks() {
+        check("4.1一般性支出", "4.1");
+        check("4.1地", "");
+    }
+
+    #[test]
     fn what_is_no_mark_stays() {
         for clause in [
-            "一、二、三产增长6%", "3.5亿元", "-2%", "·5", "一般公共预算收入", "1200户", "首", "★",
-            "十条措施", "A级景区", "去年的目标是6%", "一体推进", "5G基站", "[12]", "",
+            "一、二、三产增长6%", "3.5亿元", "4.1左右", "4.1版系统", "-2%", "·5",
+            "一般公共预算收入", "1200户", "首", "★", "十条措施", "A级景区", "去年的目标是6%",
+            "一体推进", "5G基站", "[12]", "",
         ] {
             check(clause, "");
         }

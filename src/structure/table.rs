@@ -85,7 +85,7 @@ pub(super) fn tables(clean: &CleanText, year: Option<i32>) -> Tables {
         if at < from || !parted(at) {
             continue;
         }
-        let end = (at..).find(|at| !parted(*at)).unwrap_or(clean.lines.len());
+        let end = (at..clean.lines.len()).find(|at| !parted(*at)).unwrap_or(clean.lines.len());
         let lines: Vec<(usize, Span<Clean>)> =
             (at..end).map(|at| (at, clean.lines[at].span)).collect();
         reader.table(&lines);
@@ -116,9 +116,8 @@ impl Reader<'_> {
             let line = u32::try_from(*at).unwrap_or(u32::MAX);
             match heads.as_deref().filter(|_| !titles) {
                 Some(heads) => self.row(heads, &found, line),
-                None => {
-                    self.plain(&found, if titles { Column::Header } else { Column::Unknown }, line)
-                }
+                None if titles => self.plain(&found, Column::Header, line),
+                None => self.plain(&found, Column::Unknown, line),
             }
         }
         let last = lines.last().map_or(opening, |(_, line)| *line);

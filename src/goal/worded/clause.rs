@@ -49,31 +49,10 @@ pub(super) fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option
     let closes = whole.trim_end().ends_with(['；', '。', '！', '？']);
     let kept =
         whole.trim_end_matches(|ch: char| ch.is_whitespace() || "，；：。！？,;".contains(ch));
-    let mut words =
-        kept.trim_start_matches(|ch: char| ch.is_whitespace() || "—●■◆·-、，".contains(ch));
-    if let Some(rest) = numbered(words) {
-        words = rest;
-    }
-    words = without_number(words);
+    let words = kept.trim_start_matches(|ch: char| ch.is_whitespace() || matches!(ch, '、' | '，'));
     let base = span.start() + kept.len() - words.len();
     let times = phrases(words, year);
     Some(Clause { words, base, times, closes, headed: false, quoted: quoted(words) })
-}
-
-/// 一是, 十是: without the numbering before a clause.
-fn numbered(words: &str) -> Option<&str> {
-    words.strip_prefix(|ch: char| numerals::ITEMS.contains(ch))?.strip_prefix('是')
-}
-
-/// Without a list number: `10.`, `（3）`.
-fn without_number(words: &str) -> &str {
-    let open = words.strip_prefix('（').unwrap_or(words);
-    let rest = open.trim_start_matches(|ch: char| ch.is_ascii_digit());
-    let listed = rest.len() < open.len() && open.len() - rest.len() <= 2;
-    let closed = rest
-        .strip_prefix(['.', '．', '）', '、'])
-        .filter(|rest| !rest.starts_with(|ch: char| ch.is_ascii_digit()));
-    closed.filter(|_| listed).unwrap_or(words)
 }
 
 fn quoted(words: &str) -> Vec<(usize, usize)> {
