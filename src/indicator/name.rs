@@ -7,7 +7,7 @@ use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Predicate, Quantities, Quantity},
     structure::{Cell, Column, Outline, clauses},
-    text::{Clean, Span, forward, pause, tail},
+    text::{Clean, Span, pause, tail},
 };
 
 /// How the naming phrase was found; the name of the rule.
@@ -43,12 +43,12 @@ pub async fn names(
             let within = numbers.first().and_then(cell);
             if let Some(cell) = within.filter(|cell| measures(cell)) {
                 names.extend(numbers.iter().map(|_| Some(of_row(text, cell))));
+                pause().await;
             } else {
                 let span = within.map_or(sentence.span, |cell| cell.span);
-                names.extend(in_sentence(text, span, numbers));
+                names.extend(in_sentence(text, span, numbers).await);
             }
         }
-        pause().await;
     }
     names
 }
@@ -67,7 +67,7 @@ fn of_row(text: &str, cell: &Cell) -> Indicator {
     before_number(Span::new(cell.name.start() + start, cell.name.start() + end))
 }
 
-fn in_sentence(
+async fn in_sentence(
     text: &str,
     sentence: Span<Clean>,
     quantities: &[Quantity],
@@ -83,16 +83,18 @@ fn in_sentence(
         row: 0..0,
         described: 0,
     };
-    forward(0, |at| {
-        quantities.get(at)?;
+    for at in 0..quantities.len() {
+        if at < names.len() {
+            continue;
+        }
         if let Some(list) = reader.distributed(at, &names).filter(|list| !list.is_empty()) {
             names.extend(list.into_iter().map(Some));
         } else {
             let name = reader.single(at, &names);
             names.push(name);
         }
-        Some(names.len())
-    });
+        pause().await;
+    }
     names
 }
 

@@ -11,7 +11,7 @@ mod element;
 mod page;
 
 #[cfg(feature = "widget")]
-pub use element::{Widget, mount_widget};
+pub use element::{Reading, Widget};
 #[cfg(feature = "web")]
 pub use page::{mount_app, read};
 
@@ -23,6 +23,7 @@ const TYPES: &str = include_str!("types.d.ts");
 /// # Errors
 ///
 /// Only when JavaScript has no room for the object; any text gives an analysis.
+#[cfg(any(feature = "web", not(feature = "widget")))]
 #[wasm_bindgen(unchecked_return_type = "Analysis")]
 pub fn analyze(text: &str) -> Result<JsValue, JsValue> {
     plain(&wire::Analysis::from(&crate::analyze(text)))
@@ -43,6 +44,7 @@ pub fn sample() -> String {
 }
 
 /// The version of this module, as in its package.
+#[cfg(any(feature = "web", not(feature = "widget")))]
 #[wasm_bindgen]
 #[must_use]
 pub fn version() -> String {

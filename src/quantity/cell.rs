@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Reads a cell.
-pub(super) fn cell(text: &str, cell: &Cell, id: SentenceId, quantities: &mut Quantities) {
+pub(super) async fn cell(text: &str, cell: &Cell, id: SentenceId, quantities: &mut Quantities) {
     let words = cell.span.of(text);
     let before = quantities.found.len();
     match cell.column {
@@ -30,12 +30,12 @@ pub(super) fn cell(text: &str, cell: &Cell, id: SentenceId, quantities: &mut Qua
             match amount(&reader, cell.unit.of(text)) {
                 Some((at, amount)) => {
                     let end = cell.span.start() + reader.push(at, 0, amount, quantities);
-                    read::sentence(text, Span::new(end, cell.span.end()), id, quantities);
+                    read::sentence(text, Span::new(end, cell.span.end()), id, quantities).await;
                 }
-                None => read::sentence(text, cell.span, id, quantities),
+                None => read::sentence(text, cell.span, id, quantities).await,
             }
         }
-        _ => read::sentence(text, cell.span, id, quantities),
+        _ => read::sentence(text, cell.span, id, quantities).await,
     }
     if cell.grows {
         for found in &mut quantities.found[before..] {

@@ -127,10 +127,10 @@ pub async fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
         }
         let row = outline.tables.row(sentence.span);
         for one in row {
-            cell::cell(&clean.text, one, id, &mut quantities);
+            cell::cell(&clean.text, one, id, &mut quantities).await;
         }
         if row.is_empty() {
-            read::sentence(&clean.text, sentence.span, id, &mut quantities);
+            read::sentence(&clean.text, sentence.span, id, &mut quantities).await;
         }
         pause().await;
     }

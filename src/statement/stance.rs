@@ -67,21 +67,22 @@ pub async fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> 
         let Some(sentence) = sentence else { continue };
         let clauses = clauses(text, sentence.span);
         let past = LooksBack::of(text, sentence.span);
-        said.extend(row.iter().map(|quantity| {
+        for quantity in row {
             let at = clauses.partition_point(|clause| clause.start() <= quantity.span.start());
             let clause =
                 at.checked_sub(1).and_then(|at| clauses.get(at)).copied().unwrap_or(sentence.span);
             let near = near(text, clause, quantity.span);
-            if let Some(said) = in_table(text, outline, sentence, quantity) {
-                return said;
-            }
-            let said = stance(text, outline.facts.year, sentence, past, near, quantity);
-            if outline.facts.document == Document::Progress {
-                return progressed(text, sentence, near, quantity, said);
-            }
-            said
-        }));
-        pause().await;
+            let said_here = in_table(text, outline, sentence, quantity).unwrap_or_else(|| {
+                let said = stance(text, outline.facts.year, sentence, past, near, quantity);
+                if outline.facts.document == Document::Progress {
+                    progressed(text, sentence, near, quantity, said)
+                } else {
+                    said
+                }
+            });
+            said.push(said_here);
+            pause().await;
+        }
     }
     said
 }
