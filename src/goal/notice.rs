@@ -35,6 +35,8 @@ pub enum Notice {
     BrokenLines,
     /// Traditional characters were read as simplified.
     Traditional,
+    /// So many characters can be shown by one font alone.
+    Private,
 }
 
 /// Beyond this many characters a text is long.
@@ -70,6 +72,7 @@ pub fn notices(
         (Notice::Glossary, clean.oddities.glossary),
         (Notice::Garbled, clean.oddities.garbled),
         (Notice::BrokenLines, clean.oddities.joined_lines),
+        (Notice::Private, clean.oddities.private > 0),
         (Notice::Traditional, clean.oddities.traditional >= TRADITIONAL),
         (Notice::LongText, chars > LONG_TEXT),
     ];

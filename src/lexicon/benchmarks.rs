@@ -103,6 +103,10 @@ pub static CHANGES: Words = words!(
      进位 改善提升 提升进位",
 );
 
+/// A change of direction that needs no number.
+pub static TURNS: Words =
+    words!("由负转正 转负为正 由降转增 由降转升 由负转增 由跌转涨 由减转增 扭负为正");
+
 /// What is measured year by year, so that a change of it can be seen without a number.
 pub static MEASURED: Words = words!(
     "PM2.5 PM10 空气质量 水质 优良天数 浓度 能耗 碳排放 强度 比重 占比 增速 收入 失业率 \

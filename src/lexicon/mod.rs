@@ -12,6 +12,7 @@ pub mod furniture;
 pub mod headlines;
 pub mod indicators;
 mod list;
+mod lookalikes;
 pub mod milestones;
 pub mod naming;
 pub mod numerals;
@@ -24,6 +25,8 @@ pub mod programmes;
 pub mod stances;
 mod traditional;
 pub mod units;
+pub mod unreadable;
 pub mod voices;
 
 pub use list::{Words, begins, ends};
+pub use lookalikes::lookalike;

@@ -1,8 +1,8 @@
 //! Characters as pasted → characters to read: width forms, entities, markup, stray spaces, thousands separators.
 
-use super::{CleanText, Oddities};
+use super::{CleanText, Oddities, dress, unread};
 use crate::{
-    lexicon::forms,
+    lexicon::{forms, lookalike, unreadable},
     text::{Cursor, Pasted, Span, looked},
 };
 
@@ -30,8 +30,8 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
                 .or_else(|| question_marks(rest, oddities))
         };
         let marked = if ch.is_ascii_punctuation() { written(rest) } else { None };
-        let (len, shown) = marked.unwrap_or_else(|| (ch.len_utf8(), plain(ch, oddities)));
-        if let Some(shown) = shown {
+        let (len, shown) = marked.unwrap_or((ch.len_utf8(), Some(ch)));
+        if let Some(shown) = shown.and_then(|shown| plain(shown, oddities)) {
             let shown = if shown == '"' { quote(in_quotes) } else { shown };
             in_quotes = match shown {
                 '“' => true,
@@ -42,8 +42,10 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
         }
         cursor.skip_to(at + len);
     }
+    let read = unread::without_unread(read, &mut clean.oddities);
     let read = without_page_numbers(read, &mut clean.dropped);
-    without_footnotes(without_separators(&without_spaces(&read)), &mut clean.dropped)
+    let read = dress::digits_and_points(without_separators(&without_spaces(&read)));
+    without_footnotes(dress::without_fused_notes(read, &mut clean.dropped), &mut clean.dropped)
 }
 
 /// A straight quotation mark opens and closes in turn, anew in each line.
@@ -107,20 +109,21 @@ fn question_marks(rest: &str, oddities: &mut Oddities) -> Option<(usize, Option<
         return None;
     }
     oddities.garbled = true;
-    Some((count, Some(' ')))
+    Some((count, Some(unreadable::UNREAD)))
 }
 
 fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
     match ch {
-        '\u{FFFD}' => {
+        '\u{4E00}'..='\u{9FFF}' => Some(simplified(ch, oddities)),
+        '，' | '。' | '、' | '“' | '”' => Some(ch),
+        unreadable::UNREAD => {
             oddities.garbled = true;
-            Some(' ')
+            Some(ch)
         }
-        '\r' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{FEFF}' => None,
         '\n' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{B}' | '\u{C}' => Some('\n'),
         '＂' => Some('"'),
         '\t' | '\u{A0}' | '\u{3000}' | '\u{2000}'..='\u{200A}' | '\u{202F}' => Some(' '),
-        '\0'..='\u{1F}' => None,
+        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => None,
         '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
             char::from_u32(u32::from(ch) - 0xFEE0)
         }
@@ -140,14 +143,17 @@ fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
         '､' => Some('、'),
         '「' | '『' | '〝' => Some('“'),
         '」' | '』' | '〞' => Some('”'),
-        _ => match forms::simplified(ch) {
-            Some(simple) => {
-                oddities.traditional = oddities.traditional.saturating_add(1);
-                Some(simple)
-            }
-            None => Some(ch),
-        },
+        _ if ch.is_ascii() => Some(ch),
+        _ if unreadable::is_invisible(ch) => None,
+        _ => Some(forms::latin(ch).or_else(|| lookalike(ch)).unwrap_or(ch)),
     }
+}
+
+/// The simplified form of a traditional character, which is counted.
+fn simplified(ch: char, oddities: &mut Oddities) -> char {
+    let simple = forms::simplified(ch);
+    oddities.traditional = oddities.traditional.saturating_add(u32::from(simple.is_some()));
+    simple.unwrap_or(ch)
 }
 
 /// Leaves out `— 12 —` in the middle of a line, where a page of a copied document ended.

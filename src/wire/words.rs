@@ -148,6 +148,10 @@ pub(super) fn leftover_reason(reason: NoQuantity) -> &'static str {
         NoQuantity::Anniversary => "anniversary",
         NoQuantity::Furniture => "furniture",
         NoQuantity::OutOfRange => "out_of_range",
+        NoQuantity::Unreadable => "unreadable",
+        NoQuantity::DecimalMark => "decimal_mark",
+        NoQuantity::LetterDigit => "letter_digit",
+        NoQuantity::Sign => "sign",
     }
 }
 
@@ -177,5 +181,6 @@ pub(super) fn notice_code(notice: Notice) -> &'static str {
         Notice::LongText => "long_text",
         Notice::BrokenLines => "broken_lines",
         Notice::Traditional => "traditional",
+        Notice::Private => "private_glyphs",
     }
 }
