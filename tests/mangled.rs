@@ -22,7 +22,9 @@ const WAYS: &[(&str, Mangle)] = &[
     ("invisible characters", |text, _| strewn(text)),
     ("middle dots for points", |text, _| dotted(text)),
     ("radicals for ideographs", |text, _| text.chars().map(radical).collect()),
-    ("glyphs of a symbol font", |text, _| text.replace('，', "，\u{F0B7}").replace("增长", "增\u{E004}长")),
+    ("glyphs of a symbol font", |text, _| {
+        text.replace('，', "，\u{F0B7}").replace("增长", "增\u{E004}长")
+    }),
     ("years in Chinese digits", |text, _| {
         text.replace("2025年", "二〇二五年").replace("2024年", "二○二四年")
     }),

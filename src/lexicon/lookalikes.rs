@@ -1,6 +1,6 @@
 //! Characters that look like an ideograph and are another: radicals and compatibility ideographs, as copies of PDF files hold them.
 //!
-//! The radicals follow Unicode's EquivalentUnifiedIdeograph, the rest its compatibility decompositions; what is traditional stands
+//! The radicals follow Unicode's `EquivalentUnifiedIdeograph`, the rest its compatibility decompositions; what is traditional stands
 //! here in its simplified form.
 
 /// The Kangxi radicals, from U+2F00 on.

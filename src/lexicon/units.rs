@@ -267,6 +267,7 @@ const WORDS_FROM_UNITS: &[(&str, &str)] = &[
     ("行", "业动政"),
     ("层", "次级"),
     ("井", "盖"),
+    ("角", "度色落逐"),
 ];
 
 /// Written otherwise than named.
@@ -310,6 +311,14 @@ const RENAMED: &[(&str, &str, UnitKind)] = &[
     ("kg", "公斤", UnitKind::Measure),
     ("㎏", "公斤", UnitKind::Measure),
     ("美金", "美元", UnitKind::Money),
+    ("US$", "美元", UnitKind::Money),
+    ("USD", "美元", UnitKind::Money),
+    ("HK$", "港元", UnitKind::Money),
+    ("HKD", "港元", UnitKind::Money),
+    ("RMB", "元", UnitKind::Money),
+    ("CNY", "元", UnitKind::Money),
+    ("EUR", "欧元", UnitKind::Money),
+    ("€", "欧元", UnitKind::Money),
     ("人/次", "人次", UnitKind::Count),
     ("户/次", "户次", UnitKind::Count),
     ("台/次", "台次", UnitKind::Count),
@@ -335,7 +344,7 @@ const RENAMED: &[(&str, &str, UnitKind)] = &[
 ];
 
 const MONEY: &[&str] =
-    &["元", "美元", "欧元", "港元", "日元", "英镑", "卢布", "澳元", "台币", "新台币"];
+    &["元", "美元", "欧元", "港元", "日元", "英镑", "卢布", "澳元", "台币", "新台币", "角"];
 
 const MEASURES: &[&str] = &[
     "亩", "公顷", "平方公里", "平方米", "公里", "公里/小时", "里", "米", "厘米", "毫米", "微米",

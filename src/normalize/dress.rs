@@ -10,29 +10,25 @@ use crate::{
 pub(super) fn digits_and_points(mut read: Vec<Glyph>) -> Vec<Glyph> {
     for at in 0..read.len() {
         let ch = read[at].ch;
+        if ch.is_ascii() {
+            continue;
+        }
         match ch {
             '一' | '二' => year(&mut read, at),
-            '，' | '。' => {
-                if parts_digits(&read, at) && is_doubtful(&read, at) {
-                    let comma = ch == '，';
-                    read[at].ch = if comma { forms::DOUBTFUL_COMMA } else { forms::DOUBTFUL_STOP };
-                }
+            '，' if parts_digits(&read, at) && is_doubtful(&read, at) => {
+                read[at].ch = forms::DOUBTFUL_COMMA;
             }
-            _ if ch.is_ascii() || !is_dressed(ch) => {}
-            _ if forms::ZEROS.contains(ch) => {
-                if is_zero(&read, at) {
-                    read[at].ch = '0';
-                }
+            '。' if parts_digits(&read, at) && is_doubtful(&read, at) => {
+                read[at].ch = forms::DOUBTFUL_STOP;
             }
-            _ if parts_digits(&read, at) => read[at].ch = point(&read, at).unwrap_or(ch),
+            _ if forms::ZEROS.contains(ch) && is_zero(&read, at) => read[at].ch = '0',
+            _ if forms::POINTS.contains(ch) && parts_digits(&read, at) => {
+                read[at].ch = point(&read, at).unwrap_or(ch);
+            }
             _ => {}
         }
     }
     read
-}
-
-fn is_dressed(ch: char) -> bool {
-    forms::ZEROS.contains(ch) || forms::POINTS.contains(ch)
 }
 
 fn is_digit(read: &[Glyph], at: usize) -> bool {
@@ -120,9 +116,8 @@ fn is_doubtful(read: &[Glyph], at: usize) -> bool {
     let after = words(read, end, REACH);
     let (whole, fraction) = (at - start, end - at - 1);
     let year = whole == 4 && matches!(words(read, start, 2).as_str(), "19" | "20");
-    let named = before.ends_with(|ch: char| {
-        ch.is_ascii_alphanumeric() || "第前名列位./，。、：·“".contains(ch)
-    });
+    let named = before
+        .ends_with(|ch: char| ch.is_ascii_alphanumeric() || "第前名列位./，。、：·“".contains(ch));
     let chained = after.starts_with(['，', '。', '.', '、'])
         && end + 1 < read.len()
         && is_digit(read, end + 1);

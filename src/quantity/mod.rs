@@ -111,6 +111,14 @@ pub enum NoQuantity {
     Sign,
 }
 
+impl NoQuantity {
+    /// Whether the digits may well be an amount, which is not said because it can be read in two ways or not at all.
+    #[must_use]
+    pub fn is_doubt(self) -> bool {
+        matches!(self, Self::Unreadable | Self::DecimalMark | Self::LetterDigit | Self::Sign)
+    }
+}
+
 /// Digits that are no quantity.
 #[derive(Clone, Copy, Debug)]
 pub struct Leftover {

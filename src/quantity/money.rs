@@ -51,7 +51,7 @@ pub(super) fn in_currency<'t>(words: &str, before: &str, mut amount: Amount<'t>)
     match amount.unit {
         None if after.starts_with(|ch: char| ch.is_ascii_alphabetic()) => return amount,
         None => {
-            amount.unit = Some(UnitWord { written: "", name, per: [""; 2], kind: UnitKind::Money })
+            amount.unit = Some(UnitWord { written: "", name, per: [""; 2], kind: UnitKind::Money });
         }
         Some(unit) if unit.written == "元" => amount.unit = Some(UnitWord { name, ..unit }),
         Some(unit) if unit.kind == UnitKind::Money => {}

@@ -44,7 +44,7 @@ pub(super) fn arabic(text: &str) -> Option<Numeral> {
     };
     let added = !first.scale.is_empty() && !first.a_little_more && goes_on(&text[first.len..]);
     let added = if added {
-        after_scale(&first, text).or_else(|| with_more(mixed(text)?, text))
+        after_scale(&first, text).or_else(|| Some(with_more(mixed(text)?, text)))
     } else {
         None
     };
@@ -62,11 +62,11 @@ pub(super) fn digits_len(text: &str) -> usize {
 }
 
 /// 3万5千多: with 余 or 多 after a numeral that has a power of its own.
-fn with_more(read: Numeral, text: &str) -> Option<Numeral> {
+fn with_more(read: Numeral, text: &str) -> Numeral {
     let rest = &text[read.len..];
     let more = rest.starts_with(['余', '多']) && more_is_amount(&rest['余'.len_utf8()..]);
     let len = read.len + if more { '余'.len_utf8() } else { 0 };
-    Some(Numeral { len, a_little_more: more, ..read })
+    Numeral { len, a_little_more: more, ..read }
 }
 
 fn without_more(text: &str) -> Option<Numeral> {

@@ -6,7 +6,7 @@ use crate::{
         changes,
         units::{UnitKind, UnitWord},
     },
-    text::{Clean, Decimal, Span},
+    text::{Clean, Decimal, Span, tail},
 };
 
 /// A sign, with its length in bytes.
@@ -83,14 +83,18 @@ pub(super) fn reading(amount: &Amount<'_>, predicate: Option<Predicate>, lead: &
     if low >= zero {
         return Reading::Plain;
     }
-    let falls = changes::FALL_NOUNS.ends(lead);
+    let near = tail(lead, NOUN);
+    let falls = changes::FALL_NOUNS.stands_in(near);
     let change = predicate.map(|predicate| predicate.change);
     if change == Some(Change::Fall) || falls {
         return Reading::Doubtful;
     }
-    let grows = change == Some(Change::Rise) || changes::GROWTH_NOUNS.ends(lead);
+    let grows = change == Some(Change::Rise) || changes::GROWTH_NOUNS.stands_in(near);
     if high <= zero && grows { Reading::Fall } else { Reading::Plain }
 }
+
+/// The noun of a change stands at most this many bytes before its predicate: 降幅收窄至.
+const NOUN: usize = 24;
 
 /// The predicate of a rise below zero, whose words are those of the rise or else the sign.
 pub(super) fn fall(predicate: Option<Predicate>, sign: Span<Clean>) -> Predicate {

@@ -193,8 +193,12 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount<'_>> {
     let large = written.chars().any(|ch| matches!(ch, '百' | '千' | '万' | '亿'));
     let times = unit.kind == UnitKind::Times && unit.name == "倍";
     let counts = unit.kind == UnitKind::Count && is_counted(before, written, unit, after);
-    let measured =
-        matches!(unit.kind, UnitKind::Money | UnitKind::Measure) && !round && unit.name != "里";
+    // 农田十万亩 is an amount; 十亿元企业 and 万亩良田 name what they are of.
+    let ended = after.is_empty() || after.starts_with(['，', '。', '、', '；']);
+    let tens = written.starts_with('十') && (unit.kind == UnitKind::Measure || ended);
+    let measured = matches!(unit.kind, UnitKind::Money | UnitKind::Measure)
+        && (!round || tens)
+        && unit.name != "里";
     let coins = unit.written == "元" && money::coins_follow(after);
     let accepted = coins
         || times && (led || before.ends_with(['的', '是', '为']))
