@@ -245,6 +245,9 @@ fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
         .filter(|quantity| !rating::may_rate(findings.text, quantity))
         .map(|quantity| quantity.span)
         .collect();
+    // 建成基站3OO个: what may be a number is no part of a thing's name.
+    let doubtful = findings.quantities.leftovers.iter().filter(|left| left.reason.is_doubt());
+    spans.extend(doubtful.map(|left| left.span));
     sort_by(&mut spans, |left, right| left < right);
     spans
 }

@@ -39,6 +39,8 @@ pub enum Notice {
     TaskLedger,
     /// It seems to be a notice on progress: 督查通报.
     ProgressNotice,
+    /// So many characters can be shown by one font alone.
+    Private,
 }
 
 /// Beyond this many characters a text is long.
@@ -76,6 +78,7 @@ pub fn notices(
         (Notice::Glossary, clean.oddities.glossary),
         (Notice::Garbled, clean.oddities.garbled),
         (Notice::BrokenLines, clean.oddities.joined_lines),
+        (Notice::Private, clean.oddities.private > 0),
         (Notice::Traditional, clean.oddities.traditional >= TRADITIONAL),
         (Notice::LongText, chars > LONG_TEXT),
     ];

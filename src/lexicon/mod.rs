@@ -12,6 +12,7 @@ pub mod furniture;
 pub mod headlines;
 pub mod indicators;
 mod list;
+mod lookalikes;
 pub mod markers;
 pub mod milestones;
 pub mod naming;
@@ -26,6 +27,8 @@ pub mod stances;
 pub mod tables;
 mod traditional;
 pub mod units;
+pub mod unreadable;
 pub mod voices;
 
 pub use list::{Words, begins, ends};
+pub use lookalikes::lookalike;

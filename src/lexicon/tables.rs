@@ -59,6 +59,15 @@ pub static BODY_KEYS: Words = words!(
      实施主体 实施单位 承办单位 牵头 配合 责任",
 );
 
+/// Before a colon in the bracket behind a task: a person.
+pub static PERSON_KEYS: Words = words!(
+    "责任领导 牵头领导 分管领导 包联领导 县领导 市领导 区领导 领导 责任人 联系人 负责人 牵头人 经办人 责任人员",
+);
+
+/// After a body in the bracket behind a task: what it does.
+pub static ROLES: Words =
+    words!("牵头 牵头负责 负责 配合 按职责分工负责 分别负责 参与 协办 主办 牵头落实 负责落实 承办");
+
 /// Before a colon in the bracket behind a task: by when.
 pub static DEADLINE_KEYS: Words =
     words!("完成时限 完成时间 时限 期限 完成期限 办结时限 时间节点 计划完成时间");
@@ -68,7 +77,8 @@ pub static WHOLE_YEAR: Words = words!("全年 年度内");
 
 /// The title of a list of tasks.
 pub static LEDGER_TITLES: Words = words!(
-    "分解表 任务分解 责任分解 目标分解 任务清单 责任清单 台账 任务分工 分工方案 责任分工 目标责任书 任务表 工作清单",
+    "分解表 任务分解 责任分解 目标分解 分解落实 分解下达 任务清单 责任清单 台账 任务分工 落实分工 分工方案 \
+     责任分工 目标责任书 任务书 任务表 工作清单 项目清单 事项清单 实事清单",
 );
 
 /// The title of a notice on how far the tasks have come.
@@ -78,6 +88,14 @@ pub static PROGRESS_TITLES: Words = words!(
 
 /// With one of [`PROGRESS_TITLES`] in the title.
 pub static NOTICE_TITLES: Words = words!("通报 公示 公告 专报 简报 情况汇报 情况表");
+
+/// In a notice on progress, before what stands until then.
+pub static ELAPSED: Words = words!(
+    "截至 截止 目前 一季度 前三季度 二季度 三季度 上半年 1—3月 1-3月 1—6月 1-6月 1—9月 1-9月 今年以来 年初以来",
+);
+
+/// Between that and a number: what is still aimed at.
+pub static STILL_AIMED: Words = words!("计划 目标 全年 年度 拟 应 将 确保 力争 任务");
 
 /// In a notice on progress: what is done, or how far.
 pub static PROGRESSED: Words =

@@ -96,10 +96,10 @@ pub fn with_rows(rows: Vec<Pair>, mut pairs: Vec<Pair>) -> Vec<Pair> {
 }
 
 /// What two measures must share before their names are compared.
-type Key<'a> = (&'a str, (bool, bool), &'a str);
+type Key<'a> = (&'a str, [&'a str; 2], (bool, bool), &'a str);
 
 fn key<'a>(measure: &Measure<'a>, words: &'a str) -> Key<'a> {
-    (measure.unit, (measure.is_change, measure.is_addition), words)
+    (measure.unit, measure.per, (measure.is_change, measure.is_addition), words)
 }
 
 /// The places of the measures with one key.

@@ -87,6 +87,9 @@ pub async fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> 
     said
 }
 
+/// What a time that has passed says stands at most so many bytes after it.
+const ELAPSED: usize = 150;
+
 /// In a notice on progress: 完成12个, 完成率40% are done.
 fn progressed(
     text: &str,
@@ -97,9 +100,20 @@ fn progressed(
 ) -> Said {
     let body = matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading);
     let lead = text.get(near.start()..quantity.span.start()).unwrap_or("");
-    let cue = tables::PROGRESSED.last_in(lead).filter(|_| body && said.stance == Stance::Context);
-    let Some((at, word)) = cue else { return said };
-    let cue = Span::new(near.start() + at, near.start() + at + word.len());
+    let elapsed = || {
+        let words = text.get(sentence.span.start()..quantity.span.start())?;
+        let before = tail(words, ELAPSED);
+        let (at, word) = tables::ELAPSED.last_in(before)?;
+        let at = quantity.span.start() - before.len() + at;
+        (!tables::STILL_AIMED.stands_in(lead)).then(|| Span::new(at, at + word.len()))
+    };
+    let done = || {
+        let (at, word) = tables::PROGRESSED.last_in(lead)?;
+        Some(Span::new(near.start() + at, near.start() + at + word.len()))
+    };
+    let open = body && said.stance == Stance::Context;
+    let cue = if open { done().or_else(elapsed) } else { None };
+    let Some(cue) = cue else { return said };
     Said {
         stance: Stance::Result,
         cue: Some(cue),

@@ -2,7 +2,7 @@
 
 use super::place;
 use crate::{
-    lexicon::{parts, tables},
+    lexicon::{numerals, parts, tables},
     normalize::{CleanText, LineKind, PARTING},
     text::{Clean, Span, head, looked, tail},
 };
@@ -32,6 +32,8 @@ pub enum Document {
     Progress,
 }
 
+/// 十二月 is the longest name of a month, in bytes without 月.
+const SPELLED_MONTH: usize = 6;
 /// Years that a report may be of.
 const YEARS: std::ops::Range<i32> = 1949..2100;
 /// A date stands among the first lines.
@@ -117,8 +119,8 @@ fn date_line(opening: &str) -> Option<i32> {
         let date = line.trim_matches(['（', '）', '—', ' ']).strip_suffix('日')?;
         let (year, rest) = date.split_once('年')?;
         let (month, day) = rest.split_once('月')?;
-        let (year, month): (i32, i32) = (year.parse().ok()?, month.parse().ok()?);
-        let written = YEARS.contains(&year) && day.parse::<i32>().is_ok();
+        let (year, month): (i32, i32) = (year.parse().ok()?, numerals::small(month)?);
+        let written = YEARS.contains(&year) && numerals::small(day).is_some();
         written.then_some(if month >= 11 { year + 1 } else { year })
     })
 }
@@ -200,5 +202,10 @@ fn number_before(text: &str, end: usize) -> Option<i32> {
     let before = &text[..end];
     let digits = before.len() - before.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
     looked(digits);
-    before[end - digits..].parse().ok()
+    if digits > 0 {
+        return before[end - digits..].parse().ok();
+    }
+    let spelled = |ch: char| ch == '十' || numerals::digit(ch).is_some();
+    let near = tail(before, SPELLED_MONTH);
+    numerals::small(&near[near.trim_end_matches(spelled).len()..])
 }

@@ -36,6 +36,14 @@ const REASONS: &[Row] = &[
     ("anniversary", "周年", "an anniversary"),
     ("ratio", "比例的写法", "a ratio, as written"),
     ("out_of_range", "超出任何实际数字的范围", "beyond any real number"),
+    ("unreadable", "数字中间有读不出的字，请看原文", "something between the digits cannot be read"),
+    (
+        "decimal_mark",
+        "逗号或句号可能是小数点，读法不定",
+        "a comma or a full stop may be a decimal point",
+    ),
+    ("letter_digit", "数字里混有字母，可能识别有误", "a letter stands where a digit may be meant"),
+    ("sign", "“下降”与负号连用，方向不明", "a fall with a minus sign: which way is unclear"),
 ];
 
 const NOTICES: &[Row] = &[
@@ -55,6 +63,11 @@ const NOTICES: &[Row] = &[
     ("not_a_report", "看上去不像政府工作报告", "This does not look like a work report"),
     ("long_text", "文字超过 20 万字", "More than 200,000 characters"),
     ("broken_lines", "断开的行已接上再读", "Broken lines were joined for reading"),
+    (
+        "private_glyphs",
+        "有字符只在特定字体里显示，读不出",
+        "Some characters are shown by one font alone and cannot be read",
+    ),
     ("traditional", "繁体字按简体读", "Traditional characters were read as simplified"),
     (
         "task_ledger",

@@ -29,6 +29,10 @@ pub const LEFTOVER_REASONS: &[&str] = &[
     "anniversary",  // 75周年
     "furniture",    // page numbers, counters
     "out_of_range", // longer or larger than any real number
+    "unreadable",   // between its digits stands what cannot be read
+    "decimal_mark", // 6,5%, 6。5%: a point may be meant
+    "letter_digit", // 6.O%, l0%: a letter where a digit was
+    "sign",         // 下降-2%: below zero or a fall
 ];
 
 /// What a cue's `says` begins with; after the colon stands the value, such as `commitment:striving`.
@@ -62,4 +66,5 @@ pub const NOTICE_CODES: &[&str] = &[
     "traditional",     // traditional characters were read as simplified
     "task_ledger",     // it seems to be a list of tasks: 任务分解表
     "progress_notice", // it seems to be a notice on progress: 督查通报
+    "private_glyphs",  // characters that only one font can show, with their count
 ];

@@ -149,6 +149,10 @@ pub(super) fn leftover_reason(reason: NoQuantity) -> &'static str {
         NoQuantity::Anniversary => "anniversary",
         NoQuantity::Furniture => "furniture",
         NoQuantity::OutOfRange => "out_of_range",
+        NoQuantity::Unreadable => "unreadable",
+        NoQuantity::DecimalMark => "decimal_mark",
+        NoQuantity::LetterDigit => "letter_digit",
+        NoQuantity::Sign => "sign",
     }
 }
 
@@ -180,5 +184,6 @@ pub(super) fn notice_code(notice: Notice) -> &'static str {
         Notice::Traditional => "traditional",
         Notice::TaskLedger => "task_ledger",
         Notice::ProgressNotice => "progress_notice",
+        Notice::Private => "private_glyphs",
     }
 }
