@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Indicator, after, before};
 use crate::{
-    lexicon::{benchmarks, changes::ChangeWord, naming, units::UnitKind},
+    lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Predicate, Quantities, Quantity},
     structure::{Cell, Column, Outline, clauses},
     text::{Clean, Span, pause, tail},
@@ -98,9 +98,6 @@ async fn in_sentence(
     names
 }
 
-/// What a distance is measured from has at most so many bytes, with its verb.
-const LONGEST_BENCHMARK: usize = 60;
-
 /// What names a number stands at most this many bytes before it.
 const LONGEST_LEAD: usize = 300;
 
@@ -143,23 +140,12 @@ impl Reader<'_> {
         Span::new(quantity.span.start() - near.len(), quantity.span.start())
     }
 
-    /// 增速｜领先全市2个百分点: of a distance, what is measured from something and not that.
-    fn before_benchmark(&self, index: usize, lead: Span<Clean>) -> Span<Clean> {
-        let words = lead.of(self.text);
-        let near = tail(words, LONGEST_BENCHMARK);
-        let points = self.quantities[index].kind == UnitKind::Point;
-        let said = benchmarks::BEYOND.last_in(near).filter(|(at, word)| {
-            let than = &near[at + word.len()..];
-            points && than.chars().nth(1).is_some() && near.len() - at < words.len()
-        });
-        let cut = said.map_or(lead.end(), |(at, _)| lead.end() - near.len() + at);
-        Span::new(lead.start(), cut)
-    }
-
     fn single(&mut self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
         let quantity = &self.quantities[index];
-        let lead = self.before_benchmark(index, self.lead(index));
-        let found = self.subject(lead);
+        let lead = self.lead(index);
+        let compared = quantity.kind == UnitKind::Point;
+        let found = if compared { self.measured_from(lead) } else { None };
+        let found = found.or_else(|| self.subject(lead));
         let end = quantity.span.end();
         let rest = &self.text[end..self.sentence.end()];
         if let Some(thing) = self.past_description(index) {
@@ -269,6 +255,17 @@ impl Reader<'_> {
         let (start, stop) = after::gained(&self.text[end..self.sentence.end()])?;
         (people && first && quantity.predicate.is_none())
             .then(|| Span::new(end + start, end + stop))
+    }
+
+    /// 增速｜领先全市2个百分点: of a distance, what is measured from something and not that.
+    fn measured_from(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
+        let cut = before::benchmark(lead.of(self.text))?;
+        let measure = Span::new(lead.start(), lead.start() + cut);
+        let words = measure.of(self.text);
+        let subject = self.subject(measure)?;
+        // Its growth is compared, so that it stays in the name.
+        let grows = words.ends_with("增速") || words.ends_with("增幅") || words.ends_with("降幅");
+        Some(if grows { Span::new(subject.start(), measure.end()) } else { subject })
     }
 
     pub(super) fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {

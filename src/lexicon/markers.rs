@@ -18,7 +18,9 @@ pub static COUNTING: Words = words!(
 );
 
 /// Words that introduce what is aimed at.
-pub static INTRODUCING: Words = words!("我们建议 建议 我们提出 现提出 我们初步考虑 初步考虑");
+pub static INTRODUCING: Words = words!(
+    "我们建议 建议 本届政府建议 市政府建议 县政府建议 政府建议 我们提出 确定今年 提出今年 现提出 我们初步考虑 初步考虑"
+);
 
 /// The end of what introduces the aims: 今年的目标是.
 pub static AIMS: Words = words!(

@@ -3,7 +3,7 @@
 use crate::lexicon::{Words, list::words};
 
 /// The column of what is measured or done.
-pub static NAMES: Words = words!("指标 项目 任务 事项 名称 内容 工作 举措");
+pub static NAMES: Words = words!("指标 项目 任务 事项 实事 名称 内容 工作 举措");
 
 /// With one of [`NAMES`] in the header, the column is of something else.
 pub static NOT_NAMES: Words = words!(
@@ -97,6 +97,15 @@ pub static ELAPSED: Words = words!(
 /// Between that and a number: what is still aimed at.
 pub static STILL_AIMED: Words = words!("计划 目标 全年 年度 拟 应 将 确保 力争 任务");
 
+/// In a notice on progress, before a number that is still to come.
+pub static AHEAD: Words = words!("下半年 下一步 下一阶段 下阶段 力争 年底前 年内 接下来 四季度将");
+
+/// In a notice on progress, right after a number: it is done.
+pub static REACHED_AFTER: Words = words!(
+    "达到 已 完成 开工 竣工 建成 投用 投产 正在 达序时进度 基本完成 全部完成 超额完成 提前完成"
+);
+
 /// In a notice on progress: what is done, or how far.
-pub static PROGRESSED: Words =
-    words!("已 完成 完成率 占 进度 开工 竣工 建成 投用 实现 落实 累计 率 同比 达到",);
+pub static PROGRESSED: Words = words!(
+    "已 完成 完成率 占 进度 开工 投产 竣工 建成 投用 实现 落实 累计 率 同比 达到 惠及 受益",
+);

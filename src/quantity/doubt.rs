@@ -82,5 +82,6 @@ fn has_letters(before: &str, written: &str, after: &str) -> bool {
         after.starts_with('年') && written.len() == 4 && written.starts_with(['1', '2', 'l', 'I']);
     let scaled = after.starts_with(['万', '亿', '千', '百']);
     let unit = units::at_start(after).is_some_and(|unit| !units::NUMBERING.holds(unit.written));
-    percent || digits && (year || scaled || unit)
+    let letters = written.len() > 1 && scaled;
+    percent || letters || digits && (year || scaled || unit)
 }

@@ -192,7 +192,10 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount<'_>> {
     let round = is_round(written);
     let large = written.chars().any(|ch| matches!(ch, '百' | '千' | '万' | '亿'));
     let times = unit.kind == UnitKind::Times && unit.name == "倍";
-    let counts = unit.kind == UnitKind::Count && is_counted(before, written, unit, after);
+    let counted = unit.kind == UnitKind::Count;
+    // 一〇八个: digits of a row are an amount wherever they stand.
+    let row = written.contains(['〇', '○']) && !units::NUMBERING.holds(unit.written);
+    let counts = counted && (row || is_counted(before, written, unit, after));
     // 农田十万亩 is an amount; 十亿元企业 and 万亩良田 name what they are of.
     let ended = after.is_empty() || after.starts_with(['，', '。', '、', '；']);
     let tens = written.starts_with('十') && (unit.kind == UnitKind::Measure || ended);

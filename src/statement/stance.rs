@@ -1,10 +1,10 @@
 //! Whether a number is promised, done, or neither: by the part it stands in, and by the words around it.
 
+use super::documents::{in_table, progressed};
 use crate::{
-    lexicon::{Words, stances, tables, units::UnitKind},
-    normalize::PARTING,
+    lexicon::{Words, stances, units::UnitKind},
     quantity::{Quantities, Quantity},
-    structure::{Column, Document, Outline, Part, Sentence, SentenceKind, clauses},
+    structure::{Document, Outline, Part, Sentence, SentenceKind, clauses},
     text::{Clean, Span, head, pause, tail},
 };
 
@@ -85,67 +85,6 @@ pub async fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> 
         }
     }
     said
-}
-
-/// What a time that has passed says stands at most so many bytes after it.
-const ELAPSED: usize = 150;
-
-/// In a notice on progress: 完成12个, 完成率40% are done.
-fn progressed(
-    text: &str,
-    sentence: &Sentence,
-    near: Span<Clean>,
-    quantity: &Quantity,
-    said: Said,
-) -> Said {
-    let body = matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading);
-    let lead = text.get(near.start()..quantity.span.start()).unwrap_or("");
-    let elapsed = || {
-        let words = text.get(sentence.span.start()..quantity.span.start())?;
-        let before = tail(words, ELAPSED);
-        let (at, word) = tables::ELAPSED.last_in(before)?;
-        let at = quantity.span.start() - before.len() + at;
-        (!tables::STILL_AIMED.stands_in(lead)).then(|| Span::new(at, at + word.len()))
-    };
-    let done = || {
-        let (at, word) = tables::PROGRESSED.last_in(lead)?;
-        Some(Span::new(near.start() + at, near.start() + at + word.len()))
-    };
-    let open = body && said.stance == Stance::Context;
-    let cue = if open { done().or_else(elapsed) } else { None };
-    let Some(cue) = cue else { return said };
-    Said {
-        stance: Stance::Result,
-        cue: Some(cue),
-        why: said.why.filter(|_| said.describes()).or(Some(Why::Done)),
-    }
-}
-
-/// What the column says of a number in a table.
-fn in_table(
-    text: &str,
-    outline: &Outline,
-    sentence: &Sentence,
-    quantity: &Quantity,
-) -> Option<Said> {
-    if !matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading) {
-        return None;
-    }
-    let not_known = Said { stance: Stance::Context, cue: None, why: Some(Why::Table) };
-    let Some(cell) = outline.tables.cell(quantity.core.start()) else {
-        let before = text.get(..quantity.span.start())?;
-        let after = text.get(quantity.span.end()..)?;
-        let parted = before.ends_with(PARTING) || after.starts_with(PARTING);
-        return parted.then_some(not_known);
-    };
-    match cell.column {
-        Column::Past | Column::Rate => {
-            Some(Said { stance: Stance::Result, cue: None, why: Some(Why::Done) })
-        }
-        Column::Aim => Some(Said { stance: Stance::Target, cue: None, why: None }),
-        Column::Name | Column::Amount => None,
-        _ => Some(not_known),
-    }
 }
 
 /// The clause, cut to what can say something of the number.

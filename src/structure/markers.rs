@@ -70,7 +70,9 @@ fn numbered(rest: &str) -> Option<usize> {
         .take_while(|ch| numerals::ITEMS.contains(*ch))
         .map(char::len_utf8)
         .sum();
-    let letter = usize::from(open.starts_with(|ch: char| ch.is_ascii_alphabetic()));
+    let roman = |ch: &char| ('\u{2160}'..='\u{217B}').contains(ch);
+    let letter = open.chars().next().filter(|ch| ch.is_ascii_alphabetic() || roman(ch));
+    let letter = letter.map_or(0, char::len_utf8);
     let len = [digits, chinese, letter].into_iter().max().filter(|len| *len > 0)?;
     let after = &open[len..];
     let mark = after.chars().next()?;
@@ -81,9 +83,13 @@ fn numbered(rest: &str) -> Option<usize> {
         '.' | '．' => !closed && chinese == 0,
         _ => false,
     };
-    let next = after[mark.len_utf8()..].trim_start().chars().next()?;
-    let item = |ch: char| ch.is_ascii_digit() || numerals::ITEMS.contains(ch);
-    let listed = mark == '、' && (item(next) || letter > 0) || next.is_ascii_digit();
+    let rest_after = after[mark.len_utf8()..].trim_start();
+    let next = rest_after.chars().next()?;
+    // 一、二、三产 is a list; 十二、一般公共预算收入 is an entry of one.
+    let goes_on = rest_after[next.len_utf8()..].starts_with(['、', '产', '次', '和', '级', '类']);
+    let item = numerals::ITEMS.contains(next) && goes_on;
+    let latin = open.starts_with(|ch: char| ch.is_ascii_alphabetic());
+    let listed = mark == '、' && (item || latin) || next.is_ascii_digit();
     let short = digits <= 2 && chinese <= 9;
     (marks && short && !listed).then(|| rest.len() - after.len() + mark.len_utf8())
 }
