@@ -197,8 +197,10 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount<'_>> {
     let row = written.contains(['〇', '○']) && !units::NUMBERING.holds(unit.written);
     let counts = counted && (row || is_counted(before, written, unit, after));
     // 农田十万亩 is an amount; 十亿元企业 and 万亩良田 name what they are of.
-    let ended = after.is_empty() || after.starts_with(['，', '。', '、', '；']);
-    let tens = written.starts_with('十') && (unit.kind == UnitKind::Measure || ended);
+    let ended = after.is_empty()
+        || after.starts_with(['，', '。', '、', '；', '）'])
+        || bound::after(after).is_some();
+    let tens = written.starts_with('十') && ended;
     let measured = matches!(unit.kind, UnitKind::Money | UnitKind::Measure)
         && (!round || tens)
         && unit.name != "里";
