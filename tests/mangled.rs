@@ -25,6 +25,11 @@ const WAYS: &[(&str, Mangle)] = &[
     ("glyphs of a symbol font", |text, _| {
         text.replace('，', "，\u{F0B7}").replace("增长", "增\u{E004}长")
     }),
+    ("units in letters", |text, _| {
+        text.replace("微克/立方米", "μg/m³").replace("平方公里", "km²").replace("平方米", "m²")
+    }),
+    ("rings for zeros", |text, _| text.replace("0万", "〇万").replace("0亿", "○亿")),
+    ("marks before paragraphs", |text, _| marked(text)),
     ("years in Chinese digits", |text, _| {
         text.replace("2025年", "二〇二五年").replace("2024年", "二○二四年")
     }),
@@ -42,6 +47,15 @@ fn broken(text: &str) -> String {
         copy.push('\n');
     }
     copy
+}
+
+/// A bullet before each paragraph of sentences.
+fn marked(text: &str) -> String {
+    let marked = text.lines().map(|line| match line.trim_end().ends_with('。') {
+        true => format!("★{}\n", line.trim_start()),
+        false => format!("{line}\n"),
+    });
+    marked.collect()
 }
 
 fn spaced(text: &str) -> String {

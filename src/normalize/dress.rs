@@ -13,6 +13,10 @@ pub(super) fn digits_and_points(mut read: Vec<Glyph>) -> Vec<Glyph> {
         if ch.is_ascii() {
             continue;
         }
+        // Every other mark stands after a digit.
+        if !matches!(ch, '一' | '二') && !(at > 0 && is_digit(&read, at - 1)) {
+            continue;
+        }
         match ch {
             '一' | '二' => year(&mut read, at),
             '，' if parts_digits(&read, at) && is_doubtful(&read, at) => {
