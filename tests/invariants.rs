@@ -8,6 +8,14 @@ use proptest::{prelude::*, test_runner::Config};
 
 /// Pieces of the genre, its markup and its noise, from which random texts are put together.
 const PIECES: &[&str] = &[
+    "\0",
+    "\u{202E}",
+    "\u{2066}",
+    "牵头单位：区教育局\n",
+    "领先全市",
+    "1个百分点",
+    "Ⅰ.",
+    "５O",
     "地区生产总值",
     "增长",
     "6",
