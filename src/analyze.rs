@@ -6,7 +6,7 @@ use crate::{
     goal::{Findings, Goal, Headline, Notice, goals, headlines, notices},
     indicator::{Indicator, catalog::Entry, entries, names},
     normalize::{CleanText, normalize},
-    pairing::{Pair, measures, pairs},
+    pairing::{Pair, measures, pairs, rows, with_rows},
     quantity::{Quantities, quantities},
     statement::{Said, Stance, stances},
     structure::{Outline, outline},
@@ -86,6 +86,7 @@ pub async fn analyze_in_pieces<'t>(text: &'t str, done: &Cell<u8>) -> Analysis<'
     let goals = goals(&findings, &headlines).await;
     step(done).await;
     let pairs = pairs(&measures(&findings, Stance::Result), &measures(&findings, Stance::Target));
+    let pairs = with_rows(rows(&findings), pairs);
     let notices = notices(&clean, &outline, &headlines, &goals);
     pause().await;
     Analysis {

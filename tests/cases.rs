@@ -38,7 +38,10 @@ fn read(input: &str) -> Analysis {
         Some(("[plan", text)) => ("二、2025年工作安排\n", text.trim()),
         _ => ("", input),
     };
+    let text = text.replace('⏎', "\n").replace('⇥', "\t");
+    // A list of tasks and a notice on progress are no reports to a congress.
     let year = "（2025年1月8日在示例市第五届人民代表大会第四次会议上）\n";
+    let year = if text.contains("分解表") || text.contains("通报") { "" } else { year };
     Analysis::from(&analyze(&format!("{year}{heading}{text}\n")))
 }
 
@@ -169,6 +172,46 @@ fn stances() {
             Stance::Context => "context",
         });
         stances.collect::<Vec<_>>().join(" | ")
+    });
+}
+
+#[test]
+fn tables() {
+    check("table.txt", include_str!("cases/table.txt"), 30, |_, analysis| {
+        let found = analysis.quantities.iter().map(|one| {
+            let value = if one.min < one.max {
+                format!("{}..{}", one.min, one.max)
+            } else {
+                one.min.to_string()
+            };
+            let named = one.indicator.as_ref();
+            let named = named.map_or("-", |named| named.id.as_deref().unwrap_or(&named.text));
+            let said = match (&one.reason, one.stance) {
+                (Some(reason), _) => reason.as_str(),
+                (None, Stance::Target) => "target",
+                (None, _) => "other",
+            };
+            format!("{value}{} {named} {said}", one.unit)
+        });
+        found.collect::<Vec<_>>().join(" | ")
+    });
+}
+
+#[test]
+fn markers() {
+    check("marker.txt", include_str!("cases/marker.txt"), 40, |_, analysis| {
+        let named = analysis.goals.iter().map(|goal| {
+            let id = goal.indicator.as_ref().and_then(|named| named.id.as_deref());
+            let relation =
+                goal.relation.as_ref().map_or(String::new(), |words| format!(" {words}"));
+            let bodies = goal.bodies.join("、");
+            let due = goal.deadline.text.as_deref().unwrap_or("");
+            let told = [id.unwrap_or(&goal.title), &relation, &bodies, due];
+            let told: Vec<&str> =
+                told.into_iter().map(str::trim).filter(|words| !words.is_empty()).collect();
+            told.join(" ")
+        });
+        named.collect::<Vec<_>>().join(" | ")
     });
 }
 

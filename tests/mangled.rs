@@ -19,6 +19,20 @@ const WAYS: &[(&str, Mangle)] = &[
     ("wide digits", |text, _| wide(text)),
     ("thousands separators", separated),
     ("escapes instead of breaks", |text, _| text.replace('\n', "\\r\\n")),
+    ("invisible characters", |text, _| strewn(text)),
+    ("middle dots for points", |text, _| dotted(text)),
+    ("radicals for ideographs", |text, _| text.chars().map(radical).collect()),
+    ("glyphs of a symbol font", |text, _| {
+        text.replace('，', "，\u{F0B7}").replace("增长", "增\u{E004}长")
+    }),
+    ("units in letters", |text, _| {
+        text.replace("微克/立方米", "μg/m³").replace("平方公里", "km²").replace("平方米", "m²")
+    }),
+    ("rings for zeros", |text, _| text.replace("0万", "〇万").replace("0亿", "○亿")),
+    ("marks before paragraphs", |text, _| marked(text)),
+    ("years in Chinese digits", |text, _| {
+        text.replace("2025年", "二〇二五年").replace("2024年", "二○二四年")
+    }),
 ];
 
 fn broken(text: &str) -> String {
@@ -33,6 +47,15 @@ fn broken(text: &str) -> String {
         copy.push('\n');
     }
     copy
+}
+
+/// A bullet before each paragraph of sentences.
+fn marked(text: &str) -> String {
+    let marked = text.lines().map(|line| match line.trim_end().ends_with('。') {
+        true => format!("★{}\n", line.trim_start()),
+        false => format!("{line}\n"),
+    });
+    marked.collect()
 }
 
 fn spaced(text: &str) -> String {
@@ -55,6 +78,59 @@ fn wide(text: &str) -> String {
         _ => ch,
     };
     text.chars().map(wide).collect()
+}
+
+/// Characters without a glyph between all others.
+fn strewn(text: &str) -> String {
+    const INVISIBLE: [char; 8] = [
+        '\u{AD}', '\u{200B}', '\u{2060}', '\u{2063}', '\u{61C}', '\u{FE0F}', '\u{180E}',
+        '\u{E0101}',
+    ];
+    let mut copy = String::new();
+    for (at, ch) in text.chars().enumerate() {
+        copy.push(ch);
+        copy.push(INVISIBLE[at % INVISIBLE.len()]);
+    }
+    copy
+}
+
+/// `5.2万人` → `5·2万人`, where a percentage or a power of ten follows.
+fn dotted(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
+    let dotted = chars.iter().enumerate().map(|(at, ch)| {
+        let places = chars[at + 1..].iter().take_while(|ch| ch.is_ascii_digit()).count();
+        let measured = chars.get(at + 1 + places).is_some_and(|ch| "%万亿".contains(*ch));
+        if *ch == '.' && at > 0 && digit(at - 1) && places > 0 && measured { '·' } else { *ch }
+    });
+    dotted.collect()
+}
+
+/// The radical that a copy of a PDF file has in place of a character.
+fn radical(ch: char) -> char {
+    match ch {
+        '一' => '\u{2F00}',
+        '人' => '\u{2F08}',
+        '入' => '\u{2F0A}',
+        '力' => '\u{2F12}',
+        '十' => '\u{2F17}',
+        '大' => '\u{2F24}',
+        '小' => '\u{2F29}',
+        '工' => '\u{2F2F}',
+        '日' => '\u{2F47}',
+        '月' => '\u{2F49}',
+        '民' => '\u{2EA0}',
+        '水' => '\u{2F54}',
+        '生' => '\u{2F63}',
+        '用' => '\u{2F64}',
+        '目' => '\u{2F6C}',
+        '行' => '\u{2F8F}',
+        '车' => '\u{2ECB}',
+        '长' => '\u{2ED3}',
+        '高' => '\u{2FBC}',
+        '不' => '\u{F967}',
+        _ => ch,
+    }
 }
 
 /// `12000元` → `12,000元`, in quantities alone.

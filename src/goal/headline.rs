@@ -80,7 +80,9 @@ fn passage_end(text: &str, outline: &Outline, index: usize, start: usize) -> usi
     let (mut end, mut line) = (sentence.span.end(), sentence.line);
     for (at, next) in outline.sentences[index + 1..].iter().enumerate() {
         let words = next.span.of(text);
-        let listed = introduces && (at == 0 && named || in_list(words) || lists_targets(words));
+        let in_table = outline.tables.around(next.span.start()).is_some();
+        let listed =
+            introduces && (at == 0 && named || in_table || in_list(words) || lists_targets(words));
         let goes_on = listed || next.line == line && lists_targets(words);
         if next.kind != SentenceKind::Body || !goes_on {
             break;

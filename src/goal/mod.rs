@@ -14,6 +14,7 @@ mod notice;
 mod numeric;
 mod place;
 mod rating;
+mod task;
 mod worded;
 
 pub use headline::{Headline, headlines};
@@ -154,6 +155,7 @@ pub async fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal>
     ratings.leave(&mut goals);
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
     numeric::attach(&mut goals, findings);
+    task::fill(findings.text, findings.outline, &mut goals);
     place::fill(findings.text, &mut goals);
     goals
 }
@@ -243,6 +245,9 @@ fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
         .filter(|quantity| !rating::may_rate(findings.text, quantity))
         .map(|quantity| quantity.span)
         .collect();
+    // 建成基站3OO个: what may be a number is no part of a thing's name.
+    let doubtful = findings.quantities.leftovers.iter().filter(|left| left.reason.is_doubt());
+    spans.extend(doubtful.map(|left| left.span));
     sort_by(&mut spans, |left, right| left < right);
     spans
 }

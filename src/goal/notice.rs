@@ -3,7 +3,7 @@
 use super::{Class, Goal, Headline, Horizon};
 use crate::{
     normalize::CleanText,
-    structure::{Outline, Part, is_chinese},
+    structure::{Document, Outline, Part, is_chinese},
 };
 
 /// What a reader should know of the text as a whole.
@@ -35,6 +35,12 @@ pub enum Notice {
     BrokenLines,
     /// Traditional characters were read as simplified.
     Traditional,
+    /// It seems to be a list of tasks: 任务分解表.
+    TaskLedger,
+    /// It seems to be a notice on progress: 督查通报.
+    ProgressNotice,
+    /// So many characters can be shown by one font alone.
+    Private,
 }
 
 /// Beyond this many characters a text is long.
@@ -61,6 +67,8 @@ pub fn notices(
     let checks = [
         (Notice::NotChinese, words),
         (Notice::NotAReport, !words && chars > 0 && !report),
+        (Notice::TaskLedger, outline.facts.document == Document::Ledger),
+        (Notice::ProgressNotice, outline.facts.document == Document::Progress),
         (Notice::NoPlan, !words && chars > 0 && !(plan && goal)),
         (Notice::NoHeadline, !words && plan && goal && !headline),
         (Notice::NoYear, chars > 0 && outline.facts.year.is_none()),
@@ -70,6 +78,7 @@ pub fn notices(
         (Notice::Glossary, clean.oddities.glossary),
         (Notice::Garbled, clean.oddities.garbled),
         (Notice::BrokenLines, clean.oddities.joined_lines),
+        (Notice::Private, clean.oddities.private > 0),
         (Notice::Traditional, clean.oddities.traditional >= TRADITIONAL),
         (Notice::LongText, chars > LONG_TEXT),
     ];

@@ -2,7 +2,7 @@
 
 use super::{Class, Findings, Goal, Horizon, headline::Passages, horizon, nature, worded};
 use crate::{
-    lexicon::{benchmarks, headlines as words},
+    lexicon::{benchmarks, headlines as words, units::UnitKind},
     quantity::{Quantity, QuantityId},
     statement::{self, Said, Stance, Why},
     structure::{SentenceId, clauses},
@@ -129,16 +129,27 @@ fn goal(
     }
 }
 
-/// 增速｜高于全省｜0.5个百分点: what the number is measured from.
+/// 增速｜高于全省｜0.5个百分点, 增速｜比全省高｜1个百分点: what the number is measured from.
 fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
     // A carried name may stand far away: what is measured from something says so near its number.
     let between = text.get(object.end()..quantity.span.start())?;
     if between.len() > LONGEST {
         return None;
     }
-    let (at, word) = benchmarks::BEYOND.first_in(between)?;
-    let compared = benchmarks::COMPARED.starts(&between[at + word.len()..]);
-    compared.then(|| Span::new(object.end() + at, quantity.span.start()))
+    let points = quantity.kind == UnitKind::Point;
+    if let Some((at, word)) = benchmarks::BEYOND.first_in(between) {
+        let than = &between[at + word.len()..];
+        let named = points && than.chars().nth(1).is_some() && !than.contains(['，', '；']);
+        return (named || benchmarks::COMPARED.starts(than))
+            .then(|| Span::new(object.end() + at, quantity.span.start()));
+    }
+    // 比上年高 is a change of the year, and no distance.
+    let at = between.rfind('比').filter(|_| points)?;
+    let than = &between[at + '比'.len_utf8()..];
+    let above = benchmarks::ABOVE_ENDS.longest_end(than)?;
+    let named = than.len() >= above.len() + 2 * '字'.len_utf8() && !than.contains(['，', '；']);
+    (named && !benchmarks::EARLIER.starts(than))
+        .then(|| Span::new(object.end() + at, quantity.span.start()))
 }
 
 /// A goal whose object stands further away than this, in bytes, is shown by its number alone.

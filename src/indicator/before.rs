@@ -2,7 +2,7 @@
 
 use super::heads::without_heads;
 use crate::{
-    lexicon::{changes, naming},
+    lexicon::{benchmarks, changes, naming},
     text::{backward, forward},
 };
 
@@ -38,6 +38,19 @@ fn is_threshold(name: &str) -> bool {
         || name.ends_with(['下', '后', '时']) && name.chars().nth(2).is_some()
         || naming::TIME_ENDS.ends(name)
         || name.chars().all(|ch| "的了和及与中上下内一二三四五六七八九十".contains(ch))
+}
+
+/// What a distance is measured from has at most so many bytes, with its verb.
+const BENCHMARK: usize = 60;
+
+/// Where the verb begins after which the words say what a distance is measured from: 增速｜领先全市.
+pub(super) fn benchmark(lead: &str) -> Option<usize> {
+    let near = crate::text::tail(lead, BENCHMARK);
+    let (at, word) = benchmarks::BEYOND.last_in(near)?;
+    let than = &near[at + word.len()..];
+    let named = than.chars().nth(1).is_some() && !naming::COMPARING.holds(word);
+    let at = lead.len() - near.len() + at;
+    (named && at > 0).then_some(at)
 }
 
 /// A comparison stands between subject and number at most this far from the end, in bytes.

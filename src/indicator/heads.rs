@@ -1,9 +1,6 @@
 //! The head of a phrase before a number: connectors, time, adverbs and verbs before the name.
 
-use crate::{
-    lexicon::{furniture, naming, numerals},
-    text::forward,
-};
+use crate::{lexicon::naming, text::forward};
 
 /// The start of the phrase without connectors, adverbs and verbs.
 pub(super) fn without_heads(phrase: &str) -> usize {
@@ -38,10 +35,7 @@ pub(super) fn without_heads(phrase: &str) -> usize {
 
 /// What stands at the head besides the name, and whether it is a verb.
 fn head(rest: &str) -> Option<(usize, bool)> {
-    let mark = list_mark(rest)
-        .or_else(|| in_a_row_of_years(rest))
-        .or_else(|| date(rest))
-        .or_else(|| parenthesis(rest));
+    let mark = in_a_row_of_years(rest).or_else(|| date(rest)).or_else(|| parenthesis(rest));
     if let Some(len) = mark {
         return Some((len, false));
     }
@@ -78,28 +72,6 @@ fn in_a_row_of_years(rest: &str) -> Option<usize> {
     let after = body.trim_start_matches(number);
     let years = after.len() < body.len() && after.starts_with('年');
     years.then_some(rest.len() - after.len() + '年'.len_utf8())
-}
-
-/// `1.`, `2）`, `3.1`, `●`, `①` at the head of a line.
-fn list_mark(rest: &str) -> Option<usize> {
-    let first = rest.chars().next()?;
-    if furniture::LIST_MARKS.contains(&first) {
-        return Some(first.len_utf8());
-    }
-    // 二是, 三要
-    let counted = rest.strip_prefix(|ch: char| numerals::ITEMS.contains(ch));
-    if counted.is_some_and(|rest| rest.starts_with(['是', '要'])) {
-        return Some("二是".len());
-    }
-    let number = rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
-    let after = rest[number..].chars().next()?;
-    let marked = matches!(after, '）' | '、' | '．' | ']');
-    let dotted = rest[..number].contains('.') && ('\u{4E00}'..='\u{9FFF}').contains(&after);
-    match number {
-        1..=4 if marked => Some(number + after.len_utf8()),
-        2..=5 if dotted => Some(number),
-        _ => None,
-    }
 }
 
 /// （续建）, （三）

@@ -3,11 +3,12 @@
 use super::{
     Indicator, Naming,
     catalog::{Entry, Measured, canonical},
+    name::measures,
 };
 use crate::{
     lexicon::indicators::words,
     quantity::{Quantities, Quantity},
-    structure::{Outline, clauses},
+    structure::{Cell, Outline, clauses},
     text::{Clean, Span, forward, head as head_of, looked, pause, tail},
 };
 
@@ -36,7 +37,11 @@ pub async fn entries(
         let clauses = sentence.map_or_else(Vec::new, |sentence| clauses(text, sentence.span));
         for quantity in row {
             let at = entries.len();
+            let cell = outline.tables.cell(quantity.core.start()).filter(|cell| measures(cell));
             let entry = members[at].and_then(|member| {
+                if let Some(cell) = cell {
+                    return of_row(text, cell, quantity, member.indicator);
+                }
                 entry(text, &clauses, quantities.found.get(..at)?, quantity, member)
             });
             entries.push(entry);
@@ -44,6 +49,28 @@ pub async fn entries(
         }
     }
     entries
+}
+
+/// The name of a row stands in a cell of its own.
+fn of_row(
+    text: &str,
+    cell: &Cell,
+    quantity: &Quantity,
+    indicator: Indicator,
+) -> Option<&'static Entry> {
+    let change = quantity.predicate.map(|predicate| predicate.change);
+    let measured = |name: &str| {
+        let head = cell.name.of(text);
+        canonical(&Measured {
+            name,
+            head,
+            unit: quantity.unit,
+            kind: quantity.kind,
+            change,
+            nth: None,
+        })
+    };
+    measured(&indicator.words(text)).or_else(|| measured(cell.name.of(text)))
 }
 
 /// A name, and the place of its number in a list of numbers.

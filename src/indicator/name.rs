@@ -6,7 +6,7 @@ use super::{Indicator, after, before};
 use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Predicate, Quantities, Quantity},
-    structure::{Outline, clauses},
+    structure::{Cell, Column, Outline, clauses},
     text::{Clean, Span, pause, tail},
 };
 
@@ -34,11 +34,37 @@ pub async fn names(
     for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
         let sentence =
             row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
-        if let Some(sentence) = sentence {
-            names.extend(in_sentence(text, sentence.span, row).await);
+        let Some(sentence) = sentence else { continue };
+        // The cells of a row are read one by one.
+        let cell = |one: &Quantity| outline.tables.cell(one.core.start());
+        for numbers in row.chunk_by(|left, right| {
+            cell(left).map(|one| one.span) == cell(right).map(|one| one.span)
+        }) {
+            let within = numbers.first().and_then(cell);
+            if let Some(cell) = within.filter(|cell| measures(cell)) {
+                names.extend(numbers.iter().map(|_| Some(of_row(text, cell))));
+                pause().await;
+            } else {
+                let span = within.map_or(sentence.span, |cell| cell.span);
+                names.extend(in_sentence(text, span, numbers).await);
+            }
         }
     }
     names
+}
+
+/// What stands in a row of a table is measured by its number.
+pub(super) fn measures(cell: &Cell) -> bool {
+    matches!(cell.column, Column::Past | Column::Aim | Column::Amount | Column::Rate)
+        && !cell.name.is_empty()
+}
+
+/// The name of a row, without what its end says of the number: 地区生产总值｜增长.
+fn of_row(text: &str, cell: &Cell) -> Indicator {
+    let name = cell.name.of(text);
+    let (start, end) =
+        before::subject(name).filter(|(start, end)| start < end).unwrap_or((0, name.len()));
+    before_number(Span::new(cell.name.start() + start, cell.name.start() + end))
 }
 
 async fn in_sentence(
@@ -117,7 +143,9 @@ impl Reader<'_> {
     fn single(&mut self, index: usize, names: &[Option<Indicator>]) -> Option<Indicator> {
         let quantity = &self.quantities[index];
         let lead = self.lead(index);
-        let found = self.subject(lead);
+        let compared = quantity.kind == UnitKind::Point;
+        let found = if compared { self.measured_from(lead) } else { None };
+        let found = found.or_else(|| self.subject(lead));
         let end = quantity.span.end();
         let rest = &self.text[end..self.sentence.end()];
         if let Some(thing) = self.past_description(index) {
@@ -227,6 +255,17 @@ impl Reader<'_> {
         let (start, stop) = after::gained(&self.text[end..self.sentence.end()])?;
         (people && first && quantity.predicate.is_none())
             .then(|| Span::new(end + start, end + stop))
+    }
+
+    /// 增速｜领先全市2个百分点: of a distance, what is measured from something and not that.
+    fn measured_from(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
+        let cut = before::benchmark(lead.of(self.text))?;
+        let measure = Span::new(lead.start(), lead.start() + cut);
+        let words = measure.of(self.text);
+        let subject = self.subject(measure)?;
+        // Its growth is compared, so that it stays in the name.
+        let grows = words.ends_with("增速") || words.ends_with("增幅") || words.ends_with("降幅");
+        Some(if grows { Span::new(subject.start(), measure.end()) } else { subject })
     }
 
     pub(super) fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {

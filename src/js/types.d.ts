@@ -19,7 +19,7 @@ export interface Section {
   id: number; parent: number | null; level: number; marker: string; heading: string;
   part: "review" | "plan" | "other"; topic: string | null; start: number; end: number;
 }
-/** One amount of something, or a range; min and max have 千/万/亿 folded in. */
+/** One amount of something, or a range; min and max have 千/万/亿 folded in and may lie below zero, a unit with / is a rate. */
 export interface Quantity {
   id: number; start: number; end: number; text: string; min: number; max: number; unit: string;
   /** The numeral as written, and its unit with 万 or 亿. */
@@ -46,11 +46,11 @@ export interface Goal {
   topic: string; section: number | null; places: string[]; projects: string[]; bodies: string[];
   pair: number | null; rule: string; cues: Cue[]; start: number; end: number;
 }
-/** Digits that are no quantity, with the reason. */
+/** Digits that are no quantity, with the reason; decimal_mark, letter_digit, unreadable and sign are doubts. */
 export interface Leftover { start: number; end: number; text: string; reason: string; }
 /** Last year's result and this year's target of one indicator: ids of quantities. */
 export interface Pair { id: number; result: number; target: number; likeness: number; reason: string; }
 /** The words that decided something; says is `subject:value`. */
 export interface Cue { text: string; start: number; end: number; says: string; }
-/** A doubt or an oddity of the whole text. */
-export interface Notice { code: string; start: number | null; end: number | null; text: string | null; }
+/** A doubt or an oddity of the whole text; count where it is counted. */
+export interface Notice { code: string; start: number | null; end: number | null; text: string | null; count?: number; }

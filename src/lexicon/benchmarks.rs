@@ -11,8 +11,15 @@ pub static COMPARING: Words = words!(
 
 /// Before a benchmark that a number measures the distance from: 高于全省0.5个百分点.
 pub static BEYOND: Words = words!(
-    "不低于 不高于 高于 略高于 快于 好于 优于 高出 快过 超过 超出 低于 略低于 领先 领先于 跑赢"
+    "不低于 不高于 高于 略高于 快于 好于 优于 高出 快过 超过 超出 低于 略低于 领先 领先于 跑赢 \
+     大于 小于 高过 低过 多于 少于 慢于 超越"
 );
+
+/// After 比 and what is compared with: 比全省高.
+pub static ABOVE_ENDS: Words = words!("高 高出 快 低 好 多");
+
+/// After 比: an earlier time, so that it tells of a change.
+pub static EARLIER: Words = words!("上年 去年 上一年 前年 年初 同期 上半年 过去 五年前 20");
 
 /// What is compared with.
 pub static COMPARED: Words = words!(
@@ -102,6 +109,10 @@ pub static CHANGES: Words = words!(
      止跌回稳 止跌回升 正增长 双下降 “双下降” 双提升 “双提升” 双升 齐升 质齐升 量质齐升 \
      进位 改善提升 提升进位",
 );
+
+/// A change of direction that needs no number.
+pub static TURNS: Words =
+    words!("由负转正 转负为正 由降转增 由降转升 由负转增 由跌转涨 由减转增 扭负为正");
 
 /// What is measured year by year, so that a change of it can be seen without a number.
 pub static MEASURED: Words = words!(

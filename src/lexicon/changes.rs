@@ -40,7 +40,7 @@ pub static PREDICATES: [(Words, ChangeWord); 4] = [
              分别上涨 分别增加 均增长 预计增长 累计增长 实际增长 平均增长 同比提高 同比提升 \
              同比上升 增速达 增速 增速为 增幅 增幅达 涨幅 回升 增产 增收 多增 年均上涨 递增 \
              年递增 年均递增 上调 高出 高 快于 翻 净增加 同口径增长 可比增长 名义增长 \
-             增速保持在 分别年均增长"
+             增速保持在 分别年均增长 正增长 为正增长 实现正增长 转为正增长 转正增长"
         ),
         Rise,
     ),
@@ -48,7 +48,7 @@ pub static PREDICATES: [(Words, ChangeWord); 4] = [
         words!(
             "下降 降低 减少 压减 缩减 下调 削减 降 减 压缩 缩短 回落 收窄 分别下降 分别降低 \
              分别减少 分别压减 同比下降 同比降低 同比减少 年均下降 累计下降 平均下降 均下降 \
-             净减少 分别净减少 低 提速 比上年下降 较上年下降 精简 跌 压降 再下降 缩小"
+             净减少 分别净减少 负增长 为负增长 分别负增长 同比负增长 呈负增长 低 提速 比上年下降 较上年下降 精简 跌 压降 再下降 缩小"
         ),
         Fall,
     ),
@@ -61,6 +61,13 @@ pub static PREDICATES: [(Words, ChangeWord); 4] = [
         Hold,
     ),
 ];
+
+/// Nouns of growth: below zero they tell of a fall.
+pub static GROWTH_NOUNS: Words =
+    words!("增速 增幅 涨幅 增长率 增长速度 增长幅度 增长 升幅 同比 增减 涨跌幅");
+
+/// Nouns of a fall, of which nobody says what lies below zero.
+pub static FALL_NOUNS: Words = words!("降幅 跌幅 下降率 减幅 降低率 下降幅度");
 
 /// A change is measured against last year's same period.
 pub static YEAR_ON_YEAR: Words = words!("同比 比上年 较上年 比去年 较去年 比上一年");

@@ -28,7 +28,7 @@ pub static BEFORE_DURATIONS: Words = words!(
 /// Latin letters that are a unit, so that digits before them are an amount.
 pub static LATIN_UNITS: Words = words!(
     "P PB PFLOPS EFLOPS TB GW MW GWh MWh kWh KWh kV kW KW Gbps km KM TEU mm cm CM m kg t T MPa \
-     EB ZB",
+     EB ZB L mL ml mg ug USD HKD RMB CNY EUR",
 );
 
 /// After a first, second, third: one of a series, not an amount.

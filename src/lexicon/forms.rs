@@ -13,6 +13,7 @@ pub const DROPPED_MARKUP: &[&str] = &[
 pub fn entity(name: &str) -> Option<char> {
     Some(match name {
         "nbsp" | "ensp" | "emsp" | "thinsp" => ' ',
+        "shy" | "zwj" | "zwnj" | "lrm" | "rlm" => '\u{AD}',
         "ldquo" => '“',
         "rdquo" => '”',
         "lsquo" => '‘',
@@ -27,6 +28,14 @@ pub fn entity(name: &str) -> Option<char> {
         "middot" => '·',
         "times" => '×',
         "permil" => '‰',
+        "sup2" => '²',
+        "sup3" => '³',
+        "micro" => 'μ',
+        "yen" => '¥',
+        "euro" => '€',
+        "pound" => '£',
+        "minus" => '−',
+        "plusmn" => '±',
         "deg" => '°',
         "le" => '≤',
         "ge" => '≥',
@@ -45,4 +54,27 @@ pub fn simplified(ch: char) -> Option<char> {
         .get(at)
         .filter(|(traditional, _)| *traditional == ch)
         .map(|(_, simple)| *simple)
+}
+
+/// Marks that stand for a decimal point between two digits, besides the point itself.
+pub const POINTS: &str = "·・･•‧∙⋅˙﹒․٫点";
+
+/// Zeros among digits: 21〇万亩, 二○二六年.
+pub const ZEROS: &str = "〇○◯零";
+
+/// In the clean text a comma between two digits where a decimal point may be meant: 6,5%.
+pub const DOUBTFUL_COMMA: char = '‚';
+
+/// In the clean text the same of a full stop: 6。5%.
+pub const DOUBTFUL_STOP: char = '｡';
+
+/// Letters of other scripts that look like a Latin one.
+#[must_use]
+pub fn latin(ch: char) -> Option<char> {
+    Some(match ch {
+        'О' | 'Ο' | 'Օ' => 'O',
+        'о' | 'ο' | 'օ' => 'o',
+        'І' | 'Ι' | 'ӏ' | 'Ӏ' => 'I',
+        _ => return None,
+    })
 }

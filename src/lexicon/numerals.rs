@@ -6,7 +6,7 @@ use crate::lexicon::{Words, list::words};
 #[must_use]
 pub fn digit(ch: char) -> Option<i64> {
     Some(match ch {
-        '零' | '〇' | '○' => 0,
+        '零' | '〇' | '○' | '◯' => 0,
         '一' | '壹' => 1,
         '二' | '两' | '贰' => 2,
         '三' | '叁' => 3,
@@ -31,6 +31,29 @@ pub fn power(ch: char) -> Option<i32> {
         '亿' => 8,
         _ => return None,
     })
+}
+
+/// A number up to 99 in digits of either kind, which is all that the text holds: a month or a day.
+///
+/// ```
+/// use goalcards::lexicon::numerals;
+/// assert_eq!((numerals::small("12"), numerals::small("十二"), numerals::small("年")), (Some(12), Some(12), None));
+/// ```
+#[must_use]
+pub fn small(text: &str) -> Option<i32> {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().ok();
+    }
+    let value = |part: &str, none: i64| {
+        let mut chars = part.chars();
+        let value = chars.next().map_or(Some(none), digit)?;
+        chars.next().is_none().then_some(value)
+    };
+    let value = match text.split_once('十') {
+        Some((tens, ones)) => value(tens, 1)? * 10 + value(ones, 0)?,
+        None => value(text, 0)?,
+    };
+    i32::try_from(value).ok()
 }
 
 /// Dashes and words between the two ends of a range.

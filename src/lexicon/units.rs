@@ -23,11 +23,13 @@ pub enum UnitKind {
 
 /// A unit as written, its name without 个 or scale, and what it measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnitWord {
+pub struct UnitWord<'t> {
     /// As written after the number.
-    pub written: &'static str,
-    /// The unit's name.
+    pub written: &'t str,
+    /// The unit's name, without what it is a rate of.
     pub name: &'static str,
+    /// What it is a rate of: 元/月, 元/人/月; empty where it is none.
+    pub per: [&'static str; 2],
     /// What it measures.
     pub kind: UnitKind,
 }
@@ -42,16 +44,21 @@ pub static NUMBERING: Words = words!("年 月 日 周 级 期 类 线 路 层 �
 /// assert_eq!(units::at_start("平方公里").map(|unit| unit.name), Some("平方公里"));
 /// ```
 #[must_use]
-pub fn at_start(text: &str) -> Option<UnitWord> {
+pub fn at_start(text: &str) -> Option<UnitWord<'_>> {
+    base_at_start(text).map(|base| with_rate(base, text))
+}
+
+fn base_at_start(text: &str) -> Option<UnitWord<'_>> {
+    let per = [""; 2];
     let renamed = RENAMED
         .iter()
         .filter(|(written, _, _)| crate::lexicon::begins(text, written))
-        .map(|(written, name, kind)| UnitWord { written, name, kind: *kind });
+        .map(|(written, name, kind)| UnitWord { written, name, per, kind: *kind });
     let plain =
         |list: &'static [&'static str], kind: UnitKind| {
             list.iter()
                 .filter(|word| crate::lexicon::begins(text, word))
-                .map(move |word| UnitWord { written: word, name: word, kind })
+                .map(move |word| UnitWord { written: word, name: word, per, kind })
         };
     renamed
         .chain(plain(MEASURES, UnitKind::Measure))
@@ -60,6 +67,139 @@ pub fn at_start(text: &str) -> Option<UnitWord> {
         .chain(plain(COUNTS, UnitKind::Count))
         .filter(|unit| !begins_word(unit.written, text))
         .max_by_key(|unit| unit.written.len())
+}
+
+/// 元/月, 元/人/月, 公里每小时: with what the unit is a rate of.
+fn with_rate<'t>(base: UnitWord<'t>, text: &'t str) -> UnitWord<'t> {
+    let mut unit = base;
+    for place in 0..unit.per.len() {
+        let rest = &text[unit.written.len()..];
+        let spoken = matches!(base.kind, UnitKind::Money | UnitKind::Measure);
+        let named =
+            rest.strip_prefix(['/', '·']).or_else(|| rest.strip_prefix('每').filter(|_| spoken));
+        let found = named.and_then(|named| {
+            let fits = RATES.iter().filter(|(written, _)| named.starts_with(written));
+            let longest = fits.max_by_key(|(written, _)| written.len())?;
+            Some((longest, &named[longest.0.len()..]))
+        });
+        let Some(((_, name), after)) = found else { break };
+        let goes_on = |ch: char| {
+            ('\u{4E00}'..='\u{9FFF}').contains(&ch) && !"以左的和到至内之每".contains(ch)
+        };
+        let word = after.starts_with(|ch: char| ch.is_ascii_alphanumeric())
+            || rest.starts_with('每') && after.starts_with(goes_on);
+        if word || rest.starts_with('·') && place == 0 {
+            break;
+        }
+        unit.per[place] = name;
+        unit.written = &text[..text.len() - after.len()];
+    }
+    unit
+}
+
+/// What a unit may be a rate of: as written, and its name.
+const RATES: &[(&str, &str)] = &[
+    ("月", "月"),
+    ("年", "年"),
+    ("学年", "学年"),
+    ("学期", "学期"),
+    ("季度", "季度"),
+    ("周", "周"),
+    ("日", "日"),
+    ("天", "天"),
+    ("d", "天"),
+    ("小时", "小时"),
+    ("时", "小时"),
+    ("h", "小时"),
+    ("分钟", "分钟"),
+    ("分", "分钟"),
+    ("min", "分钟"),
+    ("秒", "秒"),
+    ("s", "秒"),
+    ("人", "人"),
+    ("人次", "人次"),
+    ("户", "户"),
+    ("家", "家"),
+    ("亩", "亩"),
+    ("公顷", "公顷"),
+    ("平方米", "平方米"),
+    ("平米", "平方米"),
+    ("㎡", "平方米"),
+    ("m²", "平方米"),
+    ("m2", "平方米"),
+    ("平方公里", "平方公里"),
+    ("km²", "平方公里"),
+    ("km2", "平方公里"),
+    ("立方米", "立方米"),
+    ("立方", "立方米"),
+    ("方", "立方米"),
+    ("㎥", "立方米"),
+    ("m³", "立方米"),
+    ("m3", "立方米"),
+    ("升", "升"),
+    ("L", "升"),
+    ("公里", "公里"),
+    ("km", "公里"),
+    ("米", "米"),
+    ("m", "米"),
+    ("吨", "吨"),
+    ("t", "吨"),
+    ("公斤", "公斤"),
+    ("千克", "千克"),
+    ("kg", "公斤"),
+    ("斤", "斤"),
+    ("克", "克"),
+    ("千瓦时", "千瓦时"),
+    ("kWh", "千瓦时"),
+    ("度", "度"),
+    ("千瓦", "千瓦"),
+    ("kW", "千瓦"),
+    ("万元", "万元"),
+    ("元", "元"),
+    ("次", "次"),
+    ("件", "件"),
+    ("台", "台"),
+    ("辆", "辆"),
+    ("个", "个"),
+    ("床", "床"),
+    ("套", "套"),
+];
+
+/// Directly before a number, with the unit they stand for.
+const CURRENCIES: &[(&str, &str)] = &[
+    ("人民币", "元"),
+    ("RMB", "元"),
+    ("CNY", "元"),
+    ("¥", "元"),
+    ("￥", "元"),
+    ("$", "美元"),
+    ("US$", "美元"),
+    ("USD", "美元"),
+    ("HK$", "港元"),
+    ("HKD", "港元"),
+    ("港币", "港元"),
+    ("€", "欧元"),
+    ("EUR", "欧元"),
+    ("£", "英镑"),
+    ("GBP", "英镑"),
+    ("A$", "澳元"),
+    ("NT$", "新台币"),
+];
+
+/// The mark of a currency that ends `before`, as long as it is one, with the name of the unit.
+///
+/// ```
+/// use goalcards::lexicon::units;
+/// assert_eq!(units::currency_at_end("引进外资US$"), Some(("US$", "美元")));
+/// ```
+#[must_use]
+pub fn currency_at_end(before: &str) -> Option<(&'static str, &'static str)> {
+    let marks = CURRENCIES.iter().filter(|(mark, _)| before.ends_with(mark));
+    let (mark, name) = marks.max_by_key(|(mark, _)| mark.len())?;
+    let lead = &before[..before.len() - mark.len()];
+    let word = mark.starts_with(|ch: char| ch.is_ascii_alphabetic())
+        && lead.ends_with(|ch: char| ch.is_ascii_alphanumeric());
+    (!word).then_some((mark, name))
 }
 
 /// A single character is no unit where it begins a longer word: 3万多家庭, 14亿人口.
@@ -127,6 +267,7 @@ const WORDS_FROM_UNITS: &[(&str, &str)] = &[
     ("行", "业动政"),
     ("层", "次级"),
     ("井", "盖"),
+    ("角", "度色落逐"),
 ];
 
 /// Written otherwise than named.
@@ -143,6 +284,44 @@ const RENAMED: &[(&str, &str, UnitKind)] = &[
     ("平方千米", "平方公里", UnitKind::Measure),
     ("平米", "平方米", UnitKind::Measure),
     ("㎡", "平方米", UnitKind::Measure),
+    ("m²", "平方米", UnitKind::Measure),
+    ("m2", "平方米", UnitKind::Measure),
+    ("M2", "平方米", UnitKind::Measure),
+    ("M²", "平方米", UnitKind::Measure),
+    ("米²", "平方米", UnitKind::Measure),
+    ("㎥", "立方米", UnitKind::Measure),
+    ("m³", "立方米", UnitKind::Measure),
+    ("m3", "立方米", UnitKind::Measure),
+    ("M3", "立方米", UnitKind::Measure),
+    ("M³", "立方米", UnitKind::Measure),
+    ("米³", "立方米", UnitKind::Measure),
+    ("km²", "平方公里", UnitKind::Measure),
+    ("km2", "平方公里", UnitKind::Measure),
+    ("㎢", "平方公里", UnitKind::Measure),
+    ("公里²", "平方公里", UnitKind::Measure),
+    ("hm²", "公顷", UnitKind::Measure),
+    ("hm2", "公顷", UnitKind::Measure),
+    ("μg", "微克", UnitKind::Measure),
+    ("µg", "微克", UnitKind::Measure),
+    ("ug", "微克", UnitKind::Measure),
+    ("mg", "毫克", UnitKind::Measure),
+    ("L", "升", UnitKind::Measure),
+    ("mL", "毫升", UnitKind::Measure),
+    ("ml", "毫升", UnitKind::Measure),
+    ("kg", "公斤", UnitKind::Measure),
+    ("㎏", "公斤", UnitKind::Measure),
+    ("美金", "美元", UnitKind::Money),
+    ("US$", "美元", UnitKind::Money),
+    ("USD", "美元", UnitKind::Money),
+    ("HK$", "港元", UnitKind::Money),
+    ("HKD", "港元", UnitKind::Money),
+    ("RMB", "元", UnitKind::Money),
+    ("CNY", "元", UnitKind::Money),
+    ("EUR", "欧元", UnitKind::Money),
+    ("€", "欧元", UnitKind::Money),
+    ("人/次", "人次", UnitKind::Count),
+    ("户/次", "户次", UnitKind::Count),
+    ("台/次", "台次", UnitKind::Count),
     ("㎞", "公里", UnitKind::Measure),
     ("℃", "摄氏度", UnitKind::Measure),
     ("km", "公里", UnitKind::Measure),
@@ -165,7 +344,7 @@ const RENAMED: &[(&str, &str, UnitKind)] = &[
 ];
 
 const MONEY: &[&str] =
-    &["元", "美元", "欧元", "港元", "日元", "英镑", "卢布", "澳元", "台币", "新台币"];
+    &["元", "美元", "欧元", "港元", "日元", "英镑", "卢布", "澳元", "台币", "新台币", "角"];
 
 const MEASURES: &[&str] = &[
     "亩", "公顷", "平方公里", "平方米", "公里", "公里/小时", "里", "米", "厘米", "毫米", "微米",
@@ -174,8 +353,8 @@ const MEASURES: &[&str] = &[
     "千伏", "伏", "千伏安", "伏安", "微克/立方米", "微克每立方米", "微克", "毫克/升", "毫克",
     "摄氏度", "分贝", "载重吨", "吨公里", "兆", "P", "PB", "PFLOPS", "EFLOPS", "TB", "T", "GW",
     "MW", "GWh", "MWh", "kWh", "kV", "Gbps", "G瓦", "标方", "立方米/秒", "亩次", "步", "吨级",
-    "千瓦级", "车公里", "标立方米", "㎥", "m", "t", "mm", "人公里", "帕", "蒸吨", "担", "重量箱",
-    "纱锭", "/10万", "/万",
+    "千瓦级", "车公里", "标立方米", "m", "t", "mm", "人公里", "帕", "蒸吨", "担", "重量箱", "纱锭",
+    "/10万", "/万",
 ];
 
 const TIMES: &[&str] = &[

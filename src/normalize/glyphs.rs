@@ -1,8 +1,8 @@
 //! Characters as pasted → characters to read: width forms, entities, markup, stray spaces, thousands separators.
 
-use super::{CleanText, Oddities};
+use super::{CleanText, Oddities, cells, dress, unread};
 use crate::{
-    lexicon::forms,
+    lexicon::{forms, lookalike, unreadable},
     text::{Cursor, Pasted, Span, looked},
 };
 
@@ -30,8 +30,8 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
                 .or_else(|| question_marks(rest, oddities))
         };
         let marked = if ch.is_ascii_punctuation() { written(rest) } else { None };
-        let (len, shown) = marked.unwrap_or_else(|| (ch.len_utf8(), plain(ch, oddities)));
-        if let Some(shown) = shown {
+        let (len, shown) = marked.unwrap_or((ch.len_utf8(), Some(ch)));
+        if let Some(shown) = shown.and_then(|shown| plain(shown, oddities)) {
             let shown = if shown == '"' { quote(in_quotes) } else { shown };
             in_quotes = match shown {
                 '“' => true,
@@ -42,8 +42,10 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
         }
         cursor.skip_to(at + len);
     }
-    let read = without_page_numbers(read, &mut clean.dropped);
-    without_footnotes(without_separators(&without_spaces(&read)), &mut clean.dropped)
+    let read = unread::without_unread(read, &mut clean.oddities);
+    let read = without_page_numbers(cells::part(pasted, read), &mut clean.dropped);
+    let read = dress::digits_and_points(without_separators(&without_spaces(&read)));
+    dress::without_fused_notes(without_footnotes(read, &mut clean.dropped), &mut clean.dropped)
 }
 
 /// A straight quotation mark opens and closes in turn, anew in each line.
@@ -93,7 +95,7 @@ fn escape(rest: &str) -> Option<(usize, Option<char>)> {
     let shown = match letter {
         'n' => Some('\n'),
         'r' => None,
-        't' => Some(' '),
+        't' => Some('\t'),
         _ => return None,
     };
     let word = rest[2..].starts_with(|ch: char| ch.is_ascii_lowercase());
@@ -107,20 +109,24 @@ fn question_marks(rest: &str, oddities: &mut Oddities) -> Option<(usize, Option<
         return None;
     }
     oddities.garbled = true;
-    Some((count, Some(' ')))
+    Some((count, Some(unreadable::UNREAD)))
 }
 
 fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
     match ch {
-        '\u{FFFD}' => {
+        '\u{4E00}'..='\u{9FFF}' => Some(simplified(ch, oddities)),
+        '，' | '。' | '、' | '“' | '”' => Some(ch),
+        unreadable::UNREAD => {
             oddities.garbled = true;
-            Some(' ')
+            Some(ch)
         }
-        '\r' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{FEFF}' => None,
         '\n' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{B}' | '\u{C}' => Some('\n'),
         '＂' => Some('"'),
-        '\t' | '\u{A0}' | '\u{3000}' | '\u{2000}'..='\u{200A}' | '\u{202F}' => Some(' '),
-        '\0'..='\u{1F}' => None,
+        '\t' => Some('\t'),
+        '\u{A0}' => Some(' '),
+        '\u{3000}' => Some(cells::WIDE),
+        '\u{2000}'..='\u{200A}' | '\u{202F}' => Some(' '),
+        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => None,
         '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => {
             char::from_u32(u32::from(ch) - 0xFEE0)
         }
@@ -140,14 +146,17 @@ fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
         '､' => Some('、'),
         '「' | '『' | '〝' => Some('“'),
         '」' | '』' | '〞' => Some('”'),
-        _ => match forms::simplified(ch) {
-            Some(simple) => {
-                oddities.traditional = oddities.traditional.saturating_add(1);
-                Some(simple)
-            }
-            None => Some(ch),
-        },
+        _ if ch.is_ascii() => Some(ch),
+        _ if unreadable::is_invisible(ch) => None,
+        _ => Some(forms::latin(ch).or_else(|| lookalike(ch)).unwrap_or(ch)),
     }
+}
+
+/// The simplified form of a traditional character, which is counted.
+fn simplified(ch: char, oddities: &mut Oddities) -> char {
+    let simple = forms::simplified(ch);
+    oddities.traditional = oddities.traditional.saturating_add(u32::from(simple.is_some()));
+    simple.unwrap_or(ch)
 }
 
 /// Leaves out `— 12 —` in the middle of a line, where a page of a copied document ended.
@@ -278,42 +287,60 @@ fn without_separators(read: &[Glyph]) -> Vec<Glyph> {
     kept
 }
 
-/// Leaves out the marks of footnotes, which stand directly after what they explain: 示例工程[12], 示例工程③.
+/// Leaves out the marks of footnotes, which stand directly after what they explain: 示例工程[12], 示例工程③, 劳动生产率³.
 ///
 /// A number that begins something stands at the head of a line or after a mark, and is kept.
 fn without_footnotes(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<Glyph> {
-    let explains = |at: usize| {
-        let before = read[at - 1].ch;
-        matches!(before, '\u{4E00}'..='\u{9FFF}' | '”' | '》' | '%') && before != '第'
-    };
-    let mark_end = |at: usize| -> Option<usize> {
-        match read[at].ch {
-            '①'..='⑳' | '㉑'..='㉟' | '㊱'..='㊿' => explains(at).then_some(at + 1),
-            '[' | '【' | '〔' | '（' | '［' => {
-                let near = read.get(at + 1..)?.iter().take(4);
-                let digits = near.take_while(|glyph| glyph.ch.is_ascii_digit()).count();
-                let closes =
-                    matches!(read.get(at + 1 + digits)?.ch, ']' | '】' | '〕' | '）' | '］');
-                let fits = (1..=3).contains(&digits) && closes && explains(at);
-                fits.then_some(at + digits + 2)
-            }
-            _ => None,
-        }
-    };
-    let marks: Vec<(usize, usize)> =
-        (1..read.len()).filter_map(|at| Some((at, mark_end(at)?))).collect();
-    if marks.is_empty() {
+    if !read.iter().any(|glyph| opens_note(glyph.ch)) {
         return read;
     }
     let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
     let mut from = 0;
-    for (start, end) in marks {
-        dropped.push(Span::new(read[start].start as usize, read[end - 1].end as usize));
-        kept.extend_from_slice(&read[from..start]);
-        from = end;
+    for (at, glyph) in read.iter().enumerate() {
+        if at < from {
+            continue;
+        }
+        let before = kept.last().map_or('\n', |glyph| glyph.ch);
+        let explains = matches!(before, '\u{4E00}'..='\u{9FFF}' | '”' | '》' | '%');
+        let end = if explains && before != '第' { note_end(&read, at, before) } else { None };
+        if let Some(end) = end {
+            dropped.push(Span::new(glyph.start as usize, read[end - 1].end as usize));
+            from = end;
+        } else {
+            kept.push(*glyph);
+        }
     }
-    kept.extend_from_slice(&read[from..]);
     kept
+}
+
+fn is_raised(ch: char) -> bool {
+    matches!(ch, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
+}
+
+fn is_circled(ch: char) -> bool {
+    matches!(ch, '①'..='⑳' | '㉑'..='㉟' | '㊱'..='㊿')
+}
+
+fn opens_note(ch: char) -> bool {
+    is_circled(ch) || is_raised(ch) || matches!(ch, '[' | '【' | '〔' | '（' | '［')
+}
+
+/// Where the mark of a note ends that begins here; 平方米² and 公里² are units.
+fn note_end(read: &[Glyph], at: usize, before: char) -> Option<usize> {
+    let near = |from: usize| read.get(from..).unwrap_or(&[]).iter().take(4);
+    match read[at].ch {
+        ch if is_circled(ch) => Some(at + 1),
+        ch if is_raised(ch) => {
+            let digits = near(at).take(3).take_while(|glyph| is_raised(glyph.ch)).count();
+            (!matches!(before, '米' | '里')).then_some(at + digits)
+        }
+        ch if opens_note(ch) => {
+            let digits = near(at + 1).take_while(|glyph| glyph.ch.is_ascii_digit()).count();
+            let closes = matches!(read.get(at + 1 + digits)?.ch, ']' | '】' | '〕' | '）' | '］');
+            ((1..=3).contains(&digits) && closes).then_some(at + digits + 2)
+        }
+        _ => None,
+    }
 }
 
 fn is_comma(read: &[Glyph], at: usize) -> bool {

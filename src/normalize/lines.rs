@@ -1,6 +1,6 @@
 //! Glyphs → paragraphs: furniture set apart, broken lines joined, a repeated body and a glossary marked.
 
-use super::{CleanText, glyphs::Glyph, marks};
+use super::{CleanText, cells::PARTING, glyphs::Glyph, marks};
 use crate::{
     lexicon::{furniture, numerals},
     text::{Clean, Pasted, Span, forward, looked, sort_by},
@@ -35,6 +35,8 @@ pub(super) struct RawLine {
     pub text: String,
     pub chars: usize,
     pub kind: LineKind,
+    /// Cells stand in it, and in the line before or after it.
+    pub in_table: bool,
 }
 
 /// A heading has at most this many characters.
@@ -48,6 +50,7 @@ const CUT_PARAGRAPH: usize = 60;
 
 pub(super) fn assemble(pasted: &str, glyphs: &[Glyph], mut clean: CleanText) -> CleanText {
     let mut raw = raw_lines(glyphs);
+    mark_rows(&mut raw);
     marks::mark(&mut raw, &mut clean.oddities);
     let breaks = breaks(&raw);
     forward(0, |at| {
@@ -118,10 +121,21 @@ fn raw_lines(glyphs: &[Glyph]) -> Vec<RawLine> {
     lines
 }
 
+/// Lines of cells that stand together are those of a table: nothing is joined to them, and they are no furniture.
+fn mark_rows(raw: &mut [RawLine]) {
+    let full: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars > 0).collect();
+    let parted: Vec<bool> = full.iter().map(|at| raw[*at].text.contains(PARTING)).collect();
+    for (nth, at) in full.iter().enumerate() {
+        let before = nth.checked_sub(1).is_some_and(|before| parted[before]);
+        let after = parted.get(nth + 1).is_some_and(|after| *after);
+        raw[*at].in_table = parted[nth] && (before || after);
+    }
+}
+
 fn raw_line(glyphs: &[Glyph], start: usize, end: usize) -> RawLine {
     looked(end - start);
     let text: String = glyphs[start..end].iter().map(|glyph| glyph.ch).collect();
-    RawLine { start, end, text, chars: end - start, kind: LineKind::Body }
+    RawLine { start, end, text, chars: end - start, kind: LineKind::Body, in_table: false }
 }
 
 /// Cuts a line that holds a whole report before each （一） and 二、 that follows a sentence; returns where the rest begins.
@@ -157,6 +171,9 @@ fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Opti
     let next = (at + 1..raw.len().min(at + 6))
         .find(|next| raw[*next].chars > 0 && raw[*next].kind == line.kind)?;
     looked(line.text.len() + raw[next].text.len());
+    if line.in_table || raw[next].in_table {
+        return None;
+    }
     let last = line.text.chars().next_back()?;
     let first = raw[next].text.chars().next()?;
     let full = line.chars >= breaks.full;

@@ -88,7 +88,8 @@ fn has_furniture_word(line: &RawLine) -> bool {
 
 /// A line of a list or of an outline, which stays text wherever it stands.
 fn is_listed(line: &RawLine) -> bool {
-    line.text.starts_with(furniture::LIST_MARKS)
+    line.in_table && !has_furniture_word(line) && !furniture::CONTACTS.stands_in(&line.text)
+        || line.text.starts_with(furniture::LIST_MARKS)
         || opens_heading(&line.text)
         || line.text.ends_with(['。', '！', '；', '：'])
         || line.chars < PART_HEADING && line.text.contains('年') && opens_part(&line.text)

@@ -7,15 +7,22 @@
 //! | `PM_{2.5}` | `PM2.5` |
 //! | `12,000元` | `12000元` |
 //! | `示例工程[12]建成` | `示例工程建成` |
+//! | `7·8%` | `7.8%` |
+//! | `二○二六年` | `2026年` |
+//! | `增⻓6%` | `增长6%` |
 //!
 //! Nothing is thrown away silently: lines outside the report's body keep their place as [`LineKind`], and furniture inside a
 //! sentence is listed in [`CleanText::dropped`].
 
+mod cells;
+mod dress;
 mod glyphs;
 mod lines;
 mod map;
 mod marks;
+mod unread;
 
+pub(crate) use cells::PARTING;
 pub use lines::{Line, LineKind};
 pub use map::OffsetMap;
 
@@ -55,6 +62,8 @@ pub struct Oddities {
     pub body_twice: bool,
     /// How many traditional characters were read as simplified.
     pub traditional: u32,
+    /// How many characters only one font can show.
+    pub private: u32,
 }
 
 /// Normalizes a pasted text.

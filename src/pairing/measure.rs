@@ -24,6 +24,8 @@ pub struct Measure<'a> {
     pub id: Option<&'static str>,
     /// The unit's name.
     pub unit: &'a str,
+    /// What the unit is a rate of: 元/月 is no 元.
+    pub per: [&'static str; 2],
     /// What comes new, not what there is.
     pub is_addition: bool,
     /// A growth rate, not a level.
@@ -91,6 +93,7 @@ pub fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>>
                 name,
                 id: comparable(findings.entries.get(at).copied().flatten(), quantity.unit),
                 unit: quantity.unit,
+                per: quantity.per,
                 is_addition: added,
                 is_change: matches!(change, Some(ChangeWord::Rise | ChangeWord::Fall)),
                 value: quantity.min,

@@ -8,10 +8,12 @@
 mod kin;
 mod likeness;
 mod measure;
+mod rows;
 
 pub use {
     likeness::likeness,
     measure::{Host, Measure, measures},
+    rows::rows,
 };
 
 use crate::{
@@ -84,11 +86,20 @@ pub fn pairs(results: &[Measure<'_>], targets: &[Measure<'_>]) -> Vec<Pair> {
     pairs
 }
 
+/// The pairs of rows, and those of the targets that stand in none.
+#[must_use]
+pub fn with_rows(rows: Vec<Pair>, mut pairs: Vec<Pair>) -> Vec<Pair> {
+    pairs.retain(|pair| rows.binary_search_by_key(&pair.target, |row| row.target).is_err());
+    pairs.extend(rows);
+    sort_by(&mut pairs, |left, right| (left.target, left.result) < (right.target, right.result));
+    pairs
+}
+
 /// What two measures must share before their names are compared.
-type Key<'a> = (&'a str, (bool, bool), &'a str);
+type Key<'a> = (&'a str, [&'a str; 2], (bool, bool), &'a str);
 
 fn key<'a>(measure: &Measure<'a>, words: &'a str) -> Key<'a> {
-    (measure.unit, (measure.is_change, measure.is_addition), words)
+    (measure.unit, measure.per, (measure.is_change, measure.is_addition), words)
 }
 
 /// The places of the measures with one key.

@@ -34,15 +34,11 @@ pub(super) fn predicate(text: &str, from: usize, end: usize) -> Option<Predicate
     if before.ends_with("新增") {
         return None;
     }
-    // 增长-1.2%: a rise below zero is a fall.
-    let lead = before.strip_suffix(['-', '－', '−']).unwrap_or(before);
     let (word, change) = changes::PREDICATES
         .iter()
-        .filter_map(|(list, change)| Some((list.longest_end(lead)?, change)))
+        .filter_map(|(list, change)| Some((list.longest_end(before)?, change)))
         .max_by_key(|(word, _)| word.len())?;
-    let below = lead.len() < before.len() && *change == Change::Rise;
-    let change = if below { Change::Fall } else { *change };
-    Some(Predicate { change, span: Span::new(from + lead.len() - word.len(), end) })
+    Some(Predicate { change: *change, span: Span::new(end - word.len(), end) })
 }
 
 /// A basis of comparison stands at most this many bytes before its number.

@@ -2,7 +2,8 @@
 
 use super::NoQuantity;
 use crate::{
-    lexicon::{codes, units},
+    lexicon::{codes, markers::BULLETS, units},
+    normalize::PARTING,
     text::{head, tail},
 };
 
@@ -31,10 +32,21 @@ fn list_number(before: &str, number: &str, after: &str) -> Option<(NoQuantity, u
     if opened && number.len() <= 3 {
         return Some((NoQuantity::ListNumber, 0));
     }
-    let at_start =
-        before.len() <= LONGEST_LEAD && before.trim_start_matches(['—', '●', '■']).is_empty();
+    let near = tail(before, LONGEST_LEAD);
+    let lead = near.trim_end_matches(|ch: char| ch.is_whitespace() || BULLETS.contains(ch));
+    let at_start = before.len() <= LONGEST_LEAD && lead.is_empty();
+    // 1.8：1、 is a ratio.
+    let opened = lead.strip_suffix(['；', '：', '。']).unwrap_or(lead);
+    let opens = opened.len() < lead.len() && !opened.ends_with(|ch: char| ch.is_ascii_digit());
     let marked = after.starts_with(['、', '．'])
         || after.starts_with('.') && !after[1..].starts_with(|ch: char| ch.is_ascii_digit());
+    // 2）at the head of a sentence or of a clause, 1. at the head of a clause
+    let next = after.chars().nth(1).is_some_and(|ch| !ch.is_ascii_digit());
+    let closed = after.starts_with('）') && (at_start || opens);
+    if number.len() <= 2 && next && (closed || opens && marked) {
+        return Some((NoQuantity::ListNumber, 0));
+    }
+    let marked = marked || after.starts_with(PARTING);
     (at_start && marked && number.len() <= 3).then_some((NoQuantity::ListNumber, 0))
 }
 

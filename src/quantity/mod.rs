@@ -8,10 +8,16 @@
 //! | `5G基站` | none: a code |
 
 mod bound;
+mod cell;
 mod change;
 mod code;
+mod doubt;
+mod mixed;
+mod money;
 mod numeral;
+mod range;
 mod read;
+mod sign;
 mod spelled;
 
 pub use change::{Basis, Change, Predicate};
@@ -37,12 +43,14 @@ pub struct Quantity {
     pub span: Span<Clean>,
     /// The number with its unit, without bound words.
     pub core: Span<Clean>,
-    /// The lower end, or the value.
+    /// The lower end, or the value; below zero only where a range crosses zero or a level lies below it.
     pub min: Decimal,
     /// The upper end, or the value; never below `min` unless the text says so.
     pub max: Decimal,
     /// The unit's name; empty where there is none.
     pub unit: &'static str,
+    /// What the unit is a rate of: 元/月; empty where it is none.
+    pub per: [&'static str; 2],
     /// What the unit measures.
     pub kind: UnitKind,
     /// The power of ten of 万 and 亿 that is folded into the value.
@@ -94,6 +102,22 @@ pub enum NoQuantity {
     Furniture,
     /// Longer or larger than any real number: 8万万万万
     OutOfRange,
+    /// Between its digits stands what cannot be read
+    Unreadable,
+    /// 6,5%, 6。5%
+    DecimalMark,
+    /// 6.O%, l0%
+    LetterDigit,
+    /// 下降-2%
+    Sign,
+}
+
+impl NoQuantity {
+    /// Whether the digits may well be an amount, which is not said because it can be read in two ways or not at all.
+    #[must_use]
+    pub fn is_doubt(self) -> bool {
+        matches!(self, Self::Unreadable | Self::DecimalMark | Self::LetterDigit | Self::Sign)
+    }
 }
 
 /// Digits that are no quantity.
@@ -122,7 +146,13 @@ pub async fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
         let id = SentenceId(u32::try_from(index).unwrap_or(u32::MAX));
         if sentence.kind == SentenceKind::Furniture {
             furniture(&clean.text, sentence.span, &mut quantities);
-        } else {
+            continue;
+        }
+        let row = outline.tables.row(sentence.span);
+        for one in row {
+            cell::cell(&clean.text, one, id, &mut quantities).await;
+        }
+        if row.is_empty() {
             read::sentence(&clean.text, sentence.span, id, &mut quantities).await;
         }
         pause().await;
@@ -154,6 +184,7 @@ fn share_units(text: &str, found: &mut [Quantity]) {
             continue;
         }
         before.unit = after.unit;
+        before.per = after.per;
         before.kind = after.kind;
         before.scaled_unit.clone_from(&after.scaled_unit);
     }

@@ -1,5 +1,6 @@
 //! One number at a place of the text: digits or Chinese numerals with their powers of ten.
 
+use super::mixed::mixed;
 use crate::{
     lexicon::{numerals, units},
     text::{Cursor, Decimal, head, looked},
@@ -28,12 +29,26 @@ impl Numeral {
         let scale = String::new();
         Self { value, digits_len: 0, len: 0, scale, power: 0, a_little_more: false }
     }
+
+    /// Whether the power of ten after the other end of a range is that of this number as well: 3—5万, but not 7千3百—8千.
+    pub(super) fn takes_scale(&self, text: &str) -> bool {
+        self.scale.is_empty() && text.get(..self.digits_len).is_some_and(str::is_ascii)
+    }
 }
 
 /// Reads digits: `5.2万`, `120余`, `7500多亿`, `3万4000`.
 pub(super) fn arabic(text: &str) -> Option<Numeral> {
     let first = without_more(text)?;
-    after_scale(&first, text).or(Some(first))
+    let goes_on = |rest: &str| {
+        rest.starts_with(|ch: char| ch.is_ascii_digit() || numerals::digit(ch).is_some())
+    };
+    let added = !first.scale.is_empty() && !first.a_little_more && goes_on(&text[first.len..]);
+    let added = if added {
+        after_scale(&first, text).or_else(|| Some(with_more(mixed(text)?, text)))
+    } else {
+        None
+    };
+    added.or(Some(first))
 }
 
 /// Bytes of the digits that begin the text, with those after a point.
@@ -44,6 +59,14 @@ pub(super) fn digits_len(text: &str) -> usize {
     let len = if fraction > 0 { whole + 1 + fraction } else { whole };
     looked(len);
     len
+}
+
+/// 3万5千多: with 余 or 多 after a numeral that has a power of its own.
+fn with_more(read: Numeral, text: &str) -> Numeral {
+    let rest = &text[read.len..];
+    let more = rest.starts_with(['余', '多']) && more_is_amount(&rest['余'.len_utf8()..]);
+    let len = read.len + if more { '余'.len_utf8() } else { 0 };
+    Numeral { len, a_little_more: more, ..read }
 }
 
 fn without_more(text: &str) -> Option<Numeral> {
@@ -65,7 +88,7 @@ fn without_more(text: &str) -> Option<Numeral> {
 
 /// 3万4000, 1亿2000万: a smaller number after the power of ten adds to it.
 fn after_scale(first: &Numeral, text: &str) -> Option<Numeral> {
-    if !matches!(first.scale.as_str(), "万" | "亿") || first.a_little_more {
+    if !matches!(first.scale.as_str(), "万" | "亿") {
         return None;
     }
     let rest = &text[first.len..];
@@ -154,9 +177,11 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
     let mut digit: Option<i64> = None;
     // The last 万 or 亿, and the power of ten directly before the digit.
     let (mut large, mut before) = (0, 0);
-    let mut len = 0;
-    let mut any = false;
-    for ch in head(text, LONGEST_SPELLED + 3).chars() {
+    let (mut len, mut any) = (0, false);
+    if let Some((value, row_len)) = row(text) {
+        (digit, len, any) = (Some(value), row_len, true);
+    }
+    for ch in head(&text[len..], LONGEST_SPELLED + 3).chars() {
         if let Some(value) = numerals::digit(ch) {
             before = if value == 0 || digit.is_some() { 0 } else { before };
             if digit.is_some_and(|digit| digit != 0) {
@@ -174,11 +199,8 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
                 section = section.plus(Decimal::whole(digit.unwrap_or(1)).times_ten_to(power))?;
             } else {
                 let below = section.plus(Decimal::whole(digit.unwrap_or(0)))?;
-                let below = if below == Decimal::default() && total == Decimal::default() {
-                    Decimal::whole(1)
-                } else {
-                    below
-                };
+                let none = below == Decimal::default() && total == Decimal::default();
+                let below = if none && digit.is_none() { Decimal::whole(1) } else { below };
                 // 一亿三千万 adds to the hundred millions, 三万亿 scales the ten thousands.
                 total = if power < large {
                     total.plus(below.times_ten_to(power))?
@@ -203,6 +225,10 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
     let last = Decimal::whole(digit.unwrap_or(0)).times_ten_to((before - 1).max(0));
     let small = section.plus(last)?;
     let mut value = total.plus(small)?;
+    // 零万亩 is no number.
+    if large > 0 && value == Decimal::default() {
+        return None;
+    }
     if let Some(fraction) = text[len..].strip_prefix('点') {
         let digits: String =
             fraction.chars().map_while(numerals::digit).map(|digit| digit.to_string()).collect();
@@ -228,6 +254,24 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
     }
     Some(Numeral { value, digits_len, len, scale: String::new(), power: 0, a_little_more: more })
 }
+
+/// Digits in a row, with a zero among them: 一〇五, 二○; its value and bytes.
+fn row(text: &str) -> Option<(i64, usize)> {
+    let near = head(text, LONGEST_ROW);
+    let (mut value, mut len, mut zero, mut count) = (0, 0, false, 0);
+    for ch in near.chars() {
+        let Some(digit) = numerals::digit(ch) else { break };
+        zero |= digit == 0;
+        value = value * 10 + digit;
+        (len, count) = (len + ch.len_utf8(), count + 1);
+    }
+    let first = near.chars().next().and_then(numerals::digit)?;
+    let powered = text[len..].starts_with(['十', '百', '千', '拾', '佰', '仟']);
+    (first > 0 && zero && count > 1 && !powered).then_some((value, len))
+}
+
+/// Longer rows of digits, in bytes, are no amounts.
+const LONGEST_ROW: usize = 24;
 
 #[cfg(test)]
 mod tests {
@@ -258,5 +302,22 @@ mod tests {
         check("1.37万亿", "1370000000000");
         check("750万千瓦", "7500000");
         check("100千瓦", "100");
+        check("7千3百", "7300");
+        check("3万5千", "35000");
+        check("25万6千", "256000");
+        check("2千零30万", "20300000");
+        check("3亿5千万", "350000000");
+        check("2百50", "250");
+        check("1亿零500万", "105000000");
+        check("3万零50", "30050");
+        check("3万4000", "34000");
+        check("1亿2000万", "120000000");
+        check("3千5百亿", "350000000000");
+        check("一〇五万", "1050000");
+        check("一百零五", "105");
+        check("三〇", "30");
+        check("零万", "none");
+        check("3万3万", "30000");
+        check("7千3", "7000");
     }
 }

@@ -1,7 +1,9 @@
 //! The numbers of one sentence, from left to right.
 
 use super::{
-    Leftover, NoQuantity, Quantities, Quantity, bound, change, code, numeral, numeral::Numeral,
+    Leftover, NoQuantity, Quantities, Quantity, bound, change, code, doubt, money, numeral,
+    numeral::Numeral,
+    sign::{self, Sign},
     spelled,
 };
 use crate::{
@@ -9,6 +11,7 @@ use crate::{
         codes, numerals, units,
         units::{UnitKind, UnitWord},
     },
+    normalize::PARTING,
     structure::SentenceId,
     text::{Clean, Cursor, Decimal, Span, pause, tail},
 };
@@ -24,12 +27,16 @@ pub(super) async fn sentence(
     let mut cursor = Cursor::new(words);
     let mut clause = 0;
     while let Some((at, ch)) = cursor.next() {
-        if matches!(ch, '，' | '；' | '：' | '。') {
+        if matches!(ch, '，' | '；' | '：' | '。' | PARTING) {
             clause = at + ch.len_utf8();
         }
         if ch.is_ascii_digit() || reader.bare_point(at) {
             cursor.skip_to(reader.digits(at, clause, quantities));
             pause().await;
+        } else if doubt::LETTERS.contains(&ch) {
+            if let Some((reason, end)) = doubt::doubt(words, at) {
+                cursor.skip_to(reader.leave(at, end, reason, quantities));
+            }
         } else if ch == '半' || numerals::digit(ch).is_some() || numerals::power(ch).is_some() {
             cursor.skip_to(reader.spelled(at, clause, quantities));
             pause().await;
@@ -44,26 +51,28 @@ const LONGEST_ROW: usize = 8;
 /// A number alone on its line of at most this many digits is that of a page.
 const LONGEST_PAGE_NUMBER: usize = 3;
 
-struct Reader<'t> {
-    words: &'t str,
-    base: usize,
-    id: SentenceId,
+pub(super) struct Reader<'t> {
+    pub(super) words: &'t str,
+    pub(super) base: usize,
+    pub(super) id: SentenceId,
 }
 
 /// A number with its unit, and the second number of a range.
-pub(super) struct Amount {
+pub(super) struct Amount<'t> {
     pub(super) first: Numeral,
     pub(super) last: Option<Numeral>,
     /// End of number and unit.
     pub(super) end: usize,
-    pub(super) unit: Option<UnitWord>,
+    pub(super) unit: Option<UnitWord<'t>>,
+    /// Bytes of the sign or the mark of a currency before the number.
+    pub(super) lead: usize,
     pub(super) figure: String,
     pub(super) scale: String,
     /// Written in Chinese numerals.
     pub(super) in_chinese: bool,
 }
 
-impl Reader<'_> {
+impl<'t> Reader<'t> {
     /// .5: a point that no digit or letter stands before.
     fn bare_point(&self, at: usize) -> bool {
         let before = self.words[..at].ends_with(|ch: char| ch.is_ascii_alphanumeric());
@@ -98,6 +107,9 @@ impl Reader<'_> {
 
     /// Reads what begins with an ASCII digit or with the point before one; returns where to go on.
     fn digits(&self, at: usize, clause: usize, quantities: &mut Quantities) -> usize {
+        if let Some((reason, end)) = doubt::doubt(self.words, at) {
+            return self.leave(at, end, reason, quantities);
+        }
         let Some(first) = numeral::arabic(&self.words[at..]) else {
             let end = at + numeral::digits_len(&self.words[at..]);
             return self.leave(at, end, NoQuantity::OutOfRange, quantities);
@@ -106,18 +118,59 @@ impl Reader<'_> {
         if let Some(amount) = self.fraction(at, &first) {
             return self.push(at, clause, amount, quantities);
         }
-        if let Some((reason, end)) = code::code(self.words, at, digits_end) {
+        if self.words[at + first.len..].starts_with("分之")
+            && let Some(share) = spelled::share(self.words, at)
+        {
+            return self.push(at, clause, Amount { in_chinese: false, ..share }, quantities);
+        }
+        let code = code::code(self.words, at, digits_end);
+        let signed = self.signed(at, clause, &first, quantities);
+        let read = quantities.found.last().map_or(0, |last| last.span.end());
+        let before = &self.words[clause.max(read.saturating_sub(self.base)).min(at)..at];
+        let marked = units::currency_at_end(before.trim_end_matches(' ')).is_some();
+        let code = code.filter(|(reason, _)| *reason != NoQuantity::Code || !marked);
+        if let Some((reason, end)) = code.filter(|_| signed.is_none()) {
             return self.leave(at, end, reason, quantities);
         }
-        let amount = self.amount(at, first);
+        let amount = signed.unwrap_or_else(|| self.amount(at, first, None));
+        if let Some((reason, end)) = doubt::of_partner(self.words, amount.end) {
+            return self.leave(at, end, reason, quantities);
+        }
+        let amount = money::in_currency(self.words, before, money::with_cents(self.words, amount));
         if self.is_bare_name(at, &amount) {
             return self.leave(at, amount.end.max(digits_end), NoQuantity::Name, quantities);
         }
         self.push(at, clause, amount, quantities)
     }
 
+    /// 增长-2.9%, -2%至2%: the amount with its sign, where one stands before it and is no dash.
+    fn signed(
+        &self,
+        at: usize,
+        clause: usize,
+        first: &Numeral,
+        quantities: &Quantities,
+    ) -> Option<Amount<'t>> {
+        let before = &self.words[clause..at];
+        let sign = sign::at_end(before)?;
+        let lead = &before[..before.len() - sign.len];
+        let taken = quantities
+            .found
+            .last()
+            .is_some_and(|last| last.span.end() + sign.len == self.base + at);
+        if taken || lead.ends_with(|ch: char| ch.is_ascii_alphanumeric() || ch == '%') {
+            return None;
+        }
+        let mut first = first.clone();
+        if sign.negative {
+            first.value = first.value.negated();
+        }
+        let amount = self.amount(at, first, Some(sign));
+        sign::holds(lead, sign, amount.unit, before).then_some(Amount { lead: sign.len, ..amount })
+    }
+
     /// 约占1/10, 超过1/3: a share after a word that says so.
-    fn fraction(&self, at: usize, first: &Numeral) -> Option<Amount> {
+    fn fraction(&self, at: usize, first: &Numeral) -> Option<Amount<'t>> {
         let before = &self.words[..at];
         let number = self.words[at + first.digits_len..].strip_prefix('/')?;
         let whole = numeral::arabic(number)?;
@@ -135,7 +188,7 @@ impl Reader<'_> {
         Some(Amount { in_chinese: false, ..spelled::of_percent(value, end) })
     }
 
-    fn amount(&self, at: usize, first: Numeral) -> Amount {
+    pub(super) fn amount(&self, at: usize, first: Numeral, sign: Option<Sign>) -> Amount<'t> {
         let first_end = at + first.len;
         let unit = units::at_start(&self.words[first_end..]);
         let unit_end = first_end + unit.map_or(0, |unit| unit.written.len());
@@ -152,14 +205,17 @@ impl Reader<'_> {
             let last_unit = units::at_start(&self.words[last_end..]);
             let unit_len = last_unit.map_or(0, |unit| unit.written.len());
             let end = last_end + unit_len.max(self.between(last_end));
+            let minus = |value: Decimal| if value < Decimal::default() { "-" } else { "" };
             let figure = format!(
-                "{}–{}",
+                "{}{}–{}{}",
+                minus(first.value),
                 &self.words[at..at + first.digits_len],
+                minus(last.value),
                 &self.words[start..start + last.digits_len]
             );
             let scale = last.scale.clone();
             let mut first = first;
-            if first.scale.is_empty() && !last.scale.is_empty() && unit.is_none() {
+            if first.takes_scale(&self.words[at..]) && !last.scale.is_empty() && unit.is_none() {
                 first.value = first.value.times_ten_to(last.power);
             }
             return Amount {
@@ -167,65 +223,20 @@ impl Reader<'_> {
                 last: Some(last),
                 end,
                 unit: last_unit.or(unit),
+                lead: 0,
                 figure,
                 scale,
                 in_chinese: false,
             };
         }
-        let figure = self.words[at..at + first.digits_len].to_owned();
+        let minus = if sign.is_some_and(|sign| sign.negative) { "-" } else { "" };
+        let figure = format!("{minus}{}", &self.words[at..at + first.digits_len]);
         let scale = first.scale.clone();
-        Amount { first, last: None, end: unit_end, unit, figure, scale, in_chinese: false }
-    }
-
-    /// The second number of a range that goes on at `from`, with where it begins.
-    fn range(
-        &self,
-        at: usize,
-        first: &Numeral,
-        from: usize,
-        unit: Option<UnitWord>,
-    ) -> Option<(Numeral, usize)> {
-        let rest = &self.words[from..];
-        let mark = numerals::RANGE_MARKS
-            .longest_start(rest)
-            .or_else(|| numerals::BETWEEN_MARKS.longest_start(rest))?;
-        let start = from + mark.len();
-        let last = numeral::arabic(&self.words[start..])?;
-        if numerals::BETWEEN_MARKS.holds(mark) && self.between(start + last.len) == 0 {
-            return None;
-        }
-        // 从2.1%提高到2.5% and 由20%至30% are two numbers.
-        let from_to = self.words[..at].ends_with(['从', '由']) && matches!(mark, "至" | "到");
-        let scaled = if first.scale.is_empty() && unit.is_none() {
-            first.value.times_ten_to(last.power)
-        } else {
-            first.value
-        };
-        (!from_to && scaled < last.value).then_some((last, start))
-    }
-
-    /// Bytes of the 之间 that stands after the second number of a range and its unit, with the unit.
-    fn between(&self, from: usize) -> usize {
-        let unit = units::at_start(&self.words[from..]).map_or(0, |unit| unit.written.len());
-        let closed = |at: usize| {
-            let rest = &self.words[at..];
-            if rest.starts_with("之间") {
-                return "之间".len();
-            }
-            let after = rest.strip_prefix('间');
-            let ended = after.is_some_and(|after| {
-                after.is_empty() || after.starts_with(['，', '。', '；', '、', '的'])
-            });
-            if ended { '间'.len_utf8() } else { 0 }
-        };
-        match closed(from) {
-            0 => Some(closed(from + unit)).filter(|word| *word > 0).map_or(0, |word| unit + word),
-            word => word,
-        }
+        Amount { first, last: None, end: unit_end, unit, lead: 0, figure, scale, in_chinese: false }
     }
 
     /// A number without unit and scale is an amount only after a predicate or before a noun that it counts.
-    fn is_bare_name(&self, at: usize, amount: &Amount) -> bool {
+    fn is_bare_name(&self, at: usize, amount: &Amount<'_>) -> bool {
         if amount.unit.is_some() || !amount.scale.is_empty() || amount.first.a_little_more {
             return false;
         }
@@ -236,6 +247,9 @@ impl Reader<'_> {
                 && amount.figure.len() > amount.first.digits_len
                 && last.value < Decimal::whole(2100);
             return years || codes::AFTER_NAMES.starts(rest);
+        }
+        if !amount.figure.is_ascii() {
+            return false;
         }
         let before = &self.words[..at];
         let predicate =
@@ -253,7 +267,9 @@ impl Reader<'_> {
             && self.words.len() == amount.end
             && (decimal || amount.first.digits_len > LONGEST_PAGE_NUMBER)
             && !code::is_year(&self.words[at..amount.end]);
+        let parted = before.ends_with(PARTING) || rest.starts_with(PARTING);
         !(predicate
+            || parted
             || limited
             || alone
             || self.begins_row(amount.end)
@@ -275,50 +291,70 @@ impl Reader<'_> {
         false
     }
 
-    fn push(&self, at: usize, clause: usize, amount: Amount, quantities: &mut Quantities) -> usize {
+    pub(super) fn push(
+        &self,
+        at: usize,
+        clause: usize,
+        mut amount: Amount<'_>,
+        quantities: &mut Quantities,
+    ) -> usize {
         let last = amount.last.as_ref().unwrap_or(&amount.first);
         if !(amount.first.value.is_plausible() && last.value.is_plausible()) {
             return self.leave(at, amount.end, NoQuantity::OutOfRange, quantities);
         }
         let previous = quantities.found.last().map_or(0, |last: &Quantity| last.span.end());
-        let clause = clause.max(previous.saturating_sub(self.base)).min(at);
-        let before = bound::before(&self.words[clause..at]).or_else(|| {
+        let number = at - amount.lead;
+        let clause = clause.max(previous.saturating_sub(self.base)).min(number);
+        let before = bound::before(&self.words[clause..number]).or_else(|| {
             spelled::is_round(&amount.figure)
-                .then(|| bound::upwards(&self.words[clause..at]))
+                .then(|| bound::upwards(&self.words[clause..number]))
                 .flatten()
         });
-        let apart = if before.is_none() { bound::apart(&self.words[clause..at]) } else { None };
+        let apart = if before.is_none() { bound::apart(&self.words[clause..number]) } else { None };
         let after = bound::after(&self.words[amount.end..]);
         let more = amount.first.a_little_more
             || amount.last.as_ref().is_some_and(|last| last.a_little_more);
-        let start = at - before.map_or(0, |(_, len)| len);
+        let start = number - before.map_or(0, |(_, len)| len);
         let end = amount.end + after.map_or(0, |(_, len)| len);
         let limit = bound::nearer(before, more, after).or(apart.map(|(limit, _, _)| limit));
         let words = match (after, before) {
             (Some(_), _) => Span::new(self.base + amount.end, self.base + end),
-            (None, Some(_)) if !more => Span::new(self.base + start, self.base + at),
-            _ => apart
-                .filter(|_| !more)
-                .map_or(Span::new(self.base + at, self.base + amount.end), |(_, start, end)| {
-                    Span::new(self.base + clause + start, self.base + clause + end)
-                }),
+            (None, Some(_)) if !more => Span::new(self.base + start, self.base + number),
+            _ => apart.filter(|_| !more).map_or(
+                Span::new(self.base + number, self.base + amount.end),
+                |(_, start, end)| Span::new(self.base + clause + start, self.base + clause + end),
+            ),
         };
         let predicate =
             change::predicate(self.words, clause, start).map(|found| change::Predicate {
                 span: Span::new(self.base + found.span.start(), self.base + found.span.end()),
                 ..found
             });
+        let said = predicate.map_or(start, |predicate| predicate.span.start() - self.base);
+        let predicate =
+            match sign::reading(&amount, predicate, &self.words[clause..said.max(clause)]) {
+                sign::Reading::Plain => predicate,
+                sign::Reading::Doubtful => {
+                    return self.leave(number, amount.end, NoQuantity::Sign, quantities);
+                }
+                sign::Reading::Fall => {
+                    sign::without_signs(&mut amount);
+                    Some(sign::fall(predicate, Span::new(self.base + number, self.base + at)))
+                }
+            };
         let basis = change::basis(self.words, clause, start).map(|(basis, span)| {
             (basis, Span::new(self.base + span.start(), self.base + span.end()))
         });
-        let min = amount.first.value;
-        let max = amount.last.as_ref().map_or(min, |last| last.value);
+        let value = amount.first.value;
+        let last = amount.last.as_ref().map_or(value, |last| last.value);
+        let (min, max) = (value.min(last), value.max(last));
         quantities.found.push(Quantity {
             span: Span::new(self.base + start, self.base + end),
-            core: Span::new(self.base + at, self.base + amount.end),
+            core: Span::new(self.base + number, self.base + amount.end),
             min,
             max,
             unit: amount.unit.map_or("", |unit| unit.name),
+            per: amount.unit.map_or([""; 2], |unit| unit.per),
             power: amount.last.as_ref().unwrap_or(&amount.first).power,
             kind: amount.unit.map_or(UnitKind::Count, |unit| unit.kind),
             figure: amount.figure,

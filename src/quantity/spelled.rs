@@ -1,7 +1,7 @@
 //! Numbers spelled in Chinese numerals, where they are plainly an amount: 百分之六点五, 三成以上, 近千人, 三分之二.
 
 use super::{
-    bound,
+    bound, doubt, mixed, money,
     numeral::{self, Numeral},
     read::Amount,
 };
@@ -14,15 +14,20 @@ use crate::{
 };
 
 /// The amount that begins at `at`.
-pub(super) fn amount(words: &str, at: usize) -> Option<Amount> {
+pub(super) fn amount(words: &str, at: usize) -> Option<Amount<'_>> {
     half(words, at).or_else(|| share(words, at)).or_else(|| range(words, at)).or_else(|| {
         let first = numeral::chinese(&words[at..])?;
+        let digit = |ch: char| ch.is_ascii_digit();
+        if words[at + first.len..].starts_with(digit) {
+            let mixed = mixed::mixed(&words[at..])?;
+            return counted(words, at, mixed);
+        }
         tenths(words, at, &first).or_else(|| counted(words, at, first))
     })
 }
 
 /// 一半以上, 超半数
-fn half(words: &str, at: usize) -> Option<Amount> {
+fn half(words: &str, at: usize) -> Option<Amount<'_>> {
     let word = ["一半", "半数"].into_iter().find(|word| begins(&words[at..], word))?;
     let end = at + word.len();
     let bounded = bound::after(&words[end..]).is_some() || bound::before(&words[..at]).is_some();
@@ -30,11 +35,11 @@ fn half(words: &str, at: usize) -> Option<Amount> {
 }
 
 /// A share of the whole.
-pub(super) fn of_percent(value: Decimal, end: usize) -> Amount {
+pub(super) fn of_percent(value: Decimal, end: usize) -> Amount<'static> {
     in_unit(Numeral::plain(value), "%", end)
 }
 
-fn in_unit(first: Numeral, unit: &str, end: usize) -> Amount {
+fn in_unit(first: Numeral, unit: &str, end: usize) -> Amount<'_> {
     Amount {
         figure: first.value.to_string(),
         scale: String::new(),
@@ -42,50 +47,75 @@ fn in_unit(first: Numeral, unit: &str, end: usize) -> Amount {
         end,
         first,
         unit: units::at_start(unit),
+        lead: 0,
         in_chinese: true,
     }
 }
 
-/// 百分之六点五, 千分之三, 百分之十到十五, 三分之二
-fn share(words: &str, at: usize) -> Option<Amount> {
-    let rest = &words[at..];
-    for (lead, unit) in [("百分之", "%"), ("千分之", "‰")] {
-        let Some(number) = rest.strip_prefix(lead) else { continue };
-        let read = |text: &str| {
-            if numeral::too_long(text).is_some() {
-                return None;
-            }
-            numeral::chinese(text).or_else(|| numeral::arabic(text))
-        };
-        let first = read(number)?;
-        let end = at + lead.len() + first.len;
-        let last = numerals::RANGE_MARKS.longest_start(&words[end..]).and_then(|mark| {
-            let after = words[end..].strip_prefix(mark)?;
-            let number = after.strip_prefix(lead).unwrap_or(after);
-            let last = read(number).filter(|last| last.value > first.value)?;
-            Some((words.len() - number.len() + last.len, last))
-        });
-        let Some((end, last)) = last else { return Some(in_unit(first, unit, end)) };
-        let figure = format!("{}–{}", first.value, last.value);
-        return Some(Amount { figure, last: Some(last), ..in_unit(first, unit, end) });
+/// 百分之六点五, 千分之三, 十万分之八, 百分之十到十五, 三分之二
+pub(super) fn share(words: &str, at: usize) -> Option<Amount<'static>> {
+    let whole = either(&words[at..])?;
+    let number = words[at + whole.len..].strip_prefix("分之")?;
+    let lead = &words[at..words.len() - number.len()];
+    // 百分之6,5
+    if doubt::doubt(words, words.len() - number.len()).is_some() {
+        return None;
     }
-    let whole = numeral::chinese(rest)?;
-    let number = rest[whole.len..].strip_prefix("分之")?;
-    let part = numeral::chinese(number).filter(|_| !words[..at].ends_with('前'))?;
-    let end = words.len() - number.len() + part.len;
-    Some(of_percent(percent(part.value, whole.value)?, end))
+    let unit = match whole.value.parts() {
+        (1, 2) => "%",
+        (1, 3) => "‰",
+        _ => "",
+    };
+    let of_whole = |part: Numeral| {
+        let value = if unit.is_empty() { percent(part.value, whole.value)? } else { part.value };
+        Some(Numeral { value, ..part })
+    };
+    let first = either(number)?;
+    let end = words.len() - number.len() + first.len;
+    let plain = !unit.is_empty() || !words[..at].ends_with('前');
+    let first = of_whole(first).filter(|_| plain)?;
+    let last = numerals::RANGE_MARKS.longest_start(&words[end..]).and_then(|mark| {
+        let after = words[end..].strip_prefix(mark)?;
+        let number = after.strip_prefix(lead).unwrap_or(after);
+        let last = either(number)?;
+        let end = words.len() - number.len() + last.len;
+        // 由百分之四十到1957年: when, not how much.
+        let last = of_whole(last).filter(|last| last.value > first.value)?;
+        (!words[end..].starts_with('年')).then_some((end, last))
+    });
+    let unit = if unit.is_empty() { "%" } else { unit };
+    let Some((end, last)) = last else { return Some(in_unit(first, unit, end)) };
+    let figure = format!("{}–{}", first.value, last.value);
+    Some(Amount { figure, last: Some(last), ..in_unit(first, unit, end) })
 }
 
-/// A share as percent, to two places after the point where it does not come out even.
+/// A numeral of either script that is not too long to be one.
+fn either(text: &str) -> Option<Numeral> {
+    if numeral::too_long(text).is_some() {
+        return None;
+    }
+    numeral::chinese(text).or_else(|| numeral::arabic(text))
+}
+
+/// A share as percent: exact of a power of ten, to two places after the point where it does not come out even.
 pub(super) fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
+    if Decimal::default() >= part || part >= whole {
+        return None;
+    }
+    if let (1, power) = whole.parts() {
+        return Some(part.times_ten_to(2 - power));
+    }
     let number = |value: Decimal| value.to_string().parse::<i64>().ok();
     let (part, whole) = (number(part)?, number(whole)?);
-    let hundredths = part.checked_mul(10_000)?.checked_add(whole / 2)?.checked_div(whole)?;
-    (0 < part && part < whole).then(|| Decimal::whole(hundredths).times_ten_to(-2))
+    // 三千分之一 is 0.0333%: two places would say too little.
+    let places = if part.checked_mul(100)? < whole { 4 } else { 2 };
+    let scaled = part.checked_mul(100)?.checked_mul(if places > 2 { 10_000 } else { 100 })?;
+    let rounded = scaled.checked_add(whole / 2)?.checked_div(whole)?;
+    Some(Decimal::whole(rounded).times_ten_to(-places))
 }
 
 /// 三至五家
-fn range(words: &str, at: usize) -> Option<Amount> {
+fn range(words: &str, at: usize) -> Option<Amount<'_>> {
     let first = numeral::chinese(&words[at..])?;
     let rest = &words[at + first.len..];
     let mark = numerals::RANGE_MARKS.longest_start(rest)?;
@@ -103,6 +133,7 @@ fn range(words: &str, at: usize) -> Option<Amount> {
         first,
         last: Some(last),
         unit: Some(unit),
+        lead: 0,
         in_chinese: true,
     })
 }
@@ -134,7 +165,7 @@ pub(super) fn tenths_end(words: &str, at: usize, from: usize) -> Option<usize> {
     said.then_some(if more { end + '多'.len_utf8() } else { end })
 }
 
-fn tenths(words: &str, at: usize, first: &Numeral) -> Option<Amount> {
+fn tenths(words: &str, at: usize, first: &Numeral) -> Option<Amount<'static>> {
     let end = tenths_end(words, at, at + first.len)?;
     let single = words[at..at + first.digits_len].chars().count() == 1;
     if !single || first.value == Decimal::default() {
@@ -145,7 +176,7 @@ fn tenths(words: &str, at: usize, first: &Numeral) -> Option<Amount> {
     Some(amount)
 }
 
-fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount> {
+fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount<'_>> {
     let before = &words[..at];
     let end = at + first.len;
     let rest = &words[end..];
@@ -161,10 +192,21 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount> {
     let round = is_round(written);
     let large = written.chars().any(|ch| matches!(ch, '百' | '千' | '万' | '亿'));
     let times = unit.kind == UnitKind::Times && unit.name == "倍";
-    let counts = unit.kind == UnitKind::Count && is_counted(before, written, unit, after);
-    let measured =
-        matches!(unit.kind, UnitKind::Money | UnitKind::Measure) && !round && unit.name != "里";
-    let accepted = times && (led || before.ends_with(['的', '是', '为']))
+    let counted = unit.kind == UnitKind::Count;
+    // 一〇八个: digits of a row are an amount wherever they stand.
+    let row = written.contains(['〇', '○']) && !units::NUMBERING.holds(unit.written);
+    let counts = counted && (row || is_counted(before, written, unit, after));
+    // 农田十万亩 is an amount; 十亿元企业 and 万亩良田 name what they are of.
+    let ended = after.is_empty()
+        || after.starts_with(['，', '。', '、', '；', '）'])
+        || bound::after(after).is_some();
+    let tens = written.starts_with('十') && ended;
+    let measured = matches!(unit.kind, UnitKind::Money | UnitKind::Measure)
+        && (!round || tens)
+        && unit.name != "里";
+    let coins = unit.written == "元" && money::coins_follow(after);
+    let accepted = coins
+        || times && (led || before.ends_with(['的', '是', '为']))
         || measured && several
         || unit.kind == UnitKind::Point
         || counts
@@ -174,20 +216,26 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount> {
     let named = named(before)
         || rest.starts_with("项行动")
         || rest.starts_with(['县', '级', '村', '镇', '强'])
+        || units::NUMBERING.holds(unit.written)
+            && several
+            && !large
+            && written.contains(['〇', '○', '零'])
         || unit.kind == UnitKind::Time;
     if !accepted || named || written.contains('百') && rest.starts_with("千") {
         return None;
     }
     let figure = if round { written.to_owned() } else { first.value.to_string() };
-    Some(Amount {
+    let amount = Amount {
         figure,
         scale: String::new(),
         last: None,
         end: end + unit.written.len(),
         first,
         unit: Some(unit),
+        lead: 0,
         in_chinese: true,
-    })
+    };
+    Some(money::with_cents(words, amount))
 }
 
 /// 第十五, 数百, 几十: no amount of its own.
@@ -196,7 +244,7 @@ fn named(before: &str) -> bool {
 }
 
 /// 建成两座水厂, 引进龙头企业十二家: Chinese numerals that count things and are no name.
-fn is_counted(before: &str, written: &str, unit: UnitWord, after: &str) -> bool {
+fn is_counted(before: &str, written: &str, unit: UnitWord<'_>, after: &str) -> bool {
     let ended = after.is_empty()
         || after.starts_with(['，', '。', '、', '；'])
         || after.starts_with("以上");

@@ -7,6 +7,7 @@
 
 mod commitment;
 mod deadline;
+mod documents;
 mod stance;
 
 pub use commitment::{Commitment, commitment};

@@ -1,9 +1,10 @@
 //! Whether a number is promised, done, or neither: by the part it stands in, and by the words around it.
 
+use super::documents::{in_table, progressed};
 use crate::{
     lexicon::{Words, stances, units::UnitKind},
     quantity::{Quantities, Quantity},
-    structure::{Outline, Part, Sentence, SentenceKind, clauses},
+    structure::{Document, Outline, Part, Sentence, SentenceKind, clauses},
     text::{Clean, Span, head, pause, tail},
 };
 
@@ -33,6 +34,8 @@ pub enum Why {
     Outside,
     /// The body for the second time.
     Repeated,
+    /// In a table whose header is not understood, or parted from another number by nothing but a blank.
+    Table,
 }
 
 /// What is said of one quantity.
@@ -69,7 +72,15 @@ pub async fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> 
             let clause =
                 at.checked_sub(1).and_then(|at| clauses.get(at)).copied().unwrap_or(sentence.span);
             let near = near(text, clause, quantity.span);
-            said.push(stance(text, outline.facts.year, sentence, past, near, quantity));
+            let said_here = in_table(text, outline, sentence, quantity).unwrap_or_else(|| {
+                let said = stance(text, outline.facts.year, sentence, past, near, quantity);
+                if outline.facts.document == Document::Progress {
+                    progressed(text, sentence, near, quantity, said)
+                } else {
+                    said
+                }
+            });
+            said.push(said_here);
             pause().await;
         }
     }

@@ -2,8 +2,8 @@
 
 use super::place;
 use crate::{
-    lexicon::parts,
-    normalize::{CleanText, LineKind},
+    lexicon::{numerals, parts, tables},
+    normalize::{CleanText, LineKind, PARTING},
     text::{Clean, Span, head, looked, tail},
 };
 
@@ -16,8 +16,24 @@ pub struct ReportFacts {
     pub year: Option<i32>,
     /// The governing place, such as `示例市`.
     pub place: Option<String>,
+    /// What it seems to be.
+    pub document: Document,
 }
 
+/// What a text on the government's work seems to be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Document {
+    /// A report, as far as nothing says otherwise.
+    #[default]
+    Report,
+    /// 任务分解表: a list of tasks with those who answer for them.
+    Ledger,
+    /// 督查通报: a notice on how far the tasks have come.
+    Progress,
+}
+
+/// 十二月 is the longest name of a month, in bytes without 月.
+const SPELLED_MONTH: usize = 6;
 /// Years that a report may be of.
 const YEARS: std::ops::Range<i32> = 1949..2100;
 /// A date stands among the first lines.
@@ -47,8 +63,39 @@ pub fn facts(clean: &CleanText) -> ReportFacts {
     let place = place::of_title(title_words)
         .or_else(|| place::of_opening(opening))
         .or_else(|| place::of_body(text));
-    ReportFacts { title, year, place }
+    ReportFacts { title, year, place, document: document(opening) }
 }
+
+/// A title has at most so many characters.
+const LONGEST_TITLE: usize = 60;
+
+/// By the words of its title, unless deputies are addressed.
+fn document(opening: &str) -> Document {
+    let deputies = ["各位代表", "人民代表大会"];
+    if deputies.iter().any(|words| opening.contains(words)) {
+        return Document::Report;
+    }
+    let titles = opening.lines().filter(|line| !line.trim().is_empty()).take(TITLE_LINES);
+    let said = titles.filter(|line| {
+        line.chars().count() <= LONGEST_TITLE && !line.contains(['。', '，', '%', PARTING])
+    });
+    let kind = |line: &str| {
+        let notice = tables::NOTICE_TITLES.stands_in(line);
+        if notice && tables::PROGRESS_TITLES.stands_in(line) {
+            Some(Document::Progress)
+        } else if tables::LEDGER_TITLES.stands_in(line) {
+            Some(Document::Ledger)
+        } else if tables::PROGRESS_TITLES.iter().any(|word| line.ends_with(word)) {
+            Some(Document::Progress)
+        } else {
+            None
+        }
+    };
+    { said }.find_map(kind).unwrap_or_default()
+}
+
+/// The title stands in the first of so many lines.
+const TITLE_LINES: usize = 3;
 
 /// The year of `2025年1月8日在示例市第五届人民代表大会`; a report of November or December speaks of the next year.
 fn delivered(opening: &str) -> Option<i32> {
@@ -72,8 +119,8 @@ fn date_line(opening: &str) -> Option<i32> {
         let date = line.trim_matches(['（', '）', '—', ' ']).strip_suffix('日')?;
         let (year, rest) = date.split_once('年')?;
         let (month, day) = rest.split_once('月')?;
-        let (year, month): (i32, i32) = (year.parse().ok()?, month.parse().ok()?);
-        let written = YEARS.contains(&year) && day.parse::<i32>().is_ok();
+        let (year, month): (i32, i32) = (year.parse().ok()?, numerals::small(month)?);
+        let written = YEARS.contains(&year) && numerals::small(day).is_some();
         written.then_some(if month >= 11 { year + 1 } else { year })
     })
 }
@@ -155,5 +202,10 @@ fn number_before(text: &str, end: usize) -> Option<i32> {
     let before = &text[..end];
     let digits = before.len() - before.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
     looked(digits);
-    before[end - digits..].parse().ok()
+    if digits > 0 {
+        return before[end - digits..].parse().ok();
+    }
+    let spelled = |ch: char| ch == '十' || numerals::digit(ch).is_some();
+    let near = tail(before, SPELLED_MONTH);
+    numerals::small(&near[near.trim_end_matches(spelled).len()..])
 }

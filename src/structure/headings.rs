@@ -1,7 +1,10 @@
 //! Lines → headings: marked (一、 （一） 1.), run in at the head of a paragraph, or short lines without a marker.
 
 use crate::{
-    lexicon::{numerals, parts},
+    lexicon::{
+        numerals, parts,
+        units::{self, UnitKind},
+    },
     normalize::{CleanText, LineKind},
     text::{Clean, Span, looked},
 };
@@ -37,6 +40,9 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
         let rest = &words[marker_len..];
         let marker = Span::new(line.start(), line.start() + marker_len);
         let item = level >= 3 && (rest.ends_with(['。', '；']) || rest.contains('，'));
+        if level < 3 && chars <= LINE_LIMIT && states_amount(rest) {
+            return None;
+        }
         let whole = before_text(rest) == rest.len();
         if chars <= LINE_LIMIT && whole && !ends_inside(rest) && !rest.is_empty() && !item {
             let words = trimmed(text, Span::new(marker.end(), line.end()));
@@ -57,6 +63,19 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
         return Some(Heading { level, marker, words, own_line: false });
     }
     bare_heading(text, clean, line_index)
+}
+
+/// 一、地区生产总值增长6%左右。 is a sentence of its own and no heading.
+fn states_amount(rest: &str) -> bool {
+    let ended = rest.ends_with(['。', '；']);
+    let clause = rest.trim_end_matches(['。', '；']);
+    let number = |ch: char| ch.is_ascii_digit();
+    let behind = clause.rfind(number).map_or("", |at| &clause[at + 1..]);
+    let scale = behind.trim_start_matches(|ch: char| numerals::power(ch).is_some());
+    let unit = units::at_start(scale).filter(|unit| unit.kind != UnitKind::Time);
+    let said = clause.contains(number) && !clause.contains(['“', '《', '+']);
+    let whole = unit.is_some_and(|unit| scale.len() <= unit.written.len() + "左右".len());
+    ended && said && whole
 }
 
 fn names_part(words: &str) -> bool {

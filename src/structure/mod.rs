@@ -6,16 +6,22 @@
 //! | `（一）聚力稳增长` | `（一）` | 2 |
 //! | `1.扩大投资` | `1.` | 3 |
 
+mod columns;
 mod facts;
 mod headings;
+mod markers;
 mod nest;
 mod part;
 mod place;
 mod sentences;
+mod table;
 
-pub use facts::{ReportFacts, facts};
+pub use columns::Column;
+pub use facts::{Document, ReportFacts, facts};
 pub use headings::{Heading, heading};
+pub use markers::{is_number_sign, marker};
 pub use sentences::{clauses, sentence_spans};
+pub use table::{Cell, Tables};
 
 use crate::{
     lexicon::parts,
@@ -32,6 +38,8 @@ pub struct Outline {
     pub sections: Vec<Section>,
     /// In text order; they do not overlap.
     pub sentences: Vec<Sentence>,
+    /// The cells of tables; a row is one sentence.
+    pub tables: Tables,
 }
 
 /// Index into [`Outline::sections`].
@@ -105,7 +113,8 @@ pub enum SentenceKind {
 #[must_use]
 pub fn outline(clean: &CleanText) -> Outline {
     let facts = facts(clean);
-    let mut outline = Outline { facts, ..Outline::default() };
+    let tables = table::tables(clean, facts.year);
+    let mut outline = Outline { facts, tables, ..Outline::default() };
     let mut course = part::Course::new(outline.facts.year);
     let mut open: Vec<SectionId> = Vec::new();
     for (line_index, line) in clean.lines.iter().enumerate() {
@@ -129,14 +138,16 @@ pub fn outline(clean: &CleanText) -> Outline {
             }
             continue;
         }
-        let heading = heading(&clean.text, clean, line_index);
+        let is_row = outline.tables.around(line.span.start()).is_some();
+        let heading = if is_row { None } else { heading(&clean.text, clean, line_index) };
         if let Some(heading) = heading {
             course.at_heading(&clean.text, &heading);
             open_section(&mut outline, &mut open, &heading, course.part());
         }
         let own_line = heading.is_some_and(|heading| heading.own_line);
         let mut aside = course.looks_back(line.span.of(&clean.text));
-        for span in sentence_spans(&clean.text, line.span) {
+        let rows = is_row.then(|| vec![line.span]);
+        for span in rows.unwrap_or_else(|| sentence_spans(&clean.text, line.span)) {
             if !own_line {
                 let before = course.part();
                 course.at_sentence(span.of(&clean.text));
@@ -172,9 +183,27 @@ pub fn outline(clean: &CleanText) -> Outline {
         part::parts_by_mood(&clean.text, &mut outline.sentences);
     }
     parts_by_text(&clean.text, &mut outline);
+    match outline.facts.document {
+        Document::Report => {}
+        Document::Ledger => set_parts(&mut outline, Part::Plan),
+        Document::Progress => set_parts(&mut outline, Part::Other),
+    }
     nest::nest(&clean.text, &mut outline);
     close_sections(&mut outline, clean);
     outline
+}
+
+/// Of a list of tasks and of a notice on progress all is of one part, whatever the headings say.
+fn set_parts(outline: &mut Outline, part: Part) {
+    let body = |sentence: &&mut Sentence| {
+        matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading)
+    };
+    for sentence in outline.sentences.iter_mut().filter(body) {
+        sentence.part = part;
+    }
+    for section in &mut outline.sections {
+        section.part = part;
+    }
 }
 
 /// Since about this year every report has a part for the plan.

@@ -1,6 +1,10 @@
 //! Paragraphs → sentences → clauses, with quotes and parentheses kept whole.
 
-use crate::text::{Clean, Span, looked};
+use super::marker;
+use crate::{
+    normalize::PARTING,
+    text::{Clean, Span, looked},
+};
 
 /// The sentences of a stretch of text: up to 。！？ outside quotes, or the stretch's end.
 #[must_use]
@@ -8,10 +12,15 @@ pub fn sentence_spans(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
     pieces(text, within, |ch| matches!(ch, '。' | '！' | '？'))
 }
 
-/// The clauses of a sentence: up to ，；：。, outside quotes and parentheses.
+/// The clauses of a sentence: up to ，；：。, outside quotes and parentheses, and up to the end of a cell; without the marks before them.
 #[must_use]
 pub fn clauses(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
-    pieces(text, within, |ch| matches!(ch, '，' | '；' | '：' | '。' | '！' | '？'))
+    let mut found =
+        pieces(text, within, |ch| matches!(ch, '，' | '；' | '：' | '。' | '！' | '？' | PARTING));
+    for clause in &mut found {
+        *clause = Span::new(clause.start() + marker(clause.of(text)), clause.end());
+    }
+    found
 }
 
 /// A quote longer than this many bytes is taken for one that was never closed.
@@ -25,7 +34,7 @@ fn pieces(text: &str, within: Span<Clean>, ends: impl Fn(char) -> bool) -> Vec<S
     for (offset, ch) in within.of(text).char_indices() {
         let at = within.start() + offset;
         if let Some((close, opened)) = closing {
-            if ch == close || at - opened > LONGEST_QUOTE || ch == '\n' {
+            if ch == close || at - opened > LONGEST_QUOTE || matches!(ch, '\n' | PARTING) {
                 closing = None;
             }
             if ch == close {

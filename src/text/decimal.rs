@@ -69,6 +69,12 @@ impl Decimal {
         Some(Self::from_parts(sum, exponent))
     }
 
+    /// The same size on the other side of zero.
+    #[must_use]
+    pub fn negated(self) -> Self {
+        Self::from_parts(self.digits.saturating_neg(), self.exponent)
+    }
+
     /// The product; `None` when the digits do not fit.
     #[must_use]
     pub fn times(self, other: Self) -> Option<Self> {

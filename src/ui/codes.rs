@@ -1,57 +1,13 @@
 //! The codes of the wire in plain words: reasons, notices, what a cue decided; an unknown code is shown as it is.
 
-use super::i18n::Lang;
+use super::{
+    i18n::Lang,
+    remarks::{NOTICES, REASONS, Row},
+};
 use crate::{
     correct::Why,
     wire::{Bound, Change, Class, Commitment},
 };
-
-/// A code with its words in Chinese and in English.
-type Row = (&'static str, &'static str, &'static str);
-
-const REASONS: &[Row] = &[
-    ("result", "完成情况", "results"),
-    ("context", "说明背景，不是目标也不是完成数", "background: neither goal nor result"),
-    ("scope", "统计范围，说明别的数字", "counts what another number is about"),
-    ("threshold", "名称里的门槛", "a limit inside a name"),
-    ("furniture", "页面文字，不属于报告", "page furniture, not the report"),
-    ("duplicate", "正文重复，只算一次", "the text stands twice; counted once"),
-    ("quotation", "引用的法规、文件或上级要求", "quoted from a law, a document or a higher level"),
-    ("by_hand", "人工：更正时从卡上移出", "by hand: taken off its card by a correction"),
-    ("code", "名称和代号，不是数量", "a code, not an amount"),
-    ("name", "专名里的数字", "digits inside a name"),
-    ("year", "年份", "a year"),
-    ("date", "日期", "a date"),
-    ("time", "时刻或钟点", "a time of day"),
-    ("period", "持续的时间", "a stretch of time"),
-    ("rank", "名次", "a rank"),
-    ("ordinal", "序号", "an ordinal"),
-    ("list_number", "条目编号", "the number of a list entry"),
-    ("document", "文件编号", "the number of a document"),
-    ("anniversary", "周年", "an anniversary"),
-    ("ratio", "比例的写法", "a ratio, as written"),
-    ("out_of_range", "超出任何实际数字的范围", "beyond any real number"),
-];
-
-const NOTICES: &[Row] = &[
-    ("no_headline", "没有找到主要预期目标的段落", "No passage of main expected targets was found"),
-    ("no_plan", "没有找到面向未来的内容", "Nothing forward-looking was found"),
-    ("no_year", "不知道报告是哪一年的", "The year of the report is unknown"),
-    ("no_place", "不知道报告是哪个地区的", "The place of the report is unknown"),
-    ("body_twice", "正文出现了两遍，只算一次", "The text stands twice; it was counted once"),
-    (
-        "furniture",
-        "页眉、菜单等页面文字不计入正文",
-        "Menus and other page furniture were set apart",
-    ),
-    ("glossary", "名词解释不计入正文", "A glossary was set apart"),
-    ("garbled", "有乱码，可能缺字", "Some characters are garbled"),
-    ("not_chinese", "几乎没有中文", "There is hardly any Chinese in the text"),
-    ("not_a_report", "看上去不像政府工作报告", "This does not look like a work report"),
-    ("long_text", "文字超过 20 万字", "More than 200,000 characters"),
-    ("broken_lines", "断开的行已接上再读", "Broken lines were joined for reading"),
-    ("traditional", "繁体字按简体读", "Traditional characters were read as simplified"),
-];
 
 const PAIRS: &[Row] = &[
     ("same_id", "同一指标", "one indicator"),

@@ -217,7 +217,13 @@ pub fn analysis() -> Analysis {
             likeness: 0.9,
             reason: "similar_name".into(),
         }],
-        notices: vec![Notice { code: "furniture".into(), start: None, end: None, text: None }],
+        notices: vec![Notice {
+            code: "furniture".into(),
+            start: None,
+            end: None,
+            text: None,
+            count: None,
+        }],
     }
 }
 

@@ -79,7 +79,8 @@ pub(crate) fn due(deadline: &Deadline, lang: Lang) -> (String, bool) {
         return (messages.due_default.to_owned(), false);
     }
     let words = deadline.text.as_deref().unwrap_or_default();
-    let dated = words.chars().any(|c| c.is_ascii_digit() || matches!(c, '０'..='９' | '〇'));
+    let dated =
+        words.chars().any(|c| c.is_ascii_digit() || matches!(c, '０'..='９' | '〇' | '○' | '零'));
     let said = match (lang, &year, deadline.month) {
         // `年底` and `上半年` say it better than a month does, once they have their year.
         (Lang::Zh, Some(year), _) if !words.is_empty() && !dated => format!("{year} {words}"),

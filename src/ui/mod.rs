@@ -57,6 +57,7 @@ mod pointer;
 mod quote;
 mod reader;
 mod reading;
+mod remarks;
 mod result_card;
 mod runs;
 mod sections;

@@ -98,7 +98,15 @@ fn plain(heading: &str) -> String {
     if clause.chars().count() < 4 { heading.to_owned() } else { clause.to_owned() }
 }
 
-/// How many characters all headings share at their start and at their end; nothing where little would remain.
+/// Words of manner with which the headings of a chapter begin alike, and which say nothing of any of them.
+const OPENERS: &str = "着力 聚力 坚定不移 奋力 全力 大力 持续 强力 努力 千方百计 全力以赴";
+
+/// Each heading keeps at least so many characters.
+const LEAST_LEFT: usize = 4;
+
+/// How many characters of all headings can go at their start and at their end: an opener, and 在…上 with what follows it.
+///
+/// Nothing else is cut, however much they share: no year, no Latin word and no other word is divided.
 fn shared(headings: &[Vec<char>]) -> (usize, usize) {
     let [first, rest @ ..] = headings else { return (0, 0) };
     if rest.len() < 2 {
@@ -109,18 +117,60 @@ fn shared(headings: &[Vec<char>]) -> (usize, usize) {
     let before = same(&|at| rest.iter().all(|one| one[at] == first[at]));
     let after =
         same(&|at| rest.iter().all(|one| one[one.len() - 1 - at] == first[first.len() - 1 - at]));
-    if before + after + 2 > shortest { (0, 0) } else { (before, after) }
+    let lead: String = first[..before].iter().collect();
+    let opener =
+        OPENERS.split(' ').filter(|word| lead.starts_with(word)).map(|word| word.chars().count());
+    let opener = opener.max().unwrap_or(0);
+    let ending = &first[first.len() - after..];
+    let cut = match first.get(opener) {
+        Some('在') if opener < before => {
+            let on = ending.iter().position(|ch| *ch == '上');
+            on.map_or((0, 0), |on| (opener + 1, ending.len() - on))
+        }
+        _ => (opener, 0),
+    };
+    let begins =
+        |one: &Vec<char>| one.get(cut.0).is_some_and(|ch| !matches!(ch, '在' | '的' | '点' | '于'));
+    let fits = headings.iter().all(|one| one.len() >= cut.0 + cut.1 + LEAST_LEFT && begins(one));
+    if fits { cut } else { (0, 0) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    #[track_caller]
+    fn check(headings: &str, expected: &str) {
+        let headings: Vec<Vec<char>> =
+            headings.split(' ').map(|one| one.chars().collect()).collect();
+        let (before, after) = shared(&headings);
+        let short = headings.iter().map(|one| one[before..one.len() - after].iter().collect());
+        assert_eq!(short.collect::<Vec<String>>().join(" "), expected);
+    }
+
     #[test]
-    fn short_names_lose_what_siblings_share() {
-        let headings = ["努力在农业上实现突破", "努力在工业上实现突破", "努力在旅游上实现突破"];
-        let headings: Vec<Vec<char>> = headings.iter().map(|one| one.chars().collect()).collect();
-        assert_eq!(shared(&headings), (3, 5));
-        assert_eq!(shared(&headings[..2]), (0, 0));
+    fn short_names_lose_the_opener_that_siblings_share() {
+        check("着力扩大需求 着力改善民生 着力建设城市", "扩大需求 改善民生 建设城市");
+        check(
+            "努力在农业强市上实现突破 努力在工业振兴上实现突破 努力在旅游发展上实现突破",
+            "农业强市 工业振兴 旅游发展",
+        );
+        check("坚定不移推进改革 坚定不移扩大开放 坚定不移强基固本", "推进改革 扩大开放 强基固本");
+    }
+
+    #[test]
+    fn nothing_else_is_cut() {
+        for headings in [
+            "2023年工作回顾 2024年政府工作任务 2024年民生实事",
+            "城市建设管理 城市规划编制 城市更新改造",
+            "AI产业发展 AI应用推广 AI人才培养",
+            "加强政治建设 加强能力建设 加强作风建设",
+            "着力抓项目 着力扩内需 着力强开放",
+            "着力点之一在工业 着力点之二在农业 着力点之三在旅游",
+            "坚定不移在工业上实现跨越 坚定不移在农业上打造典范 坚定不移在旅游上谋求提升",
+            "着力扩大需求 着力改善民生",
+        ] {
+            check(headings, headings);
+        }
     }
 }

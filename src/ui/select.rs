@@ -277,7 +277,10 @@ mod tests {
             let say = |group: &Group| format!("{} {}", group.title, group.cards.len());
             deck.iter().map(say).collect::<Vec<_>>().join("，")
         };
-        assert_eq!(titles(|_| {}), "二 2030年主要目标 3，三(一)强市 2，三(二)项目 1，三(三)生态 2");
+        assert_eq!(
+            titles(|_| {}),
+            "二 2030年主要目标 3，三(一)强市建设 2，三(二)项目建设 1，三(三)生态建设 2"
+        );
         assert_eq!(titles(|one| one.group = Grouping::Topic), "综合 8");
         assert_eq!(
             titles(|one| one.group = Grouping::Class),

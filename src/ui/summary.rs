@@ -159,6 +159,7 @@ fn remarks(reading: &Reading, lang: Lang) -> Html {
                 for notice in notices {
                     <li>
                         {codes::notice(&notice.code, lang)}
+                        {notice.count.map(|count| format!(" ×{count}"))}
                         if let Some(text) = &notice.text {
                             <q lang="zh-CN">{text.chars().take(40).collect::<String>()}</q>
                         }

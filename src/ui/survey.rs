@@ -165,7 +165,7 @@ mod tests {
         let all =
             reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
         assert_eq!(goals, all);
-        assert_eq!(reading.names.path(&reading, Some(3)), "三(一)强市");
+        assert_eq!(reading.names.path(&reading, Some(3)), "三(一)强市建设");
     }
 
     #[test]

@@ -128,12 +128,20 @@ fn amount(figure: &str, quantity: &Quantity) -> Option<(f64, f64)> {
     let value = |words: &str| {
         let plain: String =
             words.chars().filter(|c| !c.is_whitespace() && !matches!(c, ',' | '，')).collect();
-        Decimal::parse(&plain).map(|value| wire::float(value.times_ten_to(power)))
+        let size = plain.strip_prefix(['-', '−']);
+        let read = Decimal::parse(size.unwrap_or(&plain))?.times_ten_to(power);
+        Some(wire::float(if size.is_some() { read.negated() } else { read }))
     };
-    let mut ends = figure.split(['–', '—', '-', '~', '～', '至']).filter(|part| !part.is_empty());
-    let min = value(ends.next()?)?;
-    let max = ends.next().map_or(Some(min), value)?;
-    (ends.next().is_none() && min <= max).then_some((min, max))
+    // The mark at the head of a number is its sign: -2–2.
+    let marks = ['–', '—', '-', '~', '～', '至'];
+    let mut places = figure.char_indices().skip(1);
+    let parted = places.find(|(_, ch)| marks.contains(ch)).map(|(at, _)| figure.split_at(at));
+    let Some((low, high)) = parted else { return value(figure).map(|value| (value, value)) };
+    let dashes = high.trim_start_matches(['–', '—', '~', '～', '至']);
+    let high =
+        if dashes.len() < high.len() { dashes } else { high.strip_prefix('-').unwrap_or(high) };
+    let (min, max) = (value(low)?, value(high)?);
+    (min <= max).then_some((min, max))
 }
 
 /// The parts of a goal that stand on the lines of `words`, in their order; two at least.
@@ -210,6 +218,9 @@ mod tests {
             ("1,500", "亿元", "元", Some((1.5e11, 1.5e11))),
             ("1.3", "万亿元", "元", Some((1.3e12, 1.3e12))),
             ("6", "%", "%", Some((6.0, 6.0))),
+            ("-2–2", "%", "%", Some((-2.0, 2.0))),
+            ("-3--1", "%", "%", Some((-3.0, -1.0))),
+            ("-5", "℃", "摄氏度", Some((-5.0, -5.0))),
             ("2–1", "家", "家", None),
             ("约6", "%", "%", None),
             ("", "%", "%", None),

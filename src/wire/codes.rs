@@ -9,6 +9,7 @@ pub const QUANTITY_REASONS: &[&str] = &[
     "furniture", // page furniture, glossary, text outside the report
     "duplicate", // the body stands twice; counted once
     "quotation", // a law, a document or a higher level's words
+    "table",     // a table whose header says too little, or cells with nothing but a blank between
     "by_hand",   // taken off its card by a correction
 ];
 
@@ -28,6 +29,10 @@ pub const LEFTOVER_REASONS: &[&str] = &[
     "anniversary",  // 75周年
     "furniture",    // page numbers, counters
     "out_of_range", // longer or larger than any real number
+    "unreadable",   // between its digits stands what cannot be read
+    "decimal_mark", // 6,5%, 6。5%: a point may be meant
+    "letter_digit", // 6.O%, l0%: a letter where a digit was
+    "sign",         // 下降-2%: below zero or a fall
 ];
 
 /// What a cue's `says` begins with; after the colon stands the value, such as `commitment:striving`.
@@ -46,17 +51,20 @@ pub const PAIR_REASONS: &[&str] = &[
 
 /// What a notice can say.
 pub const NOTICE_CODES: &[&str] = &[
-    "no_headline",  // no 主要预期目标 passage
-    "no_plan",      // nothing forward-looking found
-    "no_year",      // the year of the report is unknown
-    "no_place",     // the place is unknown
-    "body_twice",   // the same text stands twice
-    "furniture",    // page furniture was set apart
-    "glossary",     // a glossary was set apart
-    "garbled",      // ???? or replacement characters
-    "not_chinese",  // hardly any Chinese in the text
-    "not_a_report", // no sign of a work report
-    "long_text",    // more than 200,000 characters
-    "broken_lines", // hard-broken lines were joined
-    "traditional",  // traditional characters were read as simplified
+    "no_headline",     // no 主要预期目标 passage
+    "no_plan",         // nothing forward-looking found
+    "no_year",         // the year of the report is unknown
+    "no_place",        // the place is unknown
+    "body_twice",      // the same text stands twice
+    "furniture",       // page furniture was set apart
+    "glossary",        // a glossary was set apart
+    "garbled",         // ???? or replacement characters
+    "not_chinese",     // hardly any Chinese in the text
+    "not_a_report",    // no sign of a work report
+    "long_text",       // more than 200,000 characters
+    "broken_lines",    // hard-broken lines were joined
+    "traditional",     // traditional characters were read as simplified
+    "task_ledger",     // it seems to be a list of tasks: 任务分解表
+    "progress_notice", // it seems to be a notice on progress: 督查通报
+    "private_glyphs",  // characters that only one font can show, with their count
 ];

@@ -1,9 +1,9 @@
 //! Core findings → wire: the one place where offsets become UTF-16 and decimals become floats.
 
-use super::{types as wire, words};
+use super::{notice, types as wire, words};
 use crate::{
     analyze::Analysis,
-    goal::{Goal, GoalId, Horizon, Nature},
+    goal::{Goal, GoalId, Horizon, Nature, Notice},
     quantity::{Quantity, QuantityId},
     statement::{Said, Stance},
     text::{Clean, Decimal, Pasted, Span, Utf16Index, sort_by},
@@ -138,7 +138,7 @@ impl Mirror<'_> {
             text: self.as_pasted(found.span),
             min: float(found.min),
             max: float(found.max),
-            unit: found.unit.to_owned(),
+            unit: rate(found.unit, found.per),
             figure: found.figure.clone(),
             scaled_unit: found.scaled_unit.clone(),
             bound: words::bound(found.bound.map(|(limit, _)| limit)),
@@ -320,10 +320,16 @@ impl Mirror<'_> {
             .collect()
     }
 
-    fn notices(&self) -> Vec<wire::Notice> {
-        let codes =
-            self.analysis.notices.iter().map(|notice| words::notice_code(*notice).to_owned());
-        codes.map(|code| wire::Notice { code, start: None, end: None, text: None }).collect()
+    fn notices(&self) -> Vec<notice::Notice> {
+        let private = self.analysis.clean.oddities.private;
+        let travelling = |notice: &Notice| notice::Notice {
+            code: words::notice_code(*notice).to_owned(),
+            start: None,
+            end: None,
+            text: None,
+            count: (*notice == Notice::Private).then_some(private),
+        };
+        self.analysis.notices.iter().map(travelling).collect()
     }
 
     /// The pair of a goal's first paired number.
@@ -344,6 +350,16 @@ fn digits(text: &str, within: Span<Pasted>) -> Vec<Span<Pasted>> {
         }
     }
     runs
+}
+
+/// A unit with what it is a rate of: 元/人/月.
+fn rate(unit: &str, per: [&str; 2]) -> String {
+    let mut whole = unit.to_owned();
+    for part in per.into_iter().filter(|part| !part.is_empty()) {
+        whole.push('/');
+        whole.push_str(part);
+    }
+    whole
 }
 
 fn number(value: usize) -> u32 {

@@ -7,6 +7,7 @@ mod codes;
 mod digits;
 mod mirror;
 mod names;
+mod notice;
 #[cfg(feature = "ui")]
 mod packed;
 mod types;
@@ -16,6 +17,7 @@ pub use codes::*;
 pub use digits::digits;
 #[cfg(feature = "ui")]
 pub(crate) use mirror::float;
+pub use notice::Notice;
 #[cfg(feature = "ui")]
 pub use packed::{pack, unpack};
 pub use types::*;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Notice;
+
 /// Everything that was found in one report.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -383,18 +385,4 @@ pub struct Cue {
     pub end: u32,
     /// What they decided, `subject:value`: see [`super::CUE_SUBJECTS`].
     pub says: String,
-}
-
-/// A doubt or an oddity of the whole text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Notice {
-    /// One of [`super::NOTICE_CODES`].
-    pub code: String,
-    /// Where, when it has a place.
-    pub start: Option<u32>,
-    /// End of the place.
-    pub end: Option<u32>,
-    /// The words, when it has a place.
-    pub text: Option<String>,
 }

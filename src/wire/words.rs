@@ -128,6 +128,7 @@ pub(super) fn quantity_reason(why: Why) -> &'static str {
         Why::Threshold => "threshold",
         Why::Outside => "furniture",
         Why::Repeated => "duplicate",
+        Why::Table => "table",
     }
 }
 
@@ -148,6 +149,10 @@ pub(super) fn leftover_reason(reason: NoQuantity) -> &'static str {
         NoQuantity::Anniversary => "anniversary",
         NoQuantity::Furniture => "furniture",
         NoQuantity::OutOfRange => "out_of_range",
+        NoQuantity::Unreadable => "unreadable",
+        NoQuantity::DecimalMark => "decimal_mark",
+        NoQuantity::LetterDigit => "letter_digit",
+        NoQuantity::Sign => "sign",
     }
 }
 
@@ -177,5 +182,8 @@ pub(super) fn notice_code(notice: Notice) -> &'static str {
         Notice::LongText => "long_text",
         Notice::BrokenLines => "broken_lines",
         Notice::Traditional => "traditional",
+        Notice::TaskLedger => "task_ledger",
+        Notice::ProgressNotice => "progress_notice",
+        Notice::Private => "private_glyphs",
     }
 }

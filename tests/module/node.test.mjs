@@ -31,6 +31,12 @@ test('an installed package reads a report', async () => {
     const found = goalcards.analyze(text);
     assert.ok(found.goals.length > 10);
     for (const one of found.quantities) assert.equal(text.slice(one.start, one.end), one.text);
+    // Half a character counts as one unit, and between two digits it is a doubt.
+    const half = '二、2025年工作安排\n新建学校12\ud800所，投资2\udc005亿元，\0新增就业\u202e3万人。';
+    const read = goalcards.analyze(half);
+    for (const one of read.quantities) assert.equal(half.slice(one.start, one.end).toWellFormed(), one.text);
+    assert.deepEqual(read.quantities.map((one) => [one.min, one.unit]), [[12, '所'], [30000, '人']]);
+    assert.equal(read.leftovers.find((one) => one.reason === 'unreadable').start, half.indexOf('2\udc00'));
     const manifest = JSON.parse(readFileSync(join(ROOT, 'pkg/package.json'), 'utf8'));
     assert.equal(goalcards.version(), manifest.version);
     for (const name of manifest.files) assert.ok(readFileSync(join(ROOT, 'pkg', name)).length > 0, name);

@@ -236,6 +236,47 @@ pub(crate) const PIECES: &[&str] = &[
     "及",
     "与",
     "与5",
+    "5\t",
+    "86.4\t90\n",
+    "| 5 ",
+    "|5|6|\n",
+    "5  ",
+    "1 200 ",
+    "\"5\"\t",
+    "5O",
+    "O",
+    "5，5",
+    "5。5",
+    "5\u{FFFD}",
+    "\u{E004}",
+    "\u{E004}5",
+    "\u{AD}5",
+    "5·5",
+    "①示例、",
+    "★",
+    "1.示例，",
+    "一是示例，",
+    "【示例】",
+    "今年的目标是",
+    "总值1增长6%，",
+    "³",
+    "-5%",
+    "-5%至5%、",
+    "下降-5%、",
+    "7千3百",
+    "一〇五",
+    "二〇二六年",
+    "十万分之八、",
+    "US$5",
+    "5元5角",
+    "5微克/m³、",
+    "高于省平1个百分点、",
+    "领先全市1个百分点，",
+    "（牵头单位：市教育局；完成时限：8月底前）",
+    "（市教育局牵头，市住建局配合）",
+    "牵头单位：市教育局，",
+    "已完成5个，",
+    "增⻓6%、",
 ];
 
 /// A text of about so many characters.
@@ -331,15 +372,43 @@ pub(crate) const SHAPES: &[(&str, Shape)] = &[
     ("empty lines", |n| "\n".repeat(n)),
     ("spaces", |n| " ".repeat(n)),
     ("question marks", |n| "?".repeat(n)),
+    ("cells in one line", |n| format!("{PLAN}示例\t{}", "5\t".repeat(n / 2))),
+    ("cells without a header", |n| format!("{PLAN}{}", "示例\t5\t6\n".repeat(n / 7))),
+    ("a table", |n| format!("{PLAN}{HEADER}{}", "示例产量\t万吨\t85\t86\n".repeat(n / 14))),
+    ("a wide table", |n| {
+        let wide = "5\t".repeat(38);
+        format!(
+            "{PLAN}指标\t{}\n{}",
+            "2030年\t".repeat(38),
+            format!("示例\t{wide}\n").repeat(n / 80)
+        )
+    }),
+    ("a table of pipes", |n| format!("{PLAN}{}", "| 示例产量 | 万吨 | 85 |\n".repeat(n / 20))),
+    ("tasks with notes behind them", |n| {
+        let task = "新建学校5所。（牵头单位：市教育局；完成时限：8月底前）\n";
+        format!("示例市2030年政府工作报告任务分解表\n{}", task.repeat(n / 29))
+    }),
+    ("tasks with notes in lines of their own", |n| {
+        let task = "新建学校5所。\n牵头单位：市教育局\n完成时限：8月底前\n";
+        format!("示例市2030年政府工作报告任务分解表\n{}", task.repeat(n / 29))
+    }),
+    ("a notice on progress", |n| {
+        let done = "新建学校5所，已完成3所，完成率60%。\n";
+        format!("关于2030年政府工作报告任务落实情况的通报\n{}", done.repeat(n / 21))
+    }),
 ];
 
 /// Longer than their window needs, and read once: a list of 50,000 members and a line of a megabyte at four times the size.
 pub(crate) const LONG: &[(&str, usize, Shape)] = &[
     ("a list of 50,000 members", 25_000, |n| format!("{PLAN}建成{}", "桥、".repeat(n / 2))),
+    ("a table of 100,000 cells", 87_500, |n| {
+        format!("{PLAN}{HEADER}{}", "示例产量\t万吨\t85\t86\n".repeat(n / 14))
+    }),
     ("a line of a megabyte", 83_000, |n| format!("{PLAN}{}", "改善人民生活".repeat(n / 6))),
 ];
 
 const REVIEW: &str = "2030年示例市政府工作报告\n一、2029年工作回顾\n";
+const HEADER: &str = "指标\t单位\t2029年\t2030年\n";
 const PLAN: &str = "2030年示例市政府工作报告\n二、2030年工作安排\n";
 
 fn nested(n: usize, open: &str, close: &str) -> String {

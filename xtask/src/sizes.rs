@@ -11,7 +11,7 @@ use crate::command::{command, output};
 const GOAL: u64 = 250_000;
 
 /// What it may weigh until then: the figure reached. It was raised when rules, corrections, exports and charts came in; CHANGELOG.md says so.
-const CEILING: u64 = 439_000;
+const CEILING: u64 = 454_000;
 
 /// The same for the first widget of a page, most of it the analysis.
 const WIDGET_CEILING: u64 = 312_000;

@@ -18,6 +18,8 @@ pub(super) struct Clause<'t> {
     pub(super) times: Vec<Phrase>,
     /// Ends a segment: followed by ； or 。.
     pub(super) closes: bool,
+    /// The heading that is run in at the head of a paragraph: （一）.
+    pub(super) headed: bool,
     /// Quotes, book titles and brackets, in bytes of `words`.
     quoted: Vec<(usize, usize)>,
 }
@@ -27,7 +29,16 @@ const LONGEST: usize = 1500;
 
 /// The clauses of a sentence, in order.
 pub(super) fn cut(text: &str, sentence: Span<Clean>, year: Option<i32>) -> Vec<Clause<'_>> {
-    clauses(text, sentence).into_iter().filter_map(|span| clause(text, span, year)).collect()
+    let mut found: Vec<Clause<'_>> =
+        clauses(text, sentence).into_iter().filter_map(|span| clause(text, span, year)).collect();
+    if let Some(first) = found.first_mut() {
+        let mark = text.get(sentence.start()..first.base).unwrap_or("").trim();
+        let counted = mark.trim_matches(['（', '）', '、']);
+        first.headed = counted.len() < mark.len()
+            && !counted.is_empty()
+            && counted.chars().all(|ch| numerals::ITEMS.contains(ch));
+    }
+    found
 }
 
 pub(super) fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option<Clause<'_>> {
@@ -38,31 +49,10 @@ pub(super) fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option
     let closes = whole.trim_end().ends_with(['；', '。', '！', '？']);
     let kept =
         whole.trim_end_matches(|ch: char| ch.is_whitespace() || "，；：。！？,;".contains(ch));
-    let mut words =
-        kept.trim_start_matches(|ch: char| ch.is_whitespace() || "—●■◆·-、，".contains(ch));
-    if let Some(rest) = numbered(words) {
-        words = rest;
-    }
-    words = without_number(words);
+    let words = kept.trim_start_matches(|ch: char| ch.is_whitespace() || matches!(ch, '、' | '，'));
     let base = span.start() + kept.len() - words.len();
     let times = phrases(words, year);
-    Some(Clause { words, base, times, closes, quoted: quoted(words) })
-}
-
-/// 一是, 十是: without the numbering before a clause.
-fn numbered(words: &str) -> Option<&str> {
-    words.strip_prefix(|ch: char| numerals::ITEMS.contains(ch))?.strip_prefix('是')
-}
-
-/// Without a list number: `10.`, `（3）`.
-fn without_number(words: &str) -> &str {
-    let open = words.strip_prefix('（').unwrap_or(words);
-    let rest = open.trim_start_matches(|ch: char| ch.is_ascii_digit());
-    let listed = rest.len() < open.len() && open.len() - rest.len() <= 2;
-    let closed = rest
-        .strip_prefix(['.', '．', '）', '、'])
-        .filter(|rest| !rest.starts_with(|ch: char| ch.is_ascii_digit()));
-    closed.filter(|_| listed).unwrap_or(words)
+    Some(Clause { words, base, times, closes, headed: false, quoted: quoted(words) })
 }
 
 fn quoted(words: &str) -> Vec<(usize, usize)> {
@@ -112,6 +102,7 @@ impl<'t> Clause<'t> {
             base: self.base + start,
             times: self.times.iter().filter_map(time).collect(),
             closes: self.closes,
+            headed: self.headed,
             quoted: self.quoted.iter().filter_map(|(from, to)| inside(*from, *to)).collect(),
         }
     }

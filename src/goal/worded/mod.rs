@@ -14,7 +14,7 @@ use super::headline::{Headline, Passages};
 use crate::{
     lexicon::{stances, voices},
     statement,
-    structure::{self, Outline, Sentence, SentenceKind},
+    structure::{self, Cell, Column, Outline, Sentence, SentenceKind},
     text::{Clean, Span, head, pause, sort_by},
 };
 
@@ -135,6 +135,10 @@ pub async fn worded(
         if !plan || says_no_aim(sentence.span.of(text)) || past() {
             continue;
         }
+        let row = outline.tables.row(sentence.span);
+        if row.first().is_some_and(|cell| !holds_task(cell.column)) || has_number(row, taken) {
+            continue;
+        }
         let year = outline.facts.year;
         let reader = Reader { text, year, taken, passages: &passages, sentence };
         let index = u32::try_from(index).unwrap_or(u32::MAX);
@@ -142,6 +146,18 @@ pub async fn worded(
         pause().await;
     }
     found
+}
+
+/// Rows under a header that is understood may tell of a task.
+fn holds_task(column: Column) -> bool {
+    !matches!(column, Column::Header | Column::Unknown)
+}
+
+/// A row whose number is promised tells of nothing else.
+fn has_number(row: &[Cell], taken: &[Span<Clean>]) -> bool {
+    let (Some(first), Some(last)) = (row.first(), row.last()) else { return false };
+    let from = taken.partition_point(|taken| taken.end() <= first.span.start());
+    taken.get(from).is_some_and(|taken| taken.start() < last.span.end())
 }
 
 pub(super) use self::names::bodies;
@@ -188,7 +204,7 @@ impl Reader<'_> {
             let whole = clause.span(0, clause.words.len());
             let plain =
                 goals.is_empty() && opens && !self.holds_taken(whole) && !is_done(clause.words);
-            if let Some(programme) = programme::find(clause).filter(|_| plain) {
+            if let Some(programme) = programme::find(clause).filter(|_| plain && !clause.headed) {
                 deployed = deployed.or(Some(programme));
             }
             opens = clause.closes;

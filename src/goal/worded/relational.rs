@@ -39,14 +39,23 @@ pub(super) fn find(clause: &Clause<'_>, headline: bool) -> Vec<Finding> {
 
 /// The member of a list ends as a relation does.
 fn may_end_here(words: &str) -> bool {
-    [&words::CHANGES, &words::STATES, &words::IN_STEP, &words::COMPARED_ENDS, &words::RANKS]
-        .iter()
-        .any(|list| ends(words, *list).is_some())
+    [
+        &words::CHANGES,
+        &words::TURNS,
+        &words::STATES,
+        &words::IN_STEP,
+        &words::COMPARED_ENDS,
+        &words::RANKS,
+    ]
+    .iter()
+    .any(|list| ends(words, *list).is_some())
 }
 
 fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
-    let rules =
-        [in_step, compared, set_from_above, set_and_met, ranked, kept_ahead, graded, steady_change];
+    let rules = [
+        in_step, compared, set_from_above, set_and_met, ranked, kept_ahead, graded, turned,
+        steady_change,
+    ];
     let states = [state_of_indicator, worded_state, set_by_plan];
     let found = rules.into_iter().find_map(|rule| rule(clause));
     found.or_else(|| if headline { states.into_iter().find_map(|rule| rule(clause)) } else { None })
@@ -256,6 +265,13 @@ fn steady_change(clause: &Clause<'_>) -> Option<Finding> {
     let is_measured = ends(object::bare_end(named), &words::MEASURED).is_some();
     let action = object::begins_with_action(named) || named.ends_with("效率");
     (short && is_measured && !action).then(|| finding(clause, part, (start, end), "steady_change"))
+}
+
+/// 工业增速由负转正.
+fn turned(clause: &Clause<'_>) -> Option<Finding> {
+    let (at, word) = words::TURNS.first_in(clause.words)?;
+    let part = measured(clause, at)?;
+    Some(finding(clause, part, (at, at + word.len()), "turned"))
 }
 
 /// Where the words begin that say how steadily, before a change.

@@ -79,7 +79,10 @@ fn phrase_at(text: &str, at: usize, report_year: Option<i32>) -> Option<Phrase> 
         .or_else(|| plan_period(rest))
         .or_else(|| fixed(rest, report_year))?;
     let inside_number = rest.starts_with(|ch: char| ch.is_ascii_digit())
-        && text[..at].ends_with(|ch: char| ch.is_ascii_digit() || ch == '.');
+        && text[..at].ends_with(|ch: char| ch.is_ascii_digit() || ch == '.')
+        || found.month.is_some()
+            && rest.starts_with(|ch| numerals::digit(ch).is_some())
+            && text[..at].ends_with(|ch| numerals::digit(ch).is_some() || ch == '第');
     (!inside_number).then_some(Phrase { start: at, end: at + found.end, ..found })
 }
 
@@ -114,17 +117,31 @@ fn month_stated(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
     Some(phrase(len, report_year, Some(month), false))
 }
 
+/// 6月, 六月底, 9月30日前; a month in Chinese numerals only with its day or an end word: 三月三 is a festival.
 fn month_digits(rest: &str) -> Option<(u32, usize)> {
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let month: u32 = rest[..digits].parse().ok().filter(|month| (1..=12).contains(month))?;
+    let digits = number_len(rest);
+    let month = numerals::small(&rest[..digits]).filter(|month| (1..=12).contains(month))?;
     let after = rest[digits..].strip_prefix('月')?;
     let mut len = digits + '月'.len_utf8();
-    let days = after.bytes().take_while(u8::is_ascii_digit).count();
-    if days > 0 && after[days..].starts_with('日') {
+    let days = number_len(after);
+    let dated = days > 0 && after[days..].starts_with('日');
+    if dated {
         len += days + '日'.len_utf8();
     }
-    Some((month, len + end_word(&rest[len..])))
+    let end = end_word(&rest[len..]);
+    let due = rest.starts_with(|ch: char| ch.is_ascii_digit()) || dated || end > 0;
+    due.then_some((u32::try_from(month).ok()?, len + end))
 }
+
+/// The length of the digits that begin the text, in either script.
+fn number_len(rest: &str) -> usize {
+    let digit = |ch: &char| ch.is_ascii_digit() || *ch == '十' || numerals::digit(*ch).is_some();
+    let kept = rest.chars().take(LONGEST_MONTH).take_while(digit);
+    kept.map(char::len_utf8).sum()
+}
+
+/// A day of a month is spelled with at most so many characters: 三十一.
+const LONGEST_MONTH: usize = 4;
 
 /// The length of the longest end word.
 fn end_word(rest: &str) -> usize {

@@ -1,0 +1,369 @@
+//! Cells of tables: blanks, tabs and pipes between them become one parting character; a blank inside a number is closed.
+//!
+//! | pasted | read |
+//! |---|---|
+//! | `86.4⇥90` | two cells |
+//! | `1 200户` | 1200户 |
+//! | `5 . 2 万 人` | 5.2万人 |
+//! | `粮食产量 85.3 86 万吨` | 85.3 and 86万吨 |
+
+use super::glyphs::Glyph;
+use crate::text::looked;
+
+/// Parts two cells in the clean text.
+pub(crate) const PARTING: char = '\t';
+
+/// How the cells of a line stand apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Tabs,
+    Pipes,
+    /// Quoted cells with commas between them.
+    Quoted,
+    /// Two blanks or more, or a wide one.
+    Blanks,
+}
+
+/// What lies between two characters of a line that are not blank.
+#[derive(Clone, Copy, Debug)]
+struct Gap {
+    start: usize,
+    end: usize,
+    /// Partings in it, where it parts cells in this way.
+    tabs: usize,
+    pipes: usize,
+    commas: usize,
+    wide: bool,
+}
+
+/// A line with its gaps.
+struct Row {
+    start: usize,
+    end: usize,
+    way: Option<(Way, usize)>,
+    gaps: Vec<Gap>,
+    /// It stands among lines of as many cells.
+    in_table: bool,
+    /// A blank in it parts nothing.
+    spaced_out: bool,
+    /// In the whole text digits may stand one by one: 2 0 2 5年.
+    one_by_one: bool,
+}
+
+/// Replaces what parts cells, and leaves one kind of blank.
+pub(super) fn part(pasted: &str, read: Vec<Glyph>) -> Vec<Glyph> {
+    let read = without_cell_quotes(pasted, read);
+    let mut rows = rows(pasted, &read);
+    let one_by_one = has_spaced_digits(&read);
+    for row in &mut rows {
+        row.one_by_one = one_by_one;
+        row.spaced_out = is_spaced_out(&read, row);
+    }
+    mark_tables(&read, &mut rows);
+    let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
+    for row in &rows {
+        if row.in_table && is_ruled(&read[row.start..row.end]) {
+            kept.extend(read.get(row.end));
+            continue;
+        }
+        write_row(pasted, &read, row, &mut kept);
+        kept.extend(read.get(row.end));
+    }
+    kept
+}
+
+fn is_blank(ch: char) -> bool {
+    matches!(ch, ' ' | '\t' | WIDE)
+}
+
+/// What a wide blank is read as until here.
+pub(super) const WIDE: char = '\u{3000}';
+
+fn is_pipe(ch: char) -> bool {
+    matches!(ch, '|' | '｜' | '│' | '┃')
+}
+
+/// `| --- | :-: |`, `+----+----+`
+fn is_ruled(line: &[Glyph]) -> bool {
+    let rule = |ch: char| is_blank(ch) || is_pipe(ch) || "-—–─━+＋┼├┤：=".contains(ch);
+    line.iter().all(|glyph| rule(glyph.ch)) && line.iter().any(|glyph| "-—–─━=".contains(glyph.ch))
+}
+
+fn rows(pasted: &str, read: &[Glyph]) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut start = 0;
+    for line in read.split(|glyph| glyph.ch == '\n') {
+        let end = start + line.len();
+        looked(line.len());
+        rows.push(row(pasted, read, start, end));
+        start = end + 1;
+    }
+    rows
+}
+
+fn row(pasted: &str, read: &[Glyph], start: usize, end: usize) -> Row {
+    let quoted = |at: usize| is_straight_quote(pasted, &read[at]);
+    let listed = end > start && quoted(start);
+    let mut gaps: Vec<Gap> = Vec::new();
+    let mut inside = false;
+    for (nth, glyph) in read[start..end].iter().enumerate() {
+        let (at, ch) = (start + nth, glyph.ch);
+        inside ^= listed && quoted(at);
+        let comma = listed && !inside && ch == '，';
+        if !is_blank(ch) && !is_pipe(ch) && !comma {
+            continue;
+        }
+        if gaps.last().is_none_or(|gap| gap.end != at) {
+            gaps.push(Gap { start: at, end: at, tabs: 0, pipes: 0, commas: 0, wide: false });
+        }
+        let Some(gap) = gaps.last_mut() else { continue };
+        gap.wide |= ch == WIDE || gap.end > gap.start;
+        gap.end = at + 1;
+        gap.tabs += usize::from(ch == '\t');
+        gap.pipes += usize::from(is_pipe(ch));
+        gap.commas += usize::from(comma);
+    }
+    let inner = || gaps.iter().filter(|gap| gap.start > start && gap.end < end);
+    let parted = inner().any(|gap| gap.tabs > 0);
+    let tabs: usize = gaps.iter().filter(|_| parted).map(|gap| gap.tabs).sum();
+    let pipes: usize = inner().map(|gap| gap.pipes).sum();
+    let commas: usize = inner().map(|gap| gap.commas).sum();
+    let wide = inner().filter(|gap| gap.wide).count();
+    let way = [(Way::Tabs, tabs), (Way::Pipes, pipes), (Way::Quoted, commas), (Way::Blanks, wide)];
+    let way = way.into_iter().find(|(_, count)| *count > 0);
+    Row { start, end, way, gaps, in_table: false, spaced_out: false, one_by_one: false }
+}
+
+/// Lines further apart than this, in empty lines, are of two tables.
+const MOST_EMPTY: usize = 1;
+
+/// Two lines in a row with as many cells, with digits behind the first cell of one of them, are a table.
+fn mark_tables(read: &[Glyph], rows: &mut [Row]) {
+    let full: Vec<usize> = (0..rows.len()).filter(|at| rows[*at].end > rows[*at].start).collect();
+    let together = |left: &usize, right: &usize| {
+        let (one, other) = (&rows[*left], &rows[*right]);
+        let alike = match (one.way, other.way) {
+            // A sheet leaves empty cells away at the end of a line.
+            (Some((Way::Tabs, _)), Some((Way::Tabs, _))) => true,
+            (Some(way), Some(next)) => way == next,
+            _ => is_ruled(&read[one.start..one.end]) || is_ruled(&read[other.start..other.end]),
+        };
+        alike && right - left <= MOST_EMPTY + 1
+    };
+    let mut tables: Vec<usize> = Vec::new();
+    for lines in full.chunk_by(together) {
+        let counted = lines.iter().any(|at| {
+            let row = &rows[*at];
+            let first = row.gaps.iter().find(|gap| gap.start > row.start);
+            first.is_some_and(|gap| read[gap.end..row.end].iter().any(|one| is_digit(one.ch)))
+        });
+        if lines.len() > 1 && counted && lines.iter().all(|at| may_be_row(read, &rows[*at])) {
+            tables.extend(lines);
+        }
+    }
+    for at in tables {
+        rows[at].in_table = true;
+    }
+}
+
+/// A cell between blanks has at most so many characters; a longer one is text with blanks in it.
+const LONGEST_CELL: usize = 40;
+
+/// Blanks alone may stand in running text as well.
+fn may_be_row(read: &[Glyph], row: &Row) -> bool {
+    let Some((Way::Blanks, _)) = row.way else { return true };
+    let line = &read[row.start..row.end];
+    let starts = row.gaps.iter().filter(|gap| gap.wide).map(|gap| gap.end - row.start);
+    let ends = row.gaps.iter().filter(|gap| gap.wide).map(|gap| gap.start - row.start);
+    let mut cells = [0].into_iter().chain(starts).zip(ends.chain([line.len()]));
+    // 地址：…　电话：…: what names itself needs no header.
+    !line.iter().any(|glyph| matches!(glyph.ch, '。' | '！' | '：'))
+        && cells.all(|(start, end)| end.saturating_sub(start) <= LONGEST_CELL)
+        && !row.spaced_out
+}
+
+/// From so many pairs of digits on a text tells how its digits are written.
+const MANY_PAIRS: usize = 6;
+
+/// So many numbers that cannot be several ones tell it too: 5 . 2, 2 0 2 5年.
+const MANY_SIGNS: usize = 2;
+
+/// In the whole text hardly two digits stand together, or some numbers are plainly spaced out.
+fn has_spaced_digits(read: &[Glyph]) -> bool {
+    let ch = |at: usize| read.get(at).map_or('\n', |one| one.ch);
+    let digit = |at: usize| is_digit(ch(at));
+    let spaced = |at: usize| ch(at + 1) == ' ' && digit(at + 2);
+    let (mut together, mut apart, mut signs) = (0_usize, 0_usize, 0_usize);
+    for at in (0..read.len()).filter(|at| digit(*at)) {
+        together += usize::from(digit(at + 1));
+        apart += usize::from(spaced(at));
+        let point = ch(at + 1) == ' ' && ch(at + 2) == '.' && (digit(at + 3) || digit(at + 4));
+        let year = spaced(at) && spaced(at + 2) && spaced(at + 4) && matches!(ch(at), '1' | '2');
+        let year = year && (ch(at + 7) == '年' || ch(at + 8) == '年');
+        signs += usize::from(point || year);
+    }
+    apart >= MANY_PAIRS && together * 9 <= apart || signs >= MANY_SIGNS
+}
+
+/// A blank stands after most of the characters, and no two digits stand together.
+fn is_spaced_out(read: &[Glyph], row: &Row) -> bool {
+    let line = &read[row.start..row.end];
+    if line.windows(2).any(|pair| is_digit(pair[0].ch) && is_digit(pair[1].ch)) {
+        return false;
+    }
+    let inner = row.gaps.iter().filter(|gap| gap.start > row.start && gap.end < row.end);
+    let (gaps, blanks) =
+        inner.fold((0, 0), |(gaps, blanks), gap| (gaps + 1, blanks + gap.end - gap.start));
+    let shown = line.len().saturating_sub(blanks);
+    gaps > 1 && shown > 1 && gaps * 2 >= shown - 1
+}
+
+fn is_digit(ch: char) -> bool {
+    ch.is_ascii_digit()
+}
+
+fn write_row(pasted: &str, read: &[Glyph], row: &Row, kept: &mut Vec<Glyph>) {
+    let spaced_out = row.spaced_out;
+    let apart = !spaced_out && row.gaps.iter().any(|gap| is_apart(read, row, gap));
+    let quoted = row.in_table && matches!(row.way, Some((Way::Quoted, _)));
+    let mut at = row.start;
+    let text = |from: usize, to: usize, kept: &mut Vec<Glyph>| {
+        if !quoted {
+            return kept.extend_from_slice(&read[from..to]);
+        }
+        let shown = read[from..to].iter().filter(|one| !is_straight_quote(pasted, one));
+        kept.extend(shown.copied());
+    };
+    for gap in &row.gaps {
+        text(at, gap.start, kept);
+        at = gap.end;
+        let glyph = Glyph { ch: PARTING, ..read[gap.start] };
+        let whole = Glyph { end: read[gap.end - 1].end, ..glyph };
+        let parts = partings(row, gap);
+        if parts > 0 {
+            kept.extend((0..parts).map(|nth| {
+                // Of a gap that holds several partings each takes a character.
+                read.get(gap.start + nth).map_or(whole, |one| Glyph { ch: PARTING, ..*one })
+            }));
+        } else if !spaced_out && parts_numbers(read, row, gap, apart) {
+            kept.push(whole);
+        } else if !closes_number(read, row, gap) || spaced_out {
+            let blank =
+                |one: &Glyph| if is_blank(one.ch) { Glyph { ch: ' ', ..*one } } else { *one };
+            let edge = row.in_table && (gap.start == row.start || gap.end == row.end);
+            let left = read[gap.start..gap.end].iter().filter(|one| !edge || !is_pipe(one.ch));
+            kept.extend(left.map(blank));
+        }
+    }
+    text(at, row.end, kept);
+}
+
+/// How many partings a gap stands for in a line of a table.
+fn partings(row: &Row, gap: &Gap) -> usize {
+    let inner = gap.start > row.start && gap.end < row.end;
+    match row.way.filter(|_| row.in_table) {
+        Some((Way::Tabs, _)) => gap.tabs,
+        Some((Way::Pipes, _)) if inner => gap.pipes,
+        Some((Way::Quoted, _)) if inner => gap.commas,
+        Some((Way::Blanks, _)) if inner => usize::from(gap.wide),
+        _ => 0,
+    }
+}
+
+/// The characters beside a gap that is not at an edge of its line.
+fn sides(read: &[Glyph], row: &Row, gap: &Gap) -> Option<(char, char)> {
+    (gap.start > row.start && gap.end < row.end).then(|| (read[gap.start - 1].ch, read[gap.end].ch))
+}
+
+/// Outside a table: the gap parts two numbers, or a number from what would be its unit.
+fn parts_numbers(read: &[Glyph], row: &Row, gap: &Gap, apart: bool) -> bool {
+    let Some((left, right)) = sides(read, row, gap) else { return false };
+    let numeral = is_digit(left) || crate::lexicon::numerals::digit(left).is_some();
+    if gap.tabs > 0 {
+        let near = read[row.start..gap.start].iter().rev().take(NUMBER_REACH);
+        let told = near.take_while(|one| !is_blank(one.ch)).any(|one| is_digit(one.ch));
+        return numeral || is_digit(right) && told;
+    }
+    let counted = is_digit(left) || matches!(left, '%' | '‰');
+    if gap.pipes > 0 || gap.wide {
+        return counted && is_digit(right);
+    }
+    is_digit(left) && is_digit(right) && (apart || !closes_number(read, row, gap))
+}
+
+/// A number with its unit has at most so many characters.
+const NUMBER_REACH: usize = 12;
+
+/// A gap that parts two numbers of the line for sure: the others of that line do so too.
+fn is_apart(read: &[Glyph], row: &Row, gap: &Gap) -> bool {
+    sides(read, row, gap).is_some_and(|(left, right)| {
+        let digits = is_digit(left) && is_digit(right);
+        let closes = gap.pipes == 0 && !gap.wide && closes_number(read, row, gap);
+        is_digit(left) && gap.tabs > 0 || digits && !closes
+    })
+}
+
+/// One blank between the groups of a number: 1 200, 1 234 567; not 320 325, and not after the number of a row.
+fn closes_number(read: &[Glyph], row: &Row, gap: &Gap) -> bool {
+    let one = gap.end - gap.start == 1 && gap.tabs + gap.pipes + gap.commas == 0;
+    let digits = |from: usize| {
+        let near = read.get(from..row.end).unwrap_or(&[]).iter().take(4);
+        near.take_while(|glyph| is_digit(glyph.ch)).count()
+    };
+    let before = read[row.start..gap.start].iter().rev().take(4);
+    let lead = before.take_while(|glyph| is_digit(glyph.ch)).count();
+    let Some(first) = gap.start.checked_sub(lead).filter(|_| (1..=3).contains(&lead)) else {
+        return false;
+    };
+    let behind = first.checked_sub(1).filter(|at| *at >= row.start).map(|at| read[at].ch);
+    if row.one_by_one && one && lead == 1 && digits(gap.end) == 1 {
+        return true;
+    }
+    let grouped = |from: usize| digits(from) == 3;
+    if !one || gap.wide || !grouped(gap.end) || behind.is_none() || behind == Some('.') {
+        return false;
+    }
+    // A group before this one, or one after it: nobody writes so what is not one number.
+    let earlier = lead == 3 && behind == Some(' ') && first >= 2 && is_digit(read[first - 2].ch);
+    let later = read.get(gap.end + 3).is_some_and(|one| one.ch == ' ') && grouped(gap.end + 4);
+    let round = read[gap.end + 1].ch == '0' && read[gap.end + 2].ch == '0';
+    read[first].ch != '0' && (lead < 3 || round || later) || earlier
+}
+
+fn is_straight_quote(pasted: &str, glyph: &Glyph) -> bool {
+    pasted.as_bytes().get(glyph.start as usize) == Some(&b'"')
+}
+
+/// A cell of a sheet may stand in quotes, with lines in it.
+const MOST_QUOTED: usize = 400;
+
+/// Leaves out the quotes around whole cells beside tabs, and the line breaks between them.
+fn without_cell_quotes(pasted: &str, mut read: Vec<Glyph>) -> Vec<Glyph> {
+    let edge = |at: usize| read.get(at).is_none_or(|glyph| matches!(glyph.ch, '\t' | '\n'));
+    let tab = |at: usize| read.get(at).is_some_and(|glyph| glyph.ch == '\t');
+    let mut quotes: Vec<usize> = Vec::new();
+    let mut from = 0;
+    for at in 0..read.len() {
+        let opens = at >= from && is_straight_quote(pasted, &read[at]) && (at == 0 || edge(at - 1));
+        if !opens {
+            continue;
+        }
+        let near = read[at + 1..].iter().take(MOST_QUOTED);
+        let close = near
+            .take_while(|glyph| glyph.ch != '\t')
+            .position(|glyph| is_straight_quote(pasted, glyph));
+        looked(close.unwrap_or(MOST_QUOTED));
+        let Some(close) = close.map(|close| at + 1 + close) else { continue };
+        if edge(close + 1) && (tab(close + 1) || at > 0 && tab(at - 1)) {
+            quotes.extend([at, close]);
+            from = close + 1;
+        }
+    }
+    for pair in quotes.chunks_exact(2) {
+        for glyph in &mut read[pair[0]..=pair[1]] {
+            let dropped = glyph.ch == '\n' || is_straight_quote(pasted, glyph);
+            glyph.ch = if dropped { ' ' } else { glyph.ch };
+        }
+    }
+    read
+}

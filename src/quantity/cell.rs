@@ -1,0 +1,135 @@
+//! Numbers in the cells of a table: the unit stands in another cell, and a bare number is an amount.
+
+use super::{
+    Change, Leftover, NoQuantity, Predicate, Quantities, Quantity, bound, doubt, numeral,
+    read::{self, Amount, Reader},
+    sign,
+};
+use crate::{
+    lexicon::{changes, units},
+    structure::{Cell, Column, SentenceId},
+    text::{Clean, Span, tail},
+};
+
+/// Reads a cell.
+pub(super) async fn cell(text: &str, cell: &Cell, id: SentenceId, quantities: &mut Quantities) {
+    let words = cell.span.of(text);
+    match cell.column {
+        Column::Number if words.len() <= LONGEST_NUMBER => {
+            let reason = NoQuantity::ListNumber;
+            let digits = words.contains(|ch: char| ch.is_ascii_digit());
+            quantities.leftovers.extend(digits.then_some(Leftover { span: cell.span, reason }));
+        }
+        Column::Past
+        | Column::Aim
+        | Column::Amount
+        | Column::Rate
+        | Column::Other
+        | Column::Unknown => {
+            let before = quantities.found.len();
+            let said = said(text, cell);
+            let reader = Reader { words, base: cell.span.start(), id };
+            let negative = words.starts_with(sign::MINUS);
+            if negative && said.is_some_and(|(change, _)| change == Change::Fall) {
+                let reason = NoQuantity::Sign;
+                quantities.leftovers.push(Leftover { span: cell.span, reason });
+                return;
+            }
+            let mut rest = cell.span;
+            if let Some((at, amount)) = amount(&reader, cell.unit.of(text), said.is_some()) {
+                let end = cell.span.start() + reader.push(at, 0, amount, quantities);
+                rest = Span::new(end, cell.span.end());
+            }
+            read::sentence(text, rest, id, quantities).await;
+            if let Some((change, span)) = said {
+                let change = if negative { Change::Fall } else { change };
+                changed(&mut quantities.found[before..], change, span);
+            }
+        }
+        _ => read::sentence(text, cell.span, id, quantities).await,
+    }
+}
+
+/// The number of a row is at most so long, in bytes.
+const LONGEST_NUMBER: usize = 9;
+
+/// What name or column say that the number is: 地区生产总值增长, 5.2; a column of rates has no words of its own here.
+fn said(text: &str, cell: &Cell) -> Option<(Change, Option<Span<Clean>>)> {
+    if cell.grows {
+        return Some((Change::Rise, None));
+    }
+    let name = cell.name.of(text);
+    let ends = changes::PREDICATES
+        .iter()
+        .filter(|(_, change)| matches!(change, Change::Rise | Change::Fall));
+    let (word, change) = ends
+        .filter_map(|(list, change)| Some((list.longest_end(name)?, *change)))
+        .max_by_key(|(word, _)| word.len())?;
+    let alone = word.chars().nth(1).is_none() || word.len() == name.len();
+    let span = Span::new(cell.name.end() - word.len(), cell.name.end());
+    (!alone).then_some((change, Some(span)))
+}
+
+/// Says so of the numbers that have no word of their own.
+fn changed(found: &mut [Quantity], change: Change, span: Option<Span<Clean>>) {
+    for one in found.iter_mut().filter(|one| one.predicate.is_none()) {
+        one.predicate = Some(Predicate { change, span: span.unwrap_or(one.core) });
+    }
+}
+
+/// The amount of a cell that holds nothing else, with where it begins; of a change it is the size.
+fn amount<'t>(reader: &Reader<'t>, unit: &'t str, of_change: bool) -> Option<(usize, Amount<'t>)> {
+    let at = reader.words.find(|ch: char| ch.is_ascii_digit())?;
+    if doubt::doubt(reader.words, at).is_some() {
+        return None;
+    }
+    let mut first = numeral::arabic(&reader.words[at..])?;
+    let signed = &reader.words[..at];
+    let sign = sign::at_end(signed).filter(|_| !of_change);
+    if sign.is_some_and(|sign| sign.negative) {
+        first.value = first.value.negated();
+    }
+    let mut amount = reader.amount(at, first, sign);
+    amount.lead = sign.map_or(0, |sign| sign.len);
+    if doubt::of_partner(reader.words, amount.end).is_some() {
+        return None;
+    }
+    let before = signed.trim_end_matches(sign::MINUS).trim_end_matches('+');
+    let limited = bound::before(before).map_or(0, |(_, len)| len);
+    let lead = &before[..before.len() - limited];
+    let said = lead.is_empty()
+        || changes::PREDICATES.iter().any(|(list, _)| list.longest_end(lead) == Some(lead));
+    let rest = &reader.words[amount.end..];
+    let end = bound::after(rest).map_or(0, |(_, len)| len);
+    let noted = rest[end..].is_empty() || rest[end..].starts_with('（');
+    if !said || !noted {
+        return None;
+    }
+    if amount.unit.is_none() {
+        given(&mut amount, unit);
+    }
+    Some((at, amount))
+}
+
+/// The unit of the row with its powers of ten: 万人, 亿元, 户（次）.
+fn given<'t>(amount: &mut Amount<'t>, written: &'t str) {
+    let written = tail(written, LONGEST_UNIT);
+    let Some(one) = numeral::arabic(&format!("1{written}")) else { return };
+    let after = &written[one.len - 1..];
+    let Some(unit) = units::at_start(after).filter(|unit| unit.written.len() == after.len()) else {
+        return;
+    };
+    amount.unit = Some(unit);
+    if amount.scale.is_empty() {
+        amount.first.value = amount.first.value.times_ten_to(one.power);
+        amount.first.power = one.power;
+        if let Some(last) = &mut amount.last {
+            last.value = last.value.times_ten_to(one.power);
+            last.power = one.power;
+        }
+        amount.scale = one.scale;
+    }
+}
+
+/// A unit is at most so long, in bytes.
+const LONGEST_UNIT: usize = 30;

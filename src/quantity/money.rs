@@ -1,0 +1,62 @@
+//! Money: 角 and 分 after 元, and the mark of a currency before the number.
+
+use super::{numeral, read::Amount};
+use crate::{
+    lexicon::{
+        numerals, units,
+        units::{UnitKind, UnitWord},
+    },
+    text::Decimal,
+};
+
+/// 123元5角, 123元1角1分: the smaller coins are places after the point.
+pub(super) fn with_cents<'t>(words: &'t str, amount: Amount<'t>) -> Amount<'t> {
+    let whole = amount.last.is_none() && amount.scale.is_empty() && !amount.first.a_little_more;
+    let yuan = amount.unit.is_some_and(|unit| unit.written == "元");
+    if !whole || !yuan {
+        return amount;
+    }
+    let tenths = coins(&words[amount.end..], '角');
+    let after = amount.end + tenths.map_or(0, |(_, len)| len);
+    let hundredths = coins(&words[after..], '分');
+    let digit = |found: Option<(i64, usize)>| found.map_or(0, |(digit, _)| digit);
+    let cents = digit(tenths) * 10 + digit(hundredths);
+    let end = after + hundredths.map_or(0, |(_, len)| len);
+    let value = amount.first.value.plus(Decimal::whole(cents).times_ten_to(-2));
+    let Some(value) = value.filter(|_| end > amount.end) else { return amount };
+    let first = numeral::Numeral { value, ..amount.first };
+    Amount { figure: value.to_string(), first, end, ..amount }
+}
+
+/// Whether 角 goes on with an amount of 元: 五元｜三角.
+pub(super) fn coins_follow(rest: &str) -> bool {
+    coins(rest, '角').is_some()
+}
+
+/// One digit and the coin that it counts; its value and bytes.
+fn coins(rest: &str, coin: char) -> Option<(i64, usize)> {
+    let ch = rest.chars().next()?;
+    let digit = ch.to_digit(10).map(i64::from).or_else(|| numerals::digit(ch))?;
+    let after = rest[ch.len_utf8()..].strip_prefix(coin)?;
+    // 5分钟 are minutes.
+    (!after.starts_with('钟')).then_some((digit, rest.len() - after.len()))
+}
+
+/// US$2.3亿, 人民币5亿元: the amount in the currency whose mark stands before it.
+pub(super) fn in_currency<'t>(words: &str, before: &str, mut amount: Amount<'t>) -> Amount<'t> {
+    let trimmed = before.trim_end_matches(' ');
+    let Some((mark, name)) = units::currency_at_end(trimmed) else { return amount };
+    // $42.1 billion: a scale in another language.
+    let after = words[amount.end..].trim_start_matches(' ');
+    match amount.unit {
+        None if after.starts_with(|ch: char| ch.is_ascii_alphabetic()) => return amount,
+        None => {
+            amount.unit = Some(UnitWord { written: "", name, per: [""; 2], kind: UnitKind::Money });
+        }
+        Some(unit) if unit.written == "元" => amount.unit = Some(UnitWord { name, ..unit }),
+        Some(unit) if unit.kind == UnitKind::Money => {}
+        Some(_) => return amount,
+    }
+    amount.lead = before.len() - trimmed.len() + mark.len();
+    amount
+}

@@ -1,0 +1,84 @@
+//! Stances where a column says it, or where the text is a notice on progress.
+
+use super::{Said, Stance, Why};
+use crate::{
+    lexicon::tables,
+    normalize::PARTING,
+    quantity::Quantity,
+    structure::{Column, Outline, Sentence, SentenceKind},
+    text::{Clean, Span, tail},
+};
+
+/// What a time that has passed says stands at most so many bytes after it.
+const ELAPSED: usize = 150;
+
+/// In a notice on progress: 完成12个, 完成率40% are done, and so is what a time that has passed stands before.
+pub(super) fn progressed(
+    text: &str,
+    sentence: &Sentence,
+    near: Span<Clean>,
+    quantity: &Quantity,
+    said: Said,
+) -> Said {
+    let body = matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading);
+    if !body || said.stance != Stance::Context {
+        return said;
+    }
+    let lead = text.get(near.start()..quantity.span.start()).unwrap_or("");
+    let before = text.get(sentence.span.start()..quantity.span.start()).unwrap_or("");
+    let before = tail(before, ELAPSED);
+    let place = |within: &str, at: usize, word: &str| {
+        let start = quantity.span.start() - within.len() + at;
+        Span::new(start, start + word.len())
+    };
+    let describes = said.why.filter(|_| said.describes());
+    // 力争全年完成100公里，目前已完成60公里
+    let ahead = tables::AHEAD.last_in(before).filter(|(at, word)| {
+        let since = &before[at + word.len()..];
+        !tables::ELAPSED.stands_in(since) && !since.contains('已')
+    });
+    if let Some((at, word)) = ahead {
+        let cue = Some(place(before, at, word));
+        return Said { stance: Stance::Target, cue, why: describes };
+    }
+    let aimed = tables::STILL_AIMED.stands_in(lead);
+    let done = tables::PROGRESSED.last_in(lead).map(|(at, word)| place(lead, at, word));
+    let elapsed = || {
+        let (at, word) = tables::ELAPSED.last_in(before).filter(|_| !aimed)?;
+        Some(place(before, at, word))
+    };
+    let reached = || {
+        let after = text.get(quantity.span.end()..near.end())?;
+        let word = tables::REACHED_AFTER.longest_start(after).filter(|_| !aimed)?;
+        Some(Span::new(quantity.span.end(), quantity.span.end() + word.len()))
+    };
+    let Some(cue) = done.or_else(elapsed).or_else(reached) else { return said };
+    Said { stance: Stance::Result, cue: Some(cue), why: describes.or(Some(Why::Done)) }
+}
+
+/// What the column says of a number in a table.
+pub(super) fn in_table(
+    text: &str,
+    outline: &Outline,
+    sentence: &Sentence,
+    quantity: &Quantity,
+) -> Option<Said> {
+    if !matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading) {
+        return None;
+    }
+    let not_known = Said { stance: Stance::Context, cue: None, why: Some(Why::Table) };
+    let Some(cell) = outline.tables.cell(quantity.core.start()) else {
+        let before = text.get(..quantity.span.start())?;
+        let after = text.get(quantity.span.end()..)?;
+        let parted = before.ends_with(PARTING) || after.starts_with(PARTING);
+        return parted.then_some(not_known);
+    };
+    match cell.column {
+        Column::Past | Column::Rate => {
+            Some(Said { stance: Stance::Result, cue: None, why: Some(Why::Done) })
+        }
+        Column::Aim => Some(Said { stance: Stance::Target, cue: None, why: None }),
+        Column::Name | Column::Amount => None,
+        _ => Some(not_known),
+    }
+}

@@ -1,0 +1,20 @@
+//! What a reader should know of the text as a whole, as it travels.
+
+use serde::{Deserialize, Serialize};
+
+/// A doubt or an oddity of the whole text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Notice {
+    /// One of [`super::NOTICE_CODES`].
+    pub code: String,
+    /// Where, when it has a place.
+    pub start: Option<u32>,
+    /// End of the place.
+    pub end: Option<u32>,
+    /// The words, when it has a place.
+    pub text: Option<String>,
+    /// How often, where that is counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+}
