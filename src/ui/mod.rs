@@ -38,13 +38,17 @@ mod header;
 mod help;
 mod hits;
 mod i18n;
+mod incoming;
 mod inside;
+mod intake;
 mod layout;
 mod leftovers;
 mod marks;
 mod mend;
 mod names;
+mod offer;
 mod offsets;
+mod opener;
 mod outline;
 mod pack;
 mod pair;
@@ -89,6 +93,7 @@ pub use {
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
     i18n::Lang,
+    opener::Opener,
     pieces::Pieces,
     reading::Reading,
     shared::Shared,

@@ -9,6 +9,7 @@ pub use super::choice::{
     Active, Adopted, Choice, Failure, Gaze, Grouping, Order, Over, Shelf, Start, Target, Taste,
     Theme, View,
 };
+use super::intake::{Files, Previous};
 pub use super::mend::{Mend, Mending, Said, Tool};
 use super::{IS_PAGE, fragment, reading::Reading, select, shared::Shared};
 
@@ -48,6 +49,10 @@ pub struct State {
     pub said: Said,
     /// Corrections by hand.
     pub mending: Mending,
+    /// Files that are offered or being opened.
+    pub files: Files,
+    /// The report that was shown before this one.
+    pub previous: Option<Previous>,
 }
 
 impl State {
@@ -69,6 +74,8 @@ impl State {
             gaze: Gaze::default(),
             said: Said::default(),
             mending: Mending::default(),
+            files: Files::default(),
+            previous: None,
         }
     }
 
@@ -131,6 +138,7 @@ impl State {
             // A reading that was under way when everything was forgotten comes too late.
             Action::Read(_) if self.start == Start::Forgotten => {}
             Action::Read(reading) => {
+                self.set_aside(&reading);
                 self.choice = Choice { evidence: true, ..Choice::default() };
                 self.reading = Some(reading.clone());
                 self.begin_mending(&reading);
@@ -153,15 +161,14 @@ impl State {
                 self.text = AttrValue::default();
                 self.cleared = None;
                 self.reading = None;
+                self.previous = None;
+                self.files = Files::default();
                 self.mending = Mending::default();
                 self.start = Start::Forgotten;
             }
-            Action::Another => {
-                self.start = Start::Open;
-                self.over = Over::Nothing;
-                self.look(Target::Paste);
-            }
-            Action::Back if self.reading.is_some() => self.start = Start::Hidden,
+            Action::Another => self.another(),
+            Action::Back => self.go_back(),
+            Action::Intake(intake) => self.take_in(intake),
             Action::Seek => {
                 self.view = View::Cards;
                 self.look(Target::Search);
@@ -172,16 +179,13 @@ impl State {
                 self.look(Target::Leftovers);
             }
             Action::Follow(link) if self.reading.is_none() => self.link = link,
-            Action::Follow(link) if link.is_empty() => {
-                self.start = Start::Open;
-                self.over = Over::Nothing;
-            }
+            Action::Follow(link) if link.is_empty() => self.another(),
             Action::Follow(link) => self.follow(&link),
             Action::Taste(taste) => self.taste = taste,
             Action::Say(words) => self.say(&words, 0),
             Action::Mend(mend) => self.mend(mend),
             Action::Adopt(adopted) => self.adopt(adopted),
-            Action::Clear | Action::Back | Action::Cancel => {}
+            Action::Clear | Action::Cancel => {}
             choosing => self.choice.apply(choosing),
         }
     }
@@ -197,7 +201,7 @@ impl State {
         };
     }
 
-    fn begin(&mut self, text: AttrValue) {
+    pub(super) fn begin(&mut self, text: AttrValue) {
         let empty = text.trim().is_empty();
         let long = text.len() > TOO_LONG && text.chars().count() > TOO_LONG;
         self.text = text;
@@ -214,7 +218,7 @@ impl State {
         if !fragment::apply(self, &reading, link) {
             return;
         }
-        self.start = Start::Hidden;
+        self.go_back();
         self.over = Over::Nothing;
         if self.choice.active.is_some() {
             let to = if self.view == View::Reader { Target::Mark } else { Target::Card };

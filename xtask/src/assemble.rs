@@ -5,11 +5,11 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::command::{command, root, run};
-use crate::program::PAGE;
+use crate::program::{FILES, PAGE, Program};
 use crate::{anonymous, inline, offline, sums, widget};
 
 /// Scripts that the page loads as they are.
-const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "offline.js"];
+const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "files.js", "offline.js"];
 
 /// Files that are taken as they are.
 const AS_THEY_ARE: &[&str] =
@@ -28,8 +28,10 @@ pub(crate) fn page(dist: &Path) -> Result<(), String> {
     for name in SCRIPTS {
         run(esbuild(&fixed.join(name), &dist.join(name)))?;
     }
-    copy(&PAGE.wasm(), &dist.join("goalcards_bg.wasm"))?;
-    glue(dist)?;
+    for (program, name) in [(&PAGE, "goalcards"), (&FILES, "goalcards_files")] {
+        copy(&program.wasm(), &dist.join(format!("{name}_bg.wasm")))?;
+        glue(program, name, dist)?;
+    }
     let mut styles = esbuild(&root().join("style/index.css"), &dist.join("page.css"));
     styles.arg("--bundle");
     run(styles)?;
@@ -47,10 +49,10 @@ pub(crate) fn rest(dist: &Path) -> Result<(), String> {
 }
 
 /// The glue without modules, so that a page from a file and a worker from a blob run the same one.
-fn glue(dist: &Path) -> Result<(), String> {
-    let mut bundle = esbuild(&PAGE.glue(), &dist.join("goalcards.js"));
+fn glue(program: &Program, name: &str, dist: &Path) -> Result<(), String> {
+    let mut bundle = esbuild(&program.glue(), &dist.join(format!("{name}.js")));
     // The page says where the wasm is.
-    bundle.args(["--bundle", "--format=iife", "--global-name=goalcards"]);
+    bundle.args(["--bundle", "--format=iife"]).arg(format!("--global-name={name}"));
     bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);
     run(bundle)
 }
