@@ -9,6 +9,9 @@ const COMMON: &str = "的一是不了在人有和年市工作建设发展大全�
 /// A text is Chinese, where so many in a thousand of its characters are common ones.
 const CHINESE: usize = 40;
 
+/// Fewer characters than this may be any encoding's.
+const SHORT: usize = 20;
+
 /// What may be the text, with how good it looks.
 struct Guess {
     text: String,
@@ -61,7 +64,7 @@ fn guessed(bytes: &[u8], gb18030: Gb18030) -> Result<(String, bool), Refusal> {
     if best.common < CHINESE && odd * 50 > length {
         return Err(Refusal::Unknown);
     }
-    let is_sure = best.common >= CHINESE && best.lost * 200 <= length;
+    let is_sure = length >= SHORT && best.common >= CHINESE && best.lost * 200 <= length;
     Ok((best.text, is_sure))
 }
 

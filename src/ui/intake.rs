@@ -123,6 +123,9 @@ impl State {
     /// The start screen, where files are opened; text and report stay as they are.
     fn show_start(&mut self) {
         self.over = Over::Nothing;
+        if self.said.restores {
+            self.say("", 0);
+        }
         if self.start == Start::Hidden {
             self.text = AttrValue::default();
         }

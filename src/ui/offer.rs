@@ -28,6 +28,7 @@ pub(crate) fn view(files: &Files, lang: Lang, on_action: &Callback<Action>) -> H
     let page = lang.page();
     let choose = |at: usize| sends(on_action, Action::Intake(Intake::Choose(at)));
     html! {
+        <>
         <div class="gc-offer" data-gc="offer" role="status">
             if let Some(opening) = &files.opening {
                 <p class="gc-offer__busy">
@@ -53,6 +54,10 @@ pub(crate) fn view(files: &Files, lang: Lang, on_action: &Callback<Action>) -> H
                 </ul>
             }
         </div>
+        if *files == Files::default() {
+            <p class="gc-offer__say">{page.open_say}</p>
+        }
+        </>
     }
 }
 
