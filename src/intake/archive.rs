@@ -28,7 +28,7 @@ struct Packed<'b> {
     method: u16,
     is_encrypted: bool,
     checksum: u32,
-    packed: usize,
+    length: usize,
     whole: usize,
     header: usize,
 }
@@ -70,7 +70,7 @@ impl<'b> Archive<'b> {
         let lengths = [26, 28].map(|at| u16_at(self.bytes, file.header + at));
         let [Some(name), Some(extra)] = lengths else { return Err(Refusal::Broken) };
         let start = file.header + 30 + usize::from(name) + usize::from(extra);
-        let packed = self.bytes.get(start..start.saturating_add(file.packed));
+        let packed = self.bytes.get(start..start.saturating_add(file.length));
         let packed = packed.ok_or(Refusal::Broken)?;
         let limit = packed.len().saturating_mul(DENSEST).clamp(HARMLESS, LARGEST);
         if file.whole > limit {
@@ -115,7 +115,7 @@ fn entry(bytes: &[u8], at: usize) -> Option<(Packed<'_>, usize)> {
         method: u16_at(bytes, at + 10)?,
         is_encrypted: u16_at(bytes, at + 8)? & 1 == 1,
         checksum: u32_at(bytes, at + 16)?,
-        packed: size_at(bytes, at + 20)?,
+        length: size_at(bytes, at + 20)?,
         whole: size_at(bytes, at + 24)?,
         header: size_at(bytes, at + 42)?,
     };

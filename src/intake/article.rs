@@ -13,7 +13,7 @@ const NEARLY_ALL: usize = 96;
 /// So many are enough where the page itself calls the part its article.
 const MOST: usize = 60;
 
-/// What portals, WeChat and the editors of both call the article.
+/// What portals, `WeChat` and the editors of both call the article.
 const NAMES: &[&str] = &[
     "js_content", "rich_media_content", "ucap-content", "trs_editor", "trs_ueditor", "view",
     "zoom", "zoomcon", "articlecontent", "article-content", "article_content", "article-con",

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::entity;
+use super::references;
 
 /// One token.
 #[derive(Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl<'t> Tokens<'t> {
         None
     }
 
-    fn tag(&mut self) -> Option<Token<'t>> {
+    fn tag(&mut self) -> Token<'t> {
         let is_close = self.rest.as_bytes().get(1) == Some(&b'/');
         self.take(1 + usize::from(is_close));
         let end = tag_end(self.rest);
@@ -93,13 +93,13 @@ impl<'t> Tokens<'t> {
         let name_end = tag.find([' ', '\t', '\n', '\r', '\u{C}', '/']).unwrap_or(tag.len());
         let (name, attributes) = tag.split_at(name_end);
         if is_close {
-            return Some(Token::Close(name));
+            return Token::Close(name);
         }
         let closed = attributes.ends_with('/');
         if self.is_html && RAW.iter().any(|raw| raw.eq_ignore_ascii_case(name)) {
             self.raw = Some(name);
         }
-        Some(Token::Open { name, attributes, closed })
+        Token::Open { name, attributes, closed }
     }
 }
 
@@ -145,7 +145,8 @@ impl<'t> Iterator for Tokens<'t> {
                 let length = end.map_or(self.rest.len(), |end| end + first);
                 return Some(Token::Text(self.take(length)));
             }
-            let token = if matches!(next, b'!' | b'?') { self.declaration() } else { self.tag() };
+            let token =
+                if matches!(next, b'!' | b'?') { self.declaration() } else { Some(self.tag()) };
             if token.is_some() {
                 return token;
             }
@@ -157,7 +158,7 @@ impl<'t> Iterator for Tokens<'t> {
 pub(super) fn attribute<'t>(attributes: &'t str, wanted: &str) -> Option<Cow<'t, str>> {
     each(attributes)
         .find(|(name, _)| local(name).eq_ignore_ascii_case(wanted))
-        .map(|(_, value)| entity::decode(value))
+        .map(|(_, value)| references::decode(value))
 }
 
 /// Every attribute with its value as written.

@@ -11,15 +11,17 @@
 mod archive;
 mod article;
 mod block;
+mod body;
 mod docx;
 mod encoding;
-mod entity;
+mod gather;
 mod html;
 mod kind;
 mod markup;
 mod numbering;
 mod numerals;
 mod page;
+mod references;
 mod styles;
 mod table;
 

@@ -83,31 +83,13 @@ impl Numbering {
             (None, Some(count)) => count.saturating_add(1),
             (None, None) => start,
         });
-        for deeper in level + 1..LEVELS {
+        for (deeper, count) in counts.iter_mut().enumerate().skip(level + 1) {
             let restart = described(deeper).and_then(|level| level.restart);
             if restart.is_none_or(|after| after > level) {
-                counts[deeper] = None;
+                *count = None;
             }
         }
-        let counts = *counts;
-        let mut shown = String::new();
-        let mut letters = current.text.chars();
-        while let Some(letter) = letters.next() {
-            let digit = if letter == '%' {
-                letters.clone().next().and_then(|next| next.to_digit(10))
-            } else {
-                None
-            };
-            let Some(at) = digit.and_then(|digit| (digit as usize).checked_sub(1)) else {
-                shown.push(letter);
-                continue;
-            };
-            letters.next();
-            let Some(upper) = described(at) else { continue };
-            let counting = if current.is_plain { Counting::Decimal } else { upper.counting };
-            shown
-                .push_str(&counting.show(counts.get(at).copied().flatten().unwrap_or(upper.start)));
-        }
+        let shown = shown(&current, counts, &described);
         // A bullet of a symbol font is none of our characters.
         Some(shown).filter(|_| current.counting != Counting::None)
     }
@@ -119,6 +101,28 @@ impl Numbering {
         let list = self.lists.get(styles.list_of(style).list.as_ref()?)?;
         self.definitions.get(&list.definition).cloned()
     }
+}
+
+/// The text of a level with the numbers of all levels that it names.
+fn shown<'l>(
+    current: &Level,
+    counts: &[Option<u32>],
+    described: &dyn Fn(usize) -> Option<&'l Level>,
+) -> String {
+    let mut shown = String::new();
+    let mut letters = current.text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let digit = letters.peek().filter(|_| letter == '%').and_then(|next| next.to_digit(10));
+        let Some(at) = digit.and_then(|digit| (digit as usize).checked_sub(1)) else {
+            shown.push(letter);
+            continue;
+        };
+        letters.next();
+        let Some(level) = described(at) else { continue };
+        let counting = if current.is_plain { Counting::Decimal } else { level.counting };
+        shown.push_str(&counting.show(counts.get(at).copied().flatten().unwrap_or(level.start)));
+    }
+    shown
 }
 
 /// What of the file is being read.

@@ -6,8 +6,8 @@ use std::{
 };
 
 use super::{
-    entity,
     markup::{Token, Tokens, attribute},
+    references,
 };
 
 /// An element or a piece of text.
@@ -59,7 +59,7 @@ pub(super) fn pieces(html: &str, is_page: bool) -> Vec<Piece<'_>> {
         match token {
             Token::Open { name, attributes, closed } => builder.open(name, attributes, closed),
             Token::Close(name) => builder.close(&name.to_ascii_lowercase()),
-            Token::Text(text) => builder.pieces.push(Piece::Text(entity::decode(text))),
+            Token::Text(text) => builder.pieces.push(Piece::Text(references::decode(text))),
             Token::Raw(text) => builder.pieces.push(Piece::Text(Cow::Borrowed(text))),
         }
     }

@@ -19,6 +19,9 @@ use super::{
 /// More characters than this, pasted outside of any field, are a new report.
 const NEW_REPORT: usize = 500;
 
+/// What hears an event.
+type Hear = fn(&Event, &Callback<Intake>);
+
 /// Takes in what comes from outside, and opens what is asked for.
 #[hook]
 pub(crate) fn use_incoming(
@@ -36,7 +39,7 @@ pub(crate) fn use_incoming(
     );
     use_effect_with(on_action.clone(), |on_action| {
         let told = on_action.reform(Action::Intake);
-        let hears: [(&'static str, fn(&Event, &Callback<Intake>)); 6] = [
+        let hears: [(&'static str, Hear); 6] = [
             ("paste", pasted),
             ("dragenter", dragged),
             ("dragover", dragged),

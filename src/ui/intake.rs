@@ -184,6 +184,17 @@ impl State {
         self.say("", 0);
     }
 
+    /// Nothing of any report stays.
+    pub(super) fn forget(&mut self) {
+        self.text = AttrValue::default();
+        self.cleared = None;
+        self.reading = None;
+        self.previous = None;
+        self.files = Files::default();
+        self.mending = Mending::default();
+        self.start = Start::Forgotten;
+    }
+
     /// An empty box for another report; the text of this one is set aside.
     pub(super) fn another(&mut self) {
         if self.start == Start::Hidden {

@@ -105,14 +105,10 @@ fn intake(answer: &JsValue) -> Intake {
     let Some(answer) = answer.dyn_ref::<Array>() else { return Intake::Refused(Told::Unreadable) };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small index")]
     let code = answer.get(1).as_f64().unwrap_or_default() as usize;
-    match answer.get(0).as_string() {
-        Some(text) => {
-            let doubt = [None, Some(Doubt::Encoding), Some(Doubt::Characters)];
-            Intake::Opened(text.into(), doubt.get(code).copied().flatten())
-        }
-        None => {
-            let refusal = Refusal::ALL.get(code).copied().unwrap_or(Refusal::Unknown);
-            Intake::Refused(Told::Refused(refusal))
-        }
-    }
+    let Some(text) = answer.get(0).as_string() else {
+        let refusal = Refusal::ALL.get(code).copied().unwrap_or(Refusal::Unknown);
+        return Intake::Refused(Told::Refused(refusal));
+    };
+    let doubt = [None, Some(Doubt::Encoding), Some(Doubt::Characters)];
+    Intake::Opened(text.into(), doubt.get(code).copied().flatten())
 }

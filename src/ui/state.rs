@@ -157,15 +157,7 @@ impl State {
                     self.text = text;
                 }
             }
-            Action::Forget => {
-                self.text = AttrValue::default();
-                self.cleared = None;
-                self.reading = None;
-                self.previous = None;
-                self.files = Files::default();
-                self.mending = Mending::default();
-                self.start = Start::Forgotten;
-            }
+            Action::Forget => self.forget(),
             Action::Another => self.another(),
             Action::Back => self.go_back(),
             Action::Intake(intake) => self.take_in(intake),

@@ -1,4 +1,4 @@
-//! Reports beside the checkout as documents of LibreOffice, pages and GB18030 texts: the same must be found in them as in the text.
+//! Reports beside the checkout as documents of an office program, pages and GB18030 texts: the same must be found in them as in the text.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,7 +52,7 @@ fn reports() -> Result<Option<Vec<PathBuf>>, String> {
     Ok(Some(all.into_iter().step_by(step).take(REPORTS).collect()))
 }
 
-/// A report as a page, as a text in GB18030 and, where there is LibreOffice, as a document.
+/// A report as a page, as a text in GB18030 and, where there is an office program, as a document.
 fn copies(report: &Path, folder: &Path) -> Result<Vec<PathBuf>, String> {
     let stem = report.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let words = text(report)?;

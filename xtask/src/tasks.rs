@@ -88,8 +88,11 @@ fn check_steps(steps: &mut Steps) {
     steps.take("clippy, wasm", || {
         let web = ["clippy", "--quiet", "--package", "goalcards", "--lib", "--test", "js_api"];
         cargo(
-            &[&web[..], &["--features", "web,widget", "--target", WASM, "--", "-D", "warnings"]]
-                .concat(),
+            &[
+                &web[..],
+                &["--features", "web,widget,files", "--target", WASM, "--", "-D", "warnings"],
+            ]
+            .concat(),
         )
     });
     steps.take("native tests", || {
@@ -111,7 +114,7 @@ pub(crate) fn test() -> Result<(), String> {
     check_steps(&mut steps);
     steps.take("documentation", || {
         let mut doc =
-            command("cargo", &["doc", "--quiet", "--no-deps", "--features", "web,widget"]);
+            command("cargo", &["doc", "--quiet", "--no-deps", "--features", "web,widget,files"]);
         doc.env("RUSTDOCFLAGS", "-D warnings");
         run(doc)
     });
