@@ -250,7 +250,69 @@ fn with_inserted(text: &str, (start, end): (usize, usize), inserted: &str) -> St
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::rc::Rc;
+
+    use yew::Reducible;
+
+    use super::{super::fixture, *};
+    use crate::ui::{Action, Taste};
+
+    fn after(actions: Vec<Action>) -> Rc<State> {
+        let read = Action::Read(Shared::new(fixture::reading()));
+        let start = Rc::new(State::new(fixture::TEXT.into(), Taste::default()));
+        std::iter::once(read).chain(actions).fold(start, State::reduce)
+    }
+
+    #[test]
+    fn another_report_begins_with_an_empty_box_and_loses_nothing() {
+        let other = after(vec![Action::Another]);
+        assert_eq!((other.text.as_str(), other.start), ("", Start::Open));
+        // The text of the report is not to be forgotten by the tab.
+        assert_eq!(other.draft(), None);
+        let back = after(vec![Action::Another, Action::Type("甲".into()), Action::Back]);
+        assert_eq!((back.text.as_str(), back.start), (fixture::TEXT, Start::Hidden));
+        assert_eq!(back.draft().as_deref(), Some(fixture::TEXT));
+    }
+
+    #[test]
+    fn a_new_report_can_be_taken_back() {
+        let next = Reading::new("甲".into(), crate::wire::Analysis::from(&crate::analyze("甲")));
+        let next = Action::Read(Shared::new(next));
+        let changed = after(vec![Action::Another, next.clone()]);
+        assert!(changed.said.restores && changed.previous.is_some());
+        let restored = after(vec![Action::Another, next, Action::Intake(Intake::Restore)]);
+        assert_eq!(restored.text, fixture::TEXT);
+        assert_eq!(restored.reading.as_ref().map(|one| one.text.as_str()), Some(fixture::TEXT));
+    }
+
+    #[test]
+    fn what_cannot_be_read_or_is_stopped_leaves_the_text() {
+        let pasted = Pasted { html: "<p>".into(), place: None };
+        let paste = Action::Intake(Intake::Paste(pasted));
+        let told = Told::Refused(Refusal::Broken);
+        let refused = after(vec![
+            Action::Another,
+            Action::Type("甲".into()),
+            paste.clone(),
+            Action::Intake(Intake::Refused(told)),
+        ]);
+        assert_eq!((refused.text.as_str(), refused.start), ("甲", Start::Open));
+        assert_eq!(refused.files.told, Some((AttrValue::default(), told)));
+        let stop = Action::Intake(Intake::Stop);
+        // What was stopped and answers all the same is not taken.
+        let late = Action::Intake(Intake::Opened("乙".into(), None));
+        let stopped = after(vec![Action::Another, Action::Type("甲".into()), paste, stop, late]);
+        assert_eq!((stopped.text.as_str(), stopped.files.opening.is_none()), ("甲", true));
+    }
+
+    #[test]
+    fn a_doubtful_text_waits_to_be_looked_at() {
+        let pasted = Pasted { html: "<p>".into(), place: None };
+        let opened = Intake::Opened("甲".repeat(200).into(), Some(Doubt::Encoding));
+        let doubtful = after(vec![Action::Intake(Intake::Paste(pasted)), Action::Intake(opened)]);
+        assert_eq!(doubtful.start, Start::Open);
+        assert!(matches!(doubtful.files.told, Some((_, Told::Doubt(Doubt::Encoding)))));
+    }
 
     #[test]
     fn a_paste_takes_the_place_of_the_selection() {
