@@ -171,7 +171,11 @@ impl State {
                 self.look(Target::Leftovers);
             }
             Action::Follow(link) if self.reading.is_none() => self.link = link,
-            Action::Follow(link) if link.is_empty() => self.another(),
+            // Back to where the report came from: its text stands in the box.
+            Action::Follow(link) if link.is_empty() => {
+                self.start = Start::Open;
+                self.over = Over::Nothing;
+            }
             Action::Follow(link) => self.follow(&link),
             Action::Taste(taste) => self.taste = taste,
             Action::Say(words) => self.say(&words, 0),
