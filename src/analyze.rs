@@ -54,7 +54,7 @@ pub fn analyze(text: &str) -> Analysis<'_> {
 /// The steps of [`analyze_in_pieces`], which take about as long as each other.
 pub const STEPS: u8 = 5;
 
-/// [`analyze`] with a pause after every sentence; `done` says how many of the [`STEPS`] are.
+/// [`analyze`] with a pause after every number and clause; `done` says how many of the [`STEPS`] are.
 ///
 /// ```
 /// use goalcards::{analyze::analyze_in_pieces, text::finish};

@@ -36,7 +36,7 @@
     policy.textContent = route === 'direct'
       ? "script-src " + origin(base) + " 'wasm-unsafe-eval'; connect-src " + origin(base)
       : 'frame-src ' + origin(base);
-    Array.prototype.forEach.call(form.querySelectorAll('[data-for]'), function (label) {
+    Array.prototype.forEach.call(document.querySelectorAll('[data-for]'), function (label) {
       label.hidden = label.getAttribute('data-for') !== route;
     });
   }

@@ -29,7 +29,7 @@ use crate::{
     quantity::{Quantities, QuantityId},
     statement::{self, Commitment, Deadline, Said},
     structure::{Outline, SectionId, SentenceId},
-    text::{Clean, Span, sort_by},
+    text::{Clean, Span, pause, sort_by},
 };
 
 /// Index into the goals of an analysis.
@@ -138,14 +138,18 @@ pub struct Findings<'a> {
 #[must_use]
 pub async fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal> {
     let passages = Passages::of(headlines);
-    let mut goals = numeric::numeric(findings, &passages);
-    goals = goals.into_iter().flat_map(|goal| shared_number(findings.text, goal)).collect();
+    let mut goals = Vec::new();
+    for goal in numeric::numeric(findings, &passages) {
+        goals.extend(shared_number(findings.text, goal));
+        pause().await;
+    }
     let taken = promised(findings, &goals);
     let mut ratings = Ratings::new(findings, &goals);
     for found in worded(findings.text, findings.outline, headlines, &taken).await {
         let goal = from_worded(findings, &passages, &found);
         let Some(goal) = ratings.absorbed(goal) else { continue };
         goals.extend(each_indicator(findings.text, goal));
+        pause().await;
     }
     ratings.leave(&mut goals);
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));

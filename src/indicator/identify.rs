@@ -40,8 +40,8 @@ pub async fn entries(
                 entry(text, &clauses, quantities.found.get(..at)?, quantity, member)
             });
             entries.push(entry);
+            pause().await;
         }
-        pause().await;
     }
     entries
 }

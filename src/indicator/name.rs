@@ -7,7 +7,7 @@ use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Predicate, Quantities, Quantity},
     structure::{Outline, clauses},
-    text::{Clean, Span, forward, pause, tail},
+    text::{Clean, Span, pause, tail},
 };
 
 /// How the naming phrase was found; the name of the rule.
@@ -34,15 +34,14 @@ pub async fn names(
     for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
         let sentence =
             row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
-        names.extend(
-            sentence.map_or_else(Vec::new, |sentence| in_sentence(text, sentence.span, row)),
-        );
-        pause().await;
+        if let Some(sentence) = sentence {
+            names.extend(in_sentence(text, sentence.span, row).await);
+        }
     }
     names
 }
 
-fn in_sentence(
+async fn in_sentence(
     text: &str,
     sentence: Span<Clean>,
     quantities: &[Quantity],
@@ -58,16 +57,18 @@ fn in_sentence(
         row: 0..0,
         described: 0,
     };
-    forward(0, |at| {
-        quantities.get(at)?;
+    for at in 0..quantities.len() {
+        if at < names.len() {
+            continue;
+        }
         if let Some(list) = reader.distributed(at, &names).filter(|list| !list.is_empty()) {
             names.extend(list.into_iter().map(Some));
         } else {
             let name = reader.single(at, &names);
             names.push(name);
         }
-        Some(names.len())
-    });
+        pause().await;
+    }
     names
 }
 

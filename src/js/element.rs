@@ -7,60 +7,95 @@ use yew::{AppHandle, Callback};
 use super::plain;
 use crate::{ui, wire};
 
-/// A widget that stands in a page.
+/// A text that is read for a widget, piece by piece, so that the page around answers in between.
 #[wasm_bindgen]
-pub struct Widget {
-    app: AppHandle<ui::WidgetApp>,
-    props: ui::WidgetProps,
+pub struct Reading {
+    pieces: ui::Pieces,
+    found: Option<(String, wire::Analysis)>,
 }
 
-/// Reads `text` and draws what was found into `root`; `told` is called with kind, id, start and end of what is opened,
-/// and whether its place was asked for. `hosted` says that the text stands in the page around.
 #[wasm_bindgen]
-#[must_use]
-pub fn mount_widget(
-    root: web_sys::Element,
-    text: String,
-    view: &str,
-    lang: &str,
-    hosted: bool,
-    told: Function,
-) -> Widget {
-    let analysis = wire::Analysis::from(&crate::analyze(&text));
-    let reading = ui::Shared::new(ui::Reading::new(text, analysis));
-    let on_select = {
-        let reading = reading.clone();
-        Callback::from(move |(active, locate): (ui::Active, bool)| {
-            select(&reading, &active, locate, &told);
-        })
-    };
-    let (view, lang) = (view_of(view), lang_of(lang));
-    let props = ui::WidgetProps { reading, view, lang, hosted, on_select };
-    let app = yew::Renderer::<ui::WidgetApp>::with_root_and_props(root, props.clone()).render();
-    Widget { app, props }
+impl Reading {
+    /// A reading of `text` that has not begun.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(text: String) -> Self {
+        Self { pieces: ui::Pieces::new(text), found: None }
+    }
+
+    /// Reads one piece, about a clause; whether it was the last one.
+    pub fn go(&mut self) -> bool {
+        if self.found.is_none() {
+            self.found = self.pieces.go();
+        }
+        self.found.is_some()
+    }
+}
+
+/// A frame for widgets: one report after another is shown in it, since what Yew listens with is never given back.
+#[wasm_bindgen]
+pub struct Widget {
+    app: AppHandle<ui::WidgetFrame>,
+    shown: Option<ui::WidgetProps>,
+    turn: u32,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Draws the same report in another view or language.
-    pub fn change(&mut self, view: &str, lang: &str) {
-        self.props.view = view_of(view);
-        self.props.lang = lang_of(lang);
-        self.app.update(self.props.clone());
+    /// An empty frame in `root`.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(root: web_sys::Element) -> Self {
+        let app = yew::Renderer::<ui::WidgetFrame>::with_root(root).render();
+        Self { app, shown: None, turn: 0 }
     }
 
-    /// What was found, as `analyze` gives it.
+    /// Draws what was read; nothing where that has not come to its end.
+    ///
+    /// `told` is called with kind, id, start and end of what is opened, and whether its place was asked for. `hosted` says that
+    /// the text stands in the page around.
+    pub fn show(&mut self, read: Reading, view: &str, lang: &str, hosted: bool, told: Function) {
+        let shown = read.found.map(|(text, analysis)| {
+            let reading = ui::Shared::new(ui::Reading::new(text, analysis));
+            let on_select = {
+                let reading = reading.clone();
+                Callback::from(move |(active, locate): (ui::Active, bool)| {
+                    select(&reading, &active, locate, &told);
+                })
+            };
+            let (view, lang) = (view_of(view), lang_of(lang));
+            ui::WidgetProps { reading, view, lang, hosted, on_select }
+        });
+        self.turn = self.turn.wrapping_add(1);
+        self.draw(shown);
+    }
+
+    /// Draws the same report in another view or language.
+    pub fn change(&mut self, view: &str, lang: &str) {
+        let (view, lang) = (view_of(view), lang_of(lang));
+        let shown = self.shown.take();
+        self.draw(shown.map(|shown| ui::WidgetProps { view, lang, ..shown }));
+    }
+
+    /// What was found, as `analyze` gives it; nothing in an empty frame.
     ///
     /// # Errors
     ///
     /// Only when JavaScript has no room for the object.
     pub fn analysis(&self) -> Result<JsValue, JsValue> {
-        plain(&self.props.reading.analysis)
+        self.shown.as_ref().map_or(Ok(JsValue::NULL), |shown| plain(&shown.reading.analysis))
     }
 
-    /// Takes the widget out of the page.
-    pub fn destroy(self) {
-        self.app.destroy();
+    /// Empties the frame; another report may be shown in it, for whichever element.
+    pub fn clear(&mut self) {
+        self.draw(None);
+    }
+}
+
+impl Widget {
+    fn draw(&mut self, shown: Option<ui::WidgetProps>) {
+        self.shown.clone_from(&shown);
+        self.app.update(ui::WidgetFrameProps { shown, turn: self.turn });
     }
 }
 

@@ -16,7 +16,7 @@ mod files;
 mod page;
 
 #[cfg(feature = "widget")]
-pub use element::{Widget, mount_widget};
+pub use element::{Reading, Widget};
 #[cfg(feature = "files")]
 pub use files::{read_clipboard, read_file};
 #[cfg(feature = "web")]
@@ -31,7 +31,7 @@ const TYPES: &str = include_str!("types.d.ts");
 /// # Errors
 ///
 /// Only when JavaScript has no room for the object; any text gives an analysis.
-#[cfg(feature = "module")]
+#[cfg(all(feature = "module", any(feature = "web", not(feature = "widget"))))]
 #[wasm_bindgen(unchecked_return_type = "Analysis")]
 pub fn analyze(text: &str) -> Result<JsValue, JsValue> {
     plain(&wire::Analysis::from(&crate::analyze(text)))
@@ -53,7 +53,7 @@ pub fn sample() -> String {
 }
 
 /// The version of this module, as in its package.
-#[cfg(feature = "module")]
+#[cfg(all(feature = "module", any(feature = "web", not(feature = "widget"))))]
 #[wasm_bindgen]
 #[must_use]
 pub fn version() -> String {

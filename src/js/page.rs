@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::{ui, wire};
 
-/// Reads a report for the page and packs what was found; after every sentence `told` is called with the number of steps done.
+/// Reads a report for the page and packs what was found; after every piece `told` is called with the number of steps done.
 #[wasm_bindgen]
 pub fn read(text: String, told: &js_sys::Function) -> Vec<u8> {
     let mut pieces = ui::Pieces::new(text);

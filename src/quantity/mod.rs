@@ -123,7 +123,7 @@ pub async fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
         if sentence.kind == SentenceKind::Furniture {
             furniture(&clean.text, sentence.span, &mut quantities);
         } else {
-            read::sentence(&clean.text, sentence.span, id, &mut quantities);
+            read::sentence(&clean.text, sentence.span, id, &mut quantities).await;
         }
         pause().await;
     }

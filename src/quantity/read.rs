@@ -10,10 +10,15 @@ use crate::{
         units::{UnitKind, UnitWord},
     },
     structure::SentenceId,
-    text::{Clean, Cursor, Decimal, Span, tail},
+    text::{Clean, Cursor, Decimal, Span, pause, tail},
 };
 
-pub(super) fn sentence(text: &str, span: Span<Clean>, id: SentenceId, quantities: &mut Quantities) {
+pub(super) async fn sentence(
+    text: &str,
+    span: Span<Clean>,
+    id: SentenceId,
+    quantities: &mut Quantities,
+) {
     let words = span.of(text);
     let reader = Reader { words, base: span.start(), id };
     let mut cursor = Cursor::new(words);
@@ -24,8 +29,10 @@ pub(super) fn sentence(text: &str, span: Span<Clean>, id: SentenceId, quantities
         }
         if ch.is_ascii_digit() || reader.bare_point(at) {
             cursor.skip_to(reader.digits(at, clause, quantities));
+            pause().await;
         } else if ch == '半' || numerals::digit(ch).is_some() || numerals::power(ch).is_some() {
             cursor.skip_to(reader.spelled(at, clause, quantities));
+            pause().await;
         }
     }
 }

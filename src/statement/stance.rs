@@ -64,14 +64,14 @@ pub async fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> 
         let Some(sentence) = sentence else { continue };
         let clauses = clauses(text, sentence.span);
         let past = LooksBack::of(text, sentence.span);
-        said.extend(row.iter().map(|quantity| {
+        for quantity in row {
             let at = clauses.partition_point(|clause| clause.start() <= quantity.span.start());
             let clause =
                 at.checked_sub(1).and_then(|at| clauses.get(at)).copied().unwrap_or(sentence.span);
             let near = near(text, clause, quantity.span);
-            stance(text, outline.facts.year, sentence, past, near, quantity)
-        }));
-        pause().await;
+            said.push(stance(text, outline.facts.year, sentence, past, near, quantity));
+            pause().await;
+        }
     }
     said
 }

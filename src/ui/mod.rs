@@ -102,5 +102,7 @@ pub use {
         Shelf, Start, State, Target, Taste, Theme, Tool, View,
     },
     storage::{load_fixes, load_taste, tell},
-    widget::{Props as WidgetProps, WidgetApp, WidgetView},
+    widget::{
+        FrameProps as WidgetFrameProps, Props as WidgetProps, WidgetApp, WidgetFrame, WidgetView,
+    },
 };

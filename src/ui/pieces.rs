@@ -39,7 +39,7 @@ impl Pieces {
         Self { reading: Box::pin(reading), done }
     }
 
-    /// Reads one piece, about a sentence; gives the text and what was found after the last one, and must not be asked again.
+    /// Reads one piece, about a clause; gives the text and what was found after the last one, and must not be asked again.
     pub fn go(&mut self) -> Option<(String, wire::Analysis)> {
         match self.reading.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(found) => Some(found),

@@ -48,6 +48,24 @@ pub struct Props {
     pub on_select: Callback<(Active, bool)>,
 }
 
+/// What a frame for widgets needs.
+#[derive(Clone, PartialEq, Default, Properties)]
+pub struct FrameProps {
+    /// The widget in it, if any.
+    #[prop_or_default]
+    pub shown: Option<Props>,
+    /// Counts the reports: each is shown anew, with nothing chosen.
+    #[prop_or_default]
+    pub turn: u32,
+}
+
+/// A place for one widget after another.
+#[component]
+pub fn WidgetFrame(props: &FrameProps) -> Html {
+    let shown = props.shown.clone();
+    shown.map_or_else(Html::default, |shown| html! { <WidgetApp key={props.turn} ..shown /> })
+}
+
 /// Main expected targets that have room in one row.
 const FIGURES: usize = 6;
 

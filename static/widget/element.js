@@ -1,13 +1,16 @@
 // The element <goal-cards>: takes a text from the page around it and has it drawn into its shadow root.
-import { mount_widget } from 'glue';
+import { Widget } from 'glue';
 import style from 'style';
 import { read_article, range_of } from './article.js';
 import { Marks, can_mark } from './marks.js';
+import { read } from './reading.js';
 
 const NAME = 'goal-cards';
 const DARK = '(prefers-color-scheme: dark)';
 let start = null;
 let sheet = null;
+/** Frames that were given back, with the widget that draws into each. */
+const spare = [];
 
 /** Defines the element; `load` starts the program, once for all. A second copy of this script leaves the first in charge. */
 export function define(load) {
@@ -25,6 +28,7 @@ class GoalCards extends HTMLElement {
   #slot = null;
   #turn = 0;
   #planned = null;
+  #latest = null;
   #near = null;
   #drawn = '';
   #ready = false;
@@ -78,7 +82,12 @@ class GoalCards extends HTMLElement {
   /** Reads again, or reads `text`, and gives what was found. */
   async analyze(text) {
     if (text !== undefined) this.#text = String(text);
-    await this.#plan();
+    this.#plan();
+    // What is asked for meanwhile is read instead.
+    for (let read = null; read !== this.#latest;) {
+      read = this.#latest;
+      await read;
+    }
     if (!this.#widget) throw new Error('nothing was read');
     return this.#widget.analysis();
   }
@@ -109,6 +118,7 @@ class GoalCards extends HTMLElement {
         this.#planned = null;
         return this.#read();
       });
+      this.#latest = this.#planned;
     }
     return this.#planned;
   }
@@ -120,7 +130,11 @@ class GoalCards extends HTMLElement {
       const loaded = start();
       const source = await this.#source();
       await loaded;
-      if (turn === this.#turn && this.isConnected) this.#draw(source);
+      const wanted = () => turn === this.#turn && this.isConnected;
+      if (!wanted()) return;
+      const reading = await read(source.text, wanted);
+      if (reading && wanted()) this.#draw(source, reading);
+      else if (reading) reading.free();
     } catch (error) {
       if (turn === this.#turn && this.isConnected) this.#fail(error);
     }
@@ -142,16 +156,14 @@ class GoalCards extends HTMLElement {
     return { text: await answer.text(), pieces: [] };
   }
 
-  #draw(source) {
+  #draw(source, reading) {
     this.#erase();
-    this.#frame = document.createElement('section');
-    this.#frame.className = 'gc-widget';
-    this.#frame.setAttribute('part', 'frame');
+    [this.#frame, this.#widget] = spare.pop() || framed();
     this.shadowRoot.append(this.#frame);
     this.#look();
     this.#drawn = source.text;
     this.#article = source.hosted ? source : null;
-    this.#widget = mount_widget(this.#frame, source.text, this.#view, this.#lang, Boolean(source.hosted),
+    this.#widget.show(reading, this.#view, this.#lang, Boolean(source.hosted),
       (kind, id, from, to, locate) => this.#select(kind, id, from, to, locate));
     this.#slot.hidden = true;
     if (this.#article && this.hasAttribute('mark') && can_mark()) {
@@ -175,8 +187,13 @@ class GoalCards extends HTMLElement {
     const [widget, frame] = [this.#widget, this.#frame];
     this.#widget = null;
     this.#frame = null;
-    try { if (widget) widget.destroy(); } catch (died) { /* a dead program holds nothing that could be given back */ }
     if (frame) frame.remove();
+    try {
+      if (widget) {
+        widget.clear();
+        spare.push([frame, widget]);
+      }
+    } catch (died) { /* a dead program holds nothing that could be given back */ }
     this.#slot.hidden = false;
   }
 
@@ -220,6 +237,14 @@ class GoalCards extends HTMLElement {
   #tell(name, detail) {
     this.dispatchEvent(new CustomEvent(`goalcards:${name}`, { detail, bubbles: true, composed: true }));
   }
+}
+
+/** A new frame and the widget that draws into it. */
+function framed() {
+  const frame = document.createElement('section');
+  frame.className = 'gc-widget';
+  frame.setAttribute('part', 'frame');
+  return [frame, new Widget(frame)];
 }
 
 /** One style sheet for all widgets; where it cannot be shared, each has its own. */

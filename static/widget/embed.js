@@ -7,6 +7,7 @@ const VERSION = 1;
 const LONGEST_FETCH = 20_000;
 const settings = new URLSearchParams(location.hash.slice(1));
 const cards = document.querySelector('goal-cards');
+let linked = true;
 const partner = partner_of(settings.get('origin'), settings.get('src'));
 
 /**
@@ -38,6 +39,7 @@ function configure(config) {
     const value = config[name];
     if (typeof value === 'string') cards.setAttribute(name, value);
   }
+  document.documentElement.setAttribute('data-theme', cards.getAttribute('theme') || 'light');
   document.documentElement.lang = (cards.getAttribute('lang') || '').startsWith('en') ? 'en' : 'zh-CN';
 }
 
@@ -53,7 +55,8 @@ window.addEventListener('message', (event) => {
   const said = event.data;
   if (!said || said.goalcards !== VERSION) return;
   if (said.type === 'text' && typeof said.text === 'string') {
-    // From the page around, no longer from the link.
+    // From the page around, no longer from the link; what the link names may still come, and comes too late.
+    linked = false;
     document.querySelector('.embed__from').hidden = true;
     cards.text = said.text;
   }
@@ -84,7 +87,8 @@ function fail(message) {
 }
 
 /** The text of a file of this site, asked for once and given up when it does not come. */
-async function fetched(address) {
+async function fetched(source) {
+  const address = new URL(source, document.baseURI).href;
   const stop = window.AbortController ? new AbortController() : { abort() {}, signal: undefined };
   const late = new Promise((_, refuse) => {
     setTimeout(() => { refuse(new Error(`${address}: no answer`)); stop.abort(); }, LONGEST_FETCH);
@@ -118,9 +122,8 @@ function begin() {
     say('from');
     cards.text = text;
   } else if (source) {
-    const address = new URL(source, document.baseURI).href;
-    say('from', address);
-    fetched(address).then((found) => { cards.text = found; }, (error) => fail(String(error.message || error)));
+    say('from', source);
+    fetched(source).then((found) => { if (linked) cards.text = found; }, (error) => { if (linked) fail(String(error.message || error)); });
   }
   tell('hello', {});
 }

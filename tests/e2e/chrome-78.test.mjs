@@ -146,3 +146,19 @@ walk('the widget reads the article, and shows its fallback where the policy refu
   await refused.close();
   await server.close();
 });
+
+walk('the frame leads to embed-compat.html, keeps its settings, and reads', async () => {
+  const settings = 'v=1&amp;view=cards&amp;text=%E4%BB%8A%E5%B9%B4%E6%96%B0%E5%BB%BA%E5%85%AC%E5%9B%AD5%E4%B8%AA%E3%80%82';
+  const body = `<iframe id="frame" title="x" src="/embed.html#${settings}" sandbox="allow-scripts" width="900" height="500"></iframe>`;
+  const server = await serve(DIST, { extra: { '/page.html': blank(body, { script: '/none.js' }) } });
+  const { page, close } = await open(`${server.origin}/page.html`);
+  let frame;
+  for (let turn = 0; turn < PATIENCE / 100 && !frame; turn += 1) {
+    frame = page.frames().find((one) => one.url().includes('/embed-compat.html#v=1'));
+    await pause(100);
+  }
+  assert.ok(frame, 'expected the frame on embed-compat.html');
+  await frame.waitForFunction(() => document.querySelector('goal-cards').shadowRoot.querySelector('article'), { timeout: PATIENCE });
+  await close();
+  await server.close();
+});

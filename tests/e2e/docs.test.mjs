@@ -17,7 +17,7 @@ before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
 /** The folder of the release where the documentation puts it. */
-const files = Object.fromEntries(['goalcards-widget.js', 'goalcards-widget.wasm', 'embed.html']
+const files = Object.fromEntries(['goalcards-widget.js', 'goalcards-widget.wasm', 'embed.html', 'embed-compat.html']
   .map((name) => [`/goalcards/v0.1.0/${name}`, readFileSync(join(DIST, 'v0.1.0', name))]));
 const serve = (body, more = {}) => host(browser, '/page.html', {
   ...more,
@@ -71,8 +71,12 @@ test('privacy.md names the policies that the pages carry', () => {
   const told = readFileSync(join(DOCS, 'privacy.md'), 'utf8');
   const policy = (name) => readFileSync(join(DIST, name), 'utf8').match(/Content-Security-Policy" content="([^"]*)"/)[1];
   assert.equal(told.match(/```\n(default-src.*)\n```/)[1], policy('index.html'));
-  const parts = [...told.matchAll(/^\| `([^`]*-(?:src|uri)[^`]*)` \|/gm)].map((found) => found[1]);
+  const parts = [...told.matchAll(/^\| `([^`]*-(?:src|uri|types)[^`]*)` \|/gm)].map((found) => found[1]);
   assert.equal(parts.join('; '), policy('index.html'), 'expected each part with its reason');
   for (const name of ['goalcards.html', 'goalcards-compat.html']) assert.match(policy(name), /connect-src 'none'/);
-  assert.match(policy('embed.html'), /connect-src 'self'/);
+  for (const name of ['embed.html', 'embed-compat.html']) assert.match(policy(name), /connect-src 'self'/);
+  for (const name of ['index.html', 'goalcards.html', 'embed.html', 'embedding.html', 'demo/portal.html']) {
+    assert.match(policy(name), /require-trusted-types-for 'script'; trusted-types /, name);
+    assert.ok(!policy(name).includes("'unsafe-eval'"), name);
+  }
 });

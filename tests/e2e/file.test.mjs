@@ -1,4 +1,4 @@
-// The page in one file, opened from the disk: it works, and its policy lets nothing out.
+// The page in one file, opened from the disk: it works, and its policy lets no fetch out.
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

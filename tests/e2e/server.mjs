@@ -20,15 +20,17 @@ const MEDIA = {
 /**
  * Serves a folder on a free port.
  * @param {string} folder
- * `extra` holds more files by path, each a text; `headers` gives more headers for a path; `port` is free unless told.
+ * `extra` holds more files by path, each a text; `headers` gives more headers for a path; `port` is free unless told;
+ * `silent` is a path that is never answered.
  * @param {{ wasm?: 'whole' | 'missing' | 'broken', wasmDelay?: number, port?: number,
- *   extra?: Record<string, string>, headers?: (path: string) => Record<string, string> }} [ways]
+ *   extra?: Record<string, string>, headers?: (path: string) => Record<string, string>, silent?: string }} [ways]
  */
-export async function serve(folder, { wasm = 'whole', wasmDelay = 0, port = 0, extra = {}, headers = () => ({}) } = {}) {
+export async function serve(folder, { wasm = 'whole', wasmDelay = 0, port = 0, extra = {}, headers = () => ({}), silent = '' } = {}) {
   const log = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
     log.push(path);
+    if (path === silent) return;
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const isWasm = extname(file) === '.wasm';
     if (isWasm) await pause(wasmDelay);

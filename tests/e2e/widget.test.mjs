@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { DIST, PATIENCE, launch, settled, shots_folder, until } from './harness.mjs';
 import { limited, median, runs } from './limits.mjs';
 import { ARTICLE, blank, drawn, host, two } from './hosts.mjs';
+import { long_report } from './long.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -107,6 +108,40 @@ test('it can be moved, taken out and put back, and several share one program', {
   });
   await until(page, 'five widgets', () => [...document.querySelectorAll('goal-cards')].filter((one) => one.shadowRoot.querySelector('article')).length === 5);
   assert.equal(server.log.filter((path) => path.endsWith('.wasm')).length, 1);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a long text is read in slices: the page around has its turns, and what is no longer wanted is given up', { timeout: 600_000 }, async () => {
+  const { page, complaints, close } = await host(browser, '/page.html', { extra: { '/page.html': blank('<goal-cards id="w"></goal-cards>') }, ...listening });
+  const [turns, goals] = await page.evaluate(async (text) => {
+    let turns = 0;
+    let over = false;
+    const take = () => {
+      turns += 1;
+      if (!over) setTimeout(take);
+    };
+    const widget = document.querySelector('#w');
+    await widget.analyze('今年新建公园5个。');
+    take();
+    const { goals } = await widget.analyze(text);
+    over = true;
+    return [turns, goals.length];
+  }, long_report(600_000));
+  assert.ok(turns >= 5, `expected the page to have its turns while the text was read, found ${turns}`);
+  assert.ok(goals > 1_000, `expected the goals of the text, found ${goals}`);
+  const before_both = await told(page, 'analysis');
+  const last = await page.evaluate(async (text) => {
+    const widget = document.querySelector('#w');
+    const first = widget.analyze(text);
+    await new Promise((later) => setTimeout(later));
+    await new Promise((later) => setTimeout(later));
+    widget.text = '今年新建公园7个。';
+    // Whoever asked for the first one is told of what was read instead.
+    return (await first).quantities.map((one) => one.text);
+  }, long_report(600_000));
+  assert.deepEqual(last, ['7个']);
+  assert.equal(await told(page, 'analysis'), before_both + 1);
   assert.deepEqual(complaints, []);
   await close();
 });

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CARD, DIST, PASTE, PHONE, REPORT, click, count, count_shown, gc, is_whole, paste, settled, shots_folder, until } from './harness.mjs';
+import { CARD, DIST, PASTE, PATIENCE, PHONE, REPORT, click, count, count_shown, gc, is_whole, paste, settled, shots_folder, until } from './harness.mjs';
 import { long_report } from './long.mjs';
 import { walks } from './walks.mjs';
 
-const walk = walks(120_000);
+const walk = walks();
 
 /** The worker's script with something before it; `goalcards` is the program, in which these functions replace its own. */
 function worker_with(before, own = '') {
@@ -49,7 +49,7 @@ function starving(more) {
 }
 
 const trouble = async (page, value) => {
-  await page.waitForSelector(gc('trouble'), { visible: true, timeout: 20_000 });
+  await page.waitForSelector(gc('trouble'), { visible: true, timeout: PATIENCE });
   assert.equal(await page.$eval(gc('trouble'), (one) => one.dataset.value), value);
 };
 const boxed = (page) => page.$eval(PASTE, (box) => box.value);
@@ -135,7 +135,7 @@ const slow = { server: { extra: worker_with('', SLOWLY) }, expected: OFFLINE };
 
 walk('a reading that takes long says so, is not ended, and can be stopped', slow, async (page) => {
   await paste(page, REPORT);
-  await page.waitForFunction(() => document.querySelector('#paste-says').textContent.includes('还在读'), { timeout: 20_000 });
+  await page.waitForFunction(() => document.querySelector('#paste-says').textContent.includes('还在读'), { timeout: PATIENCE });
   assert.equal(await count(page, gc('trouble')), 0);
   await click(page, gc('cancel'));
   await until(page, 'the button again', (button) => document.querySelector(button)?.getAttribute('aria-disabled') === null, `button${gc('analyze')}`);

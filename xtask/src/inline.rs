@@ -1,4 +1,4 @@
-//! Pages in one file: everything stands in them, and their policy lets nothing out.
+//! Pages in one file: everything stands in them, and their policy lets no fetch out.
 
 use std::path::Path;
 
@@ -18,7 +18,7 @@ pub(crate) fn pages(dist: &Path) -> Result<(), String> {
     write(&dist.join("goalcards-compat.html"), &one_file(dist, &index, OLD_PERMISSION)?)
 }
 
-/// `index` with all its files inside, and no way out.
+/// `index` with all its files inside; it may fetch nothing.
 fn one_file(dist: &Path, index: &str, permission: &str) -> Result<String, String> {
     let style = text(&dist.join("page.css"))?;
     let guard = text(&dist.join("guard.js"))?;

@@ -138,7 +138,7 @@ pub async fn worded(
         let year = outline.facts.year;
         let reader = Reader { text, year, taken, passages: &passages, sentence };
         let index = u32::try_from(index).unwrap_or(u32::MAX);
-        found.extend(reader.read().into_iter().map(|finding| reader.worded(finding, index)));
+        found.extend(reader.read().await.into_iter().map(|finding| reader.worded(finding, index)));
         pause().await;
     }
     found
@@ -177,7 +177,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(&self) -> Vec<Finding> {
+    async fn read(&self) -> Vec<Finding> {
         let clauses = clause::cut(self.text, self.sentence.span, self.year);
         let mut found: Vec<Finding> = Vec::new();
         let mut deployed: Option<Finding> = None;
@@ -198,6 +198,7 @@ impl Reader<'_> {
             if clause.closes {
                 found.extend(deployed.take());
             }
+            pause().await;
         }
         found.extend(deployed);
         sort_by(&mut found, |left, right| left.span < right.span);
