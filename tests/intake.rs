@@ -191,6 +191,14 @@ fn the_encoding_is_found() {
         assert!(taken.text.starts_with(REPORT), "{name}: {}", taken.text);
         assert_eq!(taken.doubt, None, "{name}");
     }
+    // Two letters that begin a zip begin words too.
+    let taken = open("报告.txt", format!("PK赛\n{REPORT}").as_bytes()).unwrap_or_default();
+    assert!(taken.text.starts_with("PK赛"));
+    // A page has far more markup than words.
+    let script = "<script>var x = 1;</script>".repeat(500);
+    let page = format!("<html><meta charset=gbk>{script}<p>{REPORT}</p>");
+    let bytes = encoding_rs::GBK.encode(&page).0.into_owned();
+    assert_eq!(open("a.html", &bytes).map(|taken| taken.doubt), Ok(None));
     let page = format!("<html><meta charset=gbk><p>{REPORT}</p>");
     let bytes = encoding_rs::GBK.encode(&page).0.into_owned();
     assert!(
@@ -208,6 +216,10 @@ fn a_doubtful_encoding_is_said() {
     let taken = open("a.txt", &half).unwrap_or_default();
     assert_eq!(taken.doubt, Some(Doubt::Characters));
     assert!(taken.text.starts_with('\u{FFFD}') && taken.text.contains("增长6%"));
+    // Half a unit at the end.
+    let mut odd = wide(REPORT, u16::to_be_bytes, true);
+    odd.pop();
+    assert_eq!(open("a.txt", &odd).map(|taken| taken.doubt), Ok(Some(Doubt::Characters)));
     let cut = &REPORT.as_bytes()[..REPORT.len() - 3];
     assert!(open("a.txt", cut).is_ok_and(|taken| taken.text.contains("增长6%左右")));
 }
@@ -218,7 +230,7 @@ fn what_cannot_be_read_is_named() {
         [&[0xD0, 0xCF, 0x11, 0xE0][..], &wide(inside, u16::to_le_bytes, false)].concat()
     };
     let zipped = |name: &str| zip(&[(name, b"x")], |_| {});
-    let files: [(&str, Vec<u8>, Refusal); 19] = [
+    let files: [(&str, Vec<u8>, Refusal); 27] = [
         ("a.pdf", b"%PDF-1.7".to_vec(), Refusal::Pdf),
         ("a.docx", b"%PDF-1.7".to_vec(), Refusal::Pdf),
         ("a.doc", compound("WordDocument"), Refusal::OldWord),
@@ -238,6 +250,14 @@ fn what_cannot_be_read_is_named() {
         ("a.html", b"<html><script>1</script>".to_vec(), Refusal::Empty),
         ("a.bin", (0..=255).cycle().take(4096).collect(), Refusal::Unknown),
         ("a.docx", zipped("word/other.xml"), Refusal::Broken),
+        ("a.odt", zipped("content.xml"), Refusal::OldWord),
+        ("a.mht", b"MIME-Version: 1.0\r\n".to_vec(), Refusal::OldWord),
+        ("a.doc", b"<?xml version='1.0'?><w:wordDocument>".to_vec(), Refusal::OldWord),
+        ("a.xml", b"<?xml version='1.0'?><pkg:package>".to_vec(), Refusal::OldWord),
+        ("a.xml", b"<?xml version='1.0'?><x>1</x>".to_vec(), Refusal::Unknown),
+        ("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg'>".to_vec(), Refusal::Picture),
+        ("a.heic", b"\0\0\0\x18ftypheic".to_vec(), Refusal::Picture),
+        ("a.zip", b"PK\x03\x04".to_vec(), Refusal::Archive),
     ];
     for (name, bytes, refusal) in files {
         assert_eq!(open(name, &bytes).map(|taken| taken.text), Err(refusal), "{name}");

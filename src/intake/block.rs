@@ -18,6 +18,8 @@ pub(super) struct Lines {
     gap: Gap,
     /// What a list shows before the next text.
     marker: String,
+    /// How many bytes of this line are a marker.
+    marked: usize,
 }
 
 impl Lines {
@@ -45,6 +47,7 @@ impl Lines {
     fn letter(&mut self, ch: char) {
         if self.line.is_empty() && !self.marker.is_empty() {
             self.line = std::mem::take(&mut self.marker);
+            self.marked = self.line.len();
             self.gap = Gap::None;
         }
         let before = self.line.chars().next_back();
@@ -75,7 +78,12 @@ impl Lines {
     /// Ends the line, where anything stands on it.
     pub(super) fn end_line(&mut self) {
         self.gap = Gap::None;
-        let line = std::mem::take(&mut self.line);
+        let mut line = std::mem::take(&mut self.line);
+        let marked = std::mem::take(&mut self.marked);
+        if has_number(&line[marked..]) {
+            // Somebody wrote the number, and the styles of the page hide the one of the list.
+            line.drain(..marked);
+        }
         let shown = line.trim_end().trim_start_matches([' ', '\u{A0}', '\t']);
         if !shown.trim().is_empty() {
             self.done.push(shown.to_owned());
@@ -97,6 +105,21 @@ impl Lines {
         self.end_line();
         self.done
     }
+}
+
+/// `1.`, `一、`, `（一）` before the words; `2025年` is none.
+fn has_number(text: &str) -> bool {
+    const NUMBERS: &str = "0123456789一二三四五六七八九十";
+    let text = text.trim_start().trim_start_matches(['（', '(']);
+    let rest = text.trim_start_matches(|ch| NUMBERS.contains(ch));
+    let after: Vec<char> = rest.chars().take(2).collect();
+    rest.len() < text.len()
+        && match after[..] {
+            // `1.5万亩` is a number of its own.
+            ['.', next] => !next.is_ascii_digit(),
+            [first, _] => matches!(first, '、' | '．' | '）' | ')'),
+            _ => false,
+        }
 }
 
 /// Chinese characters and their marks, between which a break of the source is no space.

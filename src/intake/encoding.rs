@@ -6,7 +6,7 @@ use super::{Doubt, Gb18030, Refusal, Taken};
 const COMMON: &str = "的一是不了在人有和年市工作建设发展大全地中为上以大政经济增长万元民生产业项目\
                       、，。；：（）“”百分点个新实现推进加强提高城乡农村企业服务改造目标";
 
-/// A text is Chinese, where so many in a thousand of its characters are common ones.
+/// A text is Chinese, where so many in a thousand of its characters beyond ASCII are common ones.
 const CHINESE: usize = 40;
 
 /// Fewer characters than this may be any encoding's.
@@ -15,7 +15,9 @@ const SHORT: usize = 20;
 /// What may be the text, with how good it looks.
 struct Guess {
     text: String,
-    /// In a thousand characters, how many are common ones.
+    /// Characters beyond ASCII: a page of the web has more markup than words.
+    length: usize,
+    /// In a thousand of these, how many are common ones.
     common: usize,
     /// How many could not be read.
     lost: usize,
@@ -58,13 +60,12 @@ fn guessed(bytes: &[u8], gb18030: Gb18030) -> Result<(String, bool), Refusal> {
         }
     }
     let best = best.ok_or(Refusal::Unknown)?;
-    let length = best.text.chars().count();
     // A picture or a program decodes to anything but text.
     let odd = best.text.chars().filter(|ch| is_odd(*ch)).count();
-    if best.common < CHINESE && odd * 50 > length {
+    if best.common < CHINESE && odd * 50 > best.text.chars().count() {
         return Err(Refusal::Unknown);
     }
-    let is_sure = length >= SHORT && best.common >= CHINESE && best.lost * 200 <= length;
+    let is_sure = best.length >= SHORT && best.common >= CHINESE && best.lost <= 5;
     Ok((best.text, is_sure))
 }
 
@@ -77,11 +78,17 @@ impl Guess {
     fn of(text: String) -> Self {
         let (mut all, mut common, mut lost) = (0_usize, 0_usize, 0_usize);
         for ch in text.chars() {
-            all += 1;
-            lost += usize::from(is_odd(ch));
+            let is_lost = is_odd(ch);
+            all += usize::from(is_lost || !ch.is_ascii());
+            lost += usize::from(is_lost);
             common += usize::from(!ch.is_ascii() && COMMON.contains(ch));
         }
-        Self { text, common: common * 1000 / all.max(1), lost: lost * 1000 / all.max(1) }
+        Self {
+            text,
+            length: all,
+            common: common * 1000 / all.max(1),
+            lost: lost * 1000 / all.max(1),
+        }
     }
 
     /// Common characters speak for a guess, and lost ones against it; both in a thousand.
@@ -92,6 +99,9 @@ impl Guess {
 
 /// UTF-16; half a pair of surrogates is U+FFFD.
 fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let units = bytes.chunks_exact(2).map(|two| unit([two[0], two[1]]));
-    char::decode_utf16(units).map(|ch| ch.unwrap_or('\u{FFFD}')).collect()
+    let pairs = bytes.chunks_exact(2);
+    // Half a unit at the end: the file was cut.
+    let cut = (!pairs.remainder().is_empty()).then_some('\u{FFFD}');
+    let units = pairs.map(|two| unit([two[0], two[1]]));
+    char::decode_utf16(units).map(|ch| ch.unwrap_or('\u{FFFD}')).chain(cut).collect()
 }

@@ -24,6 +24,7 @@ const BEGINNINGS: &[(&[u8], Refusal)] = &[
     (b"II*\0", Refusal::Picture),
     (b"MM\0*", Refusal::Picture),
     (b"RIFF", Refusal::Picture),
+    (b"MIME-Version:", Refusal::OldWord),
 ];
 
 /// What an ending says, where the bytes say nothing.
@@ -44,6 +45,24 @@ const ENDINGS: &[(&str, Refusal)] = &[
     ("heic", Refusal::Picture),
 ];
 
+/// What begins with a tag and holds one of these, and why it is not read; the first that is met decides.
+const MARKUP: &[(&[u8], Option<Refusal>)] = &[
+    // Word of 2003, and a whole document as one XML.
+    (b"<w:worddocument", Some(Refusal::OldWord)),
+    (b"<pkg:package", Some(Refusal::OldWord)),
+    (b"urn:schemas-microsoft-com:office:spreadsheet", Some(Refusal::Sheet)),
+    (b"<!doctype html", None),
+    (b"<html", None),
+    (b"<head", None),
+    (b"<body", None),
+    (b"<table", None),
+    (b"<div", None),
+    (b"<p>", None),
+    (b"<meta", None),
+    (b"<svg", Some(Refusal::Picture)),
+    (b"<?xml", Some(Refusal::Unknown)),
+];
+
 /// What a file is; an error where it is something without text for us.
 pub(super) fn of(name: &str, bytes: &[u8]) -> Result<Kind, Refusal> {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
@@ -52,7 +71,7 @@ pub(super) fn of(name: &str, bytes: &[u8]) -> Result<Kind, Refusal> {
     if bytes.is_empty() {
         return Err(Refusal::Empty);
     }
-    if bytes.starts_with(b"PK") {
+    if [b"PK\x03", b"PK\x05", b"PK\x07"].iter().any(|mark| bytes.starts_with(*mark)) {
         return zipped(bytes, ending, told);
     }
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
@@ -68,7 +87,15 @@ pub(super) fn of(name: &str, bytes: &[u8]) -> Result<Kind, Refusal> {
     if bytes.get(4..8) == Some(b"ftyp") {
         return Err(Refusal::Picture);
     }
-    if is_html(bytes) || matches!(ending, "html" | "htm" | "xhtml" | "shtml") {
+    let head = head(bytes);
+    let holds = |mark: &[u8]| head.windows(mark.len()).any(|window| window == mark);
+    let first = head.iter().find(|byte| !byte.is_ascii_whitespace() && byte.is_ascii());
+    if first == Some(&b'<')
+        && let Some((_, refusal)) = MARKUP.iter().find(|(mark, _)| holds(mark))
+    {
+        return refusal.map_or(Ok(Kind::Html), Err);
+    }
+    if matches!(ending, "html" | "htm" | "xhtml" | "shtml") {
         return Ok(Kind::Html);
     }
     match told {
@@ -92,6 +119,9 @@ fn zipped(bytes: &[u8], ending: &str, told: Option<Refusal>) -> Result<Kind, Ref
         Ok(Kind::Docx)
     } else if has(b"xl/") {
         Err(Refusal::Sheet)
+    } else if has(b"content.xml") {
+        // LibreOffice and its kin, which Word and WPS open too.
+        Err(Refusal::OldWord)
     } else if has(b"ppt/") {
         Err(Refusal::Slides)
     } else if has(b"OFD.xml") {
@@ -120,23 +150,8 @@ fn compound(bytes: &[u8], told: Option<Refusal>) -> Refusal {
     }
 }
 
-/// Whether the first two thousand bytes hold what only a page of the web holds; UTF-16 has a zero in each letter.
-fn is_html(bytes: &[u8]) -> bool {
-    let head: Vec<u8> =
-        bytes.iter().take(4096).filter(|byte| **byte != 0).map(u8::to_ascii_lowercase).collect();
-    let holds = |mark: &[u8]| head.windows(mark.len()).any(|window| window == mark);
-    let first = head.iter().find(|byte| !byte.is_ascii_whitespace() && byte.is_ascii());
-    first == Some(&b'<')
-        && [
-            &b"<!doctype html"[..],
-            b"<html",
-            b"<head",
-            b"<body",
-            b"<table",
-            b"<div",
-            b"<p>",
-            b"<meta",
-        ]
-        .iter()
-        .any(|mark| holds(mark))
+/// The beginning in small letters; UTF-16 has a zero in each letter.
+fn head(bytes: &[u8]) -> Vec<u8> {
+    let letters = bytes.iter().take(4096).filter(|byte| **byte != 0);
+    letters.map(u8::to_ascii_lowercase).collect()
 }

@@ -41,6 +41,12 @@ const UNREAD: &[&str] = &[
     "del", "noframes", "map", "dialog", "head",
 ];
 
+/// Elements that stand in the head of a page; any other ends it.
+const IN_HEAD: &[&str] = &[
+    "html", "head", "title", "meta", "link", "script", "style", "base", "noscript", "template",
+    "xml", "object",
+];
+
 /// Elements of a page that are never its article.
 const AROUND: &[&str] = &["nav", "footer", "aside"];
 
@@ -74,7 +80,7 @@ pub(super) fn pieces(html: &str, is_page: bool) -> Vec<Piece<'_>> {
                 let name = element.name.as_str();
                 UNREAD.contains(&name)
                     || (is_page && AROUND.contains(&name))
-                    || sheet.hides(element.attributes)
+                    || (!matches!(name, "html" | "body") && sheet.hides(element.attributes))
             }
         })
         .collect();
@@ -126,7 +132,7 @@ impl<'t> Builder<'t> {
                 &[(&["tr"], &["table"]), (&["tbody", "thead", "tfoot"], &["table"])]
             }
             "option" => &[(&["option"], &["select"])],
-            "body" => &[(&["head"], &[])],
+            _ if !IN_HEAD.contains(&name) => &[(&["head"], &[])],
             _ => &[],
         };
         for (inner, outer) in ended {
@@ -255,7 +261,7 @@ impl<'t> Sheet<'t> {
         }
         let style = attribute(attributes, "style").map(|style| squeezed(&style));
         let id = attribute(attributes, "id");
-        // WeChat hides its article until its script has run.
+        // WeChat hides its article until its script has run, as others hide the whole page.
         if id.as_deref() == Some("js_content") {
             return false;
         }
@@ -274,7 +280,13 @@ pub(super) fn squeezed(style: &str) -> String {
 }
 
 fn hides(style: &str) -> bool {
-    ["display:none", "visibility:hidden", "mso-hide:all", "mso-element:comment-list"]
-        .iter()
-        .any(|mark| style.contains(mark))
+    const MARKS: &[&str] =
+        &["display:none", "visibility:hidden", "mso-hide:all", "mso-element:comment-list"];
+    let is_tiny = |one: &str| {
+        one.strip_prefix("font-size:").is_some_and(|size| {
+            let number = size.trim_end_matches(|ch: char| ch.is_ascii_alphabetic() || ch == '%');
+            number.starts_with('0') && number.trim_matches(['0', '.']).is_empty()
+        })
+    };
+    MARKS.iter().any(|mark| style.contains(mark)) || style.split(';').any(is_tiny)
 }

@@ -10,14 +10,11 @@ use yew::{Callback, UseReducerHandle, hook, use_effect_with};
 
 use super::{
     dom,
-    intake::{Intake, Pasted},
+    intake::{Intake, NEW_REPORT, Pasted},
     opener::Opener,
     shared::Shared,
     state::{Action, State},
 };
-
-/// More characters than this, pasted outside of any field, are a new report.
-const NEW_REPORT: usize = 500;
 
 /// What hears an event.
 type Hear = fn(&Event, &Callback<Intake>);
@@ -64,7 +61,7 @@ pub(crate) fn use_incoming(
 /// The box for a report, where the event goes to it.
 fn paste_box(event: &Event) -> Option<HtmlTextAreaElement> {
     let area = event.target()?.dyn_into::<HtmlTextAreaElement>().ok()?;
-    (area.id() == "paste").then_some(area)
+    Some(area).filter(|area| area.id() == "paste")
 }
 
 /// Whether the event goes to something that takes text itself.
@@ -100,20 +97,22 @@ fn taken(board: &DataTransfer, area: Option<&HtmlTextAreaElement>) -> Option<Int
         return None;
     }
     if says_more(&html, &text) {
-        let place = |area: &HtmlTextAreaElement| {
-            let at = |place: Option<u32>| usize::try_from(place.unwrap_or(0)).unwrap_or(0);
-            Some((at(area.selection_start().ok()?), at(area.selection_end().ok()?)))
-        };
-        let html = html.into();
-        return Some(Intake::Paste(Pasted { html, place: area.and_then(place) }));
+        let (html, plain) = (html.into(), text.into());
+        return Some(Intake::Paste(Pasted { html, plain, place: area.and_then(place) }));
     }
     area.is_none().then(|| Intake::Replace(text.into()))
 }
 
-/// Plain text has neither the numbers of lists nor the spans of tables.
+/// What is chosen in the box, or where its caret stands.
+fn place(area: &HtmlTextAreaElement) -> Option<(usize, usize)> {
+    let at = |place: Option<u32>| usize::try_from(place.unwrap_or(0)).unwrap_or(0);
+    Some((at(area.selection_start().ok()?), at(area.selection_end().ok()?)))
+}
+
+/// Plain text has neither the numbers of lists, nor the spans of tables, nor what is raised.
 fn says_more(html: &str, text: &str) -> bool {
     let has = |mark: &str| html.contains(mark) || html.contains(&mark.to_uppercase());
-    !html.is_empty() && (text.trim().is_empty() || has("<table") || has("<ol"))
+    !html.is_empty() && (text.trim().is_empty() || has("<table") || has("<ol") || has("<sup"))
 }
 
 fn files(list: Option<FileList>) -> Vec<File> {
@@ -126,7 +125,10 @@ fn brought(event: &Event) -> Option<DataTransfer> {
     let board = event.dyn_ref::<DragEvent>()?.data_transfer()?;
     let types = board.types();
     let has = |name: &str| types.includes(&name.into(), 0);
-    let is_text = (has("text/plain") || has("text/html")) && !is_in_field(event);
+    // The box itself takes plain text where it is dropped.
+    let is_free = !is_in_field(event);
+    let is_text = has("text/plain") && is_free
+        || has("text/html") && (is_free || paste_box(event).is_some() && !has("text/plain"));
     (has("Files") || is_text).then_some(board)
 }
 
@@ -153,8 +155,11 @@ fn dropped(event: &Event, told: &Callback<Intake>) {
     let files = files(board.files());
     if !files.is_empty() {
         told.emit(Intake::Offer(files));
-    } else if let Some(taken) = taken(&board, None) {
+    } else if let Some(taken) = taken(&board, paste_box(event).as_ref()) {
         told.emit(taken);
+    } else if let Some(place) = dom::area("paste").and_then(|area| place(&area)) {
+        let text = board.get_data("text/plain").unwrap_or_default();
+        told.emit(Intake::Insert(text.into(), place));
     }
 }
 

@@ -20,12 +20,16 @@ pub enum Intake {
     Paste(Pasted),
     /// A text was pasted or dropped outside of any field.
     Replace(AttrValue),
+    /// A few words were dropped beside the box; where in it they go, in UTF-16 code units.
+    Insert(AttrValue, (usize, usize)),
     /// What was being opened has this text.
     Opened(AttrValue, Option<Doubt>),
     /// What was being opened has no text for us.
     Refused(Told),
     /// Stop opening.
     Stop,
+    /// Offer and say nothing more.
+    Close,
     /// Something is dragged over the page, or no longer.
     Drag(bool),
     /// Show the report again that was shown before this one.
@@ -37,6 +41,8 @@ pub enum Intake {
 pub struct Pasted {
     /// The HTML.
     pub html: AttrValue,
+    /// The same as plain text, as far as the clipboard has it.
+    pub plain: AttrValue,
     /// Where in the box its text goes, in UTF-16 code units; without a place it is a new report.
     pub place: Option<(usize, usize)>,
 }
@@ -66,6 +72,8 @@ pub enum Told {
 pub struct Files {
     /// Files to choose from: more than one.
     pub offered: Vec<web_sys::File>,
+    /// The one of them that was chosen last.
+    pub chosen: Option<usize>,
     /// What is being opened.
     pub opening: Option<Opening>,
     /// What is said of the last one, with its name.
@@ -74,12 +82,17 @@ pub struct Files {
     pub dragged: bool,
 }
 
-/// A report that was shown before another.
+/// What was there before a report took its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Previous {
-    reading: Shared<Reading>,
+    /// A text that stood in the box and had not been read.
+    draft: Option<AttrValue>,
+    reading: Option<Shared<Reading>>,
     mending: Mending,
 }
+
+/// More characters than this, pasted outside of any field, are a new report.
+pub(super) const NEW_REPORT: usize = 500;
 
 /// A pasted text of so many characters in an empty box is read at once.
 pub(super) const AT_ONCE: usize = 100;
@@ -94,43 +107,51 @@ impl State {
                     [one] => self.files.opening = Some(Opening::File(one.clone())),
                     _ => self.files.offered = files,
                 }
-                self.show_start();
+                self.clear_view();
             }
             Intake::Choose(at) => {
                 self.files.told = None;
+                self.files.chosen = Some(at);
                 self.files.opening = self.files.offered.get(at).cloned().map(Opening::File);
             }
             Intake::Paste(pasted) => {
                 self.files = Files { opening: Some(Opening::Paste(pasted)), ..Files::default() };
-                self.show_start();
+                self.clear_view();
             }
             Intake::Replace(text) => {
                 self.files.told = None;
                 self.put_in(text, true);
             }
+            Intake::Insert(text, place) => self.place(text, Some(place), None),
             Intake::Opened(text, doubt) => self.opened(text, doubt),
-            Intake::Refused(told) => {
-                let name = self.files.name();
-                self.files.opening = None;
-                self.files.told = Some((name, told));
-            }
+            Intake::Refused(told) => self.refused(told),
             Intake::Stop => self.files.opening = None,
+            Intake::Close => self.files = Files::default(),
             Intake::Drag(dragged) => self.files.dragged = dragged,
             Intake::Restore => self.restore(),
         }
     }
 
-    /// The start screen, where files are opened; text and report stay as they are.
-    fn show_start(&mut self) {
+    /// What comes of a file is said where the person is, on the start screen or over the report.
+    fn clear_view(&mut self) {
         self.over = Over::Nothing;
         if self.said.restores {
             self.say("", 0);
         }
-        if self.start == Start::Hidden {
-            self.text = AttrValue::default();
-        }
-        if !matches!(self.start, Start::Busy { .. }) {
+        if !matches!(self.start, Start::Busy { .. } | Start::Hidden) {
             self.start = Start::Open;
+        }
+    }
+
+    fn refused(&mut self, told: Told) {
+        let name = self.files.name();
+        let opening = self.files.opening.take();
+        match opening {
+            // What was copied is not lost with its form.
+            Some(Opening::Paste(pasted)) if !pasted.plain.trim().is_empty() => {
+                self.place(pasted.plain, pasted.place, None);
+            }
+            _ => self.files.told = Some((name, told)),
         }
     }
 
@@ -139,13 +160,27 @@ impl State {
         let Some(opening) = self.files.opening.take() else { return };
         self.files.told = doubt.map(|doubt| (name, Told::Doubt(doubt)));
         match opening {
-            Opening::Paste(Pasted { place: Some(place), .. }) => {
+            Opening::Paste(pasted) => {
+                let text = if is_less(&text, &pasted.plain) { pasted.plain } else { text };
+                // A few words in much HTML are no new report.
+                if pasted.place.is_some() || text.chars().nth(NEW_REPORT).is_some() {
+                    self.place(text, pasted.place, doubt);
+                }
+            }
+            Opening::File(_) => self.place(text, None, doubt),
+        }
+    }
+
+    /// A text that came in: at its place in the box, or in the place of the report.
+    fn place(&mut self, text: AttrValue, place: Option<(usize, usize)>, doubt: Option<Doubt>) {
+        match place {
+            Some(place) => {
                 let whole = with_inserted(&self.text, place, &text);
                 let at_once =
                     self.text.trim().is_empty() && whole.chars().nth(AT_ONCE - 1).is_some();
                 self.put_in(whole.into(), at_once);
             }
-            _ => self.put_in(text, doubt.is_none()),
+            None => self.put_in(text, doubt.is_none()),
         }
     }
 
@@ -153,6 +188,7 @@ impl State {
     fn put_in(&mut self, text: AttrValue, at_once: bool) {
         if !self.text.is_empty() && self.start != Start::Hidden {
             self.cleared = Some(self.text.clone());
+            self.replaced = at_once;
         }
         if at_once {
             self.begin(text);
@@ -165,23 +201,58 @@ impl State {
 
     /// A new report takes the place of the one that is shown, which can be shown again.
     pub(super) fn set_aside(&mut self, next: &Reading) {
-        let old = self.reading.clone().filter(|old| old.text != next.text);
-        self.files = Files { offered: std::mem::take(&mut self.files.offered), ..Files::default() };
-        if let Some(reading) = old {
-            self.previous = Some(Previous { reading, mending: self.mending.clone() });
+        let reading = self.reading.clone().filter(|old| old.text != next.text);
+        let draft = self.cleared.take().filter(|_| std::mem::take(&mut self.replaced));
+        self.files = Files { opening: None, told: None, ..std::mem::take(&mut self.files) };
+        if reading.is_some() || draft.is_some() {
+            self.previous = Some(Previous { draft, reading, mending: self.mending.clone() });
             self.say(self.taste.lang.page().replaced, 0);
             self.said.restores = true;
         }
     }
 
+    /// What was there before; the report that is left can be shown again in turn.
     fn restore(&mut self) {
         let Some(previous) = self.previous.take() else { return };
-        self.text = previous.reading.text.clone().into();
-        self.reading = Some(previous.reading);
+        let left = self.reading.take().map(|reading| Previous {
+            draft: None,
+            reading: Some(reading),
+            mending: self.mending.clone(),
+        });
+        self.previous = left;
+        self.reading = previous.reading;
         self.mending = previous.mending;
         self.choice = super::choice::Choice { evidence: true, ..Default::default() };
-        self.start = Start::Hidden;
+        self.cleared = None;
         self.say("", 0);
+        match (previous.draft, &self.reading) {
+            (None, Some(reading)) => {
+                self.text = reading.text.clone().into();
+                self.start = Start::Hidden;
+            }
+            (draft, _) => {
+                self.text = draft.unwrap_or_default();
+                self.start = Start::Open;
+                self.look(Target::Paste);
+            }
+        }
+    }
+
+    /// Back from a report to the box with its text, whole as it can be replaced by another.
+    pub(super) fn reopen(&mut self) {
+        self.start = Start::Open;
+        self.over = Over::Nothing;
+        self.look(Target::Whole);
+    }
+
+    /// Takes back what emptied the box or replaced its text, and can itself be taken back.
+    pub(super) fn swap_cleared(&mut self) {
+        if let Some(text) = self.cleared.take() {
+            let left = std::mem::replace(&mut self.text, text);
+            self.start = Start::Open;
+            self.replaced = false;
+            self.cleared = Some(left).filter(|left| !left.is_empty());
+        }
     }
 
     /// Nothing of any report stays.
@@ -231,6 +302,12 @@ impl Files {
             _ => AttrValue::default(),
         }
     }
+}
+
+/// HTML from which far less was read than its copier gave as plain text was not understood.
+fn is_less(text: &str, plain: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|ch| !ch.is_whitespace()).count();
+    letters(text) * 10 < letters(plain) * 8
 }
 
 /// `text` with something in the place of a selection, which is counted in UTF-16 code units.
@@ -286,8 +363,50 @@ mod tests {
     }
 
     #[test]
+    fn a_draft_that_a_new_report_replaced_comes_back() {
+        let text = AttrValue::from("甲".repeat(600));
+        let reading = Reading::new(text.to_string(), crate::wire::Analysis::default());
+        let actions = vec![
+            Action::Another,
+            Action::Type("乙".into()),
+            Action::Intake(Intake::Replace(text.clone())),
+            Action::Read(Shared::new(reading)),
+        ];
+        let changed = after(actions.clone());
+        assert!(changed.said.restores && changed.text == text);
+        let back = after([actions.clone(), vec![Action::Intake(Intake::Restore)]].concat());
+        assert_eq!((back.text.as_str(), back.start), ("乙", Start::Open));
+        assert_eq!(back.reading.as_ref().map(|one| one.text.as_str()), Some(fixture::TEXT));
+        // And from there to the new one again.
+        let twice = vec![Action::Intake(Intake::Restore), Action::Intake(Intake::Restore)];
+        assert_eq!(after([actions, twice].concat()).text, text);
+    }
+
+    #[test]
+    fn a_file_that_is_refused_leaves_the_report_where_it_is() {
+        let pasted = Pasted { html: "<p>".into(), plain: AttrValue::default(), place: None };
+        let told = Told::Refused(Refusal::Broken);
+        let refused = after(vec![
+            Action::Intake(Intake::Paste(pasted)),
+            Action::Intake(Intake::Refused(told)),
+        ]);
+        assert_eq!((refused.text.as_str(), refused.start), (fixture::TEXT, Start::Hidden));
+        assert!(refused.files.told.is_some());
+    }
+
+    #[test]
+    fn a_paste_whose_form_cannot_be_read_is_taken_as_plain_text() {
+        let pasted = Pasted { html: "<p>".into(), plain: "增长6%".into(), place: Some((0, 0)) };
+        let paste = Action::Intake(Intake::Paste(pasted));
+        for answer in [Intake::Refused(Told::Unreadable), Intake::Opened("6".into(), None)] {
+            let placed = after(vec![Action::Another, paste.clone(), Action::Intake(answer)]);
+            assert_eq!((placed.text.as_str(), &placed.files.told), ("增长6%", &None));
+        }
+    }
+
+    #[test]
     fn what_cannot_be_read_or_is_stopped_leaves_the_text() {
-        let pasted = Pasted { html: "<p>".into(), place: None };
+        let pasted = Pasted { html: "<p>".into(), plain: AttrValue::default(), place: None };
         let paste = Action::Intake(Intake::Paste(pasted));
         let told = Told::Refused(Refusal::Broken);
         let refused = after(vec![
@@ -307,8 +426,8 @@ mod tests {
 
     #[test]
     fn a_doubtful_text_waits_to_be_looked_at() {
-        let pasted = Pasted { html: "<p>".into(), place: None };
-        let opened = Intake::Opened("甲".repeat(200).into(), Some(Doubt::Encoding));
+        let pasted = Pasted { html: "<p>".into(), plain: AttrValue::default(), place: None };
+        let opened = Intake::Opened("甲".repeat(600).into(), Some(Doubt::Encoding));
         let doubtful = after(vec![Action::Intake(Intake::Paste(pasted)), Action::Intake(opened)]);
         assert_eq!(doubtful.start, Start::Open);
         assert!(matches!(doubtful.files.told, Some((_, Told::Doubt(Doubt::Encoding)))));

@@ -7,7 +7,7 @@ use super::{
     i18n::{Lang, fill},
     incoming,
     intake::{Files, Intake, Opening, Told},
-    state::{Action, State},
+    state::{Action, Start, State},
 };
 use crate::intake::{Doubt, Refusal};
 
@@ -25,11 +25,23 @@ pub(crate) fn button(lang: Lang) -> Html {
 
 /// What happens with files, under the paste box.
 pub(crate) fn view(files: &Files, lang: Lang, on_action: &Callback<Action>) -> Html {
-    let page = lang.page();
-    let choose = |at: usize| sends(on_action, Action::Intake(Intake::Choose(at)));
     html! {
         <>
-        <div class="gc-offer" data-gc="offer" role="status">
+        <div class="gc-offer" data-gc="offer" role="status">{what(files, lang, on_action)}</div>
+        if *files == Files::default() {
+            <p class="gc-offer__say">{lang.page().open_say}</p>
+        }
+        </>
+    }
+}
+
+/// What is being opened, what is said of it, and what else there is to open.
+fn what(files: &Files, lang: Lang, on_action: &Callback<Action>) -> Html {
+    let page = lang.page();
+    let choose = |at: usize| sends(on_action, Action::Intake(Intake::Choose(at)));
+    let current = |at: usize| (files.chosen == Some(at)).then_some("true");
+    html! {
+        <>
             if let Some(opening) = &files.opening {
                 <p class="gc-offer__busy">
                     <progress class="gc-offer__progress" aria-label={page.opening_any} />
@@ -48,16 +60,23 @@ pub(crate) fn view(files: &Files, lang: Lang, on_action: &Callback<Action>) -> H
                 <p>{page.offered}</p>
                 <ul class="gc-offer__files">
                     for (at, file) in files.offered.iter().enumerate() {
-                        <li><button type="button" class="gc-button" data-gc="offered" onclick={choose(at)}>
-                            {file.name()}</button></li>
+                        <li><button type="button" class="gc-button" data-gc="offered" aria-current={current(at)}
+                            onclick={choose(at)}>{file.name()}</button></li>
                     }
                 </ul>
             }
-        </div>
-        if *files == Files::default() {
-            <p class="gc-offer__say">{page.open_say}</p>
-        }
         </>
+    }
+}
+
+/// The same over a report, which stays until another is read.
+fn over(files: &Files, lang: Lang, on_action: &Callback<Action>) -> Html {
+    html! {
+        <div class="gc-offer gc-offer--over" data-gc="offer" role="status">
+            <div>{what(files, lang, on_action)}</div>
+            <button type="button" class="gc-button gc-button--quiet" data-gc="close-offer"
+                onclick={sends(on_action, Action::Intake(Intake::Close))}>{lang.page().close}</button>
+        </div>
     }
 }
 
@@ -74,11 +93,19 @@ pub(crate) fn around(state: &State, on_action: &Callback<Action>) -> Html {
     html! {
         <>
             <input type="file" id="open-file" data-gc="open-file" hidden=true multiple=true accept={ACCEPTED} {onchange} />
+            if state.start == Start::Hidden && has_words(&state.files) {
+                {over(&state.files, state.taste.lang, on_action)}
+            }
             if state.files.dragged {
                 <div class="gc-drop" data-gc="drop"><p>{page.drop_here}</p></div>
             }
         </>
     }
+}
+
+/// Whether anything is said, opened or offered.
+fn has_words(files: &Files) -> bool {
+    files.opening.is_some() || files.told.is_some() || !files.offered.is_empty()
 }
 
 /// What is said of a file, with its name and what to do.

@@ -1,7 +1,6 @@
 //! Before any text: the paste box, what happens with the text, and how a sentence becomes a card.
 
 use js_sys::Reflect;
-use wasm_bindgen::JsCast;
 use web_sys::{HtmlTextAreaElement, InputEvent};
 use yew::{
     AttrValue, Callback, Html, KeyboardEvent, Properties, SubmitEvent, TargetCast, component, html,
@@ -110,7 +109,8 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                         if !text.is_empty() {
                             <button type="button" class="gc-button" data-gc="clear"
                                 onclick={sends(on_action, Action::Clear)}>{page.clear}</button>
-                        } else if *cleared {
+                        }
+                        if *cleared {
                             <button type="button" class="gc-button" data-gc="undo"
                                 onclick={sends(on_action, Action::Undo)}>{page.undo}</button>
                         }
@@ -149,8 +149,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
 
 /// What stands in the box at this moment.
 fn standing() -> Option<AttrValue> {
-    let area = dom::by_id("paste")?.dyn_into::<HtmlTextAreaElement>().ok()?;
-    Some(area.value().into())
+    Some(dom::area("paste")?.value().into())
 }
 
 /// How many characters, and what keeps them from being read.

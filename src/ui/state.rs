@@ -23,8 +23,10 @@ pub(crate) const LONG: usize = 200_000;
 pub struct State {
     /// What stands in the paste box.
     pub text: AttrValue,
-    /// What clearing took away.
+    /// What clearing took away, or a text that came in.
     pub cleared: Option<AttrValue>,
+    /// It was taken away by a report that is read at once.
+    pub replaced: bool,
     /// How the paste box answers.
     pub start: Start,
     /// The report that was read last.
@@ -62,6 +64,7 @@ impl State {
         Self {
             text,
             cleared: None,
+            replaced: false,
             start: Start::Open,
             reading: None,
             choice: Choice { evidence: true, ..Choice::default() },
@@ -150,13 +153,10 @@ impl State {
             }
             Action::Clear if !self.text.is_empty() => {
                 self.cleared = Some(std::mem::take(&mut self.text));
+                self.replaced = false;
                 self.start = Start::Open;
             }
-            Action::Undo => {
-                if let Some(text) = self.cleared.take() {
-                    self.text = text;
-                }
-            }
+            Action::Undo => self.swap_cleared(),
             Action::Forget => self.forget(),
             Action::Another => self.another(),
             Action::Back => self.go_back(),
@@ -171,11 +171,7 @@ impl State {
                 self.look(Target::Leftovers);
             }
             Action::Follow(link) if self.reading.is_none() => self.link = link,
-            // Back to where the report came from: its text stands in the box.
-            Action::Follow(link) if link.is_empty() => {
-                self.start = Start::Open;
-                self.over = Over::Nothing;
-            }
+            Action::Follow(link) if link.is_empty() => self.reopen(),
             Action::Follow(link) => self.follow(&link),
             Action::Taste(taste) => self.taste = taste,
             Action::Say(words) => self.say(&words, 0),
