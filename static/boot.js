@@ -66,11 +66,12 @@
   }
 
   async function boot() {
+    var scripts = Promise.all([text('goalcards.js'), text('reader.js')]);
+    var module = await compiled('goalcards_bg.wasm');
+    // What a pasted report does not need comes after what it needs, and before the page is ready.
     var files = Promise.all([compiled('goalcards_files_bg.wasm'), text('goalcards_files.js'), text('files.js')]);
     // Whoever opens a file is told.
     files.catch(function () {});
-    var scripts = Promise.all([text('goalcards.js'), text('reader.js')]);
-    var module = await compiled('goalcards_bg.wasm');
     await goalcards.default({ module_or_path: module });
     await new Promise(guard.after);
     var box = document.querySelector('[data-gc="paste"]');

@@ -150,3 +150,19 @@ pub(super) fn joined(lines: &[String]) -> String {
 fn is_han(ch: char) -> bool {
     matches!(ch, '\u{3400}'..='\u{9FFF}' | '（' | '）' | '、' | '，' | '。')
 }
+
+/// What stands raised: the power of a unit, or the mark of a note, which is no part of the number before it.
+pub(super) fn raised(text: &str, before: Option<char>) -> String {
+    let text = text.trim();
+    let inside = text.trim_matches(['[', ']', '〔', '〕', '（', '）', '(', ')']);
+    let is_number = !inside.is_empty() && inside.chars().all(|ch| ch.is_ascii_digit());
+    if !is_number {
+        return text.to_owned();
+    }
+    if inside == text && before.is_some_and(|before| before.is_ascii_alphanumeric()) {
+        const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+        let raise = |ch: char| RAISED.chars().nth(ch.to_digit(10)? as usize);
+        return inside.chars().filter_map(raise).collect();
+    }
+    format!("[{inside}]")
+}

@@ -2,6 +2,7 @@
 
 use super::{
     LONGEST, Refusal,
+    block::raised,
     gather::{Paragraph, Place},
     markup::{Token, Tokens, attribute, each, local},
     numbering::Numbering,
@@ -40,6 +41,7 @@ pub(super) struct Reader {
 #[derive(Default)]
 struct Run {
     is_hidden: bool,
+    is_raised: bool,
     is_text: bool,
 }
 
@@ -212,8 +214,11 @@ impl Reader {
             }),
             "txbxContent" => self.places.push(Place::Box(Vec::new())),
             "pPr" => self.in_paragraph_properties = true,
-            "r" => self.run.is_hidden = false,
+            "r" => self.begin_run(),
             "rPr" => self.in_run_properties = true,
+            "vertAlign" if self.in_run_properties && !self.in_paragraph_properties => {
+                self.run.is_raised = value() == "superscript";
+            }
             "vanish" if self.in_run_properties && !self.in_paragraph_properties => {
                 self.run.is_hidden = is_on(attributes);
             }
@@ -264,6 +269,12 @@ impl Reader {
         self.push(&format!("[{}]", self.notes.len()));
     }
 
+    /// Nothing of the run before holds for the next.
+    fn begin_run(&mut self) {
+        self.run.is_hidden = false;
+        self.run.is_raised = false;
+    }
+
     /// Text of the paragraph that is open.
     fn push(&mut self, text: &str) {
         if self.run.is_hidden {
@@ -271,7 +282,11 @@ impl Reader {
         }
         if let Some(Place::Paragraph(paragraph)) = self.places.last_mut() {
             self.length += text.len();
-            paragraph.text.extend(text.chars().filter(|ch| *ch != '\0'));
+            if self.run.is_raised {
+                paragraph.text += &raised(text, paragraph.text.chars().next_back());
+            } else {
+                paragraph.text.extend(text.chars().filter(|ch| *ch != '\0'));
+            }
         }
     }
 
@@ -279,7 +294,7 @@ impl Reader {
         match name {
             "pPr" => self.in_paragraph_properties = false,
             "rPr" => self.in_run_properties = false,
-            "r" => self.run.is_hidden = false,
+            "r" => self.begin_run(),
             "t" => self.run.is_text = false,
             _ => {
                 let is_it = matches!(

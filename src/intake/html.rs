@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     article,
-    block::{Lines, joined},
+    block::{Lines, joined, raised},
     markup::attribute,
     numerals::Counting,
     page::{BLOCKS, Element, Piece, pieces, squeezed},
@@ -13,6 +13,9 @@ use super::{
 
 /// A cell with more characters than this holds a part of a page, and its table only places it.
 const LONGEST_CELL: usize = 1000;
+
+/// A heading has fewer elements and texts in it; one without an end may hold the whole page.
+const LONGEST_HEADING: usize = 50;
 
 /// The text of a page: its article.
 pub(super) fn page(html: &str) -> String {
@@ -40,7 +43,9 @@ fn title(pieces: &[Piece<'_>], article: &Range<usize>) -> Option<String> {
     let headings = pieces.iter().enumerate().take(article.start).filter_map(|(at, piece)| {
         let Piece::Element(element) = piece else { return None };
         let is_heading = matches!(element.name.as_str(), "h1" | "h2" | "h3");
-        (is_heading && !element.is_hidden).then(|| read(pieces, at..element.end).concat())
+        let is_short = element.end - at < LONGEST_HEADING;
+        (is_heading && is_short && !element.is_hidden)
+            .then(|| read(pieces, at..element.end).concat())
     });
     let mut headings = headings.filter(is_report);
     headings.next().or_else(|| {
@@ -254,20 +259,4 @@ fn counting(element: &Element<'_>) -> Option<Counting> {
         }
     }
     attribute(element.attributes, "type").map(|name| Counting::of_html(&name))
-}
-
-/// What stands raised: the power of a unit, or the mark of a note, which is no part of the number before it.
-fn raised(text: &str, before: Option<char>) -> String {
-    let text = text.trim();
-    let inside = text.trim_matches(['[', ']', '〔', '〕', '（', '）', '(', ')']);
-    let is_number = !inside.is_empty() && inside.chars().all(|ch| ch.is_ascii_digit());
-    if !is_number {
-        return text.to_owned();
-    }
-    if inside == text && before.is_some_and(|before| before.is_ascii_alphanumeric()) {
-        const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-        let raise = |ch: char| RAISED.chars().nth(ch.to_digit(10)? as usize);
-        return inside.chars().filter_map(raise).collect();
-    }
-    format!("[{inside}]")
 }

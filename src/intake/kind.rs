@@ -50,6 +50,7 @@ const MARKUP: &[(&[u8], Option<Refusal>)] = &[
     // Word of 2003, and a whole document as one XML.
     (b"<w:worddocument", Some(Refusal::OldWord)),
     (b"<pkg:package", Some(Refusal::OldWord)),
+    (b"<office:document", Some(Refusal::OldWord)),
     (b"urn:schemas-microsoft-com:office:spreadsheet", Some(Refusal::Sheet)),
     (b"<!doctype html", None),
     (b"<html", None),
@@ -58,7 +59,7 @@ const MARKUP: &[(&[u8], Option<Refusal>)] = &[
     (b"<table", None),
     (b"<div", None),
     (b"<p>", None),
-    (b"<meta", None),
+    (b"<meta ", None),
     (b"<svg", Some(Refusal::Picture)),
     (b"<?xml", Some(Refusal::Unknown)),
 ];

@@ -3,7 +3,7 @@
 /// A number in a cell that spans others stands there once, and longer text is not repeated either.
 const LONGEST_REPEATED: usize = 40;
 
-/// More columns than this are cut: no table that people read has them.
+/// Beyond so many columns nothing spans: no table that people read has them.
 const MOST_COLUMNS: usize = 256;
 
 /// One cell as it is written.
@@ -87,6 +87,10 @@ fn unfold(row: Vec<Cell>, is_head: bool, above: &mut Vec<Above>) -> Vec<Place> {
         for column in 0..cell.across.max(1) {
             let at = places.len();
             if at >= MOST_COLUMNS {
+                // Nothing that is written is lost.
+                if column == 0 {
+                    places.push(Place { text: cell.text.clone(), spanned: false });
+                }
                 break;
             }
             if cell.continues && from_above(&mut places, above, false) {

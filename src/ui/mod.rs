@@ -6,6 +6,7 @@ mod actions;
 mod address;
 mod analyst;
 mod app;
+mod aside;
 mod block;
 mod card;
 mod cards;

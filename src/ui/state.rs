@@ -9,9 +9,9 @@ pub use super::choice::{
     Active, Adopted, Choice, Failure, Gaze, Grouping, Order, Over, Shelf, Start, Target, Taste,
     Theme, View,
 };
-use super::intake::{Files, Previous};
 pub use super::mend::{Mend, Mending, Said, Tool};
 use super::{IS_PAGE, fragment, reading::Reading, select, shared::Shared};
+use super::{aside::Previous, intake::Files};
 
 /// More characters than this are not analysed.
 pub(crate) const TOO_LONG: usize = 2_000_000;

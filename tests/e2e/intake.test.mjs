@@ -187,14 +187,40 @@ walk('files are opened by button and Ctrl+O, dropped anywhere, and several are o
   await page.screenshot({ path: join(shots_folder(), 'files-offered.png') });
   await (await page.$$(gc('offered')))[0].click();
   await has_card(page, '210');
-  await click(page, gc('another'));
+  // The others stay on offer over the report, until somebody closes it.
+  await until(page, 'the first one marked', (offered) => document.querySelector(offered)?.getAttribute('aria-current') === 'true', gc('offered'));
+  await page.screenshot({ path: join(shots_folder(), 'files-offered-over.png') });
   await (await page.$$(gc('offered')))[1].click();
   await has_card(page, '310');
+  await click(page, gc('close-offer'));
+  await until(page, 'no offer any more', (offered) => !document.querySelector(offered), gc('offered'));
   assert.equal((await page.evaluate(() => location.pathname)), '/');
 });
 
 walk('text that is dropped is taken', {}, async (page) => {
+  await drop(page, [], { 'text/plain': '增长6%' });
+  await until(page, 'the words in the box', (area) => document.querySelector(area).value === '增长6%', PASTE);
   await drop(page, [], { 'text/plain': LONG });
+  await has_card(page, '310');
+  // What stood in the box is not lost.
+  await page.$eval(gc('restore'), (button) => button.click());
+  await until(page, 'the words in the box again', (area) => document.querySelector(area)?.value === '增长6%', PASTE);
+});
+
+walk('whoever goes back to the box pastes over the old text, and not behind it', {}, async (page) => {
+  await read_report(page);
+  await page.goBack();
+  await until(page, 'the old text chosen', (area) => {
+    const one = document.querySelector(area);
+    return one && document.activeElement === one && one.value.length > 0 && one.selectionStart === 0 && one.selectionEnd === one.value.length;
+  }, PASTE);
+  await page.keyboard.type('今年粮食播种面积不少于310万亩。');
+  assert.equal(await box(page), '今年粮食播种面积不少于310万亩。');
+});
+
+walk('a form that says less than its plain text is not taken', {}, async (page) => {
+  const html = `<p style="display:none">${LONG}</p><table><tr><td>一</td></tr></table>`;
+  await pasted(page, { 'text/html': html, 'text/plain': LONG });
   await has_card(page, '310');
 });
 
@@ -230,9 +256,17 @@ for (const [viewport, scheme, size] of [[undefined, 'light', 'desktop'], [undefi
       await page.screenshot({ path: join(shots_folder(), `files-refused-${size}-${scheme}.png`) });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(over <= 0, `expected no sideways scrolling, found ${over} px`);
-      await click(page, gc('back'));
       await shown(page, CARD);
+      await click(page, gc('close-offer'));
+      await until(page, 'no words any more', (wanted) => !document.querySelector(wanted), gc('file-says'));
     }
+    // On the start screen they stand under the box.
+    await click(page, gc('another'));
+    await page.type(PASTE, '甲');
+    await open_files(page, saved('扫描件.pdf', '%PDF-1.7'));
+    await until(page, 'words on the start screen', (wanted) => document.querySelector(wanted)?.textContent.includes('扫描件.pdf'), `main ${gc('file-says')}`);
+    assert.equal(await box(page), '甲');
+    await page.screenshot({ path: join(shots_folder(), `files-start-${size}-${scheme}.png`), fullPage: true });
   });
 }
 
