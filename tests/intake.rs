@@ -316,7 +316,7 @@ fn size_costs_no_more_than_size() {
     assert_eq!(intake::clipboard(&html).text.matches("18").count(), 100_000);
     let wide = format!("<table><tr>{}</table>", "<td colspan=1000 rowspan=65534>x".repeat(100_000));
     let text = intake::clipboard(&wide).text;
-    assert!(text.matches('x').count() == 100_000 && text.len() < 300_000);
+    assert!(text.matches('x').count() >= 100_000 && text.len() < 300_000);
 }
 
 #[test]

@@ -77,7 +77,7 @@ messages! {
     file_bomb: "“{}”解压后远大于正常文档，为安全起见没有打开，原有内容没有变动。", "“{}” unpacks to far more than a document holds, so it was not opened; nothing here has changed.";
     file_broken: "“{}”已损坏或不完整，没有打开，原有内容没有变动。请重新获取文件，或复制文字粘贴到这里。", "“{}” is damaged or incomplete and was not opened; nothing here has changed. Get the file again, or copy its text and paste it here.";
     file_encrypted: "“{}”设有密码，没有打开，原有内容没有变动。请用Word或WPS打开，全选复制，再粘贴到这里。", "“{}” is protected by a password; nothing here has changed. Open it in Word or WPS, select all, copy, and paste the text here.";
-    file_pdf: "“{}”的版式文件不能直接读取，原有内容没有变动。请打开它，全选复制，再粘贴到这里。", "“{}” has a fixed layout that cannot be read here; nothing has changed. Open it, select all, copy, and paste the text here.";
+    file_pdf: "“{}”是版式文件，不能直接读取，原有内容没有变动。请打开它，全选复制，再粘贴到这里；扫描件要先做文字识别。", "“{}” has a fixed layout that cannot be read here; nothing has changed. Open it, select all, copy, and paste the text here; a scan needs OCR first.";
     file_word: "“{}”的格式不能直接读取，原有内容没有变动。请用Word或WPS打开，全选复制，再粘贴到这里；也可以另存为.docx再打开。", "The format of “{}” cannot be read here; nothing has changed. Open it in Word or WPS, select all, copy, and paste the text here; or save it as .docx.";
     file_sheet: "“{}”是表格文件，原有内容没有变动。请打开它，选中单元格复制，再粘贴到这里。", "“{}” is a spreadsheet; nothing here has changed. Open it, select and copy the cells, and paste them here.";
     file_slides: "“{}”是演示文稿，原有内容没有变动。请打开它，复制文字，再粘贴到这里。", "“{}” is a presentation; nothing here has changed. Open it, copy its text, and paste it here.";
