@@ -14,6 +14,7 @@
 //! |---|---|
 //! | none | the analysis, the wire, exports and corrections: no crate of a browser |
 //! | `module` | what JavaScript calls: `analyze`, `version` |
+//! | `files` | what reads files for the page, in a module beside it |
 //! | `web` | the page |
 //! | `widget` | the widget, which shows and does not correct; built alone, it carries no code for that |
 
@@ -24,7 +25,8 @@ pub mod correct;
 pub mod export;
 pub mod goal;
 pub mod indicator;
-#[cfg(feature = "module")]
+pub mod intake;
+#[cfg(any(feature = "module", feature = "files"))]
 pub mod js;
 pub mod lexicon;
 pub mod normalize;

@@ -13,10 +13,10 @@
   }
 
   // Compiled while it loads, where the browser can and the server names the kind.
-  async function compiled() {
-    var inside = held('goalcards_bg.wasm');
+  async function compiled(name) {
+    var inside = held(name);
     if (inside) { return WebAssembly.compile(bytes(inside.textContent)); }
-    var url = at('goalcards_bg.wasm');
+    var url = at(name);
     if (WebAssembly.compileStreaming) {
       try { return await WebAssembly.compileStreaming(fetch(url)); } catch (other) { /* the plain way says what is wrong */ }
     }
@@ -44,14 +44,39 @@
     };
   }
 
+  // What reads files is asked for with the rest, and started when there is a file.
+  function opener(parts) {
+    var worker = null;
+    function stop() {
+      if (worker) { worker.terminate(); }
+      worker = null;
+    }
+    // Gives what stops it. Nothing is answered where workers are refused, or the file was too much for one.
+    return function (request, answered) {
+      var stopped = false;
+      parts.then(function (all) {
+        if (stopped) { return; }
+        worker = worker || reader(all[0], all.slice(1))();
+        worker.onmessage = function (event) { answered(event.data); };
+        worker.onerror = function () { stop(); answered(null); };
+        worker.postMessage(request);
+      }).catch(function () { if (!stopped) { answered(null); } });
+      return function () { stopped = true; stop(); };
+    };
+  }
+
   async function boot() {
     var scripts = Promise.all([text('goalcards.js'), text('reader.js')]);
-    var module = await compiled();
+    var module = await compiled('goalcards_bg.wasm');
+    // What a pasted report does not need comes after what it needs, and before the page is ready.
+    var files = Promise.all([compiled('goalcards_files_bg.wasm'), text('goalcards_files.js'), text('files.js')]);
+    // Whoever opens a file is told.
+    files.catch(function () {});
     await goalcards.default({ module_or_path: module });
     await new Promise(guard.after);
     var box = document.querySelector('[data-gc="paste"]');
     var place = box && document.activeElement === box ? [box.selectionStart, box.selectionEnd] : null;
-    goalcards.mount_app(document.getElementById('app'), guard.text(), reader(module, await scripts));
+    goalcards.mount_app(document.getElementById('app'), guard.text(), reader(module, await scripts), opener(files));
     guard.ready();
     if (place) {
       // Whoever was typing goes on typing.

@@ -178,6 +178,7 @@ async fn the_start_screen_keeps_what_was_typed() {
         typed: "一段文字".into(),
         taste: Taste::default(),
         link: None,
+        opener: ui::Shared::new(ui::Opener::default()),
         analyst: ui::Shared::new(ui::Analyst::default()),
     };
     let html = LocalServerRenderer::<ui::App>::with_props(props).hydratable(false).render().await;

@@ -20,8 +20,14 @@ pub fn read(text: String, told: &js_sys::Function) -> Vec<u8> {
 /// Puts the page into `root`; `typed` is what stood in the paste box before the page was ready.
 ///
 /// `start_reader` starts a worker that reads reports, or gives nothing where workers are refused.
+/// `open_file` has a file or the HTML of a clipboard read, says what stands in it, and gives what stops that.
 #[wasm_bindgen]
-pub fn mount_app(root: web_sys::Element, typed: String, start_reader: Option<js_sys::Function>) {
+pub fn mount_app(
+    root: web_sys::Element,
+    typed: String,
+    start_reader: Option<js_sys::Function>,
+    open_file: Option<js_sys::Function>,
+) {
     std::panic::set_hook(Box::new(|panic| {
         ui::tell("goalcards:died", &JsValue::from_str(&panic.to_string()));
     }));
@@ -34,6 +40,7 @@ pub fn mount_app(root: web_sys::Element, typed: String, start_reader: Option<js_
         kept: ui::load_fixes().map(ui::Shared::new),
         link: Some(ui::asked().into()),
         analyst,
+        opener: ui::Shared::new(ui::Opener::new(open_file)),
     };
     yew::Renderer::<ui::App>::with_root_and_props(root, props).render();
 }

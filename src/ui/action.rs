@@ -4,6 +4,7 @@ use yew::{AttrValue, Callback};
 
 use super::{
     choice::{Active, Adopted, Failure, Grouping, Order, Over, Shelf, Target, Taste, View},
+    intake::Intake,
     mend::Mend,
     reading::Reading,
     shared::Shared,
@@ -93,6 +94,8 @@ pub enum Action {
     Say(AttrValue),
     /// Change corrections.
     Mend(Mend),
+    /// Take a text in from a file, a drop or the clipboard.
+    Intake(Intake),
 }
 
 /// Sends this action, whatever event calls for it: one closure for all of them, where each `reform` would make its own.

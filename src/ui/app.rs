@@ -15,7 +15,10 @@ use super::{
     dom, effects, fixes, grasp,
     header::Header,
     help::Help,
+    incoming,
     leftovers::Leftovers,
+    offer,
+    opener::Opener,
     outline::Outline,
     reader::Reader,
     reading::Reading,
@@ -50,6 +53,9 @@ pub struct Props {
     /// Who reads reports.
     #[prop_or_else(|| Shared::new(Analyst::default()))]
     pub analyst: Shared<Analyst>,
+    /// Who reads files.
+    #[prop_or_else(|| Shared::new(Opener::default()))]
+    pub opener: Shared<Opener>,
 }
 
 /// The page as a whole.
@@ -72,6 +78,7 @@ pub fn App(props: &Props) -> Html {
         on_action.emit(Action::Forget);
     });
     effects::use_effects(&state, &props.analyst, &on_action);
+    incoming::use_incoming(&state, &props.opener, &on_action);
     address::use_address(&state, props.link.is_some(), &on_action);
     let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
     let tools = shown.as_ref().map(|reading| take::view(reading, &state, &on_action));
@@ -86,8 +93,9 @@ pub fn App(props: &Props) -> Html {
                 <Report {reading} state={(*state).clone()} on_action={on_action.clone()} />
             } else {
                 <StartScreen text={state.text.clone()} start={state.start} cleared={state.cleared.is_some()}
-                    kept={state.reading.is_some()} taste={state.taste} on_action={on_action.clone()} {on_forget} />
+                    kept={state.reading.is_some()} files={state.files.clone()} taste={state.taste} on_action={on_action.clone()} {on_forget} />
             }
+            {offer::around(&state, &on_action)}
             {take::said(&state, &on_action)}
             <Help open={state.over == Over::Help} taste={state.taste} {on_action} />
         </>

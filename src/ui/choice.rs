@@ -33,6 +33,8 @@ pub enum Target {
     Search,
     /// The paste box.
     Paste,
+    /// The paste box with all its text chosen.
+    Whole,
     /// The form in the open card.
     Form,
     /// The numbers without a card.

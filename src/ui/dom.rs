@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, HtmlDetailsElement, HtmlElement, ScrollIntoViewOptions,
+    Document, Element, HtmlDetailsElement, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
 
@@ -61,6 +61,12 @@ pub(crate) fn look(state: &State) {
         }
         Target::Search => focus("search"),
         Target::Paste => focus("paste"),
+        Target::Whole => {
+            focus("paste");
+            if let Some(area) = area("paste") {
+                area.select();
+            }
+        }
         Target::Form => focus_in(&card, "form input"),
         Target::Leftovers => bring("left", ScrollLogicalPosition::Start),
     }
@@ -162,6 +168,11 @@ pub(crate) fn focus(id: &str) {
     if let Some(element) = by_id(id) {
         focus_still(&element);
     }
+}
+
+/// The area `id` that takes text.
+pub(crate) fn area(id: &str) -> Option<HtmlTextAreaElement> {
+    by_id(id)?.dyn_into().ok()
 }
 
 /// Focuses what `selector` finds inside the element `id`; what is not drawn takes no focus.

@@ -27,7 +27,11 @@ pub(crate) fn use_effects(
 ) {
     use_effect_with((), |()| dom::say_ready());
     use_effect_with(state.taste, |taste| storage::keep_taste(*taste));
-    use_effect_with(state.text.clone(), |text| storage::tell_text(text));
+    use_effect_with(state.draft(), |text| {
+        if let Some(text) = text {
+            storage::tell_text(text);
+        }
+    });
     let busy = state.start.is_busy().then(|| state.text.clone());
     use_effect_with((busy, analyst.clone(), on_action.clone()), |(busy, analyst, on_action)| {
         let job = busy.as_ref().map(|text| analyst.read(text, on_action));

@@ -57,6 +57,8 @@ pub struct Said {
     pub words: AttrValue,
     /// How many corrections can be taken back at once.
     pub undo: usize,
+    /// The report before this one can be shown again.
+    pub restores: bool,
 }
 
 /// The original findings, what was corrected in them, and what is kept of that.
@@ -84,7 +86,7 @@ impl Default for Mending {
 impl State {
     pub(super) fn say(&mut self, words: &str, undo: usize) {
         let turn = self.said.turn.wrapping_add(1);
-        self.said = Said { turn, words: words.to_owned().into(), undo };
+        self.said = Said { turn, words: words.to_owned().into(), undo, restores: false };
     }
 
     /// A reading without corrections came; those that were kept of the same report are made in it.

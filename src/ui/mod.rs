@@ -6,6 +6,7 @@ mod actions;
 mod address;
 mod analyst;
 mod app;
+mod aside;
 mod block;
 mod card;
 mod cards;
@@ -38,13 +39,17 @@ mod header;
 mod help;
 mod hits;
 mod i18n;
+mod incoming;
 mod inside;
+mod intake;
 mod layout;
 mod leftovers;
 mod marks;
 mod mend;
 mod names;
+mod offer;
 mod offsets;
+mod opener;
 mod outline;
 mod pack;
 mod pair;
@@ -90,6 +95,7 @@ pub use {
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
     i18n::Lang,
+    opener::Opener,
     pieces::Pieces,
     reading::Reading,
     shared::Shared,

@@ -1,5 +1,6 @@
 //! Before any text: the paste box, what happens with the text, and how a sentence becomes a card.
 
+use js_sys::Reflect;
 use web_sys::{HtmlTextAreaElement, InputEvent};
 use yew::{
     AttrValue, Callback, Html, KeyboardEvent, Properties, SubmitEvent, TargetCast, component, html,
@@ -7,16 +8,16 @@ use yew::{
 
 use super::{
     action::sends,
+    dom,
     elsewhere::elsewhere,
     format, help,
     i18n::{Lang, fill},
+    intake::{AT_ONCE, Files},
+    offer,
     specimen::Specimen,
     state::{Action, LONG, Start, TOO_LONG, Taste},
     trouble,
 };
-
-/// Pasting at least so many characters into the empty box, or while a text is being read, is read at once.
-const AT_ONCE: usize = 100;
 
 /// What the start screen needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -29,6 +30,8 @@ pub(crate) struct Props {
     pub cleared: bool,
     /// There is a report to go back to.
     pub kept: bool,
+    /// Files that are offered or being opened.
+    pub files: Files,
     /// The language of the interface, and how long the text is kept.
     pub taste: Taste,
     /// Called with every wish.
@@ -40,25 +43,28 @@ pub(crate) struct Props {
 /// Before any text.
 #[component]
 pub(crate) fn StartScreen(props: &Props) -> Html {
-    let Props { text, start, cleared, kept, taste, on_action, on_forget } = props;
+    let Props { text, start, cleared, kept, files, taste, on_action, on_forget } = props;
     let lang = &taste.lang;
     let page = lang.page();
     let oninput = {
         // What is pasted while another text is being read is what should have been read.
         let takes = text.trim().is_empty() || start.is_busy();
         let on_action = on_action.clone();
+        // Programs that fill forms dispatch a plain event, which knows nothing of how the text came.
         Callback::from(move |event: InputEvent| {
             let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
             let text: AttrValue = area.value().into();
-            let pasted =
-                matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
+            let how =
+                Reflect::get(&event, &"inputType".into()).ok().and_then(|how| how.as_string());
+            let pasted = matches!(how.as_deref(), Some("insertFromPaste" | "insertFromDrop"));
             let at_once = takes && pasted && text.chars().nth(AT_ONCE - 1).is_some();
             on_action.emit(if at_once { Action::Analyze(text) } else { Action::Type(text) });
         })
     };
     let analyze = {
         let (on_action, text) = (on_action.clone(), text.clone());
-        move || on_action.emit(Action::Analyze(text.clone()))
+        // What stands in the box is what is read, whoever put it there.
+        move || on_action.emit(Action::Analyze(standing().unwrap_or_else(|| text.clone())))
     };
     let onsubmit = {
         let analyze = analyze.clone();
@@ -93,6 +99,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                             <button type="button" class="gc-button" data-gc="cancel"
                                 onclick={sends(on_action, Action::Cancel)}>{page.cancel}</button>
                         }
+                        {offer::button(*lang)}
                         <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
                             {page.sample}</button>
                         if *kept {
@@ -102,12 +109,14 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                         if !text.is_empty() {
                             <button type="button" class="gc-button" data-gc="clear"
                                 onclick={sends(on_action, Action::Clear)}>{page.clear}</button>
-                        } else if *cleared {
+                        }
+                        if *cleared {
                             <button type="button" class="gc-button" data-gc="undo"
                                 onclick={sends(on_action, Action::Undo)}>{page.undo}</button>
                         }
                     </div>
                     <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>
+                    {offer::view(files, *lang, on_action)}
                     if let Start::Failed(why) = start {
                         {trouble::view(*why, text, *lang, on_action)}
                     }
@@ -136,6 +145,11 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
             <Specimen lang={*lang} />
         </main>
     }
+}
+
+/// What stands in the box at this moment.
+fn standing() -> Option<AttrValue> {
+    Some(dom::area("paste")?.value().into())
 }
 
 /// How many characters, and what keeps them from being read.

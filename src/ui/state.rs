@@ -11,6 +11,7 @@ pub use super::choice::{
 };
 pub use super::mend::{Mend, Mending, Said, Tool};
 use super::{IS_PAGE, fragment, reading::Reading, select, shared::Shared};
+use super::{aside::Previous, intake::Files};
 
 /// More characters than this are not analysed.
 pub(crate) const TOO_LONG: usize = 2_000_000;
@@ -22,8 +23,10 @@ pub(crate) const LONG: usize = 200_000;
 pub struct State {
     /// What stands in the paste box.
     pub text: AttrValue,
-    /// What clearing took away.
+    /// What clearing took away, or a text that came in.
     pub cleared: Option<AttrValue>,
+    /// It was taken away by a report that is read at once.
+    pub replaced: bool,
     /// How the paste box answers.
     pub start: Start,
     /// The report that was read last.
@@ -48,6 +51,10 @@ pub struct State {
     pub said: Said,
     /// Corrections by hand.
     pub mending: Mending,
+    /// Files that are offered or being opened.
+    pub files: Files,
+    /// The report that was shown before this one.
+    pub previous: Option<Previous>,
 }
 
 impl State {
@@ -57,6 +64,7 @@ impl State {
         Self {
             text,
             cleared: None,
+            replaced: false,
             start: Start::Open,
             reading: None,
             choice: Choice { evidence: true, ..Choice::default() },
@@ -69,6 +77,8 @@ impl State {
             gaze: Gaze::default(),
             said: Said::default(),
             mending: Mending::default(),
+            files: Files::default(),
+            previous: None,
         }
     }
 
@@ -131,6 +141,7 @@ impl State {
             // A reading that was under way when everything was forgotten comes too late.
             Action::Read(_) if self.start == Start::Forgotten => {}
             Action::Read(reading) => {
+                self.set_aside(&reading);
                 self.choice = Choice { evidence: true, ..Choice::default() };
                 self.reading = Some(reading.clone());
                 self.begin_mending(&reading);
@@ -142,26 +153,14 @@ impl State {
             }
             Action::Clear if !self.text.is_empty() => {
                 self.cleared = Some(std::mem::take(&mut self.text));
+                self.replaced = false;
                 self.start = Start::Open;
             }
-            Action::Undo => {
-                if let Some(text) = self.cleared.take() {
-                    self.text = text;
-                }
-            }
-            Action::Forget => {
-                self.text = AttrValue::default();
-                self.cleared = None;
-                self.reading = None;
-                self.mending = Mending::default();
-                self.start = Start::Forgotten;
-            }
-            Action::Another => {
-                self.start = Start::Open;
-                self.over = Over::Nothing;
-                self.look(Target::Paste);
-            }
-            Action::Back if self.reading.is_some() => self.start = Start::Hidden,
+            Action::Undo => self.swap_cleared(),
+            Action::Forget => self.forget(),
+            Action::Another => self.another(),
+            Action::Back => self.go_back(),
+            Action::Intake(intake) => self.take_in(intake),
             Action::Seek => {
                 self.view = View::Cards;
                 self.look(Target::Search);
@@ -172,16 +171,13 @@ impl State {
                 self.look(Target::Leftovers);
             }
             Action::Follow(link) if self.reading.is_none() => self.link = link,
-            Action::Follow(link) if link.is_empty() => {
-                self.start = Start::Open;
-                self.over = Over::Nothing;
-            }
+            Action::Follow(link) if link.is_empty() => self.reopen(),
             Action::Follow(link) => self.follow(&link),
             Action::Taste(taste) => self.taste = taste,
             Action::Say(words) => self.say(&words, 0),
             Action::Mend(mend) => self.mend(mend),
             Action::Adopt(adopted) => self.adopt(adopted),
-            Action::Clear | Action::Back | Action::Cancel => {}
+            Action::Clear | Action::Cancel => {}
             choosing => self.choice.apply(choosing),
         }
     }
@@ -197,7 +193,7 @@ impl State {
         };
     }
 
-    fn begin(&mut self, text: AttrValue) {
+    pub(super) fn begin(&mut self, text: AttrValue) {
         let empty = text.trim().is_empty();
         let long = text.len() > TOO_LONG && text.chars().count() > TOO_LONG;
         self.text = text;
@@ -214,7 +210,7 @@ impl State {
         if !fragment::apply(self, &reading, link) {
             return;
         }
-        self.start = Start::Hidden;
+        self.go_back();
         self.over = Over::Nothing;
         if self.choice.active.is_some() {
             let to = if self.view == View::Reader { Target::Mark } else { Target::Card };

@@ -7,6 +7,7 @@ use super::{
     carry,
     files::{self, Kind},
     i18n::fill,
+    intake::Intake,
     reading::Reading,
     shared::Shared,
     state::{Action, Mend, Over, Shelf, State},
@@ -110,6 +111,10 @@ pub(crate) fn said(state: &State, on_action: &Callback<Action>) -> Html {
         <div class="gc-said" role="status" data-gc="said">
             if !said.words.is_empty() {
                 <p key={said.turn}>{said.words.clone()}
+                    if said.restores {
+                        <button type="button" class="gc-link" data-gc="restore"
+                            onclick={sends(on_action, Action::Intake(Intake::Restore))}>{state.taste.lang.page().back}</button>
+                    }
                     if said.undo > 0 {
                         <button type="button" class="gc-link" onclick={undo}>{state.taste.lang.page().undo_mend}</button>
                     }

@@ -1,11 +1,11 @@
 // The page in one file, opened from the disk: it works, and its policy lets no fetch out.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
-import { CARD, DIST, PASTE, click, count, gc, is_ready, launch, locate, read_report, settled, visit, watch } from './harness.mjs';
+import { CARD, DIST, PASTE, REPORT, click, count, gc, is_ready, launch, locate, read_report, settled, until, visit, watch } from './harness.mjs';
 
 let browser;
 let folder;
@@ -39,6 +39,11 @@ for (const name of ['goalcards.html', 'goalcards-compat.html']) {
     await read_report(page);
     assert.ok((await count(page, CARD)) >= 8);
     assert.ok(page.workers().length === 1, `expected the worker from the file, found ${page.workers().length}`);
+    // A file is opened by the part that reads files, which stands in the page too.
+    const table = join(folder, '报告.html');
+    writeFileSync(table, `<html><p>${REPORT.replaceAll('\n', '<p>').replaceAll('210', '310')}`);
+    await (await page.$(gc('open-file'))).uploadFile(table);
+    await until(page, 'the cards of the file', (card) => [...document.querySelectorAll(card)].some((one) => one.textContent.includes('310')), CARD);
     await click(page, gc('lang', { value: 'en' }));
     await settled(page);
     await locate(page, await page.$eval(CARD, (card) => card.dataset.goal));

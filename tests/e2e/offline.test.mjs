@@ -5,7 +5,7 @@ import { appendFileSync, copyFileSync, cpSync, mkdtempSync, readFileSync, readdi
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
-import { CARD, DIST, PASTE, PATIENCE, count, gc, is_ready, launch, paste, read_report, until } from './harness.mjs';
+import { CARD, DIST, PASTE, PATIENCE, REPORT, click, count, gc, is_ready, launch, paste, read_report, until } from './harness.mjs';
 import { serve } from './server.mjs';
 
 const sha256 = (bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
@@ -58,7 +58,7 @@ test('the list holds every file of the build by its hash', () => {
   const listed = { ...list.kept, ...list.rest };
   assert.deepEqual(Object.keys(listed).sort(), names.sort());
   for (const name of names) assert.equal(listed[name], sha256(readFileSync(join(DIST, name))), name);
-  for (const name of ['index.html', 'goalcards_bg.wasm', 'page.css', 'reader.js']) assert.ok(name in list.kept, name);
+  for (const name of ['index.html', 'goalcards_bg.wasm', 'page.css', 'reader.js', 'files.js', 'goalcards_files_bg.wasm']) assert.ok(name in list.kept, name);
 });
 
 test('after the first visit the server may go', { timeout: 600_000 }, async () => {
@@ -68,6 +68,12 @@ test('after the first visit the server may go', { timeout: 600_000 }, async () =
   await is_ready(page);
   await read_report(page);
   assert.ok((await count(page, CARD)) >= 8);
+  // What reads files was kept with the rest.
+  await click(page, gc('another'));
+  const file = join(newer, '报告.html');
+  writeFileSync(file, `<html><p>${REPORT.replaceAll('\n', '<p>')}`);
+  await (await page.$(gc('open-file'))).uploadFile(file);
+  await page.waitForSelector(CARD);
   await page.goto(`${server.origin}/index.html?from=somewhere`);
   await is_ready(page);
   await context.close();

@@ -1,11 +1,11 @@
 // The text never leaves the machine: no request after load, seen by the server and by a proxy.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, DIST, PATIENCE, click, gc, launch, locate, read_report, settled, shown, until, visit } from './harness.mjs';
+import { CARD, DIST, REPORT, PATIENCE, click, gc, launch, locate, read_report, settled, shown, until, visit } from './harness.mjs';
 import { logging_proxy } from './server.mjs';
 
 // What Chromium asks of its maker by itself, whatever page is open; the policy of the page allows none of it to the page.
@@ -43,6 +43,8 @@ test('nothing is asked for after load', { timeout: 600_000 }, async () => {
   const list = JSON.parse(readFileSync(join(DIST, 'sw.js'), 'utf8').match(/^var GOALCARDS=(.*);$/m)[1]);
   const files = new Set([...Object.keys(list.kept), 'sw.js', ''].map((name) => `/${name}`));
   assert.deepEqual(server.log.filter((path) => !files.has(path)), [], 'something else was asked for at load');
+  // Every part is there before anybody needs it, what reads files among them.
+  for (const name of ['goalcards_bg.wasm', 'goalcards_files_bg.wasm', 'files.js']) assert.ok(server.log.includes(`/${name}`), `expected ${name} at load`);
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   const seen = { server: server.log.length, proxy: proxy.log.length };
@@ -99,6 +101,12 @@ test('nothing is asked for after load', { timeout: 600_000 }, async () => {
   await page.keyboard.press('j');
   await click(page, gc('another'));
   await click(page, gc('sample'));
+  await page.waitForSelector(CARD);
+  // A page from a file, with pictures and scripts that would ask for something.
+  await click(page, gc('another'));
+  const saved = join(folder, 'saved.html');
+  writeFileSync(saved, `<html><img src="${server.origin}/tracker.png"><script src="${server.origin}/tracker.js"></script><link rel=stylesheet href="${server.origin}/t.css"><p>${REPORT.replace(/\n/gu, '<p>')}`);
+  await (await page.$(gc('open-file'))).uploadFile(saved);
   await page.waitForSelector(CARD);
   await click(page, gc('another'));
   // Kept for longer, and forgotten.

@@ -272,12 +272,12 @@ walk('what somebody asks to keep is there after closing, with its corrections, a
   });
 });
 
-walk('another report can be put in, and clearing empties the box', {}, async (page) => {
-  await read_report(page);
-  await click(page, `button${gc('another')}`);
-  await shown(page, PASTE);
+walk('clearing empties the box, and can be undone', {}, async (page) => {
+  await paste(page, '增长6%');
   await click(page, `button${gc('clear')}`);
   await until(page, 'an empty box', (box) => document.querySelector(box)?.value === '', PASTE);
+  await click(page, `button${gc('undo')}`);
+  await until(page, 'the text again', (box) => document.querySelector(box)?.value === '增长6%', PASTE);
 });
 
 walk('a phone shows one view at a time, chosen in the dock', { viewport: PHONE }, async (page) => {

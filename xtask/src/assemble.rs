@@ -5,11 +5,11 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::command::{command, root, run};
-use crate::program::PAGE;
+use crate::program::{FILES, PAGE};
 use crate::{anonymous, inline, offline, sums, widget};
 
 /// Scripts that the page loads as they are.
-const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "offline.js"];
+const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "files.js", "offline.js"];
 
 /// Files that are taken as they are.
 const AS_THEY_ARE: &[&str] =
@@ -42,7 +42,9 @@ fn around(dist: &Path, wasm: &Path, modules: &Path) -> Result<(), String> {
     if wasm.parent() != Some(dist) {
         copy(wasm, &dist.join("goalcards_bg.wasm"))?;
     }
-    glue(modules, dist)?;
+    glue(modules, "goalcards", dist)?;
+    copy(&FILES.wasm(), &dist.join("goalcards_files_bg.wasm"))?;
+    glue(&FILES.glue(), "goalcards_files", dist)?;
     let mut styles = esbuild(&root().join("style/index.css"), &dist.join("page.css"));
     styles.arg("--bundle");
     run(styles)?;
@@ -59,10 +61,10 @@ pub(crate) fn rest(dist: &Path) -> Result<(), String> {
 }
 
 /// The glue without modules, so that a page from a file and a worker from a blob run the same one.
-fn glue(modules: &Path, dist: &Path) -> Result<(), String> {
-    let mut bundle = esbuild(modules, &dist.join("goalcards.js"));
+fn glue(modules: &Path, name: &str, dist: &Path) -> Result<(), String> {
+    let mut bundle = esbuild(modules, &dist.join(format!("{name}.js")));
     // The page says where the wasm is.
-    bundle.args(["--bundle", "--format=iife", "--global-name=goalcards"]);
+    bundle.args(["--bundle", "--format=iife"]).arg(format!("--global-name={name}"));
     bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);
     run(bundle)
 }

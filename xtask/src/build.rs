@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::assemble;
 use crate::command::root;
-use crate::program::{PAGE, WIDGET};
+use crate::program::{FILES, PAGE, WIDGET};
 use crate::sizes;
 use crate::stamp::Stamp;
 
@@ -40,6 +40,7 @@ pub(crate) fn build() -> Result<(), String> {
 /// Builds the page alone, unless everything is up to date.
 pub(crate) fn page() -> Result<Extent, String> {
     PAGE.compile()?;
+    FILES.compile()?;
     if WIDGET.is_fresh()? && stamp()?.holds(&[dist()]) {
         println!("dist: up to date");
         return Ok(Extent::Whole);
@@ -64,7 +65,8 @@ pub(crate) fn assemble() -> Result<(), String> {
 }
 
 fn stamp() -> Result<Stamp, String> {
-    let programs = [PAGE.wasm(), PAGE.glue(), WIDGET.wasm(), WIDGET.glue()];
+    let programs =
+        [&PAGE, &FILES, &WIDGET].map(|program| [program.wasm(), program.glue()]).concat();
     let programs = crate::stamp::digest(&programs)?;
     Stamp::of(root().join("target/stage/dist.stamp"), INPUTS, &programs)
 }

@@ -25,7 +25,12 @@ fn one_file(dist: &Path, index: &str, permission: &str) -> Result<String, String
     let program = text(&dist.join("goalcards.js"))?;
     let boot = text(&dist.join("boot.js"))?;
     let mut body = held("reader.js", &text(&dist.join("reader.js"))?)?;
-    body.push_str(&held("goalcards_bg.wasm", &base64(&bytes(&dist.join("goalcards_bg.wasm"))?))?);
+    for name in ["files.js", "goalcards_files.js"] {
+        body.push_str(&held(name, &text(&dist.join(name))?)?);
+    }
+    for name in ["goalcards_bg.wasm", "goalcards_files_bg.wasm"] {
+        body.push_str(&held(name, &base64(&bytes(&dist.join(name))?))?);
+    }
     body.push_str(&script(" data-gc-file=\"goalcards.js\"", &program)?);
     body.push_str(&script("", &boot)?);
     let policy = Policy { permission, scripts: &[&guard, &program, &boot], style: &style };

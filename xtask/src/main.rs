@@ -1,4 +1,4 @@
-//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench, fuzz, reproduce.
+//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench, fuzz, intake, reproduce.
 
 mod anonymous;
 mod assemble;
@@ -10,6 +10,7 @@ mod floors;
 mod fuzz;
 mod hash;
 mod inline;
+mod intake;
 mod names;
 mod offline;
 mod package;
@@ -40,6 +41,7 @@ usage: cargo xtask TASK
   bench               times and their limits: the analysis beside a word segmenter, then the page in a browser
   fuzz [TARGET…] [--minutes N]
                       mutated inputs for the analysis, wire, corrections, addresses and exports (10 minutes each)
+  intake              reports beside the checkout as .docx, .html and GB18030: the same must be found in each copy
   reproduce           build the page in a second folder, and compare the bytes";
 
 fn main() -> ExitCode {
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
         ["test"] => tasks::test(),
         ["bench"] => tasks::bench(),
         ["fuzz", words @ ..] => fuzz::fuzz(words),
+        ["intake"] => intake::hold(),
         ["reproduce"] => tasks::build().and_then(|()| reproduce::hold()),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -10,9 +10,9 @@ use crate::hash::{sha256, short};
 
 /// What the page loads is kept; what it leads to, or what others embed, stays on the server.
 const KEPT: &[&str] = &[
-    "boot.js", "compat.html", "goalcards.js", "goalcards_bg.wasm", "guard.js", "icon-192.png",
-    "icon-512.png", "icon.svg", "index.html", "manifest.webmanifest", "offline.js", "page.css",
-    "reader.js",
+    "boot.js", "compat.html", "files.js", "goalcards.js", "goalcards_bg.wasm",
+    "goalcards_files.js", "goalcards_files_bg.wasm", "guard.js", "icon-192.png", "icon-512.png",
+    "icon.svg", "index.html", "manifest.webmanifest", "offline.js", "page.css", "reader.js",
 ];
 
 /// Writes sw.js; an error when a file that is to be kept is not there.

@@ -35,6 +35,9 @@ pub(crate) struct Program {
 pub(crate) const PAGE: Program = Program { feature: "web", name: "goalcards", short_names: true };
 pub(crate) const WIDGET: Program =
     Program { feature: "widget", name: "goalcards-widget", short_names: true };
+/// What reads files for the page.
+pub(crate) const FILES: Program =
+    Program { feature: "files", name: "goalcards_files", short_names: true };
 pub(crate) const MODULE: Program =
     Program { feature: "module", name: "goalcards", short_names: false };
 
@@ -174,5 +177,6 @@ mod tests {
     fn no_two_programs_share_a_folder() {
         assert_ne!(PAGE.folder(), MODULE.folder());
         assert_ne!(PAGE.wasm(), WIDGET.wasm());
+        assert_ne!(PAGE.wasm(), FILES.wasm());
     }
 }

@@ -10,7 +10,7 @@ use crate::deny;
 use crate::engines;
 use crate::floors;
 use crate::package;
-use crate::program::{MODULE, PAGE, WIDGET, WITHOUT_PAGE};
+use crate::program::{FILES, MODULE, PAGE, WIDGET, WITHOUT_PAGE};
 use crate::reproduce;
 use crate::serve;
 use crate::setup::{self, Purpose, browser, driver};
@@ -53,6 +53,7 @@ pub(crate) fn stage() -> Result<(), String> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR");
     let folder = folder.ok_or("expected TRUNK_STAGING_DIR, as trunk sets it for its hooks")?;
     setup::setup(Purpose::Build)?;
+    FILES.compile()?;
     assemble::stage(Path::new(&folder))
 }
 
@@ -102,8 +103,11 @@ fn check_steps(steps: &mut Steps) {
     steps.take("clippy, wasm", || {
         let web = ["clippy", "--quiet", "--package", "goalcards", "--lib", "--test", "js_api"];
         cargo(
-            &[&web[..], &["--features", "web,widget", "--target", WASM, "--", "-D", "warnings"]]
-                .concat(),
+            &[
+                &web[..],
+                &["--features", "web,widget,files", "--target", WASM, "--", "-D", "warnings"],
+            ]
+            .concat(),
         )
     });
     steps.take("native tests", || {
@@ -119,13 +123,14 @@ pub(crate) fn test() -> Result<(), String> {
     // They are compiled on one thread for the most part, beside what needs no browser.
     let programs = Beside::start("programs", || {
         PAGE.compile()?;
+        FILES.compile()?;
         WIDGET.compile()?;
         MODULE.compile()
     });
     check_steps(&mut steps);
     steps.take("documentation", || {
         let mut doc =
-            command("cargo", &["doc", "--quiet", "--no-deps", "--features", "web,widget"]);
+            command("cargo", &["doc", "--quiet", "--no-deps", "--features", "web,widget,files"]);
         doc.env("RUSTDOCFLAGS", "-D warnings");
         run(doc)
     });

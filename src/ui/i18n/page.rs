@@ -58,6 +58,32 @@ messages! {
     fact_result_say: "上年完成数放在今年目标旁边，标明报告自述。没有数字，就写报告未给出数字。", "Last year's result stands beside this year's target, labelled as the report's own account. Where there is none, the page says so.";
     fact_left: "未成卡的数字", "Numbers without a card";
     fact_left_say: "5G、108国道、第87个……没有成卡的数字都列出来，并说明理由。", "5G, road 108, “the 87th” … every number that made no card is listed with its reason.";
+    // Files
+    open_file: "打开文件", "Open a file";
+    open_say: "也可以把文件拖到这一页：Word文档（.docx）、网页（.html）、文本（.txt）。", "Or drop a file anywhere on this page: Word (.docx), web page (.html), text (.txt).";
+    opening: "正在打开“{}”……", "Opening “{}” …";
+    opening_any: "正在打开", "Opening";
+    opening_paste: "正在整理粘贴的内容……", "Reading what was pasted …";
+    stop_opening: "停止", "Stop";
+    offered: "一次分析一份报告，请选择要打开的文件：", "One report at a time. Choose a file:";
+    drop_here: "松开即可打开文件", "Drop to open";
+    replaced: "已换成新的报告。", "A new report is shown. ";
+    the_paste: "粘贴的内容", "What was pasted";
+    file_encoding: "“{}”的文字编码无法确定。请先看看文字是否正确，再开始分析。", "The encoding of “{}” is uncertain. Check that the text reads right before you start.";
+    file_characters: "“{}”中有无法识别的字符，已用“�”代替。请先检查，再开始分析。", "Some characters of “{}” could not be read and are shown as “�”. Check the text before you start.";
+    file_unreadable: "“{}”未能打开，原有内容没有变动。请打开原文件，全选复制，再粘贴到这里。", "“{}” could not be opened; nothing here has changed. Open it elsewhere, select all, copy, and paste the text here.";
+    file_empty: "“{}”中没有文字，原有内容没有变动。", "There is no text in “{}”; nothing here has changed.";
+    file_large: "“{}”太大，没有打开，原有内容没有变动。请打开原文件，复制报告正文，再粘贴到这里。", "“{}” is too large and was not opened; nothing here has changed. Copy the report from it and paste the text here.";
+    file_bomb: "“{}”解压后远大于正常文档，为安全起见没有打开，原有内容没有变动。", "“{}” unpacks to far more than a document holds, so it was not opened; nothing here has changed.";
+    file_broken: "“{}”已损坏或不完整，没有打开，原有内容没有变动。请重新获取文件，或复制文字粘贴到这里。", "“{}” is damaged or incomplete and was not opened; nothing here has changed. Get the file again, or copy its text and paste it here.";
+    file_encrypted: "“{}”设有密码，没有打开，原有内容没有变动。请用Word或WPS打开，全选复制，再粘贴到这里。", "“{}” is protected by a password; nothing here has changed. Open it in Word or WPS, select all, copy, and paste the text here.";
+    file_pdf: "“{}”是版式文件，不能直接读取，原有内容没有变动。请打开它，全选复制，再粘贴到这里；扫描件要先做文字识别。", "“{}” has a fixed layout that cannot be read here; nothing has changed. Open it, select all, copy, and paste the text here; a scan needs OCR first.";
+    file_word: "“{}”的格式不能直接读取，原有内容没有变动。请用Word或WPS打开，全选复制，再粘贴到这里；也可以另存为.docx再打开。", "The format of “{}” cannot be read here; nothing has changed. Open it in Word or WPS, select all, copy, and paste the text here; or save it as .docx.";
+    file_sheet: "“{}”是表格文件，原有内容没有变动。请打开它，选中单元格复制，再粘贴到这里。", "“{}” is a spreadsheet; nothing here has changed. Open it, select and copy the cells, and paste them here.";
+    file_slides: "“{}”是演示文稿，原有内容没有变动。请打开它，复制文字，再粘贴到这里。", "“{}” is a presentation; nothing here has changed. Open it, copy its text, and paste it here.";
+    file_archive: "“{}”是压缩包，原有内容没有变动。请先解压，再打开其中的文件。", "“{}” is an archive; nothing here has changed. Unpack it first and open a file from it.";
+    file_picture: "“{}”是图片，原有内容没有变动。请用文字识别软件提取文字，核对后再粘贴到这里。", "“{}” is a picture; nothing here has changed. Extract its text with an OCR program, check it, and paste it here.";
+    file_unknown: "“{}”不是文字文件，原有内容没有变动。请打开原文件，全选复制，再粘贴到这里。", "“{}” is no text file; nothing here has changed. Open it elsewhere, select all, copy, and paste the text here.";
     // Summary
     programmes: "工作部署", "work items";
     // Reader

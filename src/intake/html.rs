@@ -1,0 +1,262 @@
+//! HTML as the text that a reader sees: blocks on lines, lists with their numbers, tables as cells.
+
+use std::ops::Range;
+
+use super::{
+    article,
+    block::{Lines, joined, raised},
+    markup::attribute,
+    numerals::Counting,
+    page::{BLOCKS, Element, Piece, pieces, squeezed},
+    table::{self, Cell},
+};
+
+/// A cell with more characters than this holds a part of a page, and its table only places it.
+const LONGEST_CELL: usize = 1000;
+
+/// A heading has fewer elements and texts in it; one without an end may hold the whole page.
+const LONGEST_HEADING: usize = 50;
+
+/// The text of a page: its article.
+pub(super) fn page(html: &str) -> String {
+    let pieces = pieces(html, true);
+    let article = article::range(&pieces);
+    let mut lines = Vec::new();
+    lines.extend(title(&pieces, &article));
+    lines.append(&mut read(&pieces, article));
+    lines.join("\n")
+}
+
+/// The text of a part of a page or document that somebody copied: all of it.
+pub(super) fn fragment(html: &str) -> String {
+    let pieces = pieces(html, false);
+    read(&pieces, 0..pieces.len()).join("\n")
+}
+
+/// The title of the report, where it stands outside of the article.
+fn title(pieces: &[Piece<'_>], article: &Range<usize>) -> Option<String> {
+    let is_report = |line: &String| line.contains("工作报告") && line.chars().count() < 60;
+    let inside = read(pieces, article.clone());
+    if inside.iter().take(12).any(is_report) {
+        return None;
+    }
+    let headings = pieces.iter().enumerate().take(article.start).filter_map(|(at, piece)| {
+        let Piece::Element(element) = piece else { return None };
+        let is_heading = matches!(element.name.as_str(), "h1" | "h2" | "h3");
+        let is_short = element.end - at < LONGEST_HEADING;
+        (is_heading && is_short && !element.is_hidden)
+            .then(|| read(pieces, at..element.end).concat())
+    });
+    let mut headings = headings.filter(is_report);
+    headings.next().or_else(|| {
+        let at = pieces.iter().position(
+            |piece| matches!(piece, Piece::Element(element) if element.name == "title"),
+        )?;
+        let Some(Piece::Text(text)) = pieces.get(at + 1) else { return None };
+        // Behind the title stands the name of the portal.
+        let title = text
+            .trim()
+            .split(['_', '|', '-', '—', '\n'])
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_owned();
+        Some(title).filter(is_report)
+    })
+}
+
+/// What is open at a place, with what to do at its end.
+struct Open {
+    end: usize,
+    is_block: bool,
+    is_exact: bool,
+    list: Option<List>,
+}
+
+/// A list that counts.
+struct List {
+    next: u32,
+    counting: Counting,
+}
+
+/// The lines of a part.
+fn read(pieces: &[Piece<'_>], range: Range<usize>) -> Vec<String> {
+    let mut reader = Reader { pieces, lines: Lines::default(), open: Vec::new() };
+    reader.read(range);
+    reader.lines.finish()
+}
+
+struct Reader<'p, 't> {
+    pieces: &'p [Piece<'t>],
+    lines: Lines,
+    open: Vec<Open>,
+}
+
+impl Reader<'_, '_> {
+    fn read(&mut self, range: Range<usize>) {
+        let pieces = self.pieces;
+        let mut at = range.start;
+        while at < range.end {
+            self.close(at);
+            at = match &pieces[at] {
+                Piece::Text(text) => {
+                    if self.open.last().is_some_and(|open| open.is_exact) {
+                        self.lines.exact(text);
+                    } else {
+                        self.lines.text(text);
+                    }
+                    at + 1
+                }
+                Piece::Element(element) if element.is_hidden => element.end.max(at + 1),
+                Piece::Element(element) => self.element(at, element),
+            };
+        }
+        self.close(usize::MAX);
+    }
+
+    /// Ends what ends before this place.
+    fn close(&mut self, at: usize) {
+        while self.open.last().is_some_and(|open| open.end <= at) {
+            if self.open.pop().is_some_and(|open| open.is_block) {
+                self.lines.end_line();
+            }
+        }
+    }
+
+    /// Begins an element; gives where to go on.
+    fn element(&mut self, at: usize, element: &Element<'_>) -> usize {
+        match element.name.as_str() {
+            "br" => self.lines.end_line(),
+            "sup" => {
+                self.lines.text(&raised(&self.inner_text(at, element), self.lines.last()));
+                return element.end;
+            }
+            "table" if !element.is_nested => {
+                if let Some((titles, rows)) = self.rows(at, element) {
+                    self.lines.append(titles);
+                    self.lines.append(table::lines(rows));
+                    return element.end;
+                }
+            }
+            _ => {}
+        }
+        let is_block = BLOCKS.contains(&element.name.as_str()) && !is_inline(element);
+        if is_block {
+            self.lines.end_line();
+        }
+        let list =
+            matches!(element.name.as_str(), "ol" | "ul" | "menu" | "dir").then(|| list(element));
+        if element.name == "li" {
+            self.number(element);
+        }
+        let outer = self.open.last().is_some_and(|open| open.is_exact);
+        let is_exact = outer || element.name == "pre";
+        self.open.push(Open { end: element.end, is_block, is_exact, list });
+        at + 1
+    }
+
+    /// The number that a list shows before this part of it.
+    fn number(&mut self, element: &Element<'_>) {
+        let Some(list) = self.open.iter_mut().rev().find_map(|open| open.list.as_mut()) else {
+            return;
+        };
+        if let Some(number) =
+            attribute(element.attributes, "value").and_then(|value| value.trim().parse().ok())
+        {
+            list.next = number;
+        }
+        let shown = counting(element).unwrap_or(list.counting).show(list.next);
+        list.next = list.next.saturating_add(1);
+        if !shown.is_empty() {
+            let after = if shown.is_ascii() { ". " } else { "、" };
+            self.lines.mark(shown + after);
+        }
+    }
+
+    fn inner_text(&self, at: usize, element: &Element<'_>) -> String {
+        let inside = self.pieces.get(at..element.end).unwrap_or_default();
+        let texts = inside.iter().filter_map(|piece| match piece {
+            Piece::Text(text) => Some(text.as_ref()),
+            Piece::Element(_) => None,
+        });
+        texts.collect()
+    }
+
+    /// The lines over a table and its rows; nothing where it only places parts of a page.
+    fn rows(&self, at: usize, table: &Element<'_>) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
+        let mut titles = Vec::new();
+        let mut rows: Vec<Vec<Cell>> = Vec::new();
+        let mut at = at + 1;
+        while at < table.end {
+            let Piece::Element(element) = &self.pieces[at] else {
+                at += 1;
+                continue;
+            };
+            match element.name.as_str() {
+                _ if element.is_hidden => at = element.end.max(at + 1),
+                "tr" => {
+                    rows.push(Vec::new());
+                    at += 1;
+                }
+                "td" | "th" => {
+                    let cell = self.cell(at, element);
+                    if cell.text.chars().nth(LONGEST_CELL).is_some() {
+                        return None;
+                    }
+                    match rows.last_mut() {
+                        Some(row) => row.push(cell),
+                        None => rows.push(vec![cell]),
+                    }
+                    at = element.end.max(at + 1);
+                }
+                "caption" => {
+                    titles.append(&mut read(self.pieces, at + 1..element.end));
+                    at = element.end.max(at + 1);
+                }
+                _ => at += 1,
+            }
+        }
+        rows.iter().any(|row| row.len() > 1).then_some((titles, rows))
+    }
+
+    /// A table without another in it is no deeper than this.
+    fn cell(&self, at: usize, element: &Element<'_>) -> Cell {
+        let span = |name: &str| {
+            let value = attribute(element.attributes, name)?;
+            value.trim().parse::<usize>().ok()
+        };
+        Cell {
+            text: joined(&read(self.pieces, at + 1..element.end)),
+            across: span("colspan").unwrap_or(1).clamp(1, 1000),
+            down: span("rowspan").unwrap_or(1).clamp(1, 65_534),
+            continues: false,
+        }
+    }
+}
+
+/// A block that its own style puts into the line.
+fn is_inline(element: &Element<'_>) -> bool {
+    element.attributes.contains("inline")
+        && attribute(element.attributes, "style")
+            .is_some_and(|style| squeezed(&style).contains("display:inline"))
+}
+
+fn list(element: &Element<'_>) -> List {
+    let start = attribute(element.attributes, "start").and_then(|start| start.trim().parse().ok());
+    let plain = if element.name == "ol" { Counting::Decimal } else { Counting::None };
+    List { next: start.unwrap_or(1), counting: counting(element).unwrap_or(plain) }
+}
+
+/// How an element counts by its style or type.
+fn counting(element: &Element<'_>) -> Option<Counting> {
+    if let Some(style) = attribute(element.attributes, "style") {
+        let style = squeezed(&style);
+        let named = style.split(';').find_map(|one| {
+            one.strip_prefix("list-style-type:").or_else(|| one.strip_prefix("list-style:"))
+        });
+        if let Some(named) = named {
+            return Some(Counting::of_html(named));
+        }
+    }
+    attribute(element.attributes, "type").map(|name| Counting::of_html(&name))
+}

@@ -1,0 +1,292 @@
+//! A page of the web as a flat list of pieces: each element knows where it ends, so that nothing here calls itself.
+
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use super::{
+    markup::{Token, Tokens, attribute},
+    references,
+};
+
+/// An element or a piece of text.
+pub(super) enum Piece<'t> {
+    Element(Element<'t>),
+    Text(Cow<'t, str>),
+}
+
+/// An element, and where it ends in the list.
+pub(super) struct Element<'t> {
+    /// In small letters.
+    pub(super) name: String,
+    pub(super) attributes: &'t str,
+    pub(super) end: usize,
+    /// Nobody sees it, or it is a part of the page around.
+    pub(super) is_hidden: bool,
+    /// A table with another in it.
+    pub(super) is_nested: bool,
+}
+
+/// Elements without an end.
+const VOID: &[&str] = &[
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr", "basefont", "frame", "keygen",
+];
+
+/// Elements that nobody reads.
+const UNREAD: &[&str] = &[
+    "script", "style", "template", "noscript", "iframe", "object", "applet", "svg", "canvas",
+    "video", "audio", "select", "button", "textarea", "datalist", "title", "xml", "rp", "rt",
+    "del", "noframes", "map", "dialog", "head",
+];
+
+/// Elements that stand in the head of a page; any other ends it.
+const IN_HEAD: &[&str] = &[
+    "html", "head", "title", "meta", "link", "script", "style", "base", "noscript", "template",
+    "xml", "object",
+];
+
+/// Elements of a page that are never its article.
+const AROUND: &[&str] = &["nav", "footer", "aside"];
+
+/// Blocks, which end an open paragraph and stand on lines of their own.
+pub(super) const BLOCKS: &[&str] = &[
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+    "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol",
+    "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+];
+
+/// All pieces of a text, with what its styles hide.
+pub(super) fn pieces(html: &str, is_page: bool) -> Vec<Piece<'_>> {
+    let mut builder = Builder::default();
+    for token in Tokens::html(html) {
+        match token {
+            Token::Open { name, attributes, closed } => builder.open(name, attributes, closed),
+            Token::Close(name) => builder.close(&name.to_ascii_lowercase()),
+            Token::Text(text) => builder.pieces.push(Piece::Text(references::decode(text))),
+            Token::Raw(text) => builder.pieces.push(Piece::Text(Cow::Borrowed(text))),
+        }
+    }
+    builder.pop_to(0);
+    let mut pieces = builder.pieces;
+    let sheet = Sheet::of(&pieces);
+    let hidden: Vec<bool> = pieces
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(_) => false,
+            Piece::Element(element) => {
+                let name = element.name.as_str();
+                UNREAD.contains(&name)
+                    || (is_page && AROUND.contains(&name))
+                    || (!matches!(name, "html" | "body") && sheet.hides(element.attributes))
+            }
+        })
+        .collect();
+    for (piece, is_hidden) in pieces.iter_mut().zip(hidden) {
+        if let Piece::Element(element) = piece {
+            element.is_hidden = is_hidden;
+        }
+    }
+    pieces
+}
+
+#[derive(Default)]
+struct Builder<'t> {
+    pieces: Vec<Piece<'t>>,
+    /// What is open, outermost first.
+    open: Vec<usize>,
+    /// The same by name: where each stands among the open ones.
+    by_name: BTreeMap<String, Vec<usize>>,
+}
+
+impl<'t> Builder<'t> {
+    /// How deep the innermost open element of these names stands, from 1; 0 where none is open.
+    fn innermost(&self, names: &[&str]) -> usize {
+        let depths = names.iter().filter_map(|name| self.by_name.get(*name)?.last());
+        depths.max().map_or(0, |depth| depth + 1)
+    }
+
+    fn pop_to(&mut self, depth: usize) {
+        let end = self.pieces.len();
+        while self.open.len() > depth {
+            let Some(at) = self.open.pop() else { return };
+            let Some(Piece::Element(element)) = self.pieces.get_mut(at) else { continue };
+            element.end = end;
+            if let Some(depths) = self.by_name.get_mut(&element.name) {
+                depths.pop();
+            }
+        }
+    }
+
+    /// Ends what a new element of this name ends by itself.
+    fn end_implied(&mut self, name: &str) {
+        const CELLS: &[&str] = &["td", "th"];
+        let ended: &[(&[&str], &[&str])] = match name {
+            "li" => &[(&["li"], &["ul", "ol", "menu"])],
+            "dt" | "dd" => &[(&["dt", "dd"], &["dl"])],
+            "td" | "th" => &[(CELLS, &["tr", "table"])],
+            "tr" => &[(&["tr"], &["table"])],
+            "tbody" | "thead" | "tfoot" => {
+                &[(&["tr"], &["table"]), (&["tbody", "thead", "tfoot"], &["table"])]
+            }
+            "option" => &[(&["option"], &["select"])],
+            _ if !IN_HEAD.contains(&name) => &[(&["head"], &[])],
+            _ => &[],
+        };
+        for (inner, outer) in ended {
+            let depth = self.innermost(inner);
+            if depth > self.innermost(outer) {
+                self.pop_to(depth - 1);
+            }
+        }
+        if BLOCKS.contains(&name) {
+            let depth = self.innermost(&["p"]);
+            if depth > self.innermost(&["td", "th", "table", "li", "div", "section"]) {
+                self.pop_to(depth - 1);
+            }
+        }
+    }
+
+    fn open(&mut self, name: &str, attributes: &'t str, closed: bool) {
+        let name = name.to_ascii_lowercase();
+        self.end_implied(&name);
+        let at = self.pieces.len();
+        if name == "table"
+            && let Some(outer) = self.innermost(&["table"]).checked_sub(1)
+            && let Some(Piece::Element(outer)) = self.pieces.get_mut(self.open[outer])
+        {
+            outer.is_nested = true;
+        }
+        let is_void = VOID.contains(&name.as_str())
+            || (closed && (name.contains(':') || UNREAD.contains(&name.as_str())));
+        if !is_void {
+            self.by_name.entry(name.clone()).or_default().push(self.open.len());
+            self.open.push(at);
+        }
+        let element = Element { name, attributes, end: at + 1, is_hidden: false, is_nested: false };
+        self.pieces.push(Piece::Element(element));
+    }
+
+    fn close(&mut self, name: &str) {
+        let depth = self.innermost(&[name]);
+        // An end inside a cell ends nothing around the table.
+        let walls: &[&str] =
+            if matches!(name, "table" | "tr" | "tbody" | "thead" | "tfoot" | "body" | "html") {
+                &[]
+            } else {
+                &["td", "th"]
+            };
+        if depth > 0 && (matches!(name, "td" | "th") || depth > self.innermost(walls)) {
+            self.pop_to(depth - 1);
+        }
+    }
+}
+
+/// Which classes and ids the styles of a page hide, and which they show under some condition.
+struct Sheet<'t> {
+    hidden: BTreeSet<&'t str>,
+    shown: BTreeSet<&'t str>,
+}
+
+impl<'t> Sheet<'t> {
+    fn of(pieces: &'t [Piece<'_>]) -> Self {
+        let mut sheet = Self { hidden: BTreeSet::new(), shown: BTreeSet::new() };
+        for (at, piece) in pieces.iter().enumerate() {
+            if let Piece::Element(element) = piece
+                && element.name == "style"
+                && let Some(Piece::Text(text)) = pieces.get(at + 1)
+            {
+                sheet.add(text);
+            }
+        }
+        Self { hidden: sheet.hidden.difference(&sheet.shown).copied().collect(), ..sheet }
+    }
+
+    /// Simple rules alone, `.menu{display:none}`; what stands under a condition, as for print, hides nothing.
+    fn add(&mut self, text: &'t str) {
+        let mut depth = 0_usize;
+        let mut selectors = "";
+        let mut from = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            match byte {
+                b'{' => {
+                    if depth == 0 {
+                        selectors = &text[from..at];
+                    }
+                    depth += 1;
+                    from = at + 1;
+                }
+                b'}' => {
+                    depth = depth.saturating_sub(1);
+                    if depth == 0 && !selectors.contains('@') {
+                        self.rule(selectors, &text[from..at]);
+                    }
+                    from = at + 1;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn rule(&mut self, selectors: &'t str, declarations: &str) {
+        let declarations = squeezed(declarations);
+        let hides = hides(&declarations);
+        if !hides && !declarations.contains("display:") {
+            return;
+        }
+        for selector in selectors.split(',') {
+            let selector = selector.trim();
+            let name = selector.strip_prefix(['.', '#']);
+            let is_simple = name.is_some_and(|name| {
+                name.chars().all(|ch| ch.is_alphanumeric() || matches!(ch, '-' | '_'))
+            });
+            match name.filter(|_| is_simple) {
+                Some(name) if hides => {
+                    self.hidden.insert(name);
+                }
+                _ if !hides => {
+                    let part = |ch: char| !(ch.is_alphanumeric() || matches!(ch, '-' | '_'));
+                    self.shown.extend(selector.split(part).filter(|name| !name.is_empty()));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn hides(&self, attributes: &str) -> bool {
+        if attributes.is_empty() {
+            return false;
+        }
+        let style = attribute(attributes, "style").map(|style| squeezed(&style));
+        let id = attribute(attributes, "id");
+        // WeChat hides its article until its script has run, as others hide the whole page.
+        if id.as_deref() == Some("js_content") {
+            return false;
+        }
+        let class = attribute(attributes, "class").unwrap_or_default();
+        attribute(attributes, "hidden").is_some()
+            || style.is_some_and(|style| hides(&style))
+            || id.is_some_and(|id| self.hidden.contains(&*id))
+            || class.split_ascii_whitespace().any(|class| self.hidden.contains(class))
+    }
+}
+
+/// Without white space, in small letters.
+pub(super) fn squeezed(style: &str) -> String {
+    let kept = style.chars().filter(|ch| !ch.is_whitespace());
+    kept.map(|ch| ch.to_ascii_lowercase()).collect()
+}
+
+fn hides(style: &str) -> bool {
+    const MARKS: &[&str] =
+        &["display:none", "visibility:hidden", "mso-hide:all", "mso-element:comment-list"];
+    let is_tiny = |one: &str| {
+        one.strip_prefix("font-size:").is_some_and(|size| {
+            let number = size.trim_end_matches(|ch: char| ch.is_ascii_alphabetic() || ch == '%');
+            number.starts_with('0') && number.trim_matches(['0', '.']).is_empty()
+        })
+    };
+    MARKS.iter().any(|mark| style.contains(mark)) || style.split(';').any(is_tiny)
+}
