@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::command::{command, root, run};
-use crate::program::{FILES, PAGE, Program};
+use crate::program::{FILES, PAGE};
 use crate::{anonymous, inline, offline, sums, widget};
 
 /// Scripts that the page loads as they are.
@@ -21,6 +21,17 @@ pub(crate) fn page(dist: &Path) -> Result<(), String> {
         fs::remove_dir_all(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
     }
     fs::create_dir_all(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    around(dist, &PAGE.wasm(), &PAGE.glue())?;
+    inline::pages(dist)
+}
+
+/// Makes the folder in which trunk built the program a page: trunk calls it as its hook, and serves what is there then.
+pub(crate) fn stage(folder: &Path) -> Result<(), String> {
+    around(folder, &folder.join("goalcards_bg.wasm"), &folder.join("goalcards.js"))
+}
+
+/// Puts the page around a program.
+fn around(dist: &Path, wasm: &Path, modules: &Path) -> Result<(), String> {
     let fixed = root().join("static");
     for name in AS_THEY_ARE {
         copy(&fixed.join(name), &dist.join(name))?;
@@ -28,15 +39,19 @@ pub(crate) fn page(dist: &Path) -> Result<(), String> {
     for name in SCRIPTS {
         run(esbuild(&fixed.join(name), &dist.join(name)))?;
     }
-    for (program, name) in [(&PAGE, "goalcards"), (&FILES, "goalcards_files")] {
-        copy(&program.wasm(), &dist.join(format!("{name}_bg.wasm")))?;
-        glue(program, name, dist)?;
+    let (part_wasm, part_modules) = (FILES.wasm(), FILES.glue());
+    for (name, wasm, modules) in
+        [("goalcards", wasm, modules), ("goalcards_files", &part_wasm, &part_modules)]
+    {
+        if wasm.parent() != Some(dist) {
+            copy(wasm, &dist.join(format!("{name}_bg.wasm")))?;
+        }
+        glue(name, modules, dist)?;
     }
     let mut styles = esbuild(&root().join("style/index.css"), &dist.join("page.css"));
     styles.arg("--bundle");
     run(styles)?;
-    write(&dist.join("index.html"), &without_trunk(&text(&root().join("index.html"))?))?;
-    inline::pages(dist)
+    write(&dist.join("index.html"), &without_trunk(&text(&root().join("index.html"))?))
 }
 
 /// Adds what stands behind the page: widget, frame, demo, and the copy for offline.
@@ -49,8 +64,8 @@ pub(crate) fn rest(dist: &Path) -> Result<(), String> {
 }
 
 /// The glue without modules, so that a page from a file and a worker from a blob run the same one.
-fn glue(program: &Program, name: &str, dist: &Path) -> Result<(), String> {
-    let mut bundle = esbuild(&program.glue(), &dist.join(format!("{name}.js")));
+fn glue(name: &str, modules: &Path, dist: &Path) -> Result<(), String> {
+    let mut bundle = esbuild(modules, &dist.join(format!("{name}.js")));
     // The page says where the wasm is.
     bundle.args(["--bundle", "--format=iife"]).arg(format!("--global-name={name}"));
     bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);
