@@ -39,12 +39,15 @@ fn around(dist: &Path, wasm: &Path, modules: &Path) -> Result<(), String> {
     for name in SCRIPTS {
         run(esbuild(&fixed.join(name), &dist.join(name)))?;
     }
-    if wasm.parent() != Some(dist) {
-        copy(wasm, &dist.join("goalcards_bg.wasm"))?;
+    let (part_wasm, part_modules) = (FILES.wasm(), FILES.glue());
+    for (name, wasm, modules) in
+        [("goalcards", wasm, modules), ("goalcards_files", &part_wasm, &part_modules)]
+    {
+        if wasm.parent() != Some(dist) {
+            copy(wasm, &dist.join(format!("{name}_bg.wasm")))?;
+        }
+        glue(name, modules, dist)?;
     }
-    glue(modules, "goalcards", dist)?;
-    copy(&FILES.wasm(), &dist.join("goalcards_files_bg.wasm"))?;
-    glue(&FILES.glue(), "goalcards_files", dist)?;
     let mut styles = esbuild(&root().join("style/index.css"), &dist.join("page.css"));
     styles.arg("--bundle");
     run(styles)?;
@@ -61,7 +64,7 @@ pub(crate) fn rest(dist: &Path) -> Result<(), String> {
 }
 
 /// The glue without modules, so that a page from a file and a worker from a blob run the same one.
-fn glue(modules: &Path, name: &str, dist: &Path) -> Result<(), String> {
+fn glue(name: &str, modules: &Path, dist: &Path) -> Result<(), String> {
     let mut bundle = esbuild(modules, &dist.join(format!("{name}.js")));
     // The page says where the wasm is.
     bundle.args(["--bundle", "--format=iife"]).arg(format!("--global-name={name}"));

@@ -53,6 +53,7 @@ pub(crate) fn stage() -> Result<(), String> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR");
     let folder = folder.ok_or("expected TRUNK_STAGING_DIR, as trunk sets it for its hooks")?;
     setup::setup(Purpose::Build)?;
+    // Trunk has built the page alone.
     FILES.compile()?;
     assemble::stage(Path::new(&folder))
 }
