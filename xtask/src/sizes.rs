@@ -11,10 +11,10 @@ use crate::command::{command, output};
 const GOAL: u64 = 250_000;
 
 /// What it may weigh until then: the figure reached. It was raised when rules, corrections, exports and charts came in; CHANGELOG.md says so.
-const CEILING: u64 = 454_000;
+const CEILING: u64 = 455_000;
 
 /// The same for the first widget of a page, most of it the analysis.
-const WIDGET_CEILING: u64 = 312_000;
+const WIDGET_CEILING: u64 = 326_000;
 
 /// Named in what is loaded, and fetched later or never: the copy for offline, and the pages that this one leads to.
 const LED_TO: &[&str] = &[
