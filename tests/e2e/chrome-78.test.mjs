@@ -154,10 +154,11 @@ walk('the frame leads to embed-compat.html, keeps its settings, and reads', asyn
   const { page, close } = await open(`${server.origin}/page.html`);
   let frame;
   for (let turn = 0; turn < PATIENCE / 100 && !frame; turn += 1) {
-    frame = page.frames().find((one) => one.url().includes('/embed-compat.html#v=1'));
+    frame = page.frames().find((one) => one.url().includes('/embed-compat.html'));
     await pause(100);
   }
   assert.ok(frame, 'expected the frame on embed-compat.html');
+  assert.match(await frame.evaluate(() => location.hash), /^#v=1&view=cards&text=/u);
   await frame.waitForFunction(() => document.querySelector('goal-cards').shadowRoot.querySelector('article'), { timeout: PATIENCE });
   await close();
   await server.close();

@@ -19,20 +19,18 @@ const HEARD = `(function () {
 
 /** A file server with embed.html, and a page on `around` (another origin unless given) that frames it with these settings. */
 async function framed(settings, { own = false, silent = '', extra = {}, prepare = null, viewport = { width: 1280, height: 900 } } = {}) {
-  const files = await serve(DIST, { silent, extra: { '/plan.txt': TEXT, '/heard.js': HEARD, ...extra } });
-  const portal = own ? files : await serve(DIST, { extra: { '/heard.js': HEARD } });
+  const pages = { '/heard.js': HEARD };
+  const files = await serve(DIST, { silent, extra: Object.assign(own ? pages : {}, { '/plan.txt': TEXT, ...extra }) });
+  const portal = own ? files : await serve(DIST, { extra: pages });
   const query = new URLSearchParams({ v: '1', ...settings(portal.origin) });
   const body = `<script src="/heard.js"></script><iframe id="frame" title="x" src="${files.origin}/embed.html#${query}"
     width="${Math.min(viewport.width - 20, 900)}" height="600"></iframe>`;
+  // Served, not put in the way of the request: a page without an address of its own may not frame one of this machine.
+  pages['/page.html'] = blank(body, { script: '/none.js' }).replace(/<script type="module".*?<\/script>/, '');
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(viewport);
   if (prepare) await page.evaluateOnNewDocument(prepare);
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (!request.url().endsWith('/page.html')) return request.continue();
-    return request.respond({ contentType: 'text/html', body: blank(body, { script: '/none.js' }).replace(/<script type="module".*?<\/script>/, '') });
-  });
   await page.goto(`${portal.origin}/page.html`);
   const frame = await page.waitForFrame((one) => one.url().includes('/embed.html'));
   return {

@@ -53,14 +53,28 @@ export function gc(name, attributes = {}) {
 export const CARD = `${gc('pack')} article${gc('card')}`;
 export const PASTE = `textarea${gc('paste')}`;
 
-export function launch(flags = []) {
+export async function launch(flags = []) {
   const root_flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     protocolTimeout: 600_000,
     args: [...FLAGS, ...root_flags, ...flags],
   });
+  const opened = browser.createBrowserContext.bind(browser);
+  browser.createBrowserContext = async (...ways) => patient(await opened(...ways));
+  return patient(browser);
+}
+
+/** A browser or a profile whose pages wait with PATIENCE wherever a walk says nothing else. */
+function patient(maker) {
+  const opened = maker.newPage.bind(maker);
+  maker.newPage = async (...ways) => {
+    const page = await opened(...ways);
+    page.setDefaultTimeout(PATIENCE);
+    return page;
+  };
+  return maker;
 }
 
 /**

@@ -1,8 +1,9 @@
 // What the start screen says where a browser keeps nothing, and whose draft comes back.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, DIST, PASTE, PATIENCE, REPORT, click, gc, is_ready, launch, read_report, until, watch } from './harness.mjs';
+import { CARD, DIST, PASTE, PATIENCE, REPORT, click, gc, is_ready, launch, read_report, settled, shots_folder, until, watch } from './harness.mjs';
 import { serve } from './server.mjs';
 
 let browser;
@@ -60,6 +61,7 @@ test('where storage is refused the start screen says so, and the report is read 
   const lines = await said(page);
   assert.equal(lines.length, 1);
   assert.match(lines[0], /不让网页保存草稿/u);
+  assert.equal(await page.$eval(`input${gc('keep')}`, (one) => one.checkVisibility()), false, 'expected no offer to keep what cannot be kept');
   await read_report(page);
   assert.ok(await page.$(CARD));
   await close();
@@ -187,5 +189,26 @@ test('two tabs keep a draft each; the newer one is offered, and forgetting remov
   await kept(third, 'nothing kept', (all) => all.length === 0);
   await third.close();
   assert.equal(await text_of(await open()), '');
+  await close();
+});
+
+test('how the storage states look', LIMIT, async () => {
+  const { open, close } = await profile();
+  const page = await open();
+  for (const [name, width] of [['wide', 1280], ['narrow', 390]]) {
+    await page.setViewport({ width, height: 900 });
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      for (const state of ['refused', 'full', 'mended']) {
+        await page.evaluate((value) => document.documentElement.setAttribute('data-storage', value), state);
+        await settled(page);
+        const lines = await said(page);
+        assert.equal(lines.length, state === 'mended' ? 2 : 1, `expected one word on storage, found ${lines}`);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.ok(over <= 0, `expected no sideways scrolling, found ${over} px`);
+        await page.screenshot({ path: join(shots_folder(), `storage-${state}-${name}-${scheme}.png`) });
+      }
+    }
+  }
   await close();
 });

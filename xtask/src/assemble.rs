@@ -21,6 +21,17 @@ pub(crate) fn page(dist: &Path) -> Result<(), String> {
         fs::remove_dir_all(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
     }
     fs::create_dir_all(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    around(dist, &PAGE.wasm(), &PAGE.glue())?;
+    inline::pages(dist)
+}
+
+/// Makes the folder in which trunk built the program a page: trunk calls it as its hook, and serves what is there then.
+pub(crate) fn stage(folder: &Path) -> Result<(), String> {
+    around(folder, &folder.join("goalcards_bg.wasm"), &folder.join("goalcards.js"))
+}
+
+/// Puts the page around a program.
+fn around(dist: &Path, wasm: &Path, modules: &Path) -> Result<(), String> {
     let fixed = root().join("static");
     for name in AS_THEY_ARE {
         copy(&fixed.join(name), &dist.join(name))?;
@@ -28,13 +39,14 @@ pub(crate) fn page(dist: &Path) -> Result<(), String> {
     for name in SCRIPTS {
         run(esbuild(&fixed.join(name), &dist.join(name)))?;
     }
-    copy(&PAGE.wasm(), &dist.join("goalcards_bg.wasm"))?;
-    glue(dist)?;
+    if wasm.parent() != Some(dist) {
+        copy(wasm, &dist.join("goalcards_bg.wasm"))?;
+    }
+    glue(modules, dist)?;
     let mut styles = esbuild(&root().join("style/index.css"), &dist.join("page.css"));
     styles.arg("--bundle");
     run(styles)?;
-    write(&dist.join("index.html"), &without_trunk(&text(&root().join("index.html"))?))?;
-    inline::pages(dist)
+    write(&dist.join("index.html"), &without_trunk(&text(&root().join("index.html"))?))
 }
 
 /// Adds what stands behind the page: widget, frame, demo, and the copy for offline.
@@ -47,8 +59,8 @@ pub(crate) fn rest(dist: &Path) -> Result<(), String> {
 }
 
 /// The glue without modules, so that a page from a file and a worker from a blob run the same one.
-fn glue(dist: &Path) -> Result<(), String> {
-    let mut bundle = esbuild(&PAGE.glue(), &dist.join("goalcards.js"));
+fn glue(modules: &Path, dist: &Path) -> Result<(), String> {
+    let mut bundle = esbuild(modules, &dist.join("goalcards.js"));
     // The page says where the wasm is.
     bundle.args(["--bundle", "--format=iife", "--global-name=goalcards"]);
     bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);

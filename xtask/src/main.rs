@@ -33,6 +33,7 @@ usage: cargo xtask TASK
   serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080 unless told); widget and module follow
   build               build page and widget into dist/ and hold their sizes under the limits
   assemble            make dist/ again around the wasm that was built last: pages, styles, scripts, widget
+  stage               put the page around what trunk has built; Trunk.toml calls it
   package             build the JavaScript module into pkg/, as npm takes it
   check               format, lints, house rules, native tests, clean core: no browser
   test                everything that must hold before a change is taken
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
         },
         ["build"] => tasks::build(),
         ["assemble"] => tasks::assemble(),
+        ["stage"] => tasks::stage(),
         ["package"] => tasks::package(),
         ["check"] => tasks::check(),
         ["test"] => tasks::test(),

@@ -119,6 +119,8 @@ impl Program {
         trunk.env("TRUNK_BUILD_NO_SRI", "true");
         // Trunk reads NO_COLOR as true or false and stumbles over the usual `1`.
         trunk.env_remove("NO_COLOR");
+        // The page is put around the program later, when the program is small.
+        trunk.env(WITHOUT_PAGE, "1");
         for_the_browser(&mut trunk);
         run(trunk)?;
         for path in [self.wasm(), self.glue()] {
@@ -127,6 +129,9 @@ impl Program {
         Ok(())
     }
 }
+
+/// Set where trunk builds the program alone: its hook adds no page then.
+pub(crate) const WITHOUT_PAGE: &str = "GOALCARDS_WITHOUT_PAGE";
 
 fn for_the_browser(command: &mut Command) {
     anonymous::build(command);

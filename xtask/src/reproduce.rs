@@ -8,7 +8,7 @@ use crate::build::dist;
 use crate::command::{command, output, root, run, tools_root};
 use crate::sums::{SUMS, differing};
 
-/// Compares `dist/`, which is built, with the build of a copy of the tree; the copy stays where they differ.
+/// Compares `dist/`, which is built by `cargo xtask build`, with the build of a copy of the tree; the copy stays where they differ.
 pub(crate) fn hold() -> Result<(), String> {
     let folder = std::env::temp_dir().join(format!("goalcards-reproduce-{}", std::process::id()));
     // Of another depth, and outside the checkout: a `.cargo/config.toml` in a folder above would count too.
@@ -32,7 +32,8 @@ pub(crate) fn hold() -> Result<(), String> {
 /// The files that git knows or would take, as they are now.
 fn copy_tree(to: &Path) -> Result<(), String> {
     let listed = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-    let names = output(command("git", &listed))?;
+    let names = output(command("git", &listed))
+        .map_err(|error| format!("expected a checkout of git: {error}"))?;
     for name in names.split('\0').filter(|name| !name.is_empty()) {
         let from = root().join(name);
         // One that was deleted and not yet committed is listed still; a link into another folder is no file of ours.

@@ -1,14 +1,17 @@
 //! The tasks themselves: which steps, in which order.
 
+use std::path::Path;
 use std::process::Command;
 
+use crate::assemble;
 use crate::build::{self, Extent, dist, files_below};
 use crate::command::{command, output, root, run};
 use crate::deny;
 use crate::engines;
 use crate::floors;
 use crate::package;
-use crate::program::{MODULE, PAGE, WIDGET};
+use crate::program::{MODULE, PAGE, WIDGET, WITHOUT_PAGE};
+use crate::reproduce;
 use crate::serve;
 use crate::setup::{self, Purpose, browser, driver};
 use crate::steps::{Beside, Steps};
@@ -40,6 +43,17 @@ pub(crate) fn build() -> Result<(), String> {
 
 pub(crate) fn assemble() -> Result<(), String> {
     build::assemble()
+}
+
+/// What Trunk.toml names as its hook: the page around the program that `trunk build` or `trunk serve` has built.
+pub(crate) fn stage() -> Result<(), String> {
+    if std::env::var_os(WITHOUT_PAGE).is_some() {
+        return Ok(());
+    }
+    let folder = std::env::var_os("TRUNK_STAGING_DIR");
+    let folder = folder.ok_or("expected TRUNK_STAGING_DIR, as trunk sets it for its hooks")?;
+    setup::setup(Purpose::Build)?;
+    assemble::stage(Path::new(&folder))
 }
 
 pub(crate) fn package() -> Result<(), String> {
@@ -134,6 +148,7 @@ fn browser_steps(steps: &mut Steps) {
     if steps.take("page", build::build) {
         steps.take("old engines", engines::hold);
         steps.take("browser walks", walks);
+        steps.take("the same bytes twice", reproduce::hold);
     } else {
         steps.miss("browser walks", "no page was built");
     }
