@@ -76,7 +76,8 @@ fn notes(text: &str, facts: &ReportFacts) -> Vec<Note> {
             let colon = piece.find('：').filter(|colon| key_kind(&piece[..*colon]).is_some());
             let Some(colon) = colon else { continue };
             let span = Span::new(span.start() + key_start(piece, 0, colon), span.end());
-            let bare = piece.len() <= LONGEST && !piece.contains(['（', '【', '）', '】']);
+            let brackets = ['（', '【', '〔', '［', '）', '】', '〕', '］'];
+            let bare = piece.len() <= LONGEST && !piece.contains(brackets);
             found.extend(note(text, span, facts.year).filter(|_| bare));
         }
         sort_by(&mut found, |left, right| left.span.start() < right.span.start());
