@@ -51,9 +51,9 @@ fn broken(text: &str) -> String {
 
 /// A bullet before each paragraph of sentences.
 fn marked(text: &str) -> String {
-    let marked = text.lines().map(|line| match line.trim_end().ends_with('。') {
-        true => format!("★{}\n", line.trim_start()),
-        false => format!("{line}\n"),
+    let marked = text.lines().map(|line| {
+        let sentences = line.trim_end().ends_with('。');
+        if sentences { format!("★{}\n", line.trim_start()) } else { format!("{line}\n") }
     });
     marked.collect()
 }

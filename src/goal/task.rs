@@ -60,10 +60,11 @@ const LONGEST: usize = 900;
 /// The brackets that hold keys, and in a list of tasks also what stands behind a task without brackets.
 fn notes(text: &str, facts: &ReportFacts) -> Vec<Note> {
     let mut found = Vec::new();
-    for (at, open) in text.match_indices(['（', '【']) {
+    for (at, open) in text.match_indices(['（', '【', '〔', '［']) {
         let rest = head(&text[at + open.len()..], LONGEST);
         looked(rest.len());
-        let Some(end) = rest.find(['（', '【', '）', '】', '\n']) else { continue };
+        let brackets = ['（', '【', '〔', '［', '）', '】', '〕', '］', '\n'];
+        let Some(end) = rest.find(brackets) else { continue };
         let inside: Span<Clean> = Span::new(at + open.len(), at + open.len() + end);
         found.extend(note(text, inside, facts.year).or_else(|| told(text, inside)));
     }
@@ -72,8 +73,11 @@ fn notes(text: &str, facts: &ReportFacts) -> Vec<Note> {
         for piece in text.split_inclusive(['。', '\n', '）', '】']) {
             let span: Span<Clean> = Span::new(start, start + piece.len());
             start = span.end();
-            let keyed = piece.split_once('：').is_some_and(|(key, _)| key_kind(key).is_some());
-            let bare = keyed && piece.len() <= LONGEST && !piece.contains(['（', '【', '）', '】']);
+            let colon = piece.find('：').filter(|colon| key_kind(&piece[..*colon]).is_some());
+            let Some(colon) = colon else { continue };
+            let span = Span::new(span.start() + key_start(piece, 0, colon), span.end());
+            let brackets = ['（', '【', '〔', '［', '）', '】', '〕', '］'];
+            let bare = piece.len() <= LONGEST && !piece.contains(brackets);
             found.extend(note(text, span, facts.year).filter(|_| bare));
         }
         sort_by(&mut found, |left, right| left.span.start() < right.span.start());

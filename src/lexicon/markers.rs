@@ -3,10 +3,10 @@
 use crate::lexicon::{Words, list::words};
 
 /// Signs that stand before an item.
-pub const BULLETS: &str = "—–-－●■◆◇○□★☆※▲△▶►•·・‣▪▫◼◻❖➢➤√✓✔☑✦✧＊*＋+#◎⊙∙⁃→⇒";
+pub const BULLETS: &str = "—–-－●■◆◇○□★☆※▲△▶►•·・‣▪▫◼◻❖➢➤√✓✔☑✦✧＊*＋+#◎⊙∙⁃→⇒§~～∼";
 
 /// Signs that may also belong to the number after them.
-pub const SIGNS: &str = "—–-－+＋·・";
+pub const SIGNS: &str = "—–-－+＋·・~～∼";
 
 /// After an amount, of which they say more.
 pub const AFTER_AMOUNTS: &str = "左以之版和至到的为是";

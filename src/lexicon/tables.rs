@@ -98,7 +98,8 @@ pub static ELAPSED: Words = words!(
 pub static STILL_AIMED: Words = words!("计划 目标 全年 年度 拟 应 将 确保 力争 任务");
 
 /// In a notice on progress, before a number that is still to come.
-pub static AHEAD: Words = words!("下半年 下一步 下一阶段 下阶段 力争 年底前 年内 接下来 四季度将");
+pub static AHEAD: Words =
+    words!("下半年 下一步 下一阶段 下阶段 确保 力争 年底前 年内 接下来 四季度将");
 
 /// In a notice on progress, right after a number: it is done.
 pub static REACHED_AFTER: Words = words!(

@@ -14,7 +14,7 @@ pub(super) fn digits_and_points(mut read: Vec<Glyph>) -> Vec<Glyph> {
             continue;
         }
         // Every other mark stands after a digit.
-        if !matches!(ch, '一' | '二') && !(at > 0 && is_digit(&read, at - 1)) {
+        if !matches!(ch, '一' | '二') && (at == 0 || !is_digit(&read, at - 1)) {
             continue;
         }
         match ch {

@@ -321,15 +321,19 @@ fn is_circled(ch: char) -> bool {
     matches!(ch, '①'..='⑳' | '㉑'..='㉟' | '㊱'..='㊿')
 }
 
+fn is_star(ch: char) -> bool {
+    matches!(ch, '*' | '＊' | '†' | '‡')
+}
+
 fn opens_note(ch: char) -> bool {
-    is_circled(ch) || is_raised(ch) || matches!(ch, '[' | '【' | '〔' | '（' | '［')
+    is_circled(ch) || is_raised(ch) || is_star(ch) || matches!(ch, '[' | '【' | '〔' | '（' | '［')
 }
 
 /// Where the mark of a note ends that begins here; 平方米² and 公里² are units.
 fn note_end(read: &[Glyph], at: usize, before: char) -> Option<usize> {
     let near = |from: usize| read.get(from..).unwrap_or(&[]).iter().take(4);
     match read[at].ch {
-        ch if is_circled(ch) => Some(at + 1),
+        ch if is_circled(ch) || is_star(ch) => Some(at + 1),
         ch if is_raised(ch) => {
             let digits = near(at).take(3).take_while(|glyph| is_raised(glyph.ch)).count();
             (!matches!(before, '米' | '里')).then_some(at + digits)

@@ -94,12 +94,13 @@ fn amount<'t>(reader: &Reader<'t>, unit: &'t str, of_change: bool) -> Option<(us
     if doubt::of_partner(reader.words, amount.end).is_some() {
         return None;
     }
-    let before = signed.trim_end_matches(sign::MINUS).trim_end_matches('+');
+    let before = signed.trim_end_matches(sign::MINUS).trim_end_matches('+').trim_matches('*');
     let limited = bound::before(before).map_or(0, |(_, len)| len);
     let lead = &before[..before.len() - limited];
     let said = lead.is_empty()
         || changes::PREDICATES.iter().any(|(list, _)| list.longest_end(lead) == Some(lead));
-    let rest = &reader.words[amount.end..];
+    // **6**: bold type of a plain text.
+    let rest = reader.words[amount.end..].trim_end_matches('*');
     let end = bound::after(rest).map_or(0, |(_, len)| len);
     let noted = rest[end..].is_empty() || rest[end..].starts_with('（');
     if !said || !noted {

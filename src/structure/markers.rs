@@ -31,7 +31,7 @@ fn one(rest: &str, opens: bool) -> Option<usize> {
         return Some(first.len_utf8());
     }
     bullet(rest, first)
-        .or_else(|| is_number_sign(first).then(|| first.len_utf8()))
+        .or_else(|| signed(rest, first))
         .or_else(|| numbered(rest))
         .or_else(|| nested(rest))
         .or_else(|| counted(rest))
@@ -48,6 +48,12 @@ fn bullet(rest: &str, first: char) -> Option<usize> {
     let after = &rest[first.len_utf8()..];
     let signed = words::SIGNS.contains(first) && after.starts_with(|ch: char| ch.is_ascii_digit());
     (!signed).then_some(first.len_utf8())
+}
+
+/// ①, and ①、
+fn signed(rest: &str, first: char) -> Option<usize> {
+    let after = rest[first.len_utf8()..].strip_prefix(['、', '.', '．', '）', '，']);
+    is_number_sign(first).then(|| after.map_or(first.len_utf8(), |after| rest.len() - after.len()))
 }
 
 /// One character that is a number: ①, ⑴, ⒈, ㈠, ❶.
@@ -112,7 +118,7 @@ fn counted(rest: &str) -> Option<usize> {
         .take_while(|ch| numerals::ITEMS.contains(*ch))
         .map(char::len_utf8)
         .sum();
-    if chinese > 0 && rest[chinese..].starts_with(['是', '要']) {
+    if chinese > 0 && rest[chinese..].starts_with(['是', '要', '则']) {
         return Some(chinese + '是'.len_utf8());
     }
     words::COUNTING.longest_start(rest).map(str::len)

@@ -106,6 +106,15 @@ impl Reader<'_> {
     fn table(&mut self, lines: &[(usize, Span<Clean>)]) {
         let Some((first, opening)) = lines.first().copied() else { return };
         let own = columns::header(self.text, &cells(self.text, opening), self.year);
+        // 表1 2025年主要目标: a line over the header that has a gap as well.
+        let below = lines.get(1).filter(|_| own.is_none() && lines.len() > 2);
+        let below = below.filter(|(_, line)| {
+            let titles = cells(self.text, *line);
+            titles.len() > 1 && columns::header(self.text, &titles, self.year).is_some()
+        });
+        if below.is_some() {
+            return self.table(&lines[1..]);
+        }
         let heads = own.clone().or_else(|| self.continued(first, opening));
         if lines.len() < 2 && heads.is_none() || lines.len() < 2 && own.is_some() {
             return;
