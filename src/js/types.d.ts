@@ -53,4 +53,4 @@ export interface Pair { id: number; result: number; target: number; likeness: nu
 /** The words that decided something; says is `subject:value`. */
 export interface Cue { text: string; start: number; end: number; says: string; }
 /** A doubt or an oddity of the whole text; count where it is counted. */
-export interface Notice { code: string; start: number | null; end: number | null; text: string | null; count?: number; }
+export interface Notice { code: string; start: number | null; end: number | null; text: string | null; count: number | null; }

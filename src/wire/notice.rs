@@ -15,6 +15,5 @@ pub struct Notice {
     /// The words, when it has a place.
     pub text: Option<String>,
     /// How often, where that is counted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
 }

@@ -18,10 +18,22 @@ pub fn unpack(bytes: &[u8]) -> Option<Analysis> {
 mod tests {
     use super::*;
 
+    /// Every kind of notice and leftover that a text can bring about travels, not only those of the sample.
     #[test]
     fn what_was_packed_is_unpacked() {
-        let analysis = Analysis::from(&crate::analyze(crate::SAMPLE));
-        assert_eq!(unpack(&pack(&analysis)), Some(analysis));
+        let texts = [
+            crate::SAMPLE,
+            "",
+            "今年粮食播种面积不少于210万亩。",
+            "指标\t目标\n粮食\t18亿斤\n油料\t\u{E001}3万吨",
+            "增长6.O%，下降-2%，达到6,5%，1\u{FFFD}2万亩。",
+            "示例市政府工作报告任务分解表\n1.新建公园5个。（牵头单位：市城管局）",
+            "no Chinese in it, 5 of 7",
+        ];
+        for text in texts {
+            let analysis = Analysis::from(&crate::analyze(text));
+            assert_eq!(unpack(&pack(&analysis)), Some(analysis), "{text}");
+        }
         assert_eq!(unpack(&[]), None);
     }
 }
