@@ -5,6 +5,7 @@ use super::{
     draft::{Card, Draft, Fate, is_in},
     places::Place,
 };
+use crate::text::one_of;
 use crate::wire::{Class, Commitment, Cue, Deadline, Goal, GoalIndicator, Horizon};
 
 impl Draft<'_> {
@@ -30,7 +31,7 @@ impl Draft<'_> {
             absorb(&mut goal, other);
             // A goal of two sentences keeps its own words: the span of both would mark all that stands between.
             let both = (goal.start.min(other.start), goal.end.max(other.end));
-            if !self.places.words(both).contains(['。', '！', '？', '\n', '\r']) {
+            if !self.places.words(both).contains(one_of(&['。', '！', '？', '\n', '\r'])) {
                 (goal.start, goal.end) = both;
             }
         }

@@ -9,6 +9,7 @@ use super::{
     sheet::Sheet,
     table, words,
 };
+use crate::text::one_of;
 use crate::wire::Quantity;
 
 const HEADS: [(&str, &str); 14] = [
@@ -76,7 +77,7 @@ pub fn result_sentence(shown: &Shown<'_>, id: u32) -> String {
     let sheet = Sheet::of(shown);
     let lang = sheet.lang();
     let words = one.indicator.as_ref().map(|named| sheet.slice(named.start, one.end));
-    let words = words.filter(|words| !words.contains(['。', '；', ';', '\n']));
+    let words = words.filter(|words| !words.contains(one_of(&['。', '；', ';', '\n'])));
     out.push_str(words.unwrap_or_default());
     if out.is_empty() {
         join_lines(&mut out, one.indicator.as_ref().map_or("", |named| &named.text));

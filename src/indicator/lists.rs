@@ -4,7 +4,7 @@ use super::{Indicator, Naming, name::Reader};
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
-    text::{Clean, Span, looked},
+    text::{Clean, Span, looked, one_of},
 };
 
 /// A list before its numbers has no more members.
@@ -25,7 +25,7 @@ impl Reader<'_> {
             return joined.or_else(|| self.again(index, lead, count, names));
         };
         let tail = &words[at + "分别".len()..];
-        if tail.contains(['，', '；']) {
+        if tail.contains(one_of(&['，', '；'])) {
             return None;
         }
         let count = 1 + self.in_a_row(index);

@@ -1,6 +1,7 @@
 //! Units of measure and measure words, as reports write them.
 
 use crate::lexicon::{Words, list::words};
+use crate::text::one_of;
 
 /// What a unit measures, as far as reading needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,8 +76,9 @@ fn with_rate<'t>(base: UnitWord<'t>, text: &'t str) -> UnitWord<'t> {
     for place in 0..unit.per.len() {
         let rest = &text[unit.written.len()..];
         let spoken = matches!(base.kind, UnitKind::Money | UnitKind::Measure);
-        let named =
-            rest.strip_prefix(['/', '·']).or_else(|| rest.strip_prefix('每').filter(|_| spoken));
+        let named = rest
+            .strip_prefix(one_of(&['/', '·']))
+            .or_else(|| rest.strip_prefix('每').filter(|_| spoken));
         let found = named.and_then(|named| {
             let fits = RATES.iter().filter(|(written, _)| named.starts_with(written));
             let longest = fits.max_by_key(|(written, _)| written.len())?;

@@ -3,7 +3,7 @@
 use super::{CleanText, cells::PARTING, glyphs::Glyph, marks};
 use crate::{
     lexicon::{furniture, numerals},
-    text::{Clean, Pasted, Span, forward, looked, sort_by},
+    text::{Clean, Pasted, Span, forward, looked, one_of, sort_by},
 };
 
 /// A paragraph of the clean text.
@@ -188,7 +188,8 @@ fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Opti
     let joins_by_mark =
         furniture::OPEN_ENDS.contains(&last) || furniture::CLOSED_STARTS.contains(&first);
     // A line that stops before page furniture was cut by the page, however short it is.
-    let said = line.text.contains(['，', '。', '；', '、']) || line.chars >= HEADING_LIMIT / 2;
+    let said =
+        line.text.contains(one_of(&['，', '。', '；', '、'])) || line.chars >= HEADING_LIMIT / 2;
     let headed = marks::opens_heading(&line.text) && !line.text.contains('。');
     let by_page = next > at + 1
         && line.chars >= CUT_BY_PAGE
@@ -209,7 +210,7 @@ fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Opti
 /// A number or a range that the line's end cut in two: `97.` and `2%`, `1` and `—2个`.
 fn goes_on_as_number(last: char, next: &str) -> bool {
     let digit = |ch: char| ch.is_ascii_digit();
-    let dash = ['—', '-', '–', '－', '～', '~'];
+    let dash = one_of(&['—', '-', '–', '－', '～', '~']);
     let rest = next.trim_start_matches(dash);
     let range = rest.len() < next.len() && last.is_ascii_digit();
     (range || last.is_ascii_digit() || last == '.' || dash.contains(&last))
@@ -218,7 +219,7 @@ fn goes_on_as_number(last: char, next: &str) -> bool {
 
 /// A paragraph that opens with a short sentence of its own (积极扩大投资。) goes on from nowhere.
 fn begins_afresh(text: &str) -> bool {
-    let end = text.find(['。', '，', '；', '、']).unwrap_or(text.len());
+    let end = text.find(one_of(&['。', '，', '；', '、'])).unwrap_or(text.len());
     text.starts_with("各位代表")
         || text[end..].starts_with('。') && (4..=16).contains(&text[..end].chars().count())
 }

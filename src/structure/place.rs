@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{Words, places},
-    text::{looked, sort_by},
+    text::{looked, one_of, sort_by},
 };
 
 const PLACE_ENDS: &[char] = &['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡'];
@@ -36,7 +36,7 @@ pub(super) fn of_opening(opening: &str) -> Option<String> {
         let before = &opening[..at];
         let from = before.rfind('第')?;
         let lead = &before[..from];
-        let start = lead.rfind(['在', '\n', '日', '—'])?;
+        let start = lead.rfind(one_of(&['在', '\n', '日', '—']))?;
         let opened = lead[start..].chars().next()?.len_utf8();
         Some(lead[start + opened..].to_owned())
     });

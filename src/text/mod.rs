@@ -18,6 +18,11 @@ pub(crate) use work::looked;
 #[cfg(debug_assertions)]
 pub use work::looked_at;
 
+/// These characters to look for: a list of any length in one type, where each array would bring code of its own.
+pub(crate) const fn one_of(characters: &[char]) -> &[char] {
+    characters
+}
+
 /// The last bytes of a text, at most `limit`, on a character boundary.
 ///
 /// ```

@@ -1,5 +1,6 @@
 //! The honest account of all numbers: what stands on cards, what is a result, what is left and why; headline and pairs.
 
+use crate::text::one_of;
 use std::ops::Range;
 
 use super::{
@@ -105,7 +106,7 @@ pub(crate) fn snippet(reading: &Reading, place: &Range<usize>) -> (String, Strin
     let from = clause.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
     let to = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
     let (open, close) = (if from > 0 { "…" } else { "" }, if to < after.len() { "…" } else { "" });
-    let before = clause[from..].trim_start_matches(['、', '”', '）', ')']);
+    let before = clause[from..].trim_start_matches(one_of(&['、', '”', '）', ')']));
     (format!("{open}{before}"), reading.words(place).to_owned(), format!("{}{close}", &after[..to]))
 }
 

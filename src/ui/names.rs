@@ -1,5 +1,6 @@
 //! Short names of sections and topics.
 
+use crate::text::one_of;
 use yew::AttrValue;
 
 use super::{
@@ -86,15 +87,16 @@ impl Names {
         } else {
             section.marker.clone()
         });
-        let space = if marker.ends_with([')', '）']) || marker.is_empty() { "" } else { " " };
+        let space =
+            if marker.ends_with(one_of(&[')', '）'])) || marker.is_empty() { "" } else { " " };
         format!("{over}{marker}{space}{}", self.short(section.id)).into()
     }
 }
 
 /// The first clause of a heading, where it says enough.
 fn plain(heading: &str) -> String {
-    let heading = heading.trim_end_matches(['。', '：', ':', '；']);
-    let clause = heading.split(['，', ',', '；', ';']).next().unwrap_or(heading);
+    let heading = heading.trim_end_matches(one_of(&['。', '：', ':', '；']));
+    let clause = heading.split(one_of(&['，', ',', '；', ';'])).next().unwrap_or(heading);
     if clause.chars().count() < 4 { heading.to_owned() } else { clause.to_owned() }
 }
 

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     correct::Corrected,
-    text::{looked, sort_by},
+    text::{looked, one_of, sort_by},
     wire::{Analysis, Class, Stance},
 };
 
@@ -181,7 +181,7 @@ impl Reading {
             let between = self.text.get(named..range.start).unwrap_or("。");
             // A carried name may stand far away: no more is counted than can be near.
             let near = between.chars().nth(NEAR).is_none()
-                && !between.contains(['。', '；', ';', '\n', '，', ',']);
+                && !between.contains(one_of(&['。', '；', ';', '\n', '，', ',']));
             let start = if near { named.min(range.start) } else { range.start };
             stretches.push(Stretch { range: start..range.end, owner: Owner::Result(*id) });
         }

@@ -1,5 +1,6 @@
 //! The whole report as a strip: goals stand up, results hang down, a click goes there.
 
+use crate::text::one_of;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{
@@ -158,7 +159,7 @@ fn fitting(name: &str, width: i32) -> Option<String> {
     let room = usize::try_from(width / 100 - 3).unwrap_or(0);
     let length = name.chars().count();
     let name: String =
-        name.split(['、', '，', ',']).next().unwrap_or(name).chars().take(room).collect();
+        name.split(one_of(&['、', '，', ','])).next().unwrap_or(name).chars().take(room).collect();
     let kept = name.chars().count();
     (kept >= 2 && (kept == length || kept >= 4)).then_some(name)
 }

@@ -1,5 +1,6 @@
 //! The report at a glance: the outline with counts, the strip.
 
+use crate::text::one_of;
 use yew::AttrValue;
 
 use super::reading::Reading;
@@ -13,7 +14,7 @@ pub(super) fn narrow(marker: &str) -> String {
 /// `三、` as `三`.
 #[must_use]
 pub(crate) fn numeral(marker: &str) -> String {
-    marker.trim_end_matches(['、', '.', '．']).to_owned()
+    marker.trim_end_matches(one_of(&['、', '.', '．'])).to_owned()
 }
 
 pub(super) fn depth(reading: &Reading, id: usize) -> usize {
