@@ -240,16 +240,14 @@ impl<'t> Sheet<'t> {
         for selector in selectors.split(',') {
             let selector = selector.trim();
             let name = selector.strip_prefix(one_of(&['.', '#']));
-            let is_simple = name.is_some_and(|name| {
-                name.chars().all(|ch| ch.is_alphanumeric() || matches!(ch, '-' | '_'))
-            });
+            let is_simple = name.is_some_and(|name| name.chars().all(is_of_name));
             match name.filter(|_| is_simple) {
                 Some(name) if hides => {
                     self.hidden.insert(name);
                 }
                 _ if !hides => {
-                    let part = |ch: char| !(ch.is_alphanumeric() || matches!(ch, '-' | '_'));
-                    self.shown.extend(selector.split(part).filter(|name| !name.is_empty()));
+                    let parts = selector.split(|ch| !is_of_name(ch));
+                    self.shown.extend(parts.filter(|name| !name.is_empty()));
                 }
                 _ => {}
             }
@@ -290,4 +288,9 @@ fn hides(style: &str) -> bool {
         })
     };
     MARKS.iter().any(|mark| style.contains(mark)) || style.split(';').any(is_tiny)
+}
+
+/// A letter of a class or an id: CSS takes every character beyond ASCII for one.
+fn is_of_name(ch: char) -> bool {
+    ch.is_ascii_alphanumeric() || !ch.is_ascii() || matches!(ch, '-' | '_')
 }

@@ -18,12 +18,21 @@ pub fn marker(clause: &str) -> usize {
     let end = forward(0, |at| Some(at + one(&clause[at..], at == 0)?));
     // What is nothing but a mark is no mark.
     let rest = clause[end..].trim_start();
-    if rest.chars().next().is_some_and(char::is_alphanumeric)
-        || rest.starts_with(one_of(&['“', '《', '（']))
+    if rest.chars().next().is_some_and(is_of_word) || rest.starts_with(one_of(&['“', '《', '（']))
     {
         return clause.len() - rest.len();
     }
     0
+}
+
+/// A letter, an ideograph or a number of a report, which no mark is; the library's own test would bring the tables of all scripts.
+fn is_of_word(ch: char) -> bool {
+    ch.is_ascii_alphanumeric()
+        || matches!(
+            ch,
+            '\u{C0}'..='\u{52F}' | '\u{2150}'..='\u{218B}' | '\u{2460}'..='\u{24FF}' | '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{9FFF}'
+                | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}'
+        )
 }
 
 fn one(rest: &str, opens: bool) -> Option<usize> {

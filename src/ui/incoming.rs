@@ -111,7 +111,7 @@ fn place(area: &HtmlTextAreaElement) -> Option<(usize, usize)> {
 
 /// Plain text has neither the numbers of lists, nor the spans of tables, nor what is raised.
 fn says_more(html: &str, text: &str) -> bool {
-    let has = |mark: &str| html.contains(mark) || html.contains(&mark.to_uppercase());
+    let has = |mark: &str| html.contains(mark) || html.contains(&mark.to_ascii_uppercase());
     !html.is_empty() && (text.trim().is_empty() || has("<table") || has("<ol") || has("<sup"))
 }
 
