@@ -6,10 +6,11 @@ use web_sys::{
     ClipboardEvent, DataTransfer, DragEvent, Element, Event, File, FileList, HtmlInputElement,
     HtmlTextAreaElement, KeyboardEvent,
 };
-use yew::{Callback, UseReducerHandle, hook, use_effect_with};
+use yew::{Callback, UseReducerHandle, hook};
 
 use super::{
     dom,
+    effect::use_effect_with,
     intake::{Intake, NEW_REPORT, Pasted},
     opener::Opener,
     shared::Shared,

@@ -2,12 +2,12 @@
 
 use web_sys::HtmlSelectElement;
 use yew::{
-    AttrValue, Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with,
-    use_memo, use_state,
+    AttrValue, Callback, Event, Html, Properties, TargetCast, component, html, use_memo, use_state,
 };
 
 use super::{
     card::{self, card},
+    effect::use_effect_with,
     i18n::{Lang, fill},
     reading::Reading,
     select,
