@@ -5,7 +5,7 @@ use crate::{
     indicator::catalog,
     lexicon::{headlines as words, parts},
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, head, looked, one_of, sort_by, tail},
+    text::{Clean, IntoList, Span, head, looked, one_of, sort_by, tail},
 };
 
 /// A passage of main targets.
@@ -120,7 +120,7 @@ fn clauses_of(sentence: &str) -> Vec<&str> {
     clauses(sentence, whole)
         .into_iter()
         .map(|clause| clause.of(sentence).trim_matches(marks))
-        .collect()
+        .into_list()
 }
 
 /// The canonical indicators that a clause sets, before its number or its state.
@@ -132,7 +132,7 @@ fn measured(clause: &str) -> Vec<&'static str> {
     if subject.chars().count() > LONGEST_SUBJECT {
         return Vec::new();
     }
-    catalog::each_of_words(subject).into_iter().map(|(_, entry)| entry.id).collect()
+    catalog::each_of_words(subject).into_iter().map(|(_, entry)| entry.id).into_list()
 }
 
 /// Characters before the number of a main target.
@@ -205,7 +205,7 @@ fn core(sentence: &str) -> Vec<&'static str> {
     let core = |clause: &str| measured(clause).into_iter().filter(|id| words::CORE.holds(id));
     let numbered = |clause: &&str| clause.contains(|ch: char| ch.is_ascii_digit());
     let opens = own.iter().copied().filter(numbered).flat_map(core).next().is_some();
-    if opens { own.into_iter().flat_map(core).collect() } else { Vec::new() }
+    if opens { own.into_iter().flat_map(core).into_list() } else { Vec::new() }
 }
 
 /// Where the passages of this year and of longer terms stand, each of them in order and apart.
@@ -218,7 +218,7 @@ impl Passages {
     pub(super) fn of(headlines: &[Headline]) -> Self {
         let of = |horizon| {
             let own = headlines.iter().filter(|headline| headline.horizon == horizon);
-            own.map(|headline| headline.span).collect()
+            own.map(|headline| headline.span).into_list()
         };
         Self { year: of(Horizon::Year), term: of(Horizon::Term) }
     }

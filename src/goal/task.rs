@@ -5,7 +5,7 @@ use crate::{
     lexicon::tables as words,
     statement::{Deadline, phrases},
     structure::{Column, Document, Outline, ReportFacts},
-    text::{Clean, Span, head, looked, one_of, sort_by},
+    text::{Clean, IntoList, Span, head, looked, one_of, sort_by},
 };
 
 /// A bracket behind a task: （牵头单位：…；完成时限：…）.
@@ -129,7 +129,7 @@ fn key_kind(words: &str) -> Option<Key> {
 fn note(text: &str, inside: Span<Clean>, year: Option<i32>) -> Option<Note> {
     let mut note = Note { span: inside, bodies: Vec::new(), deadline: None };
     let words = inside.of(text);
-    let colons = words.match_indices('：').map(|(at, _)| at).collect::<Vec<usize>>();
+    let colons = words.match_indices('：').map(|(at, _)| at).into_list();
     let mut said = false;
     for (nth, colon) in colons.iter().copied().enumerate() {
         let Some(key) = key_kind(&words[..colon]) else { continue };

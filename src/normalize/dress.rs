@@ -3,7 +3,7 @@
 use super::glyphs::Glyph;
 use crate::{
     lexicon::{bounds, changes, forms, indicators, naming, numerals, units, units::UnitKind},
-    text::{Pasted, Span, one_of},
+    text::{IntoList, Pasted, Span, one_of},
 };
 
 /// `7·8%` → `7.8%`, `21〇万亩` → `210万亩`, `二○二六年` → `2026年`; a comma or a full stop that may be a point becomes a doubt.
@@ -201,7 +201,7 @@ fn year_digits(words: &str) -> Option<([char; YEAR], &str)> {
 /// Leaves out the number of a note that was fused with a word: 地区生产总值1增长6%.
 pub(super) fn without_fused_notes(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<Glyph> {
     let notes: Vec<(usize, usize)> =
-        (1..read.len()).filter_map(|at| Some((at, note_end(&read, at)?))).collect();
+        (1..read.len()).filter_map(|at| Some((at, note_end(&read, at)?))).into_list();
     if notes.is_empty() {
         return read;
     }

@@ -3,7 +3,7 @@
 use super::{CleanText, cells::PARTING, glyphs::Glyph, marks};
 use crate::{
     lexicon::{furniture, numerals},
-    text::{Clean, Pasted, Span, forward, looked, one_of, sort_by},
+    text::{Clean, IntoList, Pasted, Span, forward, looked, one_of, sort_by},
 };
 
 /// A paragraph of the clean text.
@@ -123,8 +123,8 @@ fn raw_lines(glyphs: &[Glyph]) -> Vec<RawLine> {
 
 /// Lines of cells that stand together are those of a table: nothing is joined to them, and they are no furniture.
 fn mark_rows(raw: &mut [RawLine]) {
-    let full: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars > 0).collect();
-    let parted: Vec<bool> = full.iter().map(|at| raw[*at].text.contains(PARTING)).collect();
+    let full: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars > 0).into_list();
+    let parted: Vec<bool> = full.iter().map(|at| raw[*at].text.contains(PARTING)).into_list();
     for (nth, at) in full.iter().enumerate() {
         let before = nth.checked_sub(1).is_some_and(|before| parted[before]);
         let after = parted.get(nth + 1).is_some_and(|after| *after);
@@ -237,7 +237,7 @@ struct Breaks {
 fn breaks(raw: &[RawLine]) -> Breaks {
     let text = |line: &&RawLine| line.kind == LineKind::Body && line.chars >= HEADING_LIMIT / 2;
     let ended = |line: &&RawLine| line.text.ends_with(furniture::SENTENCE_ENDS);
-    let mut widths: Vec<usize> = raw.iter().filter(text).map(|line| line.chars).collect();
+    let mut widths: Vec<usize> = raw.iter().filter(text).map(|line| line.chars).into_list();
     let marked = raw.iter().filter(text).filter(ended).count();
     sort_by(&mut widths, |left, right| left < right);
     let width = widths.get(widths.len() * 19 / 20).copied().unwrap_or(CUT_PARAGRAPH);

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     lexicon::{furniture, numerals, parts},
-    text::{forward, one_of, sort_by},
+    text::{IntoList, forward, one_of, sort_by},
 };
 
 /// A line of running text has at least this many characters, also in a copy broken at every 38th.
@@ -67,7 +67,7 @@ pub(super) fn opens_heading(text: &str) -> bool {
 /// From how many characters on a line can be running text: less in a copy broken at every 20th.
 fn text_line(raw: &[RawLine]) -> usize {
     let mut widths: Vec<usize> =
-        raw.iter().map(|line| line.chars).filter(|chars| *chars > 0).collect();
+        raw.iter().map(|line| line.chars).filter(|chars| *chars > 0).into_list();
     sort_by(&mut widths, |left, right| left < right);
     let width = widths.get(widths.len() * 19 / 20).copied().unwrap_or(TEXT_LINE);
     if widths.len() >= MANY_LINES { TEXT_LINE.min(width * 3 / 4) } else { TEXT_LINE }
@@ -149,8 +149,9 @@ fn mark_by_words(raw: &mut [RawLine]) {
 
 /// A short line between the two halves of a sentence is a running title.
 fn mark_running_titles(raw: &mut [RawLine]) {
-    let body: Vec<usize> =
-        (0..raw.len()).filter(|at| raw[*at].chars > 0 && raw[*at].kind == LineKind::Body).collect();
+    let body: Vec<usize> = (0..raw.len())
+        .filter(|at| raw[*at].chars > 0 && raw[*at].kind == LineKind::Body)
+        .into_list();
     for three in body.windows(3) {
         let (before, line, after) = (&raw[three[0]], &raw[three[1]], &raw[three[2]]);
         let cut = before.chars >= TEXT_LINE
@@ -216,10 +217,10 @@ fn attaches_works(raw: &[RawLine], at: usize) -> bool {
 
 /// When a long line stands twice, every line from there on that stood before is the body for the second time.
 fn mark_repeats(raw: &mut [RawLine], oddities: &mut Oddities) {
-    let mut order: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars >= 8).collect();
+    let mut order: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars >= 8).into_list();
     sort_by(&mut order, |left, right| (&raw[*left].text, left) < (&raw[*right].text, right));
     let pairs = order.windows(2).filter(|pair| raw[pair[0]].text == raw[pair[1]].text);
-    let mut repeats: Vec<usize> = pairs.map(|pair| pair[1]).collect();
+    let mut repeats: Vec<usize> = pairs.map(|pair| pair[1]).into_list();
     sort_by(&mut repeats, |left, right| left < right);
     let long = repeats.iter().copied().find(|at| raw[*at].chars >= REPEAT_LIMIT);
     let Some(first) = long else { return };

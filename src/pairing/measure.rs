@@ -10,7 +10,7 @@ use crate::{
     },
     quantity::QuantityId,
     statement::Stance,
-    text::{Decimal, head, one_of, tail},
+    text::{Decimal, IntoList, head, one_of, tail},
 };
 
 /// What pairing knows of one number.
@@ -102,7 +102,7 @@ pub fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>>
                 host: host.map(|(_, host)| host),
             })
         })
-        .collect()
+        .into_list()
 }
 
 /// Where a sentence or a line ends.

@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{Words, numerals, tables as words, units},
-    text::{Clean, Span, one_of},
+    text::{Clean, IntoList, Span, one_of},
 };
 
 /// What a column holds.
@@ -78,7 +78,7 @@ pub(super) fn header(text: &str, cells: &[Span<Clean>], year: Option<i32>) -> Op
     }
     let alone = !has(Sort::Past) && !has(Sort::Aim);
     let column = |(sort, head): (Sort, Head)| Head { column: sort.column(alone), ..head };
-    Some(heads.into_iter().map(column).collect())
+    Some(heads.into_iter().map(column).into_list())
 }
 
 /// What a title says, before the other titles are known.

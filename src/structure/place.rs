@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{Words, places},
-    text::{looked, one_of, sort_by},
+    text::{IntoList, looked, one_of, sort_by},
 };
 
 const PLACE_ENDS: &[char] = &['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡'];
@@ -149,7 +149,7 @@ fn gather<'t>(text: &'t str, words: &Words, after: bool, found: &mut Vec<Beside<
 /// The same character stands before the name more often than not: 龙江 in 黑龙江.
 fn ends_longer_name(text: &str, name: &str) -> bool {
     let mut leads: Vec<char> =
-        text.match_indices(name).filter_map(|(at, _)| text[..at].chars().next_back()).collect();
+        text.match_indices(name).filter_map(|(at, _)| text[..at].chars().next_back()).into_list();
     let total = leads.len();
     sort_by(&mut leads, |left, right| left < right);
     leads

@@ -2,6 +2,7 @@
 
 mod cursor;
 mod decimal;
+mod list;
 mod order;
 mod pause;
 mod span;
@@ -10,6 +11,7 @@ mod work;
 
 pub use cursor::{Cursor, backward, forward};
 pub use decimal::Decimal;
+pub(crate) use list::IntoList;
 pub use order::sort_by;
 pub use pause::{finish, pause};
 pub use span::{Clean, Pasted, Span};

@@ -1,5 +1,6 @@
 //! Listens for texts that come in anywhere on the page: pasted, dropped, opened with Ctrl+O.
 
+use crate::text::IntoList;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -118,7 +119,7 @@ fn says_more(html: &str, text: &str) -> bool {
 
 fn files(list: Option<FileList>) -> Vec<File> {
     let Some(list) = list else { return Vec::new() };
-    (0..list.length()).filter_map(|at| list.get(at)).collect()
+    (0..list.length()).filter_map(|at| list.get(at)).into_list()
 }
 
 /// What is dragged, where it is for the page and not for a field.

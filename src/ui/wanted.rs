@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     correct::Value,
-    text::{Decimal, one_of},
+    text::{Decimal, IntoList, one_of},
     wire::{self, Bound, Class, Goal, Quantity},
 };
 
@@ -70,7 +70,7 @@ pub(crate) fn named(name: &str, number: u32) -> String {
 
 fn list(words: &str) -> Vec<String> {
     let parts = words.split(one_of(&['、', '，', ',', '；', ';'])).map(str::trim);
-    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    parts.filter(|part| !part.is_empty()).map(str::to_owned).into_list()
 }
 
 fn due(goal: &Goal, words: &dyn Fn(&str) -> Option<String>) -> Result<Option<Value>, Wrong> {
@@ -152,11 +152,11 @@ pub(crate) fn parts(
 ) -> Option<Vec<Range<usize>>> {
     let seen = |letter: char| !letter.is_whitespace();
     let letters: Vec<(usize, char)> =
-        reading.words(whole).char_indices().filter(|(_, letter)| seen(*letter)).collect();
+        reading.words(whole).char_indices().filter(|(_, letter)| seen(*letter)).into_list();
     let mut at = 0;
     let mut parts = Vec::new();
     for line in words.lines() {
-        let line: Vec<char> = line.chars().filter(|letter| seen(*letter)).collect();
+        let line: Vec<char> = line.chars().filter(|letter| seen(*letter)).into_list();
         if line.is_empty() {
             continue;
         }

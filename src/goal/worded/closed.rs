@@ -7,14 +7,14 @@ use super::{
 };
 use crate::{
     lexicon::{benchmarks, closed as words},
-    text::{forward, one_of},
+    text::{IntoList, forward, one_of},
 };
 
 /// The closed goals of a clause; `before` is the clause before it, whose object an empty one takes up.
 pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut floor = 0;
-    let mut places: Vec<usize> = clause.words.char_indices().map(|(at, _)| at).collect();
+    let mut places: Vec<usize> = clause.words.char_indices().map(|(at, _)| at).into_list();
     places.retain(|at| *at < clause.words.len());
     for at in places {
         if at < floor {

@@ -12,7 +12,7 @@ use crate::{
         milestones::{self as words, Needs, Side},
         objects,
     },
-    text::{forward, one_of},
+    text::{IntoList, forward, one_of},
 };
 
 /// A completing verb at a place of a clause.
@@ -233,7 +233,7 @@ fn thing_before(
         let found = Finding::new(clause, class_of(own), member, verb.cue, rule);
         if index == last { found } else { found.by_name_alone() }
     });
-    Some(findings.collect())
+    Some(findings.into_list())
 }
 
 /// 前期手续, 完成前期手续: only done for the thing.
@@ -312,7 +312,7 @@ fn thing_after(
         let found = Finding::new(clause, WordedClass::Milestone, member, verb.cue, rule);
         if index == 0 { found } else { found.by_name_alone() }
     });
-    Some(findings.collect())
+    Some(findings.into_list())
 }
 
 /// 升级为, 更名: they need what is turned into something else.

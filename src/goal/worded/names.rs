@@ -3,7 +3,7 @@
 use super::object;
 use crate::{
     lexicon::objects,
-    text::{Clean, Span, head, one_of, tail},
+    text::{Clean, IntoList, Span, head, one_of, tail},
 };
 
 /// Looked at inside and around a goal, in bytes.
@@ -41,7 +41,7 @@ pub(in crate::goal) fn bodies(
     [(before, span.start() - before.len()), (after, span.end())]
         .into_iter()
         .filter_map(|(words, base)| body(words, base))
-        .collect()
+        .into_list()
 }
 
 fn body(words: &str, base: usize) -> Option<Span<Clean>> {
