@@ -5,7 +5,7 @@ use super::{
     places::{Place, Places},
 };
 use crate::{
-    text::looked,
+    text::{IntoList, looked},
     wire::{Analysis, Goal, Quantity, Report},
 };
 
@@ -48,7 +48,7 @@ impl<'a> Draft<'a> {
         Self {
             base,
             places: Places::of(text),
-            cards: base.goals.iter().map(card).collect(),
+            cards: base.goals.iter().map(card).into_list(),
             quantities: base.quantities.clone(),
             report: base.report.clone(),
             edited: Vec::new(),

@@ -5,6 +5,7 @@ use super::{
     draft::{Draft, Fate},
     places::number,
 };
+use crate::text::IntoList;
 use crate::wire::{Analysis, Goal, Notice, Pair, Quantity, Stance};
 
 impl Draft<'_> {
@@ -34,7 +35,7 @@ impl Draft<'_> {
             !(notice.code == "no_year" && report.year.is_some()
                 || notice.code == "no_place" && report.place.is_some())
         });
-        let notices: Vec<Notice> = notices.cloned().collect();
+        let notices: Vec<Notice> = notices.cloned().into_list();
         let analysis = Analysis {
             schema: base.schema,
             report,
@@ -52,7 +53,7 @@ impl Draft<'_> {
 
 /// Tells every quantity its card; one that lost its card or got one says so.
 fn reassign(quantities: &mut [Quantity], goals: &[Goal]) {
-    let had: Vec<bool> = quantities.iter().map(|one| one.goal.is_some()).collect();
+    let had: Vec<bool> = quantities.iter().map(|one| one.goal.is_some()).into_list();
     for one in quantities.iter_mut() {
         one.goal = None;
     }

@@ -5,6 +5,7 @@ use super::{
     draft::{Card, Draft, Fate, is_in},
     places::Place,
 };
+use crate::text::{IntoList, one_of};
 use crate::wire::{Class, Commitment, Cue, Deadline, Goal, GoalIndicator, Horizon};
 
 impl Draft<'_> {
@@ -30,7 +31,7 @@ impl Draft<'_> {
             absorb(&mut goal, other);
             // A goal of two sentences keeps its own words: the span of both would mark all that stands between.
             let both = (goal.start.min(other.start), goal.end.max(other.end));
-            if !self.places.words(both).contains(['。', '！', '？', '\n', '\r']) {
+            if !self.places.words(both).contains(one_of(&['。', '！', '？', '\n', '\r'])) {
                 (goal.start, goal.end) = both;
             }
         }
@@ -94,7 +95,7 @@ impl Draft<'_> {
             inside(&place) || !places.iter().any(inside)
         };
         let inside = |ids: &[u32]| -> Vec<u32> {
-            ids.iter().copied().filter(|id| self.is_inside(*id, place)).collect()
+            ids.iter().copied().filter(|id| self.is_inside(*id, place)).into_list()
         };
         let mut goal = whole.clone();
         (goal.start, goal.end) = place;
@@ -136,13 +137,13 @@ impl Draft<'_> {
         let ids = self.quantities.iter().map(|one| one.id);
         let taken = self.taken();
         let quantities: Vec<u32> =
-            ids.filter(|id| self.is_inside(*id, place) && !is_in(&taken, *id)).collect();
+            ids.filter(|id| self.is_inside(*id, place) && !is_in(&taken, *id)).into_list();
         let cues: Vec<Cue> = quantities
             .iter()
             .filter_map(|id| self.quantities.get(*id as usize))
             .flat_map(|one| one.cues.iter().filter(|cue| !cue.says.starts_with("stance:")))
             .cloned()
-            .collect();
+            .into_list();
         let inside = |cue: &&Cue| start <= cue.start && cue.end <= end;
         let known = self.base.goals.iter().flat_map(|goal| &goal.cues).filter(inside);
         let held = if quantities.is_empty() { class_by_cue(known) } else { Some(Class::Numeric) };

@@ -4,7 +4,7 @@
 //! Excel, WPS and `LibreOffice` show the apostrophe and run nothing; inventions such as `="…"` are read well by one of them alone.
 //! A plain number with a sign (`-3.5`, `+2%`) stays as it is, since it can be nothing but that number.
 
-use crate::text::looked;
+use crate::text::{looked, one_of};
 
 /// With it Excel and WPS read the file as UTF-8.
 pub(super) const BOM: char = '\u{feff}';
@@ -35,7 +35,7 @@ impl Rows {
         looked(words.len());
         let mut safe = String::with_capacity(words.len() + 1);
         guard(&mut safe, words);
-        if !safe.contains(['"', ',', '\r', '\n']) && safe.trim().len() == safe.len() {
+        if !safe.contains(one_of(&['"', ',', '\r', '\n'])) && safe.trim().len() == safe.len() {
             self.out.push_str(&safe);
             return;
         }
@@ -69,7 +69,8 @@ impl Rows {
 
 /// Appends `words` so that no spreadsheet runs them.
 pub(super) fn guard(out: &mut String, words: &str) {
-    let runs = words.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    let runs =
+        words.starts_with(one_of(&['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']));
     if runs && !is_number(words) {
         out.push('\'');
     }
@@ -78,7 +79,7 @@ pub(super) fn guard(out: &mut String, words: &str) {
 
 /// A sign, digits with at most one point among them, and a per cent sign or none.
 fn is_number(words: &str) -> bool {
-    let Some(rest) = words.strip_prefix(['+', '-']) else { return false };
+    let Some(rest) = words.strip_prefix(one_of(&['+', '-'])) else { return false };
     let digits = rest.strip_suffix('%').unwrap_or(rest);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());

@@ -1,6 +1,6 @@
 //! What carries a number is found by it, without a look through all of it.
 
-use crate::text::{looked, sort_by};
+use crate::text::{IntoList, looked, sort_by};
 
 /// The places of things by a number that they carry.
 pub(super) struct Index(Vec<(u32, usize)>);
@@ -8,7 +8,7 @@ pub(super) struct Index(Vec<(u32, usize)>);
 impl Index {
     /// Of so many things, each with its number.
     pub(super) fn of(count: usize, number: &dyn Fn(usize) -> u32) -> Self {
-        let mut all: Vec<(u32, usize)> = (0..count).map(|at| (number(at), at)).collect();
+        let mut all: Vec<(u32, usize)> = (0..count).map(|at| (number(at), at)).into_list();
         looked(all.len());
         sort_by(&mut all, |left, right| left < right);
         Self(all)

@@ -9,6 +9,7 @@ use super::{
     sheet::Sheet,
     table, words,
 };
+use crate::text::{IntoList, one_of};
 use crate::wire::Quantity;
 
 const HEADS: [(&str, &str); 14] = [
@@ -53,9 +54,9 @@ pub fn results_csv(shown: &Shown<'_>, ids: &[u32]) -> String {
 #[must_use]
 pub fn results_table(shown: &Shown<'_>, ids: &[u32]) -> (String, String) {
     let mut rows: Vec<Vec<String>> =
-        vec![HEADS.iter().map(|(zh, en)| shown.lang.pick(zh, en).to_owned()).collect()];
+        vec![HEADS.iter().map(|(zh, en)| shown.lang.pick(zh, en).to_owned()).into_list()];
     rows.extend(
-        cells(shown, ids).into_iter().map(|row| row.iter().map(|cell| safe(cell)).collect()),
+        cells(shown, ids).into_iter().map(|row| row.iter().map(|cell| safe(cell)).into_list()),
     );
     (table::html_of(&rows), table::text_of(&rows))
 }
@@ -76,7 +77,7 @@ pub fn result_sentence(shown: &Shown<'_>, id: u32) -> String {
     let sheet = Sheet::of(shown);
     let lang = sheet.lang();
     let words = one.indicator.as_ref().map(|named| sheet.slice(named.start, one.end));
-    let words = words.filter(|words| !words.contains(['。', '；', ';', '\n']));
+    let words = words.filter(|words| !words.contains(one_of(&['。', '；', ';', '\n'])));
     out.push_str(words.unwrap_or_default());
     if out.is_empty() {
         join_lines(&mut out, one.indicator.as_ref().map_or("", |named| &named.text));
@@ -121,7 +122,7 @@ fn safe(cell: &str) -> String {
 fn cells(shown: &Shown<'_>, ids: &[u32]) -> Vec<Vec<String>> {
     let sheet = Sheet::of(shown);
     let numbers = sheet.quantities(ids);
-    (1_usize..).zip(numbers).map(|(number, one)| row(&sheet, number, one)).collect()
+    (1_usize..).zip(numbers).map(|(number, one)| row(&sheet, number, one)).into_list()
 }
 
 fn row(sheet: &Sheet<'_>, number: usize, one: &Quantity) -> Vec<String> {

@@ -4,7 +4,7 @@ use std::iter::successors;
 
 use super::{Edited, Lang, Shown, index::Index, lines::join_lines, words};
 use crate::{
-    text::{looked, sort_by},
+    text::{IntoList, looked, sort_by},
     wire::{Class, Cue, Goal, Pair, Quantity, Section},
 };
 
@@ -39,7 +39,7 @@ impl<'a> Sheet<'a> {
             furthest = if one.end > paragraphs[furthest].end { at } else { furthest };
             furthest
         });
-        let around = around.collect();
+        let around = around.into_list();
         let pairs = &shown.analysis.pairs;
         Self {
             shown: *shown,
@@ -58,7 +58,7 @@ impl<'a> Sheet<'a> {
     /// The shown goals in their order.
     pub(super) fn goals(&self) -> Vec<&'a Goal> {
         let goals = &self.shown.analysis.goals;
-        self.shown.goals.iter().filter_map(|id| goals.get(*id as usize)).collect()
+        self.shown.goals.iter().filter_map(|id| goals.get(*id as usize)).into_list()
     }
 
     /// The shown goals by section, the sections by first appearance.
@@ -92,7 +92,7 @@ impl<'a> Sheet<'a> {
 
     pub(super) fn quantities(&self, ids: &[u32]) -> Vec<&'a Quantity> {
         let quantities = &self.shown.analysis.quantities;
-        ids.iter().filter_map(|id| quantities.get(*id as usize)).collect()
+        ids.iter().filter_map(|id| quantities.get(*id as usize)).into_list()
     }
 
     /// What was corrected of a goal; a deadline without a year of its own is corrected with the report's.
@@ -107,7 +107,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn edits_of(&self, goal: u32) -> Vec<Edited<'a>> {
-        self.edited.places(goal).iter().map(|(_, at)| self.shown.edited[*at]).collect()
+        self.edited.places(goal).iter().map(|(_, at)| self.shown.edited[*at]).into_list()
     }
 
     fn is_edited(&self, goal: &Goal, fields: &[&str]) -> bool {
@@ -255,7 +255,7 @@ impl<'a> Sheet<'a> {
 
     /// The headings over a section, the outermost first.
     pub(super) fn path(&self, out: &mut String, section: Option<u32>) {
-        let way: Vec<&Section> = self.way(section).collect();
+        let way: Vec<&Section> = self.way(section).into_list();
         for (at, section) in way.iter().rev().enumerate() {
             out.push_str(if at > 0 { " › " } else { "" });
             join_lines(out, &section.marker);

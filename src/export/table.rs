@@ -1,6 +1,7 @@
 //! The shown goals as a table for the clipboard: HTML that Word takes as a table, and text that a spreadsheet takes as cells.
 
 use super::{Lang, Shown, cells::guard, escape, sheet::Sheet, words};
+use crate::text::IntoList;
 use crate::wire::Goal;
 
 const HEADS: [(&str, &str); 8] = [
@@ -84,7 +85,7 @@ fn rows(shown: &Shown<'_>) -> Vec<Vec<String>> {
     let corrected = goals.iter().any(|goal| !sheet.edits(goal).is_empty());
     let columns = if corrected { HEADS.len() } else { HEADS.len() - 1 };
     let heads = HEADS.iter().take(columns);
-    let mut rows = vec![heads.map(|(zh, en)| shown.lang.pick(zh, en).to_owned()).collect()];
+    let mut rows = vec![heads.map(|(zh, en)| shown.lang.pick(zh, en).to_owned()).into_list()];
     for (at, goal) in goals.into_iter().enumerate() {
         let mut row = cells(&sheet, shown.lang, at + 1, goal);
         row.truncate(columns);

@@ -5,7 +5,7 @@ use crate::{
     indicator::catalog,
     lexicon::{headlines as words, parts},
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, head, looked, sort_by, tail},
+    text::{Clean, IntoList, Span, head, looked, one_of, sort_by, tail},
 };
 
 /// A passage of main targets.
@@ -58,9 +58,9 @@ fn opening(sentence: &str) -> Option<(usize, usize)> {
         let at = sentence.find(opening)?;
         let from = at + opening.len();
         let after = head(&sentence[from..], OPENING_REACH);
-        let says = after.find(['：', '是', '为'])?;
+        let says = after.find(one_of(&['：', '是', '为']))?;
         let refers = words::REFERRING.stands_in(tail(&sentence[..at], REFERRING_REACH));
-        (!after[..says].contains(['，', '。']) && !refers).then_some((at, from + says))
+        (!after[..says].contains(one_of(&['，', '。'])) && !refers).then_some((at, from + says))
     };
     parts::HEADLINE_OPENINGS.iter().filter_map(at).min()
 }
@@ -97,9 +97,9 @@ const SHORTEST_PASSAGE: usize = 60;
 
 /// A line of the list: short, or begun by a dash, and with a target in it.
 fn in_list(words: &str) -> bool {
-    let dashed = words.starts_with(['—', '●', '■', '-', '◆']);
+    let dashed = words.starts_with(one_of(&['—', '●', '■', '-', '◆']));
     dashed
-        || words.trim_end().ends_with(['；', '：'])
+        || words.trim_end().ends_with(one_of(&['；', '：']))
         || words.chars().count() < 60 && words.contains(|ch: char| ch.is_ascii_digit())
 }
 
@@ -120,7 +120,7 @@ fn clauses_of(sentence: &str) -> Vec<&str> {
     clauses(sentence, whole)
         .into_iter()
         .map(|clause| clause.of(sentence).trim_matches(marks))
-        .collect()
+        .into_list()
 }
 
 /// The canonical indicators that a clause sets, before its number or its state.
@@ -132,7 +132,7 @@ fn measured(clause: &str) -> Vec<&'static str> {
     if subject.chars().count() > LONGEST_SUBJECT {
         return Vec::new();
     }
-    catalog::each_of_words(subject).into_iter().map(|(_, entry)| entry.id).collect()
+    catalog::each_of_words(subject).into_iter().map(|(_, entry)| entry.id).into_list()
 }
 
 /// Characters before the number of a main target.
@@ -141,7 +141,7 @@ const LONGEST_SUBJECT: usize = 40;
 /// This year's targets, unless the words nearest to them, or the heading over them, speak of a longer term.
 fn horizon(text: &str, outline: &Outline, sentence: &Sentence, targets: usize) -> Horizon {
     let own = tail(&text[sentence.span.start()..targets], TERM_REACH);
-    let after = text[targets..sentence.span.end()].trim_start_matches(['：', '是', '为']);
+    let after = text[targets..sentence.span.end()].trim_start_matches(one_of(&['：', '是', '为']));
     let year = last_of(own, words::THIS_YEAR.iter());
     let term = last_of(own, words::TERMS.iter().chain(words::PERIODS.iter()));
     let section = sentence.section.and_then(|id| outline.sections.get(id.0 as usize));
@@ -205,7 +205,7 @@ fn core(sentence: &str) -> Vec<&'static str> {
     let core = |clause: &str| measured(clause).into_iter().filter(|id| words::CORE.holds(id));
     let numbered = |clause: &&str| clause.contains(|ch: char| ch.is_ascii_digit());
     let opens = own.iter().copied().filter(numbered).flat_map(core).next().is_some();
-    if opens { own.into_iter().flat_map(core).collect() } else { Vec::new() }
+    if opens { own.into_iter().flat_map(core).into_list() } else { Vec::new() }
 }
 
 /// Where the passages of this year and of longer terms stand, each of them in order and apart.
@@ -218,7 +218,7 @@ impl Passages {
     pub(super) fn of(headlines: &[Headline]) -> Self {
         let of = |horizon| {
             let own = headlines.iter().filter(|headline| headline.horizon == horizon);
-            own.map(|headline| headline.span).collect()
+            own.map(|headline| headline.span).into_list()
         };
         Self { year: of(Horizon::Year), term: of(Horizon::Term) }
     }

@@ -30,7 +30,7 @@ use crate::{
     quantity::{Quantities, QuantityId},
     statement::{self, Commitment, Deadline, Said},
     structure::{Outline, SectionId, SentenceId},
-    text::{Clean, Span, pause, sort_by},
+    text::{Clean, IntoList, Span, pause, sort_by},
 };
 
 /// Index into the goals of an analysis.
@@ -176,7 +176,7 @@ fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
         let tail = shared_tail(text, object, last, entry);
         Goal { object, tail, span: object.join(goal.span), entry: Some(entry), ..goal.clone() }
     };
-    list.into_iter().map(one).collect()
+    list.into_iter().map(one).into_list()
 }
 
 /// The canonical indicators of a phrase, with their places.
@@ -192,7 +192,7 @@ fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static Entry)> 
         return Vec::new();
     }
     let list = list.into_iter();
-    list.map(|(range, entry)| (Span::new(at(range.start), at(range.end)), entry)).collect()
+    list.map(|(range, entry)| (Span::new(at(range.start), at(range.end)), entry)).into_list()
 }
 
 /// What a member of a list leaves to the last one, when it names nothing by itself.
@@ -234,7 +234,7 @@ fn each_indicator(text: &str, goal: Goal) -> Vec<Goal> {
         let tail = shared_tail(text, object, last, entry);
         Goal { object, tail, span, entry: Some(entry), ..goal.clone() }
     };
-    list.into_iter().map(one).collect()
+    list.into_iter().map(one).into_list()
 }
 
 /// Where the promised amounts stand, in text order.
@@ -244,7 +244,7 @@ fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
     let mut spans: Vec<_> = found
         .filter(|quantity| !rating::may_rate(findings.text, quantity))
         .map(|quantity| quantity.span)
-        .collect();
+        .into_list();
     // 建成基站3OO个: what may be a number is no part of a thing's name.
     let doubtful = findings.quantities.leftovers.iter().filter(|left| left.reason.is_doubt());
     spans.extend(doubtful.map(|left| left.span));

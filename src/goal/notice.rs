@@ -4,6 +4,7 @@ use super::{Class, Goal, Headline, Horizon};
 use crate::{
     normalize::CleanText,
     structure::{Document, Outline, Part, is_chinese},
+    text::IntoList,
 };
 
 /// What a reader should know of the text as a whole.
@@ -82,5 +83,5 @@ pub fn notices(
         (Notice::Traditional, clean.oddities.traditional >= TRADITIONAL),
         (Notice::LongText, chars > LONG_TEXT),
     ];
-    checks.into_iter().filter_map(|(notice, holds)| holds.then_some(notice)).collect()
+    checks.into_iter().filter_map(|(notice, holds)| holds.then_some(notice)).into_list()
 }

@@ -6,7 +6,7 @@ use crate::{
     quantity::{Quantity, QuantityId},
     statement::{self, Said, Stance, Why},
     structure::{SentenceId, clauses},
-    text::{Clean, Span, looked},
+    text::{Clean, Span, looked, one_of},
 };
 
 /// Makes one goal for each thing measured by target quantities.
@@ -139,7 +139,8 @@ fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<C
     let points = quantity.kind == UnitKind::Point;
     if let Some((at, word)) = benchmarks::BEYOND.first_in(between) {
         let than = &between[at + word.len()..];
-        let named = points && than.chars().nth(1).is_some() && !than.contains(['，', '；']);
+        let named =
+            points && than.chars().nth(1).is_some() && !than.contains(one_of(&['，', '；']));
         return (named || benchmarks::COMPARED.starts(than))
             .then(|| Span::new(object.end() + at, quantity.span.start()));
     }
@@ -147,7 +148,8 @@ fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<C
     let at = between.rfind('比').filter(|_| points)?;
     let than = &between[at + '比'.len_utf8()..];
     let above = benchmarks::ABOVE_ENDS.longest_end(than)?;
-    let named = than.len() >= above.len() + 2 * '字'.len_utf8() && !than.contains(['，', '；']);
+    let named =
+        than.len() >= above.len() + 2 * '字'.len_utf8() && !than.contains(one_of(&['，', '；']));
     (named && !benchmarks::EARLIER.starts(than))
         .then(|| Span::new(object.end() + at, quantity.span.start()))
 }
@@ -176,8 +178,8 @@ fn leaves_room(clause: &str) -> bool {
 
 fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {
     let words = clause.of(text);
-    let lead = words.len() - words.trim_start_matches(['，', '、', '；', '（']).len();
-    let kept = words.trim_end_matches(['，', '、', '；', '。', '）']).len().max(lead);
+    let lead = words.len() - words.trim_start_matches(one_of(&['，', '、', '；', '（'])).len();
+    let kept = words.trim_end_matches(one_of(&['，', '、', '；', '。', '）'])).len().max(lead);
     Span::new(clause.start() + lead, clause.start() + kept)
 }
 

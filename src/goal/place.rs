@@ -3,7 +3,7 @@
 use super::Goal;
 use crate::{
     lexicon::{place_names as words, programmes},
-    text::{Clean, Span, head, sort_by, tail},
+    text::{Clean, IntoList, Span, head, sort_by, tail},
 };
 
 /// Names the places of each goal.
@@ -55,7 +55,7 @@ fn known(text: &str) -> Vec<&str> {
         .enumerate()
         .filter(|(at, one)| alone(one, seen.get(at + 1)))
         .map(|(_, (name, _))| *name)
-        .collect();
+        .into_list();
     known.dedup();
     known
 }

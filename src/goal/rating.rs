@@ -4,7 +4,7 @@ use super::{Class, Findings, Goal};
 use crate::{
     lexicon::milestones,
     quantity::{Quantity, QuantityId},
-    text::sort_by,
+    text::{IntoList, sort_by},
 };
 
 /// The amount may be part of a name: its unit rates things, and words follow directly.
@@ -24,7 +24,7 @@ pub(super) struct Ratings<'a> {
 impl<'a> Ratings<'a> {
     pub(super) fn new(findings: &'a Findings<'a>, goals: &[Goal]) -> Self {
         let mut open: Vec<QuantityId> =
-            goals.iter().flat_map(|goal| &goal.quantities).copied().collect();
+            goals.iter().flat_map(|goal| &goal.quantities).copied().into_list();
         open.retain(|id| {
             let found = findings.quantities.found.get(id.0 as usize);
             found.is_some_and(|quantity| may_rate(findings.text, quantity))
@@ -42,7 +42,7 @@ impl<'a> Ratings<'a> {
         let found = |id: &QuantityId| &self.findings.quantities.found[id.0 as usize];
         let from = self.open.partition_point(|id| found(id).span.end() <= goal.span.start());
         let inside = self.open[from..].iter().take_while(|id| found(id).span.meets(goal.span));
-        let inside: Vec<QuantityId> = inside.copied().collect();
+        let inside: Vec<QuantityId> = inside.copied().into_list();
         let opens = |id: &QuantityId| {
             let volts = ["千伏", "kV"].contains(&found(id).unit);
             let first = found(id).span.start() <= goal.object.start();

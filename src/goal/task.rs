@@ -5,7 +5,7 @@ use crate::{
     lexicon::tables as words,
     statement::{Deadline, phrases},
     structure::{Column, Document, Outline, ReportFacts},
-    text::{Clean, Span, head, looked, sort_by},
+    text::{Clean, IntoList, Span, head, looked, one_of, sort_by},
 };
 
 /// A bracket behind a task: （牵头单位：…；完成时限：…）.
@@ -60,23 +60,23 @@ const LONGEST: usize = 900;
 /// The brackets that hold keys, and in a list of tasks also what stands behind a task without brackets.
 fn notes(text: &str, facts: &ReportFacts) -> Vec<Note> {
     let mut found = Vec::new();
-    for (at, open) in text.match_indices(['（', '【', '〔', '［']) {
+    for (at, open) in text.match_indices(one_of(&['（', '【', '〔', '［'])) {
         let rest = head(&text[at + open.len()..], LONGEST);
         looked(rest.len());
-        let brackets = ['（', '【', '〔', '［', '）', '】', '〕', '］', '\n'];
+        let brackets = one_of(&['（', '【', '〔', '［', '）', '】', '〕', '］', '\n']);
         let Some(end) = rest.find(brackets) else { continue };
         let inside: Span<Clean> = Span::new(at + open.len(), at + open.len() + end);
         found.extend(note(text, inside, facts.year).or_else(|| told(text, inside)));
     }
     if facts.document == Document::Ledger {
         let mut start = 0;
-        for piece in text.split_inclusive(['。', '\n', '）', '】']) {
+        for piece in text.split_inclusive(one_of(&['。', '\n', '）', '】'])) {
             let span: Span<Clean> = Span::new(start, start + piece.len());
             start = span.end();
             let colon = piece.find('：').filter(|colon| key_kind(&piece[..*colon]).is_some());
             let Some(colon) = colon else { continue };
             let span = Span::new(span.start() + key_start(piece, 0, colon), span.end());
-            let brackets = ['（', '【', '〔', '［', '）', '】', '〕', '］'];
+            let brackets = one_of(&['（', '【', '〔', '［', '）', '】', '〕', '］']);
             let bare = piece.len() <= LONGEST && !piece.contains(brackets);
             found.extend(note(text, span, facts.year).filter(|_| bare));
         }
@@ -129,7 +129,7 @@ fn key_kind(words: &str) -> Option<Key> {
 fn note(text: &str, inside: Span<Clean>, year: Option<i32>) -> Option<Note> {
     let mut note = Note { span: inside, bodies: Vec::new(), deadline: None };
     let words = inside.of(text);
-    let colons = words.match_indices('：').map(|(at, _)| at).collect::<Vec<usize>>();
+    let colons = words.match_indices('：').map(|(at, _)| at).into_list();
     let mut said = false;
     for (nth, colon) in colons.iter().copied().enumerate() {
         let Some(key) = key_kind(&words[..colon]) else { continue };
@@ -152,7 +152,7 @@ fn key_start(words: &str, from: usize, colon: usize) -> usize {
     looked(near.len());
     let lists = [&words::PERSON_KEYS, &words::DEADLINE_KEYS, &words::BODY_KEYS];
     let known = lists.iter().filter_map(|list| list.longest_end(near)).map(str::len).max();
-    let marked = near.rfind(['；', '，', '。', '、', ' ', '\n']);
+    let marked = near.rfind(one_of(&['；', '，', '。', '、', ' ', '\n']));
     known.map(|len| near.len() - len).or(marked).map_or(colon, |at| from + at)
 }
 
@@ -160,7 +160,7 @@ fn key_start(words: &str, from: usize, colon: usize) -> usize {
 fn told(text: &str, inside: Span<Clean>) -> Option<Note> {
     let mut note = Note { span: inside, bodies: Vec::new(), deadline: None };
     let mut start = inside.start();
-    for part in inside.of(text).split(['，', '；']) {
+    for part in inside.of(text).split(one_of(&['，', '；'])) {
         let role = words::ROLES.longest_end(part)?;
         let lead = if part.starts_with('由') { '由'.len_utf8() } else { 0 };
         let named =
@@ -178,7 +178,7 @@ const LONGEST_NAME: usize = 24;
 fn split(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
     let mut found = Vec::new();
     let mut start = within.start();
-    for name in within.of(text).split(['、', '，', '；', '。', '\n']) {
+    for name in within.of(text).split(one_of(&['、', '，', '；', '。', '\n'])) {
         let lead = name.len() - name.trim_start().len();
         let kept = name.trim();
         if (2..=LONGEST_NAME).contains(&kept.chars().count()) {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     lexicon::{changes, naming, numerals},
-    text::backward,
+    text::{backward, one_of},
 };
 
 /// A counted noun phrase is at most this long, in bytes.
@@ -22,9 +22,9 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
         && !body
             .trim_start_matches(|ch: char| ch.is_ascii_digit())
             .starts_with(|ch: char| ch.is_ascii_alphabetic());
-    let joins =
-        body.starts_with(['的', '和', '与', '及', '等']) && !naming::KEPT_HEADS.starts(body);
-    let joins = joins || body.starts_with(['这', '该']);
+    let joins = body.starts_with(one_of(&['的', '和', '与', '及', '等']))
+        && !naming::KEPT_HEADS.starts(body);
+    let joins = joins || body.starts_with(one_of(&['这', '该']));
     let told = naming::BARRIERS.starts(body)
         || start == 0 && (changes(body) || naming::RANKED.starts(body));
     if !is_word(first) || joins || number || told {
@@ -33,7 +33,7 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     if let Some(found) = described_first(body) {
         return Some((start + found.0, start + found.1));
     }
-    if rest[..start].ends_with(['予', '以']) {
+    if rest[..start].ends_with(one_of(&['予', '以'])) {
         let end = body.find(|ch: char| "，。；：！？、（）\n".contains(ch)).unwrap_or(body.len());
         return Some((start, start + end));
     }
@@ -69,7 +69,7 @@ fn without_manner(noun: &str, rest: &str) -> usize {
         let word = naming::MANNERS.longest_end(kept);
         let word = word.or_else(|| naming::BEFORE_VERBS.longest_end(kept));
         let left = word.map_or("", |word| &kept[..end - word.len()]);
-        let owned = word == Some("有") && left.ends_with(['国', '所', '私', '拥', '具']);
+        let owned = word == Some("有") && left.ends_with(one_of(&['国', '所', '私', '拥', '具']));
         let left = if owned { 0 } else { left.len() };
         (left >= '字'.len_utf8()).then_some(left)
     })
@@ -78,7 +78,7 @@ fn without_manner(noun: &str, rest: &str) -> usize {
 /// 8种可以居家使用的｜设备: the noun after a description.
 fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
     let body = &rest[start..];
-    let stop = body.find(['，', '。', '；', '、', '：', '\n']).unwrap_or(body.len());
+    let stop = body.find(one_of(&['，', '。', '；', '、', '：', '\n'])).unwrap_or(body.len());
     let at = body[..stop].rfind('的')? + '的'.len_utf8();
     let end = at + noun_end(&body[at..stop], "");
     (end - at >= 2 * '字'.len_utf8()).then_some((start + at, start + end))
@@ -110,9 +110,9 @@ pub(super) fn changes(rest: &str) -> bool {
     let words = changes::PREDICATES.iter().filter_map(|(list, _)| list.longest_start(rest));
     words.filter(|word| word.chars().nth(1).is_some()).any(|word| {
         let after = &rest[word.len()..];
-        let number = after.trim_start_matches(['了', '到', '至', '约', '近', '超']);
-        let clause = after.find(['，', '。', '；']).map_or(after, |end| &after[..end]);
-        word.ends_with(['到', '至'])
+        let number = after.trim_start_matches(one_of(&['了', '到', '至', '约', '近', '超']));
+        let clause = after.find(one_of(&['，', '。', '；'])).map_or(after, |end| &after[..end]);
+        word.ends_with(one_of(&['到', '至']))
             && clause.contains(|ch: char| ch.is_ascii_digit() || ch == '百')
             || !naming::NOUN_HEADS.starts(after)
                 && (number.starts_with(|ch: char| ch.is_ascii_digit()) || after.starts_with('到'))
@@ -121,7 +121,7 @@ pub(super) fn changes(rest: &str) -> bool {
 
 /// 有国际竞争力的｜企业, 特色鲜明、配套完善的｜园区: a description before the thing.
 fn described_first(body: &str) -> Option<(usize, usize)> {
-    let stop = body.find(['，', '。', '；', '：', '（', '\n']).unwrap_or(body.len());
+    let stop = body.find(one_of(&['，', '。', '；', '：', '（', '\n'])).unwrap_or(body.len());
     let sentence = &body[..stop];
     let comma = sentence.find('、');
     let owns = naming::HAVING.starts(body) || body.starts_with('集') && sentence.contains("一体的");
@@ -231,7 +231,7 @@ fn noun_end(body: &str, unit: &str) -> usize {
             }
         }
         let graded = crate::lexicon::begins(&body[at..], "以上")
-            && (body[..at].ends_with(['级', '模', '额', '星', '元', '亿'])
+            && (body[..at].ends_with(one_of(&['级', '模', '额', '星', '元', '亿']))
                 || body[..at].ends_with("级及"));
         let verb = !graded && naming::ENDING_VERBS.starts(&body[at..]) && !cuts_word(body, at);
         let short = matches!(
@@ -271,7 +271,7 @@ fn in_a_manner(body: &str) -> bool {
 
 /// 20个乡镇｜通三级公路, but 20户以上自然村通硬化路的比例
 fn is_reached(body: &str, at: usize) -> bool {
-    let end = body.find(['，', '。', '；', '、']).unwrap_or(body.len());
+    let end = body.find(one_of(&['，', '。', '；', '、'])).unwrap_or(body.len());
     let measure = body.get(at..end).is_some_and(|rest| naming::SHARED_MEASURES.stands_in(rest));
     naming::PLACES.ends(&body[..at]) && !body[..at].ends_with("村村") && !measure
 }
@@ -284,7 +284,7 @@ fn closes(quotation: &str) -> bool {
 
 /// 3个联合体、共同体: the list goes on without a number or a verb of its own.
 fn goes_on(rest: &str) -> bool {
-    let end = rest.find(['，', '。', '；', '：', '、', '（', '\n']).unwrap_or(rest.len());
+    let end = rest.find(one_of(&['，', '。', '；', '：', '、', '（', '\n'])).unwrap_or(rest.len());
     let member = &rest[..end];
     let counts =
         |ch: char| ch.is_ascii_digit() || "一二两三四五六七八九十百千几多各近约超".contains(ch);
@@ -328,9 +328,11 @@ fn next_counted(rest: &str) -> bool {
     let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
     let listed = || {
         let number = rest.find(|ch: char| ch.is_ascii_digit());
-        number.is_some_and(|at| rest[..at].ends_with('等') && !rest[..at].contains(['，', '；']))
+        number.is_some_and(|at| {
+            rest[..at].ends_with('等') && !rest[..at].contains(one_of(&['，', '；']))
+        })
     };
-    rest.trim_start_matches(['的', '约', '近']).starts_with(|ch: char| ch.is_ascii_digit())
+    rest.trim_start_matches(one_of(&['的', '约', '近'])).starts_with(|ch: char| ch.is_ascii_digit())
         || listed()
 }
 
@@ -365,10 +367,10 @@ fn acts(body: &str, at: usize) -> bool {
 
 /// 在24项主要指标｜中
 fn inside(noun: &str) -> usize {
-    let noun = noun.strip_suffix("之一").unwrap_or(noun).trim_end_matches(['各', '均']);
+    let noun = noun.strip_suffix("之一").unwrap_or(noun).trim_end_matches(one_of(&['各', '均']));
     let within = noun.strip_suffix('中').filter(|noun| noun.chars().nth(2).is_some());
     within
-        .filter(|noun| !noun.ends_with(['初', '高', '其', '之', '集']))
+        .filter(|noun| !noun.ends_with(one_of(&['初', '高', '其', '之', '集'])))
         .map_or(noun.len(), str::len)
 }
 

@@ -3,7 +3,7 @@
 use super::heads::without_heads;
 use crate::{
     lexicon::{benchmarks, changes, naming},
-    text::{backward, forward},
+    text::{backward, forward, one_of},
 };
 
 /// A byte range of `phrase` that names something, or nothing.
@@ -25,17 +25,19 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
 
 /// “四上”企业｜（2）, 农村“三路”｜[8]: the number of a note.
 fn without_note(name: &str) -> usize {
-    let Some(open) = name.rfind(['（', '[', '〔', '【']) else { return name.len() };
-    let inside = name[open..].trim_matches(['（', '）', '[', ']', '〔', '〕', '【', '】', '^']);
+    let Some(open) = name.rfind(one_of(&['（', '[', '〔', '【'])) else { return name.len() };
+    let inside =
+        name[open..].trim_matches(one_of(&['（', '）', '[', ']', '〔', '〕', '【', '】', '^']));
     let note = !inside.is_empty() && inside.bytes().all(|byte| byte.is_ascii_digit());
-    let closed = name.ends_with(['）', ']', '〕', '】']);
+    let closed = name.ends_with(one_of(&['）', ']', '〕', '】']));
     if note && closed && open > 0 { name[..open].trim_end_matches('^').len() } else { name.len() }
 }
 
 /// 超亿元, 过50亿: which of the things, not what they are.
 fn is_threshold(name: &str) -> bool {
-    name.starts_with(['超', '过']) && name.ends_with(['元', '亿', '万', '亩', '人', '%'])
-        || name.ends_with(['下', '后', '时']) && name.chars().nth(2).is_some()
+    name.starts_with(one_of(&['超', '过']))
+        && name.ends_with(one_of(&['元', '亿', '万', '亩', '人', '%']))
+        || name.ends_with(one_of(&['下', '后', '时'])) && name.chars().nth(2).is_some()
         || naming::TIME_ENDS.ends(name)
         || name.chars().all(|ch| "的了和及与中上下内一二三四五六七八九十".contains(ch))
 }
@@ -64,7 +66,8 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
     let compared = near.rfind('比').filter(|at| {
         let noun = naming::RATIO_WORDS.starts(&near[*at..]);
         !noun
-            && !near[..*at].ends_with(['相', '占', '同', '环', '对', '配', '性', '率', '评'])
+            && !near[..*at]
+                .ends_with(one_of(&['相', '占', '同', '环', '对', '配', '性', '率', '评']))
             && near.len() - at > '比'.len_utf8()
     });
     // 用地指标｜是上年的2倍
@@ -74,7 +77,8 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
     // 河涌｜较上年
     let than = near.rfind('较').filter(|at| {
         let time = &near[at + '较'.len_utf8()..];
-        time.contains(['年', '时', '期', '初', '末']) && !near[..*at].ends_with(['比', '计', '相'])
+        time.contains(one_of(&['年', '时', '期', '初', '末']))
+            && !near[..*at].ends_with(one_of(&['比', '计', '相']))
     });
     let above = naming::COMPARING.last_in(near).map(|(at, _)| at);
     let cut = compared
@@ -111,15 +115,15 @@ fn before_investment(rest: &str) -> Option<usize> {
 fn own_investment(rest: &str) -> Option<usize> {
     let before = rest.strip_suffix("投资")?;
     let before = before.strip_suffix('总').unwrap_or(before);
-    before.ends_with(['、', '和']).then_some(before.len())
+    before.ends_with(one_of(&['、', '和'])).then_some(before.len())
 }
 
 /// 示例蜜柚等首批｜名品: the class that a list belongs to.
 fn after_class(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "等")?;
     let end = at + "等".len();
-    if rest[..at].ends_with(['平', '高', '中', '初', '上', '同', '优', '特', '对', '劣'])
-        || rest[end..].starts_with(['级', '教', '职', '院', '次'])
+    if rest[..at].ends_with(one_of(&['平', '高', '中', '初', '上', '同', '优', '特', '对', '劣']))
+        || rest[end..].starts_with(one_of(&['级', '教', '职', '院', '次']))
     {
         return None;
     }
@@ -140,7 +144,7 @@ fn after_possessive(rest: &str) -> Option<usize> {
     let measured = naming::MEASURED_OF.ends(&rest[end..]);
     // 年收入10万元以上的村占比
     let limited = naming::SHARED_MEASURES.ends(&rest[end..])
-        && rest[..at].ends_with(['上', '下'])
+        && rest[..at].ends_with(one_of(&['上', '下']))
         && rest[..at].contains(|ch: char| ch.is_ascii_digit());
     let whole = measured || limited || naming::SHARED_MEASURES.starts(&rest[end..]);
     (!whole).then_some(end)
@@ -184,7 +188,8 @@ fn after_new(rest: &str) -> Option<usize> {
     let attributive = naming::ATTRIBUTIVE_VERBS.ends(verb) || verb.chars().nth(1).is_none();
     let word = new == Some("新建")
         || new == Some("新增") && adds_whole(&rest[at..])
-        || rest[..at].ends_with(['创', '更', '革', '最', '翻', '全', '高', '重', '和', '及', '占']);
+        || rest[..at]
+            .ends_with(one_of(&['创', '更', '革', '最', '翻', '全', '高', '重', '和', '及', '占']));
     let whole = super::ends_noun(&rest[end + verb.len()..])
         || naming::MEASURE_ENDS.ends(rest)
         || naming::MEASURED_OF.ends(rest);
@@ -203,8 +208,8 @@ fn adds_whole(added: &str) -> bool {
 /// The last place of a word outside “quotes”.
 fn outside_quotes(rest: &str, word: &str) -> Option<usize> {
     let at = rest.rfind(word)?;
-    let opened = rest[..at].matches(['“', '《']).count();
-    let closed = rest[..at].matches(['”', '》']).count();
+    let opened = rest[..at].matches(one_of(&['“', '《'])).count();
+    let closed = rest[..at].matches(one_of(&['”', '》'])).count();
     (opened == closed).then_some(at)
 }
 
@@ -238,17 +243,20 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
 /// 覆盖率｜由2003年的, 支出｜由上年: where a change began.
 fn from_earlier(rest: &str) -> Option<usize> {
     let near = crate::text::tail(rest, 36);
-    let at = near.rfind(['由', '从']).filter(|at| !near[*at..].contains(['，', '、']))?;
+    let at = near
+        .rfind(one_of(&['由', '从']))
+        .filter(|at| !near[*at..].contains(one_of(&['，', '、'])))?;
     let began = naming::EARLIER_ENDS.ends(near);
     began.then_some(rest.len() - near.len() + at)
 }
 
 /// 外汇储备｜2000年底
 fn date(rest: &str) -> Option<usize> {
-    let before = rest.strip_suffix(['底', '末', '初']).unwrap_or(rest).strip_suffix('年')?;
+    let before =
+        rest.strip_suffix(one_of(&['底', '末', '初'])).unwrap_or(rest).strip_suffix('年')?;
     let left = before.trim_end_matches(|ch: char| ch.is_ascii_digit());
     let compared =
-        left.ends_with(['比', '较', '到', '至', '从', '由', '自', '在', '于', '以', '即']);
+        left.ends_with(one_of(&['比', '较', '到', '至', '从', '由', '自', '在', '于', '以', '即']));
     let alone = before.len() - left.len() == 4 && !left.is_empty() && !compared;
     alone.then_some(left.len())
 }
@@ -271,7 +279,7 @@ fn done(rest: &str) -> Option<usize> {
     let left = &rest[..rest.len() - verb.len()];
     let thing = &left[..left.len() - naming::DONE.longest_end(left)?.len()];
     let named = thing.chars().nth(2).is_some()
-        && !thing.ends_with(['更', '创', '换', '翻'])
+        && !thing.ends_with(one_of(&['更', '创', '换', '翻']))
         && without_heads(thing) < thing.len();
     (named && verb.chars().nth(1).is_some() && !naming::NOMINAL_VERBS.holds(verb))
         .then_some(thing.len())
@@ -286,13 +294,13 @@ fn on_top(rest: &str) -> Option<usize> {
 /// 综合指数｜与上年相比
 fn beside(rest: &str) -> Option<usize> {
     let near = crate::text::tail(rest.strip_suffix("相比")?, COMPARISON);
-    let at = near.rfind(['与', '同', '和'])?;
+    let at = near.rfind(one_of(&['与', '同', '和']))?;
     Some(rest.len() - "相比".len() - near.len() + at)
 }
 
 /// 新兴产业｜加快推进: of a clause without a number, what it speaks of.
 pub(super) fn without_progress(clause: &str) -> &str {
-    let mut words = clause.trim_end_matches(['，', '；', '：', '。']);
+    let mut words = clause.trim_end_matches(one_of(&['，', '；', '：', '。']));
     words = &words[..amount(words).unwrap_or(words.len())];
     let end = backward(words.len(), |end| {
         let verb = naming::LEADING_VERBS.longest_end(&words[..end])?;
@@ -312,7 +320,8 @@ fn amount(rest: &str) -> Option<usize> {
     let number = rest.trim_end_matches(unit);
     let left = number.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '.');
     let told = number.len() < rest.len() && left.len() < number.len();
-    let named = left.chars().nth(1).is_some() && !left.ends_with(['第', '前', '—', '-', '“']);
+    let named =
+        left.chars().nth(1).is_some() && !left.ends_with(one_of(&['第', '前', '—', '-', '“']));
     (told && named).then_some(left.len())
 }
 
@@ -353,39 +362,39 @@ fn strips(rest: &str, word: &str) -> bool {
         return false;
     }
     let before = &rest[..rest.len() - word.len()];
-    if word.starts_with('均') && before.ends_with(['平', '年', '人', '日', '户', '月', '亩'])
+    if word.starts_with('均')
+        && before.ends_with(one_of(&['平', '年', '人', '日', '户', '月', '亩']))
     {
         return false;
     }
     match word {
-        "是" | "为" => !before.ends_with(['行', '作', '因', '认', '成', '分']),
-        "高" => !before.ends_with(['最', '新', '提']),
-        "有" => !before.ends_with([
+        "是" | "为" => !before.ends_with(one_of(&['行', '作', '因', '认', '成', '分'])),
+        "高" => !before.ends_with(one_of(&['最', '新', '提'])),
+        "有" => !before.ends_with(one_of(&[
             '国', '拥', '具', '所', '享', '含', '持', '占', '富', '稀', '私', '公', '没', '自',
-        ]),
+        ])),
         "减量" => before.chars().nth(2).is_some(),
         // 汽车以旧换新, 城镇更新
-        "新" => !before.ends_with(['更', '换', '创', '翻', '革', '焕', '最', '全']),
-        "达" => !before.ends_with(['雷', '直', '传', '表', '发']),
-        "可" => !before.ends_with(['许', '认']),
-        "转" => !before.ends_with(['流', '周', '运']),
-        "满" => !before.ends_with(['圆', '美', '饱', '丰', '不']),
+        "新" => !before.ends_with(one_of(&['更', '换', '创', '翻', '革', '焕', '最', '全'])),
+        "达" => !before.ends_with(one_of(&['雷', '直', '传', '表', '发'])),
+        "可" => !before.ends_with(one_of(&['许', '认'])),
+        "转" => !before.ends_with(one_of(&['流', '周', '运'])),
+        "满" => !before.ends_with(one_of(&['圆', '美', '饱', '丰', '不'])),
         "减" => !before.ends_with('缩'),
         "在" | "按" | "过" | "到" | "至" | "共" | "占" | "降" | "增" | "低" | "翻" => {
             true
         }
         "投资" | "涨幅" => false,
-        "应" => {
-            !before.ends_with(['供', '相', '反', '适', '对', '响', '效', '感', '回', '呼', '理'])
-        }
-        "约" => !before.ends_with(['签', '合', '条', '节', '制', '预', '契']),
+        "应" => !before
+            .ends_with(one_of(&['供', '相', '反', '适', '对', '响', '效', '感', '回', '呼', '理'])),
+        "约" => !before.ends_with(one_of(&['签', '合', '条', '节', '制', '预', '契'])),
         "五年" | "三年" | "十年" => {
             !before.ends_with(|ch: char| "一二三四五六七八九十○〇零前后第近头".contains(ch))
         }
         // 农户户均增收｜3200元: what they earn more.
         "增收" => false,
         "扩大" | "压缩" | "精简" | "提速" | "减排" | "安排" => !before.is_empty(),
-        "人均" => before.is_empty() || before.ends_with(['到', '至', '为', '达']),
+        "人均" => before.is_empty() || before.ends_with(one_of(&['到', '至', '为', '达'])),
         // 收购价｜每50公斤, but 每 in a word of its own.
         "每" | "每人" => !before.is_empty(),
         _ => true,

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
-    text::{Clean, Span, head},
+    text::{Clean, Span, head, one_of},
 };
 
 /// Other articles after the first are at most this long, in bytes.
@@ -21,11 +21,13 @@ impl Reader<'_> {
     pub(super) fn is_inside_name(&self, last: usize, at: usize) -> bool {
         let quantity = &self.quantities[last];
         let between = self.text.get(quantity.span.end()..at).unwrap_or("，");
-        let from = self.text.get(..quantity.span.start()).unwrap_or("").ends_with(['由', '从']);
+        let from =
+            self.text.get(..quantity.span.start()).unwrap_or("").ends_with(one_of(&['由', '从']));
         let limits = !from
             && (quantity.bound.is_some()
                 || matches!(quantity.kind, UnitKind::Measure | UnitKind::Money));
-        let joined = !between.is_empty() && !between.contains(['，', '、', '；', '。', '：', '）']);
+        let joined =
+            !between.is_empty() && !between.contains(one_of(&['，', '、', '；', '。', '：', '）']));
         // 6亿元新建｜农村公路: what was done for the money.
         let acts = quantity.kind == UnitKind::Money
             && naming::LEADING_VERBS.longest_start(between).is_some_and(|verb| {
@@ -39,9 +41,9 @@ impl Reader<'_> {
             && joined
             && !acts
             && (quantity.kind != UnitKind::Count || sized)
-            && !between.starts_with([
+            && !between.starts_with(one_of(&[
                 '和', '及', '与', '降', '提', '增', '下', '上', '减', '升', '到', '至',
-            ])
+            ]))
             && !after::changes(between)
     }
 
@@ -59,8 +61,8 @@ impl Reader<'_> {
             && matches!(next.kind, UnitKind::Count | UnitKind::Measure);
         let between = self.text.get(quantity.span.end()..next.span.start()).unwrap_or("，");
         let bare = between.is_empty() && counted.is_none();
-        let attribute =
-            naming::ATTRIBUTES_ALONE.holds(between.trim_end_matches(['和', '、', '与', '及']));
+        let attribute = naming::ATTRIBUTES_ALONE
+            .holds(between.trim_end_matches(one_of(&['和', '、', '与', '及'])));
         if !both || !(bare || attribute) {
             return counted;
         }
@@ -71,7 +73,8 @@ impl Reader<'_> {
         let own =
             thing.and_then(|thing| naming::ATTRIBUTES_ALONE.longest_start(thing.of(self.text)));
         // 34个省重点、300个市｜重点项目
-        let own = own.filter(|_| attribute).map(|own| own.trim_end_matches(['重', '点', '大']));
+        let own =
+            own.filter(|_| attribute).map(|own| own.trim_end_matches(one_of(&['重', '点', '大'])));
         let own = own.map_or(0, str::len);
         thing.map(|thing| Span::new(thing.start() + own, thing.end())).or(counted)
     }
@@ -86,8 +89,9 @@ impl Reader<'_> {
             || next.unit.is_empty()
             || next.kind == UnitKind::Time && at_once;
         let named = between.chars().nth(1).is_some()
-            && !between.contains(['，', '、', '；', '：', '。', '（', '和', '及', '与'])
-            && naming::MEASURE_ENDS.ends(between.trim_end_matches(['达', '为', '在', '过', '超']));
+            && !between.contains(one_of(&['，', '、', '；', '：', '。', '（', '和', '及', '与']))
+            && naming::MEASURE_ENDS
+                .ends(between.trim_end_matches(one_of(&['达', '为', '在', '过', '超'])));
         // 900名60岁以上老人, 3个长达5年以上的难题
         if !counts || !amount || !(named || at_once) {
             return None;
@@ -106,7 +110,7 @@ impl Reader<'_> {
         }
         let rest = &self.text[quantity.span.end()..self.sentence.end()];
         let near = head(rest, LONGEST_LIST);
-        let clause = near.find(['，', '；', '。', '：']).map_or(near, |end| &near[..end]);
+        let clause = near.find(one_of(&['，', '；', '。', '：'])).map_or(near, |end| &near[..end]);
         let at = clause.find('等')?;
         let listed = at == 0 || clause.starts_with('、') && clause[..at].ends_with('条');
         let from = at + '等'.len_utf8();
@@ -173,7 +177,7 @@ impl Reader<'_> {
         let whole = last.span.of(self.text);
         let own_start = whole.char_indices().nth_back(RATE - 1).filter(|_| rate(whole))?.0;
         let between = self.text.get(last.span.end()..name.span.start())?;
-        let beside = between.ends_with('、') && !between.contains(['，', '；', '。']);
+        let beside = between.ends_with('、') && !between.contains(one_of(&['，', '；', '。']));
         let owner = Span::new(last.span.start(), last.span.start() + own_start);
         let named = owner.of(self.text).chars().nth(1).is_some();
         (beside && named).then_some(Indicator { span: owner, tail: Some(name.span), ..name })

@@ -20,7 +20,7 @@ use crate::{
         units::UnitKind,
     },
     quantity::Change,
-    text::backward,
+    text::{IntoList, backward},
 };
 
 /// What is known of a measured phrase besides its words.
@@ -108,12 +108,12 @@ pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
     let subject = subject(phrase);
     let pieces = pieces(&phrase[subject.clone()]);
     let texts: Vec<&str> =
-        pieces.iter().map(|piece| &phrase[subject.clone()][piece.clone()]).collect();
+        pieces.iter().map(|piece| &phrase[subject.clone()][piece.clone()]).into_list();
     let found = pieces.iter().enumerate().filter_map(|(at, piece)| {
         let entry = by_words(texts[at]).or_else(|| shared(&texts, at, fits_words))?;
         Some((subject.start + piece.start..subject.start + piece.end, entry))
     });
-    let found: Vec<_> = found.collect();
+    let found: Vec<_> = found.into_list();
     let of_share =
         words::SHARED_ENDS.iter().any(|word| crate::lexicon::ends(&phrase[..subject.end], word));
     if of_share && found.last().is_none_or(|(range, _)| range.end < subject.end) {
@@ -135,7 +135,7 @@ pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
 #[must_use]
 pub fn subject_end(phrase: &str) -> Option<usize> {
     let ends = phrase.char_indices().map(|(at, _)| at).skip(2).take(LONGEST_SUBJECT);
-    let ends: Vec<usize> = ends.collect();
+    let ends: Vec<usize> = ends.into_list();
     let named = |end: &usize| {
         each_of_words(&phrase[..*end]).last().is_some_and(|(range, _)| range.end == *end)
     };
@@ -230,7 +230,7 @@ fn distributed(entry: &'static Entry, nth: Option<(usize, usize)>) -> Option<&'s
 fn list_place<'a>(measured: &Measured<'a>, before: &'a str) -> Option<(Vec<&'a str>, usize)> {
     let (_, len) = measured.nth?;
     let of = |text: &'a str| -> Vec<&'a str> {
-        pieces(text).into_iter().map(|piece| &text[piece]).collect()
+        pieces(text).into_iter().map(|piece| &text[piece]).into_list()
     };
     let members = of(measured.name);
     if members.len() == len {

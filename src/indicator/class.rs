@@ -1,6 +1,7 @@
 //! Where a counted noun phrase ends by the word it is counted with: 条 counts roads and rivers, 名 people.
 
 use crate::lexicon::{Words, naming};
+use crate::text::one_of;
 
 /// 93所学校｜硬件改善工程, 196个行政村｜生活污水: the thing that the classifier counts.
 pub(super) fn of_class(noun: &str, unit: &str) -> usize {
@@ -49,7 +50,8 @@ fn first_of_class(noun: &str, class: &Words) -> usize {
             class.longest_start(&noun[at..]).filter(|word| at > 0 || word.len() > ch.len_utf8());
         let after = word.map_or("", |word| &noun[at + word.len()..]);
         // 路灯, 路口 are no roads; 河流水质 tells of the rivers, and 车道 is no car.
-        let whole = word.filter(|_| !after.starts_with(['灯', '域', '口', '面', '道', '位', '站']));
+        let whole = word
+            .filter(|_| !after.starts_with(one_of(&['灯', '域', '口', '面', '道', '位', '站'])));
         end = whole.map_or(end, |word| at + word.len());
     }
     if end == 0 { noun.len() } else { end }

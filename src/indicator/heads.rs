@@ -1,6 +1,9 @@
 //! The head of a phrase before a number: connectors, time, adverbs and verbs before the name.
 
-use crate::{lexicon::naming, text::forward};
+use crate::{
+    lexicon::naming,
+    text::{forward, one_of},
+};
 
 /// The start of the phrase without connectors, adverbs and verbs.
 pub(super) fn without_heads(phrase: &str) -> usize {
@@ -53,8 +56,8 @@ fn head(rest: &str) -> Option<(usize, bool)> {
 /// One character is no name, and neither is what begins inside a bracket.
 fn cuts_word(left: &str) -> bool {
     let inside = left
-        .find(['）', '”', '》'])
-        .is_some_and(|close| !left[..close].contains(['（', '“', '《']));
+        .find(one_of(&['）', '”', '》']))
+        .is_some_and(|close| !left[..close].contains(one_of(&['（', '“', '《'])));
     let single = left.chars().nth(1).is_none() && !left.is_empty();
     single && adverb(left).is_none() || inside || left.starts_with('的')
 }
@@ -103,7 +106,8 @@ fn date(rest: &str) -> Option<usize> {
         && let Some(after) = plan.strip_prefix("五”")
     {
         let span = naming::PLAN_SPANS.longest_start(after);
-        let years = after.is_empty() || after.starts_with(['年', '全', '，']) || span.is_some();
+        let years =
+            after.is_empty() || after.starts_with(one_of(&['年', '全', '，'])) || span.is_some();
         return years.then_some(rest.len() - after.len() + span.map_or(0, str::len));
     }
     naming::NAMED_TIMES.longest_start(rest).map(str::len)
@@ -164,7 +168,7 @@ fn verb(rest: &str) -> Option<usize> {
     if let Some(word) = plain.filter(|word| !is_fresh(word)) {
         let after = &rest[word.len()..];
         // 完成了, 实施好
-        let done = if after.starts_with(['了', '好']) { '了'.len_utf8() } else { 0 };
+        let done = if after.starts_with(one_of(&['了', '好'])) { '了'.len_utf8() } else { 0 };
         let makes_noun =
             super::ends_noun(after) && !word.starts_with('新') && !naming::ONLY_VERBS.starts(word);
         return (!makes_noun).then_some(word.len() + done);
@@ -177,7 +181,8 @@ fn built_anew(rest: &str) -> Option<usize> {
     let ways = rest.trim_start_matches(|ch: char| "新改扩迁续翻（）、".contains(ch));
     let built = ways.strip_prefix('建').filter(|_| ways.len() < rest.len())?;
     let written = &rest[..rest.len() - ways.len()];
-    let joined = written.contains(['（', '、']) && !written.starts_with(['、', '（']);
+    let joined =
+        written.contains(one_of(&['（', '、'])) && !written.starts_with(one_of(&['、', '（']));
     joined.then_some(rest.len() - built.len())
 }
 

@@ -4,7 +4,7 @@ use super::{Indicator, Naming, name::Reader};
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
-    text::{Clean, Span, looked},
+    text::{Clean, IntoList, Span, looked, one_of},
 };
 
 /// A list before its numbers has no more members.
@@ -25,7 +25,7 @@ impl Reader<'_> {
             return joined.or_else(|| self.again(index, lead, count, names));
         };
         let tail = &words[at + "分别".len()..];
-        if tail.contains(['，', '；']) {
+        if tail.contains(one_of(&['，', '；'])) {
             return None;
         }
         let count = 1 + self.in_a_row(index);
@@ -56,7 +56,7 @@ impl Reader<'_> {
                 if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
             Indicator { span, tail, naming: Naming::DistributedList }
         });
-        Some(named.collect())
+        Some(named.into_list())
     }
 
     /// A、B和C的｜投资分别增长x、y、z: each owner has its own.
@@ -85,7 +85,7 @@ impl Reader<'_> {
             tail: (*item != last).then_some(tail),
             naming: Naming::DistributedList,
         });
-        Some(named.collect())
+        Some(named.into_list())
     }
 
     /// `A和B增长x和y`: as many names as numbers in a row, without 分别.
@@ -113,7 +113,7 @@ impl Reader<'_> {
             tail: shared_tail(self.text, &items, nth),
             naming: Naming::DistributedList,
         });
-        (items.len() == count).then(|| named.collect())
+        (items.len() == count).then(|| named.into_list())
     }
 
     /// 粮食种植面积和｜产量: the crop was named with its area.
@@ -203,10 +203,14 @@ impl Reader<'_> {
         count: usize,
         names: &[Option<Indicator>],
     ) -> Vec<Span<Clean>> {
-        let recent: Vec<Span<Clean>> =
-            names.iter().rev().take(count).filter_map(|name| name.map(|name| name.span)).collect();
+        let recent: Vec<Span<Clean>> = names
+            .iter()
+            .rev()
+            .take(count)
+            .filter_map(|name| name.map(|name| name.span))
+            .into_list();
         if recent.len() == count && count > 0 {
-            return recent.into_iter().rev().collect();
+            return recent.into_iter().rev().into_list();
         }
         let clause = self.previous_clause(self.quantities[index].span.start());
         let subject = clause.and_then(|clause| self.clause_subject(clause));
@@ -220,7 +224,7 @@ fn listed_before(count: usize, names: &[Option<Indicator>]) -> Option<Vec<Indica
         .iter()
         .rev()
         .map_while(|name| name.filter(|name| name.naming == Naming::DistributedList));
-    let mut listed: Vec<Indicator> = listed.take(count + 1).collect();
+    let mut listed: Vec<Indicator> = listed.take(count + 1).into_list();
     let several = listed.windows(2).all(|pair| pair[0].span != pair[1].span);
     listed.reverse();
     (listed.len() == count && several).then_some(listed)

@@ -7,7 +7,7 @@ use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Predicate, Quantities, Quantity},
     structure::{Cell, Column, Outline, clauses},
-    text::{Clean, Span, pause, tail},
+    text::{Clean, Span, one_of, pause, tail},
 };
 
 /// How the naming phrase was found; the name of the rule.
@@ -185,7 +185,7 @@ impl Reader<'_> {
                 let reached = quantity
                     .predicate
                     .is_some_and(|predicate| naming::REACHING.holds(predicate.span.of(self.text)));
-                let joined = lead.of(self.text).trim_end().ends_with(['和', '与', '及']);
+                let joined = lead.of(self.text).trim_end().ends_with(one_of(&['和', '与', '及']));
                 let governed = joined
                     || naming::GOVERNING_ENDS.ends(subject.of(self.text))
                     || reached && rest.starts_with('的')
@@ -199,7 +199,7 @@ impl Reader<'_> {
             }
             (Some(subject), None) => {
                 let list = subject.of(self.text).strip_suffix('等');
-                let list = list.filter(|list| list.contains(['、', '和']));
+                let list = list.filter(|list| list.contains(one_of(&['、', '和'])));
                 let end = list.map_or(subject.end(), |list| subject.start() + list.len());
                 let name = before_number(Span::new(subject.start(), end));
                 let owned = self.of_crop(name, names).or_else(|| self.of_rate(name, names));
@@ -227,7 +227,7 @@ impl Reader<'_> {
             && (quantity.unit.is_empty()
                 || quantity.kind == UnitKind::Measure
                 || quantity.kind == UnitKind::Money && lead.of(self.text).ends_with('的'))
-            && !lead.of(self.text).ends_with(['由', '从', '到'])
+            && !lead.of(self.text).ends_with(one_of(&['由', '从', '到']))
             && after::directly(&self.text[quantity.span.end()..self.sentence.end()])
     }
 
@@ -271,7 +271,7 @@ impl Reader<'_> {
     pub(super) fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
         let lead = self.inside_parenthesis(lead);
         let words = lead.of(self.text);
-        let share = words.trim_start_matches(['，', '、', '；']);
+        let share = words.trim_start_matches(one_of(&['，', '、', '；']));
         if share.starts_with("占") && !share.contains("比重") && !share.contains("比例") {
             return None;
         }

@@ -1,5 +1,6 @@
 //! Where the article of a page stands: the smallest part that holds nearly all of its sentences.
 
+use crate::text::one_of;
 use std::ops::Range;
 
 use super::{
@@ -122,7 +123,7 @@ fn sums(pieces: &[Piece<'_>]) -> Vec<usize> {
 
 /// Menus and lists of links have no marks of sentences and no numbers.
 fn is_said(text: &str) -> bool {
-    text.contains([
+    text.contains(one_of(&[
         '，', '。', '；', '、', ',', '%', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
-    ])
+    ]))
 }

@@ -1,5 +1,7 @@
 //! Lines of text as they grow: white space as a browser shows it, one line a block.
 
+use crate::text::one_of;
+
 /// How white space of the source counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Gap {
@@ -84,7 +86,7 @@ impl Lines {
             // Somebody wrote the number, and the styles of the page hide the one of the list.
             line.drain(..marked);
         }
-        let shown = line.trim_end().trim_start_matches([' ', '\u{A0}', '\t']);
+        let shown = line.trim_end().trim_start_matches(one_of(&[' ', '\u{A0}', '\t']));
         if !shown.trim().is_empty() {
             self.done.push(shown.to_owned());
         }
@@ -110,7 +112,7 @@ impl Lines {
 /// `1.`, `一、`, `（一）` before the words; `2025年` is none.
 fn has_number(text: &str) -> bool {
     const NUMBERS: &str = "0123456789一二三四五六七八九十";
-    let text = text.trim_start().trim_start_matches(['（', '(']);
+    let text = text.trim_start().trim_start_matches(one_of(&['（', '(']));
     let rest = text.trim_start_matches(|ch| NUMBERS.contains(ch));
     let after: Vec<char> = rest.chars().take(2).collect();
     rest.len() < text.len()
@@ -154,7 +156,7 @@ fn is_han(ch: char) -> bool {
 /// What stands raised: the power of a unit, or the mark of a note, which is no part of the number before it.
 pub(super) fn raised(text: &str, before: Option<char>) -> String {
     let text = text.trim();
-    let inside = text.trim_matches(['[', ']', '〔', '〕', '（', '）', '(', ')']);
+    let inside = text.trim_matches(one_of(&['[', ']', '〔', '〕', '（', '）', '(', ')']));
     let is_number = !inside.is_empty() && inside.chars().all(|ch| ch.is_ascii_digit());
     if !is_number {
         return text.to_owned();

@@ -6,6 +6,7 @@ use super::{
     styles::InList,
     table::{self, Cell},
 };
+use crate::text::one_of;
 
 /// A paragraph as it grows.
 #[derive(Debug, Default)]
@@ -104,7 +105,7 @@ impl Reader {
         }
         let number = self.numbering.next(&paragraph.in_list, &paragraph.style, &self.styles);
         let mut lines = Vec::new();
-        let shown = text.trim_matches(['\t', ' ', '\n']);
+        let shown = text.trim_matches(one_of(&['\t', ' ', '\n']));
         if !shown.trim().is_empty() && !self.styles.is_contents(&paragraph.style) {
             let mut whole = number.unwrap_or_default();
             if whole.ends_with(|ch: char| ch.is_ascii()) {

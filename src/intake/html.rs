@@ -1,5 +1,6 @@
 //! HTML as the text that a reader sees: blocks on lines, lists with their numbers, tables as cells.
 
+use crate::text::one_of;
 use std::ops::Range;
 
 use super::{
@@ -56,7 +57,7 @@ fn title(pieces: &[Piece<'_>], article: &Range<usize>) -> Option<String> {
         // Behind the title stands the name of the portal.
         let title = text
             .trim()
-            .split(['_', '|', '-', '—', '\n'])
+            .split(one_of(&['_', '|', '-', '—', '\n']))
             .next()
             .unwrap_or_default()
             .trim()

@@ -1,5 +1,6 @@
 //! The tokens of HTML and XML, whatever the markup is like: each byte is looked at a fixed number of times.
 
+use crate::text::one_of;
 use std::borrow::Cow;
 
 use super::references;
@@ -90,7 +91,8 @@ impl<'t> Tokens<'t> {
         let tag = self.take(end);
         // What is no tag to its end is dropped, as browsers do.
         self.take(self.rest.len().min(1));
-        let name_end = tag.find([' ', '\t', '\n', '\r', '\u{C}', '/']).unwrap_or(tag.len());
+        let name_end =
+            tag.find(one_of(&[' ', '\t', '\n', '\r', '\u{C}', '/'])).unwrap_or(tag.len());
         let (name, attributes) = tag.split_at(name_end);
         if is_close {
             return Token::Close(name);

@@ -1,5 +1,6 @@
 //! A page of the web as a flat list of pieces: each element knows where it ends, so that nothing here calls itself.
 
+use crate::text::one_of;
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
@@ -238,17 +239,15 @@ impl<'t> Sheet<'t> {
         }
         for selector in selectors.split(',') {
             let selector = selector.trim();
-            let name = selector.strip_prefix(['.', '#']);
-            let is_simple = name.is_some_and(|name| {
-                name.chars().all(|ch| ch.is_alphanumeric() || matches!(ch, '-' | '_'))
-            });
+            let name = selector.strip_prefix(one_of(&['.', '#']));
+            let is_simple = name.is_some_and(|name| name.chars().all(is_of_name));
             match name.filter(|_| is_simple) {
                 Some(name) if hides => {
                     self.hidden.insert(name);
                 }
                 _ if !hides => {
-                    let part = |ch: char| !(ch.is_alphanumeric() || matches!(ch, '-' | '_'));
-                    self.shown.extend(selector.split(part).filter(|name| !name.is_empty()));
+                    let parts = selector.split(|ch| !is_of_name(ch));
+                    self.shown.extend(parts.filter(|name| !name.is_empty()));
                 }
                 _ => {}
             }
@@ -285,8 +284,13 @@ fn hides(style: &str) -> bool {
     let is_tiny = |one: &str| {
         one.strip_prefix("font-size:").is_some_and(|size| {
             let number = size.trim_end_matches(|ch: char| ch.is_ascii_alphabetic() || ch == '%');
-            number.starts_with('0') && number.trim_matches(['0', '.']).is_empty()
+            number.starts_with('0') && number.trim_matches(one_of(&['0', '.'])).is_empty()
         })
     };
     MARKS.iter().any(|mark| style.contains(mark)) || style.split(';').any(is_tiny)
+}
+
+/// A letter of a class or an id: CSS takes every character beyond ASCII for one.
+fn is_of_name(ch: char) -> bool {
+    ch.is_ascii_alphanumeric() || !ch.is_ascii() || matches!(ch, '-' | '_')
 }

@@ -1,5 +1,6 @@
 //! Character references of HTML and XML: the ones that documents of offices hold.
 
+use crate::text::one_of;
 use std::borrow::Cow;
 
 /// Names without `&` and `;`; any other stays as it is written.
@@ -94,7 +95,7 @@ fn reference(text: &str) -> Option<(char, usize)> {
 
 /// `38` or `x26`; what is no character is U+FFFD.
 fn numbered(number: &str) -> Option<char> {
-    let code = match number.strip_prefix(['x', 'X']) {
+    let code = match number.strip_prefix(one_of(&['x', 'X'])) {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,
         None => number.parse().ok()?,
     };

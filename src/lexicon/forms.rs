@@ -11,37 +11,18 @@ pub const DROPPED_MARKUP: &[&str] = &[
 /// The character a named HTML entity stands for.
 #[must_use]
 pub fn entity(name: &str) -> Option<char> {
-    Some(match name {
-        "nbsp" | "ensp" | "emsp" | "thinsp" => ' ',
-        "shy" | "zwj" | "zwnj" | "lrm" | "rlm" => '\u{AD}',
-        "ldquo" => '“',
-        "rdquo" => '”',
-        "lsquo" => '‘',
-        "rsquo" => '’',
-        "quot" => '"',
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "mdash" => '—',
-        "ndash" => '–',
-        "hellip" => '…',
-        "middot" => '·',
-        "times" => '×',
-        "permil" => '‰',
-        "sup2" => '²',
-        "sup3" => '³',
-        "micro" => 'μ',
-        "yen" => '¥',
-        "euro" => '€',
-        "pound" => '£',
-        "minus" => '−',
-        "plusmn" => '±',
-        "deg" => '°',
-        "le" => '≤',
-        "ge" => '≥',
-        _ => return None,
+    ENTITIES.split('\n').find_map(|entry| {
+        let mut shown = entry.strip_prefix(name)?.strip_prefix('=')?.chars();
+        shown.next()
     })
 }
+
+/// The entities by name, each with its character; what has no glyph stands for a soft hyphen.
+const ENTITIES: &str = "nbsp= \nensp= \nemsp= \nthinsp= \n\
+    shy=\u{AD}\nzwj=\u{AD}\nzwnj=\u{AD}\nlrm=\u{AD}\nrlm=\u{AD}\n\
+    ldquo=“\nrdquo=”\nlsquo=‘\nrsquo=’\nquot=\"\namp=&\nlt=<\ngt=>\n\
+    mdash=—\nndash=–\nhellip=…\nmiddot=·\ntimes=×\npermil=‰\nsup2=²\nsup3=³\nmicro=μ\n\
+    yen=¥\neuro=€\npound=£\nminus=−\nplusmn=±\ndeg=°\nle=≤\nge=≥";
 
 /// The simplified form of a traditional character of this genre; `None` where the character stays as it is.
 #[must_use]

@@ -1,6 +1,7 @@
 //! Units of measure and measure words, as reports write them.
 
-use crate::lexicon::{Words, list::words};
+use crate::lexicon::{Words, begins, list::words};
+use crate::text::one_of;
 
 /// What a unit measures, as far as reading needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,25 +50,31 @@ pub fn at_start(text: &str) -> Option<UnitWord<'_>> {
 }
 
 fn base_at_start(text: &str) -> Option<UnitWord<'_>> {
-    let per = [""; 2];
-    let renamed = RENAMED
-        .iter()
-        .filter(|(written, _, _)| crate::lexicon::begins(text, written))
-        .map(|(written, name, kind)| UnitWord { written, name, per, kind: *kind });
-    let plain =
-        |list: &'static [&'static str], kind: UnitKind| {
-            list.iter()
-                .filter(|word| crate::lexicon::begins(text, word))
-                .map(move |word| UnitWord { written: word, name: word, per, kind })
-        };
-    renamed
-        .chain(plain(MEASURES, UnitKind::Measure))
-        .chain(plain(MONEY, UnitKind::Money))
-        .chain(plain(TIMES, UnitKind::Time))
-        .chain(plain(COUNTS, UnitKind::Count))
-        .filter(|unit| !begins_word(unit.written, text))
-        .max_by_key(|unit| unit.written.len())
+    let mut longest: Option<UnitWord<'_>> = None;
+    let mut consider = |written: &'static str, name: &'static str, kind: UnitKind| {
+        let longer = longest.is_none_or(|unit| unit.written.len() <= written.len());
+        if longer && begins(text, written) && !begins_word(written, text) {
+            longest = Some(UnitWord { written, name, per: [""; 2], kind });
+        }
+    };
+    for (written, name, kind) in RENAMED {
+        consider(written, name, *kind);
+    }
+    for (list, kind) in LISTS {
+        for word in *list {
+            consider(word, word, *kind);
+        }
+    }
+    longest
 }
+
+/// Units that are named as they are written.
+const LISTS: &[(&[&str], UnitKind)] = &[
+    (MEASURES, UnitKind::Measure),
+    (MONEY, UnitKind::Money),
+    (TIMES, UnitKind::Time),
+    (COUNTS, UnitKind::Count),
+];
 
 /// 元/月, 元/人/月, 公里每小时: with what the unit is a rate of.
 fn with_rate<'t>(base: UnitWord<'t>, text: &'t str) -> UnitWord<'t> {
@@ -75,8 +82,9 @@ fn with_rate<'t>(base: UnitWord<'t>, text: &'t str) -> UnitWord<'t> {
     for place in 0..unit.per.len() {
         let rest = &text[unit.written.len()..];
         let spoken = matches!(base.kind, UnitKind::Money | UnitKind::Measure);
-        let named =
-            rest.strip_prefix(['/', '·']).or_else(|| rest.strip_prefix('每').filter(|_| spoken));
+        let named = rest
+            .strip_prefix(one_of(&['/', '·']))
+            .or_else(|| rest.strip_prefix('每').filter(|_| spoken));
         let found = named.and_then(|named| {
             let fits = RATES.iter().filter(|(written, _)| named.starts_with(written));
             let longest = fits.max_by_key(|(written, _)| written.len())?;

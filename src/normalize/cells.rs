@@ -8,7 +8,7 @@
 //! | `粮食产量 85.3 86 万吨` | 85.3 and 86万吨 |
 
 use super::glyphs::Glyph;
-use crate::text::looked;
+use crate::text::{IntoList, looked};
 
 /// Parts two cells in the clean text.
 pub(crate) const PARTING: char = '\t';
@@ -139,7 +139,7 @@ const MOST_EMPTY: usize = 1;
 
 /// Two lines in a row with as many cells, with digits behind the first cell of one of them, are a table.
 fn mark_tables(read: &[Glyph], rows: &mut [Row]) {
-    let full: Vec<usize> = (0..rows.len()).filter(|at| rows[*at].end > rows[*at].start).collect();
+    let full: Vec<usize> = (0..rows.len()).filter(|at| rows[*at].end > rows[*at].start).into_list();
     let together = |left: &usize, right: &usize| {
         let (one, other) = (&rows[*left], &rows[*right]);
         let alike = match (one.way, other.way) {

@@ -3,7 +3,7 @@
 use super::glyphs::Glyph;
 use crate::{
     lexicon::{bounds, changes, forms, indicators, naming, numerals, units, units::UnitKind},
-    text::{Pasted, Span},
+    text::{IntoList, Pasted, Span, one_of},
 };
 
 /// `7·8%` → `7.8%`, `21〇万亩` → `210万亩`, `二○二六年` → `2026年`; a comma or a full stop that may be a point becomes a doubt.
@@ -75,7 +75,7 @@ fn point(read: &[Glyph], at: usize) -> Option<char> {
     }
     // 上午9点5万人参加: a time of day.
     let spoken = read[at].ch == '点';
-    if spoken && before.ends_with(['午', '晨', '晚', '日', '天', '至', '到']) {
+    if spoken && before.ends_with(one_of(&['午', '晨', '晚', '日', '天', '至', '到'])) {
         return None;
     }
     let row = after.trim_start_matches(|ch: char| {
@@ -102,8 +102,8 @@ const MOST_LEAD: usize = 6;
 
 /// Whether a number with a point may stand before these words: a percentage, money, a measure, or a power of ten.
 fn is_measured(after: &str, exactly: bool) -> bool {
-    let after = after.strip_prefix(['余', '多']).unwrap_or(after);
-    let scaled = after.starts_with(['万', '亿']);
+    let after = after.strip_prefix(one_of(&['余', '多'])).unwrap_or(after);
+    let scaled = after.starts_with(one_of(&['万', '亿']));
     let unit = units::at_start(after).filter(|unit| !units::NUMBERING.holds(unit.written));
     scaled
         || unit.is_some_and(|unit| match unit.kind {
@@ -122,7 +122,7 @@ fn is_doubtful(read: &[Glyph], at: usize) -> bool {
     let year = whole == 4 && matches!(words(read, start, 2).as_str(), "19" | "20");
     let named = before
         .ends_with(|ch: char| ch.is_ascii_alphanumeric() || "第前名列位./，。、：·“".contains(ch));
-    let chained = after.starts_with(['，', '。', '.', '、'])
+    let chained = after.starts_with(one_of(&['，', '。', '.', '、']))
         && end + 1 < read.len()
         && is_digit(read, end + 1);
     if whole > 4 || fraction > 3 || year || named || chained {
@@ -148,7 +148,7 @@ fn is_zero(read: &[Glyph], at: usize) -> bool {
         _ => {
             let after = words(read, at + 1, REACH);
             is_digit(read, at + 1)
-                || after.starts_with(['万', '亿', '千', '百', '.'])
+                || after.starts_with(one_of(&['万', '亿', '千', '百', '.']))
                 || units::at_start(&after).is_some()
         }
     }
@@ -201,7 +201,7 @@ fn year_digits(words: &str) -> Option<([char; YEAR], &str)> {
 /// Leaves out the number of a note that was fused with a word: 地区生产总值1增长6%.
 pub(super) fn without_fused_notes(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<Glyph> {
     let notes: Vec<(usize, usize)> =
-        (1..read.len()).filter_map(|at| Some((at, note_end(&read, at)?))).collect();
+        (1..read.len()).filter_map(|at| Some((at, note_end(&read, at)?))).into_list();
     if notes.is_empty() {
         return read;
     }

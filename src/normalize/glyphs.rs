@@ -3,7 +3,7 @@
 use super::{CleanText, Oddities, cells, dress, unread};
 use crate::{
     lexicon::{forms, lookalike, unreadable},
-    text::{Cursor, Pasted, Span, looked},
+    text::{Cursor, Pasted, Span, looked, one_of},
 };
 
 /// One character to read, with the bytes of the paste it stands for.
@@ -67,7 +67,7 @@ fn entity(rest: &str) -> Option<(usize, Option<char>)> {
     let name = &body[..end];
     let shown = match name.strip_prefix('#') {
         Some(number) => {
-            let hexadecimal = number.strip_prefix(['x', 'X']);
+            let hexadecimal = number.strip_prefix(one_of(&['x', 'X']));
             let code = hexadecimal
                 .map_or_else(|| number.parse(), |digits| u32::from_str_radix(digits, 16));
             char::from_u32(code.ok()?)?

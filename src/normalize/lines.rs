@@ -3,7 +3,7 @@
 use super::{CleanText, cells::PARTING, glyphs::Glyph, marks};
 use crate::{
     lexicon::{furniture, numerals},
-    text::{Clean, Pasted, Span, forward, looked, sort_by},
+    text::{Clean, IntoList, Pasted, Span, forward, looked, one_of, sort_by},
 };
 
 /// A paragraph of the clean text.
@@ -123,8 +123,8 @@ fn raw_lines(glyphs: &[Glyph]) -> Vec<RawLine> {
 
 /// Lines of cells that stand together are those of a table: nothing is joined to them, and they are no furniture.
 fn mark_rows(raw: &mut [RawLine]) {
-    let full: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars > 0).collect();
-    let parted: Vec<bool> = full.iter().map(|at| raw[*at].text.contains(PARTING)).collect();
+    let full: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars > 0).into_list();
+    let parted: Vec<bool> = full.iter().map(|at| raw[*at].text.contains(PARTING)).into_list();
     for (nth, at) in full.iter().enumerate() {
         let before = nth.checked_sub(1).is_some_and(|before| parted[before]);
         let after = parted.get(nth + 1).is_some_and(|after| *after);
@@ -188,7 +188,8 @@ fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Opti
     let joins_by_mark =
         furniture::OPEN_ENDS.contains(&last) || furniture::CLOSED_STARTS.contains(&first);
     // A line that stops before page furniture was cut by the page, however short it is.
-    let said = line.text.contains(['，', '。', '；', '、']) || line.chars >= HEADING_LIMIT / 2;
+    let said =
+        line.text.contains(one_of(&['，', '。', '；', '、'])) || line.chars >= HEADING_LIMIT / 2;
     let headed = marks::opens_heading(&line.text) && !line.text.contains('。');
     let by_page = next > at + 1
         && line.chars >= CUT_BY_PAGE
@@ -209,7 +210,7 @@ fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Opti
 /// A number or a range that the line's end cut in two: `97.` and `2%`, `1` and `—2个`.
 fn goes_on_as_number(last: char, next: &str) -> bool {
     let digit = |ch: char| ch.is_ascii_digit();
-    let dash = ['—', '-', '–', '－', '～', '~'];
+    let dash = one_of(&['—', '-', '–', '－', '～', '~']);
     let rest = next.trim_start_matches(dash);
     let range = rest.len() < next.len() && last.is_ascii_digit();
     (range || last.is_ascii_digit() || last == '.' || dash.contains(&last))
@@ -218,7 +219,7 @@ fn goes_on_as_number(last: char, next: &str) -> bool {
 
 /// A paragraph that opens with a short sentence of its own (积极扩大投资。) goes on from nowhere.
 fn begins_afresh(text: &str) -> bool {
-    let end = text.find(['。', '，', '；', '、']).unwrap_or(text.len());
+    let end = text.find(one_of(&['。', '，', '；', '、'])).unwrap_or(text.len());
     text.starts_with("各位代表")
         || text[end..].starts_with('。') && (4..=16).contains(&text[..end].chars().count())
 }
@@ -236,7 +237,7 @@ struct Breaks {
 fn breaks(raw: &[RawLine]) -> Breaks {
     let text = |line: &&RawLine| line.kind == LineKind::Body && line.chars >= HEADING_LIMIT / 2;
     let ended = |line: &&RawLine| line.text.ends_with(furniture::SENTENCE_ENDS);
-    let mut widths: Vec<usize> = raw.iter().filter(text).map(|line| line.chars).collect();
+    let mut widths: Vec<usize> = raw.iter().filter(text).map(|line| line.chars).into_list();
     let marked = raw.iter().filter(text).filter(ended).count();
     sort_by(&mut widths, |left, right| left < right);
     let width = widths.get(widths.len() * 19 / 20).copied().unwrap_or(CUT_PARAGRAPH);

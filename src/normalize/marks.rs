@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     lexicon::{furniture, numerals, parts},
-    text::{forward, sort_by},
+    text::{IntoList, forward, one_of, sort_by},
 };
 
 /// A line of running text has at least this many characters, also in a copy broken at every 38th.
@@ -42,7 +42,7 @@ fn first_note(text: &str) -> Option<usize> {
     if !text.trim_start_matches('（').starts_with("上接") {
         return None;
     }
-    let close = text.find(['）', '版'])?;
+    let close = text.find(one_of(&['）', '版']))?;
     let marks = text[close..].chars().take_while(|ch| matches!(ch, '版' | '）'));
     let end = close + marks.map(char::len_utf8).sum::<usize>();
     (text[..end].chars().count() <= 14 && end < text.len()).then_some(end)
@@ -50,7 +50,7 @@ fn first_note(text: &str) -> Option<usize> {
 
 /// Whether a line begins with a heading's marker: 一、 （一） 1. 第一部分
 pub(super) fn opens_heading(text: &str) -> bool {
-    let text = text.trim_start_matches(['（', '第']);
+    let text = text.trim_start_matches(one_of(&['（', '第']));
     let numeral: usize = text
         .chars()
         .take_while(|ch| numerals::ITEMS.contains(*ch) || ch.is_ascii_digit())
@@ -61,13 +61,13 @@ pub(super) fn opens_heading(text: &str) -> bool {
     }
     let rest = &text[numeral..];
     let decimal = rest.starts_with('.') && rest[1..].starts_with(|ch: char| ch.is_ascii_digit());
-    rest.starts_with(['、', '）', '．', '.']) && !decimal || rest.starts_with("部分")
+    rest.starts_with(one_of(&['、', '）', '．', '.'])) && !decimal || rest.starts_with("部分")
 }
 
 /// From how many characters on a line can be running text: less in a copy broken at every 20th.
 fn text_line(raw: &[RawLine]) -> usize {
     let mut widths: Vec<usize> =
-        raw.iter().map(|line| line.chars).filter(|chars| *chars > 0).collect();
+        raw.iter().map(|line| line.chars).filter(|chars| *chars > 0).into_list();
     sort_by(&mut widths, |left, right| left < right);
     let width = widths.get(widths.len() * 19 / 20).copied().unwrap_or(TEXT_LINE);
     if widths.len() >= MANY_LINES { TEXT_LINE.min(width * 3 / 4) } else { TEXT_LINE }
@@ -77,7 +77,7 @@ fn text_line(raw: &[RawLine]) -> usize {
 const MANY_LINES: usize = 60;
 
 fn is_text(line: &RawLine, from: usize) -> bool {
-    let said = line.chars >= from && line.text.contains(['。', '，', '；']);
+    let said = line.chars >= from && line.text.contains(one_of(&['。', '，', '；']));
     let sign = furniture::BODY_SIGNS.stands_in(&line.text) && line.chars < 400;
     (said || sign) && !has_furniture_word(line)
 }
@@ -91,7 +91,7 @@ fn is_listed(line: &RawLine) -> bool {
     line.in_table && !has_furniture_word(line) && !furniture::CONTACTS.stands_in(&line.text)
         || line.text.starts_with(furniture::LIST_MARKS)
         || opens_heading(&line.text)
-        || line.text.ends_with(['。', '！', '；', '：'])
+        || line.text.ends_with(one_of(&['。', '！', '；', '：']))
         || line.chars < PART_HEADING && line.text.contains('年') && opens_part(&line.text)
 }
 
@@ -149,8 +149,9 @@ fn mark_by_words(raw: &mut [RawLine]) {
 
 /// A short line between the two halves of a sentence is a running title.
 fn mark_running_titles(raw: &mut [RawLine]) {
-    let body: Vec<usize> =
-        (0..raw.len()).filter(|at| raw[*at].chars > 0 && raw[*at].kind == LineKind::Body).collect();
+    let body: Vec<usize> = (0..raw.len())
+        .filter(|at| raw[*at].chars > 0 && raw[*at].kind == LineKind::Body)
+        .into_list();
     for three in body.windows(3) {
         let (before, line, after) = (&raw[three[0]], &raw[three[1]], &raw[three[2]]);
         let cut = before.chars >= TEXT_LINE
@@ -163,7 +164,7 @@ fn mark_running_titles(raw: &mut [RawLine]) {
             && plain
             && !is_listed(line)
             && !opens_heading(&after.text)
-            && after.text.contains(['，', '。'])
+            && after.text.contains(one_of(&['，', '。']))
         {
             raw[three[1]].kind = LineKind::Furniture;
         }
@@ -173,7 +174,8 @@ fn mark_running_titles(raw: &mut [RawLine]) {
 /// `— 12 —`, `12`, `第3页 共12页`, `12/30`.
 fn is_page_number(line: &str) -> bool {
     let line = &line.replace("页共", "/");
-    let text = line.trim_matches(['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' ']);
+    let text =
+        line.trim_matches(one_of(&['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' ']));
     !text.is_empty()
         && (text.len() <= 3 || text.len() < line.len() && text.len() <= 7 || text.contains('/'))
         && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/')
@@ -184,7 +186,7 @@ fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
     let mut seen = 0;
     let mut start = None;
     for (at, line) in raw.iter().enumerate() {
-        let heading = line.text.trim_start_matches(['《', '“', '【', '*', '※', '（']);
+        let heading = line.text.trim_start_matches(one_of(&['《', '“', '【', '*', '※', '（']));
         let opens = furniture::GLOSSARY_HEADINGS.iter().any(|word| {
             line.text.starts_with(word) || heading.starts_with(word.trim_start_matches('《'))
         });
@@ -215,10 +217,10 @@ fn attaches_works(raw: &[RawLine], at: usize) -> bool {
 
 /// When a long line stands twice, every line from there on that stood before is the body for the second time.
 fn mark_repeats(raw: &mut [RawLine], oddities: &mut Oddities) {
-    let mut order: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars >= 8).collect();
+    let mut order: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars >= 8).into_list();
     sort_by(&mut order, |left, right| (&raw[*left].text, left) < (&raw[*right].text, right));
     let pairs = order.windows(2).filter(|pair| raw[pair[0]].text == raw[pair[1]].text);
-    let mut repeats: Vec<usize> = pairs.map(|pair| pair[1]).collect();
+    let mut repeats: Vec<usize> = pairs.map(|pair| pair[1]).into_list();
     sort_by(&mut repeats, |left, right| left < right);
     let long = repeats.iter().copied().find(|at| raw[*at].chars >= REPEAT_LIMIT);
     let Some(first) = long else { return };

@@ -1,6 +1,6 @@
 //! How alike two names are: the characters they share in order.
 
-use crate::text::looked;
+use crate::text::{IntoList, looked};
 
 /// Names longer than this, in characters, are compared by their ends.
 const LONGEST: usize = 48;
@@ -34,7 +34,7 @@ pub fn likeness(left: &str, right: &str) -> u32 {
 }
 
 fn characters(name: &str) -> Vec<char> {
-    let kept: Vec<char> = name.chars().filter(|ch| !"“”《》（）、".contains(*ch)).collect();
+    let kept: Vec<char> = name.chars().filter(|ch| !"“”《》（）、".contains(*ch)).into_list();
     let from = kept.len().saturating_sub(LONGEST);
     kept[from..].to_vec()
 }

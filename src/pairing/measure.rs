@@ -10,7 +10,7 @@ use crate::{
     },
     quantity::QuantityId,
     statement::Stance,
-    text::{Decimal, head, tail},
+    text::{Decimal, IntoList, head, one_of, tail},
 };
 
 /// What pairing knows of one number.
@@ -62,7 +62,7 @@ pub fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>>
             let indicator = (*indicator)?;
             let (start, end) = (quantity.span.start(), quantity.span.end());
             // 由1.81%提高到1.92%: the level that it left is no result to compare with.
-            if findings.text.get(..start)?.ends_with(['由', '从']) {
+            if findings.text.get(..start)?.ends_with(one_of(&['由', '从'])) {
                 return None;
             }
             let name = indicator.span.of(findings.text);
@@ -85,7 +85,7 @@ pub fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>>
                 findings.text.get(before..from).is_some_and(|between| between == "、")
             });
             added = adds(lead)
-                || name.starts_with(['新', '净']) && adds_itself(name)
+                || name.starts_with(one_of(&['新', '净'])) && adds_itself(name)
                 || listed && added;
             last = Some((end, Host { name, step }));
             Some(Measure {
@@ -102,7 +102,7 @@ pub fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>>
                 host: host.map(|(_, host)| host),
             })
         })
-        .collect()
+        .into_list()
 }
 
 /// Where a sentence or a line ends.
@@ -160,7 +160,9 @@ fn last_step(words: &str) -> Option<Step> {
 fn adds(lead: &str) -> bool {
     let verb = naming::LEADING_VERBS.longest_end(lead).unwrap_or("");
     let before = &lead[..lead.len() - verb.len()];
-    verb.starts_with(['新', '净']) || verb == "增加" || before.ends_with(['新', '净'])
+    verb.starts_with(one_of(&['新', '净']))
+        || verb == "增加"
+        || before.ends_with(one_of(&['新', '净']))
 }
 
 /// 新增规上工业企业: the name says so itself.

@@ -19,7 +19,7 @@ pub use {
 use crate::{
     lexicon::pairing::Step,
     quantity::QuantityId,
-    text::{Decimal, sort_by, tail},
+    text::{Decimal, one_of, sort_by, tail},
 };
 use kin::{Kin, is_general, kin};
 
@@ -111,7 +111,7 @@ fn places<'a>(sorted: &'a [(Key<'_>, usize)], wanted: Key<'_>) -> impl Iterator<
 
 /// The last two characters of a name, without what closes a quote.
 fn ending(name: &str) -> &str {
-    let name = name.trim_end_matches(['”', '》', '）']);
+    let name = name.trim_end_matches(one_of(&['”', '》', '）']));
     tail(name, 2 * '字'.len_utf8())
 }
 

@@ -1,11 +1,12 @@
 //! Words that limit a number: the nearest on each side, the one after it first.
 
 use crate::lexicon::bounds::{self, Limit};
+use crate::text::one_of;
 
 /// The limiting word that ends `before`, with its length in bytes; also with 有 or 为 after it: 至少有10个.
 pub(super) fn before(before: &str) -> Option<(Limit, usize)> {
     ending(before).or_else(|| {
-        let lead = before.strip_suffix(['有', '是', '为'])?;
+        let lead = before.strip_suffix(one_of(&['有', '是', '为']))?;
         let apart = bounds::BEFORE_COPULAS.iter().find(|(word, _)| lead.ends_with(word))?;
         Some((apart.1, before.len() - lead.len() + apart.0.len()))
     })

@@ -4,7 +4,7 @@ use super::NoQuantity;
 use crate::{
     lexicon::{codes, markers::BULLETS, units},
     normalize::PARTING,
-    text::{head, tail},
+    text::{head, one_of, tail},
 };
 
 /// The reason why the digits at `at..end` of a sentence are no quantity, with how far they reach.
@@ -27,8 +27,8 @@ pub(super) fn code(words: &str, at: usize, end: usize) -> Option<(NoQuantity, us
 }
 
 fn list_number(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
-    let opened =
-        before.ends_with(['（', '[', '【', '〔']) && after.starts_with(['）', ']', '】', '〕']);
+    let opened = before.ends_with(one_of(&['（', '[', '【', '〔']))
+        && after.starts_with(one_of(&['）', ']', '】', '〕']));
     if opened && number.len() <= 3 {
         return Some((NoQuantity::ListNumber, 0));
     }
@@ -36,9 +36,9 @@ fn list_number(before: &str, number: &str, after: &str) -> Option<(NoQuantity, u
     let lead = near.trim_end_matches(|ch: char| ch.is_whitespace() || BULLETS.contains(ch));
     let at_start = before.len() <= LONGEST_LEAD && lead.is_empty();
     // 1.8：1、 is a ratio.
-    let opened = lead.strip_suffix(['；', '：', '。']).unwrap_or(lead);
+    let opened = lead.strip_suffix(one_of(&['；', '：', '。'])).unwrap_or(lead);
     let opens = opened.len() < lead.len() && !opened.ends_with(|ch: char| ch.is_ascii_digit());
-    let marked = after.starts_with(['、', '．'])
+    let marked = after.starts_with(one_of(&['、', '．']))
         || after.starts_with('.') && !after[1..].starts_with(|ch: char| ch.is_ascii_digit());
     // 2）at the head of a sentence or of a clause, 1. at the head of a clause
     let next = after.chars().nth(1).is_some_and(|ch| !ch.is_ascii_digit());
@@ -54,7 +54,7 @@ fn list_number(before: &str, number: &str, after: &str) -> Option<(NoQuantity, u
 const LONGEST_LEAD: usize = 60;
 
 fn letters(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
-    let joined = before.strip_suffix(['-', '_', '.', '—']).unwrap_or(before);
+    let joined = before.strip_suffix(one_of(&['-', '_', '.', '—'])).unwrap_or(before);
     // AED1200台: so many machines of that name.
     let machines = after.starts_with('台');
     if before.ends_with(|ch: char| ch.is_ascii_alphabetic()) && !machines
@@ -70,8 +70,9 @@ fn letters(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
 }
 
 fn document(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
-    let opened = before.ends_with(['〔', '[', '【']) && after.starts_with(['〕', ']', '】']);
-    let numbered = before.ends_with(['〕', ']', '】']) && after.starts_with('号');
+    let opened = before.ends_with(one_of(&['〔', '[', '【']))
+        && after.starts_with(one_of(&['〕', ']', '】']));
+    let numbered = before.ends_with(one_of(&['〕', ']', '】'])) && after.starts_with('号');
     (opened || numbered).then_some((NoQuantity::Document, 0))
 }
 
@@ -86,7 +87,7 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
     if year && codes::YEAR_WORDS.starts(after) {
         return Some((NoQuantity::Year, '年'.len_utf8()));
     }
-    let dash = ['—', '―', '-', '–', '－', '至', '～', '~', '、', '/', '到'];
+    let dash = one_of(&['—', '―', '-', '–', '－', '至', '～', '~', '、', '/', '到']);
     if year && after.starts_with(dash) {
         let rest = after.trim_start_matches(dash);
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
@@ -97,8 +98,10 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
     if year && (after.starts_with('.') || before.ends_with('.')) {
         return Some((NoQuantity::Date, 0));
     }
-    let in_written_date = before.ends_with(['-', '.', '/', '—'])
-        && before.trim_end_matches(['-', '.', '/', '—']).ends_with(|ch: char| ch.is_ascii_digit())
+    let in_written_date = before.ends_with(one_of(&['-', '.', '/', '—']))
+        && before
+            .trim_end_matches(one_of(&['-', '.', '/', '—']))
+            .ends_with(|ch: char| ch.is_ascii_digit())
         && value <= 31;
     let month = after.starts_with('月') && (1..=12).contains(&value);
     let range_of_months = after.starts_with(dash)
@@ -128,7 +131,9 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
         && !after.starts_with("时期")
         && !after.starts_with("时代")
         && value <= 24
-        || after.starts_with('点') && value <= 24 && before.ends_with(['午', '晨', '晚', '日']);
+        || after.starts_with('点')
+            && value <= 24
+            && before.ends_with(one_of(&['午', '晨', '晚', '日']));
     let minutes = before.ends_with('时') && after.starts_with('分') && value < 60;
     (clock || minutes).then_some((NoQuantity::Time, '时'.len_utf8()))
 }
@@ -144,10 +149,11 @@ fn before_row(before: &str) -> &str {
 const LONGEST_ROW: usize = 60;
 
 fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
-    let bare = before_row(before).trim_end_matches([' ', '“']);
+    let bare = before_row(before).trim_end_matches(one_of(&[' ', '“']));
     if bare.ends_with('第') {
         let counted = after.chars().next().is_some_and(|ch| "位名方列".contains(ch));
-        let open = after.is_empty() || after.starts_with(['，', '。', '、', '；', '）', '”']);
+        let open =
+            after.is_empty() || after.starts_with(one_of(&['，', '。', '、', '；', '）', '”']));
         let reason = if counted || open { NoQuantity::Rank } else { NoQuantity::Ordinal };
         let unit = if open { 0 } else { after.chars().next().map_or(0, char::len_utf8) };
         return Some((reason, unit));
@@ -178,8 +184,8 @@ fn quoted(words: &str, at: usize, end: usize) -> Option<(NoQuantity, usize)> {
     }
     let close = head(&words[end..], QUOTED_LIMIT).find('”')? + end;
     let quote = &words[open + '“'.len_utf8()..close];
-    let sentence =
-        quote.contains(['，', '。', '；']) && quote.chars().filter(|ch| *ch > '\u{7F}').count() > 8;
+    let sentence = quote.contains(one_of(&['，', '。', '；']))
+        && quote.chars().filter(|ch| *ch > '\u{7F}').count() > 8;
     (quote.len() <= QUOTED_LIMIT && !sentence).then_some((NoQuantity::Name, 0))
 }
 
@@ -215,7 +221,7 @@ fn named(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)>
             && number.starts_with("12")
             && !number.contains('.')
             && units::at_start(after).is_none()
-            && !after.starts_with(['万', '亿', '千', '余', '多'])
+            && !after.starts_with(one_of(&['万', '亿', '千', '余', '多']))
     {
         return Some((NoQuantity::Code, 0));
     }
@@ -234,7 +240,7 @@ fn named(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)>
 
 /// 连续3年, 15分钟便民圈: time as a stretch, not as an amount.
 fn period(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
-    let more = after.strip_prefix(['多', '余']).unwrap_or(after);
+    let more = after.strip_prefix(one_of(&['多', '余'])).unwrap_or(after);
     let unit = units::at_start(more).filter(|unit| unit.kind == units::UnitKind::Time)?;
     let len = after.len() - more.len() + unit.written.len();
     let rest = &after[len..];
@@ -246,7 +252,7 @@ fn period(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)
     let limited = super::bound::before(before).is_some() && !before.ends_with('近');
     let amount = limited || codes::BEFORE_DURATIONS.ends(before);
     let year = unit.name == "年" && number.len() == 2 && !amount;
-    if year && before.ends_with(['—', '-', '至']) {
+    if year && before.ends_with(one_of(&['—', '-', '至'])) {
         return Some((NoQuantity::Year, len));
     }
     let bounded = super::bound::after(rest).is_some();

@@ -3,7 +3,7 @@
 use super::NoQuantity;
 use crate::{
     lexicon::{forms, numerals, units, unreadable::UNREAD},
-    text::looked,
+    text::{looked, one_of},
 };
 
 /// Letters that stand where a zero or a one was seen.
@@ -76,11 +76,12 @@ fn has_letters(before: &str, written: &str, after: &str) -> bool {
     {
         return false;
     }
-    let percent = after.starts_with(['%', '‰']) || after.starts_with("个百分点");
+    let percent = after.starts_with(one_of(&['%', '‰'])) || after.starts_with("个百分点");
     let digits = written.contains(|ch: char| ch.is_ascii_digit());
-    let year =
-        after.starts_with('年') && written.len() == 4 && written.starts_with(['1', '2', 'l', 'I']);
-    let scaled = after.starts_with(['万', '亿', '千', '百']);
+    let year = after.starts_with('年')
+        && written.len() == 4
+        && written.starts_with(one_of(&['1', '2', 'l', 'I']));
+    let scaled = after.starts_with(one_of(&['万', '亿', '千', '百']));
     let unit = units::at_start(after).is_some_and(|unit| !units::NUMBERING.holds(unit.written));
     let letters = written.len() > 1 && scaled;
     percent || letters || digits && (year || scaled || unit)

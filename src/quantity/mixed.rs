@@ -3,7 +3,7 @@
 use super::numeral::{Numeral, digits_len};
 use crate::{
     lexicon::numerals,
-    text::{Decimal, looked},
+    text::{Decimal, looked, one_of},
 };
 
 /// Pieces of a numeral, more than any real one has.
@@ -37,7 +37,7 @@ pub(super) fn mixed(text: &str) -> Option<Numeral> {
     let (value, len) = good?;
     let written = &text[..len];
     let arabic = written.contains(|ch: char| ch.is_ascii_digit());
-    let year = text[len..].starts_with(['年', '届', '月', '日', '号']);
+    let year = text[len..].starts_with(one_of(&['年', '届', '月', '日', '号']));
     (sum.numbers > 1 && arabic && !year).then(|| Numeral {
         digits_len: len,
         len,

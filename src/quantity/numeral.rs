@@ -3,7 +3,7 @@
 use super::mixed::mixed;
 use crate::{
     lexicon::{numerals, units},
-    text::{Cursor, Decimal, head, looked},
+    text::{Cursor, Decimal, head, looked, one_of},
 };
 
 /// A number as read.
@@ -64,7 +64,7 @@ pub(super) fn digits_len(text: &str) -> usize {
 /// 3万5千多: with 余 or 多 after a numeral that has a power of its own.
 fn with_more(read: Numeral, text: &str) -> Numeral {
     let rest = &text[read.len..];
-    let more = rest.starts_with(['余', '多']) && more_is_amount(&rest['余'.len_utf8()..]);
+    let more = rest.starts_with(one_of(&['余', '多'])) && more_is_amount(&rest['余'.len_utf8()..]);
     let len = read.len + if more { '余'.len_utf8() } else { 0 };
     Numeral { len, a_little_more: more, ..read }
 }
@@ -96,7 +96,7 @@ fn after_scale(first: &Numeral, text: &str) -> Option<Numeral> {
     let small = without_more(rest)?;
     let thousands = first.power == 4 && small.power == 0 && small.digits_len == 4;
     let millions = first.power == 8 && small.power == 4 && small.digits_len <= 4;
-    let year = rest[small.len..].starts_with(['年', '届']);
+    let year = rest[small.len..].starts_with(one_of(&['年', '届']));
     ((thousands || millions) && !year).then_some(())?;
     Some(Numeral {
         value: first.value.plus(small.value)?,
@@ -239,8 +239,8 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
         }
     }
     let digits_len = len;
-    let more =
-        text[len..].starts_with(['余', '多']) && more_is_amount(&text[len + '余'.len_utf8()..]);
+    let more = text[len..].starts_with(one_of(&['余', '多']))
+        && more_is_amount(&text[len + '余'.len_utf8()..]);
     if more {
         len += '余'.len_utf8();
         // 二百三十余万, 五亿二千多万
@@ -266,7 +266,7 @@ fn row(text: &str) -> Option<(i64, usize)> {
         (len, count) = (len + ch.len_utf8(), count + 1);
     }
     let first = near.chars().next().and_then(numerals::digit)?;
-    let powered = text[len..].starts_with(['十', '百', '千', '拾', '佰', '仟']);
+    let powered = text[len..].starts_with(one_of(&['十', '百', '千', '拾', '佰', '仟']));
     (first > 0 && zero && count > 1 && !powered).then_some((value, len))
 }
 

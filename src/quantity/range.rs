@@ -3,7 +3,7 @@
 use super::{doubt, numeral, numeral::Numeral, read::Reader, sign};
 use crate::{
     lexicon::{numerals, units, units::UnitWord},
-    text::Decimal,
+    text::{Decimal, one_of},
 };
 
 impl Reader<'_> {
@@ -37,7 +37,8 @@ impl Reader<'_> {
             return None;
         }
         // 从2.1%提高到2.5% and 由20%至30% are two numbers.
-        let from_to = self.words[..at].ends_with(['从', '由']) && matches!(mark, "至" | "到");
+        let from_to =
+            self.words[..at].ends_with(one_of(&['从', '由'])) && matches!(mark, "至" | "到");
         let scaled = if first.takes_scale(&self.words[at..]) && unit.is_none() {
             first.value.times_ten_to(last.power)
         } else {
@@ -57,7 +58,7 @@ impl Reader<'_> {
             }
             let after = rest.strip_prefix('间');
             let ended = after.is_some_and(|after| {
-                after.is_empty() || after.starts_with(['，', '。', '；', '、', '的'])
+                after.is_empty() || after.starts_with(one_of(&['，', '。', '；', '、', '的']))
             });
             if ended { '间'.len_utf8() } else { 0 }
         };

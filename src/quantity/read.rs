@@ -13,7 +13,7 @@ use crate::{
     },
     normalize::PARTING,
     structure::SentenceId,
-    text::{Clean, Cursor, Decimal, Span, pause, tail},
+    text::{Clean, Cursor, Decimal, Span, one_of, pause, tail},
 };
 
 pub(super) async fn sentence(
@@ -252,8 +252,8 @@ impl<'t> Reader<'t> {
             return false;
         }
         let before = &self.words[..at];
-        let predicate =
-            change::predicate(before, 0, before.len()).is_some() || before.ends_with(['从', '由']);
+        let predicate = change::predicate(before, 0, before.len()).is_some()
+            || before.ends_with(one_of(&['从', '由']));
         let decimal = amount.figure.contains('.');
         // 2.0版, 成为2024旅游新时尚, 实现7大领域全覆盖
         let version = amount.figure.ends_with(".0") || rest.starts_with('版');
@@ -280,7 +280,9 @@ impl<'t> Reader<'t> {
     fn begins_row(&self, mut end: usize) -> bool {
         for _ in 0..LONGEST_ROW {
             let rest = &self.words[end..];
-            let Some(next) = rest.strip_prefix(['、', '和', '及', '与']) else { return false };
+            let Some(next) = rest.strip_prefix(one_of(&['、', '和', '及', '与'])) else {
+                return false;
+            };
             let Some(number) = numeral::arabic(next) else { return false };
             let after = &next[number.len..];
             if let Some(unit) = units::at_start(after) {

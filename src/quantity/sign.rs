@@ -6,7 +6,7 @@ use crate::{
         changes,
         units::{UnitKind, UnitWord},
     },
-    text::{Clean, Decimal, Span, tail},
+    text::{Clean, Decimal, Span, one_of, tail},
 };
 
 /// A sign, with its length in bytes.
@@ -51,7 +51,7 @@ pub(super) fn at_end(before: &str) -> Option<Sign> {
 pub(super) fn holds(lead: &str, sign: Sign, unit: Option<UnitWord<'_>>, before: &str) -> bool {
     let bare = &lead[..lead.len() - bound::before(lead).map_or(0, |(_, len)| len)];
     let predicate = change::predicate(bare, 0, bare.len());
-    let spoken = before.ends_with(['负', '正', '+']);
+    let spoken = before.ends_with(one_of(&['负', '正', '+']));
     let changes =
         predicate.is_some_and(|found| matches!(found.change, Change::Rise | Change::Fall));
     if changes && !spoken {
@@ -60,11 +60,11 @@ pub(super) fn holds(lead: &str, sign: Sign, unit: Option<UnitWord<'_>>, before: 
     let measured = unit.is_some_and(|unit| {
         matches!(unit.kind, UnitKind::Percent | UnitKind::Point) || unit.name == "摄氏度"
     });
-    let led = predicate.is_some() || lead.ends_with(['由', '从', '于', '在']);
+    let led = predicate.is_some() || lead.ends_with(one_of(&['由', '从', '于', '在']));
     let ideograph = |ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch);
     let opens = lead.is_empty()
         || lead.ends_with(ideograph)
-        || lead.ends_with(['（', '，', '：', '、', '；', '”']);
+        || lead.ends_with(one_of(&['（', '，', '：', '、', '；', '”']));
     measured && (led || !spoken && sign.negative && opens)
 }
 

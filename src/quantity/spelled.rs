@@ -10,7 +10,7 @@ use crate::{
         begins, numerals,
         units::{self, UnitKind, UnitWord},
     },
-    text::Decimal,
+    text::{Decimal, one_of},
 };
 
 /// The amount that begins at `at`.
@@ -125,7 +125,7 @@ fn range(words: &str, at: usize) -> Option<Amount<'_>> {
     let amount = numerals::COUNTED_UNITS.holds(unit.written)
         || matches!(unit.written, "个" | "项")
         || matches!(unit.kind, UnitKind::Point | UnitKind::Times | UnitKind::Money);
-    let named = words[..at].ends_with(['第', '“']) || words[..at].ends_with("小学");
+    let named = words[..at].ends_with(one_of(&['第', '“'])) || words[..at].ends_with("小学");
     (amount && !named).then(|| Amount {
         figure: format!("{}–{}", first.value, last.value),
         scale: String::new(),
@@ -146,7 +146,7 @@ pub(super) fn is_round(written: &str) -> bool {
 /// Words before that make the numeral an amount: 近千人, 达三成.
 fn is_led(before: &str) -> bool {
     numerals::LEADS.ends(before)
-        && (bound::before(before).is_some() || !before.ends_with(['约', '近', '超', '破']))
+        && (bound::before(before).is_some() || !before.ends_with(one_of(&['约', '近', '超', '破'])))
         && (bound::upwards(before).is_some() || !before.ends_with('上'))
 }
 
@@ -158,7 +158,7 @@ pub(super) fn tenths_end(words: &str, at: usize, from: usize) -> Option<usize> {
     let said = bound::after(after).is_some()
         || more
         || after.is_empty()
-        || after.starts_with(['，', '。', '、', '；'])
+        || after.starts_with(one_of(&['，', '。', '、', '；']))
         || is_led(before)
         || numerals::SHARES.ends(before);
     let end = words.len() - after.len();
@@ -194,11 +194,11 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount<'_>> {
     let times = unit.kind == UnitKind::Times && unit.name == "倍";
     let counted = unit.kind == UnitKind::Count;
     // 一〇八个: digits of a row are an amount wherever they stand.
-    let row = written.contains(['〇', '○']) && !units::NUMBERING.holds(unit.written);
+    let row = written.contains(one_of(&['〇', '○'])) && !units::NUMBERING.holds(unit.written);
     let counts = counted && (row || is_counted(before, written, unit, after));
     // 农田十万亩 is an amount; 十亿元企业 and 万亩良田 name what they are of.
     let ended = after.is_empty()
-        || after.starts_with(['，', '。', '、', '；', '）'])
+        || after.starts_with(one_of(&['，', '。', '、', '；', '）']))
         || bound::after(after).is_some();
     let tens = written.starts_with('十') && ended;
     let measured = matches!(unit.kind, UnitKind::Money | UnitKind::Measure)
@@ -206,7 +206,7 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount<'_>> {
         && unit.name != "里";
     let coins = unit.written == "元" && money::coins_follow(after);
     let accepted = coins
-        || times && (led || before.ends_with(['的', '是', '为']))
+        || times && (led || before.ends_with(one_of(&['的', '是', '为'])))
         || measured && several
         || unit.kind == UnitKind::Point
         || counts
@@ -215,11 +215,11 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount<'_>> {
         || large && (!round || led);
     let named = named(before)
         || rest.starts_with("项行动")
-        || rest.starts_with(['县', '级', '村', '镇', '强'])
+        || rest.starts_with(one_of(&['县', '级', '村', '镇', '强']))
         || units::NUMBERING.holds(unit.written)
             && several
             && !large
-            && written.contains(['〇', '○', '零'])
+            && written.contains(one_of(&['〇', '○', '零']))
         || unit.kind == UnitKind::Time;
     if !accepted || named || written.contains('百') && rest.starts_with("千") {
         return None;
@@ -240,17 +240,17 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount<'_>> {
 
 /// 第十五, 数百, 几十: no amount of its own.
 fn named(before: &str) -> bool {
-    before.ends_with(['“', '第', '十', '数', '几'])
+    before.ends_with(one_of(&['“', '第', '十', '数', '几']))
 }
 
 /// 建成两座水厂, 引进龙头企业十二家: Chinese numerals that count things and are no name.
 fn is_counted(before: &str, written: &str, unit: UnitWord<'_>, after: &str) -> bool {
     let ended = after.is_empty()
-        || after.starts_with(['，', '。', '、', '；'])
+        || after.starts_with(one_of(&['，', '。', '、', '；']))
         || after.starts_with("以上");
     let built = numerals::COUNTING_VERBS.ends(before);
     let physical = numerals::COUNTED_UNITS.holds(unit.written);
     let several = !matches!(written, "一" | "十");
-    let long = written.chars().count() > 1 && !before.ends_with(['第', '百', '、', '“']);
+    let long = written.chars().count() > 1 && !before.ends_with(one_of(&['第', '百', '、', '“']));
     several && (built && physical || ended && long)
 }

@@ -3,7 +3,7 @@
 use super::deadline::phrases;
 use crate::{
     lexicon::{commitments as words, naming, programmes},
-    text::{Clean, Cursor, Span, backward, forward, head, tail},
+    text::{Clean, Cursor, Span, backward, forward, head, one_of, tail},
 };
 
 /// How firmly the governing verb commits.
@@ -112,9 +112,9 @@ const ENDS: [char; 7] = ['，', '；', '：', '。', '！', '？', '\n'];
 fn carried(lead: &str) -> Option<Found> {
     let mut governing = None;
     backward(lead.len(), |end| {
-        let closed = lead[..end].trim_end_matches(['，', '：']);
+        let closed = lead[..end].trim_end_matches(one_of(&['，', '：']));
         if closed.len() == end && end < lead.len()
-            || closed.ends_with(['；', '。', '！', '？', '\n'])
+            || closed.ends_with(one_of(&['；', '。', '！', '？', '\n']))
         {
             return None;
         }

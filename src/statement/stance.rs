@@ -5,7 +5,7 @@ use crate::{
     lexicon::{Words, stances, units::UnitKind},
     quantity::{Quantities, Quantity},
     structure::{Document, Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, head, pause, tail},
+    text::{Clean, Span, head, one_of, pause, tail},
 };
 
 /// Whether a number is promised, done, or neither.
@@ -170,7 +170,7 @@ fn by_words(
             }
             let done = found(&stances::DONE, clause_before, clause.start())?;
             let compared = tail(&text[..done.start()], '比'.len_utf8());
-            if compared.ends_with(['比', '较', '于']) {
+            if compared.ends_with(one_of(&['比', '较', '于'])) {
                 return None;
             }
             let again =
@@ -236,7 +236,7 @@ fn by_year(
     let start = quantity.span.start() - before.len();
     let (at, year) = last_year(before).filter(|_| sentence.part != Part::Plan)?;
     let ahead = year > report
-        && before[..at].ends_with(['到', '至', '争'])
+        && before[..at].ends_with(one_of(&['到', '至', '争']))
         && !stances::DONE.stands_in(&before[at..]);
     let cue = Span::new(start + at, start + at + "2027年".len());
     ahead.then_some((Stance::Target, Some(cue)))
@@ -256,9 +256,9 @@ fn changes_from(before: &str, after: &str) -> Option<usize> {
     // 由160元和55元分别提高到: each of the numbers in a row.
     let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%".contains(ch);
     let row = |ch: char| number(ch) || matches!(ch, '和' | '、' | ' ');
-    let began = before.trim_end_matches(row).strip_suffix(['由', '从']);
+    let began = before.trim_end_matches(row).strip_suffix(one_of(&['由', '从']));
     let rest = after.trim_start_matches(row).trim_start_matches("分别");
-    let rest = rest.trim_start_matches(['以', '上', '左', '右']);
+    let rest = rest.trim_start_matches(one_of(&['以', '上', '左', '右']));
     let began = began.filter(|_| stances::CHANGED.starts(rest)).map(str::len);
     began.or_else(|| from_a_level(before, after))
 }
@@ -266,15 +266,15 @@ fn changes_from(before: &str, after: &str) -> Option<usize> {
 /// 由每人每月160元提高到, 从15个县扩大到: words stand between, and the new level follows.
 fn from_a_level(before: &str, after: &str) -> Option<usize> {
     let near = tail(before, stances::NEARBY);
-    let at = near.rfind(['由', '从'])?;
+    let at = near.rfind(one_of(&['由', '从']))?;
     let between = &near[at + '由'.len_utf8()..];
     let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%、和".contains(ch);
     let words = between.chars().filter(|ch| !number(*ch)).count();
     let noun = head(after, stances::LEVEL_NEARBY).trim_start_matches(number);
     let end = noun.find(|ch: char| ch.is_ascii_digit() || "，；。：".contains(ch));
     let noun = &noun[..end.unwrap_or(noun.len())];
-    let level = noun.rfind(['到', '至', '为']).map_or("", |to| &noun[..to]);
-    let plain = !between.contains(['，', '；', '：', '。', '于', '事']);
+    let level = noun.rfind(one_of(&['到', '至', '为'])).map_or("", |to| &noun[..to]);
+    let plain = !between.contains(one_of(&['，', '；', '：', '。', '于', '事']));
     let changed = plain && words <= stances::MOST_BETWEEN && stances::CHANGED.stands_in(level);
     changed.then_some(before.len() - near.len() + at)
 }
@@ -306,11 +306,12 @@ fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<
 /// 10万吨｜磷酸铁锂、示例二期等7个项目: the amount belongs to the name of one of several works.
 fn is_listed_work(after: &str) -> bool {
     let near = head(after, stances::WORK_NEARBY);
-    let end = near.find(['，', '。', '；', '：', '\n']).unwrap_or(near.len());
+    let end = near.find(one_of(&['，', '。', '；', '：', '\n'])).unwrap_or(near.len());
     let work = near[..end].find("项目").map_or("", |at| &near[..at]);
     let thing = work.chars().next().is_some_and(|ch| ('\u{4E00}'..='\u{9FFF}').contains(&ch));
-    let changes = stances::CHANGED.starts(work) || work.starts_with(['以', '左', '和', '的']);
-    thing && !changes && work.contains(['、', '等'])
+    let changes =
+        stances::CHANGED.starts(work) || work.starts_with(one_of(&['以', '左', '和', '的']));
+    thing && !changes && work.contains(one_of(&['、', '等']))
 }
 
 /// Numbers that describe the thing: 总投资, 占地, 年产; limits inside a name: 50亿元以上企业.

@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{Words, numerals, tables as words, units},
-    text::{Clean, Span},
+    text::{Clean, IntoList, Span, one_of},
 };
 
 /// What a column holds.
@@ -78,7 +78,7 @@ pub(super) fn header(text: &str, cells: &[Span<Clean>], year: Option<i32>) -> Op
     }
     let alone = !has(Sort::Past) && !has(Sort::Aim);
     let column = |(sort, head): (Sort, Head)| Head { column: sort.column(alone), ..head };
-    Some(heads.into_iter().map(column).collect())
+    Some(heads.into_iter().map(column).into_list())
 }
 
 /// What a title says, before the other titles are known.
@@ -206,7 +206,7 @@ pub(super) fn list_number(words: &str) -> usize {
     let open = words.strip_prefix('（').unwrap_or(words);
     let digit = |ch: char| ch.is_ascii_digit() || numerals::ITEMS.contains(ch);
     let rest = open.trim_start_matches(digit);
-    let closed = rest.strip_prefix(['.', '、', '）', '．']);
+    let closed = rest.strip_prefix(one_of(&['.', '、', '）', '．']));
     let listed = rest.len() < open.len() && open.len() - rest.len() <= 6;
     let decimal = closed.is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()));
     closed.filter(|_| listed && !decimal).map_or(0, |rest| words.len() - rest.len())

@@ -4,7 +4,7 @@ use super::place;
 use crate::{
     lexicon::{numerals, parts, tables},
     normalize::{CleanText, LineKind, PARTING},
-    text::{Clean, Span, head, looked, tail},
+    text::{Clean, Span, head, looked, one_of, tail},
 };
 
 /// What report this is.
@@ -77,7 +77,7 @@ fn document(opening: &str) -> Document {
     }
     let titles = opening.lines().filter(|line| !line.trim().is_empty()).take(TITLE_LINES);
     let said = titles.filter(|line| {
-        line.chars().count() <= LONGEST_TITLE && !line.contains(['。', '，', '%', PARTING])
+        line.chars().count() <= LONGEST_TITLE && !line.contains(one_of(&['。', '，', '%', PARTING]))
     });
     let kind = |line: &str| {
         let notice = tables::NOTICE_TITLES.stands_in(line);
@@ -116,7 +116,7 @@ fn delivered(opening: &str) -> Option<i32> {
 /// A line under the title that is a date and nothing else: `（2025年1月8日）`.
 fn date_line(opening: &str) -> Option<i32> {
     opening.lines().take(HEAD_LINES).find_map(|line| {
-        let date = line.trim_matches(['（', '）', '—', ' ']).strip_suffix('日')?;
+        let date = line.trim_matches(one_of(&['（', '）', '—', ' '])).strip_suffix('日')?;
         let (year, rest) = date.split_once('年')?;
         let (month, day) = rest.split_once('月')?;
         let (year, month): (i32, i32) = (year.parse().ok()?, numerals::small(month)?);
@@ -146,7 +146,9 @@ fn heading_year(text: &str) -> Option<i32> {
 fn short_line_year(clean: &CleanText) -> Option<i32> {
     let body = clean.lines.iter().filter(|line| line.kind == LineKind::Body);
     let short = body.map(|line| line.span.of(&clean.text)).filter(|words| {
-        words.chars().count() <= 40 && !words.contains(['月', '《', '，']) && !words.ends_with('。')
+        words.chars().count() <= 40
+            && !words.contains(one_of(&['月', '《', '，']))
+            && !words.ends_with('。')
     });
     short
         .flat_map(|words| words.match_indices('年').filter_map(|(at, _)| number_before(words, at)))
@@ -172,7 +174,7 @@ fn opened_year(text: &str) -> Option<i32> {
         if lead.ends_with("过去的") {
             return Some(year + 1);
         }
-        let begins = lead.is_empty() || lead.ends_with(['\n', '。', '！', '：']);
+        let begins = lead.is_empty() || lead.ends_with(one_of(&['\n', '。', '！', '：']));
         (begins && parts::AFTER_OPENED_YEARS.starts(rest)).then_some(year)
     });
     years.max()

@@ -6,7 +6,7 @@ use crate::{
         units::{self, UnitKind},
     },
     normalize::{CleanText, LineKind},
-    text::{Clean, Span, looked},
+    text::{Clean, Span, looked, one_of},
 };
 
 /// A heading found in a line.
@@ -39,7 +39,7 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
     if let Some((level, marker_len)) = marker(words) {
         let rest = &words[marker_len..];
         let marker = Span::new(line.start(), line.start() + marker_len);
-        let item = level >= 3 && (rest.ends_with(['。', '；']) || rest.contains('，'));
+        let item = level >= 3 && (rest.ends_with(one_of(&['。', '；'])) || rest.contains('，'));
         if level < 3 && chars <= LINE_LIMIT && states_amount(rest) {
             return None;
         }
@@ -51,7 +51,7 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
         if level >= 3 {
             return None;
         }
-        let end = rest.find(['。', '！', '：']).or_else(|| rest.find('，'))?;
+        let end = rest.find(one_of(&['。', '！', '：'])).or_else(|| rest.find('，'))?;
         let end = before_text(&rest[..end]);
         let own = &rest[..end];
         if own.chars().count() > RUN_IN_LIMIT {
@@ -67,13 +67,13 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
 
 /// 一、地区生产总值增长6%左右。 is a sentence of its own and no heading.
 fn states_amount(rest: &str) -> bool {
-    let ended = rest.ends_with(['。', '；']);
-    let clause = rest.trim_end_matches(['。', '；']);
+    let ended = rest.ends_with(one_of(&['。', '；']));
+    let clause = rest.trim_end_matches(one_of(&['。', '；']));
     let number = |ch: char| ch.is_ascii_digit();
     let behind = clause.rfind(number).map_or("", |at| &clause[at + 1..]);
     let scale = behind.trim_start_matches(|ch: char| numerals::power(ch).is_some());
     let unit = units::at_start(scale).filter(|unit| unit.kind != UnitKind::Time);
-    let said = clause.contains(number) && !clause.contains(['“', '《', '+']);
+    let said = clause.contains(number) && !clause.contains(one_of(&['“', '《', '+']));
     let whole = unit.is_some_and(|unit| scale.len() <= unit.written.len() + "左右".len());
     ended && said && whole
 }
@@ -101,9 +101,9 @@ fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Head
     let numbered_next = names_part(words) && marker(next.span.of(text)).is_some();
     let longer_next =
         next.kind == LineKind::Body && (next.span.len() > line.len() || numbered_next);
-    let is_text = words.contains(['，', '。', '；', '！']) && !names_part(words);
-    let ends = words.ends_with(['。', '；', '：', '，', '！', '、', '）', '”']);
-    let odd = words.starts_with(['—', '（', '《', '“'])
+    let is_text = words.contains(one_of(&['，', '。', '；', '！'])) && !names_part(words);
+    let ends = words.ends_with(one_of(&['。', '；', '：', '，', '！', '、', '）', '”']));
+    let odd = words.starts_with(one_of(&['—', '（', '《', '“']))
         || words.contains("工作报告")
         || words.ends_with("会议上")
         || names_nothing(words);
@@ -129,13 +129,14 @@ fn names_nothing(words: &str) -> bool {
 }
 
 fn ends_inside(rest: &str) -> bool {
-    rest.trim_end_matches(['。', '！', '；', '：']).contains(['。', '！', '；', '：'])
+    rest.trim_end_matches(one_of(&['。', '！', '；', '：']))
+        .contains(one_of(&['。', '！', '；', '：']))
 }
 
 fn trimmed(text: &str, span: Span<Clean>) -> Span<Clean> {
     let words = span.of(text);
     let lead = words.len() - words.trim_start().len();
-    let kept = words.trim().trim_end_matches(['。', '：', '；']).len();
+    let kept = words.trim().trim_end_matches(one_of(&['。', '：', '；'])).len();
     Span::new(span.start() + lead, span.start() + lead + kept)
 }
 
@@ -165,9 +166,9 @@ fn marker(words: &str) -> Option<(u32, usize)> {
         // 一、二、三产 is no heading.
         let counts = after.strip_prefix('、').is_some_and(|rest| {
             let (next, _) = numeral(rest);
-            next > 0 && rest[next..].starts_with(['、', '和', '产'])
+            next > 0 && rest[next..].starts_with(one_of(&['、', '和', '产']))
         });
-        let marked = after.starts_with(['、', '．']) && !counts;
+        let marked = after.starts_with(one_of(&['、', '．'])) && !counts;
         return marked.then_some((1, chinese + "、".len()));
     }
     if (1..=2).contains(&digits) {

@@ -9,7 +9,7 @@
 
 use crate::{
     lexicon::{markers as words, numerals, units},
-    text::{forward, head},
+    text::{forward, head, one_of},
 };
 
 /// Bytes of the marks that begin a clause, several of them too: `★1.`.
@@ -18,11 +18,21 @@ pub fn marker(clause: &str) -> usize {
     let end = forward(0, |at| Some(at + one(&clause[at..], at == 0)?));
     // What is nothing but a mark is no mark.
     let rest = clause[end..].trim_start();
-    if rest.chars().next().is_some_and(char::is_alphanumeric) || rest.starts_with(['“', '《', '（'])
+    if rest.chars().next().is_some_and(is_of_word) || rest.starts_with(one_of(&['“', '《', '（']))
     {
         return clause.len() - rest.len();
     }
     0
+}
+
+/// A letter, an ideograph or a number of a report, which no mark is; the library's own test would bring the tables of all scripts.
+fn is_of_word(ch: char) -> bool {
+    ch.is_ascii_alphanumeric()
+        || matches!(
+            ch,
+            '\u{C0}'..='\u{52F}' | '\u{2150}'..='\u{218B}' | '\u{2460}'..='\u{24FF}' | '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{9FFF}'
+                | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}'
+        )
 }
 
 fn one(rest: &str, opens: bool) -> Option<usize> {
@@ -52,7 +62,7 @@ fn bullet(rest: &str, first: char) -> Option<usize> {
 
 /// ①, and ①、
 fn signed(rest: &str, first: char) -> Option<usize> {
-    let after = rest[first.len_utf8()..].strip_prefix(['、', '.', '．', '）', '，']);
+    let after = rest[first.len_utf8()..].strip_prefix(one_of(&['、', '.', '．', '）', '，']));
     is_number_sign(first).then(|| after.map_or(first.len_utf8(), |after| rest.len() - after.len()))
 }
 
@@ -92,7 +102,8 @@ fn numbered(rest: &str) -> Option<usize> {
     let rest_after = after[mark.len_utf8()..].trim_start();
     let next = rest_after.chars().next()?;
     // 一、二、三产 is a list; 十二、一般公共预算收入 is an entry of one.
-    let goes_on = rest_after[next.len_utf8()..].starts_with(['、', '产', '次', '和', '级', '类']);
+    let goes_on =
+        rest_after[next.len_utf8()..].starts_with(one_of(&['、', '产', '次', '和', '级', '类']));
     let item = numerals::ITEMS.contains(next) && goes_on;
     let latin = open.starts_with(|ch: char| ch.is_ascii_alphabetic());
     let listed = mark == '、' && (item || latin) || next.is_ascii_digit();
@@ -118,7 +129,7 @@ fn counted(rest: &str) -> Option<usize> {
         .take_while(|ch| numerals::ITEMS.contains(*ch))
         .map(char::len_utf8)
         .sum();
-    if chinese > 0 && rest[chinese..].starts_with(['是', '要', '则']) {
+    if chinese > 0 && rest[chinese..].starts_with(one_of(&['是', '要', '则'])) {
         return Some(chinese + '是'.len_utf8());
     }
     words::COUNTING.longest_start(rest).map(str::len)
@@ -129,8 +140,8 @@ const LONGEST_BOX: usize = 8;
 
 /// 【经济】
 fn boxed(rest: &str) -> Option<usize> {
-    let inside = rest.strip_prefix(['【', '〖', '［', '['])?;
-    let end = inside.find(['】', '〗', '］', ']']).filter(|end| *end > 0)?;
+    let inside = rest.strip_prefix(one_of(&['【', '〖', '［', '[']))?;
+    let end = inside.find(one_of(&['】', '〗', '］', ']'])).filter(|end| *end > 0)?;
     let named = head(inside, end);
     let short =
         named.chars().count() <= LONGEST_BOX && !named.bytes().all(|byte| byte.is_ascii_digit());
@@ -151,7 +162,7 @@ fn introduced(rest: &str, opens: bool) -> Option<usize> {
         return Some(word.len());
     }
     let near = head(rest, LONGEST_INTRODUCTION);
-    let near = near.find(['，', '：', '。', '；']).map_or(near, |end| &near[..end]);
+    let near = near.find(one_of(&['，', '：', '。', '；'])).map_or(near, |end| &near[..end]);
     // Each of the words has this character.
     if !opens || !near.contains('标') {
         return None;

@@ -1,6 +1,7 @@
 //! Which sections stand inside which: a numbering that begins anew below a heading without a number belongs to that heading.
 
 use super::{Outline, Section, SectionId};
+use crate::text::one_of;
 
 /// Sets levels and parents by the numberings: 2025年工作安排 holds the 一、 that follows it.
 pub(super) fn nest(text: &str, outline: &mut Outline) {
@@ -39,7 +40,7 @@ fn is_bare(section: &Section) -> bool {
 
 /// 一、, （一）, 1.
 fn begins_anew(section: &Section, text: &str) -> bool {
-    let marker = section.marker.of(text).trim_matches(['（', '）', '、', '．', '.']);
+    let marker = section.marker.of(text).trim_matches(one_of(&['（', '）', '、', '．', '.']));
     matches!(marker, "一" | "1")
 }
 

@@ -3,7 +3,7 @@
 use super::{Heading, Part, Sentence, SentenceKind};
 use crate::{
     lexicon::{Words, parts},
-    text::looked,
+    text::{looked, one_of},
 };
 
 /// The state of reading from top to bottom.
@@ -73,7 +73,7 @@ impl Course {
     /// 过去五年，…: a paragraph of the plan that tells of the past before it plans.
     pub(super) fn looks_back(&self, line: &str) -> bool {
         let line = line.strip_prefix("各位代表").unwrap_or(line);
-        let line = line.trim_start_matches(['！', '，', '：', '　', ' ']);
+        let line = line.trim_start_matches(one_of(&['！', '，', '：', '　', ' ']));
         self.part == Part::Plan && parts::LOOKING_BACK.starts(line)
     }
 

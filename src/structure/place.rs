@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{Words, places},
-    text::{looked, sort_by},
+    text::{IntoList, looked, one_of, sort_by},
 };
 
 const PLACE_ENDS: &[char] = &['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡'];
@@ -36,7 +36,7 @@ pub(super) fn of_opening(opening: &str) -> Option<String> {
         let before = &opening[..at];
         let from = before.rfind('第')?;
         let lead = &before[..from];
-        let start = lead.rfind(['在', '\n', '日', '—'])?;
+        let start = lead.rfind(one_of(&['在', '\n', '日', '—']))?;
         let opened = lead[start..].chars().next()?.len_utf8();
         Some(lead[start + opened..].to_owned())
     });
@@ -149,7 +149,7 @@ fn gather<'t>(text: &'t str, words: &Words, after: bool, found: &mut Vec<Beside<
 /// The same character stands before the name more often than not: 龙江 in 黑龙江.
 fn ends_longer_name(text: &str, name: &str) -> bool {
     let mut leads: Vec<char> =
-        text.match_indices(name).filter_map(|(at, _)| text[..at].chars().next_back()).collect();
+        text.match_indices(name).filter_map(|(at, _)| text[..at].chars().next_back()).into_list();
     let total = leads.len();
     sort_by(&mut leads, |left, right| left < right);
     leads

@@ -11,7 +11,7 @@ use super::columns::{self, Column, Head};
 use crate::{
     lexicon::tables as words,
     normalize::{CleanText, LineKind, PARTING},
-    text::{Clean, Span},
+    text::{Clean, IntoList, Span},
 };
 
 /// A cell of a table.
@@ -87,7 +87,7 @@ pub(super) fn tables(clean: &CleanText, year: Option<i32>) -> Tables {
         }
         let end = (at..clean.lines.len()).find(|at| !parted(*at)).unwrap_or(clean.lines.len());
         let lines: Vec<(usize, Span<Clean>)> =
-            (at..end).map(|at| (at, clean.lines[at].span)).collect();
+            (at..end).map(|at| (at, clean.lines[at].span)).into_list();
         reader.table(&lines);
         from = end;
     }

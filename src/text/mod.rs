@@ -2,6 +2,7 @@
 
 mod cursor;
 mod decimal;
+mod list;
 mod order;
 mod pause;
 mod span;
@@ -10,6 +11,7 @@ mod work;
 
 pub use cursor::{Cursor, backward, forward};
 pub use decimal::Decimal;
+pub(crate) use list::IntoList;
 pub use order::sort_by;
 pub use pause::{finish, pause};
 pub use span::{Clean, Pasted, Span};
@@ -17,6 +19,11 @@ pub use utf16::Utf16Index;
 pub(crate) use work::looked;
 #[cfg(debug_assertions)]
 pub use work::looked_at;
+
+/// These characters to look for: a list of any length in one type, where each array would bring code of its own.
+pub(crate) const fn one_of(characters: &[char]) -> &[char] {
+    characters
+}
 
 /// The last bytes of a text, at most `limit`, on a character boundary.
 ///

@@ -1,5 +1,6 @@
 //! The honest account of all numbers: what stands on cards, what is a result, what is left and why; headline and pairs.
 
+use crate::text::{IntoList, one_of};
 use std::ops::Range;
 
 use super::{
@@ -82,11 +83,11 @@ pub(crate) fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
     let result = |id: &u32| (reading.quantities[*id as usize].clone(), Adopted::Quantity(*id));
     let told = Left {
         reason: lang.messages().left_told.to_owned(),
-        places: reading.results.iter().map(result).collect(),
+        places: reading.results.iter().map(result).into_list(),
         told: true,
     };
     let told = (!told.places.is_empty()).then_some(told);
-    groups.into_iter().map(named).chain(told).collect()
+    groups.into_iter().map(named).chain(told).into_list()
 }
 
 type Place = (Range<usize>, Adopted);
@@ -105,7 +106,7 @@ pub(crate) fn snippet(reading: &Reading, place: &Range<usize>) -> (String, Strin
     let from = clause.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
     let to = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
     let (open, close) = (if from > 0 { "…" } else { "" }, if to < after.len() { "…" } else { "" });
-    let before = clause[from..].trim_start_matches(['、', '”', '）', ')']);
+    let before = clause[from..].trim_start_matches(one_of(&['、', '”', '）', ')']));
     (format!("{open}{before}"), reading.words(place).to_owned(), format!("{}{close}", &after[..to]))
 }
 
@@ -130,7 +131,7 @@ pub(crate) enum Value {
 pub(crate) fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Value {
     let mut quantities =
         goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
-    let mut figures: Vec<Figure> = quantities.clone().map(|one| Figure::new(one, lang)).collect();
+    let mut figures: Vec<Figure> = quantities.clone().map(|one| Figure::new(one, lang)).into_list();
     // 高于全省0.5个百分点: a number that measures from something never stands without it.
     if let (Some(relation), Some(first), Some(one)) =
         (&goal.relation, figures.first_mut(), quantities.next())
@@ -165,7 +166,7 @@ pub(crate) fn headline(reading: &Reading) -> Vec<u32> {
     goals
         .filter(|goal| goal.headline && goal.class != Class::Programme)
         .map(|goal| goal.id)
-        .collect()
+        .into_list()
 }
 
 /// A pair with its two quantities and what it says.
@@ -208,7 +209,7 @@ pub(crate) fn name(goal: &Goal) -> &str {
 pub(crate) fn plain(reading: &Reading, id: u32, lang: Lang) -> String {
     let Some(goal) = reading.analysis.goals.get(id as usize) else { return String::new() };
     let value = match value(reading, goal, lang) {
-        Value::Figures(figures) => figures.iter().map(Figure::line).collect::<Vec<_>>().join("，"),
+        Value::Figures(figures) => figures.iter().map(Figure::line).into_list().join("，"),
         Value::Words { due, words } => format!("{}{words}", due.unwrap_or_default()),
         Value::Nothing => String::new(),
     };

@@ -1,5 +1,6 @@
 //! What can be done with an open card: find it in the text, show why, correct it, copy it or a link to it, reject it.
 
+use crate::text::IntoList;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use super::{
@@ -47,7 +48,7 @@ pub(super) fn Actions(props: &Props) -> Html {
         on_action.reform(move |_: MouseEvent| {
             let goal = reading.analysis.goals.get(id as usize);
             let reject = goal.map(|goal| Correction::of_goal(&reading.text, goal, Edit::Reject));
-            Action::Mend(Mend::Make(reject.into_iter().collect()))
+            Action::Mend(Mend::Make(reject.into_iter().into_list()))
         })
     });
     html! {

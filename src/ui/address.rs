@@ -4,9 +4,10 @@ use std::{cell::RefCell, rc::Rc};
 
 use gloo::{events::EventListener, timers::callback::Timeout};
 use wasm_bindgen::JsValue;
-use yew::{Callback, hook, use_effect_with, use_mut_ref};
+use yew::{Callback, hook, use_mut_ref};
 
 use super::{
+    effect::use_effect_with,
     fragment,
     state::{Action, State},
 };

@@ -1,5 +1,6 @@
 //! What only the browser can do: scroll, focus, copy, measure; every step may fail and then nothing happens.
 
+use crate::text::IntoList;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, HtmlDetailsElement, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
@@ -203,7 +204,7 @@ pub(crate) fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
 pub(crate) fn section_beside(by: isize) -> Option<usize> {
     let links = document()?.query_selector_all("[data-gc=section]").ok()?;
     let all: Vec<Element> =
-        (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok()).collect();
+        (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok()).into_list();
     let next = match all.iter().position(|link| link.has_attribute("aria-current")) {
         Some(at) => at.checked_add_signed(by)?,
         None => 0,

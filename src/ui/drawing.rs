@@ -9,6 +9,7 @@ use super::{
     reading::Reading,
     spread,
 };
+use crate::text::IntoList;
 use crate::wire::Change;
 
 /// How a bar is painted.
@@ -104,7 +105,7 @@ pub(crate) fn all(reading: &Reading, lang: Lang) -> Vec<Drawing> {
     [results(reading, lang), spread::places(reading, lang), spread::firmness(reading, lang)]
         .into_iter()
         .flatten()
-        .collect()
+        .into_list()
 }
 
 /// The longest bar leaves room for the value behind it.
@@ -119,7 +120,7 @@ fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let page = lang.page();
     let pairs = reading.analysis.pairs.iter();
     let told: Vec<Told<'_>> =
-        pairs.filter_map(|pair| account::told(reading, pair.id, lang)).collect();
+        pairs.filter_map(|pair| account::told(reading, pair.id, lang)).into_list();
     if told.is_empty() {
         return None;
     }
@@ -149,7 +150,7 @@ fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
     };
     let drawn = &told[..told.len().min(MOST)];
     let group = |title, rates: bool| {
-        let rows: Vec<Row> = drawn.iter().filter(|one| rate(one) == rates).map(row).collect();
+        let rows: Vec<Row> = drawn.iter().filter(|one| rate(one) == rates).map(row).into_list();
         (!rows.is_empty()).then(|| Group { title, columns: Vec::new(), rows })
     };
     let groups = [group(page.chart_rates, true), group(page.chart_levels, false)];
@@ -179,12 +180,12 @@ fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
         code: "chart",
         title: page.chart,
         says: fill(page.chart_say, &[&told.len().to_string()]),
-        groups: groups.into_iter().flatten().collect(),
+        groups: groups.into_iter().flatten().into_list(),
         key: vec![(Ink::Result, page.chart_result_key), (Ink::Target, page.chart_target_key)],
         heads: [page.chart_indicator, messages.last_year, messages.this_year, page.chart_note]
             .map(str::to_owned)
             .to_vec(),
-        table: drawn.iter().map(line).chain(more).chain([rest]).collect(),
+        table: drawn.iter().map(line).chain(more).chain([rest]).into_list(),
     })
 }
 

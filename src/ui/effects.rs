@@ -5,11 +5,13 @@ use gloo::{
     timers::callback::Timeout,
 };
 use wasm_bindgen::JsCast;
-use yew::{AttrValue, Callback, UseReducerHandle, hook, use_effect_with, use_mut_ref};
+use yew::{AttrValue, Callback, UseReducerHandle, hook, use_mut_ref};
 
 use super::{
     analyst::Analyst,
-    dom, grasp, pointer,
+    dom,
+    effect::use_effect_with,
+    grasp, pointer,
     shared::Shared,
     state::{Action, Mend, Over, Start, State, Tool},
     storage,

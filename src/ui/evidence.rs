@@ -1,5 +1,6 @@
 //! Why a goal is on its card: the deciding words, each with what it decided.
 
+use crate::text::IntoList;
 use yew::{Html, html};
 
 use super::{codes, i18n::Lang, reading::Reading};
@@ -11,7 +12,7 @@ pub(crate) fn view(reading: &Reading, id: u32, lang: Lang) -> Html {
     let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
     let numbers =
         goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
-    let mut cues: Vec<&Cue> = goal.cues.iter().chain(numbers.flat_map(|one| &one.cues)).collect();
+    let mut cues: Vec<&Cue> = goal.cues.iter().chain(numbers.flat_map(|one| &one.cues)).into_list();
     crate::text::sort_by(&mut cues, |left, right| {
         (left.start, left.end) < (right.start, right.end)
     });

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     export::{self, Edited, Shown, Source},
+    text::IntoList,
     wire::Report,
 };
 
@@ -170,7 +171,7 @@ fn with_shown<T>(
 ) -> T {
     let report = reading.fixes.report.iter();
     let report = report.map(|edit| Edited { goal: None, field: edit.field, old: &edit.old });
-    let mut edited: Vec<Edited<'_>> = report.collect();
+    let mut edited: Vec<Edited<'_>> = report.into_list();
     for (goal, mark) in (0..).zip(&reading.fixes.marks) {
         for edit in &mark.edited {
             edited.push(Edited { goal: Some(goal), field: edit.field, old: &edit.old });

@@ -1,5 +1,6 @@
 //! The panel of rarer conditions: section, bound, last year's result; and what the cards stand under.
 
+use crate::text::IntoList;
 use yew::{AttrValue, Html, html};
 
 use super::{
@@ -66,7 +67,7 @@ fn sections(props: &Props) -> Html {
         Entry { value: id.to_string().into(), name: named.into(), chosen, quoted: true }
     };
     let entries: Vec<Entry> =
-        std::iter::once(all).chain(props.facets.sections.iter().map(section)).collect();
+        std::iter::once(all).chain(props.facets.sections.iter().map(section)).into_list();
     let choose = props.on_action.reform(|value: String| Action::Section(value.parse().ok()));
     select("section-filter", &entries, choose)
 }

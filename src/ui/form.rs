@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     correct::{Anchor, Correction, Edit},
+    text::IntoList,
     wire::{Class, Goal},
 };
 
@@ -82,16 +83,16 @@ pub(crate) fn view(
         Some(match values {
             Ok(values) => {
                 let one = |value| Correction::of_goal(&own.text, &base, Edit::Set(value));
-                Action::Mend(Mend::Make(values.into_iter().map(one).collect()))
+                Action::Mend(Mend::Make(values.into_iter().map(one).into_list()))
             }
             Err(Wrong::Figure) => Action::Say(lang.page().bad_figure.into()),
             Err(Wrong::Year) => Action::Say(lang.page().bad_year.into()),
         })
     });
     let classes = CLASSES.into_iter().chain([Class::Programme]);
-    let classes: Vec<_> = classes.map(|one| (one.code(), codes::class(one, lang))).collect();
+    let classes: Vec<_> = classes.map(|one| (one.code(), codes::class(one, lang))).into_list();
     let commitments: Vec<_> =
-        COMMITMENTS.into_iter().map(|one| (one.code(), codes::commitment(one, lang))).collect();
+        COMMITMENTS.into_iter().map(|one| (one.code(), codes::commitment(one, lang))).into_list();
     let indicator = goal.indicator.as_ref().map(|one| one.text.clone());
     let due = &goal.deadline;
     html! {
@@ -130,7 +131,7 @@ fn amounts(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
     let bounds: Vec<(&str, &str)> = BOUNDS
         .into_iter()
         .map(|one| (one.code(), codes::bound(one, lang).map_or(page.field_exact, |(_, word)| word)))
-        .collect();
+        .into_list();
     let numbers = (0_u32..).zip(&goal.quantities);
     let numbers = numbers
         .filter_map(|(at, id)| reading.analysis.quantities.get(*id as usize).map(|one| (at, one)));
@@ -198,7 +199,7 @@ fn splitting(
             let (start, end) = own.units(part);
             Anchor::of_place(&own.text, start, end)
         };
-        let edit = Edit::Split(parts.iter().map(anchor).collect());
+        let edit = Edit::Split(parts.iter().map(anchor).into_list());
         Some(Action::Mend(Mend::Make(vec![Correction::of_goal(&own.text, &base, edit)])))
     });
     html! {

@@ -1,12 +1,11 @@
 //! Help and shortcuts, in a dialog.
 
 use web_sys::{HtmlDialogElement, HtmlInputElement};
-use yew::{
-    Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_node_ref,
-};
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_node_ref};
 
 use super::{
     action::sends,
+    effect::use_effect_with,
     elsewhere::elsewhere,
     state::{Action, Taste},
 };

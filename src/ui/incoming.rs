@@ -1,15 +1,17 @@
 //! Listens for texts that come in anywhere on the page: pasted, dropped, opened with Ctrl+O.
 
+use crate::text::IntoList;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{
     ClipboardEvent, DataTransfer, DragEvent, Element, Event, File, FileList, HtmlInputElement,
     HtmlTextAreaElement, KeyboardEvent,
 };
-use yew::{Callback, UseReducerHandle, hook, use_effect_with};
+use yew::{Callback, UseReducerHandle, hook};
 
 use super::{
     dom,
+    effect::use_effect_with,
     intake::{Intake, NEW_REPORT, Pasted},
     opener::Opener,
     shared::Shared,
@@ -111,13 +113,13 @@ fn place(area: &HtmlTextAreaElement) -> Option<(usize, usize)> {
 
 /// Plain text has neither the numbers of lists, nor the spans of tables, nor what is raised.
 fn says_more(html: &str, text: &str) -> bool {
-    let has = |mark: &str| html.contains(mark) || html.contains(&mark.to_uppercase());
+    let has = |mark: &str| html.contains(mark) || html.contains(&mark.to_ascii_uppercase());
     !html.is_empty() && (text.trim().is_empty() || has("<table") || has("<ol") || has("<sup"))
 }
 
 fn files(list: Option<FileList>) -> Vec<File> {
     let Some(list) = list else { return Vec::new() };
-    (0..list.length()).filter_map(|at| list.get(at)).collect()
+    (0..list.length()).filter_map(|at| list.get(at)).into_list()
 }
 
 /// What is dragged, where it is for the page and not for a field.

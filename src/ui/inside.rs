@@ -1,5 +1,6 @@
 //! What the text adds to a goal: benchmark, places, projects, bodies, details, and the way to its section.
 
+use crate::text::IntoList;
 use yew::{Callback, Html, html};
 
 use super::{action::sends, hits::hits, i18n::Lang, reading::Reading, state::Action};
@@ -55,7 +56,7 @@ pub(super) fn view(
         .iter()
         .filter_map(|id| reading.analysis.quantities.get(*id as usize))
         .map(|one| one.text.as_str())
-        .collect();
+        .into_list();
     let section = reading.tops.get(goal.id as usize).copied().flatten();
     let heading = section.and_then(|id| reading.analysis.sections.get(id as usize));
     let heading = heading.map_or("", |section| section.heading.as_str());

@@ -9,7 +9,7 @@ use super::{
     shared::Shared,
 };
 use crate::{
-    text::looked,
+    text::{IntoList, looked},
     wire::{Class, ParagraphKind},
 };
 
@@ -85,7 +85,7 @@ pub(super) fn lay_out(
     emphases: &[Emphasis],
 ) -> Vec<Shared<Paragraph>> {
     let lines = lines(&reading.text);
-    let mut headings: Vec<_> = reading.analysis.sections.iter().collect();
+    let mut headings: Vec<_> = reading.analysis.sections.iter().into_list();
     let starts = |id: u32| reading.sections[id as usize].start;
     crate::text::sort_by(&mut headings, |left, right| starts(left.id) < starts(right.id));
     let mut headings = headings.into_iter().peekable();
@@ -165,7 +165,7 @@ fn asides(joints: &[Joint], line: &Range<usize>) -> Vec<Range<usize>> {
             && joint.range.end <= line.end
             && joint.range.len() < line.len()
     };
-    inside.filter(less).map(|joint| joint.range.clone()).collect()
+    inside.filter(less).map(|joint| joint.range.clone()).into_list()
 }
 
 /// Whether a line that ends at byte `at` and goes on needs a space there: words of letters do, Chinese does not.

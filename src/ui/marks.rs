@@ -1,5 +1,6 @@
 //! Runs of text as marks: each mark is a link to its card, and its words stay plain text for selection and copy.
 
+use crate::text::IntoList;
 use std::ops::Range;
 
 use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
@@ -129,7 +130,7 @@ impl Brush<'_> {
             .iter()
             .flat_map(|run| run.also.iter().copied())
             .filter(|one| self.shown(Some(*one)).is_some())
-            .collect();
+            .into_list();
         html! {
             <>
                 <mark class={classes!("gc-mark", kind, active.then_some("gc-mark--active"))}>

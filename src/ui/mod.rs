@@ -20,6 +20,7 @@ mod dock;
 mod dom;
 mod drawing;
 mod easel;
+mod effect;
 mod effects;
 mod elsewhere;
 mod evidence;

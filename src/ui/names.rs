@@ -1,5 +1,6 @@
 //! Short names of sections and topics.
 
+use crate::text::{IntoList, one_of};
 use yew::AttrValue;
 
 use super::{
@@ -21,15 +22,15 @@ impl Names {
     #[must_use]
     pub(crate) fn of(reading: &Reading) -> Self {
         let sections = &reading.analysis.sections;
-        let mut short: Vec<String> = sections.iter().map(|one| plain(&one.heading)).collect();
-        let mut kin: Vec<usize> = (0..sections.len()).collect();
+        let mut short: Vec<String> = sections.iter().map(|one| plain(&one.heading)).into_list();
+        let mut kin: Vec<usize> = (0..sections.len()).into_list();
         let family = |id: usize| (sections[id].parent, sections[id].level);
         crate::text::sort_by(&mut kin, |left, right| {
             (family(*left), left) < (family(*right), right)
         });
         for children in kin.chunk_by(|left, right| family(*left) == family(*right)) {
             let headings: Vec<Vec<char>> =
-                children.iter().map(|id| short[*id].chars().collect()).collect();
+                children.iter().map(|id| short[*id].chars().into_list()).into_list();
             let (before, after) = shared(&headings);
             for (id, heading) in children.iter().zip(&headings) {
                 short[*id] = heading[before..heading.len() - after].iter().collect();
@@ -37,9 +38,9 @@ impl Names {
         }
         let outer = sections.iter().filter(|one| depth(reading, one.id as usize) < 2);
         let mut outer: Vec<(usize, u32)> =
-            outer.map(|one| (reading.sections[one.id as usize].start, one.id)).collect();
+            outer.map(|one| (reading.sections[one.id as usize].start, one.id)).into_list();
         crate::text::sort_by(&mut outer, |left, right| left < right);
-        let mut sorted: Vec<u32> = sections.iter().map(|one| one.id).collect();
+        let mut sorted: Vec<u32> = sections.iter().map(|one| one.id).into_list();
         let heading = |id: u32| &sections[id as usize].heading;
         crate::text::sort_by(&mut sorted, |left, right| heading(*left) < heading(*right));
         Self { short, outer, sorted }
@@ -86,15 +87,16 @@ impl Names {
         } else {
             section.marker.clone()
         });
-        let space = if marker.ends_with([')', '）']) || marker.is_empty() { "" } else { " " };
+        let space =
+            if marker.ends_with(one_of(&[')', '）'])) || marker.is_empty() { "" } else { " " };
         format!("{over}{marker}{space}{}", self.short(section.id)).into()
     }
 }
 
 /// The first clause of a heading, where it says enough.
 fn plain(heading: &str) -> String {
-    let heading = heading.trim_end_matches(['。', '：', ':', '；']);
-    let clause = heading.split(['，', ',', '；', ';']).next().unwrap_or(heading);
+    let heading = heading.trim_end_matches(one_of(&['。', '：', ':', '；']));
+    let clause = heading.split(one_of(&['，', ',', '；', ';'])).next().unwrap_or(heading);
     if clause.chars().count() < 4 { heading.to_owned() } else { clause.to_owned() }
 }
 

@@ -1,13 +1,14 @@
 //! Places in the text: UTF-16 offsets to bytes, and the lines with text in them.
 
+use crate::text::one_of;
 use std::ops::Range;
 
 /// Where the lines with text in them stand, without the white space around them.
 pub(super) fn lines(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for line in
-        text.split_inclusive(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+    for line in text
+        .split_inclusive(one_of(&['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']))
     {
         let left = line.len() - line.trim_start().len();
         let kept = line.trim().len();

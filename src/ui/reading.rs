@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     correct::Corrected,
-    text::{looked, sort_by},
+    text::{IntoList, looked, one_of, sort_by},
     wire::{Analysis, Class, Stance},
 };
 
@@ -59,12 +59,13 @@ impl Reading {
     pub fn new(text: String, analysis: Analysis) -> Self {
         let bytes = ByteOffsets::of(&text);
         let at = |start: u32, end: u32| bytes.at(start)..bytes.at(end).max(bytes.at(start));
-        let goals: Vec<_> = analysis.goals.iter().map(|goal| at(goal.start, goal.end)).collect();
+        let goals: Vec<_> = analysis.goals.iter().map(|goal| at(goal.start, goal.end)).into_list();
         let quantities: Vec<_> =
-            analysis.quantities.iter().map(|one| at(one.start, one.end)).collect();
+            analysis.quantities.iter().map(|one| at(one.start, one.end)).into_list();
         let leftovers: Vec<_> =
-            analysis.leftovers.iter().map(|one| at(one.start, one.end)).collect();
-        let sections: Vec<_> = analysis.sections.iter().map(|one| at(one.start, one.end)).collect();
+            analysis.leftovers.iter().map(|one| at(one.start, one.end)).into_list();
+        let sections: Vec<_> =
+            analysis.sections.iter().map(|one| at(one.start, one.end)).into_list();
         let results = analysis
             .quantities
             .iter()
@@ -72,7 +73,7 @@ impl Reading {
                 one.stance == Stance::Result && one.goal.is_none() && is_told(one.reason.as_deref())
             })
             .map(|one| one.id)
-            .collect();
+            .into_list();
         let haystacks = analysis
             .goals
             .iter()
@@ -90,7 +91,7 @@ impl Reading {
                 }
                 words
             })
-            .collect();
+            .into_list();
         let mut reading = Self {
             numbers: numbers(&analysis),
             topics: topics(&analysis),
@@ -111,11 +112,11 @@ impl Reading {
         };
         reading.names = Names::of(&reading);
         let top = |place: &Range<usize>| reading.names.near_top(&reading, place.start);
-        reading.tops = reading.goals.iter().map(top).collect();
+        reading.tops = reading.goals.iter().map(top).into_list();
         let (stretches, emphases) = reading.stretches(&bytes);
         let joints: Vec<Joint> = (reading.analysis.paragraphs.iter())
             .map(|one| Joint { range: at(one.start, one.end), kind: one.kind })
-            .collect();
+            .into_list();
         reading.paragraphs = layout::lay_out(&reading, &joints, &stretches, &emphases);
         reading
     }
@@ -181,7 +182,7 @@ impl Reading {
             let between = self.text.get(named..range.start).unwrap_or("。");
             // A carried name may stand far away: no more is counted than can be near.
             let near = between.chars().nth(NEAR).is_none()
-                && !between.contains(['。', '；', ';', '\n', '，', ',']);
+                && !between.contains(one_of(&['。', '；', ';', '\n', '，', ',']));
             let start = if near { named.min(range.start) } else { range.start };
             stretches.push(Stretch { range: start..range.end, owner: Owner::Result(*id) });
         }
@@ -199,7 +200,7 @@ fn is_told(reason: Option<&str>) -> bool {
 
 fn topics(analysis: &Analysis) -> Vec<u32> {
     let goals = &analysis.goals;
-    let mut sorted: Vec<&crate::wire::Goal> = goals.iter().collect();
+    let mut sorted: Vec<&crate::wire::Goal> = goals.iter().into_list();
     sort_by(&mut sorted, |left, right| left.topic < right.topic);
     let mut topics = vec![0; goals.len()];
     for same in sorted.chunk_by(|left, right| left.topic == right.topic) {
@@ -217,7 +218,7 @@ fn numbers(analysis: &Analysis) -> Vec<u32> {
         *counter += 1;
         *counter
     };
-    analysis.goals.iter().map(count).collect()
+    analysis.goals.iter().map(count).into_list()
 }
 
 #[cfg(test)]

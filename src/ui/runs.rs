@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::looked;
+use crate::text::{IntoList, looked};
 
 /// What a mark in the text stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,11 +57,11 @@ pub(crate) fn runs_of(
     stretches: &[Stretch],
     emphases: &[Emphasis],
 ) -> Vec<Vec<Run>> {
-    let mut stretches: Vec<&Stretch> = stretches.iter().collect();
+    let mut stretches: Vec<&Stretch> = stretches.iter().into_list();
     crate::text::sort_by(&mut stretches, |left, right| {
         (left.range.start, left.range.end) < (right.range.start, right.range.end)
     });
-    let mut emphases: Vec<&Emphasis> = emphases.iter().collect();
+    let mut emphases: Vec<&Emphasis> = emphases.iter().into_list();
     crate::text::sort_by(&mut emphases, |left, right| left.range.start < right.range.start);
     let (mut next_stretch, mut next_emphasis) = (0, 0);
     let (mut open, mut loud): (Vec<&Stretch>, Vec<&Emphasis>) = (Vec::new(), Vec::new());
@@ -124,7 +124,7 @@ fn runs_of_line(
         looked(1 + inside.len() + stressed.len());
         let first = owner.is_some_and(|owner| named.is_first(owner));
         let ending = inside.iter().filter(|one| one.range.end <= piece.end).map(|one| one.owner);
-        let also: Vec<Owner> = ending.filter(|one| named.is_first(*one)).collect();
+        let also: Vec<Owner> = ending.filter(|one| named.is_first(*one)).into_list();
         runs.push(Run {
             range: piece,
             owner,

@@ -1,13 +1,14 @@
 //! The cards of a widget: tabs of the largest sections, a list of the others, and the cards of the chosen one.
 
+use crate::text::IntoList;
 use web_sys::HtmlSelectElement;
 use yew::{
-    AttrValue, Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with,
-    use_memo, use_state,
+    AttrValue, Callback, Event, Html, Properties, TargetCast, component, html, use_memo, use_state,
 };
 
 use super::{
     card::{self, card},
+    effect::use_effect_with,
     i18n::{Lang, fill},
     reading::Reading,
     select,
@@ -135,7 +136,7 @@ fn one(id: u32, open: bool, props: &Props) -> card::Props {
 
 /// The sections with the most cards, in the order of the text.
 fn largest(groups: &[select::Group]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..groups.len()).collect();
+    let mut order: Vec<usize> = (0..groups.len()).into_list();
     crate::text::sort_by(&mut order, |left, right| {
         groups[*left].cards.len() > groups[*right].cards.len()
     });

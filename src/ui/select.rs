@@ -9,7 +9,7 @@ use super::{
     sift::{Sieve, result_holds},
     state::{Active, Choice, Grouping, Order, Shelf},
 };
-use crate::text::sort_by;
+use crate::text::{IntoList, sort_by};
 use crate::wire::{Class, Commitment, Goal, Quantity};
 
 /// The classes of goals, as their tabs stand.
@@ -64,7 +64,7 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group>
     }
     let on_shelf =
         |goal: &&Goal| (goal.class == Class::Programme) == (choice.shelf == Shelf::Programmes);
-    let mut goals: Vec<&Goal> = reading.analysis.goals.iter().filter(on_shelf).collect();
+    let mut goals: Vec<&Goal> = reading.analysis.goals.iter().filter(on_shelf).into_list();
     let units = Units::of(reading, &goals);
     arrange(&mut goals, choice.order, reading, &units);
     let mut groups = Groups::default();
@@ -222,7 +222,7 @@ pub(crate) fn shown(deck: &[Group]) -> Vec<u32> {
         .flat_map(|group| &group.cards)
         .filter(|(_, shown)| *shown)
         .map(|(id, _)| *id)
-        .collect()
+        .into_list()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::{
     select::{CLASSES, COMMITMENTS},
     state::{Choice, Shelf},
 };
-use crate::text::sort_by;
+use crate::text::{IntoList, sort_by};
 use crate::wire::{Bound, Class, Goal};
 
 /// The bounds, as their facets stand.
@@ -176,7 +176,7 @@ pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
     sort_by(&mut facets.topics, |left, right| left.2 > right.2);
     let held = reading.names.outer().filter(|id| sections[*id as usize].0);
     let named = |id: u32| (id, reading.names.path(reading, Some(id)), sections[id as usize].1);
-    facets.sections = held.map(named).collect();
+    facets.sections = held.map(named).into_list();
     facets
 }
 

@@ -8,6 +8,7 @@ use super::{
     select::COMMITMENTS,
     survey::{self, WHOLE, percent},
 };
+use crate::text::IntoList;
 use crate::wire::{Bound, Class, Commitment};
 
 /// More topics than these stand in the last row together.
@@ -22,7 +23,7 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let tops: Vec<usize> = (0..reading.sections.len())
         .filter(|id| reading.analysis.sections[*id].parent.is_none())
         .filter(|id| reading.goals.iter().any(|goal| reading.sections[*id].contains(&goal.start)))
-        .collect();
+        .into_list();
     let mut topics: Vec<(&str, Vec<usize>)> = Vec::new();
     // Where each topic stands among them, by its first goal.
     let mut known = vec![None; reading.goals.len()];
@@ -71,7 +72,7 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
         [numeral.as_str(), space, names.short(number)].concat()
     };
     let starts: Vec<i32> =
-        tops.iter().map(|id| percent(reading.sections[*id].start, length)).collect();
+        tops.iter().map(|id| percent(reading.sections[*id].start, length)).into_list();
     let head = |(at, id): (usize, &usize)| {
         let room = starts.get(at + 1).map_or(WHOLE, |next| *next) - starts[at];
         // A narrow part has its numeral alone, and a sliver nothing: it would be cut off.
@@ -83,7 +84,7 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
         };
         (starts[at], name)
     };
-    let columns: Vec<_> = tops.iter().enumerate().map(head).collect();
+    let columns: Vec<_> = tops.iter().enumerate().map(head).into_list();
     let inside = |id: &usize, places: &[usize]| {
         places.iter().filter(|at| reading.sections[*id].contains(at)).count()
     };
@@ -92,17 +93,17 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
         std::iter::once(cell(name.clone()))
             .chain(counts)
             .chain([cell(places.len().to_string())])
-            .collect()
+            .into_list()
     };
     let heads = std::iter::once(messages.topic.to_owned()).chain(tops.iter().map(column));
     Some(Drawing {
         code: "chart-places",
         title: page.chart_places,
         says: page.chart_places_say.to_owned(),
-        groups: vec![Group { title: "", columns, rows: named.iter().map(row).collect() }],
+        groups: vec![Group { title: "", columns, rows: named.iter().map(row).into_list() }],
         key: vec![(Ink::Target, page.chart_places_key)],
-        heads: heads.chain([messages.goals.to_owned()]).collect(),
-        table: named.iter().map(line).collect(),
+        heads: heads.chain([messages.goals.to_owned()]).into_list(),
+        table: named.iter().map(line).into_list(),
     })
 }
 
@@ -147,7 +148,7 @@ pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let most = counts.iter().flatten().max().copied().filter(|most| *most > 0)?;
     let bound = |bound: Bound| codes::bound(bound, lang).map_or(page.field_exact, |(_, word)| word);
     let heads: Vec<String> =
-        ORDER.map(bound).into_iter().chain([page.chart_no_number]).map(str::to_owned).collect();
+        ORDER.map(bound).into_iter().chain([page.chart_no_number]).map(str::to_owned).into_list();
     let bar = |column: usize, count: usize| Bar {
         lane: 0,
         from: i32::try_from(column).unwrap_or(0) * COLUMN,
@@ -161,7 +162,7 @@ pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
             .zip(counts)
             .filter(|(_, count)| **count > 0)
             .map(|(at, count)| bar(at, *count))
-            .collect(),
+            .into_list(),
         says: counts.iter().sum::<usize>().to_string(),
     };
     let line = |commitment: Commitment, counts: &[usize; 5]| {
@@ -170,10 +171,10 @@ pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
         std::iter::once(cell(codes::commitment(commitment, lang)))
             .chain(numbers)
             .chain([sum])
-            .collect()
+            .into_list()
     };
     let rows = || COMMITMENTS.into_iter().zip(&counts);
-    let columns = (0..).zip(&heads).map(|(at, head)| (at * COLUMN, head.clone())).collect();
+    let columns = (0..).zip(&heads).map(|(at, head)| (at * COLUMN, head.clone())).into_list();
     Some(Drawing {
         code: "chart-firmness",
         title: page.chart_firmness,
@@ -181,14 +182,14 @@ pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
         groups: vec![Group {
             title: "",
             columns,
-            rows: rows().map(|(commitment, counts)| row(commitment, counts)).collect(),
+            rows: rows().map(|(commitment, counts)| row(commitment, counts)).into_list(),
         }],
         key: vec![(Ink::Target, page.chart_firmness_key)],
         heads: std::iter::once(messages.commitment.to_owned())
             .chain(heads)
             .chain([page.chart_sum.to_owned()])
-            .collect(),
-        table: rows().map(|(commitment, counts)| line(commitment, counts)).collect(),
+            .into_list(),
+        table: rows().map(|(commitment, counts)| line(commitment, counts)).into_list(),
     })
 }
 

@@ -1,5 +1,6 @@
 //! What is kept for the next visit, and what the page tells the script around it.
 
+use crate::text::IntoList;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Storage};
 
@@ -22,7 +23,7 @@ fn storage() -> Option<Storage> {
 #[must_use]
 pub fn load_taste() -> Taste {
     let kept = storage().and_then(|storage| storage.get_item(TASTE).ok()?).unwrap_or_default();
-    let words: Vec<&str> = kept.split(' ').collect();
+    let words: Vec<&str> = kept.split(' ').into_list();
     Taste {
         lang: if words.contains(&"en") { Lang::En } else { Lang::Zh },
         theme: match words.iter().find(|word| matches!(**word, "light" | "dark")) {

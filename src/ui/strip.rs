@@ -1,5 +1,6 @@
 //! The whole report as a strip: goals stand up, results hang down, a click goes there.
 
+use crate::text::{IntoList, one_of};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{
@@ -81,8 +82,8 @@ fn sections(strip: &Strip, props: &Props) -> Html {
     let messages = props.lang.messages();
     // A part whose first section begins with it has its name in words where its own would be too long to show.
     let leaves: Vec<_> =
-        strip.sections.iter().filter(|(row, _, width)| *width > 0 || row.depth == 0).collect();
-    let parts = strip.sections.iter().filter(|(row, ..)| row.depth == 0).collect::<Vec<_>>();
+        strip.sections.iter().filter(|(row, _, width)| *width > 0 || row.depth == 0).into_list();
+    let parts = strip.sections.iter().filter(|(row, ..)| row.depth == 0).into_list();
     html! {
         <>
             for (place, (row, from, _)) in parts.iter().enumerate() {
@@ -158,7 +159,7 @@ fn fitting(name: &str, width: i32) -> Option<String> {
     let room = usize::try_from(width / 100 - 3).unwrap_or(0);
     let length = name.chars().count();
     let name: String =
-        name.split(['、', '，', ',']).next().unwrap_or(name).chars().take(room).collect();
+        name.split(one_of(&['、', '，', ','])).next().unwrap_or(name).chars().take(room).collect();
     let kept = name.chars().count();
     (kept >= 2 && (kept == length || kept >= 4)).then_some(name)
 }
@@ -194,7 +195,7 @@ fn walk_strip(key: &str) -> Option<usize> {
     let document = document()?;
     let links = document.query_selector_all(".gc-strip__link").ok()?;
     let all: Vec<Element> =
-        (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok()).collect();
+        (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok()).into_list();
     let now = document.active_element();
     let at = all.iter().position(|link| Some(link) == now.as_ref())?;
     let next = match key {

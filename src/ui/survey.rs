@@ -1,5 +1,6 @@
 //! The report at a glance: the outline with counts, the strip.
 
+use crate::text::{IntoList, one_of};
 use yew::AttrValue;
 
 use super::reading::Reading;
@@ -13,7 +14,7 @@ pub(super) fn narrow(marker: &str) -> String {
 /// `三、` as `三`.
 #[must_use]
 pub(crate) fn numeral(marker: &str) -> String {
-    marker.trim_end_matches(['、', '.', '．']).to_owned()
+    marker.trim_end_matches(one_of(&['、', '.', '．'])).to_owned()
 }
 
 pub(super) fn depth(reading: &Reading, id: usize) -> usize {
@@ -73,7 +74,7 @@ pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
             results: before(range.end.max(range.start)) - before(range.start),
         }
     };
-    sections.map(row).collect()
+    sections.map(row).into_list()
 }
 
 /// How many bars the strip has from end to end.
@@ -112,7 +113,7 @@ pub(crate) fn strip(reading: &Reading) -> Strip {
     }
     let filled = |bins: [usize; BINS]| {
         let bars = bins.into_iter().enumerate().filter(|(_, count)| *count > 0);
-        bars.map(|(at, count)| (percent(at, BINS), count)).collect()
+        bars.map(|(at, count)| (percent(at, BINS), count)).into_list()
     };
     let start = |row: &Row| percent(reading.sections[row.id as usize].start, length);
     let mut rows = outline(reading);
@@ -124,14 +125,14 @@ pub(crate) fn strip(reading: &Reading) -> Strip {
         free = if kept { start(row) + room } else { free };
         kept
     });
-    let starts: Vec<i32> = rows.iter().map(start).chain([WHOLE]).collect();
+    let starts: Vec<i32> = rows.iter().map(start).chain([WHOLE]).into_list();
     let places = starts.windows(2).map(|pair| (pair[0], (pair[1] - pair[0]).max(0)));
     let sections = rows.into_iter().zip(places).map(|(row, (from, wide))| (row, from, wide));
     Strip {
         goals: filled(goals),
         results: filled(results),
         bar: percent(72, BINS * 100),
-        sections: sections.collect(),
+        sections: sections.into_list(),
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     correct::Value,
-    text::Decimal,
+    text::{Decimal, IntoList, one_of},
     wire::{self, Bound, Class, Goal, Quantity},
 };
 
@@ -69,8 +69,8 @@ pub(crate) fn named(name: &str, number: u32) -> String {
 }
 
 fn list(words: &str) -> Vec<String> {
-    let parts = words.split(['、', '，', ',', '；', ';']).map(str::trim);
-    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    let parts = words.split(one_of(&['、', '，', ',', '；', ';'])).map(str::trim);
+    parts.filter(|part| !part.is_empty()).map(str::to_owned).into_list()
 }
 
 fn due(goal: &Goal, words: &dyn Fn(&str) -> Option<String>) -> Result<Option<Value>, Wrong> {
@@ -128,16 +128,16 @@ fn amount(figure: &str, quantity: &Quantity) -> Option<(f64, f64)> {
     let value = |words: &str| {
         let plain: String =
             words.chars().filter(|c| !c.is_whitespace() && !matches!(c, ',' | '，')).collect();
-        let size = plain.strip_prefix(['-', '−']);
+        let size = plain.strip_prefix(one_of(&['-', '−']));
         let read = Decimal::parse(size.unwrap_or(&plain))?.times_ten_to(power);
         Some(wire::float(if size.is_some() { read.negated() } else { read }))
     };
     // The mark at the head of a number is its sign: -2–2.
-    let marks = ['–', '—', '-', '~', '～', '至'];
+    let marks = one_of(&['–', '—', '-', '~', '～', '至']);
     let mut places = figure.char_indices().skip(1);
     let parted = places.find(|(_, ch)| marks.contains(ch)).map(|(at, _)| figure.split_at(at));
     let Some((low, high)) = parted else { return value(figure).map(|value| (value, value)) };
-    let dashes = high.trim_start_matches(['–', '—', '~', '～', '至']);
+    let dashes = high.trim_start_matches(one_of(&['–', '—', '~', '～', '至']));
     let high =
         if dashes.len() < high.len() { dashes } else { high.strip_prefix('-').unwrap_or(high) };
     let (min, max) = (value(low)?, value(high)?);
@@ -152,11 +152,11 @@ pub(crate) fn parts(
 ) -> Option<Vec<Range<usize>>> {
     let seen = |letter: char| !letter.is_whitespace();
     let letters: Vec<(usize, char)> =
-        reading.words(whole).char_indices().filter(|(_, letter)| seen(*letter)).collect();
+        reading.words(whole).char_indices().filter(|(_, letter)| seen(*letter)).into_list();
     let mut at = 0;
     let mut parts = Vec::new();
     for line in words.lines() {
-        let line: Vec<char> = line.chars().filter(|letter| seen(*letter)).collect();
+        let line: Vec<char> = line.chars().filter(|letter| seen(*letter)).into_list();
         if line.is_empty() {
             continue;
         }

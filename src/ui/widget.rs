@@ -2,13 +2,14 @@
 
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::{
-    AttrValue, Callback, Html, Properties, component, html, use_callback, use_effect_with,
-    use_mut_ref, use_node_ref, use_reducer, use_state,
+    AttrValue, Callback, Html, Properties, component, html, use_callback, use_mut_ref,
+    use_node_ref, use_reducer, use_state,
 };
 
 use super::{
     account,
     cards::Cards,
+    effect::use_effect_with,
     i18n::Lang,
     reader::Reader,
     reading::Reading,

@@ -6,7 +6,7 @@ use crate::{
     goal::{Goal, GoalId, Horizon, Nature, Notice},
     quantity::{Quantity, QuantityId},
     statement::{Said, Stance},
-    text::{Clean, Decimal, Pasted, Span, Utf16Index, sort_by},
+    text::{Clean, Decimal, IntoList, Pasted, Span, Utf16Index, sort_by},
 };
 
 struct Mirror<'a> {
@@ -34,9 +34,9 @@ impl From<&Analysis<'_>> for wire::Analysis {
                 place: facts.place.clone(),
             },
             paragraphs: mirror.paragraphs(),
-            sections: sections.map(|(id, section)| mirror.section(id, section)).collect(),
-            quantities: quantities.map(|(id, found)| mirror.quantity(id, found)).collect(),
-            goals: goals.map(|(id, goal)| mirror.goal(id, goal)).collect(),
+            sections: sections.map(|(id, section)| mirror.section(id, section)).into_list(),
+            quantities: quantities.map(|(id, found)| mirror.quantity(id, found)).into_list(),
+            goals: goals.map(|(id, goal)| mirror.goal(id, goal)).into_list(),
             leftovers: mirror.leftovers(),
             pairs: mirror.pairs(),
             notices: mirror.notices(),
@@ -93,14 +93,14 @@ impl Mirror<'_> {
         let clean = &self.analysis.clean;
         let read = clean.lines.iter().map(|line| (self.pasted(line.span), words::line(line.kind)));
         let dropped = clean.dropped.iter().map(|span| (*span, wire::ParagraphKind::Furniture));
-        let mut all: Vec<(Span<Pasted>, wire::ParagraphKind)> = read.chain(dropped).collect();
+        let mut all: Vec<(Span<Pasted>, wire::ParagraphKind)> = read.chain(dropped).into_list();
         sort_by(&mut all, |left, right| left.0 < right.0);
         let paragraph = |(span, kind): (Span<Pasted>, _)| wire::Paragraph {
             start: self.index.at(span.start()),
             end: self.index.at(span.end()),
             kind,
         };
-        all.into_iter().map(paragraph).collect()
+        all.into_iter().map(paragraph).into_list()
     }
 
     fn section(&self, id: usize, section: &crate::structure::Section) -> wire::Section {
@@ -239,7 +239,7 @@ impl Mirror<'_> {
     }
 
     fn words_of(&self, spans: &[Span<Clean>]) -> Vec<String> {
-        spans.iter().map(|span| self.clean(*span).to_owned()).collect()
+        spans.iter().map(|span| self.clean(*span).to_owned()).into_list()
     }
 
     fn topic(&self, goal: &Goal) -> String {
@@ -294,7 +294,7 @@ impl Mirror<'_> {
             .iter()
             .flat_map(|span| digits(self.analysis.text, *span))
             .map(|span| (span, "furniture"));
-        let mut found: Vec<(Span<Pasted>, &str)> = clean.chain(dropped).collect();
+        let mut found: Vec<(Span<Pasted>, &str)> = clean.chain(dropped).into_list();
         sort_by(&mut found, |left, right| left.0 < right.0);
         found
             .into_iter()
@@ -304,7 +304,7 @@ impl Mirror<'_> {
                 text: span.of(self.analysis.text).to_owned(),
                 reason: reason.to_owned(),
             })
-            .collect()
+            .into_list()
     }
 
     fn pairs(&self) -> Vec<wire::Pair> {
@@ -317,7 +317,7 @@ impl Mirror<'_> {
                 likeness: f64::from(pair.likeness) / 100.0,
                 reason: words::pair_reason(pair.reason).to_owned(),
             })
-            .collect()
+            .into_list()
     }
 
     fn notices(&self) -> Vec<notice::Notice> {
@@ -329,7 +329,7 @@ impl Mirror<'_> {
             text: None,
             count: (*notice == Notice::Private).then_some(private),
         };
-        self.analysis.notices.iter().map(travelling).collect()
+        self.analysis.notices.iter().map(travelling).into_list()
     }
 
     /// The pair of a goal's first paired number.
@@ -367,7 +367,7 @@ fn number(value: usize) -> u32 {
 }
 
 fn ids(ids: &[QuantityId]) -> Vec<u32> {
-    ids.iter().map(|id| id.0).collect()
+    ids.iter().map(|id| id.0).into_list()
 }
 
 /// The nearest float, exact to its last place for the digits of a report; exact decimals end here.

@@ -4,7 +4,7 @@ use crate::{
     lexicon::{self, Words, numerals},
     statement::{Phrase, phrases},
     structure::clauses,
-    text::{Clean, Span, looked},
+    text::{Clean, IntoList, Span, looked, one_of},
 };
 
 /// A clause of a sentence of the plan.
@@ -30,10 +30,10 @@ const LONGEST: usize = 1500;
 /// The clauses of a sentence, in order.
 pub(super) fn cut(text: &str, sentence: Span<Clean>, year: Option<i32>) -> Vec<Clause<'_>> {
     let mut found: Vec<Clause<'_>> =
-        clauses(text, sentence).into_iter().filter_map(|span| clause(text, span, year)).collect();
+        clauses(text, sentence).into_iter().filter_map(|span| clause(text, span, year)).into_list();
     if let Some(first) = found.first_mut() {
         let mark = text.get(sentence.start()..first.base).unwrap_or("").trim();
-        let counted = mark.trim_matches(['（', '）', '、']);
+        let counted = mark.trim_matches(one_of(&['（', '）', '、']));
         first.headed = counted.len() < mark.len()
             && !counted.is_empty()
             && counted.chars().all(|ch| numerals::ITEMS.contains(ch));
@@ -46,7 +46,7 @@ pub(super) fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option
     if whole.len() > LONGEST {
         return None;
     }
-    let closes = whole.trim_end().ends_with(['；', '。', '！', '？']);
+    let closes = whole.trim_end().ends_with(one_of(&['；', '。', '！', '？']));
     let kept =
         whole.trim_end_matches(|ch: char| ch.is_whitespace() || "，；：。！？,;".contains(ch));
     let words = kept.trim_start_matches(|ch: char| ch.is_whitespace() || matches!(ch, '、' | '，'));
@@ -100,10 +100,10 @@ impl<'t> Clause<'t> {
         Clause {
             words: self.part(start, end),
             base: self.base + start,
-            times: self.times.iter().filter_map(time).collect(),
+            times: self.times.iter().filter_map(time).into_list(),
             closes: self.closes,
             headed: self.headed,
-            quoted: self.quoted.iter().filter_map(|(from, to)| inside(*from, *to)).collect(),
+            quoted: self.quoted.iter().filter_map(|(from, to)| inside(*from, *to)).into_list(),
         }
     }
 

@@ -7,14 +7,14 @@ use super::{
 };
 use crate::{
     lexicon::{benchmarks, closed as words},
-    text::forward,
+    text::{IntoList, forward, one_of},
 };
 
 /// The closed goals of a clause; `before` is the clause before it, whose object an empty one takes up.
 pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut floor = 0;
-    let mut places: Vec<usize> = clause.words.char_indices().map(|(at, _)| at).collect();
+    let mut places: Vec<usize> = clause.words.char_indices().map(|(at, _)| at).into_list();
     places.retain(|at| *at < clause.words.len());
     for at in places {
         if at < floor {
@@ -38,7 +38,8 @@ fn finding(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> 
 /// What follows a closing word at the end of its matter: nothing, or another member of a list.
 fn closes_here(rest: &str) -> bool {
     let rest = rest.trim_start_matches('”');
-    rest.is_empty() || rest.starts_with(['、', '和', '并', '，', '（']) && !rest.starts_with("和谐")
+    rest.is_empty()
+        || rest.starts_with(one_of(&['、', '和', '并', '，', '（'])) && !rest.starts_with("和谐")
 }
 
 /// 行政村5G网络全覆盖, 零就业家庭动态清零.
@@ -110,7 +111,7 @@ fn fits(clause: &Clause<'_>, part: Part) -> bool {
     let words = clause.part(part.0, part.1);
     let whole = words.matches('“').count() == words.matches('”').count();
     let sensible = (2..=MOST_OBJECT).contains(&words.chars().count());
-    whole && sensible && !words.starts_with(['以', '向', '在'])
+    whole && sensible && !words.starts_with(one_of(&['以', '向', '在']))
 }
 
 /// Characters of a closed goal's object.
@@ -159,7 +160,7 @@ fn opening_word(
     let named = clause.part(part.0, part.1);
     let noun = ends(named, &words::NOT_CLOSED).is_some();
     if named.chars().count() < 3
-        || named.starts_with(['了', '的', '、', '和'])
+        || named.starts_with(one_of(&['了', '的', '、', '和']))
         || noun
         || clause.part(0, at).ends_with('已')
     {
@@ -230,16 +231,17 @@ fn every_one(
     let led = begins(clause.from(floor), &words::EVERY).filter(|_| floor < at);
     let given = || led.and_then(|_| begins(rest, &words::GIVEN));
     let verb = begins(rest, &words::EVERY_VERBS).or_else(given)?;
-    if is_measured_against(rest.trim_start_matches(['均', '都'])) {
+    if is_measured_against(rest.trim_start_matches(one_of(&['均', '都']))) {
         return None;
     }
     let lead = clause.part(floor, at);
     let every = words::EVERY.iter().filter_map(|word| lead.find(word)).min();
-    let strict = verb.starts_with(['均', '都']) || verb.starts_with("全部") && !completes(verb);
+    let strict =
+        verb.starts_with(one_of(&['均', '都'])) || verb.starts_with("全部") && !completes(verb);
     let each = verb == "至少" && (lead.contains('每') || lead.contains("零就业"));
     if every.is_none() && !strict && !each
         || every.is_none() && verb.starts_with('都')
-        || lead.ends_with(['人', '年', '平', '日', '户', '月']) && verb.starts_with('均')
+        || lead.ends_with(one_of(&['人', '年', '平', '日', '户', '月'])) && verb.starts_with('均')
     {
         return None;
     }

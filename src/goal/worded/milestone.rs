@@ -12,7 +12,7 @@ use crate::{
         milestones::{self as words, Needs, Side},
         objects,
     },
-    text::forward,
+    text::{IntoList, forward, one_of},
 };
 
 /// A completing verb at a place of a clause.
@@ -42,7 +42,7 @@ pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Find
         };
         floor = findings.iter().map(|finding| finding.end(clause)).max().unwrap_or(floor);
         let rest = clause.from(floor);
-        floor += rest.len() - rest.trim_start_matches(['、', '和', '及']).len();
+        floor += rest.len() - rest.trim_start_matches(one_of(&['、', '和', '及'])).len();
         found.extend(findings);
     }
     found
@@ -89,7 +89,7 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let done = broken
         || hurried
         || process
-        || lead.ends_with(['已', '未', '在', '不'])
+        || lead.ends_with(one_of(&['已', '未', '在', '不']))
         || ends(lead, &["不准", "不得"]).is_some();
     let cue = (at, at + end);
     (!noun && !done).then_some(Verb { cue, side: *side, needs: *needs })
@@ -164,9 +164,9 @@ fn at_verb(
     limit: usize,
 ) -> Option<Vec<Finding>> {
     let rest = clause.part(verb.cue.1, limit);
-    let follows = rest.trim_start_matches(['，', ' ', '（']);
+    let follows = rest.trim_start_matches(one_of(&['，', ' ', '（']));
     let stands_last = follows.is_empty()
-        || rest.starts_with(['、', '，', '）'])
+        || rest.starts_with(one_of(&['、', '，', '）']))
         || begins(rest, &["和", "及", "并"]).is_some()
             && (object::before(clause, floor, verb.cue.0).is_some() || !object::is_project(rest))
         || clause.time_from(verb.cue.1).is_some_and(|end| end >= limit)
@@ -213,7 +213,7 @@ fn thing_before(
         )?;
         return complete.then(|| vec![found]);
     }
-    let listed = clause.part(floor, verb.cue.0).ends_with(['、', '和', '及']);
+    let listed = clause.part(floor, verb.cue.0).ends_with(one_of(&['、', '和', '及']));
     let part = part.filter(|_| !listed)?;
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && object::names_a_thing(own);
     let told = clause.part(0, part.0).is_empty()
@@ -222,7 +222,7 @@ fn thing_before(
         || told
         || object::begins_with_action(own)
         || !is_what_it_needs(verb.needs, own, Side::Before)
-        || own.starts_with(['以', '向', '按'])
+        || own.starts_with(one_of(&['以', '向', '按']))
     {
         return None;
     }
@@ -233,7 +233,7 @@ fn thing_before(
         let found = Finding::new(clause, class_of(own), member, verb.cue, rule);
         if index == last { found } else { found.by_name_alone() }
     });
-    Some(findings.collect())
+    Some(findings.into_list())
 }
 
 /// 前期手续, 完成前期手续: only done for the thing.
@@ -312,12 +312,12 @@ fn thing_after(
         let found = Finding::new(clause, WordedClass::Milestone, member, verb.cue, rule);
         if index == 0 { found } else { found.by_name_alone() }
     });
-    Some(findings.collect())
+    Some(findings.into_list())
 }
 
 /// 升级为, 更名: they need what is turned into something else.
 fn turns(verb: &str) -> bool {
-    verb.ends_with(['为', '格', '名'])
+    verb.ends_with(one_of(&['为', '格', '名']))
 }
 
 /// 示例河清淤｜和9个村庄污水治理: what is counted is a goal of its own.
@@ -336,7 +336,7 @@ fn uncounted(clause: &Clause<'_>, part: Part) -> Part {
 /// 9个村庄, and not 6号线 or 220千伏线路.
 fn is_count(words: &str) -> bool {
     let rest = words.trim_start_matches(|ch: char| ch.is_ascii_digit());
-    rest.len() < words.len() && !rest.starts_with(['号', '年', '千', '兆', '月'])
+    rest.len() < words.len() && !rest.starts_with(one_of(&['号', '年', '千', '兆', '月']))
 }
 
 /// Who wins a title, passes a test or is turned into something.
@@ -351,7 +351,7 @@ fn bearer(clause: &Clause<'_>, verb: Verb, floor: usize) -> Option<Part> {
     let sound = (2..=MOST_OBJECT).contains(&length)
         && (every || object::names_a_thing(named))
         && !object::begins_with_action(named);
-    (sound && !named.starts_with(['以', '在', '从', '按'])).then_some(part)
+    (sound && !named.starts_with(one_of(&['以', '在', '从', '按']))).then_some(part)
 }
 
 /// The object goes on with a predicate of its own: no name.

@@ -15,7 +15,7 @@ use crate::{
     lexicon::{stances, voices},
     statement,
     structure::{self, Cell, Column, Outline, Sentence, SentenceKind},
-    text::{Clean, Span, head, pause, sort_by},
+    text::{Clean, Span, head, one_of, pause, sort_by},
 };
 
 /// What makes a worded goal testable.
@@ -273,7 +273,8 @@ impl Reader<'_> {
 /// Words before a cue that say it is done already, with none after them that promise it all the same.
 fn is_done(lead: &str) -> bool {
     let done = stances::DONE.last_in(lead).map(|(at, _)| at).filter(|at| {
-        !lead[*at..].starts_with("现有") || !lead[..*at].ends_with(['实', '体', '呈', '展'])
+        !lead[*at..].starts_with("现有")
+            || !lead[..*at].ends_with(one_of(&['实', '体', '呈', '展']))
     });
     done.is_some_and(|at| !stances::AHEAD.stands_in(&lead[at..]))
 }

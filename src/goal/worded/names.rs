@@ -3,7 +3,7 @@
 use super::object;
 use crate::{
     lexicon::objects,
-    text::{Clean, Span, head, tail},
+    text::{Clean, IntoList, Span, head, one_of, tail},
 };
 
 /// Looked at inside and around a goal, in bytes.
@@ -24,7 +24,8 @@ pub(super) fn projects(text: &str, list: Span<Clean>) -> Vec<Span<Clean>> {
         let name = part.of(text);
         name.chars().count() > 2
             && object::is_project(name)
-            && name.matches(['“', '（']).count() == name.matches(['”', '）']).count()
+            && name.matches(one_of(&['“', '（'])).count()
+                == name.matches(one_of(&['”', '）'])).count()
     };
     if found.iter().all(whole) { found } else { vec![list] }
 }
@@ -40,7 +41,7 @@ pub(in crate::goal) fn bodies(
     [(before, span.start() - before.len()), (after, span.end())]
         .into_iter()
         .filter_map(|(words, base)| body(words, base))
-        .collect()
+        .into_list()
 }
 
 fn body(words: &str, base: usize) -> Option<Span<Clean>> {
@@ -53,9 +54,10 @@ fn body(words: &str, base: usize) -> Option<Span<Clean>> {
     let end = if lead == "由" {
         objects::BODY_TAILS.iter().filter_map(|tail| rest.find(tail)).min()?
     } else {
-        rest.find(['，', '；', '。', '）', '）']).unwrap_or(rest.len())
+        rest.find(one_of(&['，', '；', '。', '）', '）'])).unwrap_or(rest.len())
     };
     let named = rest[..end].trim();
-    let sensible = !named.contains(['，', '。', '；']) && (2..=20).contains(&named.chars().count());
+    let sensible =
+        !named.contains(one_of(&['，', '。', '；'])) && (2..=20).contains(&named.chars().count());
     sensible.then(|| Span::new(base + start, base + start + end))
 }

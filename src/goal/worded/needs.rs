@@ -9,12 +9,14 @@ use crate::lexicon::{
     milestones::{self as words, Needs, Side},
     objects,
 };
+use crate::text::one_of;
 
 /// Whether the thing is what its verb completes.
 pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
     let bare = object::bare_end(own);
     let listed = &bare[..bare.len() - object::list_tail(bare)];
-    let tail_project = listed.len() < bare.len() && bare.ends_with(['目', '程', '动', '事']);
+    let tail_project =
+        listed.len() < bare.len() && bare.ends_with(one_of(&['目', '程', '动', '事']));
     let either = |list: &Words| ends(bare, list).or(ends(object::bare_end(listed), list)).is_some();
     match needs {
         Needs::Anything => true,

@@ -3,7 +3,7 @@
 use super::clause::{Clause, begins, ends, has};
 use crate::{
     lexicon::{Words, naming, objects, programmes},
-    text::{backward, forward},
+    text::{backward, forward, one_of},
 };
 
 /// A part of a clause, in bytes of its words.
@@ -100,8 +100,9 @@ fn attribute(words: &str) -> Option<usize> {
     let end = near.find('的')?;
     let describes = &near[..end];
     let amount = describes.contains(|ch: char| ch.is_ascii_digit());
-    let unit = describes.ends_with(['元', '亩', '米', '里', '吨', '瓦', '时', '套', '平', '顷']);
-    let plain = !describes.contains(['、', '，', '和', '及']);
+    let unit =
+        describes.ends_with(one_of(&['元', '亩', '米', '里', '吨', '瓦', '时', '套', '平', '顷']));
+    let plain = !describes.contains(one_of(&['、', '，', '和', '及']));
     (amount && unit && plain).then_some(end + '的'.len_utf8())
 }
 
@@ -169,7 +170,7 @@ pub(super) fn is_project(words: &str) -> bool {
 
 /// Without a closing quote or bracket.
 pub(super) fn bare_end(words: &str) -> &str {
-    let mut words = words.trim_end_matches(['”', '、']);
+    let mut words = words.trim_end_matches(one_of(&['”', '、']));
     if words.ends_with('）') {
         words = words.rfind('（').map_or(words, |at| &words[..at]);
     }
@@ -219,9 +220,11 @@ pub(super) fn members(clause: &Clause<'_>, part: Part, more: Option<&Words>) -> 
 pub(super) fn list_tail(words: &str) -> usize {
     let Some(at) = words.rfind('等') else { return 0 };
     let rest = &words[at + '等'.len_utf8()..];
-    let class = rest.chars().count() <= LONGEST_CLASS && !rest.contains(['、', '”', '》', '）']);
-    let word = words[..at]
-        .ends_with(['高', '中', '初', '乙', '甲', '丙', '一', '二', '三', '优', '平', '同', '均']);
+    let class =
+        rest.chars().count() <= LONGEST_CLASS && !rest.contains(one_of(&['、', '”', '》', '）']));
+    let word = words[..at].ends_with(one_of(&[
+        '高', '中', '初', '乙', '甲', '丙', '一', '二', '三', '优', '平', '同', '均',
+    ]));
     if class && !word { words.len() - at } else { 0 }
 }
 

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     indicator::catalog,
     lexicon::{Words, benchmarks as words, naming},
-    text::{backward, forward, tail},
+    text::{backward, forward, one_of, tail},
 };
 
 /// The relational goals of a clause; in the passage of main targets any worded state counts.
@@ -73,7 +73,7 @@ fn measured(clause: &Clause<'_>, cue: usize) -> Option<Part> {
     let listed = named.contains("等主要") || named.contains("等经济指标");
     let most = if listed { MOST_LISTED } else { MOST_OBJECT };
     let sensible = (2..=most).contains(&named.chars().count());
-    let led = named.starts_with(['在', '以', '从', '向', '为', '与', '让']);
+    let led = named.starts_with(one_of(&['在', '以', '从', '向', '为', '与', '让']));
     let told = named.starts_with("我们") || named.ends_with("工作");
     (sensible && !led && !told).then_some(part)
 }
@@ -100,7 +100,7 @@ fn in_step(clause: &Clause<'_>) -> Option<Finding> {
 
 /// The word of a list with which the clause ends, a bracket aside.
 fn last_word(clause: &Clause<'_>, list: &Words) -> Option<(&'static str, usize)> {
-    let kept = clause.words.trim_end_matches(['”', '、']);
+    let kept = clause.words.trim_end_matches(one_of(&['”', '、']));
     let word = ends(kept, list)?;
     Some((word, kept.len()))
 }
@@ -113,14 +113,16 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
         let with = begins(clause.from(from), &words::COMPARED)?;
         let mut end = from + with.len();
         let of_kind = crate::text::head(clause.from(end), KIND);
-        if let Some(kind) = of_kind.find("平均").filter(|_| !of_kind.contains(['、', '的'])) {
+        if let Some(kind) =
+            of_kind.find("平均").filter(|_| !of_kind.contains(one_of(&['、', '的'])))
+        {
             end += kind;
         }
         end =
             forward(end, |end| Some(end + begins(clause.from(end), &words::COMPARED_ENDS)?.len()));
         let named = end > from + with.len() || has(with, &words::NAMED_ALONE);
         let closes = clause.from(end).is_empty()
-            || clause.from(end).starts_with(['、', '并', '（', '，', '和']);
+            || clause.from(end).starts_with(one_of(&['、', '并', '（', '，', '和']));
         let part = measured(clause, at).filter(|_| closes)?;
         let grows = has(clause.part(part.0, part.1), &words::GROWING);
         let bare = grows && clause.from(end).is_empty() && with.starts_with('全');
@@ -154,7 +156,7 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         let Some(part) = measured(clause, at) else {
             let object =
                 if own.is_empty() { (from, end) } else { (end - set.len() - own.len(), end) };
-            let alone = !of_all && !clause.part(0, at).contains(['，', '、']);
+            let alone = !of_all && !clause.part(0, at).contains(one_of(&['，', '、']));
             return alone.then(|| finding(clause, object, (at, end), "set_from_above"));
         };
         let named = clause.part(part.0, part.1);
@@ -192,7 +194,7 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
         let end = from + among + place + word;
         let after = clause.from(end);
         let closes = after.is_empty()
-            || after.starts_with(['、', '，', '（', '并', '位'])
+            || after.starts_with(one_of(&['、', '，', '（', '并', '位']))
             || begins(after, &words::RANK_ENDS).is_some();
         let end =
             if begins(after, &words::RANK_PARTS).is_some() { end + "水平".len() } else { end };
@@ -217,7 +219,7 @@ fn kept_ahead(clause: &Clause<'_>) -> Option<Finding> {
 /// The length of a place in a ranking: 前列, 前5, 第1.
 fn rank(near: &str) -> Option<usize> {
     let numbered = || {
-        let rest = near.strip_prefix(['前', '第'])?;
+        let rest = near.strip_prefix(one_of(&['前', '第']))?;
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         (digits > 0).then_some(near.len() - rest.len() + digits)
     };
@@ -300,7 +302,7 @@ fn state_of_indicator(clause: &Clause<'_>) -> Option<Finding> {
     let end = catalog::subject_end(clause.words)?;
     let state = clause.from(end);
     let said = (2..=MOST_STATE).contains(&state.chars().count());
-    let plain = !state.contains('的') && !state.starts_with(['、', '和', '及', '与']);
+    let plain = !state.contains('的') && !state.starts_with(one_of(&['、', '和', '及', '与']));
     let part = measured(clause, end).filter(|_| said && plain)?;
     Some(finding(clause, part, (end, clause.words.len()), "state_of_indicator"))
 }

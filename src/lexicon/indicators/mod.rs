@@ -10,7 +10,7 @@ mod works;
 
 use std::sync::OnceLock;
 
-use crate::text::sort_by;
+use crate::text::{IntoList, sort_by};
 
 /// Where a government wants an indicator to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -205,7 +205,7 @@ fn index() -> &'static [(&'static str, &'static Entry)] {
     static INDEX: OnceLock<Vec<(&'static str, &'static Entry)>> = OnceLock::new();
     INDEX.get_or_init(|| {
         let names = all().flat_map(|entry| each(entry.aliases).map(move |name| (name, entry)));
-        let mut index: Vec<_> = names.collect();
+        let mut index: Vec<_> = names.into_list();
         sort_by(&mut index, |(one, _), (other, _)| one < other);
         index
     })

@@ -6,7 +6,7 @@ pub use phrase::{Phrase, phrases};
 
 use crate::{
     structure::clauses,
-    text::{Clean, Span, head, tail},
+    text::{Clean, Span, head, one_of, tail},
 };
 
 /// A deadline that the text states.
@@ -65,7 +65,7 @@ fn inside(own: &str, report_year: Option<i32>) -> Option<Phrase> {
 
 /// Where the last clause of a lead begins.
 fn clause_start(lead: &str) -> usize {
-    lead.rfind(['，', '；', '：', '。', '！', '？', '\n'])
+    lead.rfind(one_of(&['，', '；', '：', '。', '！', '？', '\n']))
         .map_or(0, |at| at + lead[at..].chars().next().map_or(0, char::len_utf8))
 }
 
@@ -83,14 +83,14 @@ const MOST_LEAD: usize = 4;
 
 /// Directly after the object, with nothing or a comma between: 示例大桥建成通车，年底前…
 fn after(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
-    let clause = rest.find(['，', '；', '。', '、']).map_or(rest, |end| &rest[..end]);
+    let clause = rest.find(one_of(&['，', '；', '。', '、'])).map_or(rest, |end| &rest[..end]);
     phrases(clause, report_year).into_iter().next().filter(|phrase| phrase.start == 0)
 }
 
 /// A clause before that sets the time for all that follow: 到2027年，…
 fn earlier(text: &str, lead: Span<Clean>, report_year: Option<i32>) -> Option<(usize, Phrase)> {
     clauses(text, lead).into_iter().rev().find_map(|clause| {
-        let words = clause.of(text).trim_end_matches(['，', '；', '：', '。']);
+        let words = clause.of(text).trim_end_matches(one_of(&['，', '；', '：', '。']));
         let phrase = phrases(words, report_year).into_iter().next()?;
         let opens = phrase.start == 0 && (phrase.to || phrase.end == words.len());
         opens.then_some((clause.start(), phrase))

@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{deadlines as words, numerals},
-    text::{Cursor, head},
+    text::{Cursor, head, one_of},
 };
 
 /// A phrase of time, in bytes of the stretch it was found in.
@@ -106,7 +106,8 @@ fn year_stated(rest: &str) -> Option<Phrase> {
         return Some(phrase(year_end + len, Some(year), Some(month), false));
     }
     let end = end_word(after);
-    let month = if after[..end].starts_with(['底', '末', '年']) { Some(12) } else { None };
+    let month =
+        if after[..end].starts_with(one_of(&['底', '末', '年'])) { Some(12) } else { None };
     let found = phrase(year_end + end, Some(year), month, after[..end].contains('前'));
     Some(Phrase { bare: end == 0, ..found })
 }
