@@ -1,6 +1,6 @@
 //! The naming phrase before a number: predicate, adverbs and verbs taken off.
 
-use super::heads::without_heads;
+use super::{heads::without_heads, note::without_note};
 use crate::{
     lexicon::{benchmarks, changes, naming},
     text::{backward, forward, one_of},
@@ -21,16 +21,6 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     // 初步改良了45亩: a clause that names nothing before the number.
     let empty = empty || phrase[end..].starts_with('了') && naming::LEADING_VERBS.ends(name);
     (start < end && !empty && !naming::PREPOSITIONS.holds(name)).then_some((start, end))
-}
-
-/// “四上”企业｜（2）, 农村“三路”｜[8]: the number of a note.
-fn without_note(name: &str) -> usize {
-    let Some(open) = name.rfind(one_of(&['（', '[', '〔', '【'])) else { return name.len() };
-    let inside =
-        name[open..].trim_matches(one_of(&['（', '）', '[', ']', '〔', '〕', '【', '】', '^']));
-    let note = !inside.is_empty() && inside.bytes().all(|byte| byte.is_ascii_digit());
-    let closed = name.ends_with(one_of(&['）', ']', '〕', '】']));
-    if note && closed && open > 0 { name[..open].trim_end_matches('^').len() } else { name.len() }
 }
 
 /// 超亿元, 过50亿: which of the things, not what they are.

@@ -17,6 +17,7 @@ mod heads;
 mod identify;
 mod lists;
 mod name;
+mod note;
 mod within;
 
 pub use identify::entries;

@@ -10,14 +10,14 @@ use crate::command::{command, output};
 /// What everything a first visit loads should weigh, in brotli bytes; the page is over it, and every build says by how much.
 const GOAL: u64 = 250_000;
 
-/// What it may weigh until then: the figure reached. It was raised when rules, corrections, exports and charts came in; CHANGELOG.md says so.
-const CEILING: u64 = 470_000;
+/// What it may weigh until then: the figure reached. It was raised when rules, corrections, exports, charts, tables and files came in; CHANGELOG.md says so.
+const CEILING: u64 = 452_500;
 
 /// What everything together may weigh, with the part that reads files.
-const WHOLE_CEILING: u64 = 542_000;
+const WHOLE_CEILING: u64 = 522_500;
 
 /// The same for the first widget of a page, most of it the analysis.
-const WIDGET_CEILING: u64 = 327_000;
+const WIDGET_CEILING: u64 = 319_000;
 
 /// What a pasted report does not need: it is loaded with the page, and started when a file is opened.
 const BESIDE: &[&str] = &["files.js", "goalcards_files.js", "goalcards_files_bg.wasm"];
