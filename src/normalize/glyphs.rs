@@ -43,7 +43,7 @@ pub(crate) fn glyphs(pasted: &str, clean: &mut CleanText) -> Vec<Glyph> {
         cursor.skip_to(at + len);
     }
     let read = unread::without_unread(read, &mut clean.oddities);
-    let read = without_page_numbers(cells::part(pasted, read), &mut clean.dropped);
+    let read = cells::part(pasted, without_page_numbers(read, &mut clean.dropped));
     let read = dress::digits_and_points(without_separators(&without_spaces(&read)));
     dress::without_fused_notes(without_footnotes(read, &mut clean.dropped), &mut clean.dropped)
 }
