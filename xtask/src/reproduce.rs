@@ -1,7 +1,7 @@
 //! The same bytes from two folders: the tree is copied, built once more in the copy, and the hashes of both builds are compared.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::assemble::{copy, text};
 use crate::build::dist;
@@ -29,20 +29,47 @@ pub(crate) fn hold() -> Result<(), String> {
     fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))
 }
 
-/// The files that git knows or would take, as they are now.
+/// What is built, installed or pictured in a tree, and no part of it.
+const MADE: &[&str] =
+    &["target", "dist", "pkg", "node_modules", ".tools", ".git", "shots", "artifacts", "coverage"];
+
+/// Copies the tree as it is now.
 fn copy_tree(to: &Path) -> Result<(), String> {
-    let listed = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-    let names = output(command("git", &listed))
-        .map_err(|error| format!("expected a checkout of git: {error}"))?;
-    for name in names.split('\0').filter(|name| !name.is_empty()) {
-        let from = root().join(name);
+    for from in sources()? {
         // One that was deleted and not yet committed is listed still; a link into another folder is no file of ours.
         if from.is_file() && !from.is_symlink() {
+            let name = from.strip_prefix(root()).map_err(|error| error.to_string())?;
             copy(&from, &to.join(name))?;
         }
     }
     link(&root().join("node_modules"), &to.join("node_modules"))?;
     link(&tools_root(), &to.join(".tools"))
+}
+
+/// The files that git knows or would take; in a tree without git all that nobody made.
+fn sources() -> Result<Vec<PathBuf>, String> {
+    let listed = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+    if let Ok(names) = output(command("git", &listed)) {
+        let names = names.split('\0').filter(|name| !name.is_empty());
+        return Ok(names.map(|name| root().join(name)).collect());
+    }
+    let mut files = Vec::new();
+    below(&root(), &mut files)?;
+    Ok(files)
+}
+
+fn below(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
+    let told = |error: std::io::Error| format!("{}: {error}", folder.display());
+    for entry in fs::read_dir(folder).map_err(told)? {
+        let path = entry.map_err(told)?.path();
+        let made = path.file_name().is_some_and(|name| MADE.iter().any(|made| name == *made));
+        if path.is_dir() && !path.is_symlink() && !made {
+            below(&path, files)?;
+        } else if path.is_file() {
+            files.push(path);
+        }
+    }
+    Ok(())
 }
 
 /// What is installed is the same for both, and not installed again.
@@ -61,4 +88,19 @@ fn build_in(folder: &Path) -> Result<(), String> {
     let mut build = command("cargo", &["run", "--quiet", "--package", "xtask", "--", "build"]);
     build.current_dir(folder).env_remove("CARGO_TARGET_DIR");
     run(build)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_git_the_same_sources_are_found() {
+        let mut files = Vec::new();
+        below(&root(), &mut files).expect("a tree that can be read");
+        for name in ["Cargo.toml", "src/lib.rs", "static/boot.js", "xtask/src/reproduce.rs"] {
+            assert!(files.contains(&root().join(name)), "{name}");
+        }
+        assert!(files.iter().all(|file| !file.starts_with(root().join("target"))));
+    }
 }
