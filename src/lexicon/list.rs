@@ -69,6 +69,15 @@ impl Words {
         Walk { packed: self.packed, at: 0 }
     }
 
+    /// Each of the words that begins the text.
+    pub(crate) fn starting(&self, text: &str) -> impl Iterator<Item = &'static str> {
+        let first = text.chars().next().filter(|first| has(&self.edges().first, *first));
+        let at = first.map_or(self.packed.len(), |first| self.first_from(first));
+        let from = Walk { packed: self.packed, at };
+        let alike = from.take_while(move |word| word.chars().next() == first);
+        alike.inspect(|_| looked(1)).filter(|word| text.starts_with(word))
+    }
+
     /// The longest word that begins the text.
     ///
     /// ```
