@@ -3,7 +3,7 @@
 use super::Goal;
 use crate::{
     lexicon::{place_names as words, programmes},
-    text::{Clean, IntoList, Span, head, sort_by, tail},
+    text::{Clean, IntoList, Span, head, is_ideograph, sort_by, tail},
 };
 
 /// Names the places of each goal.
@@ -81,7 +81,7 @@ fn is_name(name: &str, kind: char) -> bool {
     // 随县 has one character before its kind, a district or a town two.
     let shortest = if matches!(kind, '县' | '旗') { 2 } else { 3 };
     name.chars().count() >= shortest
-        && name.chars().all(|ch| ('\u{4E00}'..='\u{9FFF}').contains(&ch))
+        && name.chars().all(is_ideograph)
         && !words::GENERIC.stands_in(name)
         && !words::NEVER_FIRST.starts(name)
 }

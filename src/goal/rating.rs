@@ -4,13 +4,13 @@ use super::{Class, Findings, Goal};
 use crate::{
     lexicon::milestones,
     quantity::{Quantity, QuantityId},
-    text::{IntoList, sort_by},
+    text::{IntoList, is_ideograph, sort_by},
 };
 
 /// The amount may be part of a name: its unit rates things, and words follow directly.
 pub(super) fn may_rate(text: &str, quantity: &Quantity) -> bool {
     let after = text.get(quantity.span.end()..).unwrap_or("");
-    let named = after.starts_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch));
+    let named = after.starts_with(is_ideograph);
     named && milestones::RATINGS.holds(quantity.unit)
 }
 

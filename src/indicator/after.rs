@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     lexicon::{changes, naming, numerals},
-    text::{backward, one_of},
+    text::{backward, is_ideograph, one_of},
 };
 
 /// A counted noun phrase is at most this long, in bytes.
@@ -92,7 +92,7 @@ fn owner(noun: &str) -> usize {
 
 /// 80公里绿道, 1.5亿中小学生: a thing follows at once, and neither a change nor the rest of the number.
 pub(super) fn directly(rest: &str) -> bool {
-    let word = |ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch) && ch != '的';
+    let word = |ch: char| is_ideograph(ch) && ch != '的';
     let noun = counted(rest, "").map_or(0, |(start, end)| end - start);
     let kept = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
     let verb = naming::LEADING_VERBS.longest_start(rest);
@@ -169,9 +169,7 @@ pub(super) fn until_mark(rest: &str) -> Option<&str> {
 }
 
 fn is_word(ch: char) -> bool {
-    ('\u{4E00}'..='\u{9FFF}').contains(&ch)
-        || ch.is_ascii_alphanumeric()
-        || matches!(ch, '“' | '《' | '〇')
+    is_ideograph(ch) || ch.is_ascii_alphanumeric() || matches!(ch, '“' | '《' | '〇')
 }
 
 /// Up to punctuation, the next number, or a verb.

@@ -78,7 +78,7 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
         .chain(above)
         .max()
         .map_or(end, |at| base + at);
-    let kept = phrase[..cut].ends_with("增速") || phrase[..cut].ends_with("增幅");
+    let kept = naming::GROWTH_ENDS.ends(&phrase[..cut]);
     if cut == end || kept { cut } else { without_predicates(&phrase[..cut]) }
 }
 

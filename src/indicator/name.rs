@@ -264,7 +264,7 @@ impl Reader<'_> {
         let words = measure.of(self.text);
         let subject = self.subject(measure)?;
         // Its growth is compared, so that it stays in the name.
-        let grows = words.ends_with("增速") || words.ends_with("增幅") || words.ends_with("降幅");
+        let grows = naming::GROWTH_ENDS.ends(words);
         Some(if grows { Span::new(subject.start(), measure.end()) } else { subject })
     }
 

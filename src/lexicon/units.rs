@@ -1,7 +1,7 @@
 //! Units of measure and measure words, as reports write them.
 
 use crate::lexicon::{Words, begins, list::words};
-use crate::text::one_of;
+use crate::text::{is_ideograph, one_of};
 
 /// What a unit measures, as far as reading needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,9 +91,7 @@ fn with_rate<'t>(base: UnitWord<'t>, text: &'t str) -> UnitWord<'t> {
             Some((longest, &named[longest.0.len()..]))
         });
         let Some(((_, name), after)) = found else { break };
-        let goes_on = |ch: char| {
-            ('\u{4E00}'..='\u{9FFF}').contains(&ch) && !"以左的和到至内之每".contains(ch)
-        };
+        let goes_on = |ch: char| is_ideograph(ch) && !"以左的和到至内之每".contains(ch);
         let word = after.starts_with(|ch: char| ch.is_ascii_alphanumeric())
             || rest.starts_with('每') && after.starts_with(goes_on);
         if word || rest.starts_with('·') && place == 0 {

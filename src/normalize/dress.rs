@@ -3,7 +3,7 @@
 use super::glyphs::Glyph;
 use crate::{
     lexicon::{bounds, changes, forms, indicators, naming, numerals, units, units::UnitKind},
-    text::{IntoList, Pasted, Span, one_of},
+    text::{IntoList, Pasted, Span, is_ideograph, one_of},
 };
 
 /// `7·8%` → `7.8%`, `21〇万亩` → `210万亩`, `二○二六年` → `2026年`; a comma or a full stop that may be a point becomes a doubt.
@@ -218,9 +218,8 @@ pub(super) fn without_fused_notes(read: Vec<Glyph>, dropped: &mut Vec<Span<Paste
 
 /// Where the number of a note ends that begins here, directly after a word.
 fn note_end(read: &[Glyph], at: usize) -> Option<usize> {
-    let ideograph = |ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch);
     let ch = read[at].ch;
-    if !ch.is_ascii_digit() || !(ideograph(read[at - 1].ch) || read[at - 1].ch == '”') {
+    if !ch.is_ascii_digit() || !(is_ideograph(read[at - 1].ch) || read[at - 1].ch == '”') {
         return None;
     }
     let digits = read[at..].iter().take(3).take_while(|glyph| glyph.ch.is_ascii_digit()).count();

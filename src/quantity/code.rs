@@ -4,7 +4,7 @@ use super::NoQuantity;
 use crate::{
     lexicon::{codes, markers::BULLETS, units},
     normalize::PARTING,
-    text::{head, one_of, tail},
+    text::{head, is_ideograph, one_of, tail},
 };
 
 /// The reason why the digits at `at..end` of a sentence are no quantity, with how far they reach.
@@ -123,8 +123,7 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
     let after_month = before.ends_with('月')
         || before.ends_with("月底")
         || lead.len() < before.len() && lead.ends_with('日');
-    if day && (after_month || !before.ends_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch)))
-    {
+    if day && (after_month || !before.ends_with(is_ideograph)) {
         return Some((NoQuantity::Date, '日'.len_utf8()));
     }
     let clock = after.starts_with('时')

@@ -3,7 +3,7 @@
 use super::mixed::mixed;
 use crate::{
     lexicon::{numerals, units},
-    text::{Cursor, Decimal, head, looked, one_of},
+    text::{Cursor, Decimal, head, is_ideograph, looked, one_of},
 };
 
 /// A number as read.
@@ -140,9 +140,7 @@ fn scale(text: &str) -> Scale {
 /// 余 and 多 mean a little more when a unit, a power of ten or a noun follows; 多年 too.
 fn more_is_amount(rest: &str) -> bool {
     rest.chars().next().is_some_and(|ch| {
-        numerals::power(ch).is_some()
-            || units::at_start(rest).is_some()
-            || ('\u{4E00}'..='\u{9FFF}').contains(&ch)
+        numerals::power(ch).is_some() || units::at_start(rest).is_some() || is_ideograph(ch)
     })
 }
 

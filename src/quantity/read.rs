@@ -13,7 +13,7 @@ use crate::{
     },
     normalize::PARTING,
     structure::SentenceId,
-    text::{Clean, Cursor, Decimal, Span, one_of, pause, tail},
+    text::{Clean, Cursor, Decimal, Span, is_ideograph, one_of, pause, tail},
 };
 
 pub(super) async fn sentence(
@@ -273,7 +273,7 @@ impl<'t> Reader<'t> {
             || limited
             || alone
             || self.begins_row(amount.end)
-            || decimal && before.ends_with(|ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch)))
+            || decimal && before.ends_with(is_ideograph))
     }
 
     /// 0.9 in 0.9和7.2个百分点: the unit stands after the last number of the row.

@@ -6,7 +6,7 @@ use crate::{
         changes,
         units::{UnitKind, UnitWord},
     },
-    text::{Clean, Decimal, Span, one_of, tail},
+    text::{Clean, Decimal, Span, is_ideograph, one_of, tail},
 };
 
 /// A sign, with its length in bytes.
@@ -61,9 +61,8 @@ pub(super) fn holds(lead: &str, sign: Sign, unit: Option<UnitWord<'_>>, before: 
         matches!(unit.kind, UnitKind::Percent | UnitKind::Point) || unit.name == "摄氏度"
     });
     let led = predicate.is_some() || lead.ends_with(one_of(&['由', '从', '于', '在']));
-    let ideograph = |ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch);
     let opens = lead.is_empty()
-        || lead.ends_with(ideograph)
+        || lead.ends_with(is_ideograph)
         || lead.ends_with(one_of(&['（', '，', '：', '、', '；', '”']));
     measured && (led || !spoken && sign.negative && opens)
 }

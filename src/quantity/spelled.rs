@@ -125,7 +125,7 @@ fn range(words: &str, at: usize) -> Option<Amount<'_>> {
     let amount = numerals::COUNTED_UNITS.holds(unit.written)
         || matches!(unit.written, "个" | "项")
         || matches!(unit.kind, UnitKind::Point | UnitKind::Times | UnitKind::Money);
-    let named = words[..at].ends_with(one_of(&['第', '“'])) || words[..at].ends_with("小学");
+    let named = words[..at].ends_with(one_of(&['第', '“']));
     (amount && !named).then(|| Amount {
         figure: format!("{}–{}", first.value, last.value),
         scale: String::new(),

@@ -5,7 +5,7 @@ use crate::{
     lexicon::{Words, stances, units::UnitKind},
     quantity::{Quantities, Quantity},
     structure::{Document, Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, head, one_of, pause, tail},
+    text::{Clean, Span, head, is_ideograph, one_of, pause, tail},
 };
 
 /// Whether a number is promised, done, or neither.
@@ -308,7 +308,7 @@ fn is_listed_work(after: &str) -> bool {
     let near = head(after, stances::WORK_NEARBY);
     let end = near.find(one_of(&['，', '。', '；', '：', '\n'])).unwrap_or(near.len());
     let work = near[..end].find("项目").map_or("", |at| &near[..at]);
-    let thing = work.chars().next().is_some_and(|ch| ('\u{4E00}'..='\u{9FFF}').contains(&ch));
+    let thing = work.chars().next().is_some_and(is_ideograph);
     let changes =
         stances::CHANGED.starts(work) || work.starts_with(one_of(&['以', '左', '和', '的']));
     thing && !changes && work.contains(one_of(&['、', '等']))

@@ -8,8 +8,8 @@
 //! | `今年的目标是地区生产总值` | `今年的目标是` |
 
 use crate::{
-    lexicon::{markers as words, numerals, units},
-    text::{forward, head, one_of},
+    lexicon::{markers as words, numerals, units, unreadable},
+    text::{forward, head, is_ideograph, one_of},
 };
 
 /// Bytes of the marks that begin a clause, several of them too: `★1.`.
@@ -51,8 +51,7 @@ fn one(rest: &str, opens: bool) -> Option<usize> {
 
 /// `★`, `- `, and a glyph of a symbol font; `-2%` and `·5` are numbers.
 fn bullet(rest: &str, first: char) -> Option<usize> {
-    let private = matches!(first, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFD}');
-    if !private && !words::BULLETS.contains(first) {
+    if !unreadable::is_private(first) && !words::BULLETS.contains(first) {
         return None;
     }
     let after = &rest[first.len_utf8()..];
@@ -117,7 +116,7 @@ fn nested(rest: &str) -> Option<usize> {
         rest.bytes().take(6).take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
     let dotted = (3..=5).contains(&len) && rest[1..len - 1].contains('.');
     let after = rest.get(len..)?.chars().next().filter(|_| dotted)?;
-    let named = ('\u{4E00}'..='\u{9FFF}').contains(&after) && !words::AFTER_AMOUNTS.contains(after);
+    let named = is_ideograph(after) && !words::AFTER_AMOUNTS.contains(after);
     let amount = numerals::power(after).is_some() || units::at_start(&rest[len..]).is_some();
     (named && !amount).then_some(len)
 }

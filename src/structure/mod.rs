@@ -26,7 +26,7 @@ pub use table::{Cell, Tables};
 use crate::{
     lexicon::parts,
     normalize::{CleanText, LineKind},
-    text::{Clean, Span},
+    text::{Clean, Span, is_ideograph},
 };
 
 /// The report's headings and sentences.
@@ -251,7 +251,7 @@ fn parts_by_text(text: &str, outline: &mut Outline) {
 /// At least a quarter of the characters are Chinese; of other text nothing is known, and nothing is promised.
 #[must_use]
 pub fn is_chinese(text: &str) -> bool {
-    let chinese = text.chars().filter(|ch| ('\u{4E00}'..='\u{9FFF}').contains(ch)).count();
+    let chinese = text.chars().filter(|ch| is_ideograph(*ch)).count();
     chinese * 4 >= text.chars().count()
 }
 

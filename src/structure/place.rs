@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{Words, places},
-    text::{IntoList, looked, one_of, sort_by},
+    text::{IntoList, is_ideograph, looked, one_of, sort_by},
 };
 
 const PLACE_ENDS: &[char] = &['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡'];
@@ -23,8 +23,8 @@ pub(super) fn of_title(title: &str) -> Option<String> {
 
 /// The last run of Chinese characters.
 fn tail_name(words: &str) -> String {
-    let kept = words.trim_matches(|ch: char| !('\u{4E00}'..='\u{9FFF}').contains(&ch));
-    kept.rsplit(|ch: char| !('\u{4E00}'..='\u{9FFF}').contains(&ch)).next().unwrap_or("").to_owned()
+    let kept = words.trim_matches(|ch| !is_ideograph(ch));
+    kept.rsplit(|ch| !is_ideograph(ch)).next().unwrap_or("").to_owned()
 }
 
 /// The name of the session or of the government in the opening lines.
@@ -137,8 +137,7 @@ fn gather<'t>(text: &'t str, words: &Words, after: bool, found: &mut Vec<Beside<
                 } else {
                     rest.get(..bytes)
                 };
-                let chinese = |ch: char| ('\u{4E00}'..='\u{9FFF}').contains(&ch);
-                if let Some(name) = name.filter(|name| name.chars().all(chinese)) {
+                if let Some(name) = name.filter(|name| name.chars().all(is_ideograph)) {
                     found.push((name, after, word));
                 }
             }
@@ -154,5 +153,5 @@ fn ends_longer_name(text: &str, name: &str) -> bool {
     sort_by(&mut leads, |left, right| left < right);
     leads
         .chunk_by(|left, right| left == right)
-        .any(|same| same.len() * 2 > total && ('\u{4E00}'..='\u{9FFF}').contains(&same[0]))
+        .any(|same| same.len() * 2 > total && is_ideograph(same[0]))
 }

@@ -25,6 +25,18 @@ pub(crate) const fn one_of(characters: &[char]) -> &[char] {
     characters
 }
 
+/// Whether a character is one of the common ideographs; digits, marks and radicals of Chinese texts are none.
+///
+/// ```
+/// use goalcards::text::is_ideograph;
+/// assert!(is_ideograph('亩') && is_ideograph('三'));
+/// assert!(!is_ideograph('〇') && !is_ideograph('。') && !is_ideograph('6'));
+/// ```
+#[must_use]
+pub const fn is_ideograph(ch: char) -> bool {
+    matches!(ch, '\u{4E00}'..='\u{9FFF}')
+}
+
 /// The last bytes of a text, at most `limit`, on a character boundary.
 ///
 /// ```

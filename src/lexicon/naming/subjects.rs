@@ -89,6 +89,9 @@ pub static WEAK_PREDICATES: Words = words!(
 pub static REACHING: Words =
     words!("扩展至 扩展到 拓展至 拓展到 推广到 推广至 延伸到 延伸至 扩大到 扩大至");
 
+/// Ends of a name whose growth is compared, so that they stay in it: 增速高于全省.
+pub static GROWTH_ENDS: Words = words!("增速 增幅 降幅");
+
 /// How the names of amounts end: 覆盖率, 亩产.
 pub static MEASURE_ENDS: Words = words!(
     "率 额 值 量 收入 面积 里程 亩产 单产 总产 投资 规模 产能 装机 产值 营收 税收 长度 时间"
