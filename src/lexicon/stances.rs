@@ -29,7 +29,8 @@ pub static CHOSEN: Words = words!("实事 候选 举措 任务 工程 指标 目
 
 /// After the old level: how it changed.
 pub static CHANGED: Words = words!(
-    "提高 提升 增加 增长 上升 扩大 下降 降 减少 压缩 缩短 压减 调整 增至 升至 拓展 延长 扩展 扩",
+    "提高 提升 增加 增长 上升 扩大 下降 降 减少 压缩 缩短 压减 调整 增至 升至 拓展 延长 扩展 扩 \
+     回升 反弹 恢复 回落 收窄 缩减 减至 减到 压降 转为 跃升 攀升 上调 下调 延伸 拓宽",
 );
 
 /// Between 由 and the old level stand at most this many characters besides numbers: 每人每月.
