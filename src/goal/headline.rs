@@ -4,7 +4,7 @@ use super::Horizon;
 use crate::{
     indicator::catalog,
     lexicon::{headlines as words, parts},
-    structure::{Outline, Part, Sentence, SentenceKind, clauses},
+    structure::{Document, Outline, Part, Sentence, SentenceKind, clauses},
     text::{Clean, IntoList, Span, head, looked, one_of, sort_by, tail},
 };
 
@@ -40,12 +40,41 @@ pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
         let horizon = horizon(text, outline, sentence, sentence.span.start() + targets);
         found.push(Headline { span: Span::new(start, end), horizon });
     }
+    for passage in tabled(text, outline) {
+        if !found.iter().any(|headline| headline.span.meets(passage.span)) {
+            found.push(passage);
+        }
+    }
+    sort_by(&mut found, |left, right| left.span < right.span);
     if found.iter().all(|headline| headline.horizon == Horizon::Term) {
         found.extend(unopened(text, outline));
         sort_by(&mut found, |left, right| left.span < right.span);
     }
     found
 }
+
+/// Tables below a line that is their title or their heading: 2025年主要预期目标.
+fn tabled(text: &str, outline: &Outline) -> Vec<Headline> {
+    let titled = |table: &Span<Clean>| {
+        let first = outline.sentences.partition_point(|one| one.span.end() <= table.start());
+        let above = tail(text[..table.start()].trim_end(), TITLE_REACH);
+        let title = above.rsplit('\n').next().unwrap_or(above).trim_end_matches('：');
+        let runs_on = title.contains(one_of(&['。', '，', '；']));
+        let named = words::TABLE_TITLES.stands_in(title) && !words::REFERRING.stands_in(title);
+        let opens = named && !runs_on && outline.facts.document != Document::Ledger;
+        let horizon = if words::TERMS.stands_in(title) || words::PERIODS.stands_in(title) {
+            Horizon::Term
+        } else {
+            Horizon::Year
+        };
+        let plan = outline.sentences.get(first).is_some_and(is_plan);
+        (opens && plan).then_some(Headline { span: *table, horizon })
+    };
+    outline.tables.spans().iter().filter_map(titled).into_list()
+}
+
+/// A longer line above a table is no title of it, in bytes.
+const TITLE_REACH: usize = 120;
 
 fn is_plan(sentence: &Sentence) -> bool {
     sentence.kind == SentenceKind::Body && sentence.part == Part::Plan

@@ -14,6 +14,10 @@ pub static PERIODS: Words = words!("五”时期 五”期间 五”末 到20 �
 /// The opening of this year's targets.
 pub static THIS_YEAR: Words = words!("今年 全年 本年度");
 
+/// The title of a table of main targets.
+pub static TABLE_TITLES: Words =
+    words!("预期目标 主要目标 主要指标 预期指标 发展目标 奋斗目标 计划指标 目标表 指标表");
+
 /// Before the naming of the targets: they are only referred to.
 pub static REFERRING: Words =
     words!("上述 为实现 为完成 围绕 对标 完成年度 完成全年 实现全年 以上",);
