@@ -87,7 +87,7 @@ pub async fn analyze_in_pieces<'t>(text: &'t str, done: &Cell<u8>) -> Analysis<'
     step(done).await;
     let pairs = pairs(&measures(&findings, Stance::Result), &measures(&findings, Stance::Target));
     let pairs = with_rows(rows(&findings), pairs);
-    let notices = notices(&clean, &outline, &headlines, &goals);
+    let notices = notices(&clean, &outline, &headlines, &goals, &quantities);
     pause().await;
     Analysis {
         text,

@@ -86,7 +86,7 @@ fn deadlines() {
 #[test]
 fn headlines() {
     check("headline", |input| {
-        let lines = input.replace('⏎', "\n");
+        let lines = input.replace('⏎', "\n").replace('⇥', "\t");
         let text = format!("示例市{YEAR}年政府工作报告\n二、{YEAR}年工作安排\n{lines}\n");
         let analysis = analyze(&text);
         let words = &analysis.clean.text;

@@ -3,6 +3,7 @@
 use super::{Class, Goal, Headline, Horizon};
 use crate::{
     normalize::CleanText,
+    quantity::Quantities,
     structure::{Document, Outline, Part, is_chinese},
     text::IntoList,
 };
@@ -40,6 +41,8 @@ pub enum Notice {
     TaskLedger,
     /// It seems to be a notice on progress: 督查通报.
     ProgressNotice,
+    /// So many numbers can be read in two ways, or not at all, and stand on no card.
+    Doubtful,
     /// So many characters can be shown by one font alone.
     Private,
 }
@@ -56,6 +59,7 @@ pub fn notices(
     outline: &Outline,
     headlines: &[Headline],
     goals: &[Goal],
+    quantities: &Quantities,
 ) -> Vec<Notice> {
     let text = clean.text.as_str();
     let chars = text.chars().count();
@@ -70,6 +74,7 @@ pub fn notices(
         (Notice::NotAReport, !words && chars > 0 && !report),
         (Notice::TaskLedger, outline.facts.document == Document::Ledger),
         (Notice::ProgressNotice, outline.facts.document == Document::Progress),
+        (Notice::Doubtful, quantities.doubts() > 0),
         (Notice::NoPlan, !words && chars > 0 && !(plan && goal)),
         (Notice::NoHeadline, !words && plan && goal && !headline),
         (Notice::NoYear, chars > 0 && outline.facts.year.is_none()),
@@ -84,4 +89,27 @@ pub fn notices(
         (Notice::LongText, chars > LONG_TEXT),
     ];
     checks.into_iter().filter_map(|(notice, holds)| holds.then_some(notice)).into_list()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_doubt_are_said_of_the_whole_text() {
+        for (text, said) in [
+            ("今年地区生产总值增长6.O%。", true),
+            ("今年地区生产总值增长6,5%以上。", true),
+            ("今年地区生产总值增长6。5%以内。", true),
+            ("今年投诉量下降-2%。", true),
+            ("今年新增学位1\u{E012}200个。", true),
+            ("今年地区生产总值增长6.0%。", false),
+            ("今年建成5G基站200个。", false),
+            ("今年居民消费价格涨幅-1%至2%。", false),
+            ("", false),
+        ] {
+            let analysis = crate::analyze(text);
+            assert_eq!(analysis.notices.contains(&Notice::Doubtful), said, "{text}");
+        }
+    }
 }

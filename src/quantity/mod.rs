@@ -138,6 +138,14 @@ pub struct Quantities {
     pub leftovers: Vec<Leftover>,
 }
 
+impl Quantities {
+    /// How many of the leftovers may well be amounts that were not read.
+    #[must_use]
+    pub fn doubts(&self) -> usize {
+        self.leftovers.iter().filter(|leftover| leftover.reason.is_doubt()).count()
+    }
+}
+
 /// Reads every number of the text.
 #[must_use]
 pub async fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {

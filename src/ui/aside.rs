@@ -8,7 +8,7 @@ use super::{
     mend::Mending,
     reading::Reading,
     shared::Shared,
-    state::{Over, Start, State, Target},
+    state::{Over, Start, State, Target, Taste},
 };
 
 /// What was there before a report took its place.
@@ -28,8 +28,24 @@ impl State {
         self.files = Files { opening: None, told: None, ..std::mem::take(&mut self.files) };
         if reading.is_some() || draft.is_some() {
             self.previous = Some(Previous { draft, reading, mending: self.mending.clone() });
-            self.say(self.taste.lang.page().replaced, 0);
-            self.said.restores = true;
+            self.offer_back();
+        }
+    }
+
+    /// Says that the report before can be shown again.
+    pub(super) fn offer_back(&mut self) {
+        self.say(self.taste.lang.page().replaced, 0);
+        self.said.restores = true;
+    }
+
+    /// Other settings; what was said in the other language does not stay.
+    pub(super) fn change_taste(&mut self, taste: Taste) {
+        let speaks_otherwise = self.taste.lang != taste.lang;
+        self.taste = taste;
+        if speaks_otherwise && self.said.restores {
+            self.offer_back();
+        } else if speaks_otherwise {
+            self.say("", 0);
         }
     }
 
@@ -94,6 +110,8 @@ impl State {
             self.text = AttrValue::default();
             self.cleared = None;
         }
+        // The start screen has a way back of its own, to the report that is left.
+        self.say("", 0);
         self.start = Start::Open;
         self.over = Over::Nothing;
         self.files.told = None;
@@ -123,7 +141,7 @@ pub(super) mod tests {
     use yew::Reducible;
 
     use super::{super::fixture, *};
-    use crate::ui::{Action, Taste, intake::Intake};
+    use crate::ui::{Action, i18n::Lang, intake::Intake};
 
     /// The state of a page that shows a report, after these actions.
     pub(crate) fn after(actions: Vec<Action>) -> Rc<State> {
@@ -149,6 +167,12 @@ pub(super) mod tests {
         let next = Action::Read(Shared::new(next));
         let changed = after(vec![Action::Another, next.clone()]);
         assert!(changed.said.restores && changed.previous.is_some());
+        // Where the box is open it has a way back of its own, and in another language it is said in that one.
+        let opened = after(vec![Action::Another, next.clone(), Action::Another]);
+        assert_eq!((opened.said.restores, opened.said.words.as_str()), (false, ""));
+        let english = Taste { lang: Lang::En, ..Taste::default() };
+        let spoken = after(vec![Action::Another, next.clone(), Action::Taste(english)]);
+        assert!(spoken.said.restores && spoken.said.words.is_ascii());
         let restored = after(vec![Action::Another, next, Action::Intake(Intake::Restore)]);
         assert_eq!(restored.text, fixture::TEXT);
         assert_eq!(restored.reading.as_ref().map(|one| one.text.as_str()), Some(fixture::TEXT));

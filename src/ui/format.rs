@@ -37,13 +37,15 @@ impl Figure {
             .iter()
             .find(|cue| cue.says.starts_with("change:") && cue.end == quantity.start);
         let verb = verb.map(|cue| cue.text.as_str()).filter(|text| text.chars().count() > 1);
-        let change = codes::change(quantity.change, lang);
+        // Between a fall and a rise there is no one way to point.
+        let crosses = quantity.min < 0.0 && quantity.max > 0.0;
+        let change = codes::change(quantity.change, lang).filter(|_| !crosses);
         let own =
             |word| AttrValue::from(verb.filter(|_| lang == Lang::Zh).unwrap_or(word).to_owned());
         Self {
             change: change.map(|(sign, word)| (sign, own(word))),
             bound: codes::bound(quantity.bound, lang),
-            numeral: quantity.figure.clone(),
+            numeral: shown_numeral(quantity),
             tight: matches!(quantity.scaled_unit.as_str(), "%" | "‰" | "℃"),
             unit: quantity.scaled_unit.clone(),
             words: (!bare).then(|| format!("{}{}", verb.unwrap_or_default(), quantity.text)),
@@ -67,6 +69,15 @@ impl Figure {
         }
         line.push_str(&self.unit);
         line
+    }
+}
+
+/// The numeral of a quantity; below zero with a minus and a dash that cannot be taken for each other.
+fn shown_numeral(quantity: &Quantity) -> String {
+    if quantity.min < 0.0 {
+        quantity.figure.replace('-', "−").replace('–', "～")
+    } else {
+        quantity.figure.clone()
     }
 }
 
@@ -354,6 +365,17 @@ mod tests {
         assert!(comparable(&level, &held), "what is held can be compared with what was reached");
         assert_eq!(difference(&pair, &level, &held, Lang::Zh), "与上年持平");
         assert!(!comparable(&plain, &yearly));
+    }
+
+    #[test]
+    fn a_range_from_below_zero_points_nowhere() {
+        let one = |figure: &str, min: f64, max: f64, change: Change| {
+            let plain = quantity("", figure, "%", Bound::Exact, change);
+            Figure::new(&Quantity { min, max, ..plain }, Lang::Zh).line()
+        };
+        assert_eq!(one("-1–1.5", -1.0, 1.5, Change::Rise), "−1～1.5%");
+        assert_eq!(one("-2–-1", -2.0, -1.0, Change::Level), "−2～−1%");
+        assert_eq!(one("1–1.5", 1.0, 1.5, Change::Rise), "↑ 1–1.5%");
     }
 
     #[test]

@@ -60,6 +60,11 @@ pub(super) const NOTICES: &[Row] = &[
     ("long_text", "文字超过 20 万字", "More than 200,000 characters"),
     ("broken_lines", "断开的行已接上再读", "Broken lines were joined for reading"),
     (
+        "doubtful_numbers",
+        "有的数字读法不定，没有成卡，列在“未成卡的数字”里",
+        "Some numbers can be read in two ways: they are listed among the numbers without a card",
+    ),
+    (
         "private_glyphs",
         "有字符只在特定字体里显示，读不出",
         "Some characters are shown by one font alone and cannot be read",

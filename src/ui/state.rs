@@ -173,7 +173,7 @@ impl State {
             Action::Follow(link) if self.reading.is_none() => self.link = link,
             Action::Follow(link) if link.is_empty() => self.reopen(),
             Action::Follow(link) => self.follow(&link),
-            Action::Taste(taste) => self.taste = taste,
+            Action::Taste(taste) => self.change_taste(taste),
             Action::Say(words) => self.say(&words, 0),
             Action::Mend(mend) => self.mend(mend),
             Action::Adopt(adopted) => self.adopt(adopted),

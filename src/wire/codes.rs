@@ -51,20 +51,21 @@ pub const PAIR_REASONS: &[&str] = &[
 
 /// What a notice can say.
 pub const NOTICE_CODES: &[&str] = &[
-    "no_headline",     // no 主要预期目标 passage
-    "no_plan",         // nothing forward-looking found
-    "no_year",         // the year of the report is unknown
-    "no_place",        // the place is unknown
-    "body_twice",      // the same text stands twice
-    "furniture",       // page furniture was set apart
-    "glossary",        // a glossary was set apart
-    "garbled",         // ???? or replacement characters
-    "not_chinese",     // hardly any Chinese in the text
-    "not_a_report",    // no sign of a work report
-    "long_text",       // more than 200,000 characters
-    "broken_lines",    // hard-broken lines were joined
-    "traditional",     // traditional characters were read as simplified
-    "task_ledger",     // it seems to be a list of tasks: 任务分解表
-    "progress_notice", // it seems to be a notice on progress: 督查通报
-    "private_glyphs",  // characters that only one font can show, with their count
+    "no_headline",      // no 主要预期目标 passage
+    "no_plan",          // nothing forward-looking found
+    "no_year",          // the year of the report is unknown
+    "no_place",         // the place is unknown
+    "body_twice",       // the same text stands twice
+    "furniture",        // page furniture was set apart
+    "glossary",         // a glossary was set apart
+    "garbled",          // ???? or replacement characters
+    "not_chinese",      // hardly any Chinese in the text
+    "not_a_report",     // no sign of a work report
+    "long_text",        // more than 200,000 characters
+    "broken_lines",     // hard-broken lines were joined
+    "traditional",      // traditional characters were read as simplified
+    "task_ledger",      // it seems to be a list of tasks: 任务分解表
+    "progress_notice",  // it seems to be a notice on progress: 督查通报
+    "doubtful_numbers", // numbers that can be read in two ways or not at all, with their count
+    "private_glyphs",   // characters that only one font can show, with their count
 ];

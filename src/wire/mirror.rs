@@ -321,13 +321,17 @@ impl Mirror<'_> {
     }
 
     fn notices(&self) -> Vec<notice::Notice> {
-        let private = self.analysis.clean.oddities.private;
+        let count = |notice: &Notice| match notice {
+            Notice::Private => Some(self.analysis.clean.oddities.private),
+            Notice::Doubtful => Some(number(self.analysis.quantities.doubts())),
+            _ => None,
+        };
         let travelling = |notice: &Notice| notice::Notice {
             code: words::notice_code(*notice).to_owned(),
             start: None,
             end: None,
             text: None,
-            count: (*notice == Notice::Private).then_some(private),
+            count: count(notice),
         };
         self.analysis.notices.iter().map(travelling).into_list()
     }

@@ -184,6 +184,7 @@ pub(super) fn notice_code(notice: Notice) -> &'static str {
         Notice::Traditional => "traditional",
         Notice::TaskLedger => "task_ledger",
         Notice::ProgressNotice => "progress_notice",
+        Notice::Doubtful => "doubtful_numbers",
         Notice::Private => "private_glyphs",
     }
 }
