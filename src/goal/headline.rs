@@ -4,7 +4,7 @@ use super::Horizon;
 use crate::{
     indicator::catalog,
     lexicon::{headlines as words, parts},
-    structure::{Document, Outline, Part, Sentence, SentenceKind, clauses},
+    structure::{Outline, Part, Sentence, SentenceKind, clauses},
     text::{Clean, IntoList, Span, head, looked, one_of, sort_by, tail},
 };
 
@@ -58,10 +58,11 @@ fn tabled(text: &str, outline: &Outline) -> Vec<Headline> {
     let titled = |table: &Span<Clean>| {
         let first = outline.sentences.partition_point(|one| one.span.end() <= table.start());
         let above = tail(text[..table.start()].trim_end(), TITLE_REACH);
-        let title = above.rsplit('\n').next().unwrap_or(above).trim_end_matches('：');
+        let line = above.rfind('\n').map_or(0, |line| line + 1);
+        let title = &above[line..];
         let runs_on = title.contains(one_of(&['。', '，', '；']));
-        let named = words::TABLE_TITLES.stands_in(title) && !words::REFERRING.stands_in(title);
-        let opens = named && !runs_on && outline.facts.document != Document::Ledger;
+        let opens =
+            words::TABLE_TITLES.stands_in(title) && !(runs_on || words::REFERRING.stands_in(title));
         let horizon = if words::TERMS.stands_in(title) || words::PERIODS.stands_in(title) {
             Horizon::Term
         } else {

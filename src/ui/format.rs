@@ -74,11 +74,12 @@ impl Figure {
 
 /// The numeral of a quantity; below zero with a minus and a dash that cannot be taken for each other.
 fn shown_numeral(quantity: &Quantity) -> String {
-    if quantity.min < 0.0 {
-        quantity.figure.replace('-', "−").replace('–', "～")
-    } else {
-        quantity.figure.clone()
-    }
+    let spoken = |ch: char| match ch {
+        '-' => '−',
+        '–' if quantity.min < 0.0 => '～',
+        _ => ch,
+    };
+    quantity.figure.chars().map(spoken).collect()
 }
 
 /// By when, and whether the text says so.

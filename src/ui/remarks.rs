@@ -61,8 +61,8 @@ pub(super) const NOTICES: &[Row] = &[
     ("broken_lines", "断开的行已接上再读", "Broken lines were joined for reading"),
     (
         "doubtful_numbers",
-        "有的数字读法不定，没有成卡，列在“未成卡的数字”里",
-        "Some numbers can be read in two ways: they are listed among the numbers without a card",
+        "有数字读法不定，列在“未成卡的数字”里",
+        "Numbers in doubt are listed among those without a card",
     ),
     (
         "private_glyphs",

@@ -164,6 +164,26 @@ walk('the draft of a report outlives a reload after another was asked for', {}, 
   assert.match(await page.evaluate(() => JSON.stringify({ ...sessionStorage })), /城东污水处理厂/u);
 });
 
+walk('a long name of a file keeps within a narrow page', { viewport: PHONE }, async (page) => {
+  const name = '2025年示例市人民政府工作报告（在示例市第九届人民代表大会第五次会议上）最终定稿版.pdf';
+  const fits = () => page.evaluate((offer) => {
+    const edges = [...document.querySelector(offer).querySelectorAll('*')].map((one) => one.getBoundingClientRect().right);
+    return Math.max(document.documentElement.scrollWidth, ...edges) - document.documentElement.clientWidth;
+  }, gc('offer'));
+  await open_files(page, saved('好.txt', REPORT), saved(name, '%PDF-1.7 x'));
+  await page.waitForSelector(gc('offered'));
+  assert.ok(await fits() <= 0, `expected the names on the page, found ${await fits()} px over it`);
+  await click(page, `li:last-child ${gc('offered')}`);
+  await page.waitForSelector(gc('file-says'));
+  assert.ok(await fits() <= 0, `expected the word on the file on the page, found ${await fits()} px over it`);
+  await click(page, `li:first-child ${gc('offered')}`);
+  await has_card(page, '210');
+  assert.ok(await fits() <= 0, `expected the names over the report on the page, found ${await fits()} px over it`);
+  await page.screenshot({ path: join(shots_folder(), 'files-long-name-over.png') });
+  await click(page, gc('close-offer'));
+  await until(page, 'no offer any more', (offered) => !document.querySelector(offered), gc('offered'));
+});
+
 walk('files are opened by button and Ctrl+O, dropped anywhere, and several are offered one by one', {}, async (page) => {
   const chooser = async (act) => {
     const [opened] = await Promise.all([page.waitForFileChooser(), act()]);

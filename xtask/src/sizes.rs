@@ -11,13 +11,13 @@ use crate::command::{command, output};
 const GOAL: u64 = 250_000;
 
 /// What it may weigh until then: the figure reached. It was raised when rules, corrections, exports, charts, tables and files came in; CHANGELOG.md says so.
-const CEILING: u64 = 452_500;
+const CEILING: u64 = 453_000;
 
 /// What everything together may weigh, with the part that reads files.
-const WHOLE_CEILING: u64 = 522_500;
+const WHOLE_CEILING: u64 = 523_000;
 
 /// The same for the first widget of a page, most of it the analysis.
-const WIDGET_CEILING: u64 = 319_000;
+const WIDGET_CEILING: u64 = 319_500;
 
 /// What a pasted report does not need: it is loaded with the page, and started when a file is opened.
 const BESIDE: &[&str] = &["files.js", "goalcards_files.js", "goalcards_files_bg.wasm"];
