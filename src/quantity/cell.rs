@@ -36,13 +36,19 @@ pub(super) async fn cell(text: &str, cell: &Cell, id: SentenceId, quantities: &m
                 return;
             }
             let mut rest = cell.span;
-            if let Some((at, amount)) = amount(&reader, cell.unit.of(text), said.is_some()) {
+            let mut fell = negative;
+            if let Some((at, mut amount)) = amount(&reader, cell.unit.of(text)) {
+                // A rise below zero is a fall, with its size; one that may also be a rise keeps its signs.
+                fell = said.is_some() && sign::is_below_zero(&amount);
+                if fell {
+                    sign::without_signs(&mut amount);
+                }
                 let end = cell.span.start() + reader.push(at, 0, amount, quantities);
                 rest = Span::new(end, cell.span.end());
             }
             read::sentence(text, rest, id, quantities).await;
             if let Some((change, span)) = said {
-                let change = if negative { Change::Fall } else { change };
+                let change = if fell { Change::Fall } else { change };
                 changed(&mut quantities.found[before..], change, span);
             }
         }
@@ -77,15 +83,15 @@ fn changed(found: &mut [Quantity], change: Change, span: Option<Span<Clean>>) {
     }
 }
 
-/// The amount of a cell that holds nothing else, with where it begins; of a change it is the size.
-fn amount<'t>(reader: &Reader<'t>, unit: &'t str, of_change: bool) -> Option<(usize, Amount<'t>)> {
+/// The amount of a cell that holds nothing else, with where it begins.
+fn amount<'t>(reader: &Reader<'t>, unit: &'t str) -> Option<(usize, Amount<'t>)> {
     let at = reader.words.find(|ch: char| ch.is_ascii_digit())?;
     if doubt::doubt(reader.words, at).is_some() {
         return None;
     }
     let mut first = numeral::arabic(&reader.words[at..])?;
     let signed = &reader.words[..at];
-    let sign = sign::at_end(signed).filter(|_| !of_change);
+    let sign = sign::at_end(signed);
     if sign.is_some_and(|sign| sign.negative) {
         first.value = first.value.negated();
     }

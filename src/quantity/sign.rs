@@ -77,11 +77,22 @@ pub(super) enum Reading {
     Doubtful,
 }
 
+/// The smaller and the larger end of a number, which are one where it is no range.
+fn ends(amount: &Amount<'_>) -> (Decimal, Decimal) {
+    let last = amount.last.as_ref().unwrap_or(&amount.first);
+    (amount.first.value.min(last.value), amount.first.value.max(last.value))
+}
+
+/// Whether all of a number lies below zero; -1到1.5 does not.
+pub(super) fn is_below_zero(amount: &Amount<'_>) -> bool {
+    let (low, high) = ends(amount);
+    low < Decimal::default() && high <= Decimal::default()
+}
+
 /// How a number below zero is to be read after a predicate and the words before it.
 pub(super) fn reading(amount: &Amount<'_>, predicate: Option<Predicate>, lead: &str) -> Reading {
-    let last = amount.last.as_ref().unwrap_or(&amount.first);
+    let (low, high) = ends(amount);
     let zero = Decimal::default();
-    let (low, high) = (amount.first.value.min(last.value), amount.first.value.max(last.value));
     if low >= zero {
         return Reading::Plain;
     }
