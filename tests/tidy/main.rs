@@ -8,6 +8,7 @@
 )]
 
 mod architecture;
+mod locks;
 mod rooms;
 mod source;
 mod styles;
@@ -92,6 +93,34 @@ fn the_house_is_tidy() {
     assert!(files.iter().any(|file| file.path == "src/lib.rs"), "expected to find src/lib.rs");
     let complaints = complaints(&files);
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+}
+
+#[test]
+fn locks_apart_know_every_dependency() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| {
+        let found = fs::read_to_string(root.join(path));
+        found.unwrap_or_else(|error| panic!("expected {path}, found: {error}"))
+    };
+    // What is optional is in a lock only where it is asked for.
+    let manifest = read("Cargo.toml");
+    let needed =
+        manifest.split("\n[dependencies]\n").nth(1).and_then(|rest| rest.split("\n[").next());
+    let needed: Vec<&str> = needed
+        .into_iter()
+        .flat_map(str::lines)
+        .filter(|line| !line.contains("optional = true"))
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name)
+        .filter(|name| !name.starts_with(['#', ' ']))
+        .collect();
+    assert!(needed.contains(&"serde"), "expected serde among {needed:?}");
+    for path in ["Cargo.lock", "bench/Cargo.lock", "fuzz/Cargo.lock"] {
+        let lock = read(path);
+        let known = locks::dependencies(&lock);
+        let missing: Vec<_> = needed.iter().filter(|name| !known.contains(name)).collect();
+        assert!(missing.is_empty(), "expected {missing:?} in {path}: run `cargo metadata` there");
+    }
 }
 
 /// The complaints about one planted file.
