@@ -161,7 +161,8 @@ walk('the draft of a report outlives a reload after another was asked for', {}, 
   await read_report(page);
   await click(page, gc('another'));
   await settled(page);
-  assert.match(await page.evaluate(() => JSON.stringify({ ...sessionStorage })), /城东污水处理厂/u);
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await until(page, 'the draft in the box again', (box) => document.querySelector(box)?.value.includes('城东污水处理厂'), gc('paste'));
 });
 
 walk('a long name of a file keeps within a narrow page', { viewport: PHONE }, async (page) => {
