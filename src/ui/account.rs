@@ -3,12 +3,12 @@
 use crate::text::{IntoList, one_of};
 use std::ops::Range;
 
-use super::{
+use crate::ui::{
+    choice::Adopted,
     codes,
     format::{self, Figure},
     i18n::Lang,
     reading::Reading,
-    state::Adopted,
 };
 use crate::wire::{Class, Goal, Pair, Quantity};
 

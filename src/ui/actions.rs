@@ -3,25 +3,27 @@
 use crate::text::IntoList;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
-use super::{
+use crate::correct::{Correction, Edit};
+use crate::ui::{
     IS_PAGE, account,
-    action::sends,
-    carry, copy,
+    action::{Action, sends},
+    carry,
+    choice::{Active, Target, View},
+    copy,
     i18n::Lang,
+    mend::{Mend, Tool},
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Mend, Target, Tool, View},
 };
-use crate::correct::{Correction, Edit};
 
 /// To the goal's place in the text.
-pub(super) fn locate(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
+pub(crate) fn locate(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
     sends(on_action, Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader)))
 }
 
 /// What the row of actions needs.
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The goal.
@@ -38,7 +40,7 @@ pub(super) struct Props {
 
 /// Find in the text, show why, correct, copy, reject.
 #[component]
-pub(super) fn Actions(props: &Props) -> Html {
+pub(crate) fn Actions(props: &Props) -> Html {
     let Props { reading, id, evidence, mending, lang, on_action } = props;
     let id = *id;
     let messages = lang.messages();

@@ -2,17 +2,18 @@
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
-use super::{
+use crate::ui::{
     IS_PAGE,
     account::{self, Value},
+    action::Action,
     actions::{Actions, locate},
+    choice::{Active, Target},
     commit, evidence, figure, files, form, format,
     hits::hits,
     i18n::Lang,
     inside, pair, quote,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Target},
 };
 use crate::{
     export,

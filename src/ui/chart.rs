@@ -2,14 +2,15 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
-use super::{
+use crate::ui::{
+    action::Action,
+    choice::{Active, Target, View},
     drawing::{self, Cell, Drawing, Group, Ink, Row, lanes},
     easel,
     files::Kind,
     i18n::Lang,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Target, View},
     survey,
 };
 

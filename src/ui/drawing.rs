@@ -1,6 +1,7 @@
 //! What the charts show, as rows of bars in whole numbers: results and targets, where goals stand, how firm the wording is.
 
-use super::{
+use crate::text::IntoList;
+use crate::ui::{
     account::{self, Told},
     codes,
     files::Kind,
@@ -9,7 +10,6 @@ use super::{
     reading::Reading,
     spread,
 };
-use crate::text::IntoList;
 use crate::wire::Change;
 
 /// How a bar is painted.
@@ -95,7 +95,7 @@ pub(crate) fn lanes(row: &Row) -> i32 {
     row.bars.iter().map(|bar| bar.lane + 1).max().unwrap_or(1)
 }
 
-pub(super) fn cell(words: impl Into<String>) -> Cell {
+pub(crate) fn cell(words: impl Into<String>) -> Cell {
     Cell { words: words.into(), why: "", goal: None }
 }
 
@@ -197,7 +197,7 @@ fn name(reading: &Reading, told: &Told<'_>) -> String {
 
 /// The file's word for a chart, with its kind.
 pub(crate) fn file(drawing: &Drawing, reading: &Reading, kind: Kind) -> String {
-    super::files::named(&reading.analysis.report, drawing.title, kind)
+    crate::ui::files::named(&reading.analysis.report, drawing.title, kind)
 }
 
 #[cfg(test)]

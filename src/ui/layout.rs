@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{
+use crate::ui::{
     offsets::lines,
     reading::Reading,
     runs::{self, Emphasis, Owner, Run, Stretch},
@@ -43,7 +43,7 @@ pub struct Paragraph {
 }
 
 /// A stretch of the text that was read as one paragraph, in bytes.
-pub(super) struct Joint {
+pub(crate) struct Joint {
     /// Where.
     pub range: Range<usize>,
     /// What it is.
@@ -78,7 +78,7 @@ fn heading_kind(line: &str, section: &crate::wire::Section, start: usize) -> Kin
 }
 
 /// The lines of the text as paragraphs with their runs.
-pub(super) fn lay_out(
+pub(crate) fn lay_out(
     reading: &Reading,
     joints: &[Joint],
     stretches: &[Stretch],
@@ -170,7 +170,7 @@ fn asides(joints: &[Joint], line: &Range<usize>) -> Vec<Range<usize>> {
 
 /// Whether a line that ends at byte `at` and goes on needs a space there: words of letters do, Chinese does not.
 #[must_use]
-pub(super) fn is_spaced(text: &str, at: usize, end: usize) -> bool {
+pub(crate) fn is_spaced(text: &str, at: usize, end: usize) -> bool {
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     let (before, after) = (text.get(..at), text.get(at..end));
     letter(before.and_then(|words| words.chars().next_back()))

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
-use super::{
+use crate::ui::{
     account::{self, Left},
-    action::sends,
+    action::{Action, sends},
+    choice::{Active, Adopted, Target, View},
     i18n::{Lang, fill},
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Adopted, Target, View},
 };
 
 /// Longer groups wait behind a button.

@@ -92,19 +92,22 @@ mod widget;
 const IS_PAGE: bool = cfg!(feature = "web");
 
 pub use {
+    action::Action,
     address::asked,
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
+    choice::{
+        Active, Adopted, Choice, Failure, Gaze, Grouping, Order, Over, Shelf, Start, Target, View,
+    },
     i18n::Lang,
+    mend::{Mend, Mending, Said, Tool},
     opener::Opener,
     pieces::Pieces,
     reading::Reading,
     shared::Shared,
-    state::{
-        Action, Active, Adopted, Choice, Failure, Gaze, Grouping, Mend, Mending, Order, Over, Said,
-        Shelf, Start, State, Target, Taste, Theme, Tool, View,
-    },
+    state::State,
     storage::{load_fixes, load_taste, tell},
+    taste::{Taste, Theme},
     widget::{
         FrameProps as WidgetFrameProps, Props as WidgetProps, WidgetApp, WidgetFrame, WidgetView,
     },

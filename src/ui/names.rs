@@ -3,7 +3,7 @@
 use crate::text::{IntoList, one_of};
 use yew::AttrValue;
 
-use super::{
+use crate::ui::{
     reading::Reading,
     survey::{depth, narrow, numeral},
 };

@@ -2,12 +2,11 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
     i18n::Lang,
     reading::Reading,
     shared::Shared,
-    state::Action,
     survey::{self, Row},
     unroll::{Pace, use_unrolled},
 };

@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use super::{
+use crate::ui::{
     account, codes,
     format::{self, Figure},
     i18n::Lang,
@@ -24,7 +24,7 @@ pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
                     <dt>{messages.last_year}{" "}<span class="gc-self">{messages.self_told}</span></dt>
                     <dd class="gc-pair__result">
                         <svg class="gc-bar" aria-hidden="true">
-                            <rect class="gc-bar__result" x="1" y="1" width={super::survey::attribute(was)} height="8" />
+                            <rect class="gc-bar__result" x="1" y="1" width={crate::ui::survey::attribute(was)} height="8" />
                         </svg>
                         <span>{value(told.result)}</span>
                     </dd>
@@ -33,7 +33,7 @@ pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
                     <dt>{messages.this_year}</dt>
                     <dd class="gc-pair__target">
                         <svg class="gc-bar" aria-hidden="true">
-                            <rect class="gc-bar__target" x="1" y="1" width={super::survey::attribute(will)} height="8" />
+                            <rect class="gc-bar__target" x="1" y="1" width={crate::ui::survey::attribute(will)} height="8" />
                         </svg>
                         <span>{value(told.target)}</span>
                     </dd>

@@ -9,14 +9,14 @@ use gloo::{
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::{
+use crate::ui::{
     dom::{by_id, document, find, height},
     survey,
 };
 
 thread_local! {
     /// The frame in which the line will be drawn; at most one waits.
-    pub(super) static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
+    pub(crate) static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
     /// The ids of mark and card between which the line goes.
     static ENDS: RefCell<(String, String)> = RefCell::default();
     /// The list of cards was scrolled: to ask itself would have the page laid out.
@@ -73,7 +73,7 @@ pub(crate) fn point_soon() {
 }
 
 /// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
-pub(super) fn point() {
+pub(crate) fn point() {
     leader();
     find_place();
 }

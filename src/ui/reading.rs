@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::{
-    layout::{self, Joint},
+use crate::ui::{
+    layout::{self, Joint, Paragraph},
     names::Names,
     offsets::ByteOffsets,
     runs::{Emphasis, Owner, Stretch},
@@ -14,8 +14,6 @@ use crate::{
     text::{IntoList, looked, one_of, sort_by},
     wire::{Analysis, Class, Stance},
 };
-
-pub(crate) use super::layout::{Kind, Paragraph};
 
 /// An analysed report, laid out once when the analysis arrives.
 #[derive(Debug)]

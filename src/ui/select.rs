@@ -2,14 +2,14 @@
 
 use yew::AttrValue;
 
-use super::{
+use crate::text::{IntoList, sort_by};
+use crate::ui::{
+    choice::{Active, Choice, Grouping, Order, Shelf},
     codes,
     i18n::Lang,
     reading::Reading,
     sift::{Sieve, result_holds},
-    state::{Active, Choice, Grouping, Order, Shelf},
 };
-use crate::text::{IntoList, sort_by};
 use crate::wire::{Class, Commitment, Goal, Quantity};
 
 /// The classes of goals, as their tabs stand.

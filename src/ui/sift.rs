@@ -2,12 +2,12 @@
 
 use yew::AttrValue;
 
-use super::{
+use crate::text::{IntoList, sort_by};
+use crate::ui::{
+    choice::{Choice, Shelf},
     reading::Reading,
     select::{CLASSES, COMMITMENTS},
-    state::{Choice, Shelf},
 };
-use crate::text::{IntoList, sort_by};
 use crate::wire::{Bound, Class, Goal};
 
 /// The bounds, as their facets stand.

@@ -1,6 +1,7 @@
 //! Two charts of all goals: where in the report they stand by topic, and how firm their wording is.
 
-use super::{
+use crate::text::IntoList;
+use crate::ui::{
     codes,
     drawing::{Bar, Drawing, Group, Ink, Row, cell},
     i18n::Lang,
@@ -8,14 +9,13 @@ use super::{
     select::COMMITMENTS,
     survey::{self, WHOLE, percent},
 };
-use crate::text::IntoList;
 use crate::wire::{Bound, Class, Commitment};
 
 /// More topics than these stand in the last row together.
 const TOPICS: usize = 12;
 
 /// Where in the report goals stand, by topic.
-pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
+pub(crate) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let messages = lang.messages();
     let page = lang.page();
     let names = &reading.names;
@@ -130,7 +130,7 @@ fn ticks(places: &[usize], length: usize) -> Vec<Bar> {
 }
 
 /// How firm the wording is: commitment by bound.
-pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
+pub(crate) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let messages = lang.messages();
     let page = lang.page();
     let quantities = &reading.analysis.quantities;

@@ -7,12 +7,12 @@ use yew::{
     AttrValue, Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_memo,
 };
 
-use super::{
+use crate::ui::{
+    action::Action,
     dom::document,
     i18n::{Lang, fill},
     reading::Reading,
     shared::Shared,
-    state::Action,
     survey::{self, Strip},
 };
 

@@ -2,18 +2,19 @@
 
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
-use super::{
+use crate::export;
+use crate::ui::{
     account::{self, Value},
-    action::sends,
+    action::{Action, sends},
+    choice::{Active, Shelf, Target, View},
     codes, figure, files, form,
     format::{self, Figure},
     i18n::{Lang, fill},
+    mend::{Mend, Tool},
     reading::Reading,
     select::CLASSES,
     shared::Shared,
-    state::{Action, Active, Mend, Shelf, Target, Tool, View},
 };
-use crate::export;
 
 /// More headline figures than this wait behind a button.
 const FIGURES: usize = 10;

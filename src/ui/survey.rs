@@ -3,11 +3,11 @@
 use crate::text::{IntoList, one_of};
 use yew::AttrValue;
 
-use super::reading::Reading;
+use crate::ui::reading::Reading;
 use crate::wire::{Class, Part};
 
 /// A marker with narrow brackets, as the outline has little room.
-pub(super) fn narrow(marker: &str) -> String {
+pub(crate) fn narrow(marker: &str) -> String {
     marker.replace('（', "(").replace('）', ")")
 }
 
@@ -17,7 +17,7 @@ pub(crate) fn numeral(marker: &str) -> String {
     marker.trim_end_matches(one_of(&['、', '.', '．'])).to_owned()
 }
 
-pub(super) fn depth(reading: &Reading, id: usize) -> usize {
+pub(crate) fn depth(reading: &Reading, id: usize) -> usize {
     let sections = &reading.analysis.sections;
     let mut parent = sections.get(id).and_then(|one| one.parent);
     let mut depth = 0;
