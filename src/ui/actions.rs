@@ -4,8 +4,9 @@ use crate::text::IntoList;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::correct::{Correction, Edit};
+use crate::ui::card_value;
 use crate::ui::{
-    IS_PAGE, account,
+    IS_PAGE,
     action::{Action, sends},
     carry,
     choice::{Active, Target, View},
@@ -66,7 +67,7 @@ pub(crate) fn Actions(props: &Props) -> Html {
             } else {
                 <button type="button" data-gc="copy" onclick={
                     let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
-                    move |_: MouseEvent| copied.set(carry::copy(&account::plain(&reading, id, lang), None))
+                    move |_: MouseEvent| copied.set(carry::copy(&card_value::plain(&reading, id, lang), None))
                 }>{if *copied { messages.copied } else { messages.copy }}</button>
                 <span class="gc-sr" role="status">{copied.then_some(messages.copied)}</span>
             }

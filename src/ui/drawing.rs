@@ -1,12 +1,13 @@
 //! What the charts show, as rows of bars in whole numbers: results and targets, where goals stand, how firm the wording is.
 
 use crate::text::IntoList;
+use crate::ui::pairs;
 use crate::ui::{
-    account::{self, Told},
-    codes,
+    account, codes,
     files::Kind,
     format::{self, Figure},
     i18n::{Lang, fill},
+    pairs::Told,
     reading::Reading,
     spread,
 };
@@ -120,7 +121,7 @@ fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let page = lang.page();
     let pairs = reading.analysis.pairs.iter();
     let told: Vec<Told<'_>> =
-        pairs.filter_map(|pair| account::told(reading, pair.id, lang)).into_list();
+        pairs.filter_map(|pair| pairs::told(reading, pair.id, lang)).into_list();
     if told.is_empty() {
         return None;
     }
@@ -203,7 +204,7 @@ pub(crate) fn file(drawing: &Drawing, reading: &Reading, kind: Kind) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::{fixture, survey::WHOLE};
+    use crate::ui::{fixture, percent::WHOLE};
 
     #[test]
     fn a_level_has_its_own_scale_and_growth_rates_share_one() {

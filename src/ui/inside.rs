@@ -78,7 +78,7 @@ pub(crate) fn view(
             if let Some(visit) = visit {
                 <p class="gc-card__meta">
                     <button type="button" class="gc-link" lang="zh-CN" onclick={visit}>
-                        {reading.names.path(reading, section)}</button>
+                        {reading.names.path(&reading.analysis.sections, section)}</button>
                     if !heading.contains(goal.topic.as_str()) {
                         <span lang="zh-CN">{goal.topic.clone()}</span>
                     }

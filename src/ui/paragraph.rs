@@ -2,6 +2,7 @@
 
 use yew::{AttrValue, Callback, Classes, Html, Properties, classes, component, html};
 
+use crate::ui::percent;
 use crate::ui::{
     action::Action,
     choice::Active,
@@ -10,7 +11,6 @@ use crate::ui::{
     marks::Brush,
     reading::Reading,
     shared::Shared,
-    survey,
 };
 
 /// What a paragraph needs.
@@ -57,8 +57,8 @@ pub(crate) fn ParagraphView(props: &Props) -> Html {
     class.push(paragraph.aside.then_some("gc-aside"));
     let id = format!("p{}", paragraph.id);
     let length = reading.text.len();
-    let from: AttrValue = survey::percent(paragraph.range.start, length).to_string().into();
-    let to: AttrValue = survey::percent(paragraph.range.end, length).to_string().into();
+    let from: AttrValue = percent::percent(paragraph.range.start, length).to_string().into();
+    let to: AttrValue = percent::percent(paragraph.range.end, length).to_string().into();
     match paragraph.kind {
         _ if *inline => html! { <span {id} {class} data-from={from} data-to={to}>{words}</span> },
         Kind::Part => html! { <h3 {id} {class} data-from={from} data-to={to}>{words}</h3> },

@@ -3,7 +3,7 @@
 use crate::ui::{
     drawing::{Drawing, Ink, Row, lanes},
     pen::{Palette, Pen},
-    survey::WHOLE,
+    percent::WHOLE,
 };
 
 /// The width of a picture.
