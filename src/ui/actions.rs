@@ -1,20 +1,21 @@
 //! What can be done with an open card: find it in the text, show why, correct it, copy it or a link to it, reject it.
 
-use crate::text::IntoList;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
-use crate::correct::{Correction, Edit};
-use crate::ui::card_value;
 use crate::ui::{
     IS_PAGE,
     action::{Action, sends},
-    carry,
+    card_value, carry,
     choice::{Active, Target, View},
     copy,
+    corrections::{Mend, Tool},
     i18n::Lang,
-    mend::{Mend, Tool},
     reading::Reading,
     shared::Shared,
+};
+use crate::{
+    correct::{Correction, Edit},
+    text::IntoList,
 };
 
 /// To the goal's place in the text.

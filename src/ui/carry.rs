@@ -16,10 +16,10 @@ use crate::correct::CorrectionFile;
 use crate::ui::{
     action::Action,
     choice::{Choice, Shelf},
+    corrections::Mend,
     dom::document,
     files::{self, Kind},
     i18n::{Lang, fill},
-    mend::Mend,
     reading::Reading,
     shared::Shared,
 };

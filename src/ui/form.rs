@@ -7,8 +7,8 @@ use yew::{Callback, Html, SubmitEvent, html};
 use crate::ui::{
     action::{Action, sends},
     codes,
+    corrections::{Mend, Tool},
     i18n::Lang,
-    mend::{Mend, Tool},
     reading::Reading,
     select::{CLASSES, COMMITMENTS},
     shared::Shared,

@@ -1,6 +1,5 @@
 //! Listens for texts that come in anywhere on the page: pasted, dropped, opened with Ctrl+O.
 
-use crate::text::IntoList;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -9,11 +8,12 @@ use web_sys::{
 };
 use yew::{Callback, UseReducerHandle, hook};
 
+use crate::text::IntoList;
 use crate::ui::{
     action::Action,
     dom,
     effect::use_effect_with,
-    intake::{Intake, NEW_REPORT, Pasted},
+    files_in::{Intake, NEW_REPORT, Pasted},
     opener::Opener,
     shared::Shared,
     state::State,

@@ -17,6 +17,7 @@ mod choice;
 mod codes;
 mod commit;
 mod copy;
+mod corrections;
 mod dock;
 mod dom;
 mod drawing;
@@ -29,6 +30,8 @@ mod excerpt;
 mod facets;
 mod figure;
 mod files;
+mod files_in;
+mod filter_changes;
 mod filters;
 mod fixes;
 #[cfg(any(test, feature = "ssr"))]
@@ -64,9 +67,11 @@ mod picture;
 mod pieces;
 mod places;
 mod pointer;
+mod previous;
 mod quote;
 mod reader;
 mod reading;
+mod reducer;
 mod remarks;
 mod result_card;
 mod runs;
@@ -104,8 +109,8 @@ pub use {
     choice::{
         Active, Adopted, Choice, Failure, Gaze, Grouping, Order, Over, Shelf, Start, Target, View,
     },
+    corrections::{Mend, Mending, Said, Tool},
     i18n::Lang,
-    mend::{Mend, Mending, Said, Tool},
     opener::Opener,
     pieces::Pieces,
     reading::Reading,

@@ -6,9 +6,9 @@ use crate::intake::{Doubt, Refusal};
 use crate::ui::{
     action::{Action, sends},
     choice::Start,
+    files_in::{Files, Intake, Opening, Told},
     i18n::{Lang, fill},
     incoming,
-    intake::{Files, Intake, Opening, Told},
     state::State,
 };
 

@@ -3,17 +3,17 @@
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 use crate::export;
-use crate::ui::card_value;
-use crate::ui::pairs;
 use crate::ui::{
     account,
     action::{Action, sends},
-    card_value::Value,
+    card_value::{self, Value},
     choice::{Active, Shelf, Target, View},
-    codes, figure, files, form,
+    codes,
+    corrections::{Mend, Tool},
+    figure, files, form,
     format::{self, Figure},
     i18n::{Lang, fill},
-    mend::{Mend, Tool},
+    pairs,
     reading::Reading,
     select::CLASSES,
     shared::Shared,
