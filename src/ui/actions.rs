@@ -5,9 +5,9 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 use crate::ui::{
     IS_PAGE,
     action::{Action, sends},
-    card_value, carry,
+    card_value,
     choice::{Active, Target, View},
-    copy,
+    clipboard, copy,
     corrections::{Mend, Tool},
     i18n::Lang,
     reading::Reading,
@@ -68,7 +68,7 @@ pub(crate) fn Actions(props: &Props) -> Html {
             } else {
                 <button type="button" data-gc="copy" onclick={
                     let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
-                    move |_: MouseEvent| copied.set(carry::copy(&card_value::plain(&reading, id, lang), None))
+                    move |_: MouseEvent| copied.set(clipboard::copy(&card_value::plain(&reading, id, lang), None))
                 }>{if *copied { messages.copied } else { messages.copy }}</button>
                 <span class="gc-sr" role="status">{copied.then_some(messages.copied)}</span>
             }
