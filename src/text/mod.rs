@@ -15,7 +15,7 @@ pub(crate) use list::IntoList;
 pub use order::sort_by;
 pub use pause::{finish, pause};
 pub use span::{Clean, Pasted, Span};
-pub use utf16::Utf16Index;
+pub use utf16::{Utf16Index, Utf16Range};
 pub(crate) use work::looked;
 #[cfg(debug_assertions)]
 pub use work::looked_at;

@@ -11,7 +11,7 @@ use crate::{
 
 struct Mirror<'a> {
     analysis: &'a Analysis<'a>,
-    index: Utf16Index<'a>,
+    index: Utf16Index,
     /// The goal on whose card each quantity stands.
     cards: Vec<Option<GoalId>>,
     /// The pair of each target quantity.
@@ -77,7 +77,7 @@ impl Mirror<'_> {
 
     fn place(&self, span: Span<Clean>) -> (u32, u32) {
         let span = self.pasted(span);
-        (self.index.at(span.start()), self.index.at(span.end()))
+        (self.index.unit_at(span.start()), self.index.unit_at(span.end()))
     }
 
     fn as_pasted(&self, span: Span<Clean>) -> String {
@@ -96,8 +96,8 @@ impl Mirror<'_> {
         let mut all: Vec<(Span<Pasted>, wire::ParagraphKind)> = read.chain(dropped).into_list();
         sort_by(&mut all, |left, right| left.0 < right.0);
         let paragraph = |(span, kind): (Span<Pasted>, _)| wire::Paragraph {
-            start: self.index.at(span.start()),
-            end: self.index.at(span.end()),
+            start: self.index.unit_at(span.start()),
+            end: self.index.unit_at(span.end()),
             kind,
         };
         all.into_iter().map(paragraph).into_list()
@@ -299,8 +299,8 @@ impl Mirror<'_> {
         found
             .into_iter()
             .map(|(span, reason)| wire::Leftover {
-                start: self.index.at(span.start()),
-                end: self.index.at(span.end()),
+                start: self.index.unit_at(span.start()),
+                end: self.index.unit_at(span.end()),
                 text: span.of(self.analysis.text).to_owned(),
                 reason: reason.to_owned(),
             })
