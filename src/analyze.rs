@@ -10,7 +10,7 @@ use crate::{
     quantity::{Quantities, quantities},
     statement::{Said, Stance, stances},
     structure::{Outline, outline},
-    text::{finish, pause},
+    text::{block_on, pause},
 };
 
 /// Everything that was found in one report.
@@ -48,7 +48,7 @@ pub struct Analysis<'t> {
 /// ```
 #[must_use]
 pub fn analyze(text: &str) -> Analysis<'_> {
-    finish(analyze_in_pieces(text, &Cell::default()))
+    block_on(analyze_in_pieces(text, &Cell::default()))
 }
 
 /// The steps of [`analyze_in_pieces`], which take about as long as each other.
@@ -57,9 +57,9 @@ pub const STEPS: u8 = 5;
 /// [`analyze`] with a pause after every number and clause; `done` says how many of the [`STEPS`] are.
 ///
 /// ```
-/// use goalcards::{analyze::analyze_in_pieces, text::finish};
+/// use goalcards::{analyze::analyze_in_pieces, text::block_on};
 /// let done = std::cell::Cell::default();
-/// let analysis = finish(analyze_in_pieces("今年新建公园5个。", &done));
+/// let analysis = block_on(analyze_in_pieces("今年新建公园5个。", &done));
 /// assert_eq!((analysis.goals.len(), done.get()), (1, goalcards::analyze::STEPS));
 /// ```
 pub async fn analyze_in_pieces<'t>(text: &'t str, done: &Cell<u8>) -> Analysis<'t> {

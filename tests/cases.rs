@@ -103,7 +103,7 @@ fn normalizing() {
                 LineKind::Glossary => "[glossary] ",
                 LineKind::Repeated => "[repeated] ",
             };
-            format!("{kind}{}", line.span.of(&clean.text))
+            format!("{kind}{}", line.span.slice(&clean.text))
         });
         lines.collect::<Vec<_>>().join(" ⏎ ").replace(BODY, "◇").replace(MORE, "◆")
     });

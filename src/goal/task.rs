@@ -5,7 +5,7 @@ use crate::{
     lexicon::tables as words,
     statement::{Deadline, phrases},
     structure::{Column, Document, Outline, ReportFacts},
-    text::{Clean, IntoList, Span, head, looked, one_of, sort_by},
+    text::{Clean, IntoList, Span, count_work, first_bytes, one_of, sort_by},
 };
 
 /// A bracket behind a task: （牵头单位：…；完成时限：…）.
@@ -61,8 +61,8 @@ const LONGEST: usize = 900;
 fn notes(text: &str, facts: &ReportFacts) -> Vec<Note> {
     let mut found = Vec::new();
     for (at, open) in text.match_indices(one_of(&['（', '【', '〔', '［'])) {
-        let rest = head(&text[at + open.len()..], LONGEST);
-        looked(rest.len());
+        let rest = first_bytes(&text[at + open.len()..], LONGEST);
+        count_work(rest.len());
         let brackets = one_of(&['（', '【', '〔', '［', '）', '】', '〕', '］', '\n']);
         let Some(end) = rest.find(brackets) else { continue };
         let inside: Span<Clean> = Span::new(at + open.len(), at + open.len() + end);
@@ -96,7 +96,7 @@ fn joined(text: &str, found: Vec<Note>) -> Vec<Note> {
         let between = text.get(last.span.end()..note.span.start()).unwrap_or("。");
         let marks = between.chars().all(|ch| ch.is_whitespace() || "（）【】；。".contains(ch));
         if marks {
-            last.span = last.span.join(note.span);
+            last.span = last.span.cover(note.span);
             last.bodies.extend(note.bodies);
             last.deadline = last.deadline.or(note.deadline);
         } else {
@@ -121,14 +121,15 @@ fn key_kind(words: &str) -> Option<Key> {
         (&words::DEADLINE_KEYS, Key::Deadline),
         (&words::BODY_KEYS, Key::Bodies),
     ];
-    let ending = kinds.iter().filter_map(|(list, key)| Some((list.longest_end(words)?, *key)));
+    let ending =
+        kinds.iter().filter_map(|(list, key)| Some((list.longest_suffix_of(words)?, *key)));
     ending.max_by_key(|(word, _)| word.len()).map(|(_, key)| key)
 }
 
 /// 牵头单位：…；配合单位：…，完成时限：…: each key holds up to the next one.
 fn note(text: &str, inside: Span<Clean>, year: Option<i32>) -> Option<Note> {
     let mut note = Note { span: inside, bodies: Vec::new(), deadline: None };
-    let words = inside.of(text);
+    let words = inside.slice(text);
     let colons = words.match_indices('：').map(|(at, _)| at).into_list();
     let mut said = false;
     for (nth, colon) in colons.iter().copied().enumerate() {
@@ -149,9 +150,9 @@ fn note(text: &str, inside: Span<Clean>, year: Option<i32>) -> Option<Note> {
 /// Where the key before a colon begins: after the last mark, or where a known key stands directly after a value.
 fn key_start(words: &str, from: usize, colon: usize) -> usize {
     let near = &words[from..colon];
-    looked(near.len());
+    count_work(near.len());
     let lists = [&words::PERSON_KEYS, &words::DEADLINE_KEYS, &words::BODY_KEYS];
-    let known = lists.iter().filter_map(|list| list.longest_end(near)).map(str::len).max();
+    let known = lists.iter().filter_map(|list| list.longest_suffix_of(near)).map(str::len).max();
     let marked = near.rfind(one_of(&['；', '，', '。', '、', ' ', '\n']));
     known.map(|len| near.len() - len).or(marked).map_or(colon, |at| from + at)
 }
@@ -160,8 +161,8 @@ fn key_start(words: &str, from: usize, colon: usize) -> usize {
 fn told(text: &str, inside: Span<Clean>) -> Option<Note> {
     let mut note = Note { span: inside, bodies: Vec::new(), deadline: None };
     let mut start = inside.start();
-    for part in inside.of(text).split(one_of(&['，', '；'])) {
-        let role = words::ROLES.longest_end(part)?;
+    for part in inside.slice(text).split(one_of(&['，', '；'])) {
+        let role = words::ROLES.longest_suffix_of(part)?;
         let lead = if part.starts_with('由') { '由'.len_utf8() } else { 0 };
         let named =
             Span::new(start + lead.min(part.len() - role.len()), start + part.len() - role.len());
@@ -178,7 +179,7 @@ const LONGEST_NAME: usize = 24;
 fn split(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
     let mut found = Vec::new();
     let mut start = within.start();
-    for name in within.of(text).split(one_of(&['、', '，', '；', '。', '\n'])) {
+    for name in within.slice(text).split(one_of(&['、', '，', '；', '。', '\n'])) {
         let lead = name.len() - name.trim_start().len();
         let kept = name.trim();
         if (2..=LONGEST_NAME).contains(&kept.chars().count()) {
@@ -192,12 +193,12 @@ fn split(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
 
 /// 8月底前, 12月31日, 全年
 fn deadline(text: &str, within: Span<Clean>, year: Option<i32>) -> Option<Deadline> {
-    let said = within.of(text);
+    let said = within.slice(text);
     if let Some(phrase) = phrases(said, year).into_iter().next() {
         let span = Span::new(within.start() + phrase.start, within.start() + phrase.end);
         return Some(Deadline { span, year: phrase.year, month: phrase.month });
     }
-    let (at, word) = words::WHOLE_YEAR.first_in(said)?;
+    let (at, word) = words::WHOLE_YEAR.find_in(said)?;
     let span = Span::new(within.start() + at, within.start() + at + word.len());
     Some(Deadline { span, year, month: Some(12) })
 }

@@ -30,5 +30,5 @@ pub mod units;
 pub mod unreadable;
 pub mod voices;
 
-pub use list::{Words, begins, ends};
+pub use list::{Words, has_prefix, has_suffix};
 pub use lookalikes::lookalike;

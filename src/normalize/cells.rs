@@ -8,7 +8,7 @@
 //! | `粮食产量 85.3 86 万吨` | 85.3 and 86万吨 |
 
 use super::glyphs::Glyph;
-use crate::text::{IntoList, looked};
+use crate::text::{IntoList, count_work};
 
 /// Parts two cells in the clean text.
 pub(crate) const PARTING: char = '\t';
@@ -94,7 +94,7 @@ fn rows(pasted: &str, read: &[Glyph]) -> Vec<Row> {
     let mut start = 0;
     for line in read.split(|glyph| glyph.ch == '\n') {
         let end = start + line.len();
-        looked(line.len());
+        count_work(line.len());
         rows.push(row(pasted, read, start, end));
         start = end + 1;
     }
@@ -352,7 +352,7 @@ fn without_cell_quotes(pasted: &str, mut read: Vec<Glyph>) -> Vec<Glyph> {
         let close = near
             .take_while(|glyph| glyph.ch != '\t')
             .position(|glyph| is_straight_quote(pasted, glyph));
-        looked(close.unwrap_or(MOST_QUOTED));
+        count_work(close.unwrap_or(MOST_QUOTED));
         let Some(close) = close.map(|close| at + 1 + close) else { continue };
         if edge(close + 1) && (tab(close + 1) || at > 0 && tab(at - 1)) {
             quotes.extend([at, close]);

@@ -3,7 +3,7 @@
 use super::glyphs::Glyph;
 use crate::{
     lexicon::{bounds, changes, forms, indicators, naming, numerals, units, units::UnitKind},
-    text::{IntoList, Pasted, Span, is_ideograph, one_of},
+    text::{IntoList, Pasted, Span, is_han, one_of},
 };
 
 /// `7·8%` → `7.8%`, `21〇万亩` → `210万亩`, `二○二六年` → `2026年`; a comma or a full stop that may be a point becomes a doubt.
@@ -90,10 +90,10 @@ fn point(read: &[Glyph], at: usize) -> Option<char> {
         return None;
     }
     // 达到4·6个 is a number; whether 每户4·6个 or 5·12地震 is one, nobody can say.
-    if changes::PREDICATES.iter().any(|(list, _)| list.ends(&before)) {
+    if changes::PREDICATES.iter().any(|(list, _)| list.any_suffix_of(&before)) {
         return Some('.');
     }
-    let unit = units::at_start(&after).filter(|unit| !units::NUMBERING.holds(unit.written));
+    let unit = units::at_start(&after).filter(|unit| !units::NUMBERING.contains(unit.written));
     unit.map(|_| forms::DOUBTFUL_STOP)
 }
 
@@ -104,7 +104,7 @@ const MOST_LEAD: usize = 6;
 fn is_measured(after: &str, exactly: bool) -> bool {
     let after = after.strip_prefix(one_of(&['余', '多'])).unwrap_or(after);
     let scaled = after.starts_with(one_of(&['万', '亿']));
-    let unit = units::at_start(after).filter(|unit| !units::NUMBERING.holds(unit.written));
+    let unit = units::at_start(after).filter(|unit| !units::NUMBERING.contains(unit.written));
     scaled
         || unit.is_some_and(|unit| match unit.kind {
             UnitKind::Percent | UnitKind::Point => true,
@@ -132,7 +132,7 @@ fn is_doubtful(read: &[Glyph], at: usize) -> bool {
         return true;
     }
     let limited = bounds::AFTER.iter().any(|(word, _)| after.starts_with(word));
-    let unit = units::at_start(&after).filter(|unit| !units::NUMBERING.holds(unit.written));
+    let unit = units::at_start(&after).filter(|unit| !units::NUMBERING.contains(unit.written));
     let counted = unit.is_some_and(|unit| unit.kind == UnitKind::Count);
     read[at].ch == '，' && (limited || counted)
 }
@@ -163,7 +163,7 @@ fn year(read: &mut [Glyph], at: usize) {
     }
     let near = words(read, at, 2 * YEAR + 2);
     let Some((year, rest)) = year_digits(&near) else { return };
-    let joined = numerals::RANGE_MARKS.longest_start(rest).and_then(|mark| {
+    let joined = numerals::RANGE_MARKS.longest_prefix_of(rest).and_then(|mark| {
         let last = &rest[mark.len()..];
         let digits = last.bytes().take_while(u8::is_ascii_digit).count();
         let after = year_digits(last).map_or(&last[digits..], |(_, after)| after);
@@ -219,12 +219,12 @@ pub(super) fn without_fused_notes(read: Vec<Glyph>, dropped: &mut Vec<Span<Paste
 /// Where the number of a note ends that begins here, directly after a word.
 fn note_end(read: &[Glyph], at: usize) -> Option<usize> {
     let ch = read[at].ch;
-    if !ch.is_ascii_digit() || !(is_ideograph(read[at - 1].ch) || read[at - 1].ch == '”') {
+    if !ch.is_ascii_digit() || !(is_han(read[at - 1].ch) || read[at - 1].ch == '”') {
         return None;
     }
     let digits = read[at..].iter().take(3).take_while(|glyph| glyph.ch.is_ascii_digit()).count();
     let after = words(read, at + digits, 8);
-    let says = changes::PREDICATES.iter().find_map(|(list, _)| list.longest_start(&after))?;
+    let says = changes::PREDICATES.iter().find_map(|(list, _)| list.longest_prefix_of(&after))?;
     let number = after[says.len()..].starts_with(|ch: char| {
         ch.is_ascii_digit() || bounds::BEFORE.iter().any(|(word, _)| word.starts_with(ch))
     });
@@ -244,7 +244,7 @@ fn is_measure(before: &[Glyph]) -> bool {
         let ending = &name[at..];
         ending.chars().count() >= SHORTEST_NAME && indicators::named(ending).next().is_some()
     };
-    naming::MEASURE_ENDS.ends(&name)
-        || naming::MEASURED_OF.ends(&name)
+    naming::MEASURE_ENDS.any_suffix_of(&name)
+        || naming::MEASURED_OF.any_suffix_of(&name)
         || name.char_indices().any(known)
 }

@@ -3,7 +3,7 @@
 use super::{CleanText, Oddities, cells, dress, unread};
 use crate::{
     lexicon::{forms, lookalike, unreadable},
-    text::{Cursor, Pasted, Span, looked, one_of},
+    text::{Cursor, Pasted, Span, count_work, is_han, one_of},
 };
 
 /// One character to read, with the bytes of the paste it stands for.
@@ -114,7 +114,7 @@ fn question_marks(rest: &str, oddities: &mut Oddities) -> Option<(usize, Option<
 
 fn plain(ch: char, oddities: &mut Oddities) -> Option<char> {
     match ch {
-        '\u{4E00}'..='\u{9FFF}' => Some(simplified(ch, oddities)),
+        _ if is_han(ch) => Some(simplified(ch, oddities)),
         '，' | '。' | '、' | '“' | '”' => Some(ch),
         unreadable::UNREAD => {
             oddities.garbled = true;
@@ -254,7 +254,7 @@ fn run<'g>(
     most: usize,
     fits: impl Fn(char) -> bool,
 ) -> usize {
-    let near = glyphs.take(most).inspect(|_| looked(1));
+    let near = glyphs.take(most).inspect(|_| count_work(1));
     near.take_while(|glyph| fits(glyph.ch)).count()
 }
 
@@ -301,7 +301,7 @@ fn without_footnotes(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<G
             continue;
         }
         let before = kept.last().map_or('\n', |glyph| glyph.ch);
-        let explains = matches!(before, '\u{4E00}'..='\u{9FFF}' | '”' | '》' | '%');
+        let explains = is_han(before) || matches!(before, '”' | '》' | '%');
         let end = if explains && before != '第' { note_end(&read, at, before) } else { None };
         if let Some(end) = end {
             dropped.push(Span::new(glyph.start as usize, read[end - 1].end as usize));

@@ -3,7 +3,7 @@
 use super::{CleanText, cells::PARTING, glyphs::Glyph, marks};
 use crate::{
     lexicon::{furniture, numerals},
-    text::{Clean, IntoList, Pasted, Span, forward, looked, one_of, sort_by},
+    text::{Clean, IntoList, Pasted, Span, count_work, forward, one_of, sort_by},
 };
 
 /// A paragraph of the clean text.
@@ -133,7 +133,7 @@ fn mark_rows(raw: &mut [RawLine]) {
 }
 
 fn raw_line(glyphs: &[Glyph], start: usize, end: usize) -> RawLine {
-    looked(end - start);
+    count_work(end - start);
     let text: String = glyphs[start..end].iter().map(|glyph| glyph.ch).collect();
     RawLine { start, end, text, chars: end - start, kind: LineKind::Body, in_table: false }
 }
@@ -145,7 +145,7 @@ fn at_headings(glyphs: &[Glyph], from: usize, end: usize, lines: &mut Vec<RawLin
     for at in from + 1..end.saturating_sub(LONGEST_MARKER) {
         let opened = usize::from(glyphs[at].ch == '（');
         let digits = (at + opened..end).take(LONGEST_MARKER).take_while(|at| numeral(*at)).count();
-        looked(1 + digits);
+        count_work(1 + digits);
         let after = at + opened + digits;
         let closed = glyphs.get(after).is_some_and(|glyph| {
             glyph.ch == if opened > 0 { '）' } else { '、' } && !numeral((after + 1).min(end - 1))
@@ -170,7 +170,7 @@ fn continuation(raw: &[RawLine], at: usize, breaks: &Breaks, open: bool) -> Opti
     }
     let next = (at + 1..raw.len().min(at + 6))
         .find(|next| raw[*next].chars > 0 && raw[*next].kind == line.kind)?;
-    looked(line.text.len() + raw[next].text.len());
+    count_work(line.text.len() + raw[next].text.len());
     if line.in_table || raw[next].in_table {
         return None;
     }

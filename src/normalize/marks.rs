@@ -78,17 +78,17 @@ const MANY_LINES: usize = 60;
 
 fn is_text(line: &RawLine, from: usize) -> bool {
     let said = line.chars >= from && line.text.contains(one_of(&['。', '，', '；']));
-    let sign = furniture::BODY_SIGNS.stands_in(&line.text) && line.chars < 400;
+    let sign = furniture::BODY_SIGNS.any_in(&line.text) && line.chars < 400;
     (said || sign) && !has_furniture_word(line)
 }
 
 fn has_furniture_word(line: &RawLine) -> bool {
-    furniture::ANYWHERE.stands_in(&line.text) && continuation_note(&line.text) == 0
+    furniture::ANYWHERE.any_in(&line.text) && continuation_note(&line.text) == 0
 }
 
 /// A line of a list or of an outline, which stays text wherever it stands.
 fn is_listed(line: &RawLine) -> bool {
-    line.in_table && !has_furniture_word(line) && !furniture::CONTACTS.stands_in(&line.text)
+    line.in_table && !has_furniture_word(line) && !furniture::CONTACTS.any_in(&line.text)
         || line.text.starts_with(furniture::LIST_MARKS)
         || opens_heading(&line.text)
         || line.text.ends_with(one_of(&['。', '！', '；', '：']))
@@ -96,7 +96,7 @@ fn is_listed(line: &RawLine) -> bool {
 }
 
 fn opens_part(text: &str) -> bool {
-    parts::REVIEW_HEADINGS.stands_in(text) || parts::PLAN_HEADINGS.stands_in(text)
+    parts::REVIEW_HEADINGS.any_in(text) || parts::PLAN_HEADINGS.any_in(text)
 }
 
 fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
@@ -111,8 +111,9 @@ fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
                 line.kind = LineKind::Furniture;
             }
         }
-        let tail =
-            raw[last + 1..].iter().position(|line| furniture::TAG_HEADINGS.starts(&line.text));
+        let tail = raw[last + 1..]
+            .iter()
+            .position(|line| furniture::TAG_HEADINGS.any_prefix_of(&line.text));
         for line in tail.map_or(&mut [][..], |tail| &mut raw[last + 1 + tail..]) {
             if line.chars > 0 {
                 line.kind = LineKind::Furniture;
@@ -137,10 +138,10 @@ fn title_before(raw: &[RawLine], first: usize) -> usize {
 fn mark_by_words(raw: &mut [RawLine]) {
     for line in raw {
         let limit =
-            if furniture::CONTACTS.stands_in(&line.text) { CONTACT_LIMIT } else { FURNITURE_LIMIT };
+            if furniture::CONTACTS.any_in(&line.text) { CONTACT_LIMIT } else { FURNITURE_LIMIT };
         let words = has_furniture_word(line) && line.chars < limit && !line.text.contains('。');
-        let title = furniture::RUNNING_TITLES.holds(&line.text) && line.start > 0
-            || furniture::BUTTONS.holds(&line.text);
+        let title = furniture::RUNNING_TITLES.contains(&line.text) && line.start > 0
+            || furniture::BUTTONS.contains(&line.text);
         if words || title || is_page_number(&line.text) {
             line.kind = LineKind::Furniture;
         }

@@ -34,7 +34,7 @@ pub(super) fn upwards(before: &str) -> Option<(Limit, usize)> {
 
 /// A limiting word at the head of the clause whose verb stands between it and the number: 至少建成1所, 大约惠及6000户.
 pub(super) fn apart(clause: &str) -> Option<(Limit, usize, usize)> {
-    let near = crate::text::tail(clause, 36);
+    let near = crate::text::last_bytes(clause, 36);
     let base = clause.len() - near.len();
     bounds::APART
         .iter()

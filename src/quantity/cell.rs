@@ -8,12 +8,12 @@ use super::{
 use crate::{
     lexicon::{changes, units},
     structure::{Cell, Column, SentenceId},
-    text::{Clean, Span, tail},
+    text::{Clean, Span, last_bytes},
 };
 
 /// Reads a cell.
 pub(super) async fn cell(text: &str, cell: &Cell, id: SentenceId, quantities: &mut Quantities) {
-    let words = cell.span.of(text);
+    let words = cell.span.slice(text);
     match cell.column {
         Column::Number if words.len() <= LONGEST_NUMBER => {
             let reason = NoQuantity::ListNumber;
@@ -37,7 +37,7 @@ pub(super) async fn cell(text: &str, cell: &Cell, id: SentenceId, quantities: &m
             }
             let mut rest = cell.span;
             let mut fell = negative;
-            if let Some((at, mut amount)) = amount(&reader, cell.unit.of(text)) {
+            if let Some((at, mut amount)) = amount(&reader, cell.unit.slice(text)) {
                 // A rise below zero is a fall, with its size; one that may also be a rise keeps its signs.
                 fell = said.is_some() && sign::is_below_zero(&amount);
                 if fell {
@@ -64,12 +64,12 @@ fn said(text: &str, cell: &Cell) -> Option<(Change, Option<Span<Clean>>)> {
     if cell.grows {
         return Some((Change::Rise, None));
     }
-    let name = cell.name.of(text);
+    let name = cell.name.slice(text);
     let ends = changes::PREDICATES
         .iter()
         .filter(|(_, change)| matches!(change, Change::Rise | Change::Fall));
     let (word, change) = ends
-        .filter_map(|(list, change)| Some((list.longest_end(name)?, *change)))
+        .filter_map(|(list, change)| Some((list.longest_suffix_of(name)?, *change)))
         .max_by_key(|(word, _)| word.len())?;
     let alone = word.chars().nth(1).is_none() || word.len() == name.len();
     let span = Span::new(cell.name.end() - word.len(), cell.name.end());
@@ -104,7 +104,7 @@ fn amount<'t>(reader: &Reader<'t>, unit: &'t str) -> Option<(usize, Amount<'t>)>
     let limited = bound::before(before).map_or(0, |(_, len)| len);
     let lead = &before[..before.len() - limited];
     let said = lead.is_empty()
-        || changes::PREDICATES.iter().any(|(list, _)| list.longest_end(lead) == Some(lead));
+        || changes::PREDICATES.iter().any(|(list, _)| list.longest_suffix_of(lead) == Some(lead));
     // **6**: bold type of a plain text.
     let rest = reader.words[amount.end..].trim_end_matches('*');
     let end = bound::after(rest).map_or(0, |(_, len)| len);
@@ -120,7 +120,7 @@ fn amount<'t>(reader: &Reader<'t>, unit: &'t str) -> Option<(usize, Amount<'t>)>
 
 /// The unit of the row with its powers of ten: 万人, 亿元, 户（次）.
 fn given<'t>(amount: &mut Amount<'t>, written: &'t str) {
-    let written = tail(written, LONGEST_UNIT);
+    let written = last_bytes(written, LONGEST_UNIT);
     let Some(one) = numeral::arabic(&format!("1{written}")) else { return };
     let after = &written[one.len - 1..];
     let Some(unit) = units::at_start(after).filter(|unit| unit.written.len() == after.len()) else {
@@ -128,10 +128,10 @@ fn given<'t>(amount: &mut Amount<'t>, written: &'t str) {
     };
     amount.unit = Some(unit);
     if amount.scale.is_empty() {
-        amount.first.value = amount.first.value.times_ten_to(one.power);
+        amount.first.value = amount.first.value.scale_by_power(one.power);
         amount.first.power = one.power;
         if let Some(last) = &mut amount.last {
-            last.value = last.value.times_ten_to(one.power);
+            last.value = last.value.scale_by_power(one.power);
             last.power = one.power;
         }
         amount.scale = one.scale;

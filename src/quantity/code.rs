@@ -4,7 +4,7 @@ use super::NoQuantity;
 use crate::{
     lexicon::{codes, markers::BULLETS, units},
     normalize::PARTING,
-    text::{head, is_ideograph, one_of, tail},
+    text::{first_bytes, is_han, last_bytes, one_of},
 };
 
 /// The reason why the digits at `at..end` of a sentence are no quantity, with how far they reach.
@@ -32,7 +32,7 @@ fn list_number(before: &str, number: &str, after: &str) -> Option<(NoQuantity, u
     if opened && number.len() <= 3 {
         return Some((NoQuantity::ListNumber, 0));
     }
-    let near = tail(before, LONGEST_LEAD);
+    let near = last_bytes(before, LONGEST_LEAD);
     let lead = near.trim_end_matches(|ch: char| ch.is_whitespace() || BULLETS.contains(ch));
     let at_start = before.len() <= LONGEST_LEAD && lead.is_empty();
     // 1.8：1、 is a ratio.
@@ -63,7 +63,7 @@ fn letters(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
         return Some((NoQuantity::Code, 0));
     }
     let len = after.bytes().take_while(u8::is_ascii_alphabetic).count();
-    if len == 0 || codes::LATIN_UNITS.holds(&after[..len]) {
+    if len == 0 || codes::LATIN_UNITS.contains(&after[..len]) {
         return None;
     }
     Some((NoQuantity::Code, len))
@@ -84,7 +84,7 @@ pub(super) fn is_year(number: &str) -> bool {
 fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> {
     let value: u32 = number.parse().unwrap_or(u32::MAX);
     let year = is_year(number);
-    if year && codes::YEAR_WORDS.starts(after) {
+    if year && codes::YEAR_WORDS.any_prefix_of(after) {
         return Some((NoQuantity::Year, '年'.len_utf8()));
     }
     let dash = one_of(&['—', '―', '-', '–', '－', '至', '～', '~', '、', '/', '到']);
@@ -123,7 +123,7 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
     let after_month = before.ends_with('月')
         || before.ends_with("月底")
         || lead.len() < before.len() && lead.ends_with('日');
-    if day && (after_month || !before.ends_with(is_ideograph)) {
+    if day && (after_month || !before.ends_with(is_han)) {
         return Some((NoQuantity::Date, '日'.len_utf8()));
     }
     let clock = after.starts_with('时')
@@ -139,7 +139,7 @@ fn date(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)> 
 
 /// What stands before a row of numbers: 前 in 前20、30、50名.
 fn before_row(before: &str) -> &str {
-    let near = tail(before, LONGEST_ROW);
+    let near = last_bytes(before, LONGEST_ROW);
     let lead = near.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '、');
     &before[..before.len() - near.len() + lead.len()]
 }
@@ -158,14 +158,14 @@ fn rank(before: &str, after: &str) -> Option<(NoQuantity, usize)> {
         return Some((reason, unit));
     }
     let first = after.chars().next().unwrap_or('。');
-    let placed = codes::BEFORE_RANKS.ends(bare) && !bare.ends_with("目前");
+    let placed = codes::BEFORE_RANKS.any_suffix_of(bare) && !bare.ends_with("目前");
     if placed && units::at_start(after).is_none() && !"位名强列家%个".contains(first) {
         return Some((NoQuantity::Rank, 0));
     }
     if placed && "位名强列家%".contains(first) {
         return Some((NoQuantity::Rank, first.len_utf8()));
     }
-    let group = codes::AFTER_RANKS.starts(after)
+    let group = codes::AFTER_RANKS.any_prefix_of(after)
         && !after.starts_with("优质")
         && !after.starts_with("优秀");
     (group && "强佳快".contains(first)).then_some((NoQuantity::Name, first.len_utf8()))
@@ -176,12 +176,12 @@ const QUOTED_LIMIT: usize = 42;
 
 /// “415”, “双11”, “1%工作法”: digits inside short quotes are part of a name.
 fn quoted(words: &str, at: usize, end: usize) -> Option<(NoQuantity, usize)> {
-    let near = tail(&words[..at], QUOTED_LIMIT);
+    let near = last_bytes(&words[..at], QUOTED_LIMIT);
     let open = at - near.len() + near.rfind('“')?;
     if words[open..at].contains('”') {
         return None;
     }
-    let close = head(&words[end..], QUOTED_LIMIT).find('”')? + end;
+    let close = first_bytes(&words[end..], QUOTED_LIMIT).find('”')? + end;
     let quote = &words[open + '“'.len_utf8()..close];
     let sentence = quote.contains(one_of(&['，', '。', '；']))
         && quote.chars().filter(|ch| *ch > '\u{7F}').count() > 8;
@@ -201,9 +201,9 @@ fn ratio(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)>
     let clock = |part: &str| part.len() == 2 && part < "60";
     let minutes = after.strip_prefix('：').and_then(|rest| rest.get(..2)).is_some_and(clock);
     let seconds =
-        clock(number) && before.strip_suffix('：').is_some_and(|lead| clock(tail(lead, 2)));
+        clock(number) && before.strip_suffix('：').is_some_and(|lead| clock(last_bytes(lead, 2)));
     // 09:45 is a time; the figures of a structure of industries have a zero before none of them.
-    if minutes && number.starts_with('0') || seconds && tail(before, 5).starts_with('0') {
+    if minutes && number.starts_with('0') || seconds && last_bytes(before, 5).starts_with('0') {
         return Some((NoQuantity::Time, 0));
     }
     let next = after.strip_prefix('：').is_some_and(|rest| rest.starts_with(digit));
@@ -224,7 +224,7 @@ fn named(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)>
     {
         return Some((NoQuantity::Code, 0));
     }
-    let name = codes::AFTER_NAMES.longest_start(after)?;
+    let name = codes::AFTER_NAMES.longest_prefix_of(after)?;
     let followed = &after[name.len()..];
     let road =
         matches!(name, "路" | "维" | "线" | "厂" | "医院" | "网格" | "航线" | "平台" | "工厂");
@@ -247,9 +247,9 @@ fn period(before: &str, number: &str, after: &str) -> Option<(NoQuantity, usize)
         return None;
     }
     let before = before_row(before);
-    let stretch = codes::BEFORE_PERIODS.ends(before);
+    let stretch = codes::BEFORE_PERIODS.any_suffix_of(before);
     let limited = super::bound::before(before).is_some() && !before.ends_with('近');
-    let amount = limited || codes::BEFORE_DURATIONS.ends(before);
+    let amount = limited || codes::BEFORE_DURATIONS.any_suffix_of(before);
     let year = unit.name == "年" && number.len() == 2 && !amount;
     if year && before.ends_with(one_of(&['—', '-', '至'])) {
         return Some((NoQuantity::Year, len));

@@ -3,7 +3,7 @@
 use super::NoQuantity;
 use crate::{
     lexicon::{forms, numerals, units, unreadable::UNREAD},
-    text::{looked, one_of},
+    text::{count_work, one_of},
 };
 
 /// Letters that stand where a zero or a one was seen.
@@ -38,7 +38,7 @@ pub(super) fn of_partner(words: &str, from: usize) -> Option<(NoQuantity, usize)
 
 /// Where the second number of a range begins.
 fn partner(words: &str, from: usize) -> Option<usize> {
-    let mark = numerals::RANGE_MARKS.longest_start(&words[from..])?;
+    let mark = numerals::RANGE_MARKS.longest_prefix_of(&words[from..])?;
     Some(from + mark.len())
 }
 
@@ -57,7 +57,7 @@ fn token_len(text: &str) -> usize {
         !ch.is_ascii_digit() && (!doubtful(ch) || marks > MOST_MARKS)
     };
     let run = text.find(ends).unwrap_or(text.len());
-    looked(run);
+    count_work(run);
     let ends = |ch: char| !ch.is_ascii_digit() && !LETTERS.contains(&ch);
     text[..run].trim_end_matches(ends).len()
 }
@@ -82,7 +82,7 @@ fn has_letters(before: &str, written: &str, after: &str) -> bool {
         && written.len() == 4
         && written.starts_with(one_of(&['1', '2', 'l', 'I']));
     let scaled = after.starts_with(one_of(&['万', '亿', '千', '百']));
-    let unit = units::at_start(after).is_some_and(|unit| !units::NUMBERING.holds(unit.written));
+    let unit = units::at_start(after).is_some_and(|unit| !units::NUMBERING.contains(unit.written));
     let letters = written.len() > 1 && scaled;
     percent || letters || digits && (year || scaled || unit)
 }

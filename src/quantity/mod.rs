@@ -29,7 +29,7 @@ use crate::{
     },
     normalize::CleanText,
     structure::{Outline, SentenceId, SentenceKind},
-    text::{Clean, Cursor, Decimal, Span, pause, tail},
+    text::{Clean, Cursor, Decimal, Span, last_bytes, pause},
 };
 
 /// Index into [`Quantities::found`].
@@ -180,12 +180,12 @@ fn share_units(text: &str, found: &mut [Quantity]) {
         if !before.unit.is_empty() || !matches!(between, "、" | "和" | "及" | "与") {
             continue;
         }
-        if before.scaled_unit.is_empty() && !units::NUMBERING.holds(after.unit) {
-            let scaled = before.max.times_ten_to(after.power);
+        if before.scaled_unit.is_empty() && !units::NUMBERING.contains(after.unit) {
+            let scaled = before.max.scale_by_power(after.power);
             if !scaled.is_plausible() {
                 continue;
             }
-            before.min = before.min.times_ten_to(after.power);
+            before.min = before.min.scale_by_power(after.power);
             before.max = scaled;
             before.power = after.power;
         } else if !after.scaled_unit.starts_with(before.scaled_unit.as_str()) {
@@ -221,7 +221,7 @@ fn share_bounds(text: &str, found: &mut [Quantity]) {
         let (Some(before), Some(after)) = (row.last_mut(), rest.first()) else { continue };
         let between = text.get(before.span.end()..after.span.start()).unwrap_or("。");
         let predicate = before.predicate.map_or(before.span, |predicate| predicate.span);
-        let lead = tail(&text[..predicate.end()], ROW_LEAD);
+        let lead = last_bytes(&text[..predicate.end()], ROW_LEAD);
         let closes = after.bound.filter(|(_, words)| words.start() >= after.core.end());
         let in_row = matches!(between, "、" | "和" | "及") && before.unit == after.unit;
         if before.bound.is_none() && in_row && lead.contains("分别") {
@@ -234,7 +234,7 @@ fn share_bounds(text: &str, found: &mut [Quantity]) {
 const ROW_LEAD: usize = 36;
 
 fn furniture(text: &str, span: Span<Clean>, quantities: &mut Quantities) {
-    let words = span.of(text);
+    let words = span.slice(text);
     let mut cursor = Cursor::new(words);
     while let Some((start, ch)) = cursor.next() {
         if !ch.is_ascii_digit() {

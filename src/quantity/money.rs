@@ -22,7 +22,7 @@ pub(super) fn with_cents<'t>(words: &'t str, amount: Amount<'t>) -> Amount<'t> {
     let digit = |found: Option<(i64, usize)>| found.map_or(0, |(digit, _)| digit);
     let cents = digit(tenths) * 10 + digit(hundredths);
     let end = after + hundredths.map_or(0, |(_, len)| len);
-    let value = amount.first.value.plus(Decimal::whole(cents).times_ten_to(-2));
+    let value = amount.first.value.checked_add(Decimal::from_int(cents).scale_by_power(-2));
     let Some(value) = value.filter(|_| end > amount.end) else { return amount };
     let first = numeral::Numeral { value, ..amount.first };
     Amount { figure: value.to_string(), first, end, ..amount }

@@ -3,7 +3,7 @@
 use super::mixed::mixed;
 use crate::{
     lexicon::{numerals, units},
-    text::{Cursor, Decimal, head, is_ideograph, looked, one_of},
+    text::{Cursor, Decimal, count_work, first_bytes, is_han, one_of},
 };
 
 /// A number as read.
@@ -57,7 +57,7 @@ pub(super) fn digits_len(text: &str) -> usize {
     let whole = digits(text);
     let fraction = text[whole..].strip_prefix('.').map_or(0, digits);
     let len = if fraction > 0 { whole + 1 + fraction } else { whole };
-    looked(len);
+    count_work(len);
     len
 }
 
@@ -77,7 +77,7 @@ fn without_more(text: &str) -> Option<Numeral> {
     let digits = Decimal::parse(&format!("0{}", &text[..digits_len]))?;
     let tail = scale(&text[digits_len..]);
     Some(Numeral {
-        value: digits.times_ten_to(tail.power),
+        value: digits.scale_by_power(tail.power),
         digits_len,
         len: digits_len + tail.len,
         scale: tail.written,
@@ -99,7 +99,7 @@ fn after_scale(first: &Numeral, text: &str) -> Option<Numeral> {
     let year = rest[small.len..].starts_with(one_of(&['年', '届']));
     ((thousands || millions) && !year).then_some(())?;
     Some(Numeral {
-        value: first.value.plus(small.value)?,
+        value: first.value.checked_add(small.value)?,
         digits_len: first.len + small.digits_len,
         len: first.len + small.len,
         ..small
@@ -118,7 +118,7 @@ fn scale(text: &str) -> Scale {
     let mut scale = Scale { power: 0, len: 0, written: String::new(), a_little_more: false };
     for (at, ch) in Cursor::new(text) {
         let rest = &text[at..];
-        if numerals::UNITS_WITH_POWER.starts(rest) {
+        if numerals::UNITS_WITH_POWER.any_prefix_of(rest) {
             break;
         }
         if let Some(power) = numerals::power(ch).filter(|_| ch != '十') {
@@ -140,7 +140,7 @@ fn scale(text: &str) -> Scale {
 /// 余 and 多 mean a little more when a unit, a power of ten or a noun follows; 多年 too.
 fn more_is_amount(rest: &str) -> bool {
     rest.chars().next().is_some_and(|ch| {
-        numerals::power(ch).is_some() || units::at_start(rest).is_some() || is_ideograph(ch)
+        numerals::power(ch).is_some() || units::at_start(rest).is_some() || is_han(ch)
     })
 }
 
@@ -164,7 +164,7 @@ const SHORTEST_TOO_LARGE: usize = 15;
 fn numerals_len(text: &str) -> usize {
     let numeral = |ch: &char| numerals::digit(*ch).is_some() || numerals::power(*ch).is_some();
     let len = text.chars().take_while(numeral).map(char::len_utf8).sum();
-    looked(len);
+    count_work(len);
     len
 }
 
@@ -179,7 +179,7 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
     if let Some((value, row_len)) = row(text) {
         (digit, len, any) = (Some(value), row_len, true);
     }
-    for ch in head(&text[len..], LONGEST_SPELLED + 3).chars() {
+    for ch in first_bytes(&text[len..], LONGEST_SPELLED + 3).chars() {
         if let Some(value) = numerals::digit(ch) {
             before = if value == 0 || digit.is_some() { 0 } else { before };
             if digit.is_some_and(|digit| digit != 0) {
@@ -190,20 +190,21 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
             if large == 8 && power == 8 {
                 break;
             }
-            if numerals::UNITS_WITH_POWER.starts(&text[len..]) {
+            if numerals::UNITS_WITH_POWER.any_prefix_of(&text[len..]) {
                 break;
             }
             if power < 4 {
-                section = section.plus(Decimal::whole(digit.unwrap_or(1)).times_ten_to(power))?;
+                section = section
+                    .checked_add(Decimal::from_int(digit.unwrap_or(1)).scale_by_power(power))?;
             } else {
-                let below = section.plus(Decimal::whole(digit.unwrap_or(0)))?;
+                let below = section.checked_add(Decimal::from_int(digit.unwrap_or(0)))?;
                 let none = below == Decimal::default() && total == Decimal::default();
-                let below = if none && digit.is_none() { Decimal::whole(1) } else { below };
+                let below = if none && digit.is_none() { Decimal::from_int(1) } else { below };
                 // 一亿三千万 adds to the hundred millions, 三万亿 scales the ten thousands.
                 total = if power < large {
-                    total.plus(below.times_ten_to(power))?
+                    total.checked_add(below.scale_by_power(power))?
                 } else {
-                    total.plus(below)?.times_ten_to(power)
+                    total.checked_add(below)?.scale_by_power(power)
                 };
                 large = power;
                 section = Decimal::default();
@@ -220,9 +221,9 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
         return None;
     }
     // 三百五, 一万二: the last digit counts the power of ten below the one before it.
-    let last = Decimal::whole(digit.unwrap_or(0)).times_ten_to((before - 1).max(0));
-    let small = section.plus(last)?;
-    let mut value = total.plus(small)?;
+    let last = Decimal::from_int(digit.unwrap_or(0)).scale_by_power((before - 1).max(0));
+    let small = section.checked_add(last)?;
+    let mut value = total.checked_add(small)?;
     // 零万亩 is no number.
     if large > 0 && value == Decimal::default() {
         return None;
@@ -232,7 +233,7 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
             fraction.chars().map_while(numerals::digit).map(|digit| digit.to_string()).collect();
         if !digits.is_empty() {
             let places = i32::try_from(digits.len()).ok()?;
-            value = value.plus(Decimal::parse(&digits)?.times_ten_to(-places))?;
+            value = value.checked_add(Decimal::parse(&digits)?.scale_by_power(-places))?;
             len += '点'.len_utf8() + digits.len() * '一'.len_utf8();
         }
     }
@@ -244,9 +245,9 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
         // 二百三十余万, 五亿二千多万
         let tail = scale(&text[len..]);
         value = if tail.power < large {
-            total.plus(small.times_ten_to(tail.power))?
+            total.checked_add(small.scale_by_power(tail.power))?
         } else {
-            value.times_ten_to(tail.power)
+            value.scale_by_power(tail.power)
         };
         len += tail.len;
     }
@@ -255,7 +256,7 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
 
 /// Digits in a row, with a zero among them: 一〇五, 二○; its value and bytes.
 fn row(text: &str) -> Option<(i64, usize)> {
-    let near = head(text, LONGEST_ROW);
+    let near = first_bytes(text, LONGEST_ROW);
     let (mut value, mut len, mut zero, mut count) = (0, 0, false, 0);
     for ch in near.chars() {
         let Some(digit) = numerals::digit(ch) else { break };

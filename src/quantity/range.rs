@@ -17,8 +17,8 @@ impl Reader<'_> {
     ) -> Option<(Numeral, usize)> {
         let rest = &self.words[from..];
         let mark = numerals::RANGE_MARKS
-            .longest_start(rest)
-            .or_else(|| numerals::BETWEEN_MARKS.longest_start(rest))?;
+            .longest_prefix_of(rest)
+            .or_else(|| numerals::BETWEEN_MARKS.longest_prefix_of(rest))?;
         let negative = first.value < Decimal::default();
         // -3%--1%: a dash and a sign.
         let mark = if negative && mark == "--" { "-" } else { mark };
@@ -33,14 +33,14 @@ impl Reader<'_> {
         if falls {
             last.value = last.value.negated();
         }
-        if numerals::BETWEEN_MARKS.holds(mark) && self.between(start + last.len) == 0 {
+        if numerals::BETWEEN_MARKS.contains(mark) && self.between(start + last.len) == 0 {
             return None;
         }
         // 从2.1%提高到2.5% and 由20%至30% are two numbers.
         let from_to =
             self.words[..at].ends_with(one_of(&['从', '由'])) && matches!(mark, "至" | "到");
         let scaled = if first.takes_scale(&self.words[at..]) && unit.is_none() {
-            first.value.times_ten_to(last.power)
+            first.value.scale_by_power(last.power)
         } else {
             first.value
         };

@@ -13,7 +13,7 @@ use crate::{
     },
     normalize::PARTING,
     structure::SentenceId,
-    text::{Clean, Cursor, Decimal, Span, is_ideograph, one_of, pause, tail},
+    text::{Clean, Cursor, Decimal, Span, is_han, last_bytes, one_of, pause},
 };
 
 pub(super) async fn sentence(
@@ -22,7 +22,7 @@ pub(super) async fn sentence(
     id: SentenceId,
     quantities: &mut Quantities,
 ) {
-    let words = span.of(text);
+    let words = span.slice(text);
     let reader = Reader { words, base: span.start(), id };
     let mut cursor = Cursor::new(words);
     let mut clause = 0;
@@ -175,8 +175,8 @@ impl<'t> Reader<'t> {
         let number = self.words[at + first.digits_len..].strip_prefix('/')?;
         let whole = numeral::arabic(number)?;
         let end = self.words.len() - number.len() + whole.digits_len;
-        let said = numerals::SHARES.ends(before)
-            || tail(before, SHARE_LEAD).contains('占')
+        let said = numerals::SHARES.any_suffix_of(before)
+            || last_bytes(before, SHARE_LEAD).contains('占')
             || change::predicate(self.words, 0, at).is_some()
             || bound::before(before).is_some()
             || bound::after(&self.words[end..]).is_some();
@@ -193,7 +193,7 @@ impl<'t> Reader<'t> {
         let unit = units::at_start(&self.words[first_end..]);
         let unit_end = first_end + unit.map_or(0, |unit| unit.written.len());
         if let Some(end) = spelled::tenths_end(self.words, at, first_end) {
-            let value = first.value.times_ten_to(1);
+            let value = first.value.scale_by_power(1);
             let amount = Amount { in_chinese: false, ..spelled::of_percent(value, end) };
             return amount;
         }
@@ -216,7 +216,7 @@ impl<'t> Reader<'t> {
             let scale = last.scale.clone();
             let mut first = first;
             if first.takes_scale(&self.words[at..]) && !last.scale.is_empty() && unit.is_none() {
-                first.value = first.value.times_ten_to(last.power);
+                first.value = first.value.scale_by_power(last.power);
             }
             return Amount {
                 first,
@@ -245,8 +245,8 @@ impl<'t> Reader<'t> {
             // 1—5号泊位, （2021—2035）: berths and years, not amounts.
             let years = code::is_year(&self.words[at..at + amount.first.digits_len])
                 && amount.figure.len() > amount.first.digits_len
-                && last.value < Decimal::whole(2100);
-            return years || codes::AFTER_NAMES.starts(rest);
+                && last.value < Decimal::from_int(2100);
+            return years || codes::AFTER_NAMES.any_prefix_of(rest);
         }
         if !amount.figure.is_ascii() {
             return false;
@@ -273,7 +273,7 @@ impl<'t> Reader<'t> {
             || limited
             || alone
             || self.begins_row(amount.end)
-            || decimal && before.ends_with(is_ideograph))
+            || decimal && before.ends_with(is_han))
     }
 
     /// 0.9 in 0.9和7.2个百分点: the unit stands after the last number of the row.
@@ -286,7 +286,7 @@ impl<'t> Reader<'t> {
             let Some(number) = numeral::arabic(next) else { return false };
             let after = &next[number.len..];
             if let Some(unit) = units::at_start(after) {
-                return !units::NUMBERING.holds(unit.written);
+                return !units::NUMBERING.contains(unit.written);
             }
             end = self.words.len() - after.len();
         }

@@ -6,7 +6,7 @@ use crate::{
         changes,
         units::{UnitKind, UnitWord},
     },
-    text::{Clean, Decimal, Span, is_ideograph, one_of, tail},
+    text::{Clean, Decimal, Span, is_han, last_bytes, one_of},
 };
 
 /// A sign, with its length in bytes.
@@ -62,7 +62,7 @@ pub(super) fn holds(lead: &str, sign: Sign, unit: Option<UnitWord<'_>>, before: 
     });
     let led = predicate.is_some() || lead.ends_with(one_of(&['由', '从', '于', '在']));
     let opens = lead.is_empty()
-        || lead.ends_with(is_ideograph)
+        || lead.ends_with(is_han)
         || lead.ends_with(one_of(&['（', '，', '：', '、', '；', '”']));
     measured && (led || !spoken && sign.negative && opens)
 }
@@ -96,13 +96,13 @@ pub(super) fn reading(amount: &Amount<'_>, predicate: Option<Predicate>, lead: &
     if low >= zero {
         return Reading::Plain;
     }
-    let near = tail(lead, NOUN);
-    let falls = changes::FALL_NOUNS.stands_in(near);
+    let near = last_bytes(lead, NOUN);
+    let falls = changes::FALL_NOUNS.any_in(near);
     let change = predicate.map(|predicate| predicate.change);
     if change == Some(Change::Fall) || falls {
         return Reading::Doubtful;
     }
-    let grows = change == Some(Change::Rise) || changes::GROWTH_NOUNS.stands_in(near);
+    let grows = change == Some(Change::Rise) || changes::GROWTH_NOUNS.any_in(near);
     if high <= zero && grows { Reading::Fall } else { Reading::Plain }
 }
 

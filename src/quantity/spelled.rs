@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     lexicon::{
-        begins, numerals,
+        has_prefix, numerals,
         units::{self, UnitKind, UnitWord},
     },
     text::{Decimal, one_of},
@@ -28,10 +28,10 @@ pub(super) fn amount(words: &str, at: usize) -> Option<Amount<'_>> {
 
 /// 一半以上, 超半数
 fn half(words: &str, at: usize) -> Option<Amount<'_>> {
-    let word = ["一半", "半数"].into_iter().find(|word| begins(&words[at..], word))?;
+    let word = ["一半", "半数"].into_iter().find(|word| has_prefix(&words[at..], word))?;
     let end = at + word.len();
     let bounded = bound::after(&words[end..]).is_some() || bound::before(&words[..at]).is_some();
-    bounded.then(|| of_percent(Decimal::whole(50), end))
+    bounded.then(|| of_percent(Decimal::from_int(50), end))
 }
 
 /// A share of the whole.
@@ -74,7 +74,7 @@ pub(super) fn share(words: &str, at: usize) -> Option<Amount<'static>> {
     let end = words.len() - number.len() + first.len;
     let plain = !unit.is_empty() || !words[..at].ends_with('前');
     let first = of_whole(first).filter(|_| plain)?;
-    let last = numerals::RANGE_MARKS.longest_start(&words[end..]).and_then(|mark| {
+    let last = numerals::RANGE_MARKS.longest_prefix_of(&words[end..]).and_then(|mark| {
         let after = words[end..].strip_prefix(mark)?;
         let number = after.strip_prefix(lead).unwrap_or(after);
         let last = either(number)?;
@@ -103,7 +103,7 @@ pub(super) fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
         return None;
     }
     if let (1, power) = whole.parts() {
-        return Some(part.times_ten_to(2 - power));
+        return Some(part.scale_by_power(2 - power));
     }
     let number = |value: Decimal| value.to_string().parse::<i64>().ok();
     let (part, whole) = (number(part)?, number(whole)?);
@@ -111,18 +111,18 @@ pub(super) fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
     let places = if part.checked_mul(100)? < whole { 4 } else { 2 };
     let scaled = part.checked_mul(100)?.checked_mul(if places > 2 { 10_000 } else { 100 })?;
     let rounded = scaled.checked_add(whole / 2)?.checked_div(whole)?;
-    Some(Decimal::whole(rounded).times_ten_to(-places))
+    Some(Decimal::from_int(rounded).scale_by_power(-places))
 }
 
 /// 三至五家
 fn range(words: &str, at: usize) -> Option<Amount<'_>> {
     let first = numeral::chinese(&words[at..])?;
     let rest = &words[at + first.len..];
-    let mark = numerals::RANGE_MARKS.longest_start(rest)?;
+    let mark = numerals::RANGE_MARKS.longest_prefix_of(rest)?;
     let last = numeral::chinese(&rest[mark.len()..]).filter(|last| last.value > first.value)?;
     let from = at + first.len + mark.len() + last.len;
     let unit = units::at_start(&words[from..])?;
-    let amount = numerals::COUNTED_UNITS.holds(unit.written)
+    let amount = numerals::COUNTED_UNITS.contains(unit.written)
         || matches!(unit.written, "个" | "项")
         || matches!(unit.kind, UnitKind::Point | UnitKind::Times | UnitKind::Money);
     let named = words[..at].ends_with(one_of(&['第', '“']));
@@ -145,7 +145,7 @@ pub(super) fn is_round(written: &str) -> bool {
 
 /// Words before that make the numeral an amount: 近千人, 达三成.
 fn is_led(before: &str) -> bool {
-    numerals::LEADS.ends(before)
+    numerals::LEADS.any_suffix_of(before)
         && (bound::before(before).is_some() || !before.ends_with(one_of(&['约', '近', '超', '破'])))
         && (bound::upwards(before).is_some() || !before.ends_with('上'))
 }
@@ -160,7 +160,7 @@ pub(super) fn tenths_end(words: &str, at: usize, from: usize) -> Option<usize> {
         || after.is_empty()
         || after.starts_with(one_of(&['，', '。', '、', '；']))
         || is_led(before)
-        || numerals::SHARES.ends(before);
+        || numerals::SHARES.any_suffix_of(before);
     let end = words.len() - after.len();
     said.then_some(if more { end + '多'.len_utf8() } else { end })
 }
@@ -171,7 +171,7 @@ fn tenths(words: &str, at: usize, first: &Numeral) -> Option<Amount<'static>> {
     if !single || first.value == Decimal::default() {
         return None;
     }
-    let mut amount = of_percent(first.value.times_ten_to(1), end);
+    let mut amount = of_percent(first.value.scale_by_power(1), end);
     amount.first.a_little_more = words[..end].ends_with('多');
     Some(amount)
 }
@@ -194,7 +194,7 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount<'_>> {
     let times = unit.kind == UnitKind::Times && unit.name == "倍";
     let counted = unit.kind == UnitKind::Count;
     // 一〇八个: digits of a row are an amount wherever they stand.
-    let row = written.contains(one_of(&['〇', '○'])) && !units::NUMBERING.holds(unit.written);
+    let row = written.contains(one_of(&['〇', '○'])) && !units::NUMBERING.contains(unit.written);
     let counts = counted && (row || is_counted(before, written, unit, after));
     // 农田十万亩 is an amount; 十亿元企业 and 万亩良田 name what they are of.
     let ended = after.is_empty()
@@ -216,7 +216,7 @@ fn counted(words: &str, at: usize, first: Numeral) -> Option<Amount<'_>> {
     let named = named(before)
         || rest.starts_with("项行动")
         || rest.starts_with(one_of(&['县', '级', '村', '镇', '强']))
-        || units::NUMBERING.holds(unit.written)
+        || units::NUMBERING.contains(unit.written)
             && several
             && !large
             && written.contains(one_of(&['〇', '○', '零']))
@@ -248,8 +248,8 @@ fn is_counted(before: &str, written: &str, unit: UnitWord<'_>, after: &str) -> b
     let ended = after.is_empty()
         || after.starts_with(one_of(&['，', '。', '、', '；']))
         || after.starts_with("以上");
-    let built = numerals::COUNTING_VERBS.ends(before);
-    let physical = numerals::COUNTED_UNITS.holds(unit.written);
+    let built = numerals::COUNTING_VERBS.any_suffix_of(before);
+    let physical = numerals::COUNTED_UNITS.contains(unit.written);
     let several = !matches!(written, "一" | "十");
     let long = written.chars().count() > 1 && !before.ends_with(one_of(&['第', '百', '、', '“']));
     several && (built && physical || ended && long)

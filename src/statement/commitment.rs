@@ -3,7 +3,10 @@
 use super::deadline::phrases;
 use crate::{
     lexicon::{commitments as words, naming, programmes},
-    text::{Clean, Cursor, Span, backward, forward, head, one_of, tail},
+    text::{
+        Clean, Cursor, Span, backward, first_bytes, forward, last_bytes, one_of,
+        punctuation::last_clause_start,
+    },
 };
 
 /// How firmly the governing verb commits.
@@ -55,10 +58,11 @@ pub fn commitment(
     sentence: Span<Clean>,
     object: Span<Clean>,
 ) -> (Commitment, Option<Span<Clean>>) {
-    let lead = text.get(sentence.start()..object.start()).map_or("", |lead| tail(lead, WINDOW));
+    let lead =
+        text.get(sentence.start()..object.start()).map_or("", |lead| last_bytes(lead, WINDOW));
     let base = object.start() - lead.len();
-    let own = head(object.of(text), OWN);
-    let clause = clause_start(lead);
+    let own = first_bytes(object.slice(text), OWN);
+    let clause = last_clause_start(lead);
     let before: Vec<Found> = shifted(found(&lead[clause..], false), base + clause);
     let mut inside: Vec<Found> = shifted(found(own, true), object.start());
     inside.extend(directly_after(text, object.end()));
@@ -76,8 +80,8 @@ pub fn commitment(
 
 /// `2个示例电站尽早开工`: the word stands between a counted thing and its completing verb.
 fn directly_after(text: &str, end: usize) -> Option<Found> {
-    let rest = head(text.get(end..)?, LEAD);
-    let word = words::AFTER.longest_start(rest)?;
+    let rest = first_bytes(text.get(end..)?, LEAD);
+    let word = words::AFTER.longest_prefix_of(rest)?;
     let found = word_at(rest, 0, true)?;
     Some(Found { start: end, end: end + word.len(), ..found })
 }
@@ -101,13 +105,6 @@ fn deciding(before: &[Found], inside: &[Found]) -> Option<Found> {
         .copied()
 }
 
-/// Where the last clause of a lead begins.
-fn clause_start(lead: &str) -> usize {
-    lead.rfind(ENDS).map_or(0, |at| at + lead[at..].chars().next().map_or(0, char::len_utf8))
-}
-
-const ENDS: [char; 7] = ['，', '；', '：', '。', '！', '？', '\n'];
-
 /// The word that governs from a clause before, over clauses without a word of their own.
 fn carried(lead: &str) -> Option<Found> {
     let mut governing = None;
@@ -118,7 +115,7 @@ fn carried(lead: &str) -> Option<Found> {
         {
             return None;
         }
-        let start = clause_start(closed);
+        let start = last_clause_start(closed);
         let clause = &closed[start..];
         let mut words = found(clause, false);
         // 增长6%、力争7%: said of what is better still, and of nothing after it.
@@ -127,7 +124,7 @@ fn carried(lead: &str) -> Option<Found> {
         });
         if let Some(word) = words.iter().find(|word| word.says == Commitment::Duty).or(words.last())
         {
-            let governs = words::GOVERNING_ON.holds(&clause[word.start..word.end]);
+            let governs = words::GOVERNING_ON.contains(&clause[word.start..word.end]);
             let found = Found { start: start + word.start, end: start + word.end, ..*word };
             governing = governs.then_some(found);
             return None;
@@ -144,7 +141,7 @@ fn is_number(words: &str) -> bool {
 /// Nothing but time and place stands there.
 fn free_of_verbs(lead: &str) -> bool {
     let lead = lead.trim_start();
-    let end = forward(0, |at| Some(at + words::LEADS.longest_start(&lead[at..])?.len()));
+    let end = forward(0, |at| Some(at + words::LEADS.longest_prefix_of(&lead[at..])?.len()));
     end == lead.len()
 }
 
@@ -152,18 +149,19 @@ fn free_of_verbs(lead: &str) -> bool {
 const LEAD: usize = 40;
 
 fn begins_with_verb(words: &str) -> bool {
-    let time = phrases(head(words, LEAD), None)
+    let time = phrases(first_bytes(words, LEAD), None)
         .first()
         .filter(|time| time.start == 0)
         .map_or(0, |time| time.end);
     let words = words[time..].trim_start();
-    let noun = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
+    let noun =
+        naming::KEPT_VERB_HEADS.any_prefix_of(words) || naming::KEPT_HEADS.any_prefix_of(words);
     let verb = || {
         let lists = [&programmes::VERBS, &naming::LEADING_VERBS];
-        let found = lists.into_iter().filter_map(|list| list.longest_start(words));
+        let found = lists.into_iter().filter_map(|list| list.longest_prefix_of(words));
         found.max_by_key(|verb| verb.len()).is_some_and(|verb| verb.len() > '建'.len_utf8())
     };
-    let adverb = || programmes::ADVERBS.starts(words);
+    let adverb = || programmes::ADVERBS.any_prefix_of(words);
     !noun && (verb() || adverb())
 }
 
@@ -198,16 +196,17 @@ fn word_at(stretch: &str, at: usize, inside: bool) -> Option<Found> {
     ];
     let (word, says) = lists
         .into_iter()
-        .filter_map(|(list, says)| Some((list.longest_start(rest)?, says)))
+        .filter_map(|(list, says)| Some((list.longest_prefix_of(rest)?, says)))
         .max_by_key(|(word, _)| word.len())?;
     let after = &rest[word.len()..];
     // 全力｜促进
     let broken = word.starts_with('力') && stretch[..at].ends_with(words::BEFORE_STRENGTH);
     let student = word.ends_with('究') && after.starts_with('生');
-    let noun =
-        student || words::NOUN_AFTER.starts(after) || words::NOUN_BEFORE.ends(&stretch[..at]);
-    let counts = !inside || words::INSIDE.holds(word);
-    let yields = words::YIELDING.holds(word);
+    let noun = student
+        || words::NOUN_AFTER.any_prefix_of(after)
+        || words::NOUN_BEFORE.any_suffix_of(&stretch[..at]);
+    let counts = !inside || words::INSIDE.contains(word);
+    let yields = words::YIELDING.contains(word);
     (counts && !noun && !broken).then_some(Found { start: at, end: at + word.len(), says, yields })
 }
 

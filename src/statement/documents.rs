@@ -6,7 +6,7 @@ use crate::{
     normalize::PARTING,
     quantity::Quantity,
     structure::{Column, Outline, Sentence, SentenceKind},
-    text::{Clean, Span, tail},
+    text::{Clean, Span, last_bytes},
 };
 
 /// What a time that has passed says stands at most so many bytes after it.
@@ -26,30 +26,30 @@ pub(super) fn progressed(
     }
     let lead = text.get(near.start()..quantity.span.start()).unwrap_or("");
     let before = text.get(sentence.span.start()..quantity.span.start()).unwrap_or("");
-    let before = tail(before, ELAPSED);
+    let before = last_bytes(before, ELAPSED);
     let place = |within: &str, at: usize, word: &str| {
         let start = quantity.span.start() - within.len() + at;
         Span::new(start, start + word.len())
     };
     let describes = said.why.filter(|_| said.describes());
     // 力争全年完成100公里，目前已完成60公里
-    let ahead = tables::AHEAD.last_in(before).filter(|(at, word)| {
+    let ahead = tables::AHEAD.rfind_in(before).filter(|(at, word)| {
         let since = &before[at + word.len()..];
-        !tables::ELAPSED.stands_in(since) && !since.contains('已')
+        !tables::ELAPSED.any_in(since) && !since.contains('已')
     });
     if let Some((at, word)) = ahead {
         let cue = Some(place(before, at, word));
         return Said { stance: Stance::Target, cue, why: describes };
     }
-    let aimed = tables::STILL_AIMED.stands_in(lead);
-    let done = tables::PROGRESSED.last_in(lead).map(|(at, word)| place(lead, at, word));
+    let aimed = tables::STILL_AIMED.any_in(lead);
+    let done = tables::PROGRESSED.rfind_in(lead).map(|(at, word)| place(lead, at, word));
     let elapsed = || {
-        let (at, word) = tables::ELAPSED.last_in(before).filter(|_| !aimed)?;
+        let (at, word) = tables::ELAPSED.rfind_in(before).filter(|_| !aimed)?;
         Some(place(before, at, word))
     };
     let reached = || {
         let after = text.get(quantity.span.end()..near.end())?;
-        let word = tables::REACHED_AFTER.longest_start(after).filter(|_| !aimed)?;
+        let word = tables::REACHED_AFTER.longest_prefix_of(after).filter(|_| !aimed)?;
         Some(Span::new(quantity.span.end(), quantity.span.end() + word.len()))
     };
     let Some(cue) = done.or_else(elapsed).or_else(reached) else { return said };

@@ -5,7 +5,7 @@ use crate::{
     lexicon::{Words, stances, units::UnitKind},
     quantity::{Quantities, Quantity},
     structure::{Document, Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, head, is_ideograph, one_of, pause, tail},
+    text::{Clean, Span, first_bytes, is_han, last_bytes, one_of, pause},
 };
 
 /// Whether a number is promised, done, or neither.
@@ -89,8 +89,9 @@ pub async fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> 
 
 /// The clause, cut to what can say something of the number.
 fn near(text: &str, clause: Span<Clean>, number: Span<Clean>) -> Span<Clean> {
-    let before = tail(text.get(clause.start()..number.start()).unwrap_or(""), stances::CLAUSE);
-    let after = head(text.get(number.end()..clause.end()).unwrap_or(""), stances::CLAUSE);
+    let before =
+        last_bytes(text.get(clause.start()..number.start()).unwrap_or(""), stances::CLAUSE);
+    let after = first_bytes(text.get(number.end()..clause.end()).unwrap_or(""), stances::CLAUSE);
     Span::new(number.start() - before.len(), number.end() + after.len())
 }
 
@@ -113,7 +114,7 @@ fn stance(
     }
     // 提出25项主要指标: how many targets there are is none of them.
     let after = text.get(quantity.span.end()..sentence.span.end()).unwrap_or("");
-    if quantity.kind == UnitKind::Count && stances::COUNTED_TARGETS.starts(after) {
+    if quantity.kind == UnitKind::Count && stances::COUNTED_TARGETS.any_prefix_of(after) {
         return Said { stance: Stance::Context, cue: None, why: Some(Why::Describes) };
     }
     let said = by_words(text, sentence, past, clause, quantity)
@@ -143,11 +144,11 @@ fn by_words(
 ) -> Option<(Stance, Option<Span<Clean>>)> {
     let before = text.get(sentence.span.start()..quantity.span.start())?;
     let found = |list: &Words, within: &str, offset: usize| {
-        let last = list.last_in(within);
+        let last = list.rfind_in(within);
         last.map(|(at, word)| Span::new(offset + at, offset + at + word.len()))
     };
     let clause_before = text.get(clause.start()..quantity.span.start())?;
-    let near = tail(before, stances::NEARBY);
+    let near = last_bytes(before, stances::NEARBY);
     let near_base = quantity.span.start() - near.len();
     if let Some(cue) = outside(text, clause, quantity) {
         return Some((Stance::Context, Some(cue)));
@@ -164,12 +165,12 @@ fn by_words(
             }
             // 下降了3.3%, 形成了12项成果: the aspect says that it is done.
             let aspect = clause_before.ends_with('了') && !clause_before.ends_with("为了");
-            if aspect && !stances::CHOSEN.stands_in(after) {
+            if aspect && !stances::CHOSEN.any_in(after) {
                 let at = quantity.span.start();
                 return Some((Stance::Result, Some(Span::new(at - '了'.len_utf8(), at))));
             }
             let done = found(&stances::DONE, clause_before, clause.start())?;
-            let compared = tail(&text[..done.start()], '比'.len_utf8());
+            let compared = last_bytes(&text[..done.start()], '比'.len_utf8());
             if compared.ends_with(one_of(&['比', '较', '于'])) {
                 return None;
             }
@@ -206,12 +207,12 @@ struct LooksBack {
 
 impl LooksBack {
     fn of(text: &str, sentence: Span<Clean>) -> Option<Self> {
-        let words = sentence.of(text);
+        let words = sentence.slice(text);
         let opening = words.trim_start_matches(|ch: char| ch.is_whitespace() || "—从".contains(ch));
-        let cue = stances::LOOKING_BACK.longest_start(opening)?;
+        let cue = stances::LOOKING_BACK.longest_prefix_of(opening)?;
         let start = sentence.end() - opening.len();
         let cue = Span::new(start, start + cue.len());
-        let ahead = stances::TURNING_AHEAD.first_in(text.get(cue.end()..sentence.end())?);
+        let ahead = stances::TURNING_AHEAD.find_in(text.get(cue.end()..sentence.end())?);
         Some(Self { cue, ahead: ahead.map(|(at, _)| cue.end() + at) })
     }
 
@@ -219,7 +220,7 @@ impl LooksBack {
     fn until(self, text: &str, end: usize) -> Option<Span<Clean>> {
         // A word that `end` cuts in two says nothing yet.
         let rest = self.ahead.and_then(|ahead| text.get(ahead..end)).unwrap_or("");
-        let ahead = stances::TURNING_AHEAD.stands_in(rest);
+        let ahead = stances::TURNING_AHEAD.any_in(rest);
         (self.cue.end() <= end && !ahead).then_some(self.cue)
     }
 }
@@ -232,12 +233,12 @@ fn by_year(
     quantity: &Quantity,
 ) -> Option<(Stance, Option<Span<Clean>>)> {
     let before = text.get(sentence.span.start()..quantity.span.start())?;
-    let before = tail(before, stances::CLAUSE);
+    let before = last_bytes(before, stances::CLAUSE);
     let start = quantity.span.start() - before.len();
     let (at, year) = last_year(before).filter(|_| sentence.part != Part::Plan)?;
     let ahead = year > report
         && before[..at].ends_with(one_of(&['到', '至', '争']))
-        && !stances::DONE.stands_in(&before[at..]);
+        && !stances::DONE.any_in(&before[at..]);
     let cue = Span::new(start + at, start + at + "2027年".len());
     ahead.then_some((Stance::Target, Some(cue)))
 }
@@ -259,23 +260,23 @@ fn changes_from(before: &str, after: &str) -> Option<usize> {
     let began = before.trim_end_matches(row).strip_suffix(one_of(&['由', '从']));
     let rest = after.trim_start_matches(row).trim_start_matches("分别");
     let rest = rest.trim_start_matches(one_of(&['以', '上', '左', '右']));
-    let began = began.filter(|_| stances::CHANGED.starts(rest)).map(str::len);
+    let began = began.filter(|_| stances::CHANGED.any_prefix_of(rest)).map(str::len);
     began.or_else(|| from_a_level(before, after))
 }
 
 /// 由每人每月160元提高到, 从15个县扩大到: words stand between, and the new level follows.
 fn from_a_level(before: &str, after: &str) -> Option<usize> {
-    let near = tail(before, stances::NEARBY);
+    let near = last_bytes(before, stances::NEARBY);
     let at = near.rfind(one_of(&['由', '从']))?;
     let between = &near[at + '由'.len_utf8()..];
     let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%、和".contains(ch);
     let words = between.chars().filter(|ch| !number(*ch)).count();
-    let noun = head(after, stances::LEVEL_NEARBY).trim_start_matches(number);
+    let noun = first_bytes(after, stances::LEVEL_NEARBY).trim_start_matches(number);
     let end = noun.find(|ch: char| ch.is_ascii_digit() || "，；。：".contains(ch));
     let noun = &noun[..end.unwrap_or(noun.len())];
     let level = noun.rfind(one_of(&['到', '至', '为'])).map_or("", |to| &noun[..to]);
     let plain = !between.contains(one_of(&['，', '；', '：', '。', '于', '事']));
-    let changed = plain && words <= stances::MOST_BETWEEN && stances::CHANGED.stands_in(level);
+    let changed = plain && words <= stances::MOST_BETWEEN && stances::CHANGED.any_in(level);
     changed.then_some(before.len() - near.len() + at)
 }
 
@@ -283,7 +284,7 @@ fn from_a_level(before: &str, after: &str) -> Option<usize> {
 fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
     let before = text.get(clause.start()..quantity.span.start())?;
     let after = text.get(quantity.span.end()..clause.end())?;
-    let near = head(after, stances::PEOPLE_NEARBY);
+    let near = first_bytes(after, stances::PEOPLE_NEARBY);
     let people =
         stances::PEOPLE.iter().filter_map(|word| near.find(word).map(|at| (at, word.len()))).min();
     if let Some((at, len)) = people.filter(|_| quantity.unit.is_empty() || quantity.unit == "人") {
@@ -294,7 +295,7 @@ fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<
         let end = quantity.span.end();
         return Some(Span::new(end, end + "方面".len()));
     }
-    let near = tail(before, stances::NEARBY);
+    let near = last_bytes(before, stances::NEARBY);
     let base = quantity.span.start() - near.len();
     let word = stances::OUTSIDE
         .iter()
@@ -305,12 +306,12 @@ fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<
 
 /// 10万吨｜磷酸铁锂、示例二期等7个项目: the amount belongs to the name of one of several works.
 fn is_listed_work(after: &str) -> bool {
-    let near = head(after, stances::WORK_NEARBY);
+    let near = first_bytes(after, stances::WORK_NEARBY);
     let end = near.find(one_of(&['，', '。', '；', '：', '\n'])).unwrap_or(near.len());
     let work = near[..end].find("项目").map_or("", |at| &near[..at]);
-    let thing = work.chars().next().is_some_and(is_ideograph);
+    let thing = work.chars().next().is_some_and(is_han);
     let changes =
-        stances::CHANGED.starts(work) || work.starts_with(one_of(&['以', '左', '和', '的']));
+        stances::CHANGED.any_prefix_of(work) || work.starts_with(one_of(&['以', '左', '和', '的']));
     thing && !changes && work.contains(one_of(&['、', '等']))
 }
 
@@ -318,13 +319,13 @@ fn is_listed_work(after: &str) -> bool {
 fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why> {
     let before = text.get(sentence.span.start()..quantity.span.start())?;
     let after = text.get(quantity.span.end()..sentence.span.end())?;
-    let attribute = stances::ATTRIBUTES.ends(before);
-    let holds = stances::ATTRIBUTE_ENDS.starts(after);
+    let attribute = stances::ATTRIBUTES.any_suffix_of(before);
+    let holds = stances::ATTRIBUTE_ENDS.any_prefix_of(after);
     if attribute && holds {
         return Some(Why::Attribute);
     }
     let rated = quantity.predicate.is_none() && quantity.bound.is_none();
-    if rated && stances::OUTPUT_UNITS.holds(quantity.unit) && is_listed_work(after) {
+    if rated && stances::OUTPUT_UNITS.contains(quantity.unit) && is_listed_work(after) {
         return Some(Why::Attribute);
     }
     // 5家以上企业 are counted, 5亿元以上企业 are described.
@@ -335,7 +336,7 @@ fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why
     let counted = after
         .strip_prefix('的')
         .is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()));
-    let names = stances::THRESHOLD_HEADS.starts(after) || counted;
+    let names = stances::THRESHOLD_HEADS.any_prefix_of(after) || counted;
     let limit = quantity.bound.is_some() && !counts && names;
     limit.then_some(Why::Threshold)
 }

@@ -53,12 +53,12 @@ pub(super) fn header(text: &str, cells: &[Span<Clean>], year: Option<i32>) -> Op
         return None;
     }
     let mut heads: Vec<(Sort, Head)> = Vec::with_capacity(cells.len());
-    let years = || cells.iter().filter_map(|cell| year_of(cell.of(text)));
+    let years = || cells.iter().filter_map(|cell| year_of(cell.slice(text)));
     let year = year.or_else(|| years().max());
     let mut last = Sort::Other;
     for (at, cell) in cells.iter().enumerate() {
         let (kept, unit) = without_unit(text, *cell);
-        let title = kept.of(text);
+        let title = kept.slice(text);
         let (sort, grows) = sort(title, year, last);
         let sort = if at == 0 && title.is_empty() { Sort::Name } else { sort };
         if matches!(sort, Sort::Past | Sort::Aim) {
@@ -117,11 +117,11 @@ impl Sort {
 
 /// What a title says of its column, after a column of results or aims; and whether it says how much something grows.
 fn sort(title: &str, year: Option<i32>, last: Sort) -> (Sort, bool) {
-    let said = |list: &Words| list.stands_in(title);
-    if words::NUMBERS.holds(title) {
+    let said = |list: &Words| list.any_in(title);
+    if words::NUMBERS.contains(title) {
         return (Sort::Number, false);
     }
-    if words::UNITS.holds(title) {
+    if words::UNITS.contains(title) {
         return (Sort::Unit, false);
     }
     if said(&words::DEADLINES) && !said(&words::AMOUNTS) {
@@ -148,7 +148,7 @@ fn sort(title: &str, year: Option<i32>, last: Sort) -> (Sort, bool) {
     }
     let sort = match (said(&words::PAST), said(&words::AIMS)) {
         (true, false) => Sort::Past,
-        (true, true) if words::TO_DO.stands_in(title) => Sort::Aim,
+        (true, true) if words::TO_DO.any_in(title) => Sort::Aim,
         (false, true) if title.contains("任务") && !said(&words::AMOUNTS) => Sort::Task,
         (false, true) => Sort::Aim,
         _ if said(&words::AMOUNTS) => Sort::Amount,
@@ -159,8 +159,8 @@ fn sort(title: &str, year: Option<i32>, last: Sort) -> (Sort, bool) {
 
 /// 2024年完成, 2025年预期, 2024年目标: what was aimed at before is neither.
 fn of_year(title: &str, own: i32, year: Option<i32>) -> Sort {
-    let reached = words::PAST.stands_in(title) && !words::TO_DO.stands_in(title);
-    let aimed = words::AIMS.stands_in(title);
+    let reached = words::PAST.any_in(title) && !words::TO_DO.any_in(title);
+    let aimed = words::AIMS.any_in(title);
     match year {
         Some(year) if own < year && aimed && !reached => Sort::Other,
         Some(year) if own < year => Sort::Past,
@@ -179,7 +179,7 @@ fn year_of(title: &str) -> Option<i32> {
 
 /// The words of a cell without the unit in brackets at their end, and that unit: 常住人口（万人）.
 pub(super) fn without_unit(text: &str, cell: Span<Clean>) -> (Span<Clean>, Option<Span<Clean>>) {
-    let words = cell.of(text);
+    let words = cell.slice(text);
     let opened = words.strip_suffix('）').and_then(|open| open.rfind('（').map(|at| (open, at)));
     let Some((open, at)) = opened else { return (cell, None) };
     let from = at + '（'.len_utf8();

@@ -6,7 +6,7 @@ use crate::{
         units::{self, UnitKind},
     },
     normalize::{CleanText, LineKind},
-    text::{Clean, Span, looked, one_of},
+    text::{Clean, Span, count_work, one_of},
 };
 
 /// A heading found in a line.
@@ -33,8 +33,8 @@ const BARE_LIMIT: usize = 30;
 #[must_use]
 pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Heading> {
     let line = clean.lines.get(line_index)?.span;
-    let words = line.of(text);
-    looked(words.len());
+    let words = line.slice(text);
+    count_work(words.len());
     let chars = words.chars().count();
     if let Some((level, marker_len)) = marker(words) {
         let rest = &words[marker_len..];
@@ -79,7 +79,7 @@ fn states_amount(rest: &str) -> bool {
 }
 
 fn names_part(words: &str) -> bool {
-    parts::REVIEW_HEADINGS.stands_in(words) || parts::PLAN_HEADINGS.stands_in(words)
+    parts::REVIEW_HEADINGS.any_in(words) || parts::PLAN_HEADINGS.any_in(words)
 }
 
 /// 2024年工作回顾 in 2024年工作回顾2024年是: where the line's break was lost, a year after the heading begins the text, and so does 各位代表.
@@ -87,7 +87,9 @@ fn before_text(own: &str) -> usize {
     let mut years = own.match_indices("20").map(|(at, _)| at);
     let opens = |at: &usize| {
         let lead = &own[..*at];
-        *at > 0 && (parts::REVIEW_HEADINGS.ends(lead) || parts::PLAN_HEADINGS.ends(lead))
+        *at > 0
+            && (parts::REVIEW_HEADINGS.any_suffix_of(lead)
+                || parts::PLAN_HEADINGS.any_suffix_of(lead))
     };
     years.find(opens).or_else(|| own.find("各位代表")).filter(|at| *at > 0).unwrap_or(own.len())
 }
@@ -95,10 +97,10 @@ fn before_text(own: &str) -> usize {
 /// A short line without an end mark, above a longer one.
 fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Heading> {
     let line = clean.lines.get(line_index)?.span;
-    let words = line.of(text);
+    let words = line.slice(text);
     let chars = words.chars().count();
     let next = clean.lines.get(line_index + 1)?;
-    let numbered_next = names_part(words) && marker(next.span.of(text)).is_some();
+    let numbered_next = names_part(words) && marker(next.span.slice(text)).is_some();
     let longer_next =
         next.kind == LineKind::Body && (next.span.len() > line.len() || numbered_next);
     let is_text = words.contains(one_of(&['，', '。', '；', '！'])) && !names_part(words);
@@ -120,12 +122,12 @@ fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Head
 /// A line on the text itself, the speaker's name, or a line that was broken off.
 fn names_nothing(words: &str) -> bool {
     let chars = words.chars().count();
-    let name = chars <= 3 && !parts::SHORT_HEADINGS.holds(words);
+    let name = chars <= 3 && !parts::SHORT_HEADINGS.contains(words);
     let office = parts::OFFICES
-        .last_in(words)
+        .rfind_in(words)
         .is_some_and(|(at, office)| (1..=4).contains(&words[at + office.len()..].chars().count()));
-    let broken = parts::BROKEN_ENDS.ends(words);
-    name || office || broken || parts::ON_THE_TEXT.starts(words)
+    let broken = parts::BROKEN_ENDS.any_suffix_of(words);
+    name || office || broken || parts::ON_THE_TEXT.any_prefix_of(words)
 }
 
 fn ends_inside(rest: &str) -> bool {
@@ -134,7 +136,7 @@ fn ends_inside(rest: &str) -> bool {
 }
 
 fn trimmed(text: &str, span: Span<Clean>) -> Span<Clean> {
-    let words = span.of(text);
+    let words = span.slice(text);
     let lead = words.len() - words.trim_start().len();
     let kept = words.trim().trim_end_matches(one_of(&['。', '：', '；'])).len();
     Span::new(span.start() + lead, span.start() + lead + kept)
@@ -157,7 +159,7 @@ fn marker(words: &str) -> Option<(u32, usize)> {
     if let Some(rest) = words.strip_prefix('第') {
         let (chinese, _) = numeral(rest);
         let after = rest.get(chinese..)?;
-        let word = parts::DIVISIONS.longest_start(after)?;
+        let word = parts::DIVISIONS.longest_prefix_of(after)?;
         return (chinese > 0).then_some((1, "第".len() + chinese + word.len()));
     }
     let (chinese, digits) = numeral(words);

@@ -26,7 +26,7 @@ pub use table::{Cell, Tables};
 use crate::{
     lexicon::parts,
     normalize::{CleanText, LineKind},
-    text::{Clean, Span, is_ideograph},
+    text::{Clean, Span, is_han},
 };
 
 /// The report's headings and sentences.
@@ -145,19 +145,19 @@ pub fn outline(clean: &CleanText) -> Outline {
             open_section(&mut outline, &mut open, &heading, course.part());
         }
         let own_line = heading.is_some_and(|heading| heading.own_line);
-        let mut aside = course.looks_back(line.span.of(&clean.text));
+        let mut aside = course.looks_back(line.span.slice(&clean.text));
         let rows = is_row.then(|| vec![line.span]);
         for span in rows.unwrap_or_else(|| sentence_spans(&clean.text, line.span)) {
             if !own_line {
                 let before = course.part();
-                course.at_sentence(span.of(&clean.text));
+                course.at_sentence(span.slice(&clean.text));
                 // A plan that begins without a heading stands in no chapter of the review.
                 if before == Part::Review && course.part() == Part::Plan {
                     let sections = &outline.sections;
                     open.retain(|section| sections[section.0 as usize].level == 1);
                 }
             }
-            aside = aside && !part::opens_plan(span.of(&clean.text));
+            aside = aside && !part::opens_plan(span.slice(&clean.text));
             let kind = if own_line { SentenceKind::Heading } else { kind };
             let section = open.last().copied();
             outline.sentences.push(Sentence {
@@ -241,7 +241,7 @@ fn parts_by_text(text: &str, outline: &mut Outline) {
         }
     }
     for (section, (plan, all)) in outline.sections.iter_mut().zip(lengths) {
-        let silent = !parts::REVIEW_HEADINGS.stands_in(section.heading.of(text));
+        let silent = !parts::REVIEW_HEADINGS.any_in(section.heading.slice(text));
         if section.level == 1 && silent && plan * 3 > all * 2 {
             section.part = Part::Plan;
         }
@@ -251,12 +251,12 @@ fn parts_by_text(text: &str, outline: &mut Outline) {
 /// At least a quarter of the characters are Chinese; of other text nothing is known, and nothing is promised.
 #[must_use]
 pub fn is_chinese(text: &str) -> bool {
-    let chinese = text.chars().filter(|ch| is_ideograph(*ch)).count();
+    let chinese = text.chars().filter(|ch| is_han(*ch)).count();
     chinese * 4 >= text.chars().count()
 }
 
 fn speaks_of_the_past(text: &str) -> bool {
-    parts::PAST_WORDS.stands_in(text)
+    parts::PAST_WORDS.any_in(text)
 }
 
 fn open_section(outline: &mut Outline, open: &mut Vec<SectionId>, heading: &Heading, part: Part) {
@@ -268,7 +268,7 @@ fn open_section(outline: &mut Outline, open: &mut Vec<SectionId>, heading: &Head
         marker: heading.marker,
         heading: heading.words,
         part,
-        span: heading.marker.join(heading.words),
+        span: heading.marker.cover(heading.words),
     });
     open.push(id);
 }

@@ -40,7 +40,7 @@ fn is_bare(section: &Section) -> bool {
 
 /// 一、, （一）, 1.
 fn begins_anew(section: &Section, text: &str) -> bool {
-    let marker = section.marker.of(text).trim_matches(one_of(&['（', '）', '、', '．', '.']));
+    let marker = section.marker.slice(text).trim_matches(one_of(&['（', '）', '、', '．', '.']));
     matches!(marker, "一" | "1")
 }
 

@@ -3,7 +3,7 @@
 use super::{Heading, Part, Sentence, SentenceKind};
 use crate::{
     lexicon::{Words, parts},
-    text::{looked, one_of},
+    text::{count_work, one_of},
 };
 
 /// The state of reading from top to bottom.
@@ -32,7 +32,7 @@ impl Course {
     }
 
     pub(super) fn at_heading(&mut self, text: &str, heading: &Heading) {
-        let words = heading.words.of(text);
+        let words = heading.words.slice(text);
         if heading.level > 1 && !self.speaks_of_year(words) {
             return;
         }
@@ -44,8 +44,8 @@ impl Course {
     }
 
     pub(super) fn at_sentence(&mut self, words: &str) {
-        looked(words.len());
-        let has = |list: &Words| list.stands_in(words);
+        count_work(words.len());
+        let has = |list: &Words| list.any_in(words);
         let so_far = words.contains("年初")
             || words.contains("去年") && words.contains("确定的")
             || has(&parts::TARGETS_MET);
@@ -74,7 +74,7 @@ impl Course {
     pub(super) fn looks_back(&self, line: &str) -> bool {
         let line = line.strip_prefix("各位代表").unwrap_or(line);
         let line = line.trim_start_matches(one_of(&['！', '，', '：', '　', ' ']));
-        self.part == Part::Plan && parts::LOOKING_BACK.starts(line)
+        self.part == Part::Plan && parts::LOOKING_BACK.any_prefix_of(line)
     }
 
     fn speaks_of_year(&self, words: &str) -> bool {
@@ -84,7 +84,7 @@ impl Course {
     }
 
     fn part_of_heading(&self, words: &str) -> Option<Part> {
-        let has = |list: &Words| list.stands_in(words);
+        let has = |list: &Words| list.any_in(words);
         if has(&parts::REVIEW_HEADINGS) && !words.contains("今后") {
             return Some(Part::Review);
         }
@@ -97,7 +97,7 @@ impl Course {
 
 /// 今后五年, 主要预期目标是: the sentence opens a plan.
 pub(super) fn opens_plan(words: &str) -> bool {
-    parts::PLAN_SENTENCES.stands_in(words) || parts::PLAN_HINTS.stands_in(words)
+    parts::PLAN_SENTENCES.any_in(words) || parts::PLAN_HINTS.any_in(words)
 }
 
 /// Of a report that nowhere turns to a plan, the sentences that look ahead by their mood, and those that go on with them.
@@ -110,9 +110,9 @@ pub(super) fn parts_by_mood(text: &str, sentences: &mut [Sentence]) {
     }
     let mut last = None;
     for sentence in sentences.iter_mut().filter(|sentence| body(sentence)) {
-        let words = sentence.span.of(text);
-        let past = parts::PAST_MOOD.stands_in(words);
-        let ahead = parts::AHEAD_MOOD.stands_in(words);
+        let words = sentence.span.slice(text);
+        let past = parts::PAST_MOOD.any_in(words);
+        let ahead = parts::AHEAD_MOOD.any_in(words);
         let goes_on = last == Some(sentence.line) && !past;
         if ahead && !past || goes_on {
             sentence.part = Part::Plan;
@@ -139,7 +139,8 @@ mod tests {
     fn check(text: &str, words: &str, expected: Part) {
         let clean = normalize(text);
         let outline = outline(&clean);
-        let found = outline.sentences.iter().find(|one| one.span.of(&clean.text).contains(words));
+        let found =
+            outline.sentences.iter().find(|one| one.span.slice(&clean.text).contains(words));
         assert_eq!(found.map(|sentence| sentence.part), Some(expected), "{words}");
     }
 

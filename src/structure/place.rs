@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{Words, places},
-    text::{IntoList, is_ideograph, looked, one_of, sort_by},
+    text::{IntoList, count_work, is_han, one_of, sort_by},
 };
 
 const PLACE_ENDS: &[char] = &['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡'];
@@ -23,8 +23,8 @@ pub(super) fn of_title(title: &str) -> Option<String> {
 
 /// The last run of Chinese characters.
 fn tail_name(words: &str) -> String {
-    let kept = words.trim_matches(|ch| !is_ideograph(ch));
-    kept.rsplit(|ch| !is_ideograph(ch)).next().unwrap_or("").to_owned()
+    let kept = words.trim_matches(|ch| !is_han(ch));
+    kept.rsplit(|ch| !is_han(ch)).next().unwrap_or("").to_owned()
 }
 
 /// The name of the session or of the government in the opening lines.
@@ -102,7 +102,7 @@ fn own_name<'t>(text: &'t str, level: &str) -> Option<&'t str> {
     for beside in found.chunk_by(|left, right| left.0 == right.0) {
         let name = beside[0].0;
         let both = beside.iter().any(|one| one.1) && beside.iter().any(|one| !one.1);
-        if !both || places::NO_NAMES.holds(name) {
+        if !both || places::NO_NAMES.contains(name) {
             continue;
         }
         let company = beside.len();
@@ -128,7 +128,7 @@ fn own_name<'t>(text: &'t str, level: &str) -> Option<&'t str> {
 /// The two to four characters beside each place where one of the words stands.
 fn gather<'t>(text: &'t str, words: &Words, after: bool, found: &mut Vec<Beside<'t>>) {
     for word in words.iter() {
-        looked(text.len());
+        count_work(text.len());
         for (at, _) in text.match_indices(word) {
             let (before, rest) = (&text[..at], &text[at + word.len()..]);
             for bytes in [6, 9, 12] {
@@ -137,7 +137,7 @@ fn gather<'t>(text: &'t str, words: &Words, after: bool, found: &mut Vec<Beside<
                 } else {
                     rest.get(..bytes)
                 };
-                if let Some(name) = name.filter(|name| name.chars().all(is_ideograph)) {
+                if let Some(name) = name.filter(|name| name.chars().all(is_han)) {
                     found.push((name, after, word));
                 }
             }
@@ -153,5 +153,5 @@ fn ends_longer_name(text: &str, name: &str) -> bool {
     sort_by(&mut leads, |left, right| left < right);
     leads
         .chunk_by(|left, right| left == right)
-        .any(|same| same.len() * 2 > total && is_ideograph(same[0]))
+        .any(|same| same.len() * 2 > total && is_han(same[0]))
 }

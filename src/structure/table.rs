@@ -77,7 +77,7 @@ pub(super) fn tables(clean: &CleanText, year: Option<i32>) -> Tables {
     let mut reader = Reader { text: &clean.text, year, tables: Tables::default(), head: None };
     let parted = |at: usize| {
         clean.lines.get(at).is_some_and(|line| {
-            line.kind == LineKind::Body && line.span.of(&clean.text).contains(PARTING)
+            line.kind == LineKind::Body && line.span.slice(&clean.text).contains(PARTING)
         })
     };
     let mut from = 0;
@@ -121,7 +121,7 @@ impl Reader<'_> {
         }
         for (at, line) in lines {
             let found = cells(self.text, *line);
-            let titles = own.is_some() && line.of(self.text) == opening.of(self.text);
+            let titles = own.is_some() && line.slice(self.text) == opening.slice(self.text);
             let line = u32::try_from(*at).unwrap_or(u32::MAX);
             match heads.as_deref().filter(|_| !titles) {
                 Some(heads) => self.row(heads, &found, line),
@@ -130,7 +130,7 @@ impl Reader<'_> {
             }
         }
         let last = lines.last().map_or(opening, |(_, line)| *line);
-        self.tables.spans.push(opening.join(last));
+        self.tables.spans.push(opening.cover(last));
         self.head = heads.map(|heads| (heads, lines.last().map_or(first, |(at, _)| at + 1)));
     }
 
@@ -175,7 +175,7 @@ impl Reader<'_> {
             let own = !matches!(head.column, Column::Other | Column::Rate);
             let shared = unit.map(|at| found[at]).or(bracket).filter(|_| own);
             let unit = head.unit.or(shared).unwrap_or(none);
-            let empty = words::EMPTY.holds(span.of(self.text));
+            let empty = words::EMPTY.contains(span.slice(self.text));
             let column = if empty { Column::Other } else { head.column };
             self.tables.cells.push(Cell { span, column, name, unit, grows: head.grows, line });
         }
@@ -185,7 +185,7 @@ impl Reader<'_> {
     fn fits(&self, heads: &[Head], found: &[Span<Clean>]) -> bool {
         let digit = |ch: char| ch.is_ascii_digit();
         let sound = |(head, cell): (&Head, &Span<Clean>)| {
-            let words = cell.of(self.text);
+            let words = cell.slice(self.text);
             match head.column {
                 Column::Name => !words.ends_with(digit) && !words.ends_with('%'),
                 Column::Unit => !words.starts_with(digit),
@@ -193,7 +193,7 @@ impl Reader<'_> {
             }
         };
         let named = heads.iter().zip(found).any(|(head, cell)| {
-            head.column == Column::Name && cell.of(self.text).chars().nth(1).is_some()
+            head.column == Column::Name && cell.slice(self.text).chars().nth(1).is_some()
         });
         found.len() <= heads.len() && named && heads.iter().zip(found).all(sound)
     }
@@ -201,8 +201,8 @@ impl Reader<'_> {
     /// The name in a cell without its list number and its unit in brackets, and that unit.
     fn name(&self, cell: Span<Clean>) -> (Span<Clean>, Option<Span<Clean>>) {
         let (kept, unit) = columns::without_unit(self.text, cell);
-        let words = kept.of(self.text);
-        let part = words::PARTS.longest_start(words).map_or(0, str::len);
+        let words = kept.slice(self.text);
+        let part = words::PARTS.longest_prefix_of(words).map_or(0, str::len);
         let rest = words[part..].trim_start();
         let marker = columns::list_number(rest);
         let start = kept.end() - rest.len() + marker;
@@ -214,7 +214,7 @@ impl Reader<'_> {
 fn cells(text: &str, line: Span<Clean>) -> Vec<Span<Clean>> {
     let mut found = Vec::new();
     let mut start = line.start();
-    for piece in line.of(text).split(PARTING) {
+    for piece in line.slice(text).split(PARTING) {
         let lead = piece.len() - piece.trim_start().len();
         let kept = piece.trim().len();
         found.push(Span::new(start + lead, start + lead + kept));

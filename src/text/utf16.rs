@@ -1,6 +1,6 @@
 //! Offsets of one text in bytes (UTF-8, as Rust counts) and in code units (UTF-16, as JavaScript counts), both ways.
 
-use super::{Pasted, Span, looked};
+use super::{Pasted, Span, count_work};
 
 /// Converts offsets of one text between bytes and UTF-16 code units.
 ///
@@ -32,7 +32,7 @@ impl Utf16Index {
     /// Walks over the text once.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        looked(text.len());
+        count_work(text.len());
         let mut bytes = Vec::with_capacity(text.len() / 2 + 1);
         for (at, character) in text.char_indices() {
             let at = u32::try_from(at).unwrap_or(u32::MAX);
@@ -48,7 +48,7 @@ impl Utf16Index {
     /// The code unit at a byte.
     #[must_use]
     pub fn unit_at(&self, byte: usize) -> u32 {
-        looked(1);
+        count_work(1);
         let byte = u32::try_from(byte).unwrap_or(u32::MAX);
         let last = self.bytes.partition_point(|at| *at <= byte).saturating_sub(1);
         let is_low_surrogate = last > 0 && self.bytes[last - 1] == self.bytes[last];
@@ -58,7 +58,7 @@ impl Utf16Index {
     /// The byte at a code unit.
     #[must_use]
     pub fn byte_at(&self, unit: u32) -> usize {
-        looked(1);
+        count_work(1);
         let end = self.bytes.last().copied().unwrap_or(0);
         self.bytes.get(unit as usize).copied().unwrap_or(end) as usize
     }

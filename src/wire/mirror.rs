@@ -68,7 +68,7 @@ fn paired(analysis: &Analysis<'_>) -> Vec<Option<u32>> {
 
 impl Mirror<'_> {
     fn clean(&self, span: Span<Clean>) -> &str {
-        span.of(&self.analysis.clean.text)
+        span.slice(&self.analysis.clean.text)
     }
 
     fn pasted(&self, span: Span<Clean>) -> Span<Pasted> {
@@ -81,7 +81,7 @@ impl Mirror<'_> {
     }
 
     fn as_pasted(&self, span: Span<Clean>) -> String {
-        self.pasted(span).of(self.analysis.text).to_owned()
+        self.pasted(span).slice(self.analysis.text).to_owned()
     }
 
     fn cue(&self, span: Span<Clean>, says: String) -> wire::Cue {
@@ -301,7 +301,7 @@ impl Mirror<'_> {
             .map(|(span, reason)| wire::Leftover {
                 start: self.index.unit_at(span.start()),
                 end: self.index.unit_at(span.end()),
-                text: span.of(self.analysis.text).to_owned(),
+                text: span.slice(self.analysis.text).to_owned(),
                 reason: reason.to_owned(),
             })
             .into_list()
@@ -346,10 +346,10 @@ impl Mirror<'_> {
 fn digits(text: &str, within: Span<Pasted>) -> Vec<Span<Pasted>> {
     let is_digit = |ch: char| ch.is_ascii_digit() || ('０'..='９').contains(&ch);
     let mut runs: Vec<Span<Pasted>> = Vec::new();
-    for (at, ch) in within.of(text).char_indices().filter(|(_, ch)| is_digit(*ch)) {
+    for (at, ch) in within.slice(text).char_indices().filter(|(_, ch)| is_digit(*ch)) {
         let span = Span::new(within.start() + at, within.start() + at + ch.len_utf8());
         match runs.last_mut() {
-            Some(last) if last.end() == span.start() => *last = last.join(span),
+            Some(last) if last.end() == span.start() => *last = last.cover(span),
             _ => runs.push(span),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{deadlines as words, numerals},
-    text::{Cursor, head, one_of},
+    text::{Cursor, first_bytes, one_of},
 };
 
 /// A phrase of time, in bytes of the stretch it was found in.
@@ -63,10 +63,11 @@ fn joined(first: Phrase, second: Phrase, report_year: Option<i32>) -> Phrase {
 fn past(text: &str, phrase: Phrase) -> bool {
     let before = &text[..phrase.start];
     let after = &text[phrase.end..];
-    let named = words::NAME_AFTER.starts(after);
-    let behind = words::PAST_BEFORE.ends(before);
-    let leads =
-        before.is_empty() || words::YEAR_LEADS.ends(before) || words::YEAR_FOLLOWERS.starts(after);
+    let named = words::NAME_AFTER.any_prefix_of(after);
+    let behind = words::PAST_BEFORE.any_suffix_of(before);
+    let leads = before.is_empty()
+        || words::YEAR_LEADS.any_suffix_of(before)
+        || words::YEAR_FOLLOWERS.any_prefix_of(after);
     named || behind || phrase.bare && !leads
 }
 
@@ -92,7 +93,7 @@ fn phrase(end: usize, year: Option<i32>, month: Option<u32>, to: bool) -> Phrase
 
 /// 到2027年, 到2027年底.
 fn to_year(rest: &str) -> Option<Phrase> {
-    let lead = ["到", "至"].into_iter().find(|lead| crate::lexicon::begins(rest, lead))?;
+    let lead = ["到", "至"].into_iter().find(|lead| crate::lexicon::has_prefix(rest, lead))?;
     let found = year_stated(&rest[lead.len()..])?;
     Some(Phrase { end: lead.len() + found.end, bare: false, to: true, ..found })
 }
@@ -148,7 +149,7 @@ const LONGEST_MONTH: usize = 4;
 fn end_word(rest: &str) -> usize {
     words::ENDS
         .iter()
-        .filter(|word| crate::lexicon::begins(rest, word))
+        .filter(|word| crate::lexicon::has_prefix(rest, word))
         .map(str::len)
         .max()
         .unwrap_or(0)
@@ -158,18 +159,18 @@ fn end_word(rest: &str) -> usize {
 fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
     let lead = words::SPAN_LEADS
         .iter()
-        .filter(|word| crate::lexicon::begins(rest, word))
+        .filter(|word| crate::lexicon::has_prefix(rest, word))
         .map(str::len)
         .max()
         .unwrap_or(0);
-    let (count, len) = small_number(head(&rest[lead..], 12))?;
+    let (count, len) = small_number(first_bytes(&rest[lead..], 12))?;
     let after = &rest[lead + len..];
     let end = words::SPAN_ENDS
         .iter()
-        .filter(|word| crate::lexicon::begins(after, word))
+        .filter(|word| crate::lexicon::has_prefix(after, word))
         .max_by_key(|word| word.len())?;
     let bare = end == "年";
-    let due = words::DUE_IN_YEARS.starts(&after[end.len()..]);
+    let due = words::DUE_IN_YEARS.any_prefix_of(&after[end.len()..]);
     if lead == 0 && !end.ends_with('内') && !(bare && due) || !(1..=20).contains(&count) {
         return None;
     }
@@ -198,7 +199,7 @@ fn plan_period(rest: &str) -> Option<Phrase> {
     }
     let after = words::PLAN_ENDS
         .iter()
-        .filter(|word| crate::lexicon::begins(&rest[end..], word))
+        .filter(|word| crate::lexicon::has_prefix(&rest[end..], word))
         .max_by_key(|word| word.len())?;
     Some(phrase(end + after.len(), Some(*year), None, true))
 }
