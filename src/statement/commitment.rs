@@ -50,7 +50,7 @@ struct Found {
 /// let text = "力争示例大桥年底前建成。";
 /// let whole = Span::new(0, text.len());
 /// let (says, cue) = commitment(text, whole, Span::new(6, text.len() - 3));
-/// assert_eq!((says, cue.unwrap().of(text)), (Commitment::Striving, "力争"));
+/// assert_eq!((says, cue.unwrap().slice(text)), (Commitment::Striving, "力争"));
 /// ```
 #[must_use]
 pub fn commitment(

@@ -16,7 +16,7 @@ pub async fn pause() {
 /// Polls a future to its end, through all its pauses.
 ///
 /// ```
-/// use goalcards::text::{finish, pause};
+/// use goalcards::text::{block_on, pause};
 /// let sum = async {
 ///     let mut sum = 0;
 ///     for number in 1..=4 {

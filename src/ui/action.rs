@@ -2,12 +2,13 @@
 
 use yew::{AttrValue, Callback};
 
-use super::{
-    choice::{Active, Adopted, Failure, Grouping, Order, Over, Shelf, Target, Taste, View},
+use crate::ui::{
+    choice::{Active, Adopted, Failure, Grouping, Order, Over, Shelf, Target, View},
     intake::Intake,
     mend::Mend,
     reading::Reading,
     shared::Shared,
+    taste::Taste,
 };
 use crate::wire::{Bound, Class, Commitment};
 

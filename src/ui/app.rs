@@ -4,19 +4,22 @@ use yew::{
     AttrValue, Callback, Html, Properties, component, html, use_callback, use_mut_ref, use_reducer,
 };
 
-use super::{
+use crate::correct::CorrectionFile;
+use crate::ui::{
     account,
-    action::sends,
+    action::{Action, sends},
     address,
     analyst::Analyst,
     cards::Cards,
     chart::Chart,
+    choice::{Over, Shelf, Start, View},
     dock::Dock,
     dom, effects, fixes, grasp,
     header::Header,
     help::Help,
     incoming,
     leftovers::Leftovers,
+    mend::{Mending, Tool},
     offer,
     opener::Opener,
     outline::Outline,
@@ -26,14 +29,14 @@ use super::{
     sheet::Sheet,
     spelling::view_code,
     start::StartScreen,
-    state::{Action, Mending, Over, Shelf, Start, State, Taste, Tool, View},
+    state::State,
     storage,
     strip::StripView,
     summary::Summary,
     take,
+    taste::Taste,
     unroll::{Pace, use_unrolled},
 };
-use crate::correct::CorrectionFile;
 
 /// What the page starts with.
 #[derive(Clone, PartialEq, Properties)]

@@ -2,17 +2,19 @@
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
-use super::{
+use crate::ui::card_value;
+use crate::ui::{
     IS_PAGE,
-    account::{self, Value},
+    action::Action,
     actions::{Actions, locate},
+    card_value::Value,
+    choice::{Active, Target},
     commit, evidence, figure, files, form, format,
     hits::hits,
     i18n::Lang,
     inside, pair, quote,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Target},
 };
 use crate::{
     export,
@@ -119,7 +121,7 @@ fn Inside(props: &Props) -> Html {
 }
 
 fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
-    match account::value(reading, goal, lang) {
+    match card_value::value(reading, goal, lang) {
         Value::Figures(figures) => html! {
             for figure in figures {
                 <span class="gc-card__figure">
@@ -139,7 +141,7 @@ fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
             </span>
         },
         Value::Nothing => html! {
-            <span class="gc-card__words gc-card__gist" lang="zh-CN">{account::gist(reading, goal)}</span>
+            <span class="gc-card__words gc-card__gist" lang="zh-CN">{card_value::gist(reading, goal)}</span>
         },
     }
 }

@@ -12,15 +12,17 @@ use web_sys::{
 };
 use yew::Callback;
 
-use super::{
+use crate::correct::CorrectionFile;
+use crate::ui::{
+    action::Action,
+    choice::{Choice, Shelf},
     dom::document,
     files::{self, Kind},
     i18n::{Lang, fill},
+    mend::Mend,
     reading::Reading,
     shared::Shared,
-    state::{Action, Choice, Mend, Shelf},
 };
-use crate::correct::CorrectionFile;
 
 /// A browser that saves a file slowly still finds it.
 const PATIENCE: u32 = 60_000;

@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use yew::AttrValue;
 
-use super::action::Action;
-pub use super::taste::{Taste, Theme};
+use crate::ui::action::Action;
 use crate::wire::{Bound, Class, Commitment};
 
 /// Where the eye is led after the page has changed; counted, so that one place can be asked for twice.
@@ -207,7 +206,7 @@ pub enum Over {
 }
 
 impl Choice {
-    pub(super) fn apply(&mut self, action: Action) {
+    pub(crate) fn apply(&mut self, action: Action) {
         match action {
             Action::Search(search) => self.search = search,
             Action::Shelve(shelf) => self.shelf = shelf,

@@ -4,18 +4,19 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, TargetCast, html};
 
-use super::{
+use crate::ui::{
+    action::Action,
     address, carry,
+    choice::Active,
     files::{self, Form},
     fragment,
     i18n::Lang,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active},
 };
 
 /// One control for the forms in which a card is copied; it closes when one is taken, when it is left, and by Escape.
-pub(super) fn menu(
+pub(crate) fn menu(
     reading: &Shared<Reading>,
     card: &Active,
     lang: Lang,

@@ -1,15 +1,16 @@
 //! What the charts show, as rows of bars in whole numbers: results and targets, where goals stand, how firm the wording is.
 
-use super::{
-    account::{self, Told},
-    codes,
+use crate::text::IntoList;
+use crate::ui::pairs;
+use crate::ui::{
+    account, codes,
     files::Kind,
     format::{self, Figure},
     i18n::{Lang, fill},
+    pairs::Told,
     reading::Reading,
     spread,
 };
-use crate::text::IntoList;
 use crate::wire::Change;
 
 /// How a bar is painted.
@@ -95,7 +96,7 @@ pub(crate) fn lanes(row: &Row) -> i32 {
     row.bars.iter().map(|bar| bar.lane + 1).max().unwrap_or(1)
 }
 
-pub(super) fn cell(words: impl Into<String>) -> Cell {
+pub(crate) fn cell(words: impl Into<String>) -> Cell {
     Cell { words: words.into(), why: "", goal: None }
 }
 
@@ -120,7 +121,7 @@ fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let page = lang.page();
     let pairs = reading.analysis.pairs.iter();
     let told: Vec<Told<'_>> =
-        pairs.filter_map(|pair| account::told(reading, pair.id, lang)).into_list();
+        pairs.filter_map(|pair| pairs::told(reading, pair.id, lang)).into_list();
     if told.is_empty() {
         return None;
     }
@@ -197,13 +198,13 @@ fn name(reading: &Reading, told: &Told<'_>) -> String {
 
 /// The file's word for a chart, with its kind.
 pub(crate) fn file(drawing: &Drawing, reading: &Reading, kind: Kind) -> String {
-    super::files::named(&reading.analysis.report, drawing.title, kind)
+    crate::ui::files::named(&reading.analysis.report, drawing.title, kind)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::{fixture, survey::WHOLE};
+    use crate::ui::{fixture, percent::WHOLE};
 
     #[test]
     fn a_level_has_its_own_scale_and_growth_rates_share_one() {

@@ -8,7 +8,8 @@ use web_sys::{
 };
 use yew::Callback;
 
-use super::{
+use crate::ui::{
+    action::Action,
     carry,
     dom::document,
     drawing::{self, Drawing},
@@ -17,7 +18,6 @@ use super::{
     pen::Palette,
     picture,
     reading::Reading,
-    state::Action,
 };
 
 /// Pixels of the image for each of the drawing.
@@ -32,7 +32,7 @@ pub(crate) fn save(
     on_action: &Callback<Action>,
 ) {
     let name = drawing::file(drawing, reading, kind);
-    let report = super::summary::heading(reading, lang);
+    let report = crate::ui::summary::heading(reading, lang);
     let (svg, height) =
         picture::svg(drawing, &report, lang.page().take_source, &palette().unwrap_or_default());
     if kind == Kind::Svg {

@@ -7,13 +7,17 @@ use gloo::{
 use wasm_bindgen::JsCast;
 use yew::{AttrValue, Callback, UseReducerHandle, hook, use_mut_ref};
 
-use super::{
+use crate::ui::{
+    action::Action,
     analyst::Analyst,
+    choice::{Over, Start},
     dom,
     effect::use_effect_with,
-    grasp, pointer,
+    grasp,
+    mend::{Mend, Tool},
+    pointer,
     shared::Shared,
-    state::{Action, Mend, Over, Start, State, Tool},
+    state::State,
     storage,
 };
 

@@ -6,16 +6,16 @@ use yew::{
     component, html,
 };
 
-use super::{
+use crate::ui::{
     account::Tally,
-    action::sends,
+    action::{Action, sends},
+    choice::{Choice, Order, Over, Shelf},
     codes, commit, filters,
     i18n::{Lang, fill},
     select::{CLASSES, COMMITMENTS},
     shared::Shared,
     sift::Facets,
     spelling,
-    state::{Action, Choice, Order, Over, Shelf},
 };
 use crate::wire::Class;
 
@@ -124,7 +124,7 @@ fn order(props: &Props) -> Html {
 }
 
 /// An entry of a list to choose from.
-pub(super) struct Entry {
+pub(crate) struct Entry {
     pub value: AttrValue,
     pub name: AttrValue,
     pub chosen: bool,
@@ -133,7 +133,7 @@ pub(super) struct Entry {
 }
 
 /// A list of which one entry is chosen.
-pub(super) fn select(name: &'static str, entries: &[Entry], on_choose: Callback<String>) -> Html {
+pub(crate) fn select(name: &'static str, entries: &[Entry], on_choose: Callback<String>) -> Html {
     let onchange = on_choose.reform(|event: Event| {
         let select = event.target_dyn_into::<HtmlSelectElement>();
         select.map(|select| select.value()).unwrap_or_default()
@@ -231,7 +231,7 @@ fn topics_row(props: &Props) -> Html {
 }
 
 /// A facet with its count.
-pub(super) fn facet_button(
+pub(crate) fn facet_button(
     facet: &'static str,
     value: AttrValue,
     pressed: bool,

@@ -3,17 +3,17 @@
 use crate::text::IntoList;
 use yew::{AttrValue, Html, html};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
+    choice::{Grouping, Shelf},
     codes,
     facets::{Entry, Props, facet_button, select},
     sift::BOUNDS,
     spelling,
-    state::{Action, Grouping, Shelf},
 };
 
 /// The panel of rarer conditions.
-pub(super) fn panel(props: &Props) -> Html {
+pub(crate) fn panel(props: &Props) -> Html {
     let Props { choice, facets, lang, on_action, .. } = props;
     let messages = lang.messages();
     let page = lang.page();

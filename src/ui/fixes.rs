@@ -3,15 +3,18 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 
-use super::{
-    action::sends,
-    carry, codes,
+use crate::correct::{Correction, Edit, Lost, Rejected, Value};
+use crate::ui::{
+    action::{Action, sends},
+    carry,
+    choice::{Active, Target, View},
+    codes,
     i18n::{Lang, fill},
+    mend::Mend,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Mend, State, Target, View},
+    state::State,
 };
-use crate::correct::{Correction, Edit, Lost, Rejected, Value};
 
 /// The band of corrections.
 pub(crate) fn band(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) -> Html {

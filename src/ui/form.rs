@@ -4,14 +4,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 use yew::{Callback, Html, SubmitEvent, html};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
     codes,
     i18n::Lang,
+    mend::{Mend, Tool},
     reading::Reading,
     select::{CLASSES, COMMITMENTS},
     shared::Shared,
-    state::{Action, Mend, Tool},
     wanted::{self, BOUNDS, Wrong, named},
 };
 use crate::{
@@ -21,13 +21,13 @@ use crate::{
 };
 
 /// What stands under `name` in a form.
-pub(super) fn ask(form: &Element, name: &str) -> Option<String> {
+pub(crate) fn ask(form: &Element, name: &str) -> Option<String> {
     let field = form.query_selector(&["[name=", name, "]"].concat()).ok()??;
     js_sys::Reflect::get(&field, &JsValue::from_str("value")).ok()?.as_string()
 }
 
 /// A callback that hands the form over when it is sent.
-pub(super) fn on_send(
+pub(crate) fn on_send(
     on_action: &Callback<Action>,
     answer: impl Fn(&Element) -> Option<Action> + 'static,
 ) -> Callback<SubmitEvent> {
@@ -42,7 +42,7 @@ pub(super) fn on_send(
 }
 
 /// A labelled line for words.
-pub(super) fn line(label: &'static str, name: String, value: String, more: &'static str) -> Html {
+pub(crate) fn line(label: &'static str, name: String, value: String, more: &'static str) -> Html {
     html! {
         <label class="gc-form__line"><span>{label}</span>
             <input type="text" {name} {value} placeholder={more} autocomplete="off" /></label>

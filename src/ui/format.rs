@@ -2,7 +2,7 @@
 
 use yew::AttrValue;
 
-use super::{
+use crate::ui::{
     codes,
     i18n::{Lang, Messages, fill},
 };

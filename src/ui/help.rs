@@ -3,11 +3,11 @@
 use web_sys::{HtmlDialogElement, HtmlInputElement};
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_node_ref};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
     effect::use_effect_with,
     elsewhere::elsewhere,
-    state::{Action, Taste},
+    taste::Taste,
 };
 
 /// What the help needs.
@@ -77,7 +77,7 @@ pub(crate) fn Help(props: &Props) -> Html {
 }
 
 /// A choice that is on or off.
-pub(super) fn switch(
+pub(crate) fn switch(
     code: &'static str,
     says: &'static str,
     on: bool,

@@ -9,13 +9,14 @@ use web_sys::{
 };
 use yew::{Callback, UseReducerHandle, hook};
 
-use super::{
+use crate::ui::{
+    action::Action,
     dom,
     effect::use_effect_with,
     intake::{Intake, NEW_REPORT, Pasted},
     opener::Opener,
     shared::Shared,
-    state::{Action, State},
+    state::State,
 };
 
 /// What hears an event.

@@ -2,8 +2,11 @@
 
 use yew::AttrValue;
 
-use super::state::{Over, Start, State, Target};
 use crate::intake::{Doubt, Refusal};
+use crate::ui::{
+    choice::{Over, Start, Target},
+    state::State,
+};
 
 /// One way in which a text comes in.
 #[derive(Clone, Debug)]
@@ -79,13 +82,13 @@ pub struct Files {
 }
 
 /// More characters than this, pasted outside of any field, are a new report.
-pub(super) const NEW_REPORT: usize = 500;
+pub(crate) const NEW_REPORT: usize = 500;
 
 /// A pasted text of so many characters in an empty box is read at once.
-pub(super) const AT_ONCE: usize = 100;
+pub(crate) const AT_ONCE: usize = 100;
 
 impl State {
-    pub(super) fn take_in(&mut self, intake: Intake) {
+    pub(crate) fn take_in(&mut self, intake: Intake) {
         match intake {
             Intake::Offer(files) => {
                 self.files = Files::default();
@@ -220,11 +223,9 @@ fn with_inserted(text: &str, (start, end): (usize, usize), inserted: &str) -> St
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        super::{aside::tests::after, fixture},
-        *,
-    };
+    use super::*;
     use crate::ui::Action;
+    use crate::ui::{aside::tests::after, fixture};
 
     #[test]
     fn a_file_that_is_refused_leaves_the_report_where_it_is() {

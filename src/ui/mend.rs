@@ -4,14 +4,15 @@ use std::ops::Range;
 
 use yew::AttrValue;
 
-use super::{
+use crate::correct::{Correction, CorrectionFile, Edit, History};
+use crate::ui::{
+    choice::{Active, Adopted, Target, View},
     codes,
     i18n::fill,
     reading::Reading,
     shared::Shared,
-    state::{Active, Adopted, State, Target, View},
+    state::State,
 };
-use crate::correct::{Correction, CorrectionFile, Edit, History};
 
 /// One way in which corrections change.
 #[derive(Clone, Debug)]
@@ -84,13 +85,13 @@ impl Default for Mending {
 }
 
 impl State {
-    pub(super) fn say(&mut self, words: &str, undo: usize) {
+    pub(crate) fn say(&mut self, words: &str, undo: usize) {
         let turn = self.said.turn.wrapping_add(1);
         self.said = Said { turn, words: words.to_owned().into(), undo, restores: false };
     }
 
     /// A reading without corrections came; those that were kept of the same report are made in it.
-    pub(super) fn begin_mending(&mut self, original: &Shared<Reading>) {
+    pub(crate) fn begin_mending(&mut self, original: &Shared<Reading>) {
         self.mending.original = Some(original.clone());
         self.mending.history = Shared::new(History::default());
         self.mending.tool = Tool::None;
@@ -106,7 +107,7 @@ impl State {
         }
     }
 
-    pub(super) fn mend(&mut self, mend: Mend) {
+    pub(crate) fn mend(&mut self, mend: Mend) {
         let page = self.taste.lang.page();
         let mut history = (*self.mending.history).clone();
         match mend {
@@ -153,7 +154,7 @@ impl State {
     }
 
     /// Makes a card of a number without one: of the clause in which it stands.
-    pub(super) fn adopt(&mut self, adopted: Adopted) {
+    pub(crate) fn adopt(&mut self, adopted: Adopted) {
         let Some(reading) = &self.reading else { return };
         let place = match adopted {
             Adopted::Leftover(id) => reading.leftovers.get(id as usize),
@@ -241,7 +242,7 @@ impl State {
         if let (Some(Active::Goal(_)), Some(reading)) = (&self.choice.active, &self.reading) {
             let active = self.choice.active.clone();
             if let Some(active) = &active {
-                super::select::uncover(&mut self.choice, reading, active);
+                crate::ui::select::uncover(&mut self.choice, reading, active);
             }
             self.look(Target::Card);
         }
@@ -328,7 +329,7 @@ mod tests {
         let reading = state.reading.clone().expect("a report was read");
         let range = reading.goals[3].clone();
         let words = reading.words(&range).replace('、', "、\n");
-        let parts = super::super::wanted::parts(&reading, &range, &words).expect("two lines");
+        let parts = crate::ui::wanted::parts(&reading, &range, &words).expect("two lines");
         let anchor = |part| {
             let (start, end) = reading.units(part);
             Anchor::of_place(&reading.text, start, end)

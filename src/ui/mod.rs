@@ -9,6 +9,7 @@ mod app;
 mod aside;
 mod block;
 mod card;
+mod card_value;
 mod cards;
 mod carry;
 mod chart;
@@ -47,6 +48,7 @@ mod layout;
 mod leftovers;
 mod marks;
 mod mend;
+mod minimap;
 mod names;
 mod offer;
 mod offsets;
@@ -54,8 +56,10 @@ mod opener;
 mod outline;
 mod pack;
 mod pair;
+mod pairs;
 mod paragraph;
 mod pen;
+mod percent;
 mod picture;
 mod pieces;
 mod places;
@@ -83,6 +87,7 @@ mod survey;
 mod take;
 mod taste;
 mod trouble;
+mod uncarded;
 mod unroll;
 mod wanted;
 mod watch;
@@ -92,19 +97,22 @@ mod widget;
 const IS_PAGE: bool = cfg!(feature = "web");
 
 pub use {
+    action::Action,
     address::asked,
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
+    choice::{
+        Active, Adopted, Choice, Failure, Gaze, Grouping, Order, Over, Shelf, Start, Target, View,
+    },
     i18n::Lang,
+    mend::{Mend, Mending, Said, Tool},
     opener::Opener,
     pieces::Pieces,
     reading::Reading,
     shared::Shared,
-    state::{
-        Action, Active, Adopted, Choice, Failure, Gaze, Grouping, Mend, Mending, Order, Over, Said,
-        Shelf, Start, State, Target, Taste, Theme, Tool, View,
-    },
+    state::State,
     storage::{load_fixes, load_taste, tell},
+    taste::{Taste, Theme},
     widget::{
         FrameProps as WidgetFrameProps, Props as WidgetProps, WidgetApp, WidgetFrame, WidgetView,
     },

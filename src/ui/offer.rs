@@ -2,14 +2,15 @@
 
 use yew::{Callback, Event, Html, TargetCast, html};
 
-use super::{
-    action::sends,
+use crate::intake::{Doubt, Refusal};
+use crate::ui::{
+    action::{Action, sends},
+    choice::Start,
     i18n::{Lang, fill},
     incoming,
     intake::{Files, Intake, Opening, Told},
-    state::{Action, Start, State},
+    state::State,
 };
-use crate::intake::{Doubt, Refusal};
 
 /// What the window for choosing files shows first.
 const ACCEPTED: &str = ".docx,.txt,.html,.htm,.md,text/plain,text/html,\

@@ -8,11 +8,11 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::FileReader;
 use yew::Callback;
 
-use super::{
-    intake::{Intake, Opening, Told},
-    state::Action,
-};
 use crate::intake::{Doubt, LARGEST, Refusal};
+use crate::ui::{
+    action::Action,
+    intake::{Intake, Opening, Told},
+};
 
 /// Who reads files; where boot.js gave nobody, none is read.
 #[derive(Debug, Default)]

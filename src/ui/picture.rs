@@ -1,9 +1,9 @@
 //! A chart as an SVG file of its own: title, key, bars, source line, with the colours it is given.
 
-use super::{
+use crate::ui::{
     drawing::{Drawing, Ink, Row, lanes},
     pen::{Palette, Pen},
-    survey::WHOLE,
+    percent::WHOLE,
 };
 
 /// The width of a picture.

@@ -2,14 +2,14 @@
 
 use yew::AttrValue;
 
-use super::{
+use crate::text::{IntoList, sort_by};
+use crate::ui::{
+    choice::{Active, Choice, Grouping, Order, Shelf},
     codes,
     i18n::Lang,
     reading::Reading,
     sift::{Sieve, result_holds},
-    state::{Active, Choice, Grouping, Order, Shelf},
 };
-use crate::text::{IntoList, sort_by};
 use crate::wire::{Class, Commitment, Goal, Quantity};
 
 /// The classes of goals, as their tabs stand.
@@ -51,13 +51,13 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group>
     if choice.shelf == Shelf::Results {
         let top = |id: u32| {
             let place = reading.quantities.get(id as usize).map_or(0, |range| range.start);
-            reading.names.near_top(reading, place)
+            reading.names.near_top(place)
         };
         let mut groups = Groups::default();
         for id in &reading.results {
             let section = top(*id);
             groups.put(u64::from(section.map_or(0, |id| id + 1)), *id, sieve.result(*id), || {
-                reading.names.path(reading, section)
+                reading.names.path(&reading.analysis.sections, section)
             });
         }
         return groups.0;
@@ -73,7 +73,7 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group>
         let section = reading.tops.get(goal.id as usize).copied().flatten();
         let by_section = |groups: &mut Groups| {
             groups.put(u64::from(section.map_or(0, |id| id + 1)), goal.id, shown, || {
-                reading.names.path(reading, section)
+                reading.names.path(&reading.analysis.sections, section)
             });
         };
         match choice.group {
@@ -86,7 +86,7 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group>
             Grouping::Order => groups.put(0, goal.id, shown, AttrValue::default),
             Grouping::Topic => {
                 let first = reading.topics[goal.id as usize];
-                let name = || reading.names.topic(reading, &goal.topic);
+                let name = || reading.names.topic(&reading.analysis.sections, &goal.topic);
                 groups.put(u64::from(first), goal.id, shown, name);
             }
             Grouping::Class => {

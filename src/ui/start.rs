@@ -6,8 +6,9 @@ use yew::{
     AttrValue, Callback, Html, KeyboardEvent, Properties, SubmitEvent, TargetCast, component, html,
 };
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
+    choice::Start,
     dom,
     elsewhere::elsewhere,
     format, help,
@@ -15,7 +16,8 @@ use super::{
     intake::{AT_ONCE, Files},
     offer,
     specimen::Specimen,
-    state::{Action, LONG, Start, TOO_LONG, Taste},
+    state::{LONG, TOO_LONG},
+    taste::Taste,
     trouble,
 };
 

@@ -4,14 +4,19 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
-pub use super::action::Action;
-pub use super::choice::{
-    Active, Adopted, Choice, Failure, Gaze, Grouping, Order, Over, Shelf, Start, Target, Taste,
-    Theme, View,
+use crate::ui::{
+    IS_PAGE,
+    action::Action,
+    aside::Previous,
+    choice::{Active, Choice, Gaze, Over, Start, Target, View},
+    fragment,
+    intake::Files,
+    mend::{Mending, Said, Tool},
+    reading::Reading,
+    select,
+    shared::Shared,
+    taste::Taste,
 };
-pub use super::mend::{Mend, Mending, Said, Tool};
-use super::{IS_PAGE, fragment, reading::Reading, select, shared::Shared};
-use super::{aside::Previous, intake::Files};
 
 /// More characters than this are not analysed.
 pub(crate) const TOO_LONG: usize = 2_000_000;
@@ -193,7 +198,7 @@ impl State {
         };
     }
 
-    pub(super) fn begin(&mut self, text: AttrValue) {
+    pub(crate) fn begin(&mut self, text: AttrValue) {
         let empty = text.trim().is_empty();
         let long = text.len() > TOO_LONG && text.chars().count() > TOO_LONG;
         self.text = text;
@@ -218,7 +223,7 @@ impl State {
         }
     }
 
-    pub(super) fn look(&mut self, to: Target) {
+    pub(crate) fn look(&mut self, to: Target) {
         self.gaze = Gaze { turn: self.gaze.turn.wrapping_add(1), to };
     }
 

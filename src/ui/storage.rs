@@ -4,12 +4,12 @@ use crate::text::IntoList;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Storage};
 
-use super::{
+use crate::correct::CorrectionFile;
+use crate::ui::{
     carry,
     i18n::Lang,
-    state::{Taste, Theme},
+    taste::{Taste, Theme},
 };
-use crate::correct::CorrectionFile;
 
 /// Where the taste is kept; the script around the page reads it too, before the first paint.
 const TASTE: &str = "goalcards.taste";

@@ -2,18 +2,22 @@
 
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
-use super::{
-    account::{self, Value},
-    action::sends,
+use crate::export;
+use crate::ui::card_value;
+use crate::ui::pairs;
+use crate::ui::{
+    account,
+    action::{Action, sends},
+    card_value::Value,
+    choice::{Active, Shelf, Target, View},
     codes, figure, files, form,
     format::{self, Figure},
     i18n::{Lang, fill},
+    mend::{Mend, Tool},
     reading::Reading,
     select::CLASSES,
     shared::Shared,
-    state::{Action, Active, Mend, Shelf, Target, Tool, View},
 };
-use crate::export;
 
 /// More headline figures than this wait behind a button.
 const FIGURES: usize = 10;
@@ -214,7 +218,7 @@ pub(crate) fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<
         event.prevent_default();
         Action::Point(Active::Goal(id), Target::Card, Some(View::Cards))
     });
-    let value = match account::value(reading, goal, lang) {
+    let value = match card_value::value(reading, goal, lang) {
         Value::Figures(figures) => html! {
             for figure in figures.into_iter().take(1) {
                 <>
@@ -232,11 +236,11 @@ pub(crate) fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<
         },
         Value::Nothing => Html::default(),
     };
-    let told = goal.pair.and_then(|pair| account::told(reading, pair, lang));
-    let long = matches!(account::value(reading, goal, lang), Value::Words { .. });
+    let told = goal.pair.and_then(|pair| pairs::told(reading, pair, lang));
+    let long = matches!(card_value::value(reading, goal, lang), Value::Words { .. });
     html! {
         <div class={classes!("gc-headline__cell", long.then_some("gc-headline__cell--words"))} data-gc="headline" data-goal={id.to_string()}>
-            <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{account::name(goal).to_owned()}</a></dt>
+            <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{card_value::name(goal).to_owned()}</a></dt>
             <dd>{value}</dd>
             if let Some(told) = told {
                 // 报告自述 stands on every result.

@@ -2,15 +2,17 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
     carry,
+    choice::{Over, Shelf},
     files::{self, Kind},
     i18n::fill,
     intake::Intake,
+    mend::Mend,
     reading::Reading,
     shared::Shared,
-    state::{Action, Mend, Over, Shelf, State},
+    state::State,
 };
 
 /// The button of the menu, and the menu where it is open.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{
+use crate::ui::{
     reading::Reading,
     select::{CLASSES, COMMITMENTS},
 };
