@@ -8,7 +8,7 @@ use crate::{
     normalize::{CleanText, normalize},
     pairing::{Pair, measures, pairs, rows, with_rows},
     quantity::{Quantities, quantities},
-    statement::{Said, Stance, stances},
+    statement::{Stance, StanceFinding, classify_stances},
     structure::{Outline, outline},
     text::{block_on, pause},
 };
@@ -25,7 +25,7 @@ pub struct Analysis<'t> {
     /// Numbers, and digits that are none.
     pub quantities: Quantities,
     /// What is said of each quantity, in the same order.
-    pub said: Vec<Said>,
+    pub said: Vec<StanceFinding>,
     /// What each quantity measures, in the same order.
     pub indicators: Vec<Option<Indicator>>,
     /// The canonical indicator of each quantity, in the same order.
@@ -68,7 +68,7 @@ pub async fn analyze_in_pieces<'t>(text: &'t str, done: &Cell<u8>) -> Analysis<'
     let outline = outline(&clean);
     step(done).await;
     let quantities = quantities(&clean, &outline).await;
-    let said = stances(&clean.text, &outline, &quantities).await;
+    let said = classify_stances(&clean.text, &outline, &quantities).await;
     step(done).await;
     let indicators = names(&clean.text, &outline, &quantities).await;
     step(done).await;

@@ -99,7 +99,7 @@ fn normalizing() {
         let lines = clean.lines.iter().map(|line| {
             let kind = match line.kind {
                 LineKind::Body => "",
-                LineKind::Furniture => "[furniture] ",
+                LineKind::Boilerplate => "[furniture] ",
                 LineKind::Glossary => "[glossary] ",
                 LineKind::Repeated => "[repeated] ",
             };

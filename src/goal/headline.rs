@@ -3,7 +3,7 @@
 use super::Horizon;
 use crate::{
     indicator::catalog,
-    lexicon::{headlines as words, parts},
+    lexicon::{headlines as words, section_cues},
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
     text::{Clean, IntoList, Span, count_work, first_bytes, last_bytes, one_of, sort_by},
 };
@@ -93,7 +93,7 @@ fn opening(sentence: &str) -> Option<(usize, usize)> {
         let refers = words::REFERRING.any_in(last_bytes(&sentence[..at], REFERRING_REACH));
         (!after[..says].contains(one_of(&['，', '。'])) && !refers).then_some((at, from + says))
     };
-    parts::HEADLINE_OPENINGS.iter().filter_map(at).min()
+    section_cues::HEADLINE_OPENINGS.iter().filter_map(at).min()
 }
 
 /// From the naming of the targets to 是 or ：, in bytes.
@@ -111,7 +111,7 @@ fn passage_end(text: &str, outline: &Outline, index: usize, start: usize) -> usi
     let (mut end, mut line) = (sentence.span.end(), sentence.line);
     for (at, next) in outline.sentences[index + 1..].iter().enumerate() {
         let words = next.span.slice(text);
-        let in_table = outline.tables.around(next.span.start()).is_some();
+        let in_table = outline.tables.table_at(next.span.start()).is_some();
         let listed =
             introduces && (at == 0 && named || in_table || in_list(words) || lists_targets(words));
         let goes_on = listed || next.line == line && lists_targets(words);

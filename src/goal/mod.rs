@@ -28,7 +28,7 @@ use crate::{
         catalog::{Entry, canonical_of_words, each_of_words},
     },
     quantity::{Quantities, QuantityId},
-    statement::{self, Commitment, Deadline, Said},
+    statement::{self, Commitment, Deadline, StanceFinding},
     structure::{Outline, SectionId, SentenceId},
     text::{Clean, IntoList, Span, pause, sort_by},
 };
@@ -128,7 +128,7 @@ pub struct Findings<'a> {
     /// Numbers.
     pub quantities: &'a Quantities,
     /// What is said of each number.
-    pub said: &'a [Said],
+    pub said: &'a [StanceFinding],
     /// What each number measures.
     pub indicators: &'a [Option<Indicator>],
     /// The canonical indicator of each number.
@@ -246,7 +246,7 @@ fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
         .map(|quantity| quantity.span)
         .into_list();
     // 建成基站3OO个: what may be a number is no part of a thing's name.
-    let doubtful = findings.quantities.leftovers.iter().filter(|left| left.reason.is_doubt());
+    let doubtful = findings.quantities.non_quantities.iter().filter(|left| left.kind.is_doubt());
     spans.extend(doubtful.map(|left| left.span));
     sort_by(&mut spans, |left, right| left < right);
     spans
@@ -255,7 +255,7 @@ fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
 fn from_worded(findings: &Findings<'_>, passages: &Passages, found: &Worded) -> Goal {
     let sentence = findings.outline.sentences.get(found.sentence as usize);
     let within = sentence.map_or(found.span, |sentence| sentence.span);
-    let year = findings.outline.facts.year;
+    let year = findings.outline.metadata.year;
     // 示例桥、示例隧道年内建成: the verb's deadline is that of every member.
     let shared = (!found.span.contains(found.cue)).then_some(found.cue);
     let deadline = statement::deadline(findings.text, within, found.span, year)

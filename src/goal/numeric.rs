@@ -4,7 +4,7 @@ use super::{Class, Findings, Goal, Horizon, headline::Passages, horizon, nature,
 use crate::{
     lexicon::{benchmarks, headlines as words, units::UnitKind},
     quantity::{Quantity, QuantityId},
-    statement::{self, Said, Stance, Why},
+    statement::{self, NonTargetReason, Stance, StanceFinding},
     structure::{SentenceId, clauses},
     text::{Clean, HAN_LEN, Span, count_work, one_of},
 };
@@ -67,8 +67,8 @@ impl Clauses {
     }
 }
 
-fn describes(said: Said) -> bool {
-    matches!(said.why, Some(Why::Attribute | Why::Threshold))
+fn describes(said: StanceFinding) -> bool {
+    matches!(said.reason, Some(NonTargetReason::Attribute | NonTargetReason::Threshold))
 }
 
 /// Level and growth of one indicator in one sentence are two quantities of one goal.
@@ -102,7 +102,7 @@ fn goal(
     } else {
         quantity.span
     };
-    let year = findings.outline.facts.year;
+    let year = findings.outline.metadata.year;
     let deadline = statement::deadline(findings.text, sentence.span, span, year);
     Goal {
         class: Class::Numeric,

@@ -3,8 +3,8 @@
 use super::Goal;
 use crate::{
     lexicon::tables as words,
-    statement::{Deadline, phrases},
-    structure::{Column, Document, Outline, ReportFacts},
+    statement::{Deadline, time_phrases},
+    structure::{Column, DocumentKind, Outline, ReportMetadata},
     text::{Clean, IntoList, Span, count_work, first_bytes, one_of, sort_by},
 };
 
@@ -17,11 +17,11 @@ struct Note {
 
 /// Gives goals the bodies and the deadline that stand behind them in brackets, or in their row of a table.
 pub(super) fn fill(text: &str, outline: &Outline, goals: &mut [Goal]) {
-    let year = outline.facts.year;
-    let notes = notes(text, &outline.facts);
+    let year = outline.metadata.year;
+    let notes = notes(text, &outline.metadata);
     for goal in goals {
         let sentence = outline.sentences.get(goal.sentence.0 as usize);
-        let row = sentence.map_or(&[][..], |sentence| outline.tables.row(sentence.span));
+        let row = sentence.map_or(&[][..], |sentence| outline.tables.cells_in(sentence.span));
         let mut bodies = Vec::new();
         let mut due = None;
         for cell in row {
@@ -58,7 +58,7 @@ fn behind<'n>(text: &str, notes: &'n [Note], goal: Span<Clean>) -> Option<&'n No
 const LONGEST: usize = 900;
 
 /// The brackets that hold keys, and in a list of tasks also what stands behind a task without brackets.
-fn notes(text: &str, facts: &ReportFacts) -> Vec<Note> {
+fn notes(text: &str, facts: &ReportMetadata) -> Vec<Note> {
     let mut found = Vec::new();
     for (at, open) in text.match_indices(one_of(&['（', '【', '〔', '［'])) {
         let rest = first_bytes(&text[at + open.len()..], LONGEST);
@@ -68,7 +68,7 @@ fn notes(text: &str, facts: &ReportFacts) -> Vec<Note> {
         let inside: Span<Clean> = Span::new(at + open.len(), at + open.len() + end);
         found.extend(note(text, inside, facts.year).or_else(|| told(text, inside)));
     }
-    if facts.document == Document::Ledger {
+    if facts.document_kind == DocumentKind::Ledger {
         let mut start = 0;
         for piece in text.split_inclusive(one_of(&['。', '\n', '）', '】'])) {
             let span: Span<Clean> = Span::new(start, start + piece.len());
@@ -194,7 +194,7 @@ fn split(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
 /// 8月底前, 12月31日, 全年
 fn deadline(text: &str, within: Span<Clean>, year: Option<i32>) -> Option<Deadline> {
     let said = within.slice(text);
-    if let Some(phrase) = phrases(said, year).into_iter().next() {
+    if let Some(phrase) = time_phrases(said, year).into_iter().next() {
         let span = Span::new(within.start() + phrase.start, within.start() + phrase.end);
         return Some(Deadline { span, year: phrase.year, month: phrase.month });
     }

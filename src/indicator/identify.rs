@@ -37,7 +37,7 @@ pub async fn entries(
         let clauses = sentence.map_or_else(Vec::new, |sentence| clauses(text, sentence.span));
         for quantity in row {
             let at = entries.len();
-            let cell = outline.tables.cell(quantity.core.start()).filter(|cell| measures(cell));
+            let cell = outline.tables.cell_at(quantity.core.start()).filter(|cell| measures(cell));
             let entry = members[at].and_then(|member| {
                 if let Some(cell) = cell {
                     return of_row(text, cell, quantity, member.indicator);

@@ -36,7 +36,7 @@ pub async fn names(
             row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
         let Some(sentence) = sentence else { continue };
         // The cells of a row are read one by one.
-        let cell = |one: &Quantity| outline.tables.cell(one.core.start());
+        let cell = |one: &Quantity| outline.tables.cell_at(one.core.start());
         for numbers in row.chunk_by(|left, right| {
             cell(left).map(|one| one.span) == cell(right).map(|one| one.span)
         }) {

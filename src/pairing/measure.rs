@@ -54,7 +54,7 @@ pub fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>>
     let numbers = findings.quantities.found.iter().zip(findings.said).zip(findings.indicators);
     let measured = numbers
         .enumerate()
-        .filter(|(_, ((_, said), _))| said.stance == stance && !said.describes());
+        .filter(|(_, ((_, said), _))| said.stance == stance && !said.is_descriptive());
     let mut last: Option<(usize, Host<'a>)> = None;
     let mut added = false;
     measured

@@ -20,8 +20,8 @@ enum Piece {
 }
 
 /// The numeral that begins the text, when it has digits of both kinds in more than one place.
-pub(super) fn mixed(text: &str) -> Option<Numeral> {
-    let mut sum = Sum::default();
+pub(super) fn parse_mixed(text: &str) -> Option<Numeral> {
+    let mut sum = MixedSum::default();
     let (mut len, mut good) = (0, None);
     for _ in 0..MOST_PIECES {
         let Some((piece, bytes)) = piece(&text[len..]) else { break };
@@ -41,7 +41,7 @@ pub(super) fn mixed(text: &str) -> Option<Numeral> {
     (sum.numbers > 1 && arabic && !year).then(|| Numeral {
         digits_len: len,
         len,
-        ..Numeral::plain(value)
+        ..Numeral::from_value(value)
     })
 }
 
@@ -63,7 +63,7 @@ fn piece(text: &str) -> Option<(Piece, usize)> {
 
 /// What was added up of a numeral.
 #[derive(Default)]
-struct Sum {
+struct MixedSum {
     /// With the powers from 万 on.
     total: Decimal,
     /// Below the next 万 or 亿.
@@ -77,7 +77,7 @@ struct Sum {
     numbers: usize,
 }
 
-impl Sum {
+impl MixedSum {
     /// Adds a piece, if it goes on with the numeral.
     fn takes(&mut self, piece: &Piece) -> bool {
         match *piece {

@@ -1,12 +1,12 @@
 //! The second number of a range: 1—2家, 20和30之间, -2%至2%.
 
-use super::{doubt, numeral, numeral::Numeral, read::Reader, sign};
+use super::{doubt, numeral, numeral::Numeral, scanner::SentenceScanner, sign};
 use crate::{
     lexicon::{numerals, units, units::UnitWord},
     text::{Decimal, one_of},
 };
 
-impl Reader<'_> {
+impl SentenceScanner<'_> {
     /// The second number of a range that goes on at `from`, with where it begins.
     pub(super) fn range(
         &self,
@@ -25,10 +25,10 @@ impl Reader<'_> {
         let sign = sign::at_start(&self.words[from + mark.len()..]);
         let start = from + mark.len() + sign.map_or(0, |sign| sign.len);
         // 5%—6,5%: no number that is in doubt ends a range.
-        if doubt::doubt(self.words, start).is_some() {
+        if doubt::doubt_at(self.words, start).is_some() {
             return None;
         }
-        let mut last = numeral::arabic(&self.words[start..])?;
+        let mut last = numeral::parse_arabic(&self.words[start..])?;
         let falls = sign.is_some_and(|sign| sign.negative);
         if falls {
             last.value = last.value.negated();
@@ -40,7 +40,7 @@ impl Reader<'_> {
         let from_to =
             self.words[..at].ends_with(one_of(&['从', '由'])) && matches!(mark, "至" | "到");
         let scaled = if first.takes_scale(&self.words[at..]) && unit.is_none() {
-            first.value.scale_by_power(last.power)
+            first.value.scale_by_power(last.scale_exponent)
         } else {
             first.value
         };

@@ -8,17 +8,17 @@
 //! | `今年的目标是地区生产总值` | `今年的目标是` |
 
 use crate::{
-    lexicon::{markers as words, numerals, units, unreadable},
+    lexicon::{list_markers as words, numerals, units, unreadable},
     text::{first_bytes, forward, is_han, one_of},
 };
 
 /// Bytes of the marks that begin a clause, several of them too: `★1.`.
 #[must_use]
-pub fn marker(clause: &str) -> usize {
-    let end = forward(0, |at| Some(at + one(&clause[at..], at == 0)?));
+pub fn marker_len(clause: &str) -> usize {
+    let end = forward(0, |at| Some(at + single_marker(&clause[at..], at == 0)?));
     // What is nothing but a mark is no mark.
     let rest = clause[end..].trim_start();
-    if rest.chars().next().is_some_and(is_of_word) || rest.starts_with(one_of(&['“', '《', '（']))
+    if rest.chars().next().is_some_and(is_word_char) || rest.starts_with(one_of(&['“', '《', '（']))
     {
         return clause.len() - rest.len();
     }
@@ -26,7 +26,7 @@ pub fn marker(clause: &str) -> usize {
 }
 
 /// A letter, an ideograph or a number of a report, which no mark is; the library's own test would bring the tables of all scripts.
-fn is_of_word(ch: char) -> bool {
+fn is_word_char(ch: char) -> bool {
     ch.is_ascii_alphanumeric()
         || matches!(
             ch,
@@ -35,13 +35,13 @@ fn is_of_word(ch: char) -> bool {
         )
 }
 
-fn one(rest: &str, opens: bool) -> Option<usize> {
+fn single_marker(rest: &str, opens: bool) -> Option<usize> {
     let first = rest.chars().next()?;
     if first.is_whitespace() {
         return Some(first.len_utf8());
     }
     bullet(rest, first)
-        .or_else(|| signed(rest, first))
+        .or_else(|| number_sign(rest, first))
         .or_else(|| numbered(rest))
         .or_else(|| nested(rest))
         .or_else(|| counted(rest))
@@ -60,7 +60,7 @@ fn bullet(rest: &str, first: char) -> Option<usize> {
 }
 
 /// ①, and ①、
-fn signed(rest: &str, first: char) -> Option<usize> {
+fn number_sign(rest: &str, first: char) -> Option<usize> {
     let after = rest[first.len_utf8()..].strip_prefix(one_of(&['、', '.', '．', '）', '，']));
     is_number_sign(first).then(|| after.map_or(first.len_utf8(), |after| rest.len() - after.len()))
 }
@@ -183,7 +183,7 @@ mod tests {
 
     #[track_caller]
     fn check(clause: &str, expected: &str) {
-        assert_eq!(&clause[..marker(clause)], expected, "{clause}");
+        assert_eq!(&clause[..marker_len(clause)], expected, "{clause}");
     }
 
     #[test]

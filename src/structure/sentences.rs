@@ -1,8 +1,8 @@
 //! Paragraphs → sentences → clauses, with quotes and parentheses kept whole.
 
-use super::marker;
+use super::marker_len;
 use crate::{
-    normalize::PARTING,
+    normalize::CELL_SEPARATOR,
     text::{
         Clean, Span, count_work,
         punctuation::{ends_clause, ends_sentence},
@@ -18,9 +18,9 @@ pub fn sentence_spans(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
 /// The clauses of a sentence: up to ，；：。, outside quotes and parentheses, and up to the end of a cell; without the marks before them.
 #[must_use]
 pub fn clauses(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
-    let mut found = pieces(text, within, |ch| ends_clause(ch) || ch == PARTING);
+    let mut found = pieces(text, within, |ch| ends_clause(ch) || ch == CELL_SEPARATOR);
     for clause in &mut found {
-        *clause = Span::new(clause.start() + marker(clause.slice(text)), clause.end());
+        *clause = Span::new(clause.start() + marker_len(clause.slice(text)), clause.end());
     }
     found
 }
@@ -36,7 +36,7 @@ fn pieces(text: &str, within: Span<Clean>, ends: impl Fn(char) -> bool) -> Vec<S
     for (offset, ch) in within.slice(text).char_indices() {
         let at = within.start() + offset;
         if let Some((close, opened)) = closing {
-            if ch == close || at - opened > LONGEST_QUOTE || matches!(ch, '\n' | PARTING) {
+            if ch == close || at - opened > LONGEST_QUOTE || matches!(ch, '\n' | CELL_SEPARATOR) {
                 closing = None;
             }
             if ch == close {

@@ -5,7 +5,7 @@ use crate::{
     analyze::Analysis,
     goal::{Goal, GoalId, Horizon, Nature, Notice},
     quantity::{Quantity, QuantityId},
-    statement::{Said, Stance},
+    statement::{Stance, StanceFinding},
     text::{Clean, Decimal, IntoList, Pasted, Span, Utf16Index, sort_by},
 };
 
@@ -25,13 +25,13 @@ impl From<&Analysis<'_>> for wire::Analysis {
         let quantities = analysis.quantities.found.iter().enumerate();
         let sections = analysis.outline.sections.iter().enumerate();
         let goals = analysis.goals.iter().enumerate();
-        let facts = &analysis.outline.facts;
+        let facts = &analysis.outline.metadata;
         Self {
             schema: 1,
             report: wire::Report {
                 title: facts.title.map(|span| mirror.as_pasted(span).trim().to_owned()),
                 year: facts.year,
-                place: facts.place.clone(),
+                place: facts.jurisdiction.clone(),
             },
             paragraphs: mirror.paragraphs(),
             sections: sections.map(|(id, section)| mirror.section(id, section)).into_list(),
@@ -122,15 +122,17 @@ impl Mirror<'_> {
         let (start, end) = self.place(found.span);
         let said = self.analysis.said.get(id);
         let card = self.cards.get(id).copied().flatten();
-        let describes = said.is_some_and(Said::describes);
+        let describes = said.is_some_and(StanceFinding::is_descriptive);
         let stance = match said.map(|said| said.stance) {
             Some(Stance::Target) if describes && card.is_none() => wire::Stance::Context,
             Some(Stance::Target) => wire::Stance::Target,
             Some(Stance::Result) => wire::Stance::Result,
             Some(Stance::Context) | None => wire::Stance::Context,
         };
-        let reason =
-            said.and_then(|said| said.why).filter(|_| card.is_none()).map(words::quantity_reason);
+        let reason = said
+            .and_then(|said| said.reason)
+            .filter(|_| card.is_none())
+            .map(words::quantity_reason);
         wire::Quantity {
             id: number(id),
             start,
@@ -139,7 +141,7 @@ impl Mirror<'_> {
             min: float(found.min),
             max: float(found.max),
             unit: rate(found.unit, found.per),
-            figure: found.figure.clone(),
+            figure: found.numeral_text.clone(),
             scaled_unit: found.scaled_unit.clone(),
             bound: words::bound(found.bound.map(|(limit, _)| limit)),
             change: found
@@ -195,7 +197,7 @@ impl Mirror<'_> {
         let (start, end) = self.place(goal.span);
         let title =
             [self.clean(goal.object), goal.tail.map_or("", |tail| self.clean(tail))].concat();
-        let report_year = self.analysis.outline.facts.year;
+        let report_year = self.analysis.outline.metadata.year;
         let deadline = wire::Deadline {
             text: goal.deadline.map(|deadline| self.as_pasted(deadline.span)),
             year: goal.deadline.and_then(|deadline| deadline.year).or(report_year),
@@ -284,9 +286,9 @@ impl Mirror<'_> {
         let clean = self
             .analysis
             .quantities
-            .leftovers
+            .non_quantities
             .iter()
-            .map(|found| (self.pasted(found.span), words::leftover_reason(found.reason)));
+            .map(|found| (self.pasted(found.span), words::leftover_reason(found.kind)));
         let dropped = self
             .analysis
             .clean
@@ -322,7 +324,7 @@ impl Mirror<'_> {
 
     fn notices(&self) -> Vec<notice::Notice> {
         let count = |notice: &Notice| match notice {
-            Notice::Private => Some(self.analysis.clean.oddities.private),
+            Notice::Private => Some(self.analysis.clean.defects.private_use),
             Notice::Doubtful => Some(number(self.analysis.quantities.doubts())),
             _ => None,
         };

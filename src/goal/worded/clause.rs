@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::{self, Words, numerals},
-    statement::{Phrase, phrases},
+    statement::{TimePhrase, time_phrases},
     structure::clauses,
     text::{Clean, IntoList, Span, count_work, one_of},
 };
@@ -15,7 +15,7 @@ pub(super) struct Clause<'t> {
     /// Where `words` begins in the clean text.
     pub(super) base: usize,
     /// Phrases of time, in bytes of `words`.
-    pub(super) times: Vec<Phrase>,
+    pub(super) times: Vec<TimePhrase>,
     /// Ends a segment: followed by ； or 。.
     pub(super) closes: bool,
     /// The heading that is run in at the head of a paragraph: （一）.
@@ -51,7 +51,7 @@ pub(super) fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option
         whole.trim_end_matches(|ch: char| ch.is_whitespace() || "，；：。！？,;".contains(ch));
     let words = kept.trim_start_matches(|ch: char| ch.is_whitespace() || matches!(ch, '、' | '，'));
     let base = span.start() + kept.len() - words.len();
-    let times = phrases(words, year);
+    let times = time_phrases(words, year);
     Some(Clause { words, base, times, closes, headed: false, quoted: quoted(words) })
 }
 
@@ -93,9 +93,9 @@ impl<'t> Clause<'t> {
         let inside = |from: usize, to: usize| {
             (start <= from && to <= end).then(|| (from - start, to - start))
         };
-        let time = |time: &Phrase| {
+        let time = |time: &TimePhrase| {
             let (from, to) = inside(time.start, time.end)?;
-            Some(Phrase { start: from, end: to, ..*time })
+            Some(TimePhrase { start: from, end: to, ..*time })
         };
         Clause {
             words: self.part(start, end),

@@ -12,7 +12,7 @@ mod relational;
 use self::{clause::Clause, object::Part};
 use super::headline::{Headline, Passages};
 use crate::{
-    lexicon::{stances, voices},
+    lexicon::{stance_cues, voices},
     statement,
     structure::{self, Cell, Column, Outline, Sentence, SentenceKind},
     text::{Clean, Span, first_bytes, one_of, pause, sort_by},
@@ -131,15 +131,16 @@ pub async fn worded(
     let mut found = Vec::new();
     for (index, sentence) in outline.sentences.iter().enumerate() {
         let plan = sentence.part == structure::Part::Plan && sentence.kind == SentenceKind::Body;
-        let past = || statement::looks_back(text, sentence.span, sentence.span.end()).is_some();
+        let past =
+            || statement::retrospective_cue(text, sentence.span, sentence.span.end()).is_some();
         if !plan || says_no_aim(sentence.span.slice(text)) || past() {
             continue;
         }
-        let row = outline.tables.row(sentence.span);
+        let row = outline.tables.cells_in(sentence.span);
         if row.first().is_some_and(|cell| !holds_task(cell.column)) || has_number(row, taken) {
             continue;
         }
-        let year = outline.facts.year;
+        let year = outline.metadata.year;
         let reader = Reader { text, year, taken, passages: &passages, sentence };
         let index = u32::try_from(index).unwrap_or(u32::MAX);
         found.extend(reader.read().await.into_iter().map(|finding| reader.worded(finding, index)));
@@ -272,23 +273,23 @@ impl Reader<'_> {
 
 /// Words before a cue that say it is done already, with none after them that promise it all the same.
 fn is_done(lead: &str) -> bool {
-    let done = stances::DONE.rfind_in(lead).map(|(at, _)| at).filter(|at| {
+    let done = stance_cues::DONE.rfind_in(lead).map(|(at, _)| at).filter(|at| {
         !lead[*at..].starts_with("现有")
             || !lead[..*at].ends_with(one_of(&['实', '体', '呈', '展']))
     });
-    done.is_some_and(|at| !stances::AHEAD.any_in(&lead[at..]))
+    done.is_some_and(|at| !stance_cues::AHEAD.any_in(&lead[at..]))
 }
 
 /// Words up to a cue's end that say it has been so: 连续三年位居全省前列.
 fn stands(words: &str) -> bool {
     let standing = voices::STANDING.rfind_in(words).map(|(at, _)| at);
-    standing.is_some_and(|at| !stances::AHEAD.any_in(words) && !words[..at].contains("实现"))
+    standing.is_some_and(|at| !stance_cues::AHEAD.any_in(words) && !words[..at].contains("实现"))
 }
 
 /// A clause that sets something off or judges, and promises nothing: 但经济运行稳中向好, 这表明…
 fn tells(words: &str) -> bool {
     let judges = voices::JUDGING.any_in(words);
-    let set_off = voices::SETTING_OFF.any_prefix_of(words) && !stances::AHEAD.any_in(words);
+    let set_off = voices::SETTING_OFF.any_prefix_of(words) && !stance_cues::AHEAD.any_in(words);
     judges || set_off
 }
 

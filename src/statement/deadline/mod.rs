@@ -2,7 +2,7 @@
 
 mod phrase;
 
-pub use phrase::{Phrase, phrases};
+pub use phrase::{TimePhrase, time_phrases};
 
 use crate::{
     structure::clauses,
@@ -59,13 +59,13 @@ pub fn deadline(
     (!past).then_some(Deadline { span, year: phrase.year, month: phrase.month })
 }
 
-fn inside(own: &str, report_year: Option<i32>) -> Option<Phrase> {
-    phrases(own, report_year).into_iter().next()
+fn inside(own: &str, report_year: Option<i32>) -> Option<TimePhrase> {
+    time_phrases(own, report_year).into_iter().next()
 }
 
 /// In the object's clause: the nearest, unless a list stands between and the phrase belongs to another member of it.
-fn before(lead: &str, report_year: Option<i32>) -> Option<Phrase> {
-    let phrase = phrases(lead, report_year).pop()?;
+fn before(lead: &str, report_year: Option<i32>) -> Option<TimePhrase> {
+    let phrase = time_phrases(lead, report_year).pop()?;
     let between = &lead[phrase.end..];
     let own = !between.contains('、');
     let opens = lead[..phrase.start].chars().count() <= MOST_LEAD;
@@ -76,17 +76,17 @@ fn before(lead: &str, report_year: Option<i32>) -> Option<Phrase> {
 const MOST_LEAD: usize = 4;
 
 /// Directly after the object, with nothing or a comma between: 示例大桥建成通车，年底前…
-fn after(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
+fn after(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
     let clause = rest.find(one_of(&['，', '；', '。', '、'])).map_or(rest, |end| &rest[..end]);
-    phrases(clause, report_year).into_iter().next().filter(|phrase| phrase.start == 0)
+    time_phrases(clause, report_year).into_iter().next().filter(|phrase| phrase.start == 0)
 }
 
 /// A clause before that sets the time for all that follow: 到2027年，…
-fn earlier(text: &str, lead: Span<Clean>, report_year: Option<i32>) -> Option<(usize, Phrase)> {
+fn earlier(text: &str, lead: Span<Clean>, report_year: Option<i32>) -> Option<(usize, TimePhrase)> {
     clauses(text, lead).into_iter().rev().find_map(|clause| {
         let words = clause.slice(text).trim_end_matches(one_of(&['，', '；', '：', '。']));
-        let phrase = phrases(words, report_year).into_iter().next()?;
-        let opens = phrase.start == 0 && (phrase.to || phrase.end == words.len());
+        let phrase = time_phrases(words, report_year).into_iter().next()?;
+        let opens = phrase.start == 0 && (phrase.sets_end || phrase.end == words.len());
         opens.then_some((clause.start(), phrase))
     })
 }

@@ -1,9 +1,9 @@
 //! Stances where a column says it, or where the text is a notice on progress.
 
-use super::{Said, Stance, Why};
+use super::{NonTargetReason, Stance, StanceFinding};
 use crate::{
     lexicon::tables,
-    normalize::PARTING,
+    normalize::CELL_SEPARATOR,
     quantity::Quantity,
     structure::{Column, Outline, Sentence, SentenceKind},
     text::{Clean, Span, last_bytes},
@@ -18,8 +18,8 @@ pub(super) fn progressed(
     sentence: &Sentence,
     near: Span<Clean>,
     quantity: &Quantity,
-    said: Said,
-) -> Said {
+    said: StanceFinding,
+) -> StanceFinding {
     let body = matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading);
     if !body || said.stance != Stance::Context {
         return said;
@@ -31,7 +31,7 @@ pub(super) fn progressed(
         let start = quantity.span.start() - within.len() + at;
         Span::new(start, start + word.len())
     };
-    let describes = said.why.filter(|_| said.describes());
+    let describes = said.reason.filter(|_| said.is_descriptive());
     // 力争全年完成100公里，目前已完成60公里
     let ahead = tables::AHEAD.rfind_in(before).filter(|(at, word)| {
         let since = &before[at + word.len()..];
@@ -39,7 +39,7 @@ pub(super) fn progressed(
     });
     if let Some((at, word)) = ahead {
         let cue = Some(place(before, at, word));
-        return Said { stance: Stance::Target, cue, why: describes };
+        return StanceFinding { stance: Stance::Target, cue, reason: describes };
     }
     let aimed = tables::STILL_AIMED.any_in(lead);
     let done = tables::PROGRESSED.rfind_in(lead).map(|(at, word)| place(lead, at, word));
@@ -53,7 +53,11 @@ pub(super) fn progressed(
         Some(Span::new(quantity.span.end(), quantity.span.end() + word.len()))
     };
     let Some(cue) = done.or_else(elapsed).or_else(reached) else { return said };
-    Said { stance: Stance::Result, cue: Some(cue), why: describes.or(Some(Why::Done)) }
+    StanceFinding {
+        stance: Stance::Result,
+        cue: Some(cue),
+        reason: describes.or(Some(NonTargetReason::Done)),
+    }
 }
 
 /// What the column says of a number in a table.
@@ -62,22 +66,25 @@ pub(super) fn in_table(
     outline: &Outline,
     sentence: &Sentence,
     quantity: &Quantity,
-) -> Option<Said> {
+) -> Option<StanceFinding> {
     if !matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading) {
         return None;
     }
-    let not_known = Said { stance: Stance::Context, cue: None, why: Some(Why::Table) };
-    let Some(cell) = outline.tables.cell(quantity.core.start()) else {
+    let not_known =
+        StanceFinding { stance: Stance::Context, cue: None, reason: Some(NonTargetReason::Table) };
+    let Some(cell) = outline.tables.cell_at(quantity.core.start()) else {
         let before = text.get(..quantity.span.start())?;
         let after = text.get(quantity.span.end()..)?;
-        let parted = before.ends_with(PARTING) || after.starts_with(PARTING);
+        let parted = before.ends_with(CELL_SEPARATOR) || after.starts_with(CELL_SEPARATOR);
         return parted.then_some(not_known);
     };
     match cell.column {
-        Column::Past | Column::Rate => {
-            Some(Said { stance: Stance::Result, cue: None, why: Some(Why::Done) })
-        }
-        Column::Aim => Some(Said { stance: Stance::Target, cue: None, why: None }),
+        Column::Past | Column::Rate => Some(StanceFinding {
+            stance: Stance::Result,
+            cue: None,
+            reason: Some(NonTargetReason::Done),
+        }),
+        Column::Aim => Some(StanceFinding { stance: Stance::Target, cue: None, reason: None }),
         Column::Name | Column::Amount => None,
         _ => Some(not_known),
     }

@@ -1,7 +1,7 @@
 //! The governing place: by the title, by the opening lines, or by the name that the body calls its own.
 
 use crate::{
-    lexicon::{Words, places},
+    lexicon::{Words, jurisdiction_cues},
     text::{IntoList, count_work, is_han, one_of, sort_by},
 };
 
@@ -77,8 +77,8 @@ pub(super) fn of_body(text: &str) -> Option<String> {
     let named = |word: &str| text.matches(word).count() >= LEAST_NAMED;
     let said = |level: &&(&str, &str)| text.contains(&format!("代表{}人民政府", level.0));
     // `我代表市人民政府`, or else the lowest level whose committee is named.
-    let speaker = places::LEVELS.iter().find(said).map(|level| level.0);
-    let lowest = places::LEVELS.iter().find(|level| named(level.1)).map(|level| level.0);
+    let speaker = jurisdiction_cues::LEVELS.iter().find(said).map(|level| level.0);
+    let lowest = jurisdiction_cues::LEVELS.iter().find(|level| named(level.1)).map(|level| level.0);
     let Some(level) = speaker.or(lowest) else {
         return (named("国务院") && named("我国")).then(|| COUNTRY.to_owned());
     };
@@ -93,8 +93,8 @@ type Beside<'t> = (&'t str, bool, &'static str);
 
 fn own_name<'t>(text: &'t str, level: &str) -> Option<&'t str> {
     let mut found: Vec<Beside> = Vec::new();
-    gather(text, &places::BEFORE_NAMES, false, &mut found);
-    gather(text, &places::AFTER_NAMES, true, &mut found);
+    gather(text, &jurisdiction_cues::BEFORE_NAMES, false, &mut found);
+    gather(text, &jurisdiction_cues::AFTER_NAMES, true, &mut found);
     sort_by(&mut found, |left, right| left < right);
     found.dedup();
     let mut best: Option<(&str, usize)> = None;
@@ -102,7 +102,7 @@ fn own_name<'t>(text: &'t str, level: &str) -> Option<&'t str> {
     for beside in found.chunk_by(|left, right| left.0 == right.0) {
         let name = beside[0].0;
         let both = beside.iter().any(|one| one.1) && beside.iter().any(|one| !one.1);
-        if !both || places::NO_NAMES.contains(name) {
+        if !both || jurisdiction_cues::NO_NAMES.contains(name) {
             continue;
         }
         let company = beside.len();

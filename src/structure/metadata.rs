@@ -1,28 +1,28 @@
 //! Title, year and place of the report, as far as its opening lines say.
 
-use super::place;
+use super::jurisdiction;
 use crate::{
-    lexicon::{numerals, parts, tables},
-    normalize::{CleanText, LineKind, PARTING},
+    lexicon::{numerals, section_cues, tables},
+    normalize::{CELL_SEPARATOR, CleanText, LineKind},
     text::{Clean, Span, count_work, first_bytes, last_bytes, one_of},
 };
 
 /// What report this is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ReportFacts {
+pub struct ReportMetadata {
     /// The title line.
     pub title: Option<Span<Clean>>,
     /// The year whose goals the report sets.
     pub year: Option<i32>,
     /// The governing place, such as `示例市`.
-    pub place: Option<String>,
+    pub jurisdiction: Option<String>,
     /// What it seems to be.
-    pub document: Document,
+    pub document_kind: DocumentKind,
 }
 
 /// What a text on the government's work seems to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Document {
+pub enum DocumentKind {
     /// A report, as far as nothing says otherwise.
     #[default]
     Report,
@@ -43,7 +43,7 @@ const OPENING: usize = 6000;
 
 /// Reads the opening lines.
 #[must_use]
-pub fn facts(clean: &CleanText) -> ReportFacts {
+pub fn metadata(clean: &CleanText) -> ReportMetadata {
     let text = clean.text.as_str();
     let title =
         clean.lines.iter().map(|line| line.span).take_while(|span| span.start() < OPENING).find(
@@ -58,33 +58,34 @@ pub fn facts(clean: &CleanText) -> ReportFacts {
         .or_else(|| opened_year(text).max(short_line_year(clean)))
         .or_else(|| year_in(title_words))
         .or_else(|| english_year(opening));
-    let place = place::of_title(title_words)
-        .or_else(|| place::of_opening(opening))
-        .or_else(|| place::of_body(text));
-    ReportFacts { title, year, place, document: document(opening) }
+    let place = jurisdiction::of_title(title_words)
+        .or_else(|| jurisdiction::of_opening(opening))
+        .or_else(|| jurisdiction::of_body(text));
+    ReportMetadata { title, year, jurisdiction: place, document_kind: document_kind(opening) }
 }
 
 /// A title has at most so many characters.
 const LONGEST_TITLE: usize = 60;
 
 /// By the words of its title, unless deputies are addressed.
-fn document(opening: &str) -> Document {
+fn document_kind(opening: &str) -> DocumentKind {
     let deputies = ["各位代表", "人民代表大会"];
     if deputies.iter().any(|words| opening.contains(words)) {
-        return Document::Report;
+        return DocumentKind::Report;
     }
     let titles = opening.lines().filter(|line| !line.trim().is_empty()).take(TITLE_LINES);
     let said = titles.filter(|line| {
-        line.chars().count() <= LONGEST_TITLE && !line.contains(one_of(&['。', '，', '%', PARTING]))
+        line.chars().count() <= LONGEST_TITLE
+            && !line.contains(one_of(&['。', '，', '%', CELL_SEPARATOR]))
     });
     let kind = |line: &str| {
         let notice = tables::NOTICE_TITLES.any_in(line);
         if notice && tables::PROGRESS_TITLES.any_in(line) {
-            Some(Document::Progress)
+            Some(DocumentKind::Progress)
         } else if tables::LEDGER_TITLES.any_in(line) {
-            Some(Document::Ledger)
+            Some(DocumentKind::Ledger)
         } else if tables::PROGRESS_TITLES.iter().any(|word| line.ends_with(word)) {
-            Some(Document::Progress)
+            Some(DocumentKind::Progress)
         } else {
             None
         }
@@ -130,10 +131,10 @@ fn heading_year(text: &str) -> Option<i32> {
         let Some(year) = number_before(text, at).filter(|year| YEARS.contains(year)) else {
             continue;
         };
-        if parts::AFTER_YEAR_REVIEWED.any_prefix_of(rest) {
+        if section_cues::AFTER_YEAR_REVIEWED.any_prefix_of(rest) {
             return Some(year + 1);
         }
-        if parts::AFTER_YEAR_PLANNED.any_prefix_of(rest) {
+        if section_cues::AFTER_YEAR_PLANNED.any_prefix_of(rest) {
             return Some(year);
         }
     }
@@ -173,7 +174,7 @@ fn opened_year(text: &str) -> Option<i32> {
             return Some(year + 1);
         }
         let begins = lead.is_empty() || lead.ends_with(one_of(&['\n', '。', '！', '：']));
-        (begins && parts::AFTER_OPENED_YEARS.any_prefix_of(rest)).then_some(year)
+        (begins && section_cues::AFTER_OPENED_YEARS.any_prefix_of(rest)).then_some(year)
     });
     years.max()
 }
