@@ -8,7 +8,7 @@ use crate::ui::{
     shared::Shared,
 };
 use crate::{
-    text::{IntoList, looked},
+    text::{IntoList, count_work},
     wire::{Analysis, Class, ParagraphKind},
 };
 
@@ -182,7 +182,7 @@ fn joint(joints: &[Joint], line: &Range<usize>) -> (Option<usize>, bool) {
 /// The furniture inside a line that is more than that.
 fn asides(joints: &[Joint], line: &Range<usize>) -> Vec<Range<usize>> {
     let first = joints.partition_point(|joint| joint.range.start < line.start);
-    let near = joints[first..].iter().inspect(|_| looked(1));
+    let near = joints[first..].iter().inspect(|_| count_work(1));
     let inside = near.take_while(|joint| joint.range.start < line.end);
     let less = |joint: &&Joint| {
         joint.kind == ParagraphKind::Furniture

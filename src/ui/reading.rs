@@ -11,7 +11,7 @@ use crate::ui::{
 };
 use crate::{
     correct::Corrected,
-    text::{IntoList, looked, one_of, sort_by},
+    text::{IntoList, count_work, one_of, sort_by},
     wire::{Analysis, Class, Stance},
 };
 
@@ -78,7 +78,7 @@ impl Reading {
             .zip(&goals)
             .map(|(goal, range)| {
                 let mut words = goal.title.to_ascii_lowercase();
-                looked(range.len());
+                count_work(range.len());
                 for part in [text.get(range.clone()), goal.relation.as_deref()]
                     .into_iter()
                     .flatten()
