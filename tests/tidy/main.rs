@@ -8,6 +8,8 @@
 )]
 
 mod architecture;
+mod circles;
+mod imports;
 mod locks;
 mod rooms;
 mod source;
@@ -50,6 +52,8 @@ fn complaints(files: &[File]) -> Vec<String> {
     }
     all.extend(styles::orphans(files));
     all.extend(architecture::unnamed_rooms(files));
+    all.extend(circles::complaints(files));
+    all.extend(rooms::ui_complaints(files));
     all
 }
 
@@ -121,6 +125,15 @@ fn locks_apart_know_every_dependency() {
         let missing: Vec<_> = needed.iter().filter(|name| !known.contains(name)).collect();
         assert!(missing.is_empty(), "expected {missing:?} in {path}: run `cargo metadata` there");
     }
+}
+
+/// The complaints about planted files.
+fn about_all(planted: &[(&str, &str)]) -> Vec<String> {
+    let files: Vec<File> = planted
+        .iter()
+        .map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() })
+        .collect();
+    complaints(&files)
 }
 
 /// The complaints about one planted file.
@@ -339,4 +352,77 @@ fn what_is_allowed_is_not_complained_of() {
     for (path, text) in cases {
         assert_eq!(about(path, text), [""; 0], "{path}\n{text}");
     }
+}
+
+#[test]
+fn a_circle_of_imports_is_found_with_the_lines_that_close_it() {
+    let circle = about_all(&[
+        ("src/wire/mod.rs", "//! W.\nmod codes;\nmod digits;\nmod names;\n"),
+        ("src/wire/codes.rs", "//! C.\nuse super::digits::written;\n"),
+        (
+            "src/wire/digits.rs",
+            "//! D.\npub(super) fn written() {\n    crate::wire::names::of();\n}\n",
+        ),
+        ("src/wire/names.rs", "//! N.\nuse super::{\n    digits,\n    codes::{self, Code},\n};\n"),
+    ]);
+    assert_eq!(
+        circle,
+        ["src/wire/codes.rs:1: expected no circle of imports, found \
+          src/wire/codes.rs:2 → src/wire/digits.rs, src/wire/digits.rs:3 → src/wire/names.rs, \
+          src/wire/names.rs:3 → src/wire/digits.rs, src/wire/names.rs:4 → src/wire/codes.rs"]
+    );
+}
+
+#[test]
+fn a_circle_through_the_front_door_is_found_and_a_re_export_is_none() {
+    let door =
+        "//! W.\nmod codes;\npub use codes::Code;\npub struct Kind;\nfn f() { codes::g(); }\n";
+    let found = about_all(&[
+        ("src/wire/mod.rs", door),
+        ("src/wire/codes.rs", "//! C.\nuse super::Kind;\npub struct Code;\n"),
+    ]);
+    assert_eq!(
+        found,
+        ["src/wire/codes.rs:1: expected no circle of imports, found \
+          src/wire/codes.rs:2 → src/wire/mod.rs, src/wire/mod.rs:5 → src/wire/codes.rs"]
+    );
+    let handed_on =
+        "//! W.\nmod codes;\nmod names;\npub use codes::{Code, Sort as Kind};\npub use names::*;\n";
+    let found = about_all(&[
+        ("src/wire/mod.rs", handed_on),
+        (
+            "src/wire/codes.rs",
+            "//! C.\npub struct Code;\npub enum Sort {}\n#[cfg(test)]\nmod tests {\n    use super::super::name;\n}\n",
+        ),
+        ("src/wire/names.rs", "//! N.\nuse super::{Code, Kind};\npub fn name() {}\n"),
+    ]);
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn an_import_against_the_order_of_the_page_is_found() {
+    let found = about_all(&[
+        ("src/ui/mod.rs", "//! U.\nmod model;\nmod views;\npub use model::State;\n"),
+        ("src/ui/model/mod.rs", "//! M.\nmod state;\npub use state::State;\n"),
+        (
+            "src/ui/model/state.rs",
+            "//! S.\nuse super::super::views::cards::Card;\npub struct State;\n",
+        ),
+        ("src/ui/views/mod.rs", "//! V.\npub mod cards;\npub mod common;\n"),
+        (
+            "src/ui/views/cards/mod.rs",
+            "//! C.\nuse crate::ui::{State, views::common};\npub struct Card;\n",
+        ),
+        ("src/ui/views/common/mod.rs", "//! C.\nuse crate::ui::{\n    views::cards::Card,\n};\n"),
+        ("src/ui/attic/mod.rs", "//! A.\n"),
+    ]);
+    assert_eq!(
+        found,
+        [
+            "src/ui/model/state.rs:2: expected a path from `crate::`, found `super::super::`",
+            "src/ui/attic/mod.rs:1: attic is no room of the page",
+            "src/ui/model/state.rs:2: model of the page must not name views/cards",
+            "src/ui/views/common/mod.rs:3: views/common of the page must not name views/cards",
+        ]
+    );
 }
