@@ -409,10 +409,9 @@ fn an_import_against_the_order_of_the_page_is_found() {
             "//! S.\nuse super::super::views::cards::Card;\npub struct State;\n",
         ),
         ("src/ui/views/mod.rs", "//! V.\npub mod cards;\npub mod common;\n"),
-        (
-            "src/ui/views/cards/mod.rs",
-            "//! C.\nuse crate::ui::{State, views::common};\npub struct Card;\n",
-        ),
+        ("src/ui/views/cards/mod.rs", "//! C.\npub struct Card;\n"),
+        ("src/ui/effects.rs", "//! E.\nuse super::State;\n"),
+        ("src/ui/format.rs", "//! F.\nuse super::State;\n"),
         ("src/ui/views/common/mod.rs", "//! C.\nuse crate::ui::{\n    views::cards::Card,\n};\n"),
         ("src/ui/attic/mod.rs", "//! A.\n"),
     ]);
@@ -421,6 +420,7 @@ fn an_import_against_the_order_of_the_page_is_found() {
         [
             "src/ui/model/state.rs:2: expected a path from `crate::`, found `super::super::`",
             "src/ui/attic/mod.rs:1: attic is no room of the page",
+            "src/ui/format.rs:2: format of the page must not name model",
             "src/ui/model/state.rs:2: model of the page must not name views/cards",
             "src/ui/views/common/mod.rs:3: views/common of the page must not name views/cards",
         ]
