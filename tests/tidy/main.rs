@@ -9,6 +9,7 @@
 
 mod architecture;
 mod circles;
+mod documents;
 mod imports;
 mod locks;
 mod rooms;
@@ -64,7 +65,7 @@ fn checkout() -> Vec<File> {
     for folder in ["src", "style", "static", "examples", "corpus", "bench", "fuzz", "xtask/src"] {
         collect(root, folder, &mut files);
     }
-    for path in ["build.rs", "index.html", "ARCHITECTURE.md"] {
+    for path in ["index.html", "ARCHITECTURE.md"] {
         collect_file(root, path, &mut files);
     }
     files
@@ -97,6 +98,15 @@ fn the_house_is_tidy() {
     assert!(files.iter().any(|file| file.path == "src/lib.rs"), "expected to find src/lib.rs");
     let complaints = complaints(&files);
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+}
+
+#[test]
+fn every_room_of_the_table_is_there() {
+    let files = checkout();
+    for (room, _) in rooms::ROOMS {
+        let is_there = files.iter().any(|file| rooms::room_of(&file.path) == Some(room));
+        assert!(is_there, "expected a folder or a file src/{room}, found none");
+    }
 }
 
 #[test]
@@ -425,4 +435,46 @@ fn an_import_against_the_order_of_the_page_is_found() {
             "src/ui/views/common/mod.rs:3: views/common of the page must not name views/cards",
         ]
     );
+}
+
+#[test]
+fn documents_name_what_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tree = documents::Tree::read(root);
+    let mut found = Vec::new();
+    for path in documents::DOCUMENTS {
+        let text = fs::read_to_string(root.join(path));
+        let text = text.unwrap_or_else(|error| panic!("expected {path}, found: {error}"));
+        found.extend(documents::complaints(&File { path: (*path).to_owned(), text }, &tree));
+    }
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
+#[test]
+fn what_a_document_names_and_is_not_there_is_found() {
+    let paths =
+        ["pkg", "docs", "docs/api.md", "src/text", "src/text/span.rs", "static/demo/portal.html"];
+    let tree = documents::Tree {
+        paths: paths.map(str::to_owned).to_vec(),
+        code: "pub fn range_with_dash() {} mod text { struct Span; } \"page.html\"".to_owned(),
+    };
+    let about = |text: &str| {
+        let file = File { path: "docs/guide.md".to_owned(), text: text.to_owned() };
+        documents::complaints(&file, &tree)
+    };
+    let right = "`text/`, `text/span.rs`, `/demo/portal.html`, `dist/page.html`, `pkg/`, `text::Span`, \
+        `range_with_dash`, `元/月`, `.docx`, `cargo test`, [api](api.md), [web](https://example.cn)\n\
+        ```\n`gone.rs`\n```\n";
+    assert_eq!(about(right), [""; 0]);
+    for (wrong, expected) in [
+        ("`compare.rs`", "expected a path of the tree, found no `compare.rs`"),
+        ("`src/an.rs`", "expected a path of the tree, found no `src/an.rs`"),
+        ("`intake/`", "expected a path of the tree, found no `intake/`"),
+        ("`dist/gone.html`", "expected a path of the tree, found no `dist/gone.html`"),
+        ("`range_with_dot`", "expected a name of the code, found no `range_with_dot`"),
+        ("`text::Spa`", "expected a name of the code, found no `text::Spa`"),
+        ("[api](docs/api.md)", "expected a file, found no docs/api.md"),
+    ] {
+        assert_eq!(about(&format!("First.\n{wrong}")), [format!("docs/guide.md:2: {expected}")]);
+    }
 }

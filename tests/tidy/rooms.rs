@@ -22,13 +22,12 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("analyze", STAGES),
-    ("compare", STAGES),
     ("wire", MIRRORED),
     ("intake", &["text"]),
     ("export", &["text", "wire"]),
     ("correct", &["text", "wire"]),
-    ("js", &["wire", "analyze", "compare", "intake", "ui"]),
-    ("ui", &["text", "wire", "analyze", "compare", "export", "correct", "intake"]),
+    ("js", &["wire", "analyze", "intake", "ui"]),
+    ("ui", &["text", "wire", "analyze", "export", "correct", "intake"]),
 ];
 
 const STAGES: &[&str] = &[
@@ -39,7 +38,7 @@ const STAGES: &[&str] = &[
 /// The wire mirrors the findings of every stage, and calls none.
 const MIRRORED: &[&str] = &[
     "text", "lexicon", "normalize", "structure", "quantity", "statement", "indicator", "goal",
-    "pairing", "analyze", "compare",
+    "pairing", "analyze",
 ];
 
 /// The rooms of the page with those that each may name besides itself; a file at the root of src/ui is a room of its own.
