@@ -11,6 +11,7 @@ mod architecture;
 mod circles;
 mod documents;
 mod imports;
+mod literals;
 mod locks;
 mod rooms;
 mod source;
@@ -55,6 +56,7 @@ fn complaints(files: &[File]) -> Vec<String> {
     all.extend(architecture::unnamed_rooms(files));
     all.extend(circles::complaints(files));
     all.extend(rooms::ui_complaints(files));
+    all.extend(literals::complaints(files));
     all
 }
 
@@ -98,6 +100,8 @@ fn the_house_is_tidy() {
     assert!(files.iter().any(|file| file.path == "src/lib.rs"), "expected to find src/lib.rs");
     let complaints = complaints(&files);
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+    let literals: usize = literals::counts(&files).values().sum();
+    println!("{literals} Chinese literals stand in rules");
 }
 
 #[test]
@@ -289,6 +293,11 @@ fn planted_faults_are_found_at_their_line() {
             "style/attic.css:1: expected a component src/ui/**/attic.rs, found none",
         ),
         (
+            "style/cards/attic.css",
+            ".attic {}",
+            "style/cards/attic.css:1: expected a component src/ui/views/cards/attic.rs, found none",
+        ),
+        (
             "static/boot.js",
             "x.innerHTML = y;",
             "static/boot.js:1: markup must not be made from text, found `innerHTML`",
@@ -477,4 +486,34 @@ fn what_a_document_names_and_is_not_there_is_found() {
     ] {
         assert_eq!(about(&format!("First.\n{wrong}")), [format!("docs/guide.md:2: {expected}")]);
     }
+}
+
+#[test]
+fn a_style_in_a_folder_belongs_to_the_component_in_the_same_folder() {
+    let house = |style: &str| {
+        about_all(&[
+            ("src/ui/views/cards/mod.rs", "//! C."),
+            ("src/ui/views/cards/goal_card.rs", "//! C."),
+            ("src/ui/views/text/marks/mod.rs", "//! M."),
+            (style, ".gc-card { color: inherit; }"),
+        ])
+    };
+    for style in ["style/cards/goal-card.css", "style/text/marks.css", "style/goal-card.css"] {
+        assert_eq!(house(style), [""; 0], "{style}");
+    }
+    let says = "expected a component src/ui/views/text/goal_card.rs, found none";
+    assert_eq!(house("style/text/goal-card.css"), [format!("style/text/goal-card.css:1: {says}")]);
+}
+
+#[test]
+fn chinese_literals_of_rules_are_counted_without_tests_and_comments() {
+    let planted = |path: &str, text: &str| {
+        let file = File { path: path.to_owned(), text: text.to_owned() };
+        literals::counts(&[file]).values().sum::<usize>()
+    };
+    let rule = "//! G. 目标\nfn f<'a>(x: &'a str) -> bool {\n    // 增长\n    x == \"增长\" || matches!(c, '万' | '\\'' | '亿' | 'a')\n\
+        || x == \"a\\\"年\" }\n#[cfg(test)]\nmod tests {\n    const A: &str = \"目标\";\n}\n";
+    assert_eq!(planted("src/goal/mod.rs", rule), 4);
+    assert_eq!(planted("src/lexicon/units.rs", rule), 0);
+    assert_eq!(planted("src/ui/card.rs", rule), 0);
 }
