@@ -9,11 +9,12 @@ use yew::{
 use crate::ui::{
     account::Tally,
     action::{Action, sends},
-    choice::{Choice, Order, Over, Shelf},
+    choice::{Choice, Order, Shelf},
     codes, commit,
     facet_button::{Entry, facet_button, select},
     filters,
     i18n::{Lang, fill},
+    page_state::Over,
     select::{CLASSES, COMMITMENTS},
     shared::Shared,
     shortcuts::{Command, key_for},
