@@ -2,7 +2,13 @@
 
 use yew::{Html, classes, html};
 
-use crate::ui::{codes, comparison, format::Figure, i18n::Lang, pairs, reading::Reading};
+use crate::ui::{
+    comparison,
+    format::Figure,
+    i18n::{Lang, labels},
+    pairs,
+    reading::Reading,
+};
 use crate::wire::Quantity;
 
 /// Last year's result beside this year's target.
@@ -36,7 +42,7 @@ pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
             </dl>
             <p class="gc-pair__say">
                 {told.says.clone()}
-                <span class="gc-pair__why">{codes::pair_reason(&told.pair.reason, lang)}</span>
+                <span class="gc-pair__why">{labels::pair_reason(&told.pair.reason, lang)}</span>
             </p>
         </div>
     }
