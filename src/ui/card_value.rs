@@ -1,8 +1,7 @@
 //! The value that stands large on a card, the name and the plain text of a goal.
 
 use crate::ui::{
-    deadline,
-    format::Figure,
+    format::{deadline, quantity_label::Figure},
     i18n::{Lang, labels},
     reading::Reading,
 };

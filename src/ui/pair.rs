@@ -3,8 +3,7 @@
 use yew::{Html, classes, html};
 
 use crate::ui::{
-    comparison,
-    format::Figure,
+    format::{comparison, quantity_label::Figure},
     i18n::{Lang, labels},
     pairs,
     reading::Reading,
@@ -25,7 +24,7 @@ pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
                     <dt>{messages.last_year}{" "}<span class="gc-self">{messages.self_told}</span></dt>
                     <dd class="gc-pair__result">
                         <svg class="gc-bar" aria-hidden="true">
-                            <rect class="gc-bar__result" x="1" y="1" width={crate::ui::percent::attribute(was)} height="8" />
+                            <rect class="gc-bar__result" x="1" y="1" width={crate::ui::format::percent::attribute(was)} height="8" />
                         </svg>
                         <span>{value(told.result)}</span>
                     </dd>
@@ -34,7 +33,7 @@ pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
                     <dt>{messages.this_year}</dt>
                     <dd class="gc-pair__target">
                         <svg class="gc-bar" aria-hidden="true">
-                            <rect class="gc-bar__target" x="1" y="1" width={crate::ui::percent::attribute(will)} height="8" />
+                            <rect class="gc-bar__target" x="1" y="1" width={crate::ui::format::percent::attribute(will)} height="8" />
                         </svg>
                         <span>{value(told.target)}</span>
                     </dd>

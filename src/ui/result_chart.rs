@@ -3,8 +3,7 @@
 use crate::ui::{
     account,
     chart_types::{Bar, Cell, Drawing, Group, Ink, Row, cell},
-    comparison,
-    format::Figure,
+    format::{comparison, quantity_label::Figure},
     i18n::{Lang, fill, labels},
     pairs::{self, Told},
     reading::Reading,

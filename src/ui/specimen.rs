@@ -2,7 +2,7 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::ui::{commit, figure, format::Figure, i18n::Lang};
+use crate::ui::{commit, figure, format::quantity_label::Figure, i18n::Lang};
 use crate::wire::{Bound, Commitment};
 
 /// What the specimen needs.

@@ -2,9 +2,9 @@
 
 use crate::ui::{
     chart_types::{Bar, Drawing, Group, Ink, Row, cell},
+    format::percent::{WHOLE, percent},
     i18n::{Lang, labels},
     names,
-    percent::{WHOLE, percent},
     reading::Reading,
     select::COMMITMENTS,
 };

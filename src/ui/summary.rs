@@ -10,7 +10,7 @@ use crate::ui::{
     choice::{Active, Shelf},
     corrections::{Mend, Tool},
     figure, files,
-    format::{self, Figure},
+    format::quantity_label::{self, Figure},
     i18n::{Lang, fill, labels},
     page_state::{Target, View},
     pairs,
@@ -134,7 +134,7 @@ fn mended(props: &Props) -> Html {
 fn remarks(reading: &Reading, lang: Lang) -> Html {
     let messages = lang.messages();
     let notices = &reading.analysis.notices;
-    let count = fill(messages.characters, &[&format::count(reading.characters)]);
+    let count = fill(messages.characters, &[&quantity_label::count(reading.characters)]);
     if notices.is_empty() {
         return html! { <p class="gc-summary__source">{count}</p> };
     }

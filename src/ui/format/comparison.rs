@@ -132,7 +132,7 @@ pub(crate) fn share(value: f64, longest: f64, room: i32) -> i32 {
 mod tests {
     use super::*;
 
-    use crate::ui::format::tests::quantity;
+    use crate::ui::format::quantity_label::tests::quantity;
 
     #[test]
     fn differences_are_given_only_where_both_numbers_are_exact() {
