@@ -7,7 +7,7 @@ use crate::ui::{
     corrections::{Adopted, Mend},
     files_in::Intake,
     page_state::{Failure, Over, Target, View},
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
     taste::Taste,
 };

@@ -11,7 +11,7 @@ use crate::ui::{
     corrections::{Mend, Tool},
     i18n::Lang,
     page_state::{Target, View},
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
     shortcuts::{Command, ENTER, key_for},
 };

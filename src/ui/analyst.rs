@@ -18,7 +18,7 @@ use crate::ui::{
     action::Action,
     page_state::Failure,
     pieces::Pieces,
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
     watch::{self, Watch},
 };

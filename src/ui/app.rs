@@ -24,7 +24,7 @@ use crate::ui::{
     outline::Outline,
     page_state::{Over, Start, View},
     reader::Reader,
-    reading::Reading,
+    report::report_view::Reading,
     selection_button,
     shared::Shared,
     sheet::Sheet,

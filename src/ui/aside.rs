@@ -8,7 +8,7 @@ use crate::ui::{
     files_in::Files,
     page_state::{Over, Start, Target},
     previous::Previous,
-    reading::Reading,
+    report::report_view::Reading,
     state::State,
     taste::Taste,
 };

@@ -9,9 +9,11 @@ use crate::ui::{
     choice::Active,
     format::quantity_label,
     i18n::{Lang, fill},
-    layout::{Kind, Paragraph, is_spaced},
     paragraph::{self, ParagraphView},
-    reading::Reading,
+    report::{
+        paragraphs::{Kind, Paragraph, is_spaced},
+        report_view::Reading,
+    },
     shared::Shared,
 };
 

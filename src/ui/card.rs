@@ -15,7 +15,7 @@ use crate::ui::{
     inside,
     page_state::Target,
     pair, quote,
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
 };
 use crate::{

@@ -13,7 +13,7 @@ use crate::ui::{
     hits,
     i18n::{Lang, fill},
     pack::{self, CardPack, Pack, packs},
-    reading::Reading,
+    report::report_view::Reading,
     scroll, scroll_spy, select,
     shared::Shared,
     sift,

@@ -11,7 +11,7 @@ use crate::ui::{
     files::{self, Kind},
     i18n::{Lang, fill},
     json::json,
-    reading::Reading,
+    report::report_view::Reading,
     toast::tell,
 };
 

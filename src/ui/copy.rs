@@ -12,7 +12,7 @@ use crate::ui::{
     files::{self, Form},
     fragment,
     i18n::Lang,
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
 };
 

@@ -2,7 +2,8 @@
 
 use crate::text::IntoList;
 use crate::ui::{
-    chart_types::Drawing, files::Kind, i18n::Lang, reading::Reading, result_chart::results, spread,
+    chart_types::Drawing, files::Kind, i18n::Lang, report::report_view::Reading,
+    result_chart::results, spread,
 };
 
 /// The charts that this report gives rise to.

@@ -10,7 +10,7 @@ use yew::Callback;
 
 use crate::ui::{
     action::Action, chart_types::Drawing, dom::document, download, drawing, files::Kind,
-    i18n::Lang, pen::Palette, picture, reading::Reading, toast,
+    i18n::Lang, pen::Palette, picture, report::report_view::Reading, toast,
 };
 
 /// Pixels of the image for each of the drawing.

@@ -3,7 +3,7 @@
 use crate::ui::{
     choice::{Active, Choice, Shelf},
     i18n::Lang,
-    reading::Reading,
+    report::report_view::Reading,
     select,
 };
 use crate::{
@@ -189,6 +189,7 @@ fn with_shown<T>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::fixture;
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::ui::{
     action::Action,
     choice::{Active, Choice, Shelf},
-    reading::Reading,
+    report::report_view::Reading,
     sift::{Sieve, result_holds},
 };
 use crate::wire::Class;

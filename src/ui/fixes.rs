@@ -11,7 +11,7 @@ use crate::ui::{
     corrections_file,
     i18n::{Lang, fill, labels},
     page_state::{Target, View},
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
     state::State,
 };

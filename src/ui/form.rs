@@ -7,7 +7,7 @@ use crate::ui::{
     corrections::{Mend, Tool},
     form_fields::{ask, line, on_send},
     i18n::{Lang, labels},
-    reading::Reading,
+    report::report_view::Reading,
     select::{CLASSES, COMMITMENTS},
     shared::Shared,
     wanted::{self, BOUNDS, Wrong, named},

@@ -7,7 +7,7 @@ use yew::AttrValue;
 use crate::ui::{
     choice::{Active, Choice, Shelf},
     page_state::{Start, View},
-    reading::Reading,
+    report::report_view::Reading,
     spelling::{
         BOUNDS, CLASSES, COMMITMENTS, SHELVES, VIEWS, bound_code, class_code, code, coded,
         commitment_code, group_code, group_of, order_code, order_of, view_code,

@@ -11,7 +11,7 @@ use crate::ui::{
     corrections::Adopted,
     i18n::{Lang, fill},
     page_state::{Target, View},
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
     uncarded::{self, Left},
 };

@@ -10,8 +10,10 @@ use crate::ui::{
     choice::Active,
     i18n::{Lang, fill},
     page_state::Target,
-    reading::Reading,
-    runs::{Owner, Run},
+    report::{
+        mark_spans::{Owner, Run},
+        report_view::Reading,
+    },
 };
 
 /// How the marks of a paragraph are drawn.

@@ -8,7 +8,7 @@ use crate::ui::{
     corrections::{Adopted, Mend, Said, Tool},
     i18n::{fill, labels},
     page_state::{Target, View},
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
     state::State,
 };

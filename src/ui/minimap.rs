@@ -2,7 +2,7 @@
 
 use crate::ui::{
     format::percent::{WHOLE, percent},
-    reading::Reading,
+    report::report_view::Reading,
     survey::{Row, outline},
 };
 use crate::{text::IntoList, wire::Class};

@@ -54,15 +54,12 @@ mod i18n;
 mod inside;
 mod intake;
 mod json;
-mod layout;
 mod leader_line;
 mod leftovers;
 mod marks;
 mod mend;
 mod minimap;
-mod names;
 mod offer;
-mod offsets;
 mod opener;
 mod outline;
 mod pack;
@@ -73,17 +70,15 @@ mod paragraph;
 mod pen;
 mod picture;
 mod pieces;
-mod places;
 mod previous;
 mod quote;
 mod reader;
-mod reading;
 mod reducer;
+mod report;
 mod report_form;
 mod report_title;
 mod result_card;
 mod result_chart;
-mod runs;
 mod scroll;
 mod scroll_spy;
 mod sections;
@@ -105,7 +100,6 @@ mod summary;
 mod survey;
 mod take;
 mod taste;
-mod text_lines;
 mod toast;
 mod trouble;
 mod uncarded;
@@ -125,7 +119,7 @@ pub use crate::ui::{
     opener::Opener,
     page_state::{Failure, Gaze, Over, Start, Target, View},
     pieces::Pieces,
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
     state::State,
     storage::{load_fixes, load_taste, tell},

@@ -6,8 +6,7 @@ use crate::ui::{
     action::{Action, sends},
     format::percent,
     i18n::Lang,
-    names,
-    reading::Reading,
+    report::{report_view::Reading, section_names},
     shared::Shared,
     survey::{self, Row},
     unroll::{Pace, use_unrolled},
@@ -76,7 +75,8 @@ fn line(row: &Row, props: &Props) -> Html {
             }
         }
     };
-    let marker = if row.depth == 0 { names::numeral(&row.marker) } else { row.marker.to_string() };
+    let marker =
+        if row.depth == 0 { section_names::numeral(&row.marker) } else { row.marker.to_string() };
     html! {
         <li class={classes!((row.depth == 0).then_some("gc-outline__part"))} key={row.id}>
             <a href={format!("#section-{}", row.id)} data-at={start.to_string()} title={row.title.clone()} onclick={visit} data-gc="section"

@@ -9,7 +9,7 @@ use crate::ui::{
     card::{self, card},
     choice::{Active, Shelf},
     i18n::Lang,
-    reading::Reading,
+    report::report_view::Reading,
     result_card::ResultCard,
     select,
     shared::Shared,

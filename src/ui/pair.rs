@@ -6,7 +6,7 @@ use crate::ui::{
     format::{comparison, quantity_label::Figure},
     i18n::{Lang, labels},
     pairs,
-    reading::Reading,
+    report::report_view::Reading,
 };
 use crate::wire::Quantity;
 

@@ -7,9 +7,11 @@ use crate::ui::{
     choice::Active,
     format::percent,
     i18n::Lang,
-    layout::{Kind, Paragraph},
     marks::Brush,
-    reading::Reading,
+    report::{
+        paragraphs::{Kind, Paragraph},
+        report_view::Reading,
+    },
     shared::Shared,
 };
 

@@ -8,7 +8,7 @@ use crate::ui::{
     choice::Active,
     i18n::Lang,
     page_state::Over,
-    reading::Reading,
+    report::report_view::Reading,
     scroll_spy, selection,
     shared::Shared,
     unroll::{Pace, use_wave},

@@ -8,7 +8,7 @@ use crate::ui::{
     corrections::{Mend, Tool},
     form_fields::{ask, line, on_send},
     i18n::Lang,
-    reading::Reading,
+    report::report_view::Reading,
     wanted,
 };
 

@@ -11,7 +11,7 @@ use crate::ui::{
     hits::hits,
     i18n::Lang,
     page_state::{Target, View},
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
 };
 

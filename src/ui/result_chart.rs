@@ -6,7 +6,7 @@ use crate::ui::{
     format::{comparison, quantity_label::Figure},
     i18n::{Lang, fill, labels},
     pairs::{self, Told},
-    reading::Reading,
+    report::report_view::Reading,
 };
 use crate::{text::IntoList, wire::Change};
 

@@ -12,7 +12,7 @@ use crate::ui::{
     choice::{Active, Choice},
     effect::use_effect_with,
     i18n::{Lang, fill},
-    reading::Reading,
+    report::report_view::Reading,
     select,
     shared::Shared,
 };

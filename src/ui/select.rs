@@ -5,7 +5,7 @@ use yew::AttrValue;
 use crate::ui::{
     choice::{Active, Choice, Grouping, Order, Shelf},
     i18n::{Lang, labels},
-    reading::Reading,
+    report::report_view::Reading,
     sift::Sieve,
 };
 use crate::{

@@ -8,7 +8,7 @@ use crate::ui::{
     choice::{Active, Choice},
     i18n::{Lang, fill},
     page_state::Target,
-    reading::Reading,
+    report::report_view::Reading,
     select,
     shared::Shared,
 };

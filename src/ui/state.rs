@@ -8,7 +8,7 @@ use crate::ui::{
     files_in::Files,
     page_state::{Gaze, Over, Start, View},
     previous::Previous,
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
     taste::Taste,
 };

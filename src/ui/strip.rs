@@ -13,8 +13,7 @@ use crate::ui::{
     format::percent,
     i18n::{Lang, fill},
     minimap::{self, Strip},
-    names,
-    reading::Reading,
+    report::{report_view::Reading, section_names},
     shared::Shared,
     survey,
 };
@@ -153,7 +152,11 @@ fn part_name(row: &survey::Row, width: i32, lang: Lang) -> String {
     };
     // At 1280 px a per cent is about one character of the label.
     let fits = (row.name.chars().count() + 4) * 100 < usize::try_from(width).unwrap_or(0);
-    format!("{} {}", names::numeral(&row.marker), if fits { row.name.as_str() } else { part })
+    format!(
+        "{} {}",
+        section_names::numeral(&row.marker),
+        if fits { row.name.as_str() } else { part }
+    )
 }
 
 /// As much of a name as has room; nothing where a word would be torn to less than two characters.

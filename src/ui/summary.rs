@@ -14,7 +14,7 @@ use crate::ui::{
     i18n::{Lang, fill, labels},
     page_state::{Target, View},
     pairs,
-    reading::Reading,
+    report::report_view::Reading,
     report_form,
     select::CLASSES,
     shared::Shared,

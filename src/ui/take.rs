@@ -11,7 +11,7 @@ use crate::ui::{
     files::{self, Kind},
     i18n::fill,
     page_state::Over,
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
     state::State,
 };

@@ -6,7 +6,7 @@ use crate::text::{IntoList, one_of};
 use crate::ui::{
     corrections::Adopted,
     i18n::{Lang, labels},
-    reading::Reading,
+    report::report_view::Reading,
 };
 
 /// Numbers without a card that share a reason.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::ui::{
-    reading::Reading,
+    report::report_view::Reading,
     select::{CLASSES, COMMITMENTS},
 };
 use crate::{
@@ -174,6 +174,7 @@ pub(crate) fn parts(
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::fixture;
 
     fn asked(id: usize, changes: &[(&str, &str)]) -> Result<Vec<Value>, Wrong> {

@@ -15,7 +15,7 @@ use crate::ui::{
     i18n::Lang,
     page_state::{Over, Start, Target, View},
     reader::Reader,
-    reading::Reading,
+    report::report_view::Reading,
     sections::Sections,
     shared::Shared,
     state::State,
