@@ -6,7 +6,11 @@ use gloo::{events::EventListener, timers::callback::Timeout};
 use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_mut_ref};
 
-use crate::ui::{action::Action, effect::use_effect_with, fragment, state::State};
+use crate::ui::{
+    effect::use_effect_with,
+    fragment,
+    model::{action::Action, state::State},
+};
 
 /// What stands after the `#` of the page's address.
 #[must_use]

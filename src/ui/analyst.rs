@@ -15,8 +15,7 @@ use web_sys::{MessageEvent, Worker};
 use yew::{AttrValue, Callback};
 
 use crate::ui::{
-    action::Action,
-    page_state::Failure,
+    model::{action::Action, page_state::Failure},
     pieces::Pieces,
     report::report_view::Reading,
     shared::Shared,

@@ -5,10 +5,9 @@ use std::ops::Range;
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    action::Action,
-    choice::Active,
     format::quantity_label,
     i18n::{Lang, fill},
+    model::{action::Action, card_query::Active},
     paragraph::{self, ParagraphView},
     report::{
         paragraphs::{Kind, Paragraph, is_spaced},

@@ -3,17 +3,14 @@
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use crate::ui::{
-    action::Action,
     actions::{Actions, locate},
-    build_target::IS_PAGE,
     card_value::{self, Value},
-    choice::Active,
     commit, evidence, figure, files, form,
     format::deadline,
     hits::hits,
     i18n::Lang,
     inside,
-    page_state::Target,
+    model::{action::Action, build_target::IS_PAGE, card_query::Active, page_state::Target},
     pair, quote,
     report::report_view::Reading,
     shared::Shared,

@@ -5,13 +5,14 @@ use std::{ops::Range, rc::Rc};
 use yew::{Callback, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
 use crate::ui::{
-    account,
-    action::{Action, sends},
-    choice::{Active, Choice, Grouping, Order, Shelf},
-    dom,
+    account, dom,
     facets::FacetBar,
     hits,
     i18n::{Lang, fill},
+    model::{
+        action::{Action, sends},
+        card_query::{Active, Choice, Grouping, Order, Shelf},
+    },
     pack::{self, CardPack, Pack, packs},
     report::report_view::Reading,
     scroll, scroll_spy, select,

@@ -5,12 +5,14 @@ use wasm_bindgen::JsValue;
 use yew::Callback;
 
 use crate::ui::{
-    action::Action,
-    choice::{Choice, Shelf},
     download::save_text,
     files::{self, Kind},
     i18n::{Lang, fill},
     json::json,
+    model::{
+        action::Action,
+        card_query::{Choice, Shelf},
+    },
     report::report_view::Reading,
     toast::tell,
 };

@@ -5,13 +5,11 @@ use web_sys::{Element, HtmlElement};
 use yew::{Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, TargetCast, html};
 
 use crate::ui::{
-    action::Action,
-    address,
-    choice::Active,
-    clipboard,
+    address, clipboard,
     files::{self, Form},
     fragment,
     i18n::Lang,
+    model::{action::Action, card_query::Active},
     report::report_view::Reading,
     shared::Shared,
 };

@@ -6,13 +6,11 @@ use yew::Callback;
 
 use crate::correct::CorrectionFile;
 use crate::ui::{
-    action::Action,
-    choice::Shelf,
-    corrections::Mend,
     download::save_text,
     files::{self, Kind},
     i18n::Lang,
     json::{fixes_json, read_fixes},
+    model::{action::Action, card_query::Shelf, corrections::Mend},
     shared::Shared,
     toast::tell,
 };

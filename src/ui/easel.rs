@@ -9,8 +9,8 @@ use web_sys::{
 use yew::Callback;
 
 use crate::ui::{
-    action::Action, chart_types::Drawing, dom::document, download, drawing, files::Kind,
-    i18n::Lang, pen::Palette, picture, report::report_view::Reading, toast,
+    chart_types::Drawing, dom::document, download, drawing, files::Kind, i18n::Lang,
+    model::action::Action, pen::Palette, picture, report::report_view::Reading, toast,
 };
 
 /// Pixels of the image for each of the drawing.

@@ -1,8 +1,8 @@
 //! What is taken away as a file or by the clipboard: names and contents of what is on screen, filters and corrections applied.
 
 use crate::ui::{
-    choice::{Active, Choice, Shelf},
     i18n::Lang,
+    model::card_query::{Active, Choice, Shelf},
     report::report_view::Reading,
     select,
 };

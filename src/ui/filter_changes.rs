@@ -1,8 +1,10 @@
 //! Changes of which cards are shown: one filter, order or group at a time, or whatever brings a card into the list.
 
 use crate::ui::{
-    action::Action,
-    choice::{Active, Choice, Shelf},
+    model::{
+        action::Action,
+        card_query::{Active, Choice, Shelf},
+    },
     report::report_view::Reading,
     sift::{Sieve, result_holds},
 };

@@ -1,8 +1,10 @@
 //! A made-up reading of a made-up report, for tests: every kind of card, a pair, numbers without a card.
 
 use crate::ui::{
-    fragment, page_state::Start, report::report_view::Reading, shared::Shared, state::State,
-    taste::Taste,
+    fragment,
+    model::{page_state::Start, preferences::Taste, state::State},
+    report::report_view::Reading,
+    shared::Shared,
 };
 use crate::wire::{
     Analysis, Bound, Change, Class, Commitment, Cue, Deadline, Goal, GoalIndicator, Leftover,

@@ -3,10 +3,12 @@
 use yew::{Callback, Html, html};
 
 use crate::ui::{
-    action::{Action, sends},
-    corrections::{Mend, Tool},
     form_fields::{ask, line, on_send},
     i18n::{Lang, labels},
+    model::{
+        action::{Action, sends},
+        corrections::{Mend, Tool},
+    },
     report::report_view::Reading,
     select::{CLASSES, COMMITMENTS},
     shared::Shared,

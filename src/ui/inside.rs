@@ -3,9 +3,9 @@
 use yew::{Callback, Html, html};
 
 use crate::ui::{
-    action::{Action, sends},
     hits::hits,
     i18n::Lang,
+    model::action::{Action, sends},
     report::report_view::Reading,
 };
 use crate::{

@@ -6,11 +6,13 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::ui::{
     account,
-    action::{Action, sends},
-    choice::Active,
-    corrections::Adopted,
     i18n::{Lang, fill},
-    page_state::{Target, View},
+    model::{
+        action::{Action, sends},
+        card_query::Active,
+        corrections::Adopted,
+        page_state::{Target, View},
+    },
     report::report_view::Reading,
     shared::Shared,
     uncarded::{self, Left},

@@ -1,14 +1,12 @@
 //! The page: one reducer at the root, pure choices and words, one component a file; it reads the wire and nothing else.
 
 mod account;
-mod action;
 mod actions;
 mod address;
 mod analyst;
 mod app;
 mod aside;
 mod block;
-mod build_target;
 mod card;
 mod card_value;
 mod cards;
@@ -16,11 +14,9 @@ mod carry;
 mod chart;
 mod chart_types;
 mod checkbox;
-mod choice;
 mod clipboard;
 mod commit;
 mod copy;
-mod corrections;
 mod corrections_file;
 mod dock;
 mod dom;
@@ -29,7 +25,6 @@ mod drawing;
 mod easel;
 mod effect;
 mod effects;
-mod element_id;
 mod elsewhere;
 mod evidence;
 mod facet_button;
@@ -37,7 +32,6 @@ mod facets;
 mod figure;
 mod file_picker;
 mod files;
-mod files_in;
 mod filter_changes;
 mod filters;
 mod fixes;
@@ -59,18 +53,17 @@ mod leftovers;
 mod marks;
 mod mend;
 mod minimap;
+mod model;
 mod offer;
 mod opener;
 mod outline;
 mod pack;
-mod page_state;
 mod pair;
 mod pairs;
 mod paragraph;
 mod pen;
 mod picture;
 mod pieces;
-mod previous;
 mod quote;
 mod reader;
 mod reducer;
@@ -87,19 +80,15 @@ mod selection;
 mod selection_button;
 mod shared;
 mod sheet;
-mod shortcuts;
 mod sift;
 mod specimen;
-mod spelling;
 mod spread;
 mod start;
-mod state;
 mod storage;
 mod strip;
 mod summary;
 mod survey;
 mod take;
-mod taste;
 mod toast;
 mod trouble;
 mod uncarded;
@@ -109,21 +98,23 @@ mod watch;
 mod widget;
 
 pub use crate::ui::{
-    action::Action,
     address::asked,
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
-    choice::{Active, Choice, Grouping, Order, Shelf},
-    corrections::{Adopted, Mend, Mending, Said, Tool},
     i18n::Lang,
+    model::{
+        action::Action,
+        card_query::{Active, Choice, Grouping, Order, Shelf},
+        corrections::{Adopted, Mend, Mending, Said, Tool},
+        page_state::{Failure, Gaze, Over, Start, Target, View},
+        preferences::{Taste, Theme},
+        state::State,
+    },
     opener::Opener,
-    page_state::{Failure, Gaze, Over, Start, Target, View},
     pieces::Pieces,
     report::report_view::Reading,
     shared::Shared,
-    state::State,
     storage::{load_fixes, load_taste, tell},
-    taste::{Taste, Theme},
     widget::{
         FrameProps as WidgetFrameProps, Props as WidgetProps, WidgetApp, WidgetFrame, WidgetView,
     },

@@ -3,9 +3,9 @@
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use crate::ui::{
-    action::{Action, sends},
     format::percent,
     i18n::Lang,
+    model::action::{Action, sends},
     report::{report_view::Reading, section_names},
     shared::Shared,
     survey::{self, Row},

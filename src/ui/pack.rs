@@ -5,10 +5,12 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_mut_ref};
 
 use crate::ui::{
-    action::Action,
     card::{self, card},
-    choice::{Active, Shelf},
     i18n::Lang,
+    model::{
+        action::Action,
+        card_query::{Active, Shelf},
+    },
     report::report_view::Reading,
     result_card::ResultCard,
     select,

@@ -3,11 +3,10 @@
 use yew::{AttrValue, Callback, Classes, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    action::Action,
-    choice::Active,
     format::percent,
     i18n::Lang,
     marks::Brush,
+    model::{action::Action, card_query::Active},
     report::{
         paragraphs::{Kind, Paragraph},
         report_view::Reading,

@@ -5,15 +5,17 @@ use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
 use crate::ui::{
-    action::Action,
-    build_target::IS_PAGE,
-    choice::{Active, Choice},
-    corrections::Tool,
     filter_changes,
     fragment::{self, UrlView},
-    page_state::{Gaze, Over, Start, Target, View},
+    model::{
+        action::Action,
+        build_target::IS_PAGE,
+        card_query::{Active, Choice},
+        corrections::Tool,
+        page_state::{Gaze, Over, Start, Target, View},
+        state::{State, TOO_LONG},
+    },
     select,
-    state::{State, TOO_LONG},
 };
 
 impl Reducible for State {

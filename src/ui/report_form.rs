@@ -4,10 +4,12 @@ use yew::{Callback, Html, html};
 
 use crate::correct::Correction;
 use crate::ui::{
-    action::{Action, sends},
-    corrections::{Mend, Tool},
     form_fields::{ask, line, on_send},
     i18n::Lang,
+    model::{
+        action::{Action, sends},
+        corrections::{Mend, Tool},
+    },
     report::report_view::Reading,
     wanted,
 };

@@ -7,11 +7,13 @@ use yew::{
 
 use crate::text::IntoList;
 use crate::ui::{
-    action::Action,
     card::{self, card},
-    choice::{Active, Choice},
     effect::use_effect_with,
     i18n::{Lang, fill},
+    model::{
+        action::Action,
+        card_query::{Active, Choice},
+    },
     report::report_view::Reading,
     select,
     shared::Shared,

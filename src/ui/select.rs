@@ -3,8 +3,8 @@
 use yew::AttrValue;
 
 use crate::ui::{
-    choice::{Active, Choice, Grouping, Order, Shelf},
     i18n::{Lang, labels},
+    model::card_query::{Active, Choice, Grouping, Order, Shelf},
     report::report_view::Reading,
     sift::Sieve,
 };

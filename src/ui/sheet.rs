@@ -3,11 +3,13 @@
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use crate::ui::{
-    action::Action,
     card::{self, card},
-    choice::{Active, Choice},
     i18n::{Lang, fill},
-    page_state::Target,
+    model::{
+        action::Action,
+        card_query::{Active, Choice},
+        page_state::Target,
+    },
     report::report_view::Reading,
     select,
     shared::Shared,

@@ -3,7 +3,7 @@
 use yew::AttrValue;
 
 use crate::ui::{
-    choice::{Choice, Shelf},
+    model::card_query::{Choice, Shelf},
     report::report_view::Reading,
     select::{CLASSES, COMMITMENTS},
 };

@@ -8,11 +8,11 @@ use yew::{
 
 use crate::text::{IntoList, one_of};
 use crate::ui::{
-    action::Action,
     dom::document,
     format::percent,
     i18n::{Lang, fill},
     minimap::{self, Strip},
+    model::action::Action,
     report::{report_view::Reading, section_names},
     shared::Shared,
     survey,

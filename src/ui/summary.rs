@@ -5,14 +5,16 @@ use yew::{Callback, Html, Properties, classes, component, html, use_state};
 use crate::export;
 use crate::ui::{
     account,
-    action::{Action, sends},
     card_value::{self, Value},
-    choice::{Active, Shelf},
-    corrections::{Mend, Tool},
     figure, files,
     format::quantity_label::{self, Figure},
     i18n::{Lang, fill, labels},
-    page_state::{Target, View},
+    model::{
+        action::{Action, sends},
+        card_query::{Active, Shelf},
+        corrections::{Mend, Tool},
+        page_state::{Target, View},
+    },
     pairs,
     report::report_view::Reading,
     report_form,

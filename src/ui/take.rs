@@ -3,17 +3,18 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::ui::{
-    action::{Action, sends},
-    carry,
-    choice::Shelf,
-    clipboard,
-    corrections::Mend,
+    carry, clipboard,
     files::{self, Kind},
     i18n::fill,
-    page_state::Over,
+    model::{
+        action::{Action, sends},
+        card_query::Shelf,
+        corrections::Mend,
+        page_state::Over,
+        state::State,
+    },
     report::report_view::Reading,
     shared::Shared,
-    state::State,
 };
 
 /// The button of the menu, and the menu where it is open.

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::text::{IntoList, one_of};
 use crate::ui::{
-    corrections::Adopted,
     i18n::{Lang, labels},
+    model::corrections::Adopted,
     report::report_view::Reading,
 };
 

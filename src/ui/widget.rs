@@ -8,20 +8,22 @@ use yew::{
 
 use crate::ui::{
     account,
-    action::Action,
     cards::Cards,
-    choice::{Active, Shelf},
     effect::use_effect_with,
     i18n::Lang,
-    page_state::{Over, Start, Target, View},
+    model::{
+        action::Action,
+        card_query::{Active, Shelf},
+        page_state::{Over, Start, Target, View},
+        preferences::Taste,
+        state::State,
+    },
     reader::Reader,
     report::report_view::Reading,
     sections::Sections,
     shared::Shared,
-    state::State,
     strip::StripView,
     summary,
-    taste::Taste,
 };
 
 /// What a widget shows.
