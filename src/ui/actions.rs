@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::ui::{
-    card_value, clipboard, copy,
+    clipboard, copy,
     i18n::Lang,
     model::{
         action::{Action, sends},
@@ -13,6 +13,7 @@ use crate::ui::{
         page_state::{Target, View},
         shortcuts::{Command, ENTER, key_for},
     },
+    queries::card_value,
     report::report_view::Reading,
     shared::Shared,
 };

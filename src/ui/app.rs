@@ -6,7 +6,7 @@ use yew::{
 
 use crate::correct::CorrectionFile;
 use crate::ui::{
-    account, address,
+    address,
     analyst::Analyst,
     cards::Cards,
     chart::Chart,
@@ -27,6 +27,7 @@ use crate::ui::{
     offer,
     opener::Opener,
     outline::Outline,
+    queries::counts,
     reader::Reader,
     report::report_view::Reading,
     selection_button,
@@ -168,7 +169,7 @@ pub fn Report(props: &ReportProps) -> Html {
                 {fixes::band(reading, state, on_action)}
             }
             {selection_button::view(state, on_action)}
-            <Dock view={state.view} goals={account::tally(reading).goals} {lang} on_action={on_action.clone()} />
+            <Dock view={state.view} goals={counts::tally(reading).goals} {lang} on_action={on_action.clone()} />
             if state.view == View::Reader {
                 <Sheet reading={reading.clone()} choice={state.choice.clone()} {lang} on_action={on_action.clone()} />
             }

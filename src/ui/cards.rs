@@ -5,7 +5,7 @@ use std::{ops::Range, rc::Rc};
 use yew::{Callback, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
 use crate::ui::{
-    account, dom,
+    dom,
     facets::FacetBar,
     hits,
     i18n::{Lang, fill},
@@ -14,10 +14,10 @@ use crate::ui::{
         card_query::{Active, Choice, Grouping, Order, Shelf},
     },
     pack::{self, CardPack, Pack, packs},
+    queries::{card_list, counts, facets},
     report::report_view::Reading,
-    scroll, scroll_spy, select,
+    scroll, scroll_spy,
     shared::Shared,
-    sift,
     unroll::{Pace, use_wave},
 };
 
@@ -46,8 +46,8 @@ pub(crate) fn Cards(props: &Props) -> Html {
     let conditions = Choice { active: None, evidence: false, ..choice.clone() };
     let counted =
         use_memo((reading.clone(), conditions.clone(), *lang), |(reading, choice, lang)| {
-            let facets = Shared::new(sift::facets(choice, reading));
-            (packs(&select::deck(choice, reading, *lang)), facets, account::tally(reading))
+            let facets = Shared::new(facets::facets(choice, reading));
+            (packs(&card_list::deck(choice, reading, *lang)), facets, counts::tally(reading))
         });
     let (packs, facets, tally) = &*counted;
     let shown: usize = packs.iter().map(|pack| pack.shown).sum();
@@ -188,7 +188,7 @@ mod tests {
         let of = |shown: &[u32], sight| {
             let cards = |shown: &u32| (0..12).map(|id| (id, id < *shown)).collect::<Vec<_>>();
             let cards = shown.iter().flat_map(cards).collect();
-            screen(&packs(&[select::Group { key: 1, title: "".into(), cards }]), sight, 20)
+            screen(&packs(&[card_list::Group { key: 1, title: "".into(), cards }]), sight, 20)
         };
         assert_eq!(of(&[12; 9], 0), 0..2);
         assert_eq!(of(&[12; 9], 4), 4..6);

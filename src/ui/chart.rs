@@ -5,7 +5,6 @@ use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_
 use crate::ui::{
     chart_types::{Cell, Drawing, Group, Ink, Row, lanes},
     drawing, easel,
-    files::Kind,
     format::percent,
     i18n::Lang,
     model::{
@@ -13,6 +12,7 @@ use crate::ui::{
         card_query::Active,
         page_state::{Target, View},
     },
+    queries::export_files::Kind,
     report::report_view::Reading,
     shared::Shared,
 };

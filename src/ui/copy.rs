@@ -6,10 +6,12 @@ use yew::{Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, TargetCast, htm
 
 use crate::ui::{
     address, clipboard,
-    files::{self, Form},
-    fragment,
     i18n::Lang,
     model::{action::Action, card_query::Active},
+    queries::{
+        export_files::{self, Form},
+        url,
+    },
     report::report_view::Reading,
     shared::Shared,
 };
@@ -40,8 +42,8 @@ pub(crate) fn menu(
         let (reading, card, on_action) = (reading.clone(), card.clone(), on_action.clone());
         Callback::from(move |event: MouseEvent| {
             let words = match form {
-                Form::Link => address::with(&fragment::to(&reading, card.clone())),
-                form => files::one(form, &card, &reading, lang),
+                Form::Link => address::with(&url::to(&reading, card.clone())),
+                form => export_files::one(form, &card, &reading, lang),
             };
             let done = clipboard::copy(&words, None);
             if let Some(menu) =

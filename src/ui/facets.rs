@@ -7,7 +7,6 @@ use yew::{
 };
 
 use crate::ui::{
-    account::Tally,
     commit,
     facet_button::{Entry, facet_button, select},
     filters,
@@ -19,9 +18,12 @@ use crate::ui::{
         page_state::Over,
         shortcuts::{Command, key_for},
     },
-    select::{CLASSES, COMMITMENTS},
+    queries::{
+        card_list::{CLASSES, COMMITMENTS},
+        counts::Tally,
+        facets::Facets,
+    },
     shared::Shared,
-    sift::Facets,
 };
 use crate::wire::Class;
 

@@ -5,8 +5,8 @@ use crate::ui::{
         action::Action,
         card_query::{Active, Choice, Shelf},
     },
+    queries::facets::{Sieve, result_holds},
     report::report_view::Reading,
-    sift::{Sieve, result_holds},
 };
 use crate::wire::Class;
 

@@ -12,7 +12,7 @@ use crate::ui::{
         card_query::{Grouping, Shelf},
         codes,
     },
-    sift::BOUNDS,
+    queries::facets::BOUNDS,
 };
 
 /// The panel of rarer conditions.

@@ -9,8 +9,8 @@ use crate::ui::{
         action::{Action, sends},
         corrections::{Mend, Tool},
     },
+    queries::card_list::{CLASSES, COMMITMENTS},
     report::report_view::Reading,
-    select::{CLASSES, COMMITMENTS},
     shared::Shared,
     wanted::{self, BOUNDS, Wrong, named},
 };

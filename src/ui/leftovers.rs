@@ -5,7 +5,6 @@ use std::ops::Range;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::ui::{
-    account,
     i18n::{Lang, fill},
     model::{
         action::{Action, sends},
@@ -13,9 +12,12 @@ use crate::ui::{
         corrections::Adopted,
         page_state::{Target, View},
     },
+    queries::{
+        counts,
+        uncarded::{self, Left},
+    },
     report::report_view::Reading,
     shared::Shared,
-    uncarded::{self, Left},
 };
 
 /// Longer groups wait behind a button.
@@ -37,7 +39,7 @@ pub(crate) struct Props {
 pub(crate) fn Leftovers(props: &Props) -> Html {
     let Props { reading, lang, .. } = props;
     let page = lang.page();
-    let tally = account::tally(reading);
+    let tally = counts::tally(reading);
     let values =
         [tally.numbers, tally.carded, tally.results, tally.left].map(|count| count.to_string());
     let [numbers, carded, results, left] = &values;

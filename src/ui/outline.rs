@@ -6,9 +6,9 @@ use crate::ui::{
     format::percent,
     i18n::Lang,
     model::action::{Action, sends},
+    queries::outline::{self, Row},
     report::{report_view::Reading, section_names},
     shared::Shared,
-    survey::{self, Row},
     unroll::{Pace, use_unrolled},
 };
 
@@ -34,7 +34,7 @@ pub(crate) fn Outline(props: &Props) -> Html {
     let Props { reading, lang, drawer, on_action } = props;
     let messages = lang.messages();
     let page = lang.page();
-    let rows = use_memo(reading.clone(), |reading| survey::outline(reading));
+    let rows = use_memo(reading.clone(), |reading| outline::outline(reading));
     let come = use_unrolled(&reading.paste, rows.len(), Pace { first: 30, then: 40 });
     html! {
         <nav id="outline" class={classes!("gc-outline", drawer.then_some("gc-outline--open"))} data-gc="outline"

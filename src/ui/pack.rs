@@ -11,9 +11,9 @@ use crate::ui::{
         action::Action,
         card_query::{Active, Shelf},
     },
+    queries::card_list,
     report::report_view::Reading,
     result_card::ResultCard,
-    select,
     shared::Shared,
 };
 
@@ -57,7 +57,7 @@ impl CardPack {
 }
 
 /// The cards of a deck in packs.
-pub(crate) fn packs(deck: &[select::Group]) -> Vec<Rc<CardPack>> {
+pub(crate) fn packs(deck: &[card_list::Group]) -> Vec<Rc<CardPack>> {
     let mut packs = Vec::new();
     let mut pack = CardPack::default();
     for group in deck {
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn packs_hold_every_card_once_and_each_heading_stands_once() {
-        let group = |key: u64, count: u32, shown: fn(u32) -> bool| select::Group {
+        let group = |key: u64, count: u32, shown: fn(u32) -> bool| card_list::Group {
             key,
             title: key.to_string().into(),
             cards: (0..count).map(|id| (id, shown(id))).collect(),

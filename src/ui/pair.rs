@@ -5,7 +5,7 @@ use yew::{Html, classes, html};
 use crate::ui::{
     format::{comparison, quantity_label::Figure},
     i18n::{Lang, labels},
-    pairs,
+    queries::pairs,
     report::report_view::Reading,
 };
 use crate::wire::Quantity;

@@ -4,8 +4,8 @@ use crate::ui::{
     chart_types::{Bar, Drawing, Group, Ink, Row, cell},
     format::percent::{WHOLE, percent},
     i18n::{Lang, labels},
+    queries::card_list::COMMITMENTS,
     report::{report_view::Reading, section_names},
-    select::COMMITMENTS,
 };
 use crate::{
     text::IntoList,
@@ -205,12 +205,12 @@ const COLUMN: i32 = WHOLE / 5;
 mod tests {
     use super::*;
 
-    use crate::ui::{account, fixture};
+    use crate::ui::{fixture, queries::counts};
 
     #[test]
     fn every_goal_stands_in_each_chart_once() {
         let reading = fixture::reading();
-        let goals = account::tally(&reading).goals;
+        let goals = counts::tally(&reading).goals;
         let places = places(&reading, Lang::Zh).map(|one| one.groups);
         let ticks = places.iter().flatten().flat_map(|group| &group.rows).map(|row| row.bars.len());
         assert_eq!(ticks.sum::<usize>(), goals);

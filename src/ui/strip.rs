@@ -11,11 +11,13 @@ use crate::ui::{
     dom::document,
     format::percent,
     i18n::{Lang, fill},
-    minimap::{self, Strip},
     model::action::Action,
+    queries::{
+        minimap::{self, Strip},
+        outline,
+    },
     report::{report_view::Reading, section_names},
     shared::Shared,
-    survey,
 };
 
 /// What the strip needs.
@@ -143,7 +145,7 @@ fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
 }
 
 /// `二 目标`, or the part's plain name where the heading is long.
-fn part_name(row: &survey::Row, width: i32, lang: Lang) -> String {
+fn part_name(row: &outline::Row, width: i32, lang: Lang) -> String {
     let messages = lang.messages();
     let part = match row.part {
         crate::wire::Part::Review => messages.part_review,

@@ -4,7 +4,6 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use crate::ui::{
     carry, clipboard,
-    files::{self, Kind},
     i18n::fill,
     model::{
         action::{Action, sends},
@@ -13,6 +12,7 @@ use crate::ui::{
         page_state::Over,
         state::State,
     },
+    queries::export_files::{self, Kind},
     report::report_view::Reading,
     shared::Shared,
 };
@@ -47,7 +47,7 @@ fn menu(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) 
     let lang = state.taste.lang;
     let page = lang.page();
     let shelf = state.choice.shelf;
-    let count = files::shown(&state.choice, reading, lang).len().to_string();
+    let count = export_files::shown(&state.choice, reading, lang).len().to_string();
     let says = match shelf {
         Shelf::Goals => page.take_say,
         Shelf::Results => page.take_say_results,
@@ -93,7 +93,7 @@ fn save(reading: &Reading, state: &State, kind: Kind, on_action: &Callback<Actio
 
 fn copy(reading: &Reading, state: &State, _: Kind, on_action: &Callback<Action>) {
     let lang = state.taste.lang;
-    let (html, text) = files::table(&state.choice, reading, lang);
+    let (html, text) = export_files::table(&state.choice, reading, lang);
     let page = lang.page();
     let done = clipboard::copy(&text, Some(&html));
     let words = if done { page.copied_table } else { page.not_copied };

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::ui::{
+    queries::card_list::{CLASSES, COMMITMENTS},
     report::report_view::Reading,
-    select::{CLASSES, COMMITMENTS},
 };
 use crate::{
     correct::Value,

@@ -5,8 +5,8 @@ use yew::AttrValue;
 use crate::ui::{
     i18n::{Lang, labels},
     model::card_query::{Active, Choice, Grouping, Order, Shelf},
+    queries::facets::Sieve,
     report::report_view::Reading,
-    sift::Sieve,
 };
 use crate::{
     text::{IntoList, sort_by},

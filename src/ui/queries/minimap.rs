@@ -2,8 +2,8 @@
 
 use crate::ui::{
     format::percent::{WHOLE, percent},
+    queries::outline::{Row, outline},
     report::report_view::Reading,
-    survey::{Row, outline},
 };
 use crate::{text::IntoList, wire::Class};
 

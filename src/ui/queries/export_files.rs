@@ -3,8 +3,8 @@
 use crate::ui::{
     i18n::Lang,
     model::card_query::{Active, Choice, Shelf},
+    queries::card_list,
     report::report_view::Reading,
-    select,
 };
 use crate::{
     export::{self, Edited, Shown, Source},
@@ -111,7 +111,7 @@ pub(crate) fn named(report: &Report, word: &str, kind: Kind) -> String {
 /// Ids of what is shown: goals, or quantities where the cards are those of results.
 #[must_use]
 pub(crate) fn shown(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<u32> {
-    select::shown(&select::deck(choice, reading, lang))
+    card_list::shown(&card_list::deck(choice, reading, lang))
 }
 
 /// What stands in the file; nothing for the kinds that only the browser can write.

@@ -4,8 +4,8 @@ use yew::AttrValue;
 
 use crate::ui::{
     model::card_query::{Choice, Shelf},
+    queries::card_list::{CLASSES, COMMITMENTS},
     report::report_view::Reading,
-    select::{CLASSES, COMMITMENTS},
 };
 use crate::{
     text::{IntoList, sort_by},

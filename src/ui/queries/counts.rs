@@ -46,7 +46,7 @@ pub(crate) fn headline(reading: &Reading) -> Vec<u32> {
 mod tests {
     use super::*;
 
-    use crate::ui::{fixture, i18n::Lang, uncarded::left};
+    use crate::ui::{fixture, i18n::Lang, queries::uncarded::left};
 
     #[test]
     fn the_account_adds_up() {
