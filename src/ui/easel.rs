@@ -9,8 +9,18 @@ use web_sys::{
 use yew::Callback;
 
 use crate::ui::{
-    chart_types::Drawing, dom::document, download, drawing, i18n::Lang, model::action::Action,
-    pen::Palette, picture, queries::export_files::Kind, report::report_view::Reading, toast,
+    dom::document,
+    download,
+    i18n::Lang,
+    model::action::Action,
+    pen::Palette,
+    picture,
+    queries::{
+        charts::{all_charts, chart::Drawing},
+        export_files::Kind,
+    },
+    report::report_view::Reading,
+    toast,
 };
 
 /// Pixels of the image for each of the drawing.
@@ -24,7 +34,7 @@ pub(crate) fn save(
     lang: Lang,
     on_action: &Callback<Action>,
 ) {
-    let name = drawing::file(drawing, reading, kind);
+    let name = all_charts::file(drawing, reading, kind);
     let report = crate::ui::queries::report_title::heading(reading, lang);
     let (svg, height) =
         picture::svg(drawing, &report, lang.page().take_source, &palette().unwrap_or_default());

@@ -2,17 +2,25 @@
 
 use crate::text::IntoList;
 use crate::ui::{
-    chart_types::Drawing, i18n::Lang, queries::export_files::Kind, report::report_view::Reading,
-    result_chart::results, spread,
+    i18n::Lang,
+    queries::{
+        charts::{chart::Drawing, distribution, results::results},
+        export_files::Kind,
+    },
+    report::report_view::Reading,
 };
 
 /// The charts that this report gives rise to.
 #[must_use]
 pub(crate) fn all(reading: &Reading, lang: Lang) -> Vec<Drawing> {
-    [results(reading, lang), spread::places(reading, lang), spread::firmness(reading, lang)]
-        .into_iter()
-        .flatten()
-        .into_list()
+    [
+        results(reading, lang),
+        distribution::places(reading, lang),
+        distribution::firmness(reading, lang),
+    ]
+    .into_iter()
+    .flatten()
+    .into_list()
 }
 
 /// The file's word for a chart, with its kind.

@@ -1,10 +1,12 @@
 //! Two charts of all goals: where in the report they stand by topic, and how firm their wording is.
 
 use crate::ui::{
-    chart_types::{Bar, Drawing, Group, Ink, Row, cell},
     format::percent::{WHOLE, percent},
     i18n::{Lang, labels},
-    queries::card_list::COMMITMENTS,
+    queries::{
+        card_list::COMMITMENTS,
+        charts::chart::{Bar, Drawing, Group, Ink, Row, cell},
+    },
     report::{report_view::Reading, section_names},
 };
 use crate::{

@@ -1,10 +1,10 @@
 //! The chart of last year's results beside this year's targets.
 
 use crate::ui::{
-    chart_types::{Bar, Cell, Drawing, Group, Ink, Row, cell},
     format::{comparison, quantity_label::Figure},
     i18n::{Lang, fill, labels},
     queries::{
+        charts::chart::{Bar, Cell, Drawing, Group, Ink, Row, cell},
         counts,
         pairs::{self, Told},
     },
