@@ -173,7 +173,7 @@ impl State {
         if let (Some(Active::Goal(_)), Some(reading)) = (&self.choice.active, &self.reading) {
             let active = self.choice.active.clone();
             if let Some(active) = &active {
-                crate::ui::filter_changes::uncover(&mut self.choice, reading, active);
+                crate::ui::update::filters::uncover(&mut self.choice, reading, active);
             }
             self.look(Target::Card);
         }

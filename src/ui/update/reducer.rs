@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
 use crate::ui::{
-    filter_changes,
     model::{
         action::Action,
         build_target::IS_PAGE,
@@ -18,6 +17,7 @@ use crate::ui::{
         card_list,
         url::{self, UrlView},
     },
+    update::filters,
 };
 
 impl Reducible for State {
@@ -168,7 +168,7 @@ impl State {
 
     fn point(&mut self, active: Active, target: Target, view: Option<View>) {
         if let Some(reading) = &self.reading {
-            filter_changes::uncover(&mut self.choice, reading, &active);
+            filters::uncover(&mut self.choice, reading, &active);
         }
         if self.choice.active.as_ref() != Some(&active) {
             self.mending.tool = Tool::None;

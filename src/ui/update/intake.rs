@@ -138,7 +138,9 @@ mod tests {
     use super::*;
 
     use crate::intake::Refusal;
-    use crate::ui::{Action, aside::tests::after, fixture, model::file_intake::Pasted};
+    use crate::ui::{
+        Action, fixture, model::file_intake::Pasted, update::report_change::tests::after,
+    };
 
     #[test]
     fn a_file_that_is_refused_leaves_the_report_where_it_is() {
