@@ -3,7 +3,8 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::ui::{
-    clipboard, copy,
+    browser::clipboard,
+    copy,
     i18n::Lang,
     model::{
         action::{Action, sends},

@@ -6,12 +6,18 @@ use yew::{
 
 use crate::correct::CorrectionFile;
 use crate::ui::{
-    address,
-    analyst::Analyst,
+    browser::{
+        analyzer::Analyst,
+        dom,
+        file_opener::Opener,
+        history,
+        incremental::{Pace, use_unrolled},
+        storage,
+    },
     cards::Cards,
     chart::Chart,
     dock::Dock,
-    dom, effects, fixes,
+    effects, fixes,
     header::Header,
     help::Help,
     leftovers::Leftovers,
@@ -25,7 +31,6 @@ use crate::ui::{
         state::State,
     },
     offer,
-    opener::Opener,
     outline::Outline,
     queries::counts,
     reader::Reader,
@@ -34,11 +39,9 @@ use crate::ui::{
     shared::Shared,
     sheet::Sheet,
     start::StartScreen,
-    storage,
     strip::StripView,
     summary::Summary,
     take, toast,
-    unroll::{Pace, use_unrolled},
 };
 
 /// What the page starts with.
@@ -85,7 +88,7 @@ pub fn App(props: &Props) -> Html {
     });
     effects::use_effects(&state, &props.analyst, &on_action);
     effects::incoming_text::use_incoming(&state, &props.opener, &on_action);
-    address::use_address(&state, props.link.is_some(), &on_action);
+    history::use_address(&state, props.link.is_some(), &on_action);
     let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
     let tools = shown.as_ref().map(|reading| take::view(reading, &state, &on_action));
     html! {

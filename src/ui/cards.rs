@@ -5,7 +5,11 @@ use std::{ops::Range, rc::Rc};
 use yew::{Callback, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
 use crate::ui::{
-    dom,
+    browser::{
+        dom,
+        incremental::{Pace, use_wave},
+        scroll, scroll_spy,
+    },
     facets::FacetBar,
     hits,
     i18n::{Lang, fill},
@@ -16,9 +20,7 @@ use crate::ui::{
     pack::{self, CardPack, Pack, packs},
     queries::{card_list, counts, facets},
     report::report_view::Reading,
-    scroll, scroll_spy,
     shared::Shared,
-    unroll::{Pace, use_wave},
 };
 
 /// What the pane of cards needs.

@@ -5,9 +5,8 @@ use wasm_bindgen::JsValue;
 use yew::Callback;
 
 use crate::ui::{
-    download::save_text,
+    browser::{download::save_text, json::json},
     i18n::{Lang, fill},
-    json::json,
     model::{
         action::Action,
         card_query::{Choice, Shelf},

@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlElement};
 use yew::{Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, TargetCast, html};
 
 use crate::ui::{
-    address, clipboard,
+    browser::{clipboard, history},
     i18n::Lang,
     model::{action::Action, card_query::Active},
     queries::{
@@ -42,7 +42,7 @@ pub(crate) fn menu(
         let (reading, card, on_action) = (reading.clone(), card.clone(), on_action.clone());
         Callback::from(move |event: MouseEvent| {
             let words = match form {
-                Form::Link => address::with(&url::to(&reading, card.clone())),
+                Form::Link => history::with(&url::to(&reading, card.clone())),
                 form => export_files::one(form, &card, &reading, lang),
             };
             let done = clipboard::copy(&words, None);

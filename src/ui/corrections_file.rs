@@ -6,9 +6,11 @@ use yew::Callback;
 
 use crate::correct::CorrectionFile;
 use crate::ui::{
-    download::save_text,
+    browser::{
+        download::save_text,
+        json::{fixes_json, read_fixes},
+    },
     i18n::Lang,
-    json::{fixes_json, read_fixes},
     model::{action::Action, card_query::Shelf, corrections::Mend},
     queries::export_files::{self, Kind},
     shared::Shared,

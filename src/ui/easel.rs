@@ -9,8 +9,7 @@ use web_sys::{
 use yew::Callback;
 
 use crate::ui::{
-    dom::document,
-    download,
+    browser::{dom::document, download},
     i18n::Lang,
     model::action::Action,
     pen::Palette,

@@ -4,8 +4,8 @@ use web_sys::HtmlDialogElement;
 use yew::{Callback, Html, Properties, component, html, use_node_ref};
 
 use crate::ui::{
+    browser::effect_hook::use_effect_with,
     checkbox::switch,
-    effect::use_effect_with,
     elsewhere::elsewhere,
     model::{
         action::{Action, sends},

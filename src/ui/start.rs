@@ -7,7 +7,8 @@ use yew::{
 };
 
 use crate::ui::{
-    checkbox, dom,
+    browser::dom,
+    checkbox,
     elsewhere::elsewhere,
     format::quantity_label,
     i18n::{Lang, fill},

@@ -3,7 +3,8 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::ui::{
-    carry, clipboard,
+    browser::clipboard,
+    carry,
     i18n::fill,
     model::{
         action::{Action, sends},

@@ -7,8 +7,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDetailsElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::ui::{
-    dom::{area, by_id, focus, focus_in, height},
-    leader_line::{NEXT, point, point_soon},
+    browser::{
+        dom::{area, by_id, focus, focus_in, height},
+        leader_line::{NEXT, point, point_soon},
+    },
     model::{element_id::places, page_state::Target, state::State},
 };
 

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_mut_ref};
 
 use crate::ui::{
-    effect::use_effect_with,
+    browser::effect_hook::use_effect_with,
     model::{action::Action, state::State},
     queries::url,
 };

@@ -4,8 +4,8 @@ use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Storage};
 
 use crate::ui::{
+    browser::json,
     i18n::Lang,
-    json,
     model::preferences::{Taste, Theme},
 };
 use crate::{correct::CorrectionFile, text::IntoList};

@@ -15,11 +15,13 @@ use web_sys::{MessageEvent, Worker};
 use yew::{AttrValue, Callback};
 
 use crate::ui::{
+    browser::{
+        chunked_analysis::Pieces,
+        watchdog::{self, Watch},
+    },
     model::{action::Action, page_state::Failure},
-    pieces::Pieces,
     report::report_view::Reading,
     shared::Shared,
-    watch::{self, Watch},
 };
 use crate::wire;
 
@@ -131,7 +133,7 @@ impl Tasks {
 fn look(hand: Option<&Hand>, tasks: &Rc<Tasks>) {
     let born = hand.map(|hand| Rc::clone(&hand.born)).unwrap_or_default();
     let watched = Rc::downgrade(tasks);
-    let looks = Interval::new(watch::LOOK, move || {
+    let looks = Interval::new(watchdog::LOOK, move || {
         if let Some(tasks) = watched.upgrade() {
             tasks.watch.look(Date::now(), born.get(), &tasks.on_action);
         }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, Event, HtmlElement, Node};
 
 use crate::ui::{
-    dom::{document, find, pixels},
+    browser::dom::{document, find, pixels},
     report::report_view::Reading,
 };
 

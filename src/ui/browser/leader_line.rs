@@ -6,7 +6,7 @@ use gloo::render::{AnimationFrame, request_animation_frame};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use crate::ui::{
+use crate::ui::browser::{
     dom::{by_id, pixels},
     scroll_spy::{find_place, place_soon},
 };

@@ -4,7 +4,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlDocument};
 
-use crate::ui::dom::document;
+use crate::ui::browser::dom::document;
 
 /// Puts words on the clipboard, and a table of them where one is given; works without TLS and in old browsers.
 pub(crate) fn copy(text: &str, html: Option<&str>) -> bool {

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::ui::{
-    dom::{by_id, document, find, height},
+    browser::dom::{by_id, document, find, height},
     format::percent,
 };
 

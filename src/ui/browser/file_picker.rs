@@ -3,7 +3,7 @@
 use web_sys::{File, FileList, HtmlInputElement};
 
 use crate::text::IntoList;
-use crate::ui::dom;
+use crate::ui::browser::dom;
 
 /// Opens the browser's own window for choosing files.
 pub(crate) fn choose() {
