@@ -41,7 +41,8 @@ use crate::ui::{
     start::StartScreen,
     strip::StripView,
     summary::Summary,
-    take, toast,
+    take,
+    views::common::toast,
 };
 
 /// What the page starts with.

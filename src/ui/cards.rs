@@ -11,7 +11,6 @@ use crate::ui::{
         scroll, scroll_spy,
     },
     facets::FacetBar,
-    hits,
     i18n::{Lang, fill},
     model::{
         action::{Action, sends},
@@ -21,6 +20,7 @@ use crate::ui::{
     queries::{card_list, counts, facets},
     report::report_view::Reading,
     shared::Shared,
+    views::common::highlight,
 };
 
 /// What the pane of cards needs.
@@ -151,7 +151,7 @@ impl Kept {
     /// Has some packs drawn as they are now; the others stay as they were until their turn comes.
     fn draw(&mut self, packs: &[Rc<CardPack>], now: &Range<usize>, props: &Props) {
         self.packs.truncate(packs.len());
-        let needle = hits::needle(&props.choice.search);
+        let needle = highlight::needle(&props.choice.search);
         for (at, pack) in packs.iter().enumerate().take(now.end).skip(now.start) {
             let active = props.choice.active.clone().filter(|active| pack.holds(active));
             let old = self.packs.get_mut(at);

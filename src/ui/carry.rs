@@ -13,7 +13,7 @@ use crate::ui::{
     },
     queries::export_files::{self, Kind},
     report::report_view::Reading,
-    toast::tell,
+    views::common::toast::tell,
 };
 
 /// Saves what is shown as a file of `kind`, and says so.

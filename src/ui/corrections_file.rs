@@ -14,7 +14,7 @@ use crate::ui::{
     model::{action::Action, card_query::Shelf, corrections::Mend},
     queries::export_files::{self, Kind},
     shared::Shared,
-    toast::tell,
+    views::common::toast::tell,
 };
 
 /// Saves the corrections, and says so.

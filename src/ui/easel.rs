@@ -19,7 +19,7 @@ use crate::ui::{
         export_files::Kind,
     },
     report::report_view::Reading,
-    toast,
+    views::common::toast,
 };
 
 /// Pixels of the image for each of the drawing.

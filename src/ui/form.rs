@@ -3,7 +3,6 @@
 use yew::{Callback, Html, html};
 
 use crate::ui::{
-    form_fields::{ask, line, on_send},
     i18n::{Lang, labels},
     model::{
         action::{Action, sends},
@@ -12,6 +11,7 @@ use crate::ui::{
     queries::card_list::{CLASSES, COMMITMENTS},
     report::report_view::Reading,
     shared::Shared,
+    views::common::form_fields::{ask, line, on_send},
     wanted::{self, BOUNDS, Wrong, named},
 };
 use crate::{

@@ -5,13 +5,12 @@ use yew::{Callback, Html, Properties, component, html, use_node_ref};
 
 use crate::ui::{
     browser::effect_hook::use_effect_with,
-    checkbox::switch,
-    elsewhere::elsewhere,
     model::{
         action::{Action, sends},
         preferences::Taste,
         shortcuts::SHORTCUTS,
     },
+    views::common::{checkbox::switch, download_links::elsewhere},
 };
 
 /// What the help needs.

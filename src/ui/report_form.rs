@@ -4,13 +4,13 @@ use yew::{Callback, Html, html};
 
 use crate::correct::Correction;
 use crate::ui::{
-    form_fields::{ask, line, on_send},
     i18n::Lang,
     model::{
         action::{Action, sends},
         corrections::{Mend, Tool},
     },
     report::report_view::Reading,
+    views::common::form_fields::{ask, line, on_send},
     wanted,
 };
 

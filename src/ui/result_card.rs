@@ -3,9 +3,8 @@
 use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    copy, figure,
+    copy,
     format::quantity_label::Figure,
-    hits::hits,
     i18n::Lang,
     model::{
         action::{Action, sends},
@@ -15,6 +14,7 @@ use crate::ui::{
     },
     report::report_view::Reading,
     shared::Shared,
+    views::common::{highlight::hits, quantity_figure},
 };
 
 /// What the card of a result needs.
@@ -63,7 +63,7 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
                 <span class="gc-self">{messages.self_told}</span>
             </header>
             <div class="gc-card__value">
-                {figure::view(&figure)}
+                {quantity_figure::view(&figure)}
                 if let Some(words) = figure.words {
                     <q class="gc-card__words" lang="zh-CN">{hits(&words, needle)}</q>
                 }

@@ -8,8 +8,6 @@ use yew::{
 
 use crate::ui::{
     browser::dom,
-    checkbox,
-    elsewhere::elsewhere,
     format::quantity_label,
     i18n::{Lang, fill},
     model::{
@@ -22,6 +20,7 @@ use crate::ui::{
     offer,
     specimen::Specimen,
     trouble,
+    views::common::{checkbox, download_links::elsewhere},
 };
 
 /// What the start screen needs.

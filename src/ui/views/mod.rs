@@ -1,0 +1,3 @@
+//! The components: what is drawn, one component a file, in a folder for each part of the page.
+
+pub(crate) mod common;
