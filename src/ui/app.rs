@@ -41,8 +41,7 @@ use crate::ui::{
     start::StartScreen,
     strip::StripView,
     summary::Summary,
-    take,
-    views::common::toast,
+    views::{common::toast, export::export_menu},
 };
 
 /// What the page starts with.
@@ -91,7 +90,7 @@ pub fn App(props: &Props) -> Html {
     effects::incoming_text::use_incoming(&state, &props.opener, &on_action);
     history::use_address(&state, props.link.is_some(), &on_action);
     let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
-    let tools = shown.as_ref().map(|reading| take::view(reading, &state, &on_action));
+    let tools = shown.as_ref().map(|reading| export_menu::view(reading, &state, &on_action));
     html! {
         <>
             if shown.is_some() {

@@ -3,7 +3,6 @@
 use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    copy,
     format::quantity_label::Figure,
     i18n::Lang,
     model::{
@@ -14,7 +13,10 @@ use crate::ui::{
     },
     report::report_view::Reading,
     shared::Shared,
-    views::common::{highlight::hits, quantity_figure},
+    views::{
+        common::{highlight::hits, quantity_figure},
+        export::copy_menu,
+    },
 };
 
 /// What the card of a result needs.
@@ -75,7 +77,7 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
                         <button type="button" data-gc="to-goal" onclick={sends(on_action, Action::Point(Active::Goal(goal), Target::Card, None))}>{messages.this_year}</button>
                     }
                     if IS_PAGE {
-                        {copy::menu(reading, &Active::Result(id), *lang, on_action)}
+                        {copy_menu::menu(reading, &Active::Result(id), *lang, on_action)}
                     }
                 </footer>
             }

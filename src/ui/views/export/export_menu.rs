@@ -4,7 +4,6 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use crate::ui::{
     browser::clipboard,
-    carry,
     i18n::fill,
     model::{
         action::{Action, sends},
@@ -16,6 +15,7 @@ use crate::ui::{
     queries::export_files::{self, Kind},
     report::report_view::Reading,
     shared::Shared,
+    views::export::save,
 };
 
 /// The button of the menu, and the menu where it is open.
@@ -89,7 +89,7 @@ fn menu(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) 
 }
 
 fn save(reading: &Reading, state: &State, kind: Kind, on_action: &Callback<Action>) {
-    carry::take(kind, &state.choice, reading, state.taste.lang, on_action);
+    save::take(kind, &state.choice, reading, state.taste.lang, on_action);
 }
 
 fn copy(reading: &Reading, state: &State, _: Kind, on_action: &Callback<Action>) {
