@@ -17,7 +17,7 @@ use crate::ui::{
     cards::Cards,
     chart::Chart,
     dock::Dock,
-    effects, fixes,
+    effects,
     header::Header,
     help::Help,
     leftovers::Leftovers,
@@ -35,13 +35,16 @@ use crate::ui::{
     queries::counts,
     reader::Reader,
     report::report_view::Reading,
-    selection_button,
     shared::Shared,
     sheet::Sheet,
     start::StartScreen,
     strip::StripView,
     summary::Summary,
-    views::{common::toast, export::export_menu},
+    views::{
+        common::toast,
+        corrections::{corrections_panel, selection_button},
+        export::export_menu,
+    },
 };
 
 /// What the page starts with.
@@ -169,7 +172,7 @@ pub fn Report(props: &ReportProps) -> Html {
             }
             if let Some(left) = left {
                 <Leftovers reading={left} {lang} on_action={on_action.clone()} />
-                {fixes::band(reading, state, on_action)}
+                {corrections_panel::band(reading, state, on_action)}
             }
             {selection_button::view(state, on_action)}
             <Dock view={state.view} goals={counts::tally(reading).goals} {lang} on_action={on_action.clone()} />

@@ -4,7 +4,7 @@ use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component,
 
 use crate::ui::{
     actions::{Actions, locate},
-    evidence, form,
+    evidence,
     format::deadline,
     i18n::Lang,
     inside,
@@ -17,7 +17,10 @@ use crate::ui::{
     quote,
     report::report_view::Reading,
     shared::Shared,
-    views::common::{commitment_badge, highlight::hits, quantity_figure},
+    views::{
+        common::{commitment_badge, highlight::hits, quantity_figure},
+        corrections::card_form,
+    },
 };
 use crate::{
     export,
@@ -113,7 +116,7 @@ fn Inside(props: &Props) -> Html {
                 {evidence::view(reading, *id, *lang)}
             }
             if IS_PAGE && *open && *mending {
-                {form::view(reading, *id, *lang, on_action)}
+                {card_form::view(reading, *id, *lang, on_action)}
             }
             if *open {
                 <Actions reading={reading.clone()} id={*id} evidence={*evidence} mending={*mending} lang={*lang}

@@ -7,17 +7,14 @@ mod browser;
 mod card;
 mod cards;
 mod chart;
-mod corrections_file;
 mod dock;
 mod easel;
 mod effects;
 mod evidence;
 mod facets;
 mod filters;
-mod fixes;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
-mod form;
 mod format;
 mod header;
 mod help;
@@ -37,10 +34,8 @@ mod queries;
 mod quote;
 mod reader;
 mod report;
-mod report_form;
 mod result_card;
 mod sections;
-mod selection_button;
 mod shared;
 mod sheet;
 mod specimen;
@@ -50,7 +45,6 @@ mod summary;
 mod trouble;
 mod update;
 mod views;
-mod wanted;
 mod widget;
 
 pub use crate::ui::{

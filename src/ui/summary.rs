@@ -18,9 +18,8 @@ use crate::ui::{
         counts, export_files, pairs,
     },
     report::report_view::Reading,
-    report_form,
     shared::Shared,
-    views::common::quantity_figure,
+    views::{common::quantity_figure, corrections::report_form},
 };
 
 /// More headline figures than this wait behind a button.

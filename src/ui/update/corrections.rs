@@ -261,7 +261,8 @@ mod tests {
         let reading = state.reading.clone().expect("a report was read");
         let range = reading.goals[3].clone();
         let words = reading.words(&range).replace('、', "、\n");
-        let parts = crate::ui::wanted::parts(&reading, &range, &words).expect("two lines");
+        let parts = crate::ui::views::corrections::form_values::parts(&reading, &range, &words)
+            .expect("two lines");
         let anchor = |part| {
             let (start, end) = reading.units(part);
             Anchor::of_place(&reading.text, start, end)

@@ -11,8 +11,10 @@ use crate::ui::{
     queries::card_list::{CLASSES, COMMITMENTS},
     report::report_view::Reading,
     shared::Shared,
-    views::common::form_fields::{ask, line, on_send},
-    wanted::{self, BOUNDS, Wrong, named},
+    views::{
+        common::form_fields::{ask, line, on_send},
+        corrections::form_values::{self, BOUNDS, Wrong, named},
+    },
 };
 use crate::{
     correct::{Anchor, Correction, Edit},
@@ -50,7 +52,7 @@ pub(crate) fn view(
     let (own, base) = (reading.clone(), goal.clone());
     let send = on_send(on_action, move |form| {
         let quantities = &own.analysis.quantities;
-        let values = wanted::values(&base, quantities, &|name| ask(form, name));
+        let values = form_values::values(&base, quantities, &|name| ask(form, name));
         Some(match values {
             Ok(values) => {
                 let one = |value| Correction::of_goal(&own.text, &base, Edit::Set(value));
@@ -165,7 +167,7 @@ fn splitting(
         reading.words(&range).chars().filter(|c| !matches!(c, '\n' | '\r')).collect();
     let (own, base) = (reading.clone(), goal.clone());
     let send = on_send(on_action, move |form| {
-        let Some(parts) = wanted::parts(&own, &range, &ask(form, "parts")?) else {
+        let Some(parts) = form_values::parts(&own, &range, &ask(form, "parts")?) else {
             return Some(Action::Say(lang.page().bad_split.into()));
         };
         let anchor = |part| {

@@ -10,8 +10,10 @@ use crate::ui::{
         corrections::{Mend, Tool},
     },
     report::report_view::Reading,
-    views::common::form_fields::{ask, line, on_send},
-    wanted,
+    views::{
+        common::form_fields::{ask, line, on_send},
+        corrections::form_values,
+    },
 };
 
 /// The place and the year of the report, to be corrected.
@@ -24,7 +26,7 @@ pub(crate) fn report(reading: &Reading, lang: Lang, on_action: &Callback<Action>
     let (old_place, old_year) = (place.clone(), report.year);
     let send = on_send(on_action, move |form| {
         let place = ask(form, "place")?.trim().to_owned();
-        let Ok(year) = wanted::whole(ask(form, "year")?.trim(), 1900, 2200) else {
+        let Ok(year) = form_values::whole(ask(form, "year")?.trim(), 1900, 2200) else {
             return Some(Action::Say(lang.page().bad_year.into()));
         };
         let mut all = Vec::new();

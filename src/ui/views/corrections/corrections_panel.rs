@@ -5,7 +5,6 @@ use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 
 use crate::correct::{Correction, Edit, Lost, Rejected, Value};
 use crate::ui::{
-    corrections_file,
     i18n::{Lang, fill, labels},
     model::{
         action::{Action, sends},
@@ -16,6 +15,7 @@ use crate::ui::{
     },
     report::report_view::Reading,
     shared::Shared,
+    views::corrections::corrections_file,
 };
 
 /// The band of corrections.
