@@ -15,7 +15,6 @@ use crate::ui::{
         storage,
     },
     cards::Cards,
-    chart::Chart,
     dock::Dock,
     effects,
     header::Header,
@@ -41,6 +40,7 @@ use crate::ui::{
     strip::StripView,
     summary::Summary,
     views::{
+        charts::charts_pane::Chart,
         common::toast,
         corrections::{corrections_panel, selection_button},
         export::export_menu,

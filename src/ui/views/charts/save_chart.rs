@@ -12,14 +12,15 @@ use crate::ui::{
     browser::{dom::document, download},
     i18n::Lang,
     model::action::Action,
-    pen::Palette,
-    picture,
     queries::{
         charts::{all_charts, chart::Drawing},
         export_files::Kind,
     },
     report::report_view::Reading,
-    views::common::toast,
+    views::{
+        charts::{svg_document, svg_writer::Palette},
+        common::toast,
+    },
 };
 
 /// Pixels of the image for each of the drawing.
@@ -35,8 +36,12 @@ pub(crate) fn save(
 ) {
     let name = all_charts::file(drawing, reading, kind);
     let report = crate::ui::queries::report_title::heading(reading, lang);
-    let (svg, height) =
-        picture::svg(drawing, &report, lang.page().take_source, &palette().unwrap_or_default());
+    let (svg, height) = svg_document::svg(
+        drawing,
+        &report,
+        lang.page().take_source,
+        &palette().unwrap_or_default(),
+    );
     if kind == Kind::Svg {
         toast::tell(download::save_text(&name, kind, &svg), &name, lang, on_action);
     } else if paint(&svg, height, &name, lang, on_action).is_none() {
@@ -104,7 +109,7 @@ fn copy(
     on_action: &Callback<Action>,
 ) -> Option<()> {
     let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
-    let (wide, high) = (picture::WIDTH * SCALE, height * SCALE);
+    let (wide, high) = (svg_document::WIDTH * SCALE, height * SCALE);
     canvas.set_width(wide.unsigned_abs());
     canvas.set_height(high.unsigned_abs());
     let board: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;

@@ -2,8 +2,8 @@
 
 use crate::ui::{
     format::percent::WHOLE,
-    pen::{Palette, Pen},
     queries::charts::chart::{Drawing, Ink, Row, lanes},
+    views::charts::svg_writer::{Palette, Pen},
 };
 
 /// The width of a picture.

@@ -3,7 +3,6 @@
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use crate::ui::{
-    easel,
     format::percent,
     i18n::Lang,
     model::{
@@ -20,6 +19,7 @@ use crate::ui::{
     },
     report::report_view::Reading,
     shared::Shared,
+    views::charts::save_chart,
 };
 
 /// Height of a line of bars.
@@ -58,7 +58,9 @@ fn band(props: &Props, drawing: &Drawing, whole: bool) -> Html {
         let (reading, drawing, on_action) =
             (props.reading.clone(), drawing.clone(), props.on_action.clone());
         let lang = props.lang;
-        Callback::from(move |_: MouseEvent| easel::save(kind, &drawing, &reading, lang, &on_action))
+        Callback::from(move |_: MouseEvent| {
+            save_chart::save(kind, &drawing, &reading, lang, &on_action)
+        })
     };
     html! {
         <section class="gc-band gc-chart" key={drawing.code} data-gc={drawing.code} aria-labelledby={title.clone()}>
