@@ -29,14 +29,12 @@ use crate::ui::{
         preferences::Taste,
         state::State,
     },
-    offer,
     outline::Outline,
     queries::counts,
     reader::Reader,
     report::report_view::Reading,
     shared::Shared,
     sheet::Sheet,
-    start::StartScreen,
     strip::StripView,
     summary::Summary,
     views::{
@@ -44,6 +42,7 @@ use crate::ui::{
         common::toast,
         corrections::{corrections_panel, selection_button},
         export::export_menu,
+        start::{file_offer, start_screen::StartScreen},
     },
 };
 
@@ -107,7 +106,7 @@ pub fn App(props: &Props) -> Html {
                 <StartScreen text={state.text.clone()} start={state.start} cleared={state.cleared.is_some()}
                     kept={state.reading.is_some()} files={state.files.clone()} taste={state.taste} on_action={on_action.clone()} {on_forget} />
             }
-            {offer::around(&state, &on_action)}
+            {file_offer::around(&state, &on_action)}
             {toast::said(&state, &on_action)}
             <Help open={state.over == Over::Help} taste={state.taste} {on_action} />
         </>

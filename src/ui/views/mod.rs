@@ -4,3 +4,4 @@ pub(crate) mod charts;
 pub(crate) mod common;
 pub(crate) mod corrections;
 pub(crate) mod export;
+pub(crate) mod start;

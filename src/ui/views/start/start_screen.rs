@@ -17,10 +17,10 @@ use crate::ui::{
         preferences::Taste,
         state::{LONG, TOO_LONG},
     },
-    offer,
-    specimen::Specimen,
-    trouble,
-    views::common::{checkbox, download_links::elsewhere},
+    views::{
+        common::{checkbox, download_links::elsewhere},
+        start::{analysis_failure, example::Specimen, file_offer},
+    },
 };
 
 /// What the start screen needs.
@@ -103,7 +103,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                             <button type="button" class="gc-button" data-gc="cancel"
                                 onclick={sends(on_action, Action::Cancel)}>{page.cancel}</button>
                         }
-                        {offer::button(*lang)}
+                        {file_offer::button(*lang)}
                         <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
                             {page.sample}</button>
                         if *kept {
@@ -120,9 +120,9 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                         }
                     </div>
                     <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>
-                    {offer::view(files, *lang, on_action)}
+                    {file_offer::view(files, *lang, on_action)}
                     if let Start::Failed(why) = start {
-                        {trouble::view(*why, text, *lang, on_action)}
+                        {analysis_failure::view(*why, text, *lang, on_action)}
                     }
                 </form>
                 <p class="gc-start__promise">
