@@ -15,10 +15,7 @@ use crate::ui::{
         storage,
     },
     cards::Cards,
-    dock::Dock,
     effects,
-    header::Header,
-    help::Help,
     leftovers::Leftovers,
     model::{
         action::{Action, sends},
@@ -42,6 +39,7 @@ use crate::ui::{
         common::toast,
         corrections::{corrections_panel, selection_button},
         export::export_menu,
+        shell::{bottom_nav::Dock, header::Header, help_dialog::Help},
         start::{file_offer, start_screen::StartScreen},
     },
 };

@@ -6,7 +6,6 @@ mod block;
 mod browser;
 mod card;
 mod cards;
-mod dock;
 mod effects;
 mod evidence;
 mod facets;
@@ -14,8 +13,6 @@ mod filters;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
 mod format;
-mod header;
-mod help;
 mod i18n;
 mod inside;
 mod leftovers;

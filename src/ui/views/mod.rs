@@ -4,4 +4,5 @@ pub(crate) mod charts;
 pub(crate) mod common;
 pub(crate) mod corrections;
 pub(crate) mod export;
+pub(crate) mod shell;
 pub(crate) mod start;
