@@ -28,7 +28,6 @@ use crate::ui::{
     },
     outline::Outline,
     queries::counts,
-    reader::Reader,
     report::report_view::Reading,
     shared::Shared,
     sheet::Sheet,
@@ -41,6 +40,7 @@ use crate::ui::{
         export::export_menu,
         shell::{bottom_nav::Dock, header::Header, help_dialog::Help},
         start::{file_offer, start_screen::StartScreen},
+        text::text_pane::Reader,
     },
 };
 

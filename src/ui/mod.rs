@@ -2,7 +2,6 @@
 
 mod actions;
 mod app;
-mod block;
 mod browser;
 mod card;
 mod cards;
@@ -16,15 +15,12 @@ mod format;
 mod i18n;
 mod inside;
 mod leftovers;
-mod marks;
 mod model;
 mod outline;
 mod pack;
 mod pair;
-mod paragraph;
 mod queries;
 mod quote;
-mod reader;
 mod report;
 mod result_card;
 mod sections;

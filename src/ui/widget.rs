@@ -18,12 +18,12 @@ use crate::ui::{
         state::State,
     },
     queries::counts,
-    reader::Reader,
     report::report_view::Reading,
     sections::Sections,
     shared::Shared,
     strip::StripView,
     summary,
+    views::text::text_pane::Reader,
 };
 
 /// What a widget shows.

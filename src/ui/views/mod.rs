@@ -6,3 +6,4 @@ pub(crate) mod corrections;
 pub(crate) mod export;
 pub(crate) mod shell;
 pub(crate) mod start;
+pub(crate) mod text;

@@ -5,13 +5,13 @@ use yew::{AttrValue, Callback, Classes, Html, Properties, classes, component, ht
 use crate::ui::{
     format::percent,
     i18n::Lang,
-    marks::Brush,
     model::{action::Action, card_query::Active},
     report::{
         paragraphs::{Kind, Paragraph},
         report_view::Reading,
     },
     shared::Shared,
+    views::text::marks::Brush,
 };
 
 /// What a paragraph needs.

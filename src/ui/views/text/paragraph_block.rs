@@ -8,12 +8,12 @@ use crate::ui::{
     format::quantity_label,
     i18n::{Lang, fill},
     model::{action::Action, card_query::Active},
-    paragraph::{self, ParagraphView},
     report::{
         paragraphs::{Kind, Paragraph, is_spaced},
         report_view::Reading,
     },
     shared::Shared,
+    views::text::paragraph::{self, ParagraphView},
 };
 
 /// Where the active thing stands.

@@ -3,7 +3,6 @@
 use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
 use crate::ui::{
-    block::{BlockView, Pieces, place},
     browser::{
         incremental::{Pace, use_wave},
         scroll_spy, selection,
@@ -16,6 +15,7 @@ use crate::ui::{
     },
     report::report_view::Reading,
     shared::Shared,
+    views::text::paragraph_block::{BlockView, Pieces, place},
 };
 
 /// What the reader needs.
