@@ -21,9 +21,10 @@ use crate::ui::{
     report::report_view::Reading,
     sections::Sections,
     shared::Shared,
-    strip::StripView,
-    summary,
-    views::text::text_pane::Reader,
+    views::{
+        overview::{minimap::StripView, summary},
+        text::text_pane::Reader,
+    },
 };
 
 /// What a widget shows.

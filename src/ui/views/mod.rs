@@ -4,6 +4,7 @@ pub(crate) mod charts;
 pub(crate) mod common;
 pub(crate) mod corrections;
 pub(crate) mod export;
+pub(crate) mod overview;
 pub(crate) mod shell;
 pub(crate) mod start;
 pub(crate) mod text;
