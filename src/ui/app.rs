@@ -14,7 +14,6 @@ use crate::ui::{
         incremental::{Pace, use_unrolled},
         storage,
     },
-    cards::Cards,
     effects,
     model::{
         action::{Action, sends},
@@ -28,8 +27,8 @@ use crate::ui::{
     queries::counts,
     report::report_view::Reading,
     shared::Shared,
-    sheet::Sheet,
     views::{
+        cards::{card_pane::Cards, card_sheet::Sheet},
         charts::charts_pane::Chart,
         common::toast,
         corrections::{corrections_panel, selection_button},

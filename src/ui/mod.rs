@@ -1,29 +1,16 @@
 //! The page: one reducer at the root, pure choices and words, one component a file; it reads the wire and nothing else.
 
-mod actions;
 mod app;
 mod browser;
-mod card;
-mod cards;
 mod effects;
-mod evidence;
-mod facets;
-mod filters;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
 mod format;
 mod i18n;
-mod inside;
 mod model;
-mod pack;
-mod pair;
 mod queries;
-mod quote;
 mod report;
-mod result_card;
-mod sections;
 mod shared;
-mod sheet;
 mod update;
 mod views;
 mod widget;

@@ -8,7 +8,6 @@ use yew::{
 
 use crate::ui::{
     browser::effect_hook::use_effect_with,
-    cards::Cards,
     i18n::Lang,
     model::{
         action::Action,
@@ -19,9 +18,9 @@ use crate::ui::{
     },
     queries::counts,
     report::report_view::Reading,
-    sections::Sections,
     shared::Shared,
     views::{
+        cards::{card_pane::Cards, section_tabs::Sections},
         overview::{minimap::StripView, summary},
         text::text_pane::Reader,
     },

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_mut_ref};
 
 use crate::ui::{
-    card::{self, card},
     i18n::Lang,
     model::{
         action::Action,
@@ -13,8 +12,11 @@ use crate::ui::{
     },
     queries::card_list,
     report::report_view::Reading,
-    result_card::ResultCard,
     shared::Shared,
+    views::cards::{
+        goal_card::{self, card},
+        result_card::ResultCard,
+    },
 };
 
 /// Cards that are drawn again together.
@@ -145,7 +147,17 @@ fn one(id: u32, shown: bool, worn: &mut AttrValue, props: &Props) -> Html {
     let (evidence, mending) = (open && props.evidence, open && props.mending);
     card(
         shown,
-        card::Props { reading, id, open, evidence, needle, lang, mending, sheet: false, on_action },
+        goal_card::Props {
+            reading,
+            id,
+            open,
+            evidence,
+            needle,
+            lang,
+            mending,
+            sheet: false,
+            on_action,
+        },
     )
 }
 

@@ -3,21 +3,20 @@
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use crate::ui::{
-    actions::{Actions, locate},
-    evidence,
     format::deadline,
     i18n::Lang,
-    inside,
     model::{action::Action, build_target::IS_PAGE, card_query::Active, page_state::Target},
-    pair,
     queries::{
         card_value::{self, Value},
         export_files,
     },
-    quote,
     report::report_view::Reading,
     shared::Shared,
     views::{
+        cards::{
+            card_actions::{Actions, locate},
+            card_details, comparison, evidence, source_quote,
+        },
         common::{commitment_badge, highlight::hits, quantity_figure},
         corrections::card_form,
     },
@@ -98,19 +97,19 @@ fn Inside(props: &Props) -> Html {
                         onclick={locate(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
                 }
             </div>
-            {inside::lines(goal, *open && !sheet, needle, *lang)}
+            {card_details::lines(goal, *open && !sheet, needle, *lang)}
             if IS_PAGE {
                 {edits(reading, *id, *lang)}
             }
             if *open && !sheet {
-                {quote::view(reading, *id, needle)}
-                {inside::view(reading, goal, *lang, on_action)}
+                {source_quote::view(reading, *id, needle)}
+                {card_details::view(reading, goal, *lang, on_action)}
             } else if !needle.is_empty() && !goal.title.to_ascii_lowercase().contains(needle.as_str()) {
                 // What was found stands in words that a closed card does not show.
-                {quote::view(reading, *id, needle)}
+                {source_quote::view(reading, *id, needle)}
             }
             if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
-                {pair::view(reading, pair, *lang)}
+                {comparison::view(reading, pair, *lang)}
             }
             if *open && *evidence && !sheet && !mending {
                 {evidence::view(reading, *id, *lang)}

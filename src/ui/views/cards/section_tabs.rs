@@ -8,7 +8,6 @@ use yew::{
 use crate::text::IntoList;
 use crate::ui::{
     browser::effect_hook::use_effect_with,
-    card::{self, card},
     i18n::{Lang, fill},
     model::{
         action::Action,
@@ -17,6 +16,7 @@ use crate::ui::{
     queries::card_list,
     report::report_view::Reading,
     shared::Shared,
+    views::cards::goal_card::{self, card},
 };
 
 /// Sections with a tab of their own; the others wait in a list.
@@ -120,11 +120,11 @@ pub(crate) fn Sections(props: &Props) -> Html {
     }
 }
 
-fn one(id: u32, open: bool, props: &Props) -> card::Props {
+fn one(id: u32, open: bool, props: &Props) -> goal_card::Props {
     let (reading, on_action) = (props.reading.clone(), props.on_action.clone());
     let needle = AttrValue::default();
     let evidence = props.choice.evidence;
-    card::Props {
+    goal_card::Props {
         reading,
         id,
         open,

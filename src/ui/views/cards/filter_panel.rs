@@ -4,7 +4,6 @@ use yew::{AttrValue, Html, html};
 
 use crate::text::IntoList;
 use crate::ui::{
-    facets::Props,
     i18n::labels,
     model::{
         action::{Action, sends},
@@ -12,7 +11,10 @@ use crate::ui::{
         codes,
     },
     queries::facets::BOUNDS,
-    views::common::facet_button::{Entry, facet_button, select},
+    views::{
+        cards::filter_bar::Props,
+        common::facet_button::{Entry, facet_button, select},
+    },
 };
 
 /// The panel of rarer conditions.

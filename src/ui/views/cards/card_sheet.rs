@@ -3,7 +3,6 @@
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use crate::ui::{
-    card::{self, card},
     i18n::{Lang, fill},
     model::{
         action::Action,
@@ -13,6 +12,7 @@ use crate::ui::{
     queries::card_list,
     report::report_view::Reading,
     shared::Shared,
+    views::cards::goal_card::{self, card},
 };
 
 /// What the sheet needs.
@@ -49,7 +49,7 @@ pub(crate) fn Sheet(props: &Props) -> Html {
     };
     let (reading, on_action) = (reading.clone(), on_action.clone());
     let needle = AttrValue::default();
-    let chosen = card::Props {
+    let chosen = goal_card::Props {
         reading,
         id,
         open: true,

@@ -10,17 +10,21 @@ use crate::ui::{
         incremental::{Pace, use_wave},
         scroll, scroll_spy,
     },
-    facets::FacetBar,
     i18n::{Lang, fill},
     model::{
         action::{Action, sends},
         card_query::{Active, Choice, Grouping, Order, Shelf},
     },
-    pack::{self, CardPack, Pack, packs},
     queries::{card_list, counts, facets},
     report::report_view::Reading,
     shared::Shared,
-    views::common::highlight,
+    views::{
+        cards::{
+            card_chunk::{self, CardPack, Pack, packs},
+            filter_bar::FacetBar,
+        },
+        common::highlight,
+    },
 };
 
 /// What the pane of cards needs.
@@ -144,7 +148,7 @@ fn screen(packs: &[Rc<CardPack>], sight: usize, room: usize) -> Range<usize> {
 struct Kept {
     order: Option<(Shared<()>, Shelf, Order, Grouping)>,
     conditions: Option<Choice>,
-    packs: Vec<pack::Props>,
+    packs: Vec<card_chunk::Props>,
 }
 
 impl Kept {
@@ -161,7 +165,7 @@ impl Kept {
             {
                 continue;
             }
-            let fresh = pack::Props {
+            let fresh = card_chunk::Props {
                 reading: props.reading.clone(),
                 pack: pack.clone(),
                 active,

@@ -7,7 +7,6 @@ use yew::{
 };
 
 use crate::ui::{
-    filters,
     i18n::{Lang, fill, labels},
     model::{
         action::{Action, sends},
@@ -22,9 +21,12 @@ use crate::ui::{
         facets::Facets,
     },
     shared::Shared,
-    views::common::{
-        commitment_badge,
-        facet_button::{Entry, facet_button, select},
+    views::{
+        cards::filter_panel,
+        common::{
+            commitment_badge,
+            facet_button::{Entry, facet_button, select},
+        },
     },
 };
 use crate::wire::Class;
@@ -209,7 +211,7 @@ fn topics_row(props: &Props) -> Html {
                 }
             </div>
             if *open {
-                {filters::panel(props)}
+                {filter_panel::panel(props)}
             }
         </div>
     }
