@@ -4,8 +4,8 @@ use yew::{AttrValue, Callback};
 
 use crate::ui::{
     choice::{Active, Adopted, Failure, Grouping, Order, Over, Shelf, Target, View},
-    intake::Intake,
-    mend::Mend,
+    corrections::Mend,
+    files_in::Intake,
     reading::Reading,
     shared::Shared,
     taste::Taste,

@@ -1,20 +1,21 @@
 //! What can be done with an open card: find it in the text, show why, correct it, copy it or a link to it, reject it.
 
-use crate::text::IntoList;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
-use crate::correct::{Correction, Edit};
-use crate::ui::card_value;
 use crate::ui::{
     IS_PAGE,
     action::{Action, sends},
-    carry,
+    card_value,
     choice::{Active, Target, View},
-    copy,
+    clipboard, copy,
+    corrections::{Mend, Tool},
     i18n::Lang,
-    mend::{Mend, Tool},
     reading::Reading,
     shared::Shared,
+};
+use crate::{
+    correct::{Correction, Edit},
+    text::IntoList,
 };
 
 /// To the goal's place in the text.
@@ -67,7 +68,7 @@ pub(crate) fn Actions(props: &Props) -> Html {
             } else {
                 <button type="button" data-gc="copy" onclick={
                     let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
-                    move |_: MouseEvent| copied.set(carry::copy(&card_value::plain(&reading, id, lang), None))
+                    move |_: MouseEvent| copied.set(clipboard::copy(&card_value::plain(&reading, id, lang), None))
                 }>{if *copied { messages.copied } else { messages.copy }}</button>
                 <span class="gc-sr" role="status">{copied.then_some(messages.copied)}</span>
             }

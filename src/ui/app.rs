@@ -13,13 +13,13 @@ use crate::ui::{
     cards::Cards,
     chart::Chart,
     choice::{Over, Shelf, Start, View},
+    corrections::{Mending, Tool},
     dock::Dock,
     dom, effects, fixes, grasp,
     header::Header,
     help::Help,
     incoming,
     leftovers::Leftovers,
-    mend::{Mending, Tool},
     offer,
     opener::Opener,
     outline::Outline,
@@ -35,6 +35,7 @@ use crate::ui::{
     summary::Summary,
     take,
     taste::Taste,
+    toast,
     unroll::{Pace, use_unrolled},
 };
 
@@ -99,7 +100,7 @@ pub fn App(props: &Props) -> Html {
                     kept={state.reading.is_some()} files={state.files.clone()} taste={state.taste} on_action={on_action.clone()} {on_forget} />
             }
             {offer::around(&state, &on_action)}
-            {take::said(&state, &on_action)}
+            {toast::said(&state, &on_action)}
             <Help open={state.over == Over::Help} taste={state.taste} {on_action} />
         </>
     }

@@ -4,22 +4,13 @@ use yew::AttrValue;
 
 use crate::ui::{
     choice::{Choice, Over, Start, Target},
-    intake::Files,
-    mend::Mending,
+    corrections::Mending,
+    files_in::Files,
+    previous::Previous,
     reading::Reading,
-    shared::Shared,
     state::State,
     taste::Taste,
 };
-
-/// What was there before a report took its place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Previous {
-    /// A text that stood in the box and had not been read.
-    draft: Option<AttrValue>,
-    reading: Option<Shared<Reading>>,
-    mending: Mending,
-}
 
 impl State {
     /// A new report takes the place of the one that is shown, which can be shown again.
@@ -142,8 +133,8 @@ pub(crate) mod tests {
     use yew::Reducible;
 
     use super::*;
-    use crate::ui::fixture;
-    use crate::ui::{Action, i18n::Lang, intake::Intake};
+
+    use crate::ui::{Action, files_in::Intake, fixture, i18n::Lang, shared::Shared};
 
     /// The state of a page that shows a report, after these actions.
     pub(crate) fn after(actions: Vec<Action>) -> Rc<State> {

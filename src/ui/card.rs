@@ -2,14 +2,13 @@
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
-use crate::ui::card_value;
 use crate::ui::{
     IS_PAGE,
     action::Action,
     actions::{Actions, locate},
-    card_value::Value,
+    card_value::{self, Value},
     choice::{Active, Target},
-    commit, evidence, figure, files, form, format,
+    commit, deadline, evidence, figure, files, form,
     hits::hits,
     i18n::Lang,
     inside, pair, quote,
@@ -66,7 +65,7 @@ fn Inside(props: &Props) -> Html {
     let messages = lang.messages();
     let prefix = if *sheet { "sheet" } else { "card" };
     let number = reading.numbers.get(*id as usize).copied().unwrap_or_default();
-    let (due, stated) = format::due(&goal.deadline, *lang);
+    let (due, stated) = deadline::due(&goal.deadline, *lang);
     let select = on_action.reform({
         let id = *id;
         move |_: MouseEvent| Action::Point(Active::Goal(id), Target::Mark, None)

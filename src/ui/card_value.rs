@@ -1,13 +1,10 @@
 //! The value that stands large on a card, the name and the plain text of a goal.
 
-use crate::text::IntoList;
-use crate::ui::{
-    codes,
-    format::{self, Figure},
-    i18n::Lang,
-    reading::Reading,
+use crate::ui::{codes, deadline, format::Figure, i18n::Lang, reading::Reading};
+use crate::{
+    text::IntoList,
+    wire::{Class, Goal},
 };
-use crate::wire::{Class, Goal};
 
 /// What stands large on a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +75,7 @@ pub(crate) fn plain(reading: &Reading, id: u32, lang: Lang) -> String {
         Value::Nothing => String::new(),
     };
     let range = reading.goals.get(id as usize).cloned().unwrap_or_default();
-    let (due, _) = format::due(&goal.deadline, lang);
+    let (due, _) = deadline::due(&goal.deadline, lang);
     let commitment = codes::commitment(goal.commitment, lang);
     format!("{}\t{value}\t{commitment}\t{due}\t“{}”", goal.title, reading.words(&range))
 }
@@ -86,7 +83,9 @@ pub(crate) fn plain(reading: &Reading, id: u32, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::fixture;
+
     #[test]
     fn values_are_numbers_or_words_of_the_text() {
         let reading = fixture::reading();

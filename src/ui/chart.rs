@@ -2,14 +2,14 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
-use crate::ui::percent;
 use crate::ui::{
     action::Action,
+    chart_types::{Cell, Drawing, Group, Ink, Row, lanes},
     choice::{Active, Target, View},
-    drawing::{self, Cell, Drawing, Group, Ink, Row, lanes},
-    easel,
+    drawing, easel,
     files::Kind,
     i18n::Lang,
+    percent,
     reading::Reading,
     shared::Shared,
 };

@@ -6,8 +6,9 @@ use yew::{Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, TargetCast, htm
 
 use crate::ui::{
     action::Action,
-    address, carry,
+    address,
     choice::Active,
+    clipboard,
     files::{self, Form},
     fragment,
     i18n::Lang,
@@ -44,7 +45,7 @@ pub(crate) fn menu(
                 Form::Link => address::with(&fragment::to(&reading, card.clone())),
                 form => files::one(form, &card, &reading, lang),
             };
-            let done = carry::copy(&words, None);
+            let done = clipboard::copy(&words, None);
             if let Some(menu) =
                 event.target_dyn_into::<Element>().and_then(|target| menu_around(&target))
             {

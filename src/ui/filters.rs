@@ -1,13 +1,14 @@
 //! The panel of rarer conditions: section, bound, last year's result; and what the cards stand under.
 
-use crate::text::IntoList;
 use yew::{AttrValue, Html, html};
 
+use crate::text::IntoList;
 use crate::ui::{
     action::{Action, sends},
     choice::{Grouping, Shelf},
     codes,
-    facets::{Entry, Props, facet_button, select},
+    facet_button::{Entry, facet_button, select},
+    facets::Props,
     sift::BOUNDS,
     spelling,
 };

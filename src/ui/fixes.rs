@@ -6,11 +6,11 @@ use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 use crate::correct::{Correction, Edit, Lost, Rejected, Value};
 use crate::ui::{
     action::{Action, sends},
-    carry,
     choice::{Active, Target, View},
     codes,
+    corrections::Mend,
+    corrections_file,
     i18n::{Lang, fill},
-    mend::Mend,
     reading::Reading,
     shared::Shared,
     state::State,
@@ -68,13 +68,15 @@ fn tools(state: &State, on_action: &Callback<Action>) -> Html {
     let save =
         state.mending.kept.clone().filter(|_| !history.corrections().is_empty()).map(|file| {
             let on_action = on_action.clone();
-            Callback::from(move |_: MouseEvent| carry::take_fixes(&file, lang, &on_action))
+            Callback::from(move |_: MouseEvent| {
+                corrections_file::take_fixes(&file, lang, &on_action)
+            })
         });
     let open = {
         let on_action = on_action.clone();
         Callback::from(move |event: Event| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                carry::open_fixes(&input, &on_action);
+                corrections_file::open_fixes(&input, &on_action);
             }
         })
     };

@@ -8,8 +8,8 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use crate::ui::{
     action::{Action, sends},
+    corrections::Mend,
     dom::{document, find},
-    mend::Mend,
     reading::Reading,
     state::State,
 };

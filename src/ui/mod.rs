@@ -13,12 +13,20 @@ mod card_value;
 mod cards;
 mod carry;
 mod chart;
+mod chart_types;
+mod checkbox;
 mod choice;
+mod clipboard;
 mod codes;
 mod commit;
+mod comparison;
 mod copy;
+mod corrections;
+mod corrections_file;
+mod deadline;
 mod dock;
 mod dom;
+mod download;
 mod drawing;
 mod easel;
 mod effect;
@@ -26,14 +34,19 @@ mod effects;
 mod elsewhere;
 mod evidence;
 mod excerpt;
+mod facet_button;
 mod facets;
 mod figure;
+mod file_picker;
 mod files;
+mod files_in;
+mod filter_changes;
 mod filters;
 mod fixes;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
 mod form;
+mod form_fields;
 mod format;
 mod fragment;
 mod grasp;
@@ -44,6 +57,7 @@ mod i18n;
 mod incoming;
 mod inside;
 mod intake;
+mod json;
 mod layout;
 mod leftovers;
 mod marks;
@@ -64,11 +78,16 @@ mod picture;
 mod pieces;
 mod places;
 mod pointer;
+mod previous;
 mod quote;
 mod reader;
 mod reading;
+mod reducer;
 mod remarks;
+mod report_form;
+mod report_title;
 mod result_card;
+mod result_chart;
 mod runs;
 mod sections;
 mod select;
@@ -86,6 +105,7 @@ mod summary;
 mod survey;
 mod take;
 mod taste;
+mod toast;
 mod trouble;
 mod uncarded;
 mod unroll;
@@ -104,8 +124,8 @@ pub use {
     choice::{
         Active, Adopted, Choice, Failure, Gaze, Grouping, Order, Over, Shelf, Start, Target, View,
     },
+    corrections::{Mend, Mending, Said, Tool},
     i18n::Lang,
-    mend::{Mend, Mending, Said, Tool},
     opener::Opener,
     pieces::Pieces,
     reading::Reading,

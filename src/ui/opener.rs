@@ -11,7 +11,7 @@ use yew::Callback;
 use crate::intake::{Doubt, MAX_FILE_BYTES, Refusal};
 use crate::ui::{
     action::Action,
-    intake::{Intake, Opening, Told},
+    files_in::{Intake, Opening, Told},
 };
 
 /// Who reads files; where boot.js gave nobody, none is read.

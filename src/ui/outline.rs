@@ -2,11 +2,10 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
-use crate::ui::percent;
 use crate::ui::{
     action::{Action, sends},
     i18n::Lang,
-    names,
+    names, percent,
     reading::Reading,
     shared::Shared,
     survey::{self, Row},

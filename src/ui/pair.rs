@@ -2,20 +2,14 @@
 
 use yew::{Html, classes, html};
 
-use crate::ui::pairs;
-use crate::ui::{
-    codes,
-    format::{self, Figure},
-    i18n::Lang,
-    reading::Reading,
-};
+use crate::ui::{codes, comparison, format::Figure, i18n::Lang, pairs, reading::Reading};
 use crate::wire::Quantity;
 
 /// Last year's result beside this year's target.
 pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
     let messages = lang.messages();
     let Some(told) = pairs::told(reading, pair, lang) else { return Html::default() };
-    let (was, will) = format::bars(told.result, told.target);
+    let (was, will) = comparison::bars(told.result, told.target);
     let value =
         |quantity: &Quantity| html! { <b lang="zh-CN">{Figure::new(quantity, lang).line()}</b> };
     html! {

@@ -1,6 +1,6 @@
 //! A result beside its target, and what the difference between them says.
 
-use crate::ui::{format, i18n::Lang, reading::Reading};
+use crate::ui::{comparison, i18n::Lang, reading::Reading};
 use crate::wire::{Pair, Quantity};
 
 /// A pair with its two quantities and what it says.
@@ -24,6 +24,12 @@ pub(crate) fn told(reading: &Reading, id: u32, lang: Lang) -> Option<Told<'_>> {
     let pair = reading.analysis.pairs.get(id as usize)?;
     let result = reading.analysis.quantities.get(pair.result as usize)?;
     let target = reading.analysis.quantities.get(pair.target as usize)?;
-    let sound = pair.reason != "doubtful_scope" && format::comparable(result, target);
-    Some(Told { pair, result, target, says: format::difference(pair, result, target, lang), sound })
+    let sound = pair.reason != "doubtful_scope" && comparison::comparable(result, target);
+    Some(Told {
+        pair,
+        result,
+        target,
+        says: comparison::difference(pair, result, target, lang),
+        sound,
+    })
 }

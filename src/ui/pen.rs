@@ -1,6 +1,6 @@
 //! Writes the parts of an SVG file, every word escaped.
 
-use crate::ui::drawing::Ink;
+use crate::ui::chart_types::Ink;
 
 /// The colours and the typefaces of a picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

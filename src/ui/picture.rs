@@ -1,7 +1,7 @@
 //! A chart as an SVG file of its own: title, key, bars, source line, with the colours it is given.
 
 use crate::ui::{
-    drawing::{Drawing, Ink, Row, lanes},
+    chart_types::{Drawing, Ink, Row, lanes},
     pen::{Palette, Pen},
     percent::WHOLE,
 };
@@ -162,6 +162,7 @@ fn lines(words: &str, most: usize) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::{drawing, fixture, i18n::Lang};
 
     fn palette() -> Palette {

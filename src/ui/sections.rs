@@ -1,11 +1,11 @@
 //! The cards of a widget: tabs of the largest sections, a list of the others, and the cards of the chosen one.
 
-use crate::text::IntoList;
 use web_sys::HtmlSelectElement;
 use yew::{
     AttrValue, Callback, Event, Html, Properties, TargetCast, component, html, use_memo, use_state,
 };
 
+use crate::text::IntoList;
 use crate::ui::{
     action::Action,
     card::{self, card},

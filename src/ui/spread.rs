@@ -1,16 +1,18 @@
 //! Two charts of all goals: where in the report they stand by topic, and how firm their wording is.
 
-use crate::text::IntoList;
 use crate::ui::{
+    chart_types::{Bar, Drawing, Group, Ink, Row, cell},
     codes,
-    drawing::{Bar, Drawing, Group, Ink, Row, cell},
     i18n::Lang,
     names,
     percent::{WHOLE, percent},
     reading::Reading,
     select::COMMITMENTS,
 };
-use crate::wire::{Bound, Class, Commitment};
+use crate::{
+    text::IntoList,
+    wire::{Bound, Class, Commitment},
+};
 
 /// More topics than these stand in the last row together.
 const TOPICS: usize = 12;
@@ -203,6 +205,7 @@ const COLUMN: i32 = WHOLE / 5;
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::{account, fixture};
 
     #[test]

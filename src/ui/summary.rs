@@ -3,18 +3,19 @@
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 use crate::export;
-use crate::ui::card_value;
-use crate::ui::pairs;
 use crate::ui::{
     account,
     action::{Action, sends},
-    card_value::Value,
+    card_value::{self, Value},
     choice::{Active, Shelf, Target, View},
-    codes, figure, files, form,
+    codes,
+    corrections::{Mend, Tool},
+    figure, files,
     format::{self, Figure},
     i18n::{Lang, fill},
-    mend::{Mend, Tool},
+    pairs,
     reading::Reading,
+    report_form,
     select::CLASSES,
     shared::Shared,
 };
@@ -58,7 +59,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
             <div class="gc-summary__title">
                 {title(reading, *lang)}
                 if *mending {
-                    {form::report(reading, *lang, on_action)}
+                    {report_form::report(reading, *lang, on_action)}
                 } else {
                     {mended(props)}
                 }
@@ -84,24 +85,6 @@ pub(crate) fn Summary(props: &Props) -> Html {
             </div>
         </section>
     }
-}
-
-/// Place and year of the report on one line, as far as they are known.
-#[must_use]
-pub(crate) fn heading(reading: &Reading, lang: Lang) -> String {
-    let messages = lang.messages();
-    let report = &reading.analysis.report;
-    let year = report.year.map(|year| year.to_string());
-    let named = match (&report.place, year, &report.title) {
-        (Some(place), Some(year), _) => {
-            [place, " ", &fill(messages.report_year, &[&year])].concat()
-        }
-        (Some(place), None, _) => place.clone(),
-        (None, Some(year), _) => fill(messages.report_year, &[&year]),
-        (None, None, Some(title)) => return title.clone(),
-        (None, None, None) => return messages.untitled.to_owned(),
-    };
-    [named.as_str(), " ", messages.work_report].concat()
 }
 
 fn title(reading: &Reading, lang: Lang) -> Html {
