@@ -18,6 +18,8 @@ pub(crate) const NO_HOURS: &[&str] = &["时期", "时代"];
 pub(crate) const OCLOCK: char = '点';
 /// Before an hour with that word: 上午, 凌晨, 今晚, 8日.
 pub(crate) const DAYTIME_ENDS: &[char] = &['午', '晨', '晚', '日'];
+/// Before a number with 点: a time of day, as in 上午9点, 8日至9点.
+pub(crate) const TIME_LEADS: &[char] = &['午', '晨', '晚', '日', '天', '至', '到'];
 /// After two digits that follow an hour: minutes.
 pub(crate) const MINUTE: char = '分';
 

@@ -33,6 +33,9 @@ pub(crate) const MACHINE: char = '台';
 /// Directly after the digits: the best so many of a ranking.
 pub(crate) const GROUPS: &str = "强佳快";
 
+/// Directly before a number: it is no amount whose decimal mark may be wrong.
+pub(crate) const NO_DECIMAL_LEADS: &str = "第前名列位./，。、：·“";
+
 /// Before the digits: an ordinal.
 pub(crate) const ORDINAL: char = '第';
 

@@ -126,6 +126,9 @@ pub(crate) const LIST_JOINTS: &[char] = &['、', '和', '及', '与'];
 /// Between the numbers of a list that share a limit.
 pub(crate) const BOUND_LIST_JOINTS: &[char] = &['、', '和', '及'];
 
+/// What is between a number and the unit of its list or range, besides digits.
+pub(crate) const LIST_CHARS: &str = "—–-～~至到、和.%";
+
 /// Before a number that something changes from: 从2.1%提高到2.5%.
 pub(crate) const CHANGE_LEADS: &[char] = &['从', '由'];
 

@@ -1,9 +1,21 @@
 //! Words by which a heading or a sentence tells which part of the report it opens, and of which year and state it is.
 
+use crate::lexicon::{Words, list::words};
+
 /// After a year that begins a sentence: the sentence opens the year.
 pub static AFTER_OPENED_YEARS: Words = words!("是 ，是 要 ，我们要 ，我们将");
 
-use crate::lexicon::{Words, list::words};
+/// Addresses the deputies of the congress.
+pub(crate) const DEPUTIES: &str = "各位代表";
+
+/// In a title: the text is a work report.
+pub(crate) const WORK_REPORT: &str = "工作报告";
+
+/// Before the number of a heading: （一）, 第一部分.
+pub(crate) const HEADING_OPENERS: &[char] = &['（', '第'];
+
+/// After the number of a heading: 第一部分.
+pub(crate) const HEADING_PART: &str = "部分";
 
 /// A heading with one of these opens the review.
 pub static REVIEW_HEADINGS: Words = words!(
