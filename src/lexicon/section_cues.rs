@@ -17,6 +17,12 @@ pub(crate) const HEADING_OPENERS: &[char] = &['（', '第'];
 /// After the number of a heading: 第一部分.
 pub(crate) const HEADING_PART: &str = "部分";
 
+/// A comparison that only modern reports make.
+pub(crate) const YEAR_ON_YEAR: &str = "同比";
+
+/// The first numbers of a numbering.
+pub(crate) const FIRST_NUMBERS: &[&str] = &["一", "1"];
+
 /// A heading with one of these opens the review.
 pub static REVIEW_HEADINGS: Words = words!(
     "首先报告 向大会报告 回顾 过去五年 过去一年 五年来 一年来 取得的成就 工作成绩 主要成绩 完成情况 工作总结 \

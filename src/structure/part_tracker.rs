@@ -1,6 +1,6 @@
 //! Which part of the report a sentence stands in: said by headings first, by the language of the text where they are silent.
 
-use super::{Heading, Part, Sentence, SentenceKind};
+use super::{headings::Heading, outline::Part};
 use crate::{
     lexicon::{Words, section_cues},
     text::{count_work, one_of},
@@ -98,27 +98,6 @@ impl PartTracker {
 /// 今后五年, 主要预期目标是: the sentence opens a plan.
 pub(super) fn opens_plan(words: &str) -> bool {
     section_cues::PLAN_SENTENCES.any_in(words) || section_cues::PLAN_HINTS.any_in(words)
-}
-
-/// Of a report that nowhere turns to a plan, the sentences that look ahead by their mood, and those that go on with them.
-///
-/// The reports of the early five-year plans tell plan and review by matter, not by part.
-pub(super) fn infer_by_modality(text: &str, sentences: &mut [Sentence]) {
-    let body = |sentence: &Sentence| sentence.kind == SentenceKind::Body;
-    if sentences.iter().any(|sentence| body(sentence) && sentence.part == Part::Plan) {
-        return;
-    }
-    let mut last = None;
-    for sentence in sentences.iter_mut().filter(|sentence| body(sentence)) {
-        let words = sentence.span.slice(text);
-        let past = section_cues::PAST_MOOD.any_in(words);
-        let ahead = section_cues::AHEAD_MOOD.any_in(words);
-        let goes_on = last == Some(sentence.line) && !past;
-        if ahead && !past || goes_on {
-            sentence.part = Part::Plan;
-        }
-        last = (sentence.part == Part::Plan).then_some(sentence.line);
-    }
 }
 
 /// The four-digit years of a heading.
