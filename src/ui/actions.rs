@@ -3,16 +3,19 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::ui::{
-    IS_PAGE,
-    action::{Action, sends},
-    card_value,
-    choice::{Active, Target, View},
     clipboard, copy,
-    corrections::{Mend, Tool},
     i18n::Lang,
-    reading::Reading,
+    model::{
+        action::{Action, sends},
+        build_target::IS_PAGE,
+        card_query::Active,
+        corrections::{Mend, Tool},
+        page_state::{Target, View},
+        shortcuts::{Command, ENTER, key_for},
+    },
+    queries::card_value,
+    report::report_view::Reading,
     shared::Shared,
-    shortcuts::{Command, ENTER, key_for},
 };
 use crate::{
     correct::{Correction, Edit},

@@ -3,14 +3,22 @@
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use crate::ui::{
-    action::Action,
-    chart_types::{Cell, Drawing, Group, Ink, Row, lanes},
-    choice::{Active, Target, View},
-    drawing, easel,
-    files::Kind,
+    easel,
+    format::percent,
     i18n::Lang,
-    percent,
-    reading::Reading,
+    model::{
+        action::Action,
+        card_query::Active,
+        page_state::{Target, View},
+    },
+    queries::{
+        charts::{
+            all_charts,
+            chart::{Cell, Drawing, Group, Ink, Row, lanes},
+        },
+        export_files::Kind,
+    },
+    report::report_view::Reading,
     shared::Shared,
 };
 
@@ -34,7 +42,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Chart(props: &Props) -> Html {
     let drawings = use_memo((props.reading.clone(), props.lang), |(reading, lang)| {
-        drawing::all(reading, *lang)
+        all_charts::all(reading, *lang)
     });
     html! {
         for (at, drawing) in drawings.iter().enumerate().take(props.drawings.div_ceil(2)) {

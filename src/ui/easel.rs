@@ -9,8 +9,18 @@ use web_sys::{
 use yew::Callback;
 
 use crate::ui::{
-    action::Action, carry, chart_types::Drawing, dom::document, download, drawing, files::Kind,
-    i18n::Lang, pen::Palette, picture, reading::Reading,
+    dom::document,
+    download,
+    i18n::Lang,
+    model::action::Action,
+    pen::Palette,
+    picture,
+    queries::{
+        charts::{all_charts, chart::Drawing},
+        export_files::Kind,
+    },
+    report::report_view::Reading,
+    toast,
 };
 
 /// Pixels of the image for each of the drawing.
@@ -24,14 +34,14 @@ pub(crate) fn save(
     lang: Lang,
     on_action: &Callback<Action>,
 ) {
-    let name = drawing::file(drawing, reading, kind);
-    let report = crate::ui::report_title::heading(reading, lang);
+    let name = all_charts::file(drawing, reading, kind);
+    let report = crate::ui::queries::report_title::heading(reading, lang);
     let (svg, height) =
         picture::svg(drawing, &report, lang.page().take_source, &palette().unwrap_or_default());
     if kind == Kind::Svg {
-        carry::tell(download::save_text(&name, kind, &svg), &name, lang, on_action);
+        toast::tell(download::save_text(&name, kind, &svg), &name, lang, on_action);
     } else if paint(&svg, height, &name, lang, on_action).is_none() {
-        carry::tell(None, &name, lang, on_action);
+        toast::tell(None, &name, lang, on_action);
     }
 }
 
@@ -71,13 +81,13 @@ fn paint(
     let (own, told, on_action) = (image.clone(), name.to_owned(), on_action.clone());
     let refused = {
         let (name, on_action) = (name.to_owned(), on_action.clone());
-        EventListener::once(&image, "error", move |_| carry::tell(None, &name, lang, &on_action))
+        EventListener::once(&image, "error", move |_| toast::tell(None, &name, lang, &on_action))
     };
     let url = address.clone();
     let loaded = EventListener::once(&image, "load", move |_| {
         let _ = Url::revoke_object_url(&url);
         if copy(&own, height, &told, lang, &on_action).is_none() {
-            carry::tell(None, &told, lang, &on_action);
+            toast::tell(None, &told, lang, &on_action);
         }
     });
     refused.forget();
@@ -105,7 +115,7 @@ fn copy(
     let (name, on_action) = (name.to_owned(), on_action.clone());
     let done = Closure::once_into_js(move |blob: JsValue| {
         let saved = blob.dyn_into::<Blob>().ok().and_then(|blob| download::save(&name, &blob));
-        carry::tell(saved, &name, lang, &on_action);
+        toast::tell(saved, &name, lang, &on_action);
     });
     canvas.to_blob(done.unchecked_ref()).ok()
 }

@@ -1,16 +1,17 @@
 //! Runs of text as marks: each mark is a link to its card, and its words stay plain text for selection and copy.
 
-use crate::text::IntoList;
 use std::ops::Range;
 
 use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
+use crate::text::IntoList;
 use crate::ui::{
-    action::Action,
-    choice::{Active, Target},
     i18n::{Lang, fill},
-    reading::Reading,
-    runs::{Owner, Run},
+    model::{action::Action, card_query::Active, page_state::Target},
+    report::{
+        mark_spans::{Owner, Run},
+        report_view::Reading,
+    },
 };
 
 /// How the marks of a paragraph are drawn.

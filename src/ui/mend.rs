@@ -4,13 +4,15 @@ use std::ops::Range;
 
 use crate::correct::{Correction, CorrectionFile, Edit, History};
 use crate::ui::{
-    choice::{Active, Adopted, Target, View},
-    codes,
-    corrections::{Mend, Said, Tool},
-    i18n::fill,
-    reading::Reading,
+    i18n::{fill, labels},
+    model::{
+        card_query::Active,
+        corrections::{Adopted, Mend, Said, Tool},
+        page_state::{Target, View},
+        state::State,
+    },
+    report::report_view::Reading,
     shared::Shared,
-    state::State,
 };
 
 impl State {
@@ -132,7 +134,7 @@ impl State {
         let reading = Reading::corrected(original, history.corrections());
         let failed = reading.fixes.lost.iter().find(|lost| lost.correction >= before);
         if let Some(lost) = failed {
-            let why = codes::lost(lost.why, self.taste.lang);
+            let why = labels::lost(lost.why, self.taste.lang);
             self.say(&fill(page.not_corrected, &[why]), 0);
             return;
         }

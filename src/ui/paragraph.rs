@@ -2,14 +2,15 @@
 
 use yew::{AttrValue, Callback, Classes, Html, Properties, classes, component, html};
 
-use crate::ui::percent;
 use crate::ui::{
-    action::Action,
-    choice::Active,
+    format::percent,
     i18n::Lang,
-    layout::{Kind, Paragraph},
     marks::Brush,
-    reading::Reading,
+    model::{action::Action, card_query::Active},
+    report::{
+        paragraphs::{Kind, Paragraph},
+        report_view::Reading,
+    },
     shared::Shared,
 };
 

@@ -1,6 +1,6 @@
 //! Writes the parts of an SVG file, every word escaped.
 
-use crate::ui::chart_types::Ink;
+use crate::ui::queries::charts::chart::Ink;
 
 /// The colours and the typefaces of a picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! A chart as an SVG file of its own: title, key, bars, source line, with the colours it is given.
 
 use crate::ui::{
-    chart_types::{Drawing, Ink, Row, lanes},
+    format::percent::WHOLE,
     pen::{Palette, Pen},
-    percent::WHOLE,
+    queries::charts::chart::{Drawing, Ink, Row, lanes},
 };
 
 /// The width of a picture.
@@ -163,7 +163,7 @@ fn lines(words: &str, most: usize) -> Vec<String> {
 mod tests {
     use super::*;
 
-    use crate::ui::{drawing, fixture, i18n::Lang};
+    use crate::ui::{fixture, i18n::Lang, queries::charts::all_charts};
 
     fn palette() -> Palette {
         Palette {
@@ -177,7 +177,7 @@ mod tests {
     #[test]
     fn a_picture_has_title_report_source_and_every_label() {
         let reading = fixture::reading();
-        for drawing in drawing::all(&reading, Lang::Zh) {
+        for drawing in all_charts::all(&reading, Lang::Zh) {
             let (svg, height) = svg(&drawing, "示例市 2030", "以<报告>正文为准", &palette());
             for words in [drawing.title, "示例市 2030", "以&lt;报告&gt;正文为准"] {
                 assert!(svg.contains(words), "{}: {words}", drawing.code);

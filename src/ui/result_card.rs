@@ -3,14 +3,17 @@
 use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    IS_PAGE,
-    action::{Action, sends},
-    choice::{Active, Target, View},
     copy, figure,
-    format::Figure,
+    format::quantity_label::Figure,
     hits::hits,
     i18n::Lang,
-    reading::Reading,
+    model::{
+        action::{Action, sends},
+        build_target::IS_PAGE,
+        card_query::Active,
+        page_state::{Target, View},
+    },
+    report::report_view::Reading,
     shared::Shared,
 };
 

@@ -7,11 +7,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDetailsElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::ui::{
-    choice::Target,
     dom::{area, by_id, focus, focus_in, height},
-    element_id::places,
     leader_line::{NEXT, point, point_soon},
-    state::State,
+    model::{element_id::places, page_state::Target, state::State},
 };
 
 thread_local! {

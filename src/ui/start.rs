@@ -7,18 +7,19 @@ use yew::{
 };
 
 use crate::ui::{
-    action::{Action, sends},
-    checkbox,
-    choice::Start,
-    dom,
+    checkbox, dom,
     elsewhere::elsewhere,
-    files_in::{AT_ONCE, Files},
-    format,
+    format::quantity_label,
     i18n::{Lang, fill},
+    model::{
+        action::{Action, sends},
+        file_intake::{AT_ONCE, Files},
+        page_state::Start,
+        preferences::Taste,
+        state::{LONG, TOO_LONG},
+    },
     offer,
     specimen::Specimen,
-    state::{LONG, TOO_LONG},
-    taste::Taste,
     trouble,
 };
 
@@ -166,7 +167,7 @@ fn says(text: &str, start: Start, lang: Lang) -> String {
         _ => {}
     }
     let characters = text.chars().count();
-    let counted = fill(messages.characters, &[&format::count(characters)]);
+    let counted = fill(messages.characters, &[&quantity_label::count(characters)]);
     let stop = if lang == Lang::Zh { "。" } else { ". " };
     if characters > TOO_LONG {
         format!("{counted}{stop}{}", page.too_long)

@@ -1,23 +1,23 @@
 //! The whole report as a strip: goals stand up, results hang down, a click goes there.
 
-use crate::text::{IntoList, one_of};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{
     AttrValue, Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_memo,
 };
 
-use crate::ui::minimap;
-use crate::ui::percent;
+use crate::text::{IntoList, one_of};
 use crate::ui::{
-    action::Action,
     dom::document,
+    format::percent,
     i18n::{Lang, fill},
-    minimap::Strip,
-    names,
-    reading::Reading,
+    model::action::Action,
+    queries::{
+        minimap::{self, Strip},
+        outline,
+    },
+    report::{report_view::Reading, section_names},
     shared::Shared,
-    survey,
 };
 
 /// What the strip needs.
@@ -145,7 +145,7 @@ fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
 }
 
 /// `二 目标`, or the part's plain name where the heading is long.
-fn part_name(row: &survey::Row, width: i32, lang: Lang) -> String {
+fn part_name(row: &outline::Row, width: i32, lang: Lang) -> String {
     let messages = lang.messages();
     let part = match row.part {
         crate::wire::Part::Review => messages.part_review,
@@ -154,7 +154,11 @@ fn part_name(row: &survey::Row, width: i32, lang: Lang) -> String {
     };
     // At 1280 px a per cent is about one character of the label.
     let fits = (row.name.chars().count() + 4) * 100 < usize::try_from(width).unwrap_or(0);
-    format!("{} {}", names::numeral(&row.marker), if fits { row.name.as_str() } else { part })
+    format!(
+        "{} {}",
+        section_names::numeral(&row.marker),
+        if fits { row.name.as_str() } else { part }
+    )
 }
 
 /// As much of a name as has room; nothing where a word would be torn to less than two characters.

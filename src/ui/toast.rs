@@ -3,10 +3,13 @@
 use yew::{Callback, Html, html};
 
 use crate::ui::{
-    action::{Action, sends},
-    corrections::Mend,
-    files_in::Intake,
-    state::State,
+    i18n::{Lang, fill},
+    model::{
+        action::{Action, sends},
+        corrections::Mend,
+        file_intake::Intake,
+        state::State,
+    },
 };
 
 /// What was said last, for a moment, with the way back where there is one.
@@ -29,4 +32,14 @@ pub(crate) fn said(state: &State, on_action: &Callback<Action>) -> Html {
             }
         </div>
     }
+}
+
+/// Says whether a file was saved.
+pub(crate) fn tell(done: Option<()>, name: &str, lang: Lang, on_action: &Callback<Action>) {
+    let page = lang.page();
+    let words = match done {
+        Some(()) => fill(page.taken, &[name]),
+        None => page.not_taken.to_owned(),
+    };
+    on_action.emit(Action::Say(words.into()));
 }

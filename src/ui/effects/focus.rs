@@ -3,10 +3,12 @@
 use yew::{UseReducerHandle, hook, use_mut_ref};
 
 use crate::ui::{
-    choice::{Over, Start},
     dom,
     effect::use_effect_with,
-    state::State,
+    model::{
+        page_state::{Over, Start},
+        state::State,
+    },
 };
 
 /// Focuses what opened over the page, and the summary when a report takes the place of the start screen.

@@ -1,0 +1,102 @@
+//! How choices are spelled in addresses, attributes and controls: as the wire spells them, where it does.
+
+use crate::ui::model::{
+    card_query::{Grouping, Order, Shelf},
+    page_state::View,
+};
+use crate::wire::{Bound, Class, Commitment};
+
+pub(crate) const VIEWS: &[(View, &str)] = &[
+    (View::Cards, "cards"),
+    (View::Reader, "reader"),
+    (View::Outline, "outline"),
+    (View::Leftovers, "leftovers"),
+];
+pub(crate) const SHELVES: &[(Shelf, &str)] =
+    &[(Shelf::Results, "results"), (Shelf::Programmes, "programmes")];
+pub(crate) const ORDERS: &[(Order, &str)] =
+    &[(Order::Commitment, "commitment"), (Order::Due, "due"), (Order::Size, "size")];
+pub(crate) const GROUPS: &[(Grouping, &str)] = &[
+    (Grouping::Section, "section"),
+    (Grouping::Topic, "topic"),
+    (Grouping::Class, "class"),
+    (Grouping::Commitment, "commitment"),
+];
+pub(crate) const CLASSES: &[(Class, &str)] = &[
+    (Class::Numeric, "numeric"),
+    (Class::Closed, "closed"),
+    (Class::Relational, "relational"),
+    (Class::Milestone, "milestone"),
+    (Class::Programme, "programme"),
+];
+pub(crate) const COMMITMENTS: &[(Commitment, &str)] = &[
+    (Commitment::Duty, "duty"),
+    (Commitment::Guarantee, "guarantee"),
+    (Commitment::Plain, "plain"),
+    (Commitment::Striving, "striving"),
+    (Commitment::Exploring, "exploring"),
+];
+pub(crate) const BOUNDS: &[(Bound, &str)] = &[
+    (Bound::Exact, "exact"),
+    (Bound::About, "about"),
+    (Bound::AtLeast, "at_least"),
+    (Bound::AtMost, "at_most"),
+];
+
+/// How `value` is spelled; empty where it is not in the table.
+pub(crate) fn code<T: Copy + PartialEq>(table: &[(T, &'static str)], value: T) -> &'static str {
+    table.iter().find(|(one, _)| *one == value).map_or("", |(_, code)| code)
+}
+
+/// What is spelled so.
+pub(crate) fn coded<T: Copy>(table: &[(T, &'static str)], wanted: &str) -> Option<T> {
+    table.iter().find(|(_, code)| *code == wanted).map(|(one, _)| *one)
+}
+
+/// The pane as the page's attribute writes it.
+#[must_use]
+pub(crate) fn view_code(view: View) -> &'static str {
+    code(VIEWS, view)
+}
+
+/// The class as the wire writes it.
+#[must_use]
+pub(crate) fn class_code(class: Class) -> &'static str {
+    code(CLASSES, class)
+}
+
+/// The commitment as the wire writes it.
+#[must_use]
+pub(crate) fn commitment_code(commitment: Commitment) -> &'static str {
+    code(COMMITMENTS, commitment)
+}
+
+/// The bound as the wire writes it.
+#[must_use]
+pub(crate) fn bound_code(bound: Bound) -> &'static str {
+    code(BOUNDS, bound)
+}
+
+/// The order as the page's controls write it; empty for text order.
+#[must_use]
+pub(crate) fn order_code(order: Order) -> &'static str {
+    code(ORDERS, order)
+}
+
+/// The order that a control names.
+#[must_use]
+pub(crate) fn order_of(wanted: &str) -> Order {
+    coded(ORDERS, wanted).unwrap_or_default()
+}
+
+/// The grouping as the page's controls write it; empty for what the order suggests.
+#[must_use]
+pub(crate) fn group_code(group: Grouping) -> &'static str {
+    code(GROUPS, group)
+}
+
+/// The grouping that a control names.
+#[must_use]
+pub(crate) fn group_of(wanted: &str) -> Grouping {
+    coded(GROUPS, wanted).unwrap_or_default()
+}

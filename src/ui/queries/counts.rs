@@ -1,0 +1,62 @@
+//! Counts of goals and numbers, and the goals of the headline passage.
+
+use crate::ui::report::report_view::Reading;
+use crate::{text::IntoList, wire::Class};
+
+/// How many numbers went where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tally {
+    /// Goals, 工作部署 not counted.
+    pub goals: usize,
+    /// 工作部署
+    pub programmes: usize,
+    /// Every number of the text.
+    pub numbers: usize,
+    /// Numbers on cards.
+    pub carded: usize,
+    /// Numbers that the report states as done.
+    pub results: usize,
+    /// Numbers in the panel.
+    pub left: usize,
+}
+
+/// Counts goals and numbers; `numbers` is always the sum of the three below it.
+#[must_use]
+pub(crate) fn tally(reading: &Reading) -> Tally {
+    let analysis = &reading.analysis;
+    let programmes = analysis.goals.iter().filter(|goal| goal.class == Class::Programme).count();
+    let carded = analysis.quantities.iter().filter(|one| one.goal.is_some()).count();
+    let results = reading.results.len();
+    let numbers = analysis.quantities.len() + analysis.leftovers.len();
+    let left = numbers - carded - results;
+    Tally { goals: analysis.goals.len() - programmes, programmes, numbers, carded, results, left }
+}
+
+/// The goals of the 主要预期目标 passage.
+#[must_use]
+pub(crate) fn headline(reading: &Reading) -> Vec<u32> {
+    let goals = reading.analysis.goals.iter();
+    goals
+        .filter(|goal| goal.headline && goal.class != Class::Programme)
+        .map(|goal| goal.id)
+        .into_list()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::ui::{fixture, i18n::Lang, queries::uncarded::left};
+
+    #[test]
+    fn the_account_adds_up() {
+        let reading = fixture::reading();
+        let tally = tally(&reading);
+        assert_eq!(
+            tally,
+            Tally { goals: 8, programmes: 1, numbers: 9, carded: 5, results: 2, left: 2 }
+        );
+        let listed: usize = left(&reading, Lang::Zh).iter().map(|group| group.places.len()).sum();
+        assert_eq!(listed, tally.left + tally.results);
+    }
+}

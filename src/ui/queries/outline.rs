@@ -1,0 +1,82 @@
+//! The two outermost levels of the report's own headings, with counts of goals and results.
+
+use yew::AttrValue;
+
+use crate::ui::report::{
+    report_view::Reading,
+    section_names::{depth, narrow},
+};
+use crate::{
+    text::IntoList,
+    wire::{Class, Part},
+};
+
+/// One line of the outline.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Row {
+    /// The section.
+    pub id: u32,
+    /// 0 for the outermost level.
+    pub depth: usize,
+    /// The marker as written.
+    pub marker: AttrValue,
+    /// The short name.
+    pub name: AttrValue,
+    /// The heading in full.
+    pub title: AttrValue,
+    /// What the section speaks of.
+    pub part: Part,
+    /// Goals in it and below it.
+    pub goals: usize,
+    /// Results in it and below it.
+    pub results: usize,
+}
+
+/// The two outermost levels of the outline, with counts.
+#[must_use]
+pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
+    let names = &reading.names;
+    let sections = reading
+        .analysis
+        .sections
+        .iter()
+        .filter(|one| depth(&reading.analysis.sections, one.id as usize) < 2);
+    let row = |section: &crate::wire::Section| {
+        let range = &reading.sections[section.id as usize];
+        let goal = |at: usize| reading.analysis.goals[at].class != Class::Programme;
+        let first = reading.goals.partition_point(|place| place.start < range.start);
+        let last = reading.goals.partition_point(|place| place.start < range.end);
+        let before = |at: usize| {
+            reading.results.partition_point(|id| reading.quantities[*id as usize].start < at)
+        };
+        Row {
+            id: section.id,
+            depth: depth(&reading.analysis.sections, section.id as usize),
+            marker: narrow(&section.marker).into(),
+            name: names.short(section.id).to_owned().into(),
+            title: format!("{}{}", section.marker, section.heading).into(),
+            part: section.part,
+            goals: (first..last.max(first)).filter(|at| goal(*at)).count(),
+            results: before(range.end.max(range.start)) - before(range.start),
+        }
+    };
+    sections.map(row).into_list()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::ui::fixture;
+
+    #[test]
+    fn outline_counts_goals_below() {
+        let reading = fixture::reading();
+        let rows = outline(&reading);
+        let goals: usize = rows.iter().filter(|row| row.depth == 0).map(|row| row.goals).sum();
+        let all =
+            reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
+        assert_eq!(goals, all);
+        assert_eq!(reading.names.path(&reading.analysis.sections, Some(3)), "三(一)强市建设");
+    }
+}
