@@ -3,6 +3,7 @@
 pub mod benchmarks;
 pub mod boilerplate;
 pub mod bounds;
+pub(crate) mod calendar;
 pub mod changes;
 pub mod character_forms;
 pub mod closed;

@@ -1,19 +1,19 @@
-//! Digits mixed with powers of ten in characters: 7千3百, 3万5千, 2千零30万, 3亿5千万.
+//! Numbers in digits mixed with powers of ten in characters: 7千3百, 3万5千, 2千零30万, 3亿5千万.
 
 use super::numeral::{Numeral, digits_len};
 use crate::{
-    lexicon::numerals,
-    text::{Decimal, count_work, one_of},
+    lexicon::{calendar, numerals},
+    text::{Decimal, count_work},
 };
 
-/// Pieces of a numeral, more than any real one has.
-const MOST_PIECES: usize = 16;
+/// A numeral is read up to so many pieces, more than any real one has.
+const MAX_PIECES: usize = 16;
 
-/// A piece of a numeral, with its bytes.
+/// A piece of a numeral.
 enum Piece {
-    /// 73, 三
+    /// 73, 三: the value, and how many digits it has before 千 or the like.
     Number(Decimal, usize),
-    /// 千
+    /// 千, by its exponent of ten.
     Power(i32),
     /// 零
     Zero,
@@ -23,7 +23,7 @@ enum Piece {
 pub(super) fn parse_mixed(text: &str) -> Option<Numeral> {
     let mut sum = MixedSum::default();
     let (mut len, mut good) = (0, None);
-    for _ in 0..MOST_PIECES {
+    for _ in 0..MAX_PIECES {
         let Some((piece, bytes)) = piece(&text[len..]) else { break };
         if numerals::UNITS_WITH_POWER.any_prefix_of(&text[len..]) || !sum.takes(&piece) {
             break;
@@ -37,14 +37,15 @@ pub(super) fn parse_mixed(text: &str) -> Option<Numeral> {
     let (value, len) = good?;
     let written = &text[..len];
     let arabic = written.contains(|ch: char| ch.is_ascii_digit());
-    let year = text[len..].starts_with(one_of(&['年', '届', '月', '日', '号']));
-    (sum.numbers > 1 && arabic && !year).then(|| Numeral {
+    let is_ordinal = text[len..].starts_with(calendar::AFTER_ORDINALS);
+    (sum.numbers > 1 && arabic && !is_ordinal).then(|| Numeral {
         digits_len: len,
         len,
         ..Numeral::from_value(value)
     })
 }
 
+/// The piece that begins the text, and its bytes.
 fn piece(text: &str) -> Option<(Piece, usize)> {
     let ch = text.chars().next()?;
     if ch.is_ascii_digit() {
@@ -61,29 +62,32 @@ fn piece(text: &str) -> Option<(Piece, usize)> {
     }
 }
 
-/// What was added up of a numeral.
+/// The sum of the pieces read.
 #[derive(Default)]
 struct MixedSum {
-    /// With the powers from 万 on.
+    /// The value up to the last 万 or 亿.
     total: Decimal,
-    /// Below the next 万 or 亿.
+    /// The value after it.
     section: Decimal,
-    /// The number whose power is still to come, with its digits.
+    /// The number whose power of ten has not been read yet, with the count of its digits.
     open: Option<(Decimal, usize)>,
-    /// The last power within the section, and the last from 万 on.
+    /// The exponent of the last power of ten in the section.
     small: Option<i32>,
+    /// The exponent of the last 万 or 亿.
     large: Option<i32>,
+    /// A 零 is open.
     zero: bool,
+    /// How many numbers were read.
     numbers: usize,
 }
 
 impl MixedSum {
-    /// Adds a piece, if it goes on with the numeral.
+    /// Adds a piece; whether it continues the numeral.
     fn takes(&mut self, piece: &Piece) -> bool {
         match *piece {
             Piece::Number(value, digits) => {
                 let fits = self.open.is_none() && (self.numbers == 0 || value.parts().1 >= 0);
-                self.open = Some((value, digits)).filter(|_| fits);
+                self.open = if fits { Some((value, digits)) } else { None };
                 self.numbers += usize::from(fits);
                 fits
             }
@@ -105,7 +109,7 @@ impl MixedSum {
         }
     }
 
-    /// 万 and 亿 are of all that stands before them in their section.
+    /// 万 and 亿 multiply all of the section before them.
     fn takes_large(&mut self, power: i32) -> bool {
         let open = self.open.take().map_or(Decimal::default(), |(value, _)| value);
         let section = self.section.checked_add(open).unwrap_or_default();
@@ -117,14 +121,17 @@ impl MixedSum {
         fits
     }
 
-    /// The value so far, if the numeral may end here: 2百50, 3万4000, but not 7千3.
+    /// The value so far, if the numeral can end here: 2百50, 3万4000, but not 7千3.
     fn value(&self) -> Option<Decimal> {
         let power = self.small.or(self.large);
         let last = match self.open {
             Some((value, digits)) => {
                 let places = usize::try_from(power.unwrap_or(0)).ok()?;
                 let whole = power.is_some() && (digits == places || self.zero && digits < places);
-                value.parts().1.ge(&0).then_some(value).filter(|_| whole)?
+                if !whole || value.parts().1 < 0 {
+                    return None;
+                }
+                value
             }
             None => Decimal::default(),
         };

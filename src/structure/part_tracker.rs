@@ -1,19 +1,21 @@
-//! Which part of the report a sentence stands in: said by headings first, by the language of the text where they are silent.
+//! Tracks which part of the report the text is in: by headings first, by sentences where headings do not say.
 
-use super::{Heading, Part, Sentence, SentenceKind};
+use super::{headings::Heading, outline::Part};
 use crate::{
-    lexicon::{Words, section_cues},
+    lexicon::{Words, calendar, section_cues},
     text::{count_work, one_of},
 };
 
-/// The state of reading from top to bottom.
+/// The part at the current line of a text that is read from top to bottom.
 #[derive(Debug)]
 pub(super) struct PartTracker {
+    /// The year of the report.
     year: Option<i32>,
+    /// The part of the current line.
     part: Part,
-    /// The part was said by a heading, so that a hint alone does not change it.
+    /// A heading set the part, so that a hint alone does not change it.
     set_by_heading: bool,
-    /// Something has said which part this is.
+    /// Something has set the part.
     decided: bool,
 }
 
@@ -22,15 +24,17 @@ impl PartTracker {
         Self { year, part: Part::Other, set_by_heading: false, decided: false }
     }
 
+    /// The part of the current line.
     pub(super) fn part(&self) -> Part {
         self.part
     }
 
-    /// Whether anything has said which part the text stands in.
+    /// Whether anything has set the part.
     pub(super) fn is_decided(&self) -> bool {
         self.decided
     }
 
+    /// Reads a heading, which may change the part.
     pub(super) fn at_heading(&mut self, text: &str, heading: &Heading) {
         let words = heading.words.slice(text);
         if heading.level > 1 && !self.is_about_year(words) {
@@ -43,15 +47,16 @@ impl PartTracker {
         }
     }
 
+    /// Reads a sentence, which may change the part.
     pub(super) fn at_sentence(&mut self, words: &str) {
         count_work(words.len());
         let has = |list: &Words| list.any_in(words);
-        let so_far = words.contains("年初")
-            || words.contains("去年") && words.contains("确定的")
+        let is_about_past = words.contains(section_cues::START_OF_YEAR)
+            || words.contains(section_cues::LAST_YEAR) && words.contains(section_cues::DECIDED)
             || has(&section_cues::TARGETS_MET);
         match self.part {
             Part::Plan => {}
-            _ if has(&section_cues::PLAN_SENTENCES) && !so_far => {
+            _ if has(&section_cues::PLAN_SENTENCES) && !is_about_past => {
                 self.part = Part::Plan;
                 self.decided = true;
             }
@@ -62,7 +67,7 @@ impl PartTracker {
             Part::Review
                 if !self.set_by_heading
                     && has(&section_cues::PLAN_HINTS)
-                    && !words.contains("今年以来") =>
+                    && !words.contains(section_cues::THIS_YEAR_SO_FAR) =>
             {
                 self.part = Part::Plan;
             }
@@ -70,22 +75,22 @@ impl PartTracker {
         }
     }
 
-    /// 过去五年，…: a paragraph of the plan that tells of the past before it plans.
+    /// Whether a paragraph of the plan begins with the past: 过去五年，…
     pub(super) fn is_retrospective(&self, line: &str) -> bool {
-        let line = line.strip_prefix("各位代表").unwrap_or(line);
+        let line = line.strip_prefix(section_cues::DEPUTIES).unwrap_or(line);
         let line = line.trim_start_matches(one_of(&['！', '，', '：', '　', ' ']));
         self.part == Part::Plan && section_cues::LOOKING_BACK.any_prefix_of(line)
     }
 
     fn is_about_year(&self, words: &str) -> bool {
-        let year_word =
-            years(words).next().is_some() || words.contains("今年") || words.contains("五年");
+        let year_word = years(words).next().is_some()
+            || section_cues::YEAR_WORDS.iter().any(|word| words.contains(word));
         year_word && self.part_of_heading(words).is_some()
     }
 
     fn part_of_heading(&self, words: &str) -> Option<Part> {
         let has = |list: &Words| list.any_in(words);
-        if has(&section_cues::REVIEW_HEADINGS) && !words.contains("今后") {
+        if has(&section_cues::REVIEW_HEADINGS) && !words.contains(section_cues::FROM_NOW_ON) {
             return Some(Part::Review);
         }
         if let (Some(year), Some(said)) = (self.year, years(words).last()) {
@@ -95,35 +100,14 @@ impl PartTracker {
     }
 }
 
-/// 今后五年, 主要预期目标是: the sentence opens a plan.
+/// Whether a sentence opens a plan: 今后五年, 主要预期目标是.
 pub(super) fn opens_plan(words: &str) -> bool {
     section_cues::PLAN_SENTENCES.any_in(words) || section_cues::PLAN_HINTS.any_in(words)
 }
 
-/// Of a report that nowhere turns to a plan, the sentences that look ahead by their mood, and those that go on with them.
-///
-/// The reports of the early five-year plans tell plan and review by matter, not by part.
-pub(super) fn infer_by_modality(text: &str, sentences: &mut [Sentence]) {
-    let body = |sentence: &Sentence| sentence.kind == SentenceKind::Body;
-    if sentences.iter().any(|sentence| body(sentence) && sentence.part == Part::Plan) {
-        return;
-    }
-    let mut last = None;
-    for sentence in sentences.iter_mut().filter(|sentence| body(sentence)) {
-        let words = sentence.span.slice(text);
-        let past = section_cues::PAST_MOOD.any_in(words);
-        let ahead = section_cues::AHEAD_MOOD.any_in(words);
-        let goes_on = last == Some(sentence.line) && !past;
-        if ahead && !past || goes_on {
-            sentence.part = Part::Plan;
-        }
-        last = (sentence.part == Part::Plan).then_some(sentence.line);
-    }
-}
-
-/// The four-digit years of a heading.
+/// The years of four digits in a text.
 fn years(words: &str) -> impl Iterator<Item = i32> + '_ {
-    words.match_indices('年').filter_map(|(at, _)| {
+    words.match_indices(calendar::YEAR).filter_map(|(at, _)| {
         let before = words.get(at.checked_sub(4)?..at)?;
         let year: i32 = before.parse().ok()?;
         (1949..2100).contains(&year).then_some(year)
