@@ -3,10 +3,10 @@
 use super::{
     Indicator, Naming,
     catalog::{Entry, Measured, canonical},
-    name::measures,
+    name::is_measured_by_row,
 };
 use crate::{
-    lexicon::indicators::words,
+    lexicon::{indicators::words, naming::JOINING_NUMBERS},
     quantity::{Quantities, Quantity},
     structure::{Cell, Outline, clauses},
     text::{Clean, Span, forward, head as head_of, looked, pause, tail},
@@ -37,7 +37,8 @@ pub async fn entries(
         let clauses = sentence.map_or_else(Vec::new, |sentence| clauses(text, sentence.span));
         for quantity in row {
             let at = entries.len();
-            let cell = outline.tables.cell(quantity.core.start()).filter(|cell| measures(cell));
+            let cell =
+                outline.tables.cell(quantity.core.start()).filter(|cell| is_measured_by_row(cell));
             let entry = members[at].and_then(|member| {
                 if let Some(cell) = cell {
                     return of_row(text, cell, quantity, member.indicator);
@@ -184,7 +185,7 @@ fn row(text: &str, quantities: &[Quantity], indicators: &[Option<Indicator>]) ->
             looked(1);
             let between = text.get(numbers[0].span.end()..numbers[1].span.start()).unwrap_or("，");
             let (Some(left), Some(right)) = (names[0], names[1]) else { return false };
-            let joined = matches!(between, "、" | "和" | "及" | "与" | "以及");
+            let joined = JOINING_NUMBERS.contains(&between);
             match (left.naming, right.naming) {
                 (Naming::DistributedList, Naming::DistributedList) => joined || between == "，",
                 _ => joined && left.span == right.span && numbers[0].unit == numbers[1].unit,

@@ -7,18 +7,19 @@
 //! | `20家“专精特新”企业获评` | “专精特新”企业 |
 //! | `A、B分别增长5%、6%` | A, B |
 
-mod after;
-mod before;
-mod beside;
 pub mod catalog;
-mod class;
-mod fold;
-mod heads;
+mod classifier;
+mod context;
+mod coordination;
+mod counted_noun;
+mod footnote;
 mod identify;
-mod lists;
+mod leading_modifiers;
 mod name;
-mod note;
-mod within;
+mod name_normalizer;
+mod naming_rules;
+mod subject_phrase;
+mod word_boundary;
 
 pub use identify::entries;
 pub use name::{Naming, names};
@@ -28,8 +29,8 @@ use crate::{
     text::{Clean, Span},
 };
 
-/// Whether a verb before these words is the first part of a noun: 保障｜率, but 引入｜金融机构.
-fn ends_noun(after: &str) -> bool {
+/// Whether the words after a verb make a noun of it: 保障｜率, but 引入｜金融机构.
+fn makes_noun_of_verb(after: &str) -> bool {
     naming::NOUN_ENDS.starts(after) && !naming::NO_NOUN_ENDS.starts(after)
 }
 
@@ -38,14 +39,16 @@ fn ends_noun(after: &str) -> bool {
 pub struct Indicator {
     /// The naming phrase.
     pub span: Span<Clean>,
-    /// What the phrase shares with the last member of its list: 城镇｜居民人均可支配收入.
+    /// A second part of the name, further on in the text: what a list shares (城镇｜居民人均可支配收入).
     pub tail: Option<Span<Clean>>,
-    /// How it was found.
+    /// Where the phrase stands.
     pub naming: Naming,
+    /// The name of the rule that decided.
+    pub rule: &'static str,
 }
 
 impl Indicator {
-    /// The naming phrase, put together where it stands in two places.
+    /// The name as text, joined where it has two parts.
     #[must_use]
     pub fn words(&self, text: &str) -> String {
         let tail = self.tail.map_or("", |tail| tail.of(text));

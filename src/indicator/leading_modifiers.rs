@@ -169,8 +169,9 @@ fn verb(rest: &str) -> Option<usize> {
         let after = &rest[word.len()..];
         // 完成了, 实施好
         let done = if after.starts_with(one_of(&['了', '好'])) { '了'.len_utf8() } else { 0 };
-        let makes_noun =
-            super::ends_noun(after) && !word.starts_with('新') && !naming::ONLY_VERBS.starts(word);
+        let makes_noun = super::makes_noun_of_verb(after)
+            && !word.starts_with('新')
+            && !naming::ONLY_VERBS.starts(word);
         return (!makes_noun).then_some(word.len() + done);
     }
     (fresh > 0).then_some(fresh)

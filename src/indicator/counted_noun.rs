@@ -1,8 +1,8 @@
 //! The noun phrase after a counted number: `60个事项实现…`, `70%的社区`.
 
 use super::{
-    class::of_class,
-    within::{cuts_word, inside_noun},
+    classifier::of_class,
+    word_boundary::{cuts_word, inside_noun},
 };
 use crate::{
     lexicon::{changes, naming, numerals},
@@ -26,7 +26,7 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
         && !naming::KEPT_HEADS.starts(body);
     let joins = joins || body.starts_with(one_of(&['这', '该']));
     let told = naming::BARRIERS.starts(body)
-        || start == 0 && (changes(body) || naming::RANKED.starts(body));
+        || start == 0 && (begins_with_change(body) || naming::RANKED.starts(body));
     if !is_word(first) || joins || number || told {
         return None;
     }
@@ -106,7 +106,7 @@ pub(super) fn directly(rest: &str) -> bool {
 }
 
 /// 60类｜减少到10类: what follows says how the number changed.
-pub(super) fn changes(rest: &str) -> bool {
+pub(super) fn begins_with_change(rest: &str) -> bool {
     let words = changes::PREDICATES.iter().filter_map(|(list, _)| list.longest_start(rest));
     words.filter(|word| word.chars().nth(1).is_some()).any(|word| {
         let after = &rest[word.len()..];
@@ -154,7 +154,7 @@ fn lead(rest: &str) -> usize {
 }
 
 /// 30万人｜享受补贴: what they have got names how many they are.
-pub(super) fn gained(rest: &str) -> Option<(usize, usize)> {
+pub(super) fn received_benefit(rest: &str) -> Option<(usize, usize)> {
     let rest = crate::text::head(rest, LONGEST);
     let verb = naming::GAINING.longest_start(rest)?.len();
     let thing = until_mark(&rest[verb..]).filter(|thing| thing.len() >= 2 * '字'.len_utf8())?;
@@ -250,7 +250,7 @@ fn noun_end(body: &str, unit: &str) -> usize {
         if matches!(ch, '通' | '有') && is_reached(body, at) {
             return at;
         }
-        if acts(body, at) || at >= 2 * '字'.len_utf8() && changes(&body[at..]) {
+        if acts(body, at) || at >= 2 * '字'.len_utf8() && begins_with_change(&body[at..]) {
             return at;
         }
     }
@@ -358,7 +358,7 @@ fn acts(body: &str, at: usize) -> bool {
     verb.is_some_and(|verb| {
         let after = &action[verb.len()..];
         !naming::NOUN_HEADS.starts(after)
-            && !super::ends_noun(after)
+            && !super::makes_noun_of_verb(after)
             && !naming::KEPT_VERB_HEADS.starts(action)
     })
 }

@@ -1,17 +1,17 @@
-//! Names of numbers that stand in a row: A、B分别增长x、y.
+//! The names of coordinated numbers, one member of a list for each: A、B分别增长x、y.
 
-use super::{Indicator, Naming, name::Reader};
+use super::{Indicator, Naming, name::NamingContext};
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
     text::{Clean, IntoList, Span, looked, one_of},
 };
 
-/// A list before its numbers has no more members.
-const MOST_MEMBERS: usize = 100;
+/// A longer row of numbers is not matched with a list of names.
+const MAX_MEMBERS: usize = 100;
 
-impl Reader<'_> {
-    /// A、B分别增长x、y: one item for each of the numbers in a row.
+impl NamingContext<'_> {
+    /// The names of the numbers that stand in a row from `index` on, where a list names them one by one.
     pub(super) fn distributed(
         &mut self,
         index: usize,
@@ -19,17 +19,27 @@ impl Reader<'_> {
     ) -> Option<Vec<Indicator>> {
         let lead = self.lead(index);
         let words = lead.of(self.text);
-        let Some(at) = words.rfind("分别") else {
-            let count = 1 + self.in_a_row(index);
+        let count = 1 + self.in_a_row(index);
+        let Some(at) = words.rfind(naming::RESPECTIVELY) else {
             let joined = self.joined(index, lead, count);
             return joined.or_else(|| self.again(index, lead, count, names));
         };
-        let tail = &words[at + "分别".len()..];
-        if tail.contains(one_of(&['，', '；'])) {
+        let after = &words[at + naming::RESPECTIVELY.len()..];
+        if after.contains(one_of(&['，', '；'])) {
             return None;
         }
-        let count = 1 + self.in_a_row(index);
         let before = Span::new(lead.start(), lead.start() + at);
+        self.respectively(index, before, count, names)
+    }
+
+    /// A、B｜分别增长x、y: the members of the list before 分别, or all of it for each number where their counts differ.
+    fn respectively(
+        &self,
+        index: usize,
+        before: Span<Clean>,
+        count: usize,
+        names: &[Option<Indicator>],
+    ) -> Option<Vec<Indicator>> {
         let subject = self.subject(before);
         if let Some(named) = self.owners(before, subject, count) {
             return Some(named);
@@ -44,22 +54,24 @@ impl Reader<'_> {
             None => self.items_before(index, count, names),
         };
         let whole = items.first()?.join(*items.last()?);
-        // 省、市重点项目: one letter alone names no member.
-        let letter = |item: &Span<Clean>| {
+        // 省、市重点项目: a member of one character names nothing.
+        let is_bare = |item: &Span<Clean>| {
             let word = item.of(self.text);
             word.chars().nth(1).is_none() && !naming::ATTRIBUTES_ALONE.holds(word)
         };
-        let items = if items.iter().any(letter) { Vec::new() } else { items };
+        let matches = items.len() == count && !items.iter().any(is_bare);
         let named = (0..count).map(|nth| {
-            let span = if items.len() == count { items[nth] } else { whole };
-            let tail =
-                if items.len() == count { shared_tail(self.text, &items, nth) } else { None };
-            Indicator { span, tail, naming: Naming::DistributedList }
+            if matches {
+                let tail = shared_head_noun(self.text, &items, nth);
+                distributed(items[nth], tail, "respective_member")
+            } else {
+                distributed(whole, None, "respective_list")
+            }
         });
         Some(named.into_list())
     }
 
-    /// A、B和C的｜投资分别增长x、y、z: each owner has its own.
+    /// A、B和C的｜投资分别增长x、y、z: each owner with the amount that all share.
     fn owners(
         &self,
         before: Span<Clean>,
@@ -67,9 +79,9 @@ impl Reader<'_> {
         count: usize,
     ) -> Option<Vec<Indicator>> {
         let subject = subject?;
-        // 用于甲、乙的支出: the subject holds its owners.
+        // 用于甲、乙的｜支出: the subject itself lists the owners.
         let words = subject.of(self.text);
-        let held = words.rfind('的').filter(|_| words.starts_with("用于"));
+        let held = if words.starts_with(naming::USED_FOR) { words.rfind('的') } else { None };
         let held = held.map(|at| subject.start() + at);
         let owned = self.text.get(before.start()..held.unwrap_or(subject.start()))?;
         let owned = if held.is_some() { owned } else { owned.strip_suffix('的')? };
@@ -80,10 +92,10 @@ impl Reader<'_> {
         }
         let tail = Span::new(before.start() + owned.len(), subject.end());
         let last = items[count - 1];
-        let named = items.iter().map(|item| Indicator {
-            span: if *item == last { Span::new(last.start(), subject.end()) } else { *item },
-            tail: (*item != last).then_some(tail),
-            naming: Naming::DistributedList,
+        let named = items.iter().map(|item| {
+            let is_last = *item == last;
+            let span = if is_last { Span::new(last.start(), subject.end()) } else { *item };
+            distributed(span, (!is_last).then_some(tail), "respective_owner")
         });
         Some(named.into_list())
     }
@@ -92,28 +104,29 @@ impl Reader<'_> {
     fn joined(&self, index: usize, lead: Span<Clean>, count: usize) -> Option<Vec<Indicator>> {
         let quantity = &self.quantities[index];
         let counts = quantity.kind == UnitKind::Count;
-        let alike =
+        let has_same_unit =
             |other: &Quantity| other.unit == quantity.unit && !(counts && other.unit.is_empty());
-        if !(2..=MOST_MEMBERS).contains(&count) {
+        if !(2..=MAX_MEMBERS).contains(&count) {
             return None;
         }
         let items = self.items(self.subject(lead)?);
-        // 中、省资金: one letter alone names no member.
+        // 中、省资金: a member of one character names nothing.
         if items.iter().any(|item| item.of(self.text).chars().nth(1).is_none()) {
             return None;
         }
-        if let Some(named) = self.area_and_yield(&items).filter(|_| count == 2) {
+        if count == 2
+            && let Some(named) = self.area_and_yield(&items)
+        {
             return Some(named);
         }
-        if !self.quantities[index..index + count].iter().all(alike) {
+        if items.len() != count || !self.quantities[index..index + count].iter().all(has_same_unit)
+        {
             return None;
         }
-        let named = items.iter().enumerate().map(|(nth, span)| Indicator {
-            span: *span,
-            tail: shared_tail(self.text, &items, nth),
-            naming: Naming::DistributedList,
+        let named = items.iter().enumerate().map(|(nth, span)| {
+            distributed(*span, shared_head_noun(self.text, &items, nth), "joined_member")
         });
-        (items.len() == count).then(|| named.into_list())
+        Some(named.into_list())
     }
 
     /// 粮食种植面积和｜产量: the crop was named with its area.
@@ -121,10 +134,13 @@ impl Reader<'_> {
         let [area, amount] = items else { return None };
         let size = naming::AREAS.longest_end(area.of(self.text))?;
         let crop = Span::new(area.start(), area.end() - size.len());
-        let known = naming::YIELDS.holds(amount.of(self.text)) && !crop.is_empty();
-        let naming = Naming::DistributedList;
-        let of_area = Indicator { span: *area, tail: None, naming };
-        known.then(|| vec![of_area, Indicator { span: crop, tail: Some(*amount), naming }])
+        let is_yield = naming::YIELDS.holds(amount.of(self.text)) && !crop.is_empty();
+        is_yield.then(|| {
+            vec![
+                distributed(*area, None, "area_and_yield"),
+                distributed(crop, Some(*amount), "area_and_yield"),
+            ]
+        })
     }
 
     /// A、B分别为x、y，增长｜v、w: as many numbers again as the list had members.
@@ -135,13 +151,15 @@ impl Reader<'_> {
         count: usize,
         names: &[Option<Indicator>],
     ) -> Option<Vec<Indicator>> {
-        if count > MOST_MEMBERS {
+        if !(2..=MAX_MEMBERS).contains(&count) {
             return None;
         }
-        let units = &self.quantities[index..index + count];
-        let alike = units.windows(2).all(|pair| pair[0].unit == pair[1].unit);
-        let found = || listed_before(count, names);
-        if count < 2 || !alike || self.subject(lead).is_some() { None } else { found() }
+        let numbers = &self.quantities[index..index + count];
+        let have_same_unit = numbers.windows(2).all(|pair| pair[0].unit == pair[1].unit);
+        if !have_same_unit || self.subject(lead).is_some() {
+            return None;
+        }
+        listed_before(count, names)
     }
 
     /// How many further numbers follow the first with nothing but a connector between.
@@ -151,29 +169,30 @@ impl Reader<'_> {
                 looked(1);
                 let between =
                     self.text.get(pair[0].span.end()..pair[1].span.start()).unwrap_or("，。");
-                matches!(between, "、" | "和" | "及" | "与" | "，" | "以及")
+                between == "，" || naming::JOINING_NUMBERS.contains(&between)
             });
             self.row = index..index + joined.count() + 1;
         }
         self.row.end - index - 1
     }
 
+    /// The members of a list, divided at each mark and word that joins.
     fn items(&self, subject: Span<Clean>) -> Vec<Span<Clean>> {
-        self.split(subject, &['、', '和', '与', '及'])
+        self.split(subject, naming::MEMBER_JOINTS)
     }
 
     /// 电器及电池、通信设备产值: split so that there are as many members as numbers, where that can be.
     fn items_for(&self, subject: Span<Clean>, count: usize) -> Vec<Span<Clean>> {
         let items = self.items(subject);
-        let fewer =
-            [&['、', '和'][..], &['、']].into_iter().map(|marks| self.split(subject, marks));
         if items.len() <= count {
-            items
-        } else {
-            { fewer }.find(|few| few.len() == count).unwrap_or(items)
+            return items;
         }
+        let mut fewer =
+            [naming::LIST_JOINTS, &['、']].into_iter().map(|marks| self.split(subject, marks));
+        fewer.find(|fewer| fewer.len() == count).unwrap_or(items)
     }
 
+    /// The parts of a subject between these marks, outside quotes and brackets.
     fn split(&self, subject: Span<Clean>, marks: &[char]) -> Vec<Span<Clean>> {
         let words = subject.of(self.text);
         let mut items = Vec::new();
@@ -196,7 +215,7 @@ impl Reader<'_> {
         items
     }
 
-    /// The list stands before: in the names just given, or in the clause before.
+    /// The members of a list that stands further back: the names just given, or what the clause before speaks of.
     fn items_before(
         &self,
         index: usize,
@@ -218,7 +237,7 @@ impl Reader<'_> {
     }
 }
 
-/// The members of the list that was named last, where it had this many.
+/// The names of the last list of this many members, given again.
 fn listed_before(count: usize, names: &[Option<Indicator>]) -> Option<Vec<Indicator>> {
     let listed = names
         .iter()
@@ -227,11 +246,18 @@ fn listed_before(count: usize, names: &[Option<Indicator>]) -> Option<Vec<Indica
     let mut listed: Vec<Indicator> = listed.take(count + 1).into_list();
     let several = listed.windows(2).all(|pair| pair[0].span != pair[1].span);
     listed.reverse();
+    for name in &mut listed {
+        name.rule = "list_again";
+    }
     (listed.len() == count && several).then_some(listed)
 }
 
-/// 城镇、农村居民人均可支配收入: a member that names nothing alone takes what follows the like word of the last one.
-fn shared_tail(text: &str, items: &[Span<Clean>], nth: usize) -> Option<Span<Clean>> {
+fn distributed(span: Span<Clean>, tail: Option<Span<Clean>>, rule: &'static str) -> Indicator {
+    Indicator { span, tail, naming: Naming::DistributedList, rule }
+}
+
+/// 城镇、农村｜居民人均可支配收入: what a member that is only an attribute shares with the last one.
+fn shared_head_noun(text: &str, items: &[Span<Clean>], nth: usize) -> Option<Span<Clean>> {
     let last = items.last()?;
     let word = naming::ATTRIBUTES_ALONE
         .iter()

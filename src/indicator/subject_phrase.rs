@@ -1,6 +1,6 @@
 //! The naming phrase before a number: predicate, adverbs and verbs taken off.
 
-use super::{heads::without_heads, note::without_note};
+use super::{footnote::without_note, leading_modifiers::without_heads};
 use crate::{
     lexicon::{benchmarks, changes, naming},
     text::{backward, forward, one_of},
@@ -159,7 +159,7 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
         .take_while(|_| splits)
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
         // 线上线下活动
-        .filter(|end| !super::ends_noun(&rest[*end..]) && !rest[*end..].starts_with('下'))
+        .filter(|end| !super::makes_noun_of_verb(&rest[*end..]) && !rest[*end..].starts_with('下'))
         .chain(after_new(rest))
         .max()
 }
@@ -180,7 +180,7 @@ fn after_new(rest: &str) -> Option<usize> {
         || new == Some("新增") && adds_whole(&rest[at..])
         || rest[..at]
             .ends_with(one_of(&['创', '更', '革', '最', '翻', '全', '高', '重', '和', '及', '占']));
-    let whole = super::ends_noun(&rest[end + verb.len()..])
+    let whole = super::makes_noun_of_verb(&rest[end + verb.len()..])
         || naming::MEASURE_ENDS.ends(rest)
         || naming::MEASURED_OF.ends(rest);
     (!word && !whole && !attributive).then_some(end + verb.len())
