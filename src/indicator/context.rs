@@ -3,6 +3,7 @@
 use super::{
     Indicator, Naming, counted_noun,
     name::{NamingContext, classifier},
+    noun_end::begins_with_change,
 };
 use crate::{
     lexicon::{naming, units::UnitKind},
@@ -31,7 +32,7 @@ impl NamingContext<'_> {
             && self.is_limit(quantity)
             && !buys(quantity, between)
             && !between.starts_with(naming::GOES_ON_AFTER_NUMBER)
-            && !counted_noun::begins_with_change(between)
+            && !begins_with_change(between)
     }
 
     /// 300米, 5亿元, 30户以上: an amount that limits what is meant, and not 由30户, where a change begins.

@@ -2,64 +2,75 @@
 
 use super::{
     classifier::of_class,
-    word_boundary::{cuts_word, inside_noun},
+    noun_end::{alternative_name, begins_with_change, noun_end},
+    word_boundary::is_word,
 };
 use crate::{
-    lexicon::{changes, naming, numerals},
+    lexicon::naming,
     text::{backward, is_ideograph, one_of},
 };
 
 /// A counted noun phrase is at most this long, in bytes.
 const LONGEST: usize = 150;
 
+/// Two characters, in bytes: the shortest noun.
+const SHORTEST_NOUN: usize = 2 * '字'.len_utf8();
+
+/// The marks before which a noun phrase ends.
+const MARKS: &[char] = &['，', '。', '；', '：', '！', '？', '、', '（', '）', '\n'];
+
 /// The byte range of the noun phrase that begins `rest`, or nothing.
 pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let rest = crate::text::head(rest, LONGEST);
-    let start = lead(rest);
+    let start = before_noun(rest);
     let body = &rest[start..];
-    let first = body.chars().next()?;
-    let number = first.is_ascii_digit()
-        && !body
-            .trim_start_matches(|ch: char| ch.is_ascii_digit())
-            .starts_with(|ch: char| ch.is_ascii_alphabetic());
-    let joins = body.starts_with(one_of(&['的', '和', '与', '及', '等']))
-        && !naming::KEPT_HEADS.starts(body);
-    let joins = joins || body.starts_with(one_of(&['这', '该']));
-    let told = naming::BARRIERS.starts(body)
-        || start == 0 && (begins_with_change(body) || naming::RANKED.starts(body));
-    if !is_word(first) || joins || number || told {
+    if !may_begin_noun(body) || start == 0 && says_of_number(body) {
         return None;
     }
-    if let Some(found) = described_first(body) {
-        return Some((start + found.0, start + found.1));
+    if let Some((from, to)) = after_description(body) {
+        return Some((start + from, start + to));
     }
-    if rest[..start].ends_with(one_of(&['予', '以'])) {
-        let end = body.find(|ch: char| "，。；：！？、（）\n".contains(ch)).unwrap_or(body.len());
+    // 按投资额5%给予｜奖励: all that is given.
+    if rest[..start].ends_with(naming::GIVING_ENDS) {
+        let end = body.find(MARKS).unwrap_or(body.len());
         return Some((start, start + end));
     }
     let end = noun_end(body, unit);
     if end == 0 {
-        return described(rest, start);
+        return after_last_of(rest, start);
     }
-    let end = owner(&body[..end]);
+    let end = without_owned(&body[..end]);
     let end = without_manner(&body[..end], &body[end..]);
     let end = without_actions(&body[..end]);
-    let end = inside(&body[..end]);
-    // 2万亩补充耕地｜任务, but 55项重点任务
-    let task = body[..end].strip_suffix("任务").filter(|noun| {
-        let action = || naming::TRAILING_ACTIONS.longest_end(noun);
-        let left = |action: &str| noun.len() - action.len() > 2 * '字'.len_utf8();
-        !matches!(unit, "个" | "项" | "件" | "大类") || action().is_some_and(left)
-    });
-    let task = task.filter(|noun| noun.chars().nth(2).is_some());
-    let end = task.map_or(end, without_actions);
+    let end = without_within(&body[..end]);
+    let end = without_task(&body[..end], unit);
     let end = of_class(&body[..end], unit);
-    // 20家过｜50亿企业: which of the things, not what they are.
-    let only_size = matches!(&body[..end], "过" | "超" | "中" | "有" | "达" | "或" | "长达");
-    (end > 0 && !only_size).then_some((start, start + end))
+    // 20家过｜50亿企业: these words say which of the things are meant, and not what they are.
+    let says_only_size = naming::SIZE_WORDS.contains(&&body[..end]);
+    (end > 0 && !says_only_size).then_some((start, start + end))
 }
 
-/// 6条河道全线｜贯通, 90个项目分别｜开工: how something is done stands before the verb that ends the noun.
+/// Whether a noun may begin here: a word, and neither a further number nor a connector.
+fn may_begin_noun(body: &str) -> bool {
+    let is_digit = |ch: char| ch.is_ascii_digit();
+    let after_digits = body.trim_start_matches(is_digit);
+    // 5G基站 begins with a digit and is no number.
+    let is_number = after_digits.len() < body.len()
+        && !after_digits.starts_with(|ch: char| ch.is_ascii_alphabetic());
+    let joins = body.starts_with(naming::CONNECTING_CHARACTERS) && !naming::KEPT_HEADS.starts(body);
+    body.starts_with(is_word)
+        && !is_number
+        && !joins
+        && !body.starts_with(naming::POINTING)
+        && !naming::BARRIERS.starts(body)
+}
+
+/// 60类｜减少到10类, 12个｜位居全省: the words after the number say something of the number.
+fn says_of_number(body: &str) -> bool {
+    begins_with_change(body) || naming::RANKED.starts(body)
+}
+
+/// 6条河道｜全线贯通, 90个项目｜分别开工: the noun without what says how the verb after it is done.
 fn without_manner(noun: &str, rest: &str) -> usize {
     if !rest.starts_with(is_word) {
         return noun.len();
@@ -69,95 +80,85 @@ fn without_manner(noun: &str, rest: &str) -> usize {
         let word = naming::MANNERS.longest_end(kept);
         let word = word.or_else(|| naming::BEFORE_VERBS.longest_end(kept));
         let left = word.map_or("", |word| &kept[..end - word.len()]);
-        let owned = word == Some("有") && left.ends_with(one_of(&['国', '所', '私', '拥', '具']));
-        let left = if owned { 0 } else { left.len() };
-        (left >= '字'.len_utf8()).then_some(left)
+        // 国有: the word is part of the noun.
+        let is_owned = word == Some(naming::HAS) && left.ends_with(naming::OWNED);
+        (!is_owned && left.len() >= '字'.len_utf8()).then_some(left.len())
     })
 }
 
-/// 8种可以居家使用的｜设备: the noun after a description.
-fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
+/// 8种可以居家使用的｜设备: the noun after the last 的 of the clause.
+fn after_last_of(rest: &str, start: usize) -> Option<(usize, usize)> {
     let body = &rest[start..];
     let stop = body.find(one_of(&['，', '。', '；', '、', '：', '\n'])).unwrap_or(body.len());
     let at = body[..stop].rfind('的')? + '的'.len_utf8();
     let end = at + noun_end(&body[at..stop], "");
-    (end - at >= 2 * '字'.len_utf8()).then_some((start + at, start + end))
+    (end - at >= SHORTEST_NOUN).then_some((start + at, start + end))
 }
 
-/// 12万名学生｜的书本费: what is counted owns the rest.
-fn owner(noun: &str) -> usize {
+/// 12万名学生｜的书本费: the counted noun without what it owns.
+fn without_owned(noun: &str) -> usize {
     let Some(at) = noun.find('的') else { return noun.len() };
     if naming::COUNTED_OWNERS.ends(&noun[..at]) { at } else { noun.len() }
 }
 
-/// 80公里绿道, 1.5亿中小学生: a thing follows at once, and neither a change nor the rest of the number.
+/// 80公里绿道, 1.5亿中小学生: a noun follows at once, and no change, verb or rest of the number.
 pub(super) fn directly(rest: &str) -> bool {
-    let word = |ch: char| is_ideograph(ch) && ch != '的';
     let noun = counted(rest, "").map_or(0, |(start, end)| end - start);
-    let kept = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
+    if noun < SHORTEST_NOUN || !rest.starts_with(is_ideograph) || rest.starts_with('的') {
+        return false;
+    }
+    let is_kept = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
     let verb = naming::LEADING_VERBS.longest_start(rest);
     let acts = verb.is_some_and(|verb| !naming::NOUN_HEADS.starts(&rest[verb.len()..]))
         || naming::LEADING_ADVERBS.starts(rest);
-    rest.starts_with(word)
-        && noun >= 2 * '字'.len_utf8()
-        && !naming::NO_THINGS.starts(rest)
-        && !rest.char_indices().nth(1).is_some_and(|(at, _)| rest[at..].starts_with("以上"))
-        && (kept || !acts)
+    let second = rest.char_indices().nth(1).map_or("", |(at, _)| &rest[at..]);
+    !naming::NO_THINGS.starts(rest) && !second.starts_with(naming::OR_ABOVE) && (is_kept || !acts)
 }
 
-/// 60类｜减少到10类: what follows says how the number changed.
-pub(super) fn begins_with_change(rest: &str) -> bool {
-    let words = changes::PREDICATES.iter().filter_map(|(list, _)| list.longest_start(rest));
-    words.filter(|word| word.chars().nth(1).is_some()).any(|word| {
-        let after = &rest[word.len()..];
-        let number = after.trim_start_matches(one_of(&['了', '到', '至', '约', '近', '超']));
-        let clause = after.find(one_of(&['，', '。', '；'])).map_or(after, |end| &after[..end]);
-        word.ends_with(one_of(&['到', '至']))
-            && clause.contains(|ch: char| ch.is_ascii_digit() || ch == '百')
-            || !naming::NOUN_HEADS.starts(after)
-                && (number.starts_with(|ch: char| ch.is_ascii_digit()) || after.starts_with('到'))
-    })
-}
-
-/// 有国际竞争力的｜企业, 特色鲜明、配套完善的｜园区: a description before the thing.
-fn described_first(body: &str) -> Option<(usize, usize)> {
+/// 有国际竞争力的｜企业, 特色鲜明、配套完善的｜园区: the noun after a description that begins with its predicate or ends with praise.
+fn after_description(body: &str) -> Option<(usize, usize)> {
     let stop = body.find(one_of(&['，', '。', '；', '：', '（', '\n'])).unwrap_or(body.len());
     let sentence = &body[..stop];
-    let comma = sentence.find('、');
-    let owns = naming::HAVING.starts(body) || body.starts_with('集') && sentence.contains("一体的");
-    let praised = comma.is_some_and(|at| {
-        let after = &sentence[at + '、'.len_utf8()..];
-        !sentence[..at].contains('的')
-            && naming::PRAISES.ends(&sentence[..at])
-            && (naming::LEADING_VERBS.longest_start(after).is_none()
-                || after.find('的').is_some_and(|of| naming::PRAISES.ends(&after[..of])))
-    });
-    if !owns && !praised {
-        return None;
-    }
-    let from = if praised { comma? } else { 0 };
+    let owns = naming::HAVING.starts(body)
+        || body.starts_with(naming::GATHERS) && sentence.contains(naming::IN_ONE);
+    let from = match praise_end(sentence) {
+        Some(comma) => comma,
+        None if owns => 0,
+        None => return None,
+    };
     let at = from + sentence[from..].find('的')? + '的'.len_utf8();
     if sentence[..at].contains(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
     let end = at + noun_end(&body[at..], "");
-    (end - at >= 2 * '字'.len_utf8()).then_some((at, end))
+    (end - at >= SHORTEST_NOUN).then_some((at, end))
 }
 
-/// 的 after a share, （间） after the classifier 套, 按投资额5%｜给予奖励.
-fn lead(rest: &str) -> usize {
-    let other = alternative(rest);
-    let of = rest[other..].strip_prefix('的').unwrap_or(&rest[other..]);
-    let gives = ["给予", "予以"].iter().find_map(|word| of.strip_prefix(*word));
-    let thing = gives.filter(|thing| naming::LEADING_VERBS.starts(thing)).unwrap_or(of);
-    rest.len() - thing.len()
+/// 特色鲜明｜、配套完善的园区: the byte of the first 、 where what stands before it praises and begins no list of actions.
+fn praise_end(sentence: &str) -> Option<usize> {
+    let comma = sentence.find('、')?;
+    let after = &sentence[comma + '、'.len_utf8()..];
+    let praises = !sentence[..comma].contains('的')
+        && naming::PRAISES.ends(&sentence[..comma])
+        && (naming::LEADING_VERBS.longest_start(after).is_none()
+            || after.find('的').is_some_and(|of| naming::PRAISES.ends(&after[..of])));
+    praises.then_some(comma)
 }
 
-/// 30万人｜享受补贴: what they have got names how many they are.
+/// The length of what stands between number and noun: 的 after a share, （间） after 套, 给予 in 按投资额5%｜给予奖励.
+fn before_noun(rest: &str) -> usize {
+    let after = &rest[alternative_name(rest)..];
+    let after = after.strip_prefix('的').unwrap_or(after);
+    let given = naming::GIVES.iter().find_map(|word| after.strip_prefix(word));
+    let given = given.filter(|thing| naming::LEADING_VERBS.starts(thing));
+    rest.len() - given.unwrap_or(after).len()
+}
+
+/// 30万人｜享受补贴: the byte range of what people have received.
 pub(super) fn received_benefit(rest: &str) -> Option<(usize, usize)> {
     let rest = crate::text::head(rest, LONGEST);
     let verb = naming::GAINING.longest_start(rest)?.len();
-    let thing = until_mark(&rest[verb..]).filter(|thing| thing.len() >= 2 * '字'.len_utf8())?;
+    let thing = until_mark(&rest[verb..]).filter(|thing| thing.len() >= SHORTEST_NOUN)?;
     let number = thing.contains(|ch: char| ch.is_ascii_digit());
     (!number).then_some((verb, verb + thing.len()))
 }
@@ -165,222 +166,41 @@ pub(super) fn received_benefit(rest: &str) -> Option<(usize, usize)> {
 /// The words before the next mark.
 pub(super) fn until_mark(rest: &str) -> Option<&str> {
     let rest = crate::text::head(rest, LONGEST);
-    rest.split(|ch: char| "，。；：！？、（）\n".contains(ch)).next()
+    rest.split(MARKS).next()
 }
 
-fn is_word(ch: char) -> bool {
-    is_ideograph(ch) || ch.is_ascii_alphanumeric() || matches!(ch, '“' | '《' | '〇')
-}
-
-/// Up to punctuation, the next number, or a verb.
-fn noun_end(body: &str, unit: &str) -> usize {
-    let (mut quoted, mut skip) = (0_u32, 0);
-    for (at, ch) in body.char_indices() {
-        if at < skip {
-            continue;
-        }
-        if ch == '“' && quoted == 0 && naming::MATTERS.ends(&body[..at]) && closes(&body[at..]) {
-            return at;
-        }
-        match ch {
-            '“' | '《' => quoted += 1,
-            // A quote that closes here was opened before the number.
-            '”' | '》' if quoted == 0 => return at,
-            '”' | '》' => quoted -= 1,
-            _ => {}
-        }
-        if quoted > 0 {
-            continue;
-        }
-        // 省、市重点项目: an attribute goes on.
-        let level = |word: &str| matches!(word, "国" | "省" | "市" | "县");
-        let own = &body[..at];
-        let attribute = ch == '、' && (naming::ATTRIBUTES_ALONE.holds(own) || level(own));
-        if attribute && !body[at + ch.len_utf8()..].starts_with(|ch: char| ch.is_ascii_digit()) {
-            continue;
-        }
-        let long = at >= 2 * '字'.len_utf8() && !unit.is_empty();
-        if ch == '、' && long && goes_on(&body[at + ch.len_utf8()..]) {
-            continue;
-        }
-        if "，。；：！？、（）\n…[【〔^".contains(ch) {
-            let end = at + alternative(&body[at..]);
-            // 示范（试点）企业, but 村（社区）
-            let listed = body[at..end].contains('、');
-            if end > at && !listed && naming::COUNTED_ENDS.starts(&body[end..]) {
-                skip = end;
-                continue;
-            }
-            return end;
-        }
-        if is_rank(&body[at..]) {
-            return body[..at].strip_suffix('中').map_or(at, str::len);
-        }
-        if matches!(ch, '和' | '及' | '与') && next_counted(&body[at + ch.len_utf8()..]) {
-            return at;
-        }
-        if ch.is_ascii_digit()
-            && at > 0
-            && !body[..at].ends_with(|ch: char| ch.is_ascii_alphanumeric())
-        {
-            let letters = body[at..].trim_start_matches(|ch: char| ch.is_ascii_digit());
-            if !letters.starts_with(|ch: char| ch.is_ascii_alphabetic()) {
-                return at;
-            }
-        }
-        let graded = crate::lexicon::begins(&body[at..], "以上")
-            && (body[..at].ends_with(one_of(&['级', '模', '额', '星', '元', '亿']))
-                || body[..at].ends_with("级及"));
-        let verb = !graded && naming::ENDING_VERBS.starts(&body[at..]) && !cuts_word(body, at);
-        let short = matches!(
-            &body[..at],
-            "村" | "镇" | "县" | "乡" | "人" | "户" | "校" | "区" | "市" | "州"
-        );
-        if verb && (short || at >= 2 * '字'.len_utf8()) && !inside_noun(body, at) {
-            return at;
-        }
-        if verb
-            && at == 0
-            && !naming::KEPT_HEADS.starts(body)
-            && !begins_noun(body)
-            && !in_a_manner(body)
-        {
-            return 0;
-        }
-        if matches!(ch, '通' | '有') && is_reached(body, at) {
-            return at;
-        }
-        if acts(body, at) || at >= 2 * '字'.len_utf8() && begins_with_change(&body[at..]) {
-            return at;
-        }
-    }
-    body.len()
-}
-
-/// 整体提升项目: how it is done is part of the name.
-fn in_a_manner(body: &str) -> bool {
-    let Some(manner) = naming::MANNERS.longest_start(body) else { return false };
-    let Some(verb) = naming::LEADING_VERBS.longest_start(&body[manner.len()..]) else {
-        return false;
-    };
-    let after = &body[manner.len() + verb.len()..];
-    !naming::ENDING_VERBS.holds(verb) && naming::NOUN_HEADS.starts(after)
-}
-
-/// 20个乡镇｜通三级公路, but 20户以上自然村通硬化路的比例
-fn is_reached(body: &str, at: usize) -> bool {
-    let end = body.find(one_of(&['，', '。', '；', '、'])).unwrap_or(body.len());
-    let measure = body.get(at..end).is_some_and(|rest| naming::SHARED_MEASURES.stands_in(rest));
-    naming::PLACES.ends(&body[..at]) && !body[..at].ends_with("村村") && !measure
-}
-
-/// 事项｜“跨省通办”: nothing follows the quotation.
-fn closes(quotation: &str) -> bool {
-    let after = quotation.split_once('”').map_or("", |(_, after)| after);
-    !after.starts_with(is_word)
-}
-
-/// 3个联合体、共同体: the list goes on without a number or a verb of its own.
-fn goes_on(rest: &str) -> bool {
-    let end = rest.find(one_of(&['，', '。', '；', '：', '、', '（', '\n'])).unwrap_or(rest.len());
-    let member = &rest[..end];
-    let counts =
-        |ch: char| ch.is_ascii_digit() || "一二两三四五六七八九十百千几多各近约超".contains(ch);
-    (2..=40).contains(&member.chars().count())
-        && !member.starts_with(counts)
-        && !member.starts_with("创")
-        && !naming::EMPTY_SUBJECTS.starts(member)
-        && !member.contains(|ch: char| ch.is_ascii_digit())
-        && naming::LEADING_VERBS.longest_start(member).is_none()
-        && naming::LEADING_ADVERBS.longest_start(member).is_none()
-        && naming::ENDING_VERBS.longest_start(member).is_none()
-}
-
-/// 村｜（社区）, 县｜（市、区）: a short other name in brackets.
-fn alternative(rest: &str) -> usize {
-    let close = rest.strip_prefix('（').and_then(|rest| rest.find('）'));
-    let inside = close.map_or("", |close| &rest['（'.len_utf8()..][..close]);
-    let short = (1..=4).contains(&inside.chars().count())
-        && !inside.contains(|ch: char| ch.is_ascii_alphanumeric());
-    if short { inside.len() + '（'.len_utf8() + '）'.len_utf8() } else { 0 }
-}
-
-/// 第19位, 排名第3, but not 第三方.
-fn is_rank(rest: &str) -> bool {
-    let rest = naming::RANKS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
-    let Some(number) = rest.strip_prefix('第') else { return false };
-    let after =
-        number.trim_start_matches(|ch: char| ch.is_ascii_digit() || numerals::ITEMS.contains(ch));
-    after.len() < number.len()
-        && !after.starts_with(|ch: char| is_word(ch) && ch != '位' && ch != '名')
-}
-
-/// A second counted thing: 12个园区和｜30个项目, 319项事项和｜清理规范的281项收费.
-fn next_counted(rest: &str) -> bool {
-    if rest.starts_with("一批") {
-        return true;
-    }
-    let place = naming::LEADING_ADVERBS.longest_start(rest).map_or(0, str::len);
-    let rest = &rest[place..];
-    let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
-    let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
-    let listed = || {
-        let number = rest.find(|ch: char| ch.is_ascii_digit());
-        number.is_some_and(|at| {
-            rest[..at].ends_with('等') && !rest[..at].contains(one_of(&['，', '；']))
-        })
-    };
-    rest.trim_start_matches(one_of(&['的', '约', '近'])).starts_with(|ch: char| ch.is_ascii_digit())
-        || listed()
-}
-
-/// 增长点, but 开工建设: the verb at the head is part of a noun.
-fn begins_noun(body: &str) -> bool {
-    let verb = naming::ENDING_VERBS.longest_start(body).map_or(0, str::len);
-    inside_noun(body, 0) && naming::LEADING_VERBS.longest_start(&body[verb..]).is_none()
-}
-
-/// 12名专家｜下沉, 20家企业｜精准对接: a verb after one of the nouns that are counted, or after an adverb.
-fn acts(body: &str, at: usize) -> bool {
-    let (before, rest) = body.split_at(at);
-    if at < 2 * '字'.len_utf8() {
-        return false;
-    }
-    let adverb = naming::MANNERS.longest_start(rest);
-    if adverb.is_some_and(|adverb| adverb.chars().nth(3).is_some()) {
-        return true;
-    }
-    let action = adverb.map_or(rest, |adverb| &rest[adverb.len()..]);
-    if adverb.is_none() && !naming::COUNTED_ENDS.ends(before) {
-        return false;
-    }
-    let verb = naming::LEADING_VERBS.longest_start(action);
-    verb.is_some_and(|verb| {
-        let after = &action[verb.len()..];
-        !naming::NOUN_HEADS.starts(after)
-            && !super::makes_noun_of_verb(after)
-            && !naming::KEPT_VERB_HEADS.starts(action)
-    })
-}
-
-/// 在24项主要指标｜中
-fn inside(noun: &str) -> usize {
-    let noun = noun.strip_suffix("之一").unwrap_or(noun).trim_end_matches(one_of(&['各', '均']));
+/// 在24项主要指标｜中: the noun without the words that say "among" or "each".
+fn without_within(noun: &str) -> usize {
+    let noun = noun.strip_suffix(naming::ONE_OF_THEM).unwrap_or(noun);
+    let noun = noun.trim_end_matches(naming::EACH_OF_THEM);
     let within = noun.strip_suffix('中').filter(|noun| noun.chars().nth(2).is_some());
-    within
-        .filter(|noun| !noun.ends_with(one_of(&['初', '高', '其', '之', '集'])))
-        .map_or(noun.len(), str::len)
+    match within {
+        Some(within) if !within.ends_with(naming::BEFORE_MIDDLE) => within.len(),
+        _ => noun.len(),
+    }
 }
 
+/// 2万亩补充耕地｜任务, but 55项重点任务: a task is counted only where its classifier counts tasks.
+fn without_task(noun: &str, unit: &str) -> usize {
+    let Some(work) = noun.strip_suffix(naming::TASK) else { return noun.len() };
+    let counts_tasks = naming::TASK_UNITS.contains(&unit);
+    let names_action = naming::TRAILING_ACTIONS
+        .longest_end(work)
+        .is_some_and(|action| work.len() - action.len() > SHORTEST_NOUN);
+    if work.chars().nth(2).is_none() || counts_tasks && !names_action {
+        return noun.len();
+    }
+    without_actions(work)
+}
+
+/// 20公里道路｜改造提升: the noun without what is done with the things.
 fn without_actions(noun: &str) -> usize {
     backward(noun.len(), |end| {
-        let rest = &noun[..end];
-        let action = naming::TRAILING_ACTIONS.longest_end(rest).filter(|word| {
-            let left = &rest[..rest.len() - word.len()];
-            left.chars().nth(1).is_some()
-                && !left.ends_with('性')
-                && !naming::ATTRIBUTES_ALONE.holds(left)
-        });
-        action.map(|action| end - action.len())
+        let action = naming::TRAILING_ACTIONS.longest_end(&noun[..end])?;
+        let thing = &noun[..end - action.len()];
+        let is_thing = thing.chars().nth(1).is_some()
+            && !thing.ends_with(naming::QUALITY)
+            && !naming::ATTRIBUTES_ALONE.holds(thing);
+        is_thing.then_some(thing.len())
     })
 }

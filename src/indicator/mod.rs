@@ -18,6 +18,7 @@ mod leading_modifiers;
 mod name;
 mod name_normalizer;
 mod naming_rules;
+mod noun_end;
 mod subject_phrase;
 mod word_boundary;
 

@@ -80,3 +80,24 @@ pub const RESPECTIVELY: &str = "分别";
 
 /// At the head of an expense: the names of those it is for follow.
 pub const USED_FOR: &str = "用于";
+
+/// After a number that begins with a change: 减少｜到｜10类.
+pub const BEFORE_NEW_NUMBER: &[char] = &['了', '到', '至', '约', '近', '超'];
+
+/// At the end of a predicate that names what a number changed to: 减少｜到.
+pub const CHANGE_ENDS: &[char] = &['到', '至'];
+
+/// Before what a number changed to.
+pub const UP_TO: char = '到';
+
+/// In a number without digits: 百万.
+pub const HUNDRED: char = '百';
+
+/// After a size or a grade: 国家级｜以上.
+pub const OR_ABOVE: &str = "以上";
+
+/// Between an amount and what is given.
+pub const GIVES: &[&str] = &["给予", "予以"];
+
+/// At the end of [`GIVES`].
+pub const GIVING_ENDS: &[char] = &['予', '以'];

@@ -3,11 +3,15 @@
 mod adverbs;
 mod around_numbers;
 mod counted;
+mod noun_parts;
 mod subjects;
 mod verbs;
+mod word_parts;
 
 pub use adverbs::*;
 pub use around_numbers::*;
 pub use counted::*;
+pub use noun_parts::*;
 pub use subjects::*;
 pub use verbs::*;
+pub use word_parts::*;
