@@ -3,7 +3,7 @@
 use crate::text::one_of;
 
 /// Where the name ends before the number of a note: “四上”企业｜（2）, 农村“三路”｜[8]; in bytes.
-pub(super) fn without_note(name: &str) -> usize {
+pub(super) fn without_footnote(name: &str) -> usize {
     let Some(open) = name.rfind(one_of(&['（', '[', '〔', '【'])) else { return name.len() };
     let inside =
         name[open..].trim_matches(one_of(&['（', '）', '[', ']', '〔', '〕', '【', '】', '^']));

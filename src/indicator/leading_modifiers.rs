@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// The start of the phrase without connectors, adverbs and verbs.
-pub(super) fn without_heads(phrase: &str) -> usize {
+pub(super) fn without_leading_modifiers(phrase: &str) -> usize {
     let mut light = false;
     // Of a verb that names the thing itself it ends inside the head.
     let mut named = None;

@@ -1,43 +1,52 @@
-//! The naming phrase before a number: predicate, adverbs and verbs taken off.
+//! The phrase before a number that names it, without the predicates after it and the adverbs and verbs before it.
 
-use super::{footnote::without_note, leading_modifiers::without_heads};
+use super::{footnote::without_footnote, leading_modifiers::without_leading_modifiers};
 use crate::{
-    lexicon::{benchmarks, changes, naming},
+    lexicon::{
+        benchmarks, changes,
+        naming::{self, PredicateLimit},
+    },
     text::{backward, forward, one_of},
 };
 
-/// A byte range of `phrase` that names something, or nothing.
+/// Two characters, in bytes: the shortest name.
+const SHORTEST_NAME: usize = 2 * '字'.len_utf8();
+
+/// The byte range of the part of `phrase` that names something, or nothing.
 pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     let end = without_comparison(phrase, without_predicates(phrase));
-    let end = without_note(&phrase[..end]);
-    let start = without_heads(&phrase[..end]);
+    let end = without_footnote(&phrase[..end]);
+    let start = without_leading_modifiers(&phrase[..end]);
     // 是上年同期的2.2倍 speaks of what was named before.
     if phrase[start..end].starts_with('是') {
         return None;
     }
     let start = start + last_thing(&phrase[start..end]);
     let name = &phrase[start..end];
-    let empty = naming::EMPTY_SUBJECTS.holds(name) || is_threshold(name);
-    // 初步改良了45亩: a clause that names nothing before the number.
-    let empty = empty || phrase[end..].starts_with('了') && naming::LEADING_VERBS.ends(name);
-    (start < end && !empty && !naming::PREPOSITIONS.holds(name)).then_some((start, end))
+    // 初步改良了45亩: a verb, with nothing named before the number.
+    let is_verb = phrase[end..].starts_with('了') && naming::LEADING_VERBS.ends(name);
+    let is_empty = name.is_empty()
+        || is_verb
+        || is_threshold(name)
+        || naming::EMPTY_SUBJECTS.holds(name)
+        || naming::PREPOSITIONS.holds(name);
+    (!is_empty).then_some((start, end))
 }
 
-/// 超亿元, 过50亿: which of the things, not what they are.
+/// 超亿元, 过50亿, 3年后: the words say which of the things are meant or when, and name nothing.
 fn is_threshold(name: &str) -> bool {
-    name.starts_with(one_of(&['超', '过']))
-        && name.ends_with(one_of(&['元', '亿', '万', '亩', '人', '%']))
-        || name.ends_with(one_of(&['下', '后', '时'])) && name.chars().nth(2).is_some()
+    name.starts_with(naming::EXCEEDS) && name.ends_with(naming::THRESHOLD_ENDS)
+        || name.ends_with(naming::TIME_PARTICLES) && name.chars().nth(2).is_some()
         || naming::TIME_ENDS.ends(name)
-        || name.chars().all(|ch| "的了和及与中上下内一二三四五六七八九十".contains(ch))
+        || name.chars().all(|ch| naming::EMPTY_CHARACTERS.contains(&ch))
 }
 
-/// What a distance is measured from has at most so many bytes, with its verb.
-const BENCHMARK: usize = 60;
+/// What a distance is measured from, with its verb, is at most this long, in bytes.
+const LONGEST_BENCHMARK: usize = 60;
 
-/// Where the verb begins after which the words say what a distance is measured from: 增速｜领先全市.
+/// The byte at which the verb begins that says what a distance is measured from: 增速｜领先全市.
 pub(super) fn benchmark(lead: &str) -> Option<usize> {
-    let near = crate::text::tail(lead, BENCHMARK);
+    let near = crate::text::tail(lead, LONGEST_BENCHMARK);
     let (at, word) = benchmarks::BEYOND.last_in(near)?;
     let than = &near[at + word.len()..];
     let named = than.chars().nth(1).is_some() && !naming::COMPARING.holds(word);
@@ -45,112 +54,119 @@ pub(super) fn benchmark(lead: &str) -> Option<usize> {
     (named && at > 0).then_some(at)
 }
 
-/// A comparison stands between subject and number at most this far from the end, in bytes.
-const COMPARISON: usize = 45;
+/// A comparison begins at most this many bytes before the number.
+const LONGEST_COMPARISON: usize = 45;
 
-/// 审批环节｜比改革之初, 科技贷款增速｜高于贷款平均.
+/// 审批环节｜比改革之初, 科技贷款增速｜高于贷款平均: the end of the phrase without a comparison after it.
 fn without_comparison(phrase: &str, end: usize) -> usize {
     let rest = &phrase[..end];
-    let near = crate::text::tail(rest, COMPARISON);
+    let near = crate::text::tail(rest, LONGEST_COMPARISON);
     let base = end - near.len();
-    let compared = near.rfind('比').filter(|at| {
-        let noun = naming::RATIO_WORDS.starts(&near[*at..]);
-        !noun
-            && !near[..*at]
-                .ends_with(one_of(&['相', '占', '同', '环', '对', '配', '性', '率', '评']))
-            && near.len() - at > '比'.len_utf8()
-    });
-    // 用地指标｜是上年的2倍
-    let of_which = phrase.ends_with('的');
-    let times = naming::EQUATING.last_in(near).map(|(at, _)| at);
-    let times = times.filter(|at| of_which && *at > 0);
-    // 河涌｜较上年
-    let than = near.rfind('较').filter(|at| {
-        let time = &near[at + '较'.len_utf8()..];
-        time.contains(one_of(&['年', '时', '期', '初', '末']))
-            && !near[..*at].ends_with(one_of(&['比', '计', '相']))
-    });
-    let above = naming::COMPARING.last_in(near).map(|(at, _)| at);
-    let cut = compared
-        .into_iter()
-        .chain(than)
-        .chain(times)
-        .chain(above)
-        .max()
-        .map_or(end, |at| base + at);
-    let kept = naming::GROWTH_ENDS.ends(&phrase[..cut]);
-    if cut == end || kept { cut } else { without_predicates(&phrase[..cut]) }
+    let cut =
+        [than(near), since(near), times(near, phrase), above(near)].into_iter().flatten().max();
+    let cut = cut.map_or(end, |at| base + at);
+    let is_growth = naming::GROWTH_ENDS.ends(&phrase[..cut]);
+    if cut == end || is_growth { cut } else { without_predicates(&phrase[..cut]) }
 }
 
-/// Of a subject that says more, the thing itself: after 等, after 的, after a clause joined by 、, after an inner verb.
+/// 审批环节｜比改革之初: the last 比 that is no part of a word.
+fn than(near: &str) -> Option<usize> {
+    let at = near.rfind('比')?;
+    let is_noun =
+        naming::RATIO_WORDS.starts(&near[at..]) || near[..at].ends_with(naming::BEFORE_THAN);
+    (!is_noun && near.len() - at > '比'.len_utf8()).then_some(at)
+}
+
+/// 河涌｜较上年: the last 较 before a time.
+fn since(near: &str) -> Option<usize> {
+    let at = near.rfind('较')?;
+    let is_time = near[at + '较'.len_utf8()..].contains(naming::TIME_CHARACTERS);
+    (is_time && !near[..at].ends_with(naming::BEFORE_SINCE)).then_some(at)
+}
+
+/// 用地指标｜是上年的2倍: the last word of being, in a phrase that ends with 的.
+fn times(near: &str, phrase: &str) -> Option<usize> {
+    if !phrase.ends_with('的') {
+        return None;
+    }
+    naming::EQUATING.last_in(near).map(|(at, _)| at).filter(|at| *at > 0)
+}
+
+/// 科技贷款增速｜高于贷款平均: the last word that compares.
+fn above(near: &str) -> Option<usize> {
+    naming::COMPARING.last_in(near).map(|(at, _)| at)
+}
+
+/// The byte at which the thing itself begins in a subject that says more: after 等, 的, a clause joined by 、 or an inner verb.
 fn last_thing(subject: &str) -> usize {
     forward(0, |start| {
         let rest = &subject[start..];
-        let step = before_investment(rest)
-            .or_else(|| own_investment(rest))
-            .or_else(|| after_class(rest))
-            .or_else(|| after_possessive(rest))
-            .or_else(|| after_joined_clause(rest))
-            .or_else(|| after_inner_verb(rest));
-        step.filter(|step| rest.len() - step >= 2 * '字'.len_utf8()).map(|step| start + step)
+        let step = LAST_THING.iter().find_map(|rule| rule(rest))?;
+        (rest.len() - step >= SHORTEST_NAME).then_some(start + step)
     })
 }
 
-/// 市级示范项目｜完成投资: what was invested, not the projects.
+/// In the order in which they are tried; each gives the byte at which the thing begins.
+static LAST_THING: &[fn(&str) -> Option<usize>] = &[
+    before_investment, own_investment, after_class, after_possessive, after_joined_clause,
+    after_inner_verb,
+];
+
+/// 市级示范项目｜完成投资: what was invested, and not the projects.
 fn before_investment(rest: &str) -> Option<usize> {
-    rest.strip_suffix("完成投资").map(str::len)
+    rest.strip_suffix(naming::COMPLETED_INVESTMENT).map(str::len)
 }
 
-/// 投资2亿元的甲水厂、｜投资1亿元的乙水厂
+/// 投资2亿元的甲水厂、｜投资1亿元的乙水厂: the investment of the next member.
 fn own_investment(rest: &str) -> Option<usize> {
-    let before = rest.strip_suffix("投资")?;
+    let before = rest.strip_suffix(naming::INVESTMENT)?;
     let before = before.strip_suffix('总').unwrap_or(before);
-    before.ends_with(one_of(&['、', '和'])).then_some(before.len())
+    before.ends_with(naming::LIST_JOINTS).then_some(before.len())
 }
 
 /// 示例蜜柚等首批｜名品: the class that a list belongs to.
 fn after_class(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "等")?;
     let end = at + "等".len();
-    if rest[..at].ends_with(one_of(&['平', '高', '中', '初', '上', '同', '优', '特', '对', '劣']))
-        || rest[end..].starts_with(one_of(&['级', '教', '职', '院', '次']))
-    {
+    let is_word =
+        rest[..at].ends_with(naming::BEFORE_GRADE) || rest[end..].starts_with(naming::AFTER_GRADE);
+    if is_word {
         return None;
     }
-    let lead = |end: usize| naming::CLASS_LEADS.longest_start(&rest[end..]);
-    Some(forward(end, |end| Some(end + lead(end)?.len())))
+    Some(forward(end, |end| Some(end + naming::CLASS_LEADS.longest_start(&rest[end..])?.len())))
 }
 
-/// 涉及行业广泛的｜税率, but 占从业人员的比重 stays whole.
+/// 涉及行业广泛的｜税率, but 占从业人员的比重 is one name.
 fn after_possessive(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "的")?;
     let end = at + "的".len();
     // 中央财政｜用于“三农”的支出
     if naming::FUNDS.holds(&rest[end..])
-        && let Some(purpose) = outside_quotes(&rest[..at], "用于")
+        && let Some(purpose) = outside_quotes(&rest[..at], naming::USED_FOR)
     {
         return Some(purpose);
     }
-    let measured = naming::MEASURED_OF.ends(&rest[end..]);
     // 年收入10万元以上的村占比
-    let limited = naming::SHARED_MEASURES.ends(&rest[end..])
-        && rest[..at].ends_with(one_of(&['上', '下']))
+    let is_limited = naming::SHARED_MEASURES.ends(&rest[end..])
+        && rest[..at].ends_with(naming::BOUND_ENDS)
         && rest[..at].contains(|ch: char| ch.is_ascii_digit());
-    let whole = measured || limited || naming::SHARED_MEASURES.starts(&rest[end..]);
-    (!whole).then_some(end)
+    let is_one_name = is_limited
+        || naming::MEASURED_OF.ends(&rest[end..])
+        || naming::SHARED_MEASURES.starts(&rest[end..]);
+    (!is_one_name).then_some(end)
 }
 
-/// 供水管网全覆盖、｜垃圾分类处理率: what is joined is a clause of its own.
+/// 供水管网全覆盖、｜垃圾分类处理率: what stands before the mark is a clause of its own.
 fn after_joined_clause(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "、")?;
-    let clause =
-        naming::JOINED_CLAUSE_SIGNS.stands_in(&rest[..at]) && !rest[..at].contains("建成区");
+    let clause = naming::JOINED_CLAUSE_SIGNS.stands_in(&rest[..at])
+        && !rest[..at].contains(naming::BUILT_AREA);
     clause.then_some(at + "、".len())
 }
 
-/// 开发区实现｜税收总额: the thing stands after a verb that no noun holds.
+/// 开发区实现｜税收总额: the thing after a verb that is part of no noun.
 fn after_inner_verb(rest: &str) -> Option<usize> {
-    if rest == "完成投资" {
+    if rest == naming::COMPLETED_INVESTMENT {
         return None;
     }
     let splits = naming::SPLITTING_VERBS.stands_in(rest);
@@ -164,34 +180,33 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
         .max()
 }
 
-/// 中心城区新投用｜公厕: with 新 before it a verb is no part of a noun.
+/// 中心城区新投用｜公厕: a verb with 新 before it is part of no noun.
 fn after_new(rest: &str) -> Option<usize> {
-    let at = outside_quotes(rest, "新").filter(|at| *at >= 2 * '字'.len_utf8())?;
+    let at = outside_quotes(rest, "新").filter(|at| *at >= SHORTEST_NAME)?;
     let new = naming::LEADING_VERBS.longest_start(&rest[at..]);
     let end = at + '新'.len_utf8();
     let old = naming::LEADING_VERBS.longest_start(&rest[end..]);
-    let (end, verb) = match new.filter(|new| *new != "新建") {
-        Some("新增") => (at, "新增"),
+    let (end, verb) = match new.filter(|new| *new != naming::BUILT_NEW) {
+        Some(naming::ADDED) => (at, naming::ADDED),
         Some(new) if old.is_none_or(|old| end + old.len() < at + new.len()) => (at, new),
         _ => (end, old?),
     };
-    let attributive = naming::ATTRIBUTIVE_VERBS.ends(verb) || verb.chars().nth(1).is_none();
-    let word = new == Some("新建")
-        || new == Some("新增") && adds_whole(&rest[at..])
-        || rest[..at]
-            .ends_with(one_of(&['创', '更', '革', '最', '翻', '全', '高', '重', '和', '及', '占']));
-    let whole = super::makes_noun_of_verb(&rest[end + verb.len()..])
+    let is_attributive = naming::ATTRIBUTIVE_VERBS.ends(verb) || verb.chars().nth(1).is_none();
+    let is_word = new == Some(naming::BUILT_NEW)
+        || new == Some(naming::ADDED) && adds_whole(&rest[at..])
+        || rest[..at].ends_with(naming::BEFORE_NEW);
+    let is_one_name = super::makes_noun_of_verb(&rest[end + verb.len()..])
         || naming::MEASURE_ENDS.ends(rest)
         || naming::MEASURED_OF.ends(rest);
-    (!word && !whole && !attributive).then_some(end + verb.len())
+    (!is_word && !is_one_name && !is_attributive).then_some(end + verb.len())
 }
 
-/// 新增专项债券, 新增就业, 新增参保: one name with its 新增.
+/// 新增专项债券, 新增就业, 新增参保: 新增 is part of the name.
 fn adds_whole(added: &str) -> bool {
-    let what = added.trim_start_matches("新增");
+    let what = added.trim_start_matches(naming::ADDED);
     naming::KEPT_HEADS.starts(added)
-        || what.starts_with("就业")
-        || what == "上岗"
+        || what.starts_with(naming::EMPLOYMENT)
+        || what == naming::TAKING_WORK
         || naming::LEADING_VERBS.holds(what)
 }
 
@@ -203,60 +218,56 @@ fn outside_quotes(rest: &str, word: &str) -> Option<usize> {
     (opened == closed).then_some(at)
 }
 
-/// The end of the phrase without predicates and links.
+/// The end of the phrase without predicates, links and what says since when, until when or from what.
 pub(super) fn without_predicates(phrase: &str) -> usize {
     backward(phrase.len(), |end| {
         let rest = &phrase[..end];
         let predicate = changes::PREDICATES
             .iter()
             .flat_map(|(list, _)| list.iter())
-            .filter(|word| strips(rest, word));
+            .filter(|word| is_predicate_at(rest, word));
         let link = [&naming::LINKS, &naming::SHARE_TAILS]
             .into_iter()
-            .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)))
+            .filter_map(|words| words.longest_end(rest).filter(|word| is_predicate_at(rest, word)))
             // 进出口总额｜预期增长, but 经济增长预期.
-            .filter(|word| *word != "预期" || end < phrase.len());
+            .filter(|word| *word != naming::EXPECTED || end < phrase.len());
         if let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) {
             return Some(end - word.len());
         }
-        from_earlier(rest)
-            .or_else(|| to_later(rest))
-            .or_else(|| for_each(rest))
-            .or_else(|| date(rest))
-            .or_else(|| years_in_a_row(rest))
-            .or_else(|| done(rest))
-            .or_else(|| on_top(rest))
-            .or_else(|| beside(rest))
+        TRAILING_PHRASES.iter().find_map(|rule| rule(rest))
     })
 }
+
+/// Phrases between name and number, in the order in which they are tried; each gives the byte at which the phrase begins.
+static TRAILING_PHRASES: &[fn(&str) -> Option<usize>] =
+    &[from_earlier, to_later, for_each, date, years_in_a_row, done, on_top, compared_with];
 
 /// 覆盖率｜由2003年的, 支出｜由上年: where a change began.
 fn from_earlier(rest: &str) -> Option<usize> {
     let near = crate::text::tail(rest, 36);
-    let at = near
-        .rfind(one_of(&['由', '从']))
-        .filter(|at| !near[*at..].contains(one_of(&['，', '、'])))?;
-    let began = naming::EARLIER_ENDS.ends(near);
-    began.then_some(rest.len() - near.len() + at)
+    let at = near.rfind(naming::CHANGE_BEGINS)?;
+    let is_phrase = naming::EARLIER_ENDS.ends(near) && !near[at..].contains(one_of(&['，', '、']));
+    is_phrase.then_some(rest.len() - near.len() + at)
 }
 
 /// 外汇储备｜2000年底
 fn date(rest: &str) -> Option<usize> {
-    let before =
-        rest.strip_suffix(one_of(&['底', '末', '初'])).unwrap_or(rest).strip_suffix('年')?;
-    let left = before.trim_end_matches(|ch: char| ch.is_ascii_digit());
-    let compared =
-        left.ends_with(one_of(&['比', '较', '到', '至', '从', '由', '自', '在', '于', '以', '即']));
-    let alone = before.len() - left.len() == 4 && !left.is_empty() && !compared;
-    alone.then_some(left.len())
+    let year = rest.strip_suffix(naming::YEAR_PARTS).unwrap_or(rest).strip_suffix('年')?;
+    let left = year.trim_end_matches(|ch: char| ch.is_ascii_digit());
+    let is_year = year.len() - left.len() == 4 && !left.is_empty();
+    (is_year && !left.ends_with(naming::BEFORE_DATE)).then_some(left.len())
 }
 
 /// 粮食产量｜连续4年
 fn years_in_a_row(rest: &str) -> Option<usize> {
-    let years = rest.strip_suffix('年').or_else(|| rest.strip_suffix("个月"))?;
-    let left = years
-        .trim_end_matches(|ch: char| ch.is_ascii_digit() || "二两三四五六七八九十多".contains(ch));
-    let thing = left.strip_suffix("连续").filter(|_| left.len() < years.len())?;
+    let years = naming::PERIOD_UNITS.iter().find_map(|unit| rest.strip_suffix(unit))?;
+    let left = years.trim_end_matches(|ch: char| {
+        ch.is_ascii_digit() || naming::NUMBER_CHARACTERS.contains(&ch)
+    });
+    if left.len() == years.len() {
+        return None;
+    }
+    let thing = left.strip_suffix(naming::CONTINUOUSLY)?;
     (!thing.is_empty()).then_some(thing.len())
 }
 
@@ -268,27 +279,27 @@ fn done(rest: &str) -> Option<usize> {
     let verb = naming::LEADING_VERBS.longest_end(rest)?;
     let left = &rest[..rest.len() - verb.len()];
     let thing = &left[..left.len() - naming::DONE.longest_end(left)?.len()];
-    let named = thing.chars().nth(2).is_some()
-        && !thing.ends_with(one_of(&['更', '创', '换', '翻']))
-        && without_heads(thing) < thing.len();
-    (named && verb.chars().nth(1).is_some() && !naming::NOMINAL_VERBS.holds(verb))
+    let is_thing = thing.chars().nth(2).is_some()
+        && !thing.ends_with(naming::MAKES_NEW)
+        && without_leading_modifiers(thing) < thing.len();
+    (is_thing && verb.chars().nth(1).is_some() && !naming::NOMINAL_VERBS.holds(verb))
         .then_some(thing.len())
 }
 
 /// 粮食产量｜在大丰收的基础上: what the change came on top of.
 fn on_top(rest: &str) -> Option<usize> {
-    let base = rest.strip_suffix("基础上").or_else(|| rest.strip_suffix("情况下"))?;
+    let base = naming::BASIS_ENDS.iter().find_map(|end| rest.strip_suffix(end))?;
     base.rfind('在')
 }
 
 /// 综合指数｜与上年相比
-fn beside(rest: &str) -> Option<usize> {
-    let near = crate::text::tail(rest.strip_suffix("相比")?, COMPARISON);
-    let at = near.rfind(one_of(&['与', '同', '和']))?;
-    Some(rest.len() - "相比".len() - near.len() + at)
+fn compared_with(rest: &str) -> Option<usize> {
+    let near = crate::text::tail(rest.strip_suffix(naming::COMPARED)?, LONGEST_COMPARISON);
+    let at = near.rfind(naming::COMPARED_WITH)?;
+    Some(rest.len() - naming::COMPARED.len() - near.len() + at)
 }
 
-/// 新兴产业｜加快推进: of a clause without a number, what it speaks of.
+/// 新兴产业｜加快推进: what a clause without a number speaks of, without the predicate at its end.
 pub(super) fn without_progress(clause: &str) -> &str {
     let mut words = clause.trim_end_matches(one_of(&['，', '；', '：', '。']));
     words = &words[..amount(words).unwrap_or(words.len())];
@@ -304,18 +315,16 @@ pub(super) fn without_progress(clause: &str) -> &str {
     &words[..end]
 }
 
-/// 优良天数｜245天, 生产总值增长｜6.6%
+/// 优良天数｜245天, 生产总值增长｜6.6%: the byte at which an amount at the end begins.
 fn amount(rest: &str) -> Option<usize> {
-    let unit = |ch: char| "天万亿吨元人次个家项亩户%".contains(ch);
-    let number = rest.trim_end_matches(unit);
+    let number = rest.trim_end_matches(naming::AMOUNT_UNITS);
     let left = number.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '.');
-    let told = number.len() < rest.len() && left.len() < number.len();
-    let named =
-        left.chars().nth(1).is_some() && !left.ends_with(one_of(&['第', '前', '—', '-', '“']));
-    (told && named).then_some(left.len())
+    let is_amount = number.len() < rest.len() && left.len() < number.len();
+    let is_named = left.chars().nth(1).is_some() && !left.ends_with(naming::BEFORE_CODE);
+    (is_amount && is_named).then_some(left.len())
 }
 
-/// 收购价｜每50公斤: by how much it is measured.
+/// 收购价｜每50公斤: the quantity to which the number refers.
 fn for_each(rest: &str) -> Option<usize> {
     let near = crate::text::tail(rest, 24);
     let at = near.rfind('每')?;
@@ -324,69 +333,32 @@ fn for_each(rest: &str) -> Option<usize> {
     amount.then_some(rest.len() - near.len() + at)
 }
 
-/// 扩大到｜年末的, 增长到｜2020年: when it had changed.
+/// 扩大到｜年末的, 增长到｜2020年: the time at which a change ended.
 fn to_later(rest: &str) -> Option<usize> {
     let near = crate::text::tail(rest, 30);
-    let at =
-        ['到', '至'].iter().filter_map(|to| near.rfind(*to).map(|at| at + to.len_utf8())).max()?;
+    let ends = naming::CHANGE_ENDS.iter();
+    let at = ends.filter_map(|to| near.rfind(*to).map(|at| at + to.len_utf8())).max()?;
     let time = near[at..].trim_start_matches(|ch: char| ch.is_ascii_digit());
-    let is_time = matches!(
-        time,
-        "年" | "年的"
-            | "年底的"
-            | "年末的"
-            | "年底"
-            | "年末"
-            | "目前的"
-            | "现在的"
-            | "去年的"
-            | "上年的"
-            | "今年的"
-    );
-    is_time.then_some(rest.len() - near.len() + at)
+    naming::CHANGE_TIMES.contains(&time).then_some(rest.len() - near.len() + at)
 }
 
-/// Single characters are predicates only where no word ends with them.
-fn strips(rest: &str, word: &str) -> bool {
+/// Whether the text ends with a predicate, and not with a longer word that the predicate is part of.
+fn is_predicate_at(rest: &str, word: &str) -> bool {
     if !crate::lexicon::ends(rest, word) {
         return false;
     }
     let before = &rest[..rest.len() - word.len()];
-    if word.starts_with('均')
-        && before.ends_with(one_of(&['平', '年', '人', '日', '户', '月', '亩']))
-    {
+    if word.starts_with('均') && before.ends_with(naming::BEFORE_AVERAGE) {
         return false;
     }
-    match word {
-        "是" | "为" => !before.ends_with(one_of(&['行', '作', '因', '认', '成', '分'])),
-        "高" => !before.ends_with(one_of(&['最', '新', '提'])),
-        "有" => !before.ends_with(one_of(&[
-            '国', '拥', '具', '所', '享', '含', '持', '占', '富', '稀', '私', '公', '没', '自',
-        ])),
-        "减量" => before.chars().nth(2).is_some(),
-        // 汽车以旧换新, 城镇更新
-        "新" => !before.ends_with(one_of(&['更', '换', '创', '翻', '革', '焕', '最', '全'])),
-        "达" => !before.ends_with(one_of(&['雷', '直', '传', '表', '发'])),
-        "可" => !before.ends_with(one_of(&['许', '认'])),
-        "转" => !before.ends_with(one_of(&['流', '周', '运'])),
-        "满" => !before.ends_with(one_of(&['圆', '美', '饱', '丰', '不'])),
-        "减" => !before.ends_with('缩'),
-        "在" | "按" | "过" | "到" | "至" | "共" | "占" | "降" | "增" | "低" | "翻" => {
-            true
+    let limits = naming::PREDICATE_LIMITS.iter().find(|(words, _)| words.contains(&word));
+    limits.is_none_or(|(_, limit)| match limit {
+        PredicateLimit::Never => false,
+        PredicateLimit::NotAfter(characters) => !before.ends_with(*characters),
+        PredicateLimit::FirstOrAfter(characters) => {
+            before.is_empty() || before.ends_with(*characters)
         }
-        "投资" | "涨幅" => false,
-        "应" => !before
-            .ends_with(one_of(&['供', '相', '反', '适', '对', '响', '效', '感', '回', '呼', '理'])),
-        "约" => !before.ends_with(one_of(&['签', '合', '条', '节', '制', '预', '契'])),
-        "五年" | "三年" | "十年" => {
-            !before.ends_with(|ch: char| "一二三四五六七八九十○〇零前后第近头".contains(ch))
-        }
-        // 农户户均增收｜3200元: what they earn more.
-        "增收" => false,
-        "扩大" | "压缩" | "精简" | "提速" | "减排" | "安排" => !before.is_empty(),
-        "人均" => before.is_empty() || before.ends_with(one_of(&['到', '至', '为', '达'])),
-        // 收购价｜每50公斤, but 每 in a word of its own.
-        "每" | "每人" => !before.is_empty(),
-        _ => true,
-    }
+        PredicateLimit::AfterWords => !before.is_empty(),
+        PredicateLimit::AfterThreeCharacters => before.chars().nth(2).is_some(),
+    })
 }
