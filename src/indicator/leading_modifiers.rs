@@ -1,80 +1,89 @@
-//! The head of a phrase before a number: connectors, time, adverbs and verbs before the name.
+//! What stands before the name in the phrase before a number: connectors, times, adverbs and verbs.
 
 use crate::{
     lexicon::naming,
     text::{forward, one_of},
 };
 
-/// The start of the phrase without connectors, adverbs and verbs.
+/// The length of a Chinese character, in bytes.
+const HAN: usize = '字'.len_utf8();
+
+/// The byte at which the name begins, after connectors, times, adverbs and verbs.
 pub(super) fn without_leading_modifiers(phrase: &str) -> usize {
-    let mut light = false;
-    // Of a verb that names the thing itself it ends inside the head.
-    let mut named = None;
+    let mut after_light_verb = false;
+    // Where a verb names the thing itself, the name begins inside the modifier: 新｜出口93万辆.
+    let mut verbal_name = None;
     let start = forward(0, |start| {
         let rest = &phrase[start..];
-        let (len, is_verb) = head(rest)?;
+        let Modifier { len, is_verb } = modifier(rest)?;
         let left = &rest[len..];
-        // A verb that is all there is names the thing itself: 出口93万辆.
-        let alone = rest.strip_prefix('新').unwrap_or(rest);
-        if is_verb && left.is_empty() && naming::NOMINAL_VERBS.holds(alone) {
-            named = Some(phrase.len() - alone.len());
+        let verb = rest.strip_prefix('新').unwrap_or(rest);
+        if is_verb && left.is_empty() && naming::NOMINAL_VERBS.holds(verb) {
+            verbal_name = Some(phrase.len() - verb.len());
             return None;
         }
-        // 拆违任务: what is only a task is named by its verb.
-        if is_verb && matches!(left, "任务" | "工程" | "行动" | "工作") {
+        if begins_inside_word(left) || is_verb && names_work(rest, len, after_light_verb) {
             return None;
         }
-        if is_verb && left.is_empty() && light || cuts_word(left) {
-            return None;
-        }
-        if is_verb && makes_name(rest, len) {
-            return None;
-        }
-        light = is_verb && naming::LIGHT_VERBS.ends(&rest[..len]);
+        after_light_verb = is_verb && naming::LIGHT_VERBS.ends(&rest[..len]);
         Some(start + len)
     });
-    named.unwrap_or(start)
+    verbal_name.unwrap_or(start)
 }
 
-/// What stands at the head besides the name, and whether it is a verb.
-fn head(rest: &str) -> Option<(usize, bool)> {
+/// Whether the verb at the head belongs to the name: 开展｜培训, 拆违任务, 签约资金.
+fn names_work(rest: &str, verb: usize, after_light_verb: bool) -> bool {
+    let left = &rest[verb..];
+    left.is_empty() && after_light_verb
+        || naming::WORK_NOUNS.contains(&left)
+        // 签约资金, 服务场所: verb and noun of two characters each are one name.
+        || naming::ATTRIBUTIVE_VERBS.ends(&rest[..verb]) && naming::ABSTRACT_NOUNS.holds(left)
+}
+
+/// Something at the head of a phrase that is no part of the name.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Modifier {
+    /// In bytes.
+    len: usize,
+    is_verb: bool,
+}
+
+/// The modifier at the head of the phrase: the longest of adverb, verb and connector.
+fn modifier(rest: &str) -> Option<Modifier> {
+    let plain = |len: usize| Modifier { len, is_verb: false };
+    let verbal = |len: usize| Modifier { len, is_verb: true };
     let mark = in_a_row_of_years(rest).or_else(|| date(rest)).or_else(|| parenthesis(rest));
     if let Some(len) = mark {
-        return Some((len, false));
+        return Some(plain(len));
     }
     if let Some(len) = prepositional(rest) {
-        return Some((len, true));
+        return Some(verbal(len));
     }
     let adverb = adverb(rest).or_else(|| manner(rest)).or_else(|| agent(rest));
-    let adverb = adverb.map(|len| (len, false));
-    let adverb = adverb.filter(|_| !naming::KEPT_VERB_HEADS.starts(rest));
-    let verb = verb(rest).map(|len| (len, true));
-    let connector = connector(rest).map(|len| (len, false));
-    adverb.into_iter().chain(verb).chain(connector).max()
+    let adverb = adverb.filter(|_| !naming::KEPT_VERB_HEADS.starts(rest)).map(plain);
+    let verb = verb(rest).map(verbal);
+    let connector = connector(rest).map(plain);
+    adverb.max(verb).max(connector)
 }
 
-/// One character is no name, and neither is what begins inside a bracket.
-fn cuts_word(left: &str) -> bool {
-    let inside = left
+/// Whether what is left begins inside a word or a bracket: one character is no name.
+fn begins_inside_word(left: &str) -> bool {
+    let closes = left
         .find(one_of(&['）', '”', '》']))
         .is_some_and(|close| !left[..close].contains(one_of(&['（', '“', '《'])));
-    let single = left.chars().nth(1).is_none() && !left.is_empty();
-    single && adverb(left).is_none() || inside || left.starts_with('的')
+    let is_single = left.chars().nth(1).is_none() && !left.is_empty();
+    is_single && adverb(left).is_none() || closes || left.starts_with('的')
 }
 
-/// 签约资金, 服务场所: verb and noun of two characters each are one name.
-fn makes_name(rest: &str, verb: usize) -> bool {
-    naming::ATTRIBUTIVE_VERBS.ends(&rest[..verb]) && naming::ABSTRACT_NOUNS.holds(&rest[verb..])
-}
-
-/// `连续5年`: how long, not what.
+/// `连续5年`: how long, and not what.
 fn in_a_row_of_years(rest: &str) -> Option<usize> {
-    let body = rest.strip_prefix("连续")?;
+    let body = rest.strip_prefix(naming::CONTINUOUSLY)?;
     let body = body.strip_prefix('第').unwrap_or(body);
-    let number = |ch: char| ch.is_ascii_digit() || "二两三四五六七八九十多".contains(ch);
-    let after = body.trim_start_matches(number);
-    let years = after.len() < body.len() && after.starts_with('年');
-    years.then_some(rest.len() - after.len() + '年'.len_utf8())
+    let after = body.trim_start_matches(|ch: char| {
+        ch.is_ascii_digit() || naming::NUMBER_CHARACTERS.contains(&ch)
+    });
+    let is_period = after.len() < body.len() && after.starts_with('年');
+    is_period.then_some(rest.len() - after.len() + '年'.len_utf8())
 }
 
 /// （续建）, （三）
@@ -85,34 +94,41 @@ fn parenthesis(rest: &str) -> Option<usize> {
 
 /// `2025年`, `到2027年`, `1—11月`, `“十四五”期间`.
 fn date(rest: &str) -> Option<usize> {
-    let body = rest.strip_prefix("到").or_else(|| rest.strip_prefix("至")).unwrap_or(rest);
+    let body = rest.strip_prefix(naming::CHANGE_ENDS).unwrap_or(rest);
     let lead = rest.len() - body.len();
-    let number: usize = body
-        .chars()
-        .take_while(|ch| ch.is_ascii_digit() || matches!(ch, '—' | '-' | '–' | '至'))
-        .map(char::len_utf8)
-        .sum();
-    let in_chinese: String =
-        body.chars().take_while(|ch| "一二三四五六七八九〇○零".contains(*ch)).collect();
-    let number = number.max(in_chinese.len() * usize::from(in_chinese.chars().count() == 4));
+    let number = date_number(body);
     if number > 0 {
-        let after = &body[number..];
-        let word = naming::DATE_ENDS.longest_start(after)?;
+        let word = naming::DATE_ENDS.longest_start(&body[number..])?;
         return Some(lead + number + word.len());
     }
-    if let Some(plan) = rest
-        .strip_prefix("“十")
-        .and_then(|plan| plan.strip_prefix(|ch| "一二三四五六".contains(ch)))
-        && let Some(after) = plan.strip_prefix("五”")
-    {
-        let span = naming::PLAN_SPANS.longest_start(after);
-        let years =
-            after.is_empty() || after.starts_with(one_of(&['年', '全', '，'])) || span.is_some();
-        return years.then_some(rest.len() - after.len() + span.map_or(0, str::len));
+    if let Some(after) = after_plan_name(rest) {
+        let period = naming::PLAN_SPANS.longest_start(after);
+        let is_time =
+            after.is_empty() || after.starts_with(naming::AFTER_PLAN_NAME) || period.is_some();
+        return is_time.then_some(rest.len() - after.len() + period.map_or(0, str::len));
     }
     naming::NAMED_TIMES.longest_start(rest).map(str::len)
 }
 
+/// 2025, 1—11, 二〇二五: the length of the number of a date.
+fn date_number(body: &str) -> usize {
+    let after = body.trim_start_matches(|ch: char| {
+        ch.is_ascii_digit() || matches!(ch, '—' | '-' | '–') || naming::RANGE_WORDS.contains(&ch)
+    });
+    let in_digits = body.len() - after.len();
+    let year = body.trim_start_matches(naming::YEAR_DIGITS);
+    let year = &body[..body.len() - year.len()];
+    let in_chinese = if year.chars().count() == 4 { year.len() } else { 0 };
+    in_digits.max(in_chinese)
+}
+
+/// What follows the name of a five-year plan: “十四五”｜期间.
+fn after_plan_name(rest: &str) -> Option<&str> {
+    let [open, close] = naming::PLAN_NAME;
+    rest.strip_prefix(open)?.strip_prefix(naming::PLAN_NUMBERS)?.strip_prefix(close)
+}
+
+/// The length of a mark or word that joins the phrase to what stands before it.
 fn connector(rest: &str) -> Option<usize> {
     if let Some(mark) = naming::DIVIDING.longest_start(rest) {
         return Some(mark.len());
@@ -123,91 +139,92 @@ fn connector(rest: &str) -> Option<usize> {
     naming::JOINING.longest_start(rest).map(str::len)
 }
 
+/// The length of an adverb at the head.
 fn adverb(rest: &str) -> Option<usize> {
     // 对东盟进出口
-    let trade = rest.starts_with('对') && naming::TRADE.ends(rest) && !rest.contains('、');
-    if trade || naming::KEPT_HEADS.starts(rest) {
+    let is_trade = rest.starts_with('对') && naming::TRADE.ends(rest) && !rest.contains('、');
+    if is_trade || naming::KEPT_HEADS.starts(rest) {
         return None;
     }
     let word = naming::LEADING_ADVERBS.longest_start(rest)?;
     Some(word.len())
 }
 
-/// 中央财政｜安排, but 中央财政赤字.
+/// 中央财政｜安排: who acts, but 中央财政赤字 is one name.
 fn agent(rest: &str) -> Option<usize> {
     let word = naming::AGENTS.longest_start(rest)?;
     let after = &rest[word.len()..];
     naming::AGENT_ACTS.starts(after).then_some(word.len())
 }
 
-/// 基本｜建成, but 基本养老保险: how something is done, before its verb.
+/// 基本｜建成: how something is done, before its verb; but 基本养老保险 is one name.
 fn manner(rest: &str) -> Option<usize> {
     let word = naming::MANNERS.longest_start(rest)?;
     let len = verb(&rest[word.len()..])?;
     (!rest[word.len() + len..].starts_with('的')).then_some(word.len())
 }
 
+/// The length of a verb at the head that is no part of a noun.
 fn verb(rest: &str) -> Option<usize> {
     // 占规上工业比重: the share of what was named before.
-    if naming::KEPT_VERB_HEADS.starts(rest)
-        || rest.starts_with('占') && naming::SHARED_MEASURES.ends(rest)
-    {
+    let is_share = rest.starts_with('占') && naming::SHARED_MEASURES.ends(rest);
+    if is_share || naming::KEPT_VERB_HEADS.starts(rest) {
         return None;
     }
     if let Some(len) = built_anew(rest) {
         return Some(len);
     }
-    // 新引进, 新认定: the things are new; 新上市企业 are listed companies.
-    let fresh = rest.strip_prefix('新').map_or(0, fresh);
-    let plain = naming::LEADING_VERBS.longest_start(rest);
-    let is_fresh = |word: &str| match fresh {
-        0 => false,
-        3 => !naming::ONLY_NEW.holds(word),
-        len => len > word.len() && !naming::ONLY_NEW.holds(word),
-    };
-    if let Some(word) = plain.filter(|word| !is_fresh(word)) {
-        let after = &rest[word.len()..];
-        // 完成了, 实施好
-        let done = if after.starts_with(one_of(&['了', '好'])) { '了'.len_utf8() } else { 0 };
-        let makes_noun = super::makes_noun_of_verb(after)
-            && !word.starts_with('新')
-            && !naming::ONLY_VERBS.starts(word);
-        return (!makes_noun).then_some(word.len() + done);
+    let newly = rest.strip_prefix('新').map_or(0, newly);
+    match naming::LEADING_VERBS.longest_start(rest) {
+        Some(verb) if !is_newly_done(verb, newly) => {
+            let after = &rest[verb.len()..];
+            // 完成了, 实施好
+            let done = if after.starts_with(naming::DONE_PARTICLES) { HAN } else { 0 };
+            let is_noun = super::makes_noun_of_verb(after)
+                && !verb.starts_with('新')
+                && !naming::ONLY_VERBS.starts(verb);
+            (!is_noun).then_some(verb.len() + done)
+        }
+        _ => (newly > 0).then_some(newly),
     }
-    (fresh > 0).then_some(fresh)
 }
 
-/// 改（扩）建, 新（改、扩）建: ways of building written together.
+/// 新引进, 新认定: 新 says that the things are new, where 新上市企业 are companies listed newly. `newly` is the length
+/// that [`newly`] gives.
+fn is_newly_done(verb: &str, newly: usize) -> bool {
+    (newly == HAN || newly > verb.len()) && !naming::ONLY_NEW.holds(verb)
+}
+
+/// 改（扩）建, 新（改、扩）建: the length of several ways of building that are written together.
 fn built_anew(rest: &str) -> Option<usize> {
-    let ways = rest.trim_start_matches(|ch: char| "新改扩迁续翻（）、".contains(ch));
+    let ways = rest.trim_start_matches(naming::WAYS_OF_BUILDING);
     let built = ways.strip_prefix('建').filter(|_| ways.len() < rest.len())?;
     let written = &rest[..rest.len() - ways.len()];
-    let joined =
+    let is_list =
         written.contains(one_of(&['（', '、'])) && !written.starts_with(one_of(&['、', '（']));
-    joined.then_some(rest.len() - built.len())
+    is_list.then_some(rest.len() - built.len())
 }
 
-/// How much of a phrase that begins with 新 is no name, by what follows 新.
-fn fresh(rest: &str) -> usize {
-    if naming::KEPT_VERB_HEADS.starts(rest) || naming::ATTRIBUTIVE_VERBS.starts(rest) {
-        return '新'.len_utf8();
+/// The length of 新 with what is no name after it; 0 where a name follows at once.
+fn newly(after: &str) -> usize {
+    if naming::KEPT_VERB_HEADS.starts(after) || naming::ATTRIBUTIVE_VERBS.starts(after) {
+        return HAN;
     }
-    naming::LEADING_VERBS.longest_start(rest).map_or(0, |word| '新'.len_utf8() + word.len())
+    naming::LEADING_VERBS.longest_start(after).map_or(0, |verb| HAN + verb.len())
 }
 
-/// A phrase that says where or how: the thing stands after its last inner verb.
+/// The length of a phrase that says where or how; the name stands after the last verb in it.
 fn prepositional(rest: &str) -> Option<usize> {
     let word = naming::PREPOSITIONS.longest_start(rest)?;
     // 与上年相比, 同改革前相比
-    if matches!(word, "与" | "同")
-        && let Some(at) = rest.find("相比")
+    if naming::WITH.contains(&word)
+        && let Some(at) = rest.find(naming::COMPARED)
     {
-        return Some(at + "相比".len());
+        return Some(at + naming::COMPARED.len());
     }
-    let found = naming::INNER_VERBS
+    naming::INNER_VERBS
         .iter()
         .filter_map(|word| rest.rfind(word).map(|at| at + word.len()))
-        .filter(|end| rest.len() - end >= 2 * '字'.len_utf8())
-        .max()?;
-    Some(found)
+        .filter(|end| rest.len() - end >= 2 * HAN)
+        .max()
 }

@@ -74,3 +74,12 @@ pub const TASK_UNITS: &[&str] = &["个", "项", "件", "大类"];
 
 /// At the end of a word for a quality, which is no thing.
 pub const QUALITY: char = '性';
+
+/// The classifier of anything.
+pub const GENERAL_CLASSIFIER: &str = "个";
+
+/// A place that is a whole part of the country, and not counted.
+pub const COUNTRYSIDE: &str = "农村";
+
+/// After a word that a classifier counts these make another word of it: 路｜灯, 车｜道.
+pub const AFTER_CLASSED: &[char] = &['灯', '域', '口', '面', '道', '位', '站'];
