@@ -1,8 +1,8 @@
 //! 预期性 and 约束性: what the text itself calls its indicators.
 
-use super::Nature;
+use super::types::Nature;
 use crate::{
-    lexicon::{begins, headlines as words},
+    lexicon::{begins, headlines},
     text::{Clean, Span, head, tail},
 };
 
@@ -44,5 +44,5 @@ fn said(words: &str, base: usize) -> impl DoubleEndedIterator<Item = (Nature, Sp
 fn governs(text: &str, said: Span<Clean>) -> bool {
     let rest = text.get(said.end()..).unwrap_or("");
     let noun = ["指标", "目标"].iter().find(|word| begins(rest, word)).map_or(0, |word| word.len());
-    words::GOVERNED.starts(&rest[noun..])
+    headlines::GOVERNED.starts(&rest[noun..])
 }

@@ -1,6 +1,9 @@
 //! Doubts and oddities of the whole text, so that nothing is silently missing.
 
-use super::{Class, Goal, Headline, Horizon};
+use super::{
+    headline::Headline,
+    types::{Class, Goal, Horizon},
+};
 use crate::{
     normalize::CleanText,
     quantity::Quantities,

@@ -1,9 +1,10 @@
 //! What the numbers and names beside a number say of its name.
 
 use super::{
-    Indicator, Naming, counted_noun,
-    name::{NamingContext, classifier},
+    counted_noun,
+    naming_context::{NamingContext, classifier},
     noun_end::begins_with_change,
+    types::{Indicator, Naming},
 };
 use crate::{
     lexicon::{naming, units::UnitKind},

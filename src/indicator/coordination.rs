@@ -1,6 +1,9 @@
 //! The names of coordinated numbers, one member of a list for each: A、B分别增长x、y.
 
-use super::{Indicator, Naming, name::NamingContext};
+use super::{
+    naming_context::NamingContext,
+    types::{Indicator, Naming},
+};
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,

@@ -1,9 +1,9 @@
 //! The canonical indicator of every named quantity: the naming phrase put back into its clause and its list.
 
 use super::{
-    Indicator, Naming,
     catalog::{Entry, Measured, canonical},
     name::is_measured_by_row,
+    types::{Indicator, Naming},
 };
 use crate::{
     lexicon::{indicators::words, naming::JOINING_NUMBERS},

@@ -1,5 +1,6 @@
 //! What stands before the name in the phrase before a number: connectors, times, adverbs and verbs.
 
+use super::word_boundary::makes_noun_of_verb;
 use crate::{
     lexicon::naming,
     text::{forward, one_of},
@@ -180,7 +181,7 @@ fn verb(rest: &str) -> Option<usize> {
             let after = &rest[verb.len()..];
             // 完成了, 实施好
             let done = if after.starts_with(naming::DONE_PARTICLES) { HAN } else { 0 };
-            let is_noun = super::makes_noun_of_verb(after)
+            let is_noun = makes_noun_of_verb(after)
                 && !verb.starts_with('新')
                 && !naming::ONLY_VERBS.starts(verb);
             (!is_noun).then_some(verb.len() + done)

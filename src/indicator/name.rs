@@ -1,31 +1,16 @@
 //! Which phrase names each number of a sentence: before it, after it, from a list, or carried from an earlier number.
 
-use std::ops::Range;
-
 use super::{
-    Indicator,
+    naming_context::NamingContext,
     naming_rules::{Effect, name_quantity},
     subject_phrase,
+    types::{Indicator, Naming},
 };
 use crate::{
-    lexicon::{naming, units::UnitKind},
     quantity::{Quantities, Quantity},
     structure::{Cell, Column, Outline, clauses},
-    text::{Clean, Span, one_of, pause, tail},
+    text::{Clean, Span, pause},
 };
-
-/// Where the naming phrase stands; many rules share one place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Naming {
-    /// 地区生产总值增长6%
-    SubjectBefore,
-    /// 20家企业
-    CountedAfter,
-    /// A、B分别增长x、y
-    DistributedList,
-    /// 收入15362元，增长16.4%
-    CarriedSubject,
-}
 
 /// Names every quantity, in order; `None` where the text names nothing.
 #[must_use]
@@ -99,7 +84,7 @@ async fn names_in_sentence(
         } else {
             let named = name_quantity(&context, index, &names);
             if let Some((indicator, effect)) = named {
-                context.note(index, indicator, effect);
+                note_effect(&mut context, index, indicator, effect);
             }
             names.push(named.map(|(indicator, _)| indicator));
         }
@@ -108,122 +93,17 @@ async fn names_in_sentence(
     names
 }
 
-/// A phrase that names a number begins at most this many bytes before it.
-const LONGEST_LEAD: usize = 300;
-
-/// A sentence with its numbers, and what earlier decisions mean for the number that is named next.
-pub(super) struct NamingContext<'a> {
-    pub(super) text: &'a str,
-    pub(super) sentence: Span<Clean>,
-    clauses: &'a [Span<Clean>],
-    /// The numbers of the sentence, in order.
-    pub(super) quantities: &'a [Quantity],
-    /// Text before this byte of the clean text has already named an earlier number.
-    consumed_to: usize,
-    /// The index of the number that describes what the number before it counts.
-    pub(super) describing: Option<usize>,
-    /// The last row of numbers with nothing but connectors between them, by index: kept so that each row is read once.
-    pub(super) row: Range<usize>,
-}
-
-impl NamingContext<'_> {
-    /// Keeps what the decision on a number means for the numbers after it.
-    fn note(&mut self, index: usize, indicator: Indicator, effect: Effect) {
-        match effect {
-            Effect::None => {}
-            Effect::NextDescribes => self.describing = Some(index + 1),
-            Effect::ConsumesNoun if self.continues_in_number(index, indicator) => {}
-            Effect::ConsumesNoun => self.consumed_to = indicator.span.end(),
-        }
+/// Keeps what the decision on a number means for the numbers after it.
+fn note_effect(
+    context: &mut NamingContext<'_>,
+    index: usize,
+    indicator: Indicator,
+    effect: Effect,
+) {
+    match effect {
+        Effect::None => {}
+        Effect::NextDescribes => context.describing = Some(index + 1),
+        Effect::ConsumesNoun if context.continues_in_number(index, indicator) => {}
+        Effect::ConsumesNoun => context.consumed_to = indicator.span.end(),
     }
-
-    /// Where the clause begins that holds a byte of the clean text.
-    pub(super) fn clause_start(&self, at: usize) -> usize {
-        let after = self.clauses.partition_point(|clause| clause.start() <= at);
-        after
-            .checked_sub(1)
-            .and_then(|index| self.clauses.get(index))
-            .map_or(self.sentence.start(), |clause| clause.start())
-    }
-
-    /// The clause before the one that holds a byte of the clean text.
-    pub(super) fn previous_clause(&self, at: usize) -> Option<Span<Clean>> {
-        let after = self.clauses.partition_point(|clause| clause.start() <= at);
-        self.clauses.get(after.checked_sub(2)?).copied()
-    }
-
-    /// The text before a number that may name it: from its clause's start, or from the last number that is not part of its name.
-    pub(super) fn lead(&self, index: usize) -> Span<Clean> {
-        let quantity = &self.quantities[index];
-        let is_in_name = |earlier: usize| self.is_inside_name(earlier, quantity.span.start());
-        let last = (0..index).rev().take(3).find(|earlier| !is_in_name(*earlier));
-        let previous = last.map_or(self.sentence.start(), |last| self.quantities[last].span.end());
-        let start = self.clause_start(quantity.span.start()).max(previous).max(self.consumed_to);
-        let start = start.min(quantity.span.start());
-        let near = tail(self.text.get(start..quantity.span.start()).unwrap_or(""), LONGEST_LEAD);
-        Span::new(quantity.span.start() - near.len(), quantity.span.start())
-    }
-
-    /// 增速｜领先全市2个百分点: what a distance says something of, without what it is measured from.
-    pub(super) fn measured_from(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
-        let cut = subject_phrase::benchmark(lead.of(self.text))?;
-        let measure = Span::new(lead.start(), lead.start() + cut);
-        let words = measure.of(self.text);
-        let subject = self.subject(measure)?;
-        // 增速 stays in the name, since the growth itself is compared.
-        let grows = naming::GROWTH_ENDS.ends(words);
-        Some(if grows { Span::new(subject.start(), measure.end()) } else { subject })
-    }
-
-    /// The phrase at the end of a lead that names something.
-    pub(super) fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
-        let lead = self.inside_parenthesis(lead);
-        let words = lead.of(self.text);
-        // 占全省的8%: a share says nothing of what it is a share of.
-        let share = words.trim_start_matches(one_of(&['，', '、', '；']));
-        if share.starts_with('占') && !naming::SHARE_NAMES.stands_in(share) {
-            return None;
-        }
-        let (start, end) = subject_phrase::subject(words)?;
-        let span = Span::new(lead.start() + start, lead.start() + end);
-        (!naming::CONNECTORS.contains(&span.of(self.text))).then_some(span)
-    }
-
-    /// The lead from the last parenthesis that is open at its end: （｜其中春季发展5万亩.
-    fn inside_parenthesis(&self, lead: Span<Clean>) -> Span<Clean> {
-        let words = lead.of(self.text);
-        let open = words.rfind('（').filter(|at| !words[*at..].contains('）'));
-        open.map_or(lead, |at| Span::new(lead.start() + at + '（'.len_utf8(), lead.end()))
-    }
-
-    /// What a clause without a number speaks of.
-    pub(super) fn clause_subject(&self, clause: Span<Clean>) -> Option<Span<Clean>> {
-        let words = subject_phrase::without_progress(clause.of(self.text));
-        let near = tail(words, LONGEST_LEAD);
-        let base = clause.start() + words.len() - near.len();
-        let (start, end) = subject_phrase::subject(near)?;
-        Some(Span::new(base + start, base + end))
-    }
-
-    /// What the last clause with a subject between the number before and this one speaks of.
-    pub(super) fn earlier_subject(&self, index: usize) -> Option<Span<Clean>> {
-        let quantity = &self.quantities[index];
-        let clause = self.clauses.partition_point(|clause| clause.start() <= quantity.span.start());
-        let since = index.checked_sub(1).map_or(0, |last| self.quantities[last].span.end());
-        let earlier = self.clauses.get(..clause.saturating_sub(1)).unwrap_or(&[]);
-        let mut recent = earlier.iter().rev().take(3).take_while(|clause| since <= clause.start());
-        let span = recent.find_map(|clause| self.clause_subject(*clause))?;
-        // 加快农村路｜建设，新改建60公里: the number counts the things, and not the work on them.
-        if !matches!(quantity.kind, UnitKind::Count | UnitKind::Measure) {
-            return Some(span);
-        }
-        let action = naming::TRAILING_ACTIONS.longest_end(span.of(self.text)).map_or(0, str::len);
-        let end = span.end() - action;
-        Some(if end > span.start() { Span::new(span.start(), end) } else { span })
-    }
-}
-
-/// The unit of a number that counts things; empty for any other number.
-pub(super) fn classifier(quantity: &Quantity) -> &'static str {
-    if quantity.kind == UnitKind::Count { quantity.unit } else { "" }
 }

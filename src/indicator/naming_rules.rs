@@ -3,8 +3,9 @@
 //! Each rule has its example in its doc and its case in `tests/cases/indicator.txt`.
 
 use super::{
-    Indicator, Naming, counted_noun,
-    name::{NamingContext, classifier},
+    counted_noun,
+    naming_context::{NamingContext, classifier},
+    types::{Indicator, Naming},
 };
 use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},

@@ -2,10 +2,7 @@
 
 use std::str::CharIndices;
 
-use super::{
-    makes_noun_of_verb,
-    word_boundary::{cuts_word, inside_noun, is_word},
-};
+use super::word_boundary::{cuts_word, inside_noun, is_word, makes_noun_of_verb};
 use crate::{
     lexicon::{self, changes, naming, numerals},
     text::one_of,

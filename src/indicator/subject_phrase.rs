@@ -1,6 +1,9 @@
 //! The phrase before a number that names it, without the predicates after it and the adverbs and verbs before it.
 
-use super::{footnote::without_footnote, leading_modifiers::without_leading_modifiers};
+use super::{
+    footnote::without_footnote, leading_modifiers::without_leading_modifiers,
+    word_boundary::makes_noun_of_verb,
+};
 use crate::{
     lexicon::{
         benchmarks, changes,
@@ -175,7 +178,7 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
         .take_while(|_| splits)
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
         // 线上线下活动
-        .filter(|end| !super::makes_noun_of_verb(&rest[*end..]) && !rest[*end..].starts_with('下'))
+        .filter(|end| !makes_noun_of_verb(&rest[*end..]) && !rest[*end..].starts_with('下'))
         .chain(after_new(rest))
         .max()
 }
@@ -195,7 +198,7 @@ fn after_new(rest: &str) -> Option<usize> {
     let is_word = new == Some(naming::BUILT_NEW)
         || new == Some(naming::ADDED) && adds_whole(&rest[at..])
         || rest[..at].ends_with(naming::BEFORE_NEW);
-    let is_one_name = super::makes_noun_of_verb(&rest[end + verb.len()..])
+    let is_one_name = makes_noun_of_verb(&rest[end + verb.len()..])
         || naming::MEASURE_ENDS.ends(rest)
         || naming::MEASURED_OF.ends(rest);
     (!is_word && !is_one_name && !is_attributive).then_some(end + verb.len())

@@ -35,3 +35,8 @@ pub(super) fn inside_noun(body: &str, at: usize) -> bool {
         naming::NOUN_HEADS.starts(after) && !is_built
     })
 }
+
+/// Whether the words after a verb make a noun of it: 保障｜率, but 引入｜金融机构.
+pub(super) fn makes_noun_of_verb(after: &str) -> bool {
+    naming::NOUN_ENDS.starts(after) && !naming::NO_NOUN_ENDS.starts(after)
+}

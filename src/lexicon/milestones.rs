@@ -2,15 +2,15 @@
 
 use crate::lexicon::{Words, list::words};
 
-use Needs::{
+use ArgumentSide::{After, Before, Either};
+use ObjectType::{
     Anything, Body, Completable, Crown, Document, Event, Listing, Paper, Project, Road, Startable,
     Test, Title,
 };
-use Side::{After, Before, Either};
 
 /// On which side of its verb the thing stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub enum ArgumentSide {
     /// 出台《…方案》
     After,
     /// 示例大桥通车
@@ -21,7 +21,7 @@ pub enum Side {
 
 /// What the thing must be, so that the verb completes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Needs {
+pub enum ObjectType {
     /// Any named thing.
     Anything,
     /// A project.
@@ -51,7 +51,7 @@ pub enum Needs {
 }
 
 /// The completing verbs by where their thing stands and what it must be; the longest that fits decides.
-pub static VERBS: [(Words, Side, Needs); 22] = [
+pub static VERBS: [(Words, ArgumentSide, ObjectType); 22] = [
     (
         words!(
             "建成 建设完成 开工 开工建设 复工建设 动工 动工建设 落地开工 启动建设 启用 竣工 完工 \

@@ -1,9 +1,10 @@
 //! Words and what they mean, one list a file; no rules.
 
+pub mod absolute_terms;
+pub mod action_verbs;
 pub mod benchmarks;
 pub mod bounds;
 pub mod changes;
-pub mod closed;
 pub mod codes;
 pub mod commitments;
 pub mod deadlines;
@@ -17,12 +18,11 @@ pub mod markers;
 pub mod milestones;
 pub mod naming;
 pub mod numerals;
-pub mod objects;
+pub mod object_phrases;
 pub mod pairing;
 pub mod parts;
 pub mod place_names;
 pub mod places;
-pub mod programmes;
 pub mod stances;
 pub mod tables;
 mod traditional;

@@ -1,7 +1,7 @@
 //! What pairing knows of a number: its name, its kind, what is done with what it counts, and the number that it depends on.
 
 use crate::{
-    goal::Findings,
+    goal::StageOutputs,
     indicator::catalog::Entry,
     lexicon::{
         changes::ChangeWord,
@@ -50,8 +50,8 @@ pub struct Host<'a> {
 }
 
 /// The numbers of one stance that measure something, in their order.
-pub fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>> {
-    let numbers = findings.quantities.found.iter().zip(findings.said).zip(findings.indicators);
+pub fn measures<'a>(outputs: &StageOutputs<'a>, stance: Stance) -> Vec<Measure<'a>> {
+    let numbers = outputs.quantities.found.iter().zip(outputs.said).zip(outputs.indicators);
     let measured = numbers
         .enumerate()
         .filter(|(_, ((_, said), _))| said.stance == stance && !said.describes());
@@ -62,27 +62,27 @@ pub fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>>
             let indicator = (*indicator)?;
             let (start, end) = (quantity.span.start(), quantity.span.end());
             // 由1.81%提高到1.92%: the level that it left is no result to compare with.
-            if findings.text.get(..start)?.ends_with(one_of(&['由', '从'])) {
+            if outputs.text.get(..start)?.ends_with(one_of(&['由', '从'])) {
                 return None;
             }
-            let name = indicator.span.of(findings.text);
+            let name = indicator.span.of(outputs.text);
             // 10亿元以上项目9个: the first number is part of what the second counts.
-            let next = findings.indicators.get(at + 1).copied().flatten();
+            let next = outputs.indicators.get(at + 1).copied().flatten();
             if indicator.span.start() >= end
                 && next.is_some_and(|next| next.span.holds(quantity.span))
             {
                 return None;
             }
-            let lead = findings.text.get(..indicator.span.start())?;
+            let lead = outputs.text.get(..indicator.span.start())?;
             let change = quantity.predicate.map(|predicate| predicate.change);
             let from = start.min(indicator.span.start());
             let host = last.filter(|(before, _)| {
-                findings.text.get(*before..from).is_some_and(|between| !between.contains(STOPS))
+                outputs.text.get(*before..from).is_some_and(|between| !between.contains(STOPS))
             });
-            let step = step(findings.text, from, end.max(indicator.span.end()));
+            let step = step(outputs.text, from, end.max(indicator.span.end()));
             // 新增高新技术企业20家、专精特新企业30家: the verb is of both.
             let listed = last.is_some_and(|(before, _)| {
-                findings.text.get(before..from).is_some_and(|between| between == "、")
+                outputs.text.get(before..from).is_some_and(|between| between == "、")
             });
             added = adds(lead)
                 || name.starts_with(one_of(&['新', '净'])) && adds_itself(name)
@@ -91,13 +91,13 @@ pub fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>>
             Some(Measure {
                 quantity: QuantityId(u32::try_from(at).ok()?),
                 name,
-                id: comparable(findings.entries.get(at).copied().flatten(), quantity.unit),
+                id: comparable(outputs.entries.get(at).copied().flatten(), quantity.unit),
                 unit: quantity.unit,
                 per: quantity.per,
                 is_addition: added,
                 is_change: matches!(change, Some(ChangeWord::Rise | ChangeWord::Fall)),
                 value: quantity.min,
-                is_of_years: is_of_years(findings.text, from, end),
+                is_of_years: is_of_years(outputs.text, from, end),
                 step,
                 host: host.map(|(_, host)| host),
             })

@@ -2,7 +2,7 @@
 
 use super::{Pair, PairReason};
 use crate::{
-    goal::Findings,
+    goal::StageOutputs,
     quantity::{Quantity, QuantityId},
     statement::Stance,
     structure::Column,
@@ -10,23 +10,22 @@ use crate::{
 
 /// Each target of a row with the result beside it, in text order.
 #[must_use]
-pub fn rows(findings: &Findings<'_>) -> Vec<Pair> {
+pub fn rows(outputs: &StageOutputs<'_>) -> Vec<Pair> {
     let mut pairs = Vec::new();
     let mut row: Vec<usize> = Vec::new();
     let mut line = None;
-    for (at, quantity) in findings.quantities.found.iter().enumerate() {
-        let Some(cell) = findings.outline.tables.cell(quantity.core.start()) else { continue };
+    for (at, quantity) in outputs.quantities.found.iter().enumerate() {
+        let Some(cell) = outputs.outline.tables.cell(quantity.core.start()) else { continue };
         if line != Some(cell.line) {
             line = Some(cell.line);
             row.clear();
         }
-        let stance = findings.said.get(at).map(|said| said.stance);
+        let stance = outputs.said.get(at).map(|said| said.stance);
         match (cell.column, stance) {
             (Column::Past, Some(Stance::Result)) => row.push(at),
             (Column::Aim, Some(Stance::Target)) => {
                 let found = row.iter().rev().copied().take(MOST_RESULTS);
-                let result =
-                    { found }.find(|result| beside(findings, *result, quantity, cell.name));
+                let result = { found }.find(|result| beside(outputs, *result, quantity, cell.name));
                 pairs.extend(result.and_then(|result| pair(result, at)));
             }
             _ => {}
@@ -40,14 +39,14 @@ const MOST_RESULTS: usize = 40;
 
 /// Of the same thing, in the same unit, and both of a growth or of a level.
 fn beside(
-    findings: &Findings<'_>,
+    outputs: &StageOutputs<'_>,
     result: usize,
     target: &Quantity,
     name: crate::text::Span<crate::text::Clean>,
 ) -> bool {
-    let Some(other) = findings.quantities.found.get(result) else { return false };
+    let Some(other) = outputs.quantities.found.get(result) else { return false };
     let same =
-        findings.outline.tables.cell(other.core.start()).is_some_and(|cell| cell.name == name);
+        outputs.outline.tables.cell(other.core.start()).is_some_and(|cell| cell.name == name);
     same && other.unit == target.unit && other.predicate.is_some() == target.predicate.is_some()
 }
 

@@ -2,7 +2,7 @@
 
 use super::deadline::phrases;
 use crate::{
-    lexicon::{commitments as words, naming, programmes},
+    lexicon::{action_verbs, commitments as words, naming},
     text::{Clean, Cursor, Span, backward, forward, head, one_of, tail},
 };
 
@@ -159,11 +159,11 @@ fn begins_with_verb(words: &str) -> bool {
     let words = words[time..].trim_start();
     let noun = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
     let verb = || {
-        let lists = [&programmes::VERBS, &naming::LEADING_VERBS];
+        let lists = [&action_verbs::VERBS, &naming::LEADING_VERBS];
         let found = lists.into_iter().filter_map(|list| list.longest_start(words));
         found.max_by_key(|verb| verb.len()).is_some_and(|verb| verb.len() > '建'.len_utf8())
     };
-    let adverb = || programmes::ADVERBS.starts(words);
+    let adverb = || action_verbs::ADVERBS.starts(words);
     !noun && (verb() || adverb())
 }
 

@@ -1,17 +1,18 @@
 //! Closed goals: nothing left over, nobody left out (全覆盖, 清零, 不发生, 应保尽保, 所有…全部).
 
 use super::{
-    Finding, WordedClass,
     clause::{Clause, begins, ends, has},
     object::{self, Part},
+    rule_match::RuleMatch,
 };
 use crate::{
-    lexicon::{benchmarks, closed as words},
+    goal::types::Class,
+    lexicon::{absolute_terms, benchmarks},
     text::{IntoList, forward, one_of},
 };
 
 /// The closed goals of a clause; `before` is the clause before it, whose object an empty one takes up.
-pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Finding> {
+pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<RuleMatch> {
     let mut found = Vec::new();
     let mut floor = 0;
     let mut places: Vec<usize> = clause.words.char_indices().map(|(at, _)| at).into_list();
@@ -21,18 +22,18 @@ pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Find
             continue;
         }
         let rules = [opening_word, curbed, every_one, closing_word, fully];
-        let Some(finding) = rules.into_iter().find_map(|rule| rule(clause, before, floor, at))
+        let Some(rule_match) = rules.into_iter().find_map(|rule| rule(clause, before, floor, at))
         else {
             continue;
         };
-        floor = finding.end(clause);
-        found.push(finding);
+        floor = rule_match.end(clause);
+        found.push(rule_match);
     }
     found
 }
 
-fn finding(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> Finding {
-    Finding::new(clause, WordedClass::Closed, object, cue, rule)
+fn rule_match(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> RuleMatch {
+    RuleMatch::new(clause, Class::Closed, object, cue, rule)
 }
 
 /// What follows a closing word at the end of its matter: nothing, or another member of a list.
@@ -48,9 +49,9 @@ fn closing_word(
     before: Option<&Clause<'_>>,
     floor: usize,
     at: usize,
-) -> Option<Finding> {
+) -> Option<RuleMatch> {
     let rest = clause.from(at);
-    let word = begins(rest, &words::ENDINGS)?;
+    let word = begins(rest, &absolute_terms::ENDINGS)?;
     let end = at + word.len();
     let after = clause.from(end);
     if clause.part(floor, at).ends_with('、') {
@@ -61,13 +62,13 @@ fn closing_word(
         && !word.ends_with('”')
         && !after.starts_with('”');
     let taught = word.ends_with("全覆盖")
-        && begins(after, &words::REACHED_BY_ALL)
+        && begins(after, &absolute_terms::REACHED_BY_ALL)
             .is_some_and(|noun| closes_here(&after[noun.len()..]));
     let reaches = word.ends_with('通') && !clause.part(floor, at).contains("实现");
     if quoted_name
         || reaches
         || !(closes_here(after) || taught)
-        || begins(after, &words::NAME_AFTER).is_some()
+        || begins(after, &absolute_terms::NAME_AFTER).is_some()
     {
         return None;
     }
@@ -75,17 +76,17 @@ fn closing_word(
         let own = clause.part(quote.0 + '“'.len_utf8(), at);
         if own.ends_with('个') {
             let part = object::before(clause, floor, quote.0).filter(|part| fits(clause, *part))?;
-            return Some(finding(clause, part, quote, "closing_word"));
+            return Some(rule_match(clause, part, quote, "closing_word"));
         }
         if !own.is_empty() {
-            return Some(finding(clause, quote, quote, "closing_word"));
+            return Some(rule_match(clause, quote, quote, "closing_word"));
         }
     }
     let part = object::before(clause, floor, at).filter(|part| fits(clause, *part));
     let Some(part) = part else {
         return taken_up(clause, before, floor, (at, end));
     };
-    Some(finding(clause, part, (at, end), "closing_word"))
+    Some(rule_match(clause, part, (at, end), "closing_word"))
 }
 
 /// `完善示例设施，实现全覆盖`: the object stands in the clause before.
@@ -94,13 +95,13 @@ fn taken_up(
     before: Option<&Clause<'_>>,
     floor: usize,
     cue: Part,
-) -> Option<Finding> {
+) -> Option<RuleMatch> {
     let lead = clause.part(floor, cue.0);
     let only_verb =
         object::before(clause, floor, cue.0).is_none() && lead.chars().count() <= MOST_LEAD;
     let before = before.filter(|before| !before.closes && only_verb && floor == 0)?;
     let part = object::before(before, 0, before.words.len()).filter(|part| fits(before, *part))?;
-    Finding::across(before, part, clause, cue, WordedClass::Closed, "closing_word_after_comma")
+    RuleMatch::across(before, part, clause, cue, Class::Closed, "closing_word_after_comma")
 }
 
 /// Characters of a verb without an object: 力争实现.
@@ -118,12 +119,17 @@ fn fits(clause: &Clause<'_>, part: Part) -> bool {
 const MOST_OBJECT: usize = 60;
 
 /// 困难群众应保尽保.
-fn fully(clause: &Clause<'_>, _: Option<&Clause<'_>>, floor: usize, at: usize) -> Option<Finding> {
+fn fully(
+    clause: &Clause<'_>,
+    _: Option<&Clause<'_>>,
+    floor: usize,
+    at: usize,
+) -> Option<RuleMatch> {
     let rest = clause.from(at);
     let mut chars = rest.chars();
-    let lead = chars.next().filter(|ch| words::FULLY_LEADS.contains(ch))?;
+    let lead = chars.next().filter(|ch| absolute_terms::FULLY_LEADS.contains(ch))?;
     let verb = chars.next()?;
-    let fully = chars.next().filter(|ch| *ch == words::FULLY.1)?;
+    let fully = chars.next().filter(|ch| *ch == absolute_terms::FULLY.1)?;
     let again = chars.next().filter(|ch| *ch == verb || lead == '愿')?;
     // 应有尽有 praises plenty.
     if (lead, verb) == ('应', '有') {
@@ -132,12 +138,14 @@ fn fully(clause: &Clause<'_>, _: Option<&Clause<'_>>, floor: usize, at: usize) -
     let end = at + [lead, verb, fully, again].iter().map(|ch| ch.len_utf8()).sum::<usize>();
     let start = if clause.part(0, at).ends_with('“') { at - '“'.len_utf8() } else { at };
     let after = clause.from(end).trim_start_matches('”');
-    if !(closes_here(after) || chars.next().is_some_and(|ch| words::FULLY_LEADS.contains(&ch))) {
+    if !(closes_here(after)
+        || chars.next().is_some_and(|ch| absolute_terms::FULLY_LEADS.contains(&ch)))
+    {
         return None;
     }
     let part = object::before(clause, floor, start).filter(|part| fits(clause, *part));
     let object = part.unwrap_or((start, end));
-    Some(finding(clause, object, (start, end), "all_that_should"))
+    Some(rule_match(clause, object, (start, end), "all_that_should"))
 }
 
 /// 不发生规模性返贫, 基本消除黑臭水体.
@@ -146,11 +154,11 @@ fn opening_word(
     _: Option<&Clause<'_>>,
     _: usize,
     at: usize,
-) -> Option<Finding> {
+) -> Option<RuleMatch> {
     // 年内消除旱厕: with its time the plain word closes the matter, too.
     let plain =
         || if clause.times.is_empty() { None } else { begins(clause.from(at), &["消除"]) };
-    let word = begins(clause.from(at), &words::OPENINGS).or_else(plain)?;
+    let word = begins(clause.from(at), &absolute_terms::OPENINGS).or_else(plain)?;
     if clause.is_quoted(at) {
         return None;
     }
@@ -158,7 +166,7 @@ fn opening_word(
     let limit = list_end(clause, cue.1);
     let part = object::after(clause, cue.1, limit)?;
     let named = clause.part(part.0, part.1);
-    let noun = ends(named, &words::NOT_CLOSED).is_some();
+    let noun = ends(named, &absolute_terms::NOT_CLOSED).is_some();
     if named.chars().count() < 3
         || named.starts_with(one_of(&['了', '的', '、', '和']))
         || noun
@@ -166,9 +174,9 @@ fn opening_word(
     {
         return None;
     }
-    let floor = ends(named, &words::FLOOR_ENDS).map_or(0, str::len);
-    let found = finding(clause, part, cue, "nothing_of_the_kind");
-    Some(Finding { object: clause.span(part.0, part.1 - floor), ..found })
+    let floor = ends(named, &absolute_terms::FLOOR_ENDS).map_or(0, str::len);
+    let found = rule_match(clause, part, cue, "nothing_of_the_kind");
+    Some(RuleMatch { object: clause.span(part.0, part.1 - floor), ..found })
 }
 
 /// Where a list of things goes over into another action.
@@ -185,26 +193,26 @@ fn list_end(clause: &Clause<'_>, from: usize) -> usize {
 }
 
 /// 坚决遏制重特大事故发生.
-fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> Option<Finding> {
-    let word = begins(clause.from(at), &words::CURBING)?;
+fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> Option<RuleMatch> {
+    let word = begins(clause.from(at), &absolute_terms::CURBING)?;
     if clause.is_quoted(at) {
         return None;
     }
     let end = forward(at + word.len(), |end| {
-        let more = begins(clause.from(end).strip_prefix('和')?, &words::CURBING)?;
+        let more = begins(clause.from(end).strip_prefix('和')?, &absolute_terms::CURBING)?;
         Some(end + '和'.len_utf8() + more.len())
     });
     let cue = (at, end);
     let rest = clause.from(cue.1);
-    let tested = has(rest, &words::CURBED) || rest.ends_with("发生");
-    let ending = ends(rest, &words::CURBED_ENDS).is_some()
+    let tested = has(rest, &absolute_terms::CURBED) || rest.ends_with("发生");
+    let ending = ends(rest, &absolute_terms::CURBED_ENDS).is_some()
         || word.contains("严防")
         || rest.starts_with("新增");
     if !tested || !ending || rest.starts_with("化解") {
         return None;
     }
     let part = object::after(clause, cue.1, clause.words.len())?;
-    Some(finding(clause, part, cue, "kept_from_happening"))
+    Some(rule_match(clause, part, cue, "kept_from_happening"))
 }
 
 /// 所有工程全部开工, 二、三级医院均提供儿科服务, 覆盖所有街道.
@@ -213,29 +221,29 @@ fn every_one(
     _: Option<&Clause<'_>>,
     floor: usize,
     at: usize,
-) -> Option<Finding> {
+) -> Option<RuleMatch> {
     if clause.is_quoted(at) {
         return None;
     }
     let rest = clause.from(at);
-    if let Some(word) =
-        begins(rest, &words::COVERING).filter(|word| *word != "全覆盖" && *word != "全面覆盖")
+    if let Some(word) = begins(rest, &absolute_terms::COVERING)
+        .filter(|word| *word != "全覆盖" && *word != "全面覆盖")
     {
         let part = object::before(clause, floor, at).filter(|part| fits(clause, *part))?;
         let end = list_end(clause, at + word.len());
-        return Some(Finding {
+        return Some(RuleMatch {
             object: clause.span(part.0, part.1),
-            ..finding(clause, (part.0, end), (at, end), "covers_every")
+            ..rule_match(clause, (part.0, end), (at, end), "covers_every")
         });
     }
-    let led = begins(clause.from(floor), &words::EVERY).filter(|_| floor < at);
-    let given = || led.and_then(|_| begins(rest, &words::GIVEN));
-    let verb = begins(rest, &words::EVERY_VERBS).or_else(given)?;
+    let led = begins(clause.from(floor), &absolute_terms::EVERY).filter(|_| floor < at);
+    let given = || led.and_then(|_| begins(rest, &absolute_terms::GIVEN));
+    let verb = begins(rest, &absolute_terms::EVERY_VERBS).or_else(given)?;
     if is_measured_against(rest.trim_start_matches(one_of(&['均', '都']))) {
         return None;
     }
     let lead = clause.part(floor, at);
-    let every = words::EVERY.iter().filter_map(|word| lead.find(word)).min();
+    let every = absolute_terms::EVERY.iter().filter_map(|word| lead.find(word)).min();
     let strict =
         verb.starts_with(one_of(&['均', '都'])) || verb.starts_with("全部") && !completes(verb);
     let each = verb == "至少" && (lead.contains('每') || lead.contains("零就业"));
@@ -251,9 +259,9 @@ fn every_one(
     }
     let part = object::before(clause, floor, at).filter(|part| fits(clause, *part))?;
     let end = list_end(clause, at + verb.len());
-    Some(Finding {
+    Some(RuleMatch {
         object: clause.span(part.0, part.1),
-        ..finding(clause, (part.0, end), (at, end), "every_one")
+        ..rule_match(clause, (part.0, end), (at, end), "every_one")
     })
 }
 
@@ -267,5 +275,5 @@ fn is_measured_against(rest: &str) -> bool {
 
 /// 全部 with a completing verb is a milestone, unless it is said of all of a kind.
 fn completes(verb: &str) -> bool {
-    has(verb, &words::EVERY_COMPLETED)
+    has(verb, &absolute_terms::EVERY_COMPLETED)
 }

@@ -139,7 +139,7 @@ impl<'t> Clause<'t> {
     }
 }
 
-/// Words to hold against a text: a list of the lexicon, or two or three that only one rule needs.
+/// Words to hold against a text: a list of the lexicon, or two or three that only one rule object_type.
 pub(super) trait List {
     /// The longest word that the text begins with.
     fn at_start(&self, text: &str) -> Option<&'static str>;

@@ -1,16 +1,17 @@
 //! Milestones: a named thing and a verb that completes it (示例大桥年底前建成通车, 出台《…方案》, 争创国家森林城市).
 
 use super::{
-    Finding, WordedClass,
     clause::{Clause, begins, ends, has},
-    needs::{is_crowned, is_title_work, is_what_it_needs, is_won},
     object::{self, Part},
+    object_type::{is_crowned, is_title_work, is_won, satisfies},
+    rule_match::RuleMatch,
 };
 use crate::{
+    goal::types::Class,
     lexicon::{
-        closed,
-        milestones::{self as words, Needs, Side},
-        objects,
+        absolute_terms,
+        milestones::{self, ArgumentSide, ObjectType},
+        object_phrases,
     },
     text::{IntoList, forward, one_of},
 };
@@ -19,12 +20,12 @@ use crate::{
 #[derive(Clone, Copy, Debug)]
 struct Verb {
     cue: Part,
-    side: Side,
-    needs: Needs,
+    side: ArgumentSide,
+    object_type: ObjectType,
 }
 
 /// The milestones of a clause; `before` is the clause before it, whose object an empty one takes up.
-pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Finding> {
+pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<RuleMatch> {
     let mut found = Vec::new();
     let verbs = verbs(clause);
     let mut floor = 0;
@@ -33,17 +34,17 @@ pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Find
             continue;
         }
         let limit = limit(clause, *verb, verbs.get(index + 1));
-        let Some(findings) = at_verb(clause, before, *verb, floor, limit) else {
+        let Some(matches) = at_verb(clause, before, *verb, floor, limit) else {
             // 甲校申报示例点、乙校更名大学: what the first is about is nothing of the second.
-            if verb.needs == Needs::Title && limit < clause.words.len() {
+            if verb.object_type == ObjectType::Title && limit < clause.words.len() {
                 floor = limit;
             }
             continue;
         };
-        floor = findings.iter().map(|finding| finding.end(clause)).max().unwrap_or(floor);
+        floor = matches.iter().map(|rule_match| rule_match.end(clause)).max().unwrap_or(floor);
         let rest = clause.from(floor);
         floor += rest.len() - rest.trim_start_matches(one_of(&['、', '和', '及'])).len();
-        found.extend(findings);
+        found.extend(matches);
     }
     found
 }
@@ -64,20 +65,26 @@ fn verbs(clause: &Clause<'_>) -> Vec<Verb> {
 
 fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let rest = clause.from(at);
-    let (word, side, needs) = words::VERBS
+    let (word, side, object_type) = milestones::VERBS
         .iter()
-        .filter_map(|(list, side, needs)| Some((list.longest_start(rest)?, side, needs)))
-        .filter(|(.., needs)| **needs != Needs::Crown || is_crowned(clause.words))
+        .filter_map(|(list, side, object_type)| {
+            Some((list.longest_start(rest)?, side, object_type))
+        })
+        .filter(|(.., object_type)| **object_type != ObjectType::Crown || is_crowned(clause.words))
         .max_by_key(|(word, ..)| word.len())?;
-    let thing = *needs == Needs::Anything && *side != Side::After;
+    let thing = *object_type == ObjectType::Anything && *side != ArgumentSide::After;
     let end = if thing { followed(rest, word.len()) } else { word.len() };
     let after = &rest[end..];
-    let nouns =
-        if *side == Side::After { &words::NOUN_AFTER_FOR_THINGS } else { &words::NOUN_AFTER };
-    let noun = begins(after, nouns).is_some() && begins(after, &words::NAMES_AFTER).is_none();
+    let nouns = if *side == ArgumentSide::After {
+        &milestones::NOUN_AFTER_FOR_THINGS
+    } else {
+        &milestones::NOUN_AFTER
+    };
+    let noun = begins(after, nouns).is_some() && begins(after, &milestones::NAMES_AFTER).is_none();
     let lead = clause.part(0, at);
-    let broken =
-        words::BROKEN.iter().any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
+    let broken = milestones::BROKEN
+        .iter()
+        .any(|(verb, chars)| word.starts_with(verb) && lead.ends_with(*chars));
     let slogan = ["、速", "、快"].iter().any(|word| lead.ends_with(word));
     // 甲厂、乙厂等项目｜早开工, but 推动项目早开工、早投产
     let named = lead
@@ -92,7 +99,7 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
         || lead.ends_with(one_of(&['已', '未', '在', '不']))
         || ends(lead, &["不准", "不得"]).is_some();
     let cue = (at, at + end);
-    (!noun && !done).then_some(Verb { cue, side: *side, needs: *needs })
+    (!noun && !done).then_some(Verb { cue, side: *side, object_type: *object_type })
 }
 
 /// 建成｜并投入使用, 竣工｜验收: the verbs that directly follow are of the same cue.
@@ -101,25 +108,29 @@ fn followed(rest: &str, end: usize) -> usize {
         let after = &rest[end..];
         let joined = || {
             let joint = begins(after, &["并", "和"])?;
-            let word = words::FOLLOWING.longest_start(&after[joint.len()..])?;
+            let word = milestones::FOLLOWING.longest_start(&after[joint.len()..])?;
             Some(joint.len() + word.len())
         };
-        words::FOLLOWING.longest_start(after).map(str::len).or_else(joined).map(|len| end + len)
+        milestones::FOLLOWING
+            .longest_start(after)
+            .map(str::len)
+            .or_else(joined)
+            .map(|len| end + len)
     })
 }
 
 /// 达到通车条件, 达到验收标准; and not 具备许多有利条件.
 fn ready(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let rest = clause.from(at);
-    let end = words::READY.iter().find_map(|(lead, tail)| {
+    let end = milestones::READY.iter().find_map(|(lead, tail)| {
         let stands = rest.strip_prefix(lead)?;
         let between = stands.strip_suffix(tail)?;
         let step = (2..=MOST_STEP).contains(&between.chars().count());
-        let plain = !has(between, &words::GOOD_CONDITIONS);
+        let plain = !has(between, &milestones::GOOD_CONDITIONS);
         (between.is_empty() && tail.chars().count() > 2 || step && plain).then_some(rest.len())
     })?;
     let cue = (at, at + end);
-    Some(Verb { cue, side: Side::Before, needs: Needs::Anything })
+    Some(Verb { cue, side: ArgumentSide::Before, object_type: ObjectType::Anything })
 }
 
 /// Characters of the step that a thing is ready for: 竣工验收.
@@ -128,9 +139,9 @@ const MOST_STEP: usize = 8;
 /// `为建成…奠定基础`, `围绕…`: the completing verb is only a purpose, or part of what leads elsewhere.
 fn is_purpose(clause: &Clause<'_>, floor: usize, cue: Part) -> bool {
     let lead = clause.part(floor, cue.0);
-    let led = begins(lead, &words::PURPOSE_BEFORE)
+    let led = begins(lead, &milestones::PURPOSE_BEFORE)
         .is_some_and(|word| !(word == "把" && lead.len() > word.len()));
-    let leads_on = has(clause.from(cue.1), &words::PURPOSE_AFTER);
+    let leads_on = has(clause.from(cue.1), &milestones::PURPOSE_AFTER);
     led || leads_on
 }
 
@@ -145,8 +156,8 @@ fn limit(clause: &Clause<'_>, verb: Verb, next: Option<&Verb>) -> usize {
         marks.clone().find(|(at, ch)| object::begins_with_action(&between[at + ch.len_utf8()..]));
     // 出台促进甲、支持乙的措施: what a document does is part of its name.
     let named = next.is_none()
-        && matches!(verb.needs, Needs::Document | Needs::Paper)
-        && ends(clause.words, &objects::DOCUMENT_ENDS).is_some();
+        && matches!(verb.object_type, ObjectType::Document | ObjectType::Paper)
+        && ends(clause.words, &object_phrases::DOCUMENT_ENDS).is_some();
     if let Some((at, _)) = action.filter(|_| !named) {
         return verb.cue.1 + at;
     }
@@ -162,7 +173,7 @@ fn at_verb(
     verb: Verb,
     floor: usize,
     limit: usize,
-) -> Option<Vec<Finding>> {
+) -> Option<Vec<RuleMatch>> {
     let rest = clause.part(verb.cue.1, limit);
     let follows = rest.trim_start_matches(one_of(&['，', ' ', '（']));
     let stands_last = follows.is_empty()
@@ -172,11 +183,11 @@ fn at_verb(
         || clause.time_from(verb.cue.1).is_some_and(|end| end >= limit)
         || clause.part(verb.cue.0, verb.cue.1) == "落户" && follows.chars().count() <= MOST_PLACE;
     match verb.side {
-        Side::After if stands_last => None,
-        Side::Before if !stands_last => None,
-        Side::Before => thing_before(clause, before, verb, floor),
-        Side::Either if stands_last => thing_before(clause, before, verb, floor),
-        Side::After | Side::Either => thing_after(clause, verb, floor, limit),
+        ArgumentSide::After if stands_last => None,
+        ArgumentSide::Before if !stands_last => None,
+        ArgumentSide::Before => thing_before(clause, before, verb, floor),
+        ArgumentSide::Either if stands_last => thing_before(clause, before, verb, floor),
+        ArgumentSide::After | ArgumentSide::Either => thing_after(clause, verb, floor, limit),
     }
 }
 
@@ -189,26 +200,26 @@ fn thing_before(
     before: Option<&Clause<'_>>,
     verb: Verb,
     floor: usize,
-) -> Option<Vec<Finding>> {
+) -> Option<Vec<RuleMatch>> {
     let part = object::before(clause, floor, verb.cue.0);
     let own = part.map_or("", |part| clause.part(part.0, part.1));
-    if own.is_empty() || words::PARTS.holds(own) || is_step(own) {
+    if own.is_empty() || milestones::PARTS.holds(own) || is_step(own) {
         let lead = clause.part(floor, verb.cue.0);
         let before = before
             .filter(|before| floor == 0 && !before.closes && lead.chars().count() <= MOST_LEAD)?;
         let thing = object::before(before, 0, before.words.len())?;
-        let step = words::STEPS.longest_end(before.part(thing.0, thing.1)).map_or(0, str::len);
+        let step = milestones::STEPS.longest_end(before.part(thing.0, thing.1)).map_or(0, str::len);
         let thing = (thing.0, thing.1 - step);
         let named = before.part(thing.0, thing.1);
         let complete = (object::is_project(named) || step > 0)
             && object::names_a_thing(named)
             && !object::begins_with_action(named);
-        let found = Finding::across(
+        let found = RuleMatch::across(
             before,
             thing,
             clause,
             verb.cue,
-            WordedClass::Milestone,
+            Class::Milestone,
             "completed_after_comma",
         )?;
         return complete.then(|| vec![found]);
@@ -221,7 +232,7 @@ fn thing_before(
     if !sound
         || told
         || object::begins_with_action(own)
-        || !is_what_it_needs(verb.needs, own, Side::Before)
+        || !satisfies(verb.object_type, own, ArgumentSide::Before)
         || own.starts_with(one_of(&['以', '向', '按']))
     {
         return None;
@@ -229,21 +240,21 @@ fn thing_before(
     let rule = "thing_then_completing_verb";
     let members = object::members(clause, part, None).unwrap_or_else(|| vec![part]);
     let last = members.len() - 1;
-    let findings = members.into_iter().enumerate().map(|(index, member)| {
-        let found = Finding::new(clause, class_of(own), member, verb.cue, rule);
-        if index == last { found } else { found.by_name_alone() }
+    let matches = members.into_iter().enumerate().map(|(index, member)| {
+        let found = RuleMatch::new(clause, class_of(own), member, verb.cue, rule);
+        if index == last { found } else { found.with_name_span() }
     });
-    Some(findings.into_list())
+    Some(matches.into_list())
 }
 
 /// 前期手续, 完成前期手续: only done for the thing.
 fn is_step(own: &str) -> bool {
-    words::STEPS.holds(own.trim_start_matches("完成"))
+    milestones::STEPS.holds(own.trim_start_matches("完成"))
 }
 
 /// 所有县创成…: every one of them closes the matter.
-fn class_of(own: &str) -> WordedClass {
-    if begins(own, &closed::EVERY).is_some() { WordedClass::Closed } else { WordedClass::Milestone }
+fn class_of(own: &str) -> Class {
+    if begins(own, &absolute_terms::EVERY).is_some() { Class::Closed } else { Class::Milestone }
 }
 
 /// Characters before a verb whose thing stands in the clause before: 力争今年主汛期前.
@@ -258,42 +269,46 @@ fn thing_after(
     verb: Verb,
     floor: usize,
     limit: usize,
-) -> Option<Vec<Finding>> {
+) -> Option<Vec<RuleMatch>> {
     let part = uncounted(clause, object::after(clause, verb.cue.1, limit)?);
     let own = clause.part(part.0, part.1);
     let bearer = bearer(clause, verb, floor);
-    let won =
-        verb.needs == Needs::Title && words::WINNING.holds(clause.part(verb.cue.0, verb.cue.1));
-    let fits = is_what_it_needs(verb.needs, own, Side::After)
+    let won = verb.object_type == ObjectType::Title
+        && milestones::WINNING.holds(clause.part(verb.cue.0, verb.cue.1));
+    let fits = satisfies(verb.object_type, own, ArgumentSide::After)
         || won
             && !is_title_work(own)
             && (bearer.is_some() || !turns(clause.part(verb.cue.0, verb.cue.1)) && is_won(own));
     // 将示例药品纳入医保支付范围: who sets the limits says what is within them.
-    let set = verb.needs == Needs::Listing
+    let set = verb.object_type == ObjectType::Listing
         && begins(clause.part(floor, verb.cue.0), &["将", "把"]).is_some()
-        && ends(own, &words::LIMITS).is_some();
+        && ends(own, &milestones::LIMITS).is_some();
     let fits = fits || set;
-    let titled = matches!(verb.needs, Needs::Document | Needs::Paper | Needs::Title | Needs::Event);
+    let titled = matches!(
+        verb.object_type,
+        ObjectType::Document | ObjectType::Paper | ObjectType::Title | ObjectType::Event
+    );
     let named = object::names_a_thing(own) || titled && !object::is_vague(own);
-    let is_verb = words::VERBS.iter().any(|(list, ..)| list.holds(own));
+    let is_verb = milestones::VERBS.iter().any(|(list, ..)| list.holds(own));
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named && !is_verb;
-    let by_end = matches!(verb.needs, Needs::Document | Needs::Paper | Needs::Title);
+    let by_end =
+        matches!(verb.object_type, ObjectType::Document | ObjectType::Paper | ObjectType::Title);
     if !sound || !fits || !by_end && has_predicate(clause, part) {
         return None;
     }
-    if matches!(verb.needs, Needs::Listing) && bearer.is_none()
+    if matches!(verb.object_type, ObjectType::Listing) && bearer.is_none()
         || clause.part(floor, verb.cue.0).contains(['，'])
     {
         return None;
     }
-    if verb.needs == Needs::Anything
-        && ends(object::bare_end(own), &objects::ABSTRACT_ENDS).is_some()
+    if verb.object_type == ObjectType::Anything
+        && ends(object::bare_end(own), &object_phrases::ABSTRACT_ENDS).is_some()
     {
         return None;
     }
     let rule = "completing_verb_then_thing";
     if let Some(bearer) = bearer {
-        let found = Finding::new(
+        let found = RuleMatch::new(
             clause,
             class_of(clause.part(bearer.0, bearer.1)),
             bearer,
@@ -302,17 +317,17 @@ fn thing_after(
         );
         return Some(vec![found]);
     }
-    let more = match verb.needs {
-        Needs::Title => Some(&objects::TITLE_ENDS),
-        Needs::Event => Some(&objects::EVENT_ENDS),
+    let more = match verb.object_type {
+        ObjectType::Title => Some(&object_phrases::TITLE_ENDS),
+        ObjectType::Event => Some(&object_phrases::EVENT_ENDS),
         _ => None,
     };
     let members = object::members(clause, part, more).unwrap_or_else(|| vec![part]);
-    let findings = members.into_iter().enumerate().map(|(index, member)| {
-        let found = Finding::new(clause, WordedClass::Milestone, member, verb.cue, rule);
-        if index == 0 { found } else { found.by_name_alone() }
+    let matches = members.into_iter().enumerate().map(|(index, member)| {
+        let found = RuleMatch::new(clause, Class::Milestone, member, verb.cue, rule);
+        if index == 0 { found } else { found.with_name_span() }
     });
-    Some(findings.into_list())
+    Some(matches.into_list())
 }
 
 /// 升级为, 更名: they need what is turned into something else.
@@ -341,13 +356,14 @@ fn is_count(words: &str) -> bool {
 
 /// Who wins a title, passes a test or is turned into something.
 fn bearer(clause: &Clause<'_>, verb: Verb, floor: usize) -> Option<Part> {
-    let bears = matches!(verb.needs, Needs::Title | Needs::Listing | Needs::Test)
-        || clause.part(verb.cue.0, verb.cue.1).starts_with("建成")
-        || clause.from(verb.cue.1).starts_with("主体");
+    let bears =
+        matches!(verb.object_type, ObjectType::Title | ObjectType::Listing | ObjectType::Test)
+            || clause.part(verb.cue.0, verb.cue.1).starts_with("建成")
+            || clause.from(verb.cue.1).starts_with("主体");
     let part = object::before(clause, floor, verb.cue.0).filter(|_| bears)?;
     let named = clause.part(part.0, part.1);
     let length = named.chars().count();
-    let every = begins(named, &closed::EVERY).is_some();
+    let every = begins(named, &absolute_terms::EVERY).is_some();
     let sound = (2..=MOST_OBJECT).contains(&length)
         && (every || object::names_a_thing(named))
         && !object::begins_with_action(named);
@@ -362,5 +378,5 @@ fn has_predicate(clause: &Clause<'_>, part: Part) -> bool {
         .filter(|(at, _)| !clause.is_quoted(part.0 + at))
         .map(|(_, ch)| ch)
         .collect();
-    has(&open, &words::OWN_PREDICATES)
+    has(&open, &milestones::OWN_PREDICATES)
 }

@@ -2,7 +2,7 @@
 
 use super::object;
 use crate::{
-    lexicon::objects,
+    lexicon::object_phrases,
     text::{Clean, IntoList, Span, head, one_of, tail},
 };
 
@@ -45,14 +45,14 @@ pub(in crate::goal) fn bodies(
 }
 
 fn body(words: &str, base: usize) -> Option<Span<Clean>> {
-    let (lead, at) = objects::BODY_LEADS
+    let (lead, at) = object_phrases::BODY_LEADS
         .iter()
         .filter_map(|lead| words.find(lead).map(|at| (lead, at)))
         .min_by_key(|(_, at)| *at)?;
     let start = at + lead.len();
     let rest = &words[start..];
     let end = if lead == "由" {
-        objects::BODY_TAILS.iter().filter_map(|tail| rest.find(tail)).min()?
+        object_phrases::BODY_TAILS.iter().filter_map(|tail| rest.find(tail)).min()?
     } else {
         rest.find(one_of(&['，', '；', '。', '）', '）'])).unwrap_or(rest.len())
     };

@@ -1,8 +1,8 @@
 //! What a list of tasks says beside each task: who is responsible, and by when.
 
-use super::Goal;
+use super::types::Goal;
 use crate::{
-    lexicon::tables as words,
+    lexicon::tables,
     statement::{Deadline, phrases},
     structure::{Column, Document, Outline, ReportFacts},
     text::{Clean, IntoList, Span, head, looked, one_of, sort_by},
@@ -117,9 +117,9 @@ enum Key {
 
 fn key_kind(words: &str) -> Option<Key> {
     let kinds = [
-        (&words::PERSON_KEYS, Key::Person),
-        (&words::DEADLINE_KEYS, Key::Deadline),
-        (&words::BODY_KEYS, Key::Bodies),
+        (&tables::PERSON_KEYS, Key::Person),
+        (&tables::DEADLINE_KEYS, Key::Deadline),
+        (&tables::BODY_KEYS, Key::Bodies),
     ];
     let ending = kinds.iter().filter_map(|(list, key)| Some((list.longest_end(words)?, *key)));
     ending.max_by_key(|(word, _)| word.len()).map(|(_, key)| key)
@@ -150,7 +150,7 @@ fn note(text: &str, inside: Span<Clean>, year: Option<i32>) -> Option<Note> {
 fn key_start(words: &str, from: usize, colon: usize) -> usize {
     let near = &words[from..colon];
     looked(near.len());
-    let lists = [&words::PERSON_KEYS, &words::DEADLINE_KEYS, &words::BODY_KEYS];
+    let lists = [&tables::PERSON_KEYS, &tables::DEADLINE_KEYS, &tables::BODY_KEYS];
     let known = lists.iter().filter_map(|list| list.longest_end(near)).map(str::len).max();
     let marked = near.rfind(one_of(&['；', '，', '。', '、', ' ', '\n']));
     known.map(|len| near.len() - len).or(marked).map_or(colon, |at| from + at)
@@ -161,7 +161,7 @@ fn told(text: &str, inside: Span<Clean>) -> Option<Note> {
     let mut note = Note { span: inside, bodies: Vec::new(), deadline: None };
     let mut start = inside.start();
     for part in inside.of(text).split(one_of(&['，', '；'])) {
-        let role = words::ROLES.longest_end(part)?;
+        let role = tables::ROLES.longest_end(part)?;
         let lead = if part.starts_with('由') { '由'.len_utf8() } else { 0 };
         let named =
             Span::new(start + lead.min(part.len() - role.len()), start + part.len() - role.len());
@@ -197,7 +197,7 @@ fn deadline(text: &str, within: Span<Clean>, year: Option<i32>) -> Option<Deadli
         let span = Span::new(within.start() + phrase.start, within.start() + phrase.end);
         return Some(Deadline { span, year: phrase.year, month: phrase.month });
     }
-    let (at, word) = words::WHOLE_YEAR.first_in(said)?;
+    let (at, word) = tables::WHOLE_YEAR.first_in(said)?;
     let span = Span::new(within.start() + at, within.start() + at + word.len());
     Some(Deadline { span, year, month: Some(12) })
 }

@@ -1,8 +1,8 @@
 //! Counties, cities and towns inside a goal: only names that stand alone somewhere in the report, never guessed from a last character.
 
-use super::Goal;
+use super::types::Goal;
 use crate::{
-    lexicon::{place_names as words, programmes},
+    lexicon::{action_verbs, place_names},
     text::{Clean, IntoList, Span, head, is_ideograph, sort_by, tail},
 };
 
@@ -25,22 +25,22 @@ fn known(text: &str) -> Vec<&str> {
     let mut listed = false;
     let mut after_name = false;
     for (at, ch) in text.char_indices().chain([(text.len(), '\n')]) {
-        let joins = words::JOINTS.contains(&ch);
-        if joins || words::EDGES.contains(&ch) {
+        let joins = place_names::JOINTS.contains(&ch);
+        if joins || place_names::EDGES.contains(&ch) {
             let phrase = &text[start..at];
             // A verb may stand before what does not follow a joint.
             let longest = if listed { LONGEST } else { SHORT };
             let ends = phrase.char_indices().take(longest);
-            for (end, kind) in ends.filter(|(_, ch)| words::KINDS.contains(ch)) {
+            for (end, kind) in ends.filter(|(_, ch)| place_names::KINDS.contains(ch)) {
                 let (name, rest) = phrase.split_at(end + kind.len_utf8());
-                if is_name(name, kind) && !words::GOES_ON.starts(rest) {
+                if is_name(name, kind) && !place_names::GOES_ON.starts(rest) {
                     seen.push((name, if after_name { "" } else { rest }));
                 }
             }
             if joins {
                 seen.extend(after_verb(phrase).map(|name| (name, "")));
             }
-            after_name = joins && phrase.ends_with(words::KINDS);
+            after_name = joins && phrase.ends_with(place_names::KINDS);
             start = (at + ch.len_utf8()).min(text.len());
             listed = joins;
         }
@@ -67,9 +67,9 @@ const SHORT: usize = 3;
 /// 支持｜甲水县、乙山县: the name at the head of a list.
 fn after_verb(phrase: &str) -> Option<&str> {
     let near = tail(phrase, MOST_LEAD);
-    let kind = near.chars().next_back().filter(|kind| words::KINDS.contains(kind))?;
+    let kind = near.chars().next_back().filter(|kind| place_names::KINDS.contains(kind))?;
     let name = near.char_indices().filter(|(at, _)| {
-        *at > 0 && near.len() == phrase.len() && programmes::VERBS.holds(&near[..*at])
+        *at > 0 && near.len() == phrase.len() && action_verbs::VERBS.holds(&near[..*at])
     });
     name.map(|(at, _)| &near[at..]).find(|name| is_name(name, kind))
 }
@@ -82,8 +82,8 @@ fn is_name(name: &str, kind: char) -> bool {
     let shortest = if matches!(kind, '县' | '旗') { 2 } else { 3 };
     name.chars().count() >= shortest
         && name.chars().all(is_ideograph)
-        && !words::GENERIC.stands_in(name)
-        && !words::NEVER_FIRST.starts(name)
+        && !place_names::GENERIC.stands_in(name)
+        && !place_names::NEVER_FIRST.starts(name)
 }
 
 fn places(text: &str, object: Span<Clean>, known: &[&str]) -> Vec<Span<Clean>> {
@@ -95,10 +95,12 @@ fn places(text: &str, object: Span<Clean>, known: &[&str]) -> Vec<Span<Clean>> {
             continue;
         }
         let rest = &inside[at..];
-        let ends = rest.char_indices().take(LONGEST).filter(|(_, ch)| words::KINDS.contains(ch));
+        let ends =
+            rest.char_indices().take(LONGEST).filter(|(_, ch)| place_names::KINDS.contains(ch));
         let names = ends.map(|(end, ch)| &rest[..end + ch.len_utf8()]);
         let longest = names.filter(|name| known.binary_search(name).is_ok()).last();
-        if let Some(name) = longest.filter(|name| !words::GOES_ON.starts(&rest[name.len()..])) {
+        if let Some(name) = longest.filter(|name| !place_names::GOES_ON.starts(&rest[name.len()..]))
+        {
             floor = at + name.len();
             found.push(Span::new(object.start() + at, object.start() + floor));
         }

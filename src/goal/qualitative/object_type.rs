@@ -1,4 +1,4 @@
-//! What a completing verb needs: a project, a document, a title, an event, work that has an end.
+//! What a completing verb object_type: a project, a document, a title, an event, work that has an end.
 
 use super::{
     clause::{begins, ends, has},
@@ -6,64 +6,66 @@ use super::{
 };
 use crate::lexicon::{
     Words,
-    milestones::{self as words, Needs, Side},
-    objects,
+    milestones::{self, ArgumentSide, ObjectType},
+    object_phrases,
 };
 use crate::text::one_of;
 
 /// Whether the thing is what its verb completes.
-pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
+pub(super) fn satisfies(object_type: ObjectType, own: &str, side: ArgumentSide) -> bool {
     let bare = object::bare_end(own);
     let listed = &bare[..bare.len() - object::list_tail(bare)];
     let tail_project =
         listed.len() < bare.len() && bare.ends_with(one_of(&['目', '程', '动', '事']));
     let either = |list: &Words| ends(bare, list).or(ends(object::bare_end(listed), list)).is_some();
-    match needs {
-        Needs::Anything => true,
+    match object_type {
+        ObjectType::Anything => true,
         // 示例联盟总部落地, but 鼓励企业设立总部 names none.
-        Needs::Project => {
-            let seat = side == Side::Before && ends(bare, &["总部", "机构"]).is_some();
-            tail_project || seat || either(&objects::PROJECT_ENDS)
+        ObjectType::Project => {
+            let seat = side == ArgumentSide::Before && ends(bare, &["总部", "机构"]).is_some();
+            tail_project || seat || either(&object_phrases::PROJECT_ENDS)
         }
-        Needs::Document => own.ends_with('》') || either(&objects::DOCUMENT_ENDS),
-        Needs::Title => {
-            let thing = side == Side::After && object::is_project(listed);
+        ObjectType::Document => own.ends_with('》') || either(&object_phrases::DOCUMENT_ENDS),
+        ObjectType::Title => {
+            let thing = side == ArgumentSide::After && object::is_project(listed);
             is_title(own, object::bare_end(listed), thing)
         }
-        Needs::Event => is_event(own, bare) || is_event(own, listed),
-        Needs::Completable if side == Side::Before => {
-            tail_project || is_work(listed, |listed| words::COMPLETABLE.ends(listed))
+        ObjectType::Event => is_event(own, bare) || is_event(own, listed),
+        ObjectType::Completable if side == ArgumentSide::Before => {
+            tail_project || is_work(listed, |listed| milestones::COMPLETABLE.ends(listed))
         }
-        Needs::Startable => {
-            let work = own.strip_suffix("工作").is_some_and(|own| words::STARTABLE.ends(own));
+        ObjectType::Startable => {
+            let work = own.strip_suffix("工作").is_some_and(|own| milestones::STARTABLE.ends(own));
             work || tail_project
-                || own.chars().count() >= SHORTEST_WORK && either(&words::STARTABLE)
+                || own.chars().count() >= SHORTEST_WORK && either(&milestones::STARTABLE)
         }
-        Needs::Paper => {
+        ObjectType::Paper => {
             let title = own.ends_with('》') || own.chars().count() >= SHORTEST_NAMED;
-            title && either(&words::PAPERS)
+            title && either(&milestones::PAPERS)
         }
-        Needs::Crown => is_crowned(own),
-        Needs::Body => own.chars().count() >= SHORTEST_NAMED && either(&words::BODIES),
-        Needs::Road => {
+        ObjectType::Crown => is_crowned(own),
+        ObjectType::Body => own.chars().count() >= SHORTEST_NAMED && either(&milestones::BODIES),
+        ObjectType::Road => {
             // 甲区“断头路” names none.
-            let any = words::ANY_ROADS.starts(own) || own.ends_with('”');
-            !any && either(&words::ROADS)
+            let any = milestones::ANY_ROADS.starts(own) || own.ends_with('”');
+            !any && either(&milestones::ROADS)
         }
-        Needs::Completable => {
+        ObjectType::Completable => {
             // 完成年度任务 sums up; 完成排污口整治年度任务 names a work.
             let work = own.strip_suffix("年度任务").unwrap_or(own);
-            let sum = words::SUMMED_UP.stands_in(work)
+            let sum = milestones::SUMMED_UP.stands_in(work)
                 || work.chars().count() < SHORTEST_WORK
-                || words::AMOUNTS.starts(own)
-                || words::AMOUNTS.ends(own);
-            own.chars().count() >= SHORTEST_WORK && !sum && !words::STEPS.holds(own)
+                || milestones::AMOUNTS.starts(own)
+                || milestones::AMOUNTS.ends(own);
+            own.chars().count() >= SHORTEST_WORK && !sum && !milestones::STEPS.holds(own)
         }
-        Needs::Listing => {
-            let listing = own.ends_with('》') || ends(bare, &words::LISTINGS).is_some();
-            listing && has(own, &words::LIST_KEEPERS)
+        ObjectType::Listing => {
+            let listing = own.ends_with('》') || ends(bare, &milestones::LISTINGS).is_some();
+            listing && has(own, &milestones::LIST_KEEPERS)
         }
-        Needs::Test => ends(bare, &words::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST,
+        ObjectType::Test => {
+            ends(bare, &milestones::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST
+        }
     }
 }
 
@@ -71,10 +73,10 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
 fn is_event(own: &str, listed: &str) -> bool {
     // 示例博览会、示例论坛等系列活动: what closes the list says nothing of its members.
     let by_end = |member: &str| {
-        let end = ends(object::bare_end(member), &objects::EVENT_ENDS).is_some();
-        end && member.chars().count() >= SHORTEST_EVENT && !has(member, &words::VAGUE_EVENTS)
+        let end = ends(object::bare_end(member), &object_phrases::EVENT_ENDS).is_some();
+        end && member.chars().count() >= SHORTEST_EVENT && !has(member, &milestones::VAGUE_EVENTS)
     };
-    let quoted = own.starts_with('“') && !has(own, &words::VAGUE_EVENTS);
+    let quoted = own.starts_with('“') && !has(own, &milestones::VAGUE_EVENTS);
     quoted || listed.split('、').any(by_end)
 }
 
@@ -94,7 +96,7 @@ fn is_work(listed: &str, ends: impl Fn(&str) -> bool) -> bool {
 /// What is striven for by a verb that says so: a title by its end, or named in quotes: 婚俗改革试点, “世界示例之都”.
 pub(super) fn is_won(own: &str) -> bool {
     let bare = without_repetition(own);
-    let titled = ends(object::bare_end(bare), &objects::TITLE_ENDS).is_some()
+    let titled = ends(object::bare_end(bare), &object_phrases::TITLE_ENDS).is_some()
         || object::is_project(bare)
         || own.starts_with('“');
     titled && own.chars().count() >= SHORTEST_TITLE && !is_title_work(own)
@@ -120,12 +122,12 @@ const SHORTEST_TITLE: usize = 4;
 /// A title of a known level: 国家森林城市, “四好农村路”示范县.
 fn is_title(own: &str, listed: &str, thing: bool) -> bool {
     let bare = without_repetition(listed);
-    let title = thing || ends(object::bare_end(bare), &objects::TITLE_ENDS).is_some();
+    let title = thing || ends(object::bare_end(bare), &object_phrases::TITLE_ENDS).is_some();
     let taken_up = begins(own, &["纳入", "列入"]).is_some();
-    has(own, &objects::TITLE_LEVELS) && title && !taken_up && !is_title_work(own)
+    has(own, &object_phrases::TITLE_LEVELS) && title && !taken_up && !is_title_work(own)
 }
 
 /// 创建成果, 申报工作: work for a title, and no title.
 pub(super) fn is_title_work(own: &str) -> bool {
-    ends(own, &words::TITLE_WORK).is_some()
+    ends(own, &milestones::TITLE_WORK).is_some()
 }

@@ -1,16 +1,20 @@
 //! Goals without a number: closed words, benchmarks, named things with a completing verb, and 工作部署.
 
+mod absolute;
 mod clause;
-mod closed;
 mod milestone;
-mod names;
-mod needs;
+mod named_entities;
 mod object;
+mod object_type;
 mod programme;
 mod relational;
+mod rule_match;
 
-use self::{clause::Clause, object::Part};
-use super::headline::{Headline, Passages};
+use self::{clause::Clause, rule_match::RuleMatch};
+use super::{
+    headline::{Headline, Passages},
+    types::Class,
+};
 use crate::{
     lexicon::{stances, voices},
     statement,
@@ -18,121 +22,46 @@ use crate::{
     text::{Clean, Span, head, one_of, pause, sort_by},
 };
 
-/// What makes a worded goal testable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WordedClass {
-    /// 全覆盖, 清零
-    Closed,
-    /// 与经济增长同步
-    Relational,
-    /// A named thing with a completing verb.
-    Milestone,
-    /// Action without a test.
-    Programme,
-}
-
 /// One goal without a number.
 #[derive(Clone, Debug)]
-pub struct Worded {
+pub(super) struct QualitativeGoal {
     /// What makes it testable.
-    pub class: WordedClass,
+    pub(in crate::goal) class: Class,
     /// From its object through its last cue; in a list of projects under one verb the project's name alone.
-    pub span: Span<Clean>,
+    pub(in crate::goal) span: Span<Clean>,
     /// What is acted on or measured.
-    pub object: Span<Clean>,
+    pub(in crate::goal) object: Span<Clean>,
     /// The deciding words: closed word, benchmark, completing verb.
-    pub cue: Span<Clean>,
+    pub(in crate::goal) cue: Span<Clean>,
     /// The benchmark or worded state.
-    pub relation: Option<Span<Clean>>,
+    pub(in crate::goal) relation: Option<Span<Clean>>,
     /// The rule that found it.
-    pub rule: &'static str,
+    pub(in crate::goal) rule: &'static str,
     /// The sentence it stands in, an index into the outline's sentences.
-    pub sentence: u32,
+    pub(in crate::goal) sentence: u32,
     /// Named projects: the object of a milestone that ends as a project does.
-    pub projects: Vec<Span<Clean>>,
+    pub(in crate::goal) projects: Vec<Span<Clean>>,
     /// Bodies that the sentence makes responsible.
-    pub bodies: Vec<Span<Clean>>,
+    pub(in crate::goal) bodies: Vec<Span<Clean>>,
 }
-
-/// What a rule found in a clause.
-#[derive(Clone, Copy, Debug)]
-struct Finding {
-    class: WordedClass,
-    span: Span<Clean>,
-    object: Span<Clean>,
-    cue: Span<Clean>,
-    relation: Option<Span<Clean>>,
-    rule: &'static str,
-}
-
-impl Finding {
-    /// From its object through its cue, with a phrase of time beside them.
-    fn new(
-        clause: &Clause<'_>,
-        class: WordedClass,
-        object: Part,
-        cue: Part,
-        rule: &'static str,
-    ) -> Self {
-        let (mut start, mut end) = (object.0.min(cue.0), object.1.max(cue.1));
-        start = clause.time_to(start).unwrap_or(start);
-        end = clause.time_from(end).unwrap_or(end);
-        Self {
-            class,
-            span: clause.span(start, end),
-            object: clause.span(object.0, object.1),
-            cue: clause.span(cue.0, cue.1),
-            relation: None,
-            rule,
-        }
-    }
-
-    /// The object stands in the clause before; `None` where the two are too far apart.
-    fn across(
-        before: &Clause<'_>,
-        object: Part,
-        clause: &Clause<'_>,
-        cue: Part,
-        class: WordedClass,
-        rule: &'static str,
-    ) -> Option<Self> {
-        let own = Self::new(clause, class, cue, cue, rule);
-        let object = before.span(object.0, object.1);
-        let span = object.join(own.span);
-        (span.len() <= FARTHEST).then_some(Self { span, object, ..own })
-    }
-
-    /// One of several projects under a shared verb: its span is its name.
-    fn by_name_alone(self) -> Self {
-        Self { span: self.object, ..self }
-    }
-
-    /// Where it ends in the clause's words.
-    fn end(&self, clause: &Clause<'_>) -> usize {
-        self.span.end().saturating_sub(clause.base)
-    }
-}
-
-/// An object and its cue over a comma span at most this many bytes.
-const FARTHEST: usize = 300;
 
 /// Finds the worded goals of the whole report, in text order.
 ///
 /// `headlines` are the passages of main targets, in which any worded state is a goal. `taken` holds the numbers that are promised
 /// themselves, in text order: what holds one is a numeric goal.
 #[must_use]
-pub async fn worded(
+pub(super) async fn qualitative_goals(
     text: &str,
     outline: &Outline,
     headlines: &[Headline],
     taken: &[Span<Clean>],
-) -> Vec<Worded> {
+) -> Vec<QualitativeGoal> {
     let passages = Passages::of(headlines);
     let mut found = Vec::new();
     for (index, sentence) in outline.sentences.iter().enumerate() {
         let plan = sentence.part == structure::Part::Plan && sentence.kind == SentenceKind::Body;
         let past = || statement::looks_back(text, sentence.span, sentence.span.end()).is_some();
-        if !plan || says_no_aim(sentence.span.of(text)) || past() {
+        if !plan || is_non_committal(sentence.span.of(text)) || past() {
             continue;
         }
         let row = outline.tables.row(sentence.span);
@@ -140,9 +69,11 @@ pub async fn worded(
             continue;
         }
         let year = outline.facts.year;
-        let reader = Reader { text, year, taken, passages: &passages, sentence };
+        let reader = SentenceReader { text, year, taken, passages: &passages, sentence };
         let index = u32::try_from(index).unwrap_or(u32::MAX);
-        found.extend(reader.read().await.into_iter().map(|finding| reader.worded(finding, index)));
+        found.extend(
+            reader.read().await.into_iter().map(|rule_match| reader.worded(rule_match, index)),
+        );
         pause().await;
     }
     found
@@ -160,7 +91,7 @@ fn has_number(row: &[Cell], taken: &[Span<Clean>]) -> bool {
     taken.get(from).is_some_and(|taken| taken.start() < last.span.end())
 }
 
-pub(super) use self::names::bodies;
+pub(super) use self::named_entities::bodies;
 
 /// The list that a number closes, in the clauses of its sentence: 示例大道、示例桥等｜12个项目.
 pub(super) fn list_before(text: &str, clauses: &[Span<Clean>], at: usize) -> Option<Span<Clean>> {
@@ -176,7 +107,7 @@ pub(super) fn list_before(text: &str, clauses: &[Span<Clean>], at: usize) -> Opt
 const NEAREST: usize = 3;
 
 /// A slogan, a quotation, the general requirement: judged by its opening words.
-fn says_no_aim(sentence: &str) -> bool {
+fn is_non_committal(sentence: &str) -> bool {
     let opening = head(sentence, OPENING);
     voices::NO_AIM.stands_in(opening)
 }
@@ -184,7 +115,7 @@ fn says_no_aim(sentence: &str) -> bool {
 /// Bytes of a sentence that tell whose voice it is.
 const OPENING: usize = 180;
 
-struct Reader<'a> {
+struct SentenceReader<'a> {
     text: &'a str,
     year: Option<i32>,
     taken: &'a [Span<Clean>],
@@ -192,11 +123,11 @@ struct Reader<'a> {
     sentence: &'a Sentence,
 }
 
-impl Reader<'_> {
-    async fn read(&self) -> Vec<Finding> {
+impl SentenceReader<'_> {
+    async fn read(&self) -> Vec<RuleMatch> {
         let clauses = clause::cut(self.text, self.sentence.span, self.year);
-        let mut found: Vec<Finding> = Vec::new();
-        let mut deployed: Option<Finding> = None;
+        let mut found: Vec<RuleMatch> = Vec::new();
+        let mut deployed: Option<RuleMatch> = None;
         let mut opens = true;
         for (index, clause) in clauses.iter().enumerate() {
             let before = index.checked_sub(1).and_then(|at| clauses.get(at));
@@ -221,25 +152,26 @@ impl Reader<'_> {
         found
     }
 
-    /// Closed first, then relational, then milestones; what meets an earlier finding is left out.
-    fn goals(&self, clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Finding> {
-        if is_others(clause.words) || tells(clause.words) {
+    /// Closed first, then relational, then milestones; what meets an earlier rule_match is left out.
+    fn goals(&self, clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<RuleMatch> {
+        if is_third_party(clause.words) || is_commentary(clause.words) {
             return Vec::new();
         }
         let whole = clause.span(0, clause.words.len());
         let headline = self.passages.meet(whole);
-        let mut found: Vec<Finding> = Vec::new();
+        let mut found: Vec<RuleMatch> = Vec::new();
         let all = [
-            closed::find(clause, before),
+            absolute::find(clause, before),
             relational::find(clause, headline),
             milestone::find(clause, before),
         ];
-        for finding in all.into_iter().flatten() {
+        for rule_match in all.into_iter().flatten() {
             let until = |end: usize| self.text.get(clause.base..end).unwrap_or("");
-            let done = is_done(until(finding.cue.start())) || stands(until(finding.cue.end()));
-            let free = !found.iter().any(|earlier| earlier.span.meets(finding.span));
-            if free && !self.holds_taken(finding.span) && !done {
-                found.push(finding);
+            let done =
+                is_done(until(rule_match.cue.start())) || is_stative(until(rule_match.cue.end()));
+            let free = !found.iter().any(|earlier| earlier.span.meets(rule_match.span));
+            if free && !self.holds_taken(rule_match.span) && !done {
+                found.push(rule_match);
             }
         }
         sort_by(&mut found, |left, right| left.span < right.span);
@@ -252,11 +184,11 @@ impl Reader<'_> {
         self.taken.get(from).is_some_and(|taken| taken.meets(span))
     }
 
-    fn worded(&self, finding: Finding, sentence: u32) -> Worded {
-        let Finding { class, span, object, cue, relation, rule } = finding;
+    fn worded(&self, rule_match: RuleMatch, sentence: u32) -> QualitativeGoal {
+        let RuleMatch { class, span, object, cue, relation, rule } = rule_match;
         let named = object.of(self.text);
-        let project = class == WordedClass::Milestone && object::is_project(named);
-        Worded {
+        let project = class == Class::Milestone && object::is_project(named);
+        QualitativeGoal {
             class,
             span,
             object,
@@ -264,7 +196,11 @@ impl Reader<'_> {
             relation,
             rule,
             sentence,
-            projects: if project { names::projects(self.text, object) } else { Vec::new() },
+            projects: if project {
+                named_entities::projects(self.text, object)
+            } else {
+                Vec::new()
+            },
             bodies: bodies(self.text, self.sentence.span, span),
         }
     }
@@ -280,20 +216,20 @@ fn is_done(lead: &str) -> bool {
 }
 
 /// Words up to a cue's end that say it has been so: 连续三年位居全省前列.
-fn stands(words: &str) -> bool {
+fn is_stative(words: &str) -> bool {
     let standing = voices::STANDING.last_in(words).map(|(at, _)| at);
     standing.is_some_and(|at| !stances::AHEAD.stands_in(words) && !words[..at].contains("实现"))
 }
 
 /// A clause that sets something off or judges, and promises nothing: 但经济运行稳中向好, 这表明…
-fn tells(words: &str) -> bool {
+fn is_commentary(words: &str) -> bool {
     let judges = voices::JUDGING.stands_in(words);
     let set_off = voices::SETTING_OFF.starts(words) && !stances::AHEAD.stands_in(words);
     judges || set_off
 }
 
 /// A clause in which others speak: the State's policy, forecasts.
-fn is_others(words: &str) -> bool {
+fn is_third_party(words: &str) -> bool {
     let own = |lead: &str| lead.ends_with("达到") || lead.ends_with("按照");
     voices::OTHERS.first_in(words).is_some_and(|(at, _)| !own(&words[..at]))
 }

@@ -2,7 +2,7 @@
 
 use super::clause::{Clause, begins, ends, has};
 use crate::{
-    lexicon::{Words, naming, objects, programmes},
+    lexicon::{Words, action_verbs, naming, object_phrases},
     text::{backward, forward, one_of},
 };
 
@@ -54,8 +54,8 @@ fn trim_right(clause: &Clause<'_>, from: usize, end: usize) -> usize {
         } else if words.ends_with("基础上") {
             words.rfind('在').map(|at| from + at)
         } else {
-            let word =
-                ends(words, &objects::ADVERBS).or_else(|| ends(words, &objects::GOVERNING_LAST));
+            let word = ends(words, &object_phrases::ADVERBS)
+                .or_else(|| ends(words, &object_phrases::GOVERNING_LAST));
             word.map(|word| end - word.len())
         }
     })
@@ -79,12 +79,15 @@ fn trim_left(clause: &Clause<'_>, start: usize, end: usize) -> usize {
 /// The length of a governing word, an adverb or an attribute at the head.
 fn leading(words: &str) -> Option<usize> {
     let plain = begins(words, &["持续", "加快"]).is_some();
-    if !plain && naming::KEPT_HEADS.starts(words) && begins(words, &objects::GOVERNING).is_none() {
+    if !plain
+        && naming::KEPT_HEADS.starts(words)
+        && begins(words, &object_phrases::GOVERNING).is_none()
+    {
         return attribute(words);
     }
-    let governing = begins(words, &objects::GOVERNING);
-    let adverb = begins(words, &objects::ADVERBS);
-    let marks = begins(words, &objects::DISPOSING);
+    let governing = begins(words, &object_phrases::GOVERNING);
+    let adverb = begins(words, &object_phrases::ADVERBS);
+    let marks = begins(words, &object_phrases::DISPOSING);
     governing
         .into_iter()
         .chain(adverb)
@@ -116,8 +119,9 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
         .char_indices()
         .filter(|(at, _)| !clause.is_quoted(from + at))
         .filter_map(|(at, _)| {
-            let word = begins(&words[at..], &objects::GOVERNING_INSIDE)?;
-            let noun = begins(&words[at + word.len()..], &objects::NOUN_AFTER_GOVERNING).is_some();
+            let word = begins(&words[at..], &object_phrases::GOVERNING_INSIDE)?;
+            let noun =
+                begins(&words[at + word.len()..], &object_phrases::NOUN_AFTER_GOVERNING).is_some();
             (!noun).then_some(at + word.len())
         });
     from + inside.next_back().unwrap_or(0)
@@ -128,18 +132,22 @@ pub(super) fn names_a_thing(words: &str) -> bool {
     let bare = words.trim_matches(|ch: char| "“”（）、".contains(ch));
     let short = bare.chars().count() < 2;
     // 企业上市, 项目签约注册: any of them.
-    let any = objects::ANY_OF_KIND.starts(bare) && !is_project(words);
+    let any = object_phrases::ANY_OF_KIND.starts(bare) && !is_project(words);
     // “以水定城”示范区: what opens a quotation is part of a name.
     let quoted = words.starts_with('“') && !words.ends_with('”');
-    let vague = if quoted { ends(words, &objects::VAGUE_ENDS).is_some() } else { is_vague(bare) };
-    !short && !any && !vague && !has(bare, &objects::GRAND)
+    let vague =
+        if quoted { ends(words, &object_phrases::VAGUE_ENDS).is_some() } else { is_vague(bare) };
+    !short && !any && !vague && !has(bare, &object_phrases::GRAND)
 }
 
 /// 一批…, 更多…, 重点项目, …强的项目.
 pub(super) fn is_vague(bare: &str) -> bool {
-    let head = begins(bare, &objects::VAGUE_HEADS).is_some_and(|head| !begins_a_name(bare, head));
+    let head =
+        begins(bare, &object_phrases::VAGUE_HEADS).is_some_and(|head| !begins_a_name(bare, head));
     let some = bare.match_indices("一批").any(|(at, _)| !bare[..at].ends_with('等'));
-    head || some || objects::VAGUE_WHOLE.holds(bare) || ends(bare, &objects::VAGUE_ENDS).is_some()
+    head || some
+        || object_phrases::VAGUE_WHOLE.holds(bare)
+        || ends(bare, &object_phrases::VAGUE_ENDS).is_some()
 }
 
 /// 新区, 新桥: a head of one character that only begins a name.
@@ -148,10 +156,10 @@ fn begins_a_name(words: &str, head: &str) -> bool {
     match head {
         "以" | "为" | "在" | "对" | "向" | "与" | "和" | "及" | "有" | "其" | "更" | "所"
         | "此" | "该" | "从" | "把" => {
-            begins(rest, &objects::NAMES_WITH_PARTICLE).is_some()
+            begins(rest, &object_phrases::NAMES_WITH_PARTICLE).is_some()
                 || rest.chars().next().is_some_and(|ch| ch.is_ascii_digit())
         }
-        "多" => begins(rest, &objects::NAMES_WITH_MANY).is_some(),
+        "多" => begins(rest, &object_phrases::NAMES_WITH_MANY).is_some(),
         "各" => false,
         _ => false,
     }
@@ -160,12 +168,12 @@ fn begins_a_name(words: &str, head: &str) -> bool {
 /// Whether the words begin with an action instead of a name.
 pub(super) fn begins_with_action(words: &str) -> bool {
     let kept = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
-    begins(words, &programmes::VERBS).is_some() && !kept
+    begins(words, &action_verbs::VERBS).is_some() && !kept
 }
 
 /// Whether the words end as a project does; 等项目 at the end counts by itself.
 pub(super) fn is_project(words: &str) -> bool {
-    ends(bare_end(words), &objects::PROJECT_ENDS).is_some()
+    ends(bare_end(words), &object_phrases::PROJECT_ENDS).is_some()
 }
 
 /// Without a closing quote or bracket.
@@ -186,7 +194,7 @@ pub(super) fn members(clause: &Clause<'_>, part: Part, more: Option<&Words>) -> 
     if class.starts_with(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
-    let plain = objects::PLAIN_CLASSES.holds(&words[words.len() - tail..]);
+    let plain = object_phrases::PLAIN_CLASSES.holds(&words[words.len() - tail..]);
     let listed = clause.part(part.0, if plain { part.1 - tail } else { part.1 });
     let mut members = Vec::new();
     let mut start = part.0;
@@ -211,7 +219,7 @@ pub(super) fn members(clause: &Clause<'_>, part: Part, more: Option<&Words>) -> 
         let closed = words.matches('“').count() == words.matches('”').count();
         closed
             && words.chars().count() >= SHORTEST_NAME
-            && (named(words) || ends(words, &objects::DOCUMENT_ENDS).is_some())
+            && (named(words) || ends(words, &object_phrases::DOCUMENT_ENDS).is_some())
     };
     (members.len() > 1 && members.iter().all(whole)).then_some(members)
 }

@@ -1,20 +1,21 @@
 //! Relational goals: measured against something named, set by a higher level, or a worded state among the main targets.
 
 use super::{
-    Finding, WordedClass,
     clause::{Clause, begins, ends, has},
     object::{self, Part},
+    rule_match::RuleMatch,
 };
 use crate::{
+    goal::types::Class,
     indicator::catalog,
-    lexicon::{Words, benchmarks as words, naming},
+    lexicon::{Words, benchmarks, naming},
     text::{backward, forward, one_of, tail},
 };
 
 /// The relational goals of a clause; in the passage of main targets any worded state counts.
 ///
 /// The members of a list that have a relation of their own are goals of their own: `示例水质稳定达标、空气质量持续改善`.
-pub(super) fn find(clause: &Clause<'_>, headline: bool) -> Vec<Finding> {
+pub(super) fn find(clause: &Clause<'_>, headline: bool) -> Vec<RuleMatch> {
     let mut found = Vec::new();
     let mut start = 0;
     let marks = clause.words.match_indices('、').map(|(at, mark)| (at, at + mark.len()));
@@ -23,9 +24,9 @@ pub(super) fn find(clause: &Clause<'_>, headline: bool) -> Vec<Finding> {
             continue;
         }
         let piece = clause.piece(start, at);
-        let whole = |found: &Finding| found.cue.end() == clause.base + at;
-        if let Some(finding) = of_piece(&piece, headline).filter(whole) {
-            found.push(finding);
+        let whole = |found: &RuleMatch| found.cue.end() == clause.base + at;
+        if let Some(rule_match) = of_piece(&piece, headline).filter(whole) {
+            found.push(rule_match);
             start = next;
         }
     }
@@ -40,18 +41,18 @@ pub(super) fn find(clause: &Clause<'_>, headline: bool) -> Vec<Finding> {
 /// The member of a list ends as a relation does.
 fn may_end_here(words: &str) -> bool {
     [
-        &words::CHANGES,
-        &words::TURNS,
-        &words::STATES,
-        &words::IN_STEP,
-        &words::COMPARED_ENDS,
-        &words::RANKS,
+        &benchmarks::CHANGES,
+        &benchmarks::TURNS,
+        &benchmarks::STATES,
+        &benchmarks::IN_STEP,
+        &benchmarks::COMPARED_ENDS,
+        &benchmarks::RANKS,
     ]
     .iter()
     .any(|list| ends(words, *list).is_some())
 }
 
-fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
+fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<RuleMatch> {
     let rules = [
         in_step, compared, set_from_above, set_and_met, ranked, kept_ahead, graded, turned,
         steady_change,
@@ -61,9 +62,9 @@ fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<Finding> {
     found.or_else(|| if headline { states.into_iter().find_map(|rule| rule(clause)) } else { None })
 }
 
-fn finding(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> Finding {
-    let found = Finding::new(clause, WordedClass::Relational, object, cue, rule);
-    Finding { relation: Some(found.cue), ..found }
+fn rule_match(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> RuleMatch {
+    let found = RuleMatch::new(clause, Class::Relational, object, cue, rule);
+    RuleMatch { relation: Some(found.cue), ..found }
 }
 
 /// A measured thing before its relation, of a sensible length.
@@ -85,17 +86,17 @@ const MOST_OBJECT: usize = 50;
 const MOST_LISTED: usize = 120;
 
 /// 居民收入增长与经济增长同步.
-fn in_step(clause: &Clause<'_>) -> Option<Finding> {
-    let (word, end) = last_word(clause, &words::IN_STEP)?;
+fn in_step(clause: &Clause<'_>) -> Option<RuleMatch> {
+    let (word, end) = last_word(clause, &benchmarks::IN_STEP)?;
     let near = tail(clause.part(0, end - word.len()), 75);
     let base = end - word.len() - near.len();
     let joint = near.char_indices().rev().find(|(at, ch)| {
         matches!(ch, '与' | '和' | '同' | '跟')
-            && begins(&near[at + ch.len_utf8()..], &words::STEP_WITH).is_some()
+            && begins(&near[at + ch.len_utf8()..], &benchmarks::STEP_WITH).is_some()
     })?;
     let cue = (base + joint.0, end);
     let part = measured(clause, cue.0)?;
-    Some(finding(clause, part, cue, "in_step_with"))
+    Some(rule_match(clause, part, cue, "in_step_with"))
 }
 
 /// The word of a list with which the clause ends, a bracket aside.
@@ -106,11 +107,11 @@ fn last_word(clause: &Clause<'_>, list: &Words) -> Option<(&'static str, usize)>
 }
 
 /// 增速高于全省平均水平.
-fn compared(clause: &Clause<'_>) -> Option<Finding> {
+fn compared(clause: &Clause<'_>) -> Option<RuleMatch> {
     clause.open_places().find_map(|at| {
-        let word = begins(clause.from(at), &words::COMPARING)?;
+        let word = begins(clause.from(at), &benchmarks::COMPARING)?;
         let from = at + word.len();
-        let with = begins(clause.from(from), &words::COMPARED)?;
+        let with = begins(clause.from(from), &benchmarks::COMPARED)?;
         let mut end = from + with.len();
         let of_kind = crate::text::head(clause.from(end), KIND);
         if let Some(kind) =
@@ -118,15 +119,16 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
         {
             end += kind;
         }
-        end =
-            forward(end, |end| Some(end + begins(clause.from(end), &words::COMPARED_ENDS)?.len()));
-        let named = end > from + with.len() || has(with, &words::NAMED_ALONE);
+        end = forward(end, |end| {
+            Some(end + begins(clause.from(end), &benchmarks::COMPARED_ENDS)?.len())
+        });
+        let named = end > from + with.len() || has(with, &benchmarks::NAMED_ALONE);
         let closes = clause.from(end).is_empty()
             || clause.from(end).starts_with(one_of(&['、', '并', '（', '，', '和']));
         let part = measured(clause, at).filter(|_| closes)?;
-        let grows = has(clause.part(part.0, part.1), &words::GROWING);
+        let grows = has(clause.part(part.0, part.1), &benchmarks::GROWING);
         let bare = grows && clause.from(end).is_empty() && with.starts_with('全');
-        (named || bare).then(|| finding(clause, part, (at, end), "compared_with"))
+        (named || bare).then(|| rule_match(clause, part, (at, end), "compared_with"))
     })
 }
 
@@ -134,11 +136,11 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
 const KIND: usize = 24;
 
 /// 单位生产总值能耗完成省下达任务, 完成国家下达的减排任务.
-fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
+fn set_from_above(clause: &Clause<'_>) -> Option<RuleMatch> {
     clause.open_places().find_map(|at| {
-        let verb = begins(clause.from(at), &words::COMPLETING)?;
+        let verb = begins(clause.from(at), &benchmarks::COMPLETING)?;
         let from = at + verb.len();
-        let setter = begins(clause.from(from), &words::SETTERS)?;
+        let setter = begins(clause.from(from), &benchmarks::SETTERS)?;
         // “十四五”期间: the span belongs to the plan that sets.
         let spanned = naming::PLAN_SPANS.longest_start(clause.from(from + setter.len()));
         let spanned = spanned.filter(|_| setter.ends_with('”')).map_or(0, str::len);
@@ -146,45 +148,45 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         let rest = clause.from(set_from);
         let until = rest
             .find('、')
-            .filter(|_| ends(rest, &words::SET_ENDS).is_none())
+            .filter(|_| ends(rest, &benchmarks::SET_ENDS).is_none())
             .unwrap_or(rest.len());
-        let set = ends(&rest[..until], &words::SET_ENDS)?;
+        let set = ends(&rest[..until], &benchmarks::SET_ENDS)?;
         let end = set_from + until;
         let own = rest[..until - set.len()].trim_start_matches('的');
-        let general = words::GENERAL_SETTERS.holds(setter);
-        let of_all = general && (own.is_empty() || words::GENERAL_MATTERS.starts(own));
+        let general = benchmarks::GENERAL_SETTERS.holds(setter);
+        let of_all = general && (own.is_empty() || benchmarks::GENERAL_MATTERS.starts(own));
         let Some(part) = measured(clause, at) else {
             let object =
                 if own.is_empty() { (from, end) } else { (end - set.len() - own.len(), end) };
             let alone = !of_all && !clause.part(0, at).contains(one_of(&['，', '、']));
-            return alone.then(|| finding(clause, object, (at, end), "set_from_above"));
+            return alone.then(|| rule_match(clause, object, (at, end), "set_from_above"));
         };
         let named = clause.part(part.0, part.1);
-        let is_measured = ends(named, &words::MEASURED).is_some()
-            || has(named, &words::SET_MATTERS)
+        let is_measured = ends(named, &benchmarks::MEASURED).is_some()
+            || has(named, &benchmarks::SET_MATTERS)
             || catalog::canonical_of_words(named).is_some();
         if of_all && !is_measured {
             return None;
         }
-        Some(finding(clause, part, (at, end), "set_from_above"))
+        Some(rule_match(clause, part, (at, end), "set_from_above"))
     })
 }
 
 /// 上级下达的减排指标全面完成.
-fn set_and_met(clause: &Clause<'_>) -> Option<Finding> {
+fn set_and_met(clause: &Clause<'_>) -> Option<RuleMatch> {
     let done = clause.words.strip_suffix("完成")?;
     let part = measured(clause, done.len())?;
     let named = clause.part(part.0, part.1);
-    let set = named.contains("下达") && ends(named, &words::SET_ENDS).is_some();
-    set.then(|| finding(clause, part, (part.1, clause.words.len()), "set_and_met"))
+    let set = named.contains("下达") && ends(named, &benchmarks::SET_ENDS).is_some();
+    set.then(|| rule_match(clause, part, (part.1, clause.words.len()), "set_and_met"))
 }
 
 /// 主要经济指标增速进入全省前三.
-fn ranked(clause: &Clause<'_>) -> Option<Finding> {
+fn ranked(clause: &Clause<'_>) -> Option<RuleMatch> {
     clause.open_places().find_map(|at| {
-        let verb = begins(clause.from(at), &words::RANKING)?;
+        let verb = begins(clause.from(at), &benchmarks::RANKING)?;
         let from = at + verb.len();
-        let among = begins(clause.from(from), &words::RANKED_AMONG)
+        let among = begins(clause.from(from), &benchmarks::RANKED_AMONG)
             .map(str::len)
             .or_else(|| place(clause.from(from)))?;
         let rest = clause.from(from + among);
@@ -195,25 +197,28 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
         let after = clause.from(end);
         let closes = after.is_empty()
             || after.starts_with(one_of(&['、', '，', '（', '并', '位']))
-            || begins(after, &words::RANK_ENDS).is_some();
-        let end =
-            if begins(after, &words::RANK_PARTS).is_some() { end + "水平".len() } else { end };
+            || begins(after, &benchmarks::RANK_ENDS).is_some();
+        let end = if begins(after, &benchmarks::RANK_PARTS).is_some() {
+            end + "水平".len()
+        } else {
+            end
+        };
         let part = measured(clause, at).filter(|_| closes)?;
-        let stated = words::STANDING.holds(verb)
+        let stated = benchmarks::STANDING.holds(verb)
             && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
-        (!stated).then(|| finding(clause, part, (at, end), "ranked_among"))
+        (!stated).then(|| rule_match(clause, part, (at, end), "ranked_among"))
     })
 }
 
 /// 保持示例收入全省领先: the verb stands before what is measured.
-fn kept_ahead(clause: &Clause<'_>) -> Option<Finding> {
-    let (rank, end) = last_word(clause, &words::RANKS)?;
+fn kept_ahead(clause: &Clause<'_>) -> Option<RuleMatch> {
+    let (rank, end) = last_word(clause, &benchmarks::RANKS)?;
     let at = end - rank.len();
-    let among = ends(clause.part(0, at), &words::RANKED_AMONG)?;
+    let among = ends(clause.part(0, at), &benchmarks::RANKED_AMONG)?;
     let cue = (at - among.len(), end);
     let part = measured(clause, cue.0)?;
     let kept = clause.part(0, part.0).ends_with("保持");
-    kept.then(|| finding(clause, part, cue, "kept_ahead_of"))
+    kept.then(|| rule_match(clause, part, cue, "kept_ahead_of"))
 }
 
 /// The length of a place in a ranking: 前列, 前5, 第1.
@@ -223,7 +228,7 @@ fn rank(near: &str) -> Option<usize> {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         (digits > 0).then_some(near.len() - rest.len() + digits)
     };
-    begins(near, &words::RANKS).map(str::len).or_else(numbered)
+    begins(near, &benchmarks::RANKS).map(str::len).or_else(numbered)
 }
 
 /// 示例市: the name of a place of two or three characters.
@@ -237,48 +242,49 @@ fn place(words: &str) -> Option<usize> {
 const MOST_PLACE: usize = 4;
 
 /// 出境断面水质稳定达到Ⅲ类.
-fn graded(clause: &Clause<'_>) -> Option<Finding> {
+fn graded(clause: &Clause<'_>) -> Option<RuleMatch> {
     clause.open_places().find_map(|at| {
-        let verb = begins(clause.from(at), &words::GRADED)?;
+        let verb = begins(clause.from(at), &benchmarks::GRADED)?;
         let from = at + verb.len();
         let water = begins(clause.from(from), &["地表水"]).map_or(0, str::len);
         let from = from + water;
-        let grade = begins(clause.from(from), &words::GRADES)?;
+        let grade = begins(clause.from(from), &benchmarks::GRADES)?;
         let lead = clause.part(0, at);
-        let part = measured(clause, at).filter(|_| has(lead, &words::GRADED_THINGS))?;
-        let every = has(clause.part(0, from), &words::OF_ALL);
+        let part = measured(clause, at).filter(|_| has(lead, &benchmarks::GRADED_THINGS))?;
+        let every = has(clause.part(0, from), &benchmarks::OF_ALL);
         let rest = clause.from(from + grade.len());
-        let more = begins(rest, &words::GRADE_ENDS).map_or(0, str::len);
+        let more = begins(rest, &benchmarks::GRADE_ENDS).map_or(0, str::len);
         let cue = (at, from + grade.len() + more);
-        let found = finding(clause, part, cue, "of_a_grade");
-        let class = if every { WordedClass::Closed } else { WordedClass::Relational };
-        Some(Finding { class, ..found })
+        let found = rule_match(clause, part, cue, "of_a_grade");
+        let class = if every { Class::Closed } else { Class::Relational };
+        Some(RuleMatch { class, ..found })
     })
 }
 
 /// 空气质量持续改善: a change of something measured year by year.
-fn steady_change(clause: &Clause<'_>) -> Option<Finding> {
-    let (change, end) = last_word(clause, &words::CHANGES)?;
+fn steady_change(clause: &Clause<'_>) -> Option<RuleMatch> {
+    let (change, end) = last_word(clause, &benchmarks::CHANGES)?;
     let start = steadily(clause, end - change.len());
     let steady = start < end - change.len();
     let part = measured(clause, start).filter(|_| steady)?;
     let named = clause.part(part.0, part.1);
     let short = named.chars().count() <= MOST_MEASURED;
-    let is_measured = ends(object::bare_end(named), &words::MEASURED).is_some();
+    let is_measured = ends(object::bare_end(named), &benchmarks::MEASURED).is_some();
     let action = object::begins_with_action(named) || named.ends_with("效率");
-    (short && is_measured && !action).then(|| finding(clause, part, (start, end), "steady_change"))
+    (short && is_measured && !action)
+        .then(|| rule_match(clause, part, (start, end), "steady_change"))
 }
 
 /// 工业增速由负转正.
-fn turned(clause: &Clause<'_>) -> Option<Finding> {
-    let (at, word) = words::TURNS.first_in(clause.words)?;
+fn turned(clause: &Clause<'_>) -> Option<RuleMatch> {
+    let (at, word) = benchmarks::TURNS.first_in(clause.words)?;
     let part = measured(clause, at)?;
-    Some(finding(clause, part, (at, at + word.len()), "turned"))
+    Some(rule_match(clause, part, (at, at + word.len()), "turned"))
 }
 
 /// Where the words begin that say how steadily, before a change.
 fn steadily(clause: &Clause<'_>, change: usize) -> usize {
-    let before = |start: usize| ends(clause.part(0, start), &words::STEADILY);
+    let before = |start: usize| ends(clause.part(0, start), &benchmarks::STEADILY);
     backward(change, |start| Some(start - before(start)?.len()))
 }
 
@@ -286,16 +292,16 @@ fn steadily(clause: &Clause<'_>, change: usize) -> usize {
 const MOST_MEASURED: usize = 24;
 
 /// Among the main targets: 进出口总额保持正增长, 国际收支基本平衡.
-fn worded_state(clause: &Clause<'_>) -> Option<Finding> {
-    let (state, end) =
-        last_word(clause, &words::STATES).or_else(|| last_word(clause, &words::CHANGES))?;
+fn worded_state(clause: &Clause<'_>) -> Option<RuleMatch> {
+    let (state, end) = last_word(clause, &benchmarks::STATES)
+        .or_else(|| last_word(clause, &benchmarks::CHANGES))?;
     let start = steadily(clause, end - state.len());
     let part = measured(clause, start)?;
-    Some(finding(clause, part, (start, end), "state_among_main_targets"))
+    Some(rule_match(clause, part, (start, end), "state_among_main_targets"))
 }
 
 /// Among the main targets: whatever is said of an indicator without a number, 进出口总额稳量提质.
-fn state_of_indicator(clause: &Clause<'_>) -> Option<Finding> {
+fn state_of_indicator(clause: &Clause<'_>) -> Option<RuleMatch> {
     if clause.words.contains(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
@@ -304,17 +310,17 @@ fn state_of_indicator(clause: &Clause<'_>) -> Option<Finding> {
     let said = (2..=MOST_STATE).contains(&state.chars().count());
     let plain = !state.contains('的') && !state.starts_with(one_of(&['、', '和', '及', '与']));
     let part = measured(clause, end).filter(|_| said && plain)?;
-    Some(finding(clause, part, (end, clause.words.len()), "state_of_indicator"))
+    Some(rule_match(clause, part, (end, clause.words.len()), "state_of_indicator"))
 }
 
 /// Among the main targets: 全面完成节能减排任务, without a word on who has set it.
-fn set_by_plan(clause: &Clause<'_>) -> Option<Finding> {
+fn set_by_plan(clause: &Clause<'_>) -> Option<RuleMatch> {
     clause.open_places().find_map(|at| {
-        let verb = begins(clause.from(at), &words::COMPLETING)?;
+        let verb = begins(clause.from(at), &benchmarks::COMPLETING)?;
         let own = clause.from(at + verb.len());
-        let set = ends(own, &words::SET_ENDS).is_some() && has(own, &words::SET_MATTERS);
+        let set = ends(own, &benchmarks::SET_ENDS).is_some() && has(own, &benchmarks::SET_MATTERS);
         let part = (at + verb.len(), clause.words.len());
-        set.then(|| finding(clause, part, (at, part.1), "set_by_plan"))
+        set.then(|| rule_match(clause, part, (at, part.1), "set_by_plan"))
     })
 }
 
