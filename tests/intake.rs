@@ -1,7 +1,7 @@
 //! Texts from files and clipboards: the cases of `tests/cases`, made-up documents zipped here, encodings, hostile files.
 #![cfg(not(target_arch = "wasm32"))]
 
-use goalcards::intake::{self, Doubt, Refusal, Taken};
+use goalcards::intake::{self, Doubt, ExtractedText, Refusal};
 
 /// What the browser's `TextDecoder` does.
 fn gb18030(bytes: &[u8]) -> Option<String> {
@@ -9,7 +9,7 @@ fn gb18030(bytes: &[u8]) -> Option<String> {
     (!bytes.is_empty()).then(decoded)
 }
 
-fn open(name: &str, bytes: &[u8]) -> Result<Taken, Refusal> {
+fn open(name: &str, bytes: &[u8]) -> Result<ExtractedText, Refusal> {
     intake::file(name, bytes, &gb18030)
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     indicator::{Indicator, catalog::Entry},
     quantity::{Quantities, QuantityId},
-    statement::{Commitment, Deadline, Said},
+    statement::{Commitment, Deadline, StanceFinding},
     structure::{Outline, SectionId, SentenceId},
     text::{Clean, Span},
 };
@@ -103,7 +103,7 @@ pub struct StageOutputs<'a> {
     /// Numbers.
     pub quantities: &'a Quantities,
     /// What is said of each number.
-    pub said: &'a [Said],
+    pub said: &'a [StanceFinding],
     /// What each number measures.
     pub indicators: &'a [Option<Indicator>],
     /// The canonical indicator of each number.

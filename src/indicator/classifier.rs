@@ -18,24 +18,24 @@ pub(super) fn of_class(noun: &str, unit: &str) -> usize {
 
 /// 196个行政村｜生活污水: the end of a place, where what follows is done in it.
 fn end_of_place(noun: &str) -> usize {
-    let Some((at, place)) = naming::PLACES.first_in(noun) else { return noun.len() };
+    let Some((at, place)) = naming::PLACES.find_in(noun) else { return noun.len() };
     let end = at + place.len();
     let is_matter = !noun[..end].ends_with(naming::COUNTRYSIDE)
         && end < noun.len()
-        && naming::PLACE_MATTERS.ends(&noun[end..]);
+        && naming::PLACE_MATTERS.any_suffix_of(&noun[end..]);
     if is_matter { end } else { noun.len() }
 }
 
 /// 93所学校｜硬件改善工程: the end of the last word that the classifier counts.
 fn last_of_class(noun: &str, class: &Words) -> Option<usize> {
     let mut places = noun.char_indices().rev();
-    places.find_map(|(at, _)| class.longest_start(&noun[at..]).map(|word| at + word.len()))
+    places.find_map(|(at, _)| class.longest_prefix_of(&noun[at..]).map(|word| at + word.len()))
 }
 
 /// 农村公路｜建制村通畅, 小街小巷｜亮化: the end of the first words that the classifier counts, as far as they adjoin.
 fn first_of_class(noun: &str, class: &Words) -> usize {
     // 铁路专用线 is a line.
-    if !noun.contains('和') && noun.split('、').all(|member| class.ends(member)) {
+    if !noun.contains('和') && noun.split('、').all(|member| class.any_suffix_of(member)) {
         return noun.len();
     }
     let mut end = 0;
@@ -49,7 +49,7 @@ fn first_of_class(noun: &str, class: &Words) -> usize {
         if !adjoins {
             break;
         }
-        let Some(word) = class.longest_start(&noun[at..]) else { continue };
+        let Some(word) = class.longest_prefix_of(&noun[at..]) else { continue };
         // A single character at the head is an attribute: 路长制.
         let is_attribute = at == 0 && word.len() <= ch.len_utf8();
         // 路灯, 路口 are no roads, and 车道 is no car.

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
-    text::{Clean, Span, head, one_of},
+    text::{Clean, Span, first_bytes, one_of},
 };
 
 /// A list of articles is followed for at most this many bytes.
@@ -56,7 +56,7 @@ impl NamingContext<'_> {
         let between = self.text.get(quantity.span.end()..next.span.start()).unwrap_or("，");
         let adjoins = between.is_empty() && counted.is_none();
         let is_attribute =
-            naming::ATTRIBUTES_ALONE.holds(between.trim_end_matches(naming::JOINTS_OF_COUNTS));
+            naming::ATTRIBUTES_ALONE.contains(between.trim_end_matches(naming::JOINTS_OF_COUNTS));
         if !both_count || !(adjoins || is_attribute) {
             return counted;
         }
@@ -66,7 +66,8 @@ impl NamingContext<'_> {
         };
         let noun = &rest[start..end];
         // 34个省重点、300个市｜重点项目: the second number's own attribute is not part of the shared noun.
-        let own = if is_attribute { naming::ATTRIBUTES_ALONE.longest_start(noun) } else { None };
+        let own =
+            if is_attribute { naming::ATTRIBUTES_ALONE.longest_prefix_of(noun) } else { None };
         let own = own.map_or(0, |own| own.trim_end_matches(naming::SHARED_RANK).len());
         Some(Span::new(next.span.end() + start + own, next.span.end() + end))
     }
@@ -98,7 +99,7 @@ impl NamingContext<'_> {
             return None;
         }
         let rest = &self.text[quantity.span.end()..self.sentence.end()];
-        let near = head(rest, LONGEST_LIST);
+        let near = first_bytes(rest, LONGEST_LIST);
         let clause = near.find(one_of(&['，', '；', '。', '：'])).map_or(near, |end| &near[..end]);
         let list_end = clause.find('等')?;
         let is_list = list_end == 0
@@ -110,7 +111,7 @@ impl NamingContext<'_> {
         let (start, end) = counted_noun::counted(&rest[from..], quantity.unit)?;
         let base = quantity.span.end() + from;
         let noun = Span::new(base + start, base + end);
-        naming::ARTICLED.ends(noun.of(self.text)).then_some(noun)
+        naming::ARTICLED.any_suffix_of(noun.slice(self.text)).then_some(noun)
     }
 
     /// 筹措7亿元实施｜就业工程: what an amount of money is spent on.
@@ -121,7 +122,7 @@ impl NamingContext<'_> {
         }
         let end = quantity.span.end();
         let rest = &self.text[end..self.sentence.end()];
-        let verb = naming::FUNDING.longest_start(rest)?.len();
+        let verb = naming::FUNDING.longest_prefix_of(rest)?.len();
         let work = counted_noun::until_mark(&rest[verb..])?;
         let span = Span::new(end + verb, end + verb + work.len());
         (!span.is_empty()).then_some(span)
@@ -157,9 +158,9 @@ impl NamingContext<'_> {
         name: Indicator,
         names: &[Option<Indicator>],
     ) -> Option<Indicator> {
-        let bare = naming::YIELDS.holds(name.span.of(self.text));
+        let bare = naming::YIELDS.contains(name.span.slice(self.text));
         let last = names.last().copied().flatten().filter(|_| bare)?;
-        let area = naming::AREAS.longest_end(last.span.of(self.text))?;
+        let area = naming::AREAS.longest_suffix_of(last.span.slice(self.text))?;
         let crop = Span::new(last.span.start(), last.span.end() - area.len());
         (!crop.is_empty()).then_some(Indicator { span: crop, tail: Some(name.span), ..name })
     }
@@ -171,15 +172,15 @@ impl NamingContext<'_> {
         names: &[Option<Indicator>],
     ) -> Option<Indicator> {
         let rate = |words: &str| words.ends_with('率');
-        let own = name.span.of(self.text);
+        let own = name.span.slice(self.text);
         let bare = rate(own) && own.chars().count() == BARE_RATE;
         let last = names.last().copied().flatten().filter(|last| bare && last.tail.is_none())?;
-        let whole = last.span.of(self.text);
+        let whole = last.span.slice(self.text);
         let own_start = whole.char_indices().nth_back(BARE_RATE - 1).filter(|_| rate(whole))?.0;
         let between = self.text.get(last.span.end()..name.span.start())?;
         let beside = between.ends_with('、') && !between.contains(one_of(&['，', '；', '。']));
         let owner = Span::new(last.span.start(), last.span.start() + own_start);
-        let named = owner.of(self.text).chars().nth(1).is_some();
+        let named = owner.slice(self.text).chars().nth(1).is_some();
         (beside && named).then_some(Indicator { span: owner, tail: Some(name.span), ..name })
     }
 
@@ -190,11 +191,11 @@ impl NamingContext<'_> {
         names: &[Option<Indicator>],
     ) -> Option<Indicator> {
         let last = names.last().copied().flatten()?;
-        let own = name.span.of(self.text);
-        let amount = (naming::MEASURE_ENDS.ends(own) || own.ends_with(naming::PROPORTION))
+        let own = name.span.slice(self.text);
+        let amount = (naming::MEASURE_ENDS.any_suffix_of(own) || own.ends_with(naming::PROPORTION))
             && !own.contains(naming::COMPLETED);
         let joined = last.naming == Naming::CountedAfter && last.span.end() == name.span.start();
-        (amount && joined).then(|| Indicator { span: last.span.join(name.span), ..name })
+        (amount && joined).then(|| Indicator { span: last.span.cover(name.span), ..name })
     }
 
     /// 国家级示范园2家、省级｜8家: a level with the noun that was named with another level.
@@ -203,10 +204,10 @@ impl NamingContext<'_> {
         name: Indicator,
         names: &[Option<Indicator>],
     ) -> Option<Indicator> {
-        let level = |words: &str| words.ends_with('级') && naming::ATTRIBUTES_ALONE.holds(words);
-        let last = names.last().copied().flatten().filter(|_| level(name.span.of(self.text)))?;
-        let whole = last.span.of(self.text);
-        let own = naming::ATTRIBUTES_ALONE.longest_start(whole).filter(|own| level(own))?;
+        let level = |words: &str| words.ends_with('级') && naming::ATTRIBUTES_ALONE.contains(words);
+        let last = names.last().copied().flatten().filter(|_| level(name.span.slice(self.text)))?;
+        let whole = last.span.slice(self.text);
+        let own = naming::ATTRIBUTES_ALONE.longest_prefix_of(whole).filter(|own| level(own))?;
         let thing = Span::new(last.span.start() + own.len(), last.span.end());
         (!thing.is_empty()).then_some(Indicator { span: name.span, tail: Some(thing), ..name })
     }
@@ -218,7 +219,7 @@ impl NamingContext<'_> {
             return None;
         }
         let before = self.text.get(lead.start()..name.span.start())?;
-        let words = name.span.of(self.text);
+        let words = name.span.slice(self.text);
         let output = words.strip_prefix(naming::COMPLETED).unwrap_or(words);
         let owner = if output.len() < words.len() {
             before
@@ -227,7 +228,8 @@ impl NamingContext<'_> {
         };
         let owner = self.subject(Span::new(lead.start(), lead.start() + owner.len()))?;
         let tail = Span::new(name.span.end() - output.len(), name.span.end());
-        let owns = naming::OWNERS.ends(owner.of(self.text)) && naming::OUTPUTS.holds(output);
+        let owns = naming::OWNERS.any_suffix_of(owner.slice(self.text))
+            && naming::OUTPUTS.contains(output);
         owns.then_some(Indicator { span: owner, tail: Some(tail), ..name })
     }
 
@@ -254,10 +256,10 @@ impl NamingContext<'_> {
 /// 6亿元新建｜农村公路: what follows an amount of money is what was done for it.
 fn buys(quantity: &Quantity, after: &str) -> bool {
     quantity.kind == UnitKind::Money
-        && naming::LEADING_VERBS.longest_start(after).is_some_and(|verb| {
+        && naming::LEADING_VERBS.longest_prefix_of(after).is_some_and(|verb| {
             verb.chars().nth(1).is_some()
-                && !naming::ATTRIBUTIVE_VERBS.holds(verb)
-                && !naming::NOUN_HEADS.starts(&after[verb.len()..])
+                && !naming::ATTRIBUTIVE_VERBS.contains(verb)
+                && !naming::NOUN_HEADS.any_prefix_of(&after[verb.len()..])
         })
 }
 
@@ -272,5 +274,5 @@ fn can_describe(quantity: &Quantity, at_once: bool) -> bool {
 fn names_measure(between: &str) -> bool {
     between.chars().nth(1).is_some()
         && !between.contains(naming::PARTING_NUMBERS)
-        && naming::MEASURE_ENDS.ends(between.trim_end_matches(naming::SHORT_PREDICATES))
+        && naming::MEASURE_ENDS.any_suffix_of(between.trim_end_matches(naming::SHORT_PREDICATES))
 }

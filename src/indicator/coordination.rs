@@ -7,7 +7,7 @@ use super::{
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
-    text::{Clean, IntoList, Span, looked, one_of},
+    text::{Clean, IntoList, Span, count_work, one_of},
 };
 
 /// A longer row of numbers is not matched with a list of names.
@@ -21,7 +21,7 @@ impl NamingContext<'_> {
         names: &[Option<Indicator>],
     ) -> Option<Vec<Indicator>> {
         let lead = self.lead(index);
-        let words = lead.of(self.text);
+        let words = lead.slice(self.text);
         let count = 1 + self.in_a_row(index);
         let Some(at) = words.rfind(naming::RESPECTIVELY) else {
             let joined = self.joined(index, lead, count);
@@ -56,11 +56,11 @@ impl NamingContext<'_> {
             Some(subject) => self.items_for(subject, count),
             None => self.items_before(index, count, names),
         };
-        let whole = items.first()?.join(*items.last()?);
+        let whole = items.first()?.cover(*items.last()?);
         // 省、市重点项目: a member of one character names nothing.
         let is_bare = |item: &Span<Clean>| {
-            let word = item.of(self.text);
-            word.chars().nth(1).is_none() && !naming::ATTRIBUTES_ALONE.holds(word)
+            let word = item.slice(self.text);
+            word.chars().nth(1).is_none() && !naming::ATTRIBUTES_ALONE.contains(word)
         };
         let matches = items.len() == count && !items.iter().any(is_bare);
         let named = (0..count).map(|nth| {
@@ -83,7 +83,7 @@ impl NamingContext<'_> {
     ) -> Option<Vec<Indicator>> {
         let subject = subject?;
         // 用于甲、乙的｜支出: the subject itself lists the owners.
-        let words = subject.of(self.text);
+        let words = subject.slice(self.text);
         let held = if words.starts_with(naming::USED_FOR) { words.rfind('的') } else { None };
         let held = held.map(|at| subject.start() + at);
         let owned = self.text.get(before.start()..held.unwrap_or(subject.start()))?;
@@ -114,7 +114,7 @@ impl NamingContext<'_> {
         }
         let items = self.items(self.subject(lead)?);
         // 中、省资金: a member of one character names nothing.
-        if items.iter().any(|item| item.of(self.text).chars().nth(1).is_none()) {
+        if items.iter().any(|item| item.slice(self.text).chars().nth(1).is_none()) {
             return None;
         }
         if count == 2
@@ -135,9 +135,9 @@ impl NamingContext<'_> {
     /// 粮食种植面积和｜产量: the crop was named with its area.
     fn area_and_yield(&self, items: &[Span<Clean>]) -> Option<Vec<Indicator>> {
         let [area, amount] = items else { return None };
-        let size = naming::AREAS.longest_end(area.of(self.text))?;
+        let size = naming::AREAS.longest_suffix_of(area.slice(self.text))?;
         let crop = Span::new(area.start(), area.end() - size.len());
-        let is_yield = naming::YIELDS.holds(amount.of(self.text)) && !crop.is_empty();
+        let is_yield = naming::YIELDS.contains(amount.slice(self.text)) && !crop.is_empty();
         is_yield.then(|| {
             vec![
                 distributed(*area, None, "area_and_yield"),
@@ -169,7 +169,7 @@ impl NamingContext<'_> {
     fn in_a_row(&mut self, index: usize) -> usize {
         if !self.row.contains(&index) {
             let joined = self.quantities[index..].windows(2).take_while(|pair| {
-                looked(1);
+                count_work(1);
                 let between =
                     self.text.get(pair[0].span.end()..pair[1].span.start()).unwrap_or("，。");
                 between == "，" || naming::JOINING_NUMBERS.contains(&between)
@@ -197,7 +197,7 @@ impl NamingContext<'_> {
 
     /// The parts of a subject between these marks, outside quotes and brackets.
     fn split(&self, subject: Span<Clean>, marks: &[char]) -> Vec<Span<Clean>> {
-        let words = subject.of(self.text);
+        let words = subject.slice(self.text);
         let mut items = Vec::new();
         let mut start = 0;
         let mut depth = 0_i32;
@@ -264,10 +264,10 @@ fn shared_head_noun(text: &str, items: &[Span<Clean>], nth: usize) -> Option<Spa
     let last = items.last()?;
     let word = naming::ATTRIBUTES_ALONE
         .iter()
-        .find(|word| items.get(nth).is_some_and(|item| item.of(text) == *word))?;
+        .find(|word| items.get(nth).is_some_and(|item| item.slice(text) == *word))?;
     let own = naming::ATTRIBUTES_ALONE
         .iter()
-        .filter(|own| last.of(text).starts_with(own))
+        .filter(|own| last.slice(text).starts_with(own))
         .max_by_key(|own| own.len())?;
     let tail = Span::new(last.start() + own.len(), last.end());
     (!word.is_empty() && nth + 1 < items.len() && !tail.is_empty()).then_some(tail)

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     lexicon::naming,
-    text::{backward, is_ideograph, one_of},
+    text::{backward, is_han, one_of},
 };
 
 /// A counted noun phrase is at most this long, in bytes.
@@ -21,7 +21,7 @@ const MARKS: &[char] = &['，', '。', '；', '：', '！', '？', '、', '（',
 
 /// The byte range of the noun phrase that begins `rest`, or nothing.
 pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
-    let rest = crate::text::head(rest, LONGEST);
+    let rest = crate::text::first_bytes(rest, LONGEST);
     let start = before_noun(rest);
     let body = &rest[start..];
     if !may_begin_noun(body) || start == 0 && says_of_number(body) {
@@ -57,17 +57,18 @@ fn may_begin_noun(body: &str) -> bool {
     // 5G基站 begins with a digit and is no number.
     let is_number = after_digits.len() < body.len()
         && !after_digits.starts_with(|ch: char| ch.is_ascii_alphabetic());
-    let joins = body.starts_with(naming::CONNECTING_CHARACTERS) && !naming::KEPT_HEADS.starts(body);
+    let joins =
+        body.starts_with(naming::CONNECTING_CHARACTERS) && !naming::KEPT_HEADS.any_prefix_of(body);
     body.starts_with(is_word)
         && !is_number
         && !joins
         && !body.starts_with(naming::POINTING)
-        && !naming::BARRIERS.starts(body)
+        && !naming::BARRIERS.any_prefix_of(body)
 }
 
 /// 60类｜减少到10类, 12个｜位居全省: the words after the number say something of the number.
 fn says_of_number(body: &str) -> bool {
-    begins_with_change(body) || naming::RANKED.starts(body)
+    begins_with_change(body) || naming::RANKED.any_prefix_of(body)
 }
 
 /// 6条河道｜全线贯通, 90个项目｜分别开工: the noun without what says how the verb after it is done.
@@ -77,8 +78,8 @@ fn without_manner(noun: &str, rest: &str) -> usize {
     }
     backward(noun.len(), |end| {
         let kept = &noun[..end];
-        let word = naming::MANNERS.longest_end(kept);
-        let word = word.or_else(|| naming::BEFORE_VERBS.longest_end(kept));
+        let word = naming::MANNERS.longest_suffix_of(kept);
+        let word = word.or_else(|| naming::BEFORE_VERBS.longest_suffix_of(kept));
         let left = word.map_or("", |word| &kept[..end - word.len()]);
         // 国有: the word is part of the noun.
         let is_owned = word == Some(naming::HAS) && left.ends_with(naming::OWNED);
@@ -98,28 +99,31 @@ fn after_last_of(rest: &str, start: usize) -> Option<(usize, usize)> {
 /// 12万名学生｜的书本费: the counted noun without what it owns.
 fn without_owned(noun: &str) -> usize {
     let Some(at) = noun.find('的') else { return noun.len() };
-    if naming::COUNTED_OWNERS.ends(&noun[..at]) { at } else { noun.len() }
+    if naming::COUNTED_OWNERS.any_suffix_of(&noun[..at]) { at } else { noun.len() }
 }
 
 /// 80公里绿道, 1.5亿中小学生: a noun follows at once, and no change, verb or rest of the number.
 pub(super) fn directly(rest: &str) -> bool {
     let noun = counted(rest, "").map_or(0, |(start, end)| end - start);
-    if noun < SHORTEST_NOUN || !rest.starts_with(is_ideograph) || rest.starts_with('的') {
+    if noun < SHORTEST_NOUN || !rest.starts_with(is_han) || rest.starts_with('的') {
         return false;
     }
-    let is_kept = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
-    let verb = naming::LEADING_VERBS.longest_start(rest);
-    let acts = verb.is_some_and(|verb| !naming::NOUN_HEADS.starts(&rest[verb.len()..]))
-        || naming::LEADING_ADVERBS.starts(rest);
+    let is_kept =
+        naming::KEPT_VERB_HEADS.any_prefix_of(rest) || naming::KEPT_HEADS.any_prefix_of(rest);
+    let verb = naming::LEADING_VERBS.longest_prefix_of(rest);
+    let acts = verb.is_some_and(|verb| !naming::NOUN_HEADS.any_prefix_of(&rest[verb.len()..]))
+        || naming::LEADING_ADVERBS.any_prefix_of(rest);
     let second = rest.char_indices().nth(1).map_or("", |(at, _)| &rest[at..]);
-    !naming::NO_THINGS.starts(rest) && !second.starts_with(naming::OR_ABOVE) && (is_kept || !acts)
+    !naming::NO_THINGS.any_prefix_of(rest)
+        && !second.starts_with(naming::OR_ABOVE)
+        && (is_kept || !acts)
 }
 
 /// 有国际竞争力的｜企业, 特色鲜明、配套完善的｜园区: the noun after a description that begins with its predicate or ends with praise.
 fn after_description(body: &str) -> Option<(usize, usize)> {
     let stop = body.find(one_of(&['，', '。', '；', '：', '（', '\n'])).unwrap_or(body.len());
     let sentence = &body[..stop];
-    let owns = naming::HAVING.starts(body)
+    let owns = naming::HAVING.any_prefix_of(body)
         || body.starts_with(naming::GATHERS) && sentence.contains(naming::IN_ONE);
     let from = match praise_end(sentence) {
         Some(comma) => comma,
@@ -139,9 +143,9 @@ fn praise_end(sentence: &str) -> Option<usize> {
     let comma = sentence.find('、')?;
     let after = &sentence[comma + '、'.len_utf8()..];
     let praises = !sentence[..comma].contains('的')
-        && naming::PRAISES.ends(&sentence[..comma])
-        && (naming::LEADING_VERBS.longest_start(after).is_none()
-            || after.find('的').is_some_and(|of| naming::PRAISES.ends(&after[..of])));
+        && naming::PRAISES.any_suffix_of(&sentence[..comma])
+        && (naming::LEADING_VERBS.longest_prefix_of(after).is_none()
+            || after.find('的').is_some_and(|of| naming::PRAISES.any_suffix_of(&after[..of])));
     praises.then_some(comma)
 }
 
@@ -150,14 +154,14 @@ fn before_noun(rest: &str) -> usize {
     let after = &rest[alternative_name(rest)..];
     let after = after.strip_prefix('的').unwrap_or(after);
     let given = naming::GIVES.iter().find_map(|word| after.strip_prefix(word));
-    let given = given.filter(|thing| naming::LEADING_VERBS.starts(thing));
+    let given = given.filter(|thing| naming::LEADING_VERBS.any_prefix_of(thing));
     rest.len() - given.unwrap_or(after).len()
 }
 
 /// 30万人｜享受补贴: the byte range of what people have received.
 pub(super) fn received_benefit(rest: &str) -> Option<(usize, usize)> {
-    let rest = crate::text::head(rest, LONGEST);
-    let verb = naming::GAINING.longest_start(rest)?.len();
+    let rest = crate::text::first_bytes(rest, LONGEST);
+    let verb = naming::GAINING.longest_prefix_of(rest)?.len();
     let thing = until_mark(&rest[verb..]).filter(|thing| thing.len() >= SHORTEST_NOUN)?;
     let number = thing.contains(|ch: char| ch.is_ascii_digit());
     (!number).then_some((verb, verb + thing.len()))
@@ -165,7 +169,7 @@ pub(super) fn received_benefit(rest: &str) -> Option<(usize, usize)> {
 
 /// The words before the next mark.
 pub(super) fn until_mark(rest: &str) -> Option<&str> {
-    let rest = crate::text::head(rest, LONGEST);
+    let rest = crate::text::first_bytes(rest, LONGEST);
     rest.split(MARKS).next()
 }
 
@@ -185,7 +189,7 @@ fn without_task(noun: &str, unit: &str) -> usize {
     let Some(work) = noun.strip_suffix(naming::TASK) else { return noun.len() };
     let counts_tasks = naming::TASK_UNITS.contains(&unit);
     let names_action = naming::TRAILING_ACTIONS
-        .longest_end(work)
+        .longest_suffix_of(work)
         .is_some_and(|action| work.len() - action.len() > SHORTEST_NOUN);
     if work.chars().nth(2).is_none() || counts_tasks && !names_action {
         return noun.len();
@@ -196,11 +200,11 @@ fn without_task(noun: &str, unit: &str) -> usize {
 /// 20公里道路｜改造提升: the noun without what is done with the things.
 fn without_actions(noun: &str) -> usize {
     backward(noun.len(), |end| {
-        let action = naming::TRAILING_ACTIONS.longest_end(&noun[..end])?;
+        let action = naming::TRAILING_ACTIONS.longest_suffix_of(&noun[..end])?;
         let thing = &noun[..end - action.len()];
         let is_thing = thing.chars().nth(1).is_some()
             && !thing.ends_with(naming::QUALITY)
-            && !naming::ATTRIBUTES_ALONE.holds(thing);
+            && !naming::ATTRIBUTES_ALONE.contains(thing);
         is_thing.then_some(thing.len())
     })
 }

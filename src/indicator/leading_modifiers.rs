@@ -19,14 +19,14 @@ pub(super) fn without_leading_modifiers(phrase: &str) -> usize {
         let Modifier { len, is_verb } = modifier(rest)?;
         let left = &rest[len..];
         let verb = rest.strip_prefix('新').unwrap_or(rest);
-        if is_verb && left.is_empty() && naming::NOMINAL_VERBS.holds(verb) {
+        if is_verb && left.is_empty() && naming::NOMINAL_VERBS.contains(verb) {
             verbal_name = Some(phrase.len() - verb.len());
             return None;
         }
         if begins_inside_word(left) || is_verb && names_work(rest, len, after_light_verb) {
             return None;
         }
-        after_light_verb = is_verb && naming::LIGHT_VERBS.ends(&rest[..len]);
+        after_light_verb = is_verb && naming::LIGHT_VERBS.any_suffix_of(&rest[..len]);
         Some(start + len)
     });
     verbal_name.unwrap_or(start)
@@ -38,7 +38,7 @@ fn names_work(rest: &str, verb: usize, after_light_verb: bool) -> bool {
     left.is_empty() && after_light_verb
         || naming::WORK_NOUNS.contains(&left)
         // 签约资金, 服务场所: verb and noun of two characters each are one name.
-        || naming::ATTRIBUTIVE_VERBS.ends(&rest[..verb]) && naming::ABSTRACT_NOUNS.holds(left)
+        || naming::ATTRIBUTIVE_VERBS.any_suffix_of(&rest[..verb]) && naming::ABSTRACT_NOUNS.contains(left)
 }
 
 /// Something at the head of a phrase that is no part of the name.
@@ -61,7 +61,7 @@ fn modifier(rest: &str) -> Option<Modifier> {
         return Some(verbal(len));
     }
     let adverb = adverb(rest).or_else(|| manner(rest)).or_else(|| agent(rest));
-    let adverb = adverb.filter(|_| !naming::KEPT_VERB_HEADS.starts(rest)).map(plain);
+    let adverb = adverb.filter(|_| !naming::KEPT_VERB_HEADS.any_prefix_of(rest)).map(plain);
     let verb = verb(rest).map(verbal);
     let connector = connector(rest).map(plain);
     adverb.max(verb).max(connector)
@@ -99,16 +99,16 @@ fn date(rest: &str) -> Option<usize> {
     let lead = rest.len() - body.len();
     let number = date_number(body);
     if number > 0 {
-        let word = naming::DATE_ENDS.longest_start(&body[number..])?;
+        let word = naming::DATE_ENDS.longest_prefix_of(&body[number..])?;
         return Some(lead + number + word.len());
     }
     if let Some(after) = after_plan_name(rest) {
-        let period = naming::PLAN_SPANS.longest_start(after);
+        let period = naming::PLAN_SPANS.longest_prefix_of(after);
         let is_time =
             after.is_empty() || after.starts_with(naming::AFTER_PLAN_NAME) || period.is_some();
         return is_time.then_some(rest.len() - after.len() + period.map_or(0, str::len));
     }
-    naming::NAMED_TIMES.longest_start(rest).map(str::len)
+    naming::NAMED_TIMES.longest_prefix_of(rest).map(str::len)
 }
 
 /// 2025, 1—11, 二〇二五: the length of the number of a date.
@@ -131,36 +131,37 @@ fn after_plan_name(rest: &str) -> Option<&str> {
 
 /// The length of a mark or word that joins the phrase to what stands before it.
 fn connector(rest: &str) -> Option<usize> {
-    if let Some(mark) = naming::DIVIDING.longest_start(rest) {
+    if let Some(mark) = naming::DIVIDING.longest_prefix_of(rest) {
         return Some(mark.len());
     }
-    if naming::KEPT_HEADS.starts(rest) {
+    if naming::KEPT_HEADS.any_prefix_of(rest) {
         return None;
     }
-    naming::JOINING.longest_start(rest).map(str::len)
+    naming::JOINING.longest_prefix_of(rest).map(str::len)
 }
 
 /// The length of an adverb at the head.
 fn adverb(rest: &str) -> Option<usize> {
     // 对东盟进出口
-    let is_trade = rest.starts_with('对') && naming::TRADE.ends(rest) && !rest.contains('、');
-    if is_trade || naming::KEPT_HEADS.starts(rest) {
+    let is_trade =
+        rest.starts_with('对') && naming::TRADE.any_suffix_of(rest) && !rest.contains('、');
+    if is_trade || naming::KEPT_HEADS.any_prefix_of(rest) {
         return None;
     }
-    let word = naming::LEADING_ADVERBS.longest_start(rest)?;
+    let word = naming::LEADING_ADVERBS.longest_prefix_of(rest)?;
     Some(word.len())
 }
 
 /// 中央财政｜安排: who acts, but 中央财政赤字 is one name.
 fn agent(rest: &str) -> Option<usize> {
-    let word = naming::AGENTS.longest_start(rest)?;
+    let word = naming::AGENTS.longest_prefix_of(rest)?;
     let after = &rest[word.len()..];
-    naming::AGENT_ACTS.starts(after).then_some(word.len())
+    naming::AGENT_ACTS.any_prefix_of(after).then_some(word.len())
 }
 
 /// 基本｜建成: how something is done, before its verb; but 基本养老保险 is one name.
 fn manner(rest: &str) -> Option<usize> {
-    let word = naming::MANNERS.longest_start(rest)?;
+    let word = naming::MANNERS.longest_prefix_of(rest)?;
     let len = verb(&rest[word.len()..])?;
     (!rest[word.len() + len..].starts_with('的')).then_some(word.len())
 }
@@ -168,22 +169,22 @@ fn manner(rest: &str) -> Option<usize> {
 /// The length of a verb at the head that is no part of a noun.
 fn verb(rest: &str) -> Option<usize> {
     // 占规上工业比重: the share of what was named before.
-    let is_share = rest.starts_with('占') && naming::SHARED_MEASURES.ends(rest);
-    if is_share || naming::KEPT_VERB_HEADS.starts(rest) {
+    let is_share = rest.starts_with('占') && naming::SHARED_MEASURES.any_suffix_of(rest);
+    if is_share || naming::KEPT_VERB_HEADS.any_prefix_of(rest) {
         return None;
     }
     if let Some(len) = built_anew(rest) {
         return Some(len);
     }
     let newly = rest.strip_prefix('新').map_or(0, newly);
-    match naming::LEADING_VERBS.longest_start(rest) {
+    match naming::LEADING_VERBS.longest_prefix_of(rest) {
         Some(verb) if !is_newly_done(verb, newly) => {
             let after = &rest[verb.len()..];
             // 完成了, 实施好
             let done = if after.starts_with(naming::DONE_PARTICLES) { HAN } else { 0 };
             let is_noun = makes_noun_of_verb(after)
                 && !verb.starts_with('新')
-                && !naming::ONLY_VERBS.starts(verb);
+                && !naming::ONLY_VERBS.any_prefix_of(verb);
             (!is_noun).then_some(verb.len() + done)
         }
         _ => (newly > 0).then_some(newly),
@@ -193,7 +194,7 @@ fn verb(rest: &str) -> Option<usize> {
 /// 新引进, 新认定: 新 says that the things are new, where 新上市企业 are companies listed newly. `newly` is the length
 /// that [`newly`] gives.
 fn is_newly_done(verb: &str, newly: usize) -> bool {
-    (newly == HAN || newly > verb.len()) && !naming::ONLY_NEW.holds(verb)
+    (newly == HAN || newly > verb.len()) && !naming::ONLY_NEW.contains(verb)
 }
 
 /// 改（扩）建, 新（改、扩）建: the length of several ways of building that are written together.
@@ -208,15 +209,17 @@ fn built_anew(rest: &str) -> Option<usize> {
 
 /// The length of 新 with what is no name after it; 0 where a name follows at once.
 fn newly(after: &str) -> usize {
-    if naming::KEPT_VERB_HEADS.starts(after) || naming::ATTRIBUTIVE_VERBS.starts(after) {
+    if naming::KEPT_VERB_HEADS.any_prefix_of(after)
+        || naming::ATTRIBUTIVE_VERBS.any_prefix_of(after)
+    {
         return HAN;
     }
-    naming::LEADING_VERBS.longest_start(after).map_or(0, |verb| HAN + verb.len())
+    naming::LEADING_VERBS.longest_prefix_of(after).map_or(0, |verb| HAN + verb.len())
 }
 
 /// The length of a phrase that says where or how; the name stands after the last verb in it.
 fn prepositional(rest: &str) -> Option<usize> {
-    let word = naming::PREPOSITIONS.longest_start(rest)?;
+    let word = naming::PREPOSITIONS.longest_prefix_of(rest)?;
     // 与上年相比, 同改革前相比
     if naming::WITH.contains(&word)
         && let Some(at) = rest.find(naming::COMPARED)

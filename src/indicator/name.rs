@@ -25,7 +25,7 @@ pub async fn names(
             row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
         let Some(sentence) = sentence else { continue };
         // Each cell of a table row is read by itself.
-        let cell_of = |quantity: &Quantity| outline.tables.cell(quantity.core.start());
+        let cell_of = |quantity: &Quantity| outline.tables.cell_at(quantity.core.start());
         for numbers in row.chunk_by(|left, right| {
             cell_of(left).map(|cell| cell.span) == cell_of(right).map(|cell| cell.span)
         }) {
@@ -50,7 +50,7 @@ pub(super) fn is_measured_by_row(cell: &Cell) -> bool {
 
 /// The name of a table row, without the predicate at its end: 地区生产总值｜增长.
 fn name_of_row(text: &str, cell: &Cell) -> Indicator {
-    let name = cell.name.of(text);
+    let name = cell.name.slice(text);
     let (start, end) =
         subject_phrase::subject(name).filter(|(start, end)| start < end).unwrap_or((0, name.len()));
     let span = Span::new(cell.name.start() + start, cell.name.start() + end);

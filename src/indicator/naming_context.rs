@@ -6,7 +6,7 @@ use super::subject_phrase;
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
-    text::{Clean, Span, one_of, tail},
+    text::{Clean, Span, last_bytes, one_of},
 };
 
 /// A phrase that names a number begins at most this many bytes before it.
@@ -51,46 +51,47 @@ impl NamingContext<'_> {
         let previous = last.map_or(self.sentence.start(), |last| self.quantities[last].span.end());
         let start = self.clause_start(quantity.span.start()).max(previous).max(self.consumed_to);
         let start = start.min(quantity.span.start());
-        let near = tail(self.text.get(start..quantity.span.start()).unwrap_or(""), LONGEST_LEAD);
+        let near =
+            last_bytes(self.text.get(start..quantity.span.start()).unwrap_or(""), LONGEST_LEAD);
         Span::new(quantity.span.start() - near.len(), quantity.span.start())
     }
 
     /// 增速｜领先全市2个百分点: what a distance says something of, without what it is measured from.
     pub(super) fn measured_from(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
-        let cut = subject_phrase::benchmark(lead.of(self.text))?;
+        let cut = subject_phrase::benchmark(lead.slice(self.text))?;
         let measure = Span::new(lead.start(), lead.start() + cut);
-        let words = measure.of(self.text);
+        let words = measure.slice(self.text);
         let subject = self.subject(measure)?;
         // 增速 stays in the name, since the growth itself is compared.
-        let grows = naming::GROWTH_ENDS.ends(words);
+        let grows = naming::GROWTH_ENDS.any_suffix_of(words);
         Some(if grows { Span::new(subject.start(), measure.end()) } else { subject })
     }
 
     /// The phrase at the end of a lead that names something.
     pub(super) fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
         let lead = self.inside_parenthesis(lead);
-        let words = lead.of(self.text);
+        let words = lead.slice(self.text);
         // 占全省的8%: a share says nothing of what it is a share of.
         let share = words.trim_start_matches(one_of(&['，', '、', '；']));
-        if share.starts_with('占') && !naming::SHARE_NAMES.stands_in(share) {
+        if share.starts_with('占') && !naming::SHARE_NAMES.any_in(share) {
             return None;
         }
         let (start, end) = subject_phrase::subject(words)?;
         let span = Span::new(lead.start() + start, lead.start() + end);
-        (!naming::CONNECTORS.contains(&span.of(self.text))).then_some(span)
+        (!naming::CONNECTORS.contains(&span.slice(self.text))).then_some(span)
     }
 
     /// The lead from the last parenthesis that is open at its end: （｜其中春季发展5万亩.
     fn inside_parenthesis(&self, lead: Span<Clean>) -> Span<Clean> {
-        let words = lead.of(self.text);
+        let words = lead.slice(self.text);
         let open = words.rfind('（').filter(|at| !words[*at..].contains('）'));
         open.map_or(lead, |at| Span::new(lead.start() + at + '（'.len_utf8(), lead.end()))
     }
 
     /// What a clause without a number speaks of.
     pub(super) fn clause_subject(&self, clause: Span<Clean>) -> Option<Span<Clean>> {
-        let words = subject_phrase::without_progress(clause.of(self.text));
-        let near = tail(words, LONGEST_LEAD);
+        let words = subject_phrase::without_progress(clause.slice(self.text));
+        let near = last_bytes(words, LONGEST_LEAD);
         let base = clause.start() + words.len() - near.len();
         let (start, end) = subject_phrase::subject(near)?;
         Some(Span::new(base + start, base + end))
@@ -108,7 +109,8 @@ impl NamingContext<'_> {
         if !matches!(quantity.kind, UnitKind::Count | UnitKind::Measure) {
             return Some(span);
         }
-        let action = naming::TRAILING_ACTIONS.longest_end(span.of(self.text)).map_or(0, str::len);
+        let action =
+            naming::TRAILING_ACTIONS.longest_suffix_of(span.slice(self.text)).map_or(0, str::len);
         let end = span.end() - action;
         Some(if end > span.start() { Span::new(span.start(), end) } else { span })
     }

@@ -127,7 +127,7 @@ impl Candidate<'_> {
             return None;
         }
         let subject = self.subject?;
-        let list = subject.of(text).strip_suffix('等');
+        let list = subject.slice(text).strip_suffix('等');
         let list = list.filter(|list| list.contains(naming::LIST_JOINTS));
         let end = list.map_or(subject.end(), |list| subject.start() + list.len());
         Some(before_number(Span::new(subject.start(), end)))
@@ -169,7 +169,7 @@ fn subject_of_description(
 /// 高新技术企业总数｜460家｜企业: a subject that ends as an amount does names the number, whatever it counts.
 fn measure_of_count(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option<Indicator> {
     let (subject, _) = candidate.both()?;
-    let is_measure = naming::MEASURE_ENDS.ends(subject.of(context.text));
+    let is_measure = naming::MEASURE_ENDS.any_suffix_of(subject.slice(context.text));
     if is_measure && counts(context, candidate) { Some(before_number(subject)) } else { None }
 }
 
@@ -182,7 +182,7 @@ fn counted_noun(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Optio
 /// Whether the number counts what follows it: it has a classifier, a thing follows at once, or 等 stands before it.
 fn counts(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> bool {
     let quantity = candidate.quantity;
-    let ends_list = |subject: Span<Clean>| subject.of(context.text).ends_with('等');
+    let ends_list = |subject: Span<Clean>| subject.slice(context.text).ends_with('等');
     quantity.kind == UnitKind::Count && !quantity.unit.is_empty()
         || candidate.subject.is_some_and(ends_list)
         || counts_directly(context, candidate)
@@ -191,7 +191,7 @@ fn counts(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> bool {
 /// 1.5亿中小学生, 80公里绿道: a thing follows the number at once.
 fn counts_directly(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> bool {
     let quantity = candidate.quantity;
-    let lead = candidate.lead.of(context.text);
+    let lead = candidate.lead.slice(context.text);
     quantity.predicate.is_none()
         && (quantity.unit.is_empty()
             || quantity.kind == UnitKind::Measure
@@ -206,25 +206,27 @@ fn share_of_noun(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Opti
     let is_share = candidate.quantity.kind == UnitKind::Percent
         && candidate.rest.starts_with('的')
         && candidate.quantity.predicate.is_none()
-        && !candidate.lead.of(context.text).ends_with('的');
+        && !candidate.lead.slice(context.text).ends_with('的');
     if is_share { Some(after_number(noun)) } else { None }
 }
 
 /// 通过平台发放｜8000万元｜消费券: what stands before the number governs what stands after it.
 fn governed_noun(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option<Indicator> {
     let (subject, noun) = candidate.both()?;
-    let lead = candidate.lead.of(context.text);
+    let lead = candidate.lead.slice(context.text);
     let is_governed = lead.trim_end().ends_with(naming::JOINTS_OF_NOUNS)
-        || naming::GOVERNING_ENDS.ends(subject.of(context.text))
+        || naming::GOVERNING_ENDS.any_suffix_of(subject.slice(context.text))
         || reaches(context.text, candidate.quantity) && candidate.rest.starts_with('的')
-        || naming::GIVING.starts(candidate.rest)
+        || naming::GIVING.any_prefix_of(candidate.rest)
         || verb_governs_money(context, candidate);
     if is_governed { Some(after_number(noun)) } else { None }
 }
 
 /// 扩展至｜8个: the predicate says how far something reaches.
 fn reaches(text: &str, quantity: &Quantity) -> bool {
-    quantity.predicate.is_some_and(|predicate| naming::REACHING.holds(predicate.span.of(text)))
+    quantity
+        .predicate
+        .is_some_and(|predicate| naming::REACHING.contains(predicate.span.slice(text)))
 }
 
 /// 发放｜8000万元｜消费券, 安排｜3亿元｜资金: the verb before an amount of money has its object after it.
@@ -233,10 +235,10 @@ fn verb_governs_money(context: &NamingContext<'_>, candidate: &Candidate<'_>) ->
         return false;
     }
     let governs = match candidate.quantity.predicate {
-        Some(predicate) => naming::SPENDING.holds(predicate.span.of(context.text)),
+        Some(predicate) => naming::SPENDING.contains(predicate.span.slice(context.text)),
         None => naming::LEADING_VERBS
-            .longest_end(candidate.lead.of(context.text))
-            .is_some_and(|verb| !naming::NOMINAL_VERBS.holds(verb)),
+            .longest_suffix_of(candidate.lead.slice(context.text))
+            .is_some_and(|verb| !naming::NOMINAL_VERBS.contains(verb)),
     };
     governs && counted_noun::directly(candidate.rest)
 }
@@ -340,7 +342,7 @@ fn says_only_change(quantity: &Quantity) -> bool {
 /// 投资完成12亿元: a predicate that makes what stands before it the subject, whatever follows the number.
 fn has_strong_predicate(text: &str, quantity: &Quantity) -> bool {
     quantity.predicate.is_some_and(|predicate| {
-        let words = predicate.span.of(text);
-        !naming::WEAK_PREDICATES.holds(words) && !naming::REACHING.holds(words)
+        let words = predicate.span.slice(text);
+        !naming::WEAK_PREDICATES.contains(words) && !naming::REACHING.contains(words)
     })
 }

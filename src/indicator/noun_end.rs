@@ -114,7 +114,7 @@ static RULES: &[StopRule] = &[
 fn quoted_name(token: &NounToken<'_>) -> Option<Step> {
     let says_of_it = token.ch == '“'
         && token.place == Place::Opening
-        && naming::MATTERS.ends(token.before)
+        && naming::MATTERS.any_suffix_of(token.before)
         && is_last(token.rest);
     if says_of_it { Some(Step::End(token.at)) } else { None }
 }
@@ -131,7 +131,7 @@ fn quotation(token: &NounToken<'_>) -> Option<Step> {
 /// 省、市重点项目: the mark after an attribute does not end the noun.
 fn attribute_list(token: &NounToken<'_>) -> Option<Step> {
     let next = token.rest.strip_prefix('、')?;
-    let is_attribute = naming::ATTRIBUTES_ALONE.holds(token.before)
+    let is_attribute = naming::ATTRIBUTES_ALONE.contains(token.before)
         || naming::LEVEL_CHARACTERS.contains(&token.before);
     if is_attribute && !next.starts_with(|ch: char| ch.is_ascii_digit()) {
         return Some(Step::GoOnFrom(token.at));
@@ -154,7 +154,8 @@ fn mark(token: &NounToken<'_>) -> Option<Step> {
     let end = token.at + alternative_name(token.rest);
     // 村（社区）: the other name ends the noun, as a list does.
     let is_list = token.body[token.at..end].contains('、');
-    let goes_on = end > token.at && !is_list && naming::COUNTED_ENDS.starts(&token.body[end..]);
+    let goes_on =
+        end > token.at && !is_list && naming::COUNTED_ENDS.any_prefix_of(&token.body[end..]);
     Some(if goes_on { Step::GoOnFrom(end) } else { Step::End(end) })
 }
 
@@ -197,7 +198,7 @@ fn ending_verb(token: &NounToken<'_>) -> Option<Step> {
 fn verb_without_noun(token: &NounToken<'_>) -> Option<Step> {
     let leaves_none = token.at == 0
         && is_ending_verb(token)
-        && !naming::KEPT_HEADS.starts(token.body)
+        && !naming::KEPT_HEADS.any_prefix_of(token.body)
         && !begins_noun(token.body)
         && !in_a_manner(token.body);
     if leaves_none { Some(Step::End(0)) } else { None }
@@ -206,9 +207,9 @@ fn verb_without_noun(token: &NounToken<'_>) -> Option<Step> {
 /// Whether one of the verbs that end a noun begins here, and is not part of a longer word.
 fn is_ending_verb(token: &NounToken<'_>) -> bool {
     // 国家级以上企业: a grade is part of the noun.
-    let is_grade = lexicon::begins(token.rest, naming::OR_ABOVE)
+    let is_grade = lexicon::has_prefix(token.rest, naming::OR_ABOVE)
         && (token.before.ends_with(naming::GRADED) || token.before.ends_with(naming::GRADE_AND));
-    !is_grade && naming::ENDING_VERBS.starts(token.rest) && !cuts_word(token.body, token.at)
+    !is_grade && naming::ENDING_VERBS.any_prefix_of(token.rest) && !cuts_word(token.body, token.at)
 }
 
 /// 20个乡镇｜通三级公路: what reaches a place ends the noun, but 20户以上自然村通硬化路的比例 is a measure.
@@ -218,8 +219,8 @@ fn reached_place(token: &NounToken<'_>) -> Option<Step> {
     }
     let end = token.body.find(one_of(&['，', '。', '；', '、'])).unwrap_or(token.body.len());
     let until_mark = token.body.get(token.at..end).unwrap_or("");
-    let is_measure = naming::SHARED_MEASURES.stands_in(until_mark);
-    let is_reached = naming::PLACES.ends(token.before)
+    let is_measure = naming::SHARED_MEASURES.any_in(until_mark);
+    let is_reached = naming::PLACES.any_suffix_of(token.before)
         && !token.before.ends_with(naming::EVERY_VILLAGE)
         && !is_measure;
     if is_reached { Some(Step::End(token.at)) } else { None }
@@ -230,20 +231,20 @@ fn acting_noun(token: &NounToken<'_>) -> Option<Step> {
     if token.at < SHORTEST_NOUN {
         return None;
     }
-    let manner = naming::MANNERS.longest_start(token.rest);
+    let manner = naming::MANNERS.longest_prefix_of(token.rest);
     // A long adverb needs no verb that is known.
     if manner.is_some_and(|manner| manner.chars().nth(3).is_some()) {
         return Some(Step::End(token.at));
     }
-    if manner.is_none() && !naming::COUNTED_ENDS.ends(token.before) {
+    if manner.is_none() && !naming::COUNTED_ENDS.any_suffix_of(token.before) {
         return None;
     }
     let action = manner.map_or(token.rest, |manner| &token.rest[manner.len()..]);
-    let verb = naming::LEADING_VERBS.longest_start(action)?;
+    let verb = naming::LEADING_VERBS.longest_prefix_of(action)?;
     let after = &action[verb.len()..];
-    let acts = !naming::NOUN_HEADS.starts(after)
+    let acts = !naming::NOUN_HEADS.any_prefix_of(after)
         && !makes_noun_of_verb(after)
-        && !naming::KEPT_VERB_HEADS.starts(action);
+        && !naming::KEPT_VERB_HEADS.any_prefix_of(action);
     if acts { Some(Step::End(token.at)) } else { None }
 }
 
@@ -255,12 +256,12 @@ fn change(token: &NounToken<'_>) -> Option<Step> {
 
 /// 整体提升项目: an adverb and a verb are part of a noun.
 fn in_a_manner(body: &str) -> bool {
-    let Some(manner) = naming::MANNERS.longest_start(body) else { return false };
-    let Some(verb) = naming::LEADING_VERBS.longest_start(&body[manner.len()..]) else {
+    let Some(manner) = naming::MANNERS.longest_prefix_of(body) else { return false };
+    let Some(verb) = naming::LEADING_VERBS.longest_prefix_of(&body[manner.len()..]) else {
         return false;
     };
     let after = &body[manner.len() + verb.len()..];
-    !naming::ENDING_VERBS.holds(verb) && naming::NOUN_HEADS.starts(after)
+    !naming::ENDING_VERBS.contains(verb) && naming::NOUN_HEADS.any_prefix_of(after)
 }
 
 /// Whether nothing follows the quotation that opens here.
@@ -278,10 +279,10 @@ fn goes_on(rest: &str) -> bool {
         && !member.contains(is_digit)
         && !member.starts_with(naming::NUMBER_BEGINS)
         && !member.starts_with(naming::CREATES)
-        && !naming::EMPTY_SUBJECTS.starts(member)
-        && naming::LEADING_VERBS.longest_start(member).is_none()
-        && naming::LEADING_ADVERBS.longest_start(member).is_none()
-        && naming::ENDING_VERBS.longest_start(member).is_none()
+        && !naming::EMPTY_SUBJECTS.any_prefix_of(member)
+        && naming::LEADING_VERBS.longest_prefix_of(member).is_none()
+        && naming::LEADING_ADVERBS.longest_prefix_of(member).is_none()
+        && naming::ENDING_VERBS.longest_prefix_of(member).is_none()
 }
 
 /// 村｜（社区）, 县｜（市、区）: the length in bytes of a short other name in brackets.
@@ -295,7 +296,7 @@ pub(super) fn alternative_name(rest: &str) -> usize {
 
 /// 第19位, 排名第3, but not 第三方.
 fn is_rank(rest: &str) -> bool {
-    let rest = naming::RANKS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let rest = naming::RANKS.longest_prefix_of(rest).map_or(rest, |word| &rest[word.len()..]);
     let Some(number) = rest.strip_prefix('第') else { return false };
     let after =
         number.trim_start_matches(|ch: char| ch.is_ascii_digit() || numerals::ITEMS.contains(ch));
@@ -309,10 +310,12 @@ fn next_is_counted(rest: &str) -> bool {
         return true;
     }
     let is_digit = |ch: char| ch.is_ascii_digit();
-    let place = naming::LEADING_ADVERBS.longest_start(rest).map_or(0, str::len);
+    let place = naming::LEADING_ADVERBS.longest_prefix_of(rest).map_or(0, str::len);
     let rest = &rest[place..];
-    let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
-    let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let rest =
+        naming::LEADING_VERBS.longest_prefix_of(rest).map_or(rest, |word| &rest[word.len()..]);
+    let rest =
+        naming::LEADING_VERBS.longest_prefix_of(rest).map_or(rest, |word| &rest[word.len()..]);
     if rest.trim_start_matches(naming::BEFORE_SECOND_COUNT).starts_with(is_digit) {
         return true;
     }
@@ -324,13 +327,14 @@ fn next_is_counted(rest: &str) -> bool {
 
 /// 增长点, but 开工建设: the verb at the head is part of a noun.
 fn begins_noun(body: &str) -> bool {
-    let verb = naming::ENDING_VERBS.longest_start(body).map_or(0, str::len);
-    inside_noun(body, 0) && naming::LEADING_VERBS.longest_start(&body[verb..]).is_none()
+    let verb = naming::ENDING_VERBS.longest_prefix_of(body).map_or(0, str::len);
+    inside_noun(body, 0) && naming::LEADING_VERBS.longest_prefix_of(&body[verb..]).is_none()
 }
 
 /// 60类｜减少到10类: the words after a number say how it changed.
 pub(super) fn begins_with_change(rest: &str) -> bool {
-    let predicates = changes::PREDICATES.iter().filter_map(|(list, _)| list.longest_start(rest));
+    let predicates =
+        changes::PREDICATES.iter().filter_map(|(list, _)| list.longest_prefix_of(rest));
     predicates.filter(|word| word.chars().nth(1).is_some()).any(|word| {
         let after = &rest[word.len()..];
         let number = after.trim_start_matches(naming::BEFORE_NEW_NUMBER);
@@ -339,6 +343,6 @@ pub(super) fn begins_with_change(rest: &str) -> bool {
         let names_limit = word.ends_with(naming::CHANGE_ENDS)
             && (clause.contains(is_digit) || clause.contains(naming::HUNDRED));
         let begins_number = number.starts_with(is_digit) || after.starts_with(naming::UP_TO);
-        names_limit || begins_number && !naming::NOUN_HEADS.starts(after)
+        names_limit || begins_number && !naming::NOUN_HEADS.any_prefix_of(after)
     })
 }

@@ -27,12 +27,12 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     let start = start + last_thing(&phrase[start..end]);
     let name = &phrase[start..end];
     // 初步改良了45亩: a verb, with nothing named before the number.
-    let is_verb = phrase[end..].starts_with('了') && naming::LEADING_VERBS.ends(name);
+    let is_verb = phrase[end..].starts_with('了') && naming::LEADING_VERBS.any_suffix_of(name);
     let is_empty = name.is_empty()
         || is_verb
         || is_threshold(name)
-        || naming::EMPTY_SUBJECTS.holds(name)
-        || naming::PREPOSITIONS.holds(name);
+        || naming::EMPTY_SUBJECTS.contains(name)
+        || naming::PREPOSITIONS.contains(name);
     (!is_empty).then_some((start, end))
 }
 
@@ -40,7 +40,7 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
 fn is_threshold(name: &str) -> bool {
     name.starts_with(naming::EXCEEDS) && name.ends_with(naming::THRESHOLD_ENDS)
         || name.ends_with(naming::TIME_PARTICLES) && name.chars().nth(2).is_some()
-        || naming::TIME_ENDS.ends(name)
+        || naming::TIME_ENDS.any_suffix_of(name)
         || name.chars().all(|ch| naming::EMPTY_CHARACTERS.contains(&ch))
 }
 
@@ -49,10 +49,10 @@ const LONGEST_BENCHMARK: usize = 60;
 
 /// The byte at which the verb begins that says what a distance is measured from: 增速｜领先全市.
 pub(super) fn benchmark(lead: &str) -> Option<usize> {
-    let near = crate::text::tail(lead, LONGEST_BENCHMARK);
-    let (at, word) = benchmarks::BEYOND.last_in(near)?;
+    let near = crate::text::last_bytes(lead, LONGEST_BENCHMARK);
+    let (at, word) = benchmarks::BEYOND.rfind_in(near)?;
     let than = &near[at + word.len()..];
-    let named = than.chars().nth(1).is_some() && !naming::COMPARING.holds(word);
+    let named = than.chars().nth(1).is_some() && !naming::COMPARING.contains(word);
     let at = lead.len() - near.len() + at;
     (named && at > 0).then_some(at)
 }
@@ -63,12 +63,12 @@ const LONGEST_COMPARISON: usize = 45;
 /// 审批环节｜比改革之初, 科技贷款增速｜高于贷款平均: the end of the phrase without a comparison after it.
 fn without_comparison(phrase: &str, end: usize) -> usize {
     let rest = &phrase[..end];
-    let near = crate::text::tail(rest, LONGEST_COMPARISON);
+    let near = crate::text::last_bytes(rest, LONGEST_COMPARISON);
     let base = end - near.len();
     let cut =
         [than(near), since(near), times(near, phrase), above(near)].into_iter().flatten().max();
     let cut = cut.map_or(end, |at| base + at);
-    let is_growth = naming::GROWTH_ENDS.ends(&phrase[..cut]);
+    let is_growth = naming::GROWTH_ENDS.any_suffix_of(&phrase[..cut]);
     if cut == end || is_growth { cut } else { without_predicates(&phrase[..cut]) }
 }
 
@@ -76,7 +76,7 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
 fn than(near: &str) -> Option<usize> {
     let at = near.rfind('比')?;
     let is_noun =
-        naming::RATIO_WORDS.starts(&near[at..]) || near[..at].ends_with(naming::BEFORE_THAN);
+        naming::RATIO_WORDS.any_prefix_of(&near[at..]) || near[..at].ends_with(naming::BEFORE_THAN);
     (!is_noun && near.len() - at > '比'.len_utf8()).then_some(at)
 }
 
@@ -92,12 +92,12 @@ fn times(near: &str, phrase: &str) -> Option<usize> {
     if !phrase.ends_with('的') {
         return None;
     }
-    naming::EQUATING.last_in(near).map(|(at, _)| at).filter(|at| *at > 0)
+    naming::EQUATING.rfind_in(near).map(|(at, _)| at).filter(|at| *at > 0)
 }
 
 /// 科技贷款增速｜高于贷款平均: the last word that compares.
 fn above(near: &str) -> Option<usize> {
-    naming::COMPARING.last_in(near).map(|(at, _)| at)
+    naming::COMPARING.rfind_in(near).map(|(at, _)| at)
 }
 
 /// The byte at which the thing itself begins in a subject that says more: after 等, 的, a clause joined by 、 or an inner verb.
@@ -136,7 +136,7 @@ fn after_class(rest: &str) -> Option<usize> {
     if is_word {
         return None;
     }
-    Some(forward(end, |end| Some(end + naming::CLASS_LEADS.longest_start(&rest[end..])?.len())))
+    Some(forward(end, |end| Some(end + naming::CLASS_LEADS.longest_prefix_of(&rest[end..])?.len())))
 }
 
 /// 涉及行业广泛的｜税率, but 占从业人员的比重 is one name.
@@ -144,26 +144,26 @@ fn after_possessive(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "的")?;
     let end = at + "的".len();
     // 中央财政｜用于“三农”的支出
-    if naming::FUNDS.holds(&rest[end..])
+    if naming::FUNDS.contains(&rest[end..])
         && let Some(purpose) = outside_quotes(&rest[..at], naming::USED_FOR)
     {
         return Some(purpose);
     }
     // 年收入10万元以上的村占比
-    let is_limited = naming::SHARED_MEASURES.ends(&rest[end..])
+    let is_limited = naming::SHARED_MEASURES.any_suffix_of(&rest[end..])
         && rest[..at].ends_with(naming::BOUND_ENDS)
         && rest[..at].contains(|ch: char| ch.is_ascii_digit());
     let is_one_name = is_limited
-        || naming::MEASURED_OF.ends(&rest[end..])
-        || naming::SHARED_MEASURES.starts(&rest[end..]);
+        || naming::MEASURED_OF.any_suffix_of(&rest[end..])
+        || naming::SHARED_MEASURES.any_prefix_of(&rest[end..]);
     (!is_one_name).then_some(end)
 }
 
 /// 供水管网全覆盖、｜垃圾分类处理率: what stands before the mark is a clause of its own.
 fn after_joined_clause(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "、")?;
-    let clause = naming::JOINED_CLAUSE_SIGNS.stands_in(&rest[..at])
-        && !rest[..at].contains(naming::BUILT_AREA);
+    let clause =
+        naming::JOINED_CLAUSE_SIGNS.any_in(&rest[..at]) && !rest[..at].contains(naming::BUILT_AREA);
     clause.then_some(at + "、".len())
 }
 
@@ -172,7 +172,7 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
     if rest == naming::COMPLETED_INVESTMENT {
         return None;
     }
-    let splits = naming::SPLITTING_VERBS.stands_in(rest);
+    let splits = naming::SPLITTING_VERBS.any_in(rest);
     naming::SPLITTING_VERBS
         .iter()
         .take_while(|_| splits)
@@ -186,31 +186,32 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
 /// 中心城区新投用｜公厕: a verb with 新 before it is part of no noun.
 fn after_new(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "新").filter(|at| *at >= SHORTEST_NAME)?;
-    let new = naming::LEADING_VERBS.longest_start(&rest[at..]);
+    let new = naming::LEADING_VERBS.longest_prefix_of(&rest[at..]);
     let end = at + '新'.len_utf8();
-    let old = naming::LEADING_VERBS.longest_start(&rest[end..]);
+    let old = naming::LEADING_VERBS.longest_prefix_of(&rest[end..]);
     let (end, verb) = match new.filter(|new| *new != naming::BUILT_NEW) {
         Some(naming::ADDED) => (at, naming::ADDED),
         Some(new) if old.is_none_or(|old| end + old.len() < at + new.len()) => (at, new),
         _ => (end, old?),
     };
-    let is_attributive = naming::ATTRIBUTIVE_VERBS.ends(verb) || verb.chars().nth(1).is_none();
+    let is_attributive =
+        naming::ATTRIBUTIVE_VERBS.any_suffix_of(verb) || verb.chars().nth(1).is_none();
     let is_word = new == Some(naming::BUILT_NEW)
         || new == Some(naming::ADDED) && adds_whole(&rest[at..])
         || rest[..at].ends_with(naming::BEFORE_NEW);
     let is_one_name = makes_noun_of_verb(&rest[end + verb.len()..])
-        || naming::MEASURE_ENDS.ends(rest)
-        || naming::MEASURED_OF.ends(rest);
+        || naming::MEASURE_ENDS.any_suffix_of(rest)
+        || naming::MEASURED_OF.any_suffix_of(rest);
     (!is_word && !is_one_name && !is_attributive).then_some(end + verb.len())
 }
 
 /// 新增专项债券, 新增就业, 新增参保: 新增 is part of the name.
 fn adds_whole(added: &str) -> bool {
     let what = added.trim_start_matches(naming::ADDED);
-    naming::KEPT_HEADS.starts(added)
+    naming::KEPT_HEADS.any_prefix_of(added)
         || what.starts_with(naming::EMPLOYMENT)
         || what == naming::TAKING_WORK
-        || naming::LEADING_VERBS.holds(what)
+        || naming::LEADING_VERBS.contains(what)
 }
 
 /// The last place of a word outside “quotes”.
@@ -231,7 +232,9 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
             .filter(|word| is_predicate_at(rest, word));
         let link = [&naming::LINKS, &naming::SHARE_TAILS]
             .into_iter()
-            .filter_map(|words| words.longest_end(rest).filter(|word| is_predicate_at(rest, word)))
+            .filter_map(|words| {
+                words.longest_suffix_of(rest).filter(|word| is_predicate_at(rest, word))
+            })
             // 进出口总额｜预期增长, but 经济增长预期.
             .filter(|word| *word != naming::EXPECTED || end < phrase.len());
         if let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) {
@@ -247,9 +250,10 @@ static TRAILING_PHRASES: &[fn(&str) -> Option<usize>] =
 
 /// 覆盖率｜由2003年的, 支出｜由上年: where a change began.
 fn from_earlier(rest: &str) -> Option<usize> {
-    let near = crate::text::tail(rest, 36);
+    let near = crate::text::last_bytes(rest, 36);
     let at = near.rfind(naming::CHANGE_BEGINS)?;
-    let is_phrase = naming::EARLIER_ENDS.ends(near) && !near[at..].contains(one_of(&['，', '、']));
+    let is_phrase =
+        naming::EARLIER_ENDS.any_suffix_of(near) && !near[at..].contains(one_of(&['，', '、']));
     is_phrase.then_some(rest.len() - near.len() + at)
 }
 
@@ -276,16 +280,16 @@ fn years_in_a_row(rest: &str) -> Option<usize> {
 
 /// 示例班列｜累计开行, 问题｜已整改: what was done with the thing.
 fn done(rest: &str) -> Option<usize> {
-    if !naming::DONE.stands_in(crate::text::tail(rest, 30)) {
+    if !naming::DONE.any_in(crate::text::last_bytes(rest, 30)) {
         return None;
     }
-    let verb = naming::LEADING_VERBS.longest_end(rest)?;
+    let verb = naming::LEADING_VERBS.longest_suffix_of(rest)?;
     let left = &rest[..rest.len() - verb.len()];
-    let thing = &left[..left.len() - naming::DONE.longest_end(left)?.len()];
+    let thing = &left[..left.len() - naming::DONE.longest_suffix_of(left)?.len()];
     let is_thing = thing.chars().nth(2).is_some()
         && !thing.ends_with(naming::MAKES_NEW)
         && without_leading_modifiers(thing) < thing.len();
-    (is_thing && verb.chars().nth(1).is_some() && !naming::NOMINAL_VERBS.holds(verb))
+    (is_thing && verb.chars().nth(1).is_some() && !naming::NOMINAL_VERBS.contains(verb))
         .then_some(thing.len())
 }
 
@@ -297,7 +301,7 @@ fn on_top(rest: &str) -> Option<usize> {
 
 /// 综合指数｜与上年相比
 fn compared_with(rest: &str) -> Option<usize> {
-    let near = crate::text::tail(rest.strip_suffix(naming::COMPARED)?, LONGEST_COMPARISON);
+    let near = crate::text::last_bytes(rest.strip_suffix(naming::COMPARED)?, LONGEST_COMPARISON);
     let at = near.rfind(naming::COMPARED_WITH)?;
     Some(rest.len() - naming::COMPARED.len() - near.len() + at)
 }
@@ -307,10 +311,10 @@ pub(super) fn without_progress(clause: &str) -> &str {
     let mut words = clause.trim_end_matches(one_of(&['，', '；', '：', '。']));
     words = &words[..amount(words).unwrap_or(words.len())];
     let end = backward(words.len(), |end| {
-        let verb = naming::LEADING_VERBS.longest_end(&words[..end])?;
+        let verb = naming::LEADING_VERBS.longest_suffix_of(&words[..end])?;
         let left = &words[..end - verb.len()];
-        let how = naming::MANNERS.longest_end(left);
-        let how = how.or_else(|| naming::LEADING_ADVERBS.longest_end(left));
+        let how = naming::MANNERS.longest_suffix_of(left);
+        let how = how.or_else(|| naming::LEADING_ADVERBS.longest_suffix_of(left));
         let how = how.filter(|how| how.chars().nth(1).is_some())?;
         let thing = &left[..left.len() - how.len()];
         thing.chars().nth(2).is_some().then_some(thing.len())
@@ -329,7 +333,7 @@ fn amount(rest: &str) -> Option<usize> {
 
 /// 收购价｜每50公斤: the quantity to which the number refers.
 fn for_each(rest: &str) -> Option<usize> {
-    let near = crate::text::tail(rest, 24);
+    let near = crate::text::last_bytes(rest, 24);
     let at = near.rfind('每')?;
     let unit = near[at + '每'.len_utf8()..].trim_start_matches(|ch: char| ch.is_ascii_digit());
     let amount = near.len() - at - '每'.len_utf8() > unit.len() && unit.chars().count() <= 3;
@@ -338,7 +342,7 @@ fn for_each(rest: &str) -> Option<usize> {
 
 /// 扩大到｜年末的, 增长到｜2020年: the time at which a change ended.
 fn to_later(rest: &str) -> Option<usize> {
-    let near = crate::text::tail(rest, 30);
+    let near = crate::text::last_bytes(rest, 30);
     let ends = naming::CHANGE_ENDS.iter();
     let at = ends.filter_map(|to| near.rfind(*to).map(|at| at + to.len_utf8())).max()?;
     let time = near[at..].trim_start_matches(|ch: char| ch.is_ascii_digit());
@@ -347,7 +351,7 @@ fn to_later(rest: &str) -> Option<usize> {
 
 /// Whether the text ends with a predicate, and not with a longer word that the predicate is part of.
 fn is_predicate_at(rest: &str, word: &str) -> bool {
-    if !crate::lexicon::ends(rest, word) {
+    if !crate::lexicon::has_suffix(rest, word) {
         return false;
     }
     let before = &rest[..rest.len() - word.len()];

@@ -32,7 +32,7 @@ impl Indicator {
     /// The name as text, joined where it has two parts.
     #[must_use]
     pub fn words(&self, text: &str) -> String {
-        let tail = self.tail.map_or("", |tail| tail.of(text));
-        format!("{}{tail}", self.span.of(text))
+        let tail = self.tail.map_or("", |tail| tail.slice(text));
+        format!("{}{tail}", self.span.slice(text))
     }
 }

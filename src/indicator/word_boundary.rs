@@ -2,12 +2,12 @@
 
 use crate::{
     lexicon::{self, naming},
-    text::is_ideograph,
+    text::is_han,
 };
 
 /// Whether a character is part of a word, or opens a quotation or a title.
 pub(super) fn is_word(ch: char) -> bool {
-    is_ideograph(ch) || ch.is_ascii_alphanumeric() || matches!(ch, '“' | '《' | '〇')
+    is_han(ch) || ch.is_ascii_alphanumeric() || matches!(ch, '“' | '《' | '〇')
 }
 
 /// 欠发｜达地区, 人｜均: whether the verb of one character at byte `at` is part of a longer word.
@@ -28,15 +28,15 @@ pub(super) fn cuts_word(body: &str, at: usize) -> bool {
 
 /// 改造项目, 储备库: whether a verb at byte `at` is part of a noun, since a noun head follows it at once.
 pub(super) fn inside_noun(body: &str, at: usize) -> bool {
-    let verbs = naming::ENDING_VERBS.iter().filter(|verb| lexicon::begins(&body[at..], verb));
+    let verbs = naming::ENDING_VERBS.iter().filter(|verb| lexicon::has_prefix(&body[at..], verb));
     { verbs }.any(|verb| {
         let after = &body[at + verb.len()..];
         let is_built = after.starts_with(naming::BUILDING) && verb.chars().nth(1).is_some();
-        naming::NOUN_HEADS.starts(after) && !is_built
+        naming::NOUN_HEADS.any_prefix_of(after) && !is_built
     })
 }
 
 /// Whether the words after a verb make a noun of it: 保障｜率, but 引入｜金融机构.
 pub(super) fn makes_noun_of_verb(after: &str) -> bool {
-    naming::NOUN_ENDS.starts(after) && !naming::NO_NOUN_ENDS.starts(after)
+    naming::NOUN_ENDS.any_prefix_of(after) && !naming::NO_NOUN_ENDS.any_prefix_of(after)
 }

@@ -15,7 +15,7 @@ pub fn rows(outputs: &StageOutputs<'_>) -> Vec<Pair> {
     let mut row: Vec<usize> = Vec::new();
     let mut line = None;
     for (at, quantity) in outputs.quantities.found.iter().enumerate() {
-        let Some(cell) = outputs.outline.tables.cell(quantity.core.start()) else { continue };
+        let Some(cell) = outputs.outline.tables.cell_at(quantity.core.start()) else { continue };
         if line != Some(cell.line) {
             line = Some(cell.line);
             row.clear();
@@ -46,7 +46,7 @@ fn beside(
 ) -> bool {
     let Some(other) = outputs.quantities.found.get(result) else { return false };
     let same =
-        outputs.outline.tables.cell(other.core.start()).is_some_and(|cell| cell.name == name);
+        outputs.outline.tables.cell_at(other.core.start()).is_some_and(|cell| cell.name == name);
     same && other.unit == target.unit && other.predicate.is_some() == target.predicate.is_some()
 }
 

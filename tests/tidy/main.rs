@@ -8,6 +8,10 @@
 )]
 
 mod architecture;
+mod circles;
+mod documents;
+mod imports;
+mod literals;
 mod locks;
 mod rooms;
 mod source;
@@ -50,6 +54,9 @@ fn complaints(files: &[File]) -> Vec<String> {
     }
     all.extend(styles::orphans(files));
     all.extend(architecture::unnamed_rooms(files));
+    all.extend(circles::complaints(files));
+    all.extend(rooms::ui_complaints(files));
+    all.extend(literals::complaints(files));
     all
 }
 
@@ -60,7 +67,7 @@ fn checkout() -> Vec<File> {
     for folder in ["src", "style", "static", "examples", "corpus", "bench", "fuzz", "xtask/src"] {
         collect(root, folder, &mut files);
     }
-    for path in ["build.rs", "index.html", "ARCHITECTURE.md"] {
+    for path in ["index.html", "ARCHITECTURE.md"] {
         collect_file(root, path, &mut files);
     }
     files
@@ -93,6 +100,17 @@ fn the_house_is_tidy() {
     assert!(files.iter().any(|file| file.path == "src/lib.rs"), "expected to find src/lib.rs");
     let complaints = complaints(&files);
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+    let literals: usize = literals::counts(&files).values().sum();
+    println!("{literals} Chinese literals stand in rules");
+}
+
+#[test]
+fn every_room_of_the_table_is_there() {
+    let files = checkout();
+    for (room, _) in rooms::ROOMS {
+        let is_there = files.iter().any(|file| rooms::room_of(&file.path) == Some(room));
+        assert!(is_there, "expected a folder or a file src/{room}, found none");
+    }
 }
 
 #[test]
@@ -121,6 +139,15 @@ fn locks_apart_know_every_dependency() {
         let missing: Vec<_> = needed.iter().filter(|name| !known.contains(name)).collect();
         assert!(missing.is_empty(), "expected {missing:?} in {path}: run `cargo metadata` there");
     }
+}
+
+/// The complaints about planted files.
+fn about_all(planted: &[(&str, &str)]) -> Vec<String> {
+    let files: Vec<File> = planted
+        .iter()
+        .map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() })
+        .collect();
+    complaints(&files)
 }
 
 /// The complaints about one planted file.
@@ -266,6 +293,11 @@ fn planted_faults_are_found_at_their_line() {
             "style/attic.css:1: expected a component src/ui/**/attic.rs, found none",
         ),
         (
+            "style/cards/attic.css",
+            ".attic {}",
+            "style/cards/attic.css:1: expected a component src/ui/views/cards/attic.rs, found none",
+        ),
+        (
             "static/boot.js",
             "x.innerHTML = y;",
             "static/boot.js:1: markup must not be made from text, found `innerHTML`",
@@ -339,4 +371,149 @@ fn what_is_allowed_is_not_complained_of() {
     for (path, text) in cases {
         assert_eq!(about(path, text), [""; 0], "{path}\n{text}");
     }
+}
+
+#[test]
+fn a_circle_of_imports_is_found_with_the_lines_that_close_it() {
+    let circle = about_all(&[
+        ("src/wire/mod.rs", "//! W.\nmod codes;\nmod digits;\nmod names;\n"),
+        ("src/wire/codes.rs", "//! C.\nuse super::digits::written;\n"),
+        (
+            "src/wire/digits.rs",
+            "//! D.\npub(super) fn written() {\n    crate::wire::names::of();\n}\n",
+        ),
+        ("src/wire/names.rs", "//! N.\nuse super::{\n    digits,\n    codes::{self, Code},\n};\n"),
+    ]);
+    assert_eq!(
+        circle,
+        ["src/wire/codes.rs:1: expected no circle of imports, found \
+          src/wire/codes.rs:2 → src/wire/digits.rs, src/wire/digits.rs:3 → src/wire/names.rs, \
+          src/wire/names.rs:3 → src/wire/digits.rs, src/wire/names.rs:4 → src/wire/codes.rs"]
+    );
+}
+
+#[test]
+fn a_circle_through_the_front_door_is_found_and_a_re_export_is_none() {
+    let door =
+        "//! W.\nmod codes;\npub use codes::Code;\npub struct Kind;\nfn f() { codes::g(); }\n";
+    let found = about_all(&[
+        ("src/wire/mod.rs", door),
+        ("src/wire/codes.rs", "//! C.\nuse super::Kind;\npub struct Code;\n"),
+    ]);
+    assert_eq!(
+        found,
+        ["src/wire/codes.rs:1: expected no circle of imports, found \
+          src/wire/codes.rs:2 → src/wire/mod.rs, src/wire/mod.rs:5 → src/wire/codes.rs"]
+    );
+    let handed_on =
+        "//! W.\nmod codes;\nmod names;\npub use codes::{Code, Sort as Kind};\npub use names::*;\n";
+    let found = about_all(&[
+        ("src/wire/mod.rs", handed_on),
+        (
+            "src/wire/codes.rs",
+            "//! C.\npub struct Code;\npub enum Sort {}\n#[cfg(test)]\nmod tests {\n    use super::super::name;\n}\n",
+        ),
+        ("src/wire/names.rs", "//! N.\nuse super::{Code, Kind};\npub fn name() {}\n"),
+    ]);
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn an_import_against_the_order_of_the_page_is_found() {
+    let found = about_all(&[
+        ("src/ui/mod.rs", "//! U.\nmod model;\nmod views;\npub use model::State;\n"),
+        ("src/ui/model/mod.rs", "//! M.\nmod state;\npub use state::State;\n"),
+        (
+            "src/ui/model/state.rs",
+            "//! S.\nuse super::super::views::cards::Card;\npub struct State;\n",
+        ),
+        ("src/ui/views/mod.rs", "//! V.\npub mod cards;\npub mod common;\n"),
+        ("src/ui/views/cards/mod.rs", "//! C.\npub struct Card;\n"),
+        ("src/ui/effects.rs", "//! E.\nuse super::State;\n"),
+        ("src/ui/format.rs", "//! F.\nuse super::State;\n"),
+        ("src/ui/views/common/mod.rs", "//! C.\nuse crate::ui::{\n    views::cards::Card,\n};\n"),
+        ("src/ui/attic/mod.rs", "//! A.\n"),
+    ]);
+    assert_eq!(
+        found,
+        [
+            "src/ui/model/state.rs:2: expected a path from `crate::`, found `super::super::`",
+            "src/ui/attic/mod.rs:1: attic is no room of the page",
+            "src/ui/format.rs:2: format of the page must not name model",
+            "src/ui/model/state.rs:2: model of the page must not name views/cards",
+            "src/ui/views/common/mod.rs:3: views/common of the page must not name views/cards",
+        ]
+    );
+}
+
+#[test]
+fn documents_name_what_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tree = documents::Tree::read(root);
+    let mut found = Vec::new();
+    for path in documents::DOCUMENTS {
+        let text = fs::read_to_string(root.join(path));
+        let text = text.unwrap_or_else(|error| panic!("expected {path}, found: {error}"));
+        found.extend(documents::complaints(&File { path: (*path).to_owned(), text }, &tree));
+    }
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
+#[test]
+fn what_a_document_names_and_is_not_there_is_found() {
+    let paths =
+        ["pkg", "docs", "docs/api.md", "src/text", "src/text/span.rs", "static/demo/portal.html"];
+    let tree = documents::Tree {
+        paths: paths.map(str::to_owned).to_vec(),
+        code: "pub fn range_with_dash() {} mod text { struct Span; } \"page.html\"".to_owned(),
+    };
+    let about = |text: &str| {
+        let file = File { path: "docs/guide.md".to_owned(), text: text.to_owned() };
+        documents::complaints(&file, &tree)
+    };
+    let right = "`text/`, `text/span.rs`, `/demo/portal.html`, `dist/page.html`, `pkg/`, `text::Span`, \
+        `range_with_dash`, `元/月`, `.docx`, `cargo test`, [api](api.md), [web](https://example.cn)\n\
+        ```\n`gone.rs`\n```\n";
+    assert_eq!(about(right), [""; 0]);
+    for (wrong, expected) in [
+        ("`compare.rs`", "expected a path of the tree, found no `compare.rs`"),
+        ("`src/an.rs`", "expected a path of the tree, found no `src/an.rs`"),
+        ("`intake/`", "expected a path of the tree, found no `intake/`"),
+        ("`dist/gone.html`", "expected a path of the tree, found no `dist/gone.html`"),
+        ("`range_with_dot`", "expected a name of the code, found no `range_with_dot`"),
+        ("`text::Spa`", "expected a name of the code, found no `text::Spa`"),
+        ("[api](docs/api.md)", "expected a file, found no docs/api.md"),
+    ] {
+        assert_eq!(about(&format!("First.\n{wrong}")), [format!("docs/guide.md:2: {expected}")]);
+    }
+}
+
+#[test]
+fn a_style_in_a_folder_belongs_to_the_component_in_the_same_folder() {
+    let house = |style: &str| {
+        about_all(&[
+            ("src/ui/views/cards/mod.rs", "//! C."),
+            ("src/ui/views/cards/goal_card.rs", "//! C."),
+            ("src/ui/views/text/marks/mod.rs", "//! M."),
+            (style, ".gc-card { color: inherit; }"),
+        ])
+    };
+    for style in ["style/cards/goal-card.css", "style/text/marks.css", "style/goal-card.css"] {
+        assert_eq!(house(style), [""; 0], "{style}");
+    }
+    let says = "expected a component src/ui/views/text/goal_card.rs, found none";
+    assert_eq!(house("style/text/goal-card.css"), [format!("style/text/goal-card.css:1: {says}")]);
+}
+
+#[test]
+fn chinese_literals_of_rules_are_counted_without_tests_and_comments() {
+    let planted = |path: &str, text: &str| {
+        let file = File { path: path.to_owned(), text: text.to_owned() };
+        literals::counts(&[file]).values().sum::<usize>()
+    };
+    let rule = "//! G. 目标\nfn f<'a>(x: &'a str) -> bool {\n    // 增长\n    x == \"增长\" || matches!(c, '万' | '\\'' | '亿' | 'a')\n\
+        || x == \"a\\\"年\" }\n#[cfg(test)]\nmod tests {\n    const A: &str = \"目标\";\n}\n";
+    assert_eq!(planted("src/goal/mod.rs", rule), 4);
+    assert_eq!(planted("src/lexicon/units.rs", rule), 0);
+    assert_eq!(planted("src/ui/card.rs", rule), 0);
 }

@@ -1,6 +1,7 @@
 //! Who may name whom.
 
 use crate::File;
+use crate::imports::imports;
 use crate::source::{Line, lines};
 
 /// Each room with the rooms it may name besides itself; a file at the root of src is a room of its own.
@@ -21,13 +22,12 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("analyze", STAGES),
-    ("compare", STAGES),
     ("wire", MIRRORED),
     ("intake", &["text"]),
     ("export", &["text", "wire"]),
     ("correct", &["text", "wire"]),
-    ("js", &["wire", "analyze", "compare", "intake", "ui"]),
-    ("ui", &["text", "wire", "analyze", "compare", "export", "correct", "intake"]),
+    ("js", &["wire", "analyze", "intake", "ui"]),
+    ("ui", &["text", "wire", "analyze", "export", "correct", "intake"]),
 ];
 
 const STAGES: &[&str] = &[
@@ -38,8 +38,104 @@ const STAGES: &[&str] = &[
 /// The wire mirrors the findings of every stage, and calls none.
 const MIRRORED: &[&str] = &[
     "text", "lexicon", "normalize", "structure", "quantity", "statement", "indicator", "goal",
-    "pairing", "analyze", "compare",
+    "pairing", "analyze",
 ];
+
+/// The rooms of the page with those that each may name besides itself; a file at the root of src/ui is a room of its own.
+///
+/// In the order of the data: words and figures, one report, the state, what is read from it, what changes it, what is seen.
+pub(crate) const UI_ROOMS: &[(&str, &[&str])] = &[
+    ("shared", &[]),
+    ("i18n", &[]),
+    ("format", &["i18n"]),
+    ("report", &["shared", "i18n", "format"]),
+    ("model", &["shared", "i18n", "format", "report"]),
+    ("queries", &["shared", "i18n", "format", "report", "model"]),
+    ("update", READ),
+    ("browser", READ),
+    ("views/common", BEHIND_VIEWS),
+    ("views/export", ABOVE_COMMON),
+    ("views/corrections", ABOVE_COMMON),
+    ("views/charts", ABOVE_COMMON),
+    ("views/start", ABOVE_COMMON),
+    ("views/shell", ABOVE_COMMON),
+    ("views/text", ABOVE_COMMON),
+    ("views/overview", ABOVE_PARTS),
+    ("views/cards", ABOVE_PARTS),
+    ("effects", BEHIND_VIEWS),
+    ("fixture", BEHIND_VIEWS),
+    ("app", EVERY_ROOM),
+    ("widget", EVERY_ROOM),
+];
+
+const READ: &[&str] = &["shared", "i18n", "format", "report", "model", "queries"];
+
+const BEHIND_VIEWS: &[&str] =
+    &["shared", "i18n", "format", "report", "model", "queries", "update", "browser"];
+
+const ABOVE_COMMON: &[&str] = &[
+    "shared", "i18n", "format", "report", "model", "queries", "update", "browser", "views/common",
+];
+
+const ABOVE_PARTS: &[&str] = &[
+    "shared", "i18n", "format", "report", "model", "queries", "update", "browser", "views/common",
+    "views/export", "views/corrections", "views/charts", "views/start", "views/shell",
+    "views/text",
+];
+
+/// Application and widget put everything together, and do not name each other.
+const EVERY_ROOM: &[&str] = &[
+    "shared", "i18n", "format", "report", "model", "queries", "update", "browser", "views/common",
+    "views/export", "views/corrections", "views/charts", "views/start", "views/shell",
+    "views/text", "views/overview", "views/cards", "effects",
+];
+
+/// Files still stand flat in src/ui and belong to no room: they are passed over.
+const FLAT_FILES_LEFT: bool = true;
+
+/// The room of the page that a path below src/ui is in; none for its front door.
+fn ui_room_of(path: &str) -> Option<String> {
+    let below = path.strip_prefix("src/ui/")?;
+    let (first, rest) = below.split_once('/').unwrap_or((below.strip_suffix(".rs")?, ""));
+    match rest.split_once('/') {
+        Some((second, _)) if first == "views" => Some(format!("views/{second}")),
+        _ => Some(first.to_owned()).filter(|room| !["mod", "views"].contains(&room.as_str())),
+    }
+}
+
+/// Imports of the page that run against the order of its rooms, followed to the file that defines what is named.
+pub(crate) fn ui_complaints(files: &[File]) -> Vec<String> {
+    let mut all = Vec::new();
+    let known = |room: &str| UI_ROOMS.iter().find(|(name, _)| *name == room);
+    for (path, imports) in imports(files, "src") {
+        let Some(room) = ui_room_of(&path) else { continue };
+        let Some((_, allowed)) = known(&room) else {
+            if !FLAT_FILES_LEFT || path.matches('/').count() > 2 {
+                all.push(format!("{path}:1: {room} is no room of the page"));
+            }
+            continue;
+        };
+        for import in imports {
+            let target = ui_room_of(&import.target);
+            let is_door = import.target == "src/ui/mod.rs";
+            if is_door && !FLAT_FILES_LEFT {
+                let says = "expected the front door of the page to define nothing";
+                all.push(format!("{path}:{}: {says}, found a name of it", import.line));
+            }
+            let Some(target) = target.filter(|target| *target != room && known(target).is_some())
+            else {
+                continue;
+            };
+            if !allowed.contains(&target.as_str()) {
+                all.push(format!(
+                    "{path}:{}: {room} of the page must not name {target}",
+                    import.line
+                ));
+            }
+        }
+    }
+    all
+}
 
 /// The room of a path below src; none for lib.rs, which names them all.
 pub(crate) fn room_of(path: &str) -> Option<&str> {

@@ -39,7 +39,9 @@ pub(crate) fn complaints(file: &File) -> Vec<String> {
     all
 }
 
-/// Component styles whose component is gone.
+/// Component styles whose component is gone or stands in another folder.
+///
+/// `style/cards/goal-card.css` is the style of `src/ui/views/cards/goal_card.rs`; a file that stands flat in style/ may belong to any component of the page.
 pub(crate) fn orphans(files: &[File]) -> Vec<String> {
     let mut all = Vec::new();
     if !files.iter().any(|file| file.path.starts_with("src/ui/")) {
@@ -48,13 +50,19 @@ pub(crate) fn orphans(files: &[File]) -> Vec<String> {
     for file in files {
         let stem = file.path.strip_prefix("style/").and_then(|name| name.strip_suffix(".css"));
         let Some(stem) = stem.filter(|stem| !SHARED.contains(stem)) else { continue };
-        let component = format!("/{}.rs", stem.replace('-', "_"));
-        let folder = format!("/{}/mod.rs", stem.replace('-', "_"));
-        let lives = |path: &str| {
-            path.starts_with("src/ui/") && (path.ends_with(&component) || path.ends_with(&folder))
+        let component = stem.replace('-', "_");
+        let folder = if stem.contains('/') { "src/ui/views/" } else { "src/ui/" };
+        let is_home = |path: &str| {
+            let below = path.strip_prefix(folder).and_then(|below| below.strip_suffix(".rs"));
+            let below = below.map(|below| below.strip_suffix("/mod").unwrap_or(below));
+            below.is_some_and(|below| {
+                below == component
+                    || !stem.contains('/') && below.ends_with(&format!("/{component}"))
+            })
         };
-        if !files.iter().any(|file| lives(&file.path)) {
-            let says = format!("expected a component src/ui/**{component}, found none");
+        if !files.iter().any(|file| is_home(&file.path)) {
+            let place = if stem.contains('/') { "" } else { "**/" };
+            let says = format!("expected a component {folder}{place}{component}.rs, found none");
             all.push(file.complaint(1, &says));
         }
     }

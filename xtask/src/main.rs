@@ -1,10 +1,11 @@
-//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench, fuzz, intake, reproduce.
+//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench, fuzz, intake, digest, reproduce.
 
 mod anonymous;
 mod assemble;
 mod build;
 mod command;
 mod deny;
+mod digest;
 mod engines;
 mod floors;
 mod fuzz;
@@ -42,6 +43,8 @@ usage: cargo xtask TASK
   fuzz [TARGET…] [--minutes N]
                       mutated inputs for the analysis, wire, corrections, addresses and exports (10 minutes each)
   intake              reports beside the checkout as .docx, .html and GB18030: the same must be found in each copy
+  digest [FOLDER]     a hash per report over everything the library gives for it: the same before and after a change
+                      that must alter nothing (default: the reports beside the checkout)
   reproduce           build the page in a second folder, and compare the bytes";
 
 fn main() -> ExitCode {
@@ -64,6 +67,8 @@ fn main() -> ExitCode {
         ["bench"] => tasks::bench(),
         ["fuzz", words @ ..] => fuzz::fuzz(words),
         ["intake"] => intake::hold(),
+        ["digest"] => digest::digest(None),
+        ["digest", folder] => digest::digest(Some(folder)),
         ["reproduce"] => tasks::build().and_then(|()| reproduce::hold()),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -68,7 +68,7 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let (word, side, object_type) = milestones::VERBS
         .iter()
         .filter_map(|(list, side, object_type)| {
-            Some((list.longest_start(rest)?, side, object_type))
+            Some((list.longest_prefix_of(rest)?, side, object_type))
         })
         .filter(|(.., object_type)| **object_type != ObjectType::Crown || is_crowned(clause.words))
         .max_by_key(|(word, ..)| word.len())?;
@@ -108,11 +108,11 @@ fn followed(rest: &str, end: usize) -> usize {
         let after = &rest[end..];
         let joined = || {
             let joint = begins(after, &["并", "和"])?;
-            let word = milestones::FOLLOWING.longest_start(&after[joint.len()..])?;
+            let word = milestones::FOLLOWING.longest_prefix_of(&after[joint.len()..])?;
             Some(joint.len() + word.len())
         };
         milestones::FOLLOWING
-            .longest_start(after)
+            .longest_prefix_of(after)
             .map(str::len)
             .or_else(joined)
             .map(|len| end + len)
@@ -203,12 +203,13 @@ fn thing_before(
 ) -> Option<Vec<RuleMatch>> {
     let part = object::before(clause, floor, verb.cue.0);
     let own = part.map_or("", |part| clause.part(part.0, part.1));
-    if own.is_empty() || milestones::PARTS.holds(own) || is_step(own) {
+    if own.is_empty() || milestones::PARTS.contains(own) || is_step(own) {
         let lead = clause.part(floor, verb.cue.0);
         let before = before
             .filter(|before| floor == 0 && !before.closes && lead.chars().count() <= MOST_LEAD)?;
         let thing = object::before(before, 0, before.words.len())?;
-        let step = milestones::STEPS.longest_end(before.part(thing.0, thing.1)).map_or(0, str::len);
+        let step =
+            milestones::STEPS.longest_suffix_of(before.part(thing.0, thing.1)).map_or(0, str::len);
         let thing = (thing.0, thing.1 - step);
         let named = before.part(thing.0, thing.1);
         let complete = (object::is_project(named) || step > 0)
@@ -249,7 +250,7 @@ fn thing_before(
 
 /// 前期手续, 完成前期手续: only done for the thing.
 fn is_step(own: &str) -> bool {
-    milestones::STEPS.holds(own.trim_start_matches("完成"))
+    milestones::STEPS.contains(own.trim_start_matches("完成"))
 }
 
 /// 所有县创成…: every one of them closes the matter.
@@ -274,7 +275,7 @@ fn thing_after(
     let own = clause.part(part.0, part.1);
     let bearer = bearer(clause, verb, floor);
     let won = verb.object_type == ObjectType::Title
-        && milestones::WINNING.holds(clause.part(verb.cue.0, verb.cue.1));
+        && milestones::WINNING.contains(clause.part(verb.cue.0, verb.cue.1));
     let fits = satisfies(verb.object_type, own, ArgumentSide::After)
         || won
             && !is_title_work(own)
@@ -289,7 +290,7 @@ fn thing_after(
         ObjectType::Document | ObjectType::Paper | ObjectType::Title | ObjectType::Event
     );
     let named = object::names_a_thing(own) || titled && !object::is_vague(own);
-    let is_verb = milestones::VERBS.iter().any(|(list, ..)| list.holds(own));
+    let is_verb = milestones::VERBS.iter().any(|(list, ..)| list.contains(own));
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named && !is_verb;
     let by_end =
         matches!(verb.object_type, ObjectType::Document | ObjectType::Paper | ObjectType::Title);

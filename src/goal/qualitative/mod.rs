@@ -16,10 +16,10 @@ use super::{
     types::Class,
 };
 use crate::{
-    lexicon::{stances, voices},
+    lexicon::{stance_cues, voices},
     statement,
     structure::{self, Cell, Column, Outline, Sentence, SentenceKind},
-    text::{Clean, Span, head, one_of, pause, sort_by},
+    text::{Clean, Span, first_bytes, one_of, pause, sort_by},
 };
 
 /// One goal without a number.
@@ -60,15 +60,16 @@ pub(super) async fn qualitative_goals(
     let mut found = Vec::new();
     for (index, sentence) in outline.sentences.iter().enumerate() {
         let plan = sentence.part == structure::Part::Plan && sentence.kind == SentenceKind::Body;
-        let past = || statement::looks_back(text, sentence.span, sentence.span.end()).is_some();
-        if !plan || is_non_committal(sentence.span.of(text)) || past() {
+        let past =
+            || statement::retrospective_cue(text, sentence.span, sentence.span.end()).is_some();
+        if !plan || is_non_committal(sentence.span.slice(text)) || past() {
             continue;
         }
-        let row = outline.tables.row(sentence.span);
+        let row = outline.tables.cells_in(sentence.span);
         if row.first().is_some_and(|cell| !holds_task(cell.column)) || has_number(row, taken) {
             continue;
         }
-        let year = outline.facts.year;
+        let year = outline.metadata.year;
         let reader = SentenceReader { text, year, taken, passages: &passages, sentence };
         let index = u32::try_from(index).unwrap_or(u32::MAX);
         found.extend(
@@ -108,8 +109,8 @@ const NEAREST: usize = 3;
 
 /// A slogan, a quotation, the general requirement: judged by its opening words.
 fn is_non_committal(sentence: &str) -> bool {
-    let opening = head(sentence, OPENING);
-    voices::NO_AIM.stands_in(opening)
+    let opening = first_bytes(sentence, OPENING);
+    voices::NO_AIM.any_in(opening)
 }
 
 /// Bytes of a sentence that tell whose voice it is.
@@ -140,7 +141,7 @@ impl SentenceReader<'_> {
             }
             opens = clause.closes;
             deployed = deployed
-                .filter(|programme| !goals.iter().any(|goal| goal.span.meets(programme.span)));
+                .filter(|programme| !goals.iter().any(|goal| goal.span.overlaps(programme.span)));
             found.extend(goals);
             if clause.closes {
                 found.extend(deployed.take());
@@ -169,7 +170,7 @@ impl SentenceReader<'_> {
             let until = |end: usize| self.text.get(clause.base..end).unwrap_or("");
             let done =
                 is_done(until(rule_match.cue.start())) || is_stative(until(rule_match.cue.end()));
-            let free = !found.iter().any(|earlier| earlier.span.meets(rule_match.span));
+            let free = !found.iter().any(|earlier| earlier.span.overlaps(rule_match.span));
             if free && !self.holds_taken(rule_match.span) && !done {
                 found.push(rule_match);
             }
@@ -181,12 +182,12 @@ impl SentenceReader<'_> {
     /// Whether a promised number stands in the span.
     fn holds_taken(&self, span: Span<Clean>) -> bool {
         let from = self.taken.partition_point(|taken| taken.end() <= span.start());
-        self.taken.get(from).is_some_and(|taken| taken.meets(span))
+        self.taken.get(from).is_some_and(|taken| taken.overlaps(span))
     }
 
     fn worded(&self, rule_match: RuleMatch, sentence: u32) -> QualitativeGoal {
         let RuleMatch { class, span, object, cue, relation, rule } = rule_match;
-        let named = object.of(self.text);
+        let named = object.slice(self.text);
         let project = class == Class::Milestone && object::is_project(named);
         QualitativeGoal {
             class,
@@ -208,28 +209,28 @@ impl SentenceReader<'_> {
 
 /// Words before a cue that say it is done already, with none after them that promise it all the same.
 fn is_done(lead: &str) -> bool {
-    let done = stances::DONE.last_in(lead).map(|(at, _)| at).filter(|at| {
+    let done = stance_cues::DONE.rfind_in(lead).map(|(at, _)| at).filter(|at| {
         !lead[*at..].starts_with("现有")
             || !lead[..*at].ends_with(one_of(&['实', '体', '呈', '展']))
     });
-    done.is_some_and(|at| !stances::AHEAD.stands_in(&lead[at..]))
+    done.is_some_and(|at| !stance_cues::AHEAD.any_in(&lead[at..]))
 }
 
 /// Words up to a cue's end that say it has been so: 连续三年位居全省前列.
 fn is_stative(words: &str) -> bool {
-    let standing = voices::STANDING.last_in(words).map(|(at, _)| at);
-    standing.is_some_and(|at| !stances::AHEAD.stands_in(words) && !words[..at].contains("实现"))
+    let standing = voices::STANDING.rfind_in(words).map(|(at, _)| at);
+    standing.is_some_and(|at| !stance_cues::AHEAD.any_in(words) && !words[..at].contains("实现"))
 }
 
 /// A clause that sets something off or judges, and promises nothing: 但经济运行稳中向好, 这表明…
 fn is_commentary(words: &str) -> bool {
-    let judges = voices::JUDGING.stands_in(words);
-    let set_off = voices::SETTING_OFF.starts(words) && !stances::AHEAD.stands_in(words);
+    let judges = voices::JUDGING.any_in(words);
+    let set_off = voices::SETTING_OFF.any_prefix_of(words) && !stance_cues::AHEAD.any_in(words);
     judges || set_off
 }
 
 /// A clause in which others speak: the State's policy, forecasts.
 fn is_third_party(words: &str) -> bool {
     let own = |lead: &str| lead.ends_with("达到") || lead.ends_with("按照");
-    voices::OTHERS.first_in(words).is_some_and(|(at, _)| !own(&words[..at]))
+    voices::OTHERS.find_in(words).is_some_and(|(at, _)| !own(&words[..at]))
 }

@@ -80,7 +80,7 @@ fn trim_left(clause: &Clause<'_>, start: usize, end: usize) -> usize {
 fn leading(words: &str) -> Option<usize> {
     let plain = begins(words, &["持续", "加快"]).is_some();
     if !plain
-        && naming::KEPT_HEADS.starts(words)
+        && naming::KEPT_HEADS.any_prefix_of(words)
         && begins(words, &object_phrases::GOVERNING).is_none()
     {
         return attribute(words);
@@ -99,7 +99,7 @@ fn leading(words: &str) -> Option<usize> {
 
 /// 总投资12亿元的, 占地180亩的: the length of what describes the object by an amount.
 fn attribute(words: &str) -> Option<usize> {
-    let near = crate::text::head(words, ATTRIBUTE);
+    let near = crate::text::first_bytes(words, ATTRIBUTE);
     let end = near.find('的')?;
     let describes = &near[..end];
     let amount = describes.contains(|ch: char| ch.is_ascii_digit());
@@ -132,7 +132,7 @@ pub(super) fn names_a_thing(words: &str) -> bool {
     let bare = words.trim_matches(|ch: char| "“”（）、".contains(ch));
     let short = bare.chars().count() < 2;
     // 企业上市, 项目签约注册: any of them.
-    let any = object_phrases::ANY_OF_KIND.starts(bare) && !is_project(words);
+    let any = object_phrases::ANY_OF_KIND.any_prefix_of(bare) && !is_project(words);
     // “以水定城”示范区: what opens a quotation is part of a name.
     let quoted = words.starts_with('“') && !words.ends_with('”');
     let vague =
@@ -146,7 +146,7 @@ pub(super) fn is_vague(bare: &str) -> bool {
         begins(bare, &object_phrases::VAGUE_HEADS).is_some_and(|head| !begins_a_name(bare, head));
     let some = bare.match_indices("一批").any(|(at, _)| !bare[..at].ends_with('等'));
     head || some
-        || object_phrases::VAGUE_WHOLE.holds(bare)
+        || object_phrases::VAGUE_WHOLE.contains(bare)
         || ends(bare, &object_phrases::VAGUE_ENDS).is_some()
 }
 
@@ -167,7 +167,8 @@ fn begins_a_name(words: &str, head: &str) -> bool {
 
 /// Whether the words begin with an action instead of a name.
 pub(super) fn begins_with_action(words: &str) -> bool {
-    let kept = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
+    let kept =
+        naming::KEPT_VERB_HEADS.any_prefix_of(words) || naming::KEPT_HEADS.any_prefix_of(words);
     begins(words, &action_verbs::VERBS).is_some() && !kept
 }
 
@@ -194,7 +195,7 @@ pub(super) fn members(clause: &Clause<'_>, part: Part, more: Option<&Words>) -> 
     if class.starts_with(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
-    let plain = object_phrases::PLAIN_CLASSES.holds(&words[words.len() - tail..]);
+    let plain = object_phrases::PLAIN_CLASSES.contains(&words[words.len() - tail..]);
     let listed = clause.part(part.0, if plain { part.1 - tail } else { part.1 });
     let mut members = Vec::new();
     let mut start = part.0;

@@ -32,10 +32,12 @@ pub(super) fn satisfies(object_type: ObjectType, own: &str, side: ArgumentSide) 
         }
         ObjectType::Event => is_event(own, bare) || is_event(own, listed),
         ObjectType::Completable if side == ArgumentSide::Before => {
-            tail_project || is_work(listed, |listed| milestones::COMPLETABLE.ends(listed))
+            tail_project || is_work(listed, |listed| milestones::COMPLETABLE.any_suffix_of(listed))
         }
         ObjectType::Startable => {
-            let work = own.strip_suffix("工作").is_some_and(|own| milestones::STARTABLE.ends(own));
+            let work = own
+                .strip_suffix("工作")
+                .is_some_and(|own| milestones::STARTABLE.any_suffix_of(own));
             work || tail_project
                 || own.chars().count() >= SHORTEST_WORK && either(&milestones::STARTABLE)
         }
@@ -47,17 +49,17 @@ pub(super) fn satisfies(object_type: ObjectType, own: &str, side: ArgumentSide) 
         ObjectType::Body => own.chars().count() >= SHORTEST_NAMED && either(&milestones::BODIES),
         ObjectType::Road => {
             // 甲区“断头路” names none.
-            let any = milestones::ANY_ROADS.starts(own) || own.ends_with('”');
+            let any = milestones::ANY_ROADS.any_prefix_of(own) || own.ends_with('”');
             !any && either(&milestones::ROADS)
         }
         ObjectType::Completable => {
             // 完成年度任务 sums up; 完成排污口整治年度任务 names a work.
             let work = own.strip_suffix("年度任务").unwrap_or(own);
-            let sum = milestones::SUMMED_UP.stands_in(work)
+            let sum = milestones::SUMMED_UP.any_in(work)
                 || work.chars().count() < SHORTEST_WORK
-                || milestones::AMOUNTS.starts(own)
-                || milestones::AMOUNTS.ends(own);
-            own.chars().count() >= SHORTEST_WORK && !sum && !milestones::STEPS.holds(own)
+                || milestones::AMOUNTS.any_prefix_of(own)
+                || milestones::AMOUNTS.any_suffix_of(own);
+            own.chars().count() >= SHORTEST_WORK && !sum && !milestones::STEPS.contains(own)
         }
         ObjectType::Listing => {
             let listing = own.ends_with('》') || ends(bare, &milestones::LISTINGS).is_some();

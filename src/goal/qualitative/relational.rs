@@ -9,7 +9,7 @@ use crate::{
     goal::types::Class,
     indicator::catalog,
     lexicon::{Words, benchmarks, naming},
-    text::{backward, forward, one_of, tail},
+    text::{backward, forward, last_bytes, one_of},
 };
 
 /// The relational goals of a clause; in the passage of main targets any worded state counts.
@@ -88,7 +88,7 @@ const MOST_LISTED: usize = 120;
 /// 居民收入增长与经济增长同步.
 fn in_step(clause: &Clause<'_>) -> Option<RuleMatch> {
     let (word, end) = last_word(clause, &benchmarks::IN_STEP)?;
-    let near = tail(clause.part(0, end - word.len()), 75);
+    let near = last_bytes(clause.part(0, end - word.len()), 75);
     let base = end - word.len() - near.len();
     let joint = near.char_indices().rev().find(|(at, ch)| {
         matches!(ch, '与' | '和' | '同' | '跟')
@@ -113,7 +113,7 @@ fn compared(clause: &Clause<'_>) -> Option<RuleMatch> {
         let from = at + word.len();
         let with = begins(clause.from(from), &benchmarks::COMPARED)?;
         let mut end = from + with.len();
-        let of_kind = crate::text::head(clause.from(end), KIND);
+        let of_kind = crate::text::first_bytes(clause.from(end), KIND);
         if let Some(kind) =
             of_kind.find("平均").filter(|_| !of_kind.contains(one_of(&['、', '的'])))
         {
@@ -142,7 +142,7 @@ fn set_from_above(clause: &Clause<'_>) -> Option<RuleMatch> {
         let from = at + verb.len();
         let setter = begins(clause.from(from), &benchmarks::SETTERS)?;
         // “十四五”期间: the span belongs to the plan that sets.
-        let spanned = naming::PLAN_SPANS.longest_start(clause.from(from + setter.len()));
+        let spanned = naming::PLAN_SPANS.longest_prefix_of(clause.from(from + setter.len()));
         let spanned = spanned.filter(|_| setter.ends_with('”')).map_or(0, str::len);
         let set_from = from + setter.len() + spanned;
         let rest = clause.from(set_from);
@@ -153,8 +153,8 @@ fn set_from_above(clause: &Clause<'_>) -> Option<RuleMatch> {
         let set = ends(&rest[..until], &benchmarks::SET_ENDS)?;
         let end = set_from + until;
         let own = rest[..until - set.len()].trim_start_matches('的');
-        let general = benchmarks::GENERAL_SETTERS.holds(setter);
-        let of_all = general && (own.is_empty() || benchmarks::GENERAL_MATTERS.starts(own));
+        let general = benchmarks::GENERAL_SETTERS.contains(setter);
+        let of_all = general && (own.is_empty() || benchmarks::GENERAL_MATTERS.any_prefix_of(own));
         let Some(part) = measured(clause, at) else {
             let object =
                 if own.is_empty() { (from, end) } else { (end - set.len() - own.len(), end) };
@@ -190,7 +190,7 @@ fn ranked(clause: &Clause<'_>) -> Option<RuleMatch> {
             .map(str::len)
             .or_else(|| place(clause.from(from)))?;
         let rest = clause.from(from + among);
-        let near = crate::text::head(rest, 36);
+        let near = crate::text::first_bytes(rest, 36);
         let (place, word) =
             near.char_indices().find_map(|(place, _)| Some((place, rank(&near[place..])?)))?;
         let end = from + among + place + word;
@@ -204,7 +204,7 @@ fn ranked(clause: &Clause<'_>) -> Option<RuleMatch> {
             end
         };
         let part = measured(clause, at).filter(|_| closes)?;
-        let stated = benchmarks::STANDING.holds(verb)
+        let stated = benchmarks::STANDING.contains(verb)
             && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
         (!stated).then(|| rule_match(clause, part, (at, end), "ranked_among"))
     })
@@ -277,7 +277,7 @@ fn steady_change(clause: &Clause<'_>) -> Option<RuleMatch> {
 
 /// 工业增速由负转正.
 fn turned(clause: &Clause<'_>) -> Option<RuleMatch> {
-    let (at, word) = benchmarks::TURNS.first_in(clause.words)?;
+    let (at, word) = benchmarks::TURNS.find_in(clause.words)?;
     let part = measured(clause, at)?;
     Some(rule_match(clause, part, (at, at + word.len()), "turned"))
 }

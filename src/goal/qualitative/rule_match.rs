@@ -50,7 +50,7 @@ impl RuleMatch {
     ) -> Option<Self> {
         let own = Self::new(clause, class, cue, cue, rule);
         let object = before.span(object.0, object.1);
-        let span = object.join(own.span);
+        let span = object.cover(own.span);
         (span.len() <= FARTHEST).then_some(Self { span, object, ..own })
     }
 
