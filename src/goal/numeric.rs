@@ -10,7 +10,7 @@ use crate::{
     quantity::{Quantity, QuantityId},
     statement::{self, NonTargetReason, Stance, StanceFinding},
     structure::{SentenceId, clauses},
-    text::{Clean, Span, count_work, one_of},
+    text::{Clean, HAN_LEN, Span, count_work, one_of},
 };
 
 /// Makes one goal for each thing measured by target quantities.
@@ -151,8 +151,7 @@ fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<C
     let at = between.rfind('比').filter(|_| points)?;
     let than = &between[at + '比'.len_utf8()..];
     let above = benchmarks::ABOVE_ENDS.longest_suffix_of(than)?;
-    let named =
-        than.len() >= above.len() + 2 * '字'.len_utf8() && !than.contains(one_of(&['，', '；']));
+    let named = than.len() >= above.len() + 2 * HAN_LEN && !than.contains(one_of(&['，', '；']));
     (named && !benchmarks::EARLIER.any_prefix_of(than))
         .then(|| Span::new(object.end() + at, quantity.span.start()))
 }

@@ -7,14 +7,14 @@ use super::{
 };
 use crate::{
     lexicon::naming,
-    text::{backward, is_han, one_of},
+    text::{HAN_LEN, backward, is_han, one_of},
 };
 
 /// A counted noun phrase is at most this long, in bytes.
 const LONGEST: usize = 150;
 
 /// Two characters, in bytes: the shortest noun.
-const SHORTEST_NOUN: usize = 2 * '字'.len_utf8();
+const SHORTEST_NOUN: usize = 2 * HAN_LEN;
 
 /// The marks before which a noun phrase ends.
 const MARKS: &[char] = &['，', '。', '；', '：', '！', '？', '、', '（', '）', '\n'];
@@ -83,7 +83,7 @@ fn without_manner(noun: &str, rest: &str) -> usize {
         let left = word.map_or("", |word| &kept[..end - word.len()]);
         // 国有: the word is part of the noun.
         let is_owned = word == Some(naming::HAS) && left.ends_with(naming::OWNED);
-        (!is_owned && left.len() >= '字'.len_utf8()).then_some(left.len())
+        (!is_owned && left.len() >= HAN_LEN).then_some(left.len())
     })
 }
 

@@ -3,11 +3,8 @@
 use super::word_boundary::makes_noun_of_verb;
 use crate::{
     lexicon::naming,
-    text::{forward, one_of},
+    text::{HAN_LEN, forward, one_of},
 };
-
-/// The length of a Chinese character, in bytes.
-const HAN: usize = '字'.len_utf8();
 
 /// The byte at which the name begins, after connectors, times, adverbs and verbs.
 pub(super) fn without_leading_modifiers(phrase: &str) -> usize {
@@ -181,7 +178,7 @@ fn verb(rest: &str) -> Option<usize> {
         Some(verb) if !is_newly_done(verb, newly) => {
             let after = &rest[verb.len()..];
             // 完成了, 实施好
-            let done = if after.starts_with(naming::DONE_PARTICLES) { HAN } else { 0 };
+            let done = if after.starts_with(naming::DONE_PARTICLES) { HAN_LEN } else { 0 };
             let is_noun = makes_noun_of_verb(after)
                 && !verb.starts_with('新')
                 && !naming::ONLY_VERBS.any_prefix_of(verb);
@@ -194,7 +191,7 @@ fn verb(rest: &str) -> Option<usize> {
 /// 新引进, 新认定: 新 says that the things are new, where 新上市企业 are companies listed newly. `newly` is the length
 /// that [`newly`] gives.
 fn is_newly_done(verb: &str, newly: usize) -> bool {
-    (newly == HAN || newly > verb.len()) && !naming::ONLY_NEW.contains(verb)
+    (newly == HAN_LEN || newly > verb.len()) && !naming::ONLY_NEW.contains(verb)
 }
 
 /// 改（扩）建, 新（改、扩）建: the length of several ways of building that are written together.
@@ -212,9 +209,9 @@ fn newly(after: &str) -> usize {
     if naming::KEPT_VERB_HEADS.any_prefix_of(after)
         || naming::ATTRIBUTIVE_VERBS.any_prefix_of(after)
     {
-        return HAN;
+        return HAN_LEN;
     }
-    naming::LEADING_VERBS.longest_prefix_of(after).map_or(0, |verb| HAN + verb.len())
+    naming::LEADING_VERBS.longest_prefix_of(after).map_or(0, |verb| HAN_LEN + verb.len())
 }
 
 /// The length of a phrase that says where or how; the name stands after the last verb in it.
@@ -229,6 +226,6 @@ fn prepositional(rest: &str) -> Option<usize> {
     naming::INNER_VERBS
         .iter()
         .filter_map(|word| rest.rfind(word).map(|at| at + word.len()))
-        .filter(|end| rest.len() - end >= 2 * HAN)
+        .filter(|end| rest.len() - end >= 2 * HAN_LEN)
         .max()
 }

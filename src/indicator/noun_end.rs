@@ -5,11 +5,11 @@ use std::str::CharIndices;
 use super::word_boundary::{cuts_word, inside_noun, is_word, makes_noun_of_verb};
 use crate::{
     lexicon::{self, changes, naming, numerals},
-    text::one_of,
+    text::{HAN_LEN, one_of},
 };
 
 /// Two characters, in bytes: the shortest noun.
-const SHORTEST_NOUN: usize = 2 * '字'.len_utf8();
+const SHORTEST_NOUN: usize = 2 * HAN_LEN;
 
 /// Where the noun ends that `body` begins with, in bytes; 0 where it begins with none.
 pub(super) fn noun_end(body: &str, unit: &str) -> usize {

@@ -9,11 +9,11 @@ use crate::{
         benchmarks, changes,
         naming::{self, PredicateLimit},
     },
-    text::{backward, forward, one_of},
+    text::{HAN_LEN, backward, forward, one_of},
 };
 
 /// Two characters, in bytes: the shortest name.
-const SHORTEST_NAME: usize = 2 * '字'.len_utf8();
+const SHORTEST_NAME: usize = 2 * HAN_LEN;
 
 /// The byte range of the part of `phrase` that names something, or nothing.
 pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {

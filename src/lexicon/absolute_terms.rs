@@ -84,3 +84,72 @@ pub static NOT_CLOSED: Words = words!("行动 工程 机制 因素 问题隐患�
 
 /// With 全部 these complete works, so that the goal is a milestone.
 pub static EVERY_COMPLETED: Words = words!("开工 完工 建成 投产 投用 通车 竣工 交付 投入使用 启动");
+
+/// After a closing word: another member of a list, or another action.
+pub const AFTER_CLOSING: &[char] = &['、', '和', '并', '，', '（'];
+
+/// A noun that begins with 和.
+pub const HARMONY: &str = "和谐";
+
+/// A closing word that may have a noun after it.
+pub const FULL_COVERAGE: &str = "全覆盖";
+
+/// Before a closing word: then it is to be reached.
+pub const ACHIEVING: &str = "实现";
+
+/// At the head of what stands before a closing word: a way or a place, and no object.
+pub const PREPOSITIONS: &[char] = &['以', '向', '在'];
+
+/// The character of [`FULLY_LEADS`] after which the two verbs may differ: 愿就尽去.
+pub const WILLING: char = '愿';
+
+/// The first two characters of 应有尽有, which praises plenty.
+pub const PLENTY: (char, char) = ('应', '有');
+
+/// Words before their object that close the matter where the clause has a time.
+pub static OPENINGS_WITH_TIME: Words = words!("消除");
+
+/// After an opening word these show that it has no object.
+pub const NO_OBJECT_BEGINS: &[char] = &['了', '的', '、', '和'];
+
+/// Before an opening word: it is done.
+pub const ALREADY: char = '已';
+
+/// At the end of what is curbed.
+pub const HAPPENING: &str = "发生";
+
+/// In a verb of curbing that allows nothing of the kind.
+pub const STRICTLY_PREVENTED: &str = "严防";
+
+/// At the head of what is curbed: nothing new of the kind.
+pub const ADDED: &str = "新增";
+
+/// At the head of what is curbed: a second action.
+pub const DEFUSING: &str = "化解";
+
+/// Words of [`COVERING`] that close the matter by themselves.
+pub const COVERED: &[&str] = &["全覆盖", "全面覆盖"];
+
+/// At the head of a verb: all of them.
+pub const ALL_OF_THEM: &[char] = &['均', '都'];
+
+/// At the head of a verb: all.
+pub const ALL: &str = "全部";
+
+/// A verb that closes the matter only of each.
+pub const AT_LEAST: &str = "至少";
+
+/// Before [`AT_LEAST`]: each of them, or each family without work.
+pub static EACH: Words = words!("每 零就业");
+
+/// Before 均 these make an average of it: 人均.
+pub const BEFORE_AVERAGE: &[char] = &['人', '年', '平', '日', '户', '月'];
+
+/// Verbs that close the matter only with one of [`EVERY`].
+pub const PLAIN_VERBS: &[&str] = &["达到", "实现"];
+
+/// At the head of a task that somebody has set.
+pub const COMPLETING: &str = "完成";
+
+/// In a task that somebody has set.
+pub static SET_FROM_ABOVE: Words = words!("下达 定任务 定目标");

@@ -145,3 +145,72 @@ pub static NAMES_WITH_MANY: Words = words!("式 功能 伦 晶硅 金属 层");
 /// After a particle: a name (和平, 以色列, 在中…).
 pub static NAMES_WITH_PARTICLE: Words =
     words!("期 平 谐 田 山 河 江 湾 城 阳 县 龙 县域 色 中 带一路");
+
+/// At the end of a list that is closed by a word for projects: 等重点项｜目.
+pub const PROJECT_LIST_ENDS: &[char] = &['目', '程', '动', '事'];
+
+/// A project where they come into place: 示例联盟总部落地.
+pub static SEATS: Words = words!("总部 机构");
+
+/// At the end of a title that is held once more: 九连冠.
+pub const REPEATED_TITLE: &str = "连冠";
+
+/// At the end of a quotation that says how often a title was held.
+pub static REPEATED_QUOTED: Words = words!("冠” 红”");
+
+/// Between a title and how often it was held.
+pub const ACHIEVED: &str = "实现";
+
+/// After the name of a title.
+pub const TITLE_WORD: &str = "称号";
+
+/// At the head of an object: it is taken into a list, which is no title.
+pub static TAKEN_UP: Words = words!("纳入 列入");
+
+/// Between the members of a list of objects.
+pub const MEMBER_JOINTS: &[char] = &['、', '和', '及'];
+
+/// At the head of what stands before a verb: it says how or where to, and names no object.
+pub const PREPOSITIONS_BEFORE_VERB: &[char] = &['以', '向', '按'];
+
+/// After a verb and before its object: that it is done, or done well.
+pub static DONE_PARTICLES: Words = words!("了 好");
+
+/// Words that begin with 并 and join nothing.
+pub static WORDS_WITH_AND: Words = words!("并网 并购");
+
+/// Between an object and its verb.
+pub const AFTER_OBJECT: &[char] = &['、', '，', ',', '在', '于', '的'];
+
+/// Between a governing verb and the object.
+pub const BEFORE_OBJECT: &[char] = &['、', '，', ',', '的'];
+
+/// At the end of what something is based on, between object and verb.
+pub const ON_THE_BASIS: &str = "基础上";
+
+/// Adverbs that also begin names.
+pub static ADVERBS_OF_NAMES: Words = words!("持续 加快");
+
+/// The last characters of units: 12亿元的, 180亩的.
+pub const UNIT_ENDS: &[char] = &['元', '亩', '米', '里', '吨', '瓦', '时', '套', '平', '顷'];
+
+/// In a list.
+pub const LIST_MARKS: &[char] = &['、', '，', '和', '及'];
+
+/// Things that are counted without a number.
+pub const A_BATCH: &str = "一批";
+
+/// A vague head that begins the names of [`NAMES_WITH_MANY`].
+pub const MANY: &str = "多";
+
+/// Vague heads that begin the names of [`NAMES_WITH_PARTICLE`].
+pub const PARTICLES_IN_NAMES: &[&str] = &[
+    "以", "为", "在", "对", "向", "与", "和", "及", "有", "其", "更", "所", "此", "该", "从", "把",
+];
+
+/// Before 等 these make a grade of it: 高等.
+pub const BEFORE_GRADE: &[char] =
+    &['高', '中', '初', '乙', '甲', '丙', '一', '二', '三', '优', '平', '同', '均'];
+
+/// Words between the members of a list.
+pub const MEMBER_WORDS: &[char] = &['和', '及'];

@@ -1,4 +1,4 @@
-//! Closed goals: nothing left over, nobody left out (全覆盖, 清零, 不发生, 应保尽保, 所有…全部).
+//! Absolute goals, of the class `closed`: nothing is left over, nobody is left out (全覆盖, 清零, 不发生, 应保尽保, 所有…全部).
 
 use super::{
     clause::{Clause, begins, ends, has},
@@ -7,40 +7,43 @@ use super::{
 };
 use crate::{
     goal::types::Class,
-    lexicon::{absolute_terms, benchmarks},
-    text::{IntoList, forward, one_of},
+    lexicon::{absolute_terms, benchmarks, object_phrases},
+    text::forward,
 };
 
-/// The closed goals of a clause; `before` is the clause before it, whose object an empty one takes up.
+/// The absolute goals of a clause; `before` is the clause before it, which may hold the object.
 pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<RuleMatch> {
     let mut found = Vec::new();
     let mut floor = 0;
-    let mut places: Vec<usize> = clause.words.char_indices().map(|(at, _)| at).into_list();
-    places.retain(|at| *at < clause.words.len());
-    for at in places {
+    for (at, _) in clause.words.char_indices() {
         if at < floor {
             continue;
         }
-        let rules = [opening_word, curbed, every_one, closing_word, fully];
-        let Some(rule_match) = rules.into_iter().find_map(|rule| rule(clause, before, floor, at))
-        else {
-            continue;
-        };
-        floor = rule_match.end(clause);
-        found.push(rule_match);
+        let rule_match = RULES.iter().find_map(|rule| rule(clause, before, floor, at));
+        if let Some(rule_match) = rule_match {
+            floor = rule_match.end(clause);
+            found.push(rule_match);
+        }
     }
     found
 }
+
+/// Reads a clause at a byte: the clause before it, the end of the last match, and the byte follow the clause itself.
+type AbsoluteRule = fn(&Clause<'_>, Option<&Clause<'_>>, usize, usize) -> Option<RuleMatch>;
+
+/// In the order in which they are tried.
+static RULES: &[AbsoluteRule] = &[opening_word, curbed, every_one, closing_word, fully];
 
 fn rule_match(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> RuleMatch {
     RuleMatch::new(clause, Class::Closed, object, cue, rule)
 }
 
-/// What follows a closing word at the end of its matter: nothing, or another member of a list.
+/// Whether nothing or another member of a list follows a closing word.
 fn closes_here(rest: &str) -> bool {
     let rest = rest.trim_start_matches('”');
     rest.is_empty()
-        || rest.starts_with(one_of(&['、', '和', '并', '，', '（'])) && !rest.starts_with("和谐")
+        || rest.starts_with(absolute_terms::AFTER_CLOSING)
+            && !rest.starts_with(absolute_terms::HARMONY)
 }
 
 /// 行政村5G网络全覆盖, 零就业家庭动态清零.
@@ -61,13 +64,15 @@ fn closing_word(
         && !word.starts_with('“')
         && !word.ends_with('”')
         && !after.starts_with('”');
-    let taught = word.ends_with("全覆盖")
+    let covers_noun = word.ends_with(absolute_terms::FULL_COVERAGE)
         && begins(after, &absolute_terms::REACHED_BY_ALL)
             .is_some_and(|noun| closes_here(&after[noun.len()..]));
-    let reaches = word.ends_with('通') && !clause.part(floor, at).contains("实现");
+    // 村村通 is also the name of a programme.
+    let may_be_name =
+        word.ends_with('通') && !clause.part(floor, at).contains(absolute_terms::ACHIEVING);
     if quoted_name
-        || reaches
-        || !(closes_here(after) || taught)
+        || may_be_name
+        || !(closes_here(after) || covers_noun)
         || begins(after, &absolute_terms::NAME_AFTER).is_some()
     {
         return None;
@@ -111,8 +116,8 @@ const MOST_LEAD: usize = 6;
 fn fits(clause: &Clause<'_>, part: Part) -> bool {
     let words = clause.part(part.0, part.1);
     let whole = words.matches('“').count() == words.matches('”').count();
-    let sensible = (2..=MOST_OBJECT).contains(&words.chars().count());
-    whole && sensible && !words.starts_with(one_of(&['以', '向', '在']))
+    let is_object = (2..=MOST_OBJECT).contains(&words.chars().count());
+    whole && is_object && !words.starts_with(absolute_terms::PREPOSITIONS)
 }
 
 /// Characters of a closed goal's object.
@@ -130,9 +135,9 @@ fn fully(
     let lead = chars.next().filter(|ch| absolute_terms::FULLY_LEADS.contains(ch))?;
     let verb = chars.next()?;
     let fully = chars.next().filter(|ch| *ch == absolute_terms::FULLY.1)?;
-    let again = chars.next().filter(|ch| *ch == verb || lead == '愿')?;
+    let again = chars.next().filter(|ch| *ch == verb || lead == absolute_terms::WILLING)?;
     // 应有尽有 praises plenty.
-    if (lead, verb) == ('应', '有') {
+    if (lead, verb) == absolute_terms::PLENTY {
         return None;
     }
     let end = at + [lead, verb, fully, again].iter().map(|ch| ch.len_utf8()).sum::<usize>();
@@ -156,8 +161,13 @@ fn opening_word(
     at: usize,
 ) -> Option<RuleMatch> {
     // 年内消除旱厕: with its time the plain word closes the matter, too.
-    let plain =
-        || if clause.times.is_empty() { None } else { begins(clause.from(at), &["消除"]) };
+    let plain = || {
+        if clause.times.is_empty() {
+            None
+        } else {
+            begins(clause.from(at), &absolute_terms::OPENINGS_WITH_TIME)
+        }
+    };
     let word = begins(clause.from(at), &absolute_terms::OPENINGS).or_else(plain)?;
     if clause.is_quoted(at) {
         return None;
@@ -168,9 +178,9 @@ fn opening_word(
     let named = clause.part(part.0, part.1);
     let noun = ends(named, &absolute_terms::NOT_CLOSED).is_some();
     if named.chars().count() < 3
-        || named.starts_with(one_of(&['了', '的', '、', '和']))
+        || named.starts_with(absolute_terms::NO_OBJECT_BEGINS)
         || noun
-        || clause.part(0, at).ends_with('已')
+        || clause.part(0, at).ends_with(absolute_terms::ALREADY)
     {
         return None;
     }
@@ -185,8 +195,8 @@ fn list_end(clause: &Clause<'_>, from: usize) -> usize {
     let next = words.char_indices().find(|(at, ch)| {
         let rest = &words[at + ch.len_utf8()..];
         let action = *ch == '、' && object::begins_with_action(rest);
-        let number =
-            matches!(ch, '、' | '和' | '及') && rest.starts_with(|ch: char| ch.is_ascii_digit());
+        let number = object_phrases::MEMBER_JOINTS.contains(ch)
+            && rest.starts_with(|ch: char| ch.is_ascii_digit());
         (action || number) && !clause.is_quoted(from + at)
     });
     next.map_or(clause.words.len(), |(at, _)| from + at)
@@ -204,11 +214,12 @@ fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> O
     });
     let cue = (at, end);
     let rest = clause.from(cue.1);
-    let tested = has(rest, &absolute_terms::CURBED) || rest.ends_with("发生");
-    let ending = ends(rest, &absolute_terms::CURBED_ENDS).is_some()
-        || word.contains("严防")
-        || rest.starts_with("新增");
-    if !tested || !ending || rest.starts_with("化解") {
+    let names_test =
+        absolute_terms::CURBED.any_in(rest) || rest.ends_with(absolute_terms::HAPPENING);
+    let is_whole = absolute_terms::CURBED_ENDS.any_suffix_of(rest)
+        || word.contains(absolute_terms::STRICTLY_PREVENTED)
+        || rest.starts_with(absolute_terms::ADDED);
+    if !names_test || !is_whole || rest.starts_with(absolute_terms::DEFUSING) {
         return None;
     }
     let part = object::after(clause, cue.1, clause.words.len())?;
@@ -225,52 +236,59 @@ fn every_one(
     if clause.is_quoted(at) {
         return None;
     }
-    let rest = clause.from(at);
-    if let Some(word) = begins(rest, &absolute_terms::COVERING)
-        .filter(|word| *word != "全覆盖" && *word != "全面覆盖")
-    {
-        let part = object::before(clause, floor, at).filter(|part| fits(clause, *part))?;
-        let end = list_end(clause, at + word.len());
-        return Some(RuleMatch {
-            object: clause.span(part.0, part.1),
-            ..rule_match(clause, (part.0, end), (at, end), "covers_every")
-        });
+    let covering = absolute_terms::COVERING.longest_prefix_of(clause.from(at));
+    if let Some(word) = covering.filter(|word| !absolute_terms::COVERED.contains(word)) {
+        return of_every_one(clause, floor, at, word, "covers_every");
     }
-    let led = begins(clause.from(floor), &absolute_terms::EVERY).filter(|_| floor < at);
-    let given = || led.and_then(|_| begins(rest, &absolute_terms::GIVEN));
-    let verb = begins(rest, &absolute_terms::EVERY_VERBS).or_else(given)?;
-    if is_measured_against(rest.trim_start_matches(one_of(&['均', '都']))) {
+    let verb = every_verb(clause, floor, at)?;
+    of_every_one(clause, floor, at, verb, "every_one")
+}
+
+/// The verb at a byte that is said of every one, and not only of each on average or against a benchmark.
+fn every_verb(clause: &Clause<'_>, floor: usize, at: usize) -> Option<&'static str> {
+    let rest = clause.from(at);
+    let opens_with_every = floor < at && absolute_terms::EVERY.any_prefix_of(clause.from(floor));
+    let given =
+        || if opens_with_every { absolute_terms::GIVEN.longest_prefix_of(rest) } else { None };
+    let verb = absolute_terms::EVERY_VERBS.longest_prefix_of(rest).or_else(given)?;
+    if is_measured_against(rest.trim_start_matches(absolute_terms::ALL_OF_THEM)) {
         return None;
     }
     let lead = clause.part(floor, at);
-    let every = absolute_terms::EVERY.iter().filter_map(|word| lead.find(word)).min();
-    let strict =
-        verb.starts_with(one_of(&['均', '都'])) || verb.starts_with("全部") && !completes(verb);
-    let each = verb == "至少" && (lead.contains('每') || lead.contains("零就业"));
-    if every.is_none() && !strict && !each
-        || every.is_none() && verb.starts_with('都')
-        || lead.ends_with(one_of(&['人', '年', '平', '日', '户', '月'])) && verb.starts_with('均')
-    {
-        return None;
-    }
-    if verb.starts_with("至少") && !each || matches!(verb, "达到" | "实现") && every.is_none()
-    {
-        return None;
-    }
-    let part = object::before(clause, floor, at).filter(|part| fits(clause, *part))?;
-    let end = list_end(clause, at + verb.len());
-    Some(RuleMatch {
-        object: clause.span(part.0, part.1),
-        ..rule_match(clause, (part.0, end), (at, end), "every_one")
-    })
+    let names_every = absolute_terms::EVERY.iter().any(|word| lead.contains(word));
+    let says_all = verb.starts_with(absolute_terms::ALL_OF_THEM)
+        || verb.starts_with(absolute_terms::ALL) && !completes(verb);
+    let is_at_least = verb == absolute_terms::AT_LEAST;
+    let says_each = is_at_least && absolute_terms::EACH.any_in(lead);
+    let is_average = lead.ends_with(absolute_terms::BEFORE_AVERAGE) && verb.starts_with('均');
+    let is_plain = verb.starts_with('都') || absolute_terms::PLAIN_VERBS.contains(&verb);
+    let closes = (names_every || says_all || says_each)
+        && (names_every || !is_plain)
+        && !is_average
+        && (!is_at_least || says_each);
+    closes.then_some(verb)
 }
 
-/// 均｜高于全省平均, 均｜完成省下达任务: a benchmark, not a closed word.
+/// From the object before a word through the object after it.
+fn of_every_one(
+    clause: &Clause<'_>,
+    floor: usize,
+    at: usize,
+    word: &str,
+    rule: &'static str,
+) -> Option<RuleMatch> {
+    let part = object::before(clause, floor, at).filter(|part| fits(clause, *part))?;
+    let end = list_end(clause, at + word.len());
+    let found = rule_match(clause, (part.0, end), (at, end), rule);
+    Some(RuleMatch { object: clause.span(part.0, part.1), ..found })
+}
+
+/// 均｜高于全省平均, 均｜完成省下达任务: the words are measured against a benchmark, and close nothing.
 fn is_measured_against(rest: &str) -> bool {
     let near = crate::text::first_bytes(rest, 30);
-    let set = near.starts_with("完成")
-        && (near.contains("下达") || near.contains("定任务") || near.contains("定目标"));
-    set || benchmarks::ABOVE.any_prefix_of(near)
+    let is_set =
+        near.starts_with(absolute_terms::COMPLETING) && absolute_terms::SET_FROM_ABOVE.any_in(near);
+    is_set || benchmarks::ABOVE.any_prefix_of(near)
 }
 
 /// 全部 with a completing verb is a milestone, unless it is said of all of a kind.

@@ -1,15 +1,15 @@
-//! The edges of an object: what governs it, how and when, is cut away; what is vague or grand is no object.
+//! The edges of an object: its governing verb, adverbs and times are cut away. Vague and grand words are no object.
 
-use super::clause::{Clause, begins, ends, has};
+use super::clause::{Clause, begins, ends};
 use crate::{
     lexicon::{Words, action_verbs, naming, object_phrases},
     text::{backward, forward, one_of},
 };
 
-/// A part of a clause, in bytes of its words.
+/// A part of a clause: start and end in bytes of the clause's words.
 pub(super) type Part = (usize, usize);
 
-/// The object that stands before a cue: between the end of what came before and the cue.
+/// The object before a cue, which begins at byte `cue`; `from` is where the match before it ended.
 pub(super) fn before(clause: &Clause<'_>, from: usize, cue: usize) -> Option<Part> {
     let end = trim_right(clause, from, cue);
     let start = trim_left(clause, last_governor(clause, from, end), end);
@@ -17,11 +17,12 @@ pub(super) fn before(clause: &Clause<'_>, from: usize, cue: usize) -> Option<Par
     (start < end).then_some((start, end))
 }
 
-/// The object that stands after a cue, up to `limit`.
+/// The object after a cue, up to byte `limit`.
 pub(super) fn after(clause: &Clause<'_>, cue_end: usize, limit: usize) -> Option<Part> {
     let start = forward(cue_end, |start| {
         let rest = clause.part(start, limit);
-        let next = attribute(rest).or_else(|| begins(rest, &["了", "好"]).map(str::len));
+        let next =
+            attribute(rest).or_else(|| begins(rest, &object_phrases::DONE_PARTICLES).map(str::len));
         next.map(|len| start + len)
     });
     let words = clause.part(start, limit);
@@ -31,13 +32,12 @@ pub(super) fn after(clause: &Clause<'_>, cue_end: usize, limit: usize) -> Option
     (start < end && named).then_some((start, end))
 }
 
-/// The object's length up to where another action begins: 建成示例公园｜并投入使用.
+/// The length of the object up to another action: 建成示例公园｜并投入使用.
 fn going_on(clause: &Clause<'_>, start: usize, end: usize) -> usize {
     let words = clause.part(start, end);
     let cut = words.char_indices().find(|(at, ch)| {
-        let rest = &words[*at..];
-        let marks = *ch == '并' && !rest.starts_with("并网") && !rest.starts_with("并购");
-        marks && !clause.is_quoted(start + at) && *at > 0
+        let joins = *ch == '并' && !object_phrases::WORDS_WITH_AND.any_prefix_of(&words[*at..]);
+        joins && !clause.is_quoted(start + at) && *at > 0
     });
     cut.map_or(words.len(), |(at, _)| at)
 }
@@ -45,13 +45,14 @@ fn going_on(clause: &Clause<'_>, start: usize, end: usize) -> usize {
 fn trim_right(clause: &Clause<'_>, from: usize, end: usize) -> usize {
     backward(end, |end| {
         let words = clause.part(from, end);
-        let kept =
-            words.trim_end_matches(|ch: char| ch.is_whitespace() || "、，,在于的".contains(ch));
+        let kept = words.trim_end_matches(|ch: char| {
+            ch.is_whitespace() || object_phrases::AFTER_OBJECT.contains(&ch)
+        });
         if kept.len() < words.len() {
             Some(from + kept.len())
         } else if let Some(time) = clause.time_to(end).filter(|time| *time >= from) {
             Some(time)
-        } else if words.ends_with("基础上") {
+        } else if words.ends_with(object_phrases::ON_THE_BASIS) {
             words.rfind('在').map(|at| from + at)
         } else {
             let word = ends(words, &object_phrases::ADVERBS)
@@ -64,8 +65,9 @@ fn trim_right(clause: &Clause<'_>, from: usize, end: usize) -> usize {
 fn trim_left(clause: &Clause<'_>, start: usize, end: usize) -> usize {
     forward(start, |start| {
         let words = clause.part(start, end);
-        let kept =
-            words.trim_start_matches(|ch: char| ch.is_whitespace() || "、，,的".contains(ch));
+        let kept = words.trim_start_matches(|ch: char| {
+            ch.is_whitespace() || object_phrases::BEFORE_OBJECT.contains(&ch)
+        });
         if kept.len() < words.len() {
             Some(end - kept.len())
         } else if let Some(time) = clause.time_from(start).filter(|time| *time <= end) {
@@ -78,8 +80,8 @@ fn trim_left(clause: &Clause<'_>, start: usize, end: usize) -> usize {
 
 /// The length of a governing word, an adverb or an attribute at the head.
 fn leading(words: &str) -> Option<usize> {
-    let plain = begins(words, &["持续", "加快"]).is_some();
-    if !plain
+    let is_adverb = object_phrases::ADVERBS_OF_NAMES.any_prefix_of(words);
+    if !is_adverb
         && naming::KEPT_HEADS.any_prefix_of(words)
         && begins(words, &object_phrases::GOVERNING).is_none()
     {
@@ -87,11 +89,11 @@ fn leading(words: &str) -> Option<usize> {
     }
     let governing = begins(words, &object_phrases::GOVERNING);
     let adverb = begins(words, &object_phrases::ADVERBS);
-    let marks = begins(words, &object_phrases::DISPOSING);
+    let particle = begins(words, &object_phrases::DISPOSING);
     governing
         .into_iter()
         .chain(adverb)
-        .chain(marks)
+        .chain(particle)
         .map(str::len)
         .max()
         .or_else(|| attribute(words))
@@ -99,20 +101,19 @@ fn leading(words: &str) -> Option<usize> {
 
 /// 总投资12亿元的, 占地180亩的: the length of what describes the object by an amount.
 fn attribute(words: &str) -> Option<usize> {
-    let near = crate::text::first_bytes(words, ATTRIBUTE);
+    let near = crate::text::first_bytes(words, LONGEST_ATTRIBUTE);
     let end = near.find('的')?;
     let describes = &near[..end];
-    let amount = describes.contains(|ch: char| ch.is_ascii_digit());
-    let unit =
-        describes.ends_with(one_of(&['元', '亩', '米', '里', '吨', '瓦', '时', '套', '平', '顷']));
-    let plain = !describes.contains(one_of(&['、', '，', '和', '及']));
-    (amount && unit && plain).then_some(end + '的'.len_utf8())
+    let is_amount = describes.contains(|ch: char| ch.is_ascii_digit())
+        && describes.ends_with(object_phrases::UNIT_ENDS)
+        && !describes.contains(object_phrases::LIST_MARKS);
+    is_amount.then_some(end + '的'.len_utf8())
 }
 
 /// An attribute by an amount is at most this long, in bytes.
-const ATTRIBUTE: usize = 60;
+const LONGEST_ATTRIBUTE: usize = 60;
 
-/// Where the last governing verb inside the stretch ends, when something stands before it.
+/// The byte after the last governing verb between `from` and `end`; `from` where there is none.
 fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
     let words = clause.part(from, end);
     let mut inside = words
@@ -120,49 +121,50 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
         .filter(|(at, _)| !clause.is_quoted(from + at))
         .filter_map(|(at, _)| {
             let word = begins(&words[at..], &object_phrases::GOVERNING_INSIDE)?;
-            let noun =
+            let is_noun =
                 begins(&words[at + word.len()..], &object_phrases::NOUN_AFTER_GOVERNING).is_some();
-            (!noun).then_some(at + word.len())
+            (!is_noun).then_some(at + word.len())
         });
     from + inside.next_back().unwrap_or(0)
 }
 
-/// Whether the words name one thing: not vague, not grand, not an action.
+/// Whether the words name one thing: not vague, not grand, not any of a kind.
 pub(super) fn names_a_thing(words: &str) -> bool {
     let bare = words.trim_matches(|ch: char| "“”（）、".contains(ch));
-    let short = bare.chars().count() < 2;
     // 企业上市, 项目签约注册: any of them.
-    let any = object_phrases::ANY_OF_KIND.any_prefix_of(bare) && !is_project(words);
+    let is_any = object_phrases::ANY_OF_KIND.any_prefix_of(bare) && !is_project(words);
     // “以水定城”示范区: what opens a quotation is part of a name.
-    let quoted = words.starts_with('“') && !words.ends_with('”');
-    let vague =
-        if quoted { ends(words, &object_phrases::VAGUE_ENDS).is_some() } else { is_vague(bare) };
-    !short && !any && !vague && !has(bare, &object_phrases::GRAND)
+    let opens_quotation = words.starts_with('“') && !words.ends_with('”');
+    let is_vague = if opens_quotation {
+        object_phrases::VAGUE_ENDS.any_suffix_of(words)
+    } else {
+        is_vague(bare)
+    };
+    bare.chars().nth(1).is_some() && !is_any && !is_vague && !object_phrases::GRAND.any_in(bare)
 }
 
-/// 一批…, 更多…, 重点项目, …强的项目.
+/// 一批…, 更多…, 重点项目, …强的项目: the words name no single thing.
 pub(super) fn is_vague(bare: &str) -> bool {
-    let head =
-        begins(bare, &object_phrases::VAGUE_HEADS).is_some_and(|head| !begins_a_name(bare, head));
-    let some = bare.match_indices("一批").any(|(at, _)| !bare[..at].ends_with('等'));
-    head || some
+    let has_vague_head = object_phrases::VAGUE_HEADS
+        .longest_prefix_of(bare)
+        .is_some_and(|head| !begins_a_name(bare, head));
+    let is_some =
+        bare.match_indices(object_phrases::A_BATCH).any(|(at, _)| !bare[..at].ends_with('等'));
+    has_vague_head
+        || is_some
         || object_phrases::VAGUE_WHOLE.contains(bare)
-        || ends(bare, &object_phrases::VAGUE_ENDS).is_some()
+        || object_phrases::VAGUE_ENDS.any_suffix_of(bare)
 }
 
-/// 新区, 新桥: a head of one character that only begins a name.
+/// 和平, 以色列, 多晶硅: a vague head of one character that begins a name.
 fn begins_a_name(words: &str, head: &str) -> bool {
     let rest = &words[head.len()..];
-    match head {
-        "以" | "为" | "在" | "对" | "向" | "与" | "和" | "及" | "有" | "其" | "更" | "所"
-        | "此" | "该" | "从" | "把" => {
-            begins(rest, &object_phrases::NAMES_WITH_PARTICLE).is_some()
-                || rest.chars().next().is_some_and(|ch| ch.is_ascii_digit())
-        }
-        "多" => begins(rest, &object_phrases::NAMES_WITH_MANY).is_some(),
-        "各" => false,
-        _ => false,
+    if head == object_phrases::MANY {
+        return object_phrases::NAMES_WITH_MANY.any_prefix_of(rest);
     }
+    object_phrases::PARTICLES_IN_NAMES.contains(&head)
+        && (object_phrases::NAMES_WITH_PARTICLE.any_prefix_of(rest)
+            || rest.starts_with(|ch: char| ch.is_ascii_digit()))
 }
 
 /// Whether the words begin with an action instead of a name.
@@ -172,12 +174,12 @@ pub(super) fn begins_with_action(words: &str) -> bool {
     begins(words, &action_verbs::VERBS).is_some() && !kept
 }
 
-/// Whether the words end as a project does; 等项目 at the end counts by itself.
+/// Whether the words end as the name of a project does.
 pub(super) fn is_project(words: &str) -> bool {
     ends(bare_end(words), &object_phrases::PROJECT_ENDS).is_some()
 }
 
-/// Without a closing quote or bracket.
+/// The words without a closing quote or bracket.
 pub(super) fn bare_end(words: &str) -> &str {
     let mut words = words.trim_end_matches(one_of(&['”', '、']));
     if words.ends_with('）') {
@@ -186,7 +188,8 @@ pub(super) fn bare_end(words: &str) -> &str {
     words.trim_end_matches('”')
 }
 
-/// The members of a list that each end as a project, a document or what `more` holds; `None` where they share a head or are one name.
+/// The members of a list, each of which ends as a project, a document or a word of `more`; `None` for a single name, and
+/// where a member is not named in full.
 pub(super) fn members(clause: &Clause<'_>, part: Part, more: Option<&Words>) -> Option<Vec<Part>> {
     let words = clause.part(part.0, part.1);
     let tail = list_tail(words);
@@ -230,24 +233,24 @@ pub(super) fn list_tail(words: &str) -> usize {
     let Some(at) = words.rfind('等') else { return 0 };
     let rest = &words[at + '等'.len_utf8()..];
     let class =
-        rest.chars().count() <= LONGEST_CLASS && !rest.contains(one_of(&['、', '”', '》', '）']));
-    let word = words[..at].ends_with(one_of(&[
-        '高', '中', '初', '乙', '甲', '丙', '一', '二', '三', '优', '平', '同', '均',
-    ]));
-    if class && !word { words.len() - at } else { 0 }
+        rest.chars().count() <= MAX_CLASS_CHARS && !rest.contains(one_of(&['、', '”', '》', '）']));
+    let is_grade = words[..at].ends_with(object_phrases::BEFORE_GRADE);
+    if class && !is_grade { words.len() - at } else { 0 }
 }
 
-/// Characters of the class after a list: 标志性重大项目.
-const LONGEST_CLASS: usize = 8;
+/// The class after a list has at most this many characters: 标志性重大项目.
+const MAX_CLASS_CHARS: usize = 8;
 
 /// A name in a list has at least this many characters.
 const SHORTEST_NAME: usize = 4;
 
-/// The last member may be two, joined by 和 or 及.
+/// The last member of a list, or its two halves where 和 or 及 joins two names.
 fn halves(clause: &Clause<'_>, part: Part, named: &dyn Fn(&str) -> bool) -> Vec<Part> {
     let words = clause.part(part.0, part.1);
     let joint = words.char_indices().find(|(at, ch)| {
-        matches!(ch, '和' | '及') && !clause.is_quoted(part.0 + at) && named(&words[..*at])
+        object_phrases::MEMBER_WORDS.contains(ch)
+            && !clause.is_quoted(part.0 + at)
+            && named(&words[..*at])
     });
     match joint {
         Some((at, ch)) => vec![(part.0, part.0 + at), (part.0 + at + ch.len_utf8(), part.1)],

@@ -1,74 +1,138 @@
-//! What a completing verb object_type: a project, a document, a title, an event, work that has an end.
+//! What kind of object a completing verb takes: a project, a document, a title, an event, work that has an end.
 
 use super::{
     clause::{begins, ends, has},
     object,
 };
-use crate::lexicon::{
-    Words,
-    milestones::{self, ArgumentSide, ObjectType},
-    object_phrases,
+use crate::{
+    lexicon::{
+        Words,
+        milestones::{self, ArgumentSide, ObjectType},
+        object_phrases,
+    },
+    text::HAN_LEN,
 };
-use crate::text::one_of;
 
-/// Whether the thing is what its verb completes.
-pub(super) fn satisfies(object_type: ObjectType, own: &str, side: ArgumentSide) -> bool {
-    let bare = object::bare_end(own);
+/// The object of a completing verb.
+struct Object<'a> {
+    words: &'a str,
+    /// The words without a closing quote or bracket.
+    bare: &'a str,
+    /// The bare words without what closes a list: A工程、B工程｜等重点项目.
+    listed: &'a str,
+    side: ArgumentSide,
+}
+
+/// Whether the words are an object of the type that the verb takes.
+pub(super) fn satisfies(object_type: ObjectType, words: &str, side: ArgumentSide) -> bool {
+    let bare = object::bare_end(words);
     let listed = &bare[..bare.len() - object::list_tail(bare)];
-    let tail_project =
-        listed.len() < bare.len() && bare.ends_with(one_of(&['目', '程', '动', '事']));
-    let either = |list: &Words| ends(bare, list).or(ends(object::bare_end(listed), list)).is_some();
-    match object_type {
-        ObjectType::Anything => true,
-        // 示例联盟总部落地, but 鼓励企业设立总部 names none.
-        ObjectType::Project => {
-            let seat = side == ArgumentSide::Before && ends(bare, &["总部", "机构"]).is_some();
-            tail_project || seat || either(&object_phrases::PROJECT_ENDS)
+    let object = Object { words, bare, listed, side };
+    let is_of_type: fn(&Object<'_>) -> bool = match object_type {
+        ObjectType::Anything => |_| true,
+        ObjectType::Project => is_project,
+        ObjectType::Document => is_document,
+        ObjectType::Title => is_awarded,
+        ObjectType::Event => {
+            |object| is_event(object.words, object.bare) || is_event(object.words, object.listed)
         }
-        ObjectType::Document => own.ends_with('》') || either(&object_phrases::DOCUMENT_ENDS),
-        ObjectType::Title => {
-            let thing = side == ArgumentSide::After && object::is_project(listed);
-            is_title(own, object::bare_end(listed), thing)
-        }
-        ObjectType::Event => is_event(own, bare) || is_event(own, listed),
-        ObjectType::Completable if side == ArgumentSide::Before => {
-            tail_project || is_work(listed, |listed| milestones::COMPLETABLE.any_suffix_of(listed))
-        }
-        ObjectType::Startable => {
-            let work = own
-                .strip_suffix("工作")
-                .is_some_and(|own| milestones::STARTABLE.any_suffix_of(own));
-            work || tail_project
-                || own.chars().count() >= SHORTEST_WORK && either(&milestones::STARTABLE)
-        }
-        ObjectType::Paper => {
-            let title = own.ends_with('》') || own.chars().count() >= SHORTEST_NAMED;
-            title && either(&milestones::PAPERS)
-        }
-        ObjectType::Crown => is_crowned(own),
-        ObjectType::Body => own.chars().count() >= SHORTEST_NAMED && either(&milestones::BODIES),
-        ObjectType::Road => {
-            // 甲区“断头路” names none.
-            let any = milestones::ANY_ROADS.any_prefix_of(own) || own.ends_with('”');
-            !any && either(&milestones::ROADS)
-        }
-        ObjectType::Completable => {
-            // 完成年度任务 sums up; 完成排污口整治年度任务 names a work.
-            let work = own.strip_suffix("年度任务").unwrap_or(own);
-            let sum = milestones::SUMMED_UP.any_in(work)
-                || work.chars().count() < SHORTEST_WORK
-                || milestones::AMOUNTS.any_prefix_of(own)
-                || milestones::AMOUNTS.any_suffix_of(own);
-            own.chars().count() >= SHORTEST_WORK && !sum && !milestones::STEPS.contains(own)
-        }
-        ObjectType::Listing => {
-            let listing = own.ends_with('》') || ends(bare, &milestones::LISTINGS).is_some();
-            listing && has(own, &milestones::LIST_KEEPERS)
-        }
-        ObjectType::Test => {
-            ends(bare, &milestones::TESTS).is_some() && own.chars().count() >= SHORTEST_TEST
-        }
+        ObjectType::Completable => is_completable,
+        ObjectType::Startable => is_startable,
+        ObjectType::Paper => is_paper,
+        ObjectType::Listing => is_listing,
+        ObjectType::Test => is_test,
+        ObjectType::Body => is_body,
+        ObjectType::Road => is_road,
+        ObjectType::Crown => |object| is_crowned(object.words),
+    };
+    is_of_type(&object)
+}
+
+impl Object<'_> {
+    /// Whether the object ends with a word of the list, before or after what closes a list.
+    fn ends_with(&self, list: &Words) -> bool {
+        list.any_suffix_of(self.bare) || list.any_suffix_of(object::bare_end(self.listed))
     }
+
+    /// A工程、B工程｜等重点项目: a list that is closed by a word for projects.
+    fn is_list_of_projects(&self) -> bool {
+        self.listed.len() < self.bare.len()
+            && self.bare.ends_with(object_phrases::PROJECT_LIST_ENDS)
+    }
+
+    fn has_at_least(&self, characters: usize) -> bool {
+        self.words.chars().count() >= characters
+    }
+}
+
+/// 示例大桥; 示例联盟总部落地, but 鼓励企业设立总部 names none.
+fn is_project(object: &Object<'_>) -> bool {
+    let is_seat =
+        object.side == ArgumentSide::Before && object_phrases::SEATS.any_suffix_of(object.bare);
+    is_seat || object.is_list_of_projects() || object.ends_with(&object_phrases::PROJECT_ENDS)
+}
+
+/// 《示例市办法》, 示例实施方案
+fn is_document(object: &Object<'_>) -> bool {
+    object.words.ends_with('》') || object.ends_with(&object_phrases::DOCUMENT_ENDS)
+}
+
+/// 国家森林城市, 国家级示例项目
+fn is_awarded(object: &Object<'_>) -> bool {
+    let is_thing = object.side == ArgumentSide::After && object::is_project(object.listed);
+    is_title(object.words, object::bare_end(object.listed), is_thing)
+}
+
+/// 示例河清淤: before its verb, work that has an end; after its verb, also any that is no sum of a report.
+fn is_completable(object: &Object<'_>) -> bool {
+    if object.side == ArgumentSide::Before {
+        return object.is_list_of_projects()
+            || milestones::COMPLETABLE.any_suffix_of(object::bare_end(object.listed))
+                && object.listed.chars().count() >= SHORTEST_WORK;
+    }
+    // 完成年度任务 sums up; 完成排污口整治年度任务 names a work.
+    let work = object.words.strip_suffix(milestones::YEARLY_TASK).unwrap_or(object.words);
+    let is_sum = milestones::SUMMED_UP.any_in(work)
+        || work.chars().count() < SHORTEST_WORK
+        || milestones::AMOUNTS.any_prefix_of(object.words)
+        || milestones::AMOUNTS.any_suffix_of(object.words);
+    object.has_at_least(SHORTEST_WORK) && !is_sum && !milestones::STEPS.contains(object.words)
+}
+
+/// 示例区改造, 示例试点工作: work that has a beginning.
+fn is_startable(object: &Object<'_>) -> bool {
+    let work = object.words.strip_suffix(milestones::WORK);
+    work.is_some_and(|work| milestones::STARTABLE.any_suffix_of(work))
+        || object.is_list_of_projects()
+        || object.has_at_least(SHORTEST_WORK) && object.ends_with(&milestones::STARTABLE)
+}
+
+/// 示例市发展条例: a document that is named by what it rules.
+fn is_paper(object: &Object<'_>) -> bool {
+    let is_named = object.words.ends_with('》') || object.has_at_least(SHORTEST_NAMED);
+    is_named && object.ends_with(&milestones::PAPERS)
+}
+
+/// 示例数据交易中心: a body with an address.
+fn is_body(object: &Object<'_>) -> bool {
+    object.has_at_least(SHORTEST_NAMED) && object.ends_with(&milestones::BODIES)
+}
+
+/// 示例路, and not any 甲区“断头路”.
+fn is_road(object: &Object<'_>) -> bool {
+    let is_any = milestones::ANY_ROADS.any_prefix_of(object.words) || object.words.ends_with('”');
+    !is_any && object.ends_with(&milestones::ROADS)
+}
+
+/// 全省示例规划: a plan or list that somebody keeps.
+fn is_listing(object: &Object<'_>) -> bool {
+    let is_list = object.words.ends_with('》') || milestones::LISTINGS.any_suffix_of(object.bare);
+    is_list && milestones::LIST_KEEPERS.any_in(object.words)
+}
+
+/// 国家验收
+fn is_test(object: &Object<'_>) -> bool {
+    object.has_at_least(SHORTEST_TEST) && milestones::TESTS.any_suffix_of(object.bare)
 }
 
 /// A meeting or festival by its end, or any named in quotes: 第三届示例博览会, “示例人才周”活动.
@@ -91,10 +155,6 @@ const SHORTEST_TEST: usize = 2;
 /// 完成｜清淤 names no work, in characters.
 const SHORTEST_WORK: usize = 4;
 
-fn is_work(listed: &str, ends: impl Fn(&str) -> bool) -> bool {
-    ends(object::bare_end(listed)) && listed.chars().count() >= SHORTEST_WORK
-}
-
 /// What is striven for by a verb that says so: a title by its end, or named in quotes: 婚俗改革试点, “世界示例之都”.
 pub(super) fn is_won(own: &str) -> bool {
     let bare = without_repetition(own);
@@ -106,16 +166,19 @@ pub(super) fn is_won(own: &str) -> bool {
 
 /// 示例模范城“四连冠”: held once more.
 pub(super) fn is_crowned(own: &str) -> bool {
-    own.trim_end_matches('”').ends_with("连冠")
+    own.trim_end_matches('”').ends_with(object_phrases::REPEATED_TITLE)
 }
 
-/// 全国双拥模范城｜“九连冠”.
+/// 全国双拥模范城｜“九连冠”: the title without how often it was held.
 fn without_repetition(own: &str) -> &str {
-    let again = own.ends_with("冠”") || own.ends_with("红”");
-    let open = if again { own.find('“').filter(|at| *at > 0) } else { None };
-    let open = open.or_else(|| own.ends_with("连冠").then(|| own.len() - "九连冠".len()));
+    let is_quoted = object_phrases::REPEATED_QUOTED.any_suffix_of(own);
+    let open = if is_quoted { own.find('“').filter(|at| *at > 0) } else { None };
+    let open = open.or_else(|| {
+        let count = own.strip_suffix(object_phrases::REPEATED_TITLE)?;
+        count.len().checked_sub(HAN_LEN)
+    });
     let title = open.and_then(|at| own.get(..at)).unwrap_or(own);
-    title.trim_end_matches("实现").trim_end_matches("称号")
+    title.trim_end_matches(object_phrases::ACHIEVED).trim_end_matches(object_phrases::TITLE_WORD)
 }
 
 /// A title without a level has at least this many characters.
@@ -125,7 +188,7 @@ const SHORTEST_TITLE: usize = 4;
 fn is_title(own: &str, listed: &str, thing: bool) -> bool {
     let bare = without_repetition(listed);
     let title = thing || ends(object::bare_end(bare), &object_phrases::TITLE_ENDS).is_some();
-    let taken_up = begins(own, &["纳入", "列入"]).is_some();
+    let taken_up = begins(own, &object_phrases::TAKEN_UP).is_some();
     has(own, &object_phrases::TITLE_LEVELS) && title && !taken_up && !is_title_work(own)
 }
 
