@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     indicator::catalog::{Entry, canonical_of_words, each_of_words},
+    lexicon::object_phrases,
     statement,
     structure::SentenceId,
     text::{Clean, IntoList, Span, pause, sort_by},
@@ -43,7 +44,7 @@ pub async fn goals(outputs: &StageOutputs<'_>, headlines: &[Headline]) -> Vec<Go
 /// One goal for each indicator of a list under one number: 城镇和农村居民人均可支配收入增长9%.
 fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
     let whole = goal.object.slice(text);
-    let list = if goal.entry.is_none() && whole.contains(JOINS) {
+    let list = if goal.entry.is_none() && whole.contains(object_phrases::MEMBER_JOINTS) {
         placed(text, goal.object)
     } else {
         Vec::new()
@@ -91,9 +92,6 @@ fn shared_tail(
     ends.map(|start| Span::new(start, last.end()))
         .find(|tail: &Span<Clean>| means(&[own, tail.slice(text)].concat()))
 }
-
-/// Between the members of a list of indicators.
-const JOINS: [char; 3] = ['、', '和', '及'];
 
 /// The indicators of a list under one state: A、B等主要指标增速均高于全市平均, 完成省下达的A、B目标任务.
 fn listed(text: &str, goal: &Goal) -> Vec<(Span<Clean>, &'static Entry)> {

@@ -90,7 +90,7 @@ fn opening(sentence: &str) -> Option<(usize, usize)> {
         let at = sentence.find(opening)?;
         let from = at + opening.len();
         let after = first_bytes(&sentence[from..], OPENING_REACH);
-        let says = after.find(one_of(&['：', '是', '为']))?;
+        let says = after.find(headlines::BEFORE_TARGETS)?;
         let refers = headlines::REFERRING.any_in(last_bytes(&sentence[..at], REFERRING_REACH));
         (!after[..says].contains(one_of(&['，', '。'])) && !refers).then_some((at, from + says))
     };
@@ -141,7 +141,8 @@ fn lists_targets(sentence: &str) -> bool {
     let own: Vec<&str> = clauses_of(sentence);
     let reflects = |clause: &&str| headlines::REFLECTING.any_prefix_of(clause);
     let names = |clause: &&str| {
-        clause.contains("指标") && headlines::MET.any_in(clause) || !measured(clause).is_empty()
+        clause.contains(headlines::INDICATOR) && headlines::MET.any_in(clause)
+            || !measured(clause).is_empty()
     };
     !own.iter().any(reflects) && own.iter().any(names)
 }
@@ -173,7 +174,7 @@ const LONGEST_SUBJECT: usize = 40;
 /// This year's targets, unless the words nearest to them, or the heading over them, speak of a longer term.
 fn passage_horizon(text: &str, outline: &Outline, sentence: &Sentence, targets: usize) -> Horizon {
     let own = last_bytes(&text[sentence.span.start()..targets], TERM_REACH);
-    let after = text[targets..sentence.span.end()].trim_start_matches(one_of(&['：', '是', '为']));
+    let after = text[targets..sentence.span.end()].trim_start_matches(headlines::BEFORE_TARGETS);
     let year = last_of(own, headlines::THIS_YEAR.iter());
     let term = last_of(own, headlines::TERMS.iter().chain(headlines::PERIODS.iter()));
     let section = sentence.section.and_then(|id| outline.sections.get(id.0 as usize));

@@ -44,9 +44,9 @@ impl<'a> NameAmounts<'a> {
         let inside = self.open[from..].iter().take_while(|id| found(id).span.overlaps(goal.span));
         let inside: Vec<QuantityId> = inside.copied().into_list();
         let opens = |id: &QuantityId| {
-            let volts = ["千伏", "kV"].contains(&found(id).unit);
+            let is_voltage = milestones::VOLTAGES.contains(&found(id).unit);
             let first = found(id).span.start() <= goal.object.start();
-            first && !volts || !goal.object.contains(found(id).span)
+            first && !is_voltage || !goal.object.contains(found(id).span)
         };
         let promised = goal.class != Class::Milestone || inside.iter().any(opens);
         if promised && !inside.is_empty() {

@@ -79,7 +79,7 @@ const MOST_LEAD: usize = 30;
 
 fn is_name(name: &str, kind: char) -> bool {
     // 随县 has one character before its kind, a district or a town two.
-    let shortest = if matches!(kind, '县' | '旗') { 2 } else { 3 };
+    let shortest = if place_names::SHORT_KINDS.contains(&kind) { 2 } else { 3 };
     name.chars().count() >= shortest
         && name.chars().all(is_han)
         && !place_names::GENERIC.any_in(name)

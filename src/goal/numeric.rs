@@ -175,7 +175,7 @@ fn stretch(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<Span<
 fn leaves_room(clause: &str) -> bool {
     let beyond = headlines::STRETCHES.any_in(clause) && headlines::STRIVING.any_in(clause);
     let number = clause.contains(|ch: char| ch.is_ascii_digit());
-    (beyond || clause.contains("实际工作中")) && !number
+    (beyond || clause.contains(headlines::IN_ACTUAL_WORK)) && !number
 }
 
 fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {

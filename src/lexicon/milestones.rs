@@ -317,3 +317,6 @@ pub const MAIN_WORKS: &str = "主体";
 
 /// At the head of what stands before a verb: a way or a place, and no bearer.
 pub const PREPOSITIONS_OF_WAY: &[char] = &['以', '在', '从', '按'];
+
+/// Units of a voltage, which is always part of a name.
+pub const VOLTAGES: &[&str] = &["千伏", "kV"];

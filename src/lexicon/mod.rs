@@ -22,6 +22,7 @@ pub mod numerals;
 pub mod object_phrases;
 pub mod pairing;
 pub mod place_names;
+pub mod qualitative_goals;
 pub mod section_cues;
 pub mod stance_cues;
 pub mod tables;

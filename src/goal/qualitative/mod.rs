@@ -16,10 +16,10 @@ use super::{
     types::Class,
 };
 use crate::{
-    lexicon::{stance_cues, voices},
+    lexicon::{qualitative_goals, stance_cues, voices},
     statement,
     structure::{self, Cell, Column, Outline, Sentence, SentenceKind},
-    text::{Clean, Span, first_bytes, one_of, pause, sort_by},
+    text::{Clean, Span, first_bytes, pause, sort_by},
 };
 
 /// One goal without a number.
@@ -210,8 +210,9 @@ impl SentenceReader<'_> {
 /// Words before a cue that say it is done already, with none after them that promise it all the same.
 fn is_done(lead: &str) -> bool {
     let done = stance_cues::DONE.rfind_in(lead).map(|(at, _)| at).filter(|at| {
-        !lead[*at..].starts_with("现有")
-            || !lead[..*at].ends_with(one_of(&['实', '体', '呈', '展']))
+        // 实现有…: the word begins inside another.
+        !lead[*at..].starts_with(qualitative_goals::AT_HAND)
+            || !lead[..*at].ends_with(qualitative_goals::BEFORE_AT_HAND)
     });
     done.is_some_and(|at| !stance_cues::AHEAD.any_in(&lead[at..]))
 }
@@ -219,7 +220,9 @@ fn is_done(lead: &str) -> bool {
 /// Words up to a cue's end that say it has been so: 连续三年位居全省前列.
 fn is_stative(words: &str) -> bool {
     let standing = voices::STANDING.rfind_in(words).map(|(at, _)| at);
-    standing.is_some_and(|at| !stance_cues::AHEAD.any_in(words) && !words[..at].contains("实现"))
+    standing.is_some_and(|at| {
+        !stance_cues::AHEAD.any_in(words) && !words[..at].contains(qualitative_goals::ACHIEVING)
+    })
 }
 
 /// A clause that sets something off or judges, and promises nothing: 但经济运行稳中向好, 这表明…
@@ -231,6 +234,7 @@ fn is_commentary(words: &str) -> bool {
 
 /// A clause in which others speak: the State's policy, forecasts.
 fn is_third_party(words: &str) -> bool {
-    let own = |lead: &str| lead.ends_with("达到") || lead.ends_with("按照");
-    voices::OTHERS.find_in(words).is_some_and(|(at, _)| !own(&words[..at]))
+    // 达到国家标准, 按照中央要求: the clause names others, and speaks of its own.
+    let is_own = |lead: &str| qualitative_goals::MEASURED_BY.any_suffix_of(lead);
+    voices::OTHERS.find_in(words).is_some_and(|(at, _)| !is_own(&words[..at]))
 }

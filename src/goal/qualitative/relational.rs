@@ -12,7 +12,7 @@ use crate::{
     text::{backward, forward, last_bytes, one_of},
 };
 
-/// The relational goals of a clause; in the passage of main targets any worded state counts.
+/// The relational goals of a clause; with `headline`, in a passage of main targets, any state of an indicator is one.
 ///
 /// The members of a list that have a relation of their own are goals of their own: `示例水质稳定达标、空气质量持续改善`.
 pub(super) fn find(clause: &Clause<'_>, headline: bool) -> Vec<RuleMatch> {
@@ -38,7 +38,7 @@ pub(super) fn find(clause: &Clause<'_>, headline: bool) -> Vec<RuleMatch> {
     found
 }
 
-/// The member of a list ends as a relation does.
+/// Whether a member of a list ends as a relation does.
 fn may_end_here(words: &str) -> bool {
     [
         &benchmarks::CHANGES,
@@ -52,38 +52,49 @@ fn may_end_here(words: &str) -> bool {
     .any(|list| ends(words, *list).is_some())
 }
 
+/// The relational goal of a member of a list, or of a whole clause.
 fn of_piece(clause: &Clause<'_>, headline: bool) -> Option<RuleMatch> {
-    let rules = [
-        in_step, compared, set_from_above, set_and_met, ranked, kept_ahead, graded, turned,
-        steady_change,
-    ];
-    let states = [state_of_indicator, worded_state, set_by_plan];
-    let found = rules.into_iter().find_map(|rule| rule(clause));
-    found.or_else(|| if headline { states.into_iter().find_map(|rule| rule(clause)) } else { None })
+    let found = RULES.iter().find_map(|rule| rule(clause));
+    if found.is_some() || !headline {
+        return found;
+    }
+    HEADLINE_RULES.iter().find_map(|rule| rule(clause))
 }
+
+type RelationalRule = fn(&Clause<'_>) -> Option<RuleMatch>;
+
+/// In the order in which they are tried.
+static RULES: &[RelationalRule] = &[
+    in_step, compared, set_from_above, set_and_met, ranked, kept_ahead, graded, turned,
+    steady_change,
+];
+
+/// Tried after [`RULES`] in a passage of main targets.
+static HEADLINE_RULES: &[RelationalRule] = &[state_of_indicator, worded_state, set_by_plan];
 
 fn rule_match(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> RuleMatch {
     let found = RuleMatch::new(clause, Class::Relational, object, cue, rule);
     RuleMatch { relation: Some(found.cue), ..found }
 }
 
-/// A measured thing before its relation, of a sensible length.
+/// What is measured: the object before a relation, of at most the length of a name or of a list of indicators.
 fn measured(clause: &Clause<'_>, cue: usize) -> Option<Part> {
     let part = object::before(clause, 0, cue)?;
     let named = clause.part(part.0, part.1);
-    let listed = named.contains("等主要") || named.contains("等经济指标");
-    let most = if listed { MOST_LISTED } else { MOST_OBJECT };
-    let sensible = (2..=most).contains(&named.chars().count());
-    let led = named.starts_with(one_of(&['在', '以', '从', '向', '为', '与', '让']));
-    let told = named.starts_with("我们") || named.ends_with("工作");
-    (sensible && !led && !told).then_some(part)
+    let is_list = benchmarks::LIST_OF_INDICATORS.any_in(named);
+    let max_chars = if is_list { MAX_LIST_CHARS } else { MAX_OBJECT_CHARS };
+    let is_measured = (2..=max_chars).contains(&named.chars().count())
+        && !named.starts_with(benchmarks::PREPOSITIONS)
+        && !named.starts_with(benchmarks::WE)
+        && !named.ends_with(benchmarks::WORK);
+    is_measured.then_some(part)
 }
 
-/// Characters of a relational goal's object.
-const MOST_OBJECT: usize = 50;
+/// A relational goal's object has at most this many characters.
+const MAX_OBJECT_CHARS: usize = 50;
 
-/// Characters of a list of indicators.
-const MOST_LISTED: usize = 120;
+/// A list of indicators has at most this many characters.
+const MAX_LIST_CHARS: usize = 120;
 
 /// 居民收入增长与经济增长同步.
 fn in_step(clause: &Clause<'_>) -> Option<RuleMatch> {
@@ -91,7 +102,7 @@ fn in_step(clause: &Clause<'_>) -> Option<RuleMatch> {
     let near = last_bytes(clause.part(0, end - word.len()), 75);
     let base = end - word.len() - near.len();
     let joint = near.char_indices().rev().find(|(at, ch)| {
-        matches!(ch, '与' | '和' | '同' | '跟')
+        benchmarks::JOINTS_IN_STEP.contains(ch)
             && begins(&near[at + ch.len_utf8()..], &benchmarks::STEP_WITH).is_some()
     })?;
     let cue = (base + joint.0, end);
@@ -113,9 +124,9 @@ fn compared(clause: &Clause<'_>) -> Option<RuleMatch> {
         let from = at + word.len();
         let with = begins(clause.from(from), &benchmarks::COMPARED)?;
         let mut end = from + with.len();
-        let of_kind = crate::text::first_bytes(clause.from(end), KIND);
-        if let Some(kind) =
-            of_kind.find("平均").filter(|_| !of_kind.contains(one_of(&['、', '的'])))
+        let of_kind = crate::text::first_bytes(clause.from(end), LONGEST_KIND);
+        if let Some(kind) = of_kind.find(benchmarks::AVERAGE)
+            && !of_kind.contains(one_of(&['、', '的']))
         {
             end += kind;
         }
@@ -123,8 +134,8 @@ fn compared(clause: &Clause<'_>) -> Option<RuleMatch> {
             Some(end + begins(clause.from(end), &benchmarks::COMPARED_ENDS)?.len())
         });
         let named = end > from + with.len() || has(with, &benchmarks::NAMED_ALONE);
-        let closes = clause.from(end).is_empty()
-            || clause.from(end).starts_with(one_of(&['、', '并', '（', '，', '和']));
+        let closes =
+            clause.from(end).is_empty() || clause.from(end).starts_with(benchmarks::AFTER_RELATION);
         let part = measured(clause, at).filter(|_| closes)?;
         let grows = has(clause.part(part.0, part.1), &benchmarks::GROWING);
         let bare = grows && clause.from(end).is_empty() && with.starts_with('全');
@@ -132,8 +143,8 @@ fn compared(clause: &Clause<'_>) -> Option<RuleMatch> {
     })
 }
 
-/// Between those compared with and their average, in bytes: 全市｜工业｜平均水平.
-const KIND: usize = 24;
+/// What is averaged is at most this long, in bytes: 全市｜工业｜平均水平.
+const LONGEST_KIND: usize = 24;
 
 /// 单位生产总值能耗完成省下达任务, 完成国家下达的减排任务.
 fn set_from_above(clause: &Clause<'_>) -> Option<RuleMatch> {
@@ -174,10 +185,10 @@ fn set_from_above(clause: &Clause<'_>) -> Option<RuleMatch> {
 
 /// 上级下达的减排指标全面完成.
 fn set_and_met(clause: &Clause<'_>) -> Option<RuleMatch> {
-    let done = clause.words.strip_suffix("完成")?;
+    let done = clause.words.strip_suffix(benchmarks::COMPLETED)?;
     let part = measured(clause, done.len())?;
     let named = clause.part(part.0, part.1);
-    let set = named.contains("下达") && ends(named, &benchmarks::SET_ENDS).is_some();
+    let set = named.contains(benchmarks::SET_DOWN) && ends(named, &benchmarks::SET_ENDS).is_some();
     set.then(|| rule_match(clause, part, (part.1, clause.words.len()), "set_and_met"))
 }
 
@@ -196,10 +207,10 @@ fn ranked(clause: &Clause<'_>) -> Option<RuleMatch> {
         let end = from + among + place + word;
         let after = clause.from(end);
         let closes = after.is_empty()
-            || after.starts_with(one_of(&['、', '，', '（', '并', '位']))
+            || after.starts_with(benchmarks::AFTER_RANK)
             || begins(after, &benchmarks::RANK_ENDS).is_some();
         let end = if begins(after, &benchmarks::RANK_PARTS).is_some() {
-            end + "水平".len()
+            end + benchmarks::LEVEL.len()
         } else {
             end
         };
@@ -217,14 +228,14 @@ fn kept_ahead(clause: &Clause<'_>) -> Option<RuleMatch> {
     let among = ends(clause.part(0, at), &benchmarks::RANKED_AMONG)?;
     let cue = (at - among.len(), end);
     let part = measured(clause, cue.0)?;
-    let kept = clause.part(0, part.0).ends_with("保持");
+    let kept = clause.part(0, part.0).ends_with(benchmarks::KEEPING);
     kept.then(|| rule_match(clause, part, cue, "kept_ahead_of"))
 }
 
 /// The length of a place in a ranking: 前列, 前5, 第1.
 fn rank(near: &str) -> Option<usize> {
     let numbered = || {
-        let rest = near.strip_prefix(one_of(&['前', '第']))?;
+        let rest = near.strip_prefix(benchmarks::RANK_PREFIXES)?;
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         (digits > 0).then_some(near.len() - rest.len() + digits)
     };
@@ -233,20 +244,20 @@ fn rank(near: &str) -> Option<usize> {
 
 /// 示例市: the name of a place of two or three characters.
 fn place(words: &str) -> Option<usize> {
-    let near = words.char_indices().take(MOST_PLACE).skip(2);
-    let mut ends = near.filter(|(_, ch)| matches!(ch, '市' | '省' | '州'));
+    let near = words.char_indices().take(MAX_PLACE_CHARS).skip(2);
+    let mut ends = near.filter(|(_, ch)| benchmarks::PLACE_ENDS.contains(ch));
     ends.next().map(|(at, ch)| at + ch.len_utf8())
 }
 
-/// Characters of such a name.
-const MOST_PLACE: usize = 4;
+/// The name of a place that is compared with has at most this many characters.
+const MAX_PLACE_CHARS: usize = 4;
 
 /// 出境断面水质稳定达到Ⅲ类.
 fn graded(clause: &Clause<'_>) -> Option<RuleMatch> {
     clause.open_places().find_map(|at| {
         let verb = begins(clause.from(at), &benchmarks::GRADED)?;
         let from = at + verb.len();
-        let water = begins(clause.from(from), &["地表水"]).map_or(0, str::len);
+        let water = begins(clause.from(from), &benchmarks::WATER).map_or(0, str::len);
         let from = from + water;
         let grade = begins(clause.from(from), &benchmarks::GRADES)?;
         let lead = clause.part(0, at);
@@ -268,10 +279,10 @@ fn steady_change(clause: &Clause<'_>) -> Option<RuleMatch> {
     let steady = start < end - change.len();
     let part = measured(clause, start).filter(|_| steady)?;
     let named = clause.part(part.0, part.1);
-    let short = named.chars().count() <= MOST_MEASURED;
+    let short = named.chars().count() <= MAX_MEASURED_CHARS;
     let is_measured = ends(object::bare_end(named), &benchmarks::MEASURED).is_some();
-    let action = object::begins_with_action(named) || named.ends_with("效率");
-    (short && is_measured && !action)
+    let is_action = object::begins_with_action(named) || named.ends_with(benchmarks::EFFICIENCY);
+    (short && is_measured && !is_action)
         .then(|| rule_match(clause, part, (start, end), "steady_change"))
 }
 
@@ -282,16 +293,16 @@ fn turned(clause: &Clause<'_>) -> Option<RuleMatch> {
     Some(rule_match(clause, part, (at, at + word.len()), "turned"))
 }
 
-/// Where the words begin that say how steadily, before a change.
+/// The byte at which the adverbs before a change begin: 持续稳定｜改善.
 fn steadily(clause: &Clause<'_>, change: usize) -> usize {
     let before = |start: usize| ends(clause.part(0, start), &benchmarks::STEADILY);
     backward(change, |start| Some(start - before(start)?.len()))
 }
 
-/// Characters of what is said to change steadily.
-const MOST_MEASURED: usize = 24;
+/// What changes steadily has a name of at most this many characters.
+const MAX_MEASURED_CHARS: usize = 24;
 
-/// Among the main targets: 进出口总额保持正增长, 国际收支基本平衡.
+/// Among the main targets, a change or a state: 进出口总额保持正增长, 国际收支基本平衡.
 fn worded_state(clause: &Clause<'_>) -> Option<RuleMatch> {
     let (state, end) = last_word(clause, &benchmarks::STATES)
         .or_else(|| last_word(clause, &benchmarks::CHANGES))?;
@@ -300,20 +311,21 @@ fn worded_state(clause: &Clause<'_>) -> Option<RuleMatch> {
     Some(rule_match(clause, part, (start, end), "state_among_main_targets"))
 }
 
-/// Among the main targets: whatever is said of an indicator without a number, 进出口总额稳量提质.
+/// Among the main targets, whatever is said of an indicator without a number: 进出口总额稳量提质.
 fn state_of_indicator(clause: &Clause<'_>) -> Option<RuleMatch> {
     if clause.words.contains(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
     let end = catalog::subject_end(clause.words)?;
     let state = clause.from(end);
-    let said = (2..=MOST_STATE).contains(&state.chars().count());
-    let plain = !state.contains('的') && !state.starts_with(one_of(&['、', '和', '及', '与']));
-    let part = measured(clause, end).filter(|_| said && plain)?;
+    let is_state = (2..=MAX_STATE_CHARS).contains(&state.chars().count())
+        && !state.contains('的')
+        && !state.starts_with(naming::MEMBER_JOINTS);
+    let part = measured(clause, end).filter(|_| is_state)?;
     Some(rule_match(clause, part, (end, clause.words.len()), "state_of_indicator"))
 }
 
-/// Among the main targets: 全面完成节能减排任务, without a word on who has set it.
+/// Among the main targets, a task without a word on who has set it: 全面完成节能减排任务.
 fn set_by_plan(clause: &Clause<'_>) -> Option<RuleMatch> {
     clause.open_places().find_map(|at| {
         let verb = begins(clause.from(at), &benchmarks::COMPLETING)?;
@@ -324,5 +336,5 @@ fn set_by_plan(clause: &Clause<'_>) -> Option<RuleMatch> {
     })
 }
 
-/// Characters of what is said of an indicator.
-const MOST_STATE: usize = 20;
+/// The state of an indicator has at most this many characters.
+const MAX_STATE_CHARS: usize = 20;
