@@ -1,7 +1,7 @@
 //! A clause as the rules read it: its words without marks, what is quoted in it, and its phrases of time.
 
 use crate::{
-    lexicon::{self, Words, numerals},
+    lexicon::{Words, numerals},
     statement::{TimePhrase, time_phrases},
     structure::clauses,
     text::{Clean, IntoList, Span, count_work, one_of},
@@ -139,61 +139,17 @@ impl<'t> Clause<'t> {
     }
 }
 
-/// Words to hold against a text: a list of the lexicon, or two or three that only one rule object_type.
-pub(super) trait List {
-    /// The longest word that the text begins with.
-    fn at_start(&self, text: &str) -> Option<&'static str>;
-    /// The longest word that the text ends with.
-    fn at_end(&self, text: &str) -> Option<&'static str>;
-    /// Whether a word stands in the text.
-    fn inside(&self, text: &str) -> bool;
-}
-
-impl List for Words {
-    fn at_start(&self, text: &str) -> Option<&'static str> {
-        self.longest_prefix_of(text)
-    }
-
-    fn at_end(&self, text: &str) -> Option<&'static str> {
-        self.longest_suffix_of(text)
-    }
-
-    fn inside(&self, text: &str) -> bool {
-        self.any_in(text)
-    }
-}
-
-impl<const N: usize> List for [&'static str; N] {
-    fn at_start(&self, text: &str) -> Option<&'static str> {
-        self.iter()
-            .filter(|word| lexicon::has_prefix(text, word))
-            .max_by_key(|word| word.len())
-            .copied()
-    }
-
-    fn at_end(&self, text: &str) -> Option<&'static str> {
-        self.iter()
-            .filter(|word| lexicon::has_suffix(text, word))
-            .max_by_key(|word| word.len())
-            .copied()
-    }
-
-    fn inside(&self, text: &str) -> bool {
-        self.iter().any(|word| text.contains(word))
-    }
-}
-
 /// The longest word of a list that the text begins with.
-pub(super) fn begins(text: &str, list: &impl List) -> Option<&'static str> {
-    list.at_start(text)
+pub(super) fn begins(text: &str, list: &Words) -> Option<&'static str> {
+    list.longest_prefix_of(text)
 }
 
 /// The longest word of a list that the text ends with.
-pub(super) fn ends(text: &str, list: &impl List) -> Option<&'static str> {
-    list.at_end(text)
+pub(super) fn ends(text: &str, list: &Words) -> Option<&'static str> {
+    list.longest_suffix_of(text)
 }
 
 /// Whether a word of the list stands in the text.
-pub(super) fn has(text: &str, list: &impl List) -> bool {
-    list.inside(text)
+pub(super) fn has(text: &str, list: &Words) -> bool {
+    list.any_in(text)
 }

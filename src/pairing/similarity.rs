@@ -1,19 +1,19 @@
-//! How alike two names are: the characters they share in order.
+//! How similar two names are: the characters that they share in order.
 
 use crate::text::{IntoList, count_work};
 
-/// Names longer than this, in characters, are compared by their ends.
-const LONGEST: usize = 48;
+/// Longer names are compared by their last characters, this many.
+const MAX_CHARS: usize = 48;
 
-/// Twice the longest common subsequence over both lengths, in hundredths.
+/// Twice the length of the longest common subsequence over the sum of both lengths, in hundredths: 0 to 100.
 ///
 /// ```
-/// use goalcards::pairing::likeness;
-/// assert_eq!(likeness("技能人才占比", "技能人才占比"), 100);
-/// assert!(likeness("高标准农田", "公办幼儿园") < 30);
+/// use goalcards::pairing::similarity;
+/// assert_eq!(similarity("技能人才占比", "技能人才占比"), 100);
+/// assert!(similarity("高标准农田", "公办幼儿园") < 30);
 /// ```
 #[must_use]
-pub fn likeness(left: &str, right: &str) -> u32 {
+pub fn similarity(left: &str, right: &str) -> u32 {
     let (left, right) = (characters(left), characters(right));
     if left.is_empty() || right.is_empty() {
         return 0;
@@ -35,6 +35,6 @@ pub fn likeness(left: &str, right: &str) -> u32 {
 
 fn characters(name: &str) -> Vec<char> {
     let kept: Vec<char> = name.chars().filter(|ch| !"“”《》（）、".contains(*ch)).into_list();
-    let from = kept.len().saturating_sub(LONGEST);
+    let from = kept.len().saturating_sub(MAX_CHARS);
     kept[from..].to_vec()
 }

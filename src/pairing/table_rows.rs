@@ -1,6 +1,6 @@
 //! Pairs of a table: last year's result stands in the row of this year's target.
 
-use super::{Pair, PairReason};
+use super::types::{Pair, PairReason};
 use crate::{
     goal::StageOutputs,
     quantity::{Quantity, QuantityId},
@@ -24,8 +24,9 @@ pub fn rows(outputs: &StageOutputs<'_>) -> Vec<Pair> {
         match (cell.column, stance) {
             (Column::Past, Some(Stance::Result)) => row.push(at),
             (Column::Aim, Some(Stance::Target)) => {
-                let found = row.iter().rev().copied().take(MOST_RESULTS);
-                let result = { found }.find(|result| beside(outputs, *result, quantity, cell.name));
+                let found = row.iter().rev().copied().take(MAX_RESULTS);
+                let result =
+                    { found }.find(|result| is_comparable(outputs, *result, quantity, cell.name));
                 pairs.extend(result.and_then(|result| pair(result, at)));
             }
             _ => {}
@@ -34,11 +35,11 @@ pub fn rows(outputs: &StageOutputs<'_>) -> Vec<Pair> {
     pairs
 }
 
-/// A row has at most so many results.
-const MOST_RESULTS: usize = 40;
+/// At most this many results of a row are looked at.
+const MAX_RESULTS: usize = 40;
 
-/// Of the same thing, in the same unit, and both of a growth or of a level.
-fn beside(
+/// Whether a result measures the same thing in the same unit as a target, and both are growth or both are levels.
+fn is_comparable(
     outputs: &StageOutputs<'_>,
     result: usize,
     target: &Quantity,
@@ -55,7 +56,7 @@ fn pair(result: usize, target: usize) -> Option<Pair> {
     Some(Pair {
         result: id(result)?,
         target: id(target)?,
-        likeness: 100,
+        similarity: 100,
         reason: PairReason::SameName,
     })
 }
