@@ -5,10 +5,11 @@ use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_
 use crate::ui::{
     action::Action,
     chart_types::{Cell, Drawing, Group, Ink, Row, lanes},
-    choice::{Active, Target, View},
+    choice::Active,
     drawing, easel,
     files::Kind,
     i18n::Lang,
+    page_state::{Target, View},
     percent,
     reading::Reading,
     shared::Shared,

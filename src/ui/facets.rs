@@ -9,13 +9,15 @@ use yew::{
 use crate::ui::{
     account::Tally,
     action::{Action, sends},
-    choice::{Choice, Order, Over, Shelf},
+    choice::{Choice, Order, Shelf},
     codes, commit,
     facet_button::{Entry, facet_button, select},
     filters,
     i18n::{Lang, fill},
+    page_state::Over,
     select::{CLASSES, COMMITMENTS},
     shared::Shared,
+    shortcuts::{Command, key_for},
     sift::Facets,
     spelling,
 };
@@ -73,7 +75,7 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
                     <span class="gc-sr">{messages.search}</span>
                     <input type="search" data-gc="search" id="search" placeholder={messages.search_hint}
                         value={choice.search.clone()} oninput={search} onkeydown={found} />
-                    <kbd aria-hidden="true">{"/"}</kbd>
+                    <kbd aria-hidden="true">{key_for(Command::Search)}</kbd>
                 </label>
                 {order(props)}
                 <button type="button" class="gc-button" data-gc="filter" aria-expanded={open.to_string()}

@@ -6,11 +6,12 @@ use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 use crate::correct::{Correction, Edit, Lost, Rejected, Value};
 use crate::ui::{
     action::{Action, sends},
-    choice::{Active, Target, View},
+    choice::Active,
     codes,
     corrections::Mend,
     corrections_file,
     i18n::{Lang, fill},
+    page_state::{Target, View},
     reading::Reading,
     shared::Shared,
     state::State,

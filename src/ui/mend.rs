@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use crate::correct::{Correction, CorrectionFile, Edit, History};
 use crate::ui::{
-    choice::{Active, Adopted, Target, View},
+    choice::Active,
     codes,
-    corrections::{Mend, Said, Tool},
+    corrections::{Adopted, Mend, Said, Tool},
     i18n::fill,
+    page_state::{Target, View},
     reading::Reading,
     shared::Shared,
     state::State,

@@ -8,6 +8,7 @@ mod analyst;
 mod app;
 mod aside;
 mod block;
+mod build_target;
 mod card;
 mod card_value;
 mod cards;
@@ -31,9 +32,9 @@ mod drawing;
 mod easel;
 mod effect;
 mod effects;
+mod element_id;
 mod elsewhere;
 mod evidence;
-mod excerpt;
 mod facet_button;
 mod facets;
 mod figure;
@@ -49,16 +50,15 @@ mod form;
 mod form_fields;
 mod format;
 mod fragment;
-mod grasp;
 mod header;
 mod help;
 mod hits;
 mod i18n;
-mod incoming;
 mod inside;
 mod intake;
 mod json;
 mod layout;
+mod leader_line;
 mod leftovers;
 mod marks;
 mod mend;
@@ -69,6 +69,7 @@ mod offsets;
 mod opener;
 mod outline;
 mod pack;
+mod page_state;
 mod pair;
 mod pairs;
 mod paragraph;
@@ -77,7 +78,6 @@ mod percent;
 mod picture;
 mod pieces;
 mod places;
-mod pointer;
 mod previous;
 mod quote;
 mod reader;
@@ -89,10 +89,15 @@ mod report_title;
 mod result_card;
 mod result_chart;
 mod runs;
+mod scroll;
+mod scroll_spy;
 mod sections;
 mod select;
+mod selection;
+mod selection_button;
 mod shared;
 mod sheet;
+mod shortcuts;
 mod sift;
 mod specimen;
 mod spelling;
@@ -105,6 +110,7 @@ mod summary;
 mod survey;
 mod take;
 mod taste;
+mod text_lines;
 mod toast;
 mod trouble;
 mod uncarded;
@@ -113,20 +119,16 @@ mod wanted;
 mod watch;
 mod widget;
 
-/// The page reads, corrects and rejects; the widget, built without this, shows one report and carries none of that code.
-const IS_PAGE: bool = cfg!(feature = "web");
-
-pub use {
+pub use crate::ui::{
     action::Action,
     address::asked,
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
-    choice::{
-        Active, Adopted, Choice, Failure, Gaze, Grouping, Order, Over, Shelf, Start, Target, View,
-    },
-    corrections::{Mend, Mending, Said, Tool},
+    choice::{Active, Choice, Grouping, Order, Shelf},
+    corrections::{Adopted, Mend, Mending, Said, Tool},
     i18n::Lang,
     opener::Opener,
+    page_state::{Failure, Gaze, Over, Start, Target, View},
     pieces::Pieces,
     reading::Reading,
     shared::Shared,

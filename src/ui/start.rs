@@ -8,14 +8,13 @@ use yew::{
 
 use crate::ui::{
     action::{Action, sends},
-    checkbox,
-    choice::Start,
-    dom,
+    checkbox, dom,
     elsewhere::elsewhere,
     files_in::{AT_ONCE, Files},
     format,
     i18n::{Lang, fill},
     offer,
+    page_state::Start,
     specimen::Specimen,
     state::{LONG, TOO_LONG},
     taste::Taste,

@@ -3,10 +3,10 @@
 use yew::AttrValue;
 
 use crate::ui::{
-    choice::{Choice, Gaze, Over, Start, View},
+    choice::Choice,
     corrections::{Mending, Said},
     files_in::Files,
-    fragment,
+    page_state::{Gaze, Over, Start, View},
     previous::Previous,
     reading::Reading,
     shared::Shared,
@@ -80,15 +80,5 @@ impl State {
             files: Files::default(),
             previous: None,
         }
-    }
-
-    /// The first state of a page whose address asks for a view; a text of the length it speaks of is read at once.
-    #[must_use]
-    pub fn linked(mut self, link: AttrValue) -> Self {
-        if fragment::is_of(&link, &self.text) {
-            self.begin(self.text.clone());
-        }
-        self.link = link;
-        self
     }
 }

@@ -1,8 +1,9 @@
 //! Numbers without a card, grouped by reason.
 
-use crate::text::{IntoList, one_of};
-use crate::ui::{choice::Adopted, codes, i18n::Lang, reading::Reading};
 use std::ops::Range;
+
+use crate::text::{IntoList, one_of};
+use crate::ui::{codes, corrections::Adopted, i18n::Lang, reading::Reading};
 
 /// Numbers without a card that share a reason.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,7 +77,9 @@ pub(crate) fn snippet(reading: &Reading, place: &Range<usize>) -> (String, Strin
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::fixture;
+
     #[test]
     fn a_snippet_stays_in_its_clause() {
         let reading = fixture::reading();
