@@ -2,6 +2,7 @@
 
 mod absolute;
 mod clause;
+mod completing_verb;
 mod milestone;
 mod named_entities;
 mod object;
