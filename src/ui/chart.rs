@@ -8,9 +8,9 @@ use crate::ui::{
     choice::Active,
     drawing, easel,
     files::Kind,
+    format::percent,
     i18n::Lang,
     page_state::{Target, View},
-    percent,
     reading::Reading,
     shared::Shared,
 };

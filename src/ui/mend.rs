@@ -5,9 +5,8 @@ use std::ops::Range;
 use crate::correct::{Correction, CorrectionFile, Edit, History};
 use crate::ui::{
     choice::Active,
-    codes,
     corrections::{Adopted, Mend, Said, Tool},
-    i18n::fill,
+    i18n::{fill, labels},
     page_state::{Target, View},
     reading::Reading,
     shared::Shared,
@@ -133,7 +132,7 @@ impl State {
         let reading = Reading::corrected(original, history.corrections());
         let failed = reading.fixes.lost.iter().find(|lost| lost.correction >= before);
         if let Some(lost) = failed {
-            let why = codes::lost(lost.why, self.taste.lang);
+            let why = labels::lost(lost.why, self.taste.lang);
             self.say(&fill(page.not_corrected, &[why]), 0);
             return;
         }

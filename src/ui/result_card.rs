@@ -7,7 +7,7 @@ use crate::ui::{
     build_target::IS_PAGE,
     choice::Active,
     copy, figure,
-    format::Figure,
+    format::quantity_label::Figure,
     hits::hits,
     i18n::Lang,
     page_state::{Target, View},

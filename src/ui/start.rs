@@ -11,7 +11,7 @@ use crate::ui::{
     checkbox, dom,
     elsewhere::elsewhere,
     files_in::{AT_ONCE, Files},
-    format,
+    format::quantity_label,
     i18n::{Lang, fill},
     offer,
     page_state::Start,
@@ -165,7 +165,7 @@ fn says(text: &str, start: Start, lang: Lang) -> String {
         _ => {}
     }
     let characters = text.chars().count();
-    let counted = fill(messages.characters, &[&format::count(characters)]);
+    let counted = fill(messages.characters, &[&quantity_label::count(characters)]);
     let stop = if lang == Lang::Zh { "。" } else { ". " };
     if characters > TOO_LONG {
         format!("{counted}{stop}{}", page.too_long)

@@ -3,7 +3,11 @@
 use std::ops::Range;
 
 use crate::text::{IntoList, one_of};
-use crate::ui::{codes, corrections::Adopted, i18n::Lang, reading::Reading};
+use crate::ui::{
+    corrections::Adopted,
+    i18n::{Lang, labels},
+    reading::Reading,
+};
 
 /// Numbers without a card that share a reason.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +46,7 @@ pub(crate) fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
     crate::text::sort_by(&mut groups, |left, right| left.1.len() > right.1.len());
     let named = |(code, mut places): (&str, Vec<Place>)| {
         crate::text::sort_by(&mut places, |left, right| left.0.start < right.0.start);
-        Left { reason: codes::reason(code, lang), places, told: false }
+        Left { reason: labels::reason(code, lang), places, told: false }
     };
     let result = |id: &u32| (reading.quantities[*id as usize].clone(), Adopted::Quantity(*id));
     let told = Left {
