@@ -145,7 +145,7 @@ fn corrections_are_marked_in_what_is_taken_away() {
     ];
     let corrected = apply(&analysis, TEXT, &corrections);
     let mut edited: Vec<Edited> = Vec::new();
-    for (mark, goal) in corrected.marks.iter().zip(0..) {
+    for (mark, goal) in corrected.goal_edits.iter().zip(0..) {
         let of_goal = |edit| Edited { goal: Some(goal), ..edit };
         let edits =
             mark.edited.iter().map(|one| Edited { goal: None, field: one.field, old: &one.old });

@@ -51,8 +51,8 @@ pub fn corrections(input: &[u8]) {
     assert_eq!(parsed, file, "written and read");
     let analysis = read(text);
     let corrected = apply(&analysis, text, &file.corrections);
-    assert_eq!(corrected.marks.len(), corrected.analysis.goals.len());
-    assert!(corrected.lost.iter().all(|lost| lost.correction < file.corrections.len()));
+    assert_eq!(corrected.goal_edits.len(), corrected.analysis.goals.len());
+    assert!(corrected.orphaned.iter().all(|lost| lost.correction < file.corrections.len()));
     placed::check_links(&corrected.analysis, text);
     take_away(&corrected, text);
 }
@@ -103,7 +103,7 @@ fn take_away(corrected: &Corrected, text: &str) {
 
 fn edited(corrected: &Corrected) -> Vec<Edited<'_>> {
     let mut all = Vec::new();
-    for (goal, mark) in (0..).zip(&corrected.marks) {
+    for (goal, mark) in (0..).zip(&corrected.goal_edits) {
         all.extend(mark.edited.iter().map(|edited| Edited {
             goal: Some(goal),
             field: edited.field,

@@ -172,7 +172,7 @@ fn with_shown<T>(
     let report = reading.fixes.report.iter();
     let report = report.map(|edit| Edited { goal: None, field: edit.field, old: &edit.old });
     let mut edited: Vec<Edited<'_>> = report.into_list();
-    for (goal, mark) in (0..).zip(&reading.fixes.marks) {
+    for (goal, mark) in (0..).zip(&reading.fixes.goal_edits) {
         for edit in &mark.edited {
             edited.push(Edited { goal: Some(goal), field: edit.field, old: &edit.old });
         }

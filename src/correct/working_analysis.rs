@@ -1,18 +1,19 @@
-//! The analysis while it is corrected: cards in text order, none taken out before the end.
+//! The analysis while it is corrected: cards in text order, of which none is removed before the end.
 
 use super::{
-    Anchor, Edited, Mark, Why,
-    places::{Place, Places},
+    anchor::Anchor,
+    anchoring::AnchorIndex,
+    corrected::{Edited, GoalEdits, OrphanReason},
 };
 use crate::{
-    text::{IntoList, count_work},
+    text::{IntoList, Utf16Range, count_work},
     wire::{Analysis, Goal, Quantity, Report},
 };
 
 /// An analysis that is being corrected; ids of goals and quantities are those of the analysis it began with.
-pub(super) struct Draft<'a> {
+pub(super) struct WorkingAnalysis<'a> {
     pub(super) base: &'a Analysis,
-    pub(super) places: Places<'a>,
+    pub(super) index: AnchorIndex<'a>,
     /// In text order.
     pub(super) cards: Vec<Card>,
     pub(super) quantities: Vec<Quantity>,
@@ -21,33 +22,33 @@ pub(super) struct Draft<'a> {
     pub(super) edited: Vec<Edited>,
 }
 
-/// A goal with what became of it.
+/// A goal with what was corrected and what became of it.
 pub(super) struct Card {
     pub(super) goal: Goal,
-    pub(super) mark: Mark,
-    pub(super) fate: Fate,
+    pub(super) edits: GoalEdits,
+    pub(super) status: CardStatus,
 }
 
-/// What became of a goal.
+/// What became of a card.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fate {
-    Stands,
+pub(super) enum CardStatus {
+    Kept,
     /// By the correction of this index.
     Rejected(usize),
-    /// Others stand for it: it was merged or split.
-    Gone,
+    /// It was merged or split; other cards hold what it held.
+    Replaced,
 }
 
-impl<'a> Draft<'a> {
+impl<'a> WorkingAnalysis<'a> {
     pub(super) fn of(base: &'a Analysis, text: &'a str) -> Self {
         let card = |goal: &Goal| Card {
             goal: goal.clone(),
-            mark: Mark { origin: Some(goal.id), edited: Vec::new() },
-            fate: Fate::Stands,
+            edits: GoalEdits { origin: Some(goal.id), edited: Vec::new() },
+            status: CardStatus::Kept,
         };
         Self {
             base,
-            places: Places::of(text),
+            index: AnchorIndex::of(text),
             cards: base.goals.iter().map(card).into_list(),
             quantities: base.quantities.clone(),
             report: base.report.clone(),
@@ -55,14 +56,16 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// The card that stands at an anchor.
-    pub(super) fn standing(&self, anchor: &Anchor) -> Result<usize, Why> {
-        let places = self.places.find(anchor, None)?;
-        match self.card(anchor, &places, &|card| card.fate == Fate::Stands) {
-            Err(Why::NoGoal)
-                if self.card(anchor, &places, &|card| card.fate != Fate::Gone).is_ok() =>
+    /// The index of the card that an anchor means.
+    pub(super) fn resolve(&self, anchor: &Anchor) -> Result<usize, OrphanReason> {
+        let places = self.index.find(anchor, None)?;
+        match self.card(anchor, &places, &|card| card.status == CardStatus::Kept) {
+            Err(OrphanReason::NoGoal)
+                if self
+                    .card(anchor, &places, &|card| card.status != CardStatus::Replaced)
+                    .is_ok() =>
             {
-                Err(Why::Rejected)
+                Err(OrphanReason::Rejected)
             }
             found => found,
         }
@@ -71,37 +74,35 @@ impl<'a> Draft<'a> {
     fn card(
         &self,
         anchor: &Anchor,
-        places: &[Place],
+        places: &[Utf16Range],
         fits: &dyn Fn(&Card) -> bool,
-    ) -> Result<usize, Why> {
+    ) -> Result<usize, OrphanReason> {
         let titled = |card: &Card| {
-            card.goal.title == anchor.title || card.mark.old("title") == Some(&anchor.title)
+            card.goal.title == anchor.title || card.edits.old("title") == Some(&anchor.title)
         };
-        let on_it = |card: &Card| {
-            fits(card) && places.binary_search(&(card.goal.start, card.goal.end)).is_ok()
-        };
+        let on_it = |card: &Card| fits(card) && places.binary_search(&range_of(&card.goal)).is_ok();
         let (all, seen) = self.only(&on_it);
         if seen == 1 {
-            return all.ok_or(Why::NoGoal);
+            return all.ok_or(OrphanReason::NoGoal);
         }
         if seen > 1 {
             let (one, seen) = self.only(&|card| on_it(card) && titled(card));
-            return one.filter(|_| seen == 1).ok_or(Why::Ambiguous);
+            return one.filter(|_| seen == 1).ok_or(OrphanReason::Ambiguous);
         }
-        // The analysis may draw the span a little otherwise than it once did.
+        // A newer analysis may begin or end the goal elsewhere: a card that overlaps one of the places is enough.
         let around = |card: &Card| {
             let (start, end) = (card.goal.start, card.goal.end);
-            let next = places.partition_point(|(from, _)| *from < start);
-            // They are in order and apart: no place before the last that begins ahead of the card reaches around it.
-            let around = |place: &Place| place.0 <= start && end <= place.1;
+            let next = places.partition_point(|place| place.start < start);
+            // The places are in order and apart, so that only the last that begins before the card can contain it.
+            let around = |place: &Utf16Range| place.start <= start && end <= place.end;
             places[..next].last().is_some_and(around)
-                || places.get(next).is_some_and(|place| place.1 <= end || around(place))
+                || places.get(next).is_some_and(|place| place.end <= end || around(place))
         };
         let (one, seen) = self.only(&|card| fits(card) && titled(card) && around(card));
         match seen {
-            0 => Err(Why::NoGoal),
-            1 => one.ok_or(Why::NoGoal),
-            _ => Err(Why::Ambiguous),
+            0 => Err(OrphanReason::NoGoal),
+            1 => one.ok_or(OrphanReason::NoGoal),
+            _ => Err(OrphanReason::Ambiguous),
         }
     }
 
@@ -114,34 +115,34 @@ impl<'a> Draft<'a> {
 
     pub(super) fn reject(&mut self, card: usize, correction: usize) {
         if let Some(card) = self.cards.get_mut(card) {
-            card.fate = Fate::Rejected(correction);
+            card.status = CardStatus::Rejected(correction);
         }
     }
 
-    pub(super) fn restore(&mut self, anchor: &Anchor) -> Result<(), Why> {
-        let places = self.places.find(anchor, None)?;
-        let rejected = |card: &Card| matches!(card.fate, Fate::Rejected(_));
+    pub(super) fn restore(&mut self, anchor: &Anchor) -> Result<(), OrphanReason> {
+        let places = self.index.find(anchor, None)?;
+        let rejected = |card: &Card| matches!(card.status, CardStatus::Rejected(_));
         let found = match self.card(anchor, &places, &rejected) {
-            Err(Why::NoGoal)
-                if self.card(anchor, &places, &|card| card.fate == Fate::Stands).is_ok() =>
+            Err(OrphanReason::NoGoal)
+                if self.card(anchor, &places, &|card| card.status == CardStatus::Kept).is_ok() =>
             {
-                return Err(Why::NotRejected);
+                return Err(OrphanReason::NotRejected);
             }
             found => found?,
         };
         let goal = &self.cards[found].goal;
         let taken = self.taken();
         if goal.quantities.iter().chain(&goal.attributes).any(|id| is_in(&taken, *id)) {
-            return Err(Why::Taken);
+            return Err(OrphanReason::Taken);
         }
-        self.cards[found].fate = Fate::Stands;
+        self.cards[found].status = CardStatus::Kept;
         Ok(())
     }
 
-    /// For each quantity, whether it stands on a card now.
+    /// For each quantity, by id, whether it is on a card now.
     pub(super) fn taken(&self) -> Vec<bool> {
         let mut taken = vec![false; self.quantities.len()];
-        for card in self.cards.iter().filter(|card| card.fate == Fate::Stands) {
+        for card in self.cards.iter().filter(|card| card.status == CardStatus::Kept) {
             for id in card.goal.quantities.iter().chain(&card.goal.attributes) {
                 if let Some(taken) = taken.get_mut(*id as usize) {
                     *taken = true;
@@ -152,7 +153,7 @@ impl<'a> Draft<'a> {
         taken
     }
 
-    /// Puts a card in its place of the text order.
+    /// Inserts a card in text order.
     pub(super) fn insert(&mut self, card: Card) {
         let after = |other: &Card| other.goal.start > card.goal.start;
         let at = self.cards.iter().position(after).unwrap_or(self.cards.len());
@@ -161,16 +162,16 @@ impl<'a> Draft<'a> {
 
     pub(super) fn place(&mut self, place: Option<&str>) {
         let before = self.report.place.take().unwrap_or_default();
-        record(&mut self.edited, "place", None, before, place.unwrap_or_default());
+        record_edit(&mut self.edited, "place", None, before, place.unwrap_or_default());
         self.report.place = place.map(str::to_owned);
     }
 
-    /// The year of the report is also that of every deadline without a year of its own.
+    /// Corrects the year of the report, and with it every deadline that names no year.
     pub(super) fn year(&mut self, year: Option<i32>) {
         let before = self.report.year;
         self.report.year = year;
         let words = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
-        record(&mut self.edited, "year", None, words(before), &words(year));
+        record_edit(&mut self.edited, "year", None, words(before), &words(year));
         for card in &mut self.cards {
             let deadline = &mut card.goal.deadline;
             let dated = deadline.text.as_deref().is_some_and(names_year);
@@ -181,7 +182,7 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// Whether a quantity is among those of a list by their ids.
+/// Whether the quantity of this id is on a card.
 pub(super) fn is_in(taken: &[bool], quantity: u32) -> bool {
     taken.get(quantity as usize).copied().unwrap_or(false)
 }
@@ -194,14 +195,14 @@ fn names_year(words: &str) -> bool {
     words.match_indices('年').any(|(at, _)| words[..at].trim_end().ends_with(digit))
 }
 
-impl Mark {
+impl GoalEdits {
     fn old(&self, field: &str) -> Option<&String> {
         self.edited.iter().find(|edit| edit.field == field).map(|edit| &edit.old)
     }
 }
 
-/// Notes that a field went from `before` to `now`: the first value stays noted, and one that is back is no correction.
-pub(super) fn record(
+/// Notes that a field changed from `before` to `now`. The first value stays noted; a field that has it again is not corrected.
+pub(super) fn record_edit(
     edited: &mut Vec<Edited>,
     field: &'static str,
     number: Option<u32>,
@@ -217,4 +218,9 @@ pub(super) fn record(
         None if before != now => edited.push(Edited { field, number, old: before }),
         None => {}
     }
+}
+
+/// The range of a goal's words in the text as pasted.
+pub(super) fn range_of(goal: &Goal) -> Utf16Range {
+    Utf16Range { start: goal.start, end: goal.end }
 }

@@ -1,35 +1,36 @@
-//! Gives a field of a goal another value.
+//! Sets a field of a goal.
 
 use super::{
-    Value, Why,
-    draft::{Draft, record},
+    corrected::OrphanReason,
+    correction::Value,
+    working_analysis::{WorkingAnalysis, record_edit},
 };
 use crate::wire::{Deadline, Goal, GoalIndicator, Quantity, digits};
 
-impl Draft<'_> {
-    pub(super) fn set(&mut self, card: usize, value: &Value) -> Result<(), Why> {
+impl WorkingAnalysis<'_> {
+    pub(super) fn set(&mut self, card: usize, value: &Value) -> Result<(), OrphanReason> {
         let report_year = self.report.year;
-        let Some(card) = self.cards.get_mut(card) else { return Err(Why::NoGoal) };
+        let Some(card) = self.cards.get_mut(card) else { return Err(OrphanReason::NoGoal) };
         let (field, number) = field(value);
         let id = number.map(|number| card.goal.quantities.get(number as usize).copied());
         let quantity = match id {
             None => None,
             Some(id) => {
-                let id = id.ok_or(Why::Impossible)?;
-                Some(self.quantities.get_mut(id as usize).ok_or(Why::Impossible)?)
+                let id = id.ok_or(OrphanReason::Impossible)?;
+                Some(self.quantities.get_mut(id as usize).ok_or(OrphanReason::Impossible)?)
             }
         };
         let (before, now);
         if let Some(quantity) = quantity {
-            before = said_of_number(field, quantity);
+            before = number_value(field, quantity);
             set_number(quantity, value)?;
-            now = said_of_number(field, quantity);
+            now = number_value(field, quantity);
         } else {
-            before = said(field, &card.goal);
+            before = field_value(field, &card.goal);
             set_field(&mut card.goal, value, report_year)?;
-            now = said(field, &card.goal);
+            now = field_value(field, &card.goal);
         }
-        record(&mut card.mark.edited, field, number, before, &now);
+        record_edit(&mut card.edits.edited, field, number, before, &now);
         Ok(())
     }
 }
@@ -58,9 +59,9 @@ fn field(value: &Value) -> (&'static str, Option<u32>) {
     }
 }
 
-fn set_field(goal: &mut Goal, value: &Value, report_year: Option<i32>) -> Result<(), Why> {
+fn set_field(goal: &mut Goal, value: &Value, report_year: Option<i32>) -> Result<(), OrphanReason> {
     match value.clone() {
-        Value::Title(title) if title.trim().is_empty() => return Err(Why::Impossible),
+        Value::Title(title) if title.trim().is_empty() => return Err(OrphanReason::Impossible),
         Value::Title(title) => goal.title = title,
         Value::Class(class) => goal.class = class,
         Value::Headline(headline) => goal.headline = headline,
@@ -70,7 +71,7 @@ fn set_field(goal: &mut Goal, value: &Value, report_year: Option<i32>) -> Result
         Value::Relation(relation) => goal.relation = relation,
         Value::Stretch(stretch) => goal.stretch = stretch,
         Value::Deadline { month: Some(month), .. } if !(1..=12).contains(&month) => {
-            return Err(Why::Impossible);
+            return Err(OrphanReason::Impossible);
         }
         Value::Deadline { text, year, month } => {
             let stated = text.is_some();
@@ -94,11 +95,11 @@ fn set_field(goal: &mut Goal, value: &Value, report_year: Option<i32>) -> Result
     Ok(())
 }
 
-fn set_number(quantity: &mut Quantity, value: &Value) -> Result<(), Why> {
+fn set_number(quantity: &mut Quantity, value: &Value) -> Result<(), OrphanReason> {
     match value {
         Value::Amount { min, max, .. } => {
             if !(min.is_finite() && max.is_finite() && min <= max) {
-                return Err(Why::Impossible);
+                return Err(OrphanReason::Impossible);
             }
             rewrite(quantity, *min, *max)
         }
@@ -121,15 +122,15 @@ fn set_number(quantity: &mut Quantity, value: &Value) -> Result<(), Why> {
     }
 }
 
-/// Writes another amount as the old one was written, in 万 where that was: `5.2万人` becomes `5.3万人`.
-fn rewrite(quantity: &mut Quantity, min: f64, max: f64) -> Result<(), Why> {
+/// Writes a new amount with the scale of the old one where that is exact: `5.2万人` becomes `5.3万人`.
+fn rewrite(quantity: &mut Quantity, min: f64, max: f64) -> Result<(), OrphanReason> {
     let factor = factor(scale_of(quantity));
     let mut figure = written(min / factor, max / factor);
     if figure.is_none() {
         figure = written(min, max);
         quantity.scaled_unit.clone_from(&quantity.unit);
     }
-    quantity.figure = figure.ok_or(Why::Impossible)?;
+    quantity.figure = figure.ok_or(OrphanReason::Impossible)?;
     (quantity.min, quantity.max) = (min, max);
     Ok(())
 }
@@ -164,7 +165,7 @@ fn factor(scale: &str) -> f64 {
 }
 
 /// The value of a field as words of the text or as a code of the wire.
-fn said(field: &str, goal: &Goal) -> String {
+fn field_value(field: &str, goal: &Goal) -> String {
     let indicator = goal.indicator.as_ref();
     match field {
         "title" => goal.title.clone(),
@@ -185,7 +186,7 @@ fn said(field: &str, goal: &Goal) -> String {
     }
 }
 
-fn said_of_number(field: &str, quantity: &Quantity) -> String {
+fn number_value(field: &str, quantity: &Quantity) -> String {
     match field {
         "amount" => [quantity.figure.as_str(), quantity.scaled_unit.as_str()].concat(),
         "unit" => quantity.unit.clone(),
@@ -249,7 +250,7 @@ mod tests {
         ] {
             let mut one = quantity("1", scaled_unit, unit);
             assert_eq!(rewrite(&mut one, min, max), Ok(()));
-            assert_eq!(said_of_number("amount", &one), written);
+            assert_eq!(number_value("amount", &one), written);
             assert_eq!((one.min, one.max), (min, max));
         }
     }
@@ -259,7 +260,7 @@ mod tests {
         for (min, max) in [(2.0, 1.0), (f64::NAN, 1.0), (1.0, f64::INFINITY), (1e300, 1e300)] {
             let mut one = quantity("1", "家", "家");
             let amount = Value::Amount { number: 0, min, max };
-            assert_eq!(set_number(&mut one, &amount), Err(Why::Impossible));
+            assert_eq!(set_number(&mut one, &amount), Err(OrphanReason::Impossible));
         }
     }
 }

@@ -1,104 +1,106 @@
-//! Makes one goal of several, several of one, and one of a passage.
+//! Merges several goals into one, splits one into several, and makes a goal of a passage.
 
 use super::{
-    Anchor, Edited, Mark, Why,
-    draft::{Card, Draft, Fate, is_in},
-    places::Place,
+    anchor::Anchor,
+    corrected::{Edited, GoalEdits, OrphanReason},
+    working_analysis::{Card, CardStatus, WorkingAnalysis, is_in, range_of},
 };
-use crate::text::{IntoList, one_of};
+use crate::text::{IntoList, Utf16Range, one_of};
 use crate::wire::{Class, Commitment, Cue, Deadline, Goal, GoalIndicator, Horizon};
 
-impl Draft<'_> {
+impl WorkingAnalysis<'_> {
     /// Merges the cards at `others` into `card`, whose title and commitment stay.
-    pub(super) fn merge(&mut self, card: usize, others: &[Anchor]) -> Result<(), Why> {
+    pub(super) fn merge(&mut self, card: usize, others: &[Anchor]) -> Result<(), OrphanReason> {
         let mut parts = Vec::new();
         for anchor in others {
-            let other = self.standing(anchor)?;
+            let other = self.resolve(anchor)?;
             if other == card || parts.contains(&other) {
-                return Err(Why::Impossible);
+                return Err(OrphanReason::Impossible);
             }
             parts.push(other);
         }
         if parts.is_empty() {
-            return Err(Why::Impossible);
+            return Err(OrphanReason::Impossible);
         }
         let mut goal = self.cards[card].goal.clone();
-        let mut mark = self.cards[card].mark.clone();
+        let mut edits = self.cards[card].edits.clone();
         let mut titles: Vec<String> = Vec::new();
         for part in &parts {
             let other = &self.cards[*part].goal;
             titles.push(other.title.clone());
             absorb(&mut goal, other);
-            // A goal of two sentences keeps its own words: the span of both would mark all that stands between.
-            let both = (goal.start.min(other.start), goal.end.max(other.end));
-            if !self.places.words(both).contains(one_of(&['。', '！', '？', '\n', '\r'])) {
-                (goal.start, goal.end) = both;
+            // Goals of two sentences keep the first span: one over both would mark what is between them.
+            let both =
+                Utf16Range { start: goal.start.min(other.start), end: goal.end.max(other.end) };
+            if !self.index.words(both).contains(one_of(&['。', '！', '？', '\n', '\r'])) {
+                (goal.start, goal.end) = (both.start, both.end);
             }
         }
-        if let Some(merged) = mark.edited.iter_mut().find(|edit| edit.field == "merged") {
+        if let Some(merged) = edits.edited.iter_mut().find(|edit| edit.field == "merged") {
             merged.old.push('；');
             merged.old.push_str(&titles.join("；"));
         } else {
-            mark.edited.push(Edited { field: "merged", number: None, old: titles.join("；") });
+            edits.edited.push(Edited { field: "merged", number: None, old: titles.join("；") });
         }
         goal.pair = self.pair_of(&goal);
         for part in parts.into_iter().chain([card]) {
-            self.cards[part].fate = Fate::Gone;
+            self.cards[part].status = CardStatus::Replaced;
         }
-        self.insert(Card { goal, mark, fate: Fate::Stands });
+        self.insert(Card { goal, edits, status: CardStatus::Kept });
         Ok(())
     }
 
-    /// Splits `card` into the parts of its words; a number outside all of them leaves the card.
-    pub(super) fn split(&mut self, card: usize, parts: &[Anchor]) -> Result<(), Why> {
+    /// Splits `card` into parts of its words; a number outside all parts is on no card then.
+    pub(super) fn split(&mut self, card: usize, parts: &[Anchor]) -> Result<(), OrphanReason> {
         let whole = self.cards[card].goal.clone();
-        let mark = self.cards[card].mark.clone();
-        let mut places: Vec<Place> = Vec::new();
+        let edits = self.cards[card].edits.clone();
+        let mut places: Vec<Utf16Range> = Vec::new();
         for anchor in parts {
-            let found = self.places.find(anchor, Some((whole.start, whole.end)))?;
-            let [place] = found[..] else { return Err(Why::Ambiguous) };
-            if places.iter().any(|(from, to)| place.0 < *to && *from < place.1) {
-                return Err(Why::Impossible);
+            let found = self.index.find(anchor, Some(range_of(&whole)))?;
+            let [place] = found[..] else { return Err(OrphanReason::Ambiguous) };
+            if places.iter().any(|other| place.start < other.end && other.start < place.end) {
+                return Err(OrphanReason::Impossible);
             }
-            let at = places.iter().position(|other| other.0 > place.0).unwrap_or(places.len());
+            let at =
+                places.iter().position(|other| other.start > place.start).unwrap_or(places.len());
             places.insert(at, place);
         }
         if places.len() < 2 {
-            return Err(Why::Impossible);
+            return Err(OrphanReason::Impossible);
         }
         let mut made = Vec::new();
         for place in &places {
             let goal = self.part(&whole, *place, &places);
-            let mut mark = Mark { origin: mark.origin, edited: mark.edited.clone() };
-            // What was corrected of a number may belong to another part; the whole is named instead.
-            mark.edited.retain(|edit| edit.number.is_none() && edit.field != "title");
-            mark.edited.push(Edited { field: "split", number: None, old: whole.title.clone() });
-            made.push(Card { goal, mark, fate: Fate::Stands });
+            let mut edits = GoalEdits { origin: edits.origin, edited: edits.edited.clone() };
+            // A corrected number may belong to another part, so that only the title of the whole is noted.
+            edits.edited.retain(|edit| edit.number.is_none() && edit.field != "title");
+            edits.edited.push(Edited { field: "split", number: None, old: whole.title.clone() });
+            made.push(Card { goal, edits, status: CardStatus::Kept });
         }
-        self.cards[card].fate = Fate::Gone;
+        self.cards[card].status = CardStatus::Replaced;
         for card in made {
             self.insert(card);
         }
         Ok(())
     }
 
-    /// The goal on one part of a whole; what stands in another part is not its own, what stands in none is shared.
-    fn part(&self, whole: &Goal, place: Place, places: &[Place]) -> Goal {
-        let words = self.places.words(place);
+    /// The goal of one part of a whole: without what stands in another part, with what stands in none.
+    fn part(&self, whole: &Goal, place: Utf16Range, places: &[Utf16Range]) -> Goal {
+        let words = self.index.words(place);
         let elsewhere = |text: &str| {
             let others = places.iter().filter(|other| **other != place);
             !words.contains(text)
-                && others.into_iter().any(|other| self.places.words(*other).contains(text))
+                && others.into_iter().any(|other| self.index.words(*other).contains(text))
         };
         let own = |cue: &Cue| {
-            let inside = |(from, to): &Place| *from <= cue.start && cue.end <= *to;
+            let inside = |place: &Utf16Range| place.start <= cue.start && cue.end <= place.end;
             inside(&place) || !places.iter().any(inside)
         };
         let inside = |ids: &[u32]| -> Vec<u32> {
             ids.iter().copied().filter(|id| self.is_inside(*id, place)).into_list()
         };
         let mut goal = whole.clone();
-        (goal.start, goal.end) = place;
+        (goal.start, goal.end) = (place.start, place.end);
         goal.quantities = inside(&whole.quantities);
         goal.attributes = inside(&whole.attributes);
         goal.cues.retain(own);
@@ -124,15 +126,18 @@ impl Draft<'_> {
         goal
     }
 
-    /// Makes a goal of a passage; the numbers in it that stand on no card are its own.
-    pub(super) fn add(&mut self, anchor: &Anchor, class: Option<Class>) -> Result<(), Why> {
-        let found = self.places.find(anchor, None)?;
-        let [place] = found[..] else { return Err(Why::Ambiguous) };
-        let (start, end) = place;
-        let same =
-            |card: &Card| card.fate == Fate::Stands && (card.goal.start, card.goal.end) == place;
+    /// Makes a goal of a passage, with the numbers in it that are on no card.
+    pub(super) fn add(
+        &mut self,
+        anchor: &Anchor,
+        class: Option<Class>,
+    ) -> Result<(), OrphanReason> {
+        let found = self.index.find(anchor, None)?;
+        let [place] = found[..] else { return Err(OrphanReason::Ambiguous) };
+        let Utf16Range { start, end } = place;
+        let same = |card: &Card| card.status == CardStatus::Kept && range_of(&card.goal) == place;
         if self.cards.iter().any(same) {
-            return Err(Why::Taken);
+            return Err(OrphanReason::Taken);
         }
         let ids = self.quantities.iter().map(|one| one.id);
         let taken = self.taken();
@@ -150,7 +155,7 @@ impl Draft<'_> {
         let mut sections = self.base.sections.iter();
         let section = sections.rfind(|one| one.start <= start && start < one.end);
         let indicator = self.indicator_in(&quantities, place);
-        let words = plain(self.places.words(place));
+        let words = plain(self.index.words(place));
         let mut goal = Goal {
             id: 0,
             class: class.or(held).unwrap_or(Class::Programme),
@@ -178,21 +183,21 @@ impl Draft<'_> {
         };
         goal.pair = self.pair_of(&goal);
         let added = Edited { field: "added", number: None, old: String::new() };
-        let mark = Mark { origin: None, edited: vec![added] };
-        self.insert(Card { goal, mark, fate: Fate::Stands });
+        let edits = GoalEdits { origin: None, edited: vec![added] };
+        self.insert(Card { goal, edits, status: CardStatus::Kept });
         Ok(())
     }
 
-    fn is_inside(&self, quantity: u32, (start, end): Place) -> bool {
+    fn is_inside(&self, quantity: u32, place: Utf16Range) -> bool {
         let one = self.quantities.get(quantity as usize);
-        one.is_some_and(|one| start <= one.start && one.end <= end)
+        one.is_some_and(|one| place.start <= one.start && one.end <= place.end)
     }
 
-    /// What the first number measures, when its name stands in the place too.
-    fn indicator_in(&self, quantities: &[u32], (start, end): Place) -> Option<GoalIndicator> {
+    /// What the first number measures, where its name is inside the range.
+    fn indicator_in(&self, quantities: &[u32], place: Utf16Range) -> Option<GoalIndicator> {
         let first = self.quantities.get(*quantities.first()? as usize)?;
         let named = first.indicator.as_ref()?;
-        let inside = start <= named.start && named.end <= end;
+        let inside = place.start <= named.start && named.end <= place.end;
         inside.then(|| GoalIndicator { text: named.text.clone(), id: named.id.clone() })
     }
 
@@ -208,7 +213,7 @@ impl Draft<'_> {
     }
 }
 
-/// Takes the findings of `other` over, in text order.
+/// Adds what was found for `other` to `goal`, in text order.
 fn absorb(goal: &mut Goal, other: &Goal) {
     goal.class = goal.class.min(other.class);
     goal.headline |= other.headline;
@@ -245,7 +250,7 @@ fn absorb(goal: &mut Goal, other: &Goal) {
     }
 }
 
-/// The class that a cue gives without a number.
+/// The class by the first cue that names one without a number.
 fn class_by_cue<'c>(mut cues: impl Iterator<Item = &'c Cue>) -> Option<Class> {
     cues.find_map(|cue| match cue.says.as_str() {
         "class:closed" => Some(Class::Closed),
@@ -255,7 +260,7 @@ fn class_by_cue<'c>(mut cues: impl Iterator<Item = &'c Cue>) -> Option<Class> {
     })
 }
 
-/// A title of the words themselves, on one line and without the marks around them.
+/// A title of the words themselves, on one line and without the goal_edits around them.
 fn plain(words: &str) -> String {
     let trimmed = words.trim_matches(|letter: char| {
         letter.is_whitespace()

@@ -1,32 +1,32 @@
-//! From the corrected cards back to an analysis whose ids are dense and point at each other.
+//! From the corrected cards back to an analysis, whose ids are dense again and point at each other.
 
 use super::{
-    Corrected, Mark, Rejected,
-    draft::{Draft, Fate},
-    places::number,
+    anchoring::number,
+    corrected::{Corrected, GoalEdits, Rejected},
+    working_analysis::{CardStatus, WorkingAnalysis},
 };
 use crate::text::IntoList;
 use crate::wire::{Analysis, Goal, Notice, Pair, Quantity, Stance};
 
-impl Draft<'_> {
-    pub(super) fn settle(self) -> Corrected {
+impl WorkingAnalysis<'_> {
+    pub(super) fn finalize(self) -> Corrected {
         let Self { base, cards, mut quantities, report, edited, .. } = self;
         let mut goals: Vec<Goal> = Vec::new();
-        let mut marks: Vec<Mark> = Vec::new();
+        let mut goal_edits: Vec<GoalEdits> = Vec::new();
         let mut rejected = Vec::new();
         for card in cards {
             let mut goal = card.goal;
-            match card.fate {
-                Fate::Stands => {
+            match card.status {
+                CardStatus::Kept => {
                     goal.id = number(goals.len());
                     goals.push(goal);
-                    marks.push(card.mark);
+                    goal_edits.push(card.edits);
                 }
-                Fate::Rejected(correction) => {
+                CardStatus::Rejected(correction) => {
                     goal.pair = None;
                     rejected.push(Rejected { goal, correction });
                 }
-                Fate::Gone => {}
+                CardStatus::Replaced => {}
             }
         }
         reassign(&mut quantities, &goals);
@@ -47,39 +47,39 @@ impl Draft<'_> {
             pairs,
             notices,
         };
-        Corrected { analysis, marks, report: edited, rejected, lost: Vec::new() }
+        Corrected { analysis, goal_edits, report: edited, rejected, orphaned: Vec::new() }
     }
 }
 
-/// Tells every quantity its card; one that lost its card or got one says so.
+/// Sets the goal of every quantity, and the stance and reason of those that left a card or got one.
 fn reassign(quantities: &mut [Quantity], goals: &[Goal]) {
-    let had: Vec<bool> = quantities.iter().map(|one| one.goal.is_some()).into_list();
-    for one in quantities.iter_mut() {
-        one.goal = None;
+    let had_goal: Vec<bool> = quantities.iter().map(|one| one.goal.is_some()).into_list();
+    for quantity in quantities.iter_mut() {
+        quantity.goal = None;
     }
     for goal in goals {
         for id in goal.quantities.iter().chain(&goal.attributes) {
-            if let Some(one) = quantities.get_mut(*id as usize) {
-                one.goal = Some(goal.id);
+            if let Some(quantity) = quantities.get_mut(*id as usize) {
+                quantity.goal = Some(goal.id);
             }
         }
     }
-    for (one, had) in quantities.iter_mut().zip(had) {
-        match (had, one.goal) {
+    for (quantity, had_goal) in quantities.iter_mut().zip(had_goal) {
+        match (had_goal, quantity.goal) {
             (true, None) => {
-                one.stance = Stance::Context;
-                one.reason = Some("by_hand".to_owned());
+                quantity.stance = Stance::Context;
+                quantity.reason = Some("by_hand".to_owned());
             }
             (false, Some(_)) => {
-                one.stance = Stance::Target;
-                one.reason = None;
+                quantity.stance = Stance::Target;
+                quantity.reason = None;
             }
             _ => {}
         }
     }
 }
 
-/// The pairs whose result is still a result and whose target still stands on a card, and the goals' way to them.
+/// The pairs whose result is still a result and whose target is still a target, with new ids; the goals point to them.
 fn pairs(base: &Analysis, quantities: &[Quantity], goals: &mut [Goal]) -> Vec<Pair> {
     let is = |id: u32, stance: Stance| {
         let (now, before) = (quantities.get(id as usize), base.quantities.get(id as usize));
@@ -87,16 +87,16 @@ fn pairs(base: &Analysis, quantities: &[Quantity], goals: &mut [Goal]) -> Vec<Pa
             || now.is_some_and(|one| one.stance == stance)
     };
     let mut kept: Vec<Pair> = Vec::new();
-    let mut ways: Vec<Option<u32>> = Vec::new();
+    let mut new_ids: Vec<Option<u32>> = Vec::new();
     for pair in &base.pairs {
-        let stands = is(pair.result, Stance::Result) && is(pair.target, Stance::Target);
-        ways.push(stands.then(|| number(kept.len())));
-        if stands {
+        let is_kept = is(pair.result, Stance::Result) && is(pair.target, Stance::Target);
+        new_ids.push(is_kept.then(|| number(kept.len())));
+        if is_kept {
             kept.push(Pair { id: number(kept.len()), ..pair.clone() });
         }
     }
     for goal in goals {
-        goal.pair = goal.pair.and_then(|pair| ways.get(pair as usize).copied().flatten());
+        goal.pair = goal.pair.and_then(|pair| new_ids.get(pair as usize).copied().flatten());
     }
     kept
 }
