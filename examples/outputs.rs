@@ -11,7 +11,7 @@ use std::{env, fs, process::ExitCode};
 use goalcards::{
     analyze,
     correct::{Anchor, Corrected, Correction, Edit, Value, apply},
-    export::{self, Edited, Lang, Shown, Source},
+    export::{self, Edited, ExportInput, Lang, Source},
     wire::{Analysis, Class, Commitment},
 };
 
@@ -80,7 +80,7 @@ fn print_outputs(state: &str, analysis: &Analysis, text: &str, edited: &[Edited]
     let goals: Vec<u32> = analysis.goals.iter().map(|goal| goal.id).collect();
     let results: Vec<u32> = analysis.quantities.iter().map(|quantity| quantity.id).collect();
     for (lang, language) in [(Lang::Zh, "zh"), (Lang::En, "en")] {
-        let shown = Shown { analysis, text, goals: &goals, edited, lang };
+        let shown = ExportInput { analysis, text, goals: &goals, edited, lang };
         let source = Source { line: "示例 <来源>", date: "2030-02-01" };
         for (name, output) in [
             ("goals, CSV", export::csv(&shown)),

@@ -6,7 +6,7 @@ mod placed;
 pub mod seeds;
 
 use goalcards::correct::{Corrected, CorrectionFile, apply};
-use goalcards::export::{self, Edited, Lang, Shown, Source};
+use goalcards::export::{self, Edited, Lang, ExportInput, Source};
 use goalcards::ui::{Reading, fixture};
 use goalcards::wire::{Analysis, pack, unpack};
 
@@ -79,7 +79,7 @@ fn take_away(corrected: &Corrected, text: &str) {
     goals.push(u32::MAX);
     let edited = edited(corrected);
     for lang in [Lang::Zh, Lang::En] {
-        let shown = Shown { analysis, text, goals: &goals, edited: &edited, lang };
+        let shown = ExportInput { analysis, text, goals: &goals, edited: &edited, lang };
         for table in [export::csv(&shown), export::ledger(&shown)] {
             csv::check(&table, Some(analysis.goals.len()));
         }

@@ -6,7 +6,7 @@ use super::{
     working_analysis::{Card, CardStatus, WorkingAnalysis, is_in, range_of},
 };
 use crate::text::{IntoList, Utf16Range, one_of};
-use crate::wire::{Class, Commitment, Cue, Deadline, Goal, GoalIndicator, Horizon};
+use crate::wire::{Class, Commitment, Cue, CueSubject, Deadline, Goal, GoalIndicator, Horizon};
 
 impl WorkingAnalysis<'_> {
     /// Merges the cards at `others` into `card`, whose title and commitment stay.
@@ -109,7 +109,7 @@ impl WorkingAnalysis<'_> {
         goal.places.retain(|name| !elsewhere(name));
         goal.projects.retain(|name| !elsewhere(name));
         goal.bodies.retain(|name| !elsewhere(name));
-        let is_due = |cue: &&Cue| cue.says.starts_with("deadline:");
+        let is_due = |cue: &&Cue| cue.subject() == Some(CueSubject::Deadline);
         let (due_before, due_now) =
             (whole.cues.iter().any(|cue| is_due(&cue)), goal.cues.iter().any(|cue| is_due(&cue)));
         if due_before && !due_now {
@@ -146,7 +146,7 @@ impl WorkingAnalysis<'_> {
         let cues: Vec<Cue> = quantities
             .iter()
             .filter_map(|id| self.quantities.get(*id as usize))
-            .flat_map(|one| one.cues.iter().filter(|cue| !cue.says.starts_with("stance:")))
+            .flat_map(|one| one.cues.iter().filter(|cue| cue.subject() != Some(CueSubject::Stance)))
             .cloned()
             .into_list();
         let inside = |cue: &&Cue| start <= cue.start && cue.end <= end;

@@ -7,7 +7,7 @@ use crate::ui::{
     report::report_view::Reading,
 };
 use crate::{
-    export::{self, Edited, Shown, Source},
+    export::{self, Edited, ExportInput, Source},
     text::IntoList,
     wire::Report,
 };
@@ -167,7 +167,7 @@ fn with_shown<T>(
     goals: &[u32],
     reading: &Reading,
     lang: Lang,
-    write: impl FnOnce(&Shown<'_>) -> T,
+    write: impl FnOnce(&ExportInput<'_>) -> T,
 ) -> T {
     let report = reading.fixes.report.iter();
     let report = report.map(|edit| Edited { goal: None, field: edit.field, old: &edit.old });
@@ -177,7 +177,7 @@ fn with_shown<T>(
             edited.push(Edited { goal: Some(goal), field: edit.field, old: &edit.old });
         }
     }
-    write(&Shown {
+    write(&ExportInput {
         analysis: &reading.analysis,
         text: &reading.text,
         goals,

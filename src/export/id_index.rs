@@ -1,12 +1,12 @@
-//! What carries a number is found by it, without a look through all of it.
+//! Looks up things by an id that they carry, without going through all of them.
 
 use crate::text::{IntoList, count_work, sort_by};
 
-/// The places of things by a number that they carry.
-pub(super) struct Index(Vec<(u32, usize)>);
+/// Pairs of an id and the index of a thing that carries it, sorted.
+pub(super) struct IdIndex(Vec<(u32, usize)>);
 
-impl Index {
-    /// Of so many things, each with its number.
+impl IdIndex {
+    /// An index of `count` things; `number` gives the id that the thing at an index carries.
     pub(super) fn of(count: usize, number: &dyn Fn(usize) -> u32) -> Self {
         let mut all: Vec<(u32, usize)> = (0..count).map(|at| (number(at), at)).into_list();
         count_work(all.len());
@@ -14,7 +14,7 @@ impl Index {
         Self(all)
     }
 
-    /// The places of all that carry `number`, in their order.
+    /// The entries of all things that carry `number`, in the order of the things.
     pub(super) fn places(&self, number: u32) -> &[(u32, usize)] {
         let from = self.0.partition_point(|(own, _)| *own < number);
         let to = self.0.partition_point(|(own, _)| *own <= number);

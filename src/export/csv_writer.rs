@@ -1,4 +1,4 @@
-//! Rows of a CSV file that a spreadsheet opens as they are meant: BOM, RFC 4180, no cell that runs as a formula.
+//! CsvWriter of a CSV file that a spreadsheet opens as they are meant: BOM, RFC 4180, no cell that runs as a formula.
 //!
 //! A cell that begins with `=`, `+`, `-`, `@`, a tab or a line break, or with the full-width form of a sign, which some spreadsheets take for the sign, gets an apostrophe before it.
 //! Excel, WPS and `LibreOffice` show the apostrophe and run nothing; inventions such as `="…"` are read well by one of them alone.
@@ -10,20 +10,20 @@ use crate::text::{count_work, one_of};
 pub(super) const BOM: char = '\u{feff}';
 
 /// One row of cells after another.
-pub(super) struct Rows {
+pub(super) struct CsvWriter {
     out: String,
     fresh: bool,
 }
 
-impl Rows {
+impl CsvWriter {
     /// A file with these heads.
     pub(super) fn new(heads: &[&str]) -> Self {
-        let mut rows = Self { out: String::from(BOM), fresh: true };
+        let mut writer = Self { out: String::from(BOM), fresh: true };
         for head in heads {
-            rows.cell(head);
+            writer.cell(head);
         }
-        rows.end();
-        rows
+        writer.end();
+        writer
     }
 
     /// The next cell of the row.
@@ -34,7 +34,7 @@ impl Rows {
         self.fresh = false;
         count_work(words.len());
         let mut safe = String::with_capacity(words.len() + 1);
-        guard(&mut safe, words);
+        escape_formula(&mut safe, words);
         if !safe.contains(one_of(&['"', ',', '\r', '\n'])) && safe.trim().len() == safe.len() {
             self.out.push_str(&safe);
             return;
@@ -68,7 +68,7 @@ impl Rows {
 }
 
 /// Appends `words` so that no spreadsheet runs them.
-pub(super) fn guard(out: &mut String, words: &str) {
+pub(super) fn escape_formula(out: &mut String, words: &str) {
     let runs =
         words.starts_with(one_of(&['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']));
     if runs && !is_number(words) {
@@ -91,12 +91,12 @@ mod tests {
     use super::*;
 
     fn row(cells: &[&str]) -> String {
-        let mut rows = Rows { out: String::new(), fresh: true };
+        let mut writer = CsvWriter { out: String::new(), fresh: true };
         for cell in cells {
-            rows.cell(cell);
+            writer.cell(cell);
         }
-        rows.end();
-        rows.finish()
+        writer.end();
+        writer.finish()
     }
 
     #[test]
@@ -121,7 +121,7 @@ mod tests {
             "\n=1", "＝1+1", "＋1", "－1", "＠x", "+1-1", "-1.2.3", "--1", "-1e5", "+.5", "-%",
         ] {
             let mut out = String::new();
-            guard(&mut out, words);
+            escape_formula(&mut out, words);
             let number = words == "+86";
             assert_eq!(out.starts_with('\''), !number, "{words:?}");
             assert_eq!(out.trim_start_matches('\''), words);
@@ -132,7 +132,7 @@ mod tests {
     fn numbers_and_dashes_of_the_text_stay() {
         for words in ["-3.5", "+2%", "-0", "——", "–5", "—5", "5-6", "3=3", "'引", "≥5"] {
             let mut out = String::new();
-            guard(&mut out, words);
+            escape_formula(&mut out, words);
             assert_eq!(out, words);
         }
     }

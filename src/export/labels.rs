@@ -1,12 +1,12 @@
-//! The words of codes and fields in both languages; an unknown code is written as it is.
+//! Labels for codes and fields in both languages; an unknown code is written as it is.
 
-use super::Lang;
+use super::{input::Lang, join_lines::join_lines};
 use crate::wire::{Basis, Bound, Change, Class, Commitment, Deadline, Nature};
 
-/// A code with its words in Chinese and in English.
-type Row = (&'static str, &'static str, &'static str);
+/// A code with its label in Chinese and in English.
+type Label = (&'static str, &'static str, &'static str);
 
-const FIELDS: &[Row] = &[
+const FIELDS: &[Label] = &[
     ("title", "目标", "goal"),
     ("class", "分类", "class"),
     ("headline", "主要目标", "headline"),
@@ -33,7 +33,7 @@ const FIELDS: &[Row] = &[
     ("year", "报告年份", "year of the report"),
 ];
 
-const VALUES: &[Row] = &[
+const VALUES: &[Label] = &[
     ("numeric", "数字", "numeric"),
     ("closed", "清零全覆盖", "all-or-nothing"),
     ("relational", "同步", "benchmark"),
@@ -60,7 +60,7 @@ const VALUES: &[Row] = &[
     ("false", "否", "no"),
 ];
 
-fn look_up<'a>(rows: &[Row], code: &'a str, lang: Lang) -> &'a str {
+fn look_up<'a>(rows: &[Label], code: &'a str, lang: Lang) -> &'a str {
     let found = rows.iter().find(|(name, ..)| *name == code);
     found.map_or(code, |(_, zh, en)| lang.pick(zh, en))
 }
@@ -77,15 +77,15 @@ impl Lang {
     }
 }
 
-/// A field that was corrected.
+/// The label of a field that was corrected.
 #[must_use]
-pub fn field(code: &str, lang: Lang) -> &str {
+pub fn field_label(code: &str, lang: Lang) -> &str {
     look_up(FIELDS, code, lang)
 }
 
-/// The old value of a field: the words of a code, or the words themselves.
+/// The label of a field's old value: of a code its words, of words the words themselves.
 #[must_use]
-pub fn old<'a>(field: &str, value: &'a str, lang: Lang) -> &'a str {
+pub fn old_value_label<'a>(field: &str, value: &'a str, lang: Lang) -> &'a str {
     let coded = matches!(
         field,
         "class" | "headline" | "horizon" | "commitment" | "nature" | "bound" | "change"
@@ -131,9 +131,9 @@ pub(super) fn is_dated(deadline: &Deadline) -> bool {
     text.match_indices('年').any(|(at, _)| text[..at].trim_end().ends_with(digit))
 }
 
-/// By when: the words of the text with the year where they have none, else the report year; empty where nobody knows.
+/// The deadline: the words of the text, with the year where they name none; otherwise the report year; empty where neither is known.
 ///
-/// A bare `2030-12` would become a date of its own in a spreadsheet, so it always stands among words.
+/// Never a bare `2030-12`, which a spreadsheet would turn into a date of its own.
 pub(super) fn due(out: &mut String, deadline: &Deadline, lang: Lang) {
     let words = deadline.text.as_deref().unwrap_or_default();
     let words = if deadline.stated { words } else { "" };
@@ -152,7 +152,7 @@ pub(super) fn due(out: &mut String, deadline: &Deadline, lang: Lang) {
         if !words.is_empty() {
             out.push_str(if out.is_empty() { "" } else { " " });
             out.push('(');
-            super::lines::join_lines(out, words);
+            join_lines(out, words);
             out.push(')');
         }
         return;
@@ -162,7 +162,7 @@ pub(super) fn due(out: &mut String, deadline: &Deadline, lang: Lang) {
         let tail = if words.is_empty() { "年内" } else { "年" };
         out.push_str(if words.starts_with('年') { "" } else { tail });
     }
-    super::lines::join_lines(out, words);
+    join_lines(out, words);
 }
 
 #[cfg(test)]
@@ -207,10 +207,10 @@ mod tests {
 
     #[test]
     fn codes_have_words_and_words_stay() {
-        assert_eq!(old("commitment", "striving", Lang::Zh), "力争");
-        assert_eq!(old("title", "striving", Lang::Zh), "striving");
-        assert_eq!(field("bodies", Lang::Zh), "责任单位");
-        assert_eq!(field("brand_new", Lang::En), "brand_new");
+        assert_eq!(old_value_label("commitment", "striving", Lang::Zh), "力争");
+        assert_eq!(old_value_label("title", "striving", Lang::Zh), "striving");
+        assert_eq!(field_label("bodies", Lang::Zh), "责任单位");
+        assert_eq!(field_label("brand_new", Lang::En), "brand_new");
         for code in crate::correct::FIELDS {
             assert!(FIELDS.iter().any(|(name, ..)| name == code), "no words for {code}");
         }

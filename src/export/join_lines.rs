@@ -1,4 +1,4 @@
-//! Words of a paste in one line, whose breaks were made by a page.
+//! Pasted words on one line: the line breaks of a page are removed.
 
 use crate::text::count_work;
 
