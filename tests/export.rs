@@ -4,7 +4,7 @@ use std::{env, fs, path::PathBuf};
 
 use goalcards::{
     analyze,
-    export::{self, Edited, Lang, Shown, Source},
+    export::{self, Edited, ExportInput, Lang, Source},
     wire::{Analysis, Class},
 };
 
@@ -61,8 +61,13 @@ const EDITED: &[Edited<'static>] = &[
 #[test]
 fn every_format_in_chinese() {
     let (analysis, goals) = found();
-    let shown =
-        Shown { analysis: &analysis, text: TEXT, goals: &goals, edited: EDITED, lang: Lang::Zh };
+    let shown = ExportInput {
+        analysis: &analysis,
+        text: TEXT,
+        goals: &goals,
+        edited: EDITED,
+        lang: Lang::Zh,
+    };
     check("goals.csv", &export::csv(&shown));
     check("ledger.csv", &export::ledger(&shown));
     check("goals.md", &export::markdown(&shown));
@@ -77,8 +82,13 @@ fn every_format_in_chinese() {
 fn every_format_in_english() {
     let (analysis, goals) = found();
     let few: Vec<u32> = goals.into_iter().rev().take(4).chain([1, 2]).collect();
-    let shown =
-        Shown { analysis: &analysis, text: TEXT, goals: &few, edited: EDITED, lang: Lang::En };
+    let shown = ExportInput {
+        analysis: &analysis,
+        text: TEXT,
+        goals: &few,
+        edited: EDITED,
+        lang: Lang::En,
+    };
     check("english.csv", &export::csv(&shown));
     check("english-ledger.csv", &export::ledger(&shown));
     check("english.md", &export::markdown(&shown));
@@ -116,7 +126,7 @@ fn every_row_has_a_cell_for_each_head_and_none_runs() {
     analysis.goals[0].title = "=HYPERLINK(\"x\",\"a,b\")\r\n+1".into();
     let goals: Vec<u32> = analysis.goals.iter().map(|goal| goal.id).collect();
     for lang in [Lang::Zh, Lang::En] {
-        let shown = Shown { analysis: &analysis, text, goals: &goals, edited: EDITED, lang };
+        let shown = ExportInput { analysis: &analysis, text, goals: &goals, edited: EDITED, lang };
         for (csv, width) in [(export::csv(&shown), 26), (export::ledger(&shown), 11)] {
             let rows = cells(&csv);
             assert_eq!(rows.len(), goals.len() + 1);
@@ -145,7 +155,7 @@ fn corrections_are_marked_in_what_is_taken_away() {
     ];
     let corrected = apply(&analysis, TEXT, &corrections);
     let mut edited: Vec<Edited> = Vec::new();
-    for (mark, goal) in corrected.marks.iter().zip(0..) {
+    for (mark, goal) in corrected.goal_edits.iter().zip(0..) {
         let of_goal = |edit| Edited { goal: Some(goal), ..edit };
         let edits =
             mark.edited.iter().map(|one| Edited { goal: None, field: one.field, old: &one.old });
@@ -154,7 +164,7 @@ fn corrections_are_marked_in_what_is_taken_away() {
     let report = corrected.report.iter();
     edited.extend(report.map(|one| Edited { goal: None, field: one.field, old: &one.old }));
     let goals = [jobs.id];
-    let shown = Shown {
+    let shown = ExportInput {
         analysis: &corrected.analysis,
         text: TEXT,
         goals: &goals,
@@ -175,7 +185,7 @@ fn corrections_are_marked_in_what_is_taken_away() {
     );
     assert!(export::sentence(&shown, jobs.id).contains("；已更正：数值（原为：5.2万人）"));
     let all = analysis.goals.iter().map(|goal| goal.id).collect::<Vec<_>>();
-    let shown = Shown { goals: &all, ..shown };
+    let shown = ExportInput { goals: &all, ..shown };
     let dated = cells(&export::csv(&shown)).into_iter().find(|row| row[3] == "示例机场改扩建工程");
     let dated = dated.expect("a row with a deadline of its own");
     assert_eq!((dated[15].as_str(), dated[25].as_str()), ("2031年底", "报告年份（原为：2030）"));
@@ -185,7 +195,7 @@ fn corrections_are_marked_in_what_is_taken_away() {
 fn a_goal_that_is_not_there_leaves_nothing() {
     let (analysis, _) = found();
     let shown =
-        Shown { analysis: &analysis, text: "", goals: &[99, 0], edited: &[], lang: Lang::Zh };
+        ExportInput { analysis: &analysis, text: "", goals: &[99, 0], edited: &[], lang: Lang::Zh };
     assert_eq!(export::sentence(&shown, 99), "");
     assert_eq!(export::goal_markdown(&shown, 99), "");
     // Offsets that are no place in the text give an empty quote.
@@ -197,7 +207,8 @@ fn the_snapshot_holds_no_script_and_no_address() {
     let text = "二、今年工作\n新增<script>alert(1)</script>就业5万人，<img src=x onerror=y>完成造林3万亩。";
     let analysis = Analysis::from(&analyze(text));
     let goals: Vec<u32> = analysis.goals.iter().map(|goal| goal.id).collect();
-    let shown = Shown { analysis: &analysis, text, goals: &goals, edited: &[], lang: Lang::Zh };
+    let shown =
+        ExportInput { analysis: &analysis, text, goals: &goals, edited: &[], lang: Lang::Zh };
     let source = Source { line: "</title><script>", date: "<script>" };
     for page in [export::html(&shown, &source), export::table_html(&shown)] {
         for forbidden in ["<script", "<img", "http:", "https:", "src=\"", "href", "@import", "url("]

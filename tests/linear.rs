@@ -9,7 +9,7 @@ mod shapes;
 use goalcards::{
     analyze,
     correct::{Correction, Edit, apply},
-    export::{self, Lang, Shown, Source},
+    export::{self, ExportInput, Lang, Source},
     text::work_counted,
     wire::{Analysis, Stance},
 };
@@ -33,7 +33,8 @@ fn steps(text: &str) -> Counts {
     let goals: Vec<u32> = analysis.goals.iter().map(|goal| goal.id).collect();
     let results = analysis.quantities.iter().filter(|one| one.stance == Stance::Result);
     let results: Vec<u32> = results.map(|one| one.id).collect();
-    let shown = Shown { analysis: &analysis, text, goals: &goals, edited: &[], lang: Lang::Zh };
+    let shown =
+        ExportInput { analysis: &analysis, text, goals: &goals, edited: &[], lang: Lang::Zh };
     let files: &[(&'static str, &dyn Fn() -> String)] = &[
         ("csv", &|| export::csv(&shown)),
         ("ledger", &|| export::ledger(&shown)),

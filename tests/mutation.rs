@@ -17,7 +17,7 @@ use std::{
 use goalcards::{
     SAMPLE, analyze,
     correct::{Correction, Edit, apply},
-    export::{self, Lang, Shown},
+    export::{self, ExportInput, Lang},
     wire::Analysis,
 };
 
@@ -111,7 +111,8 @@ fn read(text: &str) -> Result<(), String> {
     let analysis = Analysis::from(&analyze(text));
     let goals: Vec<u32> = analysis.goals.iter().map(|goal| goal.id).collect();
     let numbers: Vec<u32> = analysis.quantities.iter().map(|one| one.id).collect();
-    let shown = Shown { analysis: &analysis, text, goals: &goals, edited: &[], lang: Lang::Zh };
+    let shown =
+        ExportInput { analysis: &analysis, text, goals: &goals, edited: &[], lang: Lang::Zh };
     let files = [
         export::csv(&shown),
         export::ledger(&shown),

@@ -6,7 +6,7 @@ mod placed;
 pub mod seeds;
 
 use goalcards::correct::{Corrected, CorrectionFile, apply};
-use goalcards::export::{self, Edited, Lang, Shown, Source};
+use goalcards::export::{self, Edited, Lang, ExportInput, Source};
 use goalcards::ui::{Reading, fixture};
 use goalcards::wire::{Analysis, pack, unpack};
 
@@ -51,8 +51,8 @@ pub fn corrections(input: &[u8]) {
     assert_eq!(parsed, file, "written and read");
     let analysis = read(text);
     let corrected = apply(&analysis, text, &file.corrections);
-    assert_eq!(corrected.marks.len(), corrected.analysis.goals.len());
-    assert!(corrected.lost.iter().all(|lost| lost.correction < file.corrections.len()));
+    assert_eq!(corrected.goal_edits.len(), corrected.analysis.goals.len());
+    assert!(corrected.orphaned.iter().all(|lost| lost.correction < file.corrections.len()));
     placed::check_links(&corrected.analysis, text);
     take_away(&corrected, text);
 }
@@ -79,7 +79,7 @@ fn take_away(corrected: &Corrected, text: &str) {
     goals.push(u32::MAX);
     let edited = edited(corrected);
     for lang in [Lang::Zh, Lang::En] {
-        let shown = Shown { analysis, text, goals: &goals, edited: &edited, lang };
+        let shown = ExportInput { analysis, text, goals: &goals, edited: &edited, lang };
         for table in [export::csv(&shown), export::ledger(&shown)] {
             csv::check(&table, Some(analysis.goals.len()));
         }
@@ -103,7 +103,7 @@ fn take_away(corrected: &Corrected, text: &str) {
 
 fn edited(corrected: &Corrected) -> Vec<Edited<'_>> {
     let mut all = Vec::new();
-    for (goal, mark) in (0..).zip(&corrected.marks) {
+    for (goal, mark) in (0..).zip(&corrected.goal_edits) {
         all.extend(mark.edited.iter().map(|edited| Edited {
             goal: Some(goal),
             field: edited.field,

@@ -157,9 +157,9 @@ fn edits(reading: &Reading, id: u32, lang: Lang) -> Html {
     html! {
         for edit in reading.edits(id) {
             <p class="gc-card__line gc-card__fix" data-gc="edited">
-                <span class="gc-tag">{lang.messages().mended}</span>{export::field(edit.field, tongue)}
+                <span class="gc-tag">{lang.messages().mended}</span>{export::field_label(edit.field, tongue)}
                 if !edit.old.is_empty() {
-                    <del lang="zh-CN">{export::old(edit.field, &edit.old, tongue).to_owned()}</del>
+                    <del lang="zh-CN">{export::old_value_label(edit.field, &edit.old, tongue).to_owned()}</del>
                 }
             </p>
         }

@@ -123,7 +123,7 @@ fn mended(props: &Props) -> Html {
         <p class="gc-summary__mend gc-card__fix">
             for edit in &reading.fixes.report {
                 <span data-gc="report-edited"><span class="gc-tag">{messages.mended}</span>
-                    {export::field(edit.field, tongue)}
+                    {export::field_label(edit.field, tongue)}
                     if !edit.old.is_empty() {
                         <del lang="zh-CN">{edit.old.clone()}</del>
                     }</span>
