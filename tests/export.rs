@@ -1,6 +1,6 @@
 //! What is taken away, held against small drawn files; `UPDATE=1 cargo test --test export` draws them anew.
 
-use std::{env, fs, path::PathBuf};
+mod snapshot;
 
 use goalcards::{
     analyze,
@@ -22,22 +22,9 @@ const TEXT: &str = "2030年示例市政府工作报告\n\
 （二）保民生\n\
 实现“=零就业=”家庭动态清零，拖欠工资动态清零。深入推进绿色发展。\n";
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/export")
-}
-
-fn check(name: &str, drawn: &str) {
-    let path = root().join(name);
-    if env::var_os("UPDATE").is_some() {
-        fs::write(&path, drawn).expect("the file can be written");
-        return;
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    let differs = drawn.lines().zip(kept.lines()).find(|(now, before)| now != before);
-    if let Some((now, before)) = differs {
-        panic!("{name}\n  was {before}\n  is  {now}\nUPDATE=1 rewrites it");
-    }
-    assert_eq!(drawn, kept, "{name}: UPDATE=1 rewrites it");
+#[track_caller]
+fn check(name: &str, written: &str) {
+    snapshot::check(&format!("export/{name}"), written);
 }
 
 fn found() -> (Analysis, Vec<u32>) {

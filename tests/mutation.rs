@@ -5,6 +5,7 @@
 mod claims;
 #[allow(dead_code, reason = "only the pieces are used here")]
 mod shapes;
+mod utf16;
 
 use std::{
     env, fs,
@@ -159,7 +160,7 @@ fn watch(start: Instant) {
 }
 
 #[test]
-#[ignore = "as long as MINUTES says"]
+#[ignore = "runs for MINUTES"]
 fn mutated_texts() {
     let sources = sources();
     let first = number("SEED").unwrap_or(1);

@@ -4,8 +4,9 @@
 #[cfg(debug_assertions)]
 #[allow(dead_code, reason = "what is too long is read in tests/linear.rs alone")]
 mod shapes;
+mod snapshot;
 
-use std::{fs, path::Path, rc::Rc};
+use std::rc::Rc;
 
 use goalcards::{
     correct::{Anchor, Correction, CorrectionFile, Edit, Value},
@@ -32,18 +33,7 @@ fn lines(html: &str) -> String {
 
 #[track_caller]
 fn check(name: &str, html: &str) {
-    let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui").join(name).with_extension("html");
-    let drawn = lines(html);
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(&path, drawn).expect("the snapshot can be written");
-        return;
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        kept == drawn,
-        "{name} differs from its snapshot; look at it and draw it anew with UPDATE=1"
-    );
+    snapshot::check(&format!("ui/{name}.html"), &lines(html));
 }
 
 #[tokio::test]

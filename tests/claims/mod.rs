@@ -6,13 +6,14 @@ use goalcards::{
 };
 use proptest::{prelude::*, test_runner::TestCaseError};
 
+use crate::utf16::Utf16Text;
+
 /// Whether the findings of a text stand in it, in order, each digit accounted for, and are the same when it is read again.
 pub(crate) fn check(text: &str) -> Result<(), TestCaseError> {
     let analysis = Analysis::from(&analyze(text));
     let units: Vec<u16> = text.encode_utf16().collect();
-    let slice = |start: u32, end: u32| {
-        units.get(start as usize..end as usize).and_then(|cut| String::from_utf16(cut).ok())
-    };
+    let utf16 = Utf16Text::new(text);
+    let slice = |start: u32, end: u32| utf16.slice(start, end);
     let mut last = 0;
     for quantity in &analysis.quantities {
         prop_assert_eq!(slice(quantity.start, quantity.end), Some(quantity.text.clone()));

@@ -1,12 +1,13 @@
 //! dist/ from what trunk left, static/ and style/: the page, its twins, the widget, the copy for offline.
 
-use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use crate::command::{command, root, run};
+use crate::command::run;
+use crate::esbuild::esbuild;
+use crate::files::{copy, empty_folder, text, write};
+use crate::paths::root;
 use crate::program::{FILES, PAGE};
-use crate::{anonymous, inline, offline, sums, widget};
+use crate::{offline, single_file, strip_paths, sums, widget};
 
 /// Scripts that the page loads as they are.
 const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "files.js", "offline.js"];
@@ -17,12 +18,9 @@ const AS_THEY_ARE: &[&str] =
 
 /// Makes `dist` anew, with the page in it and nothing else.
 pub(crate) fn page(dist: &Path) -> Result<(), String> {
-    if dist.is_dir() {
-        fs::remove_dir_all(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
-    }
-    fs::create_dir_all(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    empty_folder(dist)?;
     around(dist, &PAGE.wasm(), &PAGE.glue())?;
-    inline::pages(dist)
+    single_file::pages(dist)
 }
 
 /// Makes the folder in which trunk built the program a page: trunk calls it as its hook, and serves what is there then.
@@ -57,7 +55,7 @@ fn around(dist: &Path, wasm: &Path, modules: &Path) -> Result<(), String> {
 /// Adds what stands behind the page: widget, frame, demo, and the copy for offline.
 pub(crate) fn rest(dist: &Path) -> Result<(), String> {
     widget::build(dist)?;
-    anonymous::hold(dist)?;
+    strip_paths::check(dist)?;
     // Last, as they list all the others.
     offline::build(dist)?;
     sums::write(dist)
@@ -72,44 +70,9 @@ fn glue(name: &str, modules: &Path, dist: &Path) -> Result<(), String> {
     run(bundle)
 }
 
-/// The oldest browser whose scripts and styles are written.
-const OLDEST: &str = "--target=chrome78";
-
-/// A minified script or style sheet for the oldest browser.
-pub(crate) fn esbuild(from: &Path, to: &Path) -> Command {
-    let mut esbuild =
-        command("esbuild", &["--minify", "--allow-overwrite", "--log-level=warning", OLDEST]);
-    esbuild.arg(from).arg(format!("--outfile={}", to.display()));
-    esbuild
-}
-
 /// A page without the lines that tell trunk what to build.
 fn without_trunk(page: &str) -> String {
     page.split_inclusive('\n').filter(|line| !line.contains("data-trunk")).collect()
-}
-
-/// Copies one file, into folders that may not be there yet.
-pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    let told = |error: std::io::Error| format!("{}: {error}", from.display());
-    if let Some(folder) = to.parent() {
-        fs::create_dir_all(folder).map_err(told)?;
-    }
-    fs::copy(from, to).map(|_| ()).map_err(told)
-}
-
-/// The text of a file.
-pub(crate) fn text(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// The bytes of a file.
-pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
-    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// Writes a file.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
-    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 #[cfg(test)]

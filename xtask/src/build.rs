@@ -1,10 +1,7 @@
 //! dist/: the page first, then what stands behind it; nothing is made again while what it is made of has not changed.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use crate::assemble;
-use crate::command::root;
+use crate::paths::{dist, stage};
 use crate::program::{FILES, PAGE, WIDGET};
 use crate::sizes;
 use crate::stamp::Stamp;
@@ -14,11 +11,6 @@ const INPUTS: &[&str] = &[
     "Cargo.toml", "index.html", "package-lock.json", "src/sample.txt", "static", "style",
     "xtask/src",
 ];
-
-/// Where the page is built.
-pub(crate) fn dist() -> PathBuf {
-    root().join("dist")
-}
 
 /// How much of dist/ is there.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,30 +60,5 @@ fn stamp() -> Result<Stamp, String> {
     let programs =
         [&PAGE, &FILES, &WIDGET].map(|program| [program.wasm(), program.glue()]).concat();
     let programs = crate::stamp::digest(&programs)?;
-    Stamp::of(root().join("target/stage/dist.stamp"), INPUTS, &programs)
-}
-
-/// Puts one file in the place of another.
-pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), String> {
-    fs::rename(from, to).map_err(|error| format!("{}: {error}", to.display()))
-}
-
-/// Every file below a folder, in the order of their names.
-pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let told = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let mut entries = fs::read_dir(folder)
-        .map_err(told)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<Vec<_>, _>>()
-        .map_err(told)?;
-    entries.sort();
-    let mut files = Vec::new();
-    for path in entries {
-        if path.is_dir() {
-            files.extend(files_below(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(files)
+    Stamp::of(stage().join("dist.stamp"), INPUTS, &programs)
 }

@@ -5,15 +5,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The checkout.
-pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
-}
-
-/// Where cargo-installed tools of this checkout live, so that nobody's own versions are replaced.
-pub(crate) fn tools_root() -> PathBuf {
-    root().join(".tools")
-}
+use crate::paths::{root, tools_root};
 
 /// The folders that are searched for programs: ours, npm's, then the caller's.
 fn search_path() -> Vec<PathBuf> {

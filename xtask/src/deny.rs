@@ -6,7 +6,7 @@ use crate::command::{command, find, run};
 const MANIFESTS: &[&str] = &["Cargo.toml", "bench/Cargo.toml", "fuzz/Cargo.toml"];
 
 /// Checks the three locks. Advisories are left out: they need a database from the network.
-pub(crate) fn hold() -> Result<(), String> {
+pub(crate) fn check() -> Result<(), String> {
     if find(&["cargo-deny"]).is_none() {
         println!("left out: cargo-deny is not there (`cargo install --locked cargo-deny`)");
         return Ok(());

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::command::{command, root, run};
+use crate::command::{command, run};
+use crate::paths::root;
 
 /// Each engine with the Chrome that has its V8.
 const ENGINES: &[(&str, &str)] = &[
@@ -35,7 +36,7 @@ pub(crate) fn install() -> Result<(), String> {
 }
 
 /// Runs the gate in every engine.
-pub(crate) fn hold() -> Result<(), String> {
+pub(crate) fn test() -> Result<(), String> {
     for (name, browser) in ENGINES {
         let node = folder().join("node_modules").join(name).join("bin/node");
         if !node.is_file() {

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::command::{command, find, root, run};
+use crate::command::{command, find, run};
+use crate::paths::root;
 use crate::setup::cargo_install;
 
 /// The functions of `fuzz/src/lib.rs`.

@@ -1,29 +1,33 @@
 //! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench, fuzz, intake, digest, reproduce.
 
-mod anonymous;
+mod accuracy_floors;
 mod assemble;
 mod build;
 mod command;
 mod deny;
 mod digest;
 mod engines;
-mod floors;
+mod esbuild;
+mod files;
 mod fuzz;
 mod hash;
-mod inline;
 mod intake;
-mod names;
 mod offline;
 mod package;
+mod paths;
 mod program;
 mod reproduce;
 mod serve;
 mod setup;
+mod shorten_imports;
+mod single_file;
 mod sizes;
 mod stamp;
 mod steps;
+mod strip_paths;
 mod sums;
 mod tasks;
+mod wasm_opt;
 mod widget;
 
 use std::process::ExitCode;
@@ -66,10 +70,10 @@ fn main() -> ExitCode {
         ["test"] => tasks::test(),
         ["bench"] => tasks::bench(),
         ["fuzz", words @ ..] => fuzz::fuzz(words),
-        ["intake"] => intake::hold(),
+        ["intake"] => intake::compare_copies(),
         ["digest"] => digest::digest(None),
         ["digest", folder] => digest::digest(Some(folder)),
-        ["reproduce"] => tasks::build().and_then(|()| reproduce::hold()),
+        ["reproduce"] => tasks::build().and_then(|()| reproduce::compare()),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn requests_are_answered_by_their_kind() {
-        let folder = crate::command::root();
+        let folder = crate::paths::root();
         assert_eq!(answer_to(&folder, "GET /Cargo.toml HTTP/1.1").status, "200 OK");
         assert_eq!(answer_to(&folder, "GET /none HTTP/1.1").status, "404 Not Found");
         assert_eq!(
@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn a_file_that_is_still_made_is_waited_for() {
-        let folder = crate::command::root().join("target/serve-test");
+        let folder = crate::paths::root().join("target/serve-test");
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).expect("a folder");
         let site = Arc::new(Site { folder: folder.clone(), whole: Gate::default() });

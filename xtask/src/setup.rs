@@ -5,8 +5,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use crate::command::{command, find, probe, root, run, tools_root};
+use crate::command::{command, find, probe, run};
 use crate::engines;
+use crate::paths::{root, tools_root};
 
 const NODE_AT_LEAST: u32 = 20;
 const FONT_PACKAGE: &str = "fonts-noto-cjk";

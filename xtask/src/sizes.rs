@@ -1,11 +1,10 @@
 //! What a first visit loads, and how much it weighs: raw, gzip, brotli.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
-use crate::build::files_below;
 use crate::command::{command, output};
+use crate::files::{files_below, relative_name, text};
 
 /// What everything a first visit loads should weigh, in brotli bytes; the page is over it, and every build says by how much.
 const GOAL: u64 = 250_000;
@@ -103,15 +102,10 @@ fn parse(printed: &str) -> Result<Vec<[u64; 3]>, String> {
 fn texts(dist: &Path) -> Result<BTreeMap<String, String>, String> {
     let mut texts = BTreeMap::new();
     for path in files_below(dist)? {
-        let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        let name = relative_name(&path, dist);
         let names_others = ["html", "js", "css", "webmanifest"]
             .contains(&path.extension().and_then(|extension| extension.to_str()).unwrap_or(""));
-        let text = if names_others {
-            fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?
-        } else {
-            String::new()
-        };
-        texts.insert(name, text);
+        texts.insert(name, if names_others { text(&path)? } else { String::new() });
     }
     Ok(texts)
 }

@@ -77,8 +77,8 @@ impl Steps {
         is_well
     }
 
-    /// Notes a step that cannot be taken because an earlier one failed.
-    pub(crate) fn miss(&mut self, name: &'static str, reason: &str) {
+    /// Records a step as failed that cannot run because an earlier one failed.
+    pub(crate) fn skip(&mut self, name: &'static str, reason: &str) {
         self.steps.push(Step { name, took: Duration::ZERO, failure: Some(reason.to_owned()) });
     }
 
@@ -137,9 +137,9 @@ mod tests {
     }
 
     #[test]
-    fn a_missed_step_is_a_failed_one() {
+    fn a_skipped_step_is_a_failed_one() {
         let mut steps = Steps::default();
-        steps.miss("walks", "no page");
+        steps.skip("walks", "no page");
         assert!(steps.finish().is_err());
     }
 }

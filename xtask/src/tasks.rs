@@ -3,13 +3,15 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::accuracy_floors;
 use crate::assemble;
-use crate::build::{self, Extent, dist, files_below};
-use crate::command::{command, output, root, run};
+use crate::build::{self, Extent};
+use crate::command::{command, output, run};
 use crate::deny;
 use crate::engines;
-use crate::floors;
+use crate::files::files_below;
 use crate::package;
+use crate::paths::{dist, root, shared};
 use crate::program::{FILES, MODULE, PAGE, WIDGET, WITHOUT_PAGE};
 use crate::reproduce;
 use crate::serve;
@@ -95,7 +97,7 @@ pub(crate) fn check() -> Result<(), String> {
 fn check_steps(steps: &mut Steps) {
     steps.take("format", || cargo(&["fmt", "--all", "--check"]));
     steps.take("clean core", clean_core);
-    steps.take("licences and sources", deny::hold);
+    steps.take("licences and sources", deny::check);
     steps.take("house rules", || cargo(&["test", "--quiet", "--test", "tidy"]));
     steps.take("clippy, native", || {
         let all = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", COMPONENTS];
@@ -114,6 +116,24 @@ fn check_steps(steps: &mut Steps) {
     steps.take("native tests", || {
         cargo(&["test", "--quiet", "--workspace", "--features", COMPONENTS])
     });
+    steps.take("tests on shared data", tests_on_shared_data);
+}
+
+/// Tests that are ignored because not everybody has their data.
+const SHARED_DATA_TESTS: &[&str] = &["catalogue", "recognizers", "shared_reports"];
+
+/// Runs the tests that need data beside the checkout, where it is there.
+fn tests_on_shared_data() -> Result<(), String> {
+    if !shared().is_dir() {
+        println!("no {} beside the checkout: left out", shared().display());
+        return Ok(());
+    }
+    let mut tests = command("cargo", &["test", "--quiet", "--features", COMPONENTS]);
+    for name in SHARED_DATA_TESTS {
+        tests.args(["--test", name]);
+    }
+    tests.args(["--", "--ignored"]);
+    run(tests)
 }
 
 pub(crate) fn test() -> Result<(), String> {
@@ -136,12 +156,12 @@ pub(crate) fn test() -> Result<(), String> {
         run(doc)
     });
     steps.take("crate as published", published);
-    steps.take("annotated reports", floors::hold);
+    steps.take("annotated reports", accuracy_floors::check);
     steps.take("JavaScript interface", wasm_tests);
     if steps.join(programs) {
         browser_steps(&mut steps);
     } else {
-        steps.miss("browser walks", "no program was compiled");
+        steps.skip("browser walks", "no program was compiled");
     }
     steps.finish()
 }
@@ -152,11 +172,11 @@ fn browser_steps(steps: &mut Steps) {
         steps.take("its types, and in Node", package::test);
     }
     if steps.take("page", build::build) {
-        steps.take("old engines", engines::hold);
+        steps.take("old engines", engines::test);
         steps.take("browser walks", walks);
-        steps.take("the same bytes twice", reproduce::hold);
+        steps.take("the same bytes twice", reproduce::compare);
     } else {
-        steps.miss("browser walks", "no page was built");
+        steps.skip("browser walks", "no page was built");
     }
 }
 
@@ -218,6 +238,19 @@ fn walks() -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files::{files_below, text};
+
+    #[test]
+    fn every_test_on_shared_data_is_run() {
+        let mut names = Vec::new();
+        for file in files_below(&root().join("tests")).expect("the tests") {
+            let is_rust = file.extension().is_some_and(|extension| extension == "rs");
+            if is_rust && text(&file).expect("a test").contains("#[ignore = \"needs ../shared/") {
+                names.push(file.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+            }
+        }
+        assert_eq!(names, SHARED_DATA_TESTS);
+    }
 
     #[test]
     fn a_browser_crate_in_the_tree_is_found_by_its_family() {

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::command::{command, output, root};
+use crate::command::{command, output};
+use crate::paths::root;
 
 /// The scoring script, where annotated reports are present.
 pub(crate) fn scoring() -> Option<PathBuf> {
@@ -15,7 +16,7 @@ pub(crate) fn scoring() -> Option<PathBuf> {
 const KINDS: [&str; 3] = ["TOTAL", "WIDE", "CASES"];
 
 /// Prints the lines with figures; an error names every figure under its floor.
-pub(crate) fn hold() -> Result<(), String> {
+pub(crate) fn check() -> Result<(), String> {
     let Some(script) = scoring() else {
         println!("no annotated reports beside the checkout: nothing to hold");
         return Ok(());
