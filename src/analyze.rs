@@ -8,9 +8,9 @@ use crate::{
     normalize::{CleanText, normalize},
     pairing::{Pair, measures, pairs, rows, with_rows},
     quantity::{Quantities, quantities},
-    statement::{Said, Stance, stances},
+    statement::{Stance, StanceFinding, classify_stances},
     structure::{Outline, outline},
-    text::{finish, pause},
+    text::{block_on, pause},
 };
 
 /// Everything that was found in one report.
@@ -25,7 +25,7 @@ pub struct Analysis<'t> {
     /// Numbers, and digits that are none.
     pub quantities: Quantities,
     /// What is said of each quantity, in the same order.
-    pub said: Vec<Said>,
+    pub said: Vec<StanceFinding>,
     /// What each quantity measures, in the same order.
     pub indicators: Vec<Option<Indicator>>,
     /// The canonical indicator of each quantity, in the same order.
@@ -48,7 +48,7 @@ pub struct Analysis<'t> {
 /// ```
 #[must_use]
 pub fn analyze(text: &str) -> Analysis<'_> {
-    finish(analyze_in_pieces(text, &Cell::default()))
+    block_on(analyze_in_pieces(text, &Cell::default()))
 }
 
 /// The steps of [`analyze_in_pieces`], which take about as long as each other.
@@ -57,9 +57,9 @@ pub const STEPS: u8 = 5;
 /// [`analyze`] with a pause after every number and clause; `done` says how many of the [`STEPS`] are.
 ///
 /// ```
-/// use goalcards::{analyze::analyze_in_pieces, text::finish};
+/// use goalcards::{analyze::analyze_in_pieces, text::block_on};
 /// let done = std::cell::Cell::default();
-/// let analysis = finish(analyze_in_pieces("今年新建公园5个。", &done));
+/// let analysis = block_on(analyze_in_pieces("今年新建公园5个。", &done));
 /// assert_eq!((analysis.goals.len(), done.get()), (1, goalcards::analyze::STEPS));
 /// ```
 pub async fn analyze_in_pieces<'t>(text: &'t str, done: &Cell<u8>) -> Analysis<'t> {
@@ -68,7 +68,7 @@ pub async fn analyze_in_pieces<'t>(text: &'t str, done: &Cell<u8>) -> Analysis<'
     let outline = outline(&clean);
     step(done).await;
     let quantities = quantities(&clean, &outline).await;
-    let said = stances(&clean.text, &outline, &quantities).await;
+    let said = classify_stances(&clean.text, &outline, &quantities).await;
     step(done).await;
     let indicators = names(&clean.text, &outline, &quantities).await;
     step(done).await;

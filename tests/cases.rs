@@ -54,11 +54,11 @@ fn normalizing() {
         let lines = clean.lines.iter().map(|line| {
             let kind = match line.kind {
                 LineKind::Body => "",
-                LineKind::Furniture => "[furniture] ",
+                LineKind::Boilerplate => "[furniture] ",
                 LineKind::Glossary => "[glossary] ",
                 LineKind::Repeated => "[repeated] ",
             };
-            format!("{kind}{}", line.span.of(&clean.text))
+            format!("{kind}{}", line.span.slice(&clean.text))
         });
         lines.collect::<Vec<_>>().join(" ⏎ ").replace(BODY, "◇").replace(MORE, "◆")
     });

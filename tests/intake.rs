@@ -3,7 +3,7 @@
 
 mod case_file;
 
-use goalcards::intake::{self, Doubt, Refusal, Taken};
+use goalcards::intake::{self, Doubt, ExtractedText, Refusal};
 
 /// What the browser's `TextDecoder` does.
 fn gb18030(bytes: &[u8]) -> Option<String> {
@@ -11,7 +11,7 @@ fn gb18030(bytes: &[u8]) -> Option<String> {
     (!bytes.is_empty()).then(decoded)
 }
 
-fn open(name: &str, bytes: &[u8]) -> Result<Taken, Refusal> {
+fn open(name: &str, bytes: &[u8]) -> Result<ExtractedText, Refusal> {
     intake::file(name, bytes, &gb18030)
 }
 

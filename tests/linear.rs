@@ -10,7 +10,7 @@ use goalcards::{
     analyze,
     correct::{Correction, Edit, apply},
     export::{self, Lang, Shown, Source},
-    text::looked_at,
+    text::work_counted,
     wire::{Analysis, Stance},
 };
 use shapes::{LONG, PIECES, SHAPES, SHORT, grown, row};
@@ -19,9 +19,9 @@ use shapes::{LONG, PIECES, SHAPES, SHORT, grown, row};
 type Counts = Vec<(&'static str, u64)>;
 
 fn counted<T>(name: &'static str, counts: &mut Counts, work: impl FnOnce() -> T) -> T {
-    let before = looked_at();
+    let before = work_counted();
     let done = work();
-    counts.push((name, looked_at() - before));
+    counts.push((name, work_counted() - before));
     done
 }
 

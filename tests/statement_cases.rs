@@ -33,7 +33,7 @@ fn commitments() {
             Commitment::Striving => "striving",
             Commitment::Exploring => "exploring",
         };
-        cue.map_or(word.to_owned(), |cue| format!("{word} {}", cue.of(&text)))
+        cue.map_or(word.to_owned(), |cue| format!("{word} {}", cue.slice(&text)))
     });
 }
 
@@ -48,7 +48,7 @@ fn deadlines() {
         let number = |value: Option<String>| value.unwrap_or_else(|| "-".to_owned());
         let year = number(found.year.map(|year| year.to_string()));
         let month = number(found.month.map(|month| month.to_string()));
-        format!("{} {year} {month}", found.span.of(&text))
+        format!("{} {year} {month}", found.span.slice(&text))
     });
 }
 
@@ -61,13 +61,13 @@ fn headlines() {
         let analysis = analyze(&text);
         let words = &analysis.clean.text;
         let targets = analysis.goals.iter().filter(|goal| goal.headline).map(|goal| {
-            let id = goal.entry.map_or(goal.object.of(words), |entry| entry.id);
+            let id = goal.entry.map_or(goal.object.slice(words), |entry| entry.id);
             let amounts = goal
                 .quantities
                 .iter()
                 .filter_map(|quantity| analysis.quantities.found.get(quantity.0 as usize));
-            let amounts = amounts.map(|quantity| quantity.span.of(words));
-            let said = amounts.chain(goal.relation.map(|relation| relation.of(words)));
+            let amounts = amounts.map(|quantity| quantity.span.slice(words));
+            let said = amounts.chain(goal.relation.map(|relation| relation.slice(words)));
             format!("{id} {}", said.collect::<Vec<_>>().join(" "))
         });
         targets.collect::<Vec<_>>().join(" | ")
@@ -93,7 +93,7 @@ fn worded_goals() {
                 Class::Programme => "programme",
             };
             let words = &analysis.clean.text;
-            Some(format!("{class} {}", goal.object.of(words)))
+            Some(format!("{class} {}", goal.object.slice(words)))
         });
         goals.collect::<Vec<_>>().join(" | ")
     });

@@ -266,9 +266,9 @@ async fn the_views_of_a_widget_differ_by_their_parts() {
 fn a_report_is_laid_out_in_steps_that_grow_as_the_text_does() {
     let steps = |text: String| {
         let analysis = goalcards::wire::Analysis::from(&goalcards::analyze(&text));
-        let before = goalcards::text::looked_at();
+        let before = goalcards::text::work_counted();
         assert!(ui::Reading::new(text, analysis).paragraphs.len() < usize::MAX);
-        goalcards::text::looked_at() - before
+        goalcards::text::work_counted() - before
     };
     let pieces = shapes::PIECES.iter().map(|piece| {
         let counts = [1, 2, 4].map(|times| steps(shapes::row(piece, shapes::SHORT * times)));

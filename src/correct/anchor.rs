@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{text::looked, wire::Goal};
+use crate::{text::count_work, wire::Goal};
 
 /// Characters of context on each side.
 const CONTEXT: usize = 24;
@@ -57,7 +57,7 @@ impl Anchor {
 }
 
 fn byte_at(text: &str, unit: u32) -> usize {
-    looked(text.len().min(unit as usize));
+    count_work(text.len().min(unit as usize));
     let mut at = 0;
     for (byte, letter) in text.char_indices() {
         let next = at + letter.len_utf16();

@@ -5,7 +5,7 @@ use super::{
     places::{Place, Places},
 };
 use crate::{
-    text::{IntoList, looked},
+    text::{IntoList, count_work},
     wire::{Analysis, Goal, Quantity, Report},
 };
 
@@ -107,7 +107,7 @@ impl<'a> Draft<'a> {
 
     /// The first card that fits, and how many do.
     fn only(&self, fits: &dyn Fn(&Card) -> bool) -> (Option<usize>, usize) {
-        looked(self.cards.len());
+        count_work(self.cards.len());
         let first = self.cards.iter().position(fits);
         (first, self.cards.iter().filter(|card| fits(card)).count())
     }
@@ -148,7 +148,7 @@ impl<'a> Draft<'a> {
                 }
             }
         }
-        looked(taken.len());
+        count_work(taken.len());
         taken
     }
 

@@ -1,7 +1,7 @@
 //! Finds the place of an anchor in a text: whitespace and width of characters make no difference, context decides between equals.
 
 use super::{Anchor, Why};
-use crate::text::looked;
+use crate::text::count_work;
 
 /// Shorter quotes are words that any report may hold: alone they are no place.
 const TELLING: usize = 8;
@@ -31,7 +31,7 @@ impl<'t> Places<'t> {
         let mut places =
             Self { text, folded: String::with_capacity(text.len()), letters: Vec::new() };
         let mut unit = 0;
-        looked(text.len());
+        count_work(text.len());
         for (byte, letter) in text.char_indices() {
             if let Some(folded) = fold(letter) {
                 places.letters.push(Letter {
@@ -52,7 +52,7 @@ impl<'t> Places<'t> {
         if quote.is_empty() {
             return Err(Why::NotFound);
         }
-        looked(self.folded.len());
+        count_work(self.folded.len());
         let (before, after) = (folded(&anchor.before), folded(&anchor.after));
         let known = before.chars().count() + after.chars().count();
         let mut best = 0;

@@ -4,7 +4,7 @@
 //! Excel, WPS and `LibreOffice` show the apostrophe and run nothing; inventions such as `="…"` are read well by one of them alone.
 //! A plain number with a sign (`-3.5`, `+2%`) stays as it is, since it can be nothing but that number.
 
-use crate::text::{looked, one_of};
+use crate::text::{count_work, one_of};
 
 /// With it Excel and WPS read the file as UTF-8.
 pub(super) const BOM: char = '\u{feff}';
@@ -32,7 +32,7 @@ impl Rows {
             self.out.push(',');
         }
         self.fresh = false;
-        looked(words.len());
+        count_work(words.len());
         let mut safe = String::with_capacity(words.len() + 1);
         guard(&mut safe, words);
         if !safe.contains(one_of(&['"', ',', '\r', '\n'])) && safe.trim().len() == safe.len() {

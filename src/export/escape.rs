@@ -1,10 +1,10 @@
 //! Text that stays text inside HTML and inside Markdown.
 
-use crate::text::looked;
+use crate::text::count_work;
 
 /// Appends `words` for HTML, in an element or in a quoted attribute.
 pub(super) fn html(out: &mut String, words: &str) {
-    looked(words.len());
+    count_work(words.len());
     for letter in words.chars() {
         match letter {
             '&' => out.push_str("&amp;"),
@@ -21,7 +21,7 @@ pub(super) fn html(out: &mut String, words: &str) {
 
 /// Appends `words` for a line of Markdown: nothing in them marks, links or becomes HTML.
 pub(super) fn markdown(out: &mut String, words: &str) {
-    looked(words.len());
+    count_work(words.len());
     for letter in words.chars() {
         match letter {
             '&' => out.push_str("&amp;"),

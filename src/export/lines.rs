@@ -1,13 +1,13 @@
 //! Words of a paste in one line, whose breaks were made by a page.
 
-use crate::text::looked;
+use crate::text::count_work;
 
 /// Appends `words` with each run of white space as one space, and none where a line of Chinese was broken.
 pub(super) fn join_lines(out: &mut String, words: &str) {
     let latin = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii());
     let mut gap = false;
     let mut broken = false;
-    looked(words.len());
+    count_work(words.len());
     for letter in words.trim().chars() {
         if letter.is_whitespace() || letter == '\u{feff}' {
             gap = true;

@@ -4,7 +4,7 @@ use std::iter::successors;
 
 use super::{Edited, Lang, Shown, index::Index, lines::join_lines, words};
 use crate::{
-    text::{IntoList, looked, sort_by},
+    text::{IntoList, count_work, sort_by},
     wire::{Class, Cue, Goal, Pair, Quantity, Section},
 };
 
@@ -32,7 +32,7 @@ impl<'a> Sheet<'a> {
             }
         }
         bytes.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
-        looked(text.len());
+        count_work(text.len());
         let paragraphs = &shown.analysis.paragraphs;
         let mut furthest = 0;
         let around = paragraphs.iter().enumerate().map(|(at, one)| {
@@ -81,7 +81,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn slice(&self, start: u32, end: u32) -> &'a str {
         let at = |unit: u32| self.bytes.get(unit as usize).map(|byte| *byte as usize);
         let (Some(start), Some(end)) = (at(start), at(end)) else { return "" };
-        looked(end.saturating_sub(start));
+        count_work(end.saturating_sub(start));
         self.shown.text.get(start..end).unwrap_or_default()
     }
 

@@ -3,9 +3,9 @@
 use super::Horizon;
 use crate::{
     indicator::catalog,
-    lexicon::{headlines as words, parts},
+    lexicon::{headlines as words, section_cues},
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, IntoList, Span, head, looked, one_of, sort_by, tail},
+    text::{Clean, IntoList, Span, count_work, first_bytes, last_bytes, one_of, sort_by},
 };
 
 /// A passage of main targets.
@@ -22,15 +22,16 @@ pub struct Headline {
 pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
     let mut found: Vec<Headline> = Vec::new();
     for (index, sentence) in outline.sentences.iter().enumerate() {
-        if !is_plan(sentence) || found.last().is_some_and(|last| last.span.meets(sentence.span)) {
+        if !is_plan(sentence) || found.last().is_some_and(|last| last.span.overlaps(sentence.span))
+        {
             continue;
         }
-        let Some((opening, targets)) = opening(sentence.span.of(text)) else { continue };
+        let Some((opening, targets)) = opening(sentence.span.slice(text)) else { continue };
         let before = index.checked_sub(1).and_then(|at| outline.sentences.get(at));
         let inside = before.is_some_and(|before| before.line == sentence.line);
         let apart = found.last().is_some_and(|last| {
             last.horizon == Horizon::Year
-                && before.is_none_or(|before| !last.span.meets(before.span))
+                && before.is_none_or(|before| !last.span.overlaps(before.span))
         });
         if inside && apart {
             continue;
@@ -41,7 +42,7 @@ pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
         found.push(Headline { span: Span::new(start, end), horizon });
     }
     for passage in tabled(text, outline) {
-        if !found.iter().any(|headline| headline.span.meets(passage.span)) {
+        if !found.iter().any(|headline| headline.span.overlaps(passage.span)) {
             found.push(passage);
         }
     }
@@ -57,13 +58,13 @@ pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
 fn tabled(text: &str, outline: &Outline) -> Vec<Headline> {
     let titled = |table: &Span<Clean>| {
         let first = outline.sentences.partition_point(|one| one.span.end() <= table.start());
-        let above = tail(text[..table.start()].trim_end(), TITLE_REACH);
+        let above = last_bytes(text[..table.start()].trim_end(), TITLE_REACH);
         let line = above.rfind('\n').map_or(0, |line| line + 1);
         let title = &above[line..];
         let runs_on = title.contains(one_of(&['。', '，', '；']));
         let opens =
-            words::TABLE_TITLES.stands_in(title) && !(runs_on || words::REFERRING.stands_in(title));
-        let horizon = if words::TERMS.stands_in(title) || words::PERIODS.stands_in(title) {
+            words::TABLE_TITLES.any_in(title) && !(runs_on || words::REFERRING.any_in(title));
+        let horizon = if words::TERMS.any_in(title) || words::PERIODS.any_in(title) {
             Horizon::Term
         } else {
             Horizon::Year
@@ -83,16 +84,16 @@ fn is_plan(sentence: &Sentence) -> bool {
 
 /// Where the passage begins in a sentence, at words that name the main targets, and where the targets that follow them do.
 fn opening(sentence: &str) -> Option<(usize, usize)> {
-    looked(sentence.len());
+    count_work(sentence.len());
     let at = |opening: &str| {
         let at = sentence.find(opening)?;
         let from = at + opening.len();
-        let after = head(&sentence[from..], OPENING_REACH);
+        let after = first_bytes(&sentence[from..], OPENING_REACH);
         let says = after.find(one_of(&['：', '是', '为']))?;
-        let refers = words::REFERRING.stands_in(tail(&sentence[..at], REFERRING_REACH));
+        let refers = words::REFERRING.any_in(last_bytes(&sentence[..at], REFERRING_REACH));
         (!after[..says].contains(one_of(&['，', '。'])) && !refers).then_some((at, from + says))
     };
-    parts::HEADLINE_OPENINGS.iter().filter_map(at).min()
+    section_cues::HEADLINE_OPENINGS.iter().filter_map(at).min()
 }
 
 /// From the naming of the targets to 是 or ：, in bytes.
@@ -109,8 +110,8 @@ fn passage_end(text: &str, outline: &Outline, index: usize, start: usize) -> usi
     let introduces = named || own.ends_with('；') || empty;
     let (mut end, mut line) = (sentence.span.end(), sentence.line);
     for (at, next) in outline.sentences[index + 1..].iter().enumerate() {
-        let words = next.span.of(text);
-        let in_table = outline.tables.around(next.span.start()).is_some();
+        let words = next.span.slice(text);
+        let in_table = outline.tables.table_at(next.span.start()).is_some();
         let listed =
             introduces && (at == 0 && named || in_table || in_list(words) || lists_targets(words));
         let goes_on = listed || next.line == line && lists_targets(words);
@@ -135,11 +136,11 @@ fn in_list(words: &str) -> bool {
 
 /// A sentence that only goes on with targets: it names an indicator and does not reflect on what was said.
 fn lists_targets(sentence: &str) -> bool {
-    looked(sentence.len());
+    count_work(sentence.len());
     let own: Vec<&str> = clauses_of(sentence);
-    let reflects = |clause: &&str| words::REFLECTING.starts(clause);
+    let reflects = |clause: &&str| words::REFLECTING.any_prefix_of(clause);
     let names = |clause: &&str| {
-        clause.contains("指标") && words::MET.stands_in(clause) || !measured(clause).is_empty()
+        clause.contains("指标") && words::MET.any_in(clause) || !measured(clause).is_empty()
     };
     !own.iter().any(reflects) && own.iter().any(names)
 }
@@ -149,7 +150,7 @@ fn clauses_of(sentence: &str) -> Vec<&str> {
     let marks = |ch: char| ch.is_whitespace() || "，；：。—●■◆-".contains(ch);
     clauses(sentence, whole)
         .into_iter()
-        .map(|clause| clause.of(sentence).trim_matches(marks))
+        .map(|clause| clause.slice(sentence).trim_matches(marks))
         .into_list()
 }
 
@@ -170,14 +171,14 @@ const LONGEST_SUBJECT: usize = 40;
 
 /// This year's targets, unless the words nearest to them, or the heading over them, speak of a longer term.
 fn horizon(text: &str, outline: &Outline, sentence: &Sentence, targets: usize) -> Horizon {
-    let own = tail(&text[sentence.span.start()..targets], TERM_REACH);
+    let own = last_bytes(&text[sentence.span.start()..targets], TERM_REACH);
     let after = text[targets..sentence.span.end()].trim_start_matches(one_of(&['：', '是', '为']));
     let year = last_of(own, words::THIS_YEAR.iter());
     let term = last_of(own, words::TERMS.iter().chain(words::PERIODS.iter()));
     let section = sentence.section.and_then(|id| outline.sections.get(id.0 as usize));
-    let heading = section.map_or("", |section| section.heading.of(text));
-    let under_term = year.is_none() && words::TERMS.stands_in(heading);
-    let dated = words::PERIODS.starts(after);
+    let heading = section.map_or("", |section| section.heading.slice(text));
+    let under_term = year.is_none() && words::TERMS.any_in(heading);
+    let dated = words::PERIODS.any_prefix_of(after);
     if dated || term > year || under_term { Horizon::Term } else { Horizon::Year }
 }
 
@@ -193,25 +194,22 @@ fn unopened(text: &str, outline: &Outline) -> Option<Headline> {
     let mut row: Option<Span<Clean>> = None;
     let mut set: Vec<&'static str> = Vec::new();
     for sentence in &outline.sentences {
-        let own = sentence.span.of(text);
+        let own = sentence.span.slice(text);
         if set.len() >= ENOUGH {
             if !is_plan(sentence) || !(lists_targets(own) || own.trim_end().ends_with('；')) {
                 break;
             }
-            row = row.map(|row| row.join(sentence.span));
+            row = row.map(|row| row.cover(sentence.span));
             continue;
         }
-        let core = if is_plan(sentence) && !words::PERIODS.stands_in(own) {
-            core(own)
-        } else {
-            Vec::new()
-        };
+        let core =
+            if is_plan(sentence) && !words::PERIODS.any_in(own) { core(own) } else { Vec::new() };
         if core.is_empty() && !(row.is_some() && lists_targets(own)) {
             row = None;
             set.clear();
             continue;
         }
-        row = row.map_or(Some(sentence.span), |row| Some(row.join(sentence.span)));
+        row = row.map_or(Some(sentence.span), |row| Some(row.cover(sentence.span)));
         set.extend(core);
         sort_by(&mut set, |left, right| left < right);
         set.dedup();
@@ -225,14 +223,14 @@ const ENOUGH: usize = 3;
 
 /// The core indicators of a sentence that lists targets.
 fn core(sentence: &str) -> Vec<&'static str> {
-    if !words::CORE_WORDS.stands_in(sentence) || words::TERMS.stands_in(sentence) {
+    if !words::CORE_WORDS.any_in(sentence) || words::TERMS.any_in(sentence) {
         return Vec::new();
     }
     let own = clauses_of(sentence);
-    if own.iter().any(|clause| words::REFLECTING.starts(clause)) {
+    if own.iter().any(|clause| words::REFLECTING.any_prefix_of(clause)) {
         return Vec::new();
     }
-    let core = |clause: &str| measured(clause).into_iter().filter(|id| words::CORE.holds(id));
+    let core = |clause: &str| measured(clause).into_iter().filter(|id| words::CORE.contains(id));
     let numbered = |clause: &&str| clause.contains(|ch: char| ch.is_ascii_digit());
     let opens = own.iter().copied().filter(numbered).flat_map(core).next().is_some();
     if opens { own.into_iter().flat_map(core).into_list() } else { Vec::new() }
@@ -257,12 +255,12 @@ impl Passages {
     pub(super) fn hold(&self, horizon: Horizon, span: Span<Clean>) -> bool {
         let passages = if horizon == Horizon::Year { &self.year } else { &self.term };
         let next = passages.partition_point(|passage| passage.start() <= span.start());
-        passages[..next].last().is_some_and(|passage| passage.holds(span))
+        passages[..next].last().is_some_and(|passage| passage.contains(span))
     }
 
     /// Whether a span shares words with a passage of this year.
     pub(super) fn meet(&self, span: Span<Clean>) -> bool {
         let next = self.year.partition_point(|passage| passage.end() <= span.start());
-        self.year.get(next).is_some_and(|passage| passage.meets(span))
+        self.year.get(next).is_some_and(|passage| passage.overlaps(span))
     }
 }

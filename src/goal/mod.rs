@@ -28,7 +28,7 @@ use crate::{
         catalog::{Entry, canonical_of_words, each_of_words},
     },
     quantity::{Quantities, QuantityId},
-    statement::{self, Commitment, Deadline, Said},
+    statement::{self, Commitment, Deadline, StanceFinding},
     structure::{Outline, SectionId, SentenceId},
     text::{Clean, IntoList, Span, pause, sort_by},
 };
@@ -128,7 +128,7 @@ pub struct Findings<'a> {
     /// Numbers.
     pub quantities: &'a Quantities,
     /// What is said of each number.
-    pub said: &'a [Said],
+    pub said: &'a [StanceFinding],
     /// What each number measures.
     pub indicators: &'a [Option<Indicator>],
     /// The canonical indicator of each number.
@@ -162,7 +162,7 @@ pub async fn goals(findings: &Findings<'_>, headlines: &[Headline]) -> Vec<Goal>
 
 /// One goal for each indicator of a list under one number: 城镇和农村居民人均可支配收入增长9%.
 fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
-    let whole = goal.object.of(text);
+    let whole = goal.object.slice(text);
     let list = if goal.entry.is_none() && whole.contains(JOINS) {
         placed(text, goal.object)
     } else {
@@ -174,7 +174,7 @@ fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
     let last = list[list.len() - 1].0;
     let one = |(object, entry): (Span<Clean>, &'static Entry)| {
         let tail = shared_tail(text, object, last, entry);
-        Goal { object, tail, span: object.join(goal.span), entry: Some(entry), ..goal.clone() }
+        Goal { object, tail, span: object.cover(goal.span), entry: Some(entry), ..goal.clone() }
     };
     list.into_iter().map(one).into_list()
 }
@@ -182,11 +182,11 @@ fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
 /// The canonical indicators of a phrase, with their places.
 fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static Entry)> {
     let at = |at: usize| whole.start() + at;
-    let list = each_of_words(whole.of(text));
+    let list = each_of_words(whole.slice(text));
     // 东河、西河断面水质: the members are places of one indicator.
     let same = list.windows(2).all(|pair| pair[0].1.id == pair[1].1.id);
     let named = |(range, _): &(std::ops::Range<usize>, _)| {
-        canonical_of_words(&whole.of(text)[range.clone()]).is_some()
+        canonical_of_words(&whole.slice(text)[range.clone()]).is_some()
     };
     if list.len() > 1 && same && !list.iter().all(named) {
         return Vec::new();
@@ -203,13 +203,13 @@ fn shared_tail(
     entry: &'static Entry,
 ) -> Option<Span<Clean>> {
     let means = |words: &str| canonical_of_words(words).is_some_and(|found| found.id == entry.id);
-    let own = member.of(text);
+    let own = member.slice(text);
     if member == last || means(own) {
         return None;
     }
-    let ends = last.of(text).char_indices().skip(1).map(|(at, _)| last.start() + at);
+    let ends = last.slice(text).char_indices().skip(1).map(|(at, _)| last.start() + at);
     ends.map(|start| Span::new(start, last.end()))
-        .find(|tail: &Span<Clean>| means(&[own, tail.of(text)].concat()))
+        .find(|tail: &Span<Clean>| means(&[own, tail.slice(text)].concat()))
 }
 
 /// Between the members of a list of indicators.
@@ -246,7 +246,7 @@ fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
         .map(|quantity| quantity.span)
         .into_list();
     // 建成基站3OO个: what may be a number is no part of a thing's name.
-    let doubtful = findings.quantities.leftovers.iter().filter(|left| left.reason.is_doubt());
+    let doubtful = findings.quantities.non_quantities.iter().filter(|left| left.kind.is_doubt());
     spans.extend(doubtful.map(|left| left.span));
     sort_by(&mut spans, |left, right| left < right);
     spans
@@ -255,9 +255,9 @@ fn promised(findings: &Findings<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
 fn from_worded(findings: &Findings<'_>, passages: &Passages, found: &Worded) -> Goal {
     let sentence = findings.outline.sentences.get(found.sentence as usize);
     let within = sentence.map_or(found.span, |sentence| sentence.span);
-    let year = findings.outline.facts.year;
+    let year = findings.outline.metadata.year;
     // 示例桥、示例隧道年内建成: the verb's deadline is that of every member.
-    let shared = (!found.span.holds(found.cue)).then_some(found.cue);
+    let shared = (!found.span.contains(found.cue)).then_some(found.cue);
     let deadline = statement::deadline(findings.text, within, found.span, year)
         .or_else(|| shared.and_then(|cue| statement::deadline(findings.text, within, cue, year)));
     let in_passage = passages.hold(Horizon::Year, found.span);
@@ -296,8 +296,8 @@ fn from_worded(findings: &Findings<'_>, passages: &Passages, found: &Worded) -> 
 fn entry(text: &str, found: &Worded) -> Option<&'static Entry> {
     let measured = matches!(found.class, WordedClass::Relational | WordedClass::Closed);
     let whole = || {
-        canonical_of_words(found.span.of(text))
-            .or_else(|| canonical_of_words(found.object.of(text)))
+        canonical_of_words(found.span.slice(text))
+            .or_else(|| canonical_of_words(found.object.slice(text)))
     };
     measured.then(whole).flatten()
 }

@@ -2,8 +2,8 @@
 
 use super::Nature;
 use crate::{
-    lexicon::{begins, headlines as words},
-    text::{Clean, Span, head, tail},
+    lexicon::{has_prefix, headlines as words},
+    text::{Clean, Span, first_bytes, last_bytes},
 };
 
 /// 预期性 or 约束性, when the goal at `span` says so itself, or stands under words that do (`约束性指标：…`).
@@ -12,9 +12,9 @@ pub(super) fn nature(
     sentence: Span<Clean>,
     span: Span<Clean>,
 ) -> Option<(Nature, Span<Clean>)> {
-    let lead = tail(text.get(sentence.start()..span.start())?, REACH);
-    let after = head(text.get(span.end()..sentence.end())?, BRACKET);
-    let own = said(span.of(text), span.start()).next_back();
+    let lead = last_bytes(text.get(sentence.start()..span.start())?, REACH);
+    let after = first_bytes(text.get(span.end()..sentence.end())?, BRACKET);
+    let own = said(span.slice(text), span.start()).next_back();
     let bracket = || {
         let bracketed = after.trim_start_matches('）').strip_prefix('（')?;
         said(bracketed, span.end() + after.len() - bracketed.len()).next()
@@ -43,6 +43,7 @@ fn said(words: &str, base: usize) -> impl DoubleEndedIterator<Item = (Nature, Sp
 /// 约束性指标｜为, 预期性目标｜：, and not 约束性指标完成省定任务, which is a goal of its own.
 fn governs(text: &str, said: Span<Clean>) -> bool {
     let rest = text.get(said.end()..).unwrap_or("");
-    let noun = ["指标", "目标"].iter().find(|word| begins(rest, word)).map_or(0, |word| word.len());
-    words::GOVERNED.starts(&rest[noun..])
+    let noun =
+        ["指标", "目标"].iter().find(|word| has_prefix(rest, word)).map_or(0, |word| word.len());
+    words::GOVERNED.any_prefix_of(&rest[noun..])
 }

@@ -4,7 +4,7 @@ use super::{Class, Goal, Headline, Horizon};
 use crate::{
     normalize::CleanText,
     quantity::Quantities,
-    structure::{Document, Outline, Part, is_chinese},
+    structure::{DocumentKind, Outline, Part, is_chinese},
     text::IntoList,
 };
 
@@ -64,7 +64,7 @@ pub fn notices(
     let text = clean.text.as_str();
     let chars = text.chars().count();
     let words = !is_chinese(text);
-    let sections_or_year = outline.facts.year.is_some() || !outline.sections.is_empty();
+    let sections_or_year = outline.metadata.year.is_some() || !outline.sections.is_empty();
     let report = text.contains("政府") || text.contains("国务院") || sections_or_year;
     let plan = outline.sentences.iter().any(|sentence| sentence.part == Part::Plan);
     let goal = goals.iter().any(|goal| goal.class != Class::Programme);
@@ -72,20 +72,20 @@ pub fn notices(
     let checks = [
         (Notice::NotChinese, words),
         (Notice::NotAReport, !words && chars > 0 && !report),
-        (Notice::TaskLedger, outline.facts.document == Document::Ledger),
-        (Notice::ProgressNotice, outline.facts.document == Document::Progress),
+        (Notice::TaskLedger, outline.metadata.document_kind == DocumentKind::Ledger),
+        (Notice::ProgressNotice, outline.metadata.document_kind == DocumentKind::Progress),
         (Notice::Doubtful, quantities.doubts() > 0),
         (Notice::NoPlan, !words && chars > 0 && !(plan && goal)),
         (Notice::NoHeadline, !words && plan && goal && !headline),
-        (Notice::NoYear, chars > 0 && outline.facts.year.is_none()),
-        (Notice::NoPlace, chars > 0 && outline.facts.place.is_none()),
-        (Notice::BodyTwice, clean.oddities.body_twice),
-        (Notice::Furniture, clean.oddities.furniture),
-        (Notice::Glossary, clean.oddities.glossary),
-        (Notice::Garbled, clean.oddities.garbled),
-        (Notice::BrokenLines, clean.oddities.joined_lines),
-        (Notice::Private, clean.oddities.private > 0),
-        (Notice::Traditional, clean.oddities.traditional >= TRADITIONAL),
+        (Notice::NoYear, chars > 0 && outline.metadata.year.is_none()),
+        (Notice::NoPlace, chars > 0 && outline.metadata.jurisdiction.is_none()),
+        (Notice::BodyTwice, clean.defects.repeated_body),
+        (Notice::Furniture, clean.defects.boilerplate),
+        (Notice::Glossary, clean.defects.glossary),
+        (Notice::Garbled, clean.defects.garbled),
+        (Notice::BrokenLines, clean.defects.joined_lines),
+        (Notice::Private, clean.defects.private_use > 0),
+        (Notice::Traditional, clean.defects.traditional >= TRADITIONAL),
         (Notice::LongText, chars > LONG_TEXT),
     ];
     checks.into_iter().filter_map(|(notice, holds)| holds.then_some(notice)).into_list()

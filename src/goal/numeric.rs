@@ -4,9 +4,9 @@ use super::{Class, Findings, Goal, Horizon, headline::Passages, horizon, nature,
 use crate::{
     lexicon::{benchmarks, headlines as words, units::UnitKind},
     quantity::{Quantity, QuantityId},
-    statement::{self, Said, Stance, Why},
+    statement::{self, NonTargetReason, Stance, StanceFinding},
     structure::{SentenceId, clauses},
-    text::{Clean, Span, looked, one_of},
+    text::{Clean, HAN_LEN, Span, count_work, one_of},
 };
 
 /// Makes one goal for each thing measured by target quantities.
@@ -27,7 +27,7 @@ pub(super) fn numeric(findings: &Findings<'_>, passages: &Passages) -> Vec<Goal>
             goals.last_mut().filter(|last| same_thing(last, findings, quantity, object))
         {
             last.quantities.push(id);
-            last.span = last.span.join(quantity.span);
+            last.span = last.span.cover(quantity.span);
             continue;
         }
         let mut goal = goal(findings, passages, quantity, object, id);
@@ -62,13 +62,13 @@ impl Clauses {
             self.spans = clauses(findings.text, sentence.span);
         }
         let listed = worded::list_before(findings.text, &self.spans, start);
-        let joined = listed.map(|listed| listed.join(object));
+        let joined = listed.map(|listed| listed.cover(object));
         joined.filter(|joined| joined.len() < LONGEST).unwrap_or(object)
     }
 }
 
-fn describes(said: Said) -> bool {
-    matches!(said.why, Some(Why::Attribute | Why::Threshold))
+fn describes(said: StanceFinding) -> bool {
+    matches!(said.reason, Some(NonTargetReason::Attribute | NonTargetReason::Threshold))
 }
 
 /// Level and growth of one indicator in one sentence are two quantities of one goal.
@@ -78,12 +78,12 @@ fn same_thing(
     quantity: &Quantity,
     object: Span<Clean>,
 ) -> bool {
-    looked(last.quantities.len());
+    count_work(last.quantities.len());
     let units =
         last.quantities.iter().filter_map(|id| findings.quantities.found.get(id.0 as usize));
     last.sentence == quantity.sentence
         && last.object.end() == object.end()
-        && last.object.holds(object)
+        && last.object.contains(object)
         && units.into_iter().all(|other| other.unit != quantity.unit)
 }
 
@@ -98,11 +98,11 @@ fn goal(
     let span = if object.end().max(quantity.span.end()) - object.start().min(quantity.span.start())
         < LONGEST
     {
-        object.join(quantity.span)
+        object.cover(quantity.span)
     } else {
         quantity.span
     };
-    let year = findings.outline.facts.year;
+    let year = findings.outline.metadata.year;
     let deadline = statement::deadline(findings.text, sentence.span, span, year);
     Goal {
         class: Class::Numeric,
@@ -137,20 +137,19 @@ fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<C
         return None;
     }
     let points = quantity.kind == UnitKind::Point;
-    if let Some((at, word)) = benchmarks::BEYOND.first_in(between) {
+    if let Some((at, word)) = benchmarks::BEYOND.find_in(between) {
         let than = &between[at + word.len()..];
         let named =
             points && than.chars().nth(1).is_some() && !than.contains(one_of(&['，', '；']));
-        return (named || benchmarks::COMPARED.starts(than))
+        return (named || benchmarks::COMPARED.any_prefix_of(than))
             .then(|| Span::new(object.end() + at, quantity.span.start()));
     }
     // 比上年高 is a change of the year, and no distance.
     let at = between.rfind('比').filter(|_| points)?;
     let than = &between[at + '比'.len_utf8()..];
-    let above = benchmarks::ABOVE_ENDS.longest_end(than)?;
-    let named =
-        than.len() >= above.len() + 2 * '字'.len_utf8() && !than.contains(one_of(&['，', '；']));
-    (named && !benchmarks::EARLIER.starts(than))
+    let above = benchmarks::ABOVE_ENDS.longest_suffix_of(than)?;
+    let named = than.len() >= above.len() + 2 * HAN_LEN && !than.contains(one_of(&['，', '；']));
+    (named && !benchmarks::EARLIER.any_prefix_of(than))
         .then(|| Span::new(object.end() + at, quantity.span.start()))
 }
 
@@ -160,24 +159,24 @@ const LONGEST: usize = 300;
 /// The clause after the goal that leaves room above it.
 fn stretch(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<Span<Clean>> {
     let rest: Span<Clean> = Span::new(span.end(), sentence.end());
-    let near = crate::text::head(rest.of(text), LONGEST);
+    let near = crate::text::first_bytes(rest.slice(text), LONGEST);
     let rest = Span::new(rest.start(), rest.start() + near.len());
     clauses(text, rest)
         .into_iter()
         .take(2)
         .map(|clause| trimmed(text, clause))
-        .find(|clause| leaves_room(clause.of(text)))
+        .find(|clause| leaves_room(clause.slice(text)))
 }
 
 /// 在实际工作中争取更好结果.
 fn leaves_room(clause: &str) -> bool {
-    let beyond = words::STRETCHES.stands_in(clause) && words::STRIVING.stands_in(clause);
+    let beyond = words::STRETCHES.any_in(clause) && words::STRIVING.any_in(clause);
     let number = clause.contains(|ch: char| ch.is_ascii_digit());
     (beyond || clause.contains("实际工作中")) && !number
 }
 
 fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {
-    let words = clause.of(text);
+    let words = clause.slice(text);
     let lead = words.len() - words.trim_start_matches(one_of(&['，', '、', '；', '（'])).len();
     let kept = words.trim_end_matches(one_of(&['，', '、', '；', '。', '）'])).len().max(lead);
     Span::new(clause.start() + lead, clause.start() + kept)

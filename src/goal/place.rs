@@ -3,7 +3,7 @@
 use super::Goal;
 use crate::{
     lexicon::{place_names as words, programmes},
-    text::{Clean, IntoList, Span, head, is_ideograph, sort_by, tail},
+    text::{Clean, IntoList, Span, first_bytes, is_han, last_bytes, sort_by},
 };
 
 /// Names the places of each goal.
@@ -33,7 +33,7 @@ fn known(text: &str) -> Vec<&str> {
             let ends = phrase.char_indices().take(longest);
             for (end, kind) in ends.filter(|(_, ch)| words::KINDS.contains(ch)) {
                 let (name, rest) = phrase.split_at(end + kind.len_utf8());
-                if is_name(name, kind) && !words::GOES_ON.starts(rest) {
+                if is_name(name, kind) && !words::GOES_ON.any_prefix_of(rest) {
                     seen.push((name, if after_name { "" } else { rest }));
                 }
             }
@@ -66,10 +66,10 @@ const SHORT: usize = 3;
 
 /// 支持｜甲水县、乙山县: the name at the head of a list.
 fn after_verb(phrase: &str) -> Option<&str> {
-    let near = tail(phrase, MOST_LEAD);
+    let near = last_bytes(phrase, MOST_LEAD);
     let kind = near.chars().next_back().filter(|kind| words::KINDS.contains(kind))?;
     let name = near.char_indices().filter(|(at, _)| {
-        *at > 0 && near.len() == phrase.len() && programmes::VERBS.holds(&near[..*at])
+        *at > 0 && near.len() == phrase.len() && programmes::VERBS.contains(&near[..*at])
     });
     name.map(|(at, _)| &near[at..]).find(|name| is_name(name, kind))
 }
@@ -81,13 +81,13 @@ fn is_name(name: &str, kind: char) -> bool {
     // 随县 has one character before its kind, a district or a town two.
     let shortest = if matches!(kind, '县' | '旗') { 2 } else { 3 };
     name.chars().count() >= shortest
-        && name.chars().all(is_ideograph)
-        && !words::GENERIC.stands_in(name)
-        && !words::NEVER_FIRST.starts(name)
+        && name.chars().all(is_han)
+        && !words::GENERIC.any_in(name)
+        && !words::NEVER_FIRST.any_prefix_of(name)
 }
 
 fn places(text: &str, object: Span<Clean>, known: &[&str]) -> Vec<Span<Clean>> {
-    let inside = head(object.of(text), WINDOW);
+    let inside = first_bytes(object.slice(text), WINDOW);
     let mut found: Vec<Span<Clean>> = Vec::new();
     let mut floor = 0;
     for (at, _) in inside.char_indices() {
@@ -98,7 +98,9 @@ fn places(text: &str, object: Span<Clean>, known: &[&str]) -> Vec<Span<Clean>> {
         let ends = rest.char_indices().take(LONGEST).filter(|(_, ch)| words::KINDS.contains(ch));
         let names = ends.map(|(end, ch)| &rest[..end + ch.len_utf8()]);
         let longest = names.filter(|name| known.binary_search(name).is_ok()).last();
-        if let Some(name) = longest.filter(|name| !words::GOES_ON.starts(&rest[name.len()..])) {
+        if let Some(name) =
+            longest.filter(|name| !words::GOES_ON.any_prefix_of(&rest[name.len()..]))
+        {
             floor = at + name.len();
             found.push(Span::new(object.start() + at, object.start() + floor));
         }

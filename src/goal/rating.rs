@@ -4,14 +4,14 @@ use super::{Class, Findings, Goal};
 use crate::{
     lexicon::milestones,
     quantity::{Quantity, QuantityId},
-    text::{IntoList, is_ideograph, sort_by},
+    text::{IntoList, is_han, sort_by},
 };
 
 /// The amount may be part of a name: its unit rates things, and words follow directly.
 pub(super) fn may_rate(text: &str, quantity: &Quantity) -> bool {
     let after = text.get(quantity.span.end()..).unwrap_or("");
-    let named = after.starts_with(is_ideograph);
-    named && milestones::RATINGS.holds(quantity.unit)
+    let named = after.starts_with(is_han);
+    named && milestones::RATINGS.contains(quantity.unit)
 }
 
 /// The amounts of numeric goals that may be ratings, in text order, and those that a milestone has taken up.
@@ -41,12 +41,12 @@ impl<'a> Ratings<'a> {
     pub(super) fn absorbed(&mut self, mut goal: Goal) -> Option<Goal> {
         let found = |id: &QuantityId| &self.findings.quantities.found[id.0 as usize];
         let from = self.open.partition_point(|id| found(id).span.end() <= goal.span.start());
-        let inside = self.open[from..].iter().take_while(|id| found(id).span.meets(goal.span));
+        let inside = self.open[from..].iter().take_while(|id| found(id).span.overlaps(goal.span));
         let inside: Vec<QuantityId> = inside.copied().into_list();
         let opens = |id: &QuantityId| {
             let volts = ["千伏", "kV"].contains(&found(id).unit);
             let first = found(id).span.start() <= goal.object.start();
-            first && !volts || !goal.object.holds(found(id).span)
+            first && !volts || !goal.object.contains(found(id).span)
         };
         let promised = goal.class != Class::Milestone || inside.iter().any(opens);
         if promised && !inside.is_empty() {

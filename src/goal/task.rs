@@ -3,9 +3,9 @@
 use super::Goal;
 use crate::{
     lexicon::tables as words,
-    statement::{Deadline, phrases},
-    structure::{Column, Document, Outline, ReportFacts},
-    text::{Clean, IntoList, Span, head, looked, one_of, sort_by},
+    statement::{Deadline, time_phrases},
+    structure::{Column, DocumentKind, Outline, ReportMetadata},
+    text::{Clean, IntoList, Span, count_work, first_bytes, one_of, sort_by},
 };
 
 /// A bracket behind a task: （牵头单位：…；完成时限：…）.
@@ -17,11 +17,11 @@ struct Note {
 
 /// Gives goals the bodies and the deadline that stand behind them in brackets, or in their row of a table.
 pub(super) fn fill(text: &str, outline: &Outline, goals: &mut [Goal]) {
-    let year = outline.facts.year;
-    let notes = notes(text, &outline.facts);
+    let year = outline.metadata.year;
+    let notes = notes(text, &outline.metadata);
     for goal in goals {
         let sentence = outline.sentences.get(goal.sentence.0 as usize);
-        let row = sentence.map_or(&[][..], |sentence| outline.tables.row(sentence.span));
+        let row = sentence.map_or(&[][..], |sentence| outline.tables.cells_in(sentence.span));
         let mut bodies = Vec::new();
         let mut due = None;
         for cell in row {
@@ -58,17 +58,17 @@ fn behind<'n>(text: &str, notes: &'n [Note], goal: Span<Clean>) -> Option<&'n No
 const LONGEST: usize = 900;
 
 /// The brackets that hold keys, and in a list of tasks also what stands behind a task without brackets.
-fn notes(text: &str, facts: &ReportFacts) -> Vec<Note> {
+fn notes(text: &str, facts: &ReportMetadata) -> Vec<Note> {
     let mut found = Vec::new();
     for (at, open) in text.match_indices(one_of(&['（', '【', '〔', '［'])) {
-        let rest = head(&text[at + open.len()..], LONGEST);
-        looked(rest.len());
+        let rest = first_bytes(&text[at + open.len()..], LONGEST);
+        count_work(rest.len());
         let brackets = one_of(&['（', '【', '〔', '［', '）', '】', '〕', '］', '\n']);
         let Some(end) = rest.find(brackets) else { continue };
         let inside: Span<Clean> = Span::new(at + open.len(), at + open.len() + end);
         found.extend(note(text, inside, facts.year).or_else(|| told(text, inside)));
     }
-    if facts.document == Document::Ledger {
+    if facts.document_kind == DocumentKind::Ledger {
         let mut start = 0;
         for piece in text.split_inclusive(one_of(&['。', '\n', '）', '】'])) {
             let span: Span<Clean> = Span::new(start, start + piece.len());
@@ -96,7 +96,7 @@ fn joined(text: &str, found: Vec<Note>) -> Vec<Note> {
         let between = text.get(last.span.end()..note.span.start()).unwrap_or("。");
         let marks = between.chars().all(|ch| ch.is_whitespace() || "（）【】；。".contains(ch));
         if marks {
-            last.span = last.span.join(note.span);
+            last.span = last.span.cover(note.span);
             last.bodies.extend(note.bodies);
             last.deadline = last.deadline.or(note.deadline);
         } else {
@@ -121,14 +121,15 @@ fn key_kind(words: &str) -> Option<Key> {
         (&words::DEADLINE_KEYS, Key::Deadline),
         (&words::BODY_KEYS, Key::Bodies),
     ];
-    let ending = kinds.iter().filter_map(|(list, key)| Some((list.longest_end(words)?, *key)));
+    let ending =
+        kinds.iter().filter_map(|(list, key)| Some((list.longest_suffix_of(words)?, *key)));
     ending.max_by_key(|(word, _)| word.len()).map(|(_, key)| key)
 }
 
 /// 牵头单位：…；配合单位：…，完成时限：…: each key holds up to the next one.
 fn note(text: &str, inside: Span<Clean>, year: Option<i32>) -> Option<Note> {
     let mut note = Note { span: inside, bodies: Vec::new(), deadline: None };
-    let words = inside.of(text);
+    let words = inside.slice(text);
     let colons = words.match_indices('：').map(|(at, _)| at).into_list();
     let mut said = false;
     for (nth, colon) in colons.iter().copied().enumerate() {
@@ -149,9 +150,9 @@ fn note(text: &str, inside: Span<Clean>, year: Option<i32>) -> Option<Note> {
 /// Where the key before a colon begins: after the last mark, or where a known key stands directly after a value.
 fn key_start(words: &str, from: usize, colon: usize) -> usize {
     let near = &words[from..colon];
-    looked(near.len());
+    count_work(near.len());
     let lists = [&words::PERSON_KEYS, &words::DEADLINE_KEYS, &words::BODY_KEYS];
-    let known = lists.iter().filter_map(|list| list.longest_end(near)).map(str::len).max();
+    let known = lists.iter().filter_map(|list| list.longest_suffix_of(near)).map(str::len).max();
     let marked = near.rfind(one_of(&['；', '，', '。', '、', ' ', '\n']));
     known.map(|len| near.len() - len).or(marked).map_or(colon, |at| from + at)
 }
@@ -160,8 +161,8 @@ fn key_start(words: &str, from: usize, colon: usize) -> usize {
 fn told(text: &str, inside: Span<Clean>) -> Option<Note> {
     let mut note = Note { span: inside, bodies: Vec::new(), deadline: None };
     let mut start = inside.start();
-    for part in inside.of(text).split(one_of(&['，', '；'])) {
-        let role = words::ROLES.longest_end(part)?;
+    for part in inside.slice(text).split(one_of(&['，', '；'])) {
+        let role = words::ROLES.longest_suffix_of(part)?;
         let lead = if part.starts_with('由') { '由'.len_utf8() } else { 0 };
         let named =
             Span::new(start + lead.min(part.len() - role.len()), start + part.len() - role.len());
@@ -178,7 +179,7 @@ const LONGEST_NAME: usize = 24;
 fn split(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
     let mut found = Vec::new();
     let mut start = within.start();
-    for name in within.of(text).split(one_of(&['、', '，', '；', '。', '\n'])) {
+    for name in within.slice(text).split(one_of(&['、', '，', '；', '。', '\n'])) {
         let lead = name.len() - name.trim_start().len();
         let kept = name.trim();
         if (2..=LONGEST_NAME).contains(&kept.chars().count()) {
@@ -192,12 +193,12 @@ fn split(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
 
 /// 8月底前, 12月31日, 全年
 fn deadline(text: &str, within: Span<Clean>, year: Option<i32>) -> Option<Deadline> {
-    let said = within.of(text);
-    if let Some(phrase) = phrases(said, year).into_iter().next() {
+    let said = within.slice(text);
+    if let Some(phrase) = time_phrases(said, year).into_iter().next() {
         let span = Span::new(within.start() + phrase.start, within.start() + phrase.end);
         return Some(Deadline { span, year: phrase.year, month: phrase.month });
     }
-    let (at, word) = words::WHOLE_YEAR.first_in(said)?;
+    let (at, word) = words::WHOLE_YEAR.find_in(said)?;
     let span = Span::new(within.start() + at, within.start() + at + word.len());
     Some(Deadline { span, year, month: Some(12) })
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     lexicon::{changes, naming, numerals},
-    text::{backward, is_ideograph, one_of},
+    text::{HAN_LEN, backward, is_han, one_of},
 };
 
 /// A counted noun phrase is at most this long, in bytes.
@@ -14,7 +14,7 @@ const LONGEST: usize = 150;
 
 /// The byte range of the noun phrase that begins `rest`, or nothing.
 pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
-    let rest = crate::text::head(rest, LONGEST);
+    let rest = crate::text::first_bytes(rest, LONGEST);
     let start = lead(rest);
     let body = &rest[start..];
     let first = body.chars().next()?;
@@ -23,10 +23,10 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
             .trim_start_matches(|ch: char| ch.is_ascii_digit())
             .starts_with(|ch: char| ch.is_ascii_alphabetic());
     let joins = body.starts_with(one_of(&['的', '和', '与', '及', '等']))
-        && !naming::KEPT_HEADS.starts(body);
+        && !naming::KEPT_HEADS.any_prefix_of(body);
     let joins = joins || body.starts_with(one_of(&['这', '该']));
-    let told = naming::BARRIERS.starts(body)
-        || start == 0 && (changes(body) || naming::RANKED.starts(body));
+    let told = naming::BARRIERS.any_prefix_of(body)
+        || start == 0 && (changes(body) || naming::RANKED.any_prefix_of(body));
     if !is_word(first) || joins || number || told {
         return None;
     }
@@ -47,8 +47,8 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let end = inside(&body[..end]);
     // 2万亩补充耕地｜任务, but 55项重点任务
     let task = body[..end].strip_suffix("任务").filter(|noun| {
-        let action = || naming::TRAILING_ACTIONS.longest_end(noun);
-        let left = |action: &str| noun.len() - action.len() > 2 * '字'.len_utf8();
+        let action = || naming::TRAILING_ACTIONS.longest_suffix_of(noun);
+        let left = |action: &str| noun.len() - action.len() > 2 * HAN_LEN;
         !matches!(unit, "个" | "项" | "件" | "大类") || action().is_some_and(left)
     });
     let task = task.filter(|noun| noun.chars().nth(2).is_some());
@@ -66,12 +66,12 @@ fn without_manner(noun: &str, rest: &str) -> usize {
     }
     backward(noun.len(), |end| {
         let kept = &noun[..end];
-        let word = naming::MANNERS.longest_end(kept);
-        let word = word.or_else(|| naming::BEFORE_VERBS.longest_end(kept));
+        let word = naming::MANNERS.longest_suffix_of(kept);
+        let word = word.or_else(|| naming::BEFORE_VERBS.longest_suffix_of(kept));
         let left = word.map_or("", |word| &kept[..end - word.len()]);
         let owned = word == Some("有") && left.ends_with(one_of(&['国', '所', '私', '拥', '具']));
         let left = if owned { 0 } else { left.len() };
-        (left >= '字'.len_utf8()).then_some(left)
+        (left >= HAN_LEN).then_some(left)
     })
 }
 
@@ -81,40 +81,41 @@ fn described(rest: &str, start: usize) -> Option<(usize, usize)> {
     let stop = body.find(one_of(&['，', '。', '；', '、', '：', '\n'])).unwrap_or(body.len());
     let at = body[..stop].rfind('的')? + '的'.len_utf8();
     let end = at + noun_end(&body[at..stop], "");
-    (end - at >= 2 * '字'.len_utf8()).then_some((start + at, start + end))
+    (end - at >= 2 * HAN_LEN).then_some((start + at, start + end))
 }
 
 /// 12万名学生｜的书本费: what is counted owns the rest.
 fn owner(noun: &str) -> usize {
     let Some(at) = noun.find('的') else { return noun.len() };
-    if naming::COUNTED_OWNERS.ends(&noun[..at]) { at } else { noun.len() }
+    if naming::COUNTED_OWNERS.any_suffix_of(&noun[..at]) { at } else { noun.len() }
 }
 
 /// 80公里绿道, 1.5亿中小学生: a thing follows at once, and neither a change nor the rest of the number.
 pub(super) fn directly(rest: &str) -> bool {
-    let word = |ch: char| is_ideograph(ch) && ch != '的';
+    let word = |ch: char| is_han(ch) && ch != '的';
     let noun = counted(rest, "").map_or(0, |(start, end)| end - start);
-    let kept = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
-    let verb = naming::LEADING_VERBS.longest_start(rest);
-    let acts = verb.is_some_and(|verb| !naming::NOUN_HEADS.starts(&rest[verb.len()..]))
-        || naming::LEADING_ADVERBS.starts(rest);
+    let kept =
+        naming::KEPT_VERB_HEADS.any_prefix_of(rest) || naming::KEPT_HEADS.any_prefix_of(rest);
+    let verb = naming::LEADING_VERBS.longest_prefix_of(rest);
+    let acts = verb.is_some_and(|verb| !naming::NOUN_HEADS.any_prefix_of(&rest[verb.len()..]))
+        || naming::LEADING_ADVERBS.any_prefix_of(rest);
     rest.starts_with(word)
-        && noun >= 2 * '字'.len_utf8()
-        && !naming::NO_THINGS.starts(rest)
+        && noun >= 2 * HAN_LEN
+        && !naming::NO_THINGS.any_prefix_of(rest)
         && !rest.char_indices().nth(1).is_some_and(|(at, _)| rest[at..].starts_with("以上"))
         && (kept || !acts)
 }
 
 /// 60类｜减少到10类: what follows says how the number changed.
 pub(super) fn changes(rest: &str) -> bool {
-    let words = changes::PREDICATES.iter().filter_map(|(list, _)| list.longest_start(rest));
+    let words = changes::PREDICATES.iter().filter_map(|(list, _)| list.longest_prefix_of(rest));
     words.filter(|word| word.chars().nth(1).is_some()).any(|word| {
         let after = &rest[word.len()..];
         let number = after.trim_start_matches(one_of(&['了', '到', '至', '约', '近', '超']));
         let clause = after.find(one_of(&['，', '。', '；'])).map_or(after, |end| &after[..end]);
         word.ends_with(one_of(&['到', '至']))
             && clause.contains(|ch: char| ch.is_ascii_digit() || ch == '百')
-            || !naming::NOUN_HEADS.starts(after)
+            || !naming::NOUN_HEADS.any_prefix_of(after)
                 && (number.starts_with(|ch: char| ch.is_ascii_digit()) || after.starts_with('到'))
     })
 }
@@ -124,13 +125,14 @@ fn described_first(body: &str) -> Option<(usize, usize)> {
     let stop = body.find(one_of(&['，', '。', '；', '：', '（', '\n'])).unwrap_or(body.len());
     let sentence = &body[..stop];
     let comma = sentence.find('、');
-    let owns = naming::HAVING.starts(body) || body.starts_with('集') && sentence.contains("一体的");
+    let owns =
+        naming::HAVING.any_prefix_of(body) || body.starts_with('集') && sentence.contains("一体的");
     let praised = comma.is_some_and(|at| {
         let after = &sentence[at + '、'.len_utf8()..];
         !sentence[..at].contains('的')
-            && naming::PRAISES.ends(&sentence[..at])
-            && (naming::LEADING_VERBS.longest_start(after).is_none()
-                || after.find('的').is_some_and(|of| naming::PRAISES.ends(&after[..of])))
+            && naming::PRAISES.any_suffix_of(&sentence[..at])
+            && (naming::LEADING_VERBS.longest_prefix_of(after).is_none()
+                || after.find('的').is_some_and(|of| naming::PRAISES.any_suffix_of(&after[..of])))
     });
     if !owns && !praised {
         return None;
@@ -141,7 +143,7 @@ fn described_first(body: &str) -> Option<(usize, usize)> {
         return None;
     }
     let end = at + noun_end(&body[at..], "");
-    (end - at >= 2 * '字'.len_utf8()).then_some((at, end))
+    (end - at >= 2 * HAN_LEN).then_some((at, end))
 }
 
 /// 的 after a share, （间） after the classifier 套, 按投资额5%｜给予奖励.
@@ -149,27 +151,27 @@ fn lead(rest: &str) -> usize {
     let other = alternative(rest);
     let of = rest[other..].strip_prefix('的').unwrap_or(&rest[other..]);
     let gives = ["给予", "予以"].iter().find_map(|word| of.strip_prefix(*word));
-    let thing = gives.filter(|thing| naming::LEADING_VERBS.starts(thing)).unwrap_or(of);
+    let thing = gives.filter(|thing| naming::LEADING_VERBS.any_prefix_of(thing)).unwrap_or(of);
     rest.len() - thing.len()
 }
 
 /// 30万人｜享受补贴: what they have got names how many they are.
 pub(super) fn gained(rest: &str) -> Option<(usize, usize)> {
-    let rest = crate::text::head(rest, LONGEST);
-    let verb = naming::GAINING.longest_start(rest)?.len();
-    let thing = until_mark(&rest[verb..]).filter(|thing| thing.len() >= 2 * '字'.len_utf8())?;
+    let rest = crate::text::first_bytes(rest, LONGEST);
+    let verb = naming::GAINING.longest_prefix_of(rest)?.len();
+    let thing = until_mark(&rest[verb..]).filter(|thing| thing.len() >= 2 * HAN_LEN)?;
     let number = thing.contains(|ch: char| ch.is_ascii_digit());
     (!number).then_some((verb, verb + thing.len()))
 }
 
 /// The words before the next mark.
 pub(super) fn until_mark(rest: &str) -> Option<&str> {
-    let rest = crate::text::head(rest, LONGEST);
+    let rest = crate::text::first_bytes(rest, LONGEST);
     rest.split(|ch: char| "，。；：！？、（）\n".contains(ch)).next()
 }
 
 fn is_word(ch: char) -> bool {
-    is_ideograph(ch) || ch.is_ascii_alphanumeric() || matches!(ch, '“' | '《' | '〇')
+    is_han(ch) || ch.is_ascii_alphanumeric() || matches!(ch, '“' | '《' | '〇')
 }
 
 /// Up to punctuation, the next number, or a verb.
@@ -179,7 +181,11 @@ fn noun_end(body: &str, unit: &str) -> usize {
         if at < skip {
             continue;
         }
-        if ch == '“' && quoted == 0 && naming::MATTERS.ends(&body[..at]) && closes(&body[at..]) {
+        if ch == '“'
+            && quoted == 0
+            && naming::MATTERS.any_suffix_of(&body[..at])
+            && closes(&body[at..])
+        {
             return at;
         }
         match ch {
@@ -195,11 +201,11 @@ fn noun_end(body: &str, unit: &str) -> usize {
         // 省、市重点项目: an attribute goes on.
         let level = |word: &str| matches!(word, "国" | "省" | "市" | "县");
         let own = &body[..at];
-        let attribute = ch == '、' && (naming::ATTRIBUTES_ALONE.holds(own) || level(own));
+        let attribute = ch == '、' && (naming::ATTRIBUTES_ALONE.contains(own) || level(own));
         if attribute && !body[at + ch.len_utf8()..].starts_with(|ch: char| ch.is_ascii_digit()) {
             continue;
         }
-        let long = at >= 2 * '字'.len_utf8() && !unit.is_empty();
+        let long = at >= 2 * HAN_LEN && !unit.is_empty();
         if ch == '、' && long && goes_on(&body[at + ch.len_utf8()..]) {
             continue;
         }
@@ -207,7 +213,7 @@ fn noun_end(body: &str, unit: &str) -> usize {
             let end = at + alternative(&body[at..]);
             // 示范（试点）企业, but 村（社区）
             let listed = body[at..end].contains('、');
-            if end > at && !listed && naming::COUNTED_ENDS.starts(&body[end..]) {
+            if end > at && !listed && naming::COUNTED_ENDS.any_prefix_of(&body[end..]) {
                 skip = end;
                 continue;
             }
@@ -228,20 +234,21 @@ fn noun_end(body: &str, unit: &str) -> usize {
                 return at;
             }
         }
-        let graded = crate::lexicon::begins(&body[at..], "以上")
+        let graded = crate::lexicon::has_prefix(&body[at..], "以上")
             && (body[..at].ends_with(one_of(&['级', '模', '额', '星', '元', '亿']))
                 || body[..at].ends_with("级及"));
-        let verb = !graded && naming::ENDING_VERBS.starts(&body[at..]) && !cuts_word(body, at);
+        let verb =
+            !graded && naming::ENDING_VERBS.any_prefix_of(&body[at..]) && !cuts_word(body, at);
         let short = matches!(
             &body[..at],
             "村" | "镇" | "县" | "乡" | "人" | "户" | "校" | "区" | "市" | "州"
         );
-        if verb && (short || at >= 2 * '字'.len_utf8()) && !inside_noun(body, at) {
+        if verb && (short || at >= 2 * HAN_LEN) && !inside_noun(body, at) {
             return at;
         }
         if verb
             && at == 0
-            && !naming::KEPT_HEADS.starts(body)
+            && !naming::KEPT_HEADS.any_prefix_of(body)
             && !begins_noun(body)
             && !in_a_manner(body)
         {
@@ -250,7 +257,7 @@ fn noun_end(body: &str, unit: &str) -> usize {
         if matches!(ch, '通' | '有') && is_reached(body, at) {
             return at;
         }
-        if acts(body, at) || at >= 2 * '字'.len_utf8() && changes(&body[at..]) {
+        if acts(body, at) || at >= 2 * HAN_LEN && changes(&body[at..]) {
             return at;
         }
     }
@@ -259,19 +266,19 @@ fn noun_end(body: &str, unit: &str) -> usize {
 
 /// 整体提升项目: how it is done is part of the name.
 fn in_a_manner(body: &str) -> bool {
-    let Some(manner) = naming::MANNERS.longest_start(body) else { return false };
-    let Some(verb) = naming::LEADING_VERBS.longest_start(&body[manner.len()..]) else {
+    let Some(manner) = naming::MANNERS.longest_prefix_of(body) else { return false };
+    let Some(verb) = naming::LEADING_VERBS.longest_prefix_of(&body[manner.len()..]) else {
         return false;
     };
     let after = &body[manner.len() + verb.len()..];
-    !naming::ENDING_VERBS.holds(verb) && naming::NOUN_HEADS.starts(after)
+    !naming::ENDING_VERBS.contains(verb) && naming::NOUN_HEADS.any_prefix_of(after)
 }
 
 /// 20个乡镇｜通三级公路, but 20户以上自然村通硬化路的比例
 fn is_reached(body: &str, at: usize) -> bool {
     let end = body.find(one_of(&['，', '。', '；', '、'])).unwrap_or(body.len());
-    let measure = body.get(at..end).is_some_and(|rest| naming::SHARED_MEASURES.stands_in(rest));
-    naming::PLACES.ends(&body[..at]) && !body[..at].ends_with("村村") && !measure
+    let measure = body.get(at..end).is_some_and(|rest| naming::SHARED_MEASURES.any_in(rest));
+    naming::PLACES.any_suffix_of(&body[..at]) && !body[..at].ends_with("村村") && !measure
 }
 
 /// 事项｜“跨省通办”: nothing follows the quotation.
@@ -289,11 +296,11 @@ fn goes_on(rest: &str) -> bool {
     (2..=40).contains(&member.chars().count())
         && !member.starts_with(counts)
         && !member.starts_with("创")
-        && !naming::EMPTY_SUBJECTS.starts(member)
+        && !naming::EMPTY_SUBJECTS.any_prefix_of(member)
         && !member.contains(|ch: char| ch.is_ascii_digit())
-        && naming::LEADING_VERBS.longest_start(member).is_none()
-        && naming::LEADING_ADVERBS.longest_start(member).is_none()
-        && naming::ENDING_VERBS.longest_start(member).is_none()
+        && naming::LEADING_VERBS.longest_prefix_of(member).is_none()
+        && naming::LEADING_ADVERBS.longest_prefix_of(member).is_none()
+        && naming::ENDING_VERBS.longest_prefix_of(member).is_none()
 }
 
 /// 村｜（社区）, 县｜（市、区）: a short other name in brackets.
@@ -307,7 +314,7 @@ fn alternative(rest: &str) -> usize {
 
 /// 第19位, 排名第3, but not 第三方.
 fn is_rank(rest: &str) -> bool {
-    let rest = naming::RANKS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let rest = naming::RANKS.longest_prefix_of(rest).map_or(rest, |word| &rest[word.len()..]);
     let Some(number) = rest.strip_prefix('第') else { return false };
     let after =
         number.trim_start_matches(|ch: char| ch.is_ascii_digit() || numerals::ITEMS.contains(ch));
@@ -320,10 +327,12 @@ fn next_counted(rest: &str) -> bool {
     if rest.starts_with("一批") {
         return true;
     }
-    let place = naming::LEADING_ADVERBS.longest_start(rest).map_or(0, str::len);
+    let place = naming::LEADING_ADVERBS.longest_prefix_of(rest).map_or(0, str::len);
     let rest = &rest[place..];
-    let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
-    let rest = naming::LEADING_VERBS.longest_start(rest).map_or(rest, |word| &rest[word.len()..]);
+    let rest =
+        naming::LEADING_VERBS.longest_prefix_of(rest).map_or(rest, |word| &rest[word.len()..]);
+    let rest =
+        naming::LEADING_VERBS.longest_prefix_of(rest).map_or(rest, |word| &rest[word.len()..]);
     let listed = || {
         let number = rest.find(|ch: char| ch.is_ascii_digit());
         number.is_some_and(|at| {
@@ -336,30 +345,30 @@ fn next_counted(rest: &str) -> bool {
 
 /// 增长点, but 开工建设: the verb at the head is part of a noun.
 fn begins_noun(body: &str) -> bool {
-    let verb = naming::ENDING_VERBS.longest_start(body).map_or(0, str::len);
-    inside_noun(body, 0) && naming::LEADING_VERBS.longest_start(&body[verb..]).is_none()
+    let verb = naming::ENDING_VERBS.longest_prefix_of(body).map_or(0, str::len);
+    inside_noun(body, 0) && naming::LEADING_VERBS.longest_prefix_of(&body[verb..]).is_none()
 }
 
 /// 12名专家｜下沉, 20家企业｜精准对接: a verb after one of the nouns that are counted, or after an adverb.
 fn acts(body: &str, at: usize) -> bool {
     let (before, rest) = body.split_at(at);
-    if at < 2 * '字'.len_utf8() {
+    if at < 2 * HAN_LEN {
         return false;
     }
-    let adverb = naming::MANNERS.longest_start(rest);
+    let adverb = naming::MANNERS.longest_prefix_of(rest);
     if adverb.is_some_and(|adverb| adverb.chars().nth(3).is_some()) {
         return true;
     }
     let action = adverb.map_or(rest, |adverb| &rest[adverb.len()..]);
-    if adverb.is_none() && !naming::COUNTED_ENDS.ends(before) {
+    if adverb.is_none() && !naming::COUNTED_ENDS.any_suffix_of(before) {
         return false;
     }
-    let verb = naming::LEADING_VERBS.longest_start(action);
+    let verb = naming::LEADING_VERBS.longest_prefix_of(action);
     verb.is_some_and(|verb| {
         let after = &action[verb.len()..];
-        !naming::NOUN_HEADS.starts(after)
+        !naming::NOUN_HEADS.any_prefix_of(after)
             && !super::ends_noun(after)
-            && !naming::KEPT_VERB_HEADS.starts(action)
+            && !naming::KEPT_VERB_HEADS.any_prefix_of(action)
     })
 }
 
@@ -375,11 +384,11 @@ fn inside(noun: &str) -> usize {
 fn without_actions(noun: &str) -> usize {
     backward(noun.len(), |end| {
         let rest = &noun[..end];
-        let action = naming::TRAILING_ACTIONS.longest_end(rest).filter(|word| {
+        let action = naming::TRAILING_ACTIONS.longest_suffix_of(rest).filter(|word| {
             let left = &rest[..rest.len() - word.len()];
             left.chars().nth(1).is_some()
                 && !left.ends_with('性')
-                && !naming::ATTRIBUTES_ALONE.holds(left)
+                && !naming::ATTRIBUTES_ALONE.contains(left)
         });
         action.map(|action| end - action.len())
     })

@@ -3,7 +3,7 @@
 use super::{heads::without_heads, note::without_note};
 use crate::{
     lexicon::{benchmarks, changes, naming},
-    text::{backward, forward, one_of},
+    text::{HAN_LEN, backward, forward, one_of},
 };
 
 /// A byte range of `phrase` that names something, or nothing.
@@ -17,10 +17,11 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
     }
     let start = start + last_thing(&phrase[start..end]);
     let name = &phrase[start..end];
-    let empty = naming::EMPTY_SUBJECTS.holds(name) || is_threshold(name);
+    let empty = naming::EMPTY_SUBJECTS.contains(name) || is_threshold(name);
     // 初步改良了45亩: a clause that names nothing before the number.
-    let empty = empty || phrase[end..].starts_with('了') && naming::LEADING_VERBS.ends(name);
-    (start < end && !empty && !naming::PREPOSITIONS.holds(name)).then_some((start, end))
+    let empty =
+        empty || phrase[end..].starts_with('了') && naming::LEADING_VERBS.any_suffix_of(name);
+    (start < end && !empty && !naming::PREPOSITIONS.contains(name)).then_some((start, end))
 }
 
 /// 超亿元, 过50亿: which of the things, not what they are.
@@ -28,7 +29,7 @@ fn is_threshold(name: &str) -> bool {
     name.starts_with(one_of(&['超', '过']))
         && name.ends_with(one_of(&['元', '亿', '万', '亩', '人', '%']))
         || name.ends_with(one_of(&['下', '后', '时'])) && name.chars().nth(2).is_some()
-        || naming::TIME_ENDS.ends(name)
+        || naming::TIME_ENDS.any_suffix_of(name)
         || name.chars().all(|ch| "的了和及与中上下内一二三四五六七八九十".contains(ch))
 }
 
@@ -37,10 +38,10 @@ const BENCHMARK: usize = 60;
 
 /// Where the verb begins after which the words say what a distance is measured from: 增速｜领先全市.
 pub(super) fn benchmark(lead: &str) -> Option<usize> {
-    let near = crate::text::tail(lead, BENCHMARK);
-    let (at, word) = benchmarks::BEYOND.last_in(near)?;
+    let near = crate::text::last_bytes(lead, BENCHMARK);
+    let (at, word) = benchmarks::BEYOND.rfind_in(near)?;
     let than = &near[at + word.len()..];
-    let named = than.chars().nth(1).is_some() && !naming::COMPARING.holds(word);
+    let named = than.chars().nth(1).is_some() && !naming::COMPARING.contains(word);
     let at = lead.len() - near.len() + at;
     (named && at > 0).then_some(at)
 }
@@ -51,10 +52,10 @@ const COMPARISON: usize = 45;
 /// 审批环节｜比改革之初, 科技贷款增速｜高于贷款平均.
 fn without_comparison(phrase: &str, end: usize) -> usize {
     let rest = &phrase[..end];
-    let near = crate::text::tail(rest, COMPARISON);
+    let near = crate::text::last_bytes(rest, COMPARISON);
     let base = end - near.len();
     let compared = near.rfind('比').filter(|at| {
-        let noun = naming::RATIO_WORDS.starts(&near[*at..]);
+        let noun = naming::RATIO_WORDS.any_prefix_of(&near[*at..]);
         !noun
             && !near[..*at]
                 .ends_with(one_of(&['相', '占', '同', '环', '对', '配', '性', '率', '评']))
@@ -62,7 +63,7 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
     });
     // 用地指标｜是上年的2倍
     let of_which = phrase.ends_with('的');
-    let times = naming::EQUATING.last_in(near).map(|(at, _)| at);
+    let times = naming::EQUATING.rfind_in(near).map(|(at, _)| at);
     let times = times.filter(|at| of_which && *at > 0);
     // 河涌｜较上年
     let than = near.rfind('较').filter(|at| {
@@ -70,7 +71,7 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
         time.contains(one_of(&['年', '时', '期', '初', '末']))
             && !near[..*at].ends_with(one_of(&['比', '计', '相']))
     });
-    let above = naming::COMPARING.last_in(near).map(|(at, _)| at);
+    let above = naming::COMPARING.rfind_in(near).map(|(at, _)| at);
     let cut = compared
         .into_iter()
         .chain(than)
@@ -78,7 +79,7 @@ fn without_comparison(phrase: &str, end: usize) -> usize {
         .chain(above)
         .max()
         .map_or(end, |at| base + at);
-    let kept = naming::GROWTH_ENDS.ends(&phrase[..cut]);
+    let kept = naming::GROWTH_ENDS.any_suffix_of(&phrase[..cut]);
     if cut == end || kept { cut } else { without_predicates(&phrase[..cut]) }
 }
 
@@ -92,7 +93,7 @@ fn last_thing(subject: &str) -> usize {
             .or_else(|| after_possessive(rest))
             .or_else(|| after_joined_clause(rest))
             .or_else(|| after_inner_verb(rest));
-        step.filter(|step| rest.len() - step >= 2 * '字'.len_utf8()).map(|step| start + step)
+        step.filter(|step| rest.len() - step >= 2 * HAN_LEN).map(|step| start + step)
     })
 }
 
@@ -117,7 +118,7 @@ fn after_class(rest: &str) -> Option<usize> {
     {
         return None;
     }
-    let lead = |end: usize| naming::CLASS_LEADS.longest_start(&rest[end..]);
+    let lead = |end: usize| naming::CLASS_LEADS.longest_prefix_of(&rest[end..]);
     Some(forward(end, |end| Some(end + lead(end)?.len())))
 }
 
@@ -126,25 +127,24 @@ fn after_possessive(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "的")?;
     let end = at + "的".len();
     // 中央财政｜用于“三农”的支出
-    if naming::FUNDS.holds(&rest[end..])
+    if naming::FUNDS.contains(&rest[end..])
         && let Some(purpose) = outside_quotes(&rest[..at], "用于")
     {
         return Some(purpose);
     }
-    let measured = naming::MEASURED_OF.ends(&rest[end..]);
+    let measured = naming::MEASURED_OF.any_suffix_of(&rest[end..]);
     // 年收入10万元以上的村占比
-    let limited = naming::SHARED_MEASURES.ends(&rest[end..])
+    let limited = naming::SHARED_MEASURES.any_suffix_of(&rest[end..])
         && rest[..at].ends_with(one_of(&['上', '下']))
         && rest[..at].contains(|ch: char| ch.is_ascii_digit());
-    let whole = measured || limited || naming::SHARED_MEASURES.starts(&rest[end..]);
+    let whole = measured || limited || naming::SHARED_MEASURES.any_prefix_of(&rest[end..]);
     (!whole).then_some(end)
 }
 
 /// 供水管网全覆盖、｜垃圾分类处理率: what is joined is a clause of its own.
 fn after_joined_clause(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "、")?;
-    let clause =
-        naming::JOINED_CLAUSE_SIGNS.stands_in(&rest[..at]) && !rest[..at].contains("建成区");
+    let clause = naming::JOINED_CLAUSE_SIGNS.any_in(&rest[..at]) && !rest[..at].contains("建成区");
     clause.then_some(at + "、".len())
 }
 
@@ -153,7 +153,7 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
     if rest == "完成投资" {
         return None;
     }
-    let splits = naming::SPLITTING_VERBS.stands_in(rest);
+    let splits = naming::SPLITTING_VERBS.any_in(rest);
     naming::SPLITTING_VERBS
         .iter()
         .take_while(|_| splits)
@@ -166,33 +166,34 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
 
 /// 中心城区新投用｜公厕: with 新 before it a verb is no part of a noun.
 fn after_new(rest: &str) -> Option<usize> {
-    let at = outside_quotes(rest, "新").filter(|at| *at >= 2 * '字'.len_utf8())?;
-    let new = naming::LEADING_VERBS.longest_start(&rest[at..]);
+    let at = outside_quotes(rest, "新").filter(|at| *at >= 2 * HAN_LEN)?;
+    let new = naming::LEADING_VERBS.longest_prefix_of(&rest[at..]);
     let end = at + '新'.len_utf8();
-    let old = naming::LEADING_VERBS.longest_start(&rest[end..]);
+    let old = naming::LEADING_VERBS.longest_prefix_of(&rest[end..]);
     let (end, verb) = match new.filter(|new| *new != "新建") {
         Some("新增") => (at, "新增"),
         Some(new) if old.is_none_or(|old| end + old.len() < at + new.len()) => (at, new),
         _ => (end, old?),
     };
-    let attributive = naming::ATTRIBUTIVE_VERBS.ends(verb) || verb.chars().nth(1).is_none();
+    let attributive =
+        naming::ATTRIBUTIVE_VERBS.any_suffix_of(verb) || verb.chars().nth(1).is_none();
     let word = new == Some("新建")
         || new == Some("新增") && adds_whole(&rest[at..])
         || rest[..at]
             .ends_with(one_of(&['创', '更', '革', '最', '翻', '全', '高', '重', '和', '及', '占']));
     let whole = super::ends_noun(&rest[end + verb.len()..])
-        || naming::MEASURE_ENDS.ends(rest)
-        || naming::MEASURED_OF.ends(rest);
+        || naming::MEASURE_ENDS.any_suffix_of(rest)
+        || naming::MEASURED_OF.any_suffix_of(rest);
     (!word && !whole && !attributive).then_some(end + verb.len())
 }
 
 /// 新增专项债券, 新增就业, 新增参保: one name with its 新增.
 fn adds_whole(added: &str) -> bool {
     let what = added.trim_start_matches("新增");
-    naming::KEPT_HEADS.starts(added)
+    naming::KEPT_HEADS.any_prefix_of(added)
         || what.starts_with("就业")
         || what == "上岗"
-        || naming::LEADING_VERBS.holds(what)
+        || naming::LEADING_VERBS.contains(what)
 }
 
 /// The last place of a word outside “quotes”.
@@ -213,7 +214,7 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
             .filter(|word| strips(rest, word));
         let link = [&naming::LINKS, &naming::SHARE_TAILS]
             .into_iter()
-            .filter_map(|words| words.longest_end(rest).filter(|word| strips(rest, word)))
+            .filter_map(|words| words.longest_suffix_of(rest).filter(|word| strips(rest, word)))
             // 进出口总额｜预期增长, but 经济增长预期.
             .filter(|word| *word != "预期" || end < phrase.len());
         if let Some(word) = predicate.chain(link).max_by_key(|word| word.len()) {
@@ -232,11 +233,11 @@ pub(super) fn without_predicates(phrase: &str) -> usize {
 
 /// 覆盖率｜由2003年的, 支出｜由上年: where a change began.
 fn from_earlier(rest: &str) -> Option<usize> {
-    let near = crate::text::tail(rest, 36);
+    let near = crate::text::last_bytes(rest, 36);
     let at = near
         .rfind(one_of(&['由', '从']))
         .filter(|at| !near[*at..].contains(one_of(&['，', '、'])))?;
-    let began = naming::EARLIER_ENDS.ends(near);
+    let began = naming::EARLIER_ENDS.any_suffix_of(near);
     began.then_some(rest.len() - near.len() + at)
 }
 
@@ -262,16 +263,16 @@ fn years_in_a_row(rest: &str) -> Option<usize> {
 
 /// 示例班列｜累计开行, 问题｜已整改: what was done with the thing.
 fn done(rest: &str) -> Option<usize> {
-    if !naming::DONE.stands_in(crate::text::tail(rest, 30)) {
+    if !naming::DONE.any_in(crate::text::last_bytes(rest, 30)) {
         return None;
     }
-    let verb = naming::LEADING_VERBS.longest_end(rest)?;
+    let verb = naming::LEADING_VERBS.longest_suffix_of(rest)?;
     let left = &rest[..rest.len() - verb.len()];
-    let thing = &left[..left.len() - naming::DONE.longest_end(left)?.len()];
+    let thing = &left[..left.len() - naming::DONE.longest_suffix_of(left)?.len()];
     let named = thing.chars().nth(2).is_some()
         && !thing.ends_with(one_of(&['更', '创', '换', '翻']))
         && without_heads(thing) < thing.len();
-    (named && verb.chars().nth(1).is_some() && !naming::NOMINAL_VERBS.holds(verb))
+    (named && verb.chars().nth(1).is_some() && !naming::NOMINAL_VERBS.contains(verb))
         .then_some(thing.len())
 }
 
@@ -283,7 +284,7 @@ fn on_top(rest: &str) -> Option<usize> {
 
 /// 综合指数｜与上年相比
 fn beside(rest: &str) -> Option<usize> {
-    let near = crate::text::tail(rest.strip_suffix("相比")?, COMPARISON);
+    let near = crate::text::last_bytes(rest.strip_suffix("相比")?, COMPARISON);
     let at = near.rfind(one_of(&['与', '同', '和']))?;
     Some(rest.len() - "相比".len() - near.len() + at)
 }
@@ -293,10 +294,10 @@ pub(super) fn without_progress(clause: &str) -> &str {
     let mut words = clause.trim_end_matches(one_of(&['，', '；', '：', '。']));
     words = &words[..amount(words).unwrap_or(words.len())];
     let end = backward(words.len(), |end| {
-        let verb = naming::LEADING_VERBS.longest_end(&words[..end])?;
+        let verb = naming::LEADING_VERBS.longest_suffix_of(&words[..end])?;
         let left = &words[..end - verb.len()];
-        let how = naming::MANNERS.longest_end(left);
-        let how = how.or_else(|| naming::LEADING_ADVERBS.longest_end(left));
+        let how = naming::MANNERS.longest_suffix_of(left);
+        let how = how.or_else(|| naming::LEADING_ADVERBS.longest_suffix_of(left));
         let how = how.filter(|how| how.chars().nth(1).is_some())?;
         let thing = &left[..left.len() - how.len()];
         thing.chars().nth(2).is_some().then_some(thing.len())
@@ -317,7 +318,7 @@ fn amount(rest: &str) -> Option<usize> {
 
 /// 收购价｜每50公斤: by how much it is measured.
 fn for_each(rest: &str) -> Option<usize> {
-    let near = crate::text::tail(rest, 24);
+    let near = crate::text::last_bytes(rest, 24);
     let at = near.rfind('每')?;
     let unit = near[at + '每'.len_utf8()..].trim_start_matches(|ch: char| ch.is_ascii_digit());
     let amount = near.len() - at - '每'.len_utf8() > unit.len() && unit.chars().count() <= 3;
@@ -326,7 +327,7 @@ fn for_each(rest: &str) -> Option<usize> {
 
 /// 扩大到｜年末的, 增长到｜2020年: when it had changed.
 fn to_later(rest: &str) -> Option<usize> {
-    let near = crate::text::tail(rest, 30);
+    let near = crate::text::last_bytes(rest, 30);
     let at =
         ['到', '至'].iter().filter_map(|to| near.rfind(*to).map(|at| at + to.len_utf8())).max()?;
     let time = near[at..].trim_start_matches(|ch: char| ch.is_ascii_digit());
@@ -348,7 +349,7 @@ fn to_later(rest: &str) -> Option<usize> {
 
 /// Single characters are predicates only where no word ends with them.
 fn strips(rest: &str, word: &str) -> bool {
-    if !crate::lexicon::ends(rest, word) {
+    if !crate::lexicon::has_suffix(rest, word) {
         return false;
     }
     let before = &rest[..rest.len() - word.len()];

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
-    text::{Clean, Span, head, one_of},
+    text::{Clean, Span, first_bytes, one_of},
 };
 
 /// Other articles after the first are at most this long, in bytes.
@@ -30,10 +30,10 @@ impl Reader<'_> {
             !between.is_empty() && !between.contains(one_of(&['，', '、', '；', '。', '：', '）']));
         // 6亿元新建｜农村公路: what was done for the money.
         let acts = quantity.kind == UnitKind::Money
-            && naming::LEADING_VERBS.longest_start(between).is_some_and(|verb| {
+            && naming::LEADING_VERBS.longest_prefix_of(between).is_some_and(|verb| {
                 verb.chars().nth(1).is_some()
-                    && !naming::ATTRIBUTIVE_VERBS.holds(verb)
-                    && !naming::NOUN_HEADS.starts(&between[verb.len()..])
+                    && !naming::ATTRIBUTIVE_VERBS.contains(verb)
+                    && !naming::NOUN_HEADS.any_prefix_of(&between[verb.len()..])
             });
         // 30户以上｜自然村: how large a place is.
         let sized = matches!(quantity.unit, "户" | "人");
@@ -62,7 +62,7 @@ impl Reader<'_> {
         let between = self.text.get(quantity.span.end()..next.span.start()).unwrap_or("，");
         let bare = between.is_empty() && counted.is_none();
         let attribute = naming::ATTRIBUTES_ALONE
-            .holds(between.trim_end_matches(one_of(&['和', '、', '与', '及'])));
+            .contains(between.trim_end_matches(one_of(&['和', '、', '与', '及'])));
         if !both || !(bare || attribute) {
             return counted;
         }
@@ -70,8 +70,8 @@ impl Reader<'_> {
         let thing = after::counted(rest, classifier(next));
         let thing = thing
             .map(|(start, end)| Span::<Clean>::new(next.span.end() + start, next.span.end() + end));
-        let own =
-            thing.and_then(|thing| naming::ATTRIBUTES_ALONE.longest_start(thing.of(self.text)));
+        let own = thing
+            .and_then(|thing| naming::ATTRIBUTES_ALONE.longest_prefix_of(thing.slice(self.text)));
         // 34个省重点、300个市｜重点项目
         let own =
             own.filter(|_| attribute).map(|own| own.trim_end_matches(one_of(&['重', '点', '大'])));
@@ -91,7 +91,7 @@ impl Reader<'_> {
         let named = between.chars().nth(1).is_some()
             && !between.contains(one_of(&['，', '、', '；', '：', '。', '（', '和', '及', '与']))
             && naming::MEASURE_ENDS
-                .ends(between.trim_end_matches(one_of(&['达', '为', '在', '过', '超'])));
+                .any_suffix_of(between.trim_end_matches(one_of(&['达', '为', '在', '过', '超'])));
         // 900名60岁以上老人, 3个长达5年以上的难题
         if !counts || !amount || !(named || at_once) {
             return None;
@@ -109,7 +109,7 @@ impl Reader<'_> {
             return None;
         }
         let rest = &self.text[quantity.span.end()..self.sentence.end()];
-        let near = head(rest, LONGEST_LIST);
+        let near = first_bytes(rest, LONGEST_LIST);
         let clause = near.find(one_of(&['，', '；', '。', '：'])).map_or(near, |end| &near[..end]);
         let at = clause.find('等')?;
         let listed = at == 0 || clause.starts_with('、') && clause[..at].ends_with('条');
@@ -117,7 +117,7 @@ impl Reader<'_> {
         let (start, end) = after::counted(&rest[from..], quantity.unit).filter(|_| listed)?;
         let base = quantity.span.end() + from;
         let thing = Span::new(base + start, base + end);
-        naming::ARTICLED.ends(thing.of(self.text)).then_some(thing)
+        naming::ARTICLED.any_suffix_of(thing.slice(self.text)).then_some(thing)
     }
 
     /// 筹措7亿元实施｜就业工程: what the money is for.
@@ -125,7 +125,7 @@ impl Reader<'_> {
         let quantity = &self.quantities[index];
         let end = quantity.span.end();
         let rest = &self.text[end..self.sentence.end()];
-        let verb = naming::FUNDING.longest_start(rest)?.len();
+        let verb = naming::FUNDING.longest_prefix_of(rest)?.len();
         let thing = after::until_mark(&rest[verb..])?;
         (quantity.kind == UnitKind::Money && quantity.predicate.is_none() && !thing.is_empty())
             .then(|| Span::new(end + verb, end + verb + thing.len()))
@@ -157,9 +157,9 @@ impl Reader<'_> {
         name: Indicator,
         names: &[Option<Indicator>],
     ) -> Option<Indicator> {
-        let bare = naming::YIELDS.holds(name.span.of(self.text));
+        let bare = naming::YIELDS.contains(name.span.slice(self.text));
         let last = names.last().copied().flatten().filter(|_| bare)?;
-        let area = naming::AREAS.longest_end(last.span.of(self.text))?;
+        let area = naming::AREAS.longest_suffix_of(last.span.slice(self.text))?;
         let crop = Span::new(last.span.start(), last.span.end() - area.len());
         (!crop.is_empty()).then_some(Indicator { span: crop, tail: Some(name.span), ..name })
     }
@@ -171,15 +171,15 @@ impl Reader<'_> {
         names: &[Option<Indicator>],
     ) -> Option<Indicator> {
         let rate = |words: &str| words.ends_with('率');
-        let own = name.span.of(self.text);
+        let own = name.span.slice(self.text);
         let bare = rate(own) && own.chars().count() == RATE;
         let last = names.last().copied().flatten().filter(|last| bare && last.tail.is_none())?;
-        let whole = last.span.of(self.text);
+        let whole = last.span.slice(self.text);
         let own_start = whole.char_indices().nth_back(RATE - 1).filter(|_| rate(whole))?.0;
         let between = self.text.get(last.span.end()..name.span.start())?;
         let beside = between.ends_with('、') && !between.contains(one_of(&['，', '；', '。']));
         let owner = Span::new(last.span.start(), last.span.start() + own_start);
-        let named = owner.of(self.text).chars().nth(1).is_some();
+        let named = owner.slice(self.text).chars().nth(1).is_some();
         (beside && named).then_some(Indicator { span: owner, tail: Some(name.span), ..name })
     }
 
@@ -190,11 +190,11 @@ impl Reader<'_> {
         names: &[Option<Indicator>],
     ) -> Option<Indicator> {
         let last = names.last().copied().flatten()?;
-        let own = name.span.of(self.text);
-        let amount = naming::MEASURE_ENDS.ends(own) || own.ends_with("比例");
+        let own = name.span.slice(self.text);
+        let amount = naming::MEASURE_ENDS.any_suffix_of(own) || own.ends_with("比例");
         let amount = amount && !own.contains("完成");
         let joined = last.naming == Naming::CountedAfter && last.span.end() == name.span.start();
-        (amount && joined).then(|| Indicator { span: last.span.join(name.span), ..name })
+        (amount && joined).then(|| Indicator { span: last.span.cover(name.span), ..name })
     }
 
     /// 国家级示范园2家、省级｜8家: what is counted was named with another level.
@@ -203,10 +203,10 @@ impl Reader<'_> {
         name: Indicator,
         names: &[Option<Indicator>],
     ) -> Option<Indicator> {
-        let level = |words: &str| words.ends_with('级') && naming::ATTRIBUTES_ALONE.holds(words);
-        let last = names.last().copied().flatten().filter(|_| level(name.span.of(self.text)))?;
-        let whole = last.span.of(self.text);
-        let own = naming::ATTRIBUTES_ALONE.longest_start(whole).filter(|own| level(own))?;
+        let level = |words: &str| words.ends_with('级') && naming::ATTRIBUTES_ALONE.contains(words);
+        let last = names.last().copied().flatten().filter(|_| level(name.span.slice(self.text)))?;
+        let whole = last.span.slice(self.text);
+        let own = naming::ATTRIBUTES_ALONE.longest_prefix_of(whole).filter(|own| level(own))?;
         let thing = Span::new(last.span.start() + own.len(), last.span.end());
         (!thing.is_empty()).then_some(Indicator { span: name.span, tail: Some(thing), ..name })
     }
@@ -218,7 +218,7 @@ impl Reader<'_> {
             return None;
         }
         let before = self.text.get(lead.start()..name.span.start())?;
-        let words = name.span.of(self.text);
+        let words = name.span.slice(self.text);
         let amount = words.strip_prefix("完成").unwrap_or(words);
         let owner = if amount.len() < words.len() {
             before
@@ -227,7 +227,8 @@ impl Reader<'_> {
         };
         let owner = self.subject(Span::new(lead.start(), lead.start() + owner.len()))?;
         let tail = Span::new(name.span.end() - amount.len(), name.span.end());
-        let owns = naming::OWNERS.ends(owner.of(self.text)) && naming::OUTPUTS.holds(amount);
+        let owns = naming::OWNERS.any_suffix_of(owner.slice(self.text))
+            && naming::OUTPUTS.contains(amount);
         owns.then_some(Indicator { span: owner, tail: Some(tail), ..name })
     }
 

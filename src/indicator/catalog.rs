@@ -53,12 +53,12 @@ pub struct Measured<'a> {
 #[must_use]
 pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     let (before, after) = around(measured);
-    if words::FOREIGN_BEFORE.ends(before) {
+    if words::FOREIGN_BEFORE.any_suffix_of(before) {
         return None;
     }
-    let changed = words::CHANGES_AFTER.stands_in(after) || after.contains("增速");
+    let changed = words::CHANGES_AFTER.any_in(after) || after.contains("增速");
     let fits = |entry: &Entry, phrase: &Folded| fits(entry, measured, changed, phrase);
-    if words::FOREIGN_AFTER.stands_in(after) {
+    if words::FOREIGN_AFTER.any_in(after) {
         return fold::lookup(&[measured.name, after].concat(), fits);
     }
     let piece = last_piece(before);
@@ -73,7 +73,7 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     });
     let found = found.or_else(|| {
         let grows = measured.change == Some(Change::Rise);
-        let cut = words::CUT_BEFORE_CHANGE.holds(measured.name);
+        let cut = words::CUT_BEFORE_CHANGE.contains(measured.name);
         (grows && cut).then(|| fold::lookup(&[&extended, "增长"].concat(), fits)).flatten()
     });
     found.and_then(|entry| distributed(entry, measured.nth))
@@ -114,8 +114,9 @@ pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
         Some((subject.start + piece.start..subject.start + piece.end, entry))
     });
     let found: Vec<_> = found.into_list();
-    let of_share =
-        words::SHARED_ENDS.iter().any(|word| crate::lexicon::ends(&phrase[..subject.end], word));
+    let of_share = words::SHARED_ENDS
+        .iter()
+        .any(|word| crate::lexicon::has_suffix(&phrase[..subject.end], word));
     if of_share && found.last().is_none_or(|(range, _)| range.end < subject.end) {
         return Vec::new();
     }
@@ -141,11 +142,11 @@ pub fn subject_end(phrase: &str) -> Option<usize> {
     };
     let end = backward(ends.into_iter().rev().find(named)?, |end| {
         let mut words = words::RELATIONS.iter();
-        let word = words.find(|word| crate::lexicon::ends(&phrase[..end], word))?;
+        let word = words.find(|word| crate::lexicon::has_suffix(&phrase[..end], word))?;
         Some(end - word.len())
     });
     let foreign =
-        words::FOREIGN_AFTER.iter().any(|word| crate::lexicon::begins(&phrase[end..], word));
+        words::FOREIGN_AFTER.iter().any(|word| crate::lexicon::has_prefix(&phrase[end..], word));
     (end > 0 && !foreign).then_some(end)
 }
 
@@ -210,7 +211,7 @@ fn by_words(phrase: &str) -> Option<&'static Entry> {
 }
 
 fn fits_words(entry: &Entry, folded: &Folded) -> bool {
-    let named = folded.changed || !words::NAMES_ONLY_WITH_CHANGE.holds(&folded.text);
+    let named = folded.changed || !words::NAMES_ONLY_WITH_CHANGE.contains(&folded.text);
     named && (!folded.changed || entry.percent != Percent::Never)
 }
 

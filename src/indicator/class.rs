@@ -8,15 +8,15 @@ pub(super) fn of_class(noun: &str, unit: &str) -> usize {
     let ends = |list: &Words| {
         let places = noun.char_indices().rev();
         let mut ends = places
-            .filter_map(|(at, _)| list.longest_start(&noun[at..]).map(|word| at + word.len()));
+            .filter_map(|(at, _)| list.longest_prefix_of(&noun[at..]).map(|word| at + word.len()));
         ends.next()
     };
     if unit == "个" {
-        let place = naming::PLACES.first_in(noun).map(|(at, word)| at + word.len());
+        let place = naming::PLACES.find_in(noun).map(|(at, word)| at + word.len());
         let matter = |end: &usize| {
             !noun[..*end].ends_with("农村")
                 && *end < noun.len()
-                && naming::PLACE_MATTERS.ends(&noun[*end..])
+                && naming::PLACE_MATTERS.any_suffix_of(&noun[*end..])
         };
         return place.filter(matter).unwrap_or(noun.len());
     }
@@ -32,7 +32,7 @@ pub(super) fn of_class(noun: &str, unit: &str) -> usize {
 /// 农村公路｜建制村通畅, 小街小巷｜亮化: the first that is counted so, with what is joined to it closely.
 fn first_of_class(noun: &str, class: &Words) -> usize {
     // 铁路专用线 is a line.
-    if !noun.contains('和') && noun.split('、').all(|member| class.ends(member)) {
+    if !noun.contains('和') && noun.split('、').all(|member| class.any_suffix_of(member)) {
         return noun.len();
     }
     let mut end = 0;
@@ -46,8 +46,9 @@ fn first_of_class(noun: &str, class: &Words) -> usize {
         if !near {
             break;
         }
-        let word =
-            class.longest_start(&noun[at..]).filter(|word| at > 0 || word.len() > ch.len_utf8());
+        let word = class
+            .longest_prefix_of(&noun[at..])
+            .filter(|word| at > 0 || word.len() > ch.len_utf8());
         let after = word.map_or("", |word| &noun[at + word.len()..]);
         // 路灯, 路口 are no roads; 河流水质 tells of the rivers, and 车道 is no car.
         let whole = word

@@ -60,7 +60,7 @@ pub(super) fn without_leading(phrase: &str) -> usize {
             rest.chars().next().filter(|ch| words::DROPPED.contains(ch)).map(char::len_utf8);
         let verb = words::LEADING
             .iter()
-            .filter(|word| crate::lexicon::begins(rest, word))
+            .filter(|word| crate::lexicon::has_prefix(rest, word))
             .map(str::len)
             .max();
         quote.or(verb).map(|len| start + len)
@@ -68,7 +68,7 @@ pub(super) fn without_leading(phrase: &str) -> usize {
 }
 
 fn sort(text: &str) -> Sort {
-    let is_rate = words::RATE_ENDS.ends(text);
+    let is_rate = words::RATE_ENDS.any_suffix_of(text);
     if is_rate { Sort::Rate } else { Sort::Plain }
 }
 
@@ -85,7 +85,7 @@ fn at_end(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'
 fn share(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
     let end = words::SHARES
         .iter()
-        .filter(|word| crate::lexicon::ends(&folded.text, word))
+        .filter(|word| crate::lexicon::has_suffix(&folded.text, word))
         .max_by_key(|word| word.len())?;
     let text = folded.text[..folded.text.len() - end.len()].to_owned();
     let stem = Folded { text, sort: Sort::Share, ..*folded };
@@ -97,7 +97,7 @@ fn share(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'s
 fn shaped(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
     let text = folded.text.as_str();
     let has = |shape: &Shape| {
-        each(shape.ends).any(|word| crate::lexicon::ends(text, word))
+        each(shape.ends).any(|word| crate::lexicon::has_suffix(text, word))
             && each(shape.any).any(|word| text.contains(word))
             && !each(shape.without).any(|word| text.contains(word))
     };
@@ -112,7 +112,7 @@ fn shorten(folded: &mut Folded) -> Option<()> {
     let (list, word) = lists
         .iter()
         .enumerate()
-        .filter_map(|(list, words)| Some((list, words.longest_end(&folded.text)?)))
+        .filter_map(|(list, words)| Some((list, words.longest_suffix_of(&folded.text)?)))
         .max_by_key(|(_, word)| word.len())?;
     folded.text.truncate(folded.text.len() - word.len());
     folded.counted |= list == 0;
@@ -130,9 +130,9 @@ fn covered(lead: &str, entry: &Entry) -> bool {
             .then(|| rest[digits..].starts_with('年'))
             .filter(|is| *is)
             .map(|_| digits + '年'.len_utf8());
-        let counted = words::BEFORE_COUNTED.longest_start(rest).filter(|_| entry.counted);
-        let own = each(entry.before).filter(|word| crate::lexicon::begins(rest, word));
-        let all = own.chain(words::BEFORE.longest_start(rest)).chain(counted);
+        let counted = words::BEFORE_COUNTED.longest_prefix_of(rest).filter(|_| entry.counted);
+        let own = each(entry.before).filter(|word| crate::lexicon::has_prefix(rest, word));
+        let all = own.chain(words::BEFORE.longest_prefix_of(rest)).chain(counted);
         year.or(all.map(str::len).max()).map(|len| at + len)
     });
     end == lead.len()

@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::naming,
-    text::{forward, one_of},
+    text::{HAN_LEN, forward, one_of},
 };
 
 /// The start of the phrase without connectors, adverbs and verbs.
@@ -16,7 +16,7 @@ pub(super) fn without_heads(phrase: &str) -> usize {
         let left = &rest[len..];
         // A verb that is all there is names the thing itself: 出口93万辆.
         let alone = rest.strip_prefix('新').unwrap_or(rest);
-        if is_verb && left.is_empty() && naming::NOMINAL_VERBS.holds(alone) {
+        if is_verb && left.is_empty() && naming::NOMINAL_VERBS.contains(alone) {
             named = Some(phrase.len() - alone.len());
             return None;
         }
@@ -30,7 +30,7 @@ pub(super) fn without_heads(phrase: &str) -> usize {
         if is_verb && makes_name(rest, len) {
             return None;
         }
-        light = is_verb && naming::LIGHT_VERBS.ends(&rest[..len]);
+        light = is_verb && naming::LIGHT_VERBS.any_suffix_of(&rest[..len]);
         Some(start + len)
     });
     named.unwrap_or(start)
@@ -47,7 +47,7 @@ fn head(rest: &str) -> Option<(usize, bool)> {
     }
     let adverb = adverb(rest).or_else(|| manner(rest)).or_else(|| agent(rest));
     let adverb = adverb.map(|len| (len, false));
-    let adverb = adverb.filter(|_| !naming::KEPT_VERB_HEADS.starts(rest));
+    let adverb = adverb.filter(|_| !naming::KEPT_VERB_HEADS.any_prefix_of(rest));
     let verb = verb(rest).map(|len| (len, true));
     let connector = connector(rest).map(|len| (len, false));
     adverb.into_iter().chain(verb).chain(connector).max()
@@ -64,7 +64,8 @@ fn cuts_word(left: &str) -> bool {
 
 /// 签约资金, 服务场所: verb and noun of two characters each are one name.
 fn makes_name(rest: &str, verb: usize) -> bool {
-    naming::ATTRIBUTIVE_VERBS.ends(&rest[..verb]) && naming::ABSTRACT_NOUNS.holds(&rest[verb..])
+    naming::ATTRIBUTIVE_VERBS.any_suffix_of(&rest[..verb])
+        && naming::ABSTRACT_NOUNS.contains(&rest[verb..])
 }
 
 /// `连续5年`: how long, not what.
@@ -97,7 +98,7 @@ fn date(rest: &str) -> Option<usize> {
     let number = number.max(in_chinese.len() * usize::from(in_chinese.chars().count() == 4));
     if number > 0 {
         let after = &body[number..];
-        let word = naming::DATE_ENDS.longest_start(after)?;
+        let word = naming::DATE_ENDS.longest_prefix_of(after)?;
         return Some(lead + number + word.len());
     }
     if let Some(plan) = rest
@@ -105,52 +106,52 @@ fn date(rest: &str) -> Option<usize> {
         .and_then(|plan| plan.strip_prefix(|ch| "一二三四五六".contains(ch)))
         && let Some(after) = plan.strip_prefix("五”")
     {
-        let span = naming::PLAN_SPANS.longest_start(after);
+        let span = naming::PLAN_SPANS.longest_prefix_of(after);
         let years =
             after.is_empty() || after.starts_with(one_of(&['年', '全', '，'])) || span.is_some();
         return years.then_some(rest.len() - after.len() + span.map_or(0, str::len));
     }
-    naming::NAMED_TIMES.longest_start(rest).map(str::len)
+    naming::NAMED_TIMES.longest_prefix_of(rest).map(str::len)
 }
 
 fn connector(rest: &str) -> Option<usize> {
-    if let Some(mark) = naming::DIVIDING.longest_start(rest) {
+    if let Some(mark) = naming::DIVIDING.longest_prefix_of(rest) {
         return Some(mark.len());
     }
-    if naming::KEPT_HEADS.starts(rest) {
+    if naming::KEPT_HEADS.any_prefix_of(rest) {
         return None;
     }
-    naming::JOINING.longest_start(rest).map(str::len)
+    naming::JOINING.longest_prefix_of(rest).map(str::len)
 }
 
 fn adverb(rest: &str) -> Option<usize> {
     // 对东盟进出口
-    let trade = rest.starts_with('对') && naming::TRADE.ends(rest) && !rest.contains('、');
-    if trade || naming::KEPT_HEADS.starts(rest) {
+    let trade = rest.starts_with('对') && naming::TRADE.any_suffix_of(rest) && !rest.contains('、');
+    if trade || naming::KEPT_HEADS.any_prefix_of(rest) {
         return None;
     }
-    let word = naming::LEADING_ADVERBS.longest_start(rest)?;
+    let word = naming::LEADING_ADVERBS.longest_prefix_of(rest)?;
     Some(word.len())
 }
 
 /// 中央财政｜安排, but 中央财政赤字.
 fn agent(rest: &str) -> Option<usize> {
-    let word = naming::AGENTS.longest_start(rest)?;
+    let word = naming::AGENTS.longest_prefix_of(rest)?;
     let after = &rest[word.len()..];
-    naming::AGENT_ACTS.starts(after).then_some(word.len())
+    naming::AGENT_ACTS.any_prefix_of(after).then_some(word.len())
 }
 
 /// 基本｜建成, but 基本养老保险: how something is done, before its verb.
 fn manner(rest: &str) -> Option<usize> {
-    let word = naming::MANNERS.longest_start(rest)?;
+    let word = naming::MANNERS.longest_prefix_of(rest)?;
     let len = verb(&rest[word.len()..])?;
     (!rest[word.len() + len..].starts_with('的')).then_some(word.len())
 }
 
 fn verb(rest: &str) -> Option<usize> {
     // 占规上工业比重: the share of what was named before.
-    if naming::KEPT_VERB_HEADS.starts(rest)
-        || rest.starts_with('占') && naming::SHARED_MEASURES.ends(rest)
+    if naming::KEPT_VERB_HEADS.any_prefix_of(rest)
+        || rest.starts_with('占') && naming::SHARED_MEASURES.any_suffix_of(rest)
     {
         return None;
     }
@@ -159,18 +160,19 @@ fn verb(rest: &str) -> Option<usize> {
     }
     // 新引进, 新认定: the things are new; 新上市企业 are listed companies.
     let fresh = rest.strip_prefix('新').map_or(0, fresh);
-    let plain = naming::LEADING_VERBS.longest_start(rest);
+    let plain = naming::LEADING_VERBS.longest_prefix_of(rest);
     let is_fresh = |word: &str| match fresh {
         0 => false,
-        3 => !naming::ONLY_NEW.holds(word),
-        len => len > word.len() && !naming::ONLY_NEW.holds(word),
+        3 => !naming::ONLY_NEW.contains(word),
+        len => len > word.len() && !naming::ONLY_NEW.contains(word),
     };
     if let Some(word) = plain.filter(|word| !is_fresh(word)) {
         let after = &rest[word.len()..];
         // 完成了, 实施好
         let done = if after.starts_with(one_of(&['了', '好'])) { '了'.len_utf8() } else { 0 };
-        let makes_noun =
-            super::ends_noun(after) && !word.starts_with('新') && !naming::ONLY_VERBS.starts(word);
+        let makes_noun = super::ends_noun(after)
+            && !word.starts_with('新')
+            && !naming::ONLY_VERBS.any_prefix_of(word);
         return (!makes_noun).then_some(word.len() + done);
     }
     (fresh > 0).then_some(fresh)
@@ -188,15 +190,16 @@ fn built_anew(rest: &str) -> Option<usize> {
 
 /// How much of a phrase that begins with 新 is no name, by what follows 新.
 fn fresh(rest: &str) -> usize {
-    if naming::KEPT_VERB_HEADS.starts(rest) || naming::ATTRIBUTIVE_VERBS.starts(rest) {
+    if naming::KEPT_VERB_HEADS.any_prefix_of(rest) || naming::ATTRIBUTIVE_VERBS.any_prefix_of(rest)
+    {
         return '新'.len_utf8();
     }
-    naming::LEADING_VERBS.longest_start(rest).map_or(0, |word| '新'.len_utf8() + word.len())
+    naming::LEADING_VERBS.longest_prefix_of(rest).map_or(0, |word| '新'.len_utf8() + word.len())
 }
 
 /// A phrase that says where or how: the thing stands after its last inner verb.
 fn prepositional(rest: &str) -> Option<usize> {
-    let word = naming::PREPOSITIONS.longest_start(rest)?;
+    let word = naming::PREPOSITIONS.longest_prefix_of(rest)?;
     // 与上年相比, 同改革前相比
     if matches!(word, "与" | "同")
         && let Some(at) = rest.find("相比")
@@ -206,7 +209,7 @@ fn prepositional(rest: &str) -> Option<usize> {
     let found = naming::INNER_VERBS
         .iter()
         .filter_map(|word| rest.rfind(word).map(|at| at + word.len()))
-        .filter(|end| rest.len() - end >= 2 * '字'.len_utf8())
+        .filter(|end| rest.len() - end >= 2 * HAN_LEN)
         .max()?;
     Some(found)
 }

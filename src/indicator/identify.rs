@@ -9,16 +9,16 @@ use crate::{
     lexicon::indicators::words,
     quantity::{Quantities, Quantity},
     structure::{Cell, Outline, clauses},
-    text::{Clean, Span, forward, head as head_of, looked, pause, tail},
+    text::{Clean, Span, count_work, first_bytes, forward, last_bytes, pause},
 };
 
 /// The canonical indicator of each quantity, in order; `None` where nothing is named or none fits without doubt.
 ///
 /// ```
-/// use goalcards::{indicator::entries, text::finish};
+/// use goalcards::{indicator::entries, text::block_on};
 /// let found = goalcards::analyze("今年城乡居民人均可支配收入分别增长6%和8%。");
 /// let entries = entries(&found.clean.text, &found.outline, &found.quantities, &found.indicators);
-/// let entries = finish(entries);
+/// let entries = block_on(entries);
 /// let ids: Vec<_> = entries.iter().flatten().map(|entry| entry.id).collect();
 /// assert_eq!(ids, ["income_urban", "income_rural"]);
 /// ```
@@ -37,7 +37,7 @@ pub async fn entries(
         let clauses = sentence.map_or_else(Vec::new, |sentence| clauses(text, sentence.span));
         for quantity in row {
             let at = entries.len();
-            let cell = outline.tables.cell(quantity.core.start()).filter(|cell| measures(cell));
+            let cell = outline.tables.cell_at(quantity.core.start()).filter(|cell| measures(cell));
             let entry = members[at].and_then(|member| {
                 if let Some(cell) = cell {
                     return of_row(text, cell, quantity, member.indicator);
@@ -60,7 +60,7 @@ fn of_row(
 ) -> Option<&'static Entry> {
     let change = quantity.predicate.map(|predicate| predicate.change);
     let measured = |name: &str| {
-        let head = cell.name.of(text);
+        let head = cell.name.slice(text);
         canonical(&Measured {
             name,
             head,
@@ -70,7 +70,7 @@ fn of_row(
             nth: None,
         })
     };
-    measured(&indicator.words(text)).or_else(|| measured(cell.name.of(text)))
+    measured(&indicator.words(text)).or_else(|| measured(cell.name.slice(text)))
 }
 
 /// A name, and the place of its number in a list of numbers.
@@ -106,7 +106,7 @@ fn entry(
 /// `经济总量超千亿元｜的县域`: the number tells which things are meant.
 fn describes(after: &str) -> bool {
     let thing = after.strip_prefix('的');
-    thing.is_some_and(|thing| !words::OWN_AFTER.starts(thing))
+    thing.is_some_and(|thing| !words::OWN_AFTER.any_prefix_of(thing))
 }
 
 /// The words before the number with the name among them, without the numbers before.
@@ -126,12 +126,12 @@ fn head(
     let spent =
         spent.checked_sub(1).and_then(|at| earlier.get(at)).map_or(0, |before| before.span.end());
     let start = clause.map_or(anchor, Span::start).max(spent).min(anchor);
-    let before = tail(&text[start..anchor], LONGEST_LEAD);
+    let before = last_bytes(&text[start..anchor], LONGEST_LEAD);
     if counted_after || indicator.tail.is_some() {
         return [before, name].concat();
     }
     let last = earlier.last().map_or(0, |before| before.span.end()).max(indicator.span.end());
-    let between = head_of(text.get(last..quantity.core.start()).unwrap_or(""), LONGEST_LEAD);
+    let between = first_bytes(text.get(last..quantity.core.start()).unwrap_or(""), LONGEST_LEAD);
     [before, name, between].concat()
 }
 
@@ -181,7 +181,7 @@ fn one_span(list: &[Option<Indicator>]) -> bool {
 fn row(text: &str, quantities: &[Quantity], indicators: &[Option<Indicator>]) -> usize {
     let goes_on =
         quantities.windows(2).zip(indicators.windows(2)).take_while(|(numbers, names)| {
-            looked(1);
+            count_work(1);
             let between = text.get(numbers[0].span.end()..numbers[1].span.start()).unwrap_or("，");
             let (Some(left), Some(right)) = (names[0], names[1]) else { return false };
             let joined = matches!(between, "、" | "和" | "及" | "与" | "以及");

@@ -4,7 +4,7 @@ use super::{Indicator, Naming, name::Reader};
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
-    text::{Clean, IntoList, Span, looked, one_of},
+    text::{Clean, IntoList, Span, count_work, one_of},
 };
 
 /// A list before its numbers has no more members.
@@ -18,7 +18,7 @@ impl Reader<'_> {
         names: &[Option<Indicator>],
     ) -> Option<Vec<Indicator>> {
         let lead = self.lead(index);
-        let words = lead.of(self.text);
+        let words = lead.slice(self.text);
         let Some(at) = words.rfind("分别") else {
             let count = 1 + self.in_a_row(index);
             let joined = self.joined(index, lead, count);
@@ -43,11 +43,11 @@ impl Reader<'_> {
             Some(subject) => self.items_for(subject, count),
             None => self.items_before(index, count, names),
         };
-        let whole = items.first()?.join(*items.last()?);
+        let whole = items.first()?.cover(*items.last()?);
         // 省、市重点项目: one letter alone names no member.
         let letter = |item: &Span<Clean>| {
-            let word = item.of(self.text);
-            word.chars().nth(1).is_none() && !naming::ATTRIBUTES_ALONE.holds(word)
+            let word = item.slice(self.text);
+            word.chars().nth(1).is_none() && !naming::ATTRIBUTES_ALONE.contains(word)
         };
         let items = if items.iter().any(letter) { Vec::new() } else { items };
         let named = (0..count).map(|nth| {
@@ -68,7 +68,7 @@ impl Reader<'_> {
     ) -> Option<Vec<Indicator>> {
         let subject = subject?;
         // 用于甲、乙的支出: the subject holds its owners.
-        let words = subject.of(self.text);
+        let words = subject.slice(self.text);
         let held = words.rfind('的').filter(|_| words.starts_with("用于"));
         let held = held.map(|at| subject.start() + at);
         let owned = self.text.get(before.start()..held.unwrap_or(subject.start()))?;
@@ -99,7 +99,7 @@ impl Reader<'_> {
         }
         let items = self.items(self.subject(lead)?);
         // 中、省资金: one letter alone names no member.
-        if items.iter().any(|item| item.of(self.text).chars().nth(1).is_none()) {
+        if items.iter().any(|item| item.slice(self.text).chars().nth(1).is_none()) {
             return None;
         }
         if let Some(named) = self.area_and_yield(&items).filter(|_| count == 2) {
@@ -119,9 +119,9 @@ impl Reader<'_> {
     /// 粮食种植面积和｜产量: the crop was named with its area.
     fn area_and_yield(&self, items: &[Span<Clean>]) -> Option<Vec<Indicator>> {
         let [area, amount] = items else { return None };
-        let size = naming::AREAS.longest_end(area.of(self.text))?;
+        let size = naming::AREAS.longest_suffix_of(area.slice(self.text))?;
         let crop = Span::new(area.start(), area.end() - size.len());
-        let known = naming::YIELDS.holds(amount.of(self.text)) && !crop.is_empty();
+        let known = naming::YIELDS.contains(amount.slice(self.text)) && !crop.is_empty();
         let naming = Naming::DistributedList;
         let of_area = Indicator { span: *area, tail: None, naming };
         known.then(|| vec![of_area, Indicator { span: crop, tail: Some(*amount), naming }])
@@ -148,7 +148,7 @@ impl Reader<'_> {
     fn in_a_row(&mut self, index: usize) -> usize {
         if !self.row.contains(&index) {
             let joined = self.quantities[index..].windows(2).take_while(|pair| {
-                looked(1);
+                count_work(1);
                 let between =
                     self.text.get(pair[0].span.end()..pair[1].span.start()).unwrap_or("，。");
                 matches!(between, "、" | "和" | "及" | "与" | "，" | "以及")
@@ -175,7 +175,7 @@ impl Reader<'_> {
     }
 
     fn split(&self, subject: Span<Clean>, marks: &[char]) -> Vec<Span<Clean>> {
-        let words = subject.of(self.text);
+        let words = subject.slice(self.text);
         let mut items = Vec::new();
         let mut start = 0;
         let mut depth = 0_i32;
@@ -235,10 +235,10 @@ fn shared_tail(text: &str, items: &[Span<Clean>], nth: usize) -> Option<Span<Cle
     let last = items.last()?;
     let word = naming::ATTRIBUTES_ALONE
         .iter()
-        .find(|word| items.get(nth).is_some_and(|item| item.of(text) == *word))?;
+        .find(|word| items.get(nth).is_some_and(|item| item.slice(text) == *word))?;
     let own = naming::ATTRIBUTES_ALONE
         .iter()
-        .filter(|own| last.of(text).starts_with(own))
+        .filter(|own| last.slice(text).starts_with(own))
         .max_by_key(|own| own.len())?;
     let tail = Span::new(last.start() + own.len(), last.end());
     (!word.is_empty() && nth + 1 < items.len() && !tail.is_empty()).then_some(tail)

@@ -30,7 +30,7 @@ use crate::{
 
 /// Whether a verb before these words is the first part of a noun: 保障｜率, but 引入｜金融机构.
 fn ends_noun(after: &str) -> bool {
-    naming::NOUN_ENDS.starts(after) && !naming::NO_NOUN_ENDS.starts(after)
+    naming::NOUN_ENDS.any_prefix_of(after) && !naming::NO_NOUN_ENDS.any_prefix_of(after)
 }
 
 /// What a quantity measures.
@@ -48,7 +48,7 @@ impl Indicator {
     /// The naming phrase, put together where it stands in two places.
     #[must_use]
     pub fn words(&self, text: &str) -> String {
-        let tail = self.tail.map_or("", |tail| tail.of(text));
-        format!("{}{tail}", self.span.of(text))
+        let tail = self.tail.map_or("", |tail| tail.slice(text));
+        format!("{}{tail}", self.span.slice(text))
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     lexicon::{changes::ChangeWord, naming, units::UnitKind},
     quantity::{Predicate, Quantities, Quantity},
     structure::{Cell, Column, Outline, clauses},
-    text::{Clean, Span, one_of, pause, tail},
+    text::{Clean, Span, last_bytes, one_of, pause},
 };
 
 /// How the naming phrase was found; the name of the rule.
@@ -36,7 +36,7 @@ pub async fn names(
             row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
         let Some(sentence) = sentence else { continue };
         // The cells of a row are read one by one.
-        let cell = |one: &Quantity| outline.tables.cell(one.core.start());
+        let cell = |one: &Quantity| outline.tables.cell_at(one.core.start());
         for numbers in row.chunk_by(|left, right| {
             cell(left).map(|one| one.span) == cell(right).map(|one| one.span)
         }) {
@@ -61,7 +61,7 @@ pub(super) fn measures(cell: &Cell) -> bool {
 
 /// The name of a row, without what its end says of the number: 地区生产总值｜增长.
 fn of_row(text: &str, cell: &Cell) -> Indicator {
-    let name = cell.name.of(text);
+    let name = cell.name.slice(text);
     let (start, end) =
         before::subject(name).filter(|(start, end)| start < end).unwrap_or((0, name.len()));
     before_number(Span::new(cell.name.start() + start, cell.name.start() + end))
@@ -136,7 +136,8 @@ impl Reader<'_> {
         let previous = last.map_or(self.sentence.start(), |last| self.quantities[last].span.end());
         let start = self.clause_start(quantity.span.start()).max(previous).max(self.used);
         let start = start.min(quantity.span.start());
-        let near = tail(self.text.get(start..quantity.span.start()).unwrap_or(""), LONGEST_LEAD);
+        let near =
+            last_bytes(self.text.get(start..quantity.span.start()).unwrap_or(""), LONGEST_LEAD);
         Span::new(quantity.span.start() - near.len(), quantity.span.start())
     }
 
@@ -167,12 +168,12 @@ impl Reader<'_> {
         };
         let counted = counted.map(|(start, stop)| Span::new(end + start, end + stop));
         let counted = self.counted_together(index, counted);
-        let led_by_list = found.is_some_and(|span| span.of(self.text).ends_with('等'));
+        let led_by_list = found.is_some_and(|span| span.slice(self.text).ends_with('等'));
         let counts = quantity.kind == UnitKind::Count && !quantity.unit.is_empty()
             || self.counts_directly(index, lead);
         let indicator = match (found, counted) {
             (Some(subject), Some(thing)) if counts || led_by_list => {
-                if naming::MEASURE_ENDS.ends(subject.of(self.text)) {
+                if naming::MEASURE_ENDS.any_suffix_of(subject.slice(self.text)) {
                     before_number(subject)
                 } else {
                     after_number(thing)
@@ -182,23 +183,24 @@ impl Reader<'_> {
                 let share = quantity.kind == UnitKind::Percent
                     && rest.starts_with('的')
                     && quantity.predicate.is_none();
-                let reached = quantity
-                    .predicate
-                    .is_some_and(|predicate| naming::REACHING.holds(predicate.span.of(self.text)));
-                let joined = lead.of(self.text).trim_end().ends_with(one_of(&['和', '与', '及']));
+                let reached = quantity.predicate.is_some_and(|predicate| {
+                    naming::REACHING.contains(predicate.span.slice(self.text))
+                });
+                let joined =
+                    lead.slice(self.text).trim_end().ends_with(one_of(&['和', '与', '及']));
                 let governed = joined
-                    || naming::GOVERNING_ENDS.ends(subject.of(self.text))
+                    || naming::GOVERNING_ENDS.any_suffix_of(subject.slice(self.text))
                     || reached && rest.starts_with('的')
                     || rest.starts_with("给予")
                     || self.is_governed(index, lead, rest);
-                if (share && !lead.of(self.text).ends_with('的')) || governed {
+                if (share && !lead.slice(self.text).ends_with('的')) || governed {
                     after_number(thing)
                 } else {
                     before_number(subject)
                 }
             }
             (Some(subject), None) => {
-                let list = subject.of(self.text).strip_suffix('等');
+                let list = subject.slice(self.text).strip_suffix('等');
                 let list = list.filter(|list| list.contains(one_of(&['、', '和'])));
                 let end = list.map_or(subject.end(), |list| subject.start() + list.len());
                 let name = before_number(Span::new(subject.start(), end));
@@ -226,23 +228,23 @@ impl Reader<'_> {
         quantity.predicate.is_none()
             && (quantity.unit.is_empty()
                 || quantity.kind == UnitKind::Measure
-                || quantity.kind == UnitKind::Money && lead.of(self.text).ends_with('的'))
-            && !lead.of(self.text).ends_with(one_of(&['由', '从', '到']))
+                || quantity.kind == UnitKind::Money && lead.slice(self.text).ends_with('的'))
+            && !lead.slice(self.text).ends_with(one_of(&['由', '从', '到']))
             && after::directly(&self.text[quantity.span.end()..self.sentence.end()])
     }
 
     /// 通过平台发放｜8000万元消费券: the verb before the number governs what follows it.
     fn is_governed(&self, index: usize, lead: Span<Clean>, rest: &str) -> bool {
-        let verb = naming::LEADING_VERBS.longest_end(lead.of(self.text));
+        let verb = naming::LEADING_VERBS.longest_suffix_of(lead.slice(self.text));
         let gives = self.quantities[index].predicate.is_some_and(|predicate| {
-            matches!(predicate.span.of(self.text), "安排" | "拟安排" | "完成" | "实现")
+            matches!(predicate.span.slice(self.text), "安排" | "拟安排" | "完成" | "实现")
         });
         if gives {
             return self.quantities[index].kind == UnitKind::Money && after::directly(rest);
         }
         self.quantities[index].kind == UnitKind::Money
             && self.quantities[index].predicate.is_none()
-            && verb.is_some_and(|verb| !naming::NOMINAL_VERBS.holds(verb))
+            && verb.is_some_and(|verb| !naming::NOMINAL_VERBS.contains(verb))
             && after::directly(rest)
     }
 
@@ -259,38 +261,38 @@ impl Reader<'_> {
 
     /// 增速｜领先全市2个百分点: of a distance, what is measured from something and not that.
     fn measured_from(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
-        let cut = before::benchmark(lead.of(self.text))?;
+        let cut = before::benchmark(lead.slice(self.text))?;
         let measure = Span::new(lead.start(), lead.start() + cut);
-        let words = measure.of(self.text);
+        let words = measure.slice(self.text);
         let subject = self.subject(measure)?;
         // Its growth is compared, so that it stays in the name.
-        let grows = naming::GROWTH_ENDS.ends(words);
+        let grows = naming::GROWTH_ENDS.any_suffix_of(words);
         Some(if grows { Span::new(subject.start(), measure.end()) } else { subject })
     }
 
     pub(super) fn subject(&self, lead: Span<Clean>) -> Option<Span<Clean>> {
         let lead = self.inside_parenthesis(lead);
-        let words = lead.of(self.text);
+        let words = lead.slice(self.text);
         let share = words.trim_start_matches(one_of(&['，', '、', '；']));
         if share.starts_with("占") && !share.contains("比重") && !share.contains("比例") {
             return None;
         }
         let (start, end) = before::subject(words)?;
         let span = Span::new(lead.start() + start, lead.start() + end);
-        (!is_connector(span.of(self.text))).then_some(span)
+        (!is_connector(span.slice(self.text))).then_some(span)
     }
 
     /// （其中春季发展5万亩: what stands before an open parenthesis does not name what is in it.
     fn inside_parenthesis(&self, lead: Span<Clean>) -> Span<Clean> {
-        let words = lead.of(self.text);
+        let words = lead.slice(self.text);
         let open = words.rfind('（').filter(|at| !words[*at..].contains('）'));
         open.map_or(lead, |at| Span::new(lead.start() + at + '（'.len_utf8(), lead.end()))
     }
 
     /// The thing that a clause without a number speaks of.
     pub(super) fn clause_subject(&self, clause: Span<Clean>) -> Option<Span<Clean>> {
-        let words = before::without_progress(clause.of(self.text));
-        let near = tail(words, LONGEST_LEAD);
+        let words = before::without_progress(clause.slice(self.text));
+        let near = last_bytes(words, LONGEST_LEAD);
         let base = clause.start() + words.len() - near.len();
         let (start, end) = before::subject(near)?;
         Some(Span::new(base + start, base + end))
@@ -309,8 +311,8 @@ impl Reader<'_> {
         // 加快农村路｜建设，新改建60公里
         let things = matches!(self.quantities[index].kind, UnitKind::Count | UnitKind::Measure);
         let from_clause = from_clause.map(|span| {
-            let words = span.of(self.text);
-            let acts = naming::TRAILING_ACTIONS.longest_end(words).filter(|_| things);
+            let words = span.slice(self.text);
+            let acts = naming::TRAILING_ACTIONS.longest_suffix_of(words).filter(|_| things);
             let end = span.end() - acts.map_or(0, str::len);
             let span = if end > span.start() { Span::new(span.start(), end) } else { span };
             Indicator { span, tail: None, naming: Naming::CarriedSubject }
@@ -341,8 +343,8 @@ fn changes(quantity: &Quantity) -> bool {
 
 /// A predicate that makes what stands before it the subject, whatever follows the number.
 fn is_strong(text: &str, predicate: Predicate) -> bool {
-    let words = predicate.span.of(text);
-    !naming::WEAK_PREDICATES.holds(words) && !naming::REACHING.holds(words)
+    let words = predicate.span.slice(text);
+    !naming::WEAK_PREDICATES.contains(words) && !naming::REACHING.contains(words)
 }
 
 /// The unit where it counts things.

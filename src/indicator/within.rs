@@ -39,11 +39,11 @@ pub(super) fn cuts_word(body: &str, at: usize) -> bool {
 
 /// A verb that a noun head follows at once is part of the noun: 改造项目, 储备库.
 pub(super) fn inside_noun(body: &str, at: usize) -> bool {
-    naming::ENDING_VERBS.iter().filter(|word| crate::lexicon::begins(&body[at..], word)).any(
+    naming::ENDING_VERBS.iter().filter(|word| crate::lexicon::has_prefix(&body[at..], word)).any(
         |word| {
             let after = &body[at + word.len()..];
             let builds = after.starts_with("建设") && word.chars().nth(1).is_some();
-            naming::NOUN_HEADS.starts(after) && !builds
+            naming::NOUN_HEADS.any_prefix_of(after) && !builds
         },
     )
 }

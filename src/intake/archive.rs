@@ -5,25 +5,25 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use super::Refusal;
 
 /// A part of a document never unpacks to more bytes than this.
-const LARGEST: usize = 128 << 20;
+const MAX_PART_BYTES: usize = 128 << 20;
 
 /// What packs better than this is no document: the most that deflate can do is 1 : 1032.
-const DENSEST: usize = 400;
+const MAX_COMPRESSION_RATIO: usize = 400;
 
 /// Under this size nobody is harmed by what packs well.
-const HARMLESS: usize = 4 << 20;
+const HARMLESS_BYTES: usize = 4 << 20;
 
 /// More files than a document has.
-const MOST: usize = 20_000;
+const MAX_FILES: usize = 20_000;
 
 /// A zip whose directory was read.
 pub(super) struct Archive<'b> {
     bytes: &'b [u8],
-    files: Vec<Packed<'b>>,
+    files: Vec<ZipEntry<'b>>,
 }
 
 /// One file as the directory tells of it.
-struct Packed<'b> {
+struct ZipEntry<'b> {
     name: &'b [u8],
     method: u16,
     is_encrypted: bool,
@@ -40,7 +40,7 @@ impl<'b> Archive<'b> {
         let count = usize::from(u16_at(bytes, end + 10).ok_or(Refusal::Broken)?);
         let mut at = size_at(bytes, end + 16).ok_or(Refusal::Broken)?;
         let mut files = Vec::new();
-        for _ in 0..count.min(MOST) {
+        for _ in 0..count.min(MAX_FILES) {
             let (file, next) = entry(bytes, at).ok_or(Refusal::Broken)?;
             files.push(file);
             at = next;
@@ -55,14 +55,14 @@ impl<'b> Archive<'b> {
 
     /// The content of the file with this name; nothing where there is none.
     pub(super) fn read(&self, name: &str) -> Result<Option<Vec<u8>>, Refusal> {
-        let is_it = |file: &&Packed| file.name.eq_ignore_ascii_case(name.as_bytes());
+        let is_it = |file: &&ZipEntry| file.name.eq_ignore_ascii_case(name.as_bytes());
         match self.files.iter().find(is_it) {
             Some(file) => self.unpack(file).map(Some),
             None => Ok(None),
         }
     }
 
-    fn unpack(&self, file: &Packed) -> Result<Vec<u8>, Refusal> {
+    fn unpack(&self, file: &ZipEntry) -> Result<Vec<u8>, Refusal> {
         if file.is_encrypted {
             return Err(Refusal::Encrypted);
         }
@@ -72,7 +72,10 @@ impl<'b> Archive<'b> {
         let start = file.header + 30 + usize::from(name) + usize::from(extra);
         let packed = self.bytes.get(start..start.saturating_add(file.length));
         let packed = packed.ok_or(Refusal::Broken)?;
-        let limit = packed.len().saturating_mul(DENSEST).clamp(HARMLESS, LARGEST);
+        let limit = packed
+            .len()
+            .saturating_mul(MAX_COMPRESSION_RATIO)
+            .clamp(HARMLESS_BYTES, MAX_PART_BYTES);
         if file.whole > limit {
             return Err(Refusal::Bomb);
         }
@@ -103,14 +106,14 @@ fn end_record(bytes: &[u8]) -> Option<usize> {
 }
 
 /// One entry of the directory, and where the next one stands.
-fn entry(bytes: &[u8], at: usize) -> Option<(Packed<'_>, usize)> {
+fn entry(bytes: &[u8], at: usize) -> Option<(ZipEntry<'_>, usize)> {
     if !bytes.get(at..)?.starts_with(b"PK\x01\x02") {
         return None;
     }
     let name_end = at + 46 + usize::from(u16_at(bytes, at + 28)?);
     let next =
         name_end + usize::from(u16_at(bytes, at + 30)?) + usize::from(u16_at(bytes, at + 32)?);
-    let file = Packed {
+    let file = ZipEntry {
         name: bytes.get(at + 46..name_end)?,
         method: u16_at(bytes, at + 10)?,
         is_encrypted: u16_at(bytes, at + 8)? & 1 == 1,

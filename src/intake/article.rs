@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{
     markup::attribute,
-    page::{Element, Piece},
+    page::{Element, Node},
 };
 
 /// A part of a page is its article when it holds so many in a hundred of the characters in sentences.
@@ -23,13 +23,13 @@ const NAMES: &[&str] = &[
 ];
 
 /// The pieces of the article.
-pub(super) fn range(pieces: &[Piece<'_>]) -> Range<usize> {
+pub(super) fn range(pieces: &[Node<'_>]) -> Range<usize> {
     let sums = sums(pieces);
     let weight = |range: &Range<usize>| sums[range.end] - sums[range.start];
     let mut range = 0..pieces.len();
     let whole = weight(&range);
     let named = pieces.iter().enumerate().rev().find_map(|(at, piece)| {
-        let Piece::Element(element) = piece else { return None };
+        let Node::Element(element) = piece else { return None };
         let inside = at..element.end;
         (is_named(element) && weight(&inside) * 100 > whole * MOST).then_some(inside)
     });
@@ -60,20 +60,20 @@ fn is_named(element: &Element<'_>) -> bool {
 
 /// The one child that holds enough; tables are kept whole.
 fn inner(
-    pieces: &[Piece<'_>],
+    pieces: &[Node<'_>],
     range: &Range<usize>,
     is_enough: &dyn Fn(&Range<usize>) -> bool,
 ) -> Option<Range<usize>> {
     let mut at = range.start;
-    if let Some(Piece::Element(own)) = pieces.get(at)
+    if let Some(Node::Element(own)) = pieces.get(at)
         && own.end == range.end
     {
         at += 1;
     }
     while at < range.end {
         match &pieces[at] {
-            Piece::Text(_) => at += 1,
-            Piece::Element(element) => {
+            Node::Text(_) => at += 1,
+            Node::Element(element) => {
                 let part = at..element.end.max(at + 1);
                 let is_part = matches!(
                     element.name.as_str(),
@@ -102,16 +102,16 @@ fn inner(
 }
 
 /// How many characters of sentences stand before each piece.
-fn sums(pieces: &[Piece<'_>]) -> Vec<usize> {
+fn sums(pieces: &[Node<'_>]) -> Vec<usize> {
     let mut sums = Vec::with_capacity(pieces.len() + 1);
     let (mut sum, mut quiet) = (0, 0);
     for (at, piece) in pieces.iter().enumerate() {
         sums.push(sum);
         match piece {
-            Piece::Element(element) if element.is_hidden || element.name == "a" => {
+            Node::Element(element) if element.is_hidden || element.name == "a" => {
                 quiet = element.end.max(quiet);
             }
-            Piece::Text(text) if at >= quiet && is_said(text) => {
+            Node::Text(text) if at >= quiet && is_said(text) => {
                 sum += text.chars().filter(|ch| !ch.is_whitespace()).count();
             }
             _ => {}

@@ -1,14 +1,13 @@
 //! The body of a document, read element by element: what counts as shown, and where it stands.
 
 use super::{
-    LONGEST, Refusal,
-    block::raised,
-    gather::{Paragraph, Place},
+    MAX_TEXT_BYTES, Refusal, character_references,
     markup::{Token, Tokens, attribute, each, local},
     numbering::Numbering,
-    references,
+    open_elements::{OpenElement, Paragraph},
     styles::{Styles, is_on},
     table::Cell,
+    text_lines::raised,
 };
 
 /// Notes at the foot of a page, or at the end.
@@ -20,7 +19,7 @@ pub(super) enum Note {
 
 /// Reads a part of the document.
 #[derive(Default)]
-pub(super) struct Reader {
+pub(super) struct BodyReader {
     pub(super) styles: Styles,
     pub(super) numbering: Numbering,
     /// The notes that were met, each with its id.
@@ -28,7 +27,7 @@ pub(super) struct Reader {
     /// What prefixes stand for words of the text.
     pub(super) prefixes: Vec<String>,
     pub(super) lines: Vec<String>,
-    pub(super) places: Vec<Place>,
+    pub(super) places: Vec<OpenElement>,
     /// The text of a paragraph whose mark was deleted.
     pub(super) carried: String,
     run: Run,
@@ -52,7 +51,7 @@ const DROPPED: &[&str] = &[
     "numberingChange", "tblGridChange", "rt", "txPr",
 ];
 
-impl Reader {
+impl BodyReader {
     /// A reader of a document with these styles and lists.
     pub(super) fn new(styles: Styles, numbering: Numbering) -> Self {
         Self { styles, numbering, ..Self::default() }
@@ -83,7 +82,7 @@ impl Reader {
                 }
             }
             self.token(&token, &mut branches);
-            if self.length > LONGEST {
+            if self.length > MAX_TEXT_BYTES {
                 return Err(Refusal::Large);
             }
         }
@@ -124,7 +123,7 @@ impl Reader {
                 branches.pop();
             }
             Token::Close(name) if self.is_of_text(name) => self.close(local(name)),
-            Token::Text(text) if self.run.is_text => self.push(&references::decode(text)),
+            Token::Text(text) if self.run.is_text => self.push(&character_references::decode(text)),
             Token::Raw(text) if self.run.is_text => self.push(text),
             _ => {}
         }
@@ -184,11 +183,11 @@ impl Reader {
             return;
         }
         if self.in_paragraph_properties
-            && let Some(Place::Paragraph(paragraph)) = self.places.last_mut()
+            && let Some(OpenElement::Paragraph(paragraph)) = self.places.last_mut()
         {
             paragraph.is_joined = true;
         }
-        if let Some(Place::Row { is_deleted, .. }) = self.places.last_mut() {
+        if let Some(OpenElement::Row { is_deleted, .. }) = self.places.last_mut() {
             *is_deleted = true;
         }
     }
@@ -196,23 +195,23 @@ impl Reader {
     fn open(&mut self, name: &str, attributes: &str) {
         let value = || attribute(attributes, "val").unwrap_or_default().into_owned();
         match name {
-            "p" => self.places.push(Place::Paragraph(Paragraph::default())),
-            "tbl" => self.places.push(Place::Table {
+            "p" => self.places.push(OpenElement::Paragraph(Paragraph::default())),
+            "tbl" => self.places.push(OpenElement::Table {
                 rows: Vec::new(),
                 is_nested: false,
                 lines: Vec::new(),
             }),
-            "tr" => self.places.push(Place::Row {
+            "tr" => self.places.push(OpenElement::Row {
                 cells: Vec::new(),
                 lines: Vec::new(),
                 is_deleted: false,
             }),
-            "tc" => self.places.push(Place::Cell {
+            "tc" => self.places.push(OpenElement::Cell {
                 cell: Cell { across: 1, ..Cell::default() },
                 lines: Vec::new(),
                 is_nested: false,
             }),
-            "txbxContent" => self.places.push(Place::Box(Vec::new())),
+            "txbxContent" => self.places.push(OpenElement::Box(Vec::new())),
             "pPr" => self.in_paragraph_properties = true,
             "r" => self.begin_run(),
             "rPr" => self.in_run_properties = true,
@@ -243,19 +242,21 @@ impl Reader {
     /// What the properties of a paragraph or a cell say.
     fn describe(&mut self, name: &str, value: &dyn Fn() -> String, attributes: &str) {
         match (self.places.last_mut(), name) {
-            (Some(Place::Paragraph(paragraph)), "pStyle") => paragraph.style = value(),
-            (Some(Place::Paragraph(paragraph)), "numId") => paragraph.in_list.list = Some(value()),
-            (Some(Place::Paragraph(paragraph)), "ilvl") => {
+            (Some(OpenElement::Paragraph(paragraph)), "pStyle") => paragraph.style = value(),
+            (Some(OpenElement::Paragraph(paragraph)), "numId") => {
+                paragraph.in_list.list = Some(value())
+            }
+            (Some(OpenElement::Paragraph(paragraph)), "ilvl") => {
                 paragraph.in_list.level = value().parse().ok();
             }
-            (Some(Place::Cell { cell, .. }), "gridSpan") => {
+            (Some(OpenElement::Cell { cell, .. }), "gridSpan") => {
                 cell.across = value().parse().unwrap_or(1);
             }
-            (Some(Place::Cell { cell, .. }), "vMerge") => {
+            (Some(OpenElement::Cell { cell, .. }), "vMerge") => {
                 cell.continues =
                     attribute(attributes, "val").is_none_or(|value| value == "continue");
             }
-            (Some(Place::Row { cells, .. }), "gridBefore") => {
+            (Some(OpenElement::Row { cells, .. }), "gridBefore") => {
                 let across = value().parse().unwrap_or(1);
                 cells.push(Cell { across, ..Cell::default() });
             }
@@ -280,7 +281,7 @@ impl Reader {
         if self.run.is_hidden {
             return;
         }
-        if let Some(Place::Paragraph(paragraph)) = self.places.last_mut() {
+        if let Some(OpenElement::Paragraph(paragraph)) = self.places.last_mut() {
             self.length += text.len();
             if self.run.is_raised {
                 paragraph.text += &raised(text, paragraph.text.chars().next_back());
@@ -299,11 +300,11 @@ impl Reader {
             _ => {
                 let is_it = matches!(
                     (self.places.last(), name),
-                    (Some(Place::Paragraph(_)), "p")
-                        | (Some(Place::Box(_)), "txbxContent")
-                        | (Some(Place::Table { .. }), "tbl")
-                        | (Some(Place::Row { .. }), "tr")
-                        | (Some(Place::Cell { .. }), "tc")
+                    (Some(OpenElement::Paragraph(_)), "p")
+                        | (Some(OpenElement::Box(_)), "txbxContent")
+                        | (Some(OpenElement::Table { .. }), "tbl")
+                        | (Some(OpenElement::Row { .. }), "tr")
+                        | (Some(OpenElement::Cell { .. }), "tc")
                 );
                 if is_it && let Some(place) = self.places.pop() {
                     self.end(place);

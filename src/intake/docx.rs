@@ -3,7 +3,7 @@
 use super::{
     Refusal,
     archive::Archive,
-    body::{Note, Reader},
+    body::{BodyReader, Note},
     markup::{Token, Tokens, attribute, local},
     numbering::Numbering,
     styles::Styles,
@@ -20,7 +20,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, Refusal> {
     };
     let body = words(archive.read(&main)?.ok_or(Refusal::Broken)?);
     let numbering = Numbering::read(&part("numbering.xml")?);
-    let mut reader = Reader::new(Styles::read(&part("styles.xml")?), numbering);
+    let mut reader = BodyReader::new(Styles::read(&part("styles.xml")?), numbering);
     let mut lines = reader.read(&body)?;
     let asked = std::mem::take(&mut reader.notes);
     let mut notes = Vec::new();

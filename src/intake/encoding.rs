@@ -1,6 +1,6 @@
 //! Bytes of a text → characters: the encoding is told by a mark, by being valid, or by how Chinese the outcome is.
 
-use super::{Doubt, Gb18030, Refusal, Taken};
+use super::{Doubt, ExtractedText, Gb18030, Refusal};
 
 /// Characters that one in four of any Chinese report is.
 const COMMON: &str = "的一是不了在人有和年市工作建设发展大全地中为上以大政经济增长万元民生产业项目\
@@ -24,7 +24,7 @@ struct Guess {
 }
 
 /// The text; an error where the bytes are no text.
-pub(super) fn decode(bytes: &[u8], gb18030: Gb18030) -> Result<Taken, Refusal> {
+pub(super) fn decode(bytes: &[u8], gb18030: Gb18030) -> Result<ExtractedText, Refusal> {
     let (text, is_sure) = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => (String::from_utf8_lossy(rest).into_owned(), true),
         [0xFF, 0xFE, rest @ ..] => (wide(rest, u16::from_le_bytes), true),
@@ -43,7 +43,7 @@ pub(super) fn decode(bytes: &[u8], gb18030: Gb18030) -> Result<Taken, Refusal> {
     } else {
         None
     };
-    Ok(Taken { text, doubt })
+    Ok(ExtractedText { text, doubt })
 }
 
 /// The best guess, and whether it is one without doubt.

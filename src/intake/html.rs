@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use super::{
     article,
-    block::{Lines, joined, raised},
+    list_numerals::NumberFormat,
     markup::attribute,
-    numerals::Counting,
-    page::{BLOCKS, Element, Piece, pieces, squeezed},
+    page::{BLOCKS, Element, Node, nodes, squeezed},
     table::{self, Cell},
+    text_lines::{Lines, joined, raised},
 };
 
 /// A cell with more characters than this holds a part of a page, and its table only places it.
@@ -20,7 +20,7 @@ const LONGEST_HEADING: usize = 50;
 
 /// The text of a page: its article.
 pub(super) fn page(html: &str) -> String {
-    let pieces = pieces(html, true);
+    let pieces = nodes(html, true);
     let article = article::range(&pieces);
     let mut lines = Vec::new();
     lines.extend(title(&pieces, &article));
@@ -30,19 +30,19 @@ pub(super) fn page(html: &str) -> String {
 
 /// The text of a part of a page or document that somebody copied: all of it.
 pub(super) fn fragment(html: &str) -> String {
-    let pieces = pieces(html, false);
+    let pieces = nodes(html, false);
     read(&pieces, 0..pieces.len()).join("\n")
 }
 
 /// The title of the report, where it stands outside of the article.
-fn title(pieces: &[Piece<'_>], article: &Range<usize>) -> Option<String> {
+fn title(pieces: &[Node<'_>], article: &Range<usize>) -> Option<String> {
     let is_report = |line: &String| line.contains("工作报告") && line.chars().count() < 60;
     let inside = read(pieces, article.clone());
     if inside.iter().take(12).any(is_report) {
         return None;
     }
     let headings = pieces.iter().enumerate().take(article.start).filter_map(|(at, piece)| {
-        let Piece::Element(element) = piece else { return None };
+        let Node::Element(element) = piece else { return None };
         let is_heading = matches!(element.name.as_str(), "h1" | "h2" | "h3");
         let is_short = element.end - at < LONGEST_HEADING;
         (is_heading && is_short && !element.is_hidden)
@@ -50,10 +50,10 @@ fn title(pieces: &[Piece<'_>], article: &Range<usize>) -> Option<String> {
     });
     let mut headings = headings.filter(is_report);
     headings.next().or_else(|| {
-        let at = pieces.iter().position(
-            |piece| matches!(piece, Piece::Element(element) if element.name == "title"),
-        )?;
-        let Some(Piece::Text(text)) = pieces.get(at + 1) else { return None };
+        let at = pieces
+            .iter()
+            .position(|piece| matches!(piece, Node::Element(element) if element.name == "title"))?;
+        let Some(Node::Text(text)) = pieces.get(at + 1) else { return None };
         // Behind the title stands the name of the portal.
         let title = text
             .trim()
@@ -67,7 +67,7 @@ fn title(pieces: &[Piece<'_>], article: &Range<usize>) -> Option<String> {
 }
 
 /// What is open at a place, with what to do at its end.
-struct Open {
+struct OpenHtml {
     end: usize,
     is_block: bool,
     is_exact: bool,
@@ -77,30 +77,30 @@ struct Open {
 /// A list that counts.
 struct List {
     next: u32,
-    counting: Counting,
+    counting: NumberFormat,
 }
 
 /// The lines of a part.
-fn read(pieces: &[Piece<'_>], range: Range<usize>) -> Vec<String> {
-    let mut reader = Reader { pieces, lines: Lines::default(), open: Vec::new() };
+fn read(pieces: &[Node<'_>], range: Range<usize>) -> Vec<String> {
+    let mut reader = HtmlReader { pieces, lines: Lines::default(), open: Vec::new() };
     reader.read(range);
     reader.lines.finish()
 }
 
-struct Reader<'p, 't> {
-    pieces: &'p [Piece<'t>],
+struct HtmlReader<'p, 't> {
+    pieces: &'p [Node<'t>],
     lines: Lines,
-    open: Vec<Open>,
+    open: Vec<OpenHtml>,
 }
 
-impl Reader<'_, '_> {
+impl HtmlReader<'_, '_> {
     fn read(&mut self, range: Range<usize>) {
         let pieces = self.pieces;
         let mut at = range.start;
         while at < range.end {
             self.close(at);
             at = match &pieces[at] {
-                Piece::Text(text) => {
+                Node::Text(text) => {
                     if self.open.last().is_some_and(|open| open.is_exact) {
                         self.lines.exact(text);
                     } else {
@@ -108,8 +108,8 @@ impl Reader<'_, '_> {
                     }
                     at + 1
                 }
-                Piece::Element(element) if element.is_hidden => element.end.max(at + 1),
-                Piece::Element(element) => self.element(at, element),
+                Node::Element(element) if element.is_hidden => element.end.max(at + 1),
+                Node::Element(element) => self.element(at, element),
             };
         }
         self.close(usize::MAX);
@@ -152,7 +152,7 @@ impl Reader<'_, '_> {
         }
         let outer = self.open.last().is_some_and(|open| open.is_exact);
         let is_exact = outer || element.name == "pre";
-        self.open.push(Open { end: element.end, is_block, is_exact, list });
+        self.open.push(OpenHtml { end: element.end, is_block, is_exact, list });
         at + 1
     }
 
@@ -177,8 +177,8 @@ impl Reader<'_, '_> {
     fn inner_text(&self, at: usize, element: &Element<'_>) -> String {
         let inside = self.pieces.get(at..element.end).unwrap_or_default();
         let texts = inside.iter().filter_map(|piece| match piece {
-            Piece::Text(text) => Some(text.as_ref()),
-            Piece::Element(_) => None,
+            Node::Text(text) => Some(text.as_ref()),
+            Node::Element(_) => None,
         });
         texts.collect()
     }
@@ -189,7 +189,7 @@ impl Reader<'_, '_> {
         let mut rows: Vec<Vec<Cell>> = Vec::new();
         let mut at = at + 1;
         while at < table.end {
-            let Piece::Element(element) = &self.pieces[at] else {
+            let Node::Element(element) = &self.pieces[at] else {
                 at += 1;
                 continue;
             };
@@ -244,20 +244,20 @@ fn is_inline(element: &Element<'_>) -> bool {
 
 fn list(element: &Element<'_>) -> List {
     let start = attribute(element.attributes, "start").and_then(|start| start.trim().parse().ok());
-    let plain = if element.name == "ol" { Counting::Decimal } else { Counting::None };
+    let plain = if element.name == "ol" { NumberFormat::Decimal } else { NumberFormat::None };
     List { next: start.unwrap_or(1), counting: counting(element).unwrap_or(plain) }
 }
 
 /// How an element counts by its style or type.
-fn counting(element: &Element<'_>) -> Option<Counting> {
+fn counting(element: &Element<'_>) -> Option<NumberFormat> {
     if let Some(style) = attribute(element.attributes, "style") {
         let style = squeezed(&style);
         let named = style.split(';').find_map(|one| {
             one.strip_prefix("list-style-type:").or_else(|| one.strip_prefix("list-style:"))
         });
         if let Some(named) = named {
-            return Some(Counting::of_html(named));
+            return Some(NumberFormat::of_html(named));
         }
     }
-    attribute(element.attributes, "type").map(|name| Counting::of_html(&name))
+    attribute(element.attributes, "type").map(|name| NumberFormat::of_html(&name))
 }

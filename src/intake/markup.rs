@@ -3,7 +3,7 @@
 use crate::text::one_of;
 use std::borrow::Cow;
 
-use super::references;
+use super::character_references;
 
 /// One token.
 #[derive(Debug, PartialEq, Eq)]
@@ -160,7 +160,7 @@ impl<'t> Iterator for Tokens<'t> {
 pub(super) fn attribute<'t>(attributes: &'t str, wanted: &str) -> Option<Cow<'t, str>> {
     each(attributes)
         .find(|(name, _)| local(name).eq_ignore_ascii_case(wanted))
-        .map(|(_, value)| references::decode(value))
+        .map(|(_, value)| character_references::decode(value))
 }
 
 /// Every attribute with its value as written.

@@ -10,33 +10,33 @@
 
 mod archive;
 mod article;
-mod block;
 mod body;
+mod character_references;
 mod docx;
 mod encoding;
-mod gather;
+mod file_type;
 mod html;
-mod kind;
+mod list_numerals;
 mod markup;
 mod numbering;
-mod numerals;
+mod open_elements;
 mod page;
-mod references;
 mod styles;
 mod table;
+mod text_lines;
 
 /// A file with more bytes than this is not opened.
-pub const LARGEST: usize = 64 << 20;
+pub const MAX_FILE_BYTES: usize = 64 << 20;
 
 /// No text of a file is longer, in bytes: far beyond what is analysed.
-const LONGEST: usize = 16 << 20;
+const MAX_TEXT_BYTES: usize = 16 << 20;
 
 /// Decodes GB18030, which only the browser has tables for; nothing where there is no decoder.
 pub type Gb18030<'a> = &'a dyn Fn(&[u8]) -> Option<String>;
 
 /// What stands in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Taken {
+pub struct ExtractedText {
     /// Its text.
     pub text: String,
     /// Why it may not be all, or not right.
@@ -110,26 +110,26 @@ impl Refusal {
 /// # Errors
 ///
 /// A [`Refusal`] where the file has no text for us; nothing of it is given then.
-pub fn file(name: &str, bytes: &[u8], gb18030: Gb18030) -> Result<Taken, Refusal> {
-    if bytes.len() > LARGEST {
+pub fn file(name: &str, bytes: &[u8], gb18030: Gb18030) -> Result<ExtractedText, Refusal> {
+    if bytes.len() > MAX_FILE_BYTES {
         return Err(Refusal::Large);
     }
-    let taken = match kind::of(name, bytes)? {
-        kind::Kind::Docx => Taken { text: docx::text(bytes)?, doubt: None },
-        kind::Kind::Html => {
+    let taken = match file_type::file_type(name, bytes)? {
+        file_type::FileType::Docx => ExtractedText { text: docx::text(bytes)?, doubt: None },
+        file_type::FileType::Html => {
             let decoded = encoding::decode(bytes, gb18030)?;
-            Taken { text: html::page(&decoded.text), doubt: decoded.doubt }
+            ExtractedText { text: html::page(&decoded.text), doubt: decoded.doubt }
         }
-        kind::Kind::Text => encoding::decode(bytes, gb18030)?,
+        file_type::FileType::Text => encoding::decode(bytes, gb18030)?,
     };
     match taken.text.len() {
         _ if taken.text.trim().is_empty() => Err(Refusal::Empty),
-        length if length > LONGEST => Err(Refusal::Large),
+        length if length > MAX_TEXT_BYTES => Err(Refusal::Large),
         _ => Ok(taken),
     }
 }
 
 /// The text of what was copied from a page or a document, given as HTML.
-pub fn clipboard(html: &str) -> Taken {
-    Taken { text: html::fragment(html), doubt: None }
+pub fn clipboard(html: &str) -> ExtractedText {
+    ExtractedText { text: html::fragment(html), doubt: None }
 }

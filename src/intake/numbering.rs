@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    list_numerals::NumberFormat,
     markup::{Token, Tokens, attribute, local},
-    numerals::Counting,
-    styles::{InList, Styles},
+    styles::{ListPosition, Styles},
 };
 
 /// A list has so many levels.
@@ -15,7 +15,7 @@ const LEVELS: usize = 9;
 #[derive(Clone, Debug, Default)]
 struct Level {
     start: u32,
-    counting: Counting,
+    counting: NumberFormat,
     /// `%1、`; `%2` is the number of the second level.
     text: String,
     /// All its numbers are plain digits.
@@ -55,7 +55,7 @@ pub(super) struct Numbering {
 impl Numbering {
     /// Reads `word/numbering.xml`.
     pub(super) fn read(xml: &str) -> Self {
-        let mut reader = Reader::default();
+        let mut reader = NumberingReader::default();
         for token in Tokens::xml(xml) {
             if let Token::Open { name, attributes, .. } = token {
                 reader.open(local(name), attributes);
@@ -65,7 +65,12 @@ impl Numbering {
     }
 
     /// The number that a paragraph shows, which counts by being asked for; nothing where it stands in no list.
-    pub(super) fn next(&mut self, own: &InList, style: &str, styles: &Styles) -> Option<String> {
+    pub(super) fn next(
+        &mut self,
+        own: &ListPosition,
+        style: &str,
+        styles: &Styles,
+    ) -> Option<String> {
         let of_style = styles.list_of(style);
         let id = own.list.clone().or(of_style.list).filter(|id| id != "0")?;
         let list = self.lists.get(&id)?.clone();
@@ -91,7 +96,7 @@ impl Numbering {
         }
         let shown = shown(&current, counts, &described);
         // A bullet of a symbol font is none of our characters.
-        Some(shown).filter(|_| current.counting != Counting::None)
+        Some(shown).filter(|_| current.counting != NumberFormat::None)
     }
 
     /// The description of a list, its own or that of a style.
@@ -119,7 +124,7 @@ fn shown<'l>(
         };
         letters.next();
         let Some(level) = described(at) else { continue };
-        let counting = if current.is_plain { Counting::Decimal } else { level.counting };
+        let counting = if current.is_plain { NumberFormat::Decimal } else { level.counting };
         shown.push_str(&counting.show(counts.get(at).copied().flatten().unwrap_or(level.start)));
     }
     shown
@@ -127,14 +132,14 @@ fn shown<'l>(
 
 /// What of the file is being read.
 #[derive(Default)]
-struct Reader {
+struct NumberingReader {
     numbering: Numbering,
     definition: Option<String>,
     list: Option<String>,
     level: usize,
 }
 
-impl Reader {
+impl NumberingReader {
     fn open(&mut self, name: &str, attributes: &str) {
         let value = || attribute(attributes, "val").unwrap_or_default().into_owned();
         let named = |name: &str| attribute(attributes, name).unwrap_or_default().into_owned();
@@ -215,7 +220,7 @@ impl Reader {
         match name {
             "start" => level.start = value().parse().unwrap_or(0),
             // A format of its own stands in another branch, and its plain form in this one.
-            "numFmt" if value() != "custom" => level.counting = Counting::of_word(&value()),
+            "numFmt" if value() != "custom" => level.counting = NumberFormat::of_word(&value()),
             "lvlText" => level.text = value(),
             "isLgl" => level.is_plain = super::styles::is_on(attributes),
             "lvlRestart" => level.restart = value().parse().ok(),

@@ -7,12 +7,12 @@ use std::{
 };
 
 use super::{
+    character_references,
     markup::{Token, Tokens, attribute},
-    references,
 };
 
 /// An element or a piece of text.
-pub(super) enum Piece<'t> {
+pub(super) enum Node<'t> {
     Element(Element<'t>),
     Text(Cow<'t, str>),
 }
@@ -60,14 +60,16 @@ pub(super) const BLOCKS: &[&str] = &[
 ];
 
 /// All pieces of a text, with what its styles hide.
-pub(super) fn pieces(html: &str, is_page: bool) -> Vec<Piece<'_>> {
+pub(super) fn nodes(html: &str, is_page: bool) -> Vec<Node<'_>> {
     let mut builder = Builder::default();
     for token in Tokens::html(html) {
         match token {
             Token::Open { name, attributes, closed } => builder.open(name, attributes, closed),
             Token::Close(name) => builder.close(&name.to_ascii_lowercase()),
-            Token::Text(text) => builder.pieces.push(Piece::Text(references::decode(text))),
-            Token::Raw(text) => builder.pieces.push(Piece::Text(Cow::Borrowed(text))),
+            Token::Text(text) => {
+                builder.pieces.push(Node::Text(character_references::decode(text)))
+            }
+            Token::Raw(text) => builder.pieces.push(Node::Text(Cow::Borrowed(text))),
         }
     }
     builder.pop_to(0);
@@ -76,8 +78,8 @@ pub(super) fn pieces(html: &str, is_page: bool) -> Vec<Piece<'_>> {
     let hidden: Vec<bool> = pieces
         .iter()
         .map(|piece| match piece {
-            Piece::Text(_) => false,
-            Piece::Element(element) => {
+            Node::Text(_) => false,
+            Node::Element(element) => {
                 let name = element.name.as_str();
                 UNREAD.contains(&name)
                     || (is_page && AROUND.contains(&name))
@@ -86,7 +88,7 @@ pub(super) fn pieces(html: &str, is_page: bool) -> Vec<Piece<'_>> {
         })
         .collect();
     for (piece, is_hidden) in pieces.iter_mut().zip(hidden) {
-        if let Piece::Element(element) = piece {
+        if let Node::Element(element) = piece {
             element.is_hidden = is_hidden;
         }
     }
@@ -95,7 +97,7 @@ pub(super) fn pieces(html: &str, is_page: bool) -> Vec<Piece<'_>> {
 
 #[derive(Default)]
 struct Builder<'t> {
-    pieces: Vec<Piece<'t>>,
+    pieces: Vec<Node<'t>>,
     /// What is open, outermost first.
     open: Vec<usize>,
     /// The same by name: where each stands among the open ones.
@@ -113,7 +115,7 @@ impl<'t> Builder<'t> {
         let end = self.pieces.len();
         while self.open.len() > depth {
             let Some(at) = self.open.pop() else { return };
-            let Some(Piece::Element(element)) = self.pieces.get_mut(at) else { continue };
+            let Some(Node::Element(element)) = self.pieces.get_mut(at) else { continue };
             element.end = end;
             if let Some(depths) = self.by_name.get_mut(&element.name) {
                 depths.pop();
@@ -156,7 +158,7 @@ impl<'t> Builder<'t> {
         let at = self.pieces.len();
         if name == "table"
             && let Some(outer) = self.innermost(&["table"]).checked_sub(1)
-            && let Some(Piece::Element(outer)) = self.pieces.get_mut(self.open[outer])
+            && let Some(Node::Element(outer)) = self.pieces.get_mut(self.open[outer])
         {
             outer.is_nested = true;
         }
@@ -167,7 +169,7 @@ impl<'t> Builder<'t> {
             self.open.push(at);
         }
         let element = Element { name, attributes, end: at + 1, is_hidden: false, is_nested: false };
-        self.pieces.push(Piece::Element(element));
+        self.pieces.push(Node::Element(element));
     }
 
     fn close(&mut self, name: &str) {
@@ -192,12 +194,12 @@ struct Sheet<'t> {
 }
 
 impl<'t> Sheet<'t> {
-    fn of(pieces: &'t [Piece<'_>]) -> Self {
+    fn of(pieces: &'t [Node<'_>]) -> Self {
         let mut sheet = Self { hidden: BTreeSet::new(), shown: BTreeSet::new() };
         for (at, piece) in pieces.iter().enumerate() {
-            if let Piece::Element(element) = piece
+            if let Node::Element(element) = piece
                 && element.name == "style"
-                && let Some(Piece::Text(text)) = pieces.get(at + 1)
+                && let Some(Node::Text(text)) = pieces.get(at + 1)
             {
                 sheet.add(text);
             }

@@ -9,7 +9,7 @@ const LONGEST_CHAIN: usize = 20;
 
 /// Where a paragraph stands in a list, as far as it says so itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct InList {
+pub(super) struct ListPosition {
     /// The list; `0` takes a paragraph out of the list of its style.
     pub(super) list: Option<String>,
     /// Its level, from 0.
@@ -25,7 +25,7 @@ pub(super) struct Styles {
 #[derive(Debug, Default)]
 struct Style {
     based_on: Option<String>,
-    in_list: InList,
+    in_list: ListPosition,
     is_contents: bool,
     is_hidden: bool,
 }
@@ -57,8 +57,8 @@ impl Styles {
     }
 
     /// The list of a style, its own or that of the style it is based on.
-    pub(super) fn list_of(&self, style: &str) -> InList {
-        let mut found = InList::default();
+    pub(super) fn list_of(&self, style: &str) -> ListPosition {
+        let mut found = ListPosition::default();
         for style in self.chain(style) {
             found.list = found.list.or_else(|| style.in_list.list.clone());
             found.level = found.level.or(style.in_list.level);

@@ -21,7 +21,7 @@ pub(super) struct Cell {
 
 /// A place in the unfolded table.
 #[derive(Clone, Debug, Default)]
-struct Place {
+struct GridCell {
     text: String,
     /// A cell of another column or row is shown here.
     spanned: bool,
@@ -29,7 +29,7 @@ struct Place {
 
 /// The cell above, which reaches further down.
 #[derive(Clone, Debug, Default)]
-struct Above {
+struct SpanAbove {
     text: String,
     rows: usize,
 }
@@ -41,8 +41,8 @@ pub(super) fn lines(rows: Vec<Vec<Cell>>) -> Vec<String> {
     let width = width.unwrap_or(0).min(MOST_COLUMNS);
     let is_title = |row: &Vec<Cell>| matches!(&row[..], [one] if one.across >= width && width > 1 && !one.continues);
     let head = rows.iter().position(|row| !is_title(row)).unwrap_or(0);
-    let mut above: Vec<Above> = Vec::new();
-    let mut grid: Vec<Vec<Place>> = Vec::new();
+    let mut above: Vec<SpanAbove> = Vec::new();
+    let mut grid: Vec<Vec<GridCell>> = Vec::new();
     let mut titles: Vec<bool> = Vec::new();
     for (at, row) in rows.into_iter().enumerate() {
         titles.push(is_title(&row));
@@ -56,7 +56,7 @@ pub(super) fn lines(rows: Vec<Vec<Cell>>) -> Vec<String> {
             grid[at].first().map(|place| place.text.clone()).unwrap_or_default()
         } else if at == head && depth > 1 {
             at += depth - 1;
-            one_head(&grid[head..head + depth]).join("\t")
+            merged_head(&grid[head..head + depth]).join("\t")
         } else {
             let cells: Vec<&str> = grid[at].iter().map(|place| place.text.as_str()).collect();
             cells.join("\t")
@@ -70,15 +70,15 @@ pub(super) fn lines(rows: Vec<Vec<Cell>>) -> Vec<String> {
 }
 
 /// One row with a place for each column.
-fn unfold(row: Vec<Cell>, is_head: bool, above: &mut Vec<Above>) -> Vec<Place> {
-    let mut places: Vec<Place> = Vec::new();
-    let from_above = |places: &mut Vec<Place>, above: &mut Vec<Above>, only_spans: bool| {
+fn unfold(row: Vec<Cell>, is_head: bool, above: &mut Vec<SpanAbove>) -> Vec<GridCell> {
+    let mut places: Vec<GridCell> = Vec::new();
+    let from_above = |places: &mut Vec<GridCell>, above: &mut Vec<SpanAbove>, only_spans: bool| {
         let at = places.len();
         let Some(one) = above.get_mut(at).filter(|one| one.rows > 0 || !only_spans) else {
             return false;
         };
         one.rows = one.rows.saturating_sub(1);
-        places.push(Place { text: one.text.clone(), spanned: true });
+        places.push(GridCell { text: one.text.clone(), spanned: true });
         true
     };
     for cell in row {
@@ -89,7 +89,7 @@ fn unfold(row: Vec<Cell>, is_head: bool, above: &mut Vec<Above>) -> Vec<Place> {
             if at >= MOST_COLUMNS {
                 // Nothing that is written is lost.
                 if column == 0 {
-                    places.push(Place { text: cell.text.clone(), spanned: false });
+                    places.push(GridCell { text: cell.text.clone(), spanned: false });
                 }
                 break;
             }
@@ -99,11 +99,11 @@ fn unfold(row: Vec<Cell>, is_head: bool, above: &mut Vec<Above>) -> Vec<Place> {
             let shown = column == 0 || (repeats && is_head);
             let text = if shown { cell.text.clone() } else { String::new() };
             if above.len() <= at {
-                above.resize_with(at + 1, Above::default);
+                above.resize_with(at + 1, SpanAbove::default);
             }
             let below = if repeats { text.clone() } else { String::new() };
-            above[at] = Above { text: below, rows: cell.down.saturating_sub(1) };
-            places.push(Place { text, spanned: column > 0 });
+            above[at] = SpanAbove { text: below, rows: cell.down.saturating_sub(1) };
+            places.push(GridCell { text, spanned: column > 0 });
         }
     }
     while places.len() < MOST_COLUMNS && from_above(&mut places, above, true) {}
@@ -117,7 +117,7 @@ fn is_repeated(text: &str, is_head: bool) -> bool {
 }
 
 /// How many rows the head has: more than one where a cell of the first spans columns, and another spans rows.
-fn head_rows(rows: &[Vec<Place>]) -> usize {
+fn head_rows(rows: &[Vec<GridCell>]) -> usize {
     let [first, second, ..] = rows else { return rows.len().min(1) };
     let spans_columns = first.iter().any(|place| place.spanned);
     let spans_rows = second.iter().any(|place| place.spanned && !place.text.is_empty());
@@ -131,7 +131,7 @@ fn looks_like_number(text: &str) -> bool {
 }
 
 /// The names of each column from the top down, without repetition.
-fn one_head(rows: &[Vec<Place>]) -> Vec<String> {
+fn merged_head(rows: &[Vec<GridCell>]) -> Vec<String> {
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     let name = |column: usize| {
         let mut name = String::new();

@@ -3,7 +3,7 @@
 use js_sys::{Array, Function, JsString, Uint8Array};
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
-use crate::intake::{self, Doubt, Refusal, Taken};
+use crate::intake::{self, Doubt, ExtractedText, Refusal};
 
 /// Reads the bytes of a file: `[text, doubt]`, or `[null, refusal]` with its number in `Refusal::ALL`.
 ///
@@ -29,7 +29,7 @@ pub fn read_clipboard(html: &str) -> Array {
     answer(&intake::clipboard(html))
 }
 
-fn answer(taken: &Taken) -> Array {
+fn answer(taken: &ExtractedText) -> Array {
     let doubt = match taken.doubt {
         None => 0,
         Some(Doubt::Encoding) => 1,

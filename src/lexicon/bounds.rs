@@ -14,7 +14,7 @@ pub enum Limit {
 }
 
 /// Directly before the number; the longest that fits decides.
-pub const BEFORE: &[(&str, Limit)] = &[
+pub const LIMITS_BEFORE: &[(&str, Limit)] = &[
     ("大约", About),
     ("约", About),
     ("近", About),
@@ -75,7 +75,7 @@ pub const BEFORE: &[(&str, Limit)] = &[
 ];
 
 /// Directly after the unit; the longest that fits decides.
-pub const AFTER: &[(&str, Limit)] = &[
+pub const LIMITS_AFTER: &[(&str, Limit)] = &[
     ("左右", About),
     ("上下", About),
     ("前后", About),
@@ -106,8 +106,9 @@ pub const IN_LONGER_WORDS: &[(&str, &str)] = &[
 pub const BEFORE_UP: &str = "以之线网海路会础度马陆天地桌街车船山身水";
 
 /// Limits that 有, 是 or 为 may follow: 最多为5个.
-pub const BEFORE_COPULAS: &[(&str, Limit)] =
+pub const LIMITS_BEFORE_COPULA: &[(&str, Limit)] =
     &[("至少", AtLeast), ("最少", AtLeast), ("至多", AtMost), ("最多", AtMost)];
 
 /// Limits that may stand before the verb instead of directly before the number.
-pub const APART: &[(&str, Limit)] = &[("至少", AtLeast), ("最少", AtLeast), ("大约", About)];
+pub const LIMITS_BEFORE_VERB: &[(&str, Limit)] =
+    &[("至少", AtLeast), ("最少", AtLeast), ("大约", About)];

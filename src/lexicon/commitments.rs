@@ -28,7 +28,7 @@ pub static INSIDE: Words = words!(
 );
 
 /// Weakest of its kind: any other word of commitment stands before it.
-pub static YIELDING: Words = words!("全面完成 圆满完成 按时");
+pub static WEAK: Words = words!("全面完成 圆满完成 按时");
 
 /// After a word of this file: then it is a noun, or part of one.
 pub static NOUN_AFTER: Words = words!(
@@ -41,7 +41,7 @@ pub static NOUN_BEFORE: Words =
     words!("科学 基础 不懈 共同 理论 政策 技术 实践 资金 应用 实验 学术 金融 “两个",);
 
 /// Between the start of a clause and its object, without a verb of their own: the word before the comma still governs.
-pub static LEADS: Words = words!(
+pub static LEADING_CONNECTIVES: Words = words!(
     "全市 全县 全省 全区 全州 全盟 全旗 全年 今年 并 且 其中 同时 及 和 年内 年底前 以及 市 \
      县",
 );
@@ -56,4 +56,4 @@ pub const BEFORE_STRENGTH: &[char] = &['全', '大', '着', '合', '聚', '竭',
 pub const FIRST: &str = "一不严争作保兜全冲决力务努勇及圆坚奋如守尽引必择按探支早有杜毫牢研硬确积稳竞约绝试谋适逐酝铁雷鼓";
 
 /// Directly after the goal, still of its verb: 2个示例电站尽早开工.
-pub static AFTER: Words = words!("尽早 尽快 早日 及早 如期 按期 力争 确保 争取",);
+pub static AFTER_GOAL: Words = words!("尽早 尽快 早日 及早 如期 按期 力争 确保 争取",);

@@ -65,7 +65,7 @@ pub const PHRASES: &[(&str, i32, Option<u32>)] = &[
 ];
 
 /// After a year or a month: by then.
-pub static ENDS: Words = words!(
+pub static END_WORDS: Words = words!(
     "底前 底之前 底以前 末前 中旬前 上旬前 下旬前 初前 前 之前 以前 底 末 中旬 上旬 下旬 初 \
      份前 份 内 年底前 年底",
 );
@@ -96,7 +96,7 @@ pub static PAST_BEFORE: Words =
     words!("去 去年 上年 前年 上 前 近 截至 截止 往 历 同 较 比 自 从 以 连续");
 
 /// After a phrase of time: it is past, or only a name.
-pub static NAME_AFTER: Words = words!(
+pub static NO_DEADLINE_AFTER: Words = words!(
     "以来 度工作 远景 版 规划 行动 的工作回顾 工作回顾 目标纲要 来， 度报告 度预算 \
      主要预期目标 经济社会发展主要 政府工作 国民经济 工作要点 是 工作的总体 工作总体 度计划 \
      度新增 度第 开始 起 初确定 已 发展主要 级 度国家 及以前 基础上 发展目标 度省 度市 以后 \

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use crate::text::looked;
+use crate::text::count_work;
 
 /// A list of words, made by `words!`.
 ///
@@ -70,22 +70,22 @@ impl Words {
     }
 
     /// Each of the words that begins the text.
-    pub(crate) fn starting(&self, text: &str) -> impl Iterator<Item = &'static str> {
+    pub(crate) fn prefixes_of(&self, text: &str) -> impl Iterator<Item = &'static str> {
         let first = text.chars().next().filter(|first| has(&self.edges().first, *first));
         let at = first.map_or(self.packed.len(), |first| self.first_from(first));
         let from = Walk { packed: self.packed, at };
         let alike = from.take_while(move |word| word.chars().next() == first);
-        alike.inspect(|_| looked(1)).filter(|word| text.starts_with(word))
+        alike.inspect(|_| count_work(1)).filter(|word| text.starts_with(word))
     }
 
     /// The longest word that begins the text.
     ///
     /// ```
     /// use goalcards::lexicon::naming;
-    /// assert_eq!(naming::LEADING_VERBS.longest_start("新增就业"), Some("新增"));
+    /// assert_eq!(naming::LEADING_VERBS.longest_prefix_of("新增就业"), Some("新增"));
     /// ```
     #[must_use]
-    pub fn longest_start(&self, text: &str) -> Option<&'static str> {
+    pub fn longest_prefix_of(&self, text: &str) -> Option<&'static str> {
         let first = text.chars().next()?;
         if !has(&self.edges().first, first) {
             return None;
@@ -93,7 +93,7 @@ impl Words {
         let mut longest: Option<&'static str> = None;
         let from = Walk { packed: self.packed, at: self.first_from(first) };
         for word in from.take_while(|word| word.starts_with(first)) {
-            looked(1);
+            count_work(1);
             if longest.is_none_or(|longest| longest.len() < word.len()) && text.starts_with(word) {
                 longest = Some(word);
             }
@@ -103,14 +103,14 @@ impl Words {
 
     /// The longest word that ends the text.
     #[must_use]
-    pub fn longest_end(&self, text: &str) -> Option<&'static str> {
+    pub fn longest_suffix_of(&self, text: &str) -> Option<&'static str> {
         if !has(&self.edges().last, text.chars().next_back()?) {
             return None;
         }
         let mut longest: Option<&'static str> = None;
         for word in self.iter() {
-            looked(1);
-            if longest.is_none_or(|longest| longest.len() < word.len()) && ends(text, word) {
+            count_work(1);
+            if longest.is_none_or(|longest| longest.len() < word.len()) && has_suffix(text, word) {
                 longest = Some(word);
             }
         }
@@ -119,44 +119,44 @@ impl Words {
 
     /// Whether one of the words begins the text.
     #[must_use]
-    pub fn starts(&self, text: &str) -> bool {
-        self.longest_start(text).is_some()
+    pub fn any_prefix_of(&self, text: &str) -> bool {
+        self.longest_prefix_of(text).is_some()
     }
 
     /// Whether one of the words ends the text.
     #[must_use]
-    pub fn ends(&self, text: &str) -> bool {
-        self.longest_end(text).is_some()
+    pub fn any_suffix_of(&self, text: &str) -> bool {
+        self.longest_suffix_of(text).is_some()
     }
 
     /// Whether one of the words stands in the text.
     #[must_use]
-    pub fn stands_in(&self, text: &str) -> bool {
-        self.first_in(text).is_some()
+    pub fn any_in(&self, text: &str) -> bool {
+        self.find_in(text).is_some()
     }
 
     /// Where the first of the words stands in the text, with the longest that begins there.
     #[must_use]
-    pub fn first_in(&self, text: &str) -> Option<(usize, &'static str)> {
+    pub fn find_in(&self, text: &str) -> Option<(usize, &'static str)> {
         let first = &self.edges().first;
-        let read = text.char_indices().inspect(|_| looked(1));
+        let read = text.char_indices().inspect(|_| count_work(1));
         let mut places = read.filter(|(_, ch)| has(first, *ch));
-        places.find_map(|(at, _)| Some((at, self.longest_start(&text[at..])?)))
+        places.find_map(|(at, _)| Some((at, self.longest_prefix_of(&text[at..])?)))
     }
 
     /// Where the last of the words stands in the text, with the longest that begins there.
     #[must_use]
-    pub fn last_in(&self, text: &str) -> Option<(usize, &'static str)> {
+    pub fn rfind_in(&self, text: &str) -> Option<(usize, &'static str)> {
         let first = &self.edges().first;
-        let read = text.char_indices().rev().inspect(|_| looked(1));
+        let read = text.char_indices().rev().inspect(|_| count_work(1));
         let mut places = read.filter(|(_, ch)| has(first, *ch));
-        places.find_map(|(at, _)| Some((at, self.longest_start(&text[at..])?)))
+        places.find_map(|(at, _)| Some((at, self.longest_prefix_of(&text[at..])?)))
     }
 
     /// Whether the text is one of the words.
     #[must_use]
-    pub fn holds(&self, text: &str) -> bool {
-        self.longest_start(text).is_some_and(|word| word.len() == text.len())
+    pub fn contains(&self, text: &str) -> bool {
+        self.longest_prefix_of(text).is_some_and(|word| word.len() == text.len())
     }
 
     /// Where the words begin whose first character is not before this one.
@@ -200,7 +200,7 @@ impl Iterator for Walk {
 ///
 /// Most words fail at their first character, whose three bytes are held against the text's without a call.
 #[must_use]
-pub fn begins(text: &str, word: &str) -> bool {
+pub fn has_prefix(text: &str, word: &str) -> bool {
     let (text, word) = (text.as_bytes(), word.as_bytes());
     let apart = text
         .first_chunk::<3>()
@@ -211,7 +211,7 @@ pub fn begins(text: &str, word: &str) -> bool {
 
 /// Whether the text ends with a word; see [`begins`].
 #[must_use]
-pub fn ends(text: &str, word: &str) -> bool {
+pub fn has_suffix(text: &str, word: &str) -> bool {
     let (text, word) = (text.as_bytes(), word.as_bytes());
     let apart = text
         .last_chunk::<3>()
@@ -332,21 +332,21 @@ mod tests {
 
     #[test]
     fn the_longest_that_fits_is_found_at_either_end() {
-        assert_eq!(LIST.longest_start("新增就业"), Some("新增"));
-        assert_eq!(LIST.longest_start("A级景区"), Some("A级"));
-        assert_eq!(LIST.longest_start("°C"), Some("°C"));
-        assert_eq!(LIST.longest_start("旧"), None);
-        assert_eq!(LIST.longest_start(""), None);
-        assert_eq!(LIST.longest_end("新增就业"), Some("就业"));
-        assert_eq!(LIST.longest_end("工业"), Some("业"));
-        assert_eq!(LIST.longest_end("新"), Some("新"));
-        assert_eq!(LIST.longest_end(""), None);
+        assert_eq!(LIST.longest_prefix_of("新增就业"), Some("新增"));
+        assert_eq!(LIST.longest_prefix_of("A级景区"), Some("A级"));
+        assert_eq!(LIST.longest_prefix_of("°C"), Some("°C"));
+        assert_eq!(LIST.longest_prefix_of("旧"), None);
+        assert_eq!(LIST.longest_prefix_of(""), None);
+        assert_eq!(LIST.longest_suffix_of("新增就业"), Some("就业"));
+        assert_eq!(LIST.longest_suffix_of("工业"), Some("业"));
+        assert_eq!(LIST.longest_suffix_of("新"), Some("新"));
+        assert_eq!(LIST.longest_suffix_of(""), None);
     }
 
     #[test]
     fn the_first_word_in_a_text_is_found_with_its_place() {
-        assert_eq!(LIST.first_in("城镇新增长"), Some((6, "新增长")));
-        assert_eq!(LIST.first_in("城镇"), None);
-        assert!(LIST.holds("新增") && !LIST.holds("新增就"));
+        assert_eq!(LIST.find_in("城镇新增长"), Some((6, "新增长")));
+        assert_eq!(LIST.find_in("城镇"), None);
+        assert!(LIST.contains("新增") && !LIST.contains("新增就"));
     }
 }

@@ -1,34 +1,34 @@
 //! Words and what they mean, one list a file; no rules.
 
 pub mod benchmarks;
+pub mod boilerplate;
 pub mod bounds;
 pub mod changes;
+pub mod character_forms;
 pub mod closed;
-pub mod codes;
+pub mod code_patterns;
 pub mod commitments;
 pub mod deadlines;
-pub mod forms;
-pub mod furniture;
 pub mod headlines;
 pub mod indicators;
+pub mod jurisdiction_cues;
 mod list;
+pub mod list_markers;
 mod lookalikes;
-pub mod markers;
 pub mod milestones;
 pub mod naming;
 pub mod numerals;
 pub mod objects;
 pub mod pairing;
-pub mod parts;
 pub mod place_names;
-pub mod places;
 pub mod programmes;
-pub mod stances;
+pub mod section_cues;
+pub mod stance_cues;
 pub mod tables;
 mod traditional;
 pub mod units;
 pub mod unreadable;
 pub mod voices;
 
-pub use list::{Words, begins, ends};
+pub use list::{Words, has_prefix, has_suffix};
 pub use lookalikes::lookalike;

@@ -72,7 +72,7 @@ pub static UNITS_WITH_POWER: Words = words!("千瓦 千克 千米 千伏 千卡 
 pub static A_LITTLE_MORE: Words = words!("余 多");
 
 /// Directly before a Chinese numeral that is an amount: 近千人, 达三成.
-pub static LEADS: Words = words!("近 超 超过 达 达到 约 逾 上 突破 破 过 长 降 高");
+pub static BEFORE_CHINESE_AMOUNT: Words = words!("近 超 超过 达 达到 约 逾 上 突破 破 过 长 降 高");
 
 /// Directly before a Chinese numeral: what follows is counted, not named.
 pub static COUNTING_VERBS: Words = words!(

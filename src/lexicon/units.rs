@@ -1,7 +1,7 @@
 //! Units of measure and measure words, as reports write them.
 
-use crate::lexicon::{Words, begins, list::words};
-use crate::text::{is_ideograph, one_of};
+use crate::lexicon::{Words, has_prefix, list::words};
+use crate::text::{is_han, one_of};
 
 /// What a unit measures, as far as reading needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ fn base_at_start(text: &str) -> Option<UnitWord<'_>> {
     let mut longest: Option<UnitWord<'_>> = None;
     let mut consider = |written: &'static str, name: &'static str, kind: UnitKind| {
         let longer = longest.is_none_or(|unit| unit.written.len() <= written.len());
-        if longer && begins(text, written) && !begins_word(written, text) {
+        if longer && has_prefix(text, written) && !begins_word(written, text) {
             longest = Some(UnitWord { written, name, per: [""; 2], kind });
         }
     };
@@ -61,7 +61,7 @@ fn base_at_start(text: &str) -> Option<UnitWord<'_>> {
         consider(written, name, *kind);
     }
     for (list, kind) in &LISTS {
-        for word in list.starting(text) {
+        for word in list.prefixes_of(text) {
             consider(word, word, *kind);
         }
     }
@@ -91,7 +91,7 @@ fn with_rate<'t>(base: UnitWord<'t>, text: &'t str) -> UnitWord<'t> {
             Some((longest, &named[longest.0.len()..]))
         });
         let Some(((_, name), after)) = found else { break };
-        let goes_on = |ch: char| is_ideograph(ch) && !"以左的和到至内之每".contains(ch);
+        let goes_on = |ch: char| is_han(ch) && !"以左的和到至内之每".contains(ch);
         let word = after.starts_with(|ch: char| ch.is_ascii_alphanumeric())
             || rest.starts_with('每') && after.starts_with(goes_on);
         if word || rest.starts_with('·') && place == 0 {
@@ -215,7 +215,7 @@ fn begins_word(written: &str, text: &str) -> bool {
         .iter()
         .filter(|(unit, _)| *unit == written)
         .any(|(_, next)| rest.starts_with(|ch: char| next.contains(ch)))
-        || LONGER_WORDS.longest_start(text).is_some_and(|word| word.starts_with(written))
+        || LONGER_WORDS.longest_prefix_of(text).is_some_and(|word| word.starts_with(written))
 }
 
 /// Words that begin as a unit does: 3万个体工商户, but 3个体育公园.

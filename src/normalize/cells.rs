@@ -7,15 +7,15 @@
 //! | `5 . 2 万 人` | 5.2万人 |
 //! | `粮食产量 85.3 86 万吨` | 85.3 and 86万吨 |
 
-use super::glyphs::Glyph;
-use crate::text::{IntoList, looked};
+use super::chars::SourceChar;
+use crate::text::{IntoList, count_work};
 
 /// Parts two cells in the clean text.
-pub(crate) const PARTING: char = '\t';
+pub(crate) const CELL_SEPARATOR: char = '\t';
 
 /// How the cells of a line stand apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
+enum SeparatorKind {
     Tabs,
     Pipes,
     /// Quoted cells with commas between them.
@@ -40,29 +40,29 @@ struct Gap {
 struct Row {
     start: usize,
     end: usize,
-    way: Option<(Way, usize)>,
+    separator: Option<(SeparatorKind, usize)>,
     gaps: Vec<Gap>,
     /// It stands among lines of as many cells.
     in_table: bool,
     /// A blank in it parts nothing.
     spaced_out: bool,
     /// In the whole text digits may stand one by one: 2 0 2 5年.
-    one_by_one: bool,
+    has_spaced_digits: bool,
 }
 
 /// Replaces what parts cells, and leaves one kind of blank.
-pub(super) fn part(pasted: &str, read: Vec<Glyph>) -> Vec<Glyph> {
-    let read = without_cell_quotes(pasted, read);
+pub(super) fn separate_cells(pasted: &str, read: Vec<SourceChar>) -> Vec<SourceChar> {
+    let read = strip_cell_quotes(pasted, read);
     let mut rows = rows(pasted, &read);
     let one_by_one = has_spaced_digits(&read);
     for row in &mut rows {
-        row.one_by_one = one_by_one;
+        row.has_spaced_digits = one_by_one;
         row.spaced_out = is_spaced_out(&read, row);
     }
     mark_tables(&read, &mut rows);
-    let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
+    let mut kept: Vec<SourceChar> = Vec::with_capacity(read.len());
     for row in &rows {
-        if row.in_table && is_ruled(&read[row.start..row.end]) {
+        if row.in_table && is_table_rule(&read[row.start..row.end]) {
             kept.extend(read.get(row.end));
             continue;
         }
@@ -73,41 +73,42 @@ pub(super) fn part(pasted: &str, read: Vec<Glyph>) -> Vec<Glyph> {
 }
 
 fn is_blank(ch: char) -> bool {
-    matches!(ch, ' ' | '\t' | WIDE)
+    matches!(ch, ' ' | '\t' | WIDE_SPACE)
 }
 
 /// What a wide blank is read as until here.
-pub(super) const WIDE: char = '\u{3000}';
+pub(super) const WIDE_SPACE: char = '\u{3000}';
 
 fn is_pipe(ch: char) -> bool {
     matches!(ch, '|' | '｜' | '│' | '┃')
 }
 
 /// `| --- | :-: |`, `+----+----+`
-fn is_ruled(line: &[Glyph]) -> bool {
+fn is_table_rule(line: &[SourceChar]) -> bool {
     let rule = |ch: char| is_blank(ch) || is_pipe(ch) || "-—–─━+＋┼├┤：=".contains(ch);
-    line.iter().all(|glyph| rule(glyph.ch)) && line.iter().any(|glyph| "-—–─━=".contains(glyph.ch))
+    line.iter().all(|character| rule(character.ch))
+        && line.iter().any(|character| "-—–─━=".contains(character.ch))
 }
 
-fn rows(pasted: &str, read: &[Glyph]) -> Vec<Row> {
+fn rows(pasted: &str, read: &[SourceChar]) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut start = 0;
-    for line in read.split(|glyph| glyph.ch == '\n') {
+    for line in read.split(|character| character.ch == '\n') {
         let end = start + line.len();
-        looked(line.len());
+        count_work(line.len());
         rows.push(row(pasted, read, start, end));
         start = end + 1;
     }
     rows
 }
 
-fn row(pasted: &str, read: &[Glyph], start: usize, end: usize) -> Row {
+fn row(pasted: &str, read: &[SourceChar], start: usize, end: usize) -> Row {
     let quoted = |at: usize| is_straight_quote(pasted, &read[at]);
     let listed = end > start && quoted(start);
     let mut gaps: Vec<Gap> = Vec::new();
     let mut inside = false;
-    for (nth, glyph) in read[start..end].iter().enumerate() {
-        let (at, ch) = (start + nth, glyph.ch);
+    for (nth, character) in read[start..end].iter().enumerate() {
+        let (at, ch) = (start + nth, character.ch);
         inside ^= listed && quoted(at);
         let comma = listed && !inside && ch == '，';
         if !is_blank(ch) && !is_pipe(ch) && !comma {
@@ -117,7 +118,7 @@ fn row(pasted: &str, read: &[Glyph], start: usize, end: usize) -> Row {
             gaps.push(Gap { start: at, end: at, tabs: 0, pipes: 0, commas: 0, wide: false });
         }
         let Some(gap) = gaps.last_mut() else { continue };
-        gap.wide |= ch == WIDE || gap.end > gap.start;
+        gap.wide |= ch == WIDE_SPACE || gap.end > gap.start;
         gap.end = at + 1;
         gap.tabs += usize::from(ch == '\t');
         gap.pipes += usize::from(is_pipe(ch));
@@ -129,24 +130,40 @@ fn row(pasted: &str, read: &[Glyph], start: usize, end: usize) -> Row {
     let pipes: usize = inner().map(|gap| gap.pipes).sum();
     let commas: usize = inner().map(|gap| gap.commas).sum();
     let wide = inner().filter(|gap| gap.wide).count();
-    let way = [(Way::Tabs, tabs), (Way::Pipes, pipes), (Way::Quoted, commas), (Way::Blanks, wide)];
+    let way = [
+        (SeparatorKind::Tabs, tabs),
+        (SeparatorKind::Pipes, pipes),
+        (SeparatorKind::Quoted, commas),
+        (SeparatorKind::Blanks, wide),
+    ];
     let way = way.into_iter().find(|(_, count)| *count > 0);
-    Row { start, end, way, gaps, in_table: false, spaced_out: false, one_by_one: false }
+    Row {
+        start,
+        end,
+        separator: way,
+        gaps,
+        in_table: false,
+        spaced_out: false,
+        has_spaced_digits: false,
+    }
 }
 
 /// Lines further apart than this, in empty lines, are of two tables.
 const MOST_EMPTY: usize = 1;
 
 /// Two lines in a row with as many cells, with digits behind the first cell of one of them, are a table.
-fn mark_tables(read: &[Glyph], rows: &mut [Row]) {
+fn mark_tables(read: &[SourceChar], rows: &mut [Row]) {
     let full: Vec<usize> = (0..rows.len()).filter(|at| rows[*at].end > rows[*at].start).into_list();
     let together = |left: &usize, right: &usize| {
         let (one, other) = (&rows[*left], &rows[*right]);
-        let alike = match (one.way, other.way) {
+        let alike = match (one.separator, other.separator) {
             // A sheet leaves empty cells away at the end of a line.
-            (Some((Way::Tabs, _)), Some((Way::Tabs, _))) => true,
+            (Some((SeparatorKind::Tabs, _)), Some((SeparatorKind::Tabs, _))) => true,
             (Some(way), Some(next)) => way == next,
-            _ => is_ruled(&read[one.start..one.end]) || is_ruled(&read[other.start..other.end]),
+            _ => {
+                is_table_rule(&read[one.start..one.end])
+                    || is_table_rule(&read[other.start..other.end])
+            }
         };
         alike && right - left <= MOST_EMPTY + 1
     };
@@ -170,14 +187,14 @@ fn mark_tables(read: &[Glyph], rows: &mut [Row]) {
 const LONGEST_CELL: usize = 40;
 
 /// Blanks alone may stand in running text as well.
-fn may_be_row(read: &[Glyph], row: &Row) -> bool {
-    let Some((Way::Blanks, _)) = row.way else { return true };
+fn may_be_row(read: &[SourceChar], row: &Row) -> bool {
+    let Some((SeparatorKind::Blanks, _)) = row.separator else { return true };
     let line = &read[row.start..row.end];
     let starts = row.gaps.iter().filter(|gap| gap.wide).map(|gap| gap.end - row.start);
     let ends = row.gaps.iter().filter(|gap| gap.wide).map(|gap| gap.start - row.start);
     let mut cells = [0].into_iter().chain(starts).zip(ends.chain([line.len()]));
     // 地址：…　电话：…: what names itself needs no header.
-    !line.iter().any(|glyph| matches!(glyph.ch, '。' | '！' | '：'))
+    !line.iter().any(|character| matches!(character.ch, '。' | '！' | '：'))
         && cells.all(|(start, end)| end.saturating_sub(start) <= LONGEST_CELL)
         && !row.spaced_out
 }
@@ -189,7 +206,7 @@ const MANY_PAIRS: usize = 6;
 const MANY_SIGNS: usize = 2;
 
 /// In the whole text hardly two digits stand together, or some numbers are plainly spaced out.
-fn has_spaced_digits(read: &[Glyph]) -> bool {
+fn has_spaced_digits(read: &[SourceChar]) -> bool {
     let ch = |at: usize| read.get(at).map_or('\n', |one| one.ch);
     let digit = |at: usize| is_digit(ch(at));
     let spaced = |at: usize| ch(at + 1) == ' ' && digit(at + 2);
@@ -206,7 +223,7 @@ fn has_spaced_digits(read: &[Glyph]) -> bool {
 }
 
 /// A blank stands after most of the characters, and no two digits stand together.
-fn is_spaced_out(read: &[Glyph], row: &Row) -> bool {
+fn is_spaced_out(read: &[SourceChar], row: &Row) -> bool {
     let line = &read[row.start..row.end];
     if line.windows(2).any(|pair| is_digit(pair[0].ch) && is_digit(pair[1].ch)) {
         return false;
@@ -222,12 +239,12 @@ fn is_digit(ch: char) -> bool {
     ch.is_ascii_digit()
 }
 
-fn write_row(pasted: &str, read: &[Glyph], row: &Row, kept: &mut Vec<Glyph>) {
+fn write_row(pasted: &str, read: &[SourceChar], row: &Row, kept: &mut Vec<SourceChar>) {
     let spaced_out = row.spaced_out;
     let apart = !spaced_out && row.gaps.iter().any(|gap| is_apart(read, row, gap));
-    let quoted = row.in_table && matches!(row.way, Some((Way::Quoted, _)));
+    let quoted = row.in_table && matches!(row.separator, Some((SeparatorKind::Quoted, _)));
     let mut at = row.start;
-    let text = |from: usize, to: usize, kept: &mut Vec<Glyph>| {
+    let text = |from: usize, to: usize, kept: &mut Vec<SourceChar>| {
         if !quoted {
             return kept.extend_from_slice(&read[from..to]);
         }
@@ -237,19 +254,21 @@ fn write_row(pasted: &str, read: &[Glyph], row: &Row, kept: &mut Vec<Glyph>) {
     for gap in &row.gaps {
         text(at, gap.start, kept);
         at = gap.end;
-        let glyph = Glyph { ch: PARTING, ..read[gap.start] };
-        let whole = Glyph { end: read[gap.end - 1].end, ..glyph };
-        let parts = partings(row, gap);
+        let character = SourceChar { ch: CELL_SEPARATOR, ..read[gap.start] };
+        let whole = SourceChar { end: read[gap.end - 1].end, ..character };
+        let parts = separator_count(row, gap);
         if parts > 0 {
             kept.extend((0..parts).map(|nth| {
                 // Of a gap that holds several partings each takes a character.
-                read.get(gap.start + nth).map_or(whole, |one| Glyph { ch: PARTING, ..*one })
+                read.get(gap.start + nth)
+                    .map_or(whole, |one| SourceChar { ch: CELL_SEPARATOR, ..*one })
             }));
         } else if !spaced_out && parts_numbers(read, row, gap, apart) {
             kept.push(whole);
         } else if !closes_number(read, row, gap) || spaced_out {
-            let blank =
-                |one: &Glyph| if is_blank(one.ch) { Glyph { ch: ' ', ..*one } } else { *one };
+            let blank = |one: &SourceChar| {
+                if is_blank(one.ch) { SourceChar { ch: ' ', ..*one } } else { *one }
+            };
             let edge = row.in_table && (gap.start == row.start || gap.end == row.end);
             let left = read[gap.start..gap.end].iter().filter(|one| !edge || !is_pipe(one.ch));
             kept.extend(left.map(blank));
@@ -259,24 +278,24 @@ fn write_row(pasted: &str, read: &[Glyph], row: &Row, kept: &mut Vec<Glyph>) {
 }
 
 /// How many partings a gap stands for in a line of a table.
-fn partings(row: &Row, gap: &Gap) -> usize {
+fn separator_count(row: &Row, gap: &Gap) -> usize {
     let inner = gap.start > row.start && gap.end < row.end;
-    match row.way.filter(|_| row.in_table) {
-        Some((Way::Tabs, _)) => gap.tabs,
-        Some((Way::Pipes, _)) if inner => gap.pipes,
-        Some((Way::Quoted, _)) if inner => gap.commas,
-        Some((Way::Blanks, _)) if inner => usize::from(gap.wide),
+    match row.separator.filter(|_| row.in_table) {
+        Some((SeparatorKind::Tabs, _)) => gap.tabs,
+        Some((SeparatorKind::Pipes, _)) if inner => gap.pipes,
+        Some((SeparatorKind::Quoted, _)) if inner => gap.commas,
+        Some((SeparatorKind::Blanks, _)) if inner => usize::from(gap.wide),
         _ => 0,
     }
 }
 
 /// The characters beside a gap that is not at an edge of its line.
-fn sides(read: &[Glyph], row: &Row, gap: &Gap) -> Option<(char, char)> {
+fn sides(read: &[SourceChar], row: &Row, gap: &Gap) -> Option<(char, char)> {
     (gap.start > row.start && gap.end < row.end).then(|| (read[gap.start - 1].ch, read[gap.end].ch))
 }
 
 /// Outside a table: the gap parts two numbers, or a number from what would be its unit.
-fn parts_numbers(read: &[Glyph], row: &Row, gap: &Gap, apart: bool) -> bool {
+fn parts_numbers(read: &[SourceChar], row: &Row, gap: &Gap, apart: bool) -> bool {
     let Some((left, right)) = sides(read, row, gap) else { return false };
     let numeral = is_digit(left) || crate::lexicon::numerals::digit(left).is_some();
     if gap.tabs > 0 {
@@ -295,7 +314,7 @@ fn parts_numbers(read: &[Glyph], row: &Row, gap: &Gap, apart: bool) -> bool {
 const NUMBER_REACH: usize = 12;
 
 /// A gap that parts two numbers of the line for sure: the others of that line do so too.
-fn is_apart(read: &[Glyph], row: &Row, gap: &Gap) -> bool {
+fn is_apart(read: &[SourceChar], row: &Row, gap: &Gap) -> bool {
     sides(read, row, gap).is_some_and(|(left, right)| {
         let digits = is_digit(left) && is_digit(right);
         let closes = gap.pipes == 0 && !gap.wide && closes_number(read, row, gap);
@@ -304,19 +323,19 @@ fn is_apart(read: &[Glyph], row: &Row, gap: &Gap) -> bool {
 }
 
 /// One blank between the groups of a number: 1 200, 1 234 567; not 320 325, and not after the number of a row.
-fn closes_number(read: &[Glyph], row: &Row, gap: &Gap) -> bool {
+fn closes_number(read: &[SourceChar], row: &Row, gap: &Gap) -> bool {
     let one = gap.end - gap.start == 1 && gap.tabs + gap.pipes + gap.commas == 0;
     let digits = |from: usize| {
         let near = read.get(from..row.end).unwrap_or(&[]).iter().take(4);
-        near.take_while(|glyph| is_digit(glyph.ch)).count()
+        near.take_while(|character| is_digit(character.ch)).count()
     };
     let before = read[row.start..gap.start].iter().rev().take(4);
-    let lead = before.take_while(|glyph| is_digit(glyph.ch)).count();
+    let lead = before.take_while(|character| is_digit(character.ch)).count();
     let Some(first) = gap.start.checked_sub(lead).filter(|_| (1..=3).contains(&lead)) else {
         return false;
     };
     let behind = first.checked_sub(1).filter(|at| *at >= row.start).map(|at| read[at].ch);
-    if row.one_by_one && one && lead == 1 && digits(gap.end) == 1 {
+    if row.has_spaced_digits && one && lead == 1 && digits(gap.end) == 1 {
         return true;
     }
     let grouped = |from: usize| digits(from) == 3;
@@ -330,17 +349,17 @@ fn closes_number(read: &[Glyph], row: &Row, gap: &Gap) -> bool {
     read[first].ch != '0' && (lead < 3 || round || later) || earlier
 }
 
-fn is_straight_quote(pasted: &str, glyph: &Glyph) -> bool {
-    pasted.as_bytes().get(glyph.start as usize) == Some(&b'"')
+fn is_straight_quote(pasted: &str, character: &SourceChar) -> bool {
+    pasted.as_bytes().get(character.start as usize) == Some(&b'"')
 }
 
 /// A cell of a sheet may stand in quotes, with lines in it.
 const MOST_QUOTED: usize = 400;
 
 /// Leaves out the quotes around whole cells beside tabs, and the line breaks between them.
-fn without_cell_quotes(pasted: &str, mut read: Vec<Glyph>) -> Vec<Glyph> {
-    let edge = |at: usize| read.get(at).is_none_or(|glyph| matches!(glyph.ch, '\t' | '\n'));
-    let tab = |at: usize| read.get(at).is_some_and(|glyph| glyph.ch == '\t');
+fn strip_cell_quotes(pasted: &str, mut read: Vec<SourceChar>) -> Vec<SourceChar> {
+    let edge = |at: usize| read.get(at).is_none_or(|character| matches!(character.ch, '\t' | '\n'));
+    let tab = |at: usize| read.get(at).is_some_and(|character| character.ch == '\t');
     let mut quotes: Vec<usize> = Vec::new();
     let mut from = 0;
     for at in 0..read.len() {
@@ -350,9 +369,9 @@ fn without_cell_quotes(pasted: &str, mut read: Vec<Glyph>) -> Vec<Glyph> {
         }
         let near = read[at + 1..].iter().take(MOST_QUOTED);
         let close = near
-            .take_while(|glyph| glyph.ch != '\t')
-            .position(|glyph| is_straight_quote(pasted, glyph));
-        looked(close.unwrap_or(MOST_QUOTED));
+            .take_while(|character| character.ch != '\t')
+            .position(|character| is_straight_quote(pasted, character));
+        count_work(close.unwrap_or(MOST_QUOTED));
         let Some(close) = close.map(|close| at + 1 + close) else { continue };
         if edge(close + 1) && (tab(close + 1) || at > 0 && tab(at - 1)) {
             quotes.extend([at, close]);
@@ -360,9 +379,9 @@ fn without_cell_quotes(pasted: &str, mut read: Vec<Glyph>) -> Vec<Glyph> {
         }
     }
     for pair in quotes.chunks_exact(2) {
-        for glyph in &mut read[pair[0]..=pair[1]] {
-            let dropped = glyph.ch == '\n' || is_straight_quote(pasted, glyph);
-            glyph.ch = if dropped { ' ' } else { glyph.ch };
+        for character in &mut read[pair[0]..=pair[1]] {
+            let dropped = character.ch == '\n' || is_straight_quote(pasted, character);
+            character.ch = if dropped { ' ' } else { character.ch };
         }
     }
     read

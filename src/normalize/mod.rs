@@ -11,20 +11,20 @@
 //! | `二○二六年` | `2026年` |
 //! | `增⻓6%` | `增长6%` |
 //!
-//! Nothing is thrown away silently: lines outside the report's body keep their place as [`LineKind`], and furniture inside a
+//! Nothing is thrown away silently: lines outside the report's body keep their place as [`LineKind`], and boilerplate inside a
 //! sentence is listed in [`CleanText::dropped`].
 
 mod cells;
-mod dress;
-mod glyphs;
-mod lines;
-mod map;
-mod marks;
-mod unread;
+mod chars;
+mod classify;
+mod digit_forms;
+mod join_lines;
+mod offset_map;
+mod unreadable_chars;
 
-pub(crate) use cells::PARTING;
-pub use lines::{Line, LineKind};
-pub use map::OffsetMap;
+pub(crate) use cells::CELL_SEPARATOR;
+pub use join_lines::{Line, LineKind};
+pub use offset_map::OffsetMap;
 
 use crate::text::{Pasted, Span};
 
@@ -37,10 +37,10 @@ pub struct CleanText {
     pub map: OffsetMap,
     /// The paragraphs, in text order.
     pub lines: Vec<Line>,
-    /// Furniture that stood inside a sentence and was left out.
+    /// Boilerplate that stood inside a sentence and was left out.
     pub dropped: Vec<Span<Pasted>>,
     /// What was met on the way.
-    pub oddities: Oddities,
+    pub defects: TextDefects,
 }
 
 /// What normalizing met that a reader should know of.
@@ -49,21 +49,21 @@ pub struct CleanText {
     reason = "each is a thing met or not met, independent of the others"
 )]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Oddities {
+pub struct TextDefects {
     /// Runs of `????` or replacement characters.
     pub garbled: bool,
     /// Hard-broken lines were joined.
     pub joined_lines: bool,
-    /// Lines were set apart as page furniture.
-    pub furniture: bool,
+    /// Lines were set apart as page boilerplate.
+    pub boilerplate: bool,
     /// A glossary follows the body.
     pub glossary: bool,
     /// The body stands twice.
-    pub body_twice: bool,
+    pub repeated_body: bool,
     /// How many traditional characters were read as simplified.
     pub traditional: u32,
     /// How many characters only one font can show.
-    pub private: u32,
+    pub private_use: u32,
 }
 
 /// Normalizes a pasted text.
@@ -75,6 +75,6 @@ pub struct Oddities {
 #[must_use]
 pub fn normalize(pasted: &str) -> CleanText {
     let mut clean = CleanText::default();
-    let glyphs = glyphs::glyphs(pasted, &mut clean);
-    lines::assemble(pasted, &glyphs, clean)
+    let characters = chars::source_chars(pasted, &mut clean);
+    join_lines::join_lines(pasted, &characters, clean)
 }

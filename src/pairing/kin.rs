@@ -29,15 +29,16 @@ pub(super) fn kin(left: &str, right: &str) -> Option<Kin> {
     }
     let (long, short) = if left.len() < right.len() { (right, left) } else { (left, right) };
     let more = additional(&long, &short)?;
-    let shifts = words::SHIFTS.stands_in(more);
-    let levels = words::LEVELS.stands_in(more) && words::LEVELS.stands_in(&short);
+    let shifts = words::SHIFTS.any_in(more);
+    let levels = words::LEVELS.any_in(more) && words::LEVELS.any_in(&short);
     (!shifts && !levels && !is_general(&short)).then_some(Kin::Wider)
 }
 
 /// Whether the name is put together of general words alone.
 pub(super) fn is_general(name: &str) -> bool {
     let name = plain(name);
-    let general = |at: usize| words::GENERAL.longest_start(&name[at..]).map(|word| at + word.len());
+    let general =
+        |at: usize| words::GENERAL.longest_prefix_of(&name[at..]).map(|word| at + word.len());
     forward(0, general) == name.len()
 }
 
@@ -48,10 +49,10 @@ fn plain(name: &str) -> String {
     while let Some((at, ch)) = cursor.next() {
         let rest = &name[at..];
         let spelling = words::SPELLINGS.iter().find(|(long, _)| rest.starts_with(long));
-        let span = ch == '年' && !words::AGES.ends(&plain) && !plain.is_empty();
+        let span = ch == '年' && !words::AGES.any_suffix_of(&plain) && !plain.is_empty();
         let (taken, put) = if let Some((long, short)) = spelling {
             (long.len(), *short)
-        } else if let Some(filler) = words::FILLERS.longest_start(rest) {
+        } else if let Some(filler) = words::FILLERS.longest_prefix_of(rest) {
             (filler.len(), "")
         } else {
             (ch.len_utf8(), if span { "" } else { &rest[..ch.len_utf8()] })

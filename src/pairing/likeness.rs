@@ -1,6 +1,6 @@
 //! How alike two names are: the characters they share in order.
 
-use crate::text::{IntoList, looked};
+use crate::text::{IntoList, count_work};
 
 /// Names longer than this, in characters, are compared by their ends.
 const LONGEST: usize = 48;
@@ -18,7 +18,7 @@ pub fn likeness(left: &str, right: &str) -> u32 {
     if left.is_empty() || right.is_empty() {
         return 0;
     }
-    looked(left.len() * right.len());
+    count_work(left.len() * right.len());
     let mut row = vec![0_u32; right.len() + 1];
     for ch in &left {
         let mut diagonal = 0;

@@ -10,7 +10,7 @@ use crate::{
     },
     quantity::QuantityId,
     statement::Stance,
-    text::{Decimal, IntoList, head, one_of, tail},
+    text::{Decimal, IntoList, first_bytes, last_bytes, one_of},
 };
 
 /// What pairing knows of one number.
@@ -54,7 +54,7 @@ pub fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>>
     let numbers = findings.quantities.found.iter().zip(findings.said).zip(findings.indicators);
     let measured = numbers
         .enumerate()
-        .filter(|(_, ((_, said), _))| said.stance == stance && !said.describes());
+        .filter(|(_, ((_, said), _))| said.stance == stance && !said.is_descriptive());
     let mut last: Option<(usize, Host<'a>)> = None;
     let mut added = false;
     measured
@@ -65,11 +65,11 @@ pub fn measures<'a>(findings: &Findings<'a>, stance: Stance) -> Vec<Measure<'a>>
             if findings.text.get(..start)?.ends_with(one_of(&['由', '从'])) {
                 return None;
             }
-            let name = indicator.span.of(findings.text);
+            let name = indicator.span.slice(findings.text);
             // 10亿元以上项目9个: the first number is part of what the second counts.
             let next = findings.indicators.get(at + 1).copied().flatten();
             if indicator.span.start() >= end
-                && next.is_some_and(|next| next.span.holds(quantity.span))
+                && next.is_some_and(|next| next.span.contains(quantity.span))
             {
                 return None;
             }
@@ -121,9 +121,8 @@ fn step(text: &str, from: usize, to: usize) -> Option<Step> {
         return Some(Step::Several);
     }
     step.or_else(|| {
-        let after = head(text.get(to..)?, NEAR).split(MARKS).next()?;
-        let first =
-            STEPS.iter().filter_map(|(step, words)| Some((words.first_in(after)?.0, *step)));
+        let after = first_bytes(text.get(to..)?, NEAR).split(MARKS).next()?;
+        let first = STEPS.iter().filter_map(|(step, words)| Some((words.find_in(after)?.0, *step)));
         Some(first.min_by_key(|(at, _)| *at)?.1)
     })
 }
@@ -131,12 +130,12 @@ fn step(text: &str, from: usize, to: usize) -> Option<Step> {
 /// Whether the clause of a number speaks of several years.
 fn is_of_years(text: &str, from: usize, end: usize) -> bool {
     let inside = inside(text, from, end);
-    SPANS.stands_in(clause_before(text, from)) || SPANS.stands_in(inside)
+    SPANS.any_in(clause_before(text, from)) || SPANS.any_in(inside)
 }
 
 /// The words from a name to its number; of a name that was carried far the nearest of them.
 fn inside(text: &str, from: usize, to: usize) -> &str {
-    tail(text.get(from..to).unwrap_or(""), LONGEST)
+    last_bytes(text.get(from..to).unwrap_or(""), LONGEST)
 }
 
 /// Nothing that is said of a number stands further before it, in bytes.
@@ -144,7 +143,7 @@ const LONGEST: usize = 900;
 
 /// What stands before a place in its clause, as far as it is near.
 fn clause_before(text: &str, place: usize) -> &str {
-    let near = tail(text.get(..place).unwrap_or(""), NEAR);
+    let near = last_bytes(text.get(..place).unwrap_or(""), NEAR);
     near.rsplit(MARKS).next().unwrap_or("")
 }
 
@@ -152,13 +151,13 @@ fn clause_before(text: &str, place: usize) -> &str {
 const NEAR: usize = 120;
 
 fn last_step(words: &str) -> Option<Step> {
-    let last = STEPS.iter().filter_map(|(step, list)| Some((list.last_in(words)?.0, *step)));
+    let last = STEPS.iter().filter_map(|(step, list)| Some((list.rfind_in(words)?.0, *step)));
     Some(last.max_by_key(|(at, _)| *at)?.1)
 }
 
 /// 新登记经营主体2.4万户, 净增63家: what stands before the name says that the number counts what comes new.
 fn adds(lead: &str) -> bool {
-    let verb = naming::LEADING_VERBS.longest_end(lead).unwrap_or("");
+    let verb = naming::LEADING_VERBS.longest_suffix_of(lead).unwrap_or("");
     let before = &lead[..lead.len() - verb.len()];
     verb.starts_with(one_of(&['新', '净']))
         || verb == "增加"
@@ -167,10 +166,10 @@ fn adds(lead: &str) -> bool {
 
 /// 新增规上工业企业: the name says so itself.
 fn adds_itself(name: &str) -> bool {
-    naming::LEADING_VERBS.starts(name)
+    naming::LEADING_VERBS.any_prefix_of(name)
 }
 
 /// The measure under which two numbers are of one indicator; none where a number may be new ones or a running total.
 fn comparable(entry: Option<&'static Entry>, unit: &str) -> Option<&'static str> {
-    entry.filter(|entry| !entry.counted && !COUNTERS.holds(unit)).map(|entry| entry.measure)
+    entry.filter(|entry| !entry.counted && !COUNTERS.contains(unit)).map(|entry| entry.measure)
 }

@@ -19,7 +19,7 @@ pub use {
 use crate::{
     lexicon::pairing::Step,
     quantity::QuantityId,
-    text::{Decimal, one_of, sort_by, tail},
+    text::{Decimal, HAN_LEN, last_bytes, one_of, sort_by},
 };
 use kin::{Kin, is_general, kin};
 
@@ -112,7 +112,7 @@ fn places<'a>(sorted: &'a [(Key<'_>, usize)], wanted: Key<'_>) -> impl Iterator<
 /// The last two characters of a name, without what closes a quote.
 fn ending(name: &str) -> &str {
     let name = name.trim_end_matches(one_of(&['”', '》', '）']));
-    tail(name, 2 * '字'.len_utf8())
+    last_bytes(name, 2 * HAN_LEN)
 }
 
 /// How alike result and target are, and why they may be held against each other.
@@ -162,7 +162,7 @@ fn is_same_of_its_kind(result: &Measure<'_>, target: &Measure<'_>) -> bool {
 /// A level twenty times the other is hardly of the same scope.
 fn are_far_apart(result: &Measure<'_>, target: &Measure<'_>) -> bool {
     let far = |small: Decimal, large: Decimal| {
-        small.times(Decimal::whole(FAR)).is_some_and(|small| small < large)
+        small.checked_mul(Decimal::from_int(FAR)).is_some_and(|small| small < large)
     };
     !result.is_change && (far(result.value, target.value) || far(target.value, result.value))
 }

@@ -15,7 +15,7 @@ pub fn rows(findings: &Findings<'_>) -> Vec<Pair> {
     let mut row: Vec<usize> = Vec::new();
     let mut line = None;
     for (at, quantity) in findings.quantities.found.iter().enumerate() {
-        let Some(cell) = findings.outline.tables.cell(quantity.core.start()) else { continue };
+        let Some(cell) = findings.outline.tables.cell_at(quantity.core.start()) else { continue };
         if line != Some(cell.line) {
             line = Some(cell.line);
             row.clear();
@@ -47,7 +47,7 @@ fn beside(
 ) -> bool {
     let Some(other) = findings.quantities.found.get(result) else { return false };
     let same =
-        findings.outline.tables.cell(other.core.start()).is_some_and(|cell| cell.name == name);
+        findings.outline.tables.cell_at(other.core.start()).is_some_and(|cell| cell.name == name);
     same && other.unit == target.unit && other.predicate.is_some() == target.predicate.is_some()
 }
 

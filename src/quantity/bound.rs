@@ -4,16 +4,16 @@ use crate::lexicon::bounds::{self, Limit};
 use crate::text::one_of;
 
 /// The limiting word that ends `before`, with its length in bytes; also with 有 or 为 after it: 至少有10个.
-pub(super) fn before(before: &str) -> Option<(Limit, usize)> {
+pub(super) fn bound_before(before: &str) -> Option<(Limit, usize)> {
     ending(before).or_else(|| {
         let lead = before.strip_suffix(one_of(&['有', '是', '为']))?;
-        let apart = bounds::BEFORE_COPULAS.iter().find(|(word, _)| lead.ends_with(word))?;
+        let apart = bounds::LIMITS_BEFORE_COPULA.iter().find(|(word, _)| lead.ends_with(word))?;
         Some((apart.1, before.len() - lead.len() + apart.0.len()))
     })
 }
 
 fn ending(before: &str) -> Option<(Limit, usize)> {
-    let (word, limit) = bounds::BEFORE
+    let (word, limit) = bounds::LIMITS_BEFORE
         .iter()
         .filter(|(word, _)| before.ends_with(word))
         .max_by_key(|(word, _)| word.len())?;
@@ -33,10 +33,10 @@ pub(super) fn upwards(before: &str) -> Option<(Limit, usize)> {
 }
 
 /// A limiting word at the head of the clause whose verb stands between it and the number: 至少建成1所, 大约惠及6000户.
-pub(super) fn apart(clause: &str) -> Option<(Limit, usize, usize)> {
-    let near = crate::text::tail(clause, 36);
+pub(super) fn split_bound(clause: &str) -> Option<(Limit, usize, usize)> {
+    let near = crate::text::last_bytes(clause, 36);
     let base = clause.len() - near.len();
-    bounds::APART
+    bounds::LIMITS_BEFORE_VERB
         .iter()
         .filter_map(|(word, limit)| {
             near.rfind(word).map(|at| (*limit, base + at, base + at + word.len()))
@@ -45,8 +45,8 @@ pub(super) fn apart(clause: &str) -> Option<(Limit, usize, usize)> {
 }
 
 /// The limiting word that begins `after`, with its length in bytes.
-pub(super) fn after(after: &str) -> Option<(Limit, usize)> {
-    bounds::AFTER
+pub(super) fn bound_after(after: &str) -> Option<(Limit, usize)> {
+    bounds::LIMITS_AFTER
         .iter()
         .filter(|(word, _)| after.starts_with(word))
         .max_by_key(|(word, _)| word.len())
@@ -54,7 +54,7 @@ pub(super) fn after(after: &str) -> Option<(Limit, usize)> {
 }
 
 /// Which of two limits counts: the one after the number, but 近 and 约 before 余 stay about.
-pub(super) fn nearer(
+pub(super) fn deciding_bound(
     before: Option<(Limit, usize)>,
     more: bool,
     after: Option<(Limit, usize)>,

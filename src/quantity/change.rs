@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::changes::{self, ChangeWord},
-    text::{Clean, Span, tail},
+    text::{Clean, Span, last_bytes},
 };
 
 /// How a number relates to what it measures.
@@ -36,7 +36,7 @@ pub(super) fn predicate(text: &str, from: usize, end: usize) -> Option<Predicate
     }
     let (word, change) = changes::PREDICATES
         .iter()
-        .filter_map(|(list, change)| Some((list.longest_end(before)?, change)))
+        .filter_map(|(list, change)| Some((list.longest_suffix_of(before)?, change)))
         .max_by_key(|(word, _)| word.len())?;
     Some(Predicate { change: *change, span: Span::new(end - word.len(), end) })
 }
@@ -46,7 +46,7 @@ const NEARBY: usize = 120;
 
 /// The basis of comparison said in `text[from..end]`, nearest to its end.
 pub(super) fn basis(text: &str, from: usize, end: usize) -> Option<(Basis, Span<Clean>)> {
-    let before = tail(text.get(from..end)?, NEARBY);
+    let before = last_bytes(text.get(from..end)?, NEARBY);
     let from = end - before.len();
     let lists = [
         (&changes::YEAR_ON_YEAR, Basis::YearOnYear),
@@ -55,7 +55,7 @@ pub(super) fn basis(text: &str, from: usize, end: usize) -> Option<(Basis, Span<
     ];
     lists
         .into_iter()
-        .filter_map(|(words, basis)| words.last_in(before).map(|(at, word)| (at, word, basis)))
+        .filter_map(|(words, basis)| words.rfind_in(before).map(|(at, word)| (at, word, basis)))
         .max_by_key(|(at, word, _)| (*at, word.len()))
         .map(|(at, word, basis)| (basis, Span::new(from + at, from + at + word.len())))
 }

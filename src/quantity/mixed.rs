@@ -3,7 +3,7 @@
 use super::numeral::{Numeral, digits_len};
 use crate::{
     lexicon::numerals,
-    text::{Decimal, looked, one_of},
+    text::{Decimal, count_work, one_of},
 };
 
 /// Pieces of a numeral, more than any real one has.
@@ -20,12 +20,12 @@ enum Piece {
 }
 
 /// The numeral that begins the text, when it has digits of both kinds in more than one place.
-pub(super) fn mixed(text: &str) -> Option<Numeral> {
-    let mut sum = Sum::default();
+pub(super) fn parse_mixed(text: &str) -> Option<Numeral> {
+    let mut sum = MixedSum::default();
     let (mut len, mut good) = (0, None);
     for _ in 0..MOST_PIECES {
         let Some((piece, bytes)) = piece(&text[len..]) else { break };
-        if numerals::UNITS_WITH_POWER.starts(&text[len..]) || !sum.takes(&piece) {
+        if numerals::UNITS_WITH_POWER.any_prefix_of(&text[len..]) || !sum.takes(&piece) {
             break;
         }
         len += bytes;
@@ -33,7 +33,7 @@ pub(super) fn mixed(text: &str) -> Option<Numeral> {
             good = Some((value, len));
         }
     }
-    looked(len);
+    count_work(len);
     let (value, len) = good?;
     let written = &text[..len];
     let arabic = written.contains(|ch: char| ch.is_ascii_digit());
@@ -41,7 +41,7 @@ pub(super) fn mixed(text: &str) -> Option<Numeral> {
     (sum.numbers > 1 && arabic && !year).then(|| Numeral {
         digits_len: len,
         len,
-        ..Numeral::plain(value)
+        ..Numeral::from_value(value)
     })
 }
 
@@ -57,13 +57,13 @@ fn piece(text: &str) -> Option<(Piece, usize)> {
     }
     match numerals::digit(ch)? {
         0 => Some((Piece::Zero, len)),
-        digit => Some((Piece::Number(Decimal::whole(digit), 1), len)),
+        digit => Some((Piece::Number(Decimal::from_int(digit), 1), len)),
     }
 }
 
 /// What was added up of a numeral.
 #[derive(Default)]
-struct Sum {
+struct MixedSum {
     /// With the powers from 万 on.
     total: Decimal,
     /// Below the next 万 or 亿.
@@ -77,7 +77,7 @@ struct Sum {
     numbers: usize,
 }
 
-impl Sum {
+impl MixedSum {
     /// Adds a piece, if it goes on with the numeral.
     fn takes(&mut self, piece: &Piece) -> bool {
         match *piece {
@@ -95,7 +95,8 @@ impl Sum {
             Piece::Power(power) if power < 4 => {
                 let Some((value, _)) = self.open.take() else { return false };
                 let below = self.small.is_none_or(|small| power < small);
-                self.section = self.section.plus(value.times_ten_to(power)).unwrap_or_default();
+                self.section =
+                    self.section.checked_add(value.scale_by_power(power)).unwrap_or_default();
                 self.small = Some(power);
                 self.zero = false;
                 below && (power > 1 || self.numbers > 1)
@@ -107,9 +108,9 @@ impl Sum {
     /// 万 and 亿 are of all that stands before them in their section.
     fn takes_large(&mut self, power: i32) -> bool {
         let open = self.open.take().map_or(Decimal::default(), |(value, _)| value);
-        let section = self.section.plus(open).unwrap_or_default();
+        let section = self.section.checked_add(open).unwrap_or_default();
         let fits = section != Decimal::default() && self.large.is_none_or(|large| power < large);
-        let added = self.total.plus(section.times_ten_to(power));
+        let added = self.total.checked_add(section.scale_by_power(power));
         self.total = added.unwrap_or_default();
         (self.section, self.small, self.large, self.zero) =
             (Decimal::default(), None, Some(power), false);
@@ -130,6 +131,6 @@ impl Sum {
         if self.zero && self.open.is_none() {
             return None;
         }
-        self.total.plus(self.section)?.plus(last)
+        self.total.checked_add(self.section)?.checked_add(last)
     }
 }

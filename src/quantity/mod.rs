@@ -10,15 +10,15 @@
 mod bound;
 mod cell;
 mod change;
-mod code;
+mod chinese_numerals;
 mod doubt;
 mod mixed;
 mod money;
+mod non_quantity;
 mod numeral;
 mod range;
-mod read;
+mod scanner;
 mod sign;
-mod spelled;
 
 pub use change::{Basis, Change, Predicate};
 
@@ -29,7 +29,7 @@ use crate::{
     },
     normalize::CleanText,
     structure::{Outline, SentenceId, SentenceKind},
-    text::{Clean, Cursor, Decimal, Span, pause, tail},
+    text::{Clean, Cursor, Decimal, Span, last_bytes, pause},
 };
 
 /// Index into [`Quantities::found`].
@@ -54,9 +54,9 @@ pub struct Quantity {
     /// What the unit measures.
     pub kind: UnitKind,
     /// The power of ten of 万 and 亿 that is folded into the value.
-    pub power: i32,
+    pub scale_exponent: i32,
     /// The numeral as written: `5.2`, `1–2`.
-    pub figure: String,
+    pub numeral_text: String,
     /// The unit with its scale as written: `万人`.
     pub scaled_unit: String,
     /// How the text limits it, with the words.
@@ -73,7 +73,7 @@ pub struct Quantity {
 
 /// Why digits are no quantity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum NoQuantity {
+pub enum NonQuantityKind {
     /// 5G, PM2.5, 108国道
     Code,
     /// “415”, 1+3
@@ -99,7 +99,7 @@ pub enum NoQuantity {
     /// 75周年
     Anniversary,
     /// Page numbers, counters
-    Furniture,
+    Boilerplate,
     /// Longer or larger than any real number: 8万万万万
     OutOfRange,
     /// Between its digits stands what cannot be read
@@ -112,7 +112,7 @@ pub enum NoQuantity {
     Sign,
 }
 
-impl NoQuantity {
+impl NonQuantityKind {
     /// Whether the digits may well be an amount, which is not said because it can be read in two ways or not at all.
     #[must_use]
     pub fn is_doubt(self) -> bool {
@@ -122,11 +122,11 @@ impl NoQuantity {
 
 /// Digits that are no quantity.
 #[derive(Clone, Copy, Debug)]
-pub struct Leftover {
+pub struct NonQuantity {
     /// The digits with what makes them a name.
     pub span: Span<Clean>,
     /// Why.
-    pub reason: NoQuantity,
+    pub kind: NonQuantityKind,
 }
 
 /// What the text's numbers are.
@@ -135,14 +135,14 @@ pub struct Quantities {
     /// In text order; they do not overlap.
     pub found: Vec<Quantity>,
     /// In text order; every digit that is in no quantity is in one of these.
-    pub leftovers: Vec<Leftover>,
+    pub non_quantities: Vec<NonQuantity>,
 }
 
 impl Quantities {
     /// How many of the leftovers may well be amounts that were not read.
     #[must_use]
     pub fn doubts(&self) -> usize {
-        self.leftovers.iter().filter(|leftover| leftover.reason.is_doubt()).count()
+        self.non_quantities.iter().filter(|digits| digits.kind.is_doubt()).count()
     }
 }
 
@@ -152,16 +152,16 @@ pub async fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
     let mut quantities = Quantities::default();
     for (index, sentence) in outline.sentences.iter().enumerate() {
         let id = SentenceId(u32::try_from(index).unwrap_or(u32::MAX));
-        if sentence.kind == SentenceKind::Furniture {
-            furniture(&clean.text, sentence.span, &mut quantities);
+        if sentence.kind == SentenceKind::Boilerplate {
+            push_boilerplate_digits(&clean.text, sentence.span, &mut quantities);
             continue;
         }
-        let row = outline.tables.row(sentence.span);
+        let row = outline.tables.cells_in(sentence.span);
         for one in row {
-            cell::cell(&clean.text, one, id, &mut quantities).await;
+            cell::scan_cell(&clean.text, one, id, &mut quantities).await;
         }
         if row.is_empty() {
-            read::sentence(&clean.text, sentence.span, id, &mut quantities).await;
+            scanner::scan_sentence(&clean.text, sentence.span, id, &mut quantities).await;
         }
         pause().await;
     }
@@ -180,14 +180,14 @@ fn share_units(text: &str, found: &mut [Quantity]) {
         if !before.unit.is_empty() || !matches!(between, "、" | "和" | "及" | "与") {
             continue;
         }
-        if before.scaled_unit.is_empty() && !units::NUMBERING.holds(after.unit) {
-            let scaled = before.max.times_ten_to(after.power);
+        if before.scaled_unit.is_empty() && !units::NUMBERING.contains(after.unit) {
+            let scaled = before.max.scale_by_power(after.scale_exponent);
             if !scaled.is_plausible() {
                 continue;
             }
-            before.min = before.min.times_ten_to(after.power);
+            before.min = before.min.scale_by_power(after.scale_exponent);
             before.max = scaled;
-            before.power = after.power;
+            before.scale_exponent = after.scale_exponent;
         } else if !after.scaled_unit.starts_with(before.scaled_unit.as_str()) {
             continue;
         }
@@ -221,7 +221,7 @@ fn share_bounds(text: &str, found: &mut [Quantity]) {
         let (Some(before), Some(after)) = (row.last_mut(), rest.first()) else { continue };
         let between = text.get(before.span.end()..after.span.start()).unwrap_or("。");
         let predicate = before.predicate.map_or(before.span, |predicate| predicate.span);
-        let lead = tail(&text[..predicate.end()], ROW_LEAD);
+        let lead = last_bytes(&text[..predicate.end()], ROW_LEAD);
         let closes = after.bound.filter(|(_, words)| words.start() >= after.core.end());
         let in_row = matches!(between, "、" | "和" | "及") && before.unit == after.unit;
         if before.bound.is_none() && in_row && lead.contains("分别") {
@@ -233,8 +233,8 @@ fn share_bounds(text: &str, found: &mut [Quantity]) {
 /// 分别 stands at most this many bytes before the end of a row's predicate.
 const ROW_LEAD: usize = 36;
 
-fn furniture(text: &str, span: Span<Clean>, quantities: &mut Quantities) {
-    let words = span.of(text);
+fn push_boilerplate_digits(text: &str, span: Span<Clean>, quantities: &mut Quantities) {
+    let words = span.slice(text);
     let mut cursor = Cursor::new(words);
     while let Some((start, ch)) = cursor.next() {
         if !ch.is_ascii_digit() {
@@ -242,7 +242,7 @@ fn furniture(text: &str, span: Span<Clean>, quantities: &mut Quantities) {
         }
         let len = words[start..].bytes().take_while(u8::is_ascii_digit).count();
         let span = Span::new(span.start() + start, span.start() + start + len);
-        quantities.leftovers.push(Leftover { span, reason: NoQuantity::Furniture });
+        quantities.non_quantities.push(NonQuantity { span, kind: NonQuantityKind::Boilerplate });
         cursor.skip_to(start + len);
     }
 }

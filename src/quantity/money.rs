@@ -1,6 +1,6 @@
 //! Money: 角 and 分 after 元, and the mark of a currency before the number.
 
-use super::{numeral, read::Amount};
+use super::{numeral, scanner::Amount};
 use crate::{
     lexicon::{
         numerals, units,
@@ -10,8 +10,8 @@ use crate::{
 };
 
 /// 123元5角, 123元1角1分: the smaller coins are places after the point.
-pub(super) fn with_cents<'t>(words: &'t str, amount: Amount<'t>) -> Amount<'t> {
-    let whole = amount.last.is_none() && amount.scale.is_empty() && !amount.first.a_little_more;
+pub(super) fn add_coins<'t>(words: &'t str, amount: Amount<'t>) -> Amount<'t> {
+    let whole = amount.last.is_none() && amount.scale_text.is_empty() && !amount.first.and_more;
     let yuan = amount.unit.is_some_and(|unit| unit.written == "元");
     if !whole || !yuan {
         return amount;
@@ -22,10 +22,10 @@ pub(super) fn with_cents<'t>(words: &'t str, amount: Amount<'t>) -> Amount<'t> {
     let digit = |found: Option<(i64, usize)>| found.map_or(0, |(digit, _)| digit);
     let cents = digit(tenths) * 10 + digit(hundredths);
     let end = after + hundredths.map_or(0, |(_, len)| len);
-    let value = amount.first.value.plus(Decimal::whole(cents).times_ten_to(-2));
+    let value = amount.first.value.checked_add(Decimal::from_int(cents).scale_by_power(-2));
     let Some(value) = value.filter(|_| end > amount.end) else { return amount };
     let first = numeral::Numeral { value, ..amount.first };
-    Amount { figure: value.to_string(), first, end, ..amount }
+    Amount { numeral_text: value.to_string(), first, end, ..amount }
 }
 
 /// Whether 角 goes on with an amount of 元: 五元｜三角.
@@ -57,6 +57,6 @@ pub(super) fn in_currency<'t>(words: &str, before: &str, mut amount: Amount<'t>)
         Some(unit) if unit.kind == UnitKind::Money => {}
         Some(_) => return amount,
     }
-    amount.lead = before.len() - trimmed.len() + mark.len();
+    amount.prefix_len = before.len() - trimmed.len() + mark.len();
     amount
 }

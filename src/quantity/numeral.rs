@@ -1,9 +1,9 @@
 //! One number at a place of the text: digits or Chinese numerals with their powers of ten.
 
-use super::mixed::mixed;
+use super::mixed::parse_mixed;
 use crate::{
     lexicon::{numerals, units},
-    text::{Cursor, Decimal, head, is_ideograph, looked, one_of},
+    text::{Cursor, Decimal, count_work, first_bytes, is_han, one_of},
 };
 
 /// A number as read.
@@ -16,35 +16,35 @@ pub(super) struct Numeral {
     /// Bytes with powers of ten and 余/多.
     pub len: usize,
     /// The powers of ten as written: `万`, `千亿`.
-    pub scale: String,
+    pub scale_text: String,
     /// The power of ten they stand for.
-    pub power: i32,
+    pub scale_exponent: i32,
     /// 余 or 多 stood between number and unit.
-    pub a_little_more: bool,
+    pub and_more: bool,
 }
 
 impl Numeral {
     /// A value without scale.
-    pub(super) fn plain(value: Decimal) -> Self {
+    pub(super) fn from_value(value: Decimal) -> Self {
         let scale = String::new();
-        Self { value, digits_len: 0, len: 0, scale, power: 0, a_little_more: false }
+        Self { value, digits_len: 0, len: 0, scale_text: scale, scale_exponent: 0, and_more: false }
     }
 
     /// Whether the power of ten after the other end of a range is that of this number as well: 3—5万, but not 7千3百—8千.
     pub(super) fn takes_scale(&self, text: &str) -> bool {
-        self.scale.is_empty() && text.get(..self.digits_len).is_some_and(str::is_ascii)
+        self.scale_text.is_empty() && text.get(..self.digits_len).is_some_and(str::is_ascii)
     }
 }
 
 /// Reads digits: `5.2万`, `120余`, `7500多亿`, `3万4000`.
-pub(super) fn arabic(text: &str) -> Option<Numeral> {
+pub(super) fn parse_arabic(text: &str) -> Option<Numeral> {
     let first = without_more(text)?;
     let goes_on = |rest: &str| {
         rest.starts_with(|ch: char| ch.is_ascii_digit() || numerals::digit(ch).is_some())
     };
-    let added = !first.scale.is_empty() && !first.a_little_more && goes_on(&text[first.len..]);
+    let added = !first.scale_text.is_empty() && !first.and_more && goes_on(&text[first.len..]);
     let added = if added {
-        after_scale(&first, text).or_else(|| Some(with_more(mixed(text)?, text)))
+        after_scale(&first, text).or_else(|| Some(with_more(parse_mixed(text)?, text)))
     } else {
         None
     };
@@ -57,16 +57,16 @@ pub(super) fn digits_len(text: &str) -> usize {
     let whole = digits(text);
     let fraction = text[whole..].strip_prefix('.').map_or(0, digits);
     let len = if fraction > 0 { whole + 1 + fraction } else { whole };
-    looked(len);
+    count_work(len);
     len
 }
 
 /// 3万5千多: with 余 or 多 after a numeral that has a power of its own.
 fn with_more(read: Numeral, text: &str) -> Numeral {
     let rest = &text[read.len..];
-    let more = rest.starts_with(one_of(&['余', '多'])) && more_is_amount(&rest['余'.len_utf8()..]);
+    let more = rest.starts_with(one_of(&['余', '多'])) && is_surplus(&rest['余'.len_utf8()..]);
     let len = read.len + if more { '余'.len_utf8() } else { 0 };
-    Numeral { len, a_little_more: more, ..read }
+    Numeral { len, and_more: more, ..read }
 }
 
 fn without_more(text: &str) -> Option<Numeral> {
@@ -77,29 +77,29 @@ fn without_more(text: &str) -> Option<Numeral> {
     let digits = Decimal::parse(&format!("0{}", &text[..digits_len]))?;
     let tail = scale(&text[digits_len..]);
     Some(Numeral {
-        value: digits.times_ten_to(tail.power),
+        value: digits.scale_by_power(tail.power),
         digits_len,
         len: digits_len + tail.len,
-        scale: tail.written,
-        power: tail.power,
-        a_little_more: tail.a_little_more,
+        scale_text: tail.written,
+        scale_exponent: tail.power,
+        and_more: tail.and_more,
     })
 }
 
 /// 3万4000, 1亿2000万: a smaller number after the power of ten adds to it.
 fn after_scale(first: &Numeral, text: &str) -> Option<Numeral> {
-    if !matches!(first.scale.as_str(), "万" | "亿") {
+    if !matches!(first.scale_text.as_str(), "万" | "亿") {
         return None;
     }
     let rest = &text[first.len..];
     // No third number is looked at: 3万3万3万 are three.
     let small = without_more(rest)?;
-    let thousands = first.power == 4 && small.power == 0 && small.digits_len == 4;
-    let millions = first.power == 8 && small.power == 4 && small.digits_len <= 4;
+    let thousands = first.scale_exponent == 4 && small.scale_exponent == 0 && small.digits_len == 4;
+    let millions = first.scale_exponent == 8 && small.scale_exponent == 4 && small.digits_len <= 4;
     let year = rest[small.len..].starts_with(one_of(&['年', '届']));
     ((thousands || millions) && !year).then_some(())?;
     Some(Numeral {
-        value: first.value.plus(small.value)?,
+        value: first.value.checked_add(small.value)?,
         digits_len: first.len + small.digits_len,
         len: first.len + small.len,
         ..small
@@ -110,25 +110,25 @@ struct Scale {
     power: i32,
     len: usize,
     written: String,
-    a_little_more: bool,
+    and_more: bool,
 }
 
 /// Powers of ten after a number, with 余 or 多 before, between or after them.
 fn scale(text: &str) -> Scale {
-    let mut scale = Scale { power: 0, len: 0, written: String::new(), a_little_more: false };
+    let mut scale = Scale { power: 0, len: 0, written: String::new(), and_more: false };
     for (at, ch) in Cursor::new(text) {
         let rest = &text[at..];
-        if numerals::UNITS_WITH_POWER.starts(rest) {
+        if numerals::UNITS_WITH_POWER.any_prefix_of(rest) {
             break;
         }
         if let Some(power) = numerals::power(ch).filter(|_| ch != '十') {
             scale.power = scale.power.saturating_add(power);
             scale.written.push(ch);
         } else if (ch == '余' || ch == '多')
-            && !scale.a_little_more
-            && more_is_amount(&rest[ch.len_utf8()..])
+            && !scale.and_more
+            && is_surplus(&rest[ch.len_utf8()..])
         {
-            scale.a_little_more = true;
+            scale.and_more = true;
         } else {
             break;
         }
@@ -138,48 +138,48 @@ fn scale(text: &str) -> Scale {
 }
 
 /// 余 and 多 mean a little more when a unit, a power of ten or a noun follows; 多年 too.
-fn more_is_amount(rest: &str) -> bool {
+fn is_surplus(rest: &str) -> bool {
     rest.chars().next().is_some_and(|ch| {
-        numerals::power(ch).is_some() || units::at_start(rest).is_some() || is_ideograph(ch)
+        numerals::power(ch).is_some() || units::at_start(rest).is_some() || is_han(ch)
     })
 }
 
 /// A numeral spelled with more bytes is none.
-const LONGEST_SPELLED: usize = 72;
+const MAX_CHINESE_BYTES: usize = 72;
 
 /// Bytes of the numerals that begin the text, when they are more than any real number is spelled with.
-pub(super) fn too_long(text: &str) -> Option<usize> {
-    Some(numerals_len(text)).filter(|len| *len > LONGEST_SPELLED)
+pub(super) fn too_long_len(text: &str) -> Option<usize> {
+    Some(numerals_len(text)).filter(|len| *len > MAX_CHINESE_BYTES)
 }
 
 /// The same, when what they stand for is more than is counted with.
-pub(super) fn too_large(text: &str) -> Option<usize> {
+pub(super) fn too_large_len(text: &str) -> Option<usize> {
     let len = numerals_len(text);
-    (len > SHORTEST_TOO_LARGE && chinese(text).is_none()).then_some(len)
+    (len > MIN_TOO_LARGE_BYTES && parse_chinese(text).is_none()).then_some(len)
 }
 
 /// No shorter numeral, in bytes, stands for more than digits are kept of.
-const SHORTEST_TOO_LARGE: usize = 15;
+const MIN_TOO_LARGE_BYTES: usize = 15;
 
 fn numerals_len(text: &str) -> usize {
     let numeral = |ch: &char| numerals::digit(*ch).is_some() || numerals::power(*ch).is_some();
     let len = text.chars().take_while(numeral).map(char::len_utf8).sum();
-    looked(len);
+    count_work(len);
     len
 }
 
 /// Reads a Chinese numeral as an amount: `三百二十`, `两千亿`, `六点五`.
-pub(super) fn chinese(text: &str) -> Option<Numeral> {
+pub(super) fn parse_chinese(text: &str) -> Option<Numeral> {
     let mut total = Decimal::default();
     let mut section = Decimal::default();
     let mut digit: Option<i64> = None;
     // The last 万 or 亿, and the power of ten directly before the digit.
     let (mut large, mut before) = (0, 0);
     let (mut len, mut any) = (0, false);
-    if let Some((value, row_len)) = row(text) {
+    if let Some((value, row_len)) = digit_row(text) {
         (digit, len, any) = (Some(value), row_len, true);
     }
-    for ch in head(&text[len..], LONGEST_SPELLED + 3).chars() {
+    for ch in first_bytes(&text[len..], MAX_CHINESE_BYTES + 3).chars() {
         if let Some(value) = numerals::digit(ch) {
             before = if value == 0 || digit.is_some() { 0 } else { before };
             if digit.is_some_and(|digit| digit != 0) {
@@ -190,20 +190,21 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
             if large == 8 && power == 8 {
                 break;
             }
-            if numerals::UNITS_WITH_POWER.starts(&text[len..]) {
+            if numerals::UNITS_WITH_POWER.any_prefix_of(&text[len..]) {
                 break;
             }
             if power < 4 {
-                section = section.plus(Decimal::whole(digit.unwrap_or(1)).times_ten_to(power))?;
+                section = section
+                    .checked_add(Decimal::from_int(digit.unwrap_or(1)).scale_by_power(power))?;
             } else {
-                let below = section.plus(Decimal::whole(digit.unwrap_or(0)))?;
+                let below = section.checked_add(Decimal::from_int(digit.unwrap_or(0)))?;
                 let none = below == Decimal::default() && total == Decimal::default();
-                let below = if none && digit.is_none() { Decimal::whole(1) } else { below };
+                let below = if none && digit.is_none() { Decimal::from_int(1) } else { below };
                 // 一亿三千万 adds to the hundred millions, 三万亿 scales the ten thousands.
                 total = if power < large {
-                    total.plus(below.times_ten_to(power))?
+                    total.checked_add(below.scale_by_power(power))?
                 } else {
-                    total.plus(below)?.times_ten_to(power)
+                    total.checked_add(below)?.scale_by_power(power)
                 };
                 large = power;
                 section = Decimal::default();
@@ -216,13 +217,13 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
         any = true;
         len += ch.len_utf8();
     }
-    if !any || len > LONGEST_SPELLED {
+    if !any || len > MAX_CHINESE_BYTES {
         return None;
     }
     // 三百五, 一万二: the last digit counts the power of ten below the one before it.
-    let last = Decimal::whole(digit.unwrap_or(0)).times_ten_to((before - 1).max(0));
-    let small = section.plus(last)?;
-    let mut value = total.plus(small)?;
+    let last = Decimal::from_int(digit.unwrap_or(0)).scale_by_power((before - 1).max(0));
+    let small = section.checked_add(last)?;
+    let mut value = total.checked_add(small)?;
     // 零万亩 is no number.
     if large > 0 && value == Decimal::default() {
         return None;
@@ -232,30 +233,37 @@ pub(super) fn chinese(text: &str) -> Option<Numeral> {
             fraction.chars().map_while(numerals::digit).map(|digit| digit.to_string()).collect();
         if !digits.is_empty() {
             let places = i32::try_from(digits.len()).ok()?;
-            value = value.plus(Decimal::parse(&digits)?.times_ten_to(-places))?;
+            value = value.checked_add(Decimal::parse(&digits)?.scale_by_power(-places))?;
             len += '点'.len_utf8() + digits.len() * '一'.len_utf8();
         }
     }
     let digits_len = len;
     let more = text[len..].starts_with(one_of(&['余', '多']))
-        && more_is_amount(&text[len + '余'.len_utf8()..]);
+        && is_surplus(&text[len + '余'.len_utf8()..]);
     if more {
         len += '余'.len_utf8();
         // 二百三十余万, 五亿二千多万
         let tail = scale(&text[len..]);
         value = if tail.power < large {
-            total.plus(small.times_ten_to(tail.power))?
+            total.checked_add(small.scale_by_power(tail.power))?
         } else {
-            value.times_ten_to(tail.power)
+            value.scale_by_power(tail.power)
         };
         len += tail.len;
     }
-    Some(Numeral { value, digits_len, len, scale: String::new(), power: 0, a_little_more: more })
+    Some(Numeral {
+        value,
+        digits_len,
+        len,
+        scale_text: String::new(),
+        scale_exponent: 0,
+        and_more: more,
+    })
 }
 
 /// Digits in a row, with a zero among them: 一〇五, 二○; its value and bytes.
-fn row(text: &str) -> Option<(i64, usize)> {
-    let near = head(text, LONGEST_ROW);
+fn digit_row(text: &str) -> Option<(i64, usize)> {
+    let near = first_bytes(text, MAX_DIGIT_ROW_BYTES);
     let (mut value, mut len, mut zero, mut count) = (0, 0, false, 0);
     for ch in near.chars() {
         let Some(digit) = numerals::digit(ch) else { break };
@@ -269,7 +277,7 @@ fn row(text: &str) -> Option<(i64, usize)> {
 }
 
 /// Longer rows of digits, in bytes, are no amounts.
-const LONGEST_ROW: usize = 24;
+const MAX_DIGIT_ROW_BYTES: usize = 24;
 
 #[cfg(test)]
 mod tests {
@@ -277,7 +285,9 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &str) {
-        let read = chinese(text).or_else(|| arabic(text)).map(|numeral| numeral.value.to_string());
+        let read = parse_chinese(text)
+            .or_else(|| parse_arabic(text))
+            .map(|numeral| numeral.value.to_string());
         assert_eq!(read.as_deref().unwrap_or("none"), expected, "{text}");
     }
 

@@ -1,12 +1,12 @@
 //! The second number of a range: 1—2家, 20和30之间, -2%至2%.
 
-use super::{doubt, numeral, numeral::Numeral, read::Reader, sign};
+use super::{doubt, numeral, numeral::Numeral, scanner::SentenceScanner, sign};
 use crate::{
     lexicon::{numerals, units, units::UnitWord},
     text::{Decimal, one_of},
 };
 
-impl Reader<'_> {
+impl SentenceScanner<'_> {
     /// The second number of a range that goes on at `from`, with where it begins.
     pub(super) fn range(
         &self,
@@ -17,30 +17,30 @@ impl Reader<'_> {
     ) -> Option<(Numeral, usize)> {
         let rest = &self.words[from..];
         let mark = numerals::RANGE_MARKS
-            .longest_start(rest)
-            .or_else(|| numerals::BETWEEN_MARKS.longest_start(rest))?;
+            .longest_prefix_of(rest)
+            .or_else(|| numerals::BETWEEN_MARKS.longest_prefix_of(rest))?;
         let negative = first.value < Decimal::default();
         // -3%--1%: a dash and a sign.
         let mark = if negative && mark == "--" { "-" } else { mark };
         let sign = sign::at_start(&self.words[from + mark.len()..]);
         let start = from + mark.len() + sign.map_or(0, |sign| sign.len);
         // 5%—6,5%: no number that is in doubt ends a range.
-        if doubt::doubt(self.words, start).is_some() {
+        if doubt::doubt_at(self.words, start).is_some() {
             return None;
         }
-        let mut last = numeral::arabic(&self.words[start..])?;
+        let mut last = numeral::parse_arabic(&self.words[start..])?;
         let falls = sign.is_some_and(|sign| sign.negative);
         if falls {
             last.value = last.value.negated();
         }
-        if numerals::BETWEEN_MARKS.holds(mark) && self.between(start + last.len) == 0 {
+        if numerals::BETWEEN_MARKS.contains(mark) && self.between(start + last.len) == 0 {
             return None;
         }
         // 从2.1%提高到2.5% and 由20%至30% are two numbers.
         let from_to =
             self.words[..at].ends_with(one_of(&['从', '由'])) && matches!(mark, "至" | "到");
         let scaled = if first.takes_scale(&self.words[at..]) && unit.is_none() {
-            first.value.times_ten_to(last.power)
+            first.value.scale_by_power(last.scale_exponent)
         } else {
             first.value
         };

@@ -1,12 +1,12 @@
 //! Signs before a number: 增长-2.9% is a fall, -2%至2% keeps its signs, 下降-2% is doubtful.
 
-use super::{Change, Predicate, bound, change, read::Amount};
+use super::{Change, Predicate, bound, change, scanner::Amount};
 use crate::{
     lexicon::{
         changes,
         units::{UnitKind, UnitWord},
     },
-    text::{Clean, Decimal, Span, is_ideograph, one_of, tail},
+    text::{Clean, Decimal, Span, is_han, last_bytes, one_of},
 };
 
 /// A sign, with its length in bytes.
@@ -48,8 +48,8 @@ pub(super) fn at_end(before: &str) -> Option<Sign> {
 }
 
 /// Whether a sign after `lead` is one: after a change, or before a percentage where no other number goes before.
-pub(super) fn holds(lead: &str, sign: Sign, unit: Option<UnitWord<'_>>, before: &str) -> bool {
-    let bare = &lead[..lead.len() - bound::before(lead).map_or(0, |(_, len)| len)];
+pub(super) fn is_sign(lead: &str, sign: Sign, unit: Option<UnitWord<'_>>, before: &str) -> bool {
+    let bare = &lead[..lead.len() - bound::bound_before(lead).map_or(0, |(_, len)| len)];
     let predicate = change::predicate(bare, 0, bare.len());
     let spoken = before.ends_with(one_of(&['负', '正', '+']));
     let changes =
@@ -62,13 +62,13 @@ pub(super) fn holds(lead: &str, sign: Sign, unit: Option<UnitWord<'_>>, before: 
     });
     let led = predicate.is_some() || lead.ends_with(one_of(&['由', '从', '于', '在']));
     let opens = lead.is_empty()
-        || lead.ends_with(is_ideograph)
+        || lead.ends_with(is_han)
         || lead.ends_with(one_of(&['（', '，', '：', '、', '；', '”']));
     measured && (led || !spoken && sign.negative && opens)
 }
 
 /// What the signs of a number say, once its predicate is known.
-pub(super) enum Reading {
+pub(super) enum SignMeaning {
     /// The number as it stands.
     Plain,
     /// A rise below zero: a fall, with sizes.
@@ -90,20 +90,24 @@ pub(super) fn is_below_zero(amount: &Amount<'_>) -> bool {
 }
 
 /// How a number below zero is to be read after a predicate and the words before it.
-pub(super) fn reading(amount: &Amount<'_>, predicate: Option<Predicate>, lead: &str) -> Reading {
+pub(super) fn sign_meaning(
+    amount: &Amount<'_>,
+    predicate: Option<Predicate>,
+    lead: &str,
+) -> SignMeaning {
     let (low, high) = ends(amount);
     let zero = Decimal::default();
     if low >= zero {
-        return Reading::Plain;
+        return SignMeaning::Plain;
     }
-    let near = tail(lead, NOUN);
-    let falls = changes::FALL_NOUNS.stands_in(near);
+    let near = last_bytes(lead, NOUN);
+    let falls = changes::FALL_NOUNS.any_in(near);
     let change = predicate.map(|predicate| predicate.change);
     if change == Some(Change::Fall) || falls {
-        return Reading::Doubtful;
+        return SignMeaning::Doubtful;
     }
-    let grows = change == Some(Change::Rise) || changes::GROWTH_NOUNS.stands_in(near);
-    if high <= zero && grows { Reading::Fall } else { Reading::Plain }
+    let grows = change == Some(Change::Rise) || changes::GROWTH_NOUNS.any_in(near);
+    if high <= zero && grows { SignMeaning::Fall } else { SignMeaning::Plain }
 }
 
 /// The noun of a change stands at most this many bytes before its predicate: 降幅收窄至.
@@ -115,14 +119,15 @@ pub(super) fn fall(predicate: Option<Predicate>, sign: Span<Clean>) -> Predicate
 }
 
 /// Takes the signs off, and sets the smaller of two sizes first.
-pub(super) fn without_signs(amount: &mut Amount<'_>) {
+pub(super) fn strip_signs(amount: &mut Amount<'_>) {
     amount.first.value = amount.first.value.negated();
-    amount.figure = amount.figure.replace('-', "");
+    amount.numeral_text = amount.numeral_text.replace('-', "");
     let Some(last) = &mut amount.last else { return };
     last.value = last.value.negated();
     if last.value < amount.first.value {
         std::mem::swap(&mut last.value, &mut amount.first.value);
-        let turned = amount.figure.split_once('–').map(|(left, right)| format!("{right}–{left}"));
-        amount.figure = turned.unwrap_or_default();
+        let turned =
+            amount.numeral_text.split_once('–').map(|(left, right)| format!("{right}–{left}"));
+        amount.numeral_text = turned.unwrap_or_default();
     }
 }

@@ -1,9 +1,12 @@
 //! How firmly a clause commits, by its governing verb.
 
-use super::deadline::phrases;
+use super::deadline::time_phrases;
 use crate::{
     lexicon::{commitments as words, naming, programmes},
-    text::{Clean, Cursor, Span, backward, forward, head, one_of, tail},
+    text::{
+        Clean, Cursor, Span, backward, first_bytes, forward, last_bytes, one_of,
+        punctuation::last_clause_start,
+    },
 };
 
 /// How firmly the governing verb commits.
@@ -29,12 +32,12 @@ const OWN: usize = 450;
 
 /// A word of commitment found in a stretch of text.
 #[derive(Clone, Copy, Debug)]
-struct Found {
+struct CommitmentCue {
     start: usize,
     end: usize,
-    says: Commitment,
+    level: Commitment,
     /// 全面完成: any other word stands before it.
-    yields: bool,
+    is_weak: bool,
 }
 
 /// The commitment that governs what stands at `object` in a sentence, with the words that say so.
@@ -47,7 +50,7 @@ struct Found {
 /// let text = "力争示例大桥年底前建成。";
 /// let whole = Span::new(0, text.len());
 /// let (says, cue) = commitment(text, whole, Span::new(6, text.len() - 3));
-/// assert_eq!((says, cue.unwrap().of(text)), (Commitment::Striving, "力争"));
+/// assert_eq!((says, cue.unwrap().slice(text)), (Commitment::Striving, "力争"));
 /// ```
 #[must_use]
 pub fn commitment(
@@ -55,34 +58,36 @@ pub fn commitment(
     sentence: Span<Clean>,
     object: Span<Clean>,
 ) -> (Commitment, Option<Span<Clean>>) {
-    let lead = text.get(sentence.start()..object.start()).map_or("", |lead| tail(lead, WINDOW));
+    let lead =
+        text.get(sentence.start()..object.start()).map_or("", |lead| last_bytes(lead, WINDOW));
     let base = object.start() - lead.len();
-    let own = head(object.of(text), OWN);
-    let clause = clause_start(lead);
-    let before: Vec<Found> = shifted(found(&lead[clause..], false), base + clause);
-    let mut inside: Vec<Found> = shifted(found(own, true), object.start());
-    inside.extend(directly_after(text, object.end()));
-    let decided = deciding(&before, &inside).or_else(|| {
+    let own = first_bytes(object.slice(text), OWN);
+    let clause = last_clause_start(lead);
+    let before: Vec<CommitmentCue> =
+        shifted(commitment_cues(&lead[clause..], false), base + clause);
+    let mut inside: Vec<CommitmentCue> = shifted(commitment_cues(own, true), object.start());
+    inside.extend(cue_after(text, object.end()));
+    let decided = deciding_cue(&before, &inside).or_else(|| {
         let free = free_of_verbs(&lead[clause..]) && !begins_with_verb(own);
-        let mut carried = if free { carried(&lead[..clause]) } else { None }?;
+        let mut carried = if free { carried_cue(&lead[..clause]) } else { None }?;
         carried.start += base;
         carried.end += base;
         Some(carried)
     });
     decided.map_or((Commitment::Plain, None), |found| {
-        (found.says, Some(Span::new(found.start, found.end)))
+        (found.level, Some(Span::new(found.start, found.end)))
     })
 }
 
 /// `2个示例电站尽早开工`: the word stands between a counted thing and its completing verb.
-fn directly_after(text: &str, end: usize) -> Option<Found> {
-    let rest = head(text.get(end..)?, LEAD);
-    let word = words::AFTER.longest_start(rest)?;
-    let found = word_at(rest, 0, true)?;
-    Some(Found { start: end, end: end + word.len(), ..found })
+fn cue_after(text: &str, end: usize) -> Option<CommitmentCue> {
+    let rest = first_bytes(text.get(end..)?, LEAD);
+    let word = words::AFTER_GOAL.longest_prefix_of(rest)?;
+    let found = cue_at(rest, 0, true)?;
+    Some(CommitmentCue { start: end, end: end + word.len(), ..found })
 }
 
-fn shifted(mut found: Vec<Found>, by: usize) -> Vec<Found> {
+fn shifted(mut found: Vec<CommitmentCue>, by: usize) -> Vec<CommitmentCue> {
     for word in &mut found {
         word.start += by;
         word.end += by;
@@ -91,25 +96,18 @@ fn shifted(mut found: Vec<Found>, by: usize) -> Vec<Found> {
 }
 
 /// Duty first, then the word nearest to the completing verb: inside, else the last before.
-fn deciding(before: &[Found], inside: &[Found]) -> Option<Found> {
+fn deciding_cue(before: &[CommitmentCue], inside: &[CommitmentCue]) -> Option<CommitmentCue> {
     let all = || before.iter().chain(inside);
-    let firm = || all().filter(|word| !word.yields);
+    let firm = || all().filter(|word| !word.is_weak);
     firm()
-        .find(|word| word.says == Commitment::Duty)
+        .find(|word| word.level == Commitment::Duty)
         .or_else(|| firm().next_back())
         .or_else(|| all().next_back())
         .copied()
 }
 
-/// Where the last clause of a lead begins.
-fn clause_start(lead: &str) -> usize {
-    lead.rfind(ENDS).map_or(0, |at| at + lead[at..].chars().next().map_or(0, char::len_utf8))
-}
-
-const ENDS: [char; 7] = ['，', '；', '：', '。', '！', '？', '\n'];
-
 /// The word that governs from a clause before, over clauses without a word of their own.
-fn carried(lead: &str) -> Option<Found> {
+fn carried_cue(lead: &str) -> Option<CommitmentCue> {
     let mut governing = None;
     backward(lead.len(), |end| {
         let closed = lead[..end].trim_end_matches(one_of(&['，', '：']));
@@ -118,17 +116,18 @@ fn carried(lead: &str) -> Option<Found> {
         {
             return None;
         }
-        let start = clause_start(closed);
+        let start = last_clause_start(closed);
         let clause = &closed[start..];
-        let mut words = found(clause, false);
+        let mut words = commitment_cues(clause, false);
         // 增长6%、力争7%: said of what is better still, and of nothing after it.
         words.retain(|word| {
             !clause[..word.start].ends_with('、') || !is_number(&clause[word.end..])
         });
-        if let Some(word) = words.iter().find(|word| word.says == Commitment::Duty).or(words.last())
+        if let Some(word) =
+            words.iter().find(|word| word.level == Commitment::Duty).or(words.last())
         {
-            let governs = words::GOVERNING_ON.holds(&clause[word.start..word.end]);
-            let found = Found { start: start + word.start, end: start + word.end, ..*word };
+            let governs = words::GOVERNING_ON.contains(&clause[word.start..word.end]);
+            let found = CommitmentCue { start: start + word.start, end: start + word.end, ..*word };
             governing = governs.then_some(found);
             return None;
         }
@@ -144,7 +143,9 @@ fn is_number(words: &str) -> bool {
 /// Nothing but time and place stands there.
 fn free_of_verbs(lead: &str) -> bool {
     let lead = lead.trim_start();
-    let end = forward(0, |at| Some(at + words::LEADS.longest_start(&lead[at..])?.len()));
+    let end = forward(0, |at| {
+        Some(at + words::LEADING_CONNECTIVES.longest_prefix_of(&lead[at..])?.len())
+    });
     end == lead.len()
 }
 
@@ -152,23 +153,24 @@ fn free_of_verbs(lead: &str) -> bool {
 const LEAD: usize = 40;
 
 fn begins_with_verb(words: &str) -> bool {
-    let time = phrases(head(words, LEAD), None)
+    let time = time_phrases(first_bytes(words, LEAD), None)
         .first()
         .filter(|time| time.start == 0)
         .map_or(0, |time| time.end);
     let words = words[time..].trim_start();
-    let noun = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
+    let noun =
+        naming::KEPT_VERB_HEADS.any_prefix_of(words) || naming::KEPT_HEADS.any_prefix_of(words);
     let verb = || {
         let lists = [&programmes::VERBS, &naming::LEADING_VERBS];
-        let found = lists.into_iter().filter_map(|list| list.longest_start(words));
+        let found = lists.into_iter().filter_map(|list| list.longest_prefix_of(words));
         found.max_by_key(|verb| verb.len()).is_some_and(|verb| verb.len() > '建'.len_utf8())
     };
-    let adverb = || programmes::ADVERBS.starts(words);
+    let adverb = || programmes::ADVERBS.any_prefix_of(words);
     !noun && (verb() || adverb())
 }
 
 /// The words of commitment of a stretch of text, in order, outside quotes, names and brackets.
-fn found(stretch: &str, inside: bool) -> Vec<Found> {
+fn commitment_cues(stretch: &str, inside: bool) -> Vec<CommitmentCue> {
     let mut all = Vec::new();
     let mut depth = 0_u32;
     let mut cursor = Cursor::new(stretch);
@@ -177,7 +179,7 @@ fn found(stretch: &str, inside: bool) -> Vec<Found> {
             '“' | '《' | '（' => depth += 1,
             '”' | '》' | '）' => depth = depth.saturating_sub(1),
             _ if depth == 0 && words::FIRST.contains(ch) => {
-                if let Some(word) = word_at(stretch, at, inside) {
+                if let Some(word) = cue_at(stretch, at, inside) {
                     cursor.skip_to(word.end);
                     all.push(word);
                 }
@@ -188,7 +190,7 @@ fn found(stretch: &str, inside: bool) -> Vec<Found> {
     all
 }
 
-fn word_at(stretch: &str, at: usize, inside: bool) -> Option<Found> {
+fn cue_at(stretch: &str, at: usize, inside: bool) -> Option<CommitmentCue> {
     let rest = &stretch[at..];
     let lists = [
         (&words::DUTY, Commitment::Duty),
@@ -198,17 +200,23 @@ fn word_at(stretch: &str, at: usize, inside: bool) -> Option<Found> {
     ];
     let (word, says) = lists
         .into_iter()
-        .filter_map(|(list, says)| Some((list.longest_start(rest)?, says)))
+        .filter_map(|(list, says)| Some((list.longest_prefix_of(rest)?, says)))
         .max_by_key(|(word, _)| word.len())?;
     let after = &rest[word.len()..];
     // 全力｜促进
     let broken = word.starts_with('力') && stretch[..at].ends_with(words::BEFORE_STRENGTH);
     let student = word.ends_with('究') && after.starts_with('生');
-    let noun =
-        student || words::NOUN_AFTER.starts(after) || words::NOUN_BEFORE.ends(&stretch[..at]);
-    let counts = !inside || words::INSIDE.holds(word);
-    let yields = words::YIELDING.holds(word);
-    (counts && !noun && !broken).then_some(Found { start: at, end: at + word.len(), says, yields })
+    let noun = student
+        || words::NOUN_AFTER.any_prefix_of(after)
+        || words::NOUN_BEFORE.any_suffix_of(&stretch[..at]);
+    let counts = !inside || words::INSIDE.contains(word);
+    let yields = words::WEAK.contains(word);
+    (counts && !noun && !broken).then_some(CommitmentCue {
+        start: at,
+        end: at + word.len(),
+        level: says,
+        is_weak: yields,
+    })
 }
 
 #[cfg(test)]

@@ -7,9 +7,9 @@
 
 mod commitment;
 mod deadline;
-mod documents;
+mod document_stance;
 mod stance;
 
 pub use commitment::{Commitment, commitment};
-pub use deadline::{Deadline, Phrase, deadline, phrases};
-pub use stance::{Said, Stance, Why, looks_back, stances};
+pub use deadline::{Deadline, TimePhrase, deadline, time_phrases};
+pub use stance::{NonTargetReason, Stance, StanceFinding, classify_stances, retrospective_cue};

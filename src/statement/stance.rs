@@ -1,11 +1,11 @@
 //! Whether a number is promised, done, or neither: by the part it stands in, and by the words around it.
 
-use super::documents::{in_table, progressed};
+use super::document_stance::{in_table, progressed};
 use crate::{
-    lexicon::{Words, stances, units::UnitKind},
+    lexicon::{Words, stance_cues, units::UnitKind},
     quantity::{Quantities, Quantity},
-    structure::{Document, Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, head, is_ideograph, one_of, pause, tail},
+    structure::{DocumentKind, Outline, Part, Sentence, SentenceKind, clauses},
+    text::{Clean, Span, first_bytes, is_han, last_bytes, one_of, pause},
 };
 
 /// Whether a number is promised, done, or neither.
@@ -21,7 +21,7 @@ pub enum Stance {
 
 /// Why a number that is no target stands on no card of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
+pub enum NonTargetReason {
     /// Done or measured.
     Done,
     /// Describes or locates.
@@ -40,41 +40,45 @@ pub enum Why {
 
 /// What is said of one quantity.
 #[derive(Clone, Copy, Debug)]
-pub struct Said {
+pub struct StanceFinding {
     /// Promised, done, or neither.
     pub stance: Stance,
     /// The words that decided, where words did and not the part alone.
     pub cue: Option<Span<Clean>>,
     /// Why it is no target; for an attribute also when the thing is promised.
-    pub why: Option<Why>,
+    pub reason: Option<NonTargetReason>,
 }
 
-impl Said {
+impl StanceFinding {
     /// Whether the number describes a thing instead of saying how much is promised or done.
     #[must_use]
-    pub fn describes(&self) -> bool {
-        matches!(self.why, Some(Why::Attribute | Why::Threshold))
+    pub fn is_descriptive(&self) -> bool {
+        matches!(self.reason, Some(NonTargetReason::Attribute | NonTargetReason::Threshold))
     }
 }
 
 /// The stance of every quantity, in order.
 #[must_use]
-pub async fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> Vec<Said> {
+pub async fn classify_stances(
+    text: &str,
+    outline: &Outline,
+    quantities: &Quantities,
+) -> Vec<StanceFinding> {
     let mut said = Vec::with_capacity(quantities.found.len());
     for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
         let sentence =
             row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
         let Some(sentence) = sentence else { continue };
         let clauses = clauses(text, sentence.span);
-        let past = LooksBack::of(text, sentence.span);
+        let past = Retrospective::of(text, sentence.span);
         for quantity in row {
             let at = clauses.partition_point(|clause| clause.start() <= quantity.span.start());
             let clause =
                 at.checked_sub(1).and_then(|at| clauses.get(at)).copied().unwrap_or(sentence.span);
-            let near = near(text, clause, quantity.span);
+            let near = nearby_clause(text, clause, quantity.span);
             let said_here = in_table(text, outline, sentence, quantity).unwrap_or_else(|| {
-                let said = stance(text, outline.facts.year, sentence, past, near, quantity);
-                if outline.facts.document == Document::Progress {
+                let said = stance_of(text, outline.metadata.year, sentence, past, near, quantity);
+                if outline.metadata.document_kind == DocumentKind::Progress {
                     progressed(text, sentence, near, quantity, said)
                 } else {
                     said
@@ -88,37 +92,51 @@ pub async fn stances(text: &str, outline: &Outline, quantities: &Quantities) -> 
 }
 
 /// The clause, cut to what can say something of the number.
-fn near(text: &str, clause: Span<Clean>, number: Span<Clean>) -> Span<Clean> {
-    let before = tail(text.get(clause.start()..number.start()).unwrap_or(""), stances::CLAUSE);
-    let after = head(text.get(number.end()..clause.end()).unwrap_or(""), stances::CLAUSE);
+fn nearby_clause(text: &str, clause: Span<Clean>, number: Span<Clean>) -> Span<Clean> {
+    let before =
+        last_bytes(text.get(clause.start()..number.start()).unwrap_or(""), stance_cues::CLAUSE);
+    let after =
+        first_bytes(text.get(number.end()..clause.end()).unwrap_or(""), stance_cues::CLAUSE);
     Span::new(number.start() - before.len(), number.end() + after.len())
 }
 
-fn stance(
+fn stance_of(
     text: &str,
     year: Option<i32>,
     sentence: &Sentence,
-    past: Option<LooksBack>,
+    past: Option<Retrospective>,
     clause: Span<Clean>,
     quantity: &Quantity,
-) -> Said {
+) -> StanceFinding {
     match sentence.kind {
-        SentenceKind::Glossary | SentenceKind::Furniture => {
-            return Said { stance: Stance::Context, cue: None, why: Some(Why::Outside) };
+        SentenceKind::Glossary | SentenceKind::Boilerplate => {
+            return StanceFinding {
+                stance: Stance::Context,
+                cue: None,
+                reason: Some(NonTargetReason::Outside),
+            };
         }
         SentenceKind::Repeated => {
-            return Said { stance: Stance::Context, cue: None, why: Some(Why::Repeated) };
+            return StanceFinding {
+                stance: Stance::Context,
+                cue: None,
+                reason: Some(NonTargetReason::Repeated),
+            };
         }
         SentenceKind::Body | SentenceKind::Heading => {}
     }
     // 提出25项主要指标: how many targets there are is none of them.
     let after = text.get(quantity.span.end()..sentence.span.end()).unwrap_or("");
-    if quantity.kind == UnitKind::Count && stances::COUNTED_TARGETS.starts(after) {
-        return Said { stance: Stance::Context, cue: None, why: Some(Why::Describes) };
+    if quantity.kind == UnitKind::Count && stance_cues::COUNTED_TARGETS.any_prefix_of(after) {
+        return StanceFinding {
+            stance: Stance::Context,
+            cue: None,
+            reason: Some(NonTargetReason::Describes),
+        };
     }
-    let said = by_words(text, sentence, past, clause, quantity)
-        .or_else(|| by_year(text, year?, sentence, quantity));
-    let why = describes(text, sentence, quantity);
+    let said = stance_from_cues(text, sentence, past, clause, quantity)
+        .or_else(|| stance_from_year(text, year?, sentence, quantity));
+    let why = descriptive_reason(text, sentence, quantity);
     let part = match sentence.part {
         Part::Plan => Stance::Target,
         Part::Review => Stance::Result,
@@ -127,33 +145,33 @@ fn stance(
     let (stance, cue) = said.unwrap_or((part, None));
     let why = why.or(match stance {
         Stance::Target => None,
-        Stance::Result => Some(Why::Done),
-        Stance::Context => Some(Why::Describes),
+        Stance::Result => Some(NonTargetReason::Done),
+        Stance::Context => Some(NonTargetReason::Describes),
     });
-    Said { stance, cue, why }
+    StanceFinding { stance, cue, reason: why }
 }
 
 /// Words that say otherwise than the part: in the plan what is done already, in the review what is still to come.
-fn by_words(
+fn stance_from_cues(
     text: &str,
     sentence: &Sentence,
-    past: Option<LooksBack>,
+    past: Option<Retrospective>,
     clause: Span<Clean>,
     quantity: &Quantity,
 ) -> Option<(Stance, Option<Span<Clean>>)> {
     let before = text.get(sentence.span.start()..quantity.span.start())?;
     let found = |list: &Words, within: &str, offset: usize| {
-        let last = list.last_in(within);
+        let last = list.rfind_in(within);
         last.map(|(at, word)| Span::new(offset + at, offset + at + word.len()))
     };
     let clause_before = text.get(clause.start()..quantity.span.start())?;
-    let near = tail(before, stances::NEARBY);
+    let near = last_bytes(before, stance_cues::NEARBY);
     let near_base = quantity.span.start() - near.len();
-    if let Some(cue) = outside(text, clause, quantity) {
+    if let Some(cue) = external_source(text, clause, quantity) {
         return Some((Stance::Context, Some(cue)));
     }
     let after = text.get(quantity.span.end()..clause.end())?;
-    let left = if sentence.part == Part::Plan { changes_from(clause_before, after) } else { None };
+    let left = if sentence.part == Part::Plan { old_level_cue(clause_before, after) } else { None };
     if let Some(at) = left.map(|at| clause.start() + at) {
         return Some((Stance::Result, Some(Span::new(at, at + '从'.len_utf8()))));
     }
@@ -164,28 +182,31 @@ fn by_words(
             }
             // 下降了3.3%, 形成了12项成果: the aspect says that it is done.
             let aspect = clause_before.ends_with('了') && !clause_before.ends_with("为了");
-            if aspect && !stances::CHOSEN.stands_in(after) {
+            if aspect && !stance_cues::CHOSEN.any_in(after) {
                 let at = quantity.span.start();
                 return Some((Stance::Result, Some(Span::new(at - '了'.len_utf8(), at))));
             }
-            let done = found(&stances::DONE, clause_before, clause.start())?;
-            let compared = tail(&text[..done.start()], '比'.len_utf8());
+            let done = found(&stance_cues::DONE, clause_before, clause.start())?;
+            let compared = last_bytes(&text[..done.start()], '比'.len_utf8());
             if compared.ends_with(one_of(&['比', '较', '于'])) {
                 return None;
             }
-            let again =
-                found(&stances::AHEAD, text.get(done.end()..quantity.span.start())?, done.end());
+            let again = found(
+                &stance_cues::AHEAD,
+                text.get(done.end()..quantity.span.start())?,
+                done.end(),
+            );
             if again.is_some() {
                 return None;
             }
             Some((Stance::Result, Some(done)))
         }
         Part::Review => {
-            let ahead = found(&stances::AHEAD_IN_REVIEW, near, near_base)?;
+            let ahead = found(&stance_cues::AHEAD_IN_REVIEW, near, near_base)?;
             Some((Stance::Target, Some(ahead)))
         }
         Part::Other => {
-            let ahead = found(&stances::AHEAD_IN_REVIEW, near, near_base);
+            let ahead = found(&stance_cues::AHEAD_IN_REVIEW, near, near_base);
             ahead.map(|ahead| (Stance::Target, Some(ahead)))
         }
     }
@@ -193,25 +214,25 @@ fn by_words(
 
 /// The opening of a sentence that tells of the past, when nothing up to `end` looks ahead again: 五年来, 2005年与2000年相比.
 #[must_use]
-pub fn looks_back(text: &str, sentence: Span<Clean>, end: usize) -> Option<Span<Clean>> {
-    LooksBack::of(text, sentence)?.until(text, end)
+pub fn retrospective_cue(text: &str, sentence: Span<Clean>, end: usize) -> Option<Span<Clean>> {
+    Retrospective::of(text, sentence)?.until(text, end)
 }
 
 /// A sentence that opens with the past, and where it first looks ahead again.
 #[derive(Clone, Copy, Debug)]
-struct LooksBack {
+struct Retrospective {
     cue: Span<Clean>,
     ahead: Option<usize>,
 }
 
-impl LooksBack {
+impl Retrospective {
     fn of(text: &str, sentence: Span<Clean>) -> Option<Self> {
-        let words = sentence.of(text);
+        let words = sentence.slice(text);
         let opening = words.trim_start_matches(|ch: char| ch.is_whitespace() || "—从".contains(ch));
-        let cue = stances::LOOKING_BACK.longest_start(opening)?;
+        let cue = stance_cues::LOOKING_BACK.longest_prefix_of(opening)?;
         let start = sentence.end() - opening.len();
         let cue = Span::new(start, start + cue.len());
-        let ahead = stances::TURNING_AHEAD.first_in(text.get(cue.end()..sentence.end())?);
+        let ahead = stance_cues::TURNING_AHEAD.find_in(text.get(cue.end()..sentence.end())?);
         Some(Self { cue, ahead: ahead.map(|(at, _)| cue.end() + at) })
     }
 
@@ -219,25 +240,25 @@ impl LooksBack {
     fn until(self, text: &str, end: usize) -> Option<Span<Clean>> {
         // A word that `end` cuts in two says nothing yet.
         let rest = self.ahead.and_then(|ahead| text.get(ahead..end)).unwrap_or("");
-        let ahead = stances::TURNING_AHEAD.stands_in(rest);
+        let ahead = stance_cues::TURNING_AHEAD.any_in(rest);
         (self.cue.end() <= end && !ahead).then_some(self.cue)
     }
 }
 
 /// 到2027年 in a review is still to come.
-fn by_year(
+fn stance_from_year(
     text: &str,
     report: i32,
     sentence: &Sentence,
     quantity: &Quantity,
 ) -> Option<(Stance, Option<Span<Clean>>)> {
     let before = text.get(sentence.span.start()..quantity.span.start())?;
-    let before = tail(before, stances::CLAUSE);
+    let before = last_bytes(before, stance_cues::CLAUSE);
     let start = quantity.span.start() - before.len();
     let (at, year) = last_year(before).filter(|_| sentence.part != Part::Plan)?;
     let ahead = year > report
         && before[..at].ends_with(one_of(&['到', '至', '争']))
-        && !stances::DONE.stands_in(&before[at..]);
+        && !stance_cues::DONE.any_in(&before[at..]);
     let cue = Span::new(start + at, start + at + "2027年".len());
     ahead.then_some((Stance::Target, Some(cue)))
 }
@@ -252,40 +273,42 @@ fn last_year(words: &str) -> Option<(usize, i32)> {
 }
 
 /// 由38.5%提高到45%: the old level; where 由 or 从 stands in what is before the number.
-fn changes_from(before: &str, after: &str) -> Option<usize> {
+fn old_level_cue(before: &str, after: &str) -> Option<usize> {
     // 由160元和55元分别提高到: each of the numbers in a row.
     let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%".contains(ch);
     let row = |ch: char| number(ch) || matches!(ch, '和' | '、' | ' ');
     let began = before.trim_end_matches(row).strip_suffix(one_of(&['由', '从']));
     let rest = after.trim_start_matches(row).trim_start_matches("分别");
     let rest = rest.trim_start_matches(one_of(&['以', '上', '左', '右']));
-    let began = began.filter(|_| stances::CHANGED.starts(rest)).map(str::len);
+    let began = began.filter(|_| stance_cues::CHANGED.any_prefix_of(rest)).map(str::len);
     began.or_else(|| from_a_level(before, after))
 }
 
 /// 由每人每月160元提高到, 从15个县扩大到: words stand between, and the new level follows.
 fn from_a_level(before: &str, after: &str) -> Option<usize> {
-    let near = tail(before, stances::NEARBY);
+    let near = last_bytes(before, stance_cues::NEARBY);
     let at = near.rfind(one_of(&['由', '从']))?;
     let between = &near[at + '由'.len_utf8()..];
     let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%、和".contains(ch);
     let words = between.chars().filter(|ch| !number(*ch)).count();
-    let noun = head(after, stances::LEVEL_NEARBY).trim_start_matches(number);
+    let noun = first_bytes(after, stance_cues::LEVEL_NEARBY).trim_start_matches(number);
     let end = noun.find(|ch: char| ch.is_ascii_digit() || "，；。：".contains(ch));
     let noun = &noun[..end.unwrap_or(noun.len())];
     let level = noun.rfind(one_of(&['到', '至', '为'])).map_or("", |to| &noun[..to]);
     let plain = !between.contains(one_of(&['，', '；', '：', '。', '于', '事']));
-    let changed = plain && words <= stances::MOST_BETWEEN && stances::CHANGED.stands_in(level);
+    let changed = plain && words <= stance_cues::MOST_BETWEEN && stance_cues::CHANGED.any_in(level);
     changed.then_some(before.len() - near.len() + at)
 }
 
 /// What others forecast, what laws and higher levels ask, how many people live here: neither promised nor done here.
-fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
+fn external_source(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
     let before = text.get(clause.start()..quantity.span.start())?;
     let after = text.get(quantity.span.end()..clause.end())?;
-    let near = head(after, stances::PEOPLE_NEARBY);
-    let people =
-        stances::PEOPLE.iter().filter_map(|word| near.find(word).map(|at| (at, word.len()))).min();
+    let near = first_bytes(after, stance_cues::PEOPLE_NEARBY);
+    let people = stance_cues::PEOPLE
+        .iter()
+        .filter_map(|word| near.find(word).map(|at| (at, word.len())))
+        .min();
     if let Some((at, len)) = people.filter(|_| quantity.unit.is_empty() || quantity.unit == "人") {
         return Some(Span::new(quantity.span.end() + at, quantity.span.end() + at + len));
     }
@@ -294,9 +317,9 @@ fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<
         let end = quantity.span.end();
         return Some(Span::new(end, end + "方面".len()));
     }
-    let near = tail(before, stances::NEARBY);
+    let near = last_bytes(before, stance_cues::NEARBY);
     let base = quantity.span.start() - near.len();
-    let word = stances::OUTSIDE
+    let word = stance_cues::OUTSIDE
         .iter()
         .filter_map(|word| near.rfind(word).map(|at| (at, word.len())))
         .max();
@@ -305,27 +328,31 @@ fn outside(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<
 
 /// 10万吨｜磷酸铁锂、示例二期等7个项目: the amount belongs to the name of one of several works.
 fn is_listed_work(after: &str) -> bool {
-    let near = head(after, stances::WORK_NEARBY);
+    let near = first_bytes(after, stance_cues::WORK_NEARBY);
     let end = near.find(one_of(&['，', '。', '；', '：', '\n'])).unwrap_or(near.len());
     let work = near[..end].find("项目").map_or("", |at| &near[..at]);
-    let thing = work.chars().next().is_some_and(is_ideograph);
-    let changes =
-        stances::CHANGED.starts(work) || work.starts_with(one_of(&['以', '左', '和', '的']));
+    let thing = work.chars().next().is_some_and(is_han);
+    let changes = stance_cues::CHANGED.any_prefix_of(work)
+        || work.starts_with(one_of(&['以', '左', '和', '的']));
     thing && !changes && work.contains(one_of(&['、', '等']))
 }
 
 /// Numbers that describe the thing: 总投资, 占地, 年产; limits inside a name: 50亿元以上企业.
-fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why> {
+fn descriptive_reason(
+    text: &str,
+    sentence: &Sentence,
+    quantity: &Quantity,
+) -> Option<NonTargetReason> {
     let before = text.get(sentence.span.start()..quantity.span.start())?;
     let after = text.get(quantity.span.end()..sentence.span.end())?;
-    let attribute = stances::ATTRIBUTES.ends(before);
-    let holds = stances::ATTRIBUTE_ENDS.starts(after);
+    let attribute = stance_cues::ATTRIBUTES.any_suffix_of(before);
+    let holds = stance_cues::ATTRIBUTE_ENDS.any_prefix_of(after);
     if attribute && holds {
-        return Some(Why::Attribute);
+        return Some(NonTargetReason::Attribute);
     }
     let rated = quantity.predicate.is_none() && quantity.bound.is_none();
-    if rated && stances::OUTPUT_UNITS.holds(quantity.unit) && is_listed_work(after) {
-        return Some(Why::Attribute);
+    if rated && stance_cues::OUTPUT_UNITS.contains(quantity.unit) && is_listed_work(after) {
+        return Some(NonTargetReason::Attribute);
     }
     // 5家以上企业 are counted, 5亿元以上企业 are described.
     let counts = quantity.kind == UnitKind::Count
@@ -335,7 +362,7 @@ fn describes(text: &str, sentence: &Sentence, quantity: &Quantity) -> Option<Why
     let counted = after
         .strip_prefix('的')
         .is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()));
-    let names = stances::THRESHOLD_HEADS.starts(after) || counted;
+    let names = stance_cues::THRESHOLD_HEADS.any_prefix_of(after) || counted;
     let limit = quantity.bound.is_some() && !counts && names;
-    limit.then_some(Why::Threshold)
+    limit.then_some(NonTargetReason::Threshold)
 }

@@ -36,7 +36,7 @@ pub enum Column {
 
 /// What a header says of its column.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Head {
+pub(super) struct ColumnHead {
     pub(super) column: Column,
     /// In brackets: 增长（%）.
     pub(super) unit: Option<Span<Clean>>,
@@ -48,42 +48,53 @@ pub(super) struct Head {
 const MOST_COLUMNS: usize = 40;
 
 /// The columns, when the line is a header that names what is measured and what is known of it.
-pub(super) fn header(text: &str, cells: &[Span<Clean>], year: Option<i32>) -> Option<Vec<Head>> {
+pub(super) fn column_heads(
+    text: &str,
+    cells: &[Span<Clean>],
+    year: Option<i32>,
+) -> Option<Vec<ColumnHead>> {
     if cells.len() > MOST_COLUMNS {
         return None;
     }
-    let mut heads: Vec<(Sort, Head)> = Vec::with_capacity(cells.len());
-    let years = || cells.iter().filter_map(|cell| year_of(cell.of(text)));
+    let mut heads: Vec<(HeaderRole, ColumnHead)> = Vec::with_capacity(cells.len());
+    let years = || cells.iter().filter_map(|cell| year_of(cell.slice(text)));
     let year = year.or_else(|| years().max());
-    let mut last = Sort::Other;
+    let mut last = HeaderRole::Other;
     for (at, cell) in cells.iter().enumerate() {
-        let (kept, unit) = without_unit(text, *cell);
-        let title = kept.of(text);
-        let (sort, grows) = sort(title, year, last);
-        let sort = if at == 0 && title.is_empty() { Sort::Name } else { sort };
-        if matches!(sort, Sort::Past | Sort::Aim) {
+        let (kept, unit) = split_unit(text, *cell);
+        let title = kept.slice(text);
+        let (sort, grows) = header_role(title, year, last);
+        let sort = if at == 0 && title.is_empty() { HeaderRole::Name } else { sort };
+        if matches!(sort, HeaderRole::Past | HeaderRole::Aim) {
             last = sort;
         }
-        heads.push((sort, Head { column: Column::Other, unit, grows }));
+        heads.push((sort, ColumnHead { column: Column::Other, unit, grows }));
     }
-    let has = |sort: Sort| heads.iter().any(|(other, _)| *other == sort);
-    if !has(Sort::Name) && has(Sort::Task) {
-        let task = heads.iter().position(|(sort, _)| *sort == Sort::Task)?;
-        heads[task].0 = Sort::Name;
+    let has = |sort: HeaderRole| heads.iter().any(|(other, _)| *other == sort);
+    if !has(HeaderRole::Name) && has(HeaderRole::Task) {
+        let task = heads.iter().position(|(sort, _)| *sort == HeaderRole::Task)?;
+        heads[task].0 = HeaderRole::Name;
     }
-    let has = |sort: Sort| heads.iter().any(|(other, _)| *other == sort);
-    let told = [Sort::Past, Sort::Aim, Sort::Amount, Sort::Bodies, Sort::Deadline];
-    if !has(Sort::Name) || !told.into_iter().any(has) {
+    let has = |sort: HeaderRole| heads.iter().any(|(other, _)| *other == sort);
+    let told = [
+        HeaderRole::Past,
+        HeaderRole::Aim,
+        HeaderRole::Amount,
+        HeaderRole::Bodies,
+        HeaderRole::Deadline,
+    ];
+    if !has(HeaderRole::Name) || !told.into_iter().any(has) {
         return None;
     }
-    let alone = !has(Sort::Past) && !has(Sort::Aim);
-    let column = |(sort, head): (Sort, Head)| Head { column: sort.column(alone), ..head };
+    let alone = !has(HeaderRole::Past) && !has(HeaderRole::Aim);
+    let column =
+        |(sort, head): (HeaderRole, ColumnHead)| ColumnHead { column: sort.column(alone), ..head };
     Some(heads.into_iter().map(column).into_list())
 }
 
 /// What a title says, before the other titles are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sort {
+enum HeaderRole {
     Name,
     /// 目标任务: a name where nothing else is.
     Task,
@@ -98,7 +109,7 @@ enum Sort {
     Other,
 }
 
-impl Sort {
+impl HeaderRole {
     fn column(self, alone: bool) -> Column {
         match self {
             Self::Name => Column::Name,
@@ -116,25 +127,25 @@ impl Sort {
 }
 
 /// What a title says of its column, after a column of results or aims; and whether it says how much something grows.
-fn sort(title: &str, year: Option<i32>, last: Sort) -> (Sort, bool) {
-    let said = |list: &Words| list.stands_in(title);
-    if words::NUMBERS.holds(title) {
-        return (Sort::Number, false);
+fn header_role(title: &str, year: Option<i32>, last: HeaderRole) -> (HeaderRole, bool) {
+    let said = |list: &Words| list.any_in(title);
+    if words::NUMBERS.contains(title) {
+        return (HeaderRole::Number, false);
     }
-    if words::UNITS.holds(title) {
-        return (Sort::Unit, false);
+    if words::UNITS.contains(title) {
+        return (HeaderRole::Unit, false);
     }
     if said(&words::DEADLINES) && !said(&words::AMOUNTS) {
-        return (Sort::Deadline, false);
+        return (HeaderRole::Deadline, false);
     }
     if said(&words::BODIES) {
-        return (Sort::Bodies, false);
+        return (HeaderRole::Bodies, false);
     }
     if said(&words::RATES) {
-        return (Sort::Rate, false);
+        return (HeaderRole::Rate, false);
     }
     if said(&words::ASIDE) {
-        return (Sort::Other, false);
+        return (HeaderRole::Other, false);
     }
     let grows = said(&words::GROWTH);
     if grows && !said(&words::TOLD) && year_of(title).is_none() {
@@ -144,29 +155,29 @@ fn sort(title: &str, year: Option<i32>, last: Sort) -> (Sort, bool) {
         return (of_year(title, own, year), grows);
     }
     if said(&words::NAMES) && !said(&words::NOT_NAMES) {
-        return (Sort::Name, false);
+        return (HeaderRole::Name, false);
     }
     let sort = match (said(&words::PAST), said(&words::AIMS)) {
-        (true, false) => Sort::Past,
-        (true, true) if words::TO_DO.stands_in(title) => Sort::Aim,
-        (false, true) if title.contains("任务") && !said(&words::AMOUNTS) => Sort::Task,
-        (false, true) => Sort::Aim,
-        _ if said(&words::AMOUNTS) => Sort::Amount,
-        _ => Sort::Other,
+        (true, false) => HeaderRole::Past,
+        (true, true) if words::TO_DO.any_in(title) => HeaderRole::Aim,
+        (false, true) if title.contains("任务") && !said(&words::AMOUNTS) => HeaderRole::Task,
+        (false, true) => HeaderRole::Aim,
+        _ if said(&words::AMOUNTS) => HeaderRole::Amount,
+        _ => HeaderRole::Other,
     };
     (sort, grows)
 }
 
 /// 2024年完成, 2025年预期, 2024年目标: what was aimed at before is neither.
-fn of_year(title: &str, own: i32, year: Option<i32>) -> Sort {
-    let reached = words::PAST.stands_in(title) && !words::TO_DO.stands_in(title);
-    let aimed = words::AIMS.stands_in(title);
+fn of_year(title: &str, own: i32, year: Option<i32>) -> HeaderRole {
+    let reached = words::PAST.any_in(title) && !words::TO_DO.any_in(title);
+    let aimed = words::AIMS.any_in(title);
     match year {
-        Some(year) if own < year && aimed && !reached => Sort::Other,
-        Some(year) if own < year => Sort::Past,
-        _ if reached && !aimed => Sort::Past,
-        _ if reached => Sort::Other,
-        _ => Sort::Aim,
+        Some(year) if own < year && aimed && !reached => HeaderRole::Other,
+        Some(year) if own < year => HeaderRole::Past,
+        _ if reached && !aimed => HeaderRole::Past,
+        _ if reached => HeaderRole::Other,
+        _ => HeaderRole::Aim,
     }
 }
 
@@ -178,8 +189,8 @@ fn year_of(title: &str) -> Option<i32> {
 }
 
 /// The words of a cell without the unit in brackets at their end, and that unit: 常住人口（万人）.
-pub(super) fn without_unit(text: &str, cell: Span<Clean>) -> (Span<Clean>, Option<Span<Clean>>) {
-    let words = cell.of(text);
+pub(super) fn split_unit(text: &str, cell: Span<Clean>) -> (Span<Clean>, Option<Span<Clean>>) {
+    let words = cell.slice(text);
     let opened = words.strip_suffix('）').and_then(|open| open.rfind('（').map(|at| (open, at)));
     let Some((open, at)) = opened else { return (cell, None) };
     let from = at + '（'.len_utf8();

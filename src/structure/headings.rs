@@ -2,11 +2,11 @@
 
 use crate::{
     lexicon::{
-        numerals, parts,
+        numerals, section_cues,
         units::{self, UnitKind},
     },
     normalize::{CleanText, LineKind},
-    text::{Clean, Span, looked, one_of},
+    text::{Clean, Span, count_work, one_of},
 };
 
 /// A heading found in a line.
@@ -33,8 +33,8 @@ const BARE_LIMIT: usize = 30;
 #[must_use]
 pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Heading> {
     let line = clean.lines.get(line_index)?.span;
-    let words = line.of(text);
-    looked(words.len());
+    let words = line.slice(text);
+    count_work(words.len());
     let chars = words.chars().count();
     if let Some((level, marker_len)) = marker(words) {
         let rest = &words[marker_len..];
@@ -43,8 +43,8 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
         if level < 3 && chars <= LINE_LIMIT && states_amount(rest) {
             return None;
         }
-        let whole = before_text(rest) == rest.len();
-        if chars <= LINE_LIMIT && whole && !ends_inside(rest) && !rest.is_empty() && !item {
+        let whole = heading_end(rest) == rest.len();
+        if chars <= LINE_LIMIT && whole && !has_inner_end(rest) && !rest.is_empty() && !item {
             let words = trimmed(text, Span::new(marker.end(), line.end()));
             return Some(Heading { level, marker, words, own_line: true });
         }
@@ -52,7 +52,7 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
             return None;
         }
         let end = rest.find(one_of(&['。', '！', '：'])).or_else(|| rest.find('，'))?;
-        let end = before_text(&rest[..end]);
+        let end = heading_end(&rest[..end]);
         let own = &rest[..end];
         if own.chars().count() > RUN_IN_LIMIT {
             let end = rest.find('，').filter(|end| rest[..*end].chars().count() <= RUN_IN_LIMIT)?;
@@ -79,15 +79,17 @@ fn states_amount(rest: &str) -> bool {
 }
 
 fn names_part(words: &str) -> bool {
-    parts::REVIEW_HEADINGS.stands_in(words) || parts::PLAN_HEADINGS.stands_in(words)
+    section_cues::REVIEW_HEADINGS.any_in(words) || section_cues::PLAN_HEADINGS.any_in(words)
 }
 
 /// 2024年工作回顾 in 2024年工作回顾2024年是: where the line's break was lost, a year after the heading begins the text, and so does 各位代表.
-fn before_text(own: &str) -> usize {
+fn heading_end(own: &str) -> usize {
     let mut years = own.match_indices("20").map(|(at, _)| at);
     let opens = |at: &usize| {
         let lead = &own[..*at];
-        *at > 0 && (parts::REVIEW_HEADINGS.ends(lead) || parts::PLAN_HEADINGS.ends(lead))
+        *at > 0
+            && (section_cues::REVIEW_HEADINGS.any_suffix_of(lead)
+                || section_cues::PLAN_HEADINGS.any_suffix_of(lead))
     };
     years.find(opens).or_else(|| own.find("各位代表")).filter(|at| *at > 0).unwrap_or(own.len())
 }
@@ -95,10 +97,10 @@ fn before_text(own: &str) -> usize {
 /// A short line without an end mark, above a longer one.
 fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Heading> {
     let line = clean.lines.get(line_index)?.span;
-    let words = line.of(text);
+    let words = line.slice(text);
     let chars = words.chars().count();
     let next = clean.lines.get(line_index + 1)?;
-    let numbered_next = names_part(words) && marker(next.span.of(text)).is_some();
+    let numbered_next = names_part(words) && marker(next.span.slice(text)).is_some();
     let longer_next =
         next.kind == LineKind::Body && (next.span.len() > line.len() || numbered_next);
     let is_text = words.contains(one_of(&['，', '。', '；', '！'])) && !names_part(words);
@@ -106,7 +108,7 @@ fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Head
     let odd = words.starts_with(one_of(&['—', '（', '《', '“']))
         || words.contains("工作报告")
         || words.ends_with("会议上")
-        || names_nothing(words);
+        || is_no_title(words);
     if !(3..=BARE_LIMIT).contains(&chars) || !longer_next || is_text || ends || odd {
         return None;
     }
@@ -118,23 +120,23 @@ fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Head
 }
 
 /// A line on the text itself, the speaker's name, or a line that was broken off.
-fn names_nothing(words: &str) -> bool {
+fn is_no_title(words: &str) -> bool {
     let chars = words.chars().count();
-    let name = chars <= 3 && !parts::SHORT_HEADINGS.holds(words);
-    let office = parts::OFFICES
-        .last_in(words)
+    let name = chars <= 3 && !section_cues::SHORT_HEADINGS.contains(words);
+    let office = section_cues::OFFICES
+        .rfind_in(words)
         .is_some_and(|(at, office)| (1..=4).contains(&words[at + office.len()..].chars().count()));
-    let broken = parts::BROKEN_ENDS.ends(words);
-    name || office || broken || parts::ON_THE_TEXT.starts(words)
+    let broken = section_cues::BROKEN_ENDS.any_suffix_of(words);
+    name || office || broken || section_cues::ON_THE_TEXT.any_prefix_of(words)
 }
 
-fn ends_inside(rest: &str) -> bool {
+fn has_inner_end(rest: &str) -> bool {
     rest.trim_end_matches(one_of(&['。', '！', '；', '：']))
         .contains(one_of(&['。', '！', '；', '：']))
 }
 
 fn trimmed(text: &str, span: Span<Clean>) -> Span<Clean> {
-    let words = span.of(text);
+    let words = span.slice(text);
     let lead = words.len() - words.trim_start().len();
     let kept = words.trim().trim_end_matches(one_of(&['。', '：', '；'])).len();
     Span::new(span.start() + lead, span.start() + lead + kept)
@@ -157,7 +159,7 @@ fn marker(words: &str) -> Option<(u32, usize)> {
     if let Some(rest) = words.strip_prefix('第') {
         let (chinese, _) = numeral(rest);
         let after = rest.get(chinese..)?;
-        let word = parts::DIVISIONS.longest_start(after)?;
+        let word = section_cues::DIVISIONS.longest_prefix_of(after)?;
         return (chinese > 0).then_some((1, "第".len() + chinese + word.len()));
     }
     let (chinese, digits) = numeral(words);

@@ -8,17 +8,17 @@
 //! | `今年的目标是地区生产总值` | `今年的目标是` |
 
 use crate::{
-    lexicon::{markers as words, numerals, units, unreadable},
-    text::{forward, head, is_ideograph, one_of},
+    lexicon::{list_markers as words, numerals, units, unreadable},
+    text::{first_bytes, forward, is_han, one_of},
 };
 
 /// Bytes of the marks that begin a clause, several of them too: `★1.`.
 #[must_use]
-pub fn marker(clause: &str) -> usize {
-    let end = forward(0, |at| Some(at + one(&clause[at..], at == 0)?));
+pub fn marker_len(clause: &str) -> usize {
+    let end = forward(0, |at| Some(at + single_marker(&clause[at..], at == 0)?));
     // What is nothing but a mark is no mark.
     let rest = clause[end..].trim_start();
-    if rest.chars().next().is_some_and(is_of_word) || rest.starts_with(one_of(&['“', '《', '（']))
+    if rest.chars().next().is_some_and(is_word_char) || rest.starts_with(one_of(&['“', '《', '（']))
     {
         return clause.len() - rest.len();
     }
@@ -26,7 +26,7 @@ pub fn marker(clause: &str) -> usize {
 }
 
 /// A letter, an ideograph or a number of a report, which no mark is; the library's own test would bring the tables of all scripts.
-fn is_of_word(ch: char) -> bool {
+fn is_word_char(ch: char) -> bool {
     ch.is_ascii_alphanumeric()
         || matches!(
             ch,
@@ -35,13 +35,13 @@ fn is_of_word(ch: char) -> bool {
         )
 }
 
-fn one(rest: &str, opens: bool) -> Option<usize> {
+fn single_marker(rest: &str, opens: bool) -> Option<usize> {
     let first = rest.chars().next()?;
     if first.is_whitespace() {
         return Some(first.len_utf8());
     }
     bullet(rest, first)
-        .or_else(|| signed(rest, first))
+        .or_else(|| number_sign(rest, first))
         .or_else(|| numbered(rest))
         .or_else(|| nested(rest))
         .or_else(|| counted(rest))
@@ -60,7 +60,7 @@ fn bullet(rest: &str, first: char) -> Option<usize> {
 }
 
 /// ①, and ①、
-fn signed(rest: &str, first: char) -> Option<usize> {
+fn number_sign(rest: &str, first: char) -> Option<usize> {
     let after = rest[first.len_utf8()..].strip_prefix(one_of(&['、', '.', '．', '）', '，']));
     is_number_sign(first).then(|| after.map_or(first.len_utf8(), |after| rest.len() - after.len()))
 }
@@ -116,14 +116,14 @@ fn nested(rest: &str) -> Option<usize> {
         rest.bytes().take(6).take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
     let dotted = (3..=5).contains(&len) && rest[1..len - 1].contains('.');
     let after = rest.get(len..)?.chars().next().filter(|_| dotted)?;
-    let named = is_ideograph(after) && !words::AFTER_AMOUNTS.contains(after);
+    let named = is_han(after) && !words::AFTER_AMOUNTS.contains(after);
     let amount = numerals::power(after).is_some() || units::at_start(&rest[len..]).is_some();
     (named && !amount).then_some(len)
 }
 
 /// 一是, 二要, 首先
 fn counted(rest: &str) -> Option<usize> {
-    let chinese: usize = head(rest, 9)
+    let chinese: usize = first_bytes(rest, 9)
         .chars()
         .take_while(|ch| numerals::ITEMS.contains(*ch))
         .map(char::len_utf8)
@@ -131,7 +131,7 @@ fn counted(rest: &str) -> Option<usize> {
     if chinese > 0 && rest[chinese..].starts_with(one_of(&['是', '要', '则'])) {
         return Some(chinese + '是'.len_utf8());
     }
-    words::COUNTING.longest_start(rest).map(str::len)
+    words::COUNTING.longest_prefix_of(rest).map(str::len)
 }
 
 /// Characters between 【 and 】.
@@ -141,7 +141,7 @@ const LONGEST_BOX: usize = 8;
 fn boxed(rest: &str) -> Option<usize> {
     let inside = rest.strip_prefix(one_of(&['【', '〖', '［', '[']))?;
     let end = inside.find(one_of(&['】', '〗', '］', ']'])).filter(|end| *end > 0)?;
-    let named = head(inside, end);
+    let named = first_bytes(inside, end);
     let short =
         named.chars().count() <= LONGEST_BOX && !named.bytes().all(|byte| byte.is_ascii_digit());
     let close = inside[end..].chars().next().map_or(0, char::len_utf8);
@@ -157,24 +157,24 @@ const MOST_NAMED: usize = 8;
 
 /// 今年的目标是, 我们建议
 fn introduced(rest: &str, opens: bool) -> Option<usize> {
-    if let Some(word) = words::INTRODUCING.longest_start(rest) {
+    if let Some(word) = words::INTRODUCING.longest_prefix_of(rest) {
         return Some(word.len());
     }
-    let near = head(rest, LONGEST_INTRODUCTION);
+    let near = first_bytes(rest, LONGEST_INTRODUCTION);
     let near = near.find(one_of(&['，', '：', '。', '；'])).map_or(near, |end| &near[..end]);
     // Each of the words has this character.
     if !opens || !near.contains('标') {
         return None;
     }
-    let (at, word) = words::AIMS.first_in(near)?;
+    let (at, word) = words::AIMS.find_in(near)?;
     let lead = &near[..at];
     let number = lead.contains('%') || lead.contains("个");
     let end = at + word.len();
     // 增长目标为6%: what is aimed at stands before.
     let rest = &rest[end..];
     let named = rest.chars().take(MOST_NAMED).take_while(|ch| !ch.is_ascii_digit()).count();
-    let names = named >= LEAST_NAMED && !words::NO_NAMES.starts(rest);
-    (names && !number && !words::BEFORE_NOW.stands_in(lead)).then_some(end)
+    let names = named >= LEAST_NAMED && !words::NO_NAMES.any_prefix_of(rest);
+    (names && !number && !words::BEFORE_NOW.any_in(lead)).then_some(end)
 }
 
 #[cfg(test)]
@@ -183,7 +183,7 @@ mod tests {
 
     #[track_caller]
     fn check(clause: &str, expected: &str) {
-        assert_eq!(&clause[..marker(clause)], expected, "{clause}");
+        assert_eq!(&clause[..marker_len(clause)], expected, "{clause}");
     }
 
     #[test]

@@ -7,33 +7,33 @@
 //! | `1.扩大投资` | `1.` | 3 |
 
 mod columns;
-mod facts;
 mod headings;
+mod hierarchy;
+mod jurisdiction;
 mod markers;
-mod nest;
+mod metadata;
 mod part;
-mod place;
 mod sentences;
 mod table;
 
 pub use columns::Column;
-pub use facts::{Document, ReportFacts, facts};
 pub use headings::{Heading, heading};
-pub use markers::{is_number_sign, marker};
+pub use markers::{is_number_sign, marker_len};
+pub use metadata::{DocumentKind, ReportMetadata, metadata};
 pub use sentences::{clauses, sentence_spans};
 pub use table::{Cell, Tables};
 
 use crate::{
-    lexicon::parts,
+    lexicon::section_cues,
     normalize::{CleanText, LineKind},
-    text::{Clean, Span, is_ideograph},
+    text::{Clean, Span, is_han},
 };
 
 /// The report's headings and sentences.
 #[derive(Debug, Default)]
 pub struct Outline {
     /// Title, year and place.
-    pub facts: ReportFacts,
+    pub metadata: ReportMetadata,
     /// In text order.
     pub sections: Vec<Section>,
     /// In text order; they do not overlap.
@@ -103,8 +103,8 @@ pub enum SentenceKind {
     Heading,
     /// An explanation after the body.
     Glossary,
-    /// Page furniture, or the body for the second time.
-    Furniture,
+    /// Page boilerplate, or the body for the second time.
+    Boilerplate,
     /// The body for the second time.
     Repeated,
 }
@@ -112,16 +112,16 @@ pub enum SentenceKind {
 /// Finds headings, sections, parts and sentences.
 #[must_use]
 pub fn outline(clean: &CleanText) -> Outline {
-    let facts = facts(clean);
-    let tables = table::tables(clean, facts.year);
-    let mut outline = Outline { facts, tables, ..Outline::default() };
-    let mut course = part::Course::new(outline.facts.year);
+    let metadata = metadata(clean);
+    let tables = table::tables(clean, metadata.year);
+    let mut outline = Outline { metadata, tables, ..Outline::default() };
+    let mut course = part::PartTracker::new(outline.metadata.year);
     let mut open: Vec<SectionId> = Vec::new();
     for (line_index, line) in clean.lines.iter().enumerate() {
         let line_number = u32::try_from(line_index).unwrap_or(u32::MAX);
         let kind = match line.kind {
             LineKind::Body => SentenceKind::Body,
-            LineKind::Furniture => SentenceKind::Furniture,
+            LineKind::Boilerplate => SentenceKind::Boilerplate,
             LineKind::Glossary => SentenceKind::Glossary,
             LineKind::Repeated => SentenceKind::Repeated,
         };
@@ -138,26 +138,26 @@ pub fn outline(clean: &CleanText) -> Outline {
             }
             continue;
         }
-        let is_row = outline.tables.around(line.span.start()).is_some();
+        let is_row = outline.tables.table_at(line.span.start()).is_some();
         let heading = if is_row { None } else { heading(&clean.text, clean, line_index) };
         if let Some(heading) = heading {
             course.at_heading(&clean.text, &heading);
             open_section(&mut outline, &mut open, &heading, course.part());
         }
         let own_line = heading.is_some_and(|heading| heading.own_line);
-        let mut aside = course.looks_back(line.span.of(&clean.text));
+        let mut aside = course.is_retrospective(line.span.slice(&clean.text));
         let rows = is_row.then(|| vec![line.span]);
         for span in rows.unwrap_or_else(|| sentence_spans(&clean.text, line.span)) {
             if !own_line {
                 let before = course.part();
-                course.at_sentence(span.of(&clean.text));
+                course.at_sentence(span.slice(&clean.text));
                 // A plan that begins without a heading stands in no chapter of the review.
                 if before == Part::Review && course.part() == Part::Plan {
                     let sections = &outline.sections;
                     open.retain(|section| sections[section.0 as usize].level == 1);
                 }
             }
-            aside = aside && !part::opens_plan(span.of(&clean.text));
+            aside = aside && !part::opens_plan(span.slice(&clean.text));
             let kind = if own_line { SentenceKind::Heading } else { kind };
             let section = open.last().copied();
             outline.sentences.push(Sentence {
@@ -171,30 +171,30 @@ pub fn outline(clean: &CleanText) -> Outline {
     }
     let unsaid = if !is_chinese(&clean.text) {
         Part::Other
-    } else if course.has_been_said() || speaks_of_the_past(&clean.text) {
+    } else if course.is_decided() || is_in_past_tense(&clean.text) {
         Part::Review
     } else {
         Part::Plan
     };
-    before_the_first_word(&mut outline, unsaid);
+    fill_leading_parts(&mut outline, unsaid);
     // A review that was pasted alone tells of no plan, and its moods promise nothing.
-    let early = outline.facts.year.is_none_or(|year| year < PARTS_SINCE);
-    if early && clean.text.len() > SHORTEST_REPORT && !clean.text.contains("同比") {
-        part::parts_by_mood(&clean.text, &mut outline.sentences);
+    let early = outline.metadata.year.is_none_or(|year| year < PLAN_PARTS_SINCE_YEAR);
+    if early && clean.text.len() > MIN_REPORT_BYTES && !clean.text.contains("同比") {
+        part::infer_by_modality(&clean.text, &mut outline.sentences);
     }
-    parts_by_text(&clean.text, &mut outline);
-    match outline.facts.document {
-        Document::Report => {}
-        Document::Ledger => set_parts(&mut outline, Part::Plan),
-        Document::Progress => set_parts(&mut outline, Part::Other),
+    infer_section_parts(&clean.text, &mut outline);
+    match outline.metadata.document_kind {
+        DocumentKind::Report => {}
+        DocumentKind::Ledger => set_all_parts(&mut outline, Part::Plan),
+        DocumentKind::Progress => set_all_parts(&mut outline, Part::Other),
     }
-    nest::nest(&clean.text, &mut outline);
+    hierarchy::set_hierarchy(&clean.text, &mut outline);
     close_sections(&mut outline, clean);
     outline
 }
 
 /// Of a list of tasks and of a notice on progress all is of one part, whatever the headings say.
-fn set_parts(outline: &mut Outline, part: Part) {
+fn set_all_parts(outline: &mut Outline, part: Part) {
     let body = |sentence: &&mut Sentence| {
         matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading)
     };
@@ -207,13 +207,13 @@ fn set_parts(outline: &mut Outline, part: Part) {
 }
 
 /// Since about this year every report has a part for the plan.
-const PARTS_SINCE: i32 = 1990;
+const PLAN_PARTS_SINCE_YEAR: i32 = 1990;
 
 /// A shorter text, in bytes, is a passage of a report: it may well tell of the past alone.
-const SHORTEST_REPORT: usize = 12_000;
+const MIN_REPORT_BYTES: usize = 12_000;
 
 /// A report cut off at its head begins in the review; a few lines that say nothing of a part are read as a plan.
-fn before_the_first_word(outline: &mut Outline, part: Part) {
+fn fill_leading_parts(outline: &mut Outline, part: Part) {
     let body = |kind| matches!(kind, SentenceKind::Body | SentenceKind::Heading);
     for sentence in outline
         .sentences
@@ -230,7 +230,7 @@ fn before_the_first_word(outline: &mut Outline, part: Part) {
 }
 
 /// A section whose heading says nothing of a part and whose text soon turns to the plan is of the plan.
-fn parts_by_text(text: &str, outline: &mut Outline) {
+fn infer_section_parts(text: &str, outline: &mut Outline) {
     let mut lengths = vec![(0, 0); outline.sections.len()];
     for sentence in &outline.sentences {
         let above = |section: &SectionId| outline.sections[section.0 as usize].parent;
@@ -241,7 +241,7 @@ fn parts_by_text(text: &str, outline: &mut Outline) {
         }
     }
     for (section, (plan, all)) in outline.sections.iter_mut().zip(lengths) {
-        let silent = !parts::REVIEW_HEADINGS.stands_in(section.heading.of(text));
+        let silent = !section_cues::REVIEW_HEADINGS.any_in(section.heading.slice(text));
         if section.level == 1 && silent && plan * 3 > all * 2 {
             section.part = Part::Plan;
         }
@@ -251,12 +251,12 @@ fn parts_by_text(text: &str, outline: &mut Outline) {
 /// At least a quarter of the characters are Chinese; of other text nothing is known, and nothing is promised.
 #[must_use]
 pub fn is_chinese(text: &str) -> bool {
-    let chinese = text.chars().filter(|ch| is_ideograph(*ch)).count();
+    let chinese = text.chars().filter(|ch| is_han(*ch)).count();
     chinese * 4 >= text.chars().count()
 }
 
-fn speaks_of_the_past(text: &str) -> bool {
-    parts::PAST_WORDS.stands_in(text)
+fn is_in_past_tense(text: &str) -> bool {
+    section_cues::PAST_WORDS.any_in(text)
 }
 
 fn open_section(outline: &mut Outline, open: &mut Vec<SectionId>, heading: &Heading, part: Part) {
@@ -268,7 +268,7 @@ fn open_section(outline: &mut Outline, open: &mut Vec<SectionId>, heading: &Head
         marker: heading.marker,
         heading: heading.words,
         part,
-        span: heading.marker.join(heading.words),
+        span: heading.marker.cover(heading.words),
     });
     open.push(id);
 }

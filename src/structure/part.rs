@@ -2,24 +2,24 @@
 
 use super::{Heading, Part, Sentence, SentenceKind};
 use crate::{
-    lexicon::{Words, parts},
-    text::{looked, one_of},
+    lexicon::{Words, section_cues},
+    text::{count_work, one_of},
 };
 
 /// The state of reading from top to bottom.
 #[derive(Debug)]
-pub(super) struct Course {
+pub(super) struct PartTracker {
     year: Option<i32>,
     part: Part,
     /// The part was said by a heading, so that a hint alone does not change it.
-    said_by_heading: bool,
+    set_by_heading: bool,
     /// Something has said which part this is.
-    said: bool,
+    decided: bool,
 }
 
-impl Course {
+impl PartTracker {
     pub(super) fn new(year: Option<i32>) -> Self {
-        Self { year, part: Part::Other, said_by_heading: false, said: false }
+        Self { year, part: Part::Other, set_by_heading: false, decided: false }
     }
 
     pub(super) fn part(&self) -> Part {
@@ -27,41 +27,41 @@ impl Course {
     }
 
     /// Whether anything has said which part the text stands in.
-    pub(super) fn has_been_said(&self) -> bool {
-        self.said
+    pub(super) fn is_decided(&self) -> bool {
+        self.decided
     }
 
     pub(super) fn at_heading(&mut self, text: &str, heading: &Heading) {
-        let words = heading.words.of(text);
-        if heading.level > 1 && !self.speaks_of_year(words) {
+        let words = heading.words.slice(text);
+        if heading.level > 1 && !self.is_about_year(words) {
             return;
         }
         if let Some(part) = self.part_of_heading(words) {
             self.part = part;
-            self.said_by_heading = true;
-            self.said = true;
+            self.set_by_heading = true;
+            self.decided = true;
         }
     }
 
     pub(super) fn at_sentence(&mut self, words: &str) {
-        looked(words.len());
-        let has = |list: &Words| list.stands_in(words);
+        count_work(words.len());
+        let has = |list: &Words| list.any_in(words);
         let so_far = words.contains("年初")
             || words.contains("去年") && words.contains("确定的")
-            || has(&parts::TARGETS_MET);
+            || has(&section_cues::TARGETS_MET);
         match self.part {
             Part::Plan => {}
-            _ if has(&parts::PLAN_SENTENCES) && !so_far => {
+            _ if has(&section_cues::PLAN_SENTENCES) && !so_far => {
                 self.part = Part::Plan;
-                self.said = true;
+                self.decided = true;
             }
-            Part::Other if has(&parts::REVIEW_HINTS) => {
+            Part::Other if has(&section_cues::REVIEW_HINTS) => {
                 self.part = Part::Review;
-                self.said = true;
+                self.decided = true;
             }
             Part::Review
-                if !self.said_by_heading
-                    && has(&parts::PLAN_HINTS)
+                if !self.set_by_heading
+                    && has(&section_cues::PLAN_HINTS)
                     && !words.contains("今年以来") =>
             {
                 self.part = Part::Plan;
@@ -71,48 +71,48 @@ impl Course {
     }
 
     /// 过去五年，…: a paragraph of the plan that tells of the past before it plans.
-    pub(super) fn looks_back(&self, line: &str) -> bool {
+    pub(super) fn is_retrospective(&self, line: &str) -> bool {
         let line = line.strip_prefix("各位代表").unwrap_or(line);
         let line = line.trim_start_matches(one_of(&['！', '，', '：', '　', ' ']));
-        self.part == Part::Plan && parts::LOOKING_BACK.starts(line)
+        self.part == Part::Plan && section_cues::LOOKING_BACK.any_prefix_of(line)
     }
 
-    fn speaks_of_year(&self, words: &str) -> bool {
+    fn is_about_year(&self, words: &str) -> bool {
         let year_word =
             years(words).next().is_some() || words.contains("今年") || words.contains("五年");
         year_word && self.part_of_heading(words).is_some()
     }
 
     fn part_of_heading(&self, words: &str) -> Option<Part> {
-        let has = |list: &Words| list.stands_in(words);
-        if has(&parts::REVIEW_HEADINGS) && !words.contains("今后") {
+        let has = |list: &Words| list.any_in(words);
+        if has(&section_cues::REVIEW_HEADINGS) && !words.contains("今后") {
             return Some(Part::Review);
         }
         if let (Some(year), Some(said)) = (self.year, years(words).last()) {
             return Some(if said < year { Part::Review } else { Part::Plan });
         }
-        has(&parts::PLAN_HEADINGS).then_some(Part::Plan)
+        has(&section_cues::PLAN_HEADINGS).then_some(Part::Plan)
     }
 }
 
 /// 今后五年, 主要预期目标是: the sentence opens a plan.
 pub(super) fn opens_plan(words: &str) -> bool {
-    parts::PLAN_SENTENCES.stands_in(words) || parts::PLAN_HINTS.stands_in(words)
+    section_cues::PLAN_SENTENCES.any_in(words) || section_cues::PLAN_HINTS.any_in(words)
 }
 
 /// Of a report that nowhere turns to a plan, the sentences that look ahead by their mood, and those that go on with them.
 ///
 /// The reports of the early five-year plans tell plan and review by matter, not by part.
-pub(super) fn parts_by_mood(text: &str, sentences: &mut [Sentence]) {
+pub(super) fn infer_by_modality(text: &str, sentences: &mut [Sentence]) {
     let body = |sentence: &Sentence| sentence.kind == SentenceKind::Body;
     if sentences.iter().any(|sentence| body(sentence) && sentence.part == Part::Plan) {
         return;
     }
     let mut last = None;
     for sentence in sentences.iter_mut().filter(|sentence| body(sentence)) {
-        let words = sentence.span.of(text);
-        let past = parts::PAST_MOOD.stands_in(words);
-        let ahead = parts::AHEAD_MOOD.stands_in(words);
+        let words = sentence.span.slice(text);
+        let past = section_cues::PAST_MOOD.any_in(words);
+        let ahead = section_cues::AHEAD_MOOD.any_in(words);
         let goes_on = last == Some(sentence.line) && !past;
         if ahead && !past || goes_on {
             sentence.part = Part::Plan;
@@ -139,7 +139,8 @@ mod tests {
     fn check(text: &str, words: &str, expected: Part) {
         let clean = normalize(text);
         let outline = outline(&clean);
-        let found = outline.sentences.iter().find(|one| one.span.of(&clean.text).contains(words));
+        let found =
+            outline.sentences.iter().find(|one| one.span.slice(&clean.text).contains(words));
         assert_eq!(found.map(|sentence| sentence.part), Some(expected), "{words}");
     }
 

@@ -1,24 +1,26 @@
 //! Paragraphs → sentences → clauses, with quotes and parentheses kept whole.
 
-use super::marker;
+use super::marker_len;
 use crate::{
-    normalize::PARTING,
-    text::{Clean, Span, looked},
+    normalize::CELL_SEPARATOR,
+    text::{
+        Clean, Span, count_work,
+        punctuation::{ends_clause, ends_sentence},
+    },
 };
 
 /// The sentences of a stretch of text: up to 。！？ outside quotes, or the stretch's end.
 #[must_use]
 pub fn sentence_spans(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
-    pieces(text, within, |ch| matches!(ch, '。' | '！' | '？'))
+    pieces(text, within, ends_sentence)
 }
 
 /// The clauses of a sentence: up to ，；：。, outside quotes and parentheses, and up to the end of a cell; without the marks before them.
 #[must_use]
 pub fn clauses(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
-    let mut found =
-        pieces(text, within, |ch| matches!(ch, '，' | '；' | '：' | '。' | '！' | '？' | PARTING));
+    let mut found = pieces(text, within, |ch| ends_clause(ch) || ch == CELL_SEPARATOR);
     for clause in &mut found {
-        *clause = Span::new(clause.start() + marker(clause.of(text)), clause.end());
+        *clause = Span::new(clause.start() + marker_len(clause.slice(text)), clause.end());
     }
     found
 }
@@ -30,11 +32,11 @@ fn pieces(text: &str, within: Span<Clean>, ends: impl Fn(char) -> bool) -> Vec<S
     let mut pieces = Vec::new();
     let mut start = within.start();
     let mut closing: Option<(char, usize)> = None;
-    looked(within.len());
-    for (offset, ch) in within.of(text).char_indices() {
+    count_work(within.len());
+    for (offset, ch) in within.slice(text).char_indices() {
         let at = within.start() + offset;
         if let Some((close, opened)) = closing {
-            if ch == close || at - opened > LONGEST_QUOTE || matches!(ch, '\n' | PARTING) {
+            if ch == close || at - opened > LONGEST_QUOTE || matches!(ch, '\n' | CELL_SEPARATOR) {
                 closing = None;
             }
             if ch == close {
@@ -67,7 +69,7 @@ mod tests {
     fn quotes_and_parentheses_stay_whole() {
         let text = "实施“强链，补链”行动，新增（含改建，扩建）3所。完成。";
         let whole = Span::new(0, text.len());
-        let found: Vec<_> = clauses(text, whole).iter().map(|span| span.of(text)).collect();
+        let found: Vec<_> = clauses(text, whole).iter().map(|span| span.slice(text)).collect();
         assert_eq!(found, ["实施“强链，补链”行动，", "新增（含改建，扩建）3所。", "完成。"]);
         assert_eq!(sentence_spans(text, whole).len(), 2);
     }

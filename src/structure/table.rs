@@ -7,10 +7,10 @@
 //! | `2024年完成` | past |
 //! | `2025年预期` | aim |
 
-use super::columns::{self, Column, Head};
+use super::columns::{self, Column, ColumnHead};
 use crate::{
     lexicon::tables as words,
-    normalize::{CleanText, LineKind, PARTING},
+    normalize::{CELL_SEPARATOR, CleanText, LineKind},
     text::{Clean, IntoList, Span},
 };
 
@@ -41,7 +41,7 @@ pub struct Tables {
 impl Tables {
     /// The cell in which a place of the text stands.
     #[must_use]
-    pub fn cell(&self, place: usize) -> Option<&Cell> {
+    pub fn cell_at(&self, place: usize) -> Option<&Cell> {
         let after = self.cells.partition_point(|cell| cell.span.start() <= place);
         let cell = self.cells.get(after.checked_sub(1)?)?;
         (place < cell.span.end()).then_some(cell)
@@ -49,7 +49,7 @@ impl Tables {
 
     /// The cells of the row that a span of the text is or stands in.
     #[must_use]
-    pub fn row(&self, within: Span<Clean>) -> &[Cell] {
+    pub fn cells_in(&self, within: Span<Clean>) -> &[Cell] {
         let from = self.cells.partition_point(|cell| cell.span.end() <= within.start());
         let count = self.cells[from..].partition_point(|cell| cell.span.start() < within.end());
         &self.cells[from..from + count]
@@ -63,7 +63,7 @@ impl Tables {
 
     /// The table in which a place of the text stands.
     #[must_use]
-    pub fn around(&self, place: usize) -> Option<Span<Clean>> {
+    pub fn table_at(&self, place: usize) -> Option<Span<Clean>> {
         let after = self.spans.partition_point(|span| span.start() <= place);
         self.spans.get(after.checked_sub(1)?).copied().filter(|span| place < span.end())
     }
@@ -74,10 +74,10 @@ const MOST_BETWEEN: usize = 2;
 
 /// Finds the tables of a text.
 pub(super) fn tables(clean: &CleanText, year: Option<i32>) -> Tables {
-    let mut reader = Reader { text: &clean.text, year, tables: Tables::default(), head: None };
+    let mut reader = TableReader { text: &clean.text, year, tables: Tables::default(), head: None };
     let parted = |at: usize| {
         clean.lines.get(at).is_some_and(|line| {
-            line.kind == LineKind::Body && line.span.of(&clean.text).contains(PARTING)
+            line.kind == LineKind::Body && line.span.slice(&clean.text).contains(CELL_SEPARATOR)
         })
     };
     let mut from = 0;
@@ -94,23 +94,23 @@ pub(super) fn tables(clean: &CleanText, year: Option<i32>) -> Tables {
     reader.tables
 }
 
-struct Reader<'t> {
+struct TableReader<'t> {
     text: &'t str,
     year: Option<i32>,
     tables: Tables,
     /// The last header, with the line after the last row under it.
-    head: Option<(Vec<Head>, usize)>,
+    head: Option<(Vec<ColumnHead>, usize)>,
 }
 
-impl Reader<'_> {
+impl TableReader<'_> {
     fn table(&mut self, lines: &[(usize, Span<Clean>)]) {
         let Some((first, opening)) = lines.first().copied() else { return };
-        let own = columns::header(self.text, &cells(self.text, opening), self.year);
+        let own = columns::column_heads(self.text, &cells(self.text, opening), self.year);
         // 表1 2025年主要目标: a line over the header that has a gap as well.
         let below = lines.get(1).filter(|_| own.is_none() && lines.len() > 2);
         let below = below.filter(|(_, line)| {
             let titles = cells(self.text, *line);
-            titles.len() > 1 && columns::header(self.text, &titles, self.year).is_some()
+            titles.len() > 1 && columns::column_heads(self.text, &titles, self.year).is_some()
         });
         if below.is_some() {
             return self.table(&lines[1..]);
@@ -121,7 +121,7 @@ impl Reader<'_> {
         }
         for (at, line) in lines {
             let found = cells(self.text, *line);
-            let titles = own.is_some() && line.of(self.text) == opening.of(self.text);
+            let titles = own.is_some() && line.slice(self.text) == opening.slice(self.text);
             let line = u32::try_from(*at).unwrap_or(u32::MAX);
             match heads.as_deref().filter(|_| !titles) {
                 Some(heads) => self.row(heads, &found, line),
@@ -130,12 +130,12 @@ impl Reader<'_> {
             }
         }
         let last = lines.last().map_or(opening, |(_, line)| *line);
-        self.tables.spans.push(opening.join(last));
+        self.tables.spans.push(opening.cover(last));
         self.head = heads.map(|heads| (heads, lines.last().map_or(first, |(at, _)| at + 1)));
     }
 
     /// The header above, for rows after a line that only divides the table.
-    fn continued(&self, first: usize, row: Span<Clean>) -> Option<Vec<Head>> {
+    fn continued(&self, first: usize, row: Span<Clean>) -> Option<Vec<ColumnHead>> {
         let (heads, end) = self.head.as_ref()?;
         let fits = first - end <= MOST_BETWEEN && cells(self.text, row).len() == heads.len();
         fits.then(|| heads.clone())
@@ -155,7 +155,7 @@ impl Reader<'_> {
         }
     }
 
-    fn row(&mut self, heads: &[Head], found: &[Span<Clean>], line: u32) {
+    fn row(&mut self, heads: &[ColumnHead], found: &[Span<Clean>], line: u32) {
         if !self.fits(heads, found) {
             return self.plain(found, Column::Unknown, line);
         }
@@ -175,17 +175,17 @@ impl Reader<'_> {
             let own = !matches!(head.column, Column::Other | Column::Rate);
             let shared = unit.map(|at| found[at]).or(bracket).filter(|_| own);
             let unit = head.unit.or(shared).unwrap_or(none);
-            let empty = words::EMPTY.holds(span.of(self.text));
+            let empty = words::EMPTY.contains(span.slice(self.text));
             let column = if empty { Column::Other } else { head.column };
             self.tables.cells.push(Cell { span, column, name, unit, grows: head.grows, line });
         }
     }
 
     /// No more cells than the header, a name that is none of a number's cells, and no number where a unit should stand.
-    fn fits(&self, heads: &[Head], found: &[Span<Clean>]) -> bool {
+    fn fits(&self, heads: &[ColumnHead], found: &[Span<Clean>]) -> bool {
         let digit = |ch: char| ch.is_ascii_digit();
-        let sound = |(head, cell): (&Head, &Span<Clean>)| {
-            let words = cell.of(self.text);
+        let sound = |(head, cell): (&ColumnHead, &Span<Clean>)| {
+            let words = cell.slice(self.text);
             match head.column {
                 Column::Name => !words.ends_with(digit) && !words.ends_with('%'),
                 Column::Unit => !words.starts_with(digit),
@@ -193,16 +193,16 @@ impl Reader<'_> {
             }
         };
         let named = heads.iter().zip(found).any(|(head, cell)| {
-            head.column == Column::Name && cell.of(self.text).chars().nth(1).is_some()
+            head.column == Column::Name && cell.slice(self.text).chars().nth(1).is_some()
         });
         found.len() <= heads.len() && named && heads.iter().zip(found).all(sound)
     }
 
     /// The name in a cell without its list number and its unit in brackets, and that unit.
     fn name(&self, cell: Span<Clean>) -> (Span<Clean>, Option<Span<Clean>>) {
-        let (kept, unit) = columns::without_unit(self.text, cell);
-        let words = kept.of(self.text);
-        let part = words::PARTS.longest_start(words).map_or(0, str::len);
+        let (kept, unit) = columns::split_unit(self.text, cell);
+        let words = kept.slice(self.text);
+        let part = words::PARTS.longest_prefix_of(words).map_or(0, str::len);
         let rest = words[part..].trim_start();
         let marker = columns::list_number(rest);
         let start = kept.end() - rest.len() + marker;
@@ -214,11 +214,11 @@ impl Reader<'_> {
 fn cells(text: &str, line: Span<Clean>) -> Vec<Span<Clean>> {
     let mut found = Vec::new();
     let mut start = line.start();
-    for piece in line.of(text).split(PARTING) {
+    for piece in line.slice(text).split(CELL_SEPARATOR) {
         let lead = piece.len() - piece.trim_start().len();
         let kept = piece.trim().len();
         found.push(Span::new(start + lead, start + lead + kept));
-        start += piece.len() + PARTING.len_utf8();
+        start += piece.len() + CELL_SEPARATOR.len_utf8();
     }
     found
 }

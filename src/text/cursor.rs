@@ -1,8 +1,8 @@
-//! Walks through a text that end: none of them can stand still or go back.
+//! Loops over a text that are sure to end: each step moves on, in one direction.
 
-use super::looked;
+use super::count_work;
 
-/// Walks over a text character by character and can only go on: each turn of `while let Some(…) = cursor.next()` is a character further.
+/// Iterates over the characters of a text and only moves forward, so that `while let Some(…) = cursor.next()` ends.
 ///
 /// ```
 /// use goalcards::text::Cursor;
@@ -15,21 +15,22 @@ use super::looked;
 #[derive(Clone, Debug)]
 pub struct Cursor<'t> {
     text: &'t str,
+    /// The byte of the next character.
     at: usize,
 }
 
 impl<'t> Cursor<'t> {
-    /// Stands before the first character.
+    /// Starts before the first character.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
         Self { text, at: 0 }
     }
 
-    /// Goes on to a byte of the text; a place that was passed changes nothing, one inside a character is its end.
-    pub fn skip_to(&mut self, place: usize) {
-        if place > self.at {
-            let mut places = place..self.text.len();
-            let next = places.find(|at| self.text.is_char_boundary(*at));
+    /// Moves forward to a byte of the text, or to the next character boundary; a byte that was passed already changes nothing.
+    pub fn skip_to(&mut self, byte: usize) {
+        if byte > self.at {
+            let mut bytes = byte..self.text.len();
+            let next = bytes.find(|at| self.text.is_char_boundary(*at));
             self.at = next.unwrap_or(self.text.len());
         }
     }
@@ -42,12 +43,12 @@ impl Iterator for Cursor<'_> {
     fn next(&mut self) -> Option<(usize, char)> {
         let (at, ch) = (self.at, self.text.get(self.at..)?.chars().next()?);
         self.at += ch.len_utf8();
-        looked(1);
+        count_work(1);
         Some((at, ch))
     }
 }
 
-/// Goes from a place to the next one that `step` names, as long as that is further on; gives the last.
+/// Moves from a byte to the next one that `step` returns, as long as that is further on; returns the last.
 ///
 /// ```
 /// use goalcards::text::forward;
@@ -60,19 +61,19 @@ pub fn forward(from: usize, mut step: impl FnMut(usize) -> Option<usize>) -> usi
     walk(from, &mut step, |at, next| at < next)
 }
 
-/// [`forward`] the other way: goes back as long as `step` names an earlier place.
+/// As [`forward`], towards the start: as long as `step` returns an earlier byte.
 pub fn backward(from: usize, mut step: impl FnMut(usize) -> Option<usize>) -> usize {
     walk(from, &mut step, |at, next| next < at)
 }
 
-/// Not a copy for each walk: they would weigh in the page.
+/// The loop of both, compiled once: generic code would be copied into the wasm for each closure.
 fn walk(
     mut at: usize,
     step: &mut dyn FnMut(usize) -> Option<usize>,
     advances: fn(usize, usize) -> bool,
 ) -> usize {
     while let Some(next) = step(at).filter(|next| advances(at, *next)) {
-        looked(1);
+        count_work(1);
         at = next;
     }
     at

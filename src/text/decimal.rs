@@ -1,12 +1,12 @@
-//! Exact decimal numbers: digits times a power of ten, so that 0.07万 is 700.
+//! Exact decimal numbers: 0.07万 is 700, without a floating point number on the way.
 
 use std::{cmp::Ordering, fmt};
 
-/// `digits × 10^exponent`, kept without trailing zeros, so that equal values are equal structs.
+/// `digits × 10^exponent`, without trailing zeros in `digits`, so that equal values are equal structs.
 ///
 /// ```
 /// use goalcards::text::Decimal;
-/// let value = Decimal::parse("0.07").unwrap().times_ten_to(4);
+/// let value = Decimal::parse("0.07").unwrap().scale_by_power(4);
 /// assert_eq!(value.to_string(), "700");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,13 +16,13 @@ pub struct Decimal {
     exponent: i32,
 }
 
-/// More digits than any report writes; beyond it a numeral is not read.
-const MOST_DIGITS: usize = 30;
+/// A numeral of more digits is not read: no report writes one.
+const MAX_DIGITS: usize = 30;
 
 impl Decimal {
-    /// A whole number.
+    /// An integer.
     #[must_use]
-    pub fn whole(value: i64) -> Self {
+    pub fn from_int(value: i64) -> Self {
         Self::from_parts(i128::from(value), 0)
     }
 
@@ -45,7 +45,7 @@ impl Decimal {
     pub fn parse(text: &str) -> Option<Self> {
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
         let all_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        if whole.is_empty() || whole.len() + fraction.len() > MOST_DIGITS {
+        if whole.is_empty() || whole.len() + fraction.len() > MAX_DIGITS {
             return None;
         }
         if !all_digits(whole) || !all_digits(fraction) {
@@ -57,19 +57,19 @@ impl Decimal {
 
     /// The value times a power of ten.
     #[must_use]
-    pub fn times_ten_to(self, power: i32) -> Self {
+    pub fn scale_by_power(self, power: i32) -> Self {
         Self::from_parts(self.digits, self.exponent.saturating_add(power))
     }
 
     /// The sum; `None` when the digits do not fit.
     #[must_use]
-    pub fn plus(self, other: Self) -> Option<Self> {
+    pub fn checked_add(self, other: Self) -> Option<Self> {
         let exponent = self.exponent.min(other.exponent);
         let sum = self.digits_at(exponent)?.checked_add(other.digits_at(exponent)?)?;
         Some(Self::from_parts(sum, exponent))
     }
 
-    /// The same size on the other side of zero.
+    /// The value with the opposite sign.
     #[must_use]
     pub fn negated(self) -> Self {
         Self::from_parts(self.digits.saturating_neg(), self.exponent)
@@ -77,18 +77,18 @@ impl Decimal {
 
     /// The product; `None` when the digits do not fit.
     #[must_use]
-    pub fn times(self, other: Self) -> Option<Self> {
+    pub fn checked_mul(self, other: Self) -> Option<Self> {
         let digits = self.digits.checked_mul(other.digits)?;
         Some(Self::from_parts(digits, self.exponent.saturating_add(other.exponent)))
     }
 
-    /// Whether a report may mean it: below 10^16, with at most fifteen digits and nine places after the point, so that a
-    /// float gives it back as it was written.
+    /// Whether a report can mean it: below 10^16, with at most fifteen digits and nine places after the point, so that a
+    /// float can represent it exactly as it was written.
     ///
     /// ```
     /// use goalcards::text::Decimal;
-    /// assert!(Decimal::whole(140).times_ten_to(12).is_plausible());
-    /// assert!(!Decimal::whole(8).times_ten_to(400).is_plausible());
+    /// assert!(Decimal::from_int(140).scale_by_power(12).is_plausible());
+    /// assert!(!Decimal::from_int(8).scale_by_power(400).is_plausible());
     /// ```
     #[must_use]
     pub fn is_plausible(self) -> bool {
@@ -98,7 +98,7 @@ impl Decimal {
         digits < 10_u128.pow(15) && places.is_some_and(below)
     }
 
-    /// Digits and power of ten.
+    /// The digits and the exponent.
     #[must_use]
     pub fn parts(self) -> (i128, i32) {
         (self.digits, self.exponent)
@@ -128,7 +128,7 @@ impl Ord for Decimal {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = written(self.digits.unsigned_abs());
+        let digits = digits_as_text(self.digits.unsigned_abs());
         if self.digits < 0 {
             f.write_str("-")?;
         }
@@ -143,14 +143,14 @@ impl fmt::Display for Decimal {
     }
 }
 
-/// The digits, in halves: printing a whole of 128 bits would weigh a kilobyte more.
-fn written(digits: u128) -> String {
+/// The digits as text, printed as two numbers of 64 bits: the printing of 128 bits would add a kilobyte to the wasm.
+fn digits_as_text(digits: u128) -> String {
     let half = |part: u128| u64::try_from(part).unwrap_or(u64::MAX);
     let (high, low) = (half(digits / HALF), half(digits % HALF));
     if high > 0 { format!("{high}{low:019}") } else { low.to_string() }
 }
 
-/// Nineteen digits: whatever has 128 bits is less than this many of them twice.
+/// Nineteen digits: the quotient of an `i128` by this, and the rest, fit into 64 bits each.
 const HALF: u128 = 10_u128.pow(19);
 
 #[cfg(test)]
@@ -160,13 +160,13 @@ mod tests {
     #[test]
     fn writes_every_digit() {
         for digits in [0, 7, HALF - 1, HALF, HALF * 3 + 5, i128::MAX.unsigned_abs()] {
-            assert_eq!(written(digits), digits.to_string());
+            assert_eq!(digits_as_text(digits), digits.to_string());
         }
     }
 
     #[track_caller]
     fn check(text: &str, power: i32, expected: &str) {
-        let value = Decimal::parse(text).map(|value| value.times_ten_to(power).to_string());
+        let value = Decimal::parse(text).map(|value| value.scale_by_power(power).to_string());
         assert_eq!(value.as_deref().unwrap_or("none"), expected);
     }
 

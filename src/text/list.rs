@@ -1,8 +1,8 @@
-//! Collecting in one small piece of code: the library's would stand in the page's wasm twice for each iterator.
+//! Collecting into a `Vec` with little code: the library's `collect` is compiled into the wasm twice for each iterator type.
 
-/// What an iterator gives, as a list.
+/// Collects an iterator into a `Vec`.
 pub(crate) trait IntoList: Iterator {
-    /// As `collect` for a `Vec`; room is made as it is needed.
+    /// As `collect::<Vec<_>>()`; memory is allocated as the list grows.
     fn into_list(self) -> Vec<Self::Item>;
 }
 
@@ -13,9 +13,9 @@ impl<I: Iterator> IntoList for I {
 }
 
 fn list<T>(next: &mut dyn FnMut() -> Option<T>) -> Vec<T> {
-    let mut things = Vec::new();
-    while let Some(thing) = next() {
-        things.push(thing);
+    let mut items = Vec::new();
+    while let Some(item) = next() {
+        items.push(item);
     }
-    things
+    items
 }

@@ -3,8 +3,9 @@
 mod cursor;
 mod decimal;
 mod list;
-mod order;
 mod pause;
+pub mod punctuation;
+mod sort;
 mod span;
 mod utf16;
 mod work;
@@ -12,53 +13,56 @@ mod work;
 pub use cursor::{Cursor, backward, forward};
 pub use decimal::Decimal;
 pub(crate) use list::IntoList;
-pub use order::sort_by;
-pub use pause::{finish, pause};
+pub use pause::{block_on, pause};
+pub use sort::sort_by;
 pub use span::{Clean, Pasted, Span};
-pub use utf16::Utf16Index;
-pub(crate) use work::looked;
+pub use utf16::{Utf16Index, Utf16Range};
+pub(crate) use work::count_work;
 #[cfg(debug_assertions)]
-pub use work::looked_at;
+pub use work::work_counted;
 
-/// These characters to look for: a list of any length in one type, where each array would bring code of its own.
+/// A list of characters to search for, as a slice: one type for lists of every length, so that the search is compiled once.
 pub(crate) const fn one_of(characters: &[char]) -> &[char] {
     characters
 }
 
-/// Whether a character is one of the common ideographs; digits, marks and radicals of Chinese texts are none.
+/// Bytes of an ideograph in UTF-8, and of a full-width mark of punctuation.
+pub(crate) const HAN_LEN: usize = '字'.len_utf8();
+
+/// Whether a character is one of the common ideographs (CJK Unified Ideographs); digits, punctuation and radicals are not.
 ///
 /// ```
-/// use goalcards::text::is_ideograph;
-/// assert!(is_ideograph('亩') && is_ideograph('三'));
-/// assert!(!is_ideograph('〇') && !is_ideograph('。') && !is_ideograph('6'));
+/// use goalcards::text::is_han;
+/// assert!(is_han('亩') && is_han('三'));
+/// assert!(!is_han('〇') && !is_han('。') && !is_han('6'));
 /// ```
 #[must_use]
-pub const fn is_ideograph(ch: char) -> bool {
+pub const fn is_han(ch: char) -> bool {
     matches!(ch, '\u{4E00}'..='\u{9FFF}')
 }
 
-/// The last bytes of a text, at most `limit`, on a character boundary.
+/// The last bytes of a text, at most `limit`, from a character boundary on.
 ///
 /// ```
-/// assert_eq!(goalcards::text::tail("增长6%", 5), "长6%");
+/// assert_eq!(goalcards::text::last_bytes("增长6%", 5), "长6%");
 /// ```
 #[must_use]
-pub fn tail(text: &str, limit: usize) -> &str {
+pub fn last_bytes(text: &str, limit: usize) -> &str {
     let mut from = text.len().saturating_sub(limit)..text.len();
     let from = from.find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
-    looked(text.len() - from);
+    count_work(text.len() - from);
     &text[from..]
 }
 
-/// The first bytes of a text, at most `limit`, on a character boundary.
+/// The first bytes of a text, at most `limit`, up to a character boundary.
 ///
 /// ```
-/// assert_eq!(goalcards::text::head("增长6%", 4), "增");
+/// assert_eq!(goalcards::text::first_bytes("增长6%", 4), "增");
 /// ```
 #[must_use]
-pub fn head(text: &str, limit: usize) -> &str {
+pub fn first_bytes(text: &str, limit: usize) -> &str {
     let mut end = (0..=limit.min(text.len())).rev();
     let end = end.find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-    looked(end);
+    count_work(end);
     &text[..end]
 }

@@ -1,4 +1,4 @@
-//! Places where a long reading may stop and go on later, so that whoever asked for it stays awake.
+//! Points where a long analysis can be suspended and continued later, so that a page stays responsive.
 
 use std::{
     future::{Future, poll_fn},
@@ -7,16 +7,16 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-/// Gives way once to whoever drives the reading; nobody needs to be woken, since the driver comes back by itself.
+/// Suspends the analysis once; the caller that polls it continues by itself, so that nothing needs to be woken.
 pub async fn pause() {
     let mut paused = false;
     poll_fn(|_| if replace(&mut paused, true) { Poll::Ready(()) } else { Poll::Pending }).await;
 }
 
-/// Drives a reading through all its pauses to its end.
+/// Polls a future to its end, through all its pauses.
 ///
 /// ```
-/// use goalcards::text::{finish, pause};
+/// use goalcards::text::{block_on, pause};
 /// let sum = async {
 ///     let mut sum = 0;
 ///     for number in 1..=4 {
@@ -25,14 +25,14 @@ pub async fn pause() {
 ///     }
 ///     sum
 /// };
-/// assert_eq!(finish(sum), 10);
+/// assert_eq!(block_on(sum), 10);
 /// ```
-pub fn finish<Found>(reading: impl Future<Output = Found>) -> Found {
-    let mut reading = pin!(reading);
+pub fn block_on<Output>(future: impl Future<Output = Output>) -> Output {
+    let mut future = pin!(future);
     let mut context = Context::from_waker(Waker::noop());
     loop {
-        if let Poll::Ready(found) = reading.as_mut().poll(&mut context) {
-            return found;
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return output;
         }
     }
 }

@@ -1,21 +1,21 @@
-//! A half-open range of bytes in one of the two texts; the two kinds do not mix.
+//! Half-open ranges of bytes; the type says of which text, the pasted or the clean one, so that the two do not mix.
 
 use std::{cmp::Ordering, fmt, marker::PhantomData, ops::Range};
 
-/// Marks spans of the text as pasted.
+/// The text as pasted: marker type for its spans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pasted {}
 
-/// Marks spans of the text after normalizing.
+/// The text after normalizing: marker type for its spans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Clean {}
 
-/// A half-open range of bytes, on character boundaries.
+/// A half-open range of bytes of the text `T`, on character boundaries.
 ///
 /// ```
 /// use goalcards::text::{Clean, Span};
 /// let span: Span<Clean> = Span::new(0, 6);
-/// assert_eq!(span.of("增长6%"), "增长");
+/// assert_eq!(span.slice("增长6%"), "增长");
 /// ```
 pub struct Span<T> {
     start: u32,
@@ -51,7 +51,7 @@ impl<T> Span<T> {
         (self.end - self.start) as usize
     }
 
-    /// Whether there is nothing in it.
+    /// Whether it covers nothing.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.start == self.end
@@ -63,27 +63,27 @@ impl<T> Span<T> {
         self.start()..self.end()
     }
 
-    /// The words it covers; empty when it does not fit the text.
+    /// The slice of the text that it covers; empty when it does not fit the text.
     #[must_use]
-    pub fn of(self, text: &str) -> &str {
+    pub fn slice(self, text: &str) -> &str {
         text.get(self.range()).unwrap_or("")
     }
 
     /// Whether `other` lies wholly inside.
     #[must_use]
-    pub fn holds(self, other: Self) -> bool {
+    pub fn contains(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
     /// Whether the two share a byte.
     #[must_use]
-    pub fn meets(self, other: Self) -> bool {
+    pub fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
     }
 
-    /// The smallest span that holds both.
+    /// The smallest span that contains both.
     #[must_use]
-    pub fn join(self, other: Self) -> Self {
+    pub fn cover(self, other: Self) -> Self {
         Self { start: self.start.min(other.start), end: self.end.max(other.end), text: PhantomData }
     }
 }

@@ -1,27 +1,27 @@
-//! How much was looked at, counted where debug assertions are on, so that tests hold the work to the length of the text.
+//! Counts steps of work in builds with debug assertions, so that tests can hold the work to the length of the text.
 //!
-//! Whatever searches or walks through text notes here how far it looked; a release has neither the counter nor the calls.
+//! Code that searches or walks through text counts here how far it went; a release build has neither the counter nor the calls.
 
 #[cfg(debug_assertions)]
 use std::cell::Cell;
 
 #[cfg(debug_assertions)]
 thread_local! {
-    static LOOKED_AT: Cell<u64> = const { Cell::new(0) };
+    static WORK: Cell<u64> = const { Cell::new(0) };
 }
 
-/// Notes that so many bytes, characters or entries were looked at.
+/// Counts bytes, characters or list entries that were looked at.
 #[inline]
-pub(crate) fn looked(amount: usize) {
+pub(crate) fn count_work(amount: usize) {
     #[cfg(debug_assertions)]
-    LOOKED_AT.with(|count| count.set(count.get().saturating_add(amount as u64)));
+    WORK.with(|count| count.set(count.get().saturating_add(amount as u64)));
     #[cfg(not(debug_assertions))]
     let _ = amount;
 }
 
-/// How much was looked at on this thread so far; in builds with debug assertions alone.
+/// The steps counted on this thread so far; only in builds with debug assertions.
 #[cfg(debug_assertions)]
 #[must_use]
-pub fn looked_at() -> u64 {
-    LOOKED_AT.with(Cell::get)
+pub fn work_counted() -> u64 {
+    WORK.with(Cell::get)
 }

@@ -2,12 +2,13 @@
 
 use yew::{AttrValue, Callback};
 
-use super::{
-    choice::{Active, Adopted, Failure, Grouping, Order, Over, Shelf, Target, Taste, View},
-    intake::Intake,
-    mend::Mend,
+use crate::ui::{
+    choice::{Active, Adopted, Failure, Grouping, Order, Over, Shelf, Target, View},
+    corrections::Mend,
+    files_in::Intake,
     reading::Reading,
     shared::Shared,
+    taste::Taste,
 };
 use crate::wire::{Bound, Class, Commitment};
 

@@ -1,27 +1,31 @@
 //! What can be done with an open card: find it in the text, show why, correct it, copy it or a link to it, reject it.
 
-use crate::text::IntoList;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
-use super::{
-    IS_PAGE, account,
-    action::sends,
-    carry, copy,
+use crate::ui::{
+    IS_PAGE,
+    action::{Action, sends},
+    card_value,
+    choice::{Active, Target, View},
+    clipboard, copy,
+    corrections::{Mend, Tool},
     i18n::Lang,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Mend, Target, Tool, View},
 };
-use crate::correct::{Correction, Edit};
+use crate::{
+    correct::{Correction, Edit},
+    text::IntoList,
+};
 
 /// To the goal's place in the text.
-pub(super) fn locate(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
+pub(crate) fn locate(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
     sends(on_action, Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader)))
 }
 
 /// What the row of actions needs.
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
+pub(crate) struct Props {
     /// The report.
     pub reading: Shared<Reading>,
     /// The goal.
@@ -38,7 +42,7 @@ pub(super) struct Props {
 
 /// Find in the text, show why, correct, copy, reject.
 #[component]
-pub(super) fn Actions(props: &Props) -> Html {
+pub(crate) fn Actions(props: &Props) -> Html {
     let Props { reading, id, evidence, mending, lang, on_action } = props;
     let id = *id;
     let messages = lang.messages();
@@ -64,7 +68,7 @@ pub(super) fn Actions(props: &Props) -> Html {
             } else {
                 <button type="button" data-gc="copy" onclick={
                     let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
-                    move |_: MouseEvent| copied.set(carry::copy(&account::plain(&reading, id, lang), None))
+                    move |_: MouseEvent| copied.set(clipboard::copy(&card_value::plain(&reading, id, lang), None))
                 }>{if *copied { messages.copied } else { messages.copy }}</button>
                 <span class="gc-sr" role="status">{copied.then_some(messages.copied)}</span>
             }

@@ -6,11 +6,7 @@ use gloo::{events::EventListener, timers::callback::Timeout};
 use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_mut_ref};
 
-use super::{
-    effect::use_effect_with,
-    fragment,
-    state::{Action, State},
-};
+use crate::ui::{action::Action, effect::use_effect_with, fragment, state::State};
 
 /// What stands after the `#` of the page's address.
 #[must_use]

@@ -14,11 +14,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
 use yew::{AttrValue, Callback};
 
-use super::{
+use crate::ui::{
+    action::Action,
+    choice::Failure,
     pieces::Pieces,
     reading::Reading,
     shared::Shared,
-    state::{Action, Failure},
     watch::{self, Watch},
 };
 use crate::wire;

@@ -4,13 +4,16 @@ use yew::{
     AttrValue, Callback, Html, Properties, component, html, use_callback, use_mut_ref, use_reducer,
 };
 
-use super::{
+use crate::correct::CorrectionFile;
+use crate::ui::{
     account,
-    action::sends,
+    action::{Action, sends},
     address,
     analyst::Analyst,
     cards::Cards,
     chart::Chart,
+    choice::{Over, Shelf, Start, View},
+    corrections::{Mending, Tool},
     dock::Dock,
     dom, effects, fixes, grasp,
     header::Header,
@@ -26,14 +29,15 @@ use super::{
     sheet::Sheet,
     spelling::view_code,
     start::StartScreen,
-    state::{Action, Mending, Over, Shelf, Start, State, Taste, Tool, View},
+    state::State,
     storage,
     strip::StripView,
     summary::Summary,
     take,
+    taste::Taste,
+    toast,
     unroll::{Pace, use_unrolled},
 };
-use crate::correct::CorrectionFile;
 
 /// What the page starts with.
 #[derive(Clone, PartialEq, Properties)]
@@ -96,7 +100,7 @@ pub fn App(props: &Props) -> Html {
                     kept={state.reading.is_some()} files={state.files.clone()} taste={state.taste} on_action={on_action.clone()} {on_forget} />
             }
             {offer::around(&state, &on_action)}
-            {take::said(&state, &on_action)}
+            {toast::said(&state, &on_action)}
             <Help open={state.over == Over::Help} taste={state.taste} {on_action} />
         </>
     }

@@ -2,27 +2,19 @@
 
 use yew::AttrValue;
 
-use super::{
-    choice::Choice,
-    intake::Files,
-    mend::Mending,
+use crate::ui::{
+    choice::{Choice, Over, Start, Target},
+    corrections::Mending,
+    files_in::Files,
+    previous::Previous,
     reading::Reading,
-    shared::Shared,
-    state::{Over, Start, State, Target, Taste},
+    state::State,
+    taste::Taste,
 };
-
-/// What was there before a report took its place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Previous {
-    /// A text that stood in the box and had not been read.
-    draft: Option<AttrValue>,
-    reading: Option<Shared<Reading>>,
-    mending: Mending,
-}
 
 impl State {
     /// A new report takes the place of the one that is shown, which can be shown again.
-    pub(super) fn set_aside(&mut self, next: &Reading) {
+    pub(crate) fn set_aside(&mut self, next: &Reading) {
         let reading = self.reading.clone().filter(|old| old.text != next.text);
         let draft = self.cleared.take().filter(|_| std::mem::take(&mut self.replaced));
         self.files = Files { opening: None, told: None, ..std::mem::take(&mut self.files) };
@@ -33,13 +25,13 @@ impl State {
     }
 
     /// Says that the report before can be shown again.
-    pub(super) fn offer_back(&mut self) {
+    pub(crate) fn offer_back(&mut self) {
         self.say(self.taste.lang.page().replaced, 0);
         self.said.restores = true;
     }
 
     /// Other settings; what was said in the other language does not stay.
-    pub(super) fn change_taste(&mut self, taste: Taste) {
+    pub(crate) fn change_taste(&mut self, taste: Taste) {
         let speaks_otherwise = self.taste.lang != taste.lang;
         self.taste = taste;
         if speaks_otherwise && self.said.restores {
@@ -50,7 +42,7 @@ impl State {
     }
 
     /// What was there before; the report that is left can be shown again in turn.
-    pub(super) fn restore(&mut self) {
+    pub(crate) fn restore(&mut self) {
         let Some(previous) = self.previous.take() else { return };
         let left = self.reading.take().map(|reading| Previous {
             draft: None,
@@ -77,14 +69,14 @@ impl State {
     }
 
     /// Back from a report to the box with its text, whole as it can be replaced by another.
-    pub(super) fn reopen(&mut self) {
+    pub(crate) fn reopen(&mut self) {
         self.start = Start::Open;
         self.over = Over::Nothing;
         self.look(Target::Whole);
     }
 
     /// Takes back what emptied the box or replaced its text, and can itself be taken back.
-    pub(super) fn swap_cleared(&mut self) {
+    pub(crate) fn swap_cleared(&mut self) {
         if let Some(text) = self.cleared.take() {
             let left = std::mem::replace(&mut self.text, text);
             self.start = Start::Open;
@@ -94,7 +86,7 @@ impl State {
     }
 
     /// Nothing of any report stays.
-    pub(super) fn forget(&mut self) {
+    pub(crate) fn forget(&mut self) {
         self.text = AttrValue::default();
         self.cleared = None;
         self.reading = None;
@@ -105,7 +97,7 @@ impl State {
     }
 
     /// An empty box for another report; the text of this one is set aside.
-    pub(super) fn another(&mut self) {
+    pub(crate) fn another(&mut self) {
         if self.start == Start::Hidden {
             self.text = AttrValue::default();
             self.cleared = None;
@@ -119,7 +111,7 @@ impl State {
     }
 
     /// Back to the report, whose text is the one that stands in the box again.
-    pub(super) fn go_back(&mut self) {
+    pub(crate) fn go_back(&mut self) {
         let Some(reading) = &self.reading else { return };
         self.text = reading.text.clone().into();
         self.cleared = None;
@@ -128,20 +120,21 @@ impl State {
     }
 
     /// The text that is to be kept: an empty box beside a report is no wish to lose that.
-    pub(super) fn draft(&self) -> Option<AttrValue> {
+    pub(crate) fn draft(&self) -> Option<AttrValue> {
         let is_aside = self.reading.is_some() && self.cleared.is_none() && self.text.is_empty();
         (!is_aside).then(|| self.text.clone())
     }
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use std::rc::Rc;
 
     use yew::Reducible;
 
-    use super::{super::fixture, *};
-    use crate::ui::{Action, i18n::Lang, intake::Intake};
+    use super::*;
+
+    use crate::ui::{Action, files_in::Intake, fixture, i18n::Lang, shared::Shared};
 
     /// The state of a page that shows a report, after these actions.
     pub(crate) fn after(actions: Vec<Action>) -> Rc<State> {

@@ -4,14 +4,15 @@ use std::ops::Range;
 
 use yew::{Callback, Html, Properties, classes, component, html};
 
-use super::{
+use crate::ui::{
+    action::Action,
+    choice::Active,
     format,
     i18n::{Lang, fill},
-    layout::is_spaced,
+    layout::{Kind, Paragraph, is_spaced},
     paragraph::{self, ParagraphView},
-    reading::{Kind, Paragraph, Reading},
+    reading::Reading,
     shared::Shared,
-    state::{Action, Active},
 };
 
 /// Where the active thing stands.

@@ -2,17 +2,18 @@
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
-use super::{
+use crate::ui::{
     IS_PAGE,
-    account::{self, Value},
+    action::Action,
     actions::{Actions, locate},
-    commit, evidence, figure, files, form, format,
+    card_value::{self, Value},
+    choice::{Active, Target},
+    commit, deadline, evidence, figure, files, form,
     hits::hits,
     i18n::Lang,
     inside, pair, quote,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Target},
 };
 use crate::{
     export,
@@ -64,7 +65,7 @@ fn Inside(props: &Props) -> Html {
     let messages = lang.messages();
     let prefix = if *sheet { "sheet" } else { "card" };
     let number = reading.numbers.get(*id as usize).copied().unwrap_or_default();
-    let (due, stated) = format::due(&goal.deadline, *lang);
+    let (due, stated) = deadline::due(&goal.deadline, *lang);
     let select = on_action.reform({
         let id = *id;
         move |_: MouseEvent| Action::Point(Active::Goal(id), Target::Mark, None)
@@ -119,7 +120,7 @@ fn Inside(props: &Props) -> Html {
 }
 
 fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
-    match account::value(reading, goal, lang) {
+    match card_value::value(reading, goal, lang) {
         Value::Figures(figures) => html! {
             for figure in figures {
                 <span class="gc-card__figure">
@@ -139,7 +140,7 @@ fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
             </span>
         },
         Value::Nothing => html! {
-            <span class="gc-card__words gc-card__gist" lang="zh-CN">{account::gist(reading, goal)}</span>
+            <span class="gc-card__words gc-card__gist" lang="zh-CN">{card_value::gist(reading, goal)}</span>
         },
     }
 }

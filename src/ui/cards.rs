@@ -4,9 +4,10 @@ use std::{ops::Range, rc::Rc};
 
 use yew::{Callback, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
-use super::{
+use crate::ui::{
     account,
-    action::sends,
+    action::{Action, sends},
+    choice::{Active, Choice, Grouping, Order, Shelf},
     dom,
     facets::FacetBar,
     hits,
@@ -17,7 +18,6 @@ use super::{
     select,
     shared::Shared,
     sift,
-    state::{Action, Active, Choice, Grouping, Order, Shelf},
     unroll::{Pace, use_wave},
 };
 

@@ -2,15 +2,16 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
-use super::{
-    drawing::{self, Cell, Drawing, Group, Ink, Row, lanes},
-    easel,
+use crate::ui::{
+    action::Action,
+    chart_types::{Cell, Drawing, Group, Ink, Row, lanes},
+    choice::{Active, Target, View},
+    drawing, easel,
     files::Kind,
     i18n::Lang,
+    percent,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Target, View},
-    survey,
 };
 
 /// Height of a line of bars.
@@ -92,8 +93,8 @@ fn plot(group: &Group) -> Html {
                     <svg height="24" width="100%">
                         for (at, (from, name)) in group.columns.iter().enumerate() {
                             // Each name is cut where the next column begins.
-                            <svg x={survey::attribute(*from)} height="24"
-                                width={survey::attribute(group.columns.get(at + 1).map_or(survey::WHOLE, |next| next.0) - from)}>
+                            <svg x={percent::attribute(*from)} height="24"
+                                width={percent::attribute(group.columns.get(at + 1).map_or(percent::WHOLE, |next| next.0) - from)}>
                                 <text class="gc-chart__head" y="18">{name.clone()}</text>
                             </svg>
                         }
@@ -120,14 +121,14 @@ fn line(row: &Row, columns: &[(i32, String)]) -> Html {
             <span class="gc-chart__name">{row.name.clone()}</span>
             <svg class="gc-chart__bars" width="100%" height={height.to_string()}>
                 for (from, _) in columns {
-                    <line class="gc-chart__rule" x1={survey::attribute(*from)} x2={survey::attribute(*from)} y1="0" y2="100%" />
+                    <line class="gc-chart__rule" x1={percent::attribute(*from)} x2={percent::attribute(*from)} y1="0" y2="100%" />
                 }
                 for bar in &row.bars {
-                    <rect class={classes!(ink(bar.ink))} x={survey::attribute(bar.from)} y={at(bar.lane, 2)}
-                        width={survey::attribute(bar.wide)} height="12" />
+                    <rect class={classes!(ink(bar.ink))} x={percent::attribute(bar.from)} y={at(bar.lane, 2)}
+                        width={percent::attribute(bar.wide)} height="12" />
                     if !bar.label.is_empty() {
                         <text class={classes!("gc-chart__num", (bar.ink != Ink::Result).then_some("gc-chart__num--target"))}
-                            x={survey::attribute(bar.from + bar.wide)} dx="8" y={at(bar.lane, 13)}>{bar.label.clone()}</text>
+                            x={percent::attribute(bar.from + bar.wide)} dx="8" y={at(bar.lane, 13)}>{bar.label.clone()}</text>
                     }
                 }
             </svg>

@@ -4,8 +4,6 @@ use std::ops::Range;
 
 use yew::AttrValue;
 
-use super::action::Action;
-pub use super::taste::{Taste, Theme};
 use crate::wire::{Bound, Class, Commitment};
 
 /// Where the eye is led after the page has changed; counted, so that one place can be asked for twice.
@@ -204,47 +202,4 @@ pub enum Over {
     Filters,
     /// What can be taken away.
     Take,
-}
-
-impl Choice {
-    pub(super) fn apply(&mut self, action: Action) {
-        match action {
-            Action::Search(search) => self.search = search,
-            Action::Shelve(shelf) => self.shelf = shelf,
-            Action::Class(class) => self.class = class.filter(|_| self.class != class),
-            Action::Gather(class) => {
-                self.show_all();
-                self.shelf = Shelf::Goals;
-                self.class = Some(class);
-            }
-            Action::Commitment(commitment) => {
-                self.commitment = (self.commitment != Some(commitment)).then_some(commitment);
-            }
-            Action::Topic(topic) => {
-                self.topic = (self.topic.as_ref() != Some(&topic)).then_some(topic);
-            }
-            Action::Bound(bound) => {
-                self.bound = (self.bound != Some(bound)).then_some(bound);
-            }
-            Action::Section(section) => self.section = section,
-            Action::Paired => self.paired = !self.paired,
-            Action::Order(order) => self.order = order,
-            Action::Group(group) => self.group = group,
-            Action::Evidence => self.evidence = !self.evidence,
-            Action::Reset => self.show_all(),
-            _ => {}
-        }
-    }
-
-    /// Drops every condition.
-    pub fn show_all(&mut self) {
-        *self = Self {
-            shelf: self.shelf,
-            order: self.order,
-            group: self.group,
-            active: self.active.take(),
-            evidence: self.evidence,
-            ..Self::default()
-        };
-    }
 }

@@ -1,6 +1,6 @@
 //! The codes of the wire in plain words: reasons, notices, what a cue decided; an unknown code is shown as it is.
 
-use super::{
+use crate::ui::{
     i18n::Lang,
     remarks::{NOTICES, REASONS, Row},
 };

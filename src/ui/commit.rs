@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use super::{codes, i18n::Lang};
+use crate::ui::{codes, i18n::Lang};
 use crate::wire::Commitment;
 
 /// The sign of a commitment with its word.

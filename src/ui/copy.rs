@@ -4,18 +4,20 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, TargetCast, html};
 
-use super::{
-    address, carry,
+use crate::ui::{
+    action::Action,
+    address,
+    choice::Active,
+    clipboard,
     files::{self, Form},
     fragment,
     i18n::Lang,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active},
 };
 
 /// One control for the forms in which a card is copied; it closes when one is taken, when it is left, and by Escape.
-pub(super) fn menu(
+pub(crate) fn menu(
     reading: &Shared<Reading>,
     card: &Active,
     lang: Lang,
@@ -43,7 +45,7 @@ pub(super) fn menu(
                 Form::Link => address::with(&fragment::to(&reading, card.clone())),
                 form => files::one(form, &card, &reading, lang),
             };
-            let done = carry::copy(&words, None);
+            let done = clipboard::copy(&words, None);
             if let Some(menu) =
                 event.target_dyn_into::<Element>().and_then(|target| menu_around(&target))
             {

@@ -2,11 +2,11 @@
 
 use yew::{Callback, Html, Properties, component, html};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
+    choice::View,
     i18n::Lang,
     spelling::view_code,
-    state::{Action, View},
 };
 
 /// What the dock needs.

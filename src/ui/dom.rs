@@ -9,20 +9,21 @@ use web_sys::{
 
 use gloo::render::request_animation_frame;
 
-use super::{
+use crate::ui::{
+    choice::{Active, Target},
     pointer::{NEXT, point, point_soon},
-    state::{Active, State, Target},
+    state::State,
 };
 
-pub(super) fn document() -> Option<Document> {
+pub(crate) fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-pub(super) fn by_id(id: &str) -> Option<HtmlElement> {
+pub(crate) fn by_id(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-pub(super) fn find(selector: &str) -> Option<Element> {
+pub(crate) fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
 }
 
@@ -149,7 +150,7 @@ fn bring_if_away(id: &str) {
     }
 }
 
-pub(super) fn height() -> f64 {
+pub(crate) fn height() -> f64 {
     web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0)
 }
 
@@ -159,7 +160,7 @@ pub(super) fn height() -> f64 {
     clippy::cast_sign_loss,
     reason = "the height of a window is small and no less than nothing"
 )]
-pub(super) fn rows(height_of_one: f64) -> usize {
+pub(crate) fn rows(height_of_one: f64) -> usize {
     // Where a page is only drawn, there is no window.
     if cfg!(target_arch = "wasm32") { (height() / height_of_one) as usize + 1 } else { 0 }
 }

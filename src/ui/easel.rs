@@ -8,16 +8,9 @@ use web_sys::{
 };
 use yew::Callback;
 
-use super::{
-    carry,
-    dom::document,
-    drawing::{self, Drawing},
-    files::Kind,
-    i18n::Lang,
-    pen::Palette,
-    picture,
-    reading::Reading,
-    state::Action,
+use crate::ui::{
+    action::Action, carry, chart_types::Drawing, dom::document, download, drawing, files::Kind,
+    i18n::Lang, pen::Palette, picture, reading::Reading,
 };
 
 /// Pixels of the image for each of the drawing.
@@ -32,11 +25,11 @@ pub(crate) fn save(
     on_action: &Callback<Action>,
 ) {
     let name = drawing::file(drawing, reading, kind);
-    let report = super::summary::heading(reading, lang);
+    let report = crate::ui::report_title::heading(reading, lang);
     let (svg, height) =
         picture::svg(drawing, &report, lang.page().take_source, &palette().unwrap_or_default());
     if kind == Kind::Svg {
-        carry::tell(carry::save_text(&name, kind, &svg), &name, lang, on_action);
+        carry::tell(download::save_text(&name, kind, &svg), &name, lang, on_action);
     } else if paint(&svg, height, &name, lang, on_action).is_none() {
         carry::tell(None, &name, lang, on_action);
     }
@@ -111,7 +104,7 @@ fn copy(
         .ok()?;
     let (name, on_action) = (name.to_owned(), on_action.clone());
     let done = Closure::once_into_js(move |blob: JsValue| {
-        let saved = blob.dyn_into::<Blob>().ok().and_then(|blob| carry::save(&name, &blob));
+        let saved = blob.dyn_into::<Blob>().ok().and_then(|blob| download::save(&name, &blob));
         carry::tell(saved, &name, lang, &on_action);
     });
     canvas.to_blob(done.unchecked_ref()).ok()

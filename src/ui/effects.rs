@@ -7,13 +7,16 @@ use gloo::{
 use wasm_bindgen::JsCast;
 use yew::{AttrValue, Callback, UseReducerHandle, hook, use_mut_ref};
 
-use super::{
+use crate::ui::{
+    action::Action,
     analyst::Analyst,
+    choice::{Over, Start},
+    corrections::{Mend, Tool},
     dom,
     effect::use_effect_with,
     grasp, pointer,
     shared::Shared,
-    state::{Action, Mend, Over, Start, State, Tool},
+    state::State,
     storage,
 };
 

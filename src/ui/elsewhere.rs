@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::i18n::Lang;
+use crate::ui::i18n::Lang;
 
 /// Links to both; the style sheet hides what a page cannot lead to.
 pub(crate) fn elsewhere(lang: Lang) -> Html {

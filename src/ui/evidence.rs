@@ -3,7 +3,7 @@
 use crate::text::IntoList;
 use yew::{Html, html};
 
-use super::{codes, i18n::Lang, reading::Reading};
+use crate::ui::{codes, i18n::Lang, reading::Reading};
 use crate::wire::Cue;
 
 /// Why a goal is on its card.

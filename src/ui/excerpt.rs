@@ -5,7 +5,7 @@ use std::ops::Range;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Element, Event, Node};
 
-use super::{dom::document, reading::Reading};
+use crate::ui::{dom::document, reading::Reading};
 
 /// Puts the selected words of the paste on the clipboard instead of what the page made of them.
 pub(crate) fn copy(event: &Event, reading: &Reading) {

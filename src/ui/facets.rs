@@ -1,21 +1,23 @@
 //! Search, order and facets with counts.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlInputElement;
 use yew::{
-    AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, Properties, TargetCast, classes,
+    AttrValue, Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, classes,
     component, html,
 };
 
-use super::{
+use crate::ui::{
     account::Tally,
-    action::sends,
-    codes, commit, filters,
+    action::{Action, sends},
+    choice::{Choice, Order, Over, Shelf},
+    codes, commit,
+    facet_button::{Entry, facet_button, select},
+    filters,
     i18n::{Lang, fill},
     select::{CLASSES, COMMITMENTS},
     shared::Shared,
     sift::Facets,
     spelling,
-    state::{Action, Choice, Order, Over, Shelf},
 };
 use crate::wire::Class;
 
@@ -123,31 +125,6 @@ fn order(props: &Props) -> Html {
     }
 }
 
-/// An entry of a list to choose from.
-pub(super) struct Entry {
-    pub value: AttrValue,
-    pub name: AttrValue,
-    pub chosen: bool,
-    /// Its name is in words of the report.
-    pub quoted: bool,
-}
-
-/// A list of which one entry is chosen.
-pub(super) fn select(name: &'static str, entries: &[Entry], on_choose: Callback<String>) -> Html {
-    let onchange = on_choose.reform(|event: Event| {
-        let select = event.target_dyn_into::<HtmlSelectElement>();
-        select.map(|select| select.value()).unwrap_or_default()
-    });
-    html! {
-        <select data-gc={name} {onchange}>
-            for one in entries {
-                <option value={one.value.clone()} selected={one.chosen}
-                    lang={one.quoted.then_some("zh-CN")}>{one.name.clone()}</option>
-            }
-        </select>
-    }
-}
-
 fn shelves(props: &Props) -> Html {
     let Props { choice, tally, lang, on_action, .. } = props;
     let messages = lang.messages();
@@ -227,23 +204,5 @@ fn topics_row(props: &Props) -> Html {
                 {filters::panel(props)}
             }
         </div>
-    }
-}
-
-/// A facet with its count.
-pub(super) fn facet_button(
-    facet: &'static str,
-    value: AttrValue,
-    pressed: bool,
-    on_choose: &Callback<()>,
-    name: Html,
-    count: usize,
-) -> Html {
-    html! {
-        <button type="button" class="gc-facet" data-gc="facet" data-facet={facet} data-value={value}
-            aria-pressed={pressed.to_string()} onclick={on_choose.reform(|_| ())}>
-            {name}
-            <span class="gc-count">{count}</span>
-        </button>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use super::format::Figure;
+use crate::ui::format::Figure;
 
 /// A number as people write it.
 pub(crate) fn view(figure: &Figure) -> Html {

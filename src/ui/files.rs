@@ -1,10 +1,10 @@
 //! What is taken away as a file or by the clipboard: names and contents of what is on screen, filters and corrections applied.
 
-use super::{
+use crate::ui::{
+    choice::{Active, Choice, Shelf},
     i18n::Lang,
     reading::Reading,
     select,
-    state::{Active, Choice, Shelf},
 };
 use crate::{
     export::{self, Edited, Shown, Source},

@@ -1,19 +1,20 @@
 //! The panel of rarer conditions: section, bound, last year's result; and what the cards stand under.
 
-use crate::text::IntoList;
 use yew::{AttrValue, Html, html};
 
-use super::{
-    action::sends,
+use crate::text::IntoList;
+use crate::ui::{
+    action::{Action, sends},
+    choice::{Grouping, Shelf},
     codes,
-    facets::{Entry, Props, facet_button, select},
+    facet_button::{Entry, facet_button, select},
+    facets::Props,
     sift::BOUNDS,
     spelling,
-    state::{Action, Grouping, Shelf},
 };
 
 /// The panel of rarer conditions.
-pub(super) fn panel(props: &Props) -> Html {
+pub(crate) fn panel(props: &Props) -> Html {
     let Props { choice, facets, lang, on_action, .. } = props;
     let messages = lang.messages();
     let page = lang.page();

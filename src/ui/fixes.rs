@@ -3,15 +3,18 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 
-use super::{
-    action::sends,
-    carry, codes,
+use crate::correct::{Correction, Edit, Lost, Rejected, Value};
+use crate::ui::{
+    action::{Action, sends},
+    choice::{Active, Target, View},
+    codes,
+    corrections::Mend,
+    corrections_file,
     i18n::{Lang, fill},
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Mend, State, Target, View},
+    state::State,
 };
-use crate::correct::{Correction, Edit, Lost, Rejected, Value};
 
 /// The band of corrections.
 pub(crate) fn band(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) -> Html {
@@ -65,13 +68,15 @@ fn tools(state: &State, on_action: &Callback<Action>) -> Html {
     let save =
         state.mending.kept.clone().filter(|_| !history.corrections().is_empty()).map(|file| {
             let on_action = on_action.clone();
-            Callback::from(move |_: MouseEvent| carry::take_fixes(&file, lang, &on_action))
+            Callback::from(move |_: MouseEvent| {
+                corrections_file::take_fixes(&file, lang, &on_action)
+            })
         });
     let open = {
         let on_action = on_action.clone();
         Callback::from(move |event: Event| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                carry::open_fixes(&input, &on_action);
+                corrections_file::open_fixes(&input, &on_action);
             }
         })
     };

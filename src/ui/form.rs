@@ -1,17 +1,16 @@
 //! The form in the open card: its fields, and the ways to merge and to split it.
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
-use yew::{Callback, Html, SubmitEvent, html};
+use yew::{Callback, Html, html};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
     codes,
+    corrections::{Mend, Tool},
+    form_fields::{ask, line, on_send},
     i18n::Lang,
     reading::Reading,
     select::{CLASSES, COMMITMENTS},
     shared::Shared,
-    state::{Action, Mend, Tool},
     wanted::{self, BOUNDS, Wrong, named},
 };
 use crate::{
@@ -19,35 +18,6 @@ use crate::{
     text::IntoList,
     wire::{Class, Goal},
 };
-
-/// What stands under `name` in a form.
-pub(super) fn ask(form: &Element, name: &str) -> Option<String> {
-    let field = form.query_selector(&["[name=", name, "]"].concat()).ok()??;
-    js_sys::Reflect::get(&field, &JsValue::from_str("value")).ok()?.as_string()
-}
-
-/// A callback that hands the form over when it is sent.
-pub(super) fn on_send(
-    on_action: &Callback<Action>,
-    answer: impl Fn(&Element) -> Option<Action> + 'static,
-) -> Callback<SubmitEvent> {
-    let on_action = on_action.clone();
-    Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
-        let form = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if let Some(action) = form.and_then(|form| answer(&form)) {
-            on_action.emit(action);
-        }
-    })
-}
-
-/// A labelled line for words.
-pub(super) fn line(label: &'static str, name: String, value: String, more: &'static str) -> Html {
-    html! {
-        <label class="gc-form__line"><span>{label}</span>
-            <input type="text" {name} {value} placeholder={more} autocomplete="off" /></label>
-    }
-}
 
 /// A labelled choice of codes with their words.
 fn choice(
@@ -208,41 +178,6 @@ fn splitting(
                 <span class="gc-form__say">{page.split_say}</span>
                 <textarea name="parts" data-gc="parts" rows="3" lang="zh-CN" spellcheck="false" defaultvalue={words} /></label>
             <button type="submit" class="gc-button" data-gc="split">{page.split}</button>
-        </form>
-    }
-}
-
-/// The place and the year of the report, to be corrected.
-pub(crate) fn report(reading: &Reading, lang: Lang, on_action: &Callback<Action>) -> Html {
-    let messages = lang.messages();
-    let page = lang.page();
-    let report = reading.analysis.report.clone();
-    let place = report.place.clone().unwrap_or_default();
-    let year = report.year.map(|year| year.to_string()).unwrap_or_default();
-    let (old_place, old_year) = (place.clone(), report.year);
-    let send = on_send(on_action, move |form| {
-        let place = ask(form, "place")?.trim().to_owned();
-        let Ok(year) = wanted::whole(ask(form, "year")?.trim(), 1900, 2200) else {
-            return Some(Action::Say(lang.page().bad_year.into()));
-        };
-        let mut all = Vec::new();
-        if place != old_place {
-            all.push(Correction::place((!place.is_empty()).then_some(place)));
-        }
-        if year != old_year {
-            all.push(Correction::year(year));
-        }
-        Some(Action::Mend(Mend::Make(all)))
-    });
-    html! {
-        <form class="gc-form gc-form--report" data-gc="report-form" onsubmit={send} aria-label={messages.mend_report}>
-            {line(page.field_place, "place".into(), place, "")}
-            {line(page.field_year, "year".into(), year, "")}
-            <p class="gc-form__row">
-                <button type="submit" class="gc-button gc-button--main" data-gc="report-save">{page.mend_save}</button>
-                <button type="button" class="gc-button"
-                    onclick={sends(on_action, Action::Mend(Mend::Open(Tool::None)))}>{page.mend_cancel}</button>
-            </p>
         </form>
     }
 }

@@ -4,13 +4,14 @@ use std::ops::Range;
 
 use yew::AttrValue;
 
-use super::{
+use crate::ui::{
+    choice::{Active, Choice, Shelf, Start, View},
     reading::Reading,
     spelling::{
         BOUNDS, CLASSES, COMMITMENTS, SHELVES, VIEWS, bound_code, class_code, code, coded,
         commitment_code, group_code, group_of, order_code, order_of, view_code,
     },
-    state::{Active, Choice, Shelf, Start, State, View},
+    state::State,
 };
 
 /// The fragment of what the page shows, without its `#`; none while it waits for the report that an address speaks of.
@@ -204,9 +205,10 @@ fn plain(escaped: &str) -> String {
 mod tests {
     use super::*;
     use crate::ui::{
+        choice::{Grouping, Order},
         fixture,
         shared::Shared,
-        state::{Grouping, Order, Taste},
+        taste::Taste,
     };
     use crate::wire::{Bound, Class, Commitment};
 

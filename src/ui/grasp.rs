@@ -6,11 +6,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 use yew::{Callback, Html, MouseEvent, html};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
+    corrections::Mend,
     dom::{document, find},
     reading::Reading,
-    state::{Action, Mend, State},
+    state::State,
 };
 
 /// A longer selection is read or copied, not made into a card.

@@ -2,10 +2,11 @@
 
 use yew::{Callback, Html, Properties, classes, component, html};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
+    choice::Over,
     i18n::Lang,
-    state::{Action, Over, Taste, Theme},
+    taste::{Taste, Theme},
 };
 
 /// What the header needs.

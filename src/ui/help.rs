@@ -1,13 +1,14 @@
 //! Help and shortcuts, in a dialog.
 
-use web_sys::{HtmlDialogElement, HtmlInputElement};
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_node_ref};
+use web_sys::HtmlDialogElement;
+use yew::{Callback, Html, Properties, component, html, use_node_ref};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
+    checkbox::switch,
     effect::use_effect_with,
     elsewhere::elsewhere,
-    state::{Action, Taste},
+    taste::Taste,
 };
 
 /// What the help needs.
@@ -73,23 +74,5 @@ pub(crate) fn Help(props: &Props) -> Html {
             <button type="button" class="gc-button gc-button--main" data-gc="help-close"
                 onclick={sends(on_action, Action::Dismiss)}>{page.close}</button>
         </dialog>
-    }
-}
-
-/// A choice that is on or off.
-pub(super) fn switch(
-    code: &'static str,
-    says: &'static str,
-    on: bool,
-    on_choose: Callback<bool>,
-) -> Html {
-    let onchange = on_choose.reform(|event: Event| {
-        event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked())
-    });
-    html! {
-        <label class="gc-switch">
-            <input type="checkbox" data-gc={code} checked={on} {onchange} />
-            {says}
-        </label>
     }
 }

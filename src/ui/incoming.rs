@@ -1,21 +1,21 @@
 //! Listens for texts that come in anywhere on the page: pasted, dropped, opened with Ctrl+O.
 
-use crate::text::IntoList;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    ClipboardEvent, DataTransfer, DragEvent, Element, Event, File, FileList, HtmlInputElement,
-    HtmlTextAreaElement, KeyboardEvent,
+    ClipboardEvent, DataTransfer, DragEvent, Element, Event, HtmlTextAreaElement, KeyboardEvent,
 };
 use yew::{Callback, UseReducerHandle, hook};
 
-use super::{
+use crate::ui::{
+    action::Action,
     dom,
     effect::use_effect_with,
-    intake::{Intake, NEW_REPORT, Pasted},
+    file_picker::{choose, files},
+    files_in::{Intake, NEW_REPORT, Pasted},
     opener::Opener,
     shared::Shared,
-    state::{Action, State},
+    state::State,
 };
 
 /// What hears an event.
@@ -117,11 +117,6 @@ fn says_more(html: &str, text: &str) -> bool {
     !html.is_empty() && (text.trim().is_empty() || has("<table") || has("<ol") || has("<sup"))
 }
 
-fn files(list: Option<FileList>) -> Vec<File> {
-    let Some(list) = list else { return Vec::new() };
-    (0..list.length()).filter_map(|at| list.get(at)).into_list()
-}
-
 /// What is dragged, where it is for the page and not for a field.
 fn brought(event: &Event) -> Option<DataTransfer> {
     let board = event.dyn_ref::<DragEvent>()?.data_transfer()?;
@@ -173,19 +168,4 @@ fn pressed(event: &Event, _: &Callback<Intake>) {
         event.prevent_default();
         choose();
     }
-}
-
-/// Opens the browser's own window for choosing files.
-pub(crate) fn choose() {
-    if let Some(input) = dom::by_id("open-file") {
-        input.click();
-    }
-}
-
-/// The files that were chosen there.
-pub(crate) fn chosen(input: &HtmlInputElement) -> Vec<File> {
-    let files = files(input.files());
-    // The same file can be chosen again.
-    input.set_value("");
-    files
 }

@@ -3,11 +3,16 @@
 use crate::text::IntoList;
 use yew::{Callback, Html, html};
 
-use super::{action::sends, hits::hits, i18n::Lang, reading::Reading, state::Action};
+use crate::ui::{
+    action::{Action, sends},
+    hits::hits,
+    i18n::Lang,
+    reading::Reading,
+};
 use crate::wire::{Goal, Horizon, Nature};
 
 /// What the text adds to the goal, a line each; an open card shows all of it.
-pub(super) fn lines(goal: &Goal, open: bool, needle: &str, lang: Lang) -> Html {
+pub(crate) fn lines(goal: &Goal, open: bool, needle: &str, lang: Lang) -> Html {
     let messages = lang.messages();
     let relation = goal.relation.clone().filter(|_| !goal.quantities.is_empty());
     let nature = goal.nature.map(|nature| match nature {
@@ -44,7 +49,7 @@ pub(super) fn lines(goal: &Goal, open: bool, needle: &str, lang: Lang) -> Html {
 }
 
 /// The numbers that describe the goal, and its section.
-pub(super) fn view(
+pub(crate) fn view(
     reading: &Reading,
     goal: &Goal,
     lang: Lang,
@@ -73,7 +78,7 @@ pub(super) fn view(
             if let Some(visit) = visit {
                 <p class="gc-card__meta">
                     <button type="button" class="gc-link" lang="zh-CN" onclick={visit}>
-                        {reading.names.path(reading, section)}</button>
+                        {reading.names.path(&reading.analysis.sections, section)}</button>
                     if !heading.contains(goal.topic.as_str()) {
                         <span lang="zh-CN">{goal.topic.clone()}</span>
                     }

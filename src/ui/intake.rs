@@ -2,90 +2,15 @@
 
 use yew::AttrValue;
 
-use super::state::{Over, Start, State, Target};
-use crate::intake::{Doubt, Refusal};
-
-/// One way in which a text comes in.
-#[derive(Clone, Debug)]
-pub enum Intake {
-    /// Files were chosen or dropped.
-    Offer(Vec<web_sys::File>),
-    /// Open this one of them.
-    Choose(usize),
-    /// HTML was pasted.
-    Paste(Pasted),
-    /// A text was pasted or dropped outside of any field.
-    Replace(AttrValue),
-    /// A few words were dropped beside the box; where in it they go, in UTF-16 code units.
-    Insert(AttrValue, (usize, usize)),
-    /// What was being opened has this text.
-    Opened(AttrValue, Option<Doubt>),
-    /// What was being opened has no text for us.
-    Refused(Told),
-    /// Stop opening.
-    Stop,
-    /// Offer and say nothing more.
-    Close,
-    /// Something is dragged over the page, or no longer.
-    Drag(bool),
-    /// Show the report again that was shown before this one.
-    Restore,
-}
-
-/// HTML from the clipboard.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Pasted {
-    /// The HTML.
-    pub html: AttrValue,
-    /// The same as plain text, as far as the clipboard has it.
-    pub plain: AttrValue,
-    /// Where in the box its text goes, in UTF-16 code units; without a place it is a new report.
-    pub place: Option<(usize, usize)>,
-}
-
-/// What is being opened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Opening {
-    /// A file.
-    File(web_sys::File),
-    /// HTML from the clipboard.
-    Paste(Pasted),
-}
-
-/// What is said of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
-    /// It has no text for us.
-    Refused(Refusal),
-    /// The browser could not read it.
-    Unreadable,
-    /// Its text may not be right, and waits to be looked at.
-    Doubt(Doubt),
-}
-
-/// Files that are offered, and what is being opened.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Files {
-    /// Files to choose from: more than one.
-    pub offered: Vec<web_sys::File>,
-    /// The one of them that was chosen last.
-    pub chosen: Option<usize>,
-    /// What is being opened.
-    pub opening: Option<Opening>,
-    /// What is said of the last one, with its name.
-    pub told: Option<(AttrValue, Told)>,
-    /// Something is dragged over the page.
-    pub dragged: bool,
-}
-
-/// More characters than this, pasted outside of any field, are a new report.
-pub(super) const NEW_REPORT: usize = 500;
-
-/// A pasted text of so many characters in an empty box is read at once.
-pub(super) const AT_ONCE: usize = 100;
+use crate::intake::Doubt;
+use crate::ui::{
+    choice::{Over, Start, Target},
+    files_in::{AT_ONCE, Files, Intake, NEW_REPORT, Opening, Told},
+    state::State,
+};
 
 impl State {
-    pub(super) fn take_in(&mut self, intake: Intake) {
+    pub(crate) fn take_in(&mut self, intake: Intake) {
         match intake {
             Intake::Offer(files) => {
                 self.files = Files::default();
@@ -187,16 +112,6 @@ impl State {
     }
 }
 
-impl Files {
-    /// The name of what is being opened; a paste has none.
-    pub(crate) fn name(&self) -> AttrValue {
-        match &self.opening {
-            Some(Opening::File(file)) => file.name().into(),
-            _ => AttrValue::default(),
-        }
-    }
-}
-
 /// HTML from which far less was read than its copier gave as plain text was not understood.
 fn is_less(text: &str, plain: &str) -> bool {
     let letters = |text: &str| text.chars().filter(|ch| !ch.is_whitespace()).count();
@@ -220,11 +135,10 @@ fn with_inserted(text: &str, (start, end): (usize, usize), inserted: &str) -> St
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        super::{aside::tests::after, fixture},
-        *,
-    };
-    use crate::ui::Action;
+    use super::*;
+
+    use crate::intake::Refusal;
+    use crate::ui::{Action, aside::tests::after, files_in::Pasted, fixture};
 
     #[test]
     fn a_file_that_is_refused_leaves_the_report_where_it_is() {

@@ -2,15 +2,14 @@
 
 use std::ops::Range;
 
-use super::{
+use crate::ui::{
     offsets::lines,
-    reading::Reading,
     runs::{self, Emphasis, Owner, Run, Stretch},
     shared::Shared,
 };
 use crate::{
-    text::{IntoList, looked},
-    wire::{Class, ParagraphKind},
+    text::{IntoList, count_work},
+    wire::{Analysis, Class, ParagraphKind},
 };
 
 /// One paragraph of the text as pasted.
@@ -43,7 +42,7 @@ pub struct Paragraph {
 }
 
 /// A stretch of the text that was read as one paragraph, in bytes.
-pub(super) struct Joint {
+pub(crate) struct Joint {
     /// Where.
     pub range: Range<usize>,
     /// What it is.
@@ -77,16 +76,43 @@ fn heading_kind(line: &str, section: &crate::wire::Section, start: usize) -> Kin
     Kind::Body { lead: start + end }
 }
 
+/// Where the parts of an analysis stand in the text: ranges of bytes, by id.
+#[derive(Clone, Copy)]
+pub(crate) struct Places<'r> {
+    /// Where each goal stands.
+    pub goals: &'r [Range<usize>],
+    /// Where each quantity stands.
+    pub quantities: &'r [Range<usize>],
+    /// Where each leftover stands.
+    pub leftovers: &'r [Range<usize>],
+    /// Where each section stands, heading included.
+    pub sections: &'r [Range<usize>],
+}
+
+/// What the layout of a report is made from.
+pub(crate) struct Input<'r> {
+    /// The text as pasted.
+    pub text: &'r str,
+    /// What was found in it.
+    pub analysis: &'r Analysis,
+    /// Where that stands.
+    pub places: Places<'r>,
+    /// 序号 of each goal.
+    pub numbers: &'r [u32],
+    /// Ids of the quantities that the report states as done.
+    pub results: &'r [u32],
+}
+
 /// The lines of the text as paragraphs with their runs.
-pub(super) fn lay_out(
-    reading: &Reading,
+pub(crate) fn lay_out(
+    input: &Input<'_>,
     joints: &[Joint],
     stretches: &[Stretch],
     emphases: &[Emphasis],
 ) -> Vec<Shared<Paragraph>> {
-    let lines = lines(&reading.text);
-    let mut headings: Vec<_> = reading.analysis.sections.iter().into_list();
-    let starts = |id: u32| reading.sections[id as usize].start;
+    let lines = lines(input.text);
+    let mut headings: Vec<_> = input.analysis.sections.iter().into_list();
+    let starts = |id: u32| input.places.sections[id as usize].start;
     crate::text::sort_by(&mut headings, |left, right| starts(left.id) < starts(right.id));
     let mut headings = headings.into_iter().peekable();
     let runs = runs::runs_of(&lines, stretches, emphases);
@@ -95,19 +121,19 @@ pub(super) fn lay_out(
         let mut sections = Vec::new();
         let mut kind = Kind::Body { lead: range.start };
         while let Some(section) =
-            headings.next_if(|section| reading.sections[section.id as usize].start < range.end)
+            headings.next_if(|section| input.places.sections[section.id as usize].start < range.end)
         {
-            let start = reading.sections[section.id as usize].start;
+            let start = input.places.sections[section.id as usize].start;
             sections.push(section.id);
             if sections.len() == 1 && start <= range.start + 12 {
-                kind = heading_kind(&reading.text[range.clone()], section, range.start);
+                kind = heading_kind(&input.text[range.clone()], section, range.start);
             }
         }
-        let first = reading.goals.partition_point(|place| place.start < range.start);
-        let last = reading.goals.partition_point(|place| place.start < range.end);
+        let first = input.places.goals.partition_point(|place| place.start < range.start);
+        let last = input.places.goals.partition_point(|place| place.start < range.end);
         let numbers = (first..last.max(first))
-            .filter(|goal| reading.analysis.goals[*goal].class != Class::Programme)
-            .map(|goal| reading.numbers[goal]);
+            .filter(|goal| input.analysis.goals[*goal].class != Class::Programme)
+            .map(|goal| input.numbers[goal]);
         let (joint, aside) = joint(joints, &range);
         paragraphs.push(Shared::new(Paragraph {
             id,
@@ -120,8 +146,8 @@ pub(super) fn lay_out(
             marked: runs
                 .iter()
                 .any(|run| matches!(run.owner, Some(Owner::Goal(_) | Owner::Result(_)))),
-            uncarded: uncarded_in(reading, &range),
-            characters: reading.text[range.clone()].chars().count(),
+            uncarded: uncarded_in(input, &range),
+            characters: input.text[range.clone()].chars().count(),
             range,
             runs,
         }));
@@ -130,18 +156,16 @@ pub(super) fn lay_out(
 }
 
 /// Numbers in `range` that stand on no card and are no results.
-fn uncarded_in(reading: &Reading, range: &Range<usize>) -> usize {
+fn uncarded_in(input: &Input<'_>, range: &Range<usize>) -> usize {
     let within = |places: &[Range<usize>]| {
         let first = places.partition_point(|place| place.start < range.start);
         let last = places.partition_point(|place| place.start < range.end);
         first..last
     };
-    let quantities = within(&reading.quantities)
-        .filter(|id| reading.analysis.quantities[*id].goal.is_none())
-        .filter(|id| {
-            reading.results.binary_search(&u32::try_from(*id).unwrap_or(u32::MAX)).is_err()
-        });
-    quantities.count() + within(&reading.leftovers).len()
+    let quantities = within(input.places.quantities)
+        .filter(|id| input.analysis.quantities[*id].goal.is_none())
+        .filter(|id| input.results.binary_search(&u32::try_from(*id).unwrap_or(u32::MAX)).is_err());
+    quantities.count() + within(input.places.leftovers).len()
 }
 
 /// The joint around a line, and whether the line stands aside: furniture may lie inside a joint of the body.
@@ -158,7 +182,7 @@ fn joint(joints: &[Joint], line: &Range<usize>) -> (Option<usize>, bool) {
 /// The furniture inside a line that is more than that.
 fn asides(joints: &[Joint], line: &Range<usize>) -> Vec<Range<usize>> {
     let first = joints.partition_point(|joint| joint.range.start < line.start);
-    let near = joints[first..].iter().inspect(|_| looked(1));
+    let near = joints[first..].iter().inspect(|_| count_work(1));
     let inside = near.take_while(|joint| joint.range.start < line.end);
     let less = |joint: &&Joint| {
         joint.kind == ParagraphKind::Furniture
@@ -170,7 +194,7 @@ fn asides(joints: &[Joint], line: &Range<usize>) -> Vec<Range<usize>> {
 
 /// Whether a line that ends at byte `at` and goes on needs a space there: words of letters do, Chinese does not.
 #[must_use]
-pub(super) fn is_spaced(text: &str, at: usize, end: usize) -> bool {
+pub(crate) fn is_spaced(text: &str, at: usize, end: usize) -> bool {
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     let (before, after) = (text.get(..at), text.get(at..end));
     letter(before.and_then(|words| words.chars().next_back()))

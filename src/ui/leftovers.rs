@@ -4,13 +4,15 @@ use std::ops::Range;
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
-use super::{
-    account::{self, Left},
-    action::sends,
+use crate::ui::uncarded;
+use crate::ui::{
+    account,
+    action::{Action, sends},
+    choice::{Active, Adopted, Target, View},
     i18n::{Lang, fill},
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Adopted, Target, View},
+    uncarded::Left,
 };
 
 /// Longer groups wait behind a button.
@@ -48,7 +50,7 @@ pub(crate) fn Leftovers(props: &Props) -> Html {
                 </p>
             </header>
             <div class="gc-left__body">
-                for group in account::left(reading, *lang) {
+                for group in uncarded::left(reading, *lang) {
                     <Group key={group.reason.clone()} reading={reading.clone()} group={group.clone()} lang={*lang}
                         on_action={props.on_action.clone()} />
                 }
@@ -104,7 +106,7 @@ fn line(
 ) -> Html {
     let messages = lang.messages();
     let page = lang.page();
-    let (before, words, after) = account::snippet(reading, place);
+    let (before, words, after) = uncarded::snippet(reading, place);
     let active = match adopted {
         Adopted::Quantity(id) if told => Active::Result(id),
         _ => Active::Spot(place.clone()),

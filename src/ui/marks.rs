@@ -5,11 +5,12 @@ use std::ops::Range;
 
 use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
-use super::{
+use crate::ui::{
+    action::Action,
+    choice::{Active, Target},
     i18n::{Lang, fill},
     reading::Reading,
     runs::{Owner, Run},
-    state::{Action, Active, Target},
 };
 
 /// How the marks of a paragraph are drawn.

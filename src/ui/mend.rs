@@ -2,95 +2,25 @@
 
 use std::ops::Range;
 
-use yew::AttrValue;
-
-use super::{
+use crate::correct::{Correction, CorrectionFile, Edit, History};
+use crate::ui::{
+    choice::{Active, Adopted, Target, View},
     codes,
+    corrections::{Mend, Said, Tool},
     i18n::fill,
     reading::Reading,
     shared::Shared,
-    state::{Active, Adopted, State, Target, View},
+    state::State,
 };
-use crate::correct::{Correction, CorrectionFile, Edit, History};
-
-/// One way in which corrections change.
-#[derive(Clone, Debug)]
-pub enum Mend {
-    /// Make these, one after another; all or none.
-    Make(Vec<Correction>),
-    /// Take the last one back.
-    Undo,
-    /// Take so many back.
-    Back(usize),
-    /// Make the one again that was taken back last.
-    Redo,
-    /// Open this form, or close it when it is open.
-    Open(Tool),
-    /// This passage of the text is selected, in bytes.
-    Grasp(Option<Range<usize>>),
-    /// The selected passage is a goal.
-    Add,
-    /// Corrections from a file.
-    Import(Shared<CorrectionFile>),
-    /// The file holds no corrections.
-    Unreadable,
-}
-
-/// The form that is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Tool {
-    /// None.
-    #[default]
-    None,
-    /// The fields of the open card.
-    Card,
-    /// Place and year of the report.
-    Report,
-}
-
-/// What was said last; counted, so that the same words can be said twice.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Said {
-    /// How often anything was said.
-    pub turn: u32,
-    /// The words; empty when they have been heard.
-    pub words: AttrValue,
-    /// How many corrections can be taken back at once.
-    pub undo: usize,
-    /// The report before this one can be shown again.
-    pub restores: bool,
-}
-
-/// The original findings, what was corrected in them, and what is kept of that.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Mending {
-    /// The report without corrections.
-    pub original: Option<Shared<Reading>>,
-    /// The corrections.
-    pub history: Shared<History>,
-    /// The corrections of the report that was corrected last, for this browser to keep.
-    pub kept: Option<Shared<CorrectionFile>>,
-    /// The form that is open.
-    pub tool: Tool,
-    /// The passage that is selected in the text, in bytes.
-    pub grasp: Option<Range<usize>>,
-}
-
-impl Default for Mending {
-    fn default() -> Self {
-        let history = Shared::new(History::default());
-        Self { original: None, history, kept: None, tool: Tool::None, grasp: None }
-    }
-}
 
 impl State {
-    pub(super) fn say(&mut self, words: &str, undo: usize) {
+    pub(crate) fn say(&mut self, words: &str, undo: usize) {
         let turn = self.said.turn.wrapping_add(1);
         self.said = Said { turn, words: words.to_owned().into(), undo, restores: false };
     }
 
     /// A reading without corrections came; those that were kept of the same report are made in it.
-    pub(super) fn begin_mending(&mut self, original: &Shared<Reading>) {
+    pub(crate) fn begin_mending(&mut self, original: &Shared<Reading>) {
         self.mending.original = Some(original.clone());
         self.mending.history = Shared::new(History::default());
         self.mending.tool = Tool::None;
@@ -106,7 +36,7 @@ impl State {
         }
     }
 
-    pub(super) fn mend(&mut self, mend: Mend) {
+    pub(crate) fn mend(&mut self, mend: Mend) {
         let page = self.taste.lang.page();
         let mut history = (*self.mending.history).clone();
         match mend {
@@ -153,7 +83,7 @@ impl State {
     }
 
     /// Makes a card of a number without one: of the clause in which it stands.
-    pub(super) fn adopt(&mut self, adopted: Adopted) {
+    pub(crate) fn adopt(&mut self, adopted: Adopted) {
         let Some(reading) = &self.reading else { return };
         let place = match adopted {
             Adopted::Leftover(id) => reading.leftovers.get(id as usize),
@@ -241,7 +171,7 @@ impl State {
         if let (Some(Active::Goal(_)), Some(reading)) = (&self.choice.active, &self.reading) {
             let active = self.choice.active.clone();
             if let Some(active) = &active {
-                super::select::uncover(&mut self.choice, reading, active);
+                crate::ui::filter_changes::uncover(&mut self.choice, reading, active);
             }
             self.look(Target::Card);
         }
@@ -255,9 +185,10 @@ mod tests {
     use yew::Reducible;
 
     use super::*;
+
+    use crate::ui::{Action, Taste, fixture};
     use crate::{
         correct::{Anchor, Value},
-        ui::{Action, Taste, fixture},
         wire::Report,
     };
 
@@ -328,7 +259,7 @@ mod tests {
         let reading = state.reading.clone().expect("a report was read");
         let range = reading.goals[3].clone();
         let words = reading.words(&range).replace('、', "、\n");
-        let parts = super::super::wanted::parts(&reading, &range, &words).expect("two lines");
+        let parts = crate::ui::wanted::parts(&reading, &range, &words).expect("two lines");
         let anchor = |part| {
             let (start, end) = reading.units(part);
             Anchor::of_place(&reading.text, start, end)

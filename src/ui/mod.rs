@@ -9,15 +9,24 @@ mod app;
 mod aside;
 mod block;
 mod card;
+mod card_value;
 mod cards;
 mod carry;
 mod chart;
+mod chart_types;
+mod checkbox;
 mod choice;
+mod clipboard;
 mod codes;
 mod commit;
+mod comparison;
 mod copy;
+mod corrections;
+mod corrections_file;
+mod deadline;
 mod dock;
 mod dom;
+mod download;
 mod drawing;
 mod easel;
 mod effect;
@@ -25,14 +34,19 @@ mod effects;
 mod elsewhere;
 mod evidence;
 mod excerpt;
+mod facet_button;
 mod facets;
 mod figure;
+mod file_picker;
 mod files;
+mod files_in;
+mod filter_changes;
 mod filters;
 mod fixes;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
 mod form;
+mod form_fields;
 mod format;
 mod fragment;
 mod grasp;
@@ -43,10 +57,12 @@ mod i18n;
 mod incoming;
 mod inside;
 mod intake;
+mod json;
 mod layout;
 mod leftovers;
 mod marks;
 mod mend;
+mod minimap;
 mod names;
 mod offer;
 mod offsets;
@@ -54,17 +70,24 @@ mod opener;
 mod outline;
 mod pack;
 mod pair;
+mod pairs;
 mod paragraph;
 mod pen;
+mod percent;
 mod picture;
 mod pieces;
 mod places;
 mod pointer;
+mod previous;
 mod quote;
 mod reader;
 mod reading;
+mod reducer;
 mod remarks;
+mod report_form;
+mod report_title;
 mod result_card;
+mod result_chart;
 mod runs;
 mod sections;
 mod select;
@@ -82,7 +105,9 @@ mod summary;
 mod survey;
 mod take;
 mod taste;
+mod toast;
 mod trouble;
+mod uncarded;
 mod unroll;
 mod wanted;
 mod watch;
@@ -92,19 +117,22 @@ mod widget;
 const IS_PAGE: bool = cfg!(feature = "web");
 
 pub use {
+    action::Action,
     address::asked,
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
+    choice::{
+        Active, Adopted, Choice, Failure, Gaze, Grouping, Order, Over, Shelf, Start, Target, View,
+    },
+    corrections::{Mend, Mending, Said, Tool},
     i18n::Lang,
     opener::Opener,
     pieces::Pieces,
     reading::Reading,
     shared::Shared,
-    state::{
-        Action, Active, Adopted, Choice, Failure, Gaze, Grouping, Mend, Mending, Order, Over, Said,
-        Shelf, Start, State, Target, Taste, Theme, Tool, View,
-    },
+    state::State,
     storage::{load_fixes, load_taste, tell},
+    taste::{Taste, Theme},
     widget::{
         FrameProps as WidgetFrameProps, Props as WidgetProps, WidgetApp, WidgetFrame, WidgetView,
     },

@@ -1,27 +1,52 @@
 //! Short names of sections and topics.
 
-use crate::text::{IntoList, one_of};
+use std::ops::Range;
+
 use yew::AttrValue;
 
-use super::{
-    reading::Reading,
-    survey::{depth, narrow, numeral},
-};
+use crate::text::{IntoList, one_of};
+
+use crate::wire::Section;
+
+/// A marker with narrow brackets, as the outline has little room.
+pub(crate) fn narrow(marker: &str) -> String {
+    marker.replace('（', "(").replace('）', ")")
+}
+
+/// `三、` as `三`.
+#[must_use]
+pub(crate) fn numeral(marker: &str) -> String {
+    marker.trim_end_matches(one_of(&['、', '.', '．'])).to_owned()
+}
+
+/// How many sections lie around section `id`: 0 for the outermost level.
+pub(crate) fn depth(sections: &[Section], id: usize) -> usize {
+    let mut parent = sections.get(id).and_then(|section| section.parent);
+    let mut depth = 0;
+    while let Some(outer) = parent.and_then(|id| sections.get(id as usize)) {
+        depth += 1;
+        parent = outer.parent.filter(|_| depth < MAX_DEPTH);
+    }
+    depth
+}
+
+/// Deeper than any heading of a report; it ends the count where sections name each other as parents.
+const MAX_DEPTH: usize = 9;
 
 /// Short names of all sections, without what the headings around them share; and which of the two outermost levels begin where.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     short: Vec<String>,
-    outer: Vec<(usize, u32)>,
+    /// Start and end in bytes, and id, of the sections of the two outermost levels, in text order.
+    outer: Vec<(usize, usize, u32)>,
     /// All sections by their headings.
     sorted: Vec<u32>,
 }
 
 impl Names {
-    /// The names of `reading`'s sections.
+    /// The names of `sections`, which stand at these ranges of bytes.
     #[must_use]
-    pub(crate) fn of(reading: &Reading) -> Self {
-        let sections = &reading.analysis.sections;
+    pub(crate) fn new(sections: &[Section], ranges: &[Range<usize>]) -> Self {
         let mut short: Vec<String> = sections.iter().map(|one| plain(&one.heading)).into_list();
         let mut kin: Vec<usize> = (0..sections.len()).into_list();
         let family = |id: usize| (sections[id].parent, sections[id].level);
@@ -36,9 +61,12 @@ impl Names {
                 short[*id] = heading[before..heading.len() - after].iter().collect();
             }
         }
-        let outer = sections.iter().filter(|one| depth(reading, one.id as usize) < 2);
-        let mut outer: Vec<(usize, u32)> =
-            outer.map(|one| (reading.sections[one.id as usize].start, one.id)).into_list();
+        let outer = sections.iter().filter(|one| depth(sections, one.id as usize) < 2);
+        let place = |section: &Section| {
+            let range = &ranges[section.id as usize];
+            (range.start, range.end, section.id)
+        };
+        let mut outer: Vec<_> = outer.map(place).into_list();
         crate::text::sort_by(&mut outer, |left, right| left < right);
         let mut sorted: Vec<u32> = sections.iter().map(|one| one.id).into_list();
         let heading = |id: u32| &sections[id as usize].heading;
@@ -54,21 +82,21 @@ impl Names {
 
     /// The section of the two outermost levels in which byte `at` stands.
     #[must_use]
-    pub(crate) fn near_top(&self, reading: &Reading, at: usize) -> Option<u32> {
-        let next = self.outer.partition_point(|(start, _)| *start <= at);
-        let (_, id) = self.outer.get(next.checked_sub(1)?)?;
-        (at < reading.sections[*id as usize].end).then_some(*id)
+    pub(crate) fn near_top(&self, at: usize) -> Option<u32> {
+        let next = self.outer.partition_point(|(start, ..)| *start <= at);
+        let (_, end, id) = self.outer.get(next.checked_sub(1)?)?;
+        (at < *end).then_some(*id)
     }
 
     /// The sections of the two outermost levels, in text order.
     pub(crate) fn outer(&self) -> impl Iterator<Item = u32> + '_ {
-        self.outer.iter().map(|(_, id)| *id)
+        self.outer.iter().map(|(.., id)| *id)
     }
 
     /// A topic as short as it stays clear: a goal may carry its section's heading as topic.
     #[must_use]
-    pub(crate) fn topic(&self, reading: &Reading, topic: &str) -> AttrValue {
-        let heading = |id: u32| reading.analysis.sections[id as usize].heading.as_str();
+    pub(crate) fn topic(&self, sections: &[Section], topic: &str) -> AttrValue {
+        let heading = |id: u32| sections[id as usize].heading.as_str();
         let at = self.sorted.partition_point(|id| heading(*id) < topic);
         let section = self.sorted.get(at).filter(|id| heading(**id) == topic);
         section.map_or(topic, |id| self.short(*id)).to_owned().into()
@@ -76,11 +104,11 @@ impl Names {
 
     /// The way to a section: `三(一)扩大需求`.
     #[must_use]
-    pub(crate) fn path(&self, reading: &Reading, id: Option<u32>) -> AttrValue {
-        let Some(section) = id.and_then(|id| reading.analysis.sections.get(id as usize)) else {
+    pub(crate) fn path(&self, sections: &[Section], id: Option<u32>) -> AttrValue {
+        let Some(section) = id.and_then(|id| sections.get(id as usize)) else {
             return AttrValue::default();
         };
-        let over = section.parent.and_then(|id| reading.analysis.sections.get(id as usize));
+        let over = section.parent.and_then(|id| sections.get(id as usize));
         let over = over.map_or(String::new(), |over| numeral(&over.marker));
         let marker = narrow(&if over.is_empty() {
             numeral(&section.marker)

@@ -2,14 +2,15 @@
 
 use yew::{Callback, Event, Html, TargetCast, html};
 
-use super::{
-    action::sends,
-    i18n::{Lang, fill},
-    incoming,
-    intake::{Files, Intake, Opening, Told},
-    state::{Action, Start, State},
-};
 use crate::intake::{Doubt, Refusal};
+use crate::ui::{
+    action::{Action, sends},
+    choice::Start,
+    file_picker,
+    files_in::{Files, Intake, Opening, Told},
+    i18n::{Lang, fill},
+    state::State,
+};
 
 /// What the window for choosing files shows first.
 const ACCEPTED: &str = ".docx,.txt,.html,.htm,.md,text/plain,text/html,\
@@ -19,7 +20,7 @@ const ACCEPTED: &str = ".docx,.txt,.html,.htm,.md,text/plain,text/html,\
 pub(crate) fn button(lang: Lang) -> Html {
     html! {
         <button type="button" class="gc-button" data-gc="open" aria-keyshortcuts="Control+O"
-            onclick={Callback::from(|_| incoming::choose())}>{lang.page().open_file}</button>
+            onclick={Callback::from(|_| file_picker::choose())}>{lang.page().open_file}</button>
     }
 }
 
@@ -87,7 +88,7 @@ pub(crate) fn around(state: &State, on_action: &Callback<Action>) -> Html {
         let on_action = on_action.clone();
         Callback::from(move |event: Event| {
             let Some(input) = event.target_dyn_into() else { return };
-            on_action.emit(Action::Intake(Intake::Offer(incoming::chosen(&input))));
+            on_action.emit(Action::Intake(Intake::Offer(file_picker::chosen(&input))));
         })
     };
     html! {

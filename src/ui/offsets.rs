@@ -4,7 +4,7 @@ use crate::text::one_of;
 use std::ops::Range;
 
 /// Where the lines with text in them stand, without the white space around them.
-pub(super) fn lines(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn lines(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
     for line in text
@@ -21,10 +21,10 @@ pub(super) fn lines(text: &str) -> Vec<Range<usize>> {
 }
 
 /// From UTF-16 code units to bytes; an offset inside a character or past the end goes to the nearest one before.
-pub(super) struct ByteOffsets(Vec<u32>);
+pub(crate) struct ByteOffsets(Vec<u32>);
 
 impl ByteOffsets {
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let mut offsets = Vec::with_capacity(text.len() / 2 + 1);
         for (at, c) in text.char_indices() {
             let at = u32::try_from(at).unwrap_or(u32::MAX);
@@ -34,7 +34,7 @@ impl ByteOffsets {
         Self(offsets)
     }
 
-    pub(super) fn at(&self, unit: u32) -> usize {
+    pub(crate) fn at(&self, unit: u32) -> usize {
         let last = self.0.last().copied().unwrap_or(0);
         self.0.get(unit as usize).copied().unwrap_or(last) as usize
     }

@@ -8,11 +8,11 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::FileReader;
 use yew::Callback;
 
-use super::{
-    intake::{Intake, Opening, Told},
-    state::Action,
+use crate::intake::{Doubt, MAX_FILE_BYTES, Refusal};
+use crate::ui::{
+    action::Action,
+    files_in::{Intake, Opening, Told},
 };
-use crate::intake::{Doubt, LARGEST, Refusal};
 
 /// Who reads files; where boot.js gave nobody, none is read.
 #[derive(Debug, Default)]
@@ -64,7 +64,7 @@ impl Opener {
             }
             // A size in bytes, as a number of JavaScript.
             #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
-            Opening::File(file) if file.size() > LARGEST as f64 => {
+            Opening::File(file) if file.size() > MAX_FILE_BYTES as f64 => {
                 told.emit(Intake::Refused(Told::Refused(Refusal::Large)));
             }
             Opening::File(file) => {

@@ -2,12 +2,12 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
     i18n::Lang,
+    names, percent,
     reading::Reading,
     shared::Shared,
-    state::Action,
     survey::{self, Row},
     unroll::{Pace, use_unrolled},
 };
@@ -75,11 +75,11 @@ fn line(row: &Row, props: &Props) -> Html {
             }
         }
     };
-    let marker = if row.depth == 0 { survey::numeral(&row.marker) } else { row.marker.to_string() };
+    let marker = if row.depth == 0 { names::numeral(&row.marker) } else { row.marker.to_string() };
     html! {
         <li class={classes!((row.depth == 0).then_some("gc-outline__part"))} key={row.id}>
             <a href={format!("#section-{}", row.id)} data-at={start.to_string()} title={row.title.clone()} onclick={visit} data-gc="section"
-                data-from={survey::percent(start, props.reading.text.len()).to_string()}>
+                data-from={percent::percent(start, props.reading.text.len()).to_string()}>
                 <span class="gc-outline__no">{marker}</span>
                 <span class="gc-outline__name">{row.name.clone()}</span>
                 <span class="gc-outline__counts">

@@ -4,14 +4,15 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_mut_ref};
 
-use super::{
+use crate::ui::{
+    action::Action,
     card::{self, card},
+    choice::{Active, Shelf},
     i18n::Lang,
     reading::Reading,
     result_card::ResultCard,
     select,
     shared::Shared,
-    state::{Action, Active, Shelf},
 };
 
 /// Cards that are drawn again together.

@@ -2,19 +2,14 @@
 
 use yew::{Html, classes, html};
 
-use super::{
-    account, codes,
-    format::{self, Figure},
-    i18n::Lang,
-    reading::Reading,
-};
+use crate::ui::{codes, comparison, format::Figure, i18n::Lang, pairs, reading::Reading};
 use crate::wire::Quantity;
 
 /// Last year's result beside this year's target.
 pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
     let messages = lang.messages();
-    let Some(told) = account::told(reading, pair, lang) else { return Html::default() };
-    let (was, will) = format::bars(told.result, told.target);
+    let Some(told) = pairs::told(reading, pair, lang) else { return Html::default() };
+    let (was, will) = comparison::bars(told.result, told.target);
     let value =
         |quantity: &Quantity| html! { <b lang="zh-CN">{Figure::new(quantity, lang).line()}</b> };
     html! {
@@ -24,7 +19,7 @@ pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
                     <dt>{messages.last_year}{" "}<span class="gc-self">{messages.self_told}</span></dt>
                     <dd class="gc-pair__result">
                         <svg class="gc-bar" aria-hidden="true">
-                            <rect class="gc-bar__result" x="1" y="1" width={super::survey::attribute(was)} height="8" />
+                            <rect class="gc-bar__result" x="1" y="1" width={crate::ui::percent::attribute(was)} height="8" />
                         </svg>
                         <span>{value(told.result)}</span>
                     </dd>
@@ -33,7 +28,7 @@ pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
                     <dt>{messages.this_year}</dt>
                     <dd class="gc-pair__target">
                         <svg class="gc-bar" aria-hidden="true">
-                            <rect class="gc-bar__target" x="1" y="1" width={super::survey::attribute(will)} height="8" />
+                            <rect class="gc-bar__target" x="1" y="1" width={crate::ui::percent::attribute(will)} height="8" />
                         </svg>
                         <span>{value(told.target)}</span>
                     </dd>

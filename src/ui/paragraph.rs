@@ -2,13 +2,15 @@
 
 use yew::{AttrValue, Callback, Classes, Html, Properties, classes, component, html};
 
-use super::{
+use crate::ui::percent;
+use crate::ui::{
+    action::Action,
+    choice::Active,
     i18n::Lang,
+    layout::{Kind, Paragraph},
     marks::Brush,
-    reading::{Kind, Paragraph, Reading},
+    reading::Reading,
     shared::Shared,
-    state::{Action, Active},
-    survey,
 };
 
 /// What a paragraph needs.
@@ -55,8 +57,8 @@ pub(crate) fn ParagraphView(props: &Props) -> Html {
     class.push(paragraph.aside.then_some("gc-aside"));
     let id = format!("p{}", paragraph.id);
     let length = reading.text.len();
-    let from: AttrValue = survey::percent(paragraph.range.start, length).to_string().into();
-    let to: AttrValue = survey::percent(paragraph.range.end, length).to_string().into();
+    let from: AttrValue = percent::percent(paragraph.range.start, length).to_string().into();
+    let to: AttrValue = percent::percent(paragraph.range.end, length).to_string().into();
     match paragraph.kind {
         _ if *inline => html! { <span {id} {class} data-from={from} data-to={to}>{words}</span> },
         Kind::Part => html! { <h3 {id} {class} data-from={from} data-to={to}>{words}</h3> },
@@ -69,7 +71,7 @@ pub(crate) fn ParagraphView(props: &Props) -> Html {
 
 /// The classes of a block of text in which `active` stands.
 #[must_use]
-pub(super) fn classes_of(name: &'static str, active: Option<&Active>) -> Classes {
+pub(crate) fn classes_of(name: &'static str, active: Option<&Active>) -> Classes {
     classes!(
         name,
         active.is_some().then_some("gc-has-active"),
@@ -78,7 +80,7 @@ pub(super) fn classes_of(name: &'static str, active: Option<&Active>) -> Classes
 }
 
 /// The numbers of the goals that begin in a paragraph; drawn by the style sheet, so that copying leaves them behind.
-pub(super) fn gutter(goals: Option<(u32, u32)>) -> Html {
+pub(crate) fn gutter(goals: Option<(u32, u32)>) -> Html {
     let Some((first, last)) = goals else { return Html::default() };
     let mut numbers = first.to_string();
     if first != last {

@@ -1,6 +1,6 @@
 //! Writes the parts of an SVG file, every word escaped.
 
-use super::drawing::Ink;
+use crate::ui::chart_types::Ink;
 
 /// The colours and the typefaces of a picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,24 +26,24 @@ pub(crate) struct Palette {
 }
 
 /// What writes.
-pub(super) struct Pen<'p> {
+pub(crate) struct Pen<'p> {
     /// What was written.
-    pub(super) out: String,
+    pub(crate) out: String,
     /// With which colours.
-    pub(super) palette: &'p Palette,
+    pub(crate) palette: &'p Palette,
 }
 
 impl<'p> Pen<'p> {
-    pub(super) fn new(palette: &'p Palette) -> Self {
+    pub(crate) fn new(palette: &'p Palette) -> Self {
         Self { out: String::new(), palette }
     }
 
-    pub(super) fn put(&mut self, words: &str) {
+    pub(crate) fn put(&mut self, words: &str) {
         self.out.push_str(words);
     }
 
     /// ` name="value"`, escaped.
-    pub(super) fn set(&mut self, name: &str, value: &str) {
+    pub(crate) fn set(&mut self, name: &str, value: &str) {
         for part in [" ", name, "=\""] {
             self.put(part);
         }
@@ -51,7 +51,7 @@ impl<'p> Pen<'p> {
         self.put("\"");
     }
 
-    pub(super) fn number(&mut self, name: &str, value: i32) {
+    pub(crate) fn number(&mut self, name: &str, value: i32) {
         self.set(name, &value.to_string());
     }
 
@@ -68,7 +68,7 @@ impl<'p> Pen<'p> {
         }
     }
 
-    pub(super) fn words(
+    pub(crate) fn words(
         &mut self,
         (x, y): (i32, i32),
         size: i32,
@@ -87,7 +87,7 @@ impl<'p> Pen<'p> {
         self.put("</text>\n");
     }
 
-    pub(super) fn bar(&mut self, (x, y): (i32, i32), (wide, high): (i32, i32), ink: Ink) {
+    pub(crate) fn bar(&mut self, (x, y): (i32, i32), (wide, high): (i32, i32), ink: Ink) {
         let palette = self.palette;
         self.put("<rect");
         for (name, value) in [("x", x), ("y", y), ("width", wide.max(1)), ("height", high)] {
@@ -103,7 +103,7 @@ impl<'p> Pen<'p> {
         self.put(if ink == Ink::Weak { " stroke-dasharray=\"4\"/>\n" } else { "/>\n" });
     }
 
-    pub(super) fn hair(&mut self, (x, y): (i32, i32), (to_x, to_y): (i32, i32)) {
+    pub(crate) fn hair(&mut self, (x, y): (i32, i32), (to_x, to_y): (i32, i32)) {
         let palette = self.palette;
         self.put("<line");
         for (name, value) in [("x1", x), ("y1", y), ("x2", to_x), ("y2", to_y)] {

@@ -1,9 +1,9 @@
 //! A chart as an SVG file of its own: title, key, bars, source line, with the colours it is given.
 
-use super::{
-    drawing::{Drawing, Ink, Row, lanes},
+use crate::ui::{
+    chart_types::{Drawing, Ink, Row, lanes},
     pen::{Palette, Pen},
-    survey::WHOLE,
+    percent::WHOLE,
 };
 
 /// The width of a picture.
@@ -162,6 +162,7 @@ fn lines(words: &str, most: usize) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::{drawing, fixture, i18n::Lang};
 
     fn palette() -> Palette {

@@ -9,14 +9,12 @@ use gloo::{
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::{
-    dom::{by_id, document, find, height},
-    survey,
-};
+use crate::ui::dom::{by_id, document, find, height};
+use crate::ui::percent;
 
 thread_local! {
     /// The frame in which the line will be drawn; at most one waits.
-    pub(super) static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
+    pub(crate) static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
     /// The ids of mark and card between which the line goes.
     static ENDS: RefCell<(String, String)> = RefCell::default();
     /// The list of cards was scrolled: to ask itself would have the page laid out.
@@ -73,7 +71,7 @@ pub(crate) fn point_soon() {
 }
 
 /// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
-pub(super) fn point() {
+pub(crate) fn point() {
     leader();
     find_place();
 }
@@ -156,7 +154,7 @@ impl Place {
         // Under a dialog nothing of the text is found, and what stands stays.
         let bottom = frame.bottom().min(height());
         let from = share_at(middle, frame.top() + 60.0, "data-from")?;
-        let to = share_at(middle, bottom - 56.0, "data-to").unwrap_or(survey::WHOLE);
+        let to = share_at(middle, bottom - 56.0, "data-to").unwrap_or(percent::WHOLE);
         let eye = frame.top() + (bottom - frame.top()) * 0.3;
         let at = share_at(middle, eye, "data-from").unwrap_or(from);
         Some(Self { from, to, at })
@@ -167,8 +165,8 @@ impl Place {
         // Strip and outline come into the page after the text: without one of them this has to be done again.
         let view = find("[data-gc=strip-view]");
         if let Some(view) = &view {
-            let _ = view.set_attribute("x", &survey::attribute(from));
-            let _ = view.set_attribute("width", &survey::attribute((to - from).max(60)));
+            let _ = view.set_attribute("x", &percent::attribute(from));
+            let _ = view.set_attribute("width", &percent::attribute((to - from).max(60)));
         }
         let outline = by_id("outline")?;
         let links = outline.query_selector_all("[data-gc=section]").ok()?;

@@ -2,13 +2,13 @@
 
 use yew::{Html, html};
 
-use super::{hits::hits, reading::Reading};
+use crate::ui::{hits::hits, reading::Reading};
 
 /// At most so many characters stand before and after the goal.
 const AROUND: usize = 48;
 
 /// The sentence around goal `id`; what is searched for is marked once more.
-pub(super) fn view(reading: &Reading, id: u32, needle: &str) -> Html {
+pub(crate) fn view(reading: &Reading, id: u32, needle: &str) -> Html {
     let Some(range) = reading.goals.get(id as usize) else { return Html::default() };
     let line = reading.paragraph_at(range.start).map_or(range.clone(), |one| one.range.clone());
     let stop = |c: char| matches!(c, '。' | '！' | '？' | '；' | ';');

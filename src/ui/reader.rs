@@ -2,15 +2,15 @@
 
 use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
     block::{BlockView, Pieces, place},
+    choice::{Active, Over},
     excerpt,
     i18n::Lang,
     pointer,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Over},
     unroll::{Pace, use_wave},
 };
 

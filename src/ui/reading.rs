@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::{
-    layout::{self, Joint},
+use crate::ui::{
+    layout::{self, Joint, Paragraph, Places},
     names::Names,
     offsets::ByteOffsets,
     runs::{Emphasis, Owner, Stretch},
@@ -11,11 +11,9 @@ use super::{
 };
 use crate::{
     correct::Corrected,
-    text::{IntoList, looked, one_of, sort_by},
+    text::{IntoList, count_work, one_of, sort_by},
     wire::{Analysis, Class, Stance},
 };
-
-pub(crate) use super::layout::{Kind, Paragraph};
 
 /// An analysed report, laid out once when the analysis arrives.
 #[derive(Debug)]
@@ -80,7 +78,7 @@ impl Reading {
             .zip(&goals)
             .map(|(goal, range)| {
                 let mut words = goal.title.to_ascii_lowercase();
-                looked(range.len());
+                count_work(range.len());
                 for part in [text.get(range.clone()), goal.relation.as_deref()]
                     .into_iter()
                     .flatten()
@@ -92,33 +90,45 @@ impl Reading {
                 words
             })
             .into_list();
-        let mut reading = Self {
-            numbers: numbers(&analysis),
+        let names = Names::new(&analysis.sections, &sections);
+        let tops = goals.iter().map(|place| names.near_top(place.start)).into_list();
+        let numbers = numbers(&analysis);
+        let places = Places {
+            goals: &goals,
+            quantities: &quantities,
+            leftovers: &leftovers,
+            sections: &sections,
+        };
+        let (stretches, emphases) = stretches(&text, &analysis, &places, &results, &bytes);
+        let joints: Vec<Joint> = (analysis.paragraphs.iter())
+            .map(|one| Joint { range: at(one.start, one.end), kind: one.kind })
+            .into_list();
+        let input = layout::Input {
+            text: &text,
+            analysis: &analysis,
+            places,
+            numbers: &numbers,
+            results: &results,
+        };
+        let paragraphs = layout::lay_out(&input, &joints, &stretches, &emphases);
+        Self {
             topics: topics(&analysis),
             characters: text.chars().filter(|c| !c.is_whitespace()).count(),
-            text,
-            analysis,
             fixes: Corrected::default(),
             paste: Shared::new(()),
+            text,
+            analysis,
+            numbers,
             goals,
             quantities,
             leftovers,
             sections,
-            paragraphs: Vec::new(),
+            paragraphs,
             results,
-            names: Names::default(),
-            tops: Vec::new(),
+            names,
+            tops,
             haystacks,
-        };
-        reading.names = Names::of(&reading);
-        let top = |place: &Range<usize>| reading.names.near_top(&reading, place.start);
-        reading.tops = reading.goals.iter().map(top).into_list();
-        let (stretches, emphases) = reading.stretches(&bytes);
-        let joints: Vec<Joint> = (reading.analysis.paragraphs.iter())
-            .map(|one| Joint { range: at(one.start, one.end), kind: one.kind })
-            .into_list();
-        reading.paragraphs = layout::lay_out(&reading, &joints, &stretches, &emphases);
-        reading
+        }
     }
 
     /// The words of the text between two bytes; empty where they are no place in it.
@@ -145,49 +155,56 @@ impl Reading {
     pub(crate) fn paragraph_id(&self, at: usize) -> usize {
         self.paragraph_at(at).map_or(0, |paragraph| paragraph.id)
     }
+}
 
-    fn stretches(&self, bytes: &ByteOffsets) -> (Vec<Stretch>, Vec<Emphasis>) {
-        let mut stretches = Vec::new();
-        let mut emphases = Vec::new();
-        for (goal, range) in self.analysis.goals.iter().zip(&self.goals) {
-            let owner = if goal.class == Class::Programme {
-                Owner::Programme(goal.id)
-            } else {
-                Owner::Goal(goal.id)
-            };
-            stretches.push(Stretch { range: range.clone(), owner });
-            for cue in &goal.cues {
-                let place = bytes.at(cue.start)..bytes.at(cue.end);
-                let due = cue.says.starts_with("deadline");
-                let closing = cue.says.starts_with("class:") && goal.class != Class::Programme;
-                if (due || closing) && range.start <= place.start && place.end <= range.end {
-                    emphases.push(Emphasis { range: place, due });
-                }
+/// What is marked in the text, and what stands out inside of the marks.
+fn stretches(
+    text: &str,
+    analysis: &Analysis,
+    places: &Places<'_>,
+    results: &[u32],
+    bytes: &ByteOffsets,
+) -> (Vec<Stretch>, Vec<Emphasis>) {
+    let mut stretches = Vec::new();
+    let mut emphases = Vec::new();
+    for (goal, range) in analysis.goals.iter().zip(places.goals) {
+        let owner = if goal.class == Class::Programme {
+            Owner::Programme(goal.id)
+        } else {
+            Owner::Goal(goal.id)
+        };
+        stretches.push(Stretch { range: range.clone(), owner });
+        for cue in &goal.cues {
+            let place = bytes.at(cue.start)..bytes.at(cue.end);
+            let due = cue.says.starts_with("deadline");
+            let closing = cue.says.starts_with("class:") && goal.class != Class::Programme;
+            if (due || closing) && range.start <= place.start && place.end <= range.end {
+                emphases.push(Emphasis { range: place, due });
             }
         }
-        for one in &self.analysis.quantities {
-            let Some(range) = self.quantities.get(one.id as usize) else { continue };
-            if one.goal.is_some() || self.results.binary_search(&one.id).is_ok() {
-                emphases.push(Emphasis { range: range.clone(), due: false });
-            }
-        }
-        for id in &self.results {
-            let (Some(one), Some(range)) =
-                (self.analysis.quantities.get(*id as usize), self.quantities.get(*id as usize))
-            else {
-                continue;
-            };
-            // The naming phrase joins the mark when it stands right before the number.
-            let named = one.indicator.as_ref().map_or(range.start, |named| bytes.at(named.start));
-            let between = self.text.get(named..range.start).unwrap_or("。");
-            // A carried name may stand far away: no more is counted than can be near.
-            let near = between.chars().nth(NEAR).is_none()
-                && !between.contains(one_of(&['。', '；', ';', '\n', '，', ',']));
-            let start = if near { named.min(range.start) } else { range.start };
-            stretches.push(Stretch { range: start..range.end, owner: Owner::Result(*id) });
-        }
-        (stretches, emphases)
     }
+    for one in &analysis.quantities {
+        let Some(range) = places.quantities.get(one.id as usize) else { continue };
+        if one.goal.is_some() || results.binary_search(&one.id).is_ok() {
+            emphases.push(Emphasis { range: range.clone(), due: false });
+        }
+    }
+    for id in results {
+        let (Some(one), Some(range)) =
+            (analysis.quantities.get(*id as usize), places.quantities.get(*id as usize))
+        else {
+            continue;
+        };
+        // The naming phrase joins the mark when it stands right before the number.
+        let named = one.indicator.as_ref().map_or(range.start, |named| bytes.at(named.start));
+        let between = text.get(named..range.start).unwrap_or("。");
+        // A carried name may stand far away: no more is counted than can be near.
+        let near = between.chars().nth(NEAR).is_none()
+            && !between.contains(one_of(&['。', '；', ';', '\n', '，', ',']));
+        let start = if near { named.min(range.start) } else { range.start };
+        stretches.push(Stretch { range: start..range.end, owner: Owner::Result(*id) });
+    }
+    (stretches, emphases)
 }
 
 /// Characters between a naming phrase and its number that a mark covers with them.

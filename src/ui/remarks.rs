@@ -1,10 +1,10 @@
 //! Why numbers stand on no card, and remarks on the whole text, in both languages.
 
 /// A code with its words in Chinese and in English.
-pub(super) type Row = (&'static str, &'static str, &'static str);
+pub(crate) type Row = (&'static str, &'static str, &'static str);
 
 /// Why a number stands on no card.
-pub(super) const REASONS: &[Row] = &[
+pub(crate) const REASONS: &[Row] = &[
     ("result", "完成情况", "results"),
     ("context", "说明背景，不是目标也不是完成数", "background: neither goal nor result"),
     ("scope", "统计范围，说明别的数字", "counts what another number is about"),
@@ -42,7 +42,7 @@ pub(super) const REASONS: &[Row] = &[
 ];
 
 /// What can be said of a whole text.
-pub(super) const NOTICES: &[Row] = &[
+pub(crate) const NOTICES: &[Row] = &[
     ("no_headline", "没有找到主要预期目标的段落", "No passage of main expected targets was found"),
     ("no_plan", "没有找到面向未来的内容", "Nothing forward-looking was found"),
     ("no_year", "不知道报告是哪一年的", "The year of the report is unknown"),

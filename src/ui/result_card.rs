@@ -2,16 +2,16 @@
 
 use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
 
-use super::{
+use crate::ui::{
     IS_PAGE,
-    action::sends,
+    action::{Action, sends},
+    choice::{Active, Target, View},
     copy, figure,
     format::Figure,
     hits::hits,
     i18n::Lang,
     reading::Reading,
     shared::Shared,
-    state::{Action, Active, Target, View},
 };
 
 /// What the card of a result needs.

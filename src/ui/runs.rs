@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::{IntoList, looked};
+use crate::text::{IntoList, count_work};
 
 /// What a mark in the text stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +82,7 @@ pub(crate) fn runs_of(
         }
         open.retain(|stretch| stretch.range.end > line.start && !stretch.range.is_empty());
         loud.retain(|emphasis| emphasis.range.end > line.start);
-        looked(1 + open.len() + loud.len());
+        count_work(1 + open.len() + loud.len());
         all.push(runs_of_line(line, &open, &loud, &mut named));
     }
     all
@@ -121,7 +121,7 @@ fn runs_of_line(
         }
         stressed.retain(|emphasis| emphasis.range.end > piece.start);
         let owner = inside.iter().min_by_key(|one| rank(one)).map(|one| one.owner);
-        looked(1 + inside.len() + stressed.len());
+        count_work(1 + inside.len() + stressed.len());
         let first = owner.is_some_and(|owner| named.is_first(owner));
         let ending = inside.iter().filter(|one| one.range.end <= piece.end).map(|one| one.owner);
         let also: Vec<Owner> = ending.filter(|one| named.is_first(*one)).into_list();

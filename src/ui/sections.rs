@@ -1,19 +1,20 @@
 //! The cards of a widget: tabs of the largest sections, a list of the others, and the cards of the chosen one.
 
-use crate::text::IntoList;
 use web_sys::HtmlSelectElement;
 use yew::{
     AttrValue, Callback, Event, Html, Properties, TargetCast, component, html, use_memo, use_state,
 };
 
-use super::{
+use crate::text::IntoList;
+use crate::ui::{
+    action::Action,
     card::{self, card},
+    choice::{Active, Choice},
     effect::use_effect_with,
     i18n::{Lang, fill},
     reading::Reading,
     select,
     shared::Shared,
-    state::{Action, Active, Choice},
 };
 
 /// Sections with a tab of their own; the others wait in a list.

@@ -2,15 +2,17 @@
 
 use yew::AttrValue;
 
-use super::{
+use crate::ui::{
+    choice::{Active, Choice, Grouping, Order, Shelf},
     codes,
     i18n::Lang,
     reading::Reading,
-    sift::{Sieve, result_holds},
-    state::{Active, Choice, Grouping, Order, Shelf},
+    sift::Sieve,
 };
-use crate::text::{IntoList, sort_by};
-use crate::wire::{Class, Commitment, Goal, Quantity};
+use crate::{
+    text::{IntoList, sort_by},
+    wire::{Class, Commitment, Goal, Quantity},
+};
 
 /// The classes of goals, as their tabs stand.
 pub(crate) const CLASSES: [Class; 4] =
@@ -51,13 +53,13 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group>
     if choice.shelf == Shelf::Results {
         let top = |id: u32| {
             let place = reading.quantities.get(id as usize).map_or(0, |range| range.start);
-            reading.names.near_top(reading, place)
+            reading.names.near_top(place)
         };
         let mut groups = Groups::default();
         for id in &reading.results {
             let section = top(*id);
             groups.put(u64::from(section.map_or(0, |id| id + 1)), *id, sieve.result(*id), || {
-                reading.names.path(reading, section)
+                reading.names.path(&reading.analysis.sections, section)
             });
         }
         return groups.0;
@@ -73,7 +75,7 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group>
         let section = reading.tops.get(goal.id as usize).copied().flatten();
         let by_section = |groups: &mut Groups| {
             groups.put(u64::from(section.map_or(0, |id| id + 1)), goal.id, shown, || {
-                reading.names.path(reading, section)
+                reading.names.path(&reading.analysis.sections, section)
             });
         };
         match choice.group {
@@ -86,7 +88,7 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group>
             Grouping::Order => groups.put(0, goal.id, shown, AttrValue::default),
             Grouping::Topic => {
                 let first = reading.topics[goal.id as usize];
-                let name = || reading.names.topic(reading, &goal.topic);
+                let name = || reading.names.topic(&reading.analysis.sections, &goal.topic);
                 groups.put(u64::from(first), goal.id, shown, name);
             }
             Grouping::Class => {
@@ -177,27 +179,6 @@ impl<'r> Units<'r> {
     }
 }
 
-/// Changes the choice so that the card of `active` is among those shown.
-pub(crate) fn uncover(choice: &mut Choice, reading: &Reading, active: &Active) {
-    match active {
-        Active::Goal(id) => {
-            let Some(goal) = reading.analysis.goals.get(*id as usize) else { return };
-            let programme = goal.class == Class::Programme;
-            choice.shelf = if programme { Shelf::Programmes } else { Shelf::Goals };
-            if !Sieve::new(choice, reading).goal(goal, None) {
-                choice.show_all();
-            }
-        }
-        Active::Result(id) => {
-            choice.shelf = Shelf::Results;
-            if !result_holds(reading, *id, &choice.search.trim().to_ascii_lowercase()) {
-                choice.show_all();
-            }
-        }
-        Active::Spot(_) => {}
-    }
-}
-
 /// The card that is `by` after the open one, or the first one.
 #[must_use]
 pub(crate) fn neighbour(choice: &Choice, reading: &Reading, by: i32) -> Option<Active> {
@@ -228,6 +209,7 @@ pub(crate) fn shown(deck: &[Group]) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::fixture;
 
     fn choice(change: impl FnOnce(&mut Choice)) -> Choice {
@@ -250,14 +232,6 @@ mod tests {
         let reading = fixture::reading();
         let found = shown(&deck(&choice(|c| c.search = " 粮食 ".into()), &reading, Lang::Zh));
         assert_eq!(found.len(), 2);
-    }
-
-    #[test]
-    fn pointing_at_a_hidden_card_drops_the_conditions() {
-        let reading = fixture::reading();
-        let mut hidden = choice(|c| c.search = "没有这样的词".into());
-        uncover(&mut hidden, &reading, &Active::Goal(0));
-        assert!(hidden.search.is_empty());
     }
 
     #[test]

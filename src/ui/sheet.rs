@@ -2,13 +2,14 @@
 
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
-use super::{
+use crate::ui::{
+    action::Action,
     card::{self, card},
+    choice::{Active, Choice, Target},
     i18n::{Lang, fill},
     reading::Reading,
     select,
     shared::Shared,
-    state::{Action, Active, Choice, Target},
 };
 
 /// What the sheet needs.

@@ -2,12 +2,12 @@
 
 use yew::AttrValue;
 
-use super::{
+use crate::text::{IntoList, sort_by};
+use crate::ui::{
+    choice::{Choice, Shelf},
     reading::Reading,
     select::{CLASSES, COMMITMENTS},
-    state::{Choice, Shelf},
 };
-use crate::text::{IntoList, sort_by};
 use crate::wire::{Bound, Class, Goal};
 
 /// The bounds, as their facets stand.
@@ -142,7 +142,7 @@ pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
             let counts = usize::from(counts);
             let place = &mut topics[reading.topics[goal.id as usize] as usize];
             let at = *place.get_or_insert_with(|| {
-                let short = reading.names.topic(reading, &goal.topic);
+                let short = reading.names.topic(&reading.analysis.sections, &goal.topic);
                 facets.topics.push((goal.topic.clone().into(), short, 0));
                 facets.topics.len() - 1
             });
@@ -175,7 +175,9 @@ pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
     }
     sort_by(&mut facets.topics, |left, right| left.2 > right.2);
     let held = reading.names.outer().filter(|id| sections[*id as usize].0);
-    let named = |id: u32| (id, reading.names.path(reading, Some(id)), sections[id as usize].1);
+    let named = |id: u32| {
+        (id, reading.names.path(&reading.analysis.sections, Some(id)), sections[id as usize].1)
+    };
     facets.sections = held.map(named).into_list();
     facets
 }

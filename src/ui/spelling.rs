@@ -1,39 +1,39 @@
 //! How choices are spelled in addresses, attributes and controls: as the wire spells them, where it does.
 
-use super::choice::{Grouping, Order, Shelf, View};
+use crate::ui::choice::{Grouping, Order, Shelf, View};
 use crate::wire::{Bound, Class, Commitment};
 
-pub(super) const VIEWS: &[(View, &str)] = &[
+pub(crate) const VIEWS: &[(View, &str)] = &[
     (View::Cards, "cards"),
     (View::Reader, "reader"),
     (View::Outline, "outline"),
     (View::Leftovers, "leftovers"),
 ];
-pub(super) const SHELVES: &[(Shelf, &str)] =
+pub(crate) const SHELVES: &[(Shelf, &str)] =
     &[(Shelf::Results, "results"), (Shelf::Programmes, "programmes")];
-pub(super) const ORDERS: &[(Order, &str)] =
+pub(crate) const ORDERS: &[(Order, &str)] =
     &[(Order::Commitment, "commitment"), (Order::Due, "due"), (Order::Size, "size")];
-pub(super) const GROUPS: &[(Grouping, &str)] = &[
+pub(crate) const GROUPS: &[(Grouping, &str)] = &[
     (Grouping::Section, "section"),
     (Grouping::Topic, "topic"),
     (Grouping::Class, "class"),
     (Grouping::Commitment, "commitment"),
 ];
-pub(super) const CLASSES: &[(Class, &str)] = &[
+pub(crate) const CLASSES: &[(Class, &str)] = &[
     (Class::Numeric, "numeric"),
     (Class::Closed, "closed"),
     (Class::Relational, "relational"),
     (Class::Milestone, "milestone"),
     (Class::Programme, "programme"),
 ];
-pub(super) const COMMITMENTS: &[(Commitment, &str)] = &[
+pub(crate) const COMMITMENTS: &[(Commitment, &str)] = &[
     (Commitment::Duty, "duty"),
     (Commitment::Guarantee, "guarantee"),
     (Commitment::Plain, "plain"),
     (Commitment::Striving, "striving"),
     (Commitment::Exploring, "exploring"),
 ];
-pub(super) const BOUNDS: &[(Bound, &str)] = &[
+pub(crate) const BOUNDS: &[(Bound, &str)] = &[
     (Bound::Exact, "exact"),
     (Bound::About, "about"),
     (Bound::AtLeast, "at_least"),
@@ -41,12 +41,12 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
 ];
 
 /// How `value` is spelled; empty where it is not in the table.
-pub(super) fn code<T: Copy + PartialEq>(table: &[(T, &'static str)], value: T) -> &'static str {
+pub(crate) fn code<T: Copy + PartialEq>(table: &[(T, &'static str)], value: T) -> &'static str {
     table.iter().find(|(one, _)| *one == value).map_or("", |(_, code)| code)
 }
 
 /// What is spelled so.
-pub(super) fn coded<T: Copy>(table: &[(T, &'static str)], wanted: &str) -> Option<T> {
+pub(crate) fn coded<T: Copy>(table: &[(T, &'static str)], wanted: &str) -> Option<T> {
     table.iter().find(|(_, code)| *code == wanted).map(|(one, _)| *one)
 }
 

@@ -1,21 +1,24 @@
 //! Two charts of all goals: where in the report they stand by topic, and how firm their wording is.
 
-use super::{
+use crate::ui::{
+    chart_types::{Bar, Drawing, Group, Ink, Row, cell},
     codes,
-    drawing::{Bar, Drawing, Group, Ink, Row, cell},
     i18n::Lang,
+    names,
+    percent::{WHOLE, percent},
     reading::Reading,
     select::COMMITMENTS,
-    survey::{self, WHOLE, percent},
 };
-use crate::text::IntoList;
-use crate::wire::{Bound, Class, Commitment};
+use crate::{
+    text::IntoList,
+    wire::{Bound, Class, Commitment},
+};
 
 /// More topics than these stand in the last row together.
 const TOPICS: usize = 12;
 
 /// Where in the report goals stand, by topic.
-pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
+pub(crate) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let messages = lang.messages();
     let page = lang.page();
     let names = &reading.names;
@@ -47,7 +50,7 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
             let topic = if topic.is_empty() {
                 page.chart_no_topic.to_owned()
             } else {
-                names.topic(reading, topic).to_string()
+                names.topic(&reading.analysis.sections, topic).to_string()
             };
             named.push((topic, places));
         } else if at == TOPICS {
@@ -67,7 +70,7 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let column = |id: &usize| {
         let section = &reading.analysis.sections[*id];
         let number = u32::try_from(*id).unwrap_or(0);
-        let numeral = survey::numeral(&section.marker);
+        let numeral = names::numeral(&section.marker);
         let space = if numeral.is_empty() { "" } else { " " };
         [numeral.as_str(), space, names.short(number)].concat()
     };
@@ -76,7 +79,7 @@ pub(super) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let head = |(at, id): (usize, &usize)| {
         let room = starts.get(at + 1).map_or(WHOLE, |next| *next) - starts[at];
         // A narrow part has its numeral alone, and a sliver nothing: it would be cut off.
-        let numeral = survey::numeral(&reading.analysis.sections[*id].marker);
+        let numeral = names::numeral(&reading.analysis.sections[*id].marker);
         let name = match room {
             ..SLIVER => String::new(),
             ..NARROW if !numeral.is_empty() => numeral,
@@ -130,7 +133,7 @@ fn ticks(places: &[usize], length: usize) -> Vec<Bar> {
 }
 
 /// How firm the wording is: commitment by bound.
-pub(super) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
+pub(crate) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let messages = lang.messages();
     let page = lang.page();
     let quantities = &reading.analysis.quantities;
@@ -202,6 +205,7 @@ const COLUMN: i32 = WHOLE / 5;
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::{account, fixture};
 
     #[test]

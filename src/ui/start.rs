@@ -6,16 +6,19 @@ use yew::{
     AttrValue, Callback, Html, KeyboardEvent, Properties, SubmitEvent, TargetCast, component, html,
 };
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
+    checkbox,
+    choice::Start,
     dom,
     elsewhere::elsewhere,
-    format, help,
+    files_in::{AT_ONCE, Files},
+    format,
     i18n::{Lang, fill},
-    intake::{AT_ONCE, Files},
     offer,
     specimen::Specimen,
-    state::{Action, LONG, Start, TOO_LONG, Taste},
+    state::{LONG, TOO_LONG},
+    taste::Taste,
     trouble,
 };
 
@@ -136,7 +139,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                 <p class="gc-start__storage gc-start__storage--refused">{page.storage_refused}</p>
                 <p class="gc-start__storage gc-start__storage--full">{page.storage_full}</p>
                 <p class="gc-start__storage gc-start__storage--mended">{page.storage_mended}</p>
-                {help::switch("keep", page.keep, taste.keep, on_action.reform({
+                {checkbox::switch("keep", page.keep, taste.keep, on_action.reform({
                     let taste = *taste;
                     move |keep| Action::Taste(Taste { keep, ..taste })
                 }))}

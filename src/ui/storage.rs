@@ -1,15 +1,14 @@
 //! What is kept for the next visit, and what the page tells the script around it.
 
-use crate::text::IntoList;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Storage};
 
-use super::{
-    carry,
+use crate::ui::{
     i18n::Lang,
-    state::{Taste, Theme},
+    json,
+    taste::{Taste, Theme},
 };
-use crate::correct::CorrectionFile;
+use crate::{correct::CorrectionFile, text::IntoList};
 
 /// Where the taste is kept; the script around the page reads it too, before the first paint.
 const TASTE: &str = "goalcards.taste";
@@ -82,12 +81,12 @@ fn session() -> Option<Storage> {
 pub fn load_fixes() -> Option<CorrectionFile> {
     let kept = [session(), storage()].into_iter().flatten();
     let mut kept = kept.filter_map(|storage| storage.get_item(FIXES).ok()?);
-    carry::read_fixes(&kept.next()?)
+    json::read_fixes(&kept.next()?)
 }
 
 /// Keeps corrections for the tab, and longer where that was asked for; or removes what was kept.
 pub(crate) fn keep_fixes(file: Option<&CorrectionFile>, longer: bool) {
-    let words = file.and_then(carry::fixes_json);
+    let words = file.and_then(json::fixes_json);
     for (storage, keeps) in [(session(), true), (storage(), longer)] {
         let Some(storage) = storage else { continue };
         let _ = match words.as_deref().filter(|_| keeps) {

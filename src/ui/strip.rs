@@ -7,13 +7,17 @@ use yew::{
     AttrValue, Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_memo,
 };
 
-use super::{
+use crate::ui::minimap;
+use crate::ui::percent;
+use crate::ui::{
+    action::Action,
     dom::document,
     i18n::{Lang, fill},
+    minimap::Strip,
+    names,
     reading::Reading,
     shared::Shared,
-    state::Action,
-    survey::{self, Strip},
+    survey,
 };
 
 /// What the strip needs.
@@ -32,7 +36,7 @@ pub(crate) struct Props {
 pub(crate) fn StripView(props: &Props) -> Html {
     let Props { reading, lang, on_action } = props;
     let messages = lang.messages();
-    let strip = use_memo(reading.clone(), |reading| survey::strip(reading));
+    let strip = use_memo(reading.clone(), |reading| minimap::strip(reading));
     let anywhere = {
         let (on_action, length) = (on_action.clone(), reading.text.len());
         Callback::from(move |event: MouseEvent| {
@@ -91,9 +95,9 @@ fn sections(strip: &Strip, props: &Props) -> Html {
                     if *from > 50 {
                         <line class="gc-strip__part" x1={percent(*from)} x2={percent(*from)} y1="0" y2="66" />
                     }
-                    if parts.get(place + 1).map_or(survey::WHOLE, |next| next.1) - from > 700 {
+                    if parts.get(place + 1).map_or(percent::WHOLE, |next| next.1) - from > 700 {
                         <text class="gc-strip__say" lang="zh-CN" x={percent(*from)} dx={if *from > 50 { "6" } else { "0" }} y="11">
-                            {part_name(row, parts.get(place + 1).map_or(survey::WHOLE, |next| next.1) - from, props.lang)}
+                            {part_name(row, parts.get(place + 1).map_or(percent::WHOLE, |next| next.1) - from, props.lang)}
                         </text>
                     }
                 </>
@@ -150,7 +154,7 @@ fn part_name(row: &survey::Row, width: i32, lang: Lang) -> String {
     };
     // At 1280 px a per cent is about one character of the label.
     let fits = (row.name.chars().count() + 4) * 100 < usize::try_from(width).unwrap_or(0);
-    format!("{} {}", survey::numeral(&row.marker), if fits { row.name.as_str() } else { part })
+    format!("{} {}", names::numeral(&row.marker), if fits { row.name.as_str() } else { part })
 }
 
 /// As much of a name as has room; nothing where a word would be torn to less than two characters.
@@ -165,7 +169,7 @@ fn fitting(name: &str, width: i32) -> Option<String> {
 }
 
 fn percent(share: i32) -> AttrValue {
-    survey::attribute(share).into()
+    percent::attribute(share).into()
 }
 
 /// The byte that is so far into a text of `length` bytes.

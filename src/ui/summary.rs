@@ -2,18 +2,23 @@
 
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
-use super::{
-    account::{self, Value},
-    action::sends,
-    codes, figure, files, form,
+use crate::export;
+use crate::ui::{
+    account,
+    action::{Action, sends},
+    card_value::{self, Value},
+    choice::{Active, Shelf, Target, View},
+    codes,
+    corrections::{Mend, Tool},
+    figure, files,
     format::{self, Figure},
     i18n::{Lang, fill},
+    pairs,
     reading::Reading,
+    report_form,
     select::CLASSES,
     shared::Shared,
-    state::{Action, Active, Mend, Shelf, Target, Tool, View},
 };
-use crate::export;
 
 /// More headline figures than this wait behind a button.
 const FIGURES: usize = 10;
@@ -54,7 +59,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
             <div class="gc-summary__title">
                 {title(reading, *lang)}
                 if *mending {
-                    {form::report(reading, *lang, on_action)}
+                    {report_form::report(reading, *lang, on_action)}
                 } else {
                     {mended(props)}
                 }
@@ -80,24 +85,6 @@ pub(crate) fn Summary(props: &Props) -> Html {
             </div>
         </section>
     }
-}
-
-/// Place and year of the report on one line, as far as they are known.
-#[must_use]
-pub(crate) fn heading(reading: &Reading, lang: Lang) -> String {
-    let messages = lang.messages();
-    let report = &reading.analysis.report;
-    let year = report.year.map(|year| year.to_string());
-    let named = match (&report.place, year, &report.title) {
-        (Some(place), Some(year), _) => {
-            [place, " ", &fill(messages.report_year, &[&year])].concat()
-        }
-        (Some(place), None, _) => place.clone(),
-        (None, Some(year), _) => fill(messages.report_year, &[&year]),
-        (None, None, Some(title)) => return title.clone(),
-        (None, None, None) => return messages.untitled.to_owned(),
-    };
-    [named.as_str(), " ", messages.work_report].concat()
 }
 
 fn title(reading: &Reading, lang: Lang) -> Html {
@@ -214,7 +201,7 @@ pub(crate) fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<
         event.prevent_default();
         Action::Point(Active::Goal(id), Target::Card, Some(View::Cards))
     });
-    let value = match account::value(reading, goal, lang) {
+    let value = match card_value::value(reading, goal, lang) {
         Value::Figures(figures) => html! {
             for figure in figures.into_iter().take(1) {
                 <>
@@ -232,11 +219,11 @@ pub(crate) fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<
         },
         Value::Nothing => Html::default(),
     };
-    let told = goal.pair.and_then(|pair| account::told(reading, pair, lang));
-    let long = matches!(account::value(reading, goal, lang), Value::Words { .. });
+    let told = goal.pair.and_then(|pair| pairs::told(reading, pair, lang));
+    let long = matches!(card_value::value(reading, goal, lang), Value::Words { .. });
     html! {
         <div class={classes!("gc-headline__cell", long.then_some("gc-headline__cell--words"))} data-gc="headline" data-goal={id.to_string()}>
-            <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{account::name(goal).to_owned()}</a></dt>
+            <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{card_value::name(goal).to_owned()}</a></dt>
             <dd>{value}</dd>
             if let Some(told) = told {
                 // 报告自述 stands on every result.

@@ -2,15 +2,17 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
     carry,
+    choice::{Over, Shelf},
+    clipboard,
+    corrections::Mend,
     files::{self, Kind},
     i18n::fill,
-    intake::Intake,
     reading::Reading,
     shared::Shared,
-    state::{Action, Mend, Over, Shelf, State},
+    state::State,
 };
 
 /// The button of the menu, and the menu where it is open.
@@ -91,7 +93,7 @@ fn copy(reading: &Reading, state: &State, _: Kind, on_action: &Callback<Action>)
     let lang = state.taste.lang;
     let (html, text) = files::table(&state.choice, reading, lang);
     let page = lang.page();
-    let done = carry::copy(&text, Some(&html));
+    let done = clipboard::copy(&text, Some(&html));
     let words = if done { page.copied_table } else { page.not_copied };
     on_action.emit(Action::Say(words.into()));
 }
@@ -99,27 +101,5 @@ fn copy(reading: &Reading, state: &State, _: Kind, on_action: &Callback<Action>)
 fn print(_: &Reading, _: &State, _: Kind, _: &Callback<Action>) {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
-    }
-}
-
-/// What was said last, for a moment, with the way back where there is one.
-pub(crate) fn said(state: &State, on_action: &Callback<Action>) -> Html {
-    let said = &state.said;
-    let steps = said.undo;
-    let undo = sends(on_action, Action::Mend(Mend::Back(steps)));
-    html! {
-        <div class="gc-said" role="status" data-gc="said">
-            if !said.words.is_empty() {
-                <p key={said.turn}>{said.words.clone()}
-                    if said.restores {
-                        <button type="button" class="gc-link" data-gc="restore"
-                            onclick={sends(on_action, Action::Intake(Intake::Restore))}>{state.taste.lang.page().back}</button>
-                    }
-                    if said.undo > 0 {
-                        <button type="button" class="gc-link" onclick={undo}>{state.taste.lang.page().undo_mend}</button>
-                    }
-                </p>
-            }
-        </div>
     }
 }

@@ -1,6 +1,6 @@
 //! What a reader of the page likes, from one visit to the next: language, theme, large type, keys.
 
-use super::i18n::Lang;
+use crate::ui::i18n::Lang;
 
 /// What is kept for the next visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

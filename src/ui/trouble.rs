@@ -2,14 +2,14 @@
 
 use yew::{AttrValue, Callback, Html, html};
 
-use super::{
-    action::sends,
+use crate::ui::{
+    action::{Action, sends},
+    choice::Failure,
     i18n::Lang,
-    state::{Action, Failure},
 };
 
 /// Says why the reading came to no end, and offers to read the text again.
-pub(super) fn view(
+pub(crate) fn view(
     why: Failure,
     text: &AttrValue,
     lang: Lang,

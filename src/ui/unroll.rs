@@ -5,7 +5,7 @@ use std::ops::Range;
 use gloo::timers::callback::Timeout;
 use yew::{hook, use_state};
 
-use super::effect::use_effect_with;
+use crate::ui::effect::use_effect_with;
 
 /// Milliseconds between two pieces, in which the page paints and answers.
 const PAUSE: u32 = 12;

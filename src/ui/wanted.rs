@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{
+use crate::ui::{
     reading::Reading,
     select::{CLASSES, COMMITMENTS},
 };
@@ -129,7 +129,7 @@ fn amount(figure: &str, quantity: &Quantity) -> Option<(f64, f64)> {
         let plain: String =
             words.chars().filter(|c| !c.is_whitespace() && !matches!(c, ',' | '，')).collect();
         let size = plain.strip_prefix(one_of(&['-', '−']));
-        let read = Decimal::parse(size.unwrap_or(&plain))?.times_ten_to(power);
+        let read = Decimal::parse(size.unwrap_or(&plain))?.scale_by_power(power);
         Some(wire::float(if size.is_some() { read.negated() } else { read }))
     };
     // The mark at the head of a number is its sign: -2–2.

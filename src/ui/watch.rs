@@ -4,10 +4,10 @@ use std::cell::Cell;
 
 use yew::Callback;
 
-use super::state::{Action, Failure};
+use crate::ui::{action::Action, choice::Failure};
 
 /// Milliseconds between two looks.
-pub(super) const LOOK: u32 = 500;
+pub(crate) const LOOK: u32 = 500;
 /// A look that comes so many milliseconds after the last one was kept back: the page itself stood still, or was out of sight.
 const LATE: f64 = 900.0;
 /// A worker that says nothing for so many looks is lost: it speaks at least every half second.
@@ -19,7 +19,7 @@ const LONG: u32 = 6;
 
 /// What was seen of a reading so far.
 #[derive(Debug)]
-pub(super) struct Watch {
+pub(crate) struct Watch {
     seen: Cell<f64>,
     looks: Cell<u32>,
     silent: Cell<u32>,
@@ -29,18 +29,18 @@ pub(super) struct Watch {
 
 impl Watch {
     /// Begins at `now`, in milliseconds of any clock.
-    pub(super) fn new(now: f64, of_worker: bool) -> Self {
+    pub(crate) fn new(now: f64, of_worker: bool) -> Self {
         let (looks, silent) = Default::default();
         Self { seen: Cell::new(now), looks, silent, of_worker }
     }
 
     /// The worker spoke.
-    pub(super) fn heard(&self) {
+    pub(crate) fn heard(&self) {
         self.silent.set(0);
     }
 
     /// Looks at the reading at `now`; `born` says that its worker has ever spoken.
-    pub(super) fn look(&self, now: f64, born: bool, on_action: &Callback<Action>) {
+    pub(crate) fn look(&self, now: f64, born: bool, on_action: &Callback<Action>) {
         let late = now - self.seen.replace(now) > LATE;
         self.looks.set(self.looks.get() + 1);
         // Its words may wait behind this look.

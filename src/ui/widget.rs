@@ -6,18 +6,21 @@ use yew::{
     use_node_ref, use_reducer, use_state,
 };
 
-use super::{
+use crate::ui::{
     account,
+    action::Action,
     cards::Cards,
+    choice::{Active, Over, Shelf, Start, Target, View},
     effect::use_effect_with,
     i18n::Lang,
     reader::Reader,
     reading::Reading,
     sections::Sections,
     shared::Shared,
-    state::{Action, Active, Over, Shelf, Start, State, Target, Taste, View},
+    state::State,
     strip::StripView,
     summary,
+    taste::Taste,
 };
 
 /// What a widget shows.

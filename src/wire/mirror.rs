@@ -5,13 +5,13 @@ use crate::{
     analyze::Analysis,
     goal::{Goal, GoalId, Horizon, Nature, Notice},
     quantity::{Quantity, QuantityId},
-    statement::{Said, Stance},
+    statement::{Stance, StanceFinding},
     text::{Clean, Decimal, IntoList, Pasted, Span, Utf16Index, sort_by},
 };
 
 struct Mirror<'a> {
     analysis: &'a Analysis<'a>,
-    index: Utf16Index<'a>,
+    index: Utf16Index,
     /// The goal on whose card each quantity stands.
     cards: Vec<Option<GoalId>>,
     /// The pair of each target quantity.
@@ -25,13 +25,13 @@ impl From<&Analysis<'_>> for wire::Analysis {
         let quantities = analysis.quantities.found.iter().enumerate();
         let sections = analysis.outline.sections.iter().enumerate();
         let goals = analysis.goals.iter().enumerate();
-        let facts = &analysis.outline.facts;
+        let facts = &analysis.outline.metadata;
         Self {
             schema: 1,
             report: wire::Report {
                 title: facts.title.map(|span| mirror.as_pasted(span).trim().to_owned()),
                 year: facts.year,
-                place: facts.place.clone(),
+                place: facts.jurisdiction.clone(),
             },
             paragraphs: mirror.paragraphs(),
             sections: sections.map(|(id, section)| mirror.section(id, section)).into_list(),
@@ -68,7 +68,7 @@ fn paired(analysis: &Analysis<'_>) -> Vec<Option<u32>> {
 
 impl Mirror<'_> {
     fn clean(&self, span: Span<Clean>) -> &str {
-        span.of(&self.analysis.clean.text)
+        span.slice(&self.analysis.clean.text)
     }
 
     fn pasted(&self, span: Span<Clean>) -> Span<Pasted> {
@@ -77,11 +77,11 @@ impl Mirror<'_> {
 
     fn place(&self, span: Span<Clean>) -> (u32, u32) {
         let span = self.pasted(span);
-        (self.index.at(span.start()), self.index.at(span.end()))
+        (self.index.unit_at(span.start()), self.index.unit_at(span.end()))
     }
 
     fn as_pasted(&self, span: Span<Clean>) -> String {
-        self.pasted(span).of(self.analysis.text).to_owned()
+        self.pasted(span).slice(self.analysis.text).to_owned()
     }
 
     fn cue(&self, span: Span<Clean>, says: String) -> wire::Cue {
@@ -96,8 +96,8 @@ impl Mirror<'_> {
         let mut all: Vec<(Span<Pasted>, wire::ParagraphKind)> = read.chain(dropped).into_list();
         sort_by(&mut all, |left, right| left.0 < right.0);
         let paragraph = |(span, kind): (Span<Pasted>, _)| wire::Paragraph {
-            start: self.index.at(span.start()),
-            end: self.index.at(span.end()),
+            start: self.index.unit_at(span.start()),
+            end: self.index.unit_at(span.end()),
             kind,
         };
         all.into_iter().map(paragraph).into_list()
@@ -122,15 +122,17 @@ impl Mirror<'_> {
         let (start, end) = self.place(found.span);
         let said = self.analysis.said.get(id);
         let card = self.cards.get(id).copied().flatten();
-        let describes = said.is_some_and(Said::describes);
+        let describes = said.is_some_and(StanceFinding::is_descriptive);
         let stance = match said.map(|said| said.stance) {
             Some(Stance::Target) if describes && card.is_none() => wire::Stance::Context,
             Some(Stance::Target) => wire::Stance::Target,
             Some(Stance::Result) => wire::Stance::Result,
             Some(Stance::Context) | None => wire::Stance::Context,
         };
-        let reason =
-            said.and_then(|said| said.why).filter(|_| card.is_none()).map(words::quantity_reason);
+        let reason = said
+            .and_then(|said| said.reason)
+            .filter(|_| card.is_none())
+            .map(words::quantity_reason);
         wire::Quantity {
             id: number(id),
             start,
@@ -139,7 +141,7 @@ impl Mirror<'_> {
             min: float(found.min),
             max: float(found.max),
             unit: rate(found.unit, found.per),
-            figure: found.figure.clone(),
+            figure: found.numeral_text.clone(),
             scaled_unit: found.scaled_unit.clone(),
             bound: words::bound(found.bound.map(|(limit, _)| limit)),
             change: found
@@ -195,7 +197,7 @@ impl Mirror<'_> {
         let (start, end) = self.place(goal.span);
         let title =
             [self.clean(goal.object), goal.tail.map_or("", |tail| self.clean(tail))].concat();
-        let report_year = self.analysis.outline.facts.year;
+        let report_year = self.analysis.outline.metadata.year;
         let deadline = wire::Deadline {
             text: goal.deadline.map(|deadline| self.as_pasted(deadline.span)),
             year: goal.deadline.and_then(|deadline| deadline.year).or(report_year),
@@ -284,9 +286,9 @@ impl Mirror<'_> {
         let clean = self
             .analysis
             .quantities
-            .leftovers
+            .non_quantities
             .iter()
-            .map(|found| (self.pasted(found.span), words::leftover_reason(found.reason)));
+            .map(|found| (self.pasted(found.span), words::leftover_reason(found.kind)));
         let dropped = self
             .analysis
             .clean
@@ -299,9 +301,9 @@ impl Mirror<'_> {
         found
             .into_iter()
             .map(|(span, reason)| wire::Leftover {
-                start: self.index.at(span.start()),
-                end: self.index.at(span.end()),
-                text: span.of(self.analysis.text).to_owned(),
+                start: self.index.unit_at(span.start()),
+                end: self.index.unit_at(span.end()),
+                text: span.slice(self.analysis.text).to_owned(),
                 reason: reason.to_owned(),
             })
             .into_list()
@@ -322,7 +324,7 @@ impl Mirror<'_> {
 
     fn notices(&self) -> Vec<notice::Notice> {
         let count = |notice: &Notice| match notice {
-            Notice::Private => Some(self.analysis.clean.oddities.private),
+            Notice::Private => Some(self.analysis.clean.defects.private_use),
             Notice::Doubtful => Some(number(self.analysis.quantities.doubts())),
             _ => None,
         };
@@ -346,10 +348,10 @@ impl Mirror<'_> {
 fn digits(text: &str, within: Span<Pasted>) -> Vec<Span<Pasted>> {
     let is_digit = |ch: char| ch.is_ascii_digit() || ('０'..='９').contains(&ch);
     let mut runs: Vec<Span<Pasted>> = Vec::new();
-    for (at, ch) in within.of(text).char_indices().filter(|(_, ch)| is_digit(*ch)) {
+    for (at, ch) in within.slice(text).char_indices().filter(|(_, ch)| is_digit(*ch)) {
         let span = Span::new(within.start() + at, within.start() + at + ch.len_utf8());
         match runs.last_mut() {
-            Some(last) if last.end() == span.start() => *last = last.join(span),
+            Some(last) if last.end() == span.start() => *last = last.cover(span),
             _ => runs.push(span),
         }
     }

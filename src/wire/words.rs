@@ -6,15 +6,15 @@ use crate::{
     lexicon::bounds::Limit,
     normalize::LineKind,
     pairing::PairReason,
-    quantity::{Basis, Change, NoQuantity},
-    statement::{Commitment, Why},
+    quantity::{Basis, Change, NonQuantityKind},
+    statement::{Commitment, NonTargetReason},
     structure::Part,
 };
 
 pub(super) fn line(kind: LineKind) -> wire::ParagraphKind {
     match kind {
         LineKind::Body => wire::ParagraphKind::Body,
-        LineKind::Furniture => wire::ParagraphKind::Furniture,
+        LineKind::Boilerplate => wire::ParagraphKind::Furniture,
         LineKind::Glossary => wire::ParagraphKind::Glossary,
         LineKind::Repeated => wire::ParagraphKind::Repeated,
     }
@@ -120,39 +120,39 @@ pub(super) fn commitment_word(commitment: Commitment) -> &'static str {
 }
 
 /// One of [`wire::QUANTITY_REASONS`].
-pub(super) fn quantity_reason(why: Why) -> &'static str {
+pub(super) fn quantity_reason(why: NonTargetReason) -> &'static str {
     match why {
-        Why::Done => "result",
-        Why::Describes => "context",
-        Why::Attribute => "scope",
-        Why::Threshold => "threshold",
-        Why::Outside => "furniture",
-        Why::Repeated => "duplicate",
-        Why::Table => "table",
+        NonTargetReason::Done => "result",
+        NonTargetReason::Describes => "context",
+        NonTargetReason::Attribute => "scope",
+        NonTargetReason::Threshold => "threshold",
+        NonTargetReason::Outside => "furniture",
+        NonTargetReason::Repeated => "duplicate",
+        NonTargetReason::Table => "table",
     }
 }
 
 /// One of [`wire::LEFTOVER_REASONS`].
-pub(super) fn leftover_reason(reason: NoQuantity) -> &'static str {
+pub(super) fn leftover_reason(reason: NonQuantityKind) -> &'static str {
     match reason {
-        NoQuantity::Code => "code",
-        NoQuantity::Name => "name",
-        NoQuantity::Year => "year",
-        NoQuantity::Date => "date",
-        NoQuantity::Time => "time",
-        NoQuantity::Period => "period",
-        NoQuantity::Rank => "rank",
-        NoQuantity::Ordinal => "ordinal",
-        NoQuantity::Ratio => "ratio",
-        NoQuantity::ListNumber => "list_number",
-        NoQuantity::Document => "document",
-        NoQuantity::Anniversary => "anniversary",
-        NoQuantity::Furniture => "furniture",
-        NoQuantity::OutOfRange => "out_of_range",
-        NoQuantity::Unreadable => "unreadable",
-        NoQuantity::DecimalMark => "decimal_mark",
-        NoQuantity::LetterDigit => "letter_digit",
-        NoQuantity::Sign => "sign",
+        NonQuantityKind::Code => "code",
+        NonQuantityKind::Name => "name",
+        NonQuantityKind::Year => "year",
+        NonQuantityKind::Date => "date",
+        NonQuantityKind::Time => "time",
+        NonQuantityKind::Period => "period",
+        NonQuantityKind::Rank => "rank",
+        NonQuantityKind::Ordinal => "ordinal",
+        NonQuantityKind::Ratio => "ratio",
+        NonQuantityKind::ListNumber => "list_number",
+        NonQuantityKind::Document => "document",
+        NonQuantityKind::Anniversary => "anniversary",
+        NonQuantityKind::Boilerplate => "furniture",
+        NonQuantityKind::OutOfRange => "out_of_range",
+        NonQuantityKind::Unreadable => "unreadable",
+        NonQuantityKind::DecimalMark => "decimal_mark",
+        NonQuantityKind::LetterDigit => "letter_digit",
+        NonQuantityKind::Sign => "sign",
     }
 }
 

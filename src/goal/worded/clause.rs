@@ -2,9 +2,9 @@
 
 use crate::{
     lexicon::{self, Words, numerals},
-    statement::{Phrase, phrases},
+    statement::{TimePhrase, time_phrases},
     structure::clauses,
-    text::{Clean, IntoList, Span, looked, one_of},
+    text::{Clean, IntoList, Span, count_work, one_of},
 };
 
 /// A clause of a sentence of the plan.
@@ -15,7 +15,7 @@ pub(super) struct Clause<'t> {
     /// Where `words` begins in the clean text.
     pub(super) base: usize,
     /// Phrases of time, in bytes of `words`.
-    pub(super) times: Vec<Phrase>,
+    pub(super) times: Vec<TimePhrase>,
     /// Ends a segment: followed by ； or 。.
     pub(super) closes: bool,
     /// The heading that is run in at the head of a paragraph: （一）.
@@ -42,7 +42,7 @@ pub(super) fn cut(text: &str, sentence: Span<Clean>, year: Option<i32>) -> Vec<C
 }
 
 pub(super) fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option<Clause<'_>> {
-    let whole = span.of(text);
+    let whole = span.slice(text);
     if whole.len() > LONGEST {
         return None;
     }
@@ -51,7 +51,7 @@ pub(super) fn clause(text: &str, span: Span<Clean>, year: Option<i32>) -> Option
         whole.trim_end_matches(|ch: char| ch.is_whitespace() || "，；：。！？,;".contains(ch));
     let words = kept.trim_start_matches(|ch: char| ch.is_whitespace() || matches!(ch, '、' | '，'));
     let base = span.start() + kept.len() - words.len();
-    let times = phrases(words, year);
+    let times = time_phrases(words, year);
     Some(Clause { words, base, times, closes, headed: false, quoted: quoted(words) })
 }
 
@@ -93,9 +93,9 @@ impl<'t> Clause<'t> {
         let inside = |from: usize, to: usize| {
             (start <= from && to <= end).then(|| (from - start, to - start))
         };
-        let time = |time: &Phrase| {
+        let time = |time: &TimePhrase| {
             let (from, to) = inside(time.start, time.end)?;
-            Some(Phrase { start: from, end: to, ..*time })
+            Some(TimePhrase { start: from, end: to, ..*time })
         };
         Clause {
             words: self.part(start, end),
@@ -119,7 +119,7 @@ impl<'t> Clause<'t> {
 
     /// The quote, title or bracket that a byte lies in.
     pub(super) fn quote_at(&self, at: usize) -> Option<(usize, usize)> {
-        let quoted = self.quoted.iter().copied().inspect(|_| looked(1));
+        let quoted = self.quoted.iter().copied().inspect(|_| count_work(1));
         { quoted }.find(|(start, end)| (*start..*end).contains(&at))
     }
 
@@ -151,28 +151,31 @@ pub(super) trait List {
 
 impl List for Words {
     fn at_start(&self, text: &str) -> Option<&'static str> {
-        self.longest_start(text)
+        self.longest_prefix_of(text)
     }
 
     fn at_end(&self, text: &str) -> Option<&'static str> {
-        self.longest_end(text)
+        self.longest_suffix_of(text)
     }
 
     fn inside(&self, text: &str) -> bool {
-        self.stands_in(text)
+        self.any_in(text)
     }
 }
 
 impl<const N: usize> List for [&'static str; N] {
     fn at_start(&self, text: &str) -> Option<&'static str> {
         self.iter()
-            .filter(|word| lexicon::begins(text, word))
+            .filter(|word| lexicon::has_prefix(text, word))
             .max_by_key(|word| word.len())
             .copied()
     }
 
     fn at_end(&self, text: &str) -> Option<&'static str> {
-        self.iter().filter(|word| lexicon::ends(text, word)).max_by_key(|word| word.len()).copied()
+        self.iter()
+            .filter(|word| lexicon::has_suffix(text, word))
+            .max_by_key(|word| word.len())
+            .copied()
     }
 
     fn inside(&self, text: &str) -> bool {

@@ -259,10 +259,10 @@ fn every_one(
 
 /// 均｜高于全省平均, 均｜完成省下达任务: a benchmark, not a closed word.
 fn is_measured_against(rest: &str) -> bool {
-    let near = crate::text::head(rest, 30);
+    let near = crate::text::first_bytes(rest, 30);
     let set = near.starts_with("完成")
         && (near.contains("下达") || near.contains("定任务") || near.contains("定目标"));
-    set || benchmarks::ABOVE.starts(near)
+    set || benchmarks::ABOVE.any_prefix_of(near)
 }
 
 /// 全部 with a completing verb is a milestone, unless it is said of all of a kind.

@@ -66,7 +66,7 @@ fn verb_at(clause: &Clause<'_>, at: usize) -> Option<Verb> {
     let rest = clause.from(at);
     let (word, side, needs) = words::VERBS
         .iter()
-        .filter_map(|(list, side, needs)| Some((list.longest_start(rest)?, side, needs)))
+        .filter_map(|(list, side, needs)| Some((list.longest_prefix_of(rest)?, side, needs)))
         .filter(|(.., needs)| **needs != Needs::Crown || is_crowned(clause.words))
         .max_by_key(|(word, ..)| word.len())?;
     let thing = *needs == Needs::Anything && *side != Side::After;
@@ -101,10 +101,10 @@ fn followed(rest: &str, end: usize) -> usize {
         let after = &rest[end..];
         let joined = || {
             let joint = begins(after, &["并", "和"])?;
-            let word = words::FOLLOWING.longest_start(&after[joint.len()..])?;
+            let word = words::FOLLOWING.longest_prefix_of(&after[joint.len()..])?;
             Some(joint.len() + word.len())
         };
-        words::FOLLOWING.longest_start(after).map(str::len).or_else(joined).map(|len| end + len)
+        words::FOLLOWING.longest_prefix_of(after).map(str::len).or_else(joined).map(|len| end + len)
     })
 }
 
@@ -192,12 +192,13 @@ fn thing_before(
 ) -> Option<Vec<Finding>> {
     let part = object::before(clause, floor, verb.cue.0);
     let own = part.map_or("", |part| clause.part(part.0, part.1));
-    if own.is_empty() || words::PARTS.holds(own) || is_step(own) {
+    if own.is_empty() || words::PARTS.contains(own) || is_step(own) {
         let lead = clause.part(floor, verb.cue.0);
         let before = before
             .filter(|before| floor == 0 && !before.closes && lead.chars().count() <= MOST_LEAD)?;
         let thing = object::before(before, 0, before.words.len())?;
-        let step = words::STEPS.longest_end(before.part(thing.0, thing.1)).map_or(0, str::len);
+        let step =
+            words::STEPS.longest_suffix_of(before.part(thing.0, thing.1)).map_or(0, str::len);
         let thing = (thing.0, thing.1 - step);
         let named = before.part(thing.0, thing.1);
         let complete = (object::is_project(named) || step > 0)
@@ -238,7 +239,7 @@ fn thing_before(
 
 /// 前期手续, 完成前期手续: only done for the thing.
 fn is_step(own: &str) -> bool {
-    words::STEPS.holds(own.trim_start_matches("完成"))
+    words::STEPS.contains(own.trim_start_matches("完成"))
 }
 
 /// 所有县创成…: every one of them closes the matter.
@@ -263,7 +264,7 @@ fn thing_after(
     let own = clause.part(part.0, part.1);
     let bearer = bearer(clause, verb, floor);
     let won =
-        verb.needs == Needs::Title && words::WINNING.holds(clause.part(verb.cue.0, verb.cue.1));
+        verb.needs == Needs::Title && words::WINNING.contains(clause.part(verb.cue.0, verb.cue.1));
     let fits = is_what_it_needs(verb.needs, own, Side::After)
         || won
             && !is_title_work(own)
@@ -275,7 +276,7 @@ fn thing_after(
     let fits = fits || set;
     let titled = matches!(verb.needs, Needs::Document | Needs::Paper | Needs::Title | Needs::Event);
     let named = object::names_a_thing(own) || titled && !object::is_vague(own);
-    let is_verb = words::VERBS.iter().any(|(list, ..)| list.holds(own));
+    let is_verb = words::VERBS.iter().any(|(list, ..)| list.contains(own));
     let sound = (2..=MOST_OBJECT).contains(&own.chars().count()) && named && !is_verb;
     let by_end = matches!(verb.needs, Needs::Document | Needs::Paper | Needs::Title);
     if !sound || !fits || !by_end && has_predicate(clause, part) {

@@ -12,10 +12,10 @@ mod relational;
 use self::{clause::Clause, object::Part};
 use super::headline::{Headline, Passages};
 use crate::{
-    lexicon::{stances, voices},
+    lexicon::{stance_cues, voices},
     statement,
     structure::{self, Cell, Column, Outline, Sentence, SentenceKind},
-    text::{Clean, Span, head, one_of, pause, sort_by},
+    text::{Clean, Span, first_bytes, one_of, pause, sort_by},
 };
 
 /// What makes a worded goal testable.
@@ -98,7 +98,7 @@ impl Finding {
     ) -> Option<Self> {
         let own = Self::new(clause, class, cue, cue, rule);
         let object = before.span(object.0, object.1);
-        let span = object.join(own.span);
+        let span = object.cover(own.span);
         (span.len() <= FARTHEST).then_some(Self { span, object, ..own })
     }
 
@@ -131,15 +131,16 @@ pub async fn worded(
     let mut found = Vec::new();
     for (index, sentence) in outline.sentences.iter().enumerate() {
         let plan = sentence.part == structure::Part::Plan && sentence.kind == SentenceKind::Body;
-        let past = || statement::looks_back(text, sentence.span, sentence.span.end()).is_some();
-        if !plan || says_no_aim(sentence.span.of(text)) || past() {
+        let past =
+            || statement::retrospective_cue(text, sentence.span, sentence.span.end()).is_some();
+        if !plan || says_no_aim(sentence.span.slice(text)) || past() {
             continue;
         }
-        let row = outline.tables.row(sentence.span);
+        let row = outline.tables.cells_in(sentence.span);
         if row.first().is_some_and(|cell| !holds_task(cell.column)) || has_number(row, taken) {
             continue;
         }
-        let year = outline.facts.year;
+        let year = outline.metadata.year;
         let reader = Reader { text, year, taken, passages: &passages, sentence };
         let index = u32::try_from(index).unwrap_or(u32::MAX);
         found.extend(reader.read().await.into_iter().map(|finding| reader.worded(finding, index)));
@@ -177,8 +178,8 @@ const NEAREST: usize = 3;
 
 /// A slogan, a quotation, the general requirement: judged by its opening words.
 fn says_no_aim(sentence: &str) -> bool {
-    let opening = head(sentence, OPENING);
-    voices::NO_AIM.stands_in(opening)
+    let opening = first_bytes(sentence, OPENING);
+    voices::NO_AIM.any_in(opening)
 }
 
 /// Bytes of a sentence that tell whose voice it is.
@@ -209,7 +210,7 @@ impl Reader<'_> {
             }
             opens = clause.closes;
             deployed = deployed
-                .filter(|programme| !goals.iter().any(|goal| goal.span.meets(programme.span)));
+                .filter(|programme| !goals.iter().any(|goal| goal.span.overlaps(programme.span)));
             found.extend(goals);
             if clause.closes {
                 found.extend(deployed.take());
@@ -237,7 +238,7 @@ impl Reader<'_> {
         for finding in all.into_iter().flatten() {
             let until = |end: usize| self.text.get(clause.base..end).unwrap_or("");
             let done = is_done(until(finding.cue.start())) || stands(until(finding.cue.end()));
-            let free = !found.iter().any(|earlier| earlier.span.meets(finding.span));
+            let free = !found.iter().any(|earlier| earlier.span.overlaps(finding.span));
             if free && !self.holds_taken(finding.span) && !done {
                 found.push(finding);
             }
@@ -249,12 +250,12 @@ impl Reader<'_> {
     /// Whether a promised number stands in the span.
     fn holds_taken(&self, span: Span<Clean>) -> bool {
         let from = self.taken.partition_point(|taken| taken.end() <= span.start());
-        self.taken.get(from).is_some_and(|taken| taken.meets(span))
+        self.taken.get(from).is_some_and(|taken| taken.overlaps(span))
     }
 
     fn worded(&self, finding: Finding, sentence: u32) -> Worded {
         let Finding { class, span, object, cue, relation, rule } = finding;
-        let named = object.of(self.text);
+        let named = object.slice(self.text);
         let project = class == WordedClass::Milestone && object::is_project(named);
         Worded {
             class,
@@ -272,28 +273,28 @@ impl Reader<'_> {
 
 /// Words before a cue that say it is done already, with none after them that promise it all the same.
 fn is_done(lead: &str) -> bool {
-    let done = stances::DONE.last_in(lead).map(|(at, _)| at).filter(|at| {
+    let done = stance_cues::DONE.rfind_in(lead).map(|(at, _)| at).filter(|at| {
         !lead[*at..].starts_with("现有")
             || !lead[..*at].ends_with(one_of(&['实', '体', '呈', '展']))
     });
-    done.is_some_and(|at| !stances::AHEAD.stands_in(&lead[at..]))
+    done.is_some_and(|at| !stance_cues::AHEAD.any_in(&lead[at..]))
 }
 
 /// Words up to a cue's end that say it has been so: 连续三年位居全省前列.
 fn stands(words: &str) -> bool {
-    let standing = voices::STANDING.last_in(words).map(|(at, _)| at);
-    standing.is_some_and(|at| !stances::AHEAD.stands_in(words) && !words[..at].contains("实现"))
+    let standing = voices::STANDING.rfind_in(words).map(|(at, _)| at);
+    standing.is_some_and(|at| !stance_cues::AHEAD.any_in(words) && !words[..at].contains("实现"))
 }
 
 /// A clause that sets something off or judges, and promises nothing: 但经济运行稳中向好, 这表明…
 fn tells(words: &str) -> bool {
-    let judges = voices::JUDGING.stands_in(words);
-    let set_off = voices::SETTING_OFF.starts(words) && !stances::AHEAD.stands_in(words);
+    let judges = voices::JUDGING.any_in(words);
+    let set_off = voices::SETTING_OFF.any_prefix_of(words) && !stance_cues::AHEAD.any_in(words);
     judges || set_off
 }
 
 /// A clause in which others speak: the State's policy, forecasts.
 fn is_others(words: &str) -> bool {
     let own = |lead: &str| lead.ends_with("达到") || lead.ends_with("按照");
-    voices::OTHERS.first_in(words).is_some_and(|(at, _)| !own(&words[..at]))
+    voices::OTHERS.find_in(words).is_some_and(|(at, _)| !own(&words[..at]))
 }

@@ -3,7 +3,7 @@
 use super::object;
 use crate::{
     lexicon::objects,
-    text::{Clean, IntoList, Span, head, one_of, tail},
+    text::{Clean, IntoList, Span, first_bytes, last_bytes, one_of},
 };
 
 /// Looked at inside and around a goal, in bytes.
@@ -11,7 +11,7 @@ const WINDOW: usize = 300;
 
 /// The projects of a list, each by its name, or the whole where it is one name.
 pub(super) fn projects(text: &str, list: Span<Clean>) -> Vec<Span<Clean>> {
-    let words = list.of(text);
+    let words = list.slice(text);
     let mut found = Vec::new();
     let mut start = 0;
     for (at, ch) in words.char_indices().chain([(words.len(), '、')]) {
@@ -21,7 +21,7 @@ pub(super) fn projects(text: &str, list: Span<Clean>) -> Vec<Span<Clean>> {
         }
     }
     let whole = |part: &Span<Clean>| {
-        let name = part.of(text);
+        let name = part.slice(text);
         name.chars().count() > 2
             && object::is_project(name)
             && name.matches(one_of(&['“', '（'])).count()
@@ -36,8 +36,9 @@ pub(in crate::goal) fn bodies(
     sentence: Span<Clean>,
     span: Span<Clean>,
 ) -> Vec<Span<Clean>> {
-    let before = text.get(sentence.start()..span.start()).map_or("", |lead| tail(lead, WINDOW));
-    let after = text.get(span.end()..sentence.end()).map_or("", |rest| head(rest, WINDOW));
+    let before =
+        text.get(sentence.start()..span.start()).map_or("", |lead| last_bytes(lead, WINDOW));
+    let after = text.get(span.end()..sentence.end()).map_or("", |rest| first_bytes(rest, WINDOW));
     [(before, span.start() - before.len()), (after, span.end())]
         .into_iter()
         .filter_map(|(words, base)| body(words, base))

@@ -32,10 +32,11 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
         }
         Needs::Event => is_event(own, bare) || is_event(own, listed),
         Needs::Completable if side == Side::Before => {
-            tail_project || is_work(listed, |listed| words::COMPLETABLE.ends(listed))
+            tail_project || is_work(listed, |listed| words::COMPLETABLE.any_suffix_of(listed))
         }
         Needs::Startable => {
-            let work = own.strip_suffix("工作").is_some_and(|own| words::STARTABLE.ends(own));
+            let work =
+                own.strip_suffix("工作").is_some_and(|own| words::STARTABLE.any_suffix_of(own));
             work || tail_project
                 || own.chars().count() >= SHORTEST_WORK && either(&words::STARTABLE)
         }
@@ -47,17 +48,17 @@ pub(super) fn is_what_it_needs(needs: Needs, own: &str, side: Side) -> bool {
         Needs::Body => own.chars().count() >= SHORTEST_NAMED && either(&words::BODIES),
         Needs::Road => {
             // 甲区“断头路” names none.
-            let any = words::ANY_ROADS.starts(own) || own.ends_with('”');
+            let any = words::ANY_ROADS.any_prefix_of(own) || own.ends_with('”');
             !any && either(&words::ROADS)
         }
         Needs::Completable => {
             // 完成年度任务 sums up; 完成排污口整治年度任务 names a work.
             let work = own.strip_suffix("年度任务").unwrap_or(own);
-            let sum = words::SUMMED_UP.stands_in(work)
+            let sum = words::SUMMED_UP.any_in(work)
                 || work.chars().count() < SHORTEST_WORK
-                || words::AMOUNTS.starts(own)
-                || words::AMOUNTS.ends(own);
-            own.chars().count() >= SHORTEST_WORK && !sum && !words::STEPS.holds(own)
+                || words::AMOUNTS.any_prefix_of(own)
+                || words::AMOUNTS.any_suffix_of(own);
+            own.chars().count() >= SHORTEST_WORK && !sum && !words::STEPS.contains(own)
         }
         Needs::Listing => {
             let listing = own.ends_with('》') || ends(bare, &words::LISTINGS).is_some();

@@ -79,7 +79,10 @@ fn trim_left(clause: &Clause<'_>, start: usize, end: usize) -> usize {
 /// The length of a governing word, an adverb or an attribute at the head.
 fn leading(words: &str) -> Option<usize> {
     let plain = begins(words, &["持续", "加快"]).is_some();
-    if !plain && naming::KEPT_HEADS.starts(words) && begins(words, &objects::GOVERNING).is_none() {
+    if !plain
+        && naming::KEPT_HEADS.any_prefix_of(words)
+        && begins(words, &objects::GOVERNING).is_none()
+    {
         return attribute(words);
     }
     let governing = begins(words, &objects::GOVERNING);
@@ -96,7 +99,7 @@ fn leading(words: &str) -> Option<usize> {
 
 /// 总投资12亿元的, 占地180亩的: the length of what describes the object by an amount.
 fn attribute(words: &str) -> Option<usize> {
-    let near = crate::text::head(words, ATTRIBUTE);
+    let near = crate::text::first_bytes(words, ATTRIBUTE);
     let end = near.find('的')?;
     let describes = &near[..end];
     let amount = describes.contains(|ch: char| ch.is_ascii_digit());
@@ -128,7 +131,7 @@ pub(super) fn names_a_thing(words: &str) -> bool {
     let bare = words.trim_matches(|ch: char| "“”（）、".contains(ch));
     let short = bare.chars().count() < 2;
     // 企业上市, 项目签约注册: any of them.
-    let any = objects::ANY_OF_KIND.starts(bare) && !is_project(words);
+    let any = objects::ANY_OF_KIND.any_prefix_of(bare) && !is_project(words);
     // “以水定城”示范区: what opens a quotation is part of a name.
     let quoted = words.starts_with('“') && !words.ends_with('”');
     let vague = if quoted { ends(words, &objects::VAGUE_ENDS).is_some() } else { is_vague(bare) };
@@ -139,7 +142,9 @@ pub(super) fn names_a_thing(words: &str) -> bool {
 pub(super) fn is_vague(bare: &str) -> bool {
     let head = begins(bare, &objects::VAGUE_HEADS).is_some_and(|head| !begins_a_name(bare, head));
     let some = bare.match_indices("一批").any(|(at, _)| !bare[..at].ends_with('等'));
-    head || some || objects::VAGUE_WHOLE.holds(bare) || ends(bare, &objects::VAGUE_ENDS).is_some()
+    head || some
+        || objects::VAGUE_WHOLE.contains(bare)
+        || ends(bare, &objects::VAGUE_ENDS).is_some()
 }
 
 /// 新区, 新桥: a head of one character that only begins a name.
@@ -159,7 +164,8 @@ fn begins_a_name(words: &str, head: &str) -> bool {
 
 /// Whether the words begin with an action instead of a name.
 pub(super) fn begins_with_action(words: &str) -> bool {
-    let kept = naming::KEPT_VERB_HEADS.starts(words) || naming::KEPT_HEADS.starts(words);
+    let kept =
+        naming::KEPT_VERB_HEADS.any_prefix_of(words) || naming::KEPT_HEADS.any_prefix_of(words);
     begins(words, &programmes::VERBS).is_some() && !kept
 }
 
@@ -186,7 +192,7 @@ pub(super) fn members(clause: &Clause<'_>, part: Part, more: Option<&Words>) -> 
     if class.starts_with(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
-    let plain = objects::PLAIN_CLASSES.holds(&words[words.len() - tail..]);
+    let plain = objects::PLAIN_CLASSES.contains(&words[words.len() - tail..]);
     let listed = clause.part(part.0, if plain { part.1 - tail } else { part.1 });
     let mut members = Vec::new();
     let mut start = part.0;

@@ -32,7 +32,8 @@ pub(super) fn find(clause: &Clause<'_>) -> Option<Finding> {
 /// 谋划｜建设, but not 提升｜建成区.
 fn second_verb(rest: &str) -> Option<usize> {
     let verb = begins(rest, &words::VERBS)?;
-    let noun = naming::KEPT_VERB_HEADS.starts(rest) || naming::KEPT_HEADS.starts(rest);
+    let noun =
+        naming::KEPT_VERB_HEADS.any_prefix_of(rest) || naming::KEPT_HEADS.any_prefix_of(rest);
     (!noun && rest.chars().count() >= SHORTEST_WITH_VERB).then_some(verb.len())
 }
 

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     indicator::catalog,
     lexicon::{Words, benchmarks as words, naming},
-    text::{backward, forward, one_of, tail},
+    text::{backward, forward, last_bytes, one_of},
 };
 
 /// The relational goals of a clause; in the passage of main targets any worded state counts.
@@ -87,7 +87,7 @@ const MOST_LISTED: usize = 120;
 /// 居民收入增长与经济增长同步.
 fn in_step(clause: &Clause<'_>) -> Option<Finding> {
     let (word, end) = last_word(clause, &words::IN_STEP)?;
-    let near = tail(clause.part(0, end - word.len()), 75);
+    let near = last_bytes(clause.part(0, end - word.len()), 75);
     let base = end - word.len() - near.len();
     let joint = near.char_indices().rev().find(|(at, ch)| {
         matches!(ch, '与' | '和' | '同' | '跟')
@@ -112,7 +112,7 @@ fn compared(clause: &Clause<'_>) -> Option<Finding> {
         let from = at + word.len();
         let with = begins(clause.from(from), &words::COMPARED)?;
         let mut end = from + with.len();
-        let of_kind = crate::text::head(clause.from(end), KIND);
+        let of_kind = crate::text::first_bytes(clause.from(end), KIND);
         if let Some(kind) =
             of_kind.find("平均").filter(|_| !of_kind.contains(one_of(&['、', '的'])))
         {
@@ -140,7 +140,7 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         let from = at + verb.len();
         let setter = begins(clause.from(from), &words::SETTERS)?;
         // “十四五”期间: the span belongs to the plan that sets.
-        let spanned = naming::PLAN_SPANS.longest_start(clause.from(from + setter.len()));
+        let spanned = naming::PLAN_SPANS.longest_prefix_of(clause.from(from + setter.len()));
         let spanned = spanned.filter(|_| setter.ends_with('”')).map_or(0, str::len);
         let set_from = from + setter.len() + spanned;
         let rest = clause.from(set_from);
@@ -151,8 +151,8 @@ fn set_from_above(clause: &Clause<'_>) -> Option<Finding> {
         let set = ends(&rest[..until], &words::SET_ENDS)?;
         let end = set_from + until;
         let own = rest[..until - set.len()].trim_start_matches('的');
-        let general = words::GENERAL_SETTERS.holds(setter);
-        let of_all = general && (own.is_empty() || words::GENERAL_MATTERS.starts(own));
+        let general = words::GENERAL_SETTERS.contains(setter);
+        let of_all = general && (own.is_empty() || words::GENERAL_MATTERS.any_prefix_of(own));
         let Some(part) = measured(clause, at) else {
             let object =
                 if own.is_empty() { (from, end) } else { (end - set.len() - own.len(), end) };
@@ -188,7 +188,7 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
             .map(str::len)
             .or_else(|| place(clause.from(from)))?;
         let rest = clause.from(from + among);
-        let near = crate::text::head(rest, 36);
+        let near = crate::text::first_bytes(rest, 36);
         let (place, word) =
             near.char_indices().find_map(|(place, _)| Some((place, rank(&near[place..])?)))?;
         let end = from + among + place + word;
@@ -199,7 +199,7 @@ fn ranked(clause: &Clause<'_>) -> Option<Finding> {
         let end =
             if begins(after, &words::RANK_PARTS).is_some() { end + "水平".len() } else { end };
         let part = measured(clause, at).filter(|_| closes)?;
-        let stated = words::STANDING.holds(verb)
+        let stated = words::STANDING.contains(verb)
             && clause.part(0, at).trim_end() == clause.part(part.0, part.1);
         (!stated).then(|| finding(clause, part, (at, end), "ranked_among"))
     })
@@ -271,7 +271,7 @@ fn steady_change(clause: &Clause<'_>) -> Option<Finding> {
 
 /// 工业增速由负转正.
 fn turned(clause: &Clause<'_>) -> Option<Finding> {
-    let (at, word) = words::TURNS.first_in(clause.words)?;
+    let (at, word) = words::TURNS.find_in(clause.words)?;
     let part = measured(clause, at)?;
     Some(finding(clause, part, (at, at + word.len()), "turned"))
 }

@@ -2,11 +2,11 @@
 
 mod phrase;
 
-pub use phrase::{Phrase, phrases};
+pub use phrase::{TimePhrase, time_phrases};
 
 use crate::{
     structure::clauses,
-    text::{Clean, Span, head, one_of, tail},
+    text::{Clean, Span, first_bytes, last_bytes, one_of, punctuation::last_clause_start},
 };
 
 /// A deadline that the text states.
@@ -33,7 +33,7 @@ const WINDOW: usize = 900;
 /// let text = "确保示例水厂6月底前建成投用。";
 /// let whole = Span::new(0, text.len());
 /// let found = deadline(text, whole, Span::new(6, text.len() - 3), Some(2025)).unwrap();
-/// assert_eq!((found.span.of(text), found.year, found.month), ("6月底前", Some(2025), Some(6)));
+/// assert_eq!((found.span.slice(text), found.year, found.month), ("6月底前", Some(2025), Some(6)));
 /// ```
 #[must_use]
 pub fn deadline(
@@ -42,11 +42,11 @@ pub fn deadline(
     object: Span<Clean>,
     report_year: Option<i32>,
 ) -> Option<Deadline> {
-    let lead = tail(text.get(sentence.start()..object.start())?, WINDOW);
-    let rest = head(text.get(object.end()..sentence.end())?, WINDOW / 3);
-    let own = head(object.of(text), WINDOW);
+    let lead = last_bytes(text.get(sentence.start()..object.start())?, WINDOW);
+    let rest = first_bytes(text.get(object.end()..sentence.end())?, WINDOW / 3);
+    let own = first_bytes(object.slice(text), WINDOW);
     let found = inside(own, report_year).map(|phrase| (object.start(), phrase)).or_else(|| {
-        let clause = clause_start(lead);
+        let clause = last_clause_start(lead);
         let base = object.start() - lead.len();
         before(&lead[clause..], report_year)
             .map(|phrase| (base + clause, phrase))
@@ -59,19 +59,13 @@ pub fn deadline(
     (!past).then_some(Deadline { span, year: phrase.year, month: phrase.month })
 }
 
-fn inside(own: &str, report_year: Option<i32>) -> Option<Phrase> {
-    phrases(own, report_year).into_iter().next()
-}
-
-/// Where the last clause of a lead begins.
-fn clause_start(lead: &str) -> usize {
-    lead.rfind(one_of(&['，', '；', '：', '。', '！', '？', '\n']))
-        .map_or(0, |at| at + lead[at..].chars().next().map_or(0, char::len_utf8))
+fn inside(own: &str, report_year: Option<i32>) -> Option<TimePhrase> {
+    time_phrases(own, report_year).into_iter().next()
 }
 
 /// In the object's clause: the nearest, unless a list stands between and the phrase belongs to another member of it.
-fn before(lead: &str, report_year: Option<i32>) -> Option<Phrase> {
-    let phrase = phrases(lead, report_year).pop()?;
+fn before(lead: &str, report_year: Option<i32>) -> Option<TimePhrase> {
+    let phrase = time_phrases(lead, report_year).pop()?;
     let between = &lead[phrase.end..];
     let own = !between.contains('、');
     let opens = lead[..phrase.start].chars().count() <= MOST_LEAD;
@@ -82,17 +76,17 @@ fn before(lead: &str, report_year: Option<i32>) -> Option<Phrase> {
 const MOST_LEAD: usize = 4;
 
 /// Directly after the object, with nothing or a comma between: 示例大桥建成通车，年底前…
-fn after(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
+fn after(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
     let clause = rest.find(one_of(&['，', '；', '。', '、'])).map_or(rest, |end| &rest[..end]);
-    phrases(clause, report_year).into_iter().next().filter(|phrase| phrase.start == 0)
+    time_phrases(clause, report_year).into_iter().next().filter(|phrase| phrase.start == 0)
 }
 
 /// A clause before that sets the time for all that follow: 到2027年，…
-fn earlier(text: &str, lead: Span<Clean>, report_year: Option<i32>) -> Option<(usize, Phrase)> {
+fn earlier(text: &str, lead: Span<Clean>, report_year: Option<i32>) -> Option<(usize, TimePhrase)> {
     clauses(text, lead).into_iter().rev().find_map(|clause| {
-        let words = clause.of(text).trim_end_matches(one_of(&['，', '；', '：', '。']));
-        let phrase = phrases(words, report_year).into_iter().next()?;
-        let opens = phrase.start == 0 && (phrase.to || phrase.end == words.len());
+        let words = clause.slice(text).trim_end_matches(one_of(&['，', '；', '：', '。']));
+        let phrase = time_phrases(words, report_year).into_iter().next()?;
+        let opens = phrase.start == 0 && (phrase.sets_end || phrase.end == words.len());
         opens.then_some((clause.start(), phrase))
     })
 }

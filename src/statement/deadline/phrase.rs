@@ -2,12 +2,12 @@
 
 use crate::{
     lexicon::{deadlines as words, numerals},
-    text::{Cursor, head, one_of},
+    text::{Cursor, first_bytes, one_of},
 };
 
 /// A phrase of time, in bytes of the stretch it was found in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Phrase {
+pub struct TimePhrase {
     /// Its first byte.
     pub start: usize,
     /// The byte after its last.
@@ -19,7 +19,7 @@ pub struct Phrase {
     /// A year alone, which may as well begin a name: 2025年示例文化节.
     pub bare: bool,
     /// It names an end that holds for all that follows: 到2027年, “十五五”末.
-    pub to: bool,
+    pub sets_end: bool,
 }
 
 /// The phrases of a stretch of text, in order; neighbours are joined (`今年` + `6月底前`).
@@ -30,8 +30,8 @@ pub struct Phrase {
 /// assert_eq!((found.len(), found[0].year, found[0].month), (1, Some(2025), Some(6)));
 /// ```
 #[must_use]
-pub fn phrases(text: &str, report_year: Option<i32>) -> Vec<Phrase> {
-    let mut found: Vec<Phrase> = Vec::new();
+pub fn time_phrases(text: &str, report_year: Option<i32>) -> Vec<TimePhrase> {
+    let mut found: Vec<TimePhrase> = Vec::new();
     let mut cursor = Cursor::new(text);
     while let Some((at, ch)) = cursor.next() {
         let here = if words::FIRST.contains(ch) { phrase_at(text, at, report_year) } else { None };
@@ -42,35 +42,36 @@ pub fn phrases(text: &str, report_year: Option<i32>) -> Vec<Phrase> {
             None => found.push(phrase),
         }
     }
-    found.retain(|phrase| !past(text, *phrase));
+    found.retain(|phrase| !is_past_or_name(text, *phrase));
     found
 }
 
 /// `明年` + `6月底前`: the year of the first, the month of the second.
-fn joined(first: Phrase, second: Phrase, report_year: Option<i32>) -> Phrase {
+fn joined(first: TimePhrase, second: TimePhrase, report_year: Option<i32>) -> TimePhrase {
     let said = first.year.filter(|year| Some(*year) != report_year);
-    Phrase {
+    TimePhrase {
         start: first.start,
         end: second.end,
         year: said.or(second.year),
         month: second.month.or(first.month),
         bare: false,
-        to: first.to || second.to,
+        sets_end: first.sets_end || second.sets_end,
     }
 }
 
 /// 去年底, 截至2024年底, 2024年以来; 2035年远景目标.
-fn past(text: &str, phrase: Phrase) -> bool {
+fn is_past_or_name(text: &str, phrase: TimePhrase) -> bool {
     let before = &text[..phrase.start];
     let after = &text[phrase.end..];
-    let named = words::NAME_AFTER.starts(after);
-    let behind = words::PAST_BEFORE.ends(before);
-    let leads =
-        before.is_empty() || words::YEAR_LEADS.ends(before) || words::YEAR_FOLLOWERS.starts(after);
+    let named = words::NO_DEADLINE_AFTER.any_prefix_of(after);
+    let behind = words::PAST_BEFORE.any_suffix_of(before);
+    let leads = before.is_empty()
+        || words::YEAR_LEADS.any_suffix_of(before)
+        || words::YEAR_FOLLOWERS.any_prefix_of(after);
     named || behind || phrase.bare && !leads
 }
 
-fn phrase_at(text: &str, at: usize, report_year: Option<i32>) -> Option<Phrase> {
+fn phrase_at(text: &str, at: usize, report_year: Option<i32>) -> Option<TimePhrase> {
     let rest = &text[at..];
     let found = to_year(rest)
         .or_else(|| year_stated(rest))
@@ -83,22 +84,22 @@ fn phrase_at(text: &str, at: usize, report_year: Option<i32>) -> Option<Phrase> 
         || found.month.is_some()
             && rest.starts_with(|ch| numerals::digit(ch).is_some())
             && text[..at].ends_with(|ch| numerals::digit(ch).is_some() || ch == '第');
-    (!inside_number).then_some(Phrase { start: at, end: at + found.end, ..found })
+    (!inside_number).then_some(TimePhrase { start: at, end: at + found.end, ..found })
 }
 
-fn phrase(end: usize, year: Option<i32>, month: Option<u32>, to: bool) -> Phrase {
-    Phrase { start: 0, end, year, month, bare: false, to }
+fn phrase(end: usize, year: Option<i32>, month: Option<u32>, to: bool) -> TimePhrase {
+    TimePhrase { start: 0, end, year, month, bare: false, sets_end: to }
 }
 
 /// 到2027年, 到2027年底.
-fn to_year(rest: &str) -> Option<Phrase> {
-    let lead = ["到", "至"].into_iter().find(|lead| crate::lexicon::begins(rest, lead))?;
+fn to_year(rest: &str) -> Option<TimePhrase> {
+    let lead = ["到", "至"].into_iter().find(|lead| crate::lexicon::has_prefix(rest, lead))?;
     let found = year_stated(&rest[lead.len()..])?;
-    Some(Phrase { end: lead.len() + found.end, bare: false, to: true, ..found })
+    Some(TimePhrase { end: lead.len() + found.end, bare: false, sets_end: true, ..found })
 }
 
 /// 2025年, 2025年底前, 2025年6月底前.
-fn year_stated(rest: &str) -> Option<Phrase> {
+fn year_stated(rest: &str) -> Option<TimePhrase> {
     let year: i32 = rest.get(..4)?.parse().ok().filter(|year| (1949..2100).contains(year))?;
     let after = rest[4..].strip_prefix('年')?;
     let year_end = 4 + '年'.len_utf8();
@@ -109,22 +110,22 @@ fn year_stated(rest: &str) -> Option<Phrase> {
     let month =
         if after[..end].starts_with(one_of(&['底', '末', '年'])) { Some(12) } else { None };
     let found = phrase(year_end + end, Some(year), month, after[..end].contains('前'));
-    Some(Phrase { bare: end == 0, ..found })
+    Some(TimePhrase { bare: end == 0, ..found })
 }
 
 /// 6月底前, 10月, 6月30日前.
-fn month_stated(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
+fn month_stated(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
     let (month, len) = month_digits(rest)?;
     Some(phrase(len, report_year, Some(month), false))
 }
 
 /// 6月, 六月底, 9月30日前; a month in Chinese numerals only with its day or an end word: 三月三 is a festival.
 fn month_digits(rest: &str) -> Option<(u32, usize)> {
-    let digits = number_len(rest);
+    let digits = month_number_len(rest);
     let month = numerals::small(&rest[..digits]).filter(|month| (1..=12).contains(month))?;
     let after = rest[digits..].strip_prefix('月')?;
     let mut len = digits + '月'.len_utf8();
-    let days = number_len(after);
+    let days = month_number_len(after);
     let dated = days > 0 && after[days..].starts_with('日');
     if dated {
         len += days + '日'.len_utf8();
@@ -135,7 +136,7 @@ fn month_digits(rest: &str) -> Option<(u32, usize)> {
 }
 
 /// The length of the digits that begin the text, in either script.
-fn number_len(rest: &str) -> usize {
+fn month_number_len(rest: &str) -> usize {
     let digit = |ch: &char| ch.is_ascii_digit() || *ch == '十' || numerals::digit(*ch).is_some();
     let kept = rest.chars().take(LONGEST_MONTH).take_while(digit);
     kept.map(char::len_utf8).sum()
@@ -146,30 +147,30 @@ const LONGEST_MONTH: usize = 4;
 
 /// The length of the longest end word.
 fn end_word(rest: &str) -> usize {
-    words::ENDS
+    words::END_WORDS
         .iter()
-        .filter(|word| crate::lexicon::begins(rest, word))
+        .filter(|word| crate::lexicon::has_prefix(rest, word))
         .map(str::len)
         .max()
         .unwrap_or(0)
 }
 
 /// 用三年时间, 未来五年, 力争3年内: counted with the report's year as the first.
-fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
+fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
     let lead = words::SPAN_LEADS
         .iter()
-        .filter(|word| crate::lexicon::begins(rest, word))
+        .filter(|word| crate::lexicon::has_prefix(rest, word))
         .map(str::len)
         .max()
         .unwrap_or(0);
-    let (count, len) = small_number(head(&rest[lead..], 12))?;
+    let (count, len) = small_number(first_bytes(&rest[lead..], 12))?;
     let after = &rest[lead + len..];
     let end = words::SPAN_ENDS
         .iter()
-        .filter(|word| crate::lexicon::begins(after, word))
+        .filter(|word| crate::lexicon::has_prefix(after, word))
         .max_by_key(|word| word.len())?;
     let bare = end == "年";
-    let due = words::DUE_IN_YEARS.starts(&after[end.len()..]);
+    let due = words::DUE_IN_YEARS.any_prefix_of(&after[end.len()..]);
     if lead == 0 && !end.ends_with('内') && !(bare && due) || !(1..=20).contains(&count) {
         return None;
     }
@@ -189,7 +190,7 @@ fn small_number(rest: &str) -> Option<(i32, usize)> {
 }
 
 /// “十五五”末, “十四五”期间.
-fn plan_period(rest: &str) -> Option<Phrase> {
+fn plan_period(rest: &str) -> Option<TimePhrase> {
     let open = if rest.starts_with('“') { '“'.len_utf8() } else { 0 };
     let (name, year) = words::PLANS.iter().find(|(name, _)| rest[open..].starts_with(name))?;
     let mut end = open + name.len();
@@ -198,13 +199,13 @@ fn plan_period(rest: &str) -> Option<Phrase> {
     }
     let after = words::PLAN_ENDS
         .iter()
-        .filter(|word| crate::lexicon::begins(&rest[end..], word))
+        .filter(|word| crate::lexicon::has_prefix(&rest[end..], word))
         .max_by_key(|word| word.len())?;
     Some(phrase(end + after.len(), Some(*year), None, true))
 }
 
 /// 年内, 上半年, “七一”前.
-fn fixed(rest: &str, report_year: Option<i32>) -> Option<Phrase> {
+fn fixed(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
     let (word, offset, month) = words::PHRASES
         .iter()
         .filter(|(word, ..)| rest.starts_with(word))

@@ -1,12 +1,12 @@
 //! Stances where a column says it, or where the text is a notice on progress.
 
-use super::{Said, Stance, Why};
+use super::{NonTargetReason, Stance, StanceFinding};
 use crate::{
     lexicon::tables,
-    normalize::PARTING,
+    normalize::CELL_SEPARATOR,
     quantity::Quantity,
     structure::{Column, Outline, Sentence, SentenceKind},
-    text::{Clean, Span, tail},
+    text::{Clean, Span, last_bytes},
 };
 
 /// What a time that has passed says stands at most so many bytes after it.
@@ -18,42 +18,46 @@ pub(super) fn progressed(
     sentence: &Sentence,
     near: Span<Clean>,
     quantity: &Quantity,
-    said: Said,
-) -> Said {
+    said: StanceFinding,
+) -> StanceFinding {
     let body = matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading);
     if !body || said.stance != Stance::Context {
         return said;
     }
     let lead = text.get(near.start()..quantity.span.start()).unwrap_or("");
     let before = text.get(sentence.span.start()..quantity.span.start()).unwrap_or("");
-    let before = tail(before, ELAPSED);
+    let before = last_bytes(before, ELAPSED);
     let place = |within: &str, at: usize, word: &str| {
         let start = quantity.span.start() - within.len() + at;
         Span::new(start, start + word.len())
     };
-    let describes = said.why.filter(|_| said.describes());
+    let describes = said.reason.filter(|_| said.is_descriptive());
     // 力争全年完成100公里，目前已完成60公里
-    let ahead = tables::AHEAD.last_in(before).filter(|(at, word)| {
+    let ahead = tables::AHEAD.rfind_in(before).filter(|(at, word)| {
         let since = &before[at + word.len()..];
-        !tables::ELAPSED.stands_in(since) && !since.contains('已')
+        !tables::ELAPSED.any_in(since) && !since.contains('已')
     });
     if let Some((at, word)) = ahead {
         let cue = Some(place(before, at, word));
-        return Said { stance: Stance::Target, cue, why: describes };
+        return StanceFinding { stance: Stance::Target, cue, reason: describes };
     }
-    let aimed = tables::STILL_AIMED.stands_in(lead);
-    let done = tables::PROGRESSED.last_in(lead).map(|(at, word)| place(lead, at, word));
+    let aimed = tables::STILL_AIMED.any_in(lead);
+    let done = tables::PROGRESSED.rfind_in(lead).map(|(at, word)| place(lead, at, word));
     let elapsed = || {
-        let (at, word) = tables::ELAPSED.last_in(before).filter(|_| !aimed)?;
+        let (at, word) = tables::ELAPSED.rfind_in(before).filter(|_| !aimed)?;
         Some(place(before, at, word))
     };
     let reached = || {
         let after = text.get(quantity.span.end()..near.end())?;
-        let word = tables::REACHED_AFTER.longest_start(after).filter(|_| !aimed)?;
+        let word = tables::REACHED_AFTER.longest_prefix_of(after).filter(|_| !aimed)?;
         Some(Span::new(quantity.span.end(), quantity.span.end() + word.len()))
     };
     let Some(cue) = done.or_else(elapsed).or_else(reached) else { return said };
-    Said { stance: Stance::Result, cue: Some(cue), why: describes.or(Some(Why::Done)) }
+    StanceFinding {
+        stance: Stance::Result,
+        cue: Some(cue),
+        reason: describes.or(Some(NonTargetReason::Done)),
+    }
 }
 
 /// What the column says of a number in a table.
@@ -62,22 +66,25 @@ pub(super) fn in_table(
     outline: &Outline,
     sentence: &Sentence,
     quantity: &Quantity,
-) -> Option<Said> {
+) -> Option<StanceFinding> {
     if !matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading) {
         return None;
     }
-    let not_known = Said { stance: Stance::Context, cue: None, why: Some(Why::Table) };
-    let Some(cell) = outline.tables.cell(quantity.core.start()) else {
+    let not_known =
+        StanceFinding { stance: Stance::Context, cue: None, reason: Some(NonTargetReason::Table) };
+    let Some(cell) = outline.tables.cell_at(quantity.core.start()) else {
         let before = text.get(..quantity.span.start())?;
         let after = text.get(quantity.span.end()..)?;
-        let parted = before.ends_with(PARTING) || after.starts_with(PARTING);
+        let parted = before.ends_with(CELL_SEPARATOR) || after.starts_with(CELL_SEPARATOR);
         return parted.then_some(not_known);
     };
     match cell.column {
-        Column::Past | Column::Rate => {
-            Some(Said { stance: Stance::Result, cue: None, why: Some(Why::Done) })
-        }
-        Column::Aim => Some(Said { stance: Stance::Target, cue: None, why: None }),
+        Column::Past | Column::Rate => Some(StanceFinding {
+            stance: Stance::Result,
+            cue: None,
+            reason: Some(NonTargetReason::Done),
+        }),
+        Column::Aim => Some(StanceFinding { stance: Stance::Target, cue: None, reason: None }),
         Column::Name | Column::Amount => None,
         _ => Some(not_known),
     }

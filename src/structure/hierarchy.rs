@@ -4,14 +4,16 @@ use super::{Outline, Section, SectionId};
 use crate::text::one_of;
 
 /// Sets levels and parents by the numberings: 2025年工作安排 holds the 一、 that follows it.
-pub(super) fn nest(text: &str, outline: &mut Outline) {
+pub(super) fn set_hierarchy(text: &str, outline: &mut Outline) {
     let sections = &mut outline.sections;
     // How much deeper the numbered headings stand, and whether the part around them has no number itself.
     let mut deeper = 0;
     let mut bare_part = true;
     for at in 0..sections.len() {
         let holds = is_bare(&sections[at])
-            && sections.get(at + 1).is_some_and(|next| begins_anew(next, text) && next.level <= 2);
+            && sections
+                .get(at + 1)
+                .is_some_and(|next| restarts_numbering(next, text) && next.level <= 2);
         let next_level = sections.get(at + 1).map_or(0, |next| next.level);
         let section = &mut sections[at];
         if holds && (next_level == 1 || bare_part) {
@@ -39,8 +41,8 @@ fn is_bare(section: &Section) -> bool {
 }
 
 /// 一、, （一）, 1.
-fn begins_anew(section: &Section, text: &str) -> bool {
-    let marker = section.marker.of(text).trim_matches(one_of(&['（', '）', '、', '．', '.']));
+fn restarts_numbering(section: &Section, text: &str) -> bool {
+    let marker = section.marker.slice(text).trim_matches(one_of(&['（', '）', '、', '．', '.']));
     matches!(marker, "一" | "1")
 }
 

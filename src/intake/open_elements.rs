@@ -1,10 +1,10 @@
 //! What is open in a document and gathers lines: paragraphs, text boxes, tables; each hands them on at its end.
 
 use super::{
-    block::joined,
-    body::Reader,
-    styles::InList,
+    body::BodyReader,
+    styles::ListPosition,
     table::{self, Cell},
+    text_lines::joined,
 };
 use crate::text::one_of;
 
@@ -13,7 +13,7 @@ use crate::text::one_of;
 pub(super) struct Paragraph {
     pub(super) text: String,
     pub(super) style: String,
-    pub(super) in_list: InList,
+    pub(super) in_list: ListPosition,
     /// Its mark was deleted: the next paragraph goes on from it.
     pub(super) is_joined: bool,
     /// What stands in its text boxes.
@@ -22,7 +22,7 @@ pub(super) struct Paragraph {
 
 /// What is open and gathers lines.
 #[derive(Debug)]
-pub(super) enum Place {
+pub(super) enum OpenElement {
     Paragraph(Paragraph),
     /// Lines so far of a box in a paragraph.
     Box(Vec<String>),
@@ -43,20 +43,20 @@ pub(super) enum Place {
     },
 }
 
-impl Reader {
+impl BodyReader {
     /// Hands on what a place has gathered to the one around it.
-    pub(super) fn end(&mut self, place: Place) {
+    pub(super) fn end(&mut self, place: OpenElement) {
         match place {
-            Place::Paragraph(paragraph) => self.end_paragraph(paragraph),
-            Place::Box(lines) => {
-                if let Some(Place::Paragraph(paragraph)) = self.places.last_mut() {
+            OpenElement::Paragraph(paragraph) => self.end_paragraph(paragraph),
+            OpenElement::Box(lines) => {
+                if let Some(OpenElement::Paragraph(paragraph)) = self.places.last_mut() {
                     add(&mut paragraph.boxes, lines);
                 } else {
                     self.give(lines);
                 }
             }
-            Place::Cell { mut cell, mut lines, is_nested } => {
-                if let Some(Place::Row { cells, lines: outer, .. }) = self.places.last_mut() {
+            OpenElement::Cell { mut cell, mut lines, is_nested } => {
+                if let Some(OpenElement::Row { cells, lines: outer, .. }) = self.places.last_mut() {
                     if is_nested {
                         add(outer, std::mem::take(&mut lines));
                     } else {
@@ -65,8 +65,9 @@ impl Reader {
                     cells.push(cell);
                 }
             }
-            Place::Row { cells, lines, is_deleted } => {
-                if let Some(Place::Table { rows, lines: outer, is_nested }) = self.places.last_mut()
+            OpenElement::Row { cells, lines, is_deleted } => {
+                if let Some(OpenElement::Table { rows, lines: outer, is_nested }) =
+                    self.places.last_mut()
                     && !is_deleted
                 {
                     *is_nested |= !lines.is_empty();
@@ -84,9 +85,9 @@ impl Reader {
                     }
                 }
             }
-            Place::Table { rows, mut lines, .. } => {
+            OpenElement::Table { rows, mut lines, .. } => {
                 add(&mut lines, table::lines(rows));
-                if let Some(Place::Cell { is_nested, .. }) = self.places.last_mut() {
+                if let Some(OpenElement::Cell { is_nested, .. }) = self.places.last_mut() {
                     *is_nested = true;
                 }
                 self.give(lines);
@@ -122,12 +123,12 @@ impl Reader {
     fn give(&mut self, given: Vec<String>) {
         match self.places.last_mut() {
             Some(
-                Place::Box(lines)
-                | Place::Cell { lines, .. }
-                | Place::Table { lines, .. }
-                | Place::Row { lines, .. },
+                OpenElement::Box(lines)
+                | OpenElement::Cell { lines, .. }
+                | OpenElement::Table { lines, .. }
+                | OpenElement::Row { lines, .. },
             ) => add(lines, given),
-            Some(Place::Paragraph(paragraph)) => add(&mut paragraph.boxes, given),
+            Some(OpenElement::Paragraph(paragraph)) => add(&mut paragraph.boxes, given),
             None => add(&mut self.lines, given),
         }
     }

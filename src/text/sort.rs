@@ -1,34 +1,35 @@
-//! Sorting in one small piece of code: the library's sorts would stand in the page's wasm once for each type, 20 kB in all.
+//! Sorting with little code: the library's sorts are compiled into the wasm once for each type, 20 kB in all.
 
-/// Sorts by a comparison that says whether the left one comes first; equal ones keep their order.
+/// Sorts by a comparison that says whether its first argument comes before its second; equal items keep their order.
 ///
 /// ```
 /// let mut names = vec!["投资", "消费", "出口"];
 /// goalcards::text::sort_by(&mut names, |left, right| left.len() < right.len());
 /// assert_eq!(names, ["投资", "消费", "出口"]);
 /// ```
-pub fn sort_by<T>(things: &mut [T], mut comes_first: impl FnMut(&T, &T) -> bool) {
-    let order = order(things.len(), &mut |left, right| comes_first(&things[left], &things[right]));
-    arrange(order, &mut |left, right| things.swap(left, right));
+pub fn sort_by<T>(items: &mut [T], mut comes_first: impl FnMut(&T, &T) -> bool) {
+    let order =
+        sorted_indices(items.len(), &mut |left, right| comes_first(&items[left], &items[right]));
+    reorder(order, &mut |left, right| items.swap(left, right));
 }
 
-/// Brings to each place what `order` names for it, around one circle of places after another.
-fn arrange(mut order: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
+/// Moves the item at index `order[i]` to index `i`, for all of them, along one cycle of the permutation after another.
+fn reorder(mut order: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
     for start in 0..order.len() {
-        let mut place = start;
+        let mut index = start;
         loop {
-            let from = std::mem::replace(&mut order[place], place);
+            let from = std::mem::replace(&mut order[index], index);
             if from == start {
                 break;
             }
-            swap(place, from);
-            place = from;
+            swap(index, from);
+            index = from;
         }
     }
 }
 
-/// The places of `len` things in sorted order, by merging runs of doubling length.
-fn order(len: usize, comes_first: &mut dyn FnMut(usize, usize) -> bool) -> Vec<usize> {
+/// The indices of `len` items in sorted order: a merge sort of runs of doubling length.
+fn sorted_indices(len: usize, comes_first: &mut dyn FnMut(usize, usize) -> bool) -> Vec<usize> {
     let mut order: Vec<usize> = (0..len).collect();
     let mut merged: Vec<usize> = Vec::with_capacity(len);
     let mut run = 1;
@@ -59,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn agrees_with_the_library_and_keeps_equal_ones_in_order() {
+    fn agrees_with_the_library_and_keeps_equal_items_in_order() {
         let mut state = 7_u32;
         for len in 0..70 {
             let things: Vec<(u32, usize)> = (0..len)

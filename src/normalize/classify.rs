@@ -1,34 +1,34 @@
-//! What a line is: the report's own text, page furniture, a glossary, or the body for the second time.
+//! What a line is: the report's own text, page boilerplate, a glossary, or the body for the second time.
 
 use super::{
-    Oddities,
-    lines::{LineKind, RawLine},
+    TextDefects,
+    join_lines::{LineKind, RawLine},
 };
 use crate::{
-    lexicon::{furniture, numerals, parts},
+    lexicon::{boilerplate, numerals, section_cues},
     text::{IntoList, forward, one_of, sort_by},
 };
 
 /// A line of running text has at least this many characters, also in a copy broken at every 38th.
-const TEXT_LINE: usize = 26;
-/// Furniture lines are short; longer ones are read as text.
-const FURNITURE_LIMIT: usize = 60;
+const MIN_TEXT_CHARS: usize = 26;
+/// Boilerplate lines are short; longer ones are read as text.
+const MAX_BOILERPLATE_CHARS: usize = 60;
 /// Lines with contact lines' words may be this long.
-const CONTACT_LIMIT: usize = 100;
+const MAX_CONTACT_CHARS: usize = 100;
 /// A paragraph this long that stands twice is the body twice.
-const REPEAT_LIMIT: usize = 40;
+const MIN_REPEATED_CHARS: usize = 40;
 /// 2024年工作回顾 and the like have less than so many characters.
-const PART_HEADING: usize = 24;
+const MAX_PART_HEADING_CHARS: usize = 24;
 /// The title of an attachment stands at most so many lines below its number.
-const NEXT_LINES: usize = 3;
+const MAX_LINES_TO_TITLE: usize = 3;
 /// A running title between two halves of a sentence has at most this many characters.
-const RUNNING_TITLE: usize = 8;
+const MAX_RUNNING_TITLE_CHARS: usize = 8;
 
 /// Marks every line.
-pub(super) fn mark(raw: &mut [RawLine], oddities: &mut Oddities) {
-    mark_furniture(raw, oddities);
-    mark_glossary(raw, oddities);
-    mark_repeats(raw, oddities);
+pub(super) fn classify_lines(raw: &mut [RawLine], defects: &mut TextDefects) {
+    mark_boilerplate(raw, defects);
+    mark_glossary(raw, defects);
+    mark_repeats(raw, defects);
 }
 
 /// How many characters at a line's head say only where the text goes on: （上接第一版）.
@@ -65,63 +65,68 @@ pub(super) fn opens_heading(text: &str) -> bool {
 }
 
 /// From how many characters on a line can be running text: less in a copy broken at every 20th.
-fn text_line(raw: &[RawLine]) -> usize {
+fn min_text_chars(raw: &[RawLine]) -> usize {
     let mut widths: Vec<usize> =
         raw.iter().map(|line| line.chars).filter(|chars| *chars > 0).into_list();
     sort_by(&mut widths, |left, right| left < right);
-    let width = widths.get(widths.len() * 19 / 20).copied().unwrap_or(TEXT_LINE);
-    if widths.len() >= MANY_LINES { TEXT_LINE.min(width * 3 / 4) } else { TEXT_LINE }
+    let width = widths.get(widths.len() * 19 / 20).copied().unwrap_or(MIN_TEXT_CHARS);
+    if widths.len() >= MIN_LINES_FOR_WIDTH {
+        MIN_TEXT_CHARS.min(width * 3 / 4)
+    } else {
+        MIN_TEXT_CHARS
+    }
 }
 
 /// So many lines tell how wide a copy is.
-const MANY_LINES: usize = 60;
+const MIN_LINES_FOR_WIDTH: usize = 60;
 
 fn is_text(line: &RawLine, from: usize) -> bool {
     let said = line.chars >= from && line.text.contains(one_of(&['。', '，', '；']));
-    let sign = furniture::BODY_SIGNS.stands_in(&line.text) && line.chars < 400;
-    (said || sign) && !has_furniture_word(line)
+    let sign = boilerplate::BODY_SIGNS.any_in(&line.text) && line.chars < 400;
+    (said || sign) && !has_boilerplate_word(line)
 }
 
-fn has_furniture_word(line: &RawLine) -> bool {
-    furniture::ANYWHERE.stands_in(&line.text) && continuation_note(&line.text) == 0
+fn has_boilerplate_word(line: &RawLine) -> bool {
+    boilerplate::BOILERPLATE_WORDS.any_in(&line.text) && continuation_note(&line.text) == 0
 }
 
 /// A line of a list or of an outline, which stays text wherever it stands.
 fn is_listed(line: &RawLine) -> bool {
-    line.in_table && !has_furniture_word(line) && !furniture::CONTACTS.stands_in(&line.text)
-        || line.text.starts_with(furniture::LIST_MARKS)
+    line.in_table && !has_boilerplate_word(line) && !boilerplate::CONTACTS.any_in(&line.text)
+        || line.text.starts_with(boilerplate::LIST_MARKS)
         || opens_heading(&line.text)
         || line.text.ends_with(one_of(&['。', '！', '；', '：']))
-        || line.chars < PART_HEADING && line.text.contains('年') && opens_part(&line.text)
+        || line.chars < MAX_PART_HEADING_CHARS && line.text.contains('年') && opens_part(&line.text)
 }
 
 fn opens_part(text: &str) -> bool {
-    parts::REVIEW_HEADINGS.stands_in(text) || parts::PLAN_HEADINGS.stands_in(text)
+    section_cues::REVIEW_HEADINGS.any_in(text) || section_cues::PLAN_HEADINGS.any_in(text)
 }
 
-fn mark_furniture(raw: &mut [RawLine], oddities: &mut Oddities) {
-    let from = text_line(raw);
+fn mark_boilerplate(raw: &mut [RawLine], defects: &mut TextDefects) {
+    let from = min_text_chars(raw);
     let is_text = |line: &RawLine| is_text(line, from);
     if let Some(first) = raw.iter().position(is_text) {
         let last = raw.iter().rposition(is_text).unwrap_or(first);
         let title = title_before(raw, first);
         for (at, line) in raw.iter_mut().enumerate() {
             let outside = (at < title || at > last) && !is_listed(line);
-            if line.chars > 0 && line.chars < FURNITURE_LIMIT && outside {
-                line.kind = LineKind::Furniture;
+            if line.chars > 0 && line.chars < MAX_BOILERPLATE_CHARS && outside {
+                line.kind = LineKind::Boilerplate;
             }
         }
-        let tail =
-            raw[last + 1..].iter().position(|line| furniture::TAG_HEADINGS.starts(&line.text));
+        let tail = raw[last + 1..]
+            .iter()
+            .position(|line| boilerplate::TAG_HEADINGS.any_prefix_of(&line.text));
         for line in tail.map_or(&mut [][..], |tail| &mut raw[last + 1 + tail..]) {
             if line.chars > 0 {
-                line.kind = LineKind::Furniture;
+                line.kind = LineKind::Boilerplate;
             }
         }
     }
     mark_by_words(raw);
     mark_running_titles(raw);
-    oddities.furniture |= raw.iter().any(|line| line.kind == LineKind::Furniture);
+    defects.boilerplate |= raw.iter().any(|line| line.kind == LineKind::Boilerplate);
 }
 
 /// The title line above the body, or the first of the headings above it.
@@ -136,13 +141,16 @@ fn title_before(raw: &[RawLine], first: usize) -> usize {
 
 fn mark_by_words(raw: &mut [RawLine]) {
     for line in raw {
-        let limit =
-            if furniture::CONTACTS.stands_in(&line.text) { CONTACT_LIMIT } else { FURNITURE_LIMIT };
-        let words = has_furniture_word(line) && line.chars < limit && !line.text.contains('。');
-        let title = furniture::RUNNING_TITLES.holds(&line.text) && line.start > 0
-            || furniture::BUTTONS.holds(&line.text);
+        let limit = if boilerplate::CONTACTS.any_in(&line.text) {
+            MAX_CONTACT_CHARS
+        } else {
+            MAX_BOILERPLATE_CHARS
+        };
+        let words = has_boilerplate_word(line) && line.chars < limit && !line.text.contains('。');
+        let title = boilerplate::RUNNING_TITLES.contains(&line.text) && line.start > 0
+            || boilerplate::BUTTONS.contains(&line.text);
         if words || title || is_page_number(&line.text) {
-            line.kind = LineKind::Furniture;
+            line.kind = LineKind::Boilerplate;
         }
     }
 }
@@ -154,11 +162,11 @@ fn mark_running_titles(raw: &mut [RawLine]) {
         .into_list();
     for three in body.windows(3) {
         let (before, line, after) = (&raw[three[0]], &raw[three[1]], &raw[three[2]]);
-        let cut = before.chars >= TEXT_LINE
-            && !before.text.ends_with(furniture::SENTENCE_ENDS)
-            && !before.text.ends_with(furniture::OPEN_ENDS)
-            && !after.text.starts_with(furniture::CLOSED_STARTS);
-        let plain = line.chars <= RUNNING_TITLE
+        let cut = before.chars >= MIN_TEXT_CHARS
+            && !before.text.ends_with(boilerplate::SENTENCE_ENDS)
+            && !before.text.ends_with(boilerplate::OPEN_ENDS)
+            && !after.text.starts_with(boilerplate::CLOSED_STARTS);
+        let plain = line.chars <= MAX_RUNNING_TITLE_CHARS
             && !line.text.contains(|ch: char| ch.is_ascii_digit() || "，。、；：".contains(ch));
         if cut
             && plain
@@ -166,7 +174,7 @@ fn mark_running_titles(raw: &mut [RawLine]) {
             && !opens_heading(&after.text)
             && after.text.contains(one_of(&['，', '。']))
         {
-            raw[three[1]].kind = LineKind::Furniture;
+            raw[three[1]].kind = LineKind::Boilerplate;
         }
     }
 }
@@ -181,13 +189,13 @@ fn is_page_number(line: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/')
 }
 
-fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
+fn mark_glossary(raw: &mut [RawLine], defects: &mut TextDefects) {
     let total: usize = raw.iter().map(|line| line.chars).sum();
     let mut seen = 0;
     let mut start = None;
     for (at, line) in raw.iter().enumerate() {
         let heading = line.text.trim_start_matches(one_of(&['《', '“', '【', '*', '※', '（']));
-        let opens = furniture::GLOSSARY_HEADINGS.iter().any(|word| {
+        let opens = boilerplate::GLOSSARY_HEADINGS.iter().any(|word| {
             line.text.starts_with(word) || heading.starts_with(word.trim_start_matches('《'))
         });
         // A glossary stands after the body; a table of contents may name it earlier.
@@ -198,7 +206,7 @@ fn mark_glossary(raw: &mut [RawLine], oddities: &mut Oddities) {
         seen += line.chars;
     }
     let Some(start) = start else { return };
-    oddities.glossary = true;
+    defects.glossary = true;
     raw[start].kind = LineKind::Glossary;
     let after = (start + 1..raw.len()).find(|at| attaches_works(raw, *at));
     let end = after.unwrap_or(raw.len());
@@ -212,21 +220,21 @@ fn attaches_works(raw: &[RawLine], at: usize) -> bool {
     let work = |line: &RawLine| line.text.contains("实事");
     let attached =
         raw[at].text.trim_start_matches('\u{3000}').starts_with('附') && raw[at].chars < 40;
-    attached && (work(&raw[at]) || raw[at + 1..].iter().take(NEXT_LINES).any(work))
+    attached && (work(&raw[at]) || raw[at + 1..].iter().take(MAX_LINES_TO_TITLE).any(work))
 }
 
 /// When a long line stands twice, every line from there on that stood before is the body for the second time.
-fn mark_repeats(raw: &mut [RawLine], oddities: &mut Oddities) {
+fn mark_repeats(raw: &mut [RawLine], defects: &mut TextDefects) {
     let mut order: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars >= 8).into_list();
     sort_by(&mut order, |left, right| (&raw[*left].text, left) < (&raw[*right].text, right));
     let pairs = order.windows(2).filter(|pair| raw[pair[0]].text == raw[pair[1]].text);
     let mut repeats: Vec<usize> = pairs.map(|pair| pair[1]).into_list();
     sort_by(&mut repeats, |left, right| left < right);
-    let long = repeats.iter().copied().find(|at| raw[*at].chars >= REPEAT_LIMIT);
+    let long = repeats.iter().copied().find(|at| raw[*at].chars >= MIN_REPEATED_CHARS);
     let Some(first) = long else { return };
     // The headings of the second body stand shortly above its first long line.
     for at in repeats.into_iter().filter(|at| *at + 8 >= first) {
         raw[at].kind = LineKind::Repeated;
-        oddities.body_twice = true;
+        defects.repeated_body = true;
     }
 }

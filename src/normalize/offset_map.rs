@@ -1,6 +1,6 @@
 //! Leads offsets of the clean text back to the text as pasted.
 
-use super::glyphs::Glyph;
+use super::chars::SourceChar;
 use crate::text::{Clean, Pasted, Span};
 
 /// Runs of the clean text with where they came from.
@@ -25,19 +25,19 @@ fn offset(value: usize) -> u32 {
 }
 
 impl OffsetMap {
-    pub(crate) fn push(&mut self, glyph: &Glyph) {
-        let clean_len = offset(glyph.ch.len_utf8());
-        let pasted_len = glyph.end - glyph.start;
+    pub(crate) fn push(&mut self, character: &SourceChar) {
+        let clean_len = offset(character.ch.len_utf8());
+        let pasted_len = character.end - character.start;
         if let Some(last) = self.runs.last_mut() {
             let copied = last.clean_len == last.pasted_len && clean_len == pasted_len;
-            if copied && last.pasted + last.pasted_len == glyph.start {
+            if copied && last.pasted + last.pasted_len == character.start {
                 last.clean_len += clean_len;
                 last.pasted_len += pasted_len;
                 self.clean_len += clean_len;
                 return;
             }
         }
-        let run = Run { clean: self.clean_len, pasted: glyph.start, clean_len, pasted_len };
+        let run = Run { clean: self.clean_len, pasted: character.start, clean_len, pasted_len };
         self.runs.push(run);
         self.clean_len += clean_len;
     }

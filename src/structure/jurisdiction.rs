@@ -1,8 +1,8 @@
 //! The governing place: by the title, by the opening lines, or by the name that the body calls its own.
 
 use crate::{
-    lexicon::{Words, places},
-    text::{IntoList, is_ideograph, looked, one_of, sort_by},
+    lexicon::{Words, jurisdiction_cues},
+    text::{IntoList, count_work, is_han, one_of, sort_by},
 };
 
 const PLACE_ENDS: &[char] = &['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡'];
@@ -23,8 +23,8 @@ pub(super) fn of_title(title: &str) -> Option<String> {
 
 /// The last run of Chinese characters.
 fn tail_name(words: &str) -> String {
-    let kept = words.trim_matches(|ch| !is_ideograph(ch));
-    kept.rsplit(|ch| !is_ideograph(ch)).next().unwrap_or("").to_owned()
+    let kept = words.trim_matches(|ch| !is_han(ch));
+    kept.rsplit(|ch| !is_han(ch)).next().unwrap_or("").to_owned()
 }
 
 /// The name of the session or of the government in the opening lines.
@@ -77,8 +77,8 @@ pub(super) fn of_body(text: &str) -> Option<String> {
     let named = |word: &str| text.matches(word).count() >= LEAST_NAMED;
     let said = |level: &&(&str, &str)| text.contains(&format!("代表{}人民政府", level.0));
     // `我代表市人民政府`, or else the lowest level whose committee is named.
-    let speaker = places::LEVELS.iter().find(said).map(|level| level.0);
-    let lowest = places::LEVELS.iter().find(|level| named(level.1)).map(|level| level.0);
+    let speaker = jurisdiction_cues::LEVELS.iter().find(said).map(|level| level.0);
+    let lowest = jurisdiction_cues::LEVELS.iter().find(|level| named(level.1)).map(|level| level.0);
     let Some(level) = speaker.or(lowest) else {
         return (named("国务院") && named("我国")).then(|| COUNTRY.to_owned());
     };
@@ -93,8 +93,8 @@ type Beside<'t> = (&'t str, bool, &'static str);
 
 fn own_name<'t>(text: &'t str, level: &str) -> Option<&'t str> {
     let mut found: Vec<Beside> = Vec::new();
-    gather(text, &places::BEFORE_NAMES, false, &mut found);
-    gather(text, &places::AFTER_NAMES, true, &mut found);
+    gather(text, &jurisdiction_cues::BEFORE_NAMES, false, &mut found);
+    gather(text, &jurisdiction_cues::AFTER_NAMES, true, &mut found);
     sort_by(&mut found, |left, right| left < right);
     found.dedup();
     let mut best: Option<(&str, usize)> = None;
@@ -102,7 +102,7 @@ fn own_name<'t>(text: &'t str, level: &str) -> Option<&'t str> {
     for beside in found.chunk_by(|left, right| left.0 == right.0) {
         let name = beside[0].0;
         let both = beside.iter().any(|one| one.1) && beside.iter().any(|one| !one.1);
-        if !both || places::NO_NAMES.holds(name) {
+        if !both || jurisdiction_cues::NO_NAMES.contains(name) {
             continue;
         }
         let company = beside.len();
@@ -128,7 +128,7 @@ fn own_name<'t>(text: &'t str, level: &str) -> Option<&'t str> {
 /// The two to four characters beside each place where one of the words stands.
 fn gather<'t>(text: &'t str, words: &Words, after: bool, found: &mut Vec<Beside<'t>>) {
     for word in words.iter() {
-        looked(text.len());
+        count_work(text.len());
         for (at, _) in text.match_indices(word) {
             let (before, rest) = (&text[..at], &text[at + word.len()..]);
             for bytes in [6, 9, 12] {
@@ -137,7 +137,7 @@ fn gather<'t>(text: &'t str, words: &Words, after: bool, found: &mut Vec<Beside<
                 } else {
                     rest.get(..bytes)
                 };
-                if let Some(name) = name.filter(|name| name.chars().all(is_ideograph)) {
+                if let Some(name) = name.filter(|name| name.chars().all(is_han)) {
                     found.push((name, after, word));
                 }
             }
@@ -153,5 +153,5 @@ fn ends_longer_name(text: &str, name: &str) -> bool {
     sort_by(&mut leads, |left, right| left < right);
     leads
         .chunk_by(|left, right| left == right)
-        .any(|same| same.len() * 2 > total && is_ideograph(same[0]))
+        .any(|same| same.len() * 2 > total && is_han(same[0]))
 }

@@ -1,13 +1,15 @@
 //! Numbers in other dress: decimal points that are none, zeros and years in Chinese digits, notes fused with a word.
 
-use super::glyphs::Glyph;
+use super::chars::SourceChar;
 use crate::{
-    lexicon::{bounds, changes, forms, indicators, naming, numerals, units, units::UnitKind},
-    text::{IntoList, Pasted, Span, is_ideograph, one_of},
+    lexicon::{
+        bounds, changes, character_forms, indicators, naming, numerals, units, units::UnitKind,
+    },
+    text::{IntoList, Pasted, Span, is_han, one_of},
 };
 
 /// `7·8%` → `7.8%`, `21〇万亩` → `210万亩`, `二○二六年` → `2026年`; a comma or a full stop that may be a point becomes a doubt.
-pub(super) fn digits_and_points(mut read: Vec<Glyph>) -> Vec<Glyph> {
+pub(super) fn normalize_digits(mut read: Vec<SourceChar>) -> Vec<SourceChar> {
     for at in 0..read.len() {
         let ch = read[at].ch;
         if ch.is_ascii() {
@@ -18,15 +20,15 @@ pub(super) fn digits_and_points(mut read: Vec<Glyph>) -> Vec<Glyph> {
             continue;
         }
         match ch {
-            '一' | '二' => year(&mut read, at),
+            '一' | '二' => normalize_year(&mut read, at),
             '，' if parts_digits(&read, at) && is_doubtful(&read, at) => {
-                read[at].ch = forms::DOUBTFUL_COMMA;
+                read[at].ch = character_forms::DOUBTFUL_COMMA;
             }
             '。' if parts_digits(&read, at) && is_doubtful(&read, at) => {
-                read[at].ch = forms::DOUBTFUL_STOP;
+                read[at].ch = character_forms::DOUBTFUL_STOP;
             }
-            _ if forms::ZEROS.contains(ch) && is_zero(&read, at) => read[at].ch = '0',
-            _ if forms::POINTS.contains(ch) && parts_digits(&read, at) => {
+            _ if character_forms::ZEROS.contains(ch) && is_zero(&read, at) => read[at].ch = '0',
+            _ if character_forms::POINTS.contains(ch) && parts_digits(&read, at) => {
                 read[at].ch = point(&read, at).unwrap_or(ch);
             }
             _ => {}
@@ -35,11 +37,11 @@ pub(super) fn digits_and_points(mut read: Vec<Glyph>) -> Vec<Glyph> {
     read
 }
 
-fn is_digit(read: &[Glyph], at: usize) -> bool {
-    read.get(at).is_some_and(|glyph| glyph.ch.is_ascii_digit())
+fn is_digit(read: &[SourceChar], at: usize) -> bool {
+    read.get(at).is_some_and(|character| character.ch.is_ascii_digit())
 }
 
-fn parts_digits(read: &[Glyph], at: usize) -> bool {
+fn parts_digits(read: &[SourceChar], at: usize) -> bool {
     at > 0 && is_digit(read, at - 1) && is_digit(read, at + 1)
 }
 
@@ -49,27 +51,27 @@ const MOST_DIGITS: usize = 12;
 const REACH: usize = 16;
 
 /// Where the digits before a mark begin, and where those after it end.
-fn ends(read: &[Glyph], at: usize) -> (usize, usize) {
-    let digit = |glyph: &&Glyph| glyph.ch.is_ascii_digit();
+fn digit_run(read: &[SourceChar], at: usize) -> (usize, usize) {
+    let digit = |character: &&SourceChar| character.ch.is_ascii_digit();
     let before = read[..at].iter().rev().take(MOST_DIGITS).take_while(digit).count();
     let after = read[at + 1..].iter().take(MOST_DIGITS).take_while(digit).count();
     (at - before, at + 1 + after)
 }
 
-fn words(read: &[Glyph], from: usize, most: usize) -> String {
-    read.get(from..).unwrap_or(&[]).iter().take(most).map(|glyph| glyph.ch).collect()
+fn text_from(read: &[SourceChar], from: usize, most: usize) -> String {
+    read.get(from..).unwrap_or(&[]).iter().take(most).map(|character| character.ch).collect()
 }
 
-fn words_before(read: &[Glyph], end: usize) -> String {
-    words(&read[..end], end.saturating_sub(4), 4)
+fn text_before(read: &[SourceChar], end: usize) -> String {
+    text_from(&read[..end], end.saturating_sub(4), 4)
 }
 
 /// The point that a mark between two digits stands for, a doubt of it, or nothing: 7·8%, but neither 7·20暴雨 nor 2025·1·8.
-fn point(read: &[Glyph], at: usize) -> Option<char> {
-    let (start, end) = ends(read, at);
-    let before = words(&read[..start], start.saturating_sub(MOST_LEAD), MOST_LEAD);
-    let after = words(read, end, REACH);
-    let chained = |ch: char| ch == '.' || forms::POINTS.contains(ch);
+fn point(read: &[SourceChar], at: usize) -> Option<char> {
+    let (start, end) = digit_run(read, at);
+    let before = text_from(&read[..start], start.saturating_sub(MOST_LEAD), MOST_LEAD);
+    let after = text_from(read, end, REACH);
+    let chained = |ch: char| ch == '.' || character_forms::POINTS.contains(ch);
     if before.ends_with(chained) || after.starts_with(chained) {
         return None;
     }
@@ -79,7 +81,9 @@ fn point(read: &[Glyph], at: usize) -> Option<char> {
         return None;
     }
     let row = after.trim_start_matches(|ch: char| {
-        ch.is_ascii_digit() || "—–-～~至到、和.%".contains(ch) || forms::POINTS.contains(ch)
+        ch.is_ascii_digit()
+            || "—–-～~至到、和.%".contains(ch)
+            || character_forms::POINTS.contains(ch)
     });
     let measured = is_measured(&after, spoken) || is_measured(row, spoken);
     if measured || before.ends_with("分之") || before.ends_with("PM") {
@@ -90,11 +94,11 @@ fn point(read: &[Glyph], at: usize) -> Option<char> {
         return None;
     }
     // 达到4·6个 is a number; whether 每户4·6个 or 5·12地震 is one, nobody can say.
-    if changes::PREDICATES.iter().any(|(list, _)| list.ends(&before)) {
+    if changes::PREDICATES.iter().any(|(list, _)| list.any_suffix_of(&before)) {
         return Some('.');
     }
-    let unit = units::at_start(&after).filter(|unit| !units::NUMBERING.holds(unit.written));
-    unit.map(|_| forms::DOUBTFUL_STOP)
+    let unit = units::at_start(&after).filter(|unit| !units::NUMBERING.contains(unit.written));
+    unit.map(|_| character_forms::DOUBTFUL_STOP)
 }
 
 /// The words before a number that say what it is, in characters.
@@ -104,7 +108,7 @@ const MOST_LEAD: usize = 6;
 fn is_measured(after: &str, exactly: bool) -> bool {
     let after = after.strip_prefix(one_of(&['余', '多'])).unwrap_or(after);
     let scaled = after.starts_with(one_of(&['万', '亿']));
-    let unit = units::at_start(after).filter(|unit| !units::NUMBERING.holds(unit.written));
+    let unit = units::at_start(after).filter(|unit| !units::NUMBERING.contains(unit.written));
     scaled
         || unit.is_some_and(|unit| match unit.kind {
             UnitKind::Percent | UnitKind::Point => true,
@@ -114,12 +118,12 @@ fn is_measured(after: &str, exactly: bool) -> bool {
 }
 
 /// 6,5% and 6。5%: a point may be meant; but neither 1，2，3 nor 居全省第1。3家企业.
-fn is_doubtful(read: &[Glyph], at: usize) -> bool {
-    let (start, end) = ends(read, at);
-    let before = words_before(read, start);
-    let after = words(read, end, REACH);
+fn is_doubtful(read: &[SourceChar], at: usize) -> bool {
+    let (start, end) = digit_run(read, at);
+    let before = text_before(read, start);
+    let after = text_from(read, end, REACH);
     let (whole, fraction) = (at - start, end - at - 1);
-    let year = whole == 4 && matches!(words(read, start, 2).as_str(), "19" | "20");
+    let year = whole == 4 && matches!(text_from(read, start, 2).as_str(), "19" | "20");
     let named = before
         .ends_with(|ch: char| ch.is_ascii_alphanumeric() || "第前名列位./，。、：·“".contains(ch));
     let chained = after.starts_with(one_of(&['，', '。', '.', '、']))
@@ -131,14 +135,14 @@ fn is_doubtful(read: &[Glyph], at: usize) -> bool {
     if before.ends_with("分之") || is_measured(&after, false) {
         return true;
     }
-    let limited = bounds::AFTER.iter().any(|(word, _)| after.starts_with(word));
-    let unit = units::at_start(&after).filter(|unit| !units::NUMBERING.holds(unit.written));
+    let limited = bounds::LIMITS_AFTER.iter().any(|(word, _)| after.starts_with(word));
+    let unit = units::at_start(&after).filter(|unit| !units::NUMBERING.contains(unit.written));
     let counted = unit.is_some_and(|unit| unit.kind == UnitKind::Count);
     read[at].ch == '，' && (limited || counted)
 }
 
 /// 21〇万亩, 1〇所, 1零5; but not a ring that begins the next entry of a list.
-fn is_zero(read: &[Glyph], at: usize) -> bool {
+fn is_zero(read: &[SourceChar], at: usize) -> bool {
     if at == 0 || !is_digit(read, at - 1) {
         return false;
     }
@@ -146,7 +150,7 @@ fn is_zero(read: &[Glyph], at: usize) -> bool {
         '〇' => true,
         '零' => is_digit(read, at + 1),
         _ => {
-            let after = words(read, at + 1, REACH);
+            let after = text_from(read, at + 1, REACH);
             is_digit(read, at + 1)
                 || after.starts_with(one_of(&['万', '亿', '千', '百', '.']))
                 || units::at_start(&after).is_some()
@@ -155,15 +159,16 @@ fn is_zero(read: &[Glyph], at: usize) -> bool {
 }
 
 /// 二〇二六年, 二○二一—二○二五年, 二O二五年: a year in digits of a row.
-fn year(read: &mut [Glyph], at: usize) {
-    let begins =
-        |next: &Glyph| matches!(next.ch, '九' | '0' | 'O' | 'o') || forms::ZEROS.contains(next.ch);
+fn normalize_year(read: &mut [SourceChar], at: usize) {
+    let begins = |next: &SourceChar| {
+        matches!(next.ch, '九' | '0' | 'O' | 'o') || character_forms::ZEROS.contains(next.ch)
+    };
     if !read.get(at + 1).is_some_and(begins) {
         return;
     }
-    let near = words(read, at, 2 * YEAR + 2);
+    let near = text_from(read, at, 2 * YEAR + 2);
     let Some((year, rest)) = year_digits(&near) else { return };
-    let joined = numerals::RANGE_MARKS.longest_start(rest).and_then(|mark| {
+    let joined = numerals::RANGE_MARKS.longest_prefix_of(rest).and_then(|mark| {
         let last = &rest[mark.len()..];
         let digits = last.bytes().take_while(u8::is_ascii_digit).count();
         let after = year_digits(last).map_or(&last[digits..], |(_, after)| after);
@@ -176,8 +181,8 @@ fn year(read: &mut [Glyph], at: usize) {
     if !named || inside {
         return;
     }
-    for (glyph, digit) in read[at..].iter_mut().zip(year) {
-        glyph.ch = digit;
+    for (character, digit) in read[at..].iter_mut().zip(year) {
+        character.ch = digit;
     }
 }
 
@@ -199,13 +204,16 @@ fn year_digits(words: &str) -> Option<([char; YEAR], &str)> {
 }
 
 /// Leaves out the number of a note that was fused with a word: 地区生产总值1增长6%.
-pub(super) fn without_fused_notes(read: Vec<Glyph>, dropped: &mut Vec<Span<Pasted>>) -> Vec<Glyph> {
+pub(super) fn strip_fused_notes(
+    read: Vec<SourceChar>,
+    dropped: &mut Vec<Span<Pasted>>,
+) -> Vec<SourceChar> {
     let notes: Vec<(usize, usize)> =
         (1..read.len()).filter_map(|at| Some((at, note_end(&read, at)?))).into_list();
     if notes.is_empty() {
         return read;
     }
-    let mut kept: Vec<Glyph> = Vec::with_capacity(read.len());
+    let mut kept: Vec<SourceChar> = Vec::with_capacity(read.len());
     let mut from = 0;
     for (start, end) in notes {
         dropped.push(Span::new(read[start].start as usize, read[end - 1].end as usize));
@@ -217,16 +225,17 @@ pub(super) fn without_fused_notes(read: Vec<Glyph>, dropped: &mut Vec<Span<Paste
 }
 
 /// Where the number of a note ends that begins here, directly after a word.
-fn note_end(read: &[Glyph], at: usize) -> Option<usize> {
+fn note_end(read: &[SourceChar], at: usize) -> Option<usize> {
     let ch = read[at].ch;
-    if !ch.is_ascii_digit() || !(is_ideograph(read[at - 1].ch) || read[at - 1].ch == '”') {
+    if !ch.is_ascii_digit() || !(is_han(read[at - 1].ch) || read[at - 1].ch == '”') {
         return None;
     }
-    let digits = read[at..].iter().take(3).take_while(|glyph| glyph.ch.is_ascii_digit()).count();
-    let after = words(read, at + digits, 8);
-    let says = changes::PREDICATES.iter().find_map(|(list, _)| list.longest_start(&after))?;
+    let digits =
+        read[at..].iter().take(3).take_while(|character| character.ch.is_ascii_digit()).count();
+    let after = text_from(read, at + digits, 8);
+    let says = changes::PREDICATES.iter().find_map(|(list, _)| list.longest_prefix_of(&after))?;
     let number = after[says.len()..].starts_with(|ch: char| {
-        ch.is_ascii_digit() || bounds::BEFORE.iter().any(|(word, _)| word.starts_with(ch))
+        ch.is_ascii_digit() || bounds::LIMITS_BEFORE.iter().any(|(word, _)| word.starts_with(ch))
     });
     let fits = digits < 3 && ch != '0' && says.chars().nth(1).is_some() && number;
     (fits && is_measure(&read[..at])).then_some(at + digits)
@@ -238,13 +247,13 @@ const LONGEST_NAME: usize = 10;
 const SHORTEST_NAME: usize = 4;
 
 /// Whether the words end as the name of something measured: 总值, 就业人数, 城镇新增就业.
-fn is_measure(before: &[Glyph]) -> bool {
-    let name = words(before, before.len().saturating_sub(LONGEST_NAME), LONGEST_NAME);
+fn is_measure(before: &[SourceChar]) -> bool {
+    let name = text_from(before, before.len().saturating_sub(LONGEST_NAME), LONGEST_NAME);
     let known = |(at, _): (usize, char)| {
         let ending = &name[at..];
         ending.chars().count() >= SHORTEST_NAME && indicators::named(ending).next().is_some()
     };
-    naming::MEASURE_ENDS.ends(&name)
-        || naming::MEASURED_OF.ends(&name)
+    naming::MEASURE_ENDS.any_suffix_of(&name)
+        || naming::MEASURED_OF.any_suffix_of(&name)
         || name.char_indices().any(known)
 }

@@ -1,7 +1,7 @@
 //! Written forms that mean the same character: HTML entities, markup left by sites, traditional characters.
 
 use super::traditional;
-use crate::text::is_ideograph;
+use crate::text::is_han;
 
 /// Marks of markup that carry no meaning of their own in a report.
 pub const DROPPED_MARKUP: &[&str] = &[
@@ -28,7 +28,7 @@ const ENTITIES: &str = "nbsp= \nensp= \nemsp= \nthinsp= \n\
 /// The simplified form of a traditional character of this genre; `None` where the character stays as it is.
 #[must_use]
 pub fn simplified(ch: char) -> Option<char> {
-    if !is_ideograph(ch) {
+    if !is_han(ch) {
         return None;
     }
     let at = traditional::TRADITIONAL.partition_point(|(traditional, _)| *traditional < ch);

@@ -2,7 +2,7 @@
 
 /// How a list is counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Counting {
+pub(super) enum NumberFormat {
     #[default]
     Decimal,
     /// 01
@@ -33,7 +33,7 @@ pub(super) enum Counting {
     None,
 }
 
-impl Counting {
+impl NumberFormat {
     /// By the name in a document of Word.
     pub(super) fn of_word(name: &str) -> Self {
         match name {
@@ -191,7 +191,7 @@ mod tests {
     fn numbers_as_documents_show_them() {
         let shown = |name: &str, numbers: &[u32]| -> String {
             let all: Vec<String> =
-                numbers.iter().map(|number| Counting::of_word(name).show(*number)).collect();
+                numbers.iter().map(|number| NumberFormat::of_word(name).show(*number)).collect();
             all.join(" ")
         };
         assert_eq!(

@@ -1,28 +1,28 @@
 //! Title, year and place of the report, as far as its opening lines say.
 
-use super::place;
+use super::jurisdiction;
 use crate::{
-    lexicon::{numerals, parts, tables},
-    normalize::{CleanText, LineKind, PARTING},
-    text::{Clean, Span, head, looked, one_of, tail},
+    lexicon::{numerals, section_cues, tables},
+    normalize::{CELL_SEPARATOR, CleanText, LineKind},
+    text::{Clean, Span, count_work, first_bytes, last_bytes, one_of},
 };
 
 /// What report this is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ReportFacts {
+pub struct ReportMetadata {
     /// The title line.
     pub title: Option<Span<Clean>>,
     /// The year whose goals the report sets.
     pub year: Option<i32>,
     /// The governing place, such as `示例市`.
-    pub place: Option<String>,
+    pub jurisdiction: Option<String>,
     /// What it seems to be.
-    pub document: Document,
+    pub document_kind: DocumentKind,
 }
 
 /// What a text on the government's work seems to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Document {
+pub enum DocumentKind {
     /// A report, as far as nothing says otherwise.
     #[default]
     Report,
@@ -43,16 +43,14 @@ const OPENING: usize = 6000;
 
 /// Reads the opening lines.
 #[must_use]
-pub fn facts(clean: &CleanText) -> ReportFacts {
+pub fn metadata(clean: &CleanText) -> ReportMetadata {
     let text = clean.text.as_str();
-    let title = clean
-        .lines
-        .iter()
-        .map(|line| line.span)
-        .take_while(|span| span.start() < OPENING)
-        .find(|span| span.of(text).contains("工作报告") && span.of(text).chars().count() <= 40);
-    let opening = head(text, OPENING);
-    let title_words = title.map_or("", |span| span.of(text));
+    let title =
+        clean.lines.iter().map(|line| line.span).take_while(|span| span.start() < OPENING).find(
+            |span| span.slice(text).contains("工作报告") && span.slice(text).chars().count() <= 40,
+        );
+    let opening = first_bytes(text, OPENING);
+    let title_words = title.map_or("", |span| span.slice(text));
     let year = delivered(opening)
         .or_else(|| date_line(opening))
         .or_else(|| heading_year(text))
@@ -60,33 +58,34 @@ pub fn facts(clean: &CleanText) -> ReportFacts {
         .or_else(|| opened_year(text).max(short_line_year(clean)))
         .or_else(|| year_in(title_words))
         .or_else(|| english_year(opening));
-    let place = place::of_title(title_words)
-        .or_else(|| place::of_opening(opening))
-        .or_else(|| place::of_body(text));
-    ReportFacts { title, year, place, document: document(opening) }
+    let place = jurisdiction::of_title(title_words)
+        .or_else(|| jurisdiction::of_opening(opening))
+        .or_else(|| jurisdiction::of_body(text));
+    ReportMetadata { title, year, jurisdiction: place, document_kind: document_kind(opening) }
 }
 
 /// A title has at most so many characters.
 const LONGEST_TITLE: usize = 60;
 
 /// By the words of its title, unless deputies are addressed.
-fn document(opening: &str) -> Document {
+fn document_kind(opening: &str) -> DocumentKind {
     let deputies = ["各位代表", "人民代表大会"];
     if deputies.iter().any(|words| opening.contains(words)) {
-        return Document::Report;
+        return DocumentKind::Report;
     }
     let titles = opening.lines().filter(|line| !line.trim().is_empty()).take(TITLE_LINES);
     let said = titles.filter(|line| {
-        line.chars().count() <= LONGEST_TITLE && !line.contains(one_of(&['。', '，', '%', PARTING]))
+        line.chars().count() <= LONGEST_TITLE
+            && !line.contains(one_of(&['。', '，', '%', CELL_SEPARATOR]))
     });
     let kind = |line: &str| {
-        let notice = tables::NOTICE_TITLES.stands_in(line);
-        if notice && tables::PROGRESS_TITLES.stands_in(line) {
-            Some(Document::Progress)
-        } else if tables::LEDGER_TITLES.stands_in(line) {
-            Some(Document::Ledger)
+        let notice = tables::NOTICE_TITLES.any_in(line);
+        if notice && tables::PROGRESS_TITLES.any_in(line) {
+            Some(DocumentKind::Progress)
+        } else if tables::LEDGER_TITLES.any_in(line) {
+            Some(DocumentKind::Ledger)
         } else if tables::PROGRESS_TITLES.iter().any(|word| line.ends_with(word)) {
-            Some(Document::Progress)
+            Some(DocumentKind::Progress)
         } else {
             None
         }
@@ -100,7 +99,7 @@ const TITLE_LINES: usize = 3;
 /// The year of `2025年1月8日在示例市第五届人民代表大会`; a report of November or December speaks of the next year.
 fn delivered(opening: &str) -> Option<i32> {
     for (at, _) in opening.match_indices("人民代表大会") {
-        let line = tail(&opening[..at], 120);
+        let line = last_bytes(&opening[..at], 120);
         let Some(year_end) = line.rfind('年') else { continue };
         let Some(year) = number_before(line, year_end) else { continue };
         let rest = &line[year_end + '年'.len_utf8()..];
@@ -132,10 +131,10 @@ fn heading_year(text: &str) -> Option<i32> {
         let Some(year) = number_before(text, at).filter(|year| YEARS.contains(year)) else {
             continue;
         };
-        if parts::AFTER_YEAR_REVIEWED.starts(rest) {
+        if section_cues::AFTER_YEAR_REVIEWED.any_prefix_of(rest) {
             return Some(year + 1);
         }
-        if parts::AFTER_YEAR_PLANNED.starts(rest) {
+        if section_cues::AFTER_YEAR_PLANNED.any_prefix_of(rest) {
             return Some(year);
         }
     }
@@ -145,7 +144,7 @@ fn heading_year(text: &str) -> Option<i32> {
 /// The latest year that a short line of the body names: headings of reports without a date.
 fn short_line_year(clean: &CleanText) -> Option<i32> {
     let body = clean.lines.iter().filter(|line| line.kind == LineKind::Body);
-    let short = body.map(|line| line.span.of(&clean.text)).filter(|words| {
+    let short = body.map(|line| line.span.slice(&clean.text)).filter(|words| {
         words.chars().count() <= 40
             && !words.contains(one_of(&['月', '《', '，']))
             && !words.ends_with('。')
@@ -159,7 +158,7 @@ fn short_line_year(clean: &CleanText) -> Option<i32> {
 /// `（2026—2030年）规划纲要`: a plan of five years begins with the first.
 fn plan_year(opening: &str) -> Option<i32> {
     let end = opening.find("规划纲要")?;
-    let line = tail(&opening[..end], 60);
+    let line = last_bytes(&opening[..end], 60);
     let from = line.rfind('（')? + '（'.len_utf8();
     let digits = line[from..].bytes().take_while(u8::is_ascii_digit).count();
     line[from..from + digits].parse().ok().filter(|year| YEARS.contains(year))
@@ -175,7 +174,7 @@ fn opened_year(text: &str) -> Option<i32> {
             return Some(year + 1);
         }
         let begins = lead.is_empty() || lead.ends_with(one_of(&['\n', '。', '！', '：']));
-        (begins && parts::AFTER_OPENED_YEARS.starts(rest)).then_some(year)
+        (begins && section_cues::AFTER_OPENED_YEARS.any_prefix_of(rest)).then_some(year)
     });
     years.max()
 }
@@ -203,11 +202,11 @@ fn year_in(words: &str) -> Option<i32> {
 fn number_before(text: &str, end: usize) -> Option<i32> {
     let before = &text[..end];
     let digits = before.len() - before.trim_end_matches(|ch: char| ch.is_ascii_digit()).len();
-    looked(digits);
+    count_work(digits);
     if digits > 0 {
         return before[end - digits..].parse().ok();
     }
     let spelled = |ch: char| ch == '十' || numerals::digit(ch).is_some();
-    let near = tail(before, SPELLED_MONTH);
+    let near = last_bytes(before, SPELLED_MONTH);
     numerals::small(&near[near.trim_end_matches(spelled).len()..])
 }

@@ -2,8 +2,8 @@
 
 use crate::lexicon::{Words, list::words};
 
-/// A line that holds one of these is furniture, wherever it stands, if it is short.
-pub static ANYWHERE: Words = words!(
+/// A line that holds one of these is boilerplate, wherever it stands, if it is short.
+pub static BOILERPLATE_WORDS: Words = words!(
     "上接第 下转第 责任编辑 责编 【字号 字体： 字号： 分享到 打印本页 关闭窗口 打印】 ICP备 \
      网站标识码 公网安备 版权所有 主办单位 承办单位： 技术支持： 网站地图 联系我们 当前位置 \
      您的位置 浏览次数 阅读次数 点击数 点击量 发布时间： 发布日期： 索引号 发文机关 来源： \
@@ -17,7 +17,7 @@ pub static BUTTONS: Words = words!(
      邮箱",
 );
 
-/// A line that is one of these, or a report's title, is furniture when it breaks a sentence.
+/// A line that is one of these, or a report's title, is boilerplate when it breaks a sentence.
 pub static RUNNING_TITLES: Words = words!("政府工作报告 工作报告 要闻 时政要闻 特刊 专版");
 
 /// A line that begins so opens a glossary or notes after the body.

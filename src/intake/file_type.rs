@@ -4,7 +4,7 @@ use super::{Refusal, archive::Archive};
 
 /// What can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum FileType {
     Docx,
     Html,
     Text,
@@ -65,7 +65,7 @@ const MARKUP: &[(&[u8], Option<Refusal>)] = &[
 ];
 
 /// What a file is; an error where it is something without text for us.
-pub(super) fn of(name: &str, bytes: &[u8]) -> Result<Kind, Refusal> {
+pub(super) fn file_type(name: &str, bytes: &[u8]) -> Result<FileType, Refusal> {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     let ending = ending.as_deref().unwrap_or_default();
     let told = ENDINGS.iter().find(|(known, _)| *known == ending).map(|(_, refusal)| *refusal);
@@ -94,22 +94,22 @@ pub(super) fn of(name: &str, bytes: &[u8]) -> Result<Kind, Refusal> {
     if first == Some(&b'<')
         && let Some((_, refusal)) = MARKUP.iter().find(|(mark, _)| holds(mark))
     {
-        return refusal.map_or(Ok(Kind::Html), Err);
+        return refusal.map_or(Ok(FileType::Html), Err);
     }
     if matches!(ending, "html" | "htm" | "xhtml" | "shtml") {
-        return Ok(Kind::Html);
+        return Ok(FileType::Html);
     }
     match told {
         Some(refusal @ Refusal::Sheet) => Err(refusal),
         // A text under the name of a document is a text, if it is one.
         Some(refusal) if bytes.contains(&0) => Err(refusal),
         _ if ending == "docx" && bytes.contains(&0) => Err(Refusal::Broken),
-        _ => Ok(Kind::Text),
+        _ => Ok(FileType::Text),
     }
 }
 
 /// A document of Word or WPS is a zip, as are many others.
-fn zipped(bytes: &[u8], ending: &str, told: Option<Refusal>) -> Result<Kind, Refusal> {
+fn zipped(bytes: &[u8], ending: &str, told: Option<Refusal>) -> Result<FileType, Refusal> {
     let archive = match Archive::open(bytes) {
         Ok(archive) => archive,
         Err(_) if ending == "docx" => return Err(Refusal::Broken),
@@ -117,7 +117,7 @@ fn zipped(bytes: &[u8], ending: &str, told: Option<Refusal>) -> Result<Kind, Ref
     };
     let has = |beginning: &[u8]| archive.names().any(|name| name.starts_with(beginning));
     if has(b"word/") {
-        Ok(Kind::Docx)
+        Ok(FileType::Docx)
     } else if has(b"xl/") {
         Err(Refusal::Sheet)
     } else if has(b"content.xml") {
@@ -128,7 +128,7 @@ fn zipped(bytes: &[u8], ending: &str, told: Option<Refusal>) -> Result<Kind, Ref
     } else if has(b"OFD.xml") {
         Err(Refusal::Ofd)
     } else if ending == "docx" || has(b"_rels/") {
-        Ok(Kind::Docx)
+        Ok(FileType::Docx)
     } else {
         Err(Refusal::Archive)
     }

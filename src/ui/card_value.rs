@@ -1,0 +1,104 @@
+//! The value that stands large on a card, the name and the plain text of a goal.
+
+use crate::ui::{codes, deadline, format::Figure, i18n::Lang, reading::Reading};
+use crate::{
+    text::IntoList,
+    wire::{Class, Goal},
+};
+
+/// What stands large on a card.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Value {
+    /// Numbers.
+    Figures(Vec<Figure>),
+    /// Words of the text: a benchmark, a closed word, a completing verb with its deadline.
+    Words {
+        /// The deadline, where it stands in the goal.
+        due: Option<String>,
+        /// The words.
+        words: String,
+    },
+    /// Nothing beyond the title.
+    Nothing,
+}
+
+/// What stands large on the card of `goal`.
+#[must_use]
+pub(crate) fn value(reading: &Reading, goal: &Goal, lang: Lang) -> Value {
+    let mut quantities =
+        goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
+    let mut figures: Vec<Figure> = quantities.clone().map(|one| Figure::new(one, lang)).into_list();
+    // 高于全省0.5个百分点: a number that measures from something never stands without it.
+    if let (Some(relation), Some(first), Some(one)) =
+        (&goal.relation, figures.first_mut(), quantities.next())
+    {
+        first.words = Some([relation.as_str(), one.text.as_str()].concat());
+    }
+    if !figures.is_empty() {
+        return Value::Figures(figures);
+    }
+    let deciding = goal.cues.iter().rev().find(|cue| cue.says.starts_with("class:"));
+    let deciding = deciding.map(|cue| cue.text.clone());
+    let words = goal.relation.clone().or(deciding);
+    let words = words.filter(|_| goal.class != Class::Programme).unwrap_or_default();
+    let due = goal.deadline.text.clone().filter(|_| goal.class == Class::Milestone);
+    if words.is_empty() && due.is_none() { Value::Nothing } else { Value::Words { due, words } }
+}
+
+/// The words of a goal that has nothing large, on one line; nothing where its title says all of them.
+#[must_use]
+pub(crate) fn gist(reading: &Reading, goal: &Goal) -> String {
+    let range = reading.goals.get(goal.id as usize).cloned().unwrap_or_default();
+    let words = reading.words(&range);
+    let plain = |c: &char| !c.is_control() && *c != '\u{3000}';
+    let words: String = words.chars().filter(plain).collect();
+    if words == goal.title { String::new() } else { words }
+}
+
+/// The name of a goal's row: its indicator, or its title.
+#[must_use]
+pub(crate) fn name(goal: &Goal) -> &str {
+    goal.indicator
+        .as_ref()
+        .map(|named| named.text.as_str())
+        .filter(|name| !name.is_empty())
+        .unwrap_or(&goal.title)
+}
+
+/// A goal as plain text, for the clipboard: title, value, words of the text.
+#[must_use]
+pub(crate) fn plain(reading: &Reading, id: u32, lang: Lang) -> String {
+    let Some(goal) = reading.analysis.goals.get(id as usize) else { return String::new() };
+    let value = match value(reading, goal, lang) {
+        Value::Figures(figures) => figures.iter().map(Figure::line).into_list().join("，"),
+        Value::Words { due, words } => format!("{}{words}", due.unwrap_or_default()),
+        Value::Nothing => String::new(),
+    };
+    let range = reading.goals.get(id as usize).cloned().unwrap_or_default();
+    let (due, _) = deadline::due(&goal.deadline, lang);
+    let commitment = codes::commitment(goal.commitment, lang);
+    format!("{}\t{value}\t{commitment}\t{due}\t“{}”", goal.title, reading.words(&range))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::ui::fixture;
+
+    #[test]
+    fn values_are_numbers_or_words_of_the_text() {
+        let reading = fixture::reading();
+        let goals = &reading.analysis.goals;
+        let words = |due: Option<&str>, words: &str| Value::Words {
+            due: due.map(str::to_owned),
+            words: words.into(),
+        };
+        assert!(
+            matches!(value(&reading, &goals[0], Lang::Zh), Value::Figures(figures) if figures.len() == 1)
+        );
+        assert_eq!(value(&reading, &goals[2], Lang::Zh), words(None, "与经济增长同步"));
+        assert_eq!(value(&reading, &goals[5], Lang::Zh), words(Some("年底"), "全面完工"));
+        assert_eq!(value(&reading, &goals[8], Lang::Zh), Value::Nothing);
+    }
+}

@@ -1,0 +1,88 @@
+//! A chart as rows of bars in whole numbers, and the same as a table.
+
+/// How a bar is painted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ink {
+    /// Done: hollow.
+    Result,
+    /// Promised: solid.
+    Target,
+    /// Promised, but hardly comparable: hollow and dashed.
+    Weak,
+}
+
+/// A bar on one of the lines of a row, in hundredths of a per cent of the row's width.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Bar {
+    /// Its line, from 0.
+    pub lane: i32,
+    /// Where it begins.
+    pub from: i32,
+    /// How wide it is.
+    pub wide: i32,
+    /// How it is painted.
+    pub ink: Ink,
+    /// What stands behind it.
+    pub label: String,
+}
+
+/// A row of bars with its name before and its words behind.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Row {
+    /// The name.
+    pub name: String,
+    /// The bars.
+    pub bars: Vec<Bar>,
+    /// What stands at its end.
+    pub says: String,
+}
+
+/// Rows with one heading and one scale.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Group {
+    /// The heading; empty where there is one group alone.
+    pub title: &'static str,
+    /// Where its columns begin, with their names.
+    pub columns: Vec<(i32, String)>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A cell of the table beneath a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Cell {
+    /// The words.
+    pub words: String,
+    /// More in small type.
+    pub why: &'static str,
+    /// The goal to which the cell leads.
+    pub goal: Option<u32>,
+}
+
+/// A chart with the same as a table.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Drawing {
+    /// Its name in the page's attributes.
+    pub code: &'static str,
+    /// The title.
+    pub title: &'static str,
+    /// How it is to be read.
+    pub says: String,
+    /// The rows.
+    pub groups: Vec<Group>,
+    /// What the paints mean.
+    pub key: Vec<(Ink, &'static str)>,
+    /// The heads of the table.
+    pub heads: Vec<String>,
+    /// The rows of the table; the first cell names the row.
+    pub table: Vec<Vec<Cell>>,
+}
+
+/// Lines of a row.
+pub(crate) fn lanes(row: &Row) -> i32 {
+    row.bars.iter().map(|bar| bar.lane + 1).max().unwrap_or(1)
+}
+
+pub(crate) fn cell(words: impl Into<String>) -> Cell {
+    Cell { words: words.into(), why: "", goal: None }
+}

@@ -1,0 +1,22 @@
+//! A switch with its words.
+
+use web_sys::HtmlInputElement;
+use yew::{Callback, Event, Html, TargetCast, html};
+
+/// A choice that is on or off.
+pub(crate) fn switch(
+    code: &'static str,
+    says: &'static str,
+    on: bool,
+    on_choose: Callback<bool>,
+) -> Html {
+    let onchange = on_choose.reform(|event: Event| {
+        event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked())
+    });
+    html! {
+        <label class="gc-switch">
+            <input type="checkbox" data-gc={code} checked={on} {onchange} />
+            {says}
+        </label>
+    }
+}

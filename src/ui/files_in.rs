@@ -1,0 +1,94 @@
+//! Files and pasted HTML on their way in: what is offered, what is being opened, and what is said of it.
+
+use yew::AttrValue;
+
+use crate::intake::{Doubt, Refusal};
+
+/// One way in which a text comes in.
+#[derive(Clone, Debug)]
+pub enum Intake {
+    /// Files were chosen or dropped.
+    Offer(Vec<web_sys::File>),
+    /// Open this one of them.
+    Choose(usize),
+    /// HTML was pasted.
+    Paste(Pasted),
+    /// A text was pasted or dropped outside of any field.
+    Replace(AttrValue),
+    /// A few words were dropped beside the box; where in it they go, in UTF-16 code units.
+    Insert(AttrValue, (usize, usize)),
+    /// What was being opened has this text.
+    Opened(AttrValue, Option<Doubt>),
+    /// What was being opened has no text for us.
+    Refused(Told),
+    /// Stop opening.
+    Stop,
+    /// Offer and say nothing more.
+    Close,
+    /// Something is dragged over the page, or no longer.
+    Drag(bool),
+    /// Show the report again that was shown before this one.
+    Restore,
+}
+
+/// HTML from the clipboard.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pasted {
+    /// The HTML.
+    pub html: AttrValue,
+    /// The same as plain text, as far as the clipboard has it.
+    pub plain: AttrValue,
+    /// Where in the box its text goes, in UTF-16 code units; without a place it is a new report.
+    pub place: Option<(usize, usize)>,
+}
+
+/// What is being opened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Opening {
+    /// A file.
+    File(web_sys::File),
+    /// HTML from the clipboard.
+    Paste(Pasted),
+}
+
+/// What is said of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// It has no text for us.
+    Refused(Refusal),
+    /// The browser could not read it.
+    Unreadable,
+    /// Its text may not be right, and waits to be looked at.
+    Doubt(Doubt),
+}
+
+/// Files that are offered, and what is being opened.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Files {
+    /// Files to choose from: more than one.
+    pub offered: Vec<web_sys::File>,
+    /// The one of them that was chosen last.
+    pub chosen: Option<usize>,
+    /// What is being opened.
+    pub opening: Option<Opening>,
+    /// What is said of the last one, with its name.
+    pub told: Option<(AttrValue, Told)>,
+    /// Something is dragged over the page.
+    pub dragged: bool,
+}
+
+/// More characters than this, pasted outside of any field, are a new report.
+pub(crate) const NEW_REPORT: usize = 500;
+
+/// A pasted text of so many characters in an empty box is read at once.
+pub(crate) const AT_ONCE: usize = 100;
+
+impl Files {
+    /// The name of what is being opened; a paste has none.
+    pub(crate) fn name(&self) -> AttrValue {
+        match &self.opening {
+            Some(Opening::File(file)) => file.name().into(),
+            _ => AttrValue::default(),
+        }
+    }
+}

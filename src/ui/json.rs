@@ -1,0 +1,27 @@
+//! Values of the wire as JSON text, and corrections out of it.
+
+use js_sys::JSON;
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+use crate::correct::CorrectionFile;
+
+/// The words of a value of ours as JSON.
+pub(crate) fn json(value: &impl Serialize, more: &dyn Fn(&JsValue)) -> Option<String> {
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    let value = value.serialize(&plain).ok()?;
+    more(&value);
+    JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &JsValue::from(1))
+        .ok()?
+        .as_string()
+}
+
+/// The corrections as JSON.
+pub(crate) fn fixes_json(file: &CorrectionFile) -> Option<String> {
+    json(file, &|_| {})
+}
+
+/// Corrections from JSON; nothing where it holds none.
+pub(crate) fn read_fixes(words: &str) -> Option<CorrectionFile> {
+    serde_wasm_bindgen::from_value(JSON::parse(words).ok()?).ok()
+}

@@ -1,0 +1,16 @@
+//! What a new report takes the place of, so that it can be shown again.
+
+use yew::AttrValue;
+
+use crate::ui::{corrections::Mending, reading::Reading, shared::Shared};
+
+/// What was there before a report took its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Previous {
+    /// A text that stood in the box and had not been read.
+    pub draft: Option<AttrValue>,
+    /// The report that was shown.
+    pub reading: Option<Shared<Reading>>,
+    /// Its corrections.
+    pub mending: Mending,
+}

@@ -1,0 +1,32 @@
+//! What was said last, for a moment, with the way back where there is one.
+
+use yew::{Callback, Html, html};
+
+use crate::ui::{
+    action::{Action, sends},
+    corrections::Mend,
+    files_in::Intake,
+    state::State,
+};
+
+/// What was said last, for a moment, with the way back where there is one.
+pub(crate) fn said(state: &State, on_action: &Callback<Action>) -> Html {
+    let said = &state.said;
+    let steps = said.undo;
+    let undo = sends(on_action, Action::Mend(Mend::Back(steps)));
+    html! {
+        <div class="gc-said" role="status" data-gc="said">
+            if !said.words.is_empty() {
+                <p key={said.turn}>{said.words.clone()}
+                    if said.restores {
+                        <button type="button" class="gc-link" data-gc="restore"
+                            onclick={sends(on_action, Action::Intake(Intake::Restore))}>{state.taste.lang.page().back}</button>
+                    }
+                    if said.undo > 0 {
+                        <button type="button" class="gc-link" onclick={undo}>{state.taste.lang.page().undo_mend}</button>
+                    }
+                </p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,86 @@
+//! Numbers without a card, grouped by reason.
+
+use crate::text::{IntoList, one_of};
+use crate::ui::{choice::Adopted, codes, i18n::Lang, reading::Reading};
+use std::ops::Range;
+
+/// Numbers without a card that share a reason.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Left {
+    /// Why they stand on no card.
+    pub reason: String,
+    /// Their places in the text, in text order, each with what a card can be made of.
+    pub places: Vec<(Range<usize>, Adopted)>,
+    /// They are results.
+    pub told: bool,
+}
+
+/// All numbers without a card, by reason, the most frequent first; the results stand last.
+#[must_use]
+pub(crate) fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
+    let analysis = &reading.analysis;
+    let quantities = analysis.quantities.iter().zip(&reading.quantities);
+    let loose = quantities
+        .filter(|(one, _)| one.goal.is_none() && reading.results.binary_search(&one.id).is_err());
+    let loose = loose.map(|(one, range)| {
+        let reason = one.reason.as_deref().unwrap_or("context");
+        (reason, (range.clone(), Adopted::Quantity(one.id)))
+    });
+    let digits = analysis.leftovers.iter().zip(&reading.leftovers).enumerate();
+    let digits = digits.map(|(id, (one, range))| {
+        let id = u32::try_from(id).unwrap_or(u32::MAX);
+        (one.reason.as_str(), (range.clone(), Adopted::Leftover(id)))
+    });
+    let mut groups: Vec<(&str, Vec<Place>)> = Vec::new();
+    for (code, place) in loose.chain(digits) {
+        match groups.iter_mut().find(|(known, _)| *known == code) {
+            Some((_, places)) => places.push(place),
+            None => groups.push((code, vec![place])),
+        }
+    }
+    crate::text::sort_by(&mut groups, |left, right| left.1.len() > right.1.len());
+    let named = |(code, mut places): (&str, Vec<Place>)| {
+        crate::text::sort_by(&mut places, |left, right| left.0.start < right.0.start);
+        Left { reason: codes::reason(code, lang), places, told: false }
+    };
+    let result = |id: &u32| (reading.quantities[*id as usize].clone(), Adopted::Quantity(*id));
+    let told = Left {
+        reason: lang.messages().left_told.to_owned(),
+        places: reading.results.iter().map(result).into_list(),
+        told: true,
+    };
+    let told = (!told.places.is_empty()).then_some(told);
+    groups.into_iter().map(named).chain(told).into_list()
+}
+
+pub(crate) type Place = (Range<usize>, Adopted);
+
+/// A place with a few words before and after it, on one line.
+#[must_use]
+pub(crate) fn snippet(reading: &Reading, place: &Range<usize>) -> (String, String, String) {
+    const AROUND: usize = 14;
+    let line =
+        reading.paragraph_at(place.start).map_or(0..reading.text.len(), |one| one.range.clone());
+    let before = reading.text.get(line.start..place.start).unwrap_or_default();
+    let after = reading.text.get(place.end..line.end).unwrap_or_default();
+    let stop = |c: char| matches!(c, '。' | '；' | ';' | '！' | '，' | ',' | '：' | ':');
+    let clause = before.rsplit(stop).next().unwrap_or_default();
+    let after = after.split(stop).next().unwrap_or_default();
+    let from = clause.char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
+    let to = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
+    let (open, close) = (if from > 0 { "…" } else { "" }, if to < after.len() { "…" } else { "" });
+    let before = clause[from..].trim_start_matches(one_of(&['、', '”', '）', ')']));
+    (format!("{open}{before}"), reading.words(place).to_owned(), format!("{}{close}", &after[..to]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::fixture;
+    #[test]
+    fn a_snippet_stays_in_its_clause() {
+        let reading = fixture::reading();
+        let (before, words, after) = snippet(&reading, &reading.leftovers[0]);
+        assert_eq!(format!("{before}[{words}]{after}"), "[5G]基站建成300座");
+    }
+}
