@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { CARD, DESKTOP, DIST, PATIENCE, PHONE, count, gc, is_ready, read_report, shots_folder, until } from './harness.mjs';
 import { ARTICLE, blank } from './hosts.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 const ENGINES = join(dirname(fileURLToPath(import.meta.url)), '../engines');
 const PACKED = join(ENGINES, 'node_modules/chromium-78/bin');

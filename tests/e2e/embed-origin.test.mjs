@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { DIST, PATIENCE, launch, shots_folder, until } from './harness.mjs';
 import { blank } from './hosts.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { DESKTOP, DIST, PATIENCE, gc, launch, shots_folder, until, visit } from './harness.mjs';
 import { ARTICLE, blank, drawn, host } from './hosts.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });

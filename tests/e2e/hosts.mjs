@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DESKTOP, DIST, PATIENCE, watch } from './harness.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const own = (name) => readFileSync(join(HERE, 'hosts', name), 'utf8');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { CARD, DIST, PASTE, PATIENCE, REPORT, click, count, gc, is_ready, launch, paste, read_report, until } from './harness.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 const sha256 = (bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 const list_in = (folder) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CARD, DIST, REPORT, PATIENCE, click, gc, launch, locate, read_report, settled, shown, until, visit } from './harness.mjs';
-import { logging_proxy } from './server.mjs';
+import { logging_proxy } from './proxy.mjs';
 
 // What Chromium asks of its maker by itself, whatever page is open; the policy of the page allows none of it to the page.
 const BROWSER_ERRAND = /^CONNECT [a-z.-]+\.(google|googleapis|gstatic)\.com:443$/;

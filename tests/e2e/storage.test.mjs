@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CARD, DIST, PASTE, PATIENCE, REPORT, click, gc, is_ready, launch, read_report, settled, shots_folder, until, watch } from './harness.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });

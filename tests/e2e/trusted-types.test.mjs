@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
 import { CARD, DIST, PATIENCE, click, gc, is_ready, launch, locate, read_report, settled, shown, until, watch } from './harness.mjs';
 import { drawn } from './hosts.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 let browser;
 let folder;
