@@ -1,4 +1,4 @@
-//! dist/: the page first, then what stands behind it; nothing is made again while what it is made of has not changed.
+//! Builds dist/: first the page, then widget, frame, demo and offline copy, each only when its inputs have changed.
 
 use crate::assemble;
 use crate::paths::{dist, stage};
@@ -6,22 +6,22 @@ use crate::program::{FILES, PAGE, WIDGET};
 use crate::sizes;
 use crate::stamp::Stamp;
 
-/// What dist/ is made of beside the programs.
+/// The inputs of dist/ besides the programs.
 const INPUTS: &[&str] = &[
     "Cargo.toml", "index.html", "package-lock.json", "src/sample.txt", "static", "style",
     "xtask/src",
 ];
 
-/// How much of dist/ is there.
+/// How much of dist/ is up to date.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// The page, and nothing that stands behind it.
+    /// The page alone.
     Page,
-    /// Everything, up to date.
+    /// Everything.
     Whole,
 }
 
-/// Builds everything in dist/.
+/// Builds all of dist/.
 pub(crate) fn build() -> Result<(), String> {
     match page()? {
         Extent::Page => rest(),
@@ -29,7 +29,7 @@ pub(crate) fn build() -> Result<(), String> {
     }
 }
 
-/// Builds the page alone, unless everything is up to date.
+/// Builds the page, unless everything is up to date.
 pub(crate) fn page() -> Result<Extent, String> {
     PAGE.compile()?;
     FILES.compile()?;
@@ -41,7 +41,7 @@ pub(crate) fn page() -> Result<Extent, String> {
     Ok(Extent::Page)
 }
 
-/// Builds what stands behind the page: widget, frame, demo, the copy for offline.
+/// Builds widget, frame, demo and offline copy, after the page.
 pub(crate) fn rest() -> Result<(), String> {
     WIDGET.compile()?;
     assemble::rest(&dist())?;
@@ -49,7 +49,7 @@ pub(crate) fn rest() -> Result<(), String> {
     stamp()?.set(&[dist()])
 }
 
-/// Makes dist/ again around the programs that were compiled last.
+/// Rebuilds dist/ with the programs that were compiled last.
 pub(crate) fn assemble() -> Result<(), String> {
     assemble::page(&dist())?;
     assemble::rest(&dist())?;
