@@ -58,7 +58,7 @@ test('the list holds every file of the build by its hash', () => {
   const listed = { ...list.kept, ...list.rest };
   assert.deepEqual(Object.keys(listed).sort(), names.sort());
   for (const name of names) assert.equal(listed[name], sha256(readFileSync(join(DIST, name))), name);
-  for (const name of ['index.html', 'goalcards_bg.wasm', 'page.css', 'reader.js', 'files.js', 'goalcards_files_bg.wasm']) assert.ok(name in list.kept, name);
+  for (const name of ['index.html', 'goalcards_bg.wasm', 'page.css', 'worker.js', 'files.js', 'goalcards_files_bg.wasm']) assert.ok(name in list.kept, name);
 });
 
 test('after the first visit the server may go', { timeout: 600_000 }, async () => {

@@ -46,7 +46,7 @@ const SINKS = () => new Promise((done) => {
     'iframe.srcdoc': () => { document.createElement('iframe').srcdoc = '<b>x</b>'; },
     DOMParser: () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
     fragment: () => document.createRange().createContextualFragment('<b>x</b>'),
-    Worker: () => new Worker('reader.js'),
+    Worker: () => new Worker('worker.js'),
     eval: () => (0, eval)('1'),
     'another policy': () => window.trustedTypes.createPolicy('another', { createHTML: (text) => text }),
   };

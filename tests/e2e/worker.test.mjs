@@ -11,7 +11,7 @@ const walk = walks();
 /** The worker's script with something before it; `goalcards` is the program, in which these functions replace its own. */
 function worker_with(before, own = '') {
   const replace = own && `{ const real = goalcards; goalcards = { default: real.default, sample: real.sample, read: real.read, ${own} }; }`;
-  return { '/reader.js': `${before}\n${replace}\n${readFileSync(join(DIST, 'reader.js'), 'utf8')}` };
+  return { '/worker.js': `${before}\n${replace}\n${readFileSync(join(DIST, 'worker.js'), 'utf8')}` };
 }
 
 /** A module whose one function traps, as a program does at a fault of its own. */

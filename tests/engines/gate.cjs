@@ -8,7 +8,7 @@ var dist = path.join(__dirname, '../../dist');
 function file(name) { return fs.readFileSync(path.join(dist, name)); }
 
 // Scripts that only a page can run must at least parse; a module is parsed as one.
-['boot.js', 'guard.js', 'reader.js', 'offline.js', 'sw.js', 'sw-off.js', 'embedding.js'].forEach(function (name) {
+['boot.js', 'guard.js', 'worker.js', 'offline.js', 'sw.js', 'sw-off.js', 'embedding.js'].forEach(function (name) {
   new vm.Script(file(name).toString(), { filename: name });
 });
 var widget = file('goalcards-widget.js').toString();

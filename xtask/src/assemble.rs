@@ -10,7 +10,7 @@ use crate::program::{FILES, PAGE};
 use crate::{offline, single_file, strip_paths, sums, widget};
 
 /// Scripts of static/ that are minified one by one.
-const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "files.js", "offline.js"];
+const SCRIPTS: &[&str] = &["guard.js", "boot.js", "worker.js", "files.js", "offline.js"];
 
 /// Files of static/ that are copied unchanged.
 const COPIED: &[&str] =

@@ -15,7 +15,7 @@ use crate::paths::root;
 const CACHED: &[&str] = &[
     "boot.js", "compat.html", "files.js", "goalcards.js", "goalcards_bg.wasm",
     "goalcards_files.js", "goalcards_files_bg.wasm", "guard.js", "icon-192.png", "icon-512.png",
-    "icon.svg", "index.html", "manifest.webmanifest", "offline.js", "page.css", "reader.js",
+    "icon.svg", "index.html", "manifest.webmanifest", "offline.js", "page.css", "worker.js",
 ];
 
 /// The list as `static/sw.js` reads it.

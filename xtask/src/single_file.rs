@@ -25,7 +25,7 @@ fn single_file(dist: &Path, index: &str, permission: &str) -> Result<String, Str
     let guard = text(&dist.join("guard.js"))?;
     let program = text(&dist.join("goalcards.js"))?;
     let boot = text(&dist.join("boot.js"))?;
-    let mut body = embedded_file("reader.js", &text(&dist.join("reader.js"))?)?;
+    let mut body = embedded_file("worker.js", &text(&dist.join("worker.js"))?)?;
     for name in ["files.js", "goalcards_files.js"] {
         body.push_str(&embedded_file(name, &text(&dist.join(name))?)?);
     }
