@@ -12,6 +12,7 @@ use crate::ui::{
     i18n::Lang,
     reading::Reading,
     shared::Shared,
+    shortcuts::{Command, ENTER, key_for},
 };
 use crate::{
     correct::{Correction, Edit},
@@ -57,12 +58,12 @@ pub(crate) fn Actions(props: &Props) -> Html {
     });
     html! {
         <footer class="gc-card__actions">
-            <button type="button" data-gc="locate" onclick={locate(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{"Enter"}</kbd></button>
+            <button type="button" data-gc="locate" onclick={locate(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{ENTER}</kbd></button>
             <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
-                onclick={sends(on_action, Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{"e"}</kbd></button>
+                onclick={sends(on_action, Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{key_for(Command::Evidence)}</kbd></button>
             if IS_PAGE {
                 <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
-                    onclick={sends(on_action, Action::Mend(Mend::Open(Tool::Card)))}>{messages.mend}<kbd aria-hidden="true">{"c"}</kbd></button>
+                    onclick={sends(on_action, Action::Mend(Mend::Open(Tool::Card)))}>{messages.mend}<kbd aria-hidden="true">{key_for(Command::Correct)}</kbd></button>
                 {copy::menu(reading, &Active::Goal(id), *lang, on_action)}
                 <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
             } else {

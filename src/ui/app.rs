@@ -15,16 +15,16 @@ use crate::ui::{
     choice::{Over, Shelf, Start, View},
     corrections::{Mending, Tool},
     dock::Dock,
-    dom, effects, fixes, grasp,
+    dom, effects, fixes,
     header::Header,
     help::Help,
-    incoming,
     leftovers::Leftovers,
     offer,
     opener::Opener,
     outline::Outline,
     reader::Reader,
     reading::Reading,
+    selection_button,
     shared::Shared,
     sheet::Sheet,
     spelling::view_code,
@@ -82,7 +82,7 @@ pub fn App(props: &Props) -> Html {
         on_action.emit(Action::Forget);
     });
     effects::use_effects(&state, &props.analyst, &on_action);
-    incoming::use_incoming(&state, &props.opener, &on_action);
+    effects::incoming_text::use_incoming(&state, &props.opener, &on_action);
     address::use_address(&state, props.link.is_some(), &on_action);
     let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
     let tools = shown.as_ref().map(|reading| take::view(reading, &state, &on_action));
@@ -166,7 +166,7 @@ pub fn Report(props: &ReportProps) -> Html {
                 <Leftovers reading={left} {lang} on_action={on_action.clone()} />
                 {fixes::band(reading, state, on_action)}
             }
-            {grasp::view(state, on_action)}
+            {selection_button::view(state, on_action)}
             <Dock view={state.view} goals={account::tally(reading).goals} {lang} on_action={on_action.clone()} />
             if state.view == View::Reader {
                 <Sheet reading={reading.clone()} choice={state.choice.clone()} {lang} on_action={on_action.clone()} />

@@ -13,9 +13,8 @@ use crate::ui::{
     hits,
     i18n::{Lang, fill},
     pack::{self, CardPack, Pack, packs},
-    pointer,
     reading::Reading,
-    select,
+    scroll, scroll_spy, select,
     shared::Shared,
     sift,
     unroll::{Pace, use_wave},
@@ -65,10 +64,10 @@ pub(crate) fn Cards(props: &Props) -> Html {
         Some(open) => open,
         None if kept.conditions.as_ref() != Some(&conditions) => {
             // What is found is read from its beginning; an effect would come a frame later.
-            pointer::to_start();
+            scroll::to_start();
             0
         }
-        None => pointer::sight().1.map_or(0, |id| {
+        None => scroll_spy::sight().1.map_or(0, |id| {
             packs.iter().position(|pack| pack.holds(&Active::Goal(id))).unwrap_or(0)
         }),
     };

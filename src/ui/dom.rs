@@ -1,19 +1,9 @@
-//! What only the browser can do: scroll, focus, copy, measure; every step may fail and then nothing happens.
+//! Finds elements, focuses them and measures the window; every step may fail, and then nothing happens.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement};
 
 use crate::text::IntoList;
-use wasm_bindgen::JsCast;
-use web_sys::{
-    Document, Element, HtmlDetailsElement, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
-};
-
-use gloo::render::request_animation_frame;
-
-use crate::ui::{
-    choice::{Active, Target},
-    pointer::{NEXT, point, point_soon},
-    state::State,
-};
 
 pub(crate) fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -25,129 +15,6 @@ pub(crate) fn by_id(id: &str) -> Option<HtmlElement> {
 
 pub(crate) fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
-}
-
-/// The ids of the mark and of the card of what is open; empty where there is none.
-pub(crate) fn places(active: Option<&Active>) -> (String, String) {
-    match active {
-        Some(Active::Goal(id)) => (format!("mark-g{id}"), format!("card-g{id}")),
-        Some(Active::Result(id)) => (format!("mark-r{id}"), format!("card-r{id}")),
-        Some(Active::Spot(_)) => ("mark-spot".to_owned(), String::new()),
-        None => Default::default(),
-    }
-}
-
-/// Scrolls and focuses after the page has changed.
-pub(crate) fn look(state: &State) {
-    let (mark, card) = places(state.choice.active.as_ref());
-    match state.gaze.to {
-        Target::Stay => {}
-        Target::Mark => {
-            bring(&card, ScrollLogicalPosition::Nearest);
-            bring(&mark, ScrollLogicalPosition::Center);
-            focus(&mark);
-        }
-        Target::Card => {
-            bring_if_away(&mark);
-            bring(&card, ScrollLogicalPosition::Nearest);
-            focus_in(&card, "[data-gc=card-open]");
-        }
-        Target::Place(at) => {
-            let paragraph = state
-                .reading
-                .as_ref()
-                .and_then(|reading| reading.paragraph_at(at).map(|one| one.id));
-            if let Some(id) = paragraph {
-                bring(&format!("p{id}"), ScrollLogicalPosition::Start);
-            }
-        }
-        Target::Search => focus("search"),
-        Target::Paste => focus("paste"),
-        Target::Whole => {
-            focus("paste");
-            if let Some(area) = area("paste") {
-                area.select();
-            }
-        }
-        Target::Form => focus_in(&card, "form input"),
-        Target::Leftovers => bring("left", ScrollLogicalPosition::Start),
-    }
-    match state.gaze.to {
-        Target::Mark => settle(mark, ScrollLogicalPosition::Center, 2),
-        Target::Card => settle(card, ScrollLogicalPosition::Nearest, 2),
-        _ => point_soon(),
-    }
-}
-
-/// Paragraphs that come near get their true height with the next frames, and what was brought moves away again.
-fn settle(id: String, block: ScrollLogicalPosition, frames: u8) {
-    let frame = request_animation_frame(move |_| {
-        NEXT.take();
-        bring(&id, block);
-        if frames > 0 {
-            settle(id, block, frames - 1);
-        } else {
-            point();
-        }
-    });
-    NEXT.replace(Some(frame));
-}
-
-fn bring(id: &str, block: ScrollLogicalPosition) {
-    let Some(element) = by_id(id) else { return };
-    // A folded paragraph opens before it is shown.
-    if let Ok(Some(fold)) = element.closest("details")
-        && let Ok(fold) = fold.dyn_into::<HtmlDetailsElement>()
-        && element.class_name() != "gc-summary__source"
-    {
-        fold.set_open(true);
-    }
-    let pane = element.closest(".gc-reader, .gc-cards__list").ok().flatten();
-    match pane.filter(|pane| pane.scroll_height() > pane.client_height() + 1) {
-        Some(pane) => {
-            within(&pane, &element, block);
-            scroll(&pane, ScrollLogicalPosition::Nearest);
-        }
-        None => scroll(&element, block),
-    }
-}
-
-fn scroll(element: &Element, block: ScrollLogicalPosition) {
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(block);
-    options.set_inline(ScrollLogicalPosition::Nearest);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
-}
-
-/// Scrolls a pane and nothing around it.
-fn within(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
-    // Paragraphs far away have a guessed height until they are near: the second turn is exact.
-    for _ in 0..2 {
-        let (frame, place) = (pane.get_bounding_client_rect(), element.get_bounding_client_rect());
-        let bar = pane
-            .query_selector(".gc-toolbar")
-            .ok()
-            .flatten()
-            .map_or(0.0, |bar| bar.get_bounding_client_rect().height());
-        let (top, bottom) = (frame.top() + bar + 12.0, frame.bottom() - 12.0);
-        let by = match block {
-            ScrollLogicalPosition::Start => place.top() - top,
-            ScrollLogicalPosition::Center => (place.top() + place.bottom() - top - bottom) / 2.0,
-            _ if place.top() < top => place.top() - top,
-            _ if place.bottom() > bottom => (place.bottom() - bottom).min(place.top() - top),
-            _ => 0.0,
-        };
-        #[expect(clippy::cast_possible_truncation, reason = "a height in pixels is small")]
-        pane.set_scroll_top(pane.scroll_top() + by.round() as i32);
-    }
-}
-
-fn bring_if_away(id: &str) {
-    let (Some(mark), Some(reader)) = (by_id(id), by_id("reader")) else { return };
-    let (mark, frame) = (mark.get_bounding_client_rect(), reader.get_bounding_client_rect());
-    if mark.top() < frame.top() + 48.0 || mark.bottom() > frame.bottom().min(height()) {
-        bring(id, ScrollLogicalPosition::Center);
-    }
 }
 
 pub(crate) fn height() -> f64 {
@@ -225,4 +92,10 @@ pub(crate) fn to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+}
+
+/// A length in whole pixels, as a property's value.
+#[expect(clippy::cast_possible_truncation, reason = "a length in the window is small")]
+pub(crate) fn pixels(length: f64) -> String {
+    format!("{}px", length.round() as i32)
 }

@@ -16,6 +16,7 @@ use crate::ui::{
     i18n::{Lang, fill},
     select::{CLASSES, COMMITMENTS},
     shared::Shared,
+    shortcuts::{Command, key_for},
     sift::Facets,
     spelling,
 };
@@ -73,7 +74,7 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
                     <span class="gc-sr">{messages.search}</span>
                     <input type="search" data-gc="search" id="search" placeholder={messages.search_hint}
                         value={choice.search.clone()} oninput={search} onkeydown={found} />
-                    <kbd aria-hidden="true">{"/"}</kbd>
+                    <kbd aria-hidden="true">{key_for(Command::Search)}</kbd>
                 </label>
                 {order(props)}
                 <button type="button" class="gc-button" data-gc="filter" aria-expanded={open.to_string()}

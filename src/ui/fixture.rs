@@ -243,5 +243,6 @@ pub fn followed(fragment: &str) -> Option<String> {
     let reading = Shared::new(reading());
     state.reading = Some(reading.clone());
     state.start = Start::Hidden;
-    fragment::apply(&mut state, &reading, fragment).then(|| fragment::of(&state))?
+    state.show(fragment::parse(&reading, fragment)?);
+    fragment::of(&state)
 }

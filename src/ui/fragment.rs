@@ -116,11 +116,23 @@ fn value<'f>(fragment: &'f str, name: &str) -> Option<&'f str> {
     pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
 }
 
-/// Shows what `fragment` asks for; false where it is not one of the page's own. Places count only in a text of the same length.
-pub(crate) fn apply(state: &mut State, reading: &Reading, fragment: &str) -> bool {
-    let Some(view) = value(fragment, "v").and_then(|said| coded(VIEWS, said)) else {
-        return false;
-    };
+/// What an address asks the page to show.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct UrlView {
+    /// The cards.
+    pub choice: Choice,
+    /// The pane of a phone.
+    pub view: View,
+    /// What has no mark is folded.
+    pub folded: bool,
+    /// Broken lines are joined.
+    pub flowing: bool,
+}
+
+/// What `fragment` asks for; none where it is not one of the page's own. Places count only in a text of the same length.
+#[must_use]
+pub(crate) fn parse(reading: &Reading, fragment: &str) -> Option<UrlView> {
+    let view = value(fragment, "v").and_then(|said| coded(VIEWS, said))?;
     let get = |name| value(fragment, name).unwrap_or_default();
     let same = is_of(fragment, &reading.text);
     let at = |name| get(name).parse::<usize>().ok().filter(|_| same);
@@ -138,10 +150,7 @@ pub(crate) fn apply(state: &mut State, reading: &Reading, fragment: &str) -> boo
         let range = range_of(get("at"))?;
         reading.text.get(range.clone()).map(|_| Active::Spot(range))
     };
-    state.view = view;
-    state.folded = get("fold") == "1";
-    state.flowing = get("flow") == "1";
-    state.choice = Choice {
+    let choice = Choice {
         shelf: coded(SHELVES, get("shelf")).unwrap_or_default(),
         search: plain(get("q")).into(),
         class: coded(CLASSES, get("class")),
@@ -153,9 +162,10 @@ pub(crate) fn apply(state: &mut State, reading: &Reading, fragment: &str) -> boo
         order: order_of(get("sort")),
         group: group_of(get("group")),
         active: if same { goal().or_else(result).or_else(spot) } else { None },
-        evidence: state.choice.evidence,
+        evidence: false,
     };
-    true
+    let (folded, flowing) = (get("fold") == "1", get("flow") == "1");
+    Some(UrlView { choice, view, folded, flowing })
 }
 
 /// Whether a person would go back from `new` to `old`: another pane, shelf or selection, but no typing and no filter.
@@ -204,6 +214,7 @@ fn plain(escaped: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::{
         choice::{Grouping, Order},
         fixture,
@@ -211,6 +222,10 @@ mod tests {
         taste::Taste,
     };
     use crate::wire::{Bound, Class, Commitment};
+
+    fn apply(state: &mut State, reading: &Reading, fragment: &str) -> bool {
+        parse(reading, fragment).map(|asked| state.show(asked)).is_some()
+    }
 
     fn state(change: impl FnOnce(&mut State)) -> State {
         let mut state = State::new(fixture::TEXT.into(), Taste::default());

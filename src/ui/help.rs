@@ -8,6 +8,7 @@ use crate::ui::{
     checkbox::switch,
     effect::use_effect_with,
     elsewhere::elsewhere,
+    shortcuts::SHORTCUTS,
     taste::Taste,
 };
 
@@ -45,18 +46,6 @@ pub(crate) fn Help(props: &Props) -> Html {
     });
     let taste = *taste;
     let keys = on_action.reform(move |keys| Action::Taste(Taste { keys, ..taste }));
-    let rows = [
-        ("/", page.key_search),
-        ("j  k", page.key_step),
-        ("Enter", page.key_enter),
-        ("[  ]", page.key_section),
-        ("e", page.key_evidence),
-        ("c", page.key_mend),
-        ("Ctrl + Z   Ctrl + Shift + Z", page.key_undo),
-        ("?", page.key_help),
-        ("Esc", page.key_escape),
-        ("Ctrl + Enter", page.key_analyze),
-    ];
     html! {
         <dialog class="gc-help" ref={dialog} aria-labelledby="help-title" onclose={sends(on_action, Action::Dismiss)}>
             <h2 id="help-title">{page.help_title}</h2>
@@ -66,8 +55,8 @@ pub(crate) fn Help(props: &Props) -> Html {
             {elsewhere(taste.lang)}
             <h3>{page.keys}</h3>
             <dl class="gc-help__keys">
-                for (key, says) in rows {
-                    <div><dt><kbd>{key}</kbd></dt><dd>{says}</dd></div>
+                for shortcut in SHORTCUTS {
+                    <div><dt><kbd>{shortcut.shown}</kbd></dt><dd>{(shortcut.label)(page)}</dd></div>
                 }
             </dl>
             {switch("keys", page.keys_on, taste.keys, keys)}

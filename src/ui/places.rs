@@ -77,19 +77,6 @@ impl Reading {
             .and_then(|at| u32::try_from(at).ok())
     }
 
-    /// The byte after so many letters of paragraph `id`, white space not counted.
-    #[must_use]
-    pub(crate) fn byte_after(&self, id: usize, letters: usize) -> Option<usize> {
-        let range = &self.paragraphs.get(id)?.range;
-        let words = self.words(range).char_indices();
-        let mut left = words.filter(|(_, letter)| !letter.is_whitespace());
-        let at = match letters.checked_sub(1) {
-            None => left.next()?.0,
-            Some(before) => left.nth(before).map(|(at, letter)| at + letter.len_utf8())?,
-        };
-        Some(range.start + at)
-    }
-
     /// What was corrected of goal `id`.
     #[must_use]
     pub(crate) fn edits(&self, id: u32) -> &[correct::Edited] {
@@ -100,6 +87,7 @@ impl Reading {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::fixture;
 
     #[test]
@@ -120,13 +108,8 @@ mod tests {
     }
 
     #[test]
-    fn letters_are_counted_without_white_space() {
+    fn a_range_of_bytes_is_one_of_units() {
         let reading = Reading::new("一 二三\n　四五".into(), crate::wire::Analysis::default());
-        let byte = |id, letters| reading.byte_after(id, letters);
-        assert_eq!(byte(0, 0), Some(0));
-        assert_eq!(byte(0, 2), Some(7));
-        assert_eq!(byte(1, 0), Some(reading.text.find('四').unwrap_or(0)));
-        assert_eq!(byte(1, 9), None);
         assert_eq!(reading.units(&(4..7)), (2, 3));
     }
 }

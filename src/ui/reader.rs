@@ -6,10 +6,9 @@ use crate::ui::{
     action::{Action, sends},
     block::{BlockView, Pieces, place},
     choice::{Active, Over},
-    excerpt,
     i18n::Lang,
-    pointer,
     reading::Reading,
+    scroll_spy, selection,
     shared::Shared,
     unroll::{Pace, use_wave},
 };
@@ -55,7 +54,7 @@ pub(crate) fn Reader(props: &Props) -> Html {
     let sight = match needed {
         _ if kept.1.is_empty() => 0,
         Some(needed) => needed,
-        None => pointer::sight().0.map_or(0, |paragraph| pieces.block_at(paragraph)),
+        None => scroll_spy::sight().0.map_or(0, |paragraph| pieces.block_at(paragraph)),
     };
     let sight = sight.min(kept.1.len());
     let drawn = use_wave(&looks, total, PACE, sight, needed.map_or(0..0, |at| at..at + 1));
@@ -74,7 +73,7 @@ pub(crate) fn Reader(props: &Props) -> Html {
     let fold = |folded: bool| sends(on_action, Action::Fold(folded));
     let oncopy = {
         let reading = reading.clone();
-        Callback::from(move |event: Event| excerpt::copy(&event, &reading))
+        Callback::from(move |event: Event| selection::copy(&event, &reading))
     };
     html! {
         <section class="gc-reader" data-gc="reader" id="reader" aria-label={messages.text} tabindex="0"

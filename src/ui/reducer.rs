@@ -9,7 +9,9 @@ use crate::ui::{
     action::Action,
     choice::{Active, Choice, Gaze, Over, Start, Target, View},
     corrections::Tool,
-    filter_changes, fragment, select,
+    filter_changes,
+    fragment::{self, UrlView},
+    select,
     state::{State, TOO_LONG},
 };
 
@@ -24,6 +26,16 @@ impl Reducible for State {
 }
 
 impl State {
+    /// The first state of a page whose address asks for a view; a text of the length it speaks of is read at once.
+    #[must_use]
+    pub fn linked(mut self, link: AttrValue) -> Self {
+        if fragment::is_of(&link, &self.text) {
+            self.begin(self.text.clone());
+        }
+        self.link = link;
+        self
+    }
+
     fn apply(&mut self, action: Action) {
         match action {
             Action::Point(active, target, view) => self.point(active, target, view),
@@ -127,15 +139,22 @@ impl State {
     /// Shows the view that an address asks for; another address than the page's own changes nothing.
     fn follow(&mut self, link: &str) {
         let Some(reading) = self.reading.clone() else { return };
-        if !fragment::apply(self, &reading, link) {
-            return;
-        }
+        let Some(asked) = fragment::parse(&reading, link) else { return };
+        self.show(asked);
         self.go_back();
         self.over = Over::Nothing;
         if self.choice.active.is_some() {
             let to = if self.view == View::Reader { Target::Mark } else { Target::Card };
             self.look(to);
         }
+    }
+
+    /// Shows what an address asks for; whether cards show their evidence is no part of an address.
+    pub(crate) fn show(&mut self, asked: UrlView) {
+        self.choice = Choice { evidence: self.choice.evidence, ..asked.choice };
+        self.view = asked.view;
+        self.folded = asked.folded;
+        self.flowing = asked.flowing;
     }
 
     pub(crate) fn look(&mut self, to: Target) {

@@ -6,7 +6,6 @@ use crate::ui::{
     choice::{Choice, Gaze, Over, Start, View},
     corrections::{Mending, Said},
     files_in::Files,
-    fragment,
     previous::Previous,
     reading::Reading,
     shared::Shared,
@@ -80,15 +79,5 @@ impl State {
             files: Files::default(),
             previous: None,
         }
-    }
-
-    /// The first state of a page whose address asks for a view; a text of the length it speaks of is read at once.
-    #[must_use]
-    pub fn linked(mut self, link: AttrValue) -> Self {
-        if fragment::is_of(&link, &self.text) {
-            self.begin(self.text.clone());
-        }
-        self.link = link;
-        self
     }
 }

@@ -71,7 +71,7 @@ macro_rules! messages {
     };
 }
 
-mod page;
+pub(crate) mod page;
 
 use page::Words;
 

@@ -1,11 +1,14 @@
-//! What is selected in the report, as a range of the paste: copying gives the text as it was pasted, line breaks and all.
+//! What is selected in the report, as bytes of the text as pasted: for the clipboard, and for a new card.
 
 use std::ops::Range;
 
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Element, Event, Node};
+use web_sys::{ClipboardEvent, Element, Event, HtmlElement, Node};
 
-use crate::ui::{dom::document, reading::Reading};
+use crate::ui::{
+    dom::{document, find, pixels},
+    reading::Reading,
+};
 
 /// Puts the selected words of the paste on the clipboard instead of what the page made of them.
 pub(crate) fn copy(event: &Event, reading: &Reading) {
@@ -15,6 +18,34 @@ pub(crate) fn copy(event: &Event, reading: &Reading) {
     {
         event.prevent_default();
     }
+}
+
+/// More bytes than this are read or copied, not made into a card.
+const MAX_PASSAGE_BYTES: usize = 600;
+
+/// The selected passage of which a card can be made: without white space around it, and not too long.
+#[must_use]
+pub(crate) fn selected_passage(reading: &Reading) -> Option<Range<usize>> {
+    // Whoever types selects nothing; asking all the same would have the page laid out for every key.
+    let focused = document()?.active_element();
+    if focused.is_some_and(|one| matches!(one.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
+        return None;
+    }
+    let range = selected(reading)?;
+    let words = reading.words(&range);
+    let lead = words.len() - words.trim_start().len();
+    let passage = range.start + lead..range.start + words.trim_end().len();
+    (!passage.is_empty() && passage.len() <= MAX_PASSAGE_BYTES).then_some(passage)
+}
+
+/// Puts the button for a new card beside the selection; a phone keeps it at the bottom.
+pub(crate) fn place_button() -> Option<()> {
+    let selection = web_sys::window()?.get_selection().ok()??;
+    let frame = selection.get_range_at(0).ok()?.get_bounding_client_rect();
+    let style = find("[data-gc=add-card]")?.dyn_into::<HtmlElement>().ok()?.style();
+    let _ = style.set_property("--gc-grasp--left", &pixels(frame.left()));
+    let _ = style.set_property("--gc-grasp--top", &pixels(frame.bottom()));
+    Some(())
 }
 
 /// The selected bytes of the paste; none where the selection begins or ends outside of the report.
@@ -59,7 +90,9 @@ fn byte_after(reading: &Reading, id: usize, units: u32) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ui::Reading, wire::Analysis};
+
+    use crate::ui::Reading;
+    use crate::wire::Analysis;
 
     #[test]
     fn units_of_a_line_are_bytes_of_the_paste() {

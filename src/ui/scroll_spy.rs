@@ -1,26 +1,17 @@
-//! What follows the eye: the line from the active mark to its card, the reader's place in strip and outline.
+//! Where the reader stands in the text: shown in the strip and the outline.
 
 use std::cell::{Cell, RefCell};
 
-use gloo::{
-    render::{AnimationFrame, request_animation_frame},
-    timers::callback::Timeout,
-};
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::Element;
 
-use crate::ui::dom::{by_id, document, find, height};
-use crate::ui::percent;
+use crate::ui::{
+    dom::{by_id, document, find, height},
+    percent,
+};
 
 thread_local! {
-    /// The frame in which the line will be drawn; at most one waits.
-    pub(crate) static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
-    /// The ids of mark and card between which the line goes.
-    static ENDS: RefCell<(String, String)> = RefCell::default();
-    /// The list of cards was scrolled: to ask itself would have the page laid out.
-    static SCROLLED: Cell<bool> = const { Cell::new(false) };
-    /// The paragraph that carries the line.
-    static FROM: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
     /// When the reader's place will be looked for; at most one waits.
     static SOON: RefCell<Option<Timeout>> = const { RefCell::new(None) };
     /// How often the reader's place was looked for in vain.
@@ -31,52 +22,11 @@ thread_local! {
 
 /// How often the place is looked for in vain before it is given up: a second, in which the page is whole.
 const MOST: u8 = 12;
+
 /// Milliseconds from a scroll to the place in strip and outline: to look for it costs a layout, and every frame would be late.
 const BEFORE_PLACE: u32 = 80;
 
-/// Between which mark and card the line goes from now on.
-pub(crate) fn follow(ends: (String, String)) {
-    ENDS.set(ends);
-}
-
-/// A pane has moved.
-pub(crate) fn scrolled(event: &Event) {
-    let pane = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    if pane.is_some_and(|pane| pane.id() == "cards") {
-        SCROLLED.set(true);
-    }
-    point_soon();
-}
-
-/// Takes the list of cards back to its start.
-pub(crate) fn to_start() {
-    if SCROLLED.replace(false)
-        && let Some(list) = by_id("cards")
-    {
-        list.set_scroll_top(0);
-    }
-}
-
-/// Draws the line with the next frame, when the browser lays out the page anyway, and the place soon after.
-pub(crate) fn point_soon() {
-    place_soon();
-    if NEXT.with_borrow(Option::is_some) {
-        return;
-    }
-    let frame = request_animation_frame(|_| {
-        NEXT.take();
-        leader();
-    });
-    NEXT.replace(Some(frame));
-}
-
-/// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
-pub(crate) fn point() {
-    leader();
-    find_place();
-}
-
-fn place_soon() {
+pub(crate) fn place_soon() {
     if SOON.with_borrow(Option::is_none) {
         let timer = Timeout::new(BEFORE_PLACE, || {
             SOON.take();
@@ -86,7 +36,7 @@ fn place_soon() {
     }
 }
 
-fn find_place() {
+pub(crate) fn find_place() {
     // All questions before the first change: each after one would have the page laid out again.
     let seen = Place::seen();
     SIGHT.set((
@@ -106,36 +56,6 @@ fn find_place() {
 /// The paragraph and the goal that were in sight when the page was drawn last.
 pub(crate) fn sight() -> (Option<usize>, Option<u32>) {
     SIGHT.get()
-}
-
-fn leader() -> Option<()> {
-    if let Some(last) = FROM.take() {
-        let _ = last.remove_attribute("data-pointer");
-    }
-    // By their ids: in every frame of a scroll a long text would be searched through for anything else.
-    let (mark, card) = ENDS.with_borrow(|(mark, card)| (by_id(mark), by_id(card)));
-    let mark = mark?;
-    let paragraph = mark.closest(".gc-has-active").ok()??.dyn_into::<HtmlElement>().ok()?;
-    let card = card?.get_bounding_client_rect();
-    let list = by_id("cards")?.get_bounding_client_rect();
-    let reader = by_id("reader")?;
-    let row = mark.get_client_rects().get(0)?;
-    let within = paragraph.get_bounding_client_rect();
-    // As the mark's underline goes on: through the middle it would cross the numbers in the margin.
-    let from = row.bottom() + 2.0;
-    let to = card.top() + 21.0;
-    let seen = card.height() > 0.0 && to > list.top() && to < list.bottom();
-    let frame = reader.get_bounding_client_rect();
-    let edge = frame.left() + f64::from(reader.client_left()) + f64::from(reader.client_width());
-    let style = paragraph.style();
-    let top = if seen { from.min(to) } else { from } - within.top();
-    let length = if seen { (from - to).abs() } else { 0.0 };
-    let _ = style.set_property("--gc-pointer--top", &pixels(top));
-    let _ = style.set_property("--gc-pointer--height", &pixels(length));
-    let _ = style.set_property("--gc-pointer--reach", &pixels(edge - within.right()));
-    let _ = paragraph.set_attribute("data-pointer", if seen && to > from { "down" } else { "up" });
-    FROM.set(Some(paragraph));
-    Some(())
 }
 
 /// What of the text stands in the window, as shares of the whole.
@@ -216,10 +136,4 @@ fn share_at(x: f64, y: f64, name: &str) -> Option<i32> {
 
 fn attribute(element: &Element, name: &str) -> Option<i32> {
     element.get_attribute(name)?.parse().ok()
-}
-
-/// A length in whole pixels, as a property's value.
-#[expect(clippy::cast_possible_truncation, reason = "a length in the window is small")]
-fn pixels(length: f64) -> String {
-    format!("{}px", length.round() as i32)
 }

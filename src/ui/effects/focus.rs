@@ -1,0 +1,33 @@
+//! Moves the focus where a part of the page opens, closes, or takes the place of another.
+
+use yew::{UseReducerHandle, hook, use_mut_ref};
+
+use crate::ui::{
+    choice::{Over, Start},
+    dom,
+    effect::use_effect_with,
+    state::State,
+};
+
+/// Focuses what opened over the page, and the summary when a report takes the place of the start screen.
+#[hook]
+pub(crate) fn use_focus(state: &UseReducerHandle<State>) {
+    let before = use_mut_ref(|| Over::Nothing);
+    use_effect_with(state.over, move |over| {
+        let before = before.replace(*over);
+        match over {
+            Over::Drawer => dom::focus_in("outline", ".gc-outline__close"),
+            Over::Take => dom::focus_in("take", "button"),
+            Over::Nothing if before == Over::Take => dom::focus("take-button"),
+            _ => {}
+        }
+    });
+    // The field that was written in is gone: the focus goes on to the summary.
+    let was = use_mut_ref(|| state.start == Start::Hidden);
+    use_effect_with(state.start == Start::Hidden, move |shown| {
+        if *shown && !was.replace(*shown) {
+            dom::focus("summary");
+        }
+        was.replace(*shown);
+    });
+}

@@ -1,0 +1,108 @@
+//! Turns keys into actions, by the list of shortcuts.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
+use yew::{Callback, UseReducerHandle, hook};
+
+use crate::ui::{
+    action::Action,
+    choice::{Over, Start},
+    corrections::{Mend, Tool},
+    dom::{self, document},
+    effect::use_effect_with,
+    shortcuts::{Command, command_for},
+    state::State,
+};
+
+/// What a key means depends on this.
+#[derive(Clone, Copy, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "four plain questions, each with its own answer")]
+struct Context {
+    /// Single-key shortcuts are on.
+    single_keys: bool,
+    /// The help lies over the page.
+    is_help: bool,
+    /// Anything lies over the page.
+    is_covered: bool,
+    /// A report is shown.
+    has_report: bool,
+    /// A card is open.
+    has_card: bool,
+    /// A form is open.
+    has_form: bool,
+}
+
+/// Listens for keys anywhere on the page.
+#[hook]
+pub(crate) fn use_keyboard(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
+    let context = Context {
+        single_keys: state.taste.keys,
+        is_help: state.over == Over::Help,
+        is_covered: state.over != Over::Nothing,
+        has_report: state.start == Start::Hidden,
+        has_card: state.choice.active.is_some(),
+        has_form: state.mending.tool != Tool::None,
+    };
+    use_effect_with((context, on_action.clone()), |(context, on_action)| {
+        let (context, on_action) = (*context, on_action.clone());
+        let listener = document().map(|document| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&document, "keydown", options, move |event| {
+                let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+                if let Some(action) = action_of(key, event, context) {
+                    on_action.emit(action);
+                }
+            })
+        });
+        || drop(listener)
+    });
+}
+
+/// What a key does here; what the browser would do with it is held back, except for Escape.
+fn action_of(key: &KeyboardEvent, event: &Event, context: Context) -> Option<Action> {
+    if key.key() == "Escape" && context.has_form {
+        return Some(Action::Mend(Mend::Open(Tool::None)));
+    }
+    if key.key() == "Escape" && context.is_covered {
+        return Some(Action::Dismiss);
+    }
+    if dom::is_typing(key) {
+        return None;
+    }
+    let action = if key.ctrl_key() || key.meta_key() || key.alt_key() {
+        undo_or_redo(key).filter(|_| context.has_report)
+    } else if context.single_keys && !context.is_help {
+        command_for(&key.key()).and_then(|command| single_key(command, context))
+    } else {
+        None
+    };
+    if action.is_some() {
+        event.prevent_default();
+    }
+    action
+}
+
+/// Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, or the same with ⌘.
+fn undo_or_redo(key: &KeyboardEvent) -> Option<Action> {
+    let mend = match (key.key().as_str(), key.shift_key()) {
+        _ if key.alt_key() => return None,
+        ("z", false) => Mend::Undo,
+        ("Z" | "z", true) | ("y", false) => Mend::Redo,
+        _ => return None,
+    };
+    Some(Action::Mend(mend))
+}
+
+/// What a command of a single key does; without a report only the help opens.
+fn single_key(command: Command, context: Context) -> Option<Action> {
+    match command {
+        Command::Help => Some(Action::Toggle(Over::Help)),
+        _ if !context.has_report => None,
+        Command::Search => Some(Action::Seek),
+        Command::Step(by) => Some(Action::Step(by)),
+        Command::Section(by) => dom::section_beside(by).map(Action::Visit),
+        Command::Evidence => context.has_card.then_some(Action::Evidence),
+        Command::Correct => context.has_card.then_some(Action::Mend(Mend::Open(Tool::Card))),
+    }
+}

@@ -1,0 +1,20 @@
+//! What is kept for the next visit follows the state: preferences, draft, corrections.
+
+use yew::{UseReducerHandle, hook};
+
+use crate::ui::{dom, effect::use_effect_with, state::State, storage};
+
+/// Keeps preferences, draft and corrections, and says once that the page takes events.
+#[hook]
+pub(crate) fn use_persistence(state: &UseReducerHandle<State>) {
+    use_effect_with((), |()| dom::say_ready());
+    use_effect_with(state.taste, |taste| storage::keep_taste(*taste));
+    use_effect_with(state.draft(), |text| {
+        if let Some(text) = text {
+            storage::tell_text(text);
+        }
+    });
+    use_effect_with((state.mending.kept.clone(), state.taste.keep), |(kept, longer)| {
+        storage::keep_fixes(kept.as_deref(), *longer);
+    });
+}

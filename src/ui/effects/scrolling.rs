@@ -1,0 +1,42 @@
+//! Scrolls to what the state asks for, and lets the leader line follow every scroll.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use yew::{UseReducerHandle, hook, use_mut_ref};
+
+use crate::ui::{
+    dom::{self, document},
+    effect::use_effect_with,
+    element_id, leader_line, scroll,
+    state::State,
+};
+
+/// Goes to the top with a new report, to the element that was asked for last, and redraws the leader line.
+#[hook]
+pub(crate) fn use_scrolling(state: &UseReducerHandle<State>) {
+    use_effect_with(state.reading.clone(), |reading| {
+        if reading.is_some() {
+            dom::to_top();
+            leader_line::point_soon();
+        }
+    });
+    let last = use_mut_ref(|| 0);
+    use_effect_with((state.gaze, (*state).clone()), {
+        move |(gaze, state)| {
+            leader_line::follow(element_id::places(state.choice.active.as_ref()));
+            if std::mem::replace(&mut *last.borrow_mut(), gaze.turn) == gaze.turn {
+                leader_line::point_soon();
+            } else {
+                scroll::look(state);
+            }
+        }
+    });
+    use_effect_with((), |()| {
+        let options = EventListenerOptions::run_in_capture_phase();
+        let scrolled = document().map(|document| {
+            EventListener::new_with_options(&document, "scroll", options, scroll::scrolled)
+        });
+        let resized = web_sys::window()
+            .map(|window| EventListener::new(&window, "resize", |_| leader_line::point_soon()));
+        || drop((scrolled, resized))
+    });
+}

@@ -1,0 +1,23 @@
+//! Takes a toast away after some seconds.
+
+use gloo::timers::callback::Timeout;
+use yew::{AttrValue, Callback, UseReducerHandle, hook};
+
+use crate::ui::{action::Action, effect::use_effect_with, state::State};
+
+/// Milliseconds that a toast stays.
+const TOAST_MS: u32 = 8000;
+
+/// Empties the toast [`TOAST_MS`] after its last change.
+#[hook]
+pub(crate) fn use_toast_timer(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
+    use_effect_with((state.said.turn, on_action.clone()), {
+        let is_empty = state.said.words.is_empty();
+        move |(_, on_action)| {
+            let on_action = on_action.clone();
+            let dismiss = move || on_action.emit(Action::Say(AttrValue::default()));
+            let timer = (!is_empty).then(|| Timeout::new(TOAST_MS, dismiss));
+            || drop(timer)
+        }
+    });
+}

@@ -1,0 +1,13 @@
+//! The ids of elements that other elements lead to: marks in the text, and cards.
+
+use crate::ui::choice::Active;
+
+/// The ids of the mark and of the card of what is open; empty where there is none.
+pub(crate) fn places(active: Option<&Active>) -> (String, String) {
+    match active {
+        Some(Active::Goal(id)) => (format!("mark-g{id}"), format!("card-g{id}")),
+        Some(Active::Result(id)) => (format!("mark-r{id}"), format!("card-r{id}")),
+        Some(Active::Spot(_)) => ("mark-spot".to_owned(), String::new()),
+        None => Default::default(),
+    }
+}

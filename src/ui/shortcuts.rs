@@ -1,0 +1,108 @@
+//! The shortcuts of the page: one list for the keyboard, the help and the hints on buttons.
+
+use crate::ui::i18n::page::Words;
+
+/// What a single key asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// To the search box.
+    Search,
+    /// To the card that is so many after the open one.
+    Step(i32),
+    /// To the section that is so many after the one that is read.
+    Section(isize),
+    /// Show or hide the evidence of the open card.
+    Evidence,
+    /// Open or close the form of the open card.
+    Correct,
+    /// Open or close the help.
+    Help,
+}
+
+/// A line of the help.
+pub(crate) struct Shortcut {
+    /// The keys as the help writes them.
+    pub shown: &'static str,
+    /// What they do, in words.
+    pub label: fn(&'static Words) -> &'static str,
+    /// Single keys, as the browser names them, with what they ask for; none where the browser or a form takes the key.
+    pub keys: &'static [(&'static str, Command)],
+}
+
+/// All of them, as the help lists them.
+pub(crate) const SHORTCUTS: &[Shortcut] = &[
+    Shortcut {
+        shown: "/",
+        label: |page| page.key_search,
+        keys: &[("/", Command::Search), ("、", Command::Search)],
+    },
+    Shortcut {
+        shown: "j  k",
+        label: |page| page.key_step,
+        keys: &[("j", Command::Step(1)), ("k", Command::Step(-1))],
+    },
+    Shortcut { shown: ENTER, label: |page| page.key_enter, keys: &[] },
+    Shortcut {
+        shown: "[  ]",
+        label: |page| page.key_section,
+        keys: &[
+            ("[", Command::Section(-1)),
+            ("【", Command::Section(-1)),
+            ("]", Command::Section(1)),
+            ("】", Command::Section(1)),
+        ],
+    },
+    Shortcut { shown: "e", label: |page| page.key_evidence, keys: &[("e", Command::Evidence)] },
+    Shortcut { shown: "c", label: |page| page.key_mend, keys: &[("c", Command::Correct)] },
+    Shortcut { shown: "Ctrl + Z   Ctrl + Shift + Z", label: |page| page.key_undo, keys: &[] },
+    Shortcut {
+        shown: "?",
+        label: |page| page.key_help,
+        keys: &[("?", Command::Help), ("？", Command::Help)],
+    },
+    Shortcut { shown: "Esc", label: |page| page.key_escape, keys: &[] },
+    Shortcut { shown: "Ctrl + Enter", label: |page| page.key_analyze, keys: &[] },
+];
+
+/// The key that follows a link: the browser's own.
+pub(crate) const ENTER: &str = "Enter";
+
+/// What a single key asks for.
+#[must_use]
+pub(crate) fn command_for(key: &str) -> Option<Command> {
+    let mut keys = SHORTCUTS.iter().flat_map(|shortcut| shortcut.keys);
+    keys.find(|(name, _)| *name == key).map(|(_, command)| *command)
+}
+
+/// The key that asks for `command`, as a hint on its button.
+#[must_use]
+pub(crate) fn key_for(command: Command) -> &'static str {
+    let mut keys = SHORTCUTS.iter().flat_map(|shortcut| shortcut.keys);
+    keys.find(|(_, asked)| *asked == command).map_or("", |(name, _)| *name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_asks_for_one_thing_and_stands_in_its_line_of_the_help() {
+        let mut known = Vec::new();
+        for shortcut in SHORTCUTS {
+            for (key, command) in shortcut.keys {
+                assert!(!known.contains(key), "{key} stands twice");
+                known.push(*key);
+                assert!(shortcut.shown.contains(key_for(*command)), "{}", shortcut.shown);
+            }
+        }
+        assert_eq!(command_for("】"), Some(Command::Section(1)));
+        assert_eq!(command_for("Enter"), None);
+    }
+
+    #[test]
+    fn hints_are_the_keys_that_are_heard() {
+        for command in [Command::Search, Command::Evidence, Command::Correct] {
+            assert_eq!(command_for(key_for(command)), Some(command));
+        }
+    }
+}
