@@ -1,4 +1,4 @@
-//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench, fuzz, intake, digest, reproduce.
+//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench, fuzz, intake, digest, word, rules, reproduce.
 
 mod accuracy_floors;
 mod assemble;
@@ -17,6 +17,7 @@ mod package;
 mod paths;
 mod program;
 mod reproduce;
+mod rules;
 mod serve;
 mod setup;
 mod shorten_imports;
@@ -29,6 +30,7 @@ mod sums;
 mod tasks;
 mod wasm_opt;
 mod widget;
+mod word;
 
 use std::process::ExitCode;
 
@@ -49,6 +51,8 @@ usage: cargo xtask TASK
   intake              reports beside the checkout as .docx, .html and GB18030: the same must be found in each copy
   digest [FOLDER]     a hash per report over everything the library gives for it: the same before and after a change
                       that must alter nothing (default: the reports beside the checkout)
+  word WORD           the lists of the lexicon that hold a Chinese word or words like it
+  rules               write docs/rules.md: every rule with what it sees and an example
   reproduce           build the page in a second folder, and compare the bytes";
 
 fn main() -> ExitCode {
@@ -73,6 +77,8 @@ fn main() -> ExitCode {
         ["intake"] => intake::compare_copies(),
         ["digest"] => digest::digest(None),
         ["digest", folder] => digest::digest(Some(folder)),
+        ["word", word] => word::show(word),
+        ["rules"] => rules::write(),
         ["reproduce"] => tasks::build().and_then(|()| reproduce::compare()),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
