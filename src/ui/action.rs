@@ -3,9 +3,10 @@
 use yew::{AttrValue, Callback};
 
 use crate::ui::{
-    choice::{Active, Adopted, Failure, Grouping, Order, Over, Shelf, Target, View},
-    corrections::Mend,
+    choice::{Active, Grouping, Order, Shelf},
+    corrections::{Adopted, Mend},
     files_in::Intake,
+    page_state::{Failure, Over, Target, View},
     reading::Reading,
     shared::Shared,
     taste::Taste,

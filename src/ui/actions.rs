@@ -3,13 +3,14 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::ui::{
-    IS_PAGE,
     action::{Action, sends},
+    build_target::IS_PAGE,
     card_value,
-    choice::{Active, Target, View},
+    choice::Active,
     clipboard, copy,
     corrections::{Mend, Tool},
     i18n::Lang,
+    page_state::{Target, View},
     reading::Reading,
     shared::Shared,
     shortcuts::{Command, ENTER, key_for},

@@ -16,7 +16,7 @@ use yew::{AttrValue, Callback};
 
 use crate::ui::{
     action::Action,
-    choice::Failure,
+    page_state::Failure,
     pieces::Pieces,
     reading::Reading,
     shared::Shared,

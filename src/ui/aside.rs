@@ -3,9 +3,10 @@
 use yew::AttrValue;
 
 use crate::ui::{
-    choice::{Choice, Over, Start, Target},
+    choice::Choice,
     corrections::Mending,
     files_in::Files,
+    page_state::{Over, Start, Target},
     previous::Previous,
     reading::Reading,
     state::State,

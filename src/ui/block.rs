@@ -7,7 +7,7 @@ use yew::{Callback, Html, Properties, classes, component, html};
 use crate::ui::{
     action::Action,
     choice::Active,
-    format,
+    format::quantity_label,
     i18n::{Lang, fill},
     layout::{Kind, Paragraph, is_spaced},
     paragraph::{self, ParagraphView},
@@ -126,8 +126,10 @@ impl Piece {
                 let messages = props.lang.messages();
                 let characters: usize = hidden.iter().map(|one| one.characters).sum();
                 let uncarded: usize = hidden.iter().map(|one| one.uncarded).sum();
-                let count =
-                    fill(messages.folded, &[&hidden.len().to_string(), &format::count(characters)]);
+                let count = fill(
+                    messages.folded,
+                    &[&hidden.len().to_string(), &quantity_label::count(characters)],
+                );
                 let numbers = match uncarded {
                     0 => messages.folded_none.to_owned(),
                     some => fill(messages.folded_numbers, &[&some.to_string()]),

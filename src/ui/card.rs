@@ -3,15 +3,18 @@
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use crate::ui::{
-    IS_PAGE,
     action::Action,
     actions::{Actions, locate},
+    build_target::IS_PAGE,
     card_value::{self, Value},
-    choice::{Active, Target},
-    commit, deadline, evidence, figure, files, form,
+    choice::Active,
+    commit, evidence, figure, files, form,
+    format::deadline,
     hits::hits,
     i18n::Lang,
-    inside, pair, quote,
+    inside,
+    page_state::Target,
+    pair, quote,
     reading::Reading,
     shared::Shared,
 };

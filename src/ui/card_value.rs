@@ -1,6 +1,10 @@
 //! The value that stands large on a card, the name and the plain text of a goal.
 
-use crate::ui::{codes, deadline, format::Figure, i18n::Lang, reading::Reading};
+use crate::ui::{
+    format::{deadline, quantity_label::Figure},
+    i18n::{Lang, labels},
+    reading::Reading,
+};
 use crate::{
     text::IntoList,
     wire::{Class, Goal},
@@ -76,7 +80,7 @@ pub(crate) fn plain(reading: &Reading, id: u32, lang: Lang) -> String {
     };
     let range = reading.goals.get(id as usize).cloned().unwrap_or_default();
     let (due, _) = deadline::due(&goal.deadline, lang);
-    let commitment = codes::commitment(goal.commitment, lang);
+    let commitment = labels::commitment(goal.commitment, lang);
     format!("{}\t{value}\t{commitment}\t{due}\t“{}”", goal.title, reading.words(&range))
 }
 

@@ -12,6 +12,7 @@ use crate::ui::{
     i18n::{Lang, fill},
     json::json,
     reading::Reading,
+    toast::tell,
 };
 
 /// Saves what is shown as a file of `kind`, and says so.
@@ -34,16 +35,6 @@ pub(crate) fn take(
     };
     let name = files::name(&reading.analysis.report, kind, choice.shelf, lang);
     tell(content.and_then(|content| save_text(&name, kind, &content)), &name, lang, on_action);
-}
-
-/// Says whether a file was saved.
-pub(crate) fn tell(done: Option<()>, name: &str, lang: Lang, on_action: &Callback<Action>) {
-    let page = lang.page();
-    let words = match done {
-        Some(()) => fill(page.taken, &[name]),
-        None => page.not_taken.to_owned(),
-    };
-    on_action.emit(Action::Say(words.into()));
 }
 
 /// What was corrected, for the JSON.

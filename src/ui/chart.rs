@@ -5,11 +5,12 @@ use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_
 use crate::ui::{
     action::Action,
     chart_types::{Cell, Drawing, Group, Ink, Row, lanes},
-    choice::{Active, Target, View},
+    choice::Active,
     drawing, easel,
     files::Kind,
+    format::percent,
     i18n::Lang,
-    percent,
+    page_state::{Target, View},
     reading::Reading,
     shared::Shared,
 };

@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use crate::ui::{codes, i18n::Lang};
+use crate::ui::i18n::{Lang, labels};
 use crate::wire::Commitment;
 
 /// The sign of a commitment with its word.
@@ -17,7 +17,7 @@ pub(crate) fn view(commitment: Commitment, lang: Lang) -> Html {
     html! {
         <span class={classes!("gc-commit", kind)}>
             <span class="gc-commit__dot" aria-hidden="true"></span>
-            {codes::commitment(commitment, lang)}
+            {labels::commitment(commitment, lang)}
         </span>
     }
 }

@@ -76,3 +76,12 @@ impl Default for Mending {
         Self { original: None, history, kept: None, tool: Tool::None, grasp: None }
     }
 }
+
+/// A number without a card that a reader makes a card of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Adopted {
+    /// Digits that are no quantity, by their index.
+    Leftover(u32),
+    /// A quantity on no card.
+    Quantity(u32),
+}

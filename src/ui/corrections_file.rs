@@ -7,7 +7,6 @@ use yew::Callback;
 use crate::correct::CorrectionFile;
 use crate::ui::{
     action::Action,
-    carry::tell,
     choice::Shelf,
     corrections::Mend,
     download::save_text,
@@ -15,6 +14,7 @@ use crate::ui::{
     i18n::Lang,
     json::{fixes_json, read_fixes},
     shared::Shared,
+    toast::tell,
 };
 
 /// Saves the corrections, and says so.

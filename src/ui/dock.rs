@@ -4,8 +4,8 @@ use yew::{Callback, Html, Properties, component, html};
 
 use crate::ui::{
     action::{Action, sends},
-    choice::View,
     i18n::Lang,
+    page_state::View,
     spelling::view_code,
 };
 

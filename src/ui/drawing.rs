@@ -23,7 +23,7 @@ pub(crate) fn file(drawing: &Drawing, reading: &Reading, kind: Kind) -> String {
 mod tests {
     use super::*;
 
-    use crate::ui::{fixture, percent::WHOLE};
+    use crate::ui::{fixture, format::percent::WHOLE};
 
     #[test]
     fn bars_stay_in_their_row() {

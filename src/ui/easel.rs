@@ -9,8 +9,8 @@ use web_sys::{
 use yew::Callback;
 
 use crate::ui::{
-    action::Action, carry, chart_types::Drawing, dom::document, download, drawing, files::Kind,
-    i18n::Lang, pen::Palette, picture, reading::Reading,
+    action::Action, chart_types::Drawing, dom::document, download, drawing, files::Kind,
+    i18n::Lang, pen::Palette, picture, reading::Reading, toast,
 };
 
 /// Pixels of the image for each of the drawing.
@@ -29,9 +29,9 @@ pub(crate) fn save(
     let (svg, height) =
         picture::svg(drawing, &report, lang.page().take_source, &palette().unwrap_or_default());
     if kind == Kind::Svg {
-        carry::tell(download::save_text(&name, kind, &svg), &name, lang, on_action);
+        toast::tell(download::save_text(&name, kind, &svg), &name, lang, on_action);
     } else if paint(&svg, height, &name, lang, on_action).is_none() {
-        carry::tell(None, &name, lang, on_action);
+        toast::tell(None, &name, lang, on_action);
     }
 }
 
@@ -71,13 +71,13 @@ fn paint(
     let (own, told, on_action) = (image.clone(), name.to_owned(), on_action.clone());
     let refused = {
         let (name, on_action) = (name.to_owned(), on_action.clone());
-        EventListener::once(&image, "error", move |_| carry::tell(None, &name, lang, &on_action))
+        EventListener::once(&image, "error", move |_| toast::tell(None, &name, lang, &on_action))
     };
     let url = address.clone();
     let loaded = EventListener::once(&image, "load", move |_| {
         let _ = Url::revoke_object_url(&url);
         if copy(&own, height, &told, lang, &on_action).is_none() {
-            carry::tell(None, &told, lang, &on_action);
+            toast::tell(None, &told, lang, &on_action);
         }
     });
     refused.forget();
@@ -105,7 +105,7 @@ fn copy(
     let (name, on_action) = (name.to_owned(), on_action.clone());
     let done = Closure::once_into_js(move |blob: JsValue| {
         let saved = blob.dyn_into::<Blob>().ok().and_then(|blob| download::save(&name, &blob));
-        carry::tell(saved, &name, lang, &on_action);
+        toast::tell(saved, &name, lang, &on_action);
     });
     canvas.to_blob(done.unchecked_ref()).ok()
 }

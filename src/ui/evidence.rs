@@ -1,10 +1,12 @@
 //! Why a goal is on its card: the deciding words, each with what it decided.
 
-use crate::text::IntoList;
 use yew::{Html, html};
 
-use crate::ui::{codes, i18n::Lang, reading::Reading};
-use crate::wire::Cue;
+use crate::ui::{
+    i18n::{Lang, labels},
+    reading::Reading,
+};
+use crate::{text::IntoList, wire::Cue};
 
 /// Why a goal is on its card.
 pub(crate) fn view(reading: &Reading, id: u32, lang: Lang) -> Html {
@@ -27,7 +29,7 @@ pub(crate) fn view(reading: &Reading, id: u32, lang: Lang) -> Html {
                     for cue in cues {
                         <tr>
                             <th scope="row" lang="zh-CN">{"“"}{cue.text.clone()}{"”"}</th>
-                            <td>{codes::cue(&cue.says, lang)}</td>
+                            <td>{labels::cue(&cue.says, lang)}</td>
                         </tr>
                     }
                 </tbody></table>

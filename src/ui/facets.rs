@@ -9,11 +9,12 @@ use yew::{
 use crate::ui::{
     account::Tally,
     action::{Action, sends},
-    choice::{Choice, Order, Over, Shelf},
-    codes, commit,
+    choice::{Choice, Order, Shelf},
+    commit,
     facet_button::{Entry, facet_button, select},
     filters,
-    i18n::{Lang, fill},
+    i18n::{Lang, fill, labels},
+    page_state::Over,
     select::{CLASSES, COMMITMENTS},
     shared::Shared,
     shortcuts::{Command, key_for},
@@ -136,7 +137,7 @@ fn shelves(props: &Props) -> Html {
             Shelf::Programmes,
             "class",
             "programme",
-            codes::class(Class::Programme, *lang),
+            labels::class(Class::Programme, *lang),
             tally.programmes,
         ),
     ];
@@ -161,7 +162,7 @@ fn classes_row(props: &Props) -> Html {
                 if count > 0 || choice.class == Some(class) {
                     {facet_button("class", spelling::class_code(class).into(), choice.class == Some(class),
                         &sends(on_action, Action::Class(Some(class))),
-                        html! { {codes::class(class, *lang)} }, count)}
+                        html! { {labels::class(class, *lang)} }, count)}
                 }
             }
         </div>

@@ -2,7 +2,7 @@
 
 use yew::{Html, classes, html};
 
-use crate::ui::format::Figure;
+use crate::ui::format::quantity_label::Figure;
 
 /// A number as people write it.
 pub(crate) fn view(figure: &Figure) -> Html {

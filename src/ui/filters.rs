@@ -6,9 +6,9 @@ use crate::text::IntoList;
 use crate::ui::{
     action::{Action, sends},
     choice::{Grouping, Shelf},
-    codes,
     facet_button::{Entry, facet_button, select},
     facets::Props,
+    i18n::labels,
     sift::BOUNDS,
     spelling,
 };
@@ -30,7 +30,7 @@ pub(crate) fn panel(props: &Props) -> Html {
                         if count > 0 || choice.bound == Some(bound) {
                             {facet_button("bound", spelling::bound_code(bound).into(), choice.bound == Some(bound),
                                 &sends(on_action, Action::Bound(bound)),
-                                match codes::bound(bound, *lang) {
+                                match labels::bound(bound, *lang) {
                                     Some((sign, word)) => html! {
                                         <><span class="gc-filters__sign" aria-hidden="true">{sign}</span>{word}</>
                                     },

@@ -6,11 +6,11 @@ use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 use crate::correct::{Correction, Edit, Lost, Rejected, Value};
 use crate::ui::{
     action::{Action, sends},
-    choice::{Active, Target, View},
-    codes,
+    choice::Active,
     corrections::Mend,
     corrections_file,
-    i18n::{Lang, fill},
+    i18n::{Lang, fill, labels},
+    page_state::{Target, View},
     reading::Reading,
     shared::Shared,
     state::State,
@@ -134,8 +134,8 @@ fn lost(corrections: &[Correction], lost: Lost, lang: Lang) -> Html {
     let what = match &one.edit {
         Edit::Set(value) => match value {
             Value::Title(new) | Value::Topic(new) => new.as_str(),
-            Value::Class(class) => codes::class(*class, lang),
-            Value::Commitment(commitment) => codes::commitment(*commitment, lang),
+            Value::Class(class) => labels::class(*class, lang),
+            Value::Commitment(commitment) => labels::commitment(*commitment, lang),
             _ => page.fix_set,
         },
         Edit::Reject => page.fix_reject,
@@ -148,7 +148,7 @@ fn lost(corrections: &[Correction], lost: Lost, lang: Lang) -> Html {
     html! {
         <li class="gc-left__line" data-gc="lost">
             <span class="gc-left__quote" lang="zh-CN">{words}{" → "}{what.to_owned()}</span>
-            <span class="gc-fixes__why">{codes::lost(lost.why, lang)}</span>
+            <span class="gc-fixes__why">{labels::lost(lost.why, lang)}</span>
         </li>
     }
 }

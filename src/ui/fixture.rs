@@ -1,7 +1,7 @@
 //! A made-up reading of a made-up report, for tests: every kind of card, a pair, numbers without a card.
 
 use crate::ui::{
-    choice::Start, fragment, reading::Reading, shared::Shared, state::State, taste::Taste,
+    fragment, page_state::Start, reading::Reading, shared::Shared, state::State, taste::Taste,
 };
 use crate::wire::{
     Analysis, Bound, Change, Class, Commitment, Cue, Deadline, Goal, GoalIndicator, Leftover,

@@ -4,10 +4,9 @@ use yew::{Callback, Html, html};
 
 use crate::ui::{
     action::{Action, sends},
-    codes,
     corrections::{Mend, Tool},
     form_fields::{ask, line, on_send},
-    i18n::Lang,
+    i18n::{Lang, labels},
     reading::Reading,
     select::{CLASSES, COMMITMENTS},
     shared::Shared,
@@ -60,9 +59,9 @@ pub(crate) fn view(
         })
     });
     let classes = CLASSES.into_iter().chain([Class::Programme]);
-    let classes: Vec<_> = classes.map(|one| (one.code(), codes::class(one, lang))).into_list();
+    let classes: Vec<_> = classes.map(|one| (one.code(), labels::class(one, lang))).into_list();
     let commitments: Vec<_> =
-        COMMITMENTS.into_iter().map(|one| (one.code(), codes::commitment(one, lang))).into_list();
+        COMMITMENTS.into_iter().map(|one| (one.code(), labels::commitment(one, lang))).into_list();
     let indicator = goal.indicator.as_ref().map(|one| one.text.clone());
     let due = &goal.deadline;
     html! {
@@ -100,7 +99,9 @@ fn amounts(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
     let page = lang.page();
     let bounds: Vec<(&str, &str)> = BOUNDS
         .into_iter()
-        .map(|one| (one.code(), codes::bound(one, lang).map_or(page.field_exact, |(_, word)| word)))
+        .map(|one| {
+            (one.code(), labels::bound(one, lang).map_or(page.field_exact, |(_, word)| word))
+        })
         .into_list();
     let numbers = (0_u32..).zip(&goal.quantities);
     let numbers = numbers

@@ -5,7 +5,8 @@ use std::ops::Range;
 use yew::AttrValue;
 
 use crate::ui::{
-    choice::{Active, Choice, Shelf, Start, View},
+    choice::{Active, Choice, Shelf},
+    page_state::{Start, View},
     reading::Reading,
     spelling::{
         BOUNDS, CLASSES, COMMITMENTS, SHELVES, VIEWS, bound_code, class_code, code, coded,

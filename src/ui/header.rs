@@ -4,8 +4,8 @@ use yew::{Callback, Html, Properties, classes, component, html};
 
 use crate::ui::{
     action::{Action, sends},
-    choice::Over,
     i18n::Lang,
+    page_state::Over,
     taste::{Taste, Theme},
 };
 

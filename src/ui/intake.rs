@@ -4,8 +4,8 @@ use yew::AttrValue;
 
 use crate::intake::Doubt;
 use crate::ui::{
-    choice::{Over, Start, Target},
     files_in::{AT_ONCE, Files, Intake, NEW_REPORT, Opening, Told},
+    page_state::{Over, Start, Target},
     state::State,
 };
 

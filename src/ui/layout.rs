@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::ui::{
-    offsets::lines,
     runs::{self, Emphasis, Owner, Run, Stretch},
     shared::Shared,
+    text_lines::lines,
 };
 use crate::{
     text::{IntoList, count_work},

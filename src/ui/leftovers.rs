@@ -4,15 +4,16 @@ use std::ops::Range;
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
-use crate::ui::uncarded;
 use crate::ui::{
     account,
     action::{Action, sends},
-    choice::{Active, Adopted, Target, View},
+    choice::Active,
+    corrections::Adopted,
     i18n::{Lang, fill},
+    page_state::{Target, View},
     reading::Reading,
     shared::Shared,
-    uncarded::Left,
+    uncarded::{self, Left},
 };
 
 /// Longer groups wait behind a button.

@@ -1,14 +1,15 @@
 //! Runs of text as marks: each mark is a link to its card, and its words stay plain text for selection and copy.
 
-use crate::text::IntoList;
 use std::ops::Range;
 
 use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
+use crate::text::IntoList;
 use crate::ui::{
     action::Action,
-    choice::{Active, Target},
+    choice::Active,
     i18n::{Lang, fill},
+    page_state::Target,
     reading::Reading,
     runs::{Owner, Run},
 };

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use crate::correct::{Correction, CorrectionFile, Edit, History};
 use crate::ui::{
-    choice::{Active, Adopted, Target, View},
-    codes,
-    corrections::{Mend, Said, Tool},
-    i18n::fill,
+    choice::Active,
+    corrections::{Adopted, Mend, Said, Tool},
+    i18n::{fill, labels},
+    page_state::{Target, View},
     reading::Reading,
     shared::Shared,
     state::State,
@@ -132,7 +132,7 @@ impl State {
         let reading = Reading::corrected(original, history.corrections());
         let failed = reading.fixes.lost.iter().find(|lost| lost.correction >= before);
         if let Some(lost) = failed {
-            let why = codes::lost(lost.why, self.taste.lang);
+            let why = labels::lost(lost.why, self.taste.lang);
             self.say(&fill(page.not_corrected, &[why]), 0);
             return;
         }

@@ -1,10 +1,11 @@
 //! The whole report as a strip of bars: where its goals and results stand.
 
-use crate::text::IntoList;
-use crate::ui::percent::{WHOLE, percent};
-use crate::ui::reading::Reading;
-use crate::ui::survey::{Row, outline};
-use crate::wire::Class;
+use crate::ui::{
+    format::percent::{WHOLE, percent},
+    reading::Reading,
+    survey::{Row, outline},
+};
+use crate::{text::IntoList, wire::Class};
 
 /// How many bars the strip has from end to end.
 pub(crate) const BINS: usize = 150;
@@ -68,6 +69,7 @@ pub(crate) fn strip(reading: &Reading) -> Strip {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::fixture;
 
     #[test]

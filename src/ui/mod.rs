@@ -8,6 +8,7 @@ mod analyst;
 mod app;
 mod aside;
 mod block;
+mod build_target;
 mod card;
 mod card_value;
 mod cards;
@@ -17,13 +18,10 @@ mod chart_types;
 mod checkbox;
 mod choice;
 mod clipboard;
-mod codes;
 mod commit;
-mod comparison;
 mod copy;
 mod corrections;
 mod corrections_file;
-mod deadline;
 mod dock;
 mod dom;
 mod download;
@@ -68,11 +66,11 @@ mod offsets;
 mod opener;
 mod outline;
 mod pack;
+mod page_state;
 mod pair;
 mod pairs;
 mod paragraph;
 mod pen;
-mod percent;
 mod picture;
 mod pieces;
 mod places;
@@ -81,7 +79,6 @@ mod quote;
 mod reader;
 mod reading;
 mod reducer;
-mod remarks;
 mod report_form;
 mod report_title;
 mod result_card;
@@ -108,6 +105,7 @@ mod summary;
 mod survey;
 mod take;
 mod taste;
+mod text_lines;
 mod toast;
 mod trouble;
 mod uncarded;
@@ -116,20 +114,16 @@ mod wanted;
 mod watch;
 mod widget;
 
-/// The page reads, corrects and rejects; the widget, built without this, shows one report and carries none of that code.
-const IS_PAGE: bool = cfg!(feature = "web");
-
-pub use {
+pub use crate::ui::{
     action::Action,
     address::asked,
     analyst::Analyst,
     app::{App, Props as AppProps, Report, ReportProps},
-    choice::{
-        Active, Adopted, Choice, Failure, Gaze, Grouping, Order, Over, Shelf, Start, Target, View,
-    },
-    corrections::{Mend, Mending, Said, Tool},
+    choice::{Active, Choice, Grouping, Order, Shelf},
+    corrections::{Adopted, Mend, Mending, Said, Tool},
     i18n::Lang,
     opener::Opener,
+    page_state::{Failure, Gaze, Over, Start, Target, View},
     pieces::Pieces,
     reading::Reading,
     shared::Shared,

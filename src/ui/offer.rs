@@ -5,10 +5,10 @@ use yew::{Callback, Event, Html, TargetCast, html};
 use crate::intake::{Doubt, Refusal};
 use crate::ui::{
     action::{Action, sends},
-    choice::Start,
     file_picker,
     files_in::{Files, Intake, Opening, Told},
     i18n::{Lang, fill},
+    page_state::Start,
     state::State,
 };
 

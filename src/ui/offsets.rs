@@ -1,25 +1,5 @@
 //! Places in the text: UTF-16 offsets to bytes, and the lines with text in them.
 
-use crate::text::one_of;
-use std::ops::Range;
-
-/// Where the lines with text in them stand, without the white space around them.
-pub(crate) fn lines(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for line in text
-        .split_inclusive(one_of(&['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']))
-    {
-        let left = line.len() - line.trim_start().len();
-        let kept = line.trim().len();
-        if kept > 0 {
-            found.push(start + left..start + left + kept);
-        }
-        start += line.len();
-    }
-    found
-}
-
 /// From UTF-16 code units to bytes; an offset inside a character or past the end goes to the nearest one before.
 pub(crate) struct ByteOffsets(Vec<u32>);
 
@@ -49,12 +29,5 @@ mod tests {
         let offsets = ByteOffsets::of("a𠮷目");
         let at: Vec<usize> = (0..6).map(|unit| offsets.at(unit)).collect();
         assert_eq!(at, [0, 1, 1, 5, 8, 8]);
-    }
-
-    #[test]
-    fn lines_lose_the_white_space_around_them() {
-        let text = "　　一、回顾\r\n\n  二\n";
-        let found: Vec<&str> = lines(text).into_iter().map(|range| &text[range]).collect();
-        assert_eq!(found, ["一、回顾", "二"]);
     }
 }

@@ -4,8 +4,9 @@ use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_
 
 use crate::ui::{
     action::{Action, sends},
+    format::percent,
     i18n::Lang,
-    names, percent,
+    names,
     reading::Reading,
     shared::Shared,
     survey::{self, Row},

@@ -2,7 +2,12 @@
 
 use yew::{Html, classes, html};
 
-use crate::ui::{codes, comparison, format::Figure, i18n::Lang, pairs, reading::Reading};
+use crate::ui::{
+    format::{comparison, quantity_label::Figure},
+    i18n::{Lang, labels},
+    pairs,
+    reading::Reading,
+};
 use crate::wire::Quantity;
 
 /// Last year's result beside this year's target.
@@ -19,7 +24,7 @@ pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
                     <dt>{messages.last_year}{" "}<span class="gc-self">{messages.self_told}</span></dt>
                     <dd class="gc-pair__result">
                         <svg class="gc-bar" aria-hidden="true">
-                            <rect class="gc-bar__result" x="1" y="1" width={crate::ui::percent::attribute(was)} height="8" />
+                            <rect class="gc-bar__result" x="1" y="1" width={crate::ui::format::percent::attribute(was)} height="8" />
                         </svg>
                         <span>{value(told.result)}</span>
                     </dd>
@@ -28,7 +33,7 @@ pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
                     <dt>{messages.this_year}</dt>
                     <dd class="gc-pair__target">
                         <svg class="gc-bar" aria-hidden="true">
-                            <rect class="gc-bar__target" x="1" y="1" width={crate::ui::percent::attribute(will)} height="8" />
+                            <rect class="gc-bar__target" x="1" y="1" width={crate::ui::format::percent::attribute(will)} height="8" />
                         </svg>
                         <span>{value(told.target)}</span>
                     </dd>
@@ -36,7 +41,7 @@ pub(crate) fn view(reading: &Reading, pair: u32, lang: Lang) -> Html {
             </dl>
             <p class="gc-pair__say">
                 {told.says.clone()}
-                <span class="gc-pair__why">{codes::pair_reason(&told.pair.reason, lang)}</span>
+                <span class="gc-pair__why">{labels::pair_reason(&told.pair.reason, lang)}</span>
             </p>
         </div>
     }

@@ -2,10 +2,10 @@
 
 use yew::{AttrValue, Callback, Classes, Html, Properties, classes, component, html};
 
-use crate::ui::percent;
 use crate::ui::{
     action::Action,
     choice::Active,
+    format::percent,
     i18n::Lang,
     layout::{Kind, Paragraph},
     marks::Brush,

@@ -2,8 +2,8 @@
 
 use crate::ui::{
     chart_types::{Drawing, Ink, Row, lanes},
+    format::percent::WHOLE,
     pen::{Palette, Pen},
-    percent::WHOLE,
 };
 
 /// The width of a picture.

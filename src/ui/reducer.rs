@@ -5,12 +5,13 @@ use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
 use crate::ui::{
-    IS_PAGE,
     action::Action,
-    choice::{Active, Choice, Gaze, Over, Start, Target, View},
+    build_target::IS_PAGE,
+    choice::{Active, Choice},
     corrections::Tool,
     filter_changes,
     fragment::{self, UrlView},
+    page_state::{Gaze, Over, Start, Target, View},
     select,
     state::{State, TOO_LONG},
 };

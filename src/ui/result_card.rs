@@ -3,13 +3,14 @@
 use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    IS_PAGE,
     action::{Action, sends},
-    choice::{Active, Target, View},
+    build_target::IS_PAGE,
+    choice::Active,
     copy, figure,
-    format::Figure,
+    format::quantity_label::Figure,
     hits::hits,
     i18n::Lang,
+    page_state::{Target, View},
     reading::Reading,
     shared::Shared,
 };

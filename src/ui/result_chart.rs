@@ -3,9 +3,8 @@
 use crate::ui::{
     account,
     chart_types::{Bar, Cell, Drawing, Group, Ink, Row, cell},
-    codes, comparison,
-    format::Figure,
-    i18n::{Lang, fill},
+    format::{comparison, quantity_label::Figure},
+    i18n::{Lang, fill, labels},
     pairs::{self, Told},
     reading::Reading,
 };
@@ -59,7 +58,7 @@ pub(crate) fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let groups = [group(page.chart_rates, true), group(page.chart_levels, false)];
     let line = |one: &Told<'_>| {
         let named = Cell { goal: one.target.goal, ..cell(name(reading, one)) };
-        let why = codes::pair_reason_words(&one.pair.reason, lang);
+        let why = labels::pair_reason_words(&one.pair.reason, lang);
         vec![
             named,
             cell(Figure::new(one.result, lang).line()),

@@ -7,10 +7,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlDetailsElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::ui::{
-    choice::Target,
     dom::{area, by_id, focus, focus_in, height},
     element_id::places,
     leader_line::{NEXT, point, point_soon},
+    page_state::Target,
     state::State,
 };
 

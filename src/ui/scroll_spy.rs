@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use crate::ui::{
     dom::{by_id, document, find, height},
-    percent,
+    format::percent,
 };
 
 thread_local! {

@@ -4,8 +4,7 @@ use yew::AttrValue;
 
 use crate::ui::{
     choice::{Active, Choice, Grouping, Order, Shelf},
-    codes,
-    i18n::Lang,
+    i18n::{Lang, labels},
     reading::Reading,
     sift::Sieve,
 };
@@ -92,11 +91,11 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group>
                 groups.put(u64::from(first), goal.id, shown, name);
             }
             Grouping::Class => {
-                let name = || codes::class(goal.class, lang).into();
+                let name = || labels::class(goal.class, lang).into();
                 groups.put(goal.class as u64, goal.id, shown, name);
             }
             Grouping::Commitment => {
-                let name = || codes::commitment(goal.commitment, lang).into();
+                let name = || labels::commitment(goal.commitment, lang).into();
                 groups.put(goal.commitment as u64, goal.id, shown, name);
             }
         }

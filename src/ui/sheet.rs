@@ -5,8 +5,9 @@ use yew::{AttrValue, Callback, Html, Properties, component, html};
 use crate::ui::{
     action::Action,
     card::{self, card},
-    choice::{Active, Choice, Target},
+    choice::{Active, Choice},
     i18n::{Lang, fill},
+    page_state::Target,
     reading::Reading,
     select,
     shared::Shared,

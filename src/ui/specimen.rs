@@ -2,7 +2,7 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::ui::{commit, figure, format::Figure, i18n::Lang};
+use crate::ui::{commit, figure, format::quantity_label::Figure, i18n::Lang};
 use crate::wire::{Bound, Commitment};
 
 /// What the specimen needs.
@@ -20,7 +20,7 @@ pub(crate) fn Specimen(props: &Props) -> Html {
     let page = lang.page();
     let figure = Figure {
         change: None,
-        bound: crate::ui::codes::bound(Bound::AtLeast, lang),
+        bound: crate::ui::i18n::labels::bound(Bound::AtLeast, lang),
         numeral: "58.3".into(),
         unit: "公里".into(),
         tight: false,

@@ -1,6 +1,9 @@
 //! How choices are spelled in addresses, attributes and controls: as the wire spells them, where it does.
 
-use crate::ui::choice::{Grouping, Order, Shelf, View};
+use crate::ui::{
+    choice::{Grouping, Order, Shelf},
+    page_state::View,
+};
 use crate::wire::{Bound, Class, Commitment};
 
 pub(crate) const VIEWS: &[(View, &str)] = &[

@@ -2,10 +2,9 @@
 
 use crate::ui::{
     chart_types::{Bar, Drawing, Group, Ink, Row, cell},
-    codes,
-    i18n::Lang,
+    format::percent::{WHOLE, percent},
+    i18n::{Lang, labels},
     names,
-    percent::{WHOLE, percent},
     reading::Reading,
     select::COMMITMENTS,
 };
@@ -149,7 +148,8 @@ pub(crate) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
         counts[row][column] += 1;
     }
     let most = counts.iter().flatten().max().copied().filter(|most| *most > 0)?;
-    let bound = |bound: Bound| codes::bound(bound, lang).map_or(page.field_exact, |(_, word)| word);
+    let bound =
+        |bound: Bound| labels::bound(bound, lang).map_or(page.field_exact, |(_, word)| word);
     let heads: Vec<String> =
         ORDER.map(bound).into_iter().chain([page.chart_no_number]).map(str::to_owned).into_list();
     let bar = |column: usize, count: usize| Bar {
@@ -160,7 +160,7 @@ pub(crate) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
         label: count.to_string(),
     };
     let row = |commitment: Commitment, counts: &[usize; 5]| Row {
-        name: codes::commitment(commitment, lang).to_owned(),
+        name: labels::commitment(commitment, lang).to_owned(),
         bars: (0..)
             .zip(counts)
             .filter(|(_, count)| **count > 0)
@@ -171,7 +171,7 @@ pub(crate) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let line = |commitment: Commitment, counts: &[usize; 5]| {
         let numbers = counts.iter().map(|count| cell(count.to_string()));
         let sum = cell(counts.iter().sum::<usize>().to_string());
-        std::iter::once(cell(codes::commitment(commitment, lang)))
+        std::iter::once(cell(labels::commitment(commitment, lang)))
             .chain(numbers)
             .chain([sum])
             .into_list()

@@ -8,14 +8,13 @@ use yew::{
 
 use crate::ui::{
     action::{Action, sends},
-    checkbox,
-    choice::Start,
-    dom,
+    checkbox, dom,
     elsewhere::elsewhere,
     files_in::{AT_ONCE, Files},
-    format,
+    format::quantity_label,
     i18n::{Lang, fill},
     offer,
+    page_state::Start,
     specimen::Specimen,
     state::{LONG, TOO_LONG},
     taste::Taste,
@@ -166,7 +165,7 @@ fn says(text: &str, start: Start, lang: Lang) -> String {
         _ => {}
     }
     let characters = text.chars().count();
-    let counted = fill(messages.characters, &[&format::count(characters)]);
+    let counted = fill(messages.characters, &[&quantity_label::count(characters)]);
     let stop = if lang == Lang::Zh { "。" } else { ". " };
     if characters > TOO_LONG {
         format!("{counted}{stop}{}", page.too_long)

@@ -3,9 +3,10 @@
 use yew::AttrValue;
 
 use crate::ui::{
-    choice::{Choice, Gaze, Over, Start, View},
+    choice::Choice,
     corrections::{Mending, Said},
     files_in::Files,
+    page_state::{Gaze, Over, Start, View},
     previous::Previous,
     reading::Reading,
     shared::Shared,

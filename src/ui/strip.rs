@@ -1,19 +1,18 @@
 //! The whole report as a strip: goals stand up, results hang down, a click goes there.
 
-use crate::text::{IntoList, one_of};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{
     AttrValue, Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_memo,
 };
 
-use crate::ui::minimap;
-use crate::ui::percent;
+use crate::text::{IntoList, one_of};
 use crate::ui::{
     action::Action,
     dom::document,
+    format::percent,
     i18n::{Lang, fill},
-    minimap::Strip,
+    minimap::{self, Strip},
     names,
     reading::Reading,
     shared::Shared,

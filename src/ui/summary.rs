@@ -7,12 +7,12 @@ use crate::ui::{
     account,
     action::{Action, sends},
     card_value::{self, Value},
-    choice::{Active, Shelf, Target, View},
-    codes,
+    choice::{Active, Shelf},
     corrections::{Mend, Tool},
     figure, files,
-    format::{self, Figure},
-    i18n::{Lang, fill},
+    format::quantity_label::{self, Figure},
+    i18n::{Lang, fill, labels},
+    page_state::{Target, View},
     pairs,
     reading::Reading,
     report_form,
@@ -134,7 +134,7 @@ fn mended(props: &Props) -> Html {
 fn remarks(reading: &Reading, lang: Lang) -> Html {
     let messages = lang.messages();
     let notices = &reading.analysis.notices;
-    let count = fill(messages.characters, &[&format::count(reading.characters)]);
+    let count = fill(messages.characters, &[&quantity_label::count(reading.characters)]);
     if notices.is_empty() {
         return html! { <p class="gc-summary__source">{count}</p> };
     }
@@ -145,7 +145,7 @@ fn remarks(reading: &Reading, lang: Lang) -> Html {
             <ul class="gc-summary__notices">
                 for notice in notices {
                     <li>
-                        {codes::notice(&notice.code, lang)}
+                        {labels::notice(&notice.code, lang)}
                         {notice.count.map(|count| format!(" ×{count}"))}
                         if let Some(text) = &notice.text {
                             <q lang="zh-CN">{text.chars().take(40).collect::<String>()}</q>
@@ -187,7 +187,7 @@ fn classes_row(props: &Props) -> Html {
             for (class, count) in CLASSES.map(|class| (class, count(class))) {
                 if count > 0 {
                     <button type="button" class="gc-link" onclick={sends(on_action, Action::Gather(class))}>
-                        {codes::class(class, *lang)}{" "}<b>{count}</b></button>
+                        {labels::class(class, *lang)}{" "}<b>{count}</b></button>
                 }
             }
         </p>

@@ -5,11 +5,12 @@ use yew::{Callback, Html, MouseEvent, html};
 use crate::ui::{
     action::{Action, sends},
     carry,
-    choice::{Over, Shelf},
+    choice::Shelf,
     clipboard,
     corrections::Mend,
     files::{self, Kind},
     i18n::fill,
+    page_state::Over,
     reading::Reading,
     shared::Shared,
     state::State,

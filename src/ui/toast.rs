@@ -6,6 +6,7 @@ use crate::ui::{
     action::{Action, sends},
     corrections::Mend,
     files_in::Intake,
+    i18n::{Lang, fill},
     state::State,
 };
 
@@ -29,4 +30,14 @@ pub(crate) fn said(state: &State, on_action: &Callback<Action>) -> Html {
             }
         </div>
     }
+}
+
+/// Says whether a file was saved.
+pub(crate) fn tell(done: Option<()>, name: &str, lang: Lang, on_action: &Callback<Action>) {
+    let page = lang.page();
+    let words = match done {
+        Some(()) => fill(page.taken, &[name]),
+        None => page.not_taken.to_owned(),
+    };
+    on_action.emit(Action::Say(words.into()));
 }

@@ -4,8 +4,8 @@ use yew::{AttrValue, Callback, Html, html};
 
 use crate::ui::{
     action::{Action, sends},
-    choice::Failure,
     i18n::Lang,
+    page_state::Failure,
 };
 
 /// Says why the reading came to no end, and offers to read the text again.

@@ -1,8 +1,13 @@
 //! Numbers without a card, grouped by reason.
 
-use crate::text::{IntoList, one_of};
-use crate::ui::{choice::Adopted, codes, i18n::Lang, reading::Reading};
 use std::ops::Range;
+
+use crate::text::{IntoList, one_of};
+use crate::ui::{
+    corrections::Adopted,
+    i18n::{Lang, labels},
+    reading::Reading,
+};
 
 /// Numbers without a card that share a reason.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +46,7 @@ pub(crate) fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
     crate::text::sort_by(&mut groups, |left, right| left.1.len() > right.1.len());
     let named = |(code, mut places): (&str, Vec<Place>)| {
         crate::text::sort_by(&mut places, |left, right| left.0.start < right.0.start);
-        Left { reason: codes::reason(code, lang), places, told: false }
+        Left { reason: labels::reason(code, lang), places, told: false }
     };
     let result = |id: &u32| (reading.quantities[*id as usize].clone(), Adopted::Quantity(*id));
     let told = Left {
@@ -76,7 +81,9 @@ pub(crate) fn snippet(reading: &Reading, place: &Range<usize>) -> (String, Strin
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::fixture;
+
     #[test]
     fn a_snippet_stays_in_its_clause() {
         let reading = fixture::reading();

@@ -3,9 +3,9 @@
 use yew::{UseReducerHandle, hook, use_mut_ref};
 
 use crate::ui::{
-    choice::{Over, Start},
     dom,
     effect::use_effect_with,
+    page_state::{Over, Start},
     state::State,
 };
 

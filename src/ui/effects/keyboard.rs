@@ -7,10 +7,10 @@ use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
     action::Action,
-    choice::{Over, Start},
     corrections::{Mend, Tool},
     dom::{self, document},
     effect::use_effect_with,
+    page_state::{Over, Start},
     shortcuts::{Command, command_for},
     state::State,
 };

@@ -220,3 +220,5 @@ mod tests {
         assert_eq!(fill("无", &["1"]), "无");
     }
 }
+pub(crate) mod labels;
+pub(crate) mod reasons;

@@ -1,8 +1,8 @@
 //! The codes of the wire in plain words: reasons, notices, what a cue decided; an unknown code is shown as it is.
 
-use crate::ui::{
-    i18n::Lang,
-    remarks::{NOTICES, REASONS, Row},
+use crate::ui::i18n::{
+    Lang,
+    reasons::{NOTICES, REASONS, Row},
 };
 use crate::{
     correct::Why,
@@ -188,6 +188,7 @@ pub(crate) fn lost(why: Why, lang: Lang) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::wire;
 
     #[test]

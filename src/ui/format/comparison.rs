@@ -1,9 +1,6 @@
 //! A result beside a target: whether they can be compared, what differs, how long their bars are.
 
-use crate::ui::{
-    codes,
-    i18n::{Lang, Messages, fill},
-};
+use crate::ui::i18n::{Lang, Messages, fill, labels};
 use crate::wire::{Basis, Bound, Change, Pair, Quantity};
 
 /// What the pair says: the difference where both numbers allow one, else why not.
@@ -18,7 +15,7 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
     }
     if way(result.change) != way(target.change) {
         let word = |one: &Quantity| {
-            codes::change(one.change, lang).map_or(messages.a_level, |(_, word)| word)
+            labels::change(one.change, lang).map_or(messages.a_level, |(_, word)| word)
         };
         return fill(messages.pair_change, &[word(result), word(target)]);
     }
@@ -135,7 +132,7 @@ pub(crate) fn share(value: f64, longest: f64, room: i32) -> i32 {
 mod tests {
     use super::*;
 
-    use crate::ui::format::tests::quantity;
+    use crate::ui::format::quantity_label::tests::quantity;
 
     #[test]
     fn differences_are_given_only_where_both_numbers_are_exact() {

@@ -2,7 +2,7 @@
 
 use yew::AttrValue;
 
-use crate::ui::{codes, i18n::Lang};
+use crate::ui::i18n::{Lang, labels};
 use crate::wire::Quantity;
 
 /// A number as people write it: sign and word of its change, sign of its bound, numeral, unit.
@@ -36,12 +36,12 @@ impl Figure {
         let verb = verb.map(|cue| cue.text.as_str()).filter(|text| text.chars().count() > 1);
         // Between a fall and a rise there is no one way to point.
         let crosses = quantity.min < 0.0 && quantity.max > 0.0;
-        let change = codes::change(quantity.change, lang).filter(|_| !crosses);
+        let change = labels::change(quantity.change, lang).filter(|_| !crosses);
         let own =
             |word| AttrValue::from(verb.filter(|_| lang == Lang::Zh).unwrap_or(word).to_owned());
         Self {
             change: change.map(|(sign, word)| (sign, own(word))),
-            bound: codes::bound(quantity.bound, lang),
+            bound: labels::bound(quantity.bound, lang),
             numeral: shown_numeral(quantity),
             tight: matches!(quantity.scaled_unit.as_str(), "%" | "‰" | "℃"),
             unit: quantity.scaled_unit.clone(),
