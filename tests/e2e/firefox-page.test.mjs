@@ -1,4 +1,4 @@
-// The main walks in a second engine: paste, cards and marks, search, the address, a phone's panes.
+// The main steps in Firefox: paste, cards and marks, search, the address, the panes of a phone.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
