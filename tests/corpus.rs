@@ -1,4 +1,4 @@
-//! Made-up reports are read as reports: findings of every kind, each in its place, and the same when read again.
+//! Made-up reports give findings of every kind, at the right offsets, and the same ones when analyzed again.
 
 mod utf16;
 

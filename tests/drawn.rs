@@ -1,6 +1,6 @@
-//! Whole made-up reports with their findings drawn in: a change of behaviour is a readable difference.
+//! Snapshots of whole made-up reports with their findings, so that a change of behaviour shows as a readable difference.
 //!
-//! `UPDATE=1 cargo test --test drawn` rewrites the snapshots; nobody edits them by hand.
+//! `UPDATE=1 cargo test --test drawn` rewrites the snapshots; they are not edited by hand.
 
 mod snapshot;
 

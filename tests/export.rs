@@ -1,4 +1,4 @@
-//! What is taken away, held against small drawn files; `UPDATE=1 cargo test --test export` draws them anew.
+//! Snapshots of every export format; `UPDATE=1 cargo test --test export` writes them anew.
 
 mod snapshot;
 
@@ -8,7 +8,7 @@ use goalcards::{
     wire::{Analysis, Class},
 };
 
-/// A made-up report with markup, signs that a spreadsheet would run, a result and its target.
+/// A made-up report with markup, text that a spreadsheet would run as a formula, and a result with its target.
 const TEXT: &str = "2030年示例市政府工作报告\n\
 一、2029年工作回顾\n\
 一年来，地区生产总值增长5.6%，城镇新增就业5万人，植树造林1.2万亩。\n\
@@ -29,7 +29,7 @@ fn check(name: &str, written: &str) {
 
 fn found() -> (Analysis, Vec<u32>) {
     let mut analysis = Analysis::from(&analyze(TEXT));
-    // What the text can not show here: a body that is named as responsible.
+    // Responsible bodies, which this text does not name.
     if let Some(airport) = analysis.goals.iter_mut().find(|goal| goal.title.contains("机场")) {
         airport.bodies = vec!["市交通局".into(), "市发展改革委".into()];
     }
@@ -72,7 +72,7 @@ fn every_format_in_english() {
     check("english-table.txt", &export::table_text(&shown));
 }
 
-/// The cells of a CSV file, read as RFC 4180 says.
+/// The cells of a CSV file, after RFC 4180.
 fn cells(csv: &str) -> Vec<Vec<String>> {
     let mut rows = vec![vec![String::new()]];
     let mut quoted = false;
@@ -118,7 +118,7 @@ fn every_row_has_a_cell_for_each_head_and_none_runs() {
     }
 }
 
-/// What the page does: corrections are made, shown and taken away with their marks.
+/// As in the page: corrections are applied and marked in every export.
 #[test]
 fn corrections_are_marked_in_what_is_taken_away() {
     use goalcards::correct::{Correction, Edit, Value, apply};
@@ -175,7 +175,7 @@ fn a_goal_that_is_not_there_leaves_nothing() {
         Shown { analysis: &analysis, text: "", goals: &[99, 0], edited: &[], lang: Lang::Zh };
     assert_eq!(export::sentence(&shown, 99), "");
     assert_eq!(export::goal_markdown(&shown, 99), "");
-    // Offsets that are no place in the text give an empty quote.
+    // Offsets outside the text give an empty quote.
     assert_eq!(cells(&export::csv(&shown)).len(), 2);
 }
 

@@ -1,4 +1,4 @@
-//! The page's components rendered to HTML and held against drawn snapshots; `UPDATE=1` draws them anew.
+//! Snapshots of the page's components, rendered to HTML; `UPDATE=1` writes them anew.
 #![cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 
 #[cfg(debug_assertions)]
@@ -26,7 +26,7 @@ async fn render(actions: Vec<Action>) -> String {
     LocalServerRenderer::<ui::Report>::with_props(props).hydratable(false).render().await
 }
 
-/// One tag a line, so that a change shows where it is.
+/// One tag per line, so that a difference shows its place.
 fn lines(html: &str) -> String {
     html.replace("><", ">\n<") + "\n"
 }
@@ -58,7 +58,7 @@ async fn the_open_card_shows_sentence_pair_and_evidence() {
     check("card-open", &html);
 }
 
-/// Corrections of the made-up reading: another title, a card that is none, words that stand nowhere.
+/// Corrections of the made-up report: another title, a rejected card, and one whose words are not in the text.
 fn corrections() -> Vec<Correction> {
     let reading = fixture::reading();
     let goal = |id: usize| &reading.analysis.goals[id];

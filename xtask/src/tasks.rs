@@ -120,7 +120,7 @@ fn check_steps(steps: &mut Steps) {
 }
 
 /// Tests that are ignored because not everybody has their data.
-const SHARED_DATA_TESTS: &[&str] = &["catalogue", "recognizers", "shared_reports"];
+const SHARED_DATA_TESTS: &[&str] = &["catalogue", "mangled", "recognizers", "shared_reports"];
 
 /// Runs the tests that need data beside the checkout, where it is there.
 fn tests_on_shared_data() -> Result<(), String> {
