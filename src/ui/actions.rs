@@ -3,17 +3,19 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::ui::{
-    action::{Action, sends},
-    build_target::IS_PAGE,
-    card_value,
-    choice::Active,
     clipboard, copy,
-    corrections::{Mend, Tool},
     i18n::Lang,
-    page_state::{Target, View},
-    reading::Reading,
+    model::{
+        action::{Action, sends},
+        build_target::IS_PAGE,
+        card_query::Active,
+        corrections::{Mend, Tool},
+        page_state::{Target, View},
+        shortcuts::{Command, ENTER, key_for},
+    },
+    queries::card_value,
+    report::report_view::Reading,
     shared::Shared,
-    shortcuts::{Command, ENTER, key_for},
 };
 use crate::{
     correct::{Correction, Edit},

@@ -6,7 +6,11 @@ use gloo::{events::EventListener, timers::callback::Timeout};
 use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_mut_ref};
 
-use crate::ui::{action::Action, effect::use_effect_with, fragment, state::State};
+use crate::ui::{
+    effect::use_effect_with,
+    model::{action::Action, state::State},
+    queries::url,
+};
 
 /// What stands after the `#` of the page's address.
 #[must_use]
@@ -38,7 +42,7 @@ fn keep(wanted: Option<&String>, waiting: &Rc<RefCell<Option<String>>>) -> Optio
     if wanted == now {
         return None;
     }
-    if fragment::is_step(&now, &wanted) {
+    if url::is_step(&now, &wanted) {
         // Whoever goes back finds what was there before the step.
         before.map(|before| write(&before, false));
         write(&wanted, true);
@@ -65,7 +69,7 @@ fn write(fragment: &str, step: bool) -> Option<()> {
 /// Keeps address and state together, where the page owns its address.
 #[hook]
 pub(crate) fn use_address(state: &State, linked: bool, on_action: &Callback<Action>) {
-    let wanted = fragment::of(state).filter(|_| linked);
+    let wanted = url::of(state).filter(|_| linked);
     let waiting = use_mut_ref(|| None);
     use_effect_with(wanted, move |wanted| {
         let timer = keep(wanted.as_ref(), &waiting);

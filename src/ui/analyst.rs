@@ -15,10 +15,9 @@ use web_sys::{MessageEvent, Worker};
 use yew::{AttrValue, Callback};
 
 use crate::ui::{
-    action::Action,
-    page_state::Failure,
+    model::{action::Action, page_state::Failure},
     pieces::Pieces,
-    reading::Reading,
+    report::report_view::Reading,
     shared::Shared,
     watch::{self, Watch},
 };

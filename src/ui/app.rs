@@ -6,37 +6,38 @@ use yew::{
 
 use crate::correct::CorrectionFile;
 use crate::ui::{
-    account,
-    action::{Action, sends},
     address,
     analyst::Analyst,
     cards::Cards,
     chart::Chart,
-    choice::Shelf,
-    corrections::{Mending, Tool},
     dock::Dock,
     dom, effects, fixes,
     header::Header,
     help::Help,
     leftovers::Leftovers,
+    model::{
+        action::{Action, sends},
+        card_query::Shelf,
+        codes::view_code,
+        corrections::{Mending, Tool},
+        page_state::{Over, Start, View},
+        preferences::Taste,
+        state::State,
+    },
     offer,
     opener::Opener,
     outline::Outline,
-    page_state::{Over, Start, View},
+    queries::counts,
     reader::Reader,
-    reading::Reading,
+    report::report_view::Reading,
     selection_button,
     shared::Shared,
     sheet::Sheet,
-    spelling::view_code,
     start::StartScreen,
-    state::State,
     storage,
     strip::StripView,
     summary::Summary,
-    take,
-    taste::Taste,
-    toast,
+    take, toast,
     unroll::{Pace, use_unrolled},
 };
 
@@ -168,7 +169,7 @@ pub fn Report(props: &ReportProps) -> Html {
                 {fixes::band(reading, state, on_action)}
             }
             {selection_button::view(state, on_action)}
-            <Dock view={state.view} goals={account::tally(reading).goals} {lang} on_action={on_action.clone()} />
+            <Dock view={state.view} goals={counts::tally(reading).goals} {lang} on_action={on_action.clone()} />
             if state.view == View::Reader {
                 <Sheet reading={reading.clone()} choice={state.choice.clone()} {lang} on_action={on_action.clone()} />
             }

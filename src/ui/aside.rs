@@ -3,14 +3,16 @@
 use yew::AttrValue;
 
 use crate::ui::{
-    choice::Choice,
-    corrections::Mending,
-    files_in::Files,
-    page_state::{Over, Start, Target},
-    previous::Previous,
-    reading::Reading,
-    state::State,
-    taste::Taste,
+    model::{
+        card_query::Choice,
+        corrections::Mending,
+        file_intake::Files,
+        page_state::{Over, Start, Target},
+        preferences::Taste,
+        previous_report::Previous,
+        state::State,
+    },
+    report::report_view::Reading,
 };
 
 impl State {
@@ -135,7 +137,7 @@ pub(crate) mod tests {
 
     use super::*;
 
-    use crate::ui::{Action, files_in::Intake, fixture, i18n::Lang, shared::Shared};
+    use crate::ui::{Action, fixture, i18n::Lang, model::file_intake::Intake, shared::Shared};
 
     /// The state of a page that shows a report, after these actions.
     pub(crate) fn after(actions: Vec<Action>) -> Rc<State> {

@@ -5,13 +5,14 @@ use std::ops::Range;
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    action::Action,
-    choice::Active,
     format::quantity_label,
     i18n::{Lang, fill},
-    layout::{Kind, Paragraph, is_spaced},
+    model::{action::Action, card_query::Active},
     paragraph::{self, ParagraphView},
-    reading::Reading,
+    report::{
+        paragraphs::{Kind, Paragraph, is_spaced},
+        report_view::Reading,
+    },
     shared::Shared,
 };
 

@@ -3,19 +3,20 @@
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use crate::ui::{
-    action::Action,
     actions::{Actions, locate},
-    build_target::IS_PAGE,
-    card_value::{self, Value},
-    choice::Active,
-    commit, evidence, figure, files, form,
+    commit, evidence, figure, form,
     format::deadline,
     hits::hits,
     i18n::Lang,
     inside,
-    page_state::Target,
-    pair, quote,
-    reading::Reading,
+    model::{action::Action, build_target::IS_PAGE, card_query::Active, page_state::Target},
+    pair,
+    queries::{
+        card_value::{self, Value},
+        export_files,
+    },
+    quote,
+    report::report_view::Reading,
     shared::Shared,
 };
 use crate::{
@@ -150,7 +151,7 @@ fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
 
 /// What was corrected by hand, with what stood there before.
 fn edits(reading: &Reading, id: u32, lang: Lang) -> Html {
-    let tongue = files::tongue(lang);
+    let tongue = export_files::tongue(lang);
     html! {
         for edit in reading.edits(id) {
             <p class="gc-card__line gc-card__fix" data-gc="edited">

@@ -5,18 +5,19 @@ use std::{ops::Range, rc::Rc};
 use yew::{Callback, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
 use crate::ui::{
-    account,
-    action::{Action, sends},
-    choice::{Active, Choice, Grouping, Order, Shelf},
     dom,
     facets::FacetBar,
     hits,
     i18n::{Lang, fill},
+    model::{
+        action::{Action, sends},
+        card_query::{Active, Choice, Grouping, Order, Shelf},
+    },
     pack::{self, CardPack, Pack, packs},
-    reading::Reading,
-    scroll, scroll_spy, select,
+    queries::{card_list, counts, facets},
+    report::report_view::Reading,
+    scroll, scroll_spy,
     shared::Shared,
-    sift,
     unroll::{Pace, use_wave},
 };
 
@@ -45,8 +46,8 @@ pub(crate) fn Cards(props: &Props) -> Html {
     let conditions = Choice { active: None, evidence: false, ..choice.clone() };
     let counted =
         use_memo((reading.clone(), conditions.clone(), *lang), |(reading, choice, lang)| {
-            let facets = Shared::new(sift::facets(choice, reading));
-            (packs(&select::deck(choice, reading, *lang)), facets, account::tally(reading))
+            let facets = Shared::new(facets::facets(choice, reading));
+            (packs(&card_list::deck(choice, reading, *lang)), facets, counts::tally(reading))
         });
     let (packs, facets, tally) = &*counted;
     let shown: usize = packs.iter().map(|pack| pack.shown).sum();
@@ -187,7 +188,7 @@ mod tests {
         let of = |shown: &[u32], sight| {
             let cards = |shown: &u32| (0..12).map(|id| (id, id < *shown)).collect::<Vec<_>>();
             let cards = shown.iter().flat_map(cards).collect();
-            screen(&packs(&[select::Group { key: 1, title: "".into(), cards }]), sight, 20)
+            screen(&packs(&[card_list::Group { key: 1, title: "".into(), cards }]), sight, 20)
         };
         assert_eq!(of(&[12; 9], 0), 0..2);
         assert_eq!(of(&[12; 9], 4), 4..6);

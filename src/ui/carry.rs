@@ -5,13 +5,15 @@ use wasm_bindgen::JsValue;
 use yew::Callback;
 
 use crate::ui::{
-    action::Action,
-    choice::{Choice, Shelf},
     download::save_text,
-    files::{self, Kind},
     i18n::{Lang, fill},
     json::json,
-    reading::Reading,
+    model::{
+        action::Action,
+        card_query::{Choice, Shelf},
+    },
+    queries::export_files::{self, Kind},
+    report::report_view::Reading,
     toast::tell,
 };
 
@@ -26,14 +28,14 @@ pub(crate) fn take(
     let content = match kind {
         Kind::Json => json(&reading.analysis, &|value| {
             let shown: Array =
-                files::shown(choice, reading, lang).into_iter().map(JsValue::from).collect();
+                export_files::shown(choice, reading, lang).into_iter().map(JsValue::from).collect();
             let name = if choice.shelf == Shelf::Results { "shownResults" } else { "shown" };
             let _ = Reflect::set(value, &name.into(), &shown);
             let _ = Reflect::set(value, &"edited".into(), &edited(reading));
         }),
-        kind => Some(files::content(kind, choice, reading, lang, &today(lang))),
+        kind => Some(export_files::content(kind, choice, reading, lang, &today(lang))),
     };
-    let name = files::name(&reading.analysis.report, kind, choice.shelf, lang);
+    let name = export_files::name(&reading.analysis.report, kind, choice.shelf, lang);
     tell(content.and_then(|content| save_text(&name, kind, &content)), &name, lang, on_action);
 }
 

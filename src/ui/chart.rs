@@ -3,15 +3,17 @@
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use crate::ui::{
-    action::Action,
     chart_types::{Cell, Drawing, Group, Ink, Row, lanes},
-    choice::Active,
     drawing, easel,
-    files::Kind,
     format::percent,
     i18n::Lang,
-    page_state::{Target, View},
-    reading::Reading,
+    model::{
+        action::Action,
+        card_query::Active,
+        page_state::{Target, View},
+    },
+    queries::export_files::Kind,
+    report::report_view::Reading,
     shared::Shared,
 };
 

@@ -5,14 +5,14 @@ use web_sys::{Element, HtmlElement};
 use yew::{Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, TargetCast, html};
 
 use crate::ui::{
-    action::Action,
-    address,
-    choice::Active,
-    clipboard,
-    files::{self, Form},
-    fragment,
+    address, clipboard,
     i18n::Lang,
-    reading::Reading,
+    model::{action::Action, card_query::Active},
+    queries::{
+        export_files::{self, Form},
+        url,
+    },
+    report::report_view::Reading,
     shared::Shared,
 };
 
@@ -42,8 +42,8 @@ pub(crate) fn menu(
         let (reading, card, on_action) = (reading.clone(), card.clone(), on_action.clone());
         Callback::from(move |event: MouseEvent| {
             let words = match form {
-                Form::Link => address::with(&fragment::to(&reading, card.clone())),
-                form => files::one(form, &card, &reading, lang),
+                Form::Link => address::with(&url::to(&reading, card.clone())),
+                form => export_files::one(form, &card, &reading, lang),
             };
             let done = clipboard::copy(&words, None);
             if let Some(menu) =

@@ -6,20 +6,18 @@ use yew::Callback;
 
 use crate::correct::CorrectionFile;
 use crate::ui::{
-    action::Action,
-    choice::Shelf,
-    corrections::Mend,
     download::save_text,
-    files::{self, Kind},
     i18n::Lang,
     json::{fixes_json, read_fixes},
+    model::{action::Action, card_query::Shelf, corrections::Mend},
+    queries::export_files::{self, Kind},
     shared::Shared,
     toast::tell,
 };
 
 /// Saves the corrections, and says so.
 pub(crate) fn take_fixes(file: &CorrectionFile, lang: Lang, on_action: &Callback<Action>) {
-    let name = files::name(&file.report, Kind::Fixes, Shelf::Goals, lang);
+    let name = export_files::name(&file.report, Kind::Fixes, Shelf::Goals, lang);
     let content = fixes_json(file);
     tell(
         content.and_then(|content| save_text(&name, Kind::Fixes, &content)),

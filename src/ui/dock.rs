@@ -3,10 +3,12 @@
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::ui::{
-    action::{Action, sends},
     i18n::Lang,
-    page_state::View,
-    spelling::view_code,
+    model::{
+        action::{Action, sends},
+        codes::view_code,
+        page_state::View,
+    },
 };
 
 /// What the dock needs.

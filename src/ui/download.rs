@@ -5,7 +5,7 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use crate::ui::{dom::document, files::Kind};
+use crate::ui::{dom::document, queries::export_files::Kind};
 
 /// A browser that saves a file slowly still finds it.
 pub(crate) const PATIENCE: u32 = 60_000;

@@ -2,7 +2,8 @@
 
 use crate::text::IntoList;
 use crate::ui::{
-    chart_types::Drawing, files::Kind, i18n::Lang, reading::Reading, result_chart::results, spread,
+    chart_types::Drawing, i18n::Lang, queries::export_files::Kind, report::report_view::Reading,
+    result_chart::results, spread,
 };
 
 /// The charts that this report gives rise to.
@@ -16,7 +17,7 @@ pub(crate) fn all(reading: &Reading, lang: Lang) -> Vec<Drawing> {
 
 /// The file's word for a chart, with its kind.
 pub(crate) fn file(drawing: &Drawing, reading: &Reading, kind: Kind) -> String {
-    crate::ui::files::named(&reading.analysis.report, drawing.title, kind)
+    crate::ui::queries::export_files::named(&reading.analysis.report, drawing.title, kind)
 }
 
 #[cfg(test)]

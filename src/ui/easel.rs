@@ -9,8 +9,8 @@ use web_sys::{
 use yew::Callback;
 
 use crate::ui::{
-    action::Action, chart_types::Drawing, dom::document, download, drawing, files::Kind,
-    i18n::Lang, pen::Palette, picture, reading::Reading, toast,
+    chart_types::Drawing, dom::document, download, drawing, i18n::Lang, model::action::Action,
+    pen::Palette, picture, queries::export_files::Kind, report::report_view::Reading, toast,
 };
 
 /// Pixels of the image for each of the drawing.
@@ -25,7 +25,7 @@ pub(crate) fn save(
     on_action: &Callback<Action>,
 ) {
     let name = drawing::file(drawing, reading, kind);
-    let report = crate::ui::report_title::heading(reading, lang);
+    let report = crate::ui::queries::report_title::heading(reading, lang);
     let (svg, height) =
         picture::svg(drawing, &report, lang.page().take_source, &palette().unwrap_or_default());
     if kind == Kind::Svg {

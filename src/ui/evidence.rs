@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::ui::{
     i18n::{Lang, labels},
-    reading::Reading,
+    report::report_view::Reading,
 };
 use crate::{text::IntoList, wire::Cue};
 

@@ -7,19 +7,23 @@ use yew::{
 };
 
 use crate::ui::{
-    account::Tally,
-    action::{Action, sends},
-    choice::{Choice, Order, Shelf},
     commit,
     facet_button::{Entry, facet_button, select},
     filters,
     i18n::{Lang, fill, labels},
-    page_state::Over,
-    select::{CLASSES, COMMITMENTS},
+    model::{
+        action::{Action, sends},
+        card_query::{Choice, Order, Shelf},
+        codes,
+        page_state::Over,
+        shortcuts::{Command, key_for},
+    },
+    queries::{
+        card_list::{CLASSES, COMMITMENTS},
+        counts::Tally,
+        facets::Facets,
+    },
     shared::Shared,
-    shortcuts::{Command, key_for},
-    sift::Facets,
-    spelling,
 };
 use crate::wire::Class;
 
@@ -113,12 +117,12 @@ fn order(props: &Props) -> Html {
         (Order::Size, messages.sort_size),
     ];
     let options = orders.map(|(order, name)| Entry {
-        value: spelling::order_code(order).into(),
+        value: codes::order_code(order).into(),
         name: name.into(),
         chosen: order == chosen,
         quoted: false,
     });
-    let choose = props.on_action.reform(|value: String| Action::Order(spelling::order_of(&value)));
+    let choose = props.on_action.reform(|value: String| Action::Order(codes::order_of(&value)));
     html! {
         <label class="gc-select">
             <span class="gc-sr">{messages.sort}</span>
@@ -160,7 +164,7 @@ fn classes_row(props: &Props) -> Html {
                 &sends(on_action, Action::Class(None)), html! { {messages.all} }, facets.all)}
             for (class, count) in CLASSES.into_iter().zip(facets.classes) {
                 if count > 0 || choice.class == Some(class) {
-                    {facet_button("class", spelling::class_code(class).into(), choice.class == Some(class),
+                    {facet_button("class", codes::class_code(class).into(), choice.class == Some(class),
                         &sends(on_action, Action::Class(Some(class))),
                         html! { {labels::class(class, *lang)} }, count)}
                 }
@@ -175,7 +179,7 @@ fn commitments_row(props: &Props) -> Html {
         <div class="gc-chips" role="group" aria-label={lang.messages().commitment}>
             for (commitment, count) in COMMITMENTS.into_iter().zip(facets.commitments) {
                 if count > 0 || choice.commitment == Some(commitment) {
-                    {facet_button("commitment", spelling::commitment_code(commitment).into(),
+                    {facet_button("commitment", codes::commitment_code(commitment).into(),
                         choice.commitment == Some(commitment),
                         &sends(on_action, Action::Commitment(commitment)),
                         commit::view(commitment, *lang), count)}

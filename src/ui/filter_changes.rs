@@ -1,10 +1,12 @@
 //! Changes of which cards are shown: one filter, order or group at a time, or whatever brings a card into the list.
 
 use crate::ui::{
-    action::Action,
-    choice::{Active, Choice, Shelf},
-    reading::Reading,
-    sift::{Sieve, result_holds},
+    model::{
+        action::Action,
+        card_query::{Active, Choice, Shelf},
+    },
+    queries::facets::{Sieve, result_holds},
+    report::report_view::Reading,
 };
 use crate::wire::Class;
 

@@ -4,13 +4,15 @@ use yew::{AttrValue, Html, html};
 
 use crate::text::IntoList;
 use crate::ui::{
-    action::{Action, sends},
-    choice::{Grouping, Shelf},
     facet_button::{Entry, facet_button, select},
     facets::Props,
     i18n::labels,
-    sift::BOUNDS,
-    spelling,
+    model::{
+        action::{Action, sends},
+        card_query::{Grouping, Shelf},
+        codes,
+    },
+    queries::facets::BOUNDS,
 };
 
 /// The panel of rarer conditions.
@@ -28,7 +30,7 @@ pub(crate) fn panel(props: &Props) -> Html {
                 <div class="gc-chips" role="group" aria-label={page.bound}>
                     for (bound, count) in BOUNDS.into_iter().zip(facets.bounds) {
                         if count > 0 || choice.bound == Some(bound) {
-                            {facet_button("bound", spelling::bound_code(bound).into(), choice.bound == Some(bound),
+                            {facet_button("bound", codes::bound_code(bound).into(), choice.bound == Some(bound),
                                 &sends(on_action, Action::Bound(bound)),
                                 match labels::bound(bound, *lang) {
                                     Some((sign, word)) => html! {
@@ -84,11 +86,11 @@ fn groups(props: &Props) -> Html {
         (Grouping::Commitment, messages.commitment),
     ];
     let entries = groups.map(|(group, name)| Entry {
-        value: spelling::group_code(group).into(),
+        value: codes::group_code(group).into(),
         name: name.into(),
         chosen: group == props.choice.group,
         quoted: false,
     });
-    let choose = props.on_action.reform(|value: String| Action::Group(spelling::group_of(&value)));
+    let choose = props.on_action.reform(|value: String| Action::Group(codes::group_of(&value)));
     select("group", &entries, choose)
 }

@@ -5,15 +5,17 @@ use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 
 use crate::correct::{Correction, Edit, Lost, Rejected, Value};
 use crate::ui::{
-    action::{Action, sends},
-    choice::Active,
-    corrections::Mend,
     corrections_file,
     i18n::{Lang, fill, labels},
-    page_state::{Target, View},
-    reading::Reading,
+    model::{
+        action::{Action, sends},
+        card_query::Active,
+        corrections::Mend,
+        page_state::{Target, View},
+        state::State,
+    },
+    report::report_view::Reading,
     shared::Shared,
-    state::State,
 };
 
 /// The band of corrections.

@@ -1,7 +1,10 @@
 //! A made-up reading of a made-up report, for tests: every kind of card, a pair, numbers without a card.
 
 use crate::ui::{
-    fragment, page_state::Start, reading::Reading, shared::Shared, state::State, taste::Taste,
+    model::{page_state::Start, preferences::Taste, state::State},
+    queries::url,
+    report::report_view::Reading,
+    shared::Shared,
 };
 use crate::wire::{
     Analysis, Bound, Change, Class, Commitment, Cue, Deadline, Goal, GoalIndicator, Leftover,
@@ -243,6 +246,6 @@ pub fn followed(fragment: &str) -> Option<String> {
     let reading = Shared::new(reading());
     state.reading = Some(reading.clone());
     state.start = Start::Hidden;
-    state.show(fragment::parse(&reading, fragment)?);
-    fragment::of(&state)
+    state.show(url::parse(&reading, fragment)?);
+    url::of(&state)
 }

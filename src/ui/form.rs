@@ -3,12 +3,14 @@
 use yew::{Callback, Html, html};
 
 use crate::ui::{
-    action::{Action, sends},
-    corrections::{Mend, Tool},
     form_fields::{ask, line, on_send},
     i18n::{Lang, labels},
-    reading::Reading,
-    select::{CLASSES, COMMITMENTS},
+    model::{
+        action::{Action, sends},
+        corrections::{Mend, Tool},
+    },
+    queries::card_list::{CLASSES, COMMITMENTS},
+    report::report_view::Reading,
     shared::Shared,
     wanted::{self, BOUNDS, Wrong, named},
 };

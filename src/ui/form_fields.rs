@@ -4,7 +4,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 use yew::{Callback, Html, SubmitEvent, html};
 
-use crate::ui::action::Action;
+use crate::ui::model::action::Action;
 
 /// What stands under `name` in a form.
 pub(crate) fn ask(form: &Element, name: &str) -> Option<String> {

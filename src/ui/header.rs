@@ -3,10 +3,12 @@
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    action::{Action, sends},
     i18n::Lang,
-    page_state::Over,
-    taste::{Taste, Theme},
+    model::{
+        action::{Action, sends},
+        page_state::Over,
+        preferences::{Taste, Theme},
+    },
 };
 
 /// What the header needs.

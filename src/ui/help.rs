@@ -4,12 +4,14 @@ use web_sys::HtmlDialogElement;
 use yew::{Callback, Html, Properties, component, html, use_node_ref};
 
 use crate::ui::{
-    action::{Action, sends},
     checkbox::switch,
     effect::use_effect_with,
     elsewhere::elsewhere,
-    shortcuts::SHORTCUTS,
-    taste::Taste,
+    model::{
+        action::{Action, sends},
+        preferences::Taste,
+        shortcuts::SHORTCUTS,
+    },
 };
 
 /// What the help needs.

@@ -1,15 +1,17 @@
 //! What the text adds to a goal: benchmark, places, projects, bodies, details, and the way to its section.
 
-use crate::text::IntoList;
 use yew::{Callback, Html, html};
 
 use crate::ui::{
-    action::{Action, sends},
     hits::hits,
     i18n::Lang,
-    reading::Reading,
+    model::action::{Action, sends},
+    report::report_view::Reading,
 };
-use crate::wire::{Goal, Horizon, Nature};
+use crate::{
+    text::IntoList,
+    wire::{Goal, Horizon, Nature},
+};
 
 /// What the text adds to the goal, a line each; an open card shows all of it.
 pub(crate) fn lines(goal: &Goal, open: bool, needle: &str, lang: Lang) -> Html {

@@ -3,8 +3,8 @@
 use yew::AttrValue;
 
 use crate::intake::Doubt;
-use crate::ui::{
-    files_in::{AT_ONCE, Files, Intake, NEW_REPORT, Opening, Told},
+use crate::ui::model::{
+    file_intake::{AT_ONCE, Files, Intake, NEW_REPORT, Opening, Told},
     page_state::{Over, Start, Target},
     state::State,
 };
@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     use crate::intake::Refusal;
-    use crate::ui::{Action, aside::tests::after, files_in::Pasted, fixture};
+    use crate::ui::{Action, aside::tests::after, fixture, model::file_intake::Pasted};
 
     #[test]
     fn a_file_that_is_refused_leaves_the_report_where_it_is() {

@@ -5,15 +5,19 @@ use std::ops::Range;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::ui::{
-    account,
-    action::{Action, sends},
-    choice::Active,
-    corrections::Adopted,
     i18n::{Lang, fill},
-    page_state::{Target, View},
-    reading::Reading,
+    model::{
+        action::{Action, sends},
+        card_query::Active,
+        corrections::Adopted,
+        page_state::{Target, View},
+    },
+    queries::{
+        counts,
+        uncarded::{self, Left},
+    },
+    report::report_view::Reading,
     shared::Shared,
-    uncarded::{self, Left},
 };
 
 /// Longer groups wait behind a button.
@@ -35,7 +39,7 @@ pub(crate) struct Props {
 pub(crate) fn Leftovers(props: &Props) -> Html {
     let Props { reading, lang, .. } = props;
     let page = lang.page();
-    let tally = account::tally(reading);
+    let tally = counts::tally(reading);
     let values =
         [tally.numbers, tally.carded, tally.results, tally.left].map(|count| count.to_string());
     let [numbers, carded, results, left] = &values;

@@ -6,12 +6,12 @@ use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
 use crate::text::IntoList;
 use crate::ui::{
-    action::Action,
-    choice::Active,
     i18n::{Lang, fill},
-    page_state::Target,
-    reading::Reading,
-    runs::{Owner, Run},
+    model::{action::Action, card_query::Active, page_state::Target},
+    report::{
+        mark_spans::{Owner, Run},
+        report_view::Reading,
+    },
 };
 
 /// How the marks of a paragraph are drawn.

@@ -4,13 +4,15 @@ use std::ops::Range;
 
 use crate::correct::{Correction, CorrectionFile, Edit, History};
 use crate::ui::{
-    choice::Active,
-    corrections::{Adopted, Mend, Said, Tool},
     i18n::{fill, labels},
-    page_state::{Target, View},
-    reading::Reading,
+    model::{
+        card_query::Active,
+        corrections::{Adopted, Mend, Said, Tool},
+        page_state::{Target, View},
+        state::State,
+    },
+    report::report_view::Reading,
     shared::Shared,
-    state::State,
 };
 
 impl State {

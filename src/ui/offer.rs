@@ -4,12 +4,14 @@ use yew::{Callback, Event, Html, TargetCast, html};
 
 use crate::intake::{Doubt, Refusal};
 use crate::ui::{
-    action::{Action, sends},
     file_picker,
-    files_in::{Files, Intake, Opening, Told},
     i18n::{Lang, fill},
-    page_state::Start,
-    state::State,
+    model::{
+        action::{Action, sends},
+        file_intake::{Files, Intake, Opening, Told},
+        page_state::Start,
+        state::State,
+    },
 };
 
 /// What the window for choosing files shows first.

@@ -9,9 +9,9 @@ use web_sys::FileReader;
 use yew::Callback;
 
 use crate::intake::{Doubt, MAX_FILE_BYTES, Refusal};
-use crate::ui::{
+use crate::ui::model::{
     action::Action,
-    files_in::{Intake, Opening, Told},
+    file_intake::{Intake, Opening, Told},
 };
 
 /// Who reads files; where boot.js gave nobody, none is read.

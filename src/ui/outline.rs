@@ -3,13 +3,12 @@
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use crate::ui::{
-    action::{Action, sends},
     format::percent,
     i18n::Lang,
-    names,
-    reading::Reading,
+    model::action::{Action, sends},
+    queries::outline::{self, Row},
+    report::{report_view::Reading, section_names},
     shared::Shared,
-    survey::{self, Row},
     unroll::{Pace, use_unrolled},
 };
 
@@ -35,7 +34,7 @@ pub(crate) fn Outline(props: &Props) -> Html {
     let Props { reading, lang, drawer, on_action } = props;
     let messages = lang.messages();
     let page = lang.page();
-    let rows = use_memo(reading.clone(), |reading| survey::outline(reading));
+    let rows = use_memo(reading.clone(), |reading| outline::outline(reading));
     let come = use_unrolled(&reading.paste, rows.len(), Pace { first: 30, then: 40 });
     html! {
         <nav id="outline" class={classes!("gc-outline", drawer.then_some("gc-outline--open"))} data-gc="outline"
@@ -76,7 +75,8 @@ fn line(row: &Row, props: &Props) -> Html {
             }
         }
     };
-    let marker = if row.depth == 0 { names::numeral(&row.marker) } else { row.marker.to_string() };
+    let marker =
+        if row.depth == 0 { section_names::numeral(&row.marker) } else { row.marker.to_string() };
     html! {
         <li class={classes!((row.depth == 0).then_some("gc-outline__part"))} key={row.id}>
             <a href={format!("#section-{}", row.id)} data-at={start.to_string()} title={row.title.clone()} onclick={visit} data-gc="section"

@@ -5,13 +5,15 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_mut_ref};
 
 use crate::ui::{
-    action::Action,
     card::{self, card},
-    choice::{Active, Shelf},
     i18n::Lang,
-    reading::Reading,
+    model::{
+        action::Action,
+        card_query::{Active, Shelf},
+    },
+    queries::card_list,
+    report::report_view::Reading,
     result_card::ResultCard,
-    select,
     shared::Shared,
 };
 
@@ -55,7 +57,7 @@ impl CardPack {
 }
 
 /// The cards of a deck in packs.
-pub(crate) fn packs(deck: &[select::Group]) -> Vec<Rc<CardPack>> {
+pub(crate) fn packs(deck: &[card_list::Group]) -> Vec<Rc<CardPack>> {
     let mut packs = Vec::new();
     let mut pack = CardPack::default();
     for group in deck {
@@ -153,7 +155,7 @@ mod tests {
 
     #[test]
     fn packs_hold_every_card_once_and_each_heading_stands_once() {
-        let group = |key: u64, count: u32, shown: fn(u32) -> bool| select::Group {
+        let group = |key: u64, count: u32, shown: fn(u32) -> bool| card_list::Group {
             key,
             title: key.to_string().into(),
             cards: (0..count).map(|id| (id, shown(id))).collect(),

@@ -5,8 +5,8 @@ use yew::{Html, classes, html};
 use crate::ui::{
     format::{comparison, quantity_label::Figure},
     i18n::{Lang, labels},
-    pairs,
-    reading::Reading,
+    queries::pairs,
+    report::report_view::Reading,
 };
 use crate::wire::Quantity;
 

@@ -3,13 +3,14 @@
 use yew::{AttrValue, Callback, Classes, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    action::Action,
-    choice::Active,
     format::percent,
     i18n::Lang,
-    layout::{Kind, Paragraph},
     marks::Brush,
-    reading::Reading,
+    model::{action::Action, card_query::Active},
+    report::{
+        paragraphs::{Kind, Paragraph},
+        report_view::Reading,
+    },
     shared::Shared,
 };
 

@@ -3,12 +3,14 @@
 use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
 use crate::ui::{
-    action::{Action, sends},
     block::{BlockView, Pieces, place},
-    choice::Active,
     i18n::Lang,
-    page_state::Over,
-    reading::Reading,
+    model::{
+        action::{Action, sends},
+        card_query::Active,
+        page_state::Over,
+    },
+    report::report_view::Reading,
     scroll_spy, selection,
     shared::Shared,
     unroll::{Pace, use_wave},

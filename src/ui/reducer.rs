@@ -5,15 +5,19 @@ use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
 use crate::ui::{
-    action::Action,
-    build_target::IS_PAGE,
-    choice::{Active, Choice},
-    corrections::Tool,
     filter_changes,
-    fragment::{self, UrlView},
-    page_state::{Gaze, Over, Start, Target, View},
-    select,
-    state::{State, TOO_LONG},
+    model::{
+        action::Action,
+        build_target::IS_PAGE,
+        card_query::{Active, Choice},
+        corrections::Tool,
+        page_state::{Gaze, Over, Start, Target, View},
+        state::{State, TOO_LONG},
+    },
+    queries::{
+        card_list,
+        url::{self, UrlView},
+    },
 };
 
 impl Reducible for State {
@@ -30,7 +34,7 @@ impl State {
     /// The first state of a page whose address asks for a view; a text of the length it speaks of is read at once.
     #[must_use]
     pub fn linked(mut self, link: AttrValue) -> Self {
-        if fragment::is_of(&link, &self.text) {
+        if url::is_of(&link, &self.text) {
             self.begin(self.text.clone());
         }
         self.link = link;
@@ -140,7 +144,7 @@ impl State {
     /// Shows the view that an address asks for; another address than the page's own changes nothing.
     fn follow(&mut self, link: &str) {
         let Some(reading) = self.reading.clone() else { return };
-        let Some(asked) = fragment::parse(&reading, link) else { return };
+        let Some(asked) = url::parse(&reading, link) else { return };
         self.show(asked);
         self.go_back();
         self.over = Over::Nothing;
@@ -176,7 +180,7 @@ impl State {
 
     fn step(&mut self, by: i32) {
         let Some(reading) = &self.reading else { return };
-        if let Some(active) = select::neighbour(&self.choice, reading, by) {
+        if let Some(active) = card_list::neighbour(&self.choice, reading, by) {
             self.choice.active = Some(active);
             self.mending.tool = Tool::None;
             self.look(Target::Card);

@@ -4,11 +4,13 @@ use yew::{Callback, Html, html};
 
 use crate::correct::Correction;
 use crate::ui::{
-    action::{Action, sends},
-    corrections::{Mend, Tool},
     form_fields::{ask, line, on_send},
     i18n::Lang,
-    reading::Reading,
+    model::{
+        action::{Action, sends},
+        corrections::{Mend, Tool},
+    },
+    report::report_view::Reading,
     wanted,
 };
 

@@ -3,15 +3,17 @@
 use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    action::{Action, sends},
-    build_target::IS_PAGE,
-    choice::Active,
     copy, figure,
     format::quantity_label::Figure,
     hits::hits,
     i18n::Lang,
-    page_state::{Target, View},
-    reading::Reading,
+    model::{
+        action::{Action, sends},
+        build_target::IS_PAGE,
+        card_query::Active,
+        page_state::{Target, View},
+    },
+    report::report_view::Reading,
     shared::Shared,
 };
 

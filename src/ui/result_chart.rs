@@ -1,12 +1,14 @@
 //! The chart of last year's results beside this year's targets.
 
 use crate::ui::{
-    account,
     chart_types::{Bar, Cell, Drawing, Group, Ink, Row, cell},
     format::{comparison, quantity_label::Figure},
     i18n::{Lang, fill, labels},
-    pairs::{self, Told},
-    reading::Reading,
+    queries::{
+        counts,
+        pairs::{self, Told},
+    },
+    report::report_view::Reading,
 };
 use crate::{text::IntoList, wire::Change};
 
@@ -71,7 +73,7 @@ pub(crate) fn results(reading: &Reading, lang: Lang) -> Option<Drawing> {
         let says = fill(page.chart_more, &[&more.to_string()]);
         vec![cell(says), cell(""), cell(""), cell("")]
     });
-    let rest = account::tally(reading).goals.saturating_sub(told.len());
+    let rest = counts::tally(reading).goals.saturating_sub(told.len());
     let rest = vec![
         cell(fill(page.chart_rest, &[&rest.to_string()])),
         cell(page.no_figure),

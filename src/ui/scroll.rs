@@ -8,10 +8,8 @@ use web_sys::{Element, Event, HtmlDetailsElement, ScrollIntoViewOptions, ScrollL
 
 use crate::ui::{
     dom::{area, by_id, focus, focus_in, height},
-    element_id::places,
     leader_line::{NEXT, point, point_soon},
-    page_state::Target,
-    state::State,
+    model::{element_id::places, page_state::Target, state::State},
 };
 
 thread_local! {

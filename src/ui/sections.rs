@@ -7,13 +7,15 @@ use yew::{
 
 use crate::text::IntoList;
 use crate::ui::{
-    action::Action,
     card::{self, card},
-    choice::{Active, Choice},
     effect::use_effect_with,
     i18n::{Lang, fill},
-    reading::Reading,
-    select,
+    model::{
+        action::Action,
+        card_query::{Active, Choice},
+    },
+    queries::card_list,
+    report::report_view::Reading,
     shared::Shared,
 };
 
@@ -41,7 +43,7 @@ pub(crate) fn Sections(props: &Props) -> Html {
     let Props { reading, choice, lang, .. } = props;
     let messages = lang.messages();
     let groups = use_memo((reading.clone(), *lang), |(reading, lang)| {
-        select::deck(&Choice::default(), reading, *lang)
+        card_list::deck(&Choice::default(), reading, *lang)
     });
     let tabs = use_memo(groups.clone(), |groups| largest(groups));
     let chosen = use_state(|| None::<usize>);
@@ -136,7 +138,7 @@ fn one(id: u32, open: bool, props: &Props) -> card::Props {
 }
 
 /// The sections with the most cards, in the order of the text.
-fn largest(groups: &[select::Group]) -> Vec<usize> {
+fn largest(groups: &[card_list::Group]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..groups.len()).into_list();
     crate::text::sort_by(&mut order, |left, right| {
         groups[*left].cards.len() > groups[*right].cards.len()
@@ -152,7 +154,7 @@ mod tests {
 
     #[test]
     fn the_largest_sections_stand_in_text_order() {
-        let group = |count: u32| select::Group {
+        let group = |count: u32| card_list::Group {
             key: 0,
             title: AttrValue::default(),
             cards: (0..count).map(|id| (id, true)).collect(),

@@ -7,7 +7,7 @@ use web_sys::{ClipboardEvent, Element, Event, HtmlElement, Node};
 
 use crate::ui::{
     dom::{document, find, pixels},
-    reading::Reading,
+    report::report_view::Reading,
 };
 
 /// Puts the selected words of the paste on the clipboard instead of what the page made of them.

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use crate::ui::{
+use crate::ui::model::{
     action::{Action, sends},
     corrections::Mend,
     state::State,

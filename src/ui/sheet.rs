@@ -3,13 +3,15 @@
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use crate::ui::{
-    action::Action,
     card::{self, card},
-    choice::{Active, Choice},
     i18n::{Lang, fill},
-    page_state::Target,
-    reading::Reading,
-    select,
+    model::{
+        action::Action,
+        card_query::{Active, Choice},
+        page_state::Target,
+    },
+    queries::card_list,
+    report::report_view::Reading,
     shared::Shared,
 };
 
@@ -33,13 +35,13 @@ pub(crate) fn Sheet(props: &Props) -> Html {
     let messages = lang.messages();
     let page = lang.page();
     let Some(Active::Goal(id)) = choice.active else { return Html::default() };
-    let shown = select::shown(&select::deck(choice, reading, *lang));
+    let shown = card_list::shown(&card_list::deck(choice, reading, *lang));
     let at = shown.iter().position(|one| *one == id);
     let place = at.map_or_else(String::new, |at| {
         fill(messages.showing, &[&(at + 1).to_string(), &shown.len().to_string()])
     });
     let step = |by: i32| {
-        let next = select::neighbour(choice, reading, by);
+        let next = card_list::neighbour(choice, reading, by);
         on_action.reform(move |_| match next.clone() {
             Some(active) => Action::Point(active, Target::Mark, None),
             None => Action::Dismiss,

@@ -4,9 +4,8 @@ use crate::ui::{
     chart_types::{Bar, Drawing, Group, Ink, Row, cell},
     format::percent::{WHOLE, percent},
     i18n::{Lang, labels},
-    names,
-    reading::Reading,
-    select::COMMITMENTS,
+    queries::card_list::COMMITMENTS,
+    report::{report_view::Reading, section_names},
 };
 use crate::{
     text::IntoList,
@@ -69,7 +68,7 @@ pub(crate) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let column = |id: &usize| {
         let section = &reading.analysis.sections[*id];
         let number = u32::try_from(*id).unwrap_or(0);
-        let numeral = names::numeral(&section.marker);
+        let numeral = section_names::numeral(&section.marker);
         let space = if numeral.is_empty() { "" } else { " " };
         [numeral.as_str(), space, names.short(number)].concat()
     };
@@ -78,7 +77,7 @@ pub(crate) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let head = |(at, id): (usize, &usize)| {
         let room = starts.get(at + 1).map_or(WHOLE, |next| *next) - starts[at];
         // A narrow part has its numeral alone, and a sliver nothing: it would be cut off.
-        let numeral = names::numeral(&reading.analysis.sections[*id].marker);
+        let numeral = section_names::numeral(&reading.analysis.sections[*id].marker);
         let name = match room {
             ..SLIVER => String::new(),
             ..NARROW if !numeral.is_empty() => numeral,
@@ -206,12 +205,12 @@ const COLUMN: i32 = WHOLE / 5;
 mod tests {
     use super::*;
 
-    use crate::ui::{account, fixture};
+    use crate::ui::{fixture, queries::counts};
 
     #[test]
     fn every_goal_stands_in_each_chart_once() {
         let reading = fixture::reading();
-        let goals = account::tally(&reading).goals;
+        let goals = counts::tally(&reading).goals;
         let places = places(&reading, Lang::Zh).map(|one| one.groups);
         let ticks = places.iter().flatten().flat_map(|group| &group.rows).map(|row| row.bars.len());
         assert_eq!(ticks.sum::<usize>(), goals);

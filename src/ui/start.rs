@@ -7,17 +7,19 @@ use yew::{
 };
 
 use crate::ui::{
-    action::{Action, sends},
     checkbox, dom,
     elsewhere::elsewhere,
-    files_in::{AT_ONCE, Files},
     format::quantity_label,
     i18n::{Lang, fill},
+    model::{
+        action::{Action, sends},
+        file_intake::{AT_ONCE, Files},
+        page_state::Start,
+        preferences::Taste,
+        state::{LONG, TOO_LONG},
+    },
     offer,
-    page_state::Start,
     specimen::Specimen,
-    state::{LONG, TOO_LONG},
-    taste::Taste,
     trouble,
 };
 

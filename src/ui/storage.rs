@@ -6,7 +6,7 @@ use web_sys::{CustomEvent, CustomEventInit, Storage};
 use crate::ui::{
     i18n::Lang,
     json,
-    taste::{Taste, Theme},
+    model::preferences::{Taste, Theme},
 };
 use crate::{correct::CorrectionFile, text::IntoList};
 

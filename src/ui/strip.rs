@@ -8,15 +8,16 @@ use yew::{
 
 use crate::text::{IntoList, one_of};
 use crate::ui::{
-    action::Action,
     dom::document,
     format::percent,
     i18n::{Lang, fill},
-    minimap::{self, Strip},
-    names,
-    reading::Reading,
+    model::action::Action,
+    queries::{
+        minimap::{self, Strip},
+        outline,
+    },
+    report::{report_view::Reading, section_names},
     shared::Shared,
-    survey,
 };
 
 /// What the strip needs.
@@ -144,7 +145,7 @@ fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
 }
 
 /// `二 目标`, or the part's plain name where the heading is long.
-fn part_name(row: &survey::Row, width: i32, lang: Lang) -> String {
+fn part_name(row: &outline::Row, width: i32, lang: Lang) -> String {
     let messages = lang.messages();
     let part = match row.part {
         crate::wire::Part::Review => messages.part_review,
@@ -153,7 +154,11 @@ fn part_name(row: &survey::Row, width: i32, lang: Lang) -> String {
     };
     // At 1280 px a per cent is about one character of the label.
     let fits = (row.name.chars().count() + 4) * 100 < usize::try_from(width).unwrap_or(0);
-    format!("{} {}", names::numeral(&row.marker), if fits { row.name.as_str() } else { part })
+    format!(
+        "{} {}",
+        section_names::numeral(&row.marker),
+        if fits { row.name.as_str() } else { part }
+    )
 }
 
 /// As much of a name as has room; nothing where a word would be torn to less than two characters.

@@ -4,19 +4,22 @@ use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 use crate::export;
 use crate::ui::{
-    account,
-    action::{Action, sends},
-    card_value::{self, Value},
-    choice::{Active, Shelf},
-    corrections::{Mend, Tool},
-    figure, files,
+    figure,
     format::quantity_label::{self, Figure},
     i18n::{Lang, fill, labels},
-    page_state::{Target, View},
-    pairs,
-    reading::Reading,
+    model::{
+        action::{Action, sends},
+        card_query::{Active, Shelf},
+        corrections::{Mend, Tool},
+        page_state::{Target, View},
+    },
+    queries::{
+        card_list::CLASSES,
+        card_value::{self, Value},
+        counts, export_files, pairs,
+    },
+    report::report_view::Reading,
     report_form,
-    select::CLASSES,
     shared::Shared,
 };
 
@@ -47,7 +50,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
     let messages = lang.messages();
     let few = if *elder { FEW } else { FIGURES };
     let more = use_state(|| false);
-    let headline = account::headline(reading);
+    let headline = counts::headline(reading);
     let hidden = headline.len().saturating_sub(few);
     let shown = if *more { headline.len() } else { few };
     let toggle = {
@@ -115,7 +118,7 @@ fn title(reading: &Reading, lang: Lang) -> Html {
 fn mended(props: &Props) -> Html {
     let Props { reading, lang, on_action, .. } = props;
     let messages = lang.messages();
-    let tongue = files::tongue(*lang);
+    let tongue = export_files::tongue(*lang);
     let open = sends(on_action, Action::Mend(Mend::Open(Tool::Report)));
     html! {
         <p class="gc-summary__mend gc-card__fix">
@@ -160,7 +163,7 @@ fn remarks(reading: &Reading, lang: Lang) -> Html {
 fn counts(props: &Props) -> Html {
     let Props { reading, lang, on_action, .. } = props;
     let messages = lang.messages();
-    let tally = account::tally(reading);
+    let tally = counts::tally(reading);
     let shelve = |shelf: Shelf| sends(on_action, Action::Shelve(shelf));
     html! {
         <>

@@ -3,17 +3,18 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::ui::{
-    action::{Action, sends},
-    carry,
-    choice::Shelf,
-    clipboard,
-    corrections::Mend,
-    files::{self, Kind},
+    carry, clipboard,
     i18n::fill,
-    page_state::Over,
-    reading::Reading,
+    model::{
+        action::{Action, sends},
+        card_query::Shelf,
+        corrections::Mend,
+        page_state::Over,
+        state::State,
+    },
+    queries::export_files::{self, Kind},
+    report::report_view::Reading,
     shared::Shared,
-    state::State,
 };
 
 /// The button of the menu, and the menu where it is open.
@@ -46,7 +47,7 @@ fn menu(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) 
     let lang = state.taste.lang;
     let page = lang.page();
     let shelf = state.choice.shelf;
-    let count = files::shown(&state.choice, reading, lang).len().to_string();
+    let count = export_files::shown(&state.choice, reading, lang).len().to_string();
     let says = match shelf {
         Shelf::Goals => page.take_say,
         Shelf::Results => page.take_say_results,
@@ -92,7 +93,7 @@ fn save(reading: &Reading, state: &State, kind: Kind, on_action: &Callback<Actio
 
 fn copy(reading: &Reading, state: &State, _: Kind, on_action: &Callback<Action>) {
     let lang = state.taste.lang;
-    let (html, text) = files::table(&state.choice, reading, lang);
+    let (html, text) = export_files::table(&state.choice, reading, lang);
     let page = lang.page();
     let done = clipboard::copy(&text, Some(&html));
     let words = if done { page.copied_table } else { page.not_copied };

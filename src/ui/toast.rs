@@ -3,11 +3,13 @@
 use yew::{Callback, Html, html};
 
 use crate::ui::{
-    action::{Action, sends},
-    corrections::Mend,
-    files_in::Intake,
     i18n::{Lang, fill},
-    state::State,
+    model::{
+        action::{Action, sends},
+        corrections::Mend,
+        file_intake::Intake,
+        state::State,
+    },
 };
 
 /// What was said last, for a moment, with the way back where there is one.

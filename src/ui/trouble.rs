@@ -3,9 +3,11 @@
 use yew::{AttrValue, Callback, Html, html};
 
 use crate::ui::{
-    action::{Action, sends},
     i18n::Lang,
-    page_state::Failure,
+    model::{
+        action::{Action, sends},
+        page_state::Failure,
+    },
 };
 
 /// Says why the reading came to no end, and offers to read the text again.

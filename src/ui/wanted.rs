@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::ui::{
-    reading::Reading,
-    select::{CLASSES, COMMITMENTS},
+    queries::card_list::{CLASSES, COMMITMENTS},
+    report::report_view::Reading,
 };
 use crate::{
     correct::Value,
@@ -174,6 +174,7 @@ pub(crate) fn parts(
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::fixture;
 
     fn asked(id: usize, changes: &[(&str, &str)]) -> Result<Vec<Value>, Wrong> {

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use yew::Callback;
 
-use crate::ui::{action::Action, page_state::Failure};
+use crate::ui::model::{action::Action, page_state::Failure};
 
 /// Milliseconds between two looks.
 pub(crate) const LOOK: u32 = 500;

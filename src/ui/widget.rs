@@ -7,21 +7,23 @@ use yew::{
 };
 
 use crate::ui::{
-    account,
-    action::Action,
     cards::Cards,
-    choice::{Active, Shelf},
     effect::use_effect_with,
     i18n::Lang,
-    page_state::{Over, Start, Target, View},
+    model::{
+        action::Action,
+        card_query::{Active, Shelf},
+        page_state::{Over, Start, Target, View},
+        preferences::Taste,
+        state::State,
+    },
+    queries::counts,
     reader::Reader,
-    reading::Reading,
+    report::report_view::Reading,
     sections::Sections,
     shared::Shared,
-    state::State,
     strip::StripView,
     summary,
-    taste::Taste,
 };
 
 /// What a widget shows.
@@ -118,7 +120,7 @@ pub fn WidgetApp(props: &Props) -> Html {
     };
     let framed = matches!(view, WidgetView::Cards | WidgetView::Summary | WidgetView::Full);
     let reader = matches!(view, WidgetView::Reader | WidgetView::Full) || *text;
-    let tally = account::tally(reading);
+    let tally = counts::tally(reading);
     html! {
         <section class="gc-widget__body" ref={root} lang={lang.code()} aria-label={messages.widget} part="body">
             <header class="gc-widget__head" part="head">
@@ -178,7 +180,7 @@ fn lead(root: &Element, to: Target, active: Option<&Active>) {
 }
 
 fn headline(reading: &Reading, lang: Lang, on_action: &Callback<Action>) -> Html {
-    let headline = account::headline(reading);
+    let headline = counts::headline(reading);
     if headline.is_empty() {
         return Html::default();
     }

@@ -3,7 +3,10 @@
 use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    action::Action, analyst::Analyst, effect::use_effect_with, shared::Shared, state::State,
+    analyst::Analyst,
+    effect::use_effect_with,
+    model::{action::Action, state::State},
+    shared::Shared,
 };
 
 /// Starts the analysis of the text when the state becomes busy, and gives it up when it no longer is.

@@ -5,8 +5,10 @@ use yew::{UseReducerHandle, hook, use_mut_ref};
 use crate::ui::{
     dom,
     effect::use_effect_with,
-    page_state::{Over, Start},
-    state::State,
+    model::{
+        page_state::{Over, Start},
+        state::State,
+    },
 };
 
 /// Focuses what opened over the page, and the summary when a report takes the place of the start screen.

@@ -8,14 +8,16 @@ use web_sys::{
 use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    action::Action,
     dom,
     effect::use_effect_with,
     file_picker::{choose, files},
-    files_in::{Intake, NEW_REPORT, Pasted},
+    model::{
+        action::Action,
+        file_intake::{Intake, NEW_REPORT, Pasted},
+        state::State,
+    },
     opener::Opener,
     shared::Shared,
-    state::State,
 };
 
 /// What hears an event.

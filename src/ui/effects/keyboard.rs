@@ -6,13 +6,15 @@ use web_sys::{Event, KeyboardEvent};
 use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    action::Action,
-    corrections::{Mend, Tool},
     dom::{self, document},
     effect::use_effect_with,
-    page_state::{Over, Start},
-    shortcuts::{Command, command_for},
-    state::State,
+    model::{
+        action::Action,
+        corrections::{Mend, Tool},
+        page_state::{Over, Start},
+        shortcuts::{Command, command_for},
+        state::State,
+    },
 };
 
 /// What a key means depends on this.

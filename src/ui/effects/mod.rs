@@ -11,7 +11,11 @@ mod toast_timer;
 
 use yew::{Callback, UseReducerHandle, hook};
 
-use crate::ui::{action::Action, analyst::Analyst, shared::Shared, state::State};
+use crate::ui::{
+    analyst::Analyst,
+    model::{action::Action, state::State},
+    shared::Shared,
+};
 
 /// All of them; `analyst` reads the reports.
 #[hook]

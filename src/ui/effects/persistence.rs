@@ -2,7 +2,7 @@
 
 use yew::{UseReducerHandle, hook};
 
-use crate::ui::{dom, effect::use_effect_with, state::State, storage};
+use crate::ui::{dom, effect::use_effect_with, model::state::State, storage};
 
 /// Keeps preferences, draft and corrections, and says once that the page takes events.
 #[hook]

@@ -6,8 +6,9 @@ use yew::{UseReducerHandle, hook, use_mut_ref};
 use crate::ui::{
     dom::{self, document},
     effect::use_effect_with,
-    element_id, leader_line, scroll,
-    state::State,
+    leader_line,
+    model::{element_id, state::State},
+    scroll,
 };
 
 /// Goes to the top with a new report, to the element that was asked for last, and redraws the leader line.

@@ -4,8 +4,10 @@ use gloo::events::EventListener;
 use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    action::Action, corrections::Mend, dom::document, effect::use_effect_with, selection,
-    state::State,
+    dom::document,
+    effect::use_effect_with,
+    model::{action::Action, corrections::Mend, state::State},
+    selection,
 };
 
 /// Listens for changes of the browser's selection while a report is there.

@@ -3,7 +3,10 @@
 use gloo::timers::callback::Timeout;
 use yew::{AttrValue, Callback, UseReducerHandle, hook};
 
-use crate::ui::{action::Action, effect::use_effect_with, state::State};
+use crate::ui::{
+    effect::use_effect_with,
+    model::{action::Action, state::State},
+};
 
 /// Milliseconds that a toast stays.
 const TOAST_MS: u32 = 8000;

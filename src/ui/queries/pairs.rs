@@ -1,6 +1,6 @@
 //! A result beside its target, and what the difference between them says.
 
-use crate::ui::{format::comparison, i18n::Lang, reading::Reading};
+use crate::ui::{format::comparison, i18n::Lang, report::report_view::Reading};
 use crate::wire::{Pair, Quantity};
 
 /// A pair with its two quantities and what it says.

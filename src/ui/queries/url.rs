@@ -5,14 +5,16 @@ use std::ops::Range;
 use yew::AttrValue;
 
 use crate::ui::{
-    choice::{Active, Choice, Shelf},
-    page_state::{Start, View},
-    reading::Reading,
-    spelling::{
-        BOUNDS, CLASSES, COMMITMENTS, SHELVES, VIEWS, bound_code, class_code, code, coded,
-        commitment_code, group_code, group_of, order_code, order_of, view_code,
+    model::{
+        card_query::{Active, Choice, Shelf},
+        codes::{
+            BOUNDS, CLASSES, COMMITMENTS, SHELVES, VIEWS, bound_code, class_code, code, coded,
+            commitment_code, group_code, group_of, order_code, order_of, view_code,
+        },
+        page_state::{Start, View},
+        state::State,
     },
-    state::State,
+    report::report_view::Reading,
 };
 
 /// The fragment of what the page shows, without its `#`; none while it waits for the report that an address speaks of.
@@ -217,10 +219,12 @@ mod tests {
     use super::*;
 
     use crate::ui::{
-        choice::{Grouping, Order},
         fixture,
+        model::{
+            card_query::{Grouping, Order},
+            preferences::Taste,
+        },
         shared::Shared,
-        taste::Taste,
     };
     use crate::wire::{Bound, Class, Commitment};
 

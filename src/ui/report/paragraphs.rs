@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use crate::ui::{
-    runs::{self, Emphasis, Owner, Run, Stretch},
+    report::{
+        mark_spans::{self, Emphasis, Owner, Run, Stretch},
+        text_lines::lines,
+    },
     shared::Shared,
-    text_lines::lines,
 };
 use crate::{
     text::{IntoList, count_work},
@@ -115,7 +117,7 @@ pub(crate) fn lay_out(
     let starts = |id: u32| input.places.sections[id as usize].start;
     crate::text::sort_by(&mut headings, |left, right| starts(left.id) < starts(right.id));
     let mut headings = headings.into_iter().peekable();
-    let runs = runs::runs_of(&lines, stretches, emphases);
+    let runs = mark_spans::runs_of(&lines, stretches, emphases);
     let mut paragraphs = Vec::with_capacity(lines.len());
     for (id, (range, runs)) in lines.into_iter().zip(runs).enumerate() {
         let mut sections = Vec::new();

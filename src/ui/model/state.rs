@@ -3,14 +3,16 @@
 use yew::AttrValue;
 
 use crate::ui::{
-    choice::Choice,
-    corrections::{Mending, Said},
-    files_in::Files,
-    page_state::{Gaze, Over, Start, View},
-    previous::Previous,
-    reading::Reading,
+    model::{
+        card_query::Choice,
+        corrections::{Mending, Said},
+        file_intake::Files,
+        page_state::{Gaze, Over, Start, View},
+        preferences::Taste,
+        previous_report::Previous,
+    },
+    report::report_view::Reading,
     shared::Shared,
-    taste::Taste,
 };
 
 /// More characters than this are not analysed.

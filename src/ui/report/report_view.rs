@@ -3,10 +3,12 @@
 use std::ops::Range;
 
 use crate::ui::{
-    layout::{self, Joint, Paragraph, Places},
-    names::Names,
-    offsets::ByteOffsets,
-    runs::{Emphasis, Owner, Stretch},
+    report::{
+        mark_spans::{Emphasis, Owner, Stretch},
+        offsets::ByteOffsets,
+        paragraphs::{self, Joint, Paragraph, Places},
+        section_names::Names,
+    },
     shared::Shared,
 };
 use crate::{
@@ -103,14 +105,14 @@ impl Reading {
         let joints: Vec<Joint> = (analysis.paragraphs.iter())
             .map(|one| Joint { range: at(one.start, one.end), kind: one.kind })
             .into_list();
-        let input = layout::Input {
+        let input = paragraphs::Input {
             text: &text,
             analysis: &analysis,
             places,
             numbers: &numbers,
             results: &results,
         };
-        let paragraphs = layout::lay_out(&input, &joints, &stretches, &emphases);
+        let paragraphs = paragraphs::lay_out(&input, &joints, &stretches, &emphases);
         Self {
             topics: topics(&analysis),
             characters: text.chars().filter(|c| !c.is_whitespace()).count(),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use yew::AttrValue;
 
 use crate::correct::{Correction, CorrectionFile, History};
-use crate::ui::{reading::Reading, shared::Shared};
+use crate::ui::{report::report_view::Reading, shared::Shared};
 
 /// One way in which corrections change.
 #[derive(Clone, Debug)]

@@ -3,10 +3,10 @@
 use yew::AttrValue;
 
 use crate::ui::{
-    choice::{Active, Choice, Grouping, Order, Shelf},
     i18n::{Lang, labels},
-    reading::Reading,
-    sift::Sieve,
+    model::card_query::{Active, Choice, Grouping, Order, Shelf},
+    queries::facets::Sieve,
+    report::report_view::Reading,
 };
 use crate::{
     text::{IntoList, sort_by},

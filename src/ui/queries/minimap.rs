@@ -2,8 +2,8 @@
 
 use crate::ui::{
     format::percent::{WHOLE, percent},
-    reading::Reading,
-    survey::{Row, outline},
+    queries::outline::{Row, outline},
+    report::report_view::Reading,
 };
 use crate::{text::IntoList, wire::Class};
 

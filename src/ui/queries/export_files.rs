@@ -1,10 +1,10 @@
 //! What is taken away as a file or by the clipboard: names and contents of what is on screen, filters and corrections applied.
 
 use crate::ui::{
-    choice::{Active, Choice, Shelf},
     i18n::Lang,
-    reading::Reading,
-    select,
+    model::card_query::{Active, Choice, Shelf},
+    queries::card_list,
+    report::report_view::Reading,
 };
 use crate::{
     export::{self, Edited, Shown, Source},
@@ -111,7 +111,7 @@ pub(crate) fn named(report: &Report, word: &str, kind: Kind) -> String {
 /// Ids of what is shown: goals, or quantities where the cards are those of results.
 #[must_use]
 pub(crate) fn shown(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<u32> {
-    select::shown(&select::deck(choice, reading, lang))
+    card_list::shown(&card_list::deck(choice, reading, lang))
 }
 
 /// What stands in the file; nothing for the kinds that only the browser can write.
@@ -189,6 +189,7 @@ fn with_shown<T>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::fixture;
 
     #[test]

@@ -2,13 +2,15 @@
 
 use yew::AttrValue;
 
-use crate::text::{IntoList, sort_by};
 use crate::ui::{
-    choice::{Choice, Shelf},
-    reading::Reading,
-    select::{CLASSES, COMMITMENTS},
+    model::card_query::{Choice, Shelf},
+    queries::card_list::{CLASSES, COMMITMENTS},
+    report::report_view::Reading,
 };
-use crate::wire::{Bound, Class, Goal};
+use crate::{
+    text::{IntoList, sort_by},
+    wire::{Bound, Class, Goal},
+};
 
 /// The bounds, as their facets stand.
 pub(crate) const BOUNDS: [Bound; 4] = [Bound::About, Bound::AtLeast, Bound::AtMost, Bound::Exact];
@@ -185,7 +187,9 @@ pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ui::fixture, wire::Commitment};
+
+    use crate::ui::fixture;
+    use crate::wire::Commitment;
 
     fn facets_of(change: impl FnOnce(&mut Choice)) -> Facets {
         let mut choice = Choice::default();

@@ -1,11 +1,15 @@
 //! The two outermost levels of the report's own headings, with counts of goals and results.
 
-use crate::text::IntoList;
 use yew::AttrValue;
 
-use crate::ui::names::{depth, narrow};
-use crate::ui::reading::Reading;
-use crate::wire::{Class, Part};
+use crate::ui::report::{
+    report_view::Reading,
+    section_names::{depth, narrow},
+};
+use crate::{
+    text::IntoList,
+    wire::{Class, Part},
+};
 
 /// One line of the outline.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +66,7 @@ pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::ui::fixture;
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::ui::{
     i18n::{Lang, fill},
-    reading::Reading,
+    report::report_view::Reading,
 };
 
 /// Place and year of the report on one line, as far as they are known.

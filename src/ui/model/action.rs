@@ -3,13 +3,15 @@
 use yew::{AttrValue, Callback};
 
 use crate::ui::{
-    choice::{Active, Grouping, Order, Shelf},
-    corrections::{Adopted, Mend},
-    files_in::Intake,
-    page_state::{Failure, Over, Target, View},
-    reading::Reading,
+    model::{
+        card_query::{Active, Grouping, Order, Shelf},
+        corrections::{Adopted, Mend},
+        file_intake::Intake,
+        page_state::{Failure, Over, Target, View},
+        preferences::Taste,
+    },
+    report::report_view::Reading,
     shared::Shared,
-    taste::Taste,
 };
 use crate::wire::{Bound, Class, Commitment};
 

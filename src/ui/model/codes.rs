@@ -1,7 +1,7 @@
 //! How choices are spelled in addresses, attributes and controls: as the wire spells them, where it does.
 
-use crate::ui::{
-    choice::{Grouping, Order, Shelf},
+use crate::ui::model::{
+    card_query::{Grouping, Order, Shelf},
     page_state::View,
 };
 use crate::wire::{Bound, Class, Commitment};

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::correct::{self, Correction};
-use crate::ui::reading::Reading;
+use crate::ui::report::report_view::Reading;
 
 /// Ends of a clause.
 fn is_stop(letter: char) -> bool {
@@ -52,7 +52,7 @@ impl Reading {
     /// A range of UTF-16 offsets as bytes.
     #[must_use]
     pub(crate) fn bytes(&self, start: u32, end: u32) -> Range<usize> {
-        let bytes = crate::ui::offsets::ByteOffsets::of(&self.text);
+        let bytes = crate::ui::report::offsets::ByteOffsets::of(&self.text);
         bytes.at(start)..bytes.at(end).max(bytes.at(start))
     }
 

@@ -2,7 +2,7 @@
 
 use yew::AttrValue;
 
-use crate::ui::{corrections::Mending, reading::Reading, shared::Shared};
+use crate::ui::{model::corrections::Mending, report::report_view::Reading, shared::Shared};
 
 /// What was there before a report took its place.
 #[derive(Clone, Debug, PartialEq)]

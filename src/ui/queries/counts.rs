@@ -1,9 +1,7 @@
 //! Counts of goals and numbers, and the goals of the headline passage.
 
-use crate::text::IntoList;
-
-use crate::ui::reading::Reading;
-use crate::wire::Class;
+use crate::ui::report::report_view::Reading;
+use crate::{text::IntoList, wire::Class};
 
 /// How many numbers went where.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,7 +45,8 @@ pub(crate) fn headline(reading: &Reading) -> Vec<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::{fixture, i18n::Lang, uncarded::left};
+
+    use crate::ui::{fixture, i18n::Lang, queries::uncarded::left};
 
     #[test]
     fn the_account_adds_up() {

@@ -3,7 +3,7 @@
 use crate::ui::{
     format::{deadline, quantity_label::Figure},
     i18n::{Lang, labels},
-    reading::Reading,
+    report::report_view::Reading,
 };
 use crate::{
     text::IntoList,

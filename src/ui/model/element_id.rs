@@ -1,6 +1,6 @@
 //! The ids of elements that other elements lead to: marks in the text, and cards.
 
-use crate::ui::choice::Active;
+use crate::ui::model::card_query::Active;
 
 /// The ids of the mark and of the card of what is open; empty where there is none.
 pub(crate) fn places(active: Option<&Active>) -> (String, String) {

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use crate::text::{IntoList, one_of};
 use crate::ui::{
-    corrections::Adopted,
     i18n::{Lang, labels},
-    reading::Reading,
+    model::corrections::Adopted,
+    report::report_view::Reading,
 };
 
 /// Numbers without a card that share a reason.

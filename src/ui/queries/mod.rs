@@ -1,0 +1,13 @@
+//! Reads a report and the state of the page, and gives what is shown of them; changes nothing.
+
+pub(crate) mod card_list;
+pub(crate) mod card_value;
+pub(crate) mod counts;
+pub(crate) mod export_files;
+pub(crate) mod facets;
+pub(crate) mod minimap;
+pub(crate) mod outline;
+pub(crate) mod pairs;
+pub(crate) mod report_title;
+pub(crate) mod uncarded;
+pub(crate) mod url;
