@@ -32,7 +32,7 @@ const MOST: usize = 3_000;
 struct Chance(u64);
 
 impl Chance {
-    /// SplitMix64: neighbouring seeds give unrelated numbers.
+    /// `SplitMix64`: neighbouring seeds give unrelated numbers.
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ self.0 >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);

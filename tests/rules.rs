@@ -41,7 +41,7 @@ fn sources(folder: &str) -> Vec<(String, String)> {
         let name = format!("{folder}/{name}");
         if path.is_dir() {
             files.extend(sources(&name));
-        } else if name.ends_with(".rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
             files.push((name, fs::read_to_string(&path).expect("a source is UTF-8")));
         }
     }
