@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::ui::{
-    clipboard, copy,
+    browser::clipboard,
     i18n::Lang,
     model::{
         action::{Action, sends},
@@ -16,6 +16,7 @@ use crate::ui::{
     queries::card_value,
     report::report_view::Reading,
     shared::Shared,
+    views::export::copy_menu,
 };
 use crate::{
     correct::{Correction, Edit},
@@ -67,7 +68,7 @@ pub(crate) fn Actions(props: &Props) -> Html {
             if IS_PAGE {
                 <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
                     onclick={sends(on_action, Action::Mend(Mend::Open(Tool::Card)))}>{messages.mend}<kbd aria-hidden="true">{key_for(Command::Correct)}</kbd></button>
-                {copy::menu(reading, &Active::Goal(id), *lang, on_action)}
+                {copy_menu::menu(reading, &Active::Goal(id), *lang, on_action)}
                 <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
             } else {
                 <button type="button" data-gc="copy" onclick={

@@ -6,12 +6,17 @@ use yew::{
 
 use crate::correct::CorrectionFile;
 use crate::ui::{
-    address,
-    analyst::Analyst,
+    browser::{
+        analyzer::Analyst,
+        dom,
+        file_opener::Opener,
+        history,
+        incremental::{Pace, use_unrolled},
+        storage,
+    },
     cards::Cards,
-    chart::Chart,
     dock::Dock,
-    dom, effects, fixes,
+    effects,
     header::Header,
     help::Help,
     leftovers::Leftovers,
@@ -25,20 +30,21 @@ use crate::ui::{
         state::State,
     },
     offer,
-    opener::Opener,
     outline::Outline,
     queries::counts,
     reader::Reader,
     report::report_view::Reading,
-    selection_button,
     shared::Shared,
     sheet::Sheet,
     start::StartScreen,
-    storage,
     strip::StripView,
     summary::Summary,
-    take, toast,
-    unroll::{Pace, use_unrolled},
+    views::{
+        charts::charts_pane::Chart,
+        common::toast,
+        corrections::{corrections_panel, selection_button},
+        export::export_menu,
+    },
 };
 
 /// What the page starts with.
@@ -85,9 +91,9 @@ pub fn App(props: &Props) -> Html {
     });
     effects::use_effects(&state, &props.analyst, &on_action);
     effects::incoming_text::use_incoming(&state, &props.opener, &on_action);
-    address::use_address(&state, props.link.is_some(), &on_action);
+    history::use_address(&state, props.link.is_some(), &on_action);
     let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
-    let tools = shown.as_ref().map(|reading| take::view(reading, &state, &on_action));
+    let tools = shown.as_ref().map(|reading| export_menu::view(reading, &state, &on_action));
     html! {
         <>
             if shown.is_some() {
@@ -166,7 +172,7 @@ pub fn Report(props: &ReportProps) -> Html {
             }
             if let Some(left) = left {
                 <Leftovers reading={left} {lang} on_action={on_action.clone()} />
-                {fixes::band(reading, state, on_action)}
+                {corrections_panel::band(reading, state, on_action)}
             }
             {selection_button::view(state, on_action)}
             <Dock view={state.view} goals={counts::tally(reading).goals} {lang} on_action={on_action.clone()} />

@@ -4,9 +4,8 @@ use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component,
 
 use crate::ui::{
     actions::{Actions, locate},
-    commit, evidence, figure, form,
+    evidence,
     format::deadline,
-    hits::hits,
     i18n::Lang,
     inside,
     model::{action::Action, build_target::IS_PAGE, card_query::Active, page_state::Target},
@@ -18,6 +17,10 @@ use crate::ui::{
     quote,
     report::report_view::Reading,
     shared::Shared,
+    views::{
+        common::{commitment_badge, highlight::hits, quantity_figure},
+        corrections::card_form,
+    },
 };
 use crate::{
     export,
@@ -82,7 +85,7 @@ fn Inside(props: &Props) -> Html {
                     <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
                         onclick={select}>{hits(&goal.title, needle)}</button>
                 </h4>
-                {commit::view(goal.commitment, *lang)}
+                {commitment_badge::view(goal.commitment, *lang)}
             </header>
             <div class="gc-card__value">
                 {value(reading, goal, needle, *lang)}
@@ -113,7 +116,7 @@ fn Inside(props: &Props) -> Html {
                 {evidence::view(reading, *id, *lang)}
             }
             if IS_PAGE && *open && *mending {
-                {form::view(reading, *id, *lang, on_action)}
+                {card_form::view(reading, *id, *lang, on_action)}
             }
             if *open {
                 <Actions reading={reading.clone()} id={*id} evidence={*evidence} mending={*mending} lang={*lang}
@@ -128,7 +131,7 @@ fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
         Value::Figures(figures) => html! {
             for figure in figures {
                 <span class="gc-card__figure">
-                    {figure::view(&figure)}
+                    {quantity_figure::view(&figure)}
                     if let Some(words) = figure.words {
                         <q class="gc-card__words" lang="zh-CN">{hits(&words, needle)}</q>
                     }

@@ -5,9 +5,12 @@ use std::{ops::Range, rc::Rc};
 use yew::{Callback, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
 use crate::ui::{
-    dom,
+    browser::{
+        dom,
+        incremental::{Pace, use_wave},
+        scroll, scroll_spy,
+    },
     facets::FacetBar,
-    hits,
     i18n::{Lang, fill},
     model::{
         action::{Action, sends},
@@ -16,9 +19,8 @@ use crate::ui::{
     pack::{self, CardPack, Pack, packs},
     queries::{card_list, counts, facets},
     report::report_view::Reading,
-    scroll, scroll_spy,
     shared::Shared,
-    unroll::{Pace, use_wave},
+    views::common::highlight,
 };
 
 /// What the pane of cards needs.
@@ -149,7 +151,7 @@ impl Kept {
     /// Has some packs drawn as they are now; the others stay as they were until their turn comes.
     fn draw(&mut self, packs: &[Rc<CardPack>], now: &Range<usize>, props: &Props) {
         self.packs.truncate(packs.len());
-        let needle = hits::needle(&props.choice.search);
+        let needle = highlight::needle(&props.choice.search);
         for (at, pack) in packs.iter().enumerate().take(now.end).skip(now.start) {
             let active = props.choice.active.clone().filter(|active| pack.holds(active));
             let old = self.packs.get_mut(at);

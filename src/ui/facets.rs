@@ -7,8 +7,6 @@ use yew::{
 };
 
 use crate::ui::{
-    commit,
-    facet_button::{Entry, facet_button, select},
     filters,
     i18n::{Lang, fill, labels},
     model::{
@@ -24,6 +22,10 @@ use crate::ui::{
         facets::Facets,
     },
     shared::Shared,
+    views::common::{
+        commitment_badge,
+        facet_button::{Entry, facet_button, select},
+    },
 };
 use crate::wire::Class;
 
@@ -182,7 +184,7 @@ fn commitments_row(props: &Props) -> Html {
                     {facet_button("commitment", codes::commitment_code(commitment).into(),
                         choice.commitment == Some(commitment),
                         &sends(on_action, Action::Commitment(commitment)),
-                        commit::view(commitment, *lang), count)}
+                        commitment_badge::view(commitment, *lang), count)}
                 }
             }
         </div>

@@ -4,7 +4,6 @@ use yew::{AttrValue, Html, html};
 
 use crate::text::IntoList;
 use crate::ui::{
-    facet_button::{Entry, facet_button, select},
     facets::Props,
     i18n::labels,
     model::{
@@ -13,6 +12,7 @@ use crate::ui::{
         codes,
     },
     queries::facets::BOUNDS,
+    views::common::facet_button::{Entry, facet_button, select},
 };
 
 /// The panel of rarer conditions.

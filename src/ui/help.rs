@@ -4,14 +4,13 @@ use web_sys::HtmlDialogElement;
 use yew::{Callback, Html, Properties, component, html, use_node_ref};
 
 use crate::ui::{
-    checkbox::switch,
-    effect::use_effect_with,
-    elsewhere::elsewhere,
+    browser::effect_hook::use_effect_with,
     model::{
         action::{Action, sends},
         preferences::Taste,
         shortcuts::SHORTCUTS,
     },
+    views::common::{checkbox::switch, download_links::elsewhere},
 };
 
 /// What the help needs.

@@ -3,10 +3,10 @@
 use yew::{Callback, Html, html};
 
 use crate::ui::{
-    hits::hits,
     i18n::Lang,
     model::action::{Action, sends},
     report::report_view::Reading,
+    views::common::highlight::hits,
 };
 use crate::{
     text::IntoList,

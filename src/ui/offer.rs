@@ -4,7 +4,7 @@ use yew::{Callback, Event, Html, TargetCast, html};
 
 use crate::intake::{Doubt, Refusal};
 use crate::ui::{
-    file_picker,
+    browser::file_picker,
     i18n::{Lang, fill},
     model::{
         action::{Action, sends},

@@ -3,13 +3,13 @@
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use crate::ui::{
+    browser::incremental::{Pace, use_unrolled},
     format::percent,
     i18n::Lang,
     model::action::{Action, sends},
     queries::outline::{self, Row},
     report::{report_view::Reading, section_names},
     shared::Shared,
-    unroll::{Pace, use_unrolled},
 };
 
 /// What the outline needs.

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::ui::{hits::hits, report::report_view::Reading};
+use crate::ui::{report::report_view::Reading, views::common::highlight::hits};
 
 /// At most so many characters stand before and after the goal.
 const AROUND: usize = 48;

@@ -4,6 +4,10 @@ use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo,
 
 use crate::ui::{
     block::{BlockView, Pieces, place},
+    browser::{
+        incremental::{Pace, use_wave},
+        scroll_spy, selection,
+    },
     i18n::Lang,
     model::{
         action::{Action, sends},
@@ -11,9 +15,7 @@ use crate::ui::{
         page_state::Over,
     },
     report::report_view::Reading,
-    scroll_spy, selection,
     shared::Shared,
-    unroll::{Pace, use_wave},
 };
 
 /// What the reader needs.

@@ -3,9 +3,7 @@
 use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    copy, figure,
     format::quantity_label::Figure,
-    hits::hits,
     i18n::Lang,
     model::{
         action::{Action, sends},
@@ -15,6 +13,10 @@ use crate::ui::{
     },
     report::report_view::Reading,
     shared::Shared,
+    views::{
+        common::{highlight::hits, quantity_figure},
+        export::copy_menu,
+    },
 };
 
 /// What the card of a result needs.
@@ -63,7 +65,7 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
                 <span class="gc-self">{messages.self_told}</span>
             </header>
             <div class="gc-card__value">
-                {figure::view(&figure)}
+                {quantity_figure::view(&figure)}
                 if let Some(words) = figure.words {
                     <q class="gc-card__words" lang="zh-CN">{hits(&words, needle)}</q>
                 }
@@ -75,7 +77,7 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
                         <button type="button" data-gc="to-goal" onclick={sends(on_action, Action::Point(Active::Goal(goal), Target::Card, None))}>{messages.this_year}</button>
                     }
                     if IS_PAGE {
-                        {copy::menu(reading, &Active::Result(id), *lang, on_action)}
+                        {copy_menu::menu(reading, &Active::Result(id), *lang, on_action)}
                     }
                 </footer>
             }

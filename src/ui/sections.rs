@@ -7,8 +7,8 @@ use yew::{
 
 use crate::text::IntoList;
 use crate::ui::{
+    browser::effect_hook::use_effect_with,
     card::{self, card},
-    effect::use_effect_with,
     i18n::{Lang, fill},
     model::{
         action::Action,

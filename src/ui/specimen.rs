@@ -2,7 +2,11 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::ui::{commit, figure, format::quantity_label::Figure, i18n::Lang};
+use crate::ui::{
+    format::quantity_label::Figure,
+    i18n::Lang,
+    views::common::{commitment_badge, quantity_figure},
+};
 use crate::wire::{Bound, Commitment};
 
 /// What the specimen needs.
@@ -46,10 +50,10 @@ pub(crate) fn Specimen(props: &Props) -> Html {
                     <article class="gc-card">
                         <header class="gc-card__head">
                             <h3 class="gc-card__title" lang="zh-CN">{"改造燃气管网"}</h3>
-                            {commit::view(Commitment::Guarantee, lang)}
+                            {commitment_badge::view(Commitment::Guarantee, lang)}
                         </header>
                         <p class="gc-card__value">
-                            {figure::view(&figure)}
+                            {quantity_figure::view(&figure)}
                             <q class="gc-card__words" lang="zh-CN">{"不低于58.3公里"}</q>
                             <span class="gc-card__due">{messages.due_default}</span>
                         </p>

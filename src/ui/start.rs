@@ -7,8 +7,7 @@ use yew::{
 };
 
 use crate::ui::{
-    checkbox, dom,
-    elsewhere::elsewhere,
+    browser::dom,
     format::quantity_label,
     i18n::{Lang, fill},
     model::{
@@ -21,6 +20,7 @@ use crate::ui::{
     offer,
     specimen::Specimen,
     trouble,
+    views::common::{checkbox, download_links::elsewhere},
 };
 
 /// What the start screen needs.

@@ -8,7 +8,7 @@ use yew::{
 
 use crate::text::{IntoList, one_of};
 use crate::ui::{
-    dom::document,
+    browser::dom::document,
     format::percent,
     i18n::{Lang, fill},
     model::action::Action,

@@ -4,7 +4,6 @@ use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 use crate::export;
 use crate::ui::{
-    figure,
     format::quantity_label::{self, Figure},
     i18n::{Lang, fill, labels},
     model::{
@@ -19,8 +18,8 @@ use crate::ui::{
         counts, export_files, pairs,
     },
     report::report_view::Reading,
-    report_form,
     shared::Shared,
+    views::{common::quantity_figure, corrections::report_form},
 };
 
 /// More headline figures than this wait behind a button.
@@ -208,7 +207,7 @@ pub(crate) fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<
         Value::Figures(figures) => html! {
             for figure in figures.into_iter().take(1) {
                 <>
-                    {figure::view(&figure)}
+                    {quantity_figure::view(&figure)}
                     if let Some(words) = &figure.words {
                         <span class="gc-headline__words" lang="zh-CN">
                             {words}

@@ -7,8 +7,8 @@ use yew::{
 };
 
 use crate::ui::{
+    browser::effect_hook::use_effect_with,
     cards::Cards,
-    effect::use_effect_with,
     i18n::Lang,
     model::{
         action::Action,

@@ -1,0 +1,6 @@
+//! The components: what is drawn, one component a file, in a folder for each part of the page.
+
+pub(crate) mod charts;
+pub(crate) mod common;
+pub(crate) mod corrections;
+pub(crate) mod export;
