@@ -22,7 +22,7 @@ use crate::ui::{
     },
     shared::Shared,
     views::{
-        cards::filter_panel,
+        cards::filter_panel::{self, FilterProps},
         common::{
             commitment_badge,
             facet_button::{Entry, facet_button, select},
@@ -31,27 +31,10 @@ use crate::ui::{
 };
 use crate::wire::Class;
 
-/// What the facets need.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct Props {
-    /// What is chosen.
-    pub choice: Choice,
-    /// What each facet would show.
-    pub facets: Shared<Facets>,
-    /// How many there are of each kind of card.
-    pub tally: Tally,
-    /// The panel with more facets is open.
-    pub open: bool,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Called with every wish.
-    pub on_action: Callback<Action>,
-}
-
 /// Search, order and facets.
 #[component]
-pub(crate) fn FacetBar(props: &Props) -> Html {
-    let Props { choice, lang, open, on_action, .. } = props;
+pub(crate) fn FacetBar(props: &FilterProps) -> Html {
+    let FilterProps { choice, lang, open, on_action, .. } = props;
     let messages = lang.messages();
     let search = on_action.reform(|event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
@@ -111,7 +94,7 @@ pub(crate) fn FacetBar(props: &Props) -> Html {
     }
 }
 
-fn order(props: &Props) -> Html {
+fn order(props: &FilterProps) -> Html {
     let messages = props.lang.messages();
     let chosen = props.choice.order;
     let orders = [
@@ -135,8 +118,8 @@ fn order(props: &Props) -> Html {
     }
 }
 
-fn shelves(props: &Props) -> Html {
-    let Props { choice, tally, lang, on_action, .. } = props;
+fn shelves(props: &FilterProps) -> Html {
+    let FilterProps { choice, tally, lang, on_action, .. } = props;
     let messages = lang.messages();
     let shelves = [
         (Shelf::Goals, "shelf", "goals", messages.cards, tally.goals),
@@ -159,8 +142,8 @@ fn shelves(props: &Props) -> Html {
     }
 }
 
-fn classes_row(props: &Props) -> Html {
-    let Props { choice, facets, lang, on_action, .. } = props;
+fn classes_row(props: &FilterProps) -> Html {
+    let FilterProps { choice, facets, lang, on_action, .. } = props;
     let messages = lang.messages();
     html! {
         <div class="gc-tabs" role="group" aria-label={messages.class}>
@@ -177,8 +160,8 @@ fn classes_row(props: &Props) -> Html {
     }
 }
 
-fn commitments_row(props: &Props) -> Html {
-    let Props { choice, facets, lang, on_action, .. } = props;
+fn commitments_row(props: &FilterProps) -> Html {
+    let FilterProps { choice, facets, lang, on_action, .. } = props;
     html! {
         <div class="gc-chips" role="group" aria-label={lang.messages().commitment}>
             for (commitment, count) in COMMITMENTS.into_iter().zip(facets.commitments) {
@@ -197,8 +180,8 @@ fn commitments_row(props: &Props) -> Html {
 const TOPICS: usize = 24;
 
 /// The topics on one line; opened, on as many as they need, with the rarer conditions.
-fn topics_row(props: &Props) -> Html {
-    let Props { choice, facets, open, lang, on_action, .. } = props;
+fn topics_row(props: &FilterProps) -> Html {
+    let FilterProps { choice, facets, open, lang, on_action, .. } = props;
     let choose = |topic: AttrValue| sends(on_action, Action::Topic(topic.clone()));
     html! {
         <div id="filters" class={classes!("gc-topics", open.then_some("gc-topics--open"))}>

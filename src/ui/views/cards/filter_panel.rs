@@ -12,14 +12,30 @@ use crate::ui::{
     },
     queries::facets::BOUNDS,
     views::{
-        cards::filter_bar::Props,
         common::facet_button::{Entry, facet_button, select},
     },
 };
 
+/// What the facets need.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct FilterProps {
+    /// What is chosen.
+    pub choice: Choice,
+    /// What each facet would show.
+    pub facets: Shared<Facets>,
+    /// How many there are of each kind of card.
+    pub tally: Tally,
+    /// The panel with more facets is open.
+    pub open: bool,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
 /// The panel of rarer conditions.
-pub(crate) fn panel(props: &Props) -> Html {
-    let Props { choice, facets, lang, on_action, .. } = props;
+pub(crate) fn panel(props: &FilterProps) -> Html {
+    let FilterProps { choice, facets, lang, on_action, .. } = props;
     let messages = lang.messages();
     let page = lang.page();
     html! {
@@ -56,7 +72,7 @@ pub(crate) fn panel(props: &Props) -> Html {
     }
 }
 
-fn sections(props: &Props) -> Html {
+fn sections(props: &FilterProps) -> Html {
     let chosen = props.choice.section;
     let all = Entry {
         value: AttrValue::default(),
@@ -77,7 +93,7 @@ fn sections(props: &Props) -> Html {
     select("section-filter", &entries, choose)
 }
 
-fn groups(props: &Props) -> Html {
+fn groups(props: &FilterProps) -> Html {
     let messages = props.lang.messages();
     let page = props.lang.page();
     let groups = [

@@ -1,17 +1,17 @@
-//! What is built names no folder of the machine that built it: nobody's business, and the same bytes on every machine.
+//! Keeps paths of the building machine out of the build: for privacy, and for the same bytes on every machine.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::build::files_below;
-use crate::command::{probe, root};
+use crate::command::probe;
+use crate::files::{bytes, files_below};
+use crate::paths::root;
 
-/// The variable whose words cargo adds to those of `.cargo/config.toml`.
+/// Compiler flags that cargo adds to those of `.cargo/config.toml`.
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
-/// Folders of this machine that the compiler would name where a program stops, each with what it says instead.
+/// Folders whose paths the compiler writes into panic messages, each with its replacement.
 fn folders() -> Vec<(PathBuf, &'static str)> {
     let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
         let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?;
@@ -24,24 +24,24 @@ fn folders() -> Vec<(PathBuf, &'static str)> {
         .collect()
 }
 
-/// Has a build for the browser name none of them.
-pub(crate) fn build(command: &mut Command) {
+/// Adds the flags that replace these paths to a build for the browser.
+pub(crate) fn remap(command: &mut Command) {
     let flags: Vec<String> = folders()
         .iter()
         .map(|(folder, instead)| format!("--remap-path-prefix={}={instead}", folder.display()))
-        // The variable's words are divided by spaces.
+        // The flags in the variable are separated by spaces.
         .filter(|flag| !flag.contains(' '))
         .collect();
     command.env_remove("RUSTFLAGS").env(FLAGS, flags.join(" "));
 }
 
-/// An error when a file names one all the same.
-pub(crate) fn hold(built: &Path) -> Result<(), String> {
+/// An error when a built file contains one of these paths all the same.
+pub(crate) fn check(built: &Path) -> Result<(), String> {
     for path in files_below(built)? {
-        let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let bytes = bytes(&path)?;
         for (folder, _) in folders() {
             let name = folder.to_string_lossy().into_owned();
-            if !name.contains(' ') && holds(&bytes, name.as_bytes()) {
+            if !name.contains(' ') && contains(&bytes, name.as_bytes()) {
                 return Err(format!(
                     "expected nothing of this machine in {}, found {name}",
                     path.display()
@@ -52,7 +52,7 @@ pub(crate) fn hold(built: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn holds(bytes: &[u8], name: &[u8]) -> bool {
+fn contains(bytes: &[u8], name: &[u8]) -> bool {
     !name.is_empty() && bytes.windows(name.len()).any(|window| window == name)
 }
 
@@ -61,18 +61,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_is_found_wherever_it_stands() {
-        assert!(holds(b"x/home/me/y", b"/home/me"));
-        assert!(!holds(b"/home/m", b"/home/me"));
-        assert!(!holds(b"/home/me", b""));
+    fn a_path_is_found_anywhere_in_the_bytes() {
+        assert!(contains(b"x/home/me/y", b"/home/me"));
+        assert!(!contains(b"/home/m", b"/home/me"));
+        assert!(!contains(b"/home/me", b""));
     }
 
     #[test]
-    fn a_build_is_told_of_the_checkout() {
+    fn a_build_replaces_the_path_of_the_checkout() {
         let mut command = Command::new("cargo");
-        build(&mut command);
-        let told = command.get_envs().find(|(name, _)| *name == FLAGS).and_then(|(_, value)| value);
-        let told = told.map(|words| words.to_string_lossy().into_owned()).unwrap_or_default();
-        assert!(told.contains("=/goalcards"), "{told}");
+        remap(&mut command);
+        let value =
+            command.get_envs().find(|(name, _)| *name == FLAGS).and_then(|(_, value)| value);
+        let flags = value.map(|flags| flags.to_string_lossy().into_owned()).unwrap_or_default();
+        assert!(flags.contains("=/goalcards"), "{flags}");
     }
 }

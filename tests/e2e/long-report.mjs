@@ -3,7 +3,7 @@ import { REPORT } from './harness.mjs';
 
 const FILLER = '持续改进作风，把各项工作抓细抓实，推动高质量发展取得新成效，让群众有更多获得感。';
 
-/** A made-up report of about so many characters, a goal for every 150 or so as in real ones: the tasks once more for each of many made-up counties. */
+/** A made-up report of about this many characters, with a goal per 150 as in real ones: the same tasks for many made-up counties. */
 export function long_report(characters, filler = FILLER.repeat(3)) {
   const [head, tasks] = [REPORT.slice(0, REPORT.indexOf('（一）')), REPORT.slice(REPORT.indexOf('（一）'))];
   let text = head;

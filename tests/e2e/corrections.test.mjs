@@ -1,4 +1,4 @@
-// Corrections by hand: every way to make one, to take it back, and to find it again.
+// Corrections by hand: making, undoing and restoring every kind.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,9 +11,9 @@ const walk = walks();
 
 const OPEN = `${CARD}[aria-current="true"]`;
 
-/** The id of the card with these words. */
+/** The id of the card with this text. */
 const card_of = (page, words) => page.$$eval(CARD, (all, wanted) => {
-  // An open card shows its whole sentence: titles come first.
+  // Titles first, since an open card shows its whole sentence.
   const titled = all.find((card) => card.querySelector('.gc-card__title').textContent.includes(wanted));
   return (titled ?? all.find((card) => card.textContent.includes(wanted)))?.dataset.goal;
 }, words);
@@ -86,7 +86,7 @@ walk('a card is rejected, listed, and comes back', {}, async (page) => {
   await said(page, '移出目标');
   await until(page, 'a card less', (card, many) => document.querySelectorAll(card).length === many - 1, CARD, before);
   await until(page, 'its name among the rejected', (line) => document.querySelector(line)?.textContent.includes('高标准农田'), gc('rejected'));
-  // What is far from the card follows a little later.
+  // Panes far from the card are updated a little later.
   await until(page, 'its number among those without a card', (panel) => {
     const left = document.querySelector(panel).textContent;
     return left.includes('人工') && left.includes('12.5万亩');
@@ -98,7 +98,7 @@ walk('a card is rejected, listed, and comes back', {}, async (page) => {
 walk('cards are merged and split', {}, async (page) => {
   await read_report(page);
   const before = await count_shown(page, CARD);
-  // Before the form opens, which names every card.
+  // Before the form opens, since it lists every card.
   const other = await card_of(page, '高标准农田');
   await open_form(page, '粮食播种面积');
   await page.select(gc('merge-with'), other);
@@ -164,9 +164,9 @@ walk('corrections survive a reload and a paste with small changes; what is lost 
   }
   await page.reload({ waitUntil: 'domcontentloaded' });
   await is_ready(page);
-  // Full-width digits and a space in the one sentence; the other is gone.
+  // One sentence has full-width digits and a space now; the other has been removed.
   const changed = REPORT.replace('粮食播种面积不少于210万亩', '粮食播种面积 不少于２１０万亩').replace(',新建高标准农田12.5万亩', '');
-  // The address asks for the view, and the draft is read at once.
+  // With a view in the address the draft is analyzed at once.
   await page.waitForSelector(CARD);
   await until(page, 'both corrections', () => document.querySelectorAll('[data-gc="edited"]').length === 2);
   await click(page, gc('another'));
@@ -187,7 +187,7 @@ walk('forgetting the draft forgets the corrections', {}, async (page) => {
   await until(page, 'nothing kept', () => sessionStorage.getItem('goalcards.corrections') === null);
 });
 
-/** The name of the file that was saved, once it is whole. */
+/** The name of the saved file, once it is complete. */
 async function downloaded(folder) {
   for (let turn = 0; turn < PATIENCE / 100; turn += 1) {
     const name = readdirSync(folder).find((one) => one.endsWith('.json'));

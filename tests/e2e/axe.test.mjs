@@ -1,4 +1,4 @@
-// axe-core over the start page and a read report, wide and narrow, light and dark, in both languages.
+// axe-core on the start page and on a report, in wide and narrow windows, both colour schemes and both languages.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ for (const [size, viewport] of Object.entries({ wide: DESKTOP, narrow: PHONE }))
   }
 }
 
-/** What lies over, inside and below the report, one after the other. */
+/** The overlays, forms and panes of a report, one after the other. */
 const COVERS = {
   'filter panel': (page) => click(page, gc('filter')),
   'nothing but results': async (page) => {
@@ -99,7 +99,7 @@ for (const [size, viewport] of Object.entries({ wide: DESKTOP, narrow: PHONE }))
         for (const [name, uncover] of Object.entries(COVERS)) {
           await page.evaluate(() => scrollTo(0, 0));
           await uncover(page);
-          // What a menu or a bar that stays covers comes free when the one closes or the page scrolls.
+          // An element under an open menu or a sticky bar can be reached by closing the menu or by scrolling.
           const found = (await scan(page)).filter((says) => !says.includes('partially obscured'));
           assert.deepEqual(found, [], name);
         }

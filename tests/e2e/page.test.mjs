@@ -1,4 +1,4 @@
-// A reader's way through the page: text in, cards, marks, filters, search, languages.
+// The main walk through the page: text, cards, marks, filters, search, languages.
 import assert from 'node:assert/strict';
 import { CARD, PASTE, PHONE, REPORT, click, count, count_shown, gc, is_ready, locate, paste, read_report, real_report, settled, shown, until } from './harness.mjs';
 import { walks } from './walks.mjs';
@@ -98,7 +98,7 @@ walk('everything can be reached with Tab alone', {}, async (page) => {
   await read_report(page);
   const unreachable = await page.$$eval('button, input, textarea, a[href], select, summary', (all) =>
     all.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled && element.tabIndex < 0
-      // The strip repeats the outline, for the mouse alone.
+      // The minimap repeats the outline, for the mouse alone.
       && !element.closest('svg')
       && !element.closest('[role="tablist"], [role="radiogroup"], [role="listbox"], [role="toolbar"], [role="menu"]'))
       .map((element) => element.outerHTML.slice(0, 120)));
@@ -191,7 +191,7 @@ walk('a draft outlives a reload, and forgetting removes it', {}, async (page) =>
     const kept = document.querySelector(box)?.value ?? '';
     return (kept + document.body.textContent).includes(word);
   }, PASTE, '城东污水处理厂');
-  // The address asks for the view, so the draft is read at once.
+  // With a view in the address the draft is analyzed at once.
   await page.waitForSelector(CARD);
   await click(page, `button${gc('another')}`);
   await click(page, `button${gc('forget')}`);
@@ -204,7 +204,7 @@ walk('a draft outlives a reload, and forgetting removes it', {}, async (page) =>
   assert.ok(!(await stored(page)).includes('城东污水处理厂'), 'expected nothing of the draft in any store');
 });
 
-/** Everything that the page has kept on the machine. */
+/** Everything that the page has stored on the machine. */
 function stored(page) {
   return page.evaluate(async () => {
     const names = (await indexedDB.databases()).map((one) => one.name);
@@ -216,7 +216,7 @@ function stored(page) {
   });
 }
 
-/** The page once more in the same browser, as after closing it. */
+/** Opens the page again in the same profile, as after closing it. */
 async function come_again({ context, server }) {
   const page = await context.newPage();
   await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
@@ -260,7 +260,7 @@ walk('what somebody asks to keep is there after closing, with its corrections, a
   const last = await come_again(visited);
   assert.equal(await last.$eval(PASTE, (box) => box.value), '');
   assert.ok(!(await stored(last)).includes('污水'), 'expected nothing in any store');
-  // No longer asked for, no longer kept.
+  // Switched off, it is deleted.
   await read_report(last);
   await click(last, gc('another'));
   await click(last, gc('keep'));

@@ -1,4 +1,4 @@
-// What the policy of the page in one file stops, tried with script put into it; and what no policy covers, as docs/privacy.md says.
+// Ways for an injected script to send data out of the single-file page: the policy blocks them, except those that docs/privacy.md names.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DIST, PATIENCE, is_ready, launch } from './harness.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 let browser;
 let folder;
@@ -24,7 +24,7 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true });
 });
 
-/** The ways, each with the name of what it asks the server for. */
+/** The ways, each with the path that it would request. */
 const WAYS = (origin) => {
   const element = (tag, set) => () => {
     const one = document.createElement(tag);
@@ -65,7 +65,7 @@ const WAYS = (origin) => {
   };
 };
 
-/** The file with one script more, which its policy permits as it does its own. */
+/** The single file with one more script, which its policy permits by hash like the others. */
 async function open(name, script) {
   const page_text = readFileSync(join(DIST, 'goalcards.html'), 'utf8');
   const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
@@ -89,7 +89,7 @@ test('more than twenty ways out of the file are blocked', { timeout: 600_000 }, 
   await is_ready(page);
   const tried = await page.evaluate(() => window.tried);
   assert.ok(tried.length > 20, `expected every way to be tried, found ${tried}`);
-  // What could get out would be out before a request that is made from outside the page.
+  // A request from outside the page comes last: any other would have arrived before it.
   await page.evaluate(() => new Promise((done) => { setTimeout(done, 1_000); }));
   await fetch(`${server.origin}/out-the-last`);
   assert.deepEqual(asked(), ['/out-the-last']);

@@ -1,4 +1,4 @@
-// The report itself: copying, finding, joining broken lines; outline, strip and search beside it; numbers to make cards of.
+// The text pane: copying, finding, joined lines, outline, minimap and search; cards made from numbers without one.
 import assert from 'node:assert/strict';
 import { CARD, REPORT, click, count, gc, is_whole, read_report, real_report, settled, shown, until } from './harness.mjs';
 import { walks } from './walks.mjs';
@@ -20,7 +20,7 @@ const BROKEN = `首页 新闻 政务公开
 打印本页 关闭窗口
 `;
 
-/** Selects in the report from the first match of one text to the end of another, and gives what a copy puts on the clipboard. */
+/** Selects from the first match of one text to the end of another, and returns what a copy puts on the clipboard. */
 function copied(page, from, to) {
   return page.evaluate((first, last) => {
     const walker = document.createTreeWalker(document.querySelector('.gc-text'), NodeFilter.SHOW_TEXT);
@@ -176,7 +176,7 @@ walk('where a line begins with page furniture, it stands back in the joined text
 
 for (const [name, width, elder] of [['wide', 1280, false], ['narrow', 900, false], ['large letters', 1280, true]]) {
   walk(`no name of the strip lies over a bar, and every section has one: ${name}`, { viewport: { width, height: 900 } }, async (page) => {
-    // Many goals right where a part begins.
+    // Many goals at the very beginning of a part.
     const dense = REPORT.replace('（一）着力', `${'新建学校3所、医院2家、公园4个。'.repeat(3)}\n（一）着力`);
     for (const text of [dense, real_report].filter(Boolean)) {
       await read_report(page, text);

@@ -1,4 +1,4 @@
-// Every reader: both languages complete, large letters, small screens, high contrast, little motion, keys, names for screen readers, paper.
+// Both languages complete, large type, small screens, high contrast, reduced motion, keyboard, names for screen readers, print.
 import assert from 'node:assert/strict';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { walks } from './walks.mjs';
 
 const walk = walks();
 
-/** Every state in which the page has words, one after the other. */
+/** Every state of the page that has its own words, one after the other. */
 async function states(page, look) {
   await look('start');
   await read_report(page);
@@ -26,7 +26,7 @@ async function states(page, look) {
   await look('help');
 }
 
-/** Words of the page and its labels that have a script they should not have. */
+/** Texts and labels of the page in the wrong script for its language. */
 function foreign(page, pattern, own) {
   return page.evaluate((source, skipped) => {
     const wanted = new RegExp(source, 'gu');
@@ -50,7 +50,7 @@ walk('the English page is English', {}, async (page) => {
   await click(page, gc('lang', { value: 'en' }));
   await states(page, async (name) => {
     const found = await foreign(page, '\\p{Script=Han}+', '[lang^="zh"]');
-    // A name may quote the report or its cards, and the explanation quotes words of reports.
+    // Accessible names may quote the report, and the help quotes words of reports.
     const quoted = REPORT + await page.$$eval('[lang^="zh"]', (all) => all.map((one) => one.textContent).join('\n'));
     const own = (words) => !quoted.includes(words.split(' in ')[0]) && !/^(确保|不低于|推进|加强) in/u.test(words);
     assert.deepEqual(found.filter(own), [], name);
@@ -65,13 +65,13 @@ walk('the Chinese page is Chinese', {}, async (page) => {
   });
 });
 
-/** Controls that can be seen, with their sizes; marks stand in running text and have the size of its line. */
+/** The visible controls with their sizes; marks are left out, since they are as high as their line of text. */
 function controls(page) {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('button, select, input, textarea, summary, a[href]')];
     const seen = all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('svg, .gc-text, .gc-specimen, .gc-skip'));
     return seen.map((one) => {
-      // A label is part of its control, and so is what a button lays over its card.
+      // The label belongs to its control, and so does the area that a button spans over its card.
       const box = (one.closest('label') ?? (one.matches('.gc-card__open') ? one.closest('.gc-card') : one.closest('.gc-headline__cell, .gc-tally > div') ?? one)).getBoundingClientRect();
       const name = `${one.tagName.toLowerCase()}.${one.className || one.dataset.gc || one.id} ${one.textContent.trim().slice(0, 12)}`;
       return { name, width: Math.round(box.width), height: Math.round(box.height) };
@@ -214,7 +214,7 @@ walk('a screen reader finds places, headings and names', {}, async (page) => {
     ['region', /目标卡列表/u], ['region', /原文/u], ['searchbox', /搜索/u], ['combobox', /排序/u], ['link', /^目标 \d+：/u],
     ['link', /^完成情况：/u], ['button', /筛选/u], ['article', /地区生产总值/u], ['StaticText', /^\d+ \/ \d+ 张$/u],
   ]) assert.ok(named(role, name), `expected a ${role} named ${name}`);
-  // Without what the browser builds into its own controls.
+  // Without the parts that the browser builds into its own controls.
   all.length = 0;
   collect(await page.accessibility.snapshot());
   const nameless = all.filter((node) => ['button', 'link', 'combobox', 'searchbox', 'textbox', 'article'].includes(node.role) && !node.name);

@@ -1,4 +1,4 @@
-// What is taken away: every file is saved, read back and held against the cards on screen.
+// Exports: every file is saved, read back and compared with the cards on screen.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ let browser;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
-/** A walk whose downloads land in a folder of its own. */
+/** A walk whose downloads are saved to its own folder. */
 function walk(name, options, steps) {
   test(name, { timeout: 600_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goalcards-'));
@@ -23,7 +23,7 @@ function walk(name, options, steps) {
   });
 }
 
-/** The one file that a click saves: its name and its words. */
+/** The file that a click saves: its name and its text. */
 async function saved(page, folder, press) {
   const before = new Set(readdirSync(folder));
   await press();
@@ -44,7 +44,7 @@ async function take(page, folder, kind) {
   return saved(page, folder, () => page.click(gc('take-kind', { value: kind })));
 }
 
-/** RFC 4180. */
+/** The rows of a CSV file, after RFC 4180. */
 function rows(csv) {
   const all = [[]];
   let cell = '';
@@ -61,7 +61,7 @@ function rows(csv) {
   return all.slice(0, -1);
 }
 
-// Words that a spreadsheet would run, and quotes with a comma.
+// Texts that a spreadsheet would run as formulas, and quotes with a comma.
 const RISKY = REPORT.replace('深入推进', '新建"智慧,绿色"园区2个,新建=1+1示范街3条,深入推进');
 
 walk('the spreadsheet and the ledger hold a row for each card on screen', {}, async (page, folder) => {
@@ -134,7 +134,7 @@ walk('a table goes to the clipboard as cells and as text', {}, async (page, fold
   assert.ok(!/<script|onerror/iu.test(html));
 });
 
-/** A walk in which the clipboard may be read. */
+/** A walk with permission to read the clipboard. */
 async function with_clipboard(page, { context, server }) {
   await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
   await page.bringToFront();
@@ -202,7 +202,7 @@ walk('a cell with quotes, commas, a line break and a formula comes back as it wa
     await until(page, `a card named ${title}`, (card, wanted) => document.querySelector(`${card} .gc-card__title`).textContent === wanted, CARD, title);
     rmSync(file);
     const { name, bytes } = await take(page, folder, 'csv');
-    // The next one has the same name.
+    // The next file has the same name.
     rmSync(join(folder, name));
     const [heads, ...table] = rows(bytes.toString('utf8').slice(1));
     assert.ok(table.every((row) => row.length === heads.length), 'expected every row whole');
@@ -287,7 +287,7 @@ walk('each chart is saved as a drawing and as an image', {}, async (page, folder
     const press = (value) => () => page.$$eval('.gc-chart', (all, which, kind) => all[which].querySelector(`[data-gc="chart-${kind}"]`).click(), at, value);
     const svg = await saved(page, folder, press('svg'));
     assert.match(svg.name, /^示例市-2024-.+\.svg$/u);
-    // On a page without a policy: that of ours lets nobody make a document of a text.
+    // On a page without our policy, which forbids turning text into a document.
     const plain = await (await page.browserContext()).newPage();
     const said = await plain.evaluate((source) => {
       const drawing = new DOMParser().parseFromString(source, 'image/svg+xml');

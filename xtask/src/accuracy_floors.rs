@@ -1,23 +1,24 @@
-//! Figures on the annotated reports beside the checkout, held against tests/floors.txt.
+//! Compares accuracy figures on annotated reports beside the checkout with tests/floors.txt.
 
 use std::fs;
 use std::path::PathBuf;
 
-use crate::command::{command, output, root};
+use crate::command::{command, output};
+use crate::paths::root;
 
-/// The scoring script, where annotated reports are present.
+/// The script that scores; `None` where there are no annotated reports.
 pub(crate) fn scoring() -> Option<PathBuf> {
     let script = root().parent()?.join("shared/check");
     script.is_file().then_some(script)
 }
 
-/// What the script prints before the figures that may be held.
+/// First words of the printed lines whose figures can have a floor.
 const KINDS: [&str; 3] = ["TOTAL", "WIDE", "CASES"];
 
-/// Prints the lines with figures; an error names every figure under its floor.
-pub(crate) fn hold() -> Result<(), String> {
+/// Prints the figures; an error names every one below its floor.
+pub(crate) fn check() -> Result<(), String> {
     let Some(script) = scoring() else {
-        println!("no annotated reports beside the checkout: nothing to hold");
+        println!("no annotated reports beside the checkout: nothing to compare");
         return Ok(());
     };
     let floors = fs::read_to_string(root().join("tests/floors.txt"))
@@ -51,7 +52,7 @@ fn complaints(floors: &str, totals: &[&str]) -> Result<Vec<String>, String> {
     Ok(complaints)
 }
 
-/// `TOTAL goal_f1 0.801 precision 0.9` has 0.801 for `goal_f1`; `WIDE worded_f1` and `CASES paste cases` name their line.
+/// The figure of this name: `goal_f1` is 0.801 in `TOTAL goal_f1 0.801 precision 0.9`; `WIDE worded_f1` names the kind of line too.
 fn figure(totals: &[&str], name: &str) -> Option<f64> {
     let (line_name, name) = name.rsplit_once(' ').unwrap_or(("TOTAL", name));
     totals.iter().find_map(|line| {
