@@ -10,7 +10,10 @@ use std::rc::Rc;
 
 use goalcards::{
     correct::{Anchor, Correction, CorrectionFile, Edit, Value},
-    ui::{self, Action, CorrectionAction, Lang, OpenForm, Preferences, Selection, State, fixture},
+    ui::{
+        self, Action, CorrectionAction, FilterAction, Lang, OpenForm, PageAction, Preferences,
+        ReportAction, Selection, State, ViewAction, fixture,
+    },
     wire::{Commitment, Report},
 };
 use yew::{Callback, LocalServerRenderer, Reducible};
@@ -19,7 +22,7 @@ use yew::{Callback, LocalServerRenderer, Reducible};
 async fn render(actions: Vec<Action>) -> String {
     let reading = ui::Shared::new(fixture::reading());
     let start = Rc::new(State::new(fixture::TEXT.into(), Preferences::default()));
-    let read = Action::AnalysisDone(reading.clone());
+    let read = Action::Report(ReportAction::AnalysisDone(reading.clone()));
     let state = std::iter::once(read).chain(actions).fold(start, State::reduce);
     let reading = state.reading.clone().unwrap_or(reading);
     let props = ui::ReportProps { reading, state: (*state).clone(), on_action: Callback::noop() };
@@ -49,7 +52,12 @@ async fn the_report_shows_every_goal_and_every_mark() {
 
 #[tokio::test]
 async fn the_open_card_shows_sentence_pair_and_evidence() {
-    let html = render(vec![Action::Select(Selection::Goal(6), ui::FocusTarget::Mark, None)]).await;
+    let html = render(vec![Action::View(ViewAction::Select(
+        Selection::Goal(6),
+        ui::FocusTarget::Mark,
+        None,
+    ))])
+    .await;
     assert!(
         html.contains("多 0.06 万亩")
             && html.contains("报告自述")
@@ -77,9 +85,12 @@ fn corrections() -> Vec<Correction> {
 #[tokio::test]
 async fn corrected_rejected_and_lost_are_told_apart() {
     let file = CorrectionFile::new(Report::default(), corrections());
-    let import = Action::Correct(CorrectionAction::Import(ui::Shared::new(file)));
-    let html =
-        render(vec![import, Action::Select(Selection::Goal(0), ui::FocusTarget::Card, None)]).await;
+    let import = Action::Page(PageAction::Correct(CorrectionAction::Import(ui::Shared::new(file))));
+    let html = render(vec![
+        import,
+        Action::View(ViewAction::Select(Selection::Goal(0), ui::FocusTarget::Card, None)),
+    ])
+    .await;
     assert!(
         html.contains("<del lang=\"zh-CN\">地区生产总值</del>"),
         "the old title is not struck through"
@@ -96,8 +107,12 @@ async fn corrected_rejected_and_lost_are_told_apart() {
 
 #[tokio::test]
 async fn the_form_has_every_field_of_its_card() {
-    let open = Action::Select(Selection::Goal(6), ui::FocusTarget::Card, None);
-    let html = render(vec![open, Action::Correct(CorrectionAction::Open(OpenForm::Card))]).await;
+    let open = Action::View(ViewAction::Select(Selection::Goal(6), ui::FocusTarget::Card, None));
+    let html = render(vec![
+        open,
+        Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::Card))),
+    ])
+    .await;
     let names = [
         "title", "class", "commitment", "bound0", "figure0", "due", "year", "month", "indicator",
         "topic", "bodies", "places", "other", "parts",
@@ -110,14 +125,19 @@ async fn the_form_has_every_field_of_its_card() {
 
 #[tokio::test]
 async fn programmes_stand_apart() {
-    let html = render(vec![Action::SetCardKind(ui::CardKind::Programmes)]).await;
+    let html =
+        render(vec![Action::Filter(FilterAction::SetCardKind(ui::CardKind::Programmes))]).await;
     assert!(html.contains("id=\"card-g8\"") && !html.contains("id=\"card-g0\""));
 }
 
 #[tokio::test]
 async fn results_are_labelled_as_reported() {
-    let html =
-        render(vec![Action::Select(Selection::Result(0), ui::FocusTarget::Card, None)]).await;
+    let html = render(vec![Action::View(ViewAction::Select(
+        Selection::Result(0),
+        ui::FocusTarget::Card,
+        None,
+    ))])
+    .await;
     let cards = html.matches("data-gc=\"result-card\"").count();
     assert_eq!(cards, 2);
     assert!(html.matches("报告自述").count() >= cards);
@@ -125,10 +145,10 @@ async fn results_are_labelled_as_reported() {
 
 #[tokio::test]
 async fn english_has_no_chinese_interface_words() {
-    let html = render(vec![Action::SetPreferences(Preferences {
+    let html = render(vec![Action::Page(PageAction::SetPreferences(Preferences {
         lang: Lang::En,
         ..Preferences::default()
-    })])
+    }))])
     .await;
     for word in ["目标卡列表", "搜索目标", "承诺力度", "未成卡的数字", "原文顺序", "默认年内"]
     {
@@ -139,7 +159,12 @@ async fn english_has_no_chinese_interface_words() {
 
 #[tokio::test]
 async fn nothing_is_styled_or_scripted_inline() {
-    let html = render(vec![Action::Select(Selection::Goal(5), ui::FocusTarget::Card, None)]).await;
+    let html = render(vec![Action::View(ViewAction::Select(
+        Selection::Goal(5),
+        ui::FocusTarget::Card,
+        None,
+    ))])
+    .await;
     for bad in [" style=", "<script", "<style", " onclick="] {
         assert!(!html.contains(bad), "{bad} in the page");
     }
@@ -186,12 +211,12 @@ async fn the_start_screen_keeps_what_was_typed() {
 fn an_action_that_changes_nothing_gives_the_same_state() {
     let state = Rc::new(State::new("".into(), Preferences::default()));
     for action in [
-        Action::Clear,
-        Action::RestoreCleared,
-        Action::BackToReport,
-        Action::Dismiss,
-        Action::SelectNext(1),
-        Action::Fold(false),
+        Action::Report(ReportAction::Clear),
+        Action::Report(ReportAction::RestoreCleared),
+        Action::Report(ReportAction::BackToReport),
+        Action::View(ViewAction::Dismiss),
+        Action::Page(PageAction::SelectNext(1)),
+        Action::View(ViewAction::Fold(false)),
     ] {
         assert!(Rc::ptr_eq(&state, &State::reduce(Rc::clone(&state), action)));
     }
@@ -200,17 +225,20 @@ fn an_action_that_changes_nothing_gives_the_same_state() {
 #[test]
 fn clearing_can_be_undone_and_another_report_keeps_the_text() {
     let state = Rc::new(State::new("一段文字".into(), Preferences::default()));
-    let cleared = State::reduce(Rc::clone(&state), Action::Clear);
+    let cleared = State::reduce(Rc::clone(&state), Action::Report(ReportAction::Clear));
     assert!(cleared.text.is_empty());
-    assert_eq!(State::reduce(cleared, Action::RestoreCleared).text, "一段文字");
-    assert_eq!(State::reduce(state, Action::NewReport).text, "一段文字");
+    assert_eq!(
+        State::reduce(cleared, Action::Report(ReportAction::RestoreCleared)).text,
+        "一段文字"
+    );
+    assert_eq!(State::reduce(state, Action::Report(ReportAction::NewReport)).text, "一段文字");
 }
 
 #[test]
 fn a_text_that_is_too_long_is_kept_and_not_read() {
     let text = "长".repeat(2_000_001);
     let state = Rc::new(State::new("".into(), Preferences::default()));
-    let state = State::reduce(state, Action::Analyze(text.into()));
+    let state = State::reduce(state, Action::Report(ReportAction::Analyze(text.into())));
     assert_eq!(state.start, ui::StartPhase::Open);
     assert_eq!(state.text.chars().count(), 2_000_001);
 }
@@ -220,9 +248,9 @@ fn pointing_at_a_hidden_card_shows_it() {
     let reading = ui::Shared::new(fixture::reading());
     let state = Rc::new(State::new("".into(), Preferences::default()));
     let actions = [
-        Action::AnalysisDone(reading),
-        Action::Search("没有这样的词".into()),
-        Action::Select(Selection::Goal(3), ui::FocusTarget::Card, None),
+        Action::Report(ReportAction::AnalysisDone(reading)),
+        Action::Filter(FilterAction::Search("没有这样的词".into())),
+        Action::View(ViewAction::Select(Selection::Goal(3), ui::FocusTarget::Card, None)),
     ];
     let state = actions.into_iter().fold(state, State::reduce);
     assert!(state.query.search.is_empty());

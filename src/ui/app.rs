@@ -16,7 +16,7 @@ use crate::ui::{
     },
     effects,
     model::{
-        action::{Action, dispatches},
+        action::{Action, ReportAction, ViewAction, dispatches},
         card_query::CardKind,
         codes::view_code,
         corrections::{CorrectionState, OpenForm},
@@ -80,7 +80,7 @@ pub fn App(props: &Props) -> Html {
     };
     let on_forget = use_callback(on_action.clone(), |(), on_action| {
         storage::dispatch_forget();
-        on_action.emit(Action::Forget);
+        on_action.emit(Action::Report(ReportAction::Forget));
     });
     effects::use_effects(&state, &props.analyst, &on_action);
     effects::incoming_text::use_incoming(&state, &props.opener, &on_action);
@@ -152,7 +152,7 @@ pub fn Report(props: &ReportProps) -> Html {
                     <Outline {reading} {lang} {drawer} on_action={on_action.clone()} />
                 }
                 if drawer {
-                    <div class="gc-scrim" onclick={dispatches(on_action, Action::Dismiss)}></div>
+                    <div class="gc-scrim" onclick={dispatches(on_action, Action::View(ViewAction::Dismiss))}></div>
                 }
                 <TextPane reading={reading.clone()} active={state.query.active.clone()} folded={state.is_folded} flowing={state.is_joined}
                     programmes={state.query.kind == CardKind::Programmes} {lang} on_action={on_action.clone()} />

@@ -26,7 +26,7 @@ pub use crate::ui::{
     },
     i18n::Lang,
     model::{
-        action::Action,
+        action::{Action, FilterAction, PageAction, ReportAction, ViewAction},
         card_query::{CardKind, CardQuery, Grouping, Order, Selection},
         corrections::{CorrectionAction, CorrectionState, OpenForm, Toast, UncardedNumber},
         page_state::{Failure, FocusRequest, FocusTarget, Overlay, Pane, StartPhase},

@@ -10,7 +10,7 @@ use crate::ui::{
     browser::effect_hook::use_effect_with,
     i18n::Lang,
     model::{
-        action::Action,
+        action::{Action, ViewAction},
         card_query::{CardKind, Selection},
         page_state::{FocusTarget, Overlay, Pane, StartPhase},
         preferences::Preferences,
@@ -93,7 +93,7 @@ pub fn WidgetApp(props: &Props) -> Html {
     let on_action = {
         let (dispatcher, text) = (state.dispatcher(), text.setter());
         use_callback((on_select.clone(), *hosted), move |action: Action, (on_select, hosted)| {
-            if let Action::Select(active, _, pane) = &action {
+            if let Action::View(ViewAction::Select(active, _, pane)) = &action {
                 let locate = *pane == Some(Pane::Reader);
                 on_select.emit((active.clone(), locate));
                 if locate && !hosted {

@@ -19,7 +19,10 @@ use crate::ui::{
         chunked_analysis::ChunkedAnalysis,
         watchdog::{self, Watchdog},
     },
-    model::{action::Action, page_state::Failure},
+    model::{
+        action::{Action, ReportAction},
+        page_state::Failure,
+    },
     report::report_view::ReportView,
     shared::Shared,
 };
@@ -152,7 +155,7 @@ fn listen(hand: &Hand, tasks: &Rc<Tasks>) -> Vec<EventListener> {
     let (failing, born) = (Rc::clone(tasks), Rc::clone(&hand.born));
     let failed = EventListener::once(&hand.worker, "error", move |_| {
         if born.get() {
-            failing.tell(Action::AnalysisFailed(Failure::Fault));
+            failing.tell(Action::Report(ReportAction::AnalysisFailed(Failure::Fault)));
         } else {
             // Refused by a policy: the page reads by itself.
             failing.looks.take();
@@ -166,14 +169,18 @@ fn listen(hand: &Hand, tasks: &Rc<Tasks>) -> Vec<EventListener> {
 fn hear(said: &JsValue, tasks: &Rc<Tasks>) {
     if let Some(step) = said.as_f64() {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to STEPS")]
-        tasks.tell(Action::Progress(step as u8));
+        tasks.tell(Action::Report(ReportAction::Progress(step as u8)));
     } else if let Some(bytes) = said.dyn_ref::<Uint8Array>() {
         tasks.answered.set(true);
         tasks.looks.take();
         lay_out(tasks, bytes.to_vec());
     } else {
         let starved = said.as_string().is_some_and(|why| why == "memory");
-        tasks.tell(Action::AnalysisFailed(if starved { Failure::Memory } else { Failure::Fault }));
+        tasks.tell(Action::Report(ReportAction::AnalysisFailed(if starved {
+            Failure::Memory
+        } else {
+            Failure::Fault
+        })));
     }
 }
 
@@ -184,7 +191,7 @@ fn lay_out(tasks: &Rc<Tasks>, found: Vec<u8>) {
         let Some(tasks) = laying.upgrade() else { return };
         match wire::unpack(&found) {
             Some(analysis) => show(&tasks, tasks.text.to_string(), analysis),
-            None => tasks.tell(Action::AnalysisFailed(Failure::Fault)),
+            None => tasks.tell(Action::Report(ReportAction::AnalysisFailed(Failure::Fault))),
         }
     })));
 }
@@ -192,7 +199,9 @@ fn lay_out(tasks: &Rc<Tasks>, found: Vec<u8>) {
 fn show(tasks: &Rc<Tasks>, text: String, analysis: wire::Analysis) {
     let reading = Shared::new(ReportView::new(text, analysis));
     let on_action = tasks.on_action.clone();
-    let told = Timeout::new(0, move || on_action.emit(Action::AnalysisDone(reading)));
+    let told = Timeout::new(0, move || {
+        on_action.emit(Action::Report(ReportAction::AnalysisDone(reading)))
+    });
     tasks.next.set(Some(told));
 }
 
@@ -216,7 +225,7 @@ fn go_on(tasks: &Rc<Tasks>, mut pieces: ChunkedAnalysis, wait: u32) {
             }
         }
         if pieces.done() > done {
-            tasks.tell(Action::Progress(pieces.done()));
+            tasks.tell(Action::Report(ReportAction::Progress(pieces.done())));
         }
         go_on(&tasks, pieces, 0);
     })));

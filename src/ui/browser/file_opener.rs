@@ -10,7 +10,7 @@ use yew::Callback;
 
 use crate::intake::{Doubt, MAX_FILE_BYTES, Refusal};
 use crate::ui::model::{
-    action::Action,
+    action::{Action, PageAction},
     file_intake::{FileAction, FileMessage, Opening},
 };
 
@@ -45,7 +45,7 @@ impl FileOpener {
 
     /// Opens it, and says what stands in it.
     pub(crate) fn open(&self, opening: &Opening, on_action: &Callback<Action>) -> Option<FileTask> {
-        let told = on_action.reform(Action::Intake);
+        let told = on_action.reform(|action| Action::Page(PageAction::Intake(action)));
         let Some(open) = self.open.clone() else {
             told.emit(FileAction::Refused(FileMessage::Unreadable));
             return None;

@@ -8,7 +8,10 @@ use yew::{Callback, hook, use_mut_ref};
 
 use crate::ui::{
     browser::effect_hook::use_effect_with,
-    model::{action::Action, state::State},
+    model::{
+        action::{Action, PageAction},
+        state::State,
+    },
     queries::url,
 };
 
@@ -80,7 +83,7 @@ pub(crate) fn use_url(state: &State, linked: bool, on_action: &Callback<Action>)
         let window = web_sys::window().filter(|_| linked);
         let listener = window.map(|window| {
             EventListener::new(&window, "popstate", move |_| {
-                on_action.emit(Action::OpenLink(current_fragment().into()));
+                on_action.emit(Action::Page(PageAction::OpenLink(current_fragment().into())));
             })
         });
         || drop(listener)

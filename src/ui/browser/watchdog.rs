@@ -4,7 +4,10 @@ use std::cell::Cell;
 
 use yew::Callback;
 
-use crate::ui::model::{action::Action, page_state::Failure};
+use crate::ui::model::{
+    action::{Action, ReportAction},
+    page_state::Failure,
+};
 
 /// Milliseconds between two looks.
 pub(crate) const CHECK_INTERVAL_MS: u32 = 500;
@@ -46,9 +49,9 @@ impl Watchdog {
         // Its words may wait behind this look.
         self.silent.set(if late { 0 } else { self.silent.get() + 1 });
         if self.of_worker && self.silent.get() >= if born { SILENT } else { UNBORN } {
-            on_action.emit(Action::AnalysisFailed(Failure::Silent));
+            on_action.emit(Action::Report(ReportAction::AnalysisFailed(Failure::Silent)));
         } else if self.looks.get() == LONG {
-            on_action.emit(Action::AnalysisSlow);
+            on_action.emit(Action::Report(ReportAction::AnalysisSlow));
         }
     }
 }

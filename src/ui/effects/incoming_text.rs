@@ -15,7 +15,7 @@ use crate::ui::{
         file_picker::{files, pick_files},
     },
     model::{
-        action::Action,
+        action::{Action, PageAction},
         file_intake::{FileAction, MIN_NEW_REPORT_CHARS, Pasted},
         state::State,
     },
@@ -41,7 +41,7 @@ pub(crate) fn use_incoming(
         },
     );
     use_effect_with(on_action.clone(), |on_action| {
-        let told = on_action.reform(Action::Intake);
+        let told = on_action.reform(|action| Action::Page(PageAction::Intake(action)));
         let hears: [(&'static str, Hear); 6] = [
             ("paste", pasted),
             ("dragenter", dragged),

@@ -11,7 +11,7 @@ use crate::ui::{
         effect_hook::use_effect_with,
     },
     model::{
-        action::Action,
+        action::{Action, FilterAction, PageAction, ViewAction},
         corrections::{CorrectionAction, OpenForm},
         page_state::{Overlay, StartPhase},
         shortcuts::{Command, command_for},
@@ -66,10 +66,10 @@ pub(crate) fn use_keyboard(state: &UseReducerHandle<State>, on_action: &Callback
 /// What a key does here; what the browser would do with it is held back, except for Escape.
 fn action_of(key: &KeyboardEvent, event: &Event, context: Context) -> Option<Action> {
     if key.key() == "Escape" && context.has_form {
-        return Some(Action::Correct(CorrectionAction::Open(OpenForm::None)));
+        return Some(Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::None))));
     }
     if key.key() == "Escape" && context.is_covered {
-        return Some(Action::Dismiss);
+        return Some(Action::View(ViewAction::Dismiss));
     }
     if dom::is_typing(key) {
         return None;
@@ -95,20 +95,22 @@ fn undo_or_redo(key: &KeyboardEvent) -> Option<Action> {
         ("Z" | "z", true) | ("y", false) => CorrectionAction::Redo,
         _ => return None,
     };
-    Some(Action::Correct(mend))
+    Some(Action::Page(PageAction::Correct(mend)))
 }
 
 /// What a command of a single key does; without a report only the help opens.
 fn single_key(command: Command, context: Context) -> Option<Action> {
     match command {
-        Command::Help => Some(Action::Toggle(Overlay::Help)),
+        Command::Help => Some(Action::View(ViewAction::Toggle(Overlay::Help))),
         _ if !context.has_report => None,
-        Command::Search => Some(Action::FocusSearch),
-        Command::Step(by) => Some(Action::SelectNext(by)),
-        Command::Section(by) => dom::section_offset_by(by).map(Action::ScrollTo),
-        Command::Evidence => context.has_card.then_some(Action::Evidence),
-        Command::Correct => {
-            context.has_card.then_some(Action::Correct(CorrectionAction::Open(OpenForm::Card)))
+        Command::Search => Some(Action::Page(PageAction::FocusSearch)),
+        Command::Step(by) => Some(Action::Page(PageAction::SelectNext(by))),
+        Command::Section(by) => {
+            dom::section_offset_by(by).map(|at| Action::View(ViewAction::ScrollTo(at)))
         }
+        Command::Evidence => context.has_card.then_some(Action::Filter(FilterAction::Evidence)),
+        Command::Correct => context
+            .has_card
+            .then_some(Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::Card)))),
     }
 }

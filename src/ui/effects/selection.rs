@@ -5,7 +5,11 @@ use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
     browser::{dom::document, effect_hook::use_effect_with, selection},
-    model::{action::Action, corrections::CorrectionAction, state::State},
+    model::{
+        action::{Action, PageAction},
+        corrections::CorrectionAction,
+        state::State,
+    },
 };
 
 /// Listens for changes of the browser's selection while a report is there.
@@ -21,7 +25,8 @@ pub(crate) fn use_selection(state: &UseReducerHandle<State>, on_action: &Callbac
             EventListener::new(&document, "selectionchange", move |_| {
                 let now = selection::selected_passage(&reading);
                 if now != held {
-                    on_action.emit(Action::Correct(CorrectionAction::SelectText(now)));
+                    on_action
+                        .emit(Action::Page(PageAction::Correct(CorrectionAction::SelectText(now))));
                 } else if held.is_some() {
                     selection::place_button();
                 }

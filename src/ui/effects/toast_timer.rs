@@ -5,7 +5,10 @@ use yew::{AttrValue, Callback, UseReducerHandle, hook};
 
 use crate::ui::{
     browser::effect_hook::use_effect_with,
-    model::{action::Action, state::State},
+    model::{
+        action::{Action, PageAction},
+        state::State,
+    },
 };
 
 /// Milliseconds that a toast stays.
@@ -18,7 +21,8 @@ pub(crate) fn use_toast_timer(state: &UseReducerHandle<State>, on_action: &Callb
         let is_empty = state.toast.words.is_empty();
         move |(_, on_action)| {
             let on_action = on_action.clone();
-            let dismiss = move || on_action.emit(Action::Say(AttrValue::default()));
+            let dismiss =
+                move || on_action.emit(Action::Page(PageAction::Say(AttrValue::default())));
             let timer = (!is_empty).then(|| Timeout::new(TOAST_MS, dismiss));
             || drop(timer)
         }

@@ -18,6 +18,69 @@ use crate::wire::{Bound, Class, Commitment};
 /// One way in which the state changes.
 #[derive(Clone, Debug)]
 pub enum Action {
+    /// What is looked at: the open card, the pane, what lies over the page.
+    View(ViewAction),
+    /// Which cards are shown, in which order.
+    Filter(FilterAction),
+    /// The text and its analysis: typed, analysed, left, brought back.
+    Report(ReportAction),
+    /// What only the page does and the widget never: corrections, files, preferences, links.
+    Page(PageAction),
+}
+
+/// What is looked at: the open card, the pane, what lies over the page.
+#[derive(Clone, Debug)]
+pub enum ViewAction {
+    /// Open or point at this and lead the eye there; where given, a phone goes to that pane.
+    Select(Selection, FocusTarget, Option<Pane>),
+    /// Lead the eye to this byte of the text.
+    ScrollTo(usize),
+    /// Show this pane on a phone.
+    Show(Pane),
+    /// Fold or unfold what has no mark.
+    Fold(bool),
+    /// Join broken lines, or show them as pasted.
+    Flow(bool),
+    /// Lay this over the page, or take it away when it is there.
+    Toggle(Overlay),
+    /// Take away what lies over the page.
+    Dismiss,
+}
+
+/// Which cards are shown, in which order.
+#[derive(Clone, Debug)]
+pub enum FilterAction {
+    /// Search the cards.
+    Search(AttrValue),
+    /// Show another kind of card.
+    SetCardKind(CardKind),
+    /// Show one class, or all; the same once more is all.
+    Class(Option<Class>),
+    /// Show one commitment, or all; the same once more is all.
+    Commitment(Commitment),
+    /// Show one topic, or all; the same once more is all.
+    Topic(AttrValue),
+    /// Show only numbers limited so, or all; the same once more is all.
+    Bound(Bound),
+    /// Show one section, or all.
+    Section(Option<u32>),
+    /// Show only goals with last year's result, or all.
+    Paired,
+    /// Order the cards.
+    Order(Order),
+    /// Put the cards under other headings.
+    Group(Grouping),
+    /// Show every card again.
+    Reset,
+    /// Show or hide the evidence.
+    Evidence,
+    /// Show the goals of this class alone.
+    ShowOnlyClass(Class),
+}
+
+/// The text and its analysis: typed, analysed, left, brought back.
+#[derive(Clone, Debug)]
+pub enum ReportAction {
     /// The text in the paste box became this.
     Type(AttrValue),
     /// Read this text.
@@ -42,58 +105,23 @@ pub enum Action {
     NewReport,
     /// Go back to the report.
     BackToReport,
-    /// Search the cards.
-    Search(AttrValue),
-    /// Show another kind of card.
-    SetCardKind(CardKind),
-    /// Show one class, or all; the same once more is all.
-    Class(Option<Class>),
-    /// Show one commitment, or all; the same once more is all.
-    Commitment(Commitment),
-    /// Show one topic, or all; the same once more is all.
-    Topic(AttrValue),
-    /// Show only numbers limited so, or all; the same once more is all.
-    Bound(Bound),
-    /// Show one section, or all.
-    Section(Option<u32>),
-    /// Show only goals with last year's result, or all.
-    Paired,
-    /// Order the cards.
-    Order(Order),
-    /// Put the cards under other headings.
-    Group(Grouping),
+}
+
+/// What only the page does and the widget never: corrections, files, preferences, links.
+#[derive(Clone, Debug)]
+pub enum PageAction {
     /// Make a card of a number without one.
     MakeCard(UncardedNumber),
     /// The address asks for this view.
     OpenLink(AttrValue),
-    /// Show every card again.
-    Reset,
-    /// Open or point at this and lead the eye there; where given, a phone goes to that pane.
-    Select(Selection, FocusTarget, Option<Pane>),
-    /// Lead the eye to this byte of the text.
-    ScrollTo(usize),
     /// Lead the eye to the search box.
     FocusSearch,
     /// Open the card that is so many after the open one.
     SelectNext(i32),
-    /// Show or hide the evidence.
-    Evidence,
-    /// Show this pane on a phone.
-    Show(Pane),
-    /// Fold or unfold what has no mark.
-    Fold(bool),
-    /// Join broken lines, or show them as pasted.
-    Flow(bool),
     /// Lead the eye to the numbers without a card.
     Leftovers,
-    /// Lay this over the page, or take it away when it is there.
-    Toggle(Overlay),
-    /// Take away what lies over the page.
-    Dismiss,
     /// Change what is kept for the next visit.
     SetPreferences(Preferences),
-    /// Show the goals of this class alone.
-    ShowOnlyClass(Class),
     /// Say this for a moment; nothing ends what is said.
     Say(AttrValue),
     /// Change corrections.

@@ -199,7 +199,10 @@ mod tests {
 
     use super::*;
 
-    use crate::ui::{Action, Preferences, fixture};
+    use crate::ui::{
+        Action, Preferences, fixture,
+        model::action::{PageAction, ReportAction, ViewAction},
+    };
     use crate::{
         correct::{Anchor, Value},
         wire::Report,
@@ -207,11 +210,11 @@ mod tests {
 
     fn read() -> Rc<State> {
         let state = Rc::new(State::new(fixture::TEXT.into(), Preferences::default()));
-        state.reduce(Action::AnalysisDone(Shared::new(fixture::reading())))
+        state.reduce(Action::Report(ReportAction::AnalysisDone(Shared::new(fixture::reading()))))
     }
 
     fn mend(state: Rc<State>, mend: CorrectionAction) -> Rc<State> {
-        state.reduce(Action::Correct(mend))
+        state.reduce(Action::Page(PageAction::Correct(mend)))
     }
 
     fn of(state: &State, id: usize, edit: Edit) -> CorrectionAction {
@@ -249,7 +252,11 @@ mod tests {
 
     #[test]
     fn the_open_card_stays_open_when_ids_move() {
-        let state = read().reduce(Action::Select(Selection::Goal(4), FocusTarget::Card, None));
+        let state = read().reduce(Action::View(ViewAction::Select(
+            Selection::Goal(4),
+            FocusTarget::Card,
+            None,
+        )));
         let title = titles(&state)[4].clone();
         let rejected = of(&state, 0, Edit::Reject);
         let state = mend(state, rejected);
@@ -296,7 +303,7 @@ mod tests {
 
     #[test]
     fn a_number_without_a_card_is_adopted_with_its_clause() {
-        let state = read().reduce(Action::MakeCard(UncardedNumber::Leftover(0)));
+        let state = read().reduce(Action::Page(PageAction::MakeCard(UncardedNumber::Leftover(0))));
         let reading = state.reading.as_ref().expect("a report was read");
         let made = reading.corrections.goal_edits.iter().position(|mark| mark.origin.is_none());
         let made = made.expect("a card was made");
@@ -312,14 +319,15 @@ mod tests {
         let state = mend(state, rejected);
         let kept = state.corrections.kept.clone();
         assert!(kept.is_some());
-        let again = state.reduce(Action::AnalysisDone(Shared::new(fixture::reading())));
+        let again = state
+            .reduce(Action::Report(ReportAction::AnalysisDone(Shared::new(fixture::reading()))));
         assert_eq!(again.reading.as_ref().map(|one| one.corrections.rejected.len()), Some(1));
         let mut other = fixture::reading();
         other.analysis.report = Report { place: Some("样例县".into()), ..other.analysis.report };
-        let other = again.reduce(Action::AnalysisDone(Shared::new(other)));
+        let other = again.reduce(Action::Report(ReportAction::AnalysisDone(Shared::new(other))));
         assert_eq!(other.reading.as_ref().map(|one| one.corrections.rejected.len()), Some(0));
         assert_eq!(other.corrections.kept, kept, "they wait for their report");
-        let forgotten = other.reduce(Action::Forget);
+        let forgotten = other.reduce(Action::Report(ReportAction::Forget));
         assert!(forgotten.corrections.kept.is_none() && forgotten.corrections.original.is_none());
     }
 

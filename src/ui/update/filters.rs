@@ -2,7 +2,7 @@
 
 use crate::ui::{
     model::{
-        action::Action,
+        action::FilterAction,
         card_query::{CardKind, CardQuery, Selection},
     },
     queries::facets::{CardFilter, result_matches_search},
@@ -11,32 +11,31 @@ use crate::ui::{
 use crate::wire::Class;
 
 impl CardQuery {
-    pub(crate) fn apply(&mut self, action: Action) {
+    pub(crate) fn apply(&mut self, action: FilterAction) {
         match action {
-            Action::Search(search) => self.search = search,
-            Action::SetCardKind(shelf) => self.kind = shelf,
-            Action::Class(class) => self.class = class.filter(|_| self.class != class),
-            Action::ShowOnlyClass(class) => {
+            FilterAction::Search(search) => self.search = search,
+            FilterAction::SetCardKind(shelf) => self.kind = shelf,
+            FilterAction::Class(class) => self.class = class.filter(|_| self.class != class),
+            FilterAction::ShowOnlyClass(class) => {
                 self.show_all();
                 self.kind = CardKind::Goals;
                 self.class = Some(class);
             }
-            Action::Commitment(commitment) => {
+            FilterAction::Commitment(commitment) => {
                 self.commitment = (self.commitment != Some(commitment)).then_some(commitment);
             }
-            Action::Topic(topic) => {
+            FilterAction::Topic(topic) => {
                 self.topic = (self.topic.as_ref() != Some(&topic)).then_some(topic);
             }
-            Action::Bound(bound) => {
+            FilterAction::Bound(bound) => {
                 self.bound = (self.bound != Some(bound)).then_some(bound);
             }
-            Action::Section(section) => self.section = section,
-            Action::Paired => self.only_paired = !self.only_paired,
-            Action::Order(order) => self.order = order,
-            Action::Group(group) => self.group = group,
-            Action::Evidence => self.evidence = !self.evidence,
-            Action::Reset => self.show_all(),
-            _ => {}
+            FilterAction::Section(section) => self.section = section,
+            FilterAction::Paired => self.only_paired = !self.only_paired,
+            FilterAction::Order(order) => self.order = order,
+            FilterAction::Group(group) => self.group = group,
+            FilterAction::Evidence => self.evidence = !self.evidence,
+            FilterAction::Reset => self.show_all(),
         }
     }
 

@@ -142,7 +142,12 @@ mod tests {
 
     use crate::intake::Refusal;
     use crate::ui::{
-        Action, fixture, model::file_intake::Pasted, update::report_change::tests::after,
+        Action, fixture,
+        model::{
+            action::{PageAction, ReportAction},
+            file_intake::Pasted,
+        },
+        update::report_change::tests::after,
     };
 
     #[test]
@@ -150,8 +155,8 @@ mod tests {
         let pasted = Pasted { html: "<p>".into(), plain: AttrValue::default(), place: None };
         let told = FileMessage::Refused(Refusal::Broken);
         let refused = after(vec![
-            Action::Intake(FileAction::Paste(pasted)),
-            Action::Intake(FileAction::Refused(told)),
+            Action::Page(PageAction::Intake(FileAction::Paste(pasted))),
+            Action::Page(PageAction::Intake(FileAction::Refused(told))),
         ]);
         assert_eq!((refused.text.as_str(), refused.start), (fixture::TEXT, StartPhase::Hidden));
         assert!(refused.files.message.is_some());
@@ -160,11 +165,15 @@ mod tests {
     #[test]
     fn a_paste_whose_form_cannot_be_read_is_taken_as_plain_text() {
         let pasted = Pasted { html: "<p>".into(), plain: "增长6%".into(), place: Some((0, 0)) };
-        let paste = Action::Intake(FileAction::Paste(pasted));
+        let paste = Action::Page(PageAction::Intake(FileAction::Paste(pasted)));
         for answer in
             [FileAction::Refused(FileMessage::Unreadable), FileAction::Opened("6".into(), None)]
         {
-            let placed = after(vec![Action::NewReport, paste.clone(), Action::Intake(answer)]);
+            let placed = after(vec![
+                Action::Report(ReportAction::NewReport),
+                paste.clone(),
+                Action::Page(PageAction::Intake(answer)),
+            ]);
             assert_eq!((placed.text.as_str(), &placed.files.message), ("增长6%", &None));
         }
     }
@@ -172,20 +181,26 @@ mod tests {
     #[test]
     fn what_cannot_be_read_or_is_stopped_leaves_the_text() {
         let pasted = Pasted { html: "<p>".into(), plain: AttrValue::default(), place: None };
-        let paste = Action::Intake(FileAction::Paste(pasted));
+        let paste = Action::Page(PageAction::Intake(FileAction::Paste(pasted)));
         let told = FileMessage::Refused(Refusal::Broken);
         let refused = after(vec![
-            Action::NewReport,
-            Action::Type("甲".into()),
+            Action::Report(ReportAction::NewReport),
+            Action::Report(ReportAction::Type("甲".into())),
             paste.clone(),
-            Action::Intake(FileAction::Refused(told)),
+            Action::Page(PageAction::Intake(FileAction::Refused(told))),
         ]);
         assert_eq!((refused.text.as_str(), refused.start), ("甲", StartPhase::Open));
         assert_eq!(refused.files.message, Some((AttrValue::default(), told)));
-        let stop = Action::Intake(FileAction::Stop);
+        let stop = Action::Page(PageAction::Intake(FileAction::Stop));
         // What was stopped and answers all the same is not taken.
-        let late = Action::Intake(FileAction::Opened("乙".into(), None));
-        let stopped = after(vec![Action::NewReport, Action::Type("甲".into()), paste, stop, late]);
+        let late = Action::Page(PageAction::Intake(FileAction::Opened("乙".into(), None)));
+        let stopped = after(vec![
+            Action::Report(ReportAction::NewReport),
+            Action::Report(ReportAction::Type("甲".into())),
+            paste,
+            stop,
+            late,
+        ]);
         assert_eq!((stopped.text.as_str(), stopped.files.opening.is_none()), ("甲", true));
     }
 
@@ -193,8 +208,10 @@ mod tests {
     fn a_doubtful_text_waits_to_be_looked_at() {
         let pasted = Pasted { html: "<p>".into(), plain: AttrValue::default(), place: None };
         let opened = FileAction::Opened("甲".repeat(600).into(), Some(Doubt::Encoding));
-        let doubtful =
-            after(vec![Action::Intake(FileAction::Paste(pasted)), Action::Intake(opened)]);
+        let doubtful = after(vec![
+            Action::Page(PageAction::Intake(FileAction::Paste(pasted))),
+            Action::Page(PageAction::Intake(opened)),
+        ]);
         assert_eq!(doubtful.start, StartPhase::Open);
         assert!(matches!(doubtful.files.message, Some((_, FileMessage::Doubt(Doubt::Encoding)))));
     }

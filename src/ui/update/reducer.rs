@@ -6,7 +6,7 @@ use yew::{AttrValue, Reducible};
 
 use crate::ui::{
     model::{
-        action::Action,
+        action::{Action, PageAction, ReportAction, ViewAction},
         build_target::IS_PAGE,
         card_query::{CardQuery, Selection},
         corrections::OpenForm,
@@ -17,6 +17,8 @@ use crate::ui::{
         card_list,
         url::{self, UrlView},
     },
+    report::report_view::ReportView,
+    shared::Shared,
     update::filters,
 };
 
@@ -43,93 +45,118 @@ impl State {
 
     fn apply(&mut self, action: Action) {
         match action {
-            Action::Select(active, target, view) => self.select_card(active, target, view),
-            Action::ScrollTo(at) => {
+            Action::View(action) => self.apply_view(action),
+            Action::Filter(action) => self.query.apply(action),
+            Action::Report(action) if IS_PAGE => self.apply_report(action),
+            Action::Page(action) if IS_PAGE => self.apply_page(action),
+            // The widget is handed its report and shows that one.
+            Action::Report(_) | Action::Page(_) => {}
+        }
+    }
+
+    fn apply_view(&mut self, action: ViewAction) {
+        match action {
+            ViewAction::Select(selection, target, pane) => {
+                self.select_card(selection, target, pane);
+            }
+            ViewAction::ScrollTo(at) => {
                 self.pane = Pane::Reader;
                 self.overlay = Overlay::Nothing;
                 self.request_focus(FocusTarget::Place(at));
             }
-            Action::Show(view) => {
-                self.pane = view;
+            ViewAction::Show(pane) => {
+                self.pane = pane;
                 self.overlay = Overlay::Nothing;
             }
-            Action::Fold(folded) => self.is_folded = folded,
-            Action::Flow(flowing) => self.is_joined = flowing,
-            Action::Toggle(over) => {
-                self.overlay = if self.overlay == over { Overlay::Nothing } else { over };
+            ViewAction::Fold(is_folded) => self.is_folded = is_folded,
+            ViewAction::Flow(is_joined) => self.is_joined = is_joined,
+            ViewAction::Toggle(overlay) => {
+                self.overlay = if self.overlay == overlay { Overlay::Nothing } else { overlay };
             }
-            Action::Dismiss => self.overlay = Overlay::Nothing,
-            // The widget is handed its report and shows that one.
-            more if IS_PAGE => self.apply_to_page(more),
-            choosing => self.query.apply(choosing),
+            ViewAction::Dismiss => self.overlay = Overlay::Nothing,
         }
     }
 
-    /// What a page does beyond showing one report.
-    fn apply_to_page(&mut self, action: Action) {
+    fn apply_report(&mut self, action: ReportAction) {
         match action {
-            Action::Type(text) => {
+            ReportAction::Type(text) => {
                 self.text = text;
                 self.start = StartPhase::Open;
             }
-            Action::Analyze(text) => self.begin(text),
-            Action::Progress(_) | Action::AnalysisSlow | Action::AnalysisFailed(_) => {
-                self.report_progress(&action)
+            ReportAction::Analyze(text) => self.begin(text),
+            ReportAction::Progress(steps) => {
+                if let StartPhase::Busy { steps: done, .. } = &mut self.start {
+                    *done = steps;
+                }
             }
-            Action::Cancel if self.start.is_busy() => self.start = StartPhase::Open,
-            // A reading that was under way when everything was forgotten comes too late.
-            Action::AnalysisDone(_) if self.start == StartPhase::Forgotten => {}
-            Action::AnalysisDone(reading) => {
-                self.keep_previous(&reading);
-                self.query = CardQuery { evidence: true, ..CardQuery::default() };
-                self.reading = Some(reading.clone());
-                self.restore_corrections(&reading);
-                self.start = StartPhase::Hidden;
-                self.pane = Pane::Cards;
-                self.cleared_text = None;
-                let link = std::mem::take(&mut self.link);
-                self.follow(&link);
+            ReportAction::AnalysisSlow => {
+                if let StartPhase::Busy { long, .. } = &mut self.start {
+                    *long = true;
+                }
             }
-            Action::Clear if !self.text.is_empty() => {
-                self.cleared_text = Some(std::mem::take(&mut self.text));
-                self.was_replaced = false;
-                self.start = StartPhase::Open;
+            ReportAction::AnalysisFailed(failure) => {
+                if self.start.is_busy() {
+                    self.start = StartPhase::Failed(failure);
+                }
             }
-            Action::RestoreCleared => self.swap_cleared_text(),
-            Action::Forget => self.forget(),
-            Action::NewReport => self.open_start_screen(),
-            Action::BackToReport => self.go_back(),
-            Action::Intake(intake) => self.apply_file_action(intake),
-            Action::FocusSearch => {
-                self.pane = Pane::Cards;
-                self.request_focus(FocusTarget::Search);
+            ReportAction::Cancel => {
+                if self.start.is_busy() {
+                    self.start = StartPhase::Open;
+                }
             }
-            Action::SelectNext(by) => self.select_adjacent(by),
-            Action::Leftovers => {
-                self.pane = Pane::Leftovers;
-                self.request_focus(FocusTarget::Leftovers);
+            ReportAction::AnalysisDone(report) => {
+                // A report that was analysed while everything was forgotten comes too late.
+                if self.start != StartPhase::Forgotten {
+                    self.show_report(&report);
+                }
             }
-            Action::OpenLink(link) if self.reading.is_none() => self.link = link,
-            Action::OpenLink(link) if link.is_empty() => self.reopen(),
-            Action::OpenLink(link) => self.follow(&link),
-            Action::SetPreferences(taste) => self.change_taste(taste),
-            Action::Say(words) => self.show_toast(&words, 0),
-            Action::Correct(mend) => self.apply_correction(mend),
-            Action::MakeCard(adopted) => self.make_card(adopted),
-            Action::Clear | Action::Cancel => {}
-            choosing => self.query.apply(choosing),
+            ReportAction::Clear => {
+                if !self.text.is_empty() {
+                    self.cleared_text = Some(std::mem::take(&mut self.text));
+                    self.was_replaced = false;
+                    self.start = StartPhase::Open;
+                }
+            }
+            ReportAction::RestoreCleared => self.swap_cleared_text(),
+            ReportAction::Forget => self.forget(),
+            ReportAction::NewReport => self.open_start_screen(),
+            ReportAction::BackToReport => self.go_back(),
         }
     }
 
-    /// What is said of a reading that is under way.
-    fn report_progress(&mut self, said: &Action) {
-        let StartPhase::Busy { steps, long } = self.start else { return };
-        self.start = match said {
-            Action::Progress(steps) => StartPhase::Busy { steps: *steps, long },
-            Action::AnalysisSlow => StartPhase::Busy { steps, long: true },
-            Action::AnalysisFailed(why) => StartPhase::Failed(*why),
-            _ => self.start,
-        };
+    fn apply_page(&mut self, action: PageAction) {
+        match action {
+            PageAction::FocusSearch => {
+                self.pane = Pane::Cards;
+                self.request_focus(FocusTarget::Search);
+            }
+            PageAction::SelectNext(by) => self.select_adjacent(by),
+            PageAction::Leftovers => {
+                self.pane = Pane::Leftovers;
+                self.request_focus(FocusTarget::Leftovers);
+            }
+            PageAction::Intake(action) => self.apply_file_action(action),
+            PageAction::OpenLink(link) if self.reading.is_none() => self.link = link,
+            PageAction::OpenLink(link) if link.is_empty() => self.reopen(),
+            PageAction::OpenLink(link) => self.follow(&link),
+            PageAction::SetPreferences(preferences) => self.change_taste(preferences),
+            PageAction::Say(words) => self.show_toast(&words, 0),
+            PageAction::Correct(action) => self.apply_correction(action),
+            PageAction::MakeCard(number) => self.make_card(number),
+        }
+    }
+
+    /// Shows a report that has been analysed, with the corrections that were kept of it.
+    fn show_report(&mut self, report: &Shared<ReportView>) {
+        self.keep_previous(report);
+        self.query = CardQuery { evidence: true, ..CardQuery::default() };
+        self.reading = Some(report.clone());
+        self.restore_corrections(report);
+        self.start = StartPhase::Hidden;
+        self.pane = Pane::Cards;
+        self.cleared_text = None;
+        let link = std::mem::take(&mut self.link);
+        self.follow(&link);
     }
 
     pub(crate) fn begin(&mut self, text: AttrValue) {

@@ -138,22 +138,34 @@ pub(crate) mod tests {
 
     use super::*;
 
-    use crate::ui::{Action, fixture, i18n::Lang, model::file_intake::FileAction, shared::Shared};
+    use crate::ui::{
+        Action, fixture,
+        i18n::Lang,
+        model::{
+            action::{PageAction, ReportAction},
+            file_intake::FileAction,
+        },
+        shared::Shared,
+    };
 
     /// The state of a page that shows a report, after these actions.
     pub(crate) fn after(actions: Vec<Action>) -> Rc<State> {
-        let read = Action::AnalysisDone(Shared::new(fixture::reading()));
+        let read = Action::Report(ReportAction::AnalysisDone(Shared::new(fixture::reading())));
         let start = Rc::new(State::new(fixture::TEXT.into(), Preferences::default()));
         std::iter::once(read).chain(actions).fold(start, State::reduce)
     }
 
     #[test]
     fn another_report_begins_with_an_empty_box_and_loses_nothing() {
-        let other = after(vec![Action::NewReport]);
+        let other = after(vec![Action::Report(ReportAction::NewReport)]);
         assert_eq!((other.text.as_str(), other.start), ("", StartPhase::Open));
         // The text of the report is not to be forgotten by the tab.
         assert_eq!(other.draft(), None);
-        let back = after(vec![Action::NewReport, Action::Type("甲".into()), Action::BackToReport]);
+        let back = after(vec![
+            Action::Report(ReportAction::NewReport),
+            Action::Report(ReportAction::Type("甲".into())),
+            Action::Report(ReportAction::BackToReport),
+        ]);
         assert_eq!((back.text.as_str(), back.start), (fixture::TEXT, StartPhase::Hidden));
         assert_eq!(back.draft().as_deref(), Some(fixture::TEXT));
     }
@@ -161,16 +173,28 @@ pub(crate) mod tests {
     #[test]
     fn a_new_report_can_be_taken_back() {
         let next = ReportView::new("甲".into(), crate::wire::Analysis::from(&crate::analyze("甲")));
-        let next = Action::AnalysisDone(Shared::new(next));
-        let changed = after(vec![Action::NewReport, next.clone()]);
+        let next = Action::Report(ReportAction::AnalysisDone(Shared::new(next)));
+        let changed = after(vec![Action::Report(ReportAction::NewReport), next.clone()]);
         assert!(changed.toast.offers_previous && changed.previous.is_some());
         // Where the box is open it has a way back of its own, and in another language it is said in that one.
-        let opened = after(vec![Action::NewReport, next.clone(), Action::NewReport]);
+        let opened = after(vec![
+            Action::Report(ReportAction::NewReport),
+            next.clone(),
+            Action::Report(ReportAction::NewReport),
+        ]);
         assert_eq!((opened.toast.offers_previous, opened.toast.words.as_str()), (false, ""));
         let english = Preferences { lang: Lang::En, ..Preferences::default() };
-        let spoken = after(vec![Action::NewReport, next.clone(), Action::SetPreferences(english)]);
+        let spoken = after(vec![
+            Action::Report(ReportAction::NewReport),
+            next.clone(),
+            Action::Page(PageAction::SetPreferences(english)),
+        ]);
         assert!(spoken.toast.offers_previous && spoken.toast.words.is_ascii());
-        let restored = after(vec![Action::NewReport, next, Action::Intake(FileAction::Restore)]);
+        let restored = after(vec![
+            Action::Report(ReportAction::NewReport),
+            next,
+            Action::Page(PageAction::Intake(FileAction::Restore)),
+        ]);
         assert_eq!(restored.text, fixture::TEXT);
         assert_eq!(restored.reading.as_ref().map(|one| one.text.as_str()), Some(fixture::TEXT));
     }
@@ -180,18 +204,23 @@ pub(crate) mod tests {
         let text = AttrValue::from("甲".repeat(600));
         let reading = ReportView::new(text.to_string(), crate::wire::Analysis::default());
         let actions = vec![
-            Action::NewReport,
-            Action::Type("乙".into()),
-            Action::Intake(FileAction::Replace(text.clone())),
-            Action::AnalysisDone(Shared::new(reading)),
+            Action::Report(ReportAction::NewReport),
+            Action::Report(ReportAction::Type("乙".into())),
+            Action::Page(PageAction::Intake(FileAction::Replace(text.clone()))),
+            Action::Report(ReportAction::AnalysisDone(Shared::new(reading))),
         ];
         let changed = after(actions.clone());
         assert!(changed.toast.offers_previous && changed.text == text);
-        let back = after([actions.clone(), vec![Action::Intake(FileAction::Restore)]].concat());
+        let back = after(
+            [actions.clone(), vec![Action::Page(PageAction::Intake(FileAction::Restore))]].concat(),
+        );
         assert_eq!((back.text.as_str(), back.start), ("乙", StartPhase::Open));
         assert_eq!(back.reading.as_ref().map(|one| one.text.as_str()), Some(fixture::TEXT));
         // And from there to the new one again.
-        let twice = vec![Action::Intake(FileAction::Restore), Action::Intake(FileAction::Restore)];
+        let twice = vec![
+            Action::Page(PageAction::Intake(FileAction::Restore)),
+            Action::Page(PageAction::Intake(FileAction::Restore)),
+        ];
         assert_eq!(after([actions, twice].concat()).text, text);
     }
 }

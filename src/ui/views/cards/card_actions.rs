@@ -6,7 +6,7 @@ use crate::ui::{
     browser::clipboard,
     i18n::Lang,
     model::{
-        action::{Action, dispatches},
+        action::{Action, FilterAction, PageAction, ViewAction, dispatches},
         build_target::IS_PAGE,
         card_query::Selection,
         corrections::{CorrectionAction, OpenForm},
@@ -27,7 +27,11 @@ use crate::{
 pub(crate) fn select_in_text(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
     dispatches(
         on_action,
-        Action::Select(Selection::Goal(id), FocusTarget::Mark, Some(Pane::Reader)),
+        Action::View(ViewAction::Select(
+            Selection::Goal(id),
+            FocusTarget::Mark,
+            Some(Pane::Reader),
+        )),
     )
 }
 
@@ -60,17 +64,19 @@ pub(crate) fn CardActions(props: &Props) -> Html {
         on_action.reform(move |_: MouseEvent| {
             let goal = reading.analysis.goals.get(id as usize);
             let reject = goal.map(|goal| Correction::of_goal(&reading.text, goal, Edit::Reject));
-            Action::Correct(CorrectionAction::Make(reject.into_iter().into_list()))
+            Action::Page(PageAction::Correct(CorrectionAction::Make(
+                reject.into_iter().into_list(),
+            )))
         })
     });
     html! {
         <footer class="gc-card__actions">
             <button type="button" data-gc="locate" onclick={select_in_text(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{ENTER}</kbd></button>
             <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
-                onclick={dispatches(on_action, Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{key_for(Command::Evidence)}</kbd></button>
+                onclick={dispatches(on_action, Action::Filter(FilterAction::Evidence))}>{messages.evidence}<kbd aria-hidden="true">{key_for(Command::Evidence)}</kbd></button>
             if IS_PAGE {
                 <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
-                    onclick={dispatches(on_action, Action::Correct(CorrectionAction::Open(OpenForm::Card)))}>{messages.mend}<kbd aria-hidden="true">{key_for(Command::Correct)}</kbd></button>
+                    onclick={dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::Card))))}>{messages.mend}<kbd aria-hidden="true">{key_for(Command::Correct)}</kbd></button>
                 {copy_menu::menu(reading, &Selection::Goal(id), *lang, on_action)}
                 <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
             } else {

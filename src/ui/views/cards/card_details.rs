@@ -4,7 +4,7 @@ use yew::{Callback, Html, html};
 
 use crate::ui::{
     i18n::Lang,
-    model::action::{Action, dispatches},
+    model::action::{Action, ViewAction, dispatches},
     report::report_view::ReportView,
     views::common::highlight::highlight,
 };
@@ -69,7 +69,7 @@ pub(crate) fn view(
     let heading = heading.map_or("", |section| section.heading.as_str());
     let visit = section.and_then(|id| reading.sections.get(id as usize)).map(|range| {
         let at = range.start;
-        dispatches(on_action, Action::ScrollTo(at))
+        dispatches(on_action, Action::View(ViewAction::ScrollTo(at)))
     });
     html! {
         <>

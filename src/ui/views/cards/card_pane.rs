@@ -12,7 +12,7 @@ use crate::ui::{
     },
     i18n::{Lang, fill},
     model::{
-        action::{Action, dispatches},
+        action::{Action, FilterAction, dispatches},
         card_query::{CardKind, CardQuery, Grouping, Order, Selection},
     },
     queries::{card_list, counts, facets},
@@ -112,7 +112,7 @@ pub(crate) fn CardPane(props: &Props) -> Html {
                     <div class="gc-none"><p><b>{messages.no_goals}</b></p><p>{messages.no_goals_say}</p></div>
                 } else if shown == 0 && all > 0 {
                     <div class="gc-none"><p>{messages.none_found}</p>
-                        <button type="button" class="gc-button" onclick={dispatches(on_action, Action::Reset)}>
+                        <button type="button" class="gc-button" onclick={dispatches(on_action, Action::Filter(FilterAction::Reset))}>
                             {messages.reset}</button></div>
                 }
                 for (at, (pack, kept)) in packs.iter().zip(&kept.packs).enumerate() {

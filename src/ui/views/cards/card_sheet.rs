@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, Properties, component, html};
 use crate::ui::{
     i18n::{Lang, fill},
     model::{
-        action::Action,
+        action::{Action, ViewAction},
         card_query::{CardQuery, Selection},
         page_state::FocusTarget,
     },
@@ -43,8 +43,8 @@ pub(crate) fn CardSheet(props: &Props) -> Html {
     let step = |by: i32| {
         let next = card_list::adjacent_card(choice, reading, by);
         on_action.reform(move |_| match next.clone() {
-            Some(active) => Action::Select(active, FocusTarget::Mark, None),
-            None => Action::Dismiss,
+            Some(active) => Action::View(ViewAction::Select(active, FocusTarget::Mark, None)),
+            None => Action::View(ViewAction::Dismiss),
         })
     };
     let (reading, on_action) = (reading.clone(), on_action.clone());

@@ -8,7 +8,7 @@ use yew::{
 use crate::ui::{
     i18n::{fill, labels},
     model::{
-        action::{Action, dispatches},
+        action::{Action, FilterAction, PageAction, ViewAction, dispatches},
         card_query::{CardKind, Order},
         codes,
         page_state::Overlay,
@@ -31,7 +31,9 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
     let messages = lang.messages();
     let search = on_action.reform(|event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
-        Action::Search(input.map(|input| input.value()).unwrap_or_default().into())
+        Action::Filter(FilterAction::Search(
+            input.map(|input| input.value()).unwrap_or_default().into(),
+        ))
     });
     let found = {
         let on_action = on_action.clone();
@@ -40,7 +42,7 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
             if event.key() == "Enter" && !event.is_composing() {
                 // Else the card that takes the focus would be pressed too.
                 event.prevent_default();
-                on_action.emit(Action::SelectNext(1));
+                on_action.emit(Action::Page(PageAction::SelectNext(1)));
             }
         })
     };
@@ -63,7 +65,7 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
                 </label>
                 {order(props)}
                 <button type="button" class="gc-button" data-gc="filter" aria-expanded={open.to_string()}
-                    aria-controls="filters" onclick={dispatches(on_action, Action::Toggle(Overlay::Filters))}>
+                    aria-controls="filters" onclick={dispatches(on_action, Action::View(ViewAction::Toggle(Overlay::Filters)))}>
                     {if hidden > 0 { fill(messages.filter_on, &[&hidden.to_string()]) } else { messages.filter.to_owned() }}
                 </button>
             </div>
@@ -102,7 +104,9 @@ fn order(props: &FilterProps) -> Html {
         chosen: order == chosen,
         quoted: false,
     });
-    let choose = props.on_action.reform(|value: String| Action::Order(codes::order_of(&value)));
+    let choose = props
+        .on_action
+        .reform(|value: String| Action::Filter(FilterAction::Order(codes::order_of(&value))));
     html! {
         <label class="gc-select">
             <span class="gc-sr">{messages.sort}</span>
@@ -129,7 +133,7 @@ fn shelves(props: &FilterProps) -> Html {
         <div class="gc-shelves" role="group" aria-label={messages.shelf}>
             for (shelf, facet, value, name, count) in shelves {
                 {facet_button(facet, value.into(), choice.kind == shelf,
-                    &dispatches(on_action, Action::SetCardKind(shelf)), html! { {name} }, count)}
+                    &dispatches(on_action, Action::Filter(FilterAction::SetCardKind(shelf))), html! { {name} }, count)}
             }
         </div>
     }
@@ -141,11 +145,11 @@ fn classes_row(props: &FilterProps) -> Html {
     html! {
         <div class="gc-tabs" role="group" aria-label={messages.class}>
             {facet_button("class", "".into(), choice.class.is_none(),
-                &dispatches(on_action, Action::Class(None)), html! { {messages.all} }, facets.all)}
+                &dispatches(on_action, Action::Filter(FilterAction::Class(None))), html! { {messages.all} }, facets.all)}
             for (class, count) in Class::GOALS.into_iter().zip(facets.classes) {
                 if count > 0 || choice.class == Some(class) {
                     {facet_button("class", class.code().into(), choice.class == Some(class),
-                        &dispatches(on_action, Action::Class(Some(class))),
+                        &dispatches(on_action, Action::Filter(FilterAction::Class(Some(class)))),
                         html! { {labels::class(class, *lang)} }, count)}
                 }
             }
@@ -161,7 +165,7 @@ fn commitments_row(props: &FilterProps) -> Html {
                 if count > 0 || choice.commitment == Some(commitment) {
                     {facet_button("commitment", commitment.code().into(),
                         choice.commitment == Some(commitment),
-                        &dispatches(on_action, Action::Commitment(commitment)),
+                        &dispatches(on_action, Action::Filter(FilterAction::Commitment(commitment))),
                         commitment_badge::view(commitment, *lang), count)}
                 }
             }
@@ -175,7 +179,9 @@ const TOPICS: usize = 24;
 /// The topics on one line; opened, on as many as they need, with the rarer conditions.
 fn topics_row(props: &FilterProps) -> Html {
     let FilterProps { choice, facets, open, lang, on_action, .. } = props;
-    let choose = |topic: AttrValue| dispatches(on_action, Action::Topic(topic.clone()));
+    let choose = |topic: AttrValue| {
+        dispatches(on_action, Action::Filter(FilterAction::Topic(topic.clone())))
+    };
     html! {
         <div id="filters" class={classes!("gc-topics", open.then_some("gc-topics--open"))}>
             <div class="gc-topics__row" role="group" aria-label={lang.messages().topic}>

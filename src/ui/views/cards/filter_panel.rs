@@ -6,7 +6,7 @@ use crate::text::IntoList;
 use crate::ui::{
     i18n::{Lang, labels},
     model::{
-        action::{Action, dispatches},
+        action::{Action, FilterAction, dispatches},
         card_query::{CardKind, CardQuery, Grouping},
         codes,
     },
@@ -51,7 +51,7 @@ pub(crate) fn panel(props: &FilterProps) -> Html {
                     for (bound, count) in BOUNDS.into_iter().zip(facets.bounds) {
                         if count > 0 || choice.bound == Some(bound) {
                             {facet_button("bound", bound.code().into(), choice.bound == Some(bound),
-                                &dispatches(on_action, Action::Bound(bound)),
+                                &dispatches(on_action, Action::Filter(FilterAction::Bound(bound))),
                                 match labels::bound(bound, *lang) {
                                     Some((sign, word)) => html! {
                                         <><span class="gc-filters__sign" aria-hidden="true">{sign}</span>{word}</>
@@ -65,10 +65,10 @@ pub(crate) fn panel(props: &FilterProps) -> Html {
             <div class="gc-filters__row">
                 if choice.kind == CardKind::Goals {
                     {facet_button("paired", "true".into(), choice.only_paired,
-                        &dispatches(on_action, Action::Paired), html! { {page.paired} }, facets.paired)}
+                        &dispatches(on_action, Action::Filter(FilterAction::Paired)), html! { {page.paired} }, facets.paired)}
                 }
                 <button type="button" class="gc-link" data-gc="reset"
-                    onclick={dispatches(on_action, Action::Reset)}>{messages.reset}</button>
+                    onclick={dispatches(on_action, Action::Filter(FilterAction::Reset))}>{messages.reset}</button>
             </div>
         </div>
     }
@@ -91,7 +91,9 @@ fn sections(props: &FilterProps) -> Html {
     };
     let entries: Vec<Entry> =
         std::iter::once(all).chain(props.facets.sections.iter().map(section)).into_list();
-    let choose = props.on_action.reform(|value: String| Action::Section(value.parse().ok()));
+    let choose = props
+        .on_action
+        .reform(|value: String| Action::Filter(FilterAction::Section(value.parse().ok())));
     select("section-filter", &entries, choose)
 }
 
@@ -111,6 +113,8 @@ fn groups(props: &FilterProps) -> Html {
         chosen: group == props.choice.group,
         quoted: false,
     });
-    let choose = props.on_action.reform(|value: String| Action::Group(codes::group_of(&value)));
+    let choose = props
+        .on_action
+        .reform(|value: String| Action::Filter(FilterAction::Group(codes::group_of(&value))));
     select("group", &entries, choose)
 }

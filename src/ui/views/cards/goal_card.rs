@@ -6,7 +6,10 @@ use crate::ui::{
     format::deadline,
     i18n::Lang,
     model::{
-        action::Action, build_target::IS_PAGE, card_query::Selection, page_state::FocusTarget,
+        action::{Action, ViewAction},
+        build_target::IS_PAGE,
+        card_query::Selection,
+        page_state::FocusTarget,
     },
     queries::{
         card_value::{self, CardValue},
@@ -76,7 +79,9 @@ fn Inside(props: &Props) -> Html {
     let (due, stated) = deadline::deadline_label(&goal.deadline, *lang);
     let select = on_action.reform({
         let id = *id;
-        move |_: MouseEvent| Action::Select(Selection::Goal(id), FocusTarget::Mark, None)
+        move |_: MouseEvent| {
+            Action::View(ViewAction::Select(Selection::Goal(id), FocusTarget::Mark, None))
+        }
     });
     html! {
         <>

@@ -6,7 +6,7 @@ use crate::ui::{
     format::quantity_label::QuantityLabel,
     i18n::Lang,
     model::{
-        action::{Action, dispatches},
+        action::{Action, ViewAction, dispatches},
         build_target::IS_PAGE,
         card_query::Selection,
         page_state::{FocusTarget, Pane},
@@ -49,7 +49,10 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
         one.indicator.as_ref().map(|named| named.text.clone()).filter(|name| !name.is_empty());
     let figure = QuantityLabel::new(one, *lang);
     let point = |view: Option<Pane>| {
-        dispatches(on_action, Action::Select(Selection::Result(id), FocusTarget::Mark, view))
+        dispatches(
+            on_action,
+            Action::View(ViewAction::Select(Selection::Result(id), FocusTarget::Mark, view)),
+        )
     };
     let paired = reading.analysis.pairs.iter().find(|pair| pair.result == id);
     let goal = paired.and_then(|pair| reading.analysis.quantities.get(pair.target as usize)?.goal);
@@ -74,7 +77,7 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
                 <footer class="gc-card__actions">
                     <button type="button" data-gc="locate" onclick={point(Some(Pane::Reader))}>{messages.locate}</button>
                     if let Some(goal) = goal {
-                        <button type="button" data-gc="to-goal" onclick={dispatches(on_action, Action::Select(Selection::Goal(goal), FocusTarget::Card, None))}>{messages.this_year}</button>
+                        <button type="button" data-gc="to-goal" onclick={dispatches(on_action, Action::View(ViewAction::Select(Selection::Goal(goal), FocusTarget::Card, None)))}>{messages.this_year}</button>
                     }
                     if IS_PAGE {
                         {copy_menu::menu(reading, &Selection::Result(id), *lang, on_action)}

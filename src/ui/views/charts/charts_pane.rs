@@ -6,7 +6,7 @@ use crate::ui::{
     format::percent,
     i18n::Lang,
     model::{
-        action::Action,
+        action::{Action, ViewAction},
         card_query::Selection,
         page_state::{FocusTarget, Pane},
     },
@@ -184,7 +184,11 @@ fn inside(props: &Props, cell: &TableCell) -> Html {
     let words = match cell.goal {
         Some(id) => {
             let open = props.on_action.reform(move |_: MouseEvent| {
-                Action::Select(Selection::Goal(id), FocusTarget::Card, Some(Pane::Cards))
+                Action::View(ViewAction::Select(
+                    Selection::Goal(id),
+                    FocusTarget::Card,
+                    Some(Pane::Cards),
+                ))
             });
             html! { <button type="button" class="gc-link" onclick={open}>{words}</button> }
         }

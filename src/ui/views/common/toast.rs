@@ -5,7 +5,7 @@ use yew::{Callback, Html, html};
 use crate::ui::{
     i18n::{Lang, fill},
     model::{
-        action::{Action, dispatches},
+        action::{Action, PageAction, dispatches},
         corrections::CorrectionAction,
         file_intake::FileAction,
         state::State,
@@ -16,14 +16,15 @@ use crate::ui::{
 pub(crate) fn toast(state: &State, on_action: &Callback<Action>) -> Html {
     let said = &state.toast;
     let steps = said.undo_steps;
-    let undo = dispatches(on_action, Action::Correct(CorrectionAction::UndoMany(steps)));
+    let undo =
+        dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::UndoMany(steps))));
     html! {
         <div class="gc-said" role="status" data-gc="said">
             if !said.words.is_empty() {
                 <p key={said.turn}>{said.words.clone()}
                     if said.offers_previous {
                         <button type="button" class="gc-link" data-gc="restore"
-                            onclick={dispatches(on_action, Action::Intake(FileAction::Restore))}>{state.preferences.lang.page().back}</button>
+                            onclick={dispatches(on_action, Action::Page(PageAction::Intake(FileAction::Restore)))}>{state.preferences.lang.page().back}</button>
                     }
                     if said.undo_steps > 0 {
                         <button type="button" class="gc-link" onclick={undo}>{state.preferences.lang.page().undo_mend}</button>
@@ -41,5 +42,5 @@ pub(crate) fn toast_saved(done: Option<()>, name: &str, lang: Lang, on_action: &
         Some(()) => fill(page.taken, &[name]),
         None => page.not_taken.to_owned(),
     };
-    on_action.emit(Action::Say(words.into()));
+    on_action.emit(Action::Page(PageAction::Say(words.into())));
 }

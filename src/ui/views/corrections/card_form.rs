@@ -5,7 +5,7 @@ use yew::{Callback, Html, html};
 use crate::ui::{
     i18n::{Lang, labels},
     model::{
-        action::{Action, dispatches},
+        action::{Action, PageAction, dispatches},
         corrections::{CorrectionAction, OpenForm},
     },
     report::report_view::ReportView,
@@ -56,10 +56,12 @@ pub(crate) fn view(
         Some(match values {
             Ok(values) => {
                 let one = |value| Correction::of_goal(&own.text, &base, Edit::Set(value));
-                Action::Correct(CorrectionAction::Make(values.into_iter().map(one).into_list()))
+                Action::Page(PageAction::Correct(CorrectionAction::Make(
+                    values.into_iter().map(one).into_list(),
+                )))
             }
-            Err(FormError::Figure) => Action::Say(lang.page().bad_figure.into()),
-            Err(FormError::Year) => Action::Say(lang.page().bad_year.into()),
+            Err(FormError::Figure) => Action::Page(PageAction::Say(lang.page().bad_figure.into())),
+            Err(FormError::Year) => Action::Page(PageAction::Say(lang.page().bad_year.into())),
         })
     });
     let classes = Class::GOALS.into_iter().chain([Class::Programme]);
@@ -92,7 +94,7 @@ pub(crate) fn view(
                 <p class="gc-form__row">
                     <button type="submit" class="gc-button gc-button--main" data-gc="mend-save">{page.mend_save}</button>
                     <button type="button" class="gc-button" data-gc="mend-cancel"
-                        onclick={dispatches(on_action, Action::Correct(CorrectionAction::Open(OpenForm::None)))}>{page.mend_cancel}</button>
+                        onclick={dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::None))))}>{page.mend_cancel}</button>
                 </p>
             </form>
             {merging(reading, goal, lang, on_action)}
@@ -140,9 +142,9 @@ fn merging(
         let other = field_value(form, "other")?.parse::<usize>().ok()?;
         let other = own.analysis.goals.get(other)?;
         let edit = Edit::Merge(vec![Anchor::of_goal(&own.text, other)]);
-        Some(Action::Correct(CorrectionAction::Make(vec![Correction::of_goal(
+        Some(Action::Page(PageAction::Correct(CorrectionAction::Make(vec![Correction::of_goal(
             &own.text, &base, edit,
-        )])))
+        )]))))
     });
     let others = reading.analysis.goals.iter().zip(&reading.numbers);
     let others = others.filter(|(other, _)| other.id != goal.id);
@@ -174,16 +176,16 @@ fn splitting(
     let (own, base) = (reading.clone(), goal.clone());
     let send = on_submit(on_action, move |form| {
         let Some(parts) = form_values::parts(&own, &range, &field_value(form, "parts")?) else {
-            return Some(Action::Say(lang.page().bad_split.into()));
+            return Some(Action::Page(PageAction::Say(lang.page().bad_split.into())));
         };
         let anchor = |part| {
             let (start, end) = own.units(part);
             Anchor::of_place(&own.text, start, end)
         };
         let edit = Edit::Split(parts.iter().map(anchor).into_list());
-        Some(Action::Correct(CorrectionAction::Make(vec![Correction::of_goal(
+        Some(Action::Page(PageAction::Correct(CorrectionAction::Make(vec![Correction::of_goal(
             &own.text, &base, edit,
-        )])))
+        )]))))
     });
     html! {
         <form class="gc-form__more" onsubmit={send}>

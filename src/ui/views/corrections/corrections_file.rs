@@ -11,7 +11,11 @@ use crate::ui::{
         json::{corrections_from_json, corrections_to_json},
     },
     i18n::Lang,
-    model::{action::Action, card_query::CardKind, corrections::CorrectionAction},
+    model::{
+        action::{Action, PageAction},
+        card_query::CardKind,
+        corrections::CorrectionAction,
+    },
     queries::export_files::{self, FileFormat},
     shared::Shared,
     views::common::toast::toast_saved,
@@ -41,10 +45,10 @@ pub(crate) fn open_corrections_file(input: &HtmlInputElement, on_action: &Callba
     let ear = EventListener::once(&reader, "loadend", move |_| {
         let words = own.result().ok().and_then(|words| words.as_string());
         let file = words.and_then(|words| corrections_from_json(&words));
-        on_action.emit(Action::Correct(match file {
+        on_action.emit(Action::Page(PageAction::Correct(match file {
             Some(file) => CorrectionAction::Import(Shared::new(file)),
             None => CorrectionAction::Unreadable,
-        }));
+        })));
     });
     ear.forget();
     let _ = reader.read_as_text(&file);

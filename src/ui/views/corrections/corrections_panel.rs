@@ -7,7 +7,7 @@ use crate::correct::{Correction, Edit, Orphaned, Rejected, Value};
 use crate::ui::{
     i18n::{Lang, fill, labels},
     model::{
-        action::{Action, dispatches},
+        action::{Action, PageAction, ViewAction, dispatches},
         card_query::Selection,
         corrections::CorrectionAction,
         page_state::{FocusTarget, Pane},
@@ -70,7 +70,9 @@ fn tools(state: &State, on_action: &Callback<Action>) -> Html {
     let lang = state.preferences.lang;
     let page = lang.page();
     let history = &state.corrections.history;
-    let mend = |mend: CorrectionAction| dispatches(on_action, Action::Correct(mend.clone()));
+    let mend = |mend: CorrectionAction| {
+        dispatches(on_action, Action::Page(PageAction::Correct(mend.clone())))
+    };
     let save =
         state.corrections.kept.clone().filter(|_| !history.corrections().is_empty()).map(|file| {
             let on_action = on_action.clone();
@@ -112,11 +114,17 @@ fn rejected(
     let messages = lang.messages();
     let page = lang.page();
     let restore = Correction::of_goal(&reading.text, &one.goal, Edit::Restore);
-    let restore =
-        dispatches(on_action, Action::Correct(CorrectionAction::Make(vec![restore.clone()])));
+    let restore = dispatches(
+        on_action,
+        Action::Page(PageAction::Correct(CorrectionAction::Make(vec![restore.clone()]))),
+    );
     let place = reading.bytes(one.goal.start, one.goal.end);
     let locate = on_action.reform(move |_: MouseEvent| {
-        Action::Select(Selection::TextRange(place.clone()), FocusTarget::Mark, Some(Pane::Reader))
+        Action::View(ViewAction::Select(
+            Selection::TextRange(place.clone()),
+            FocusTarget::Mark,
+            Some(Pane::Reader),
+        ))
     });
     let named = |does: &str| [does, "：", &one.goal.title].concat();
     html! {

@@ -6,7 +6,7 @@ use crate::correct::Correction;
 use crate::ui::{
     i18n::Lang,
     model::{
-        action::{Action, dispatches},
+        action::{Action, PageAction, dispatches},
         corrections::{CorrectionAction, OpenForm},
     },
     report::report_view::ReportView,
@@ -28,7 +28,7 @@ pub(crate) fn report(reading: &ReportView, lang: Lang, on_action: &Callback<Acti
         let place = field_value(form, "place")?.trim().to_owned();
         let Ok(year) = form_values::parse_int_in(field_value(form, "year")?.trim(), 1900, 2200)
         else {
-            return Some(Action::Say(lang.page().bad_year.into()));
+            return Some(Action::Page(PageAction::Say(lang.page().bad_year.into())));
         };
         let mut all = Vec::new();
         if place != old_place {
@@ -37,7 +37,7 @@ pub(crate) fn report(reading: &ReportView, lang: Lang, on_action: &Callback<Acti
         if year != old_year {
             all.push(Correction::year(year));
         }
-        Some(Action::Correct(CorrectionAction::Make(all)))
+        Some(Action::Page(PageAction::Correct(CorrectionAction::Make(all))))
     });
     html! {
         <form class="gc-form gc-form--report" data-gc="report-form" onsubmit={send} aria-label={messages.mend_report}>
@@ -46,7 +46,7 @@ pub(crate) fn report(reading: &ReportView, lang: Lang, on_action: &Callback<Acti
             <p class="gc-form__row">
                 <button type="submit" class="gc-button gc-button--main" data-gc="report-save">{page.mend_save}</button>
                 <button type="button" class="gc-button"
-                    onclick={dispatches(on_action, Action::Correct(CorrectionAction::Open(OpenForm::None)))}>{page.mend_cancel}</button>
+                    onclick={dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::None))))}>{page.mend_cancel}</button>
             </p>
         </form>
     }

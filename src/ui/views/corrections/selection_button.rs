@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::ui::model::{
-    action::{Action, dispatches},
+    action::{Action, PageAction, dispatches},
     corrections::CorrectionAction,
     state::State,
 };
@@ -17,7 +17,7 @@ pub(crate) fn view(state: &State, on_action: &Callback<Action>) -> Html {
         // The press would take the selection away before the click comes.
         <button type="button" class="gc-button gc-button--main gc-grasp" data-gc="add-card"
             onmousedown={Callback::from(|event: MouseEvent| event.prevent_default())}
-            onclick={dispatches(on_action, Action::Correct(CorrectionAction::AddSelected))}>
+            onclick={dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::AddSelected)))}>
             {state.preferences.lang.page().add_card}</button>
     }
 }

@@ -7,7 +7,10 @@ use yew::{Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, TargetCast, htm
 use crate::ui::{
     browser::{clipboard, history},
     i18n::Lang,
-    model::{action::Action, card_query::Selection},
+    model::{
+        action::{Action, PageAction},
+        card_query::Selection,
+    },
     queries::{
         export_files::{self, CopyFormat},
         url,
@@ -55,8 +58,9 @@ pub(crate) fn menu(
             }
             let messages = lang.messages();
             let page = lang.page();
-            on_action
-                .emit(Action::Say(if done { messages.copied } else { page.not_copied }.into()));
+            on_action.emit(Action::Page(PageAction::Say(
+                if done { messages.copied } else { page.not_copied }.into(),
+            )));
         })
     };
     let forms = [

@@ -6,7 +6,7 @@ use crate::ui::{
     browser::clipboard,
     i18n::fill,
     model::{
-        action::{Action, dispatches},
+        action::{Action, PageAction, ViewAction, dispatches},
         card_query::CardKind,
         corrections::CorrectionAction,
         page_state::Overlay,
@@ -27,13 +27,15 @@ pub(crate) fn view(
     let page = state.preferences.lang.page();
     let open = state.overlay == Overlay::Take;
     let history = &state.corrections.history;
-    let mend = |mend: CorrectionAction| dispatches(on_action, Action::Correct(mend.clone()));
+    let mend = |mend: CorrectionAction| {
+        dispatches(on_action, Action::Page(PageAction::Correct(mend.clone())))
+    };
     html! {
         <div class="gc-take">
             <button type="button" class="gc-button" data-gc="take" id="take-button" aria-expanded={open.to_string()}
-                aria-controls="take" onclick={dispatches(on_action, Action::Toggle(Overlay::Take))}>{page.take}</button>
+                aria-controls="take" onclick={dispatches(on_action, Action::View(ViewAction::Toggle(Overlay::Take)))}>{page.take}</button>
             if open {
-                <div class="gc-take__veil" onclick={dispatches(on_action, Action::Dismiss)}></div>
+                <div class="gc-take__veil" onclick={dispatches(on_action, Action::View(ViewAction::Dismiss))}></div>
                 {menu(reading, state, on_action)}
             }
             if history.can_undo() || history.can_redo() {
@@ -61,7 +63,7 @@ fn menu(reading: &Shared<ReportView>, state: &State, on_action: &Callback<Action
     let does = |act: fn(&ReportView, &State, FileFormat, &Callback<Action>), kind: FileFormat| {
         let (reading, state, on_action) = (reading.clone(), state.clone(), on_action.clone());
         Callback::from(move |_: MouseEvent| {
-            on_action.emit(Action::Dismiss);
+            on_action.emit(Action::View(ViewAction::Dismiss));
             act(&reading, &state, kind, &on_action);
         })
     };
@@ -102,7 +104,7 @@ fn copy(reading: &ReportView, state: &State, _: FileFormat, on_action: &Callback
     let page = lang.page();
     let done = clipboard::copy_to_clipboard(&text, Some(&html));
     let words = if done { page.copied_table } else { page.not_copied };
-    on_action.emit(Action::Say(words.into()));
+    on_action.emit(Action::Page(PageAction::Say(words.into())));
 }
 
 fn print(_: &ReportView, _: &State, _: FileFormat, _: &Callback<Action>) {

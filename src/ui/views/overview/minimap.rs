@@ -11,7 +11,7 @@ use crate::ui::{
     browser::dom::document,
     format::percent,
     i18n::{Lang, fill},
-    model::action::Action,
+    model::action::{Action, ViewAction},
     queries::{
         minimap::{self, Minimap},
         outline,
@@ -41,7 +41,7 @@ pub(crate) fn MinimapView(props: &Props) -> Html {
         let (on_action, length) = (on_action.clone(), reading.text.len());
         Callback::from(move |event: MouseEvent| {
             if let Some(at) = share_across(&event) {
-                on_action.emit(Action::ScrollTo(byte_at(at, length)));
+                on_action.emit(Action::View(ViewAction::ScrollTo(byte_at(at, length))));
             }
         })
     };
@@ -50,7 +50,7 @@ pub(crate) fn MinimapView(props: &Props) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             if let Some(at) = walk_strip(&event.key()) {
                 event.prevent_default();
-                on_action.emit(Action::ScrollTo(at));
+                on_action.emit(Action::View(ViewAction::ScrollTo(at)));
             }
         })
     };
@@ -139,7 +139,7 @@ fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
         // A click inside a section goes to where it was made; a key goes to the heading.
         if event.detail() == 0 {
             event.stop_propagation();
-            on_action.emit(Action::ScrollTo(at));
+            on_action.emit(Action::View(ViewAction::ScrollTo(at)));
         }
     })
 }

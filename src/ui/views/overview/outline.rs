@@ -6,7 +6,7 @@ use crate::ui::{
     browser::incremental::{BatchSize, use_incremental_len},
     format::percent,
     i18n::Lang,
-    model::action::{Action, dispatches},
+    model::action::{Action, ViewAction, dispatches},
     queries::outline::{self, OutlineRow},
     report::{report_view::ReportView, section_names},
     shared::Shared,
@@ -42,7 +42,7 @@ pub(crate) fn Outline(props: &Props) -> Html {
             <div class="gc-outline__head">
                 <h2 class="gc-outline__title">{messages.outline}</h2>
                 <button type="button" class="gc-button gc-button--quiet gc-outline__close"
-                    onclick={dispatches(on_action, Action::Dismiss)}>{page.close}</button>
+                    onclick={dispatches(on_action, Action::View(ViewAction::Dismiss))}>{page.close}</button>
             </div>
             if rows.is_empty() {
                 <p class="gc-outline__none">{page.no_outline}</p>
@@ -64,7 +64,7 @@ fn line(row: &OutlineRow, props: &Props) -> Html {
     let start = props.reading.sections.get(row.id as usize).map_or(0, |range| range.start);
     let visit = props.on_action.reform(move |event: MouseEvent| {
         event.prevent_default();
-        Action::ScrollTo(start)
+        Action::View(ViewAction::ScrollTo(start))
     });
     let count = |count: usize, class: &'static str, word: &'static str| {
         html! {

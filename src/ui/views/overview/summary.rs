@@ -6,7 +6,7 @@ use crate::ui::{
     format::quantity_label::{self, QuantityLabel},
     i18n::{Lang, fill, labels},
     model::{
-        action::{Action, dispatches},
+        action::{Action, FilterAction, PageAction, ViewAction, dispatches},
         card_query::{CardKind, Selection},
         corrections::{CorrectionAction, OpenForm},
         page_state::{FocusTarget, Pane},
@@ -117,7 +117,10 @@ fn mended(props: &Props) -> Html {
     let Props { reading, lang, on_action, .. } = props;
     let messages = lang.messages();
     let tongue = export_files::export_lang(*lang);
-    let open = dispatches(on_action, Action::Correct(CorrectionAction::Open(OpenForm::Report)));
+    let open = dispatches(
+        on_action,
+        Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::Report))),
+    );
     html! {
         <p class="gc-summary__mend gc-card__fix">
             for edit in &reading.corrections.report {
@@ -162,7 +165,8 @@ fn counts(props: &Props) -> Html {
     let Props { reading, lang, on_action, .. } = props;
     let messages = lang.messages();
     let tally = counts::count_all(reading);
-    let shelve = |shelf: CardKind| dispatches(on_action, Action::SetCardKind(shelf));
+    let shelve =
+        |shelf: CardKind| dispatches(on_action, Action::Filter(FilterAction::SetCardKind(shelf)));
     html! {
         <>
         <dl class="gc-tally">
@@ -172,7 +176,7 @@ fn counts(props: &Props) -> Html {
                 <button type="button" class="gc-link" onclick={shelve(CardKind::Results)}>{tally.results}</button></dd></div>
             <div><dt>{messages.uncarded}</dt><dd>
                 <button type="button" class="gc-link"
-                    onclick={dispatches(on_action, Action::Leftovers)}>{tally.uncarded}</button></dd></div>
+                    onclick={dispatches(on_action, Action::Page(PageAction::Leftovers))}>{tally.uncarded}</button></dd></div>
         </dl>
         {classes_row(props)}
         </>
@@ -187,7 +191,7 @@ fn classes_row(props: &Props) -> Html {
         <p class="gc-summary__classes" data-gc="classes">
             for (class, count) in Class::GOALS.map(|class| (class, count(class))) {
                 if count > 0 {
-                    <button type="button" class="gc-link" onclick={dispatches(on_action, Action::ShowOnlyClass(class))}>
+                    <button type="button" class="gc-link" onclick={dispatches(on_action, Action::Filter(FilterAction::ShowOnlyClass(class)))}>
                         {labels::class(class, *lang)}{" "}<b>{count}</b></button>
                 }
             }
@@ -205,7 +209,7 @@ pub(crate) fn cell(
     let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
     let open = on_action.reform(move |event: yew::MouseEvent| {
         event.prevent_default();
-        Action::Select(Selection::Goal(id), FocusTarget::Card, Some(Pane::Cards))
+        Action::View(ViewAction::Select(Selection::Goal(id), FocusTarget::Card, Some(Pane::Cards)))
     });
     let value = match card_value::value(reading, goal, lang) {
         CardValue::Quantities(figures) => html! {

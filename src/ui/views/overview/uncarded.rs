@@ -7,7 +7,7 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 use crate::ui::{
     i18n::{Lang, fill},
     model::{
-        action::{Action, dispatches},
+        action::{Action, PageAction, ViewAction, dispatches},
         card_query::Selection,
         corrections::UncardedNumber,
         page_state::{FocusTarget, Pane},
@@ -117,9 +117,9 @@ fn line(
         _ => Selection::TextRange(place.clone()),
     };
     let locate = on_action.reform(move |_: MouseEvent| {
-        Action::Select(active.clone(), FocusTarget::Mark, Some(Pane::Reader))
+        Action::View(ViewAction::Select(active.clone(), FocusTarget::Mark, Some(Pane::Reader)))
     });
-    let adopt = dispatches(on_action, Action::MakeCard(adopted));
+    let adopt = dispatches(on_action, Action::Page(PageAction::MakeCard(adopted)));
     let named = |action: &str| [action, "：", &words].concat();
     html! {
         <li class="gc-left__line">

@@ -5,7 +5,7 @@ use yew::{Callback, Html, Properties, component, html};
 use crate::ui::{
     i18n::Lang,
     model::{
-        action::{Action, dispatches},
+        action::{Action, ViewAction, dispatches},
         codes::view_code,
         page_state::Pane,
     },
@@ -39,7 +39,7 @@ pub(crate) fn BottomNav(props: &Props) -> Html {
             for (view, name) in views {
                 <button type="button" data-gc="view" data-value={view_code(view)}
                     aria-pressed={(props.view == view).to_string()}
-                    onclick={dispatches(&props.on_action, Action::Show(view))}>
+                    onclick={dispatches(&props.on_action, Action::View(ViewAction::Show(view)))}>
                     {name}
                     if view == Pane::Cards {
                         <span class="gc-count">{props.goals}</span>

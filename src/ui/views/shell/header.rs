@@ -5,7 +5,7 @@ use yew::{Callback, Html, Properties, classes, component, html};
 use crate::ui::{
     i18n::Lang,
     model::{
-        action::{Action, dispatches},
+        action::{Action, PageAction, ReportAction, ViewAction, dispatches},
         page_state::Overlay,
         preferences::{Preferences, Theme},
     },
@@ -33,7 +33,8 @@ pub(crate) fn Header(props: &Props) -> Html {
     let Props { reading, menu, tools, taste, on_action } = props;
     let taste = *taste;
     let page = taste.lang.page();
-    let change = |taste: Preferences| dispatches(on_action, Action::SetPreferences(taste));
+    let change =
+        |taste: Preferences| dispatches(on_action, Action::Page(PageAction::SetPreferences(taste)));
     let (theme, next) = match taste.theme {
         Theme::System => (page.theme_auto, Theme::Light),
         Theme::Light => (page.theme_light, Theme::Dark),
@@ -56,7 +57,7 @@ pub(crate) fn Header(props: &Props) -> Html {
             if *reading {
                 <nav class="gc-header__doc" aria-label={page.report}>
                     <button type="button" class="gc-button" data-gc="another"
-                        onclick={dispatches(on_action, Action::NewReport)}>{page.another}</button>
+                        onclick={dispatches(on_action, Action::Report(ReportAction::NewReport))}>{page.another}</button>
                     {tools.clone()}
                 </nav>
             }
@@ -72,11 +73,11 @@ pub(crate) fn Header(props: &Props) -> Html {
                     aria-pressed={taste.large_type.to_string()}
                     onclick={change(Preferences { large_type: !taste.large_type, ..taste })}>{page.elder}</button>
                 <button type="button" class="gc-button gc-button--quiet" data-gc="help" aria-haspopup="dialog"
-                    onclick={dispatches(on_action, Action::Toggle(Overlay::Help))}>{page.help}</button>
+                    onclick={dispatches(on_action, Action::View(ViewAction::Toggle(Overlay::Help)))}>{page.help}</button>
             </nav>
             <button type="button" class="gc-header__menu gc-button gc-button--quiet" data-gc="menu"
                 aria-expanded={menu.to_string()} aria-controls="settings"
-                onclick={dispatches(on_action, Action::Toggle(Overlay::Menu))}>{page.menu}</button>
+                onclick={dispatches(on_action, Action::View(ViewAction::Toggle(Overlay::Menu)))}>{page.menu}</button>
         </header>
     }
 }

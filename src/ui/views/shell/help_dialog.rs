@@ -6,7 +6,7 @@ use yew::{Callback, Html, Properties, component, html, use_node_ref};
 use crate::ui::{
     browser::effect_hook::use_effect_with,
     model::{
-        action::{Action, dispatches},
+        action::{Action, PageAction, ViewAction, dispatches},
         preferences::Preferences,
         shortcuts::SHORTCUTS,
     },
@@ -47,10 +47,13 @@ pub(crate) fn HelpDialog(props: &Props) -> Html {
     });
     let taste = *taste;
     let keys = on_action.reform(move |keys| {
-        Action::SetPreferences(Preferences { single_key_shortcuts: keys, ..taste })
+        Action::Page(PageAction::SetPreferences(Preferences {
+            single_key_shortcuts: keys,
+            ..taste
+        }))
     });
     html! {
-        <dialog class="gc-help" ref={dialog} aria-labelledby="help-title" onclose={dispatches(on_action, Action::Dismiss)}>
+        <dialog class="gc-help" ref={dialog} aria-labelledby="help-title" onclose={dispatches(on_action, Action::View(ViewAction::Dismiss))}>
             <h2 id="help-title">{page.help_title}</h2>
             <p>{page.help_say_1}</p>
             <p>{page.help_say_2}</p>
@@ -64,7 +67,7 @@ pub(crate) fn HelpDialog(props: &Props) -> Html {
             </dl>
             {checkbox("keys", page.keys_on, taste.single_key_shortcuts, keys)}
             <button type="button" class="gc-button gc-button--main" data-gc="help-close"
-                onclick={dispatches(on_action, Action::Dismiss)}>{page.close}</button>
+                onclick={dispatches(on_action, Action::View(ViewAction::Dismiss))}>{page.close}</button>
         </dialog>
     }
 }

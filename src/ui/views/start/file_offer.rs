@@ -7,7 +7,7 @@ use crate::ui::{
     browser::file_picker,
     i18n::{Lang, fill},
     model::{
-        action::{Action, dispatches},
+        action::{Action, PageAction, dispatches},
         file_intake::{FileAction, FileMessage, FileState, Opening},
         page_state::StartPhase,
         state::State,
@@ -41,7 +41,8 @@ pub(crate) fn view(files: &FileState, lang: Lang, on_action: &Callback<Action>) 
 /// What is being opened, what is said of it, and what else there is to open.
 fn what(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
     let page = lang.page();
-    let choose = |at: usize| dispatches(on_action, Action::Intake(FileAction::Choose(at)));
+    let choose =
+        |at: usize| dispatches(on_action, Action::Page(PageAction::Intake(FileAction::Choose(at))));
     let current = |at: usize| (files.chosen == Some(at)).then_some("true");
     html! {
         <>
@@ -53,7 +54,7 @@ fn what(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
                         Opening::Paste(_) => page.opening_paste.to_owned(),
                     }}</span>
                     <button type="button" class="gc-button" data-gc="stop-opening"
-                        onclick={dispatches(on_action, Action::Intake(FileAction::Stop))}>{page.stop_opening}</button>
+                        onclick={dispatches(on_action, Action::Page(PageAction::Intake(FileAction::Stop)))}>{page.stop_opening}</button>
                 </p>
             }
             if let Some((name, told)) = &files.message {
@@ -78,7 +79,7 @@ fn over(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
         <div class="gc-offer gc-offer--over" data-gc="offer" role="status">
             <div>{what(files, lang, on_action)}</div>
             <button type="button" class="gc-button gc-button--quiet" data-gc="close-offer"
-                onclick={dispatches(on_action, Action::Intake(FileAction::Close))}>{lang.page().close}</button>
+                onclick={dispatches(on_action, Action::Page(PageAction::Intake(FileAction::Close)))}>{lang.page().close}</button>
         </div>
     }
 }
@@ -90,8 +91,9 @@ pub(crate) fn around(state: &State, on_action: &Callback<Action>) -> Html {
         let on_action = on_action.clone();
         Callback::from(move |event: Event| {
             let Some(input) = event.target_dyn_into() else { return };
-            on_action
-                .emit(Action::Intake(FileAction::Offer(file_picker::take_picked_files(&input))));
+            on_action.emit(Action::Page(PageAction::Intake(FileAction::Offer(
+                file_picker::take_picked_files(&input),
+            ))));
         })
     };
     html! {

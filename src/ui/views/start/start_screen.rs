@@ -11,7 +11,7 @@ use crate::ui::{
     format::quantity_label,
     i18n::{Lang, fill},
     model::{
-        action::{Action, dispatches},
+        action::{Action, PageAction, ReportAction, dispatches},
         file_intake::{FileState, MIN_AUTO_ANALYZE_CHARS},
         page_state::StartPhase,
         preferences::Preferences,
@@ -62,13 +62,21 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                 Reflect::get(&event, &"inputType".into()).ok().and_then(|how| how.as_string());
             let pasted = matches!(how.as_deref(), Some("insertFromPaste" | "insertFromDrop"));
             let at_once = takes && pasted && text.chars().nth(MIN_AUTO_ANALYZE_CHARS - 1).is_some();
-            on_action.emit(if at_once { Action::Analyze(text) } else { Action::Type(text) });
+            on_action.emit(if at_once {
+                Action::Report(ReportAction::Analyze(text))
+            } else {
+                Action::Report(ReportAction::Type(text))
+            });
         })
     };
     let analyze = {
         let (on_action, text) = (on_action.clone(), text.clone());
         // What stands in the box is what is read, whoever put it there.
-        move || on_action.emit(Action::Analyze(standing().unwrap_or_else(|| text.clone())))
+        move || {
+            on_action.emit(Action::Report(ReportAction::Analyze(
+                standing().unwrap_or_else(|| text.clone()),
+            )))
+        }
     };
     let onsubmit = {
         let analyze = analyze.clone();
@@ -83,7 +91,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
             analyze();
         }
     });
-    let sample = dispatches(on_action, Action::Analyze(crate::SAMPLE.into()));
+    let sample = dispatches(on_action, Action::Report(ReportAction::Analyze(crate::SAMPLE.into())));
     html! {
         <main class="gc-start">
             <section class="gc-start__paste" aria-labelledby="start-title">
@@ -101,22 +109,22 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                             <progress class="gc-start__progress" aria-label={page.reading}
                                 max={crate::analyze::STEPS.to_string()} value={steps.to_string()} />
                             <button type="button" class="gc-button" data-gc="cancel"
-                                onclick={dispatches(on_action, Action::Cancel)}>{page.cancel}</button>
+                                onclick={dispatches(on_action, Action::Report(ReportAction::Cancel))}>{page.cancel}</button>
                         }
                         {file_offer::button(*lang)}
                         <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
                             {page.sample}</button>
                         if *kept {
                             <button type="button" class="gc-button" data-gc="back"
-                                onclick={dispatches(on_action, Action::BackToReport)}>{page.back}</button>
+                                onclick={dispatches(on_action, Action::Report(ReportAction::BackToReport))}>{page.back}</button>
                         }
                         if !text.is_empty() {
                             <button type="button" class="gc-button" data-gc="clear"
-                                onclick={dispatches(on_action, Action::Clear)}>{page.clear}</button>
+                                onclick={dispatches(on_action, Action::Report(ReportAction::Clear))}>{page.clear}</button>
                         }
                         if *cleared {
                             <button type="button" class="gc-button" data-gc="undo"
-                                onclick={dispatches(on_action, Action::RestoreCleared)}>{page.undo}</button>
+                                onclick={dispatches(on_action, Action::Report(ReportAction::RestoreCleared))}>{page.undo}</button>
                         }
                     </div>
                     <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>
@@ -142,7 +150,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                 <p class="gc-start__storage gc-start__storage--mended">{page.storage_mended}</p>
                 {checkbox::checkbox("keep", page.keep, taste.persist, on_action.reform({
                     let taste = *taste;
-                    move |keep| Action::SetPreferences(Preferences { persist: keep, ..taste })
+                    move |keep| Action::Page(PageAction::SetPreferences(Preferences { persist: keep, ..taste }))
                 }))}
                 {elsewhere(*lang)}
             </section>

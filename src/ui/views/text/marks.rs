@@ -7,7 +7,11 @@ use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 use crate::text::IntoList;
 use crate::ui::{
     i18n::{Lang, fill},
-    model::{action::Action, card_query::Selection, page_state::FocusTarget},
+    model::{
+        action::{Action, ViewAction},
+        card_query::Selection,
+        page_state::FocusTarget,
+    },
     report::{
         mark_spans::{MarkSpan, MarkTarget},
         report_view::ReportView,
@@ -168,7 +172,11 @@ impl MarkRenderer<'_> {
         let on_action = self.on_action.clone();
         let onclick = Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            on_action.emit(Action::Select(owner.active(), FocusTarget::Card, None));
+            on_action.emit(Action::View(ViewAction::Select(
+                owner.active(),
+                FocusTarget::Card,
+                None,
+            )));
         });
         html! {
             <a

@@ -9,7 +9,7 @@ use crate::ui::{
     },
     i18n::Lang,
     model::{
-        action::{Action, dispatches},
+        action::{Action, ViewAction, dispatches},
         card_query::Selection,
         page_state::Overlay,
     },
@@ -76,7 +76,7 @@ pub(crate) fn TextPane(props: &Props) -> Html {
             None => kept.1.push(html),
         }
     }
-    let fold = |folded: bool| dispatches(on_action, Action::Fold(folded));
+    let fold = |folded: bool| dispatches(on_action, Action::View(ViewAction::Fold(folded)));
     let oncopy = {
         let reading = reading.clone();
         Callback::from(move |event: Event| selection::copy_selection(&event, &reading))
@@ -86,7 +86,7 @@ pub(crate) fn TextPane(props: &Props) -> Html {
             data-whole={(drawn == (0..total)).then_some("true")}>
             <div class="gc-toolbar gc-reader__bar">
                 <button type="button" class="gc-button gc-outline-button" aria-haspopup="dialog"
-                    onclick={dispatches(on_action, Action::Toggle(Overlay::Drawer))}>{messages.outline}</button>
+                    onclick={dispatches(on_action, Action::View(ViewAction::Toggle(Overlay::Drawer)))}>{messages.outline}</button>
                 <h2 class="gc-toolbar__name">{messages.text}</h2>
                 <div class="gc-segment" role="group" aria-label={messages.show}>
                     <button type="button" aria-pressed={(!folded).to_string()} onclick={fold(false)}>
@@ -96,7 +96,7 @@ pub(crate) fn TextPane(props: &Props) -> Html {
                 </div>
                 <div class="gc-segment">
                     <button type="button" data-gc="flow" title={messages.flowing_say} aria-pressed={flowing.to_string()}
-                        onclick={on_action.reform({ let flowing = !flowing; move |_| Action::Flow(flowing) })}>
+                        onclick={on_action.reform({ let flowing = !flowing; move |_| Action::View(ViewAction::Flow(flowing)) })}>
                         {messages.flowing}</button>
                 </div>
                 <ul class="gc-legend" aria-label={messages.legend}>
