@@ -11,7 +11,7 @@ use std::{env, fs, process::ExitCode};
 use goalcards::{
     analyze,
     correct::{Anchor, Corrected, Correction, Edit, Value, apply},
-    export::{self, Edited, Lang, Shown, Source},
+    export::{self, Edited, ExportInput, Lang, Source},
     wire::{Analysis, Class, Commitment},
 };
 
@@ -39,7 +39,7 @@ fn print_report(text: &str) {
     let corrections = sample_corrections(&analysis, text);
     let corrected = apply(&analysis, text, &corrections);
     let mut edited: Vec<Edited> = Vec::new();
-    for (mark, goal) in corrected.marks.iter().zip(&corrected.analysis.goals) {
+    for (mark, goal) in corrected.goal_edits.iter().zip(&corrected.analysis.goals) {
         for edit in &mark.edited {
             edited.push(Edited { goal: Some(goal.id), field: edit.field, old: &edit.old });
         }
@@ -54,14 +54,14 @@ fn print_report(text: &str) {
 /// What became of each correction, without names of the code: renaming a type changes no hash.
 fn print_fates(corrected: &Corrected) {
     println!("== corrected: what became of the corrections");
-    for mark in &corrected.marks {
+    for mark in &corrected.goal_edits {
         println!("card of {:?}", mark.origin);
         for edit in &mark.edited {
             println!("  {} {:?} {}", edit.field, edit.number, edit.old);
         }
     }
-    for lost in &corrected.lost {
-        println!("not applied: {} {}", lost.correction, lost.why as u8);
+    for lost in &corrected.orphaned {
+        println!("not applied: {} {}", lost.correction, lost.reason as u8);
     }
     for rejected in &corrected.rejected {
         println!("rejected: {} {}", rejected.correction, json(&rejected.goal));
@@ -80,7 +80,7 @@ fn print_outputs(state: &str, analysis: &Analysis, text: &str, edited: &[Edited]
     let goals: Vec<u32> = analysis.goals.iter().map(|goal| goal.id).collect();
     let results: Vec<u32> = analysis.quantities.iter().map(|quantity| quantity.id).collect();
     for (lang, language) in [(Lang::Zh, "zh"), (Lang::En, "en")] {
-        let shown = Shown { analysis, text, goals: &goals, edited, lang };
+        let shown = ExportInput { analysis, text, goals: &goals, edited, lang };
         let source = Source { line: "示例 <来源>", date: "2030-02-01" };
         for (name, output) in [
             ("goals, CSV", export::csv(&shown)),

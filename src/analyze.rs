@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use crate::{
-    goal::{Findings, Goal, Headline, Notice, goals, headlines, notices},
+    goal::{Goal, Headline, Notice, StageOutputs, goals, headlines, notices},
     indicator::{Indicator, catalog::Entry, entries, names},
     normalize::{CleanText, normalize},
     pairing::{Pair, measures, pairs, rows, with_rows},
@@ -75,7 +75,7 @@ pub async fn analyze_in_pieces<'t>(text: &'t str, done: &Cell<u8>) -> Analysis<'
     let entries = entries(&clean.text, &outline, &quantities, &indicators).await;
     step(done).await;
     let headlines = headlines(&clean.text, &outline);
-    let findings = Findings {
+    let outputs = StageOutputs {
         text: &clean.text,
         outline: &outline,
         quantities: &quantities,
@@ -83,10 +83,10 @@ pub async fn analyze_in_pieces<'t>(text: &'t str, done: &Cell<u8>) -> Analysis<'
         indicators: &indicators,
         entries: &entries,
     };
-    let goals = goals(&findings, &headlines).await;
+    let goals = goals(&outputs, &headlines).await;
     step(done).await;
-    let pairs = pairs(&measures(&findings, Stance::Result), &measures(&findings, Stance::Target));
-    let pairs = with_rows(rows(&findings), pairs);
+    let pairs = pairs(&measures(&outputs, Stance::Result), &measures(&outputs, Stance::Target));
+    let pairs = with_rows(rows(&outputs), pairs);
     let notices = notices(&clean, &outline, &headlines, &goals, &quantities);
     pause().await;
     Analysis {

@@ -1,8 +1,10 @@
-//! Corrections by hand: each kind of them, another paste of the same report, lost places, conflicts.
+//! Corrections by hand: every kind, another paste of the same report, orphaned corrections, conflicts.
 
 use goalcards::{
     analyze,
-    correct::{Anchor, Corrected, Correction, CorrectionFile, Edit, History, Value, Why, apply},
+    correct::{
+        Anchor, Corrected, Correction, CorrectionFile, Edit, History, OrphanReason, Value, apply,
+    },
     wire::{Analysis, Bound, Change, Class, Commitment, Goal, Horizon, Nature, Stance},
 };
 use proptest::{prelude::*, test_runner::Config};
@@ -20,7 +22,7 @@ const TEXT: &str = "2030年示例市政府工作报告\n\
 （二）保民生\n\
 拖欠工资动态清零。深入推进绿色发展。两岸四季有绿。\n";
 
-/// The same report from another page: an opening paragraph, other spaces and widths, another end.
+/// The same report copied from another website: an opening paragraph, other spaces and character widths, another end.
 const AGAIN: &str = "来源：示例网\n\
 2030年示例市政府工作报告\n\
 各位代表：现在请审议。\n\
@@ -51,7 +53,7 @@ fn titles(analysis: &Analysis) -> Vec<&str> {
     analysis.goals.iter().map(|goal| goal.title.as_str()).collect()
 }
 
-/// The place of words in the text, in UTF-16 code units.
+/// The range of words in the text, in UTF-16 code units.
 #[track_caller]
 fn place(text: &str, words: &str) -> (u32, u32) {
     let at = text.find(words).expect("the words stand in the text");
@@ -74,16 +76,16 @@ fn edit(title: &str, edit: Edit) -> Correction {
 #[track_caller]
 fn corrected(corrections: &[Correction]) -> Corrected {
     let corrected = apply(&found(TEXT), TEXT, corrections);
-    assert_eq!(corrected.lost, []);
+    assert_eq!(corrected.orphaned, []);
     consistent(&corrected, TEXT);
     corrected
 }
 
-/// Every id points where it should, and every offset into the text.
+/// Every id refers to a finding, and every offset lies in the text.
 fn consistent(corrected: &Corrected, text: &str) {
     let analysis = &corrected.analysis;
     let length = u32::try_from(text.encode_utf16().count()).expect("a short text");
-    assert_eq!(corrected.marks.len(), analysis.goals.len());
+    assert_eq!(corrected.goal_edits.len(), analysis.goals.len());
     let mut cards = vec![None; analysis.quantities.len()];
     for (id, goal) in analysis.goals.iter().enumerate() {
         assert_eq!(goal.id as usize, id);
@@ -107,7 +109,7 @@ fn consistent(corrected: &Corrected, text: &str) {
         assert_eq!(analysis.quantities[pair.result as usize].stance, Stance::Result);
         assert!(analysis.quantities[pair.target as usize].goal.is_some());
     }
-    for mark in &corrected.marks {
+    for mark in &corrected.goal_edits {
         for edited in &mark.edited {
             assert!(goalcards::correct::FIELDS.contains(&edited.field), "{}", edited.field);
         }
@@ -120,8 +122,8 @@ fn no_correction_changes_nothing() {
         let analysis = found(text);
         let corrected = apply(&analysis, text, &[]);
         assert_eq!(corrected.analysis, analysis);
-        assert!(corrected.marks.iter().all(|mark| mark.edited.is_empty()));
-        assert!(corrected.rejected.is_empty() && corrected.lost.is_empty());
+        assert!(corrected.goal_edits.iter().all(|mark| mark.edited.is_empty()));
+        assert!(corrected.rejected.is_empty() && corrected.orphaned.is_empty());
         let lost = apply(
             &analysis,
             text,
@@ -131,7 +133,7 @@ fn no_correction_changes_nothing() {
             }],
         );
         assert_eq!(lost.analysis, analysis);
-        assert_eq!(lost.lost.len(), 1);
+        assert_eq!(lost.orphaned.len(), 1);
     }
 }
 
@@ -166,7 +168,7 @@ fn every_field_can_be_set_and_keeps_its_old_value() {
         let correction = edit("城镇新增就业", Edit::Set(value.clone()));
         let corrected = corrected(&[correction]);
         let marked: Vec<_> =
-            corrected.marks.iter().filter(|mark| !mark.edited.is_empty()).collect();
+            corrected.goal_edits.iter().filter(|mark| !mark.edited.is_empty()).collect();
         let [mark] = marked[..] else { panic!("{field}: expected one mark, found {marked:?}") };
         let [edited] = &mark.edited[..] else { panic!("{field}: expected one field") };
         assert_eq!((edited.field, edited.old.as_str()), (field, old), "{value:?}");
@@ -190,10 +192,10 @@ fn the_later_of_two_corrections_holds_and_the_first_value_stays_noted() {
     let twice = corrected(&[set(Commitment::Duty), set(Commitment::Striving)]);
     let one = goal(&twice.analysis, "粮食总产");
     assert_eq!(one.commitment, Commitment::Striving);
-    let edited = &twice.marks[one.id as usize].edited;
+    let edited = &twice.goal_edits[one.id as usize].edited;
     assert_eq!((edited.len(), edited[0].old.as_str()), (1, "guarantee"));
     let back = corrected(&[set(Commitment::Duty), set(Commitment::Guarantee)]);
-    assert!(back.marks.iter().all(|mark| mark.edited.is_empty()));
+    assert!(back.goal_edits.iter().all(|mark| mark.edited.is_empty()));
     assert_eq!(back.analysis, found(TEXT));
 }
 
@@ -222,14 +224,17 @@ fn a_rejected_goal_leaves_its_numbers_with_a_reason_and_comes_back() {
     assert_eq!((number.reason.as_deref(), number.stance), (Some("by_hand"), Stance::Context));
 
     let again = apply(&before, TEXT, &[reject.clone(), reject.clone()]);
-    assert_eq!(again.lost[0].why, Why::Rejected);
+    assert_eq!(again.orphaned[0].reason, OrphanReason::Rejected);
     let set = edit("地区生产总值", Edit::Set(Value::Headline(false)));
-    assert_eq!(apply(&before, TEXT, &[reject.clone(), set]).lost[0].why, Why::Rejected);
+    assert_eq!(
+        apply(&before, TEXT, &[reject.clone(), set]).orphaned[0].reason,
+        OrphanReason::Rejected
+    );
 
     let restore = edit("地区生产总值", Edit::Restore);
     let back = corrected(&[reject, restore.clone()]);
     assert_eq!(back.analysis, before);
-    assert_eq!(apply(&before, TEXT, &[restore]).lost[0].why, Why::NotRejected);
+    assert_eq!(apply(&before, TEXT, &[restore]).orphaned[0].reason, OrphanReason::NotRejected);
 }
 
 #[test]
@@ -244,7 +249,7 @@ fn goals_are_merged_with_their_numbers_and_cues() {
         (one.start, one.end),
         place(TEXT, "粮食播种面积不少于8万亩、粮食总产不低于58.38亿斤")
     );
-    let edited = &merged.marks[one.id as usize].edited[0];
+    let edited = &merged.goal_edits[one.id as usize].edited[0];
     assert_eq!((edited.field, edited.old.as_str()), ("merged", "粮食总产"));
     assert_eq!(merged.analysis.goals.len() + 1, before.goals.len());
 
@@ -255,13 +260,13 @@ fn goals_are_merged_with_their_numbers_and_cues() {
     assert_eq!((one.start, one.end), place(TEXT, "粮食总产不低于58.38亿斤"));
 
     let itself = edit("粮食总产", Edit::Merge(vec![other.clone()]));
-    assert_eq!(apply(&before, TEXT, &[itself]).lost[0].why, Why::Impossible);
+    assert_eq!(apply(&before, TEXT, &[itself]).orphaned[0].reason, OrphanReason::Impossible);
     let nothing = edit("粮食总产", Edit::Merge(Vec::new()));
-    assert_eq!(apply(&before, TEXT, &[nothing]).lost[0].why, Why::Impossible);
-    // What was merged away is there no more.
+    assert_eq!(apply(&before, TEXT, &[nothing]).orphaned[0].reason, OrphanReason::Impossible);
+    // The merged goal is gone.
     let gone = edit("粮食总产", Edit::Set(Value::Headline(true)));
-    let lost = apply(&before, TEXT, &[merge, gone]).lost;
-    assert_eq!((lost[0].correction, lost[0].why), (1, Why::NoGoal));
+    let lost = apply(&before, TEXT, &[merge, gone]).orphaned;
+    assert_eq!((lost[0].correction, lost[0].reason), (1, OrphanReason::NoGoal));
 }
 
 fn part(words: &str) -> Anchor {
@@ -285,22 +290,22 @@ fn a_goal_is_split_by_parts_of_its_words() {
     assert!(area.id < total.id, "parts stand in text order");
     assert_eq!((area.quantities.len(), total.quantities.len()), (1, 1));
     assert_eq!((area.commitment, total.commitment), (Commitment::Guarantee, Commitment::Guarantee));
-    let edited = parts.marks[total.id as usize].edited.iter().map(|edit| edit.field);
+    let edited = parts.goal_edits[total.id as usize].edited.iter().map(|edit| edit.field);
     assert_eq!(edited.collect::<Vec<_>>(), ["merged", "split"]);
 
     for (parts, why) in [
-        (vec![part("粮食总产")], Why::Impossible),
-        (vec![part("粮食总产"), part("总产不低于")], Why::Impossible),
-        (vec![part("粮食总产"), part("示例机场")], Why::NotFound),
-        (vec![part("粮食"), part("58.38亿斤")], Why::Ambiguous),
+        (vec![part("粮食总产")], OrphanReason::Impossible),
+        (vec![part("粮食总产"), part("总产不低于")], OrphanReason::Impossible),
+        (vec![part("粮食总产"), part("示例机场")], OrphanReason::NotFound),
+        (vec![part("粮食"), part("58.38亿斤")], OrphanReason::Ambiguous),
     ] {
         let split = Correction::of_goal(
             TEXT,
             goal(&whole.analysis, "粮食播种面积"),
             Edit::Split(parts.clone()),
         );
-        let lost = apply(&found(TEXT), TEXT, &[merge.clone(), split]).lost;
-        assert_eq!((lost.len(), lost[0].why), (1, why), "{parts:?}");
+        let lost = apply(&found(TEXT), TEXT, &[merge.clone(), split]).orphaned;
+        assert_eq!((lost.len(), lost[0].reason), (1, why), "{parts:?}");
     }
 }
 
@@ -314,11 +319,11 @@ fn a_passage_becomes_a_goal_of_the_class_that_fits_it() {
         let corrected = corrected(&[add(words, given)]);
         let one = goal(&corrected.analysis, title);
         assert_eq!((one.class, one.rule.as_str()), (class, "by_hand"), "{words}");
-        assert_eq!(corrected.marks[one.id as usize].origin, None);
-        assert_eq!(corrected.marks[one.id as usize].edited[0].field, "added");
+        assert_eq!(corrected.goal_edits[one.id as usize].origin, None);
+        assert_eq!(corrected.goal_edits[one.id as usize].edited[0].field, "added");
         assert_eq!((one.deadline.year, one.deadline.stated), (Some(2030), false));
     }
-    // Around a closed word that stands on another card.
+    // Around an absolute term that is on another card.
     let closed = corrected(&[add("拖欠工资动态清零。深入", None)]);
     let one = closed.analysis.goals.iter().find(|goal| goal.rule == "by_hand");
     assert_eq!(one.map(|goal| goal.class), Some(Class::Closed));
@@ -337,22 +342,28 @@ fn a_result_made_a_card_is_a_target_then_and_no_longer_the_result_of_a_pair() {
 fn conflicts_are_told_and_not_made() {
     let before = found(TEXT);
     let twice = add("植树造林1.2万亩", None);
-    assert_eq!(apply(&before, TEXT, &[twice.clone(), twice]).lost[0].why, Why::Taken);
-    // The number of a rejected goal was given to another card meanwhile.
+    assert_eq!(
+        apply(&before, TEXT, &[twice.clone(), twice]).orphaned[0].reason,
+        OrphanReason::Taken
+    );
+    // Another card has taken the number of the rejected goal.
     let reject = edit("粮食总产", Edit::Reject);
     let other = add("粮食总产不低于58.38亿斤。", None);
     let restore = edit("粮食总产", Edit::Restore);
     let corrected = apply(&before, TEXT, &[reject, other, restore]);
     consistent(&corrected, TEXT);
-    assert_eq!(corrected.lost.iter().map(|lost| lost.why).collect::<Vec<_>>(), [Why::Taken]);
+    assert_eq!(
+        corrected.orphaned.iter().map(|lost| lost.reason).collect::<Vec<_>>(),
+        [OrphanReason::Taken]
+    );
     for value in [
         Value::Amount { number: 7, min: 1.0, max: 1.0 },
         Value::Amount { number: 0, min: 2.0, max: 1.0 },
         Value::Deadline { text: None, year: None, month: Some(13) },
         Value::Title(" ".into()),
     ] {
-        let lost = apply(&before, TEXT, &[edit("粮食总产", Edit::Set(value))]).lost;
-        assert_eq!(lost[0].why, Why::Impossible);
+        let lost = apply(&before, TEXT, &[edit("粮食总产", Edit::Set(value))]).orphaned;
+        assert_eq!(lost[0].reason, OrphanReason::Impossible);
     }
 }
 
@@ -363,7 +374,7 @@ fn place_and_year_of_the_report_are_set() {
     let fields: Vec<_> = with.report.iter().map(|edit| (edit.field, edit.old.as_str())).collect();
     assert_eq!(fields, [("place", "示例市"), ("year", "2030")]);
     assert!(with.analysis.goals.iter().all(|goal| goal.deadline.year == Some(2031)));
-    assert!(with.marks.iter().all(|mark| mark.edited.is_empty()));
+    assert!(with.goal_edits.iter().all(|mark| mark.edited.is_empty()));
 
     let nameless = "工作安排\n新建公园3个，建成示例大桥。";
     let analysis = found(nameless);
@@ -395,7 +406,7 @@ fn corrections_find_their_places_in_another_paste() {
         Correction::year(Some(2031)),
     ];
     let again = apply(&found(AGAIN), AGAIN, &corrections);
-    assert_eq!(again.lost, []);
+    assert_eq!(again.orphaned, []);
     consistent(&again, AGAIN);
     assert_eq!(goal(&again.analysis, "城镇新增就业").commitment, Commitment::Striving);
     let id = goal(&again.analysis, "地区生产总值").quantities[0];
@@ -412,9 +423,9 @@ fn places_are_lost_rather_than_guessed() {
     let gone = TEXT.replace("拖欠工资动态清零。", "");
     let corrections = [edit("拖欠工资", Edit::Reject), edit("粮食总产", Edit::Reject)];
     let lost = apply(&found(&gone), &gone, &corrections);
-    assert_eq!((lost.lost.len(), lost.lost[0].why), (1, Why::NotFound));
+    assert_eq!((lost.orphaned.len(), lost.orphaned[0].reason), (1, OrphanReason::NotFound));
     assert_eq!(lost.rejected.len(), 1, "the others are made all the same");
-    // The same words twice, with the same surroundings: nobody can tell which.
+    // The same words twice with the same context: ambiguous.
     let line = "新建公园3个、厕所5座。";
     let twice = format!("二、今年工作\n（一）甲\n{line}\n（一）甲\n{line}\n（一）甲\n");
     let analysis = found(&twice);
@@ -432,19 +443,22 @@ fn places_are_lost_rather_than_guessed() {
     match found_twice {
         // A repeated body is counted once: only one of the two is a goal.
         1 => assert_eq!(lost.rejected.len(), 1),
-        _ => assert_eq!(lost.lost[0].why, Why::Ambiguous),
+        _ => assert_eq!(lost.orphaned[0].reason, OrphanReason::Ambiguous),
     }
-    // The words stand there, but no goal does.
+    // The words are there, but no goal is on them.
     let reviewed = "一、2029年工作回顾\n一年来，完成造林3万亩。";
     let reject = Correction {
         anchor: Anchor::of_place(reviewed, place(reviewed, "造林").0, place(reviewed, "3万亩").1),
         edit: Edit::Reject,
     };
-    assert_eq!(apply(&found(reviewed), reviewed, &[reject]).lost[0].why, Why::NoGoal);
+    assert_eq!(
+        apply(&found(reviewed), reviewed, &[reject]).orphaned[0].reason,
+        OrphanReason::NoGoal
+    );
     // Another report altogether.
     let other = "三、今年工作\n完成造林9万亩。";
     let set = edit("粮食总产", Edit::Set(Value::Headline(true)));
-    assert_eq!(apply(&found(other), other, &[set]).lost[0].why, Why::NotFound);
+    assert_eq!(apply(&found(other), other, &[set]).orphaned[0].reason, OrphanReason::NotFound);
 }
 
 #[test]
@@ -464,7 +478,7 @@ fn every_goal_of_every_text_can_be_corrected_where_it_stands() {
         let none = apply(&analysis, &text, &all);
         consistent(&none, &text);
         let lost: Vec<_> =
-            none.lost.iter().map(|lost| (lost.why, &all[lost.correction].anchor)).collect();
+            none.orphaned.iter().map(|lost| (lost.reason, &all[lost.correction].anchor)).collect();
         assert!(lost.is_empty(), "{lost:#?}");
         assert!(none.analysis.goals.is_empty());
         assert_eq!(none.rejected.len(), analysis.goals.len());
@@ -515,9 +529,9 @@ fn a_file_keeps_every_kind_of_correction() {
     let file = CorrectionFile::new(before.report.clone(), all);
     let json = serde_json::to_string_pretty(&file).expect("it can be written");
     assert_eq!(serde_json::from_str::<CorrectionFile>(&json).expect("it can be read"), file);
-    assert!(file.may_be_of(&before.report));
+    assert!(file.could_match(&before.report));
     let other = goalcards::wire::Report { year: Some(2029), ..before.report };
-    assert!(!file.may_be_of(&other));
+    assert!(!file.could_match(&other));
     let small = r#"{"schema":1,"report":{"title":null,"year":2030,"place":"示例市"},
         "corrections":[{"anchor":{"quote":"造林"},"edit":"reject"},
         {"anchor":{"quote":"造林"},"edit":{"set":{"commitment":"duty"}}},{"edit":{"year":2031}}]}"#;
@@ -535,10 +549,10 @@ fn a_file_keeps_every_kind_of_correction() {
     }
 }
 
-/// What a random correction is made from: which kind, two goals, a stretch of the text, an amount.
+/// The ingredients of a random correction: its kind, two goals, a range of the text, an amount.
 type Draw = (u8, usize, usize, u32, u32, i32);
 
-/// A correction of what is shown now, as the page makes it.
+/// A correction of the present cards, as the page makes it.
 fn drawn(
     shown: &Corrected,
     text: &str,
@@ -613,7 +627,7 @@ fn draws() -> impl Strategy<Value = Vec<Draw>> {
     proptest::collection::vec(draw, 0..16)
 }
 
-/// The text as another page may have it: some lines gone, some twice, spaces between.
+/// The text as another website may have it: some lines missing, some twice, more spaces.
 fn mangled(text: &str, seed: u32) -> String {
     let mut state = seed;
     let mut out = String::new();
@@ -653,22 +667,22 @@ proptest! {
             consistent(&shown, text);
         }
         let all = history.corrections().to_vec();
-        // The same corrections on a text of which some lines are gone or stand twice.
+        // The same corrections on a text with missing and repeated lines.
         let other = mangled(text, seed);
         let again = apply(&found(&other), &other, &all);
         consistent(&again, &other);
-        prop_assert!(again.lost.iter().all(|lost| lost.correction < all.len()));
+        prop_assert!(again.orphaned.iter().all(|lost| lost.correction < all.len()));
         // And on another report, an empty one and one that is not its analysis's.
         consistent(&apply(&found(AGAIN), AGAIN, &all), AGAIN);
         prop_assert_eq!(apply(&Analysis::default(), "", &all).analysis.goals.len(), 0);
         let _ = apply(&before, "𠮷 别的文字", &all);
-        // A file gives the same corrections again.
+        // Saved and loaded they are the same.
         let file = CorrectionFile::new(before.report.clone(), all.clone());
         let json = serde_json::to_string(&file).unwrap_or_default();
         let read = serde_json::from_str::<CorrectionFile>(&json).ok();
         let read = read.map(|file| apply(&before, text, &file.corrections));
         prop_assert!(read.as_ref() == Some(&shown), "the file gives other corrections");
-        // Undoing all of them is the beginning, doing them again the end.
+        // Undoing all of them leads back to the beginning, redoing all to the end.
         while history.undo() {}
         prop_assert!(apply(&before, text, history.corrections()).analysis == before);
         while history.redo() {}

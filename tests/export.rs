@@ -1,14 +1,14 @@
-//! What is taken away, held against small drawn files; `UPDATE=1 cargo test --test export` draws them anew.
+//! Snapshots of every export format; `UPDATE=1 cargo test --test export` writes them anew.
 
-use std::{env, fs, path::PathBuf};
+mod snapshot;
 
 use goalcards::{
     analyze,
-    export::{self, Edited, Lang, Shown, Source},
+    export::{self, Edited, ExportInput, Lang, Source},
     wire::{Analysis, Class},
 };
 
-/// A made-up report with markup, signs that a spreadsheet would run, a result and its target.
+/// A made-up report with markup, text that a spreadsheet would run as a formula, and a result with its target.
 const TEXT: &str = "2030年示例市政府工作报告\n\
 一、2029年工作回顾\n\
 一年来，地区生产总值增长5.6%，城镇新增就业5万人，植树造林1.2万亩。\n\
@@ -22,27 +22,14 @@ const TEXT: &str = "2030年示例市政府工作报告\n\
 （二）保民生\n\
 实现“=零就业=”家庭动态清零，拖欠工资动态清零。深入推进绿色发展。\n";
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/export")
-}
-
-fn check(name: &str, drawn: &str) {
-    let path = root().join(name);
-    if env::var_os("UPDATE").is_some() {
-        fs::write(&path, drawn).expect("the file can be written");
-        return;
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    let differs = drawn.lines().zip(kept.lines()).find(|(now, before)| now != before);
-    if let Some((now, before)) = differs {
-        panic!("{name}\n  was {before}\n  is  {now}\nUPDATE=1 rewrites it");
-    }
-    assert_eq!(drawn, kept, "{name}: UPDATE=1 rewrites it");
+#[track_caller]
+fn check(name: &str, written: &str) {
+    snapshot::check(&format!("export/{name}"), written);
 }
 
 fn found() -> (Analysis, Vec<u32>) {
     let mut analysis = Analysis::from(&analyze(TEXT));
-    // What the text can not show here: a body that is named as responsible.
+    // Responsible bodies, which this text does not name.
     if let Some(airport) = analysis.goals.iter_mut().find(|goal| goal.title.contains("机场")) {
         airport.bodies = vec!["市交通局".into(), "市发展改革委".into()];
     }
@@ -61,8 +48,13 @@ const EDITED: &[Edited<'static>] = &[
 #[test]
 fn every_format_in_chinese() {
     let (analysis, goals) = found();
-    let shown =
-        Shown { analysis: &analysis, text: TEXT, goals: &goals, edited: EDITED, lang: Lang::Zh };
+    let shown = ExportInput {
+        analysis: &analysis,
+        text: TEXT,
+        goals: &goals,
+        edited: EDITED,
+        lang: Lang::Zh,
+    };
     check("goals.csv", &export::csv(&shown));
     check("ledger.csv", &export::ledger(&shown));
     check("goals.md", &export::markdown(&shown));
@@ -77,15 +69,20 @@ fn every_format_in_chinese() {
 fn every_format_in_english() {
     let (analysis, goals) = found();
     let few: Vec<u32> = goals.into_iter().rev().take(4).chain([1, 2]).collect();
-    let shown =
-        Shown { analysis: &analysis, text: TEXT, goals: &few, edited: EDITED, lang: Lang::En };
+    let shown = ExportInput {
+        analysis: &analysis,
+        text: TEXT,
+        goals: &few,
+        edited: EDITED,
+        lang: Lang::En,
+    };
     check("english.csv", &export::csv(&shown));
     check("english-ledger.csv", &export::ledger(&shown));
     check("english.md", &export::markdown(&shown));
     check("english-table.txt", &export::table_text(&shown));
 }
 
-/// The cells of a CSV file, read as RFC 4180 says.
+/// The cells of a CSV file, after RFC 4180.
 fn cells(csv: &str) -> Vec<Vec<String>> {
     let mut rows = vec![vec![String::new()]];
     let mut quoted = false;
@@ -116,7 +113,7 @@ fn every_row_has_a_cell_for_each_head_and_none_runs() {
     analysis.goals[0].title = "=HYPERLINK(\"x\",\"a,b\")\r\n+1".into();
     let goals: Vec<u32> = analysis.goals.iter().map(|goal| goal.id).collect();
     for lang in [Lang::Zh, Lang::En] {
-        let shown = Shown { analysis: &analysis, text, goals: &goals, edited: EDITED, lang };
+        let shown = ExportInput { analysis: &analysis, text, goals: &goals, edited: EDITED, lang };
         for (csv, width) in [(export::csv(&shown), 26), (export::ledger(&shown), 11)] {
             let rows = cells(&csv);
             assert_eq!(rows.len(), goals.len() + 1);
@@ -131,7 +128,7 @@ fn every_row_has_a_cell_for_each_head_and_none_runs() {
     }
 }
 
-/// What the page does: corrections are made, shown and taken away with their marks.
+/// As in the page: corrections are applied and marked in every export.
 #[test]
 fn corrections_are_marked_in_what_is_taken_away() {
     use goalcards::correct::{Correction, Edit, Value, apply};
@@ -145,7 +142,7 @@ fn corrections_are_marked_in_what_is_taken_away() {
     ];
     let corrected = apply(&analysis, TEXT, &corrections);
     let mut edited: Vec<Edited> = Vec::new();
-    for (mark, goal) in corrected.marks.iter().zip(0..) {
+    for (mark, goal) in corrected.goal_edits.iter().zip(0..) {
         let of_goal = |edit| Edited { goal: Some(goal), ..edit };
         let edits =
             mark.edited.iter().map(|one| Edited { goal: None, field: one.field, old: &one.old });
@@ -154,7 +151,7 @@ fn corrections_are_marked_in_what_is_taken_away() {
     let report = corrected.report.iter();
     edited.extend(report.map(|one| Edited { goal: None, field: one.field, old: &one.old }));
     let goals = [jobs.id];
-    let shown = Shown {
+    let shown = ExportInput {
         analysis: &corrected.analysis,
         text: TEXT,
         goals: &goals,
@@ -175,7 +172,7 @@ fn corrections_are_marked_in_what_is_taken_away() {
     );
     assert!(export::sentence(&shown, jobs.id).contains("；已更正：数值（原为：5.2万人）"));
     let all = analysis.goals.iter().map(|goal| goal.id).collect::<Vec<_>>();
-    let shown = Shown { goals: &all, ..shown };
+    let shown = ExportInput { goals: &all, ..shown };
     let dated = cells(&export::csv(&shown)).into_iter().find(|row| row[3] == "示例机场改扩建工程");
     let dated = dated.expect("a row with a deadline of its own");
     assert_eq!((dated[15].as_str(), dated[25].as_str()), ("2031年底", "报告年份（原为：2030）"));
@@ -185,10 +182,10 @@ fn corrections_are_marked_in_what_is_taken_away() {
 fn a_goal_that_is_not_there_leaves_nothing() {
     let (analysis, _) = found();
     let shown =
-        Shown { analysis: &analysis, text: "", goals: &[99, 0], edited: &[], lang: Lang::Zh };
+        ExportInput { analysis: &analysis, text: "", goals: &[99, 0], edited: &[], lang: Lang::Zh };
     assert_eq!(export::sentence(&shown, 99), "");
     assert_eq!(export::goal_markdown(&shown, 99), "");
-    // Offsets that are no place in the text give an empty quote.
+    // Offsets outside the text give an empty quote.
     assert_eq!(cells(&export::csv(&shown)).len(), 2);
 }
 
@@ -197,7 +194,8 @@ fn the_snapshot_holds_no_script_and_no_address() {
     let text = "二、今年工作\n新增<script>alert(1)</script>就业5万人，<img src=x onerror=y>完成造林3万亩。";
     let analysis = Analysis::from(&analyze(text));
     let goals: Vec<u32> = analysis.goals.iter().map(|goal| goal.id).collect();
-    let shown = Shown { analysis: &analysis, text, goals: &goals, edited: &[], lang: Lang::Zh };
+    let shown =
+        ExportInput { analysis: &analysis, text, goals: &goals, edited: &[], lang: Lang::Zh };
     let source = Source { line: "</title><script>", date: "<script>" };
     for page in [export::html(&shown, &source), export::table_html(&shown)] {
         for forbidden in ["<script", "<img", "http:", "https:", "src=\"", "href", "@import", "url("]

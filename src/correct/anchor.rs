@@ -1,11 +1,14 @@
-//! Where a correction holds on to the text: the words and what stands around them, without any count of places.
+//! What a correction is tied to in the text: a quote with its context, and no offset.
 
 use serde::{Deserialize, Serialize};
 
-use crate::{text::count_work, wire::Goal};
+use crate::{
+    text::{Utf16Index, Utf16Range},
+    wire::Goal,
+};
 
-/// Characters of context on each side.
-const CONTEXT: usize = 24;
+/// At most this many characters of context are kept on each side.
+const CONTEXT_CHARS: usize = 24;
 
 /// A place of the text by its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,7 +22,7 @@ pub struct Anchor {
     /// Up to 24 characters after them.
     #[serde(default)]
     pub after: String,
-    /// The title of the goal that is meant, for goals that stand on the same words; empty for a mere place.
+    /// The title of the goal, to choose among goals with the same words; empty for a mere passage.
     #[serde(default)]
     pub title: String,
 }
@@ -35,12 +38,11 @@ impl Anchor {
     /// ```
     #[must_use]
     pub fn of_place(text: &str, start: u32, end: u32) -> Self {
-        let start = byte_at(text, start);
-        let end = byte_at(text, end).max(start);
-        let (before, rest) = text.split_at(start);
-        let (quote, after) = rest.split_at(end - start);
-        let from = before.char_indices().rev().nth(CONTEXT - 1).map_or(0, |(at, _)| at);
-        let to = after.char_indices().nth(CONTEXT).map_or(after.len(), |(at, _)| at);
+        let span = Utf16Index::new(text).span(Utf16Range { start, end });
+        let (before, rest) = text.split_at(span.start());
+        let (quote, after) = rest.split_at(span.len());
+        let from = before.char_indices().rev().nth(CONTEXT_CHARS - 1).map_or(0, |(at, _)| at);
+        let to = after.char_indices().nth(CONTEXT_CHARS).map_or(after.len(), |(at, _)| at);
         Self {
             quote: quote.to_owned(),
             before: before[from..].to_owned(),
@@ -54,19 +56,6 @@ impl Anchor {
     pub fn of_goal(text: &str, goal: &Goal) -> Self {
         Self { title: goal.title.clone(), ..Self::of_place(text, goal.start, goal.end) }
     }
-}
-
-fn byte_at(text: &str, unit: u32) -> usize {
-    count_work(text.len().min(unit as usize));
-    let mut at = 0;
-    for (byte, letter) in text.char_indices() {
-        let next = at + letter.len_utf16();
-        if next > unit as usize {
-            return byte;
-        }
-        at = next;
-    }
-    text.len()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Anchor;
+use super::anchor::Anchor;
 use crate::wire::{Bound, Change, Class, Commitment, Goal, Horizon, Nature};
 
 /// One correction: where, and what.

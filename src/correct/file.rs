@@ -1,10 +1,10 @@
-//! The shape in which corrections are kept and carried: one schema, every other is refused with its number.
+//! The file of corrections: one schema; any other is refused with its number.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::Correction;
+use super::correction::Correction;
 use crate::wire::Report;
 
 /// Corrections of one report, as a file.
@@ -39,9 +39,9 @@ impl CorrectionFile {
 
     /// Whether place and year of `report`, where both know them, are those of the file.
     ///
-    /// A file of another report may be applied all the same: what has no place in it is lost and says so.
+    /// A file of another report may be applied as well: unmatched corrections are reported as orphaned.
     #[must_use]
-    pub fn may_be_of(&self, report: &Report) -> bool {
+    pub fn could_match(&self, report: &Report) -> bool {
         let same_year = match (self.report.year, report.year) {
             (Some(own), Some(other)) => own == other,
             _ => true,
@@ -54,32 +54,32 @@ impl CorrectionFile {
     }
 }
 
-/// Schema 1, the only one there is.
+/// Schema 1, the only one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "u32", into = "u32")]
 pub struct Schema;
 
 /// Corrections of a schema that this version does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OtherSchema {
+pub struct SchemaMismatch {
     /// The number that was found.
     pub found: u32,
 }
 
-impl fmt::Display for OtherSchema {
+impl fmt::Display for SchemaMismatch {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("expected corrections of schema 1, found schema ")?;
         fmt::Display::fmt(&self.found, out)
     }
 }
 
-impl std::error::Error for OtherSchema {}
+impl std::error::Error for SchemaMismatch {}
 
 impl TryFrom<u32> for Schema {
-    type Error = OtherSchema;
+    type Error = SchemaMismatch;
 
-    fn try_from(found: u32) -> Result<Self, OtherSchema> {
-        if found == 1 { Ok(Self) } else { Err(OtherSchema { found }) }
+    fn try_from(found: u32) -> Result<Self, SchemaMismatch> {
+        if found == 1 { Ok(Self) } else { Err(SchemaMismatch { found }) }
     }
 }
 

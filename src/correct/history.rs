@@ -1,12 +1,12 @@
-//! The corrections in their order, with undo and redo without limit.
+//! The corrections in the order in which they were made, with undo and redo without limit.
 
-use super::Correction;
+use super::correction::Correction;
 
-/// What was done and what was taken back.
+/// The corrections that hold and those that were undone.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
     done: Vec<Correction>,
-    /// The last one taken back stands last.
+    /// In the order in which they were undone.
     undone: Vec<Correction>,
 }
 
@@ -21,7 +21,7 @@ impl History {
     /// assert!(history.undo());
     /// assert_eq!(history.corrections(), [Correction::year(Some(2030))]);
     /// history.push(Correction::year(Some(2031)));
-    /// assert!(!history.redo(), "a new correction drops what was taken back");
+    /// assert!(!history.redo(), "a new correction drops what was undone");
     /// ```
     #[must_use]
     pub fn new(corrections: Vec<Correction>) -> Self {
@@ -34,13 +34,13 @@ impl History {
         &self.done
     }
 
-    /// Makes a correction; what was taken back before is gone.
+    /// Makes a correction; what was undone before cannot be redone.
     pub fn push(&mut self, correction: Correction) {
         self.undone.clear();
         self.done.push(correction);
     }
 
-    /// Takes the last correction back; `false` where there is none.
+    /// Undoes the last correction; `false` where there is none.
     pub fn undo(&mut self) -> bool {
         let last = self.done.pop();
         let undone = last.is_some();
@@ -48,7 +48,7 @@ impl History {
         undone
     }
 
-    /// Makes the correction again that was taken back last; `false` where there is none.
+    /// Makes the correction again that was undone last; `false` where there is none.
     pub fn redo(&mut self) -> bool {
         let last = self.undone.pop();
         let redone = last.is_some();
@@ -56,13 +56,13 @@ impl History {
         redone
     }
 
-    /// Whether there is a correction to take back.
+    /// Whether there is a correction to undo.
     #[must_use]
     pub fn can_undo(&self) -> bool {
         !self.done.is_empty()
     }
 
-    /// Whether there is one to make again.
+    /// Whether there is one to redo.
     #[must_use]
     pub fn can_redo(&self) -> bool {
         !self.undone.is_empty()

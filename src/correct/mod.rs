@@ -1,8 +1,8 @@
-//! Corrections by hand: wire and corrections → wire, with what was corrected and what lost its place.
+//! Corrections by hand: wire and corrections → wire, with what was corrected and what could not be applied.
 //!
-//! A correction holds on to the text by quote and context, so that it survives another paste of the same report.
-//! Where its place is not found, or where two places fit equally well, it is lost and says why: nothing is guessed.
-//! Whitespace and full-width forms make no difference to a place.
+//! A correction is tied to the text by quote and context, so that it survives another paste of the same report.
+//! Where its passage is not found, or where two passages fit equally well, it is orphaned with a reason: nothing is guessed.
+//! White space and full-width forms make no difference.
 //!
 //! ```
 //! use goalcards::{analyze, correct::{Correction, Edit, Value, apply}, wire::{Analysis, Commitment}};
@@ -14,23 +14,25 @@
 //! let pasted_again = "（略）\n二、今年工作\n城镇新增就业５.2 万人以上。";
 //! let corrected = apply(&Analysis::from(&analyze(pasted_again)), pasted_again, &corrections);
 //! assert_eq!(corrected.analysis.goals[0].commitment, Commitment::Striving);
-//! assert_eq!(corrected.marks[0].edited[0].field, "commitment");
-//! assert_eq!(corrected.marks[0].edited[0].old, "plain");
+//! assert_eq!(corrected.goal_edits[0].edited[0].field, "commitment");
+//! assert_eq!(corrected.goal_edits[0].edited[0].old, "plain");
 //! ```
 
 mod anchor;
+mod anchoring;
 mod apply;
+mod corrected;
 mod correction;
-mod draft;
 mod file;
+mod finalize;
 mod history;
-mod places;
-mod set;
-mod settle;
-mod shape;
+mod merge_split;
+mod set_field;
+mod working_analysis;
 
 pub use anchor::Anchor;
-pub use apply::{Corrected, Edited, FIELDS, Lost, Mark, Rejected, Why, apply};
+pub use apply::apply;
+pub use corrected::{Corrected, Edited, FIELDS, GoalEdits, OrphanReason, Orphaned, Rejected};
 pub use correction::{Correction, Edit, Value};
-pub use file::{CorrectionFile, OtherSchema, Schema};
+pub use file::{CorrectionFile, Schema, SchemaMismatch};
 pub use history::History;

@@ -1,11 +1,11 @@
 //! Goals as CSV, one row a goal: the whole card, for a spreadsheet.
 
 use super::{
-    Lang, Shown,
-    cells::Rows,
-    lines::{join, join_lines},
-    sheet::{Sheet, pledge},
-    words,
+    context::{ExportContext, commitment_words},
+    csv_writer::CsvWriter,
+    input::{ExportInput, Lang},
+    join_lines::{join, join_lines},
+    labels,
 };
 use crate::wire::{Bound, Goal, Quantity, digits};
 
@@ -49,60 +49,60 @@ const HEADS: [(&str, &str); 26] = [
 /// use goalcards::{analyze, export, wire};
 /// let text = "二、今年工作\n城镇新增就业5.2万人以上。";
 /// let analysis = wire::Analysis::from(&analyze(text));
-/// let shown = export::Shown { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
-/// let csv = export::csv(&shown);
+/// let input = export::ExportInput { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
+/// let csv = export::csv(&input);
 /// assert!(csv.starts_with("\u{feff}序号,分类,主要目标,目标,"));
 /// assert!(csv.contains(",不少于,52000,,人,5.2万人以上,"));
 /// ```
 #[must_use]
-pub fn csv(shown: &Shown<'_>) -> String {
-    let sheet = Sheet::of(shown);
-    let heads = HEADS.map(|(zh, en)| shown.lang.pick(zh, en));
-    let mut rows = Rows::new(&heads);
-    for (at, goal) in sheet.goals().into_iter().enumerate() {
-        row(&mut rows, &sheet, at + 1, goal);
+pub fn csv(input: &ExportInput<'_>) -> String {
+    let context = ExportContext::of(input);
+    let heads = HEADS.map(|(zh, en)| input.lang.pick(zh, en));
+    let mut writer = CsvWriter::new(&heads);
+    for (at, goal) in context.goals().into_iter().enumerate() {
+        row(&mut writer, &context, at + 1, goal);
     }
-    rows.finish()
+    writer.finish()
 }
 
-fn row(rows: &mut Rows, sheet: &Sheet<'_>, number: usize, goal: &Goal) {
-    let lang = sheet.lang();
-    let numbers = sheet.quantities(&goal.quantities);
+fn row(writer: &mut CsvWriter, context: &ExportContext<'_>, number: usize, goal: &Goal) {
+    let lang = context.lang();
+    let numbers = context.quantities(&goal.quantities);
     let indicator = goal.indicator.as_ref();
-    rows.cell(&number.to_string());
-    rows.cell(words::class(goal.class, lang));
-    rows.cell(lang.yes(goal.headline));
-    rows.cell(&goal.title);
-    rows.cell(indicator.map_or("", |indicator| &indicator.text));
-    rows.cell(indicator.and_then(|indicator| indicator.id.as_deref()).unwrap_or_default());
-    each(rows, &numbers, &|out, one| {
-        out.push_str(words::basis(one.basis, lang));
-        out.push_str(words::change(one.change, lang));
+    writer.cell(&number.to_string());
+    writer.cell(labels::class(goal.class, lang));
+    writer.cell(lang.yes(goal.headline));
+    writer.cell(&goal.title);
+    writer.cell(indicator.map_or("", |indicator| &indicator.text));
+    writer.cell(indicator.and_then(|indicator| indicator.id.as_deref()).unwrap_or_default());
+    each(writer, &numbers, &|out, one| {
+        out.push_str(labels::basis(one.basis, lang));
+        out.push_str(labels::change(one.change, lang));
     });
-    each(rows, &numbers, &|out, one| out.push_str(limit(one, lang)));
-    each(rows, &numbers, &|out, one| out.push_str(&lower(one)));
-    each(rows, &numbers, &|out, one| out.push_str(&upper(one)));
-    each(rows, &numbers, &|out, one| out.push_str(&one.unit));
-    each(rows, &numbers, &|out, one| join_lines(out, &one.text));
-    rows.cell(words::commitment(goal.commitment, lang));
-    rows.written(&mut |out| pledge(out, goal));
-    rows.cell(words::nature(goal.nature, lang));
-    rows.written(&mut |out| words::due(out, &goal.deadline, lang));
-    rows.cell(lang.yes(goal.deadline.stated));
-    rows.written(&mut |out| join_lines(out, &goal.topic));
-    rows.written(&mut |out| sheet.path(out, goal.section));
-    rows.written(&mut |out| join(out, &goal.places, "；"));
-    rows.written(&mut |out| join(out, &goal.projects, "；"));
-    rows.written(&mut |out| join(out, &goal.bodies, "；"));
-    rows.written(&mut |out| sheet.results(out, goal));
-    rows.written(&mut |out| sheet.quote(out, goal));
-    rows.cell(&goal.rule);
-    rows.written(&mut |out| sheet.corrections(out, goal));
-    rows.end();
+    each(writer, &numbers, &|out, one| out.push_str(limit(one, lang)));
+    each(writer, &numbers, &|out, one| out.push_str(&lower(one)));
+    each(writer, &numbers, &|out, one| out.push_str(&upper(one)));
+    each(writer, &numbers, &|out, one| out.push_str(&one.unit));
+    each(writer, &numbers, &|out, one| join_lines(out, &one.text));
+    writer.cell(labels::commitment(goal.commitment, lang));
+    writer.written(&mut |out| commitment_words(out, goal));
+    writer.cell(labels::nature(goal.nature, lang));
+    writer.written(&mut |out| labels::due(out, &goal.deadline, lang));
+    writer.cell(lang.yes(goal.deadline.stated));
+    writer.written(&mut |out| join_lines(out, &goal.topic));
+    writer.written(&mut |out| context.path(out, goal.section));
+    writer.written(&mut |out| join(out, &goal.places, "；"));
+    writer.written(&mut |out| join(out, &goal.projects, "；"));
+    writer.written(&mut |out| join(out, &goal.bodies, "；"));
+    writer.written(&mut |out| context.results(out, goal));
+    writer.written(&mut |out| context.quote(out, goal));
+    writer.cell(&goal.rule);
+    writer.written(&mut |out| context.corrections(out, goal));
+    writer.end();
 }
 
 /// One cell with what `write` says of each number; nothing where it says nothing of any.
-fn each(rows: &mut Rows, numbers: &[&Quantity], write: &dyn Fn(&mut String, &Quantity)) {
+fn each(writer: &mut CsvWriter, numbers: &[&Quantity], write: &dyn Fn(&mut String, &Quantity)) {
     let mut words = String::new();
     let mut said = false;
     for (at, one) in numbers.iter().enumerate() {
@@ -111,7 +111,7 @@ fn each(rows: &mut Rows, numbers: &[&Quantity], write: &dyn Fn(&mut String, &Qua
         write(&mut words, one);
         said |= words.len() > before;
     }
-    rows.cell(if said { &words } else { "" });
+    writer.cell(if said { &words } else { "" });
 }
 
 /// The lower limit; empty where the bound gives none.
@@ -131,6 +131,6 @@ pub(super) fn limit(one: &Quantity, lang: Lang) -> &'static str {
     if one.bound == Bound::Exact && one.min < one.max {
         lang.pick("区间", "range")
     } else {
-        words::bound(one.bound, lang)
+        labels::bound(one.bound, lang)
     }
 }

@@ -1,9 +1,10 @@
 //! The shown cards as one HTML file to send on or to keep: no scripts, no requests, its own small style, all text escaped.
 
 use super::{
-    Shown, escape,
-    sheet::{self, Sheet},
-    words,
+    context::{self, ExportContext},
+    escape,
+    input::ExportInput,
+    labels,
 };
 use crate::wire::Goal;
 
@@ -42,42 +43,42 @@ pub struct Source<'a> {
 /// use goalcards::{analyze, export, wire};
 /// let text = "2030年示例市政府工作报告\n二、今年工作\n确保城镇新增就业5.2万人以上。";
 /// let analysis = wire::Analysis::from(&analyze(text));
-/// let shown = export::Shown { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
-/// let page = export::html(&shown, &export::Source { line: "以报告正文为准", date: "2030年2月1日" });
+/// let input = export::ExportInput { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
+/// let page = export::html(&input, &export::Source { line: "以报告正文为准", date: "2030年2月1日" });
 /// assert!(page.contains("<h1>2030年示例市政府工作报告</h1>"));
 /// assert!(page.contains("<blockquote>城镇新增就业5.2万人以上</blockquote>"));
 /// ```
 #[must_use]
-pub fn html(shown: &Shown<'_>, source: &Source<'_>) -> String {
-    let sheet = Sheet::of(shown);
-    let goals = sheet.goals();
+pub fn html(input: &ExportInput<'_>, source: &Source<'_>) -> String {
+    let context = ExportContext::of(input);
+    let goals = context.goals();
     let mut out = String::from("<!doctype html>\n");
-    out.push_str(shown.lang.pick("<html lang=\"zh-CN\">\n", "<html lang=\"en\">\n"));
+    out.push_str(input.lang.pick("<html lang=\"zh-CN\">\n", "<html lang=\"en\">\n"));
     out.push_str(HEAD);
-    element(&mut out, "title", sheet.title());
+    element(&mut out, "title", context.title());
     out.push_str(STYLE);
-    element(&mut out, "h1", sheet.title());
+    element(&mut out, "h1", context.title());
     out.push_str("<p class=\"source\">");
     escape::html(&mut out, source.line);
     out.push_str("<br>");
     escape::html(&mut out, source.date);
     out.push_str("<br>");
-    out.push_str(sheet.kind());
+    out.push_str(context.kind());
     out.push_str(&goals.len().to_string());
     let mut corrections = String::new();
-    sheet.report_corrections(&mut corrections);
+    context.report_corrections(&mut corrections);
     if !corrections.is_empty() {
-        out.push_str(shown.lang.pick("<br>已更正：", "<br>Corrected: "));
+        out.push_str(input.lang.pick("<br>已更正：", "<br>Corrected: "));
         escape::html(&mut out, &corrections);
     }
     out.push_str("</p>\n");
-    for (section, goals) in sheet.sections() {
+    for (section, goals) in context.sections() {
         let mut path = String::new();
-        sheet.path(&mut path, section);
+        context.path(&mut path, section);
         out.push_str("<section>\n");
         element(&mut out, "h2", if path.is_empty() { "—" } else { &path });
         for goal in goals {
-            article(&mut out, &sheet, goal);
+            article(&mut out, &context, goal);
         }
         out.push_str("</section>\n");
     }
@@ -85,12 +86,12 @@ pub fn html(shown: &Shown<'_>, source: &Source<'_>) -> String {
     out
 }
 
-fn article(out: &mut String, sheet: &Sheet<'_>, goal: &Goal) {
-    let lang = sheet.lang();
+fn article(out: &mut String, context: &ExportContext<'_>, goal: &Goal) {
+    let lang = context.lang();
     out.push_str("<article>\n");
     element(out, "h3", &goal.title);
     let mut fact = String::new();
-    sheet.value(&mut fact, goal);
+    context.value(&mut fact, goal);
     if !fact.is_empty() {
         out.push_str("<p class=\"figure\">");
         escape::html(out, &fact);
@@ -98,33 +99,33 @@ fn article(out: &mut String, sheet: &Sheet<'_>, goal: &Goal) {
     }
     out.push_str("<dl>\n");
     fact.clear();
-    fact.push_str(words::class(goal.class, lang));
+    fact.push_str(labels::class(goal.class, lang));
     if goal.headline {
         fact.push_str(lang.pick("，主要预期目标", ", headline target"));
     }
     entry(out, lang.pick("分类", "Class"), &fact);
     fact.clear();
-    fact.push_str(words::commitment(goal.commitment, lang));
-    let mut pledge = String::new();
-    sheet::pledge(&mut pledge, goal);
-    if !pledge.is_empty() {
+    fact.push_str(labels::commitment(goal.commitment, lang));
+    let mut words = String::new();
+    context::commitment_words(&mut words, goal);
+    if !words.is_empty() {
         fact.push_str(lang.pick("（", " ("));
-        fact.push_str(&pledge);
+        fact.push_str(&words);
         fact.push_str(lang.pick("）", ")"));
     }
     entry(out, lang.pick("承诺力度", "Commitment"), &fact);
     fact.clear();
-    sheet.due(&mut fact, goal);
+    context.due(&mut fact, goal);
     entry(out, lang.pick("完成时限", "Deadline"), &fact);
     fact.clear();
-    sheet.results(&mut fact, goal);
+    context.results(&mut fact, goal);
     entry(out, lang.pick("上年完成（报告自述）", "Last year (as reported)"), &fact);
     fact.clear();
-    sheet.corrections(&mut fact, goal);
+    context.corrections(&mut fact, goal);
     entry(out, lang.pick("已更正", "Corrected"), &fact);
     out.push_str("</dl>\n");
     fact.clear();
-    sheet.quote(&mut fact, goal);
+    context.quote(&mut fact, goal);
     element(out, "blockquote", &fact);
     out.push_str("</article>\n");
 }

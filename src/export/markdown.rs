@@ -1,6 +1,11 @@
 //! Goals as Markdown: a document by section, or one goal as a line or a sentence.
 
-use super::{Lang, Shown, escape, sheet::Sheet, words};
+use super::{
+    context::ExportContext,
+    escape,
+    input::{ExportInput, Lang},
+    labels,
+};
 use crate::wire::Goal;
 
 /// The shown goals as a document, grouped by section, each goal a line with its figure, commitment, deadline and quote.
@@ -9,36 +14,36 @@ use crate::wire::Goal;
 /// use goalcards::{analyze, export, wire};
 /// let text = "二、今年工作\n确保城镇新增就业5.2万人以上。";
 /// let analysis = wire::Analysis::from(&analyze(text));
-/// let shown = export::Shown { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
-/// assert!(export::markdown(&shown).contains("- **城镇新增就业**：5.2万人以上。承诺：确保。原文：“城镇新增就业5.2万人以上”"));
+/// let input = export::ExportInput { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
+/// assert!(export::markdown(&input).contains("- **城镇新增就业**：5.2万人以上。承诺：确保。原文：“城镇新增就业5.2万人以上”"));
 /// ```
 #[must_use]
-pub fn markdown(shown: &Shown<'_>) -> String {
-    let sheet = Sheet::of(shown);
-    let goals = sheet.goals();
+pub fn markdown(input: &ExportInput<'_>) -> String {
+    let context = ExportContext::of(input);
+    let goals = context.goals();
     let mut out = String::from("# ");
-    escape::markdown(&mut out, sheet.title());
-    out.push_str(shown.lang.pick("：", ": "));
-    out.push_str(sheet.kind());
+    escape::markdown(&mut out, context.title());
+    out.push_str(input.lang.pick("：", ": "));
+    out.push_str(context.kind());
     out.push_str(&goals.len().to_string());
     out.push('\n');
     let mut corrections = String::new();
-    sheet.report_corrections(&mut corrections);
+    context.report_corrections(&mut corrections);
     if !corrections.is_empty() {
-        out.push_str(shown.lang.pick("\n已更正：", "\nCorrected: "));
+        out.push_str(input.lang.pick("\n已更正：", "\nCorrected: "));
         escape::markdown(&mut out, &corrections);
         out.push('\n');
     }
-    for (section, goals) in sheet.sections() {
+    for (section, goals) in context.sections() {
         out.push_str("\n## ");
         let mut path = String::new();
-        sheet.path(&mut path, section);
+        context.path(&mut path, section);
         let path =
-            if path.is_empty() { shown.lang.pick("未分章节", "No section") } else { &path };
+            if path.is_empty() { input.lang.pick("未分章节", "No section") } else { &path };
         escape::markdown(&mut out, path);
         out.push_str("\n\n");
         for goal in goals {
-            line(&mut out, &sheet, goal);
+            line(&mut out, &context, goal);
         }
     }
     out
@@ -46,10 +51,10 @@ pub fn markdown(shown: &Shown<'_>) -> String {
 
 /// Goal `id` as a line of [`markdown()`]; empty where there is no such goal.
 #[must_use]
-pub fn goal_markdown(shown: &Shown<'_>, id: u32) -> String {
+pub fn goal_markdown(input: &ExportInput<'_>, id: u32) -> String {
     let mut out = String::new();
-    if let Some(goal) = shown.analysis.goals.get(id as usize) {
-        line(&mut out, &Sheet::of(shown), goal);
+    if let Some(goal) = input.analysis.goals.get(id as usize) {
+        line(&mut out, &ExportContext::of(input), goal);
     }
     out
 }
@@ -60,51 +65,51 @@ pub fn goal_markdown(shown: &Shown<'_>, id: u32) -> String {
 /// use goalcards::{analyze, export, wire};
 /// let text = "2030年示例市政府工作报告\n二、今年工作\n确保城镇新增就业5.2万人以上。";
 /// let analysis = wire::Analysis::from(&analyze(text));
-/// let shown = export::Shown { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
-/// assert_eq!(export::sentence(&shown, 0), "确保城镇新增就业5.2万人以上。（2030年示例市政府工作报告）");
+/// let input = export::ExportInput { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
+/// assert_eq!(export::sentence(&input, 0), "确保城镇新增就业5.2万人以上。（2030年示例市政府工作报告）");
 /// ```
 #[must_use]
-pub fn sentence(shown: &Shown<'_>, id: u32) -> String {
+pub fn sentence(input: &ExportInput<'_>, id: u32) -> String {
     let mut out = String::new();
-    let Some(goal) = shown.analysis.goals.get(id as usize) else { return out };
-    let sheet = Sheet::of(shown);
-    sheet.statement(&mut out, goal);
+    let Some(goal) = input.analysis.goals.get(id as usize) else { return out };
+    let context = ExportContext::of(input);
+    context.statement(&mut out, goal);
     out.push_str("。（");
-    out.push_str(sheet.title());
+    out.push_str(context.title());
     let mut corrections = String::new();
-    sheet.corrections(&mut corrections, goal);
+    context.corrections(&mut corrections, goal);
     if !corrections.is_empty() {
-        out.push_str(shown.lang.pick("；已更正：", "; corrected: "));
+        out.push_str(input.lang.pick("；已更正：", "; corrected: "));
         out.push_str(&corrections);
     }
     out.push('）');
     out
 }
 
-fn line(out: &mut String, sheet: &Sheet<'_>, goal: &Goal) {
-    let lang = sheet.lang();
+fn line(out: &mut String, context: &ExportContext<'_>, goal: &Goal) {
+    let lang = context.lang();
     out.push_str("- **");
     escape::markdown(out, &goal.title);
     out.push_str("**");
     let mut value = String::new();
-    sheet.value(&mut value, goal);
+    context.value(&mut value, goal);
     if !value.is_empty() {
         out.push_str(lang.pick("：", ": "));
         escape::markdown(out, &value);
     }
     out.push_str(lang.pick("。", "."));
-    label(out, lang, "承诺", "Commitment", words::commitment(goal.commitment, lang));
+    label(out, lang, "承诺", "Commitment", labels::commitment(goal.commitment, lang));
     let mut fact = String::new();
-    sheet.due(&mut fact, goal);
+    context.due(&mut fact, goal);
     label(out, lang, "时限", "Deadline", &fact);
     fact.clear();
-    sheet.results(&mut fact, goal);
+    context.results(&mut fact, goal);
     label(out, lang, "上年完成（报告自述）", "Last year (as reported)", &fact);
     fact.clear();
-    sheet.corrections(&mut fact, goal);
+    context.corrections(&mut fact, goal);
     label(out, lang, "已更正", "Corrected", &fact);
     fact.clear();
-    sheet.quote(&mut fact, goal);
+    context.quote(&mut fact, goal);
     out.push_str(lang.pick("原文：“", " Text: “"));
     escape::markdown(out, &fact);
     out.push_str("”\n");

@@ -1,16 +1,16 @@
 //! The numbers that a report states as done: one row each for a spreadsheet and for the clipboard, or one in words; always as 报告自述.
 
 use super::{
-    Lang, Shown,
-    cells::{Rows, guard},
+    context::ExportContext,
     csv::{limit, lower, upper},
+    csv_writer::{CsvWriter, escape_formula},
     escape,
-    lines::join_lines,
-    sheet::Sheet,
-    table, words,
+    input::{ExportInput, Lang},
+    join_lines::join_lines,
+    labels, table,
 };
 use crate::text::{IntoList, one_of};
-use crate::wire::Quantity;
+use crate::wire::{Pair, Quantity};
 
 const HEADS: [(&str, &str); 14] = [
     ("序号", "no."),
@@ -35,28 +35,28 @@ const HEADS: [(&str, &str); 14] = [
 /// use goalcards::{analyze, export, wire};
 /// let text = "一、去年工作\n城镇新增就业完成4.1万人。";
 /// let analysis = wire::Analysis::from(&analyze(text));
-/// let shown = export::Shown { analysis: &analysis, text, goals: &[], edited: &[], lang: export::Lang::Zh };
-/// assert!(export::results_csv(&shown, &[0]).contains(",41000,41000,人,4.1万人,报告自述,"));
+/// let input = export::ExportInput { analysis: &analysis, text, goals: &[], edited: &[], lang: export::Lang::Zh };
+/// assert!(export::results_csv(&input, &[0]).contains(",41000,41000,人,4.1万人,报告自述,"));
 /// ```
 #[must_use]
-pub fn results_csv(shown: &Shown<'_>, ids: &[u32]) -> String {
-    let mut rows = Rows::new(&HEADS.map(|(zh, en)| shown.lang.pick(zh, en)));
-    for row in cells(shown, ids) {
+pub fn results_csv(input: &ExportInput<'_>, ids: &[u32]) -> String {
+    let mut writer = CsvWriter::new(&HEADS.map(|(zh, en)| input.lang.pick(zh, en)));
+    for row in cells(input, ids) {
         for cell in row {
-            rows.cell(&cell);
+            writer.cell(&cell);
         }
-        rows.end();
+        writer.end();
     }
-    rows.finish()
+    writer.finish()
 }
 
 /// The same as a table for the clipboard: as HTML and as text, as [`super::table_html()`] and [`super::table_text()`] give them.
 #[must_use]
-pub fn results_table(shown: &Shown<'_>, ids: &[u32]) -> (String, String) {
+pub fn results_table(input: &ExportInput<'_>, ids: &[u32]) -> (String, String) {
     let mut rows: Vec<Vec<String>> =
-        vec![HEADS.iter().map(|(zh, en)| shown.lang.pick(zh, en).to_owned()).into_list()];
+        vec![HEADS.iter().map(|(zh, en)| input.lang.pick(zh, en).to_owned()).into_list()];
     rows.extend(
-        cells(shown, ids).into_iter().map(|row| row.iter().map(|cell| safe(cell)).into_list()),
+        cells(input, ids).into_iter().map(|row| row.iter().map(|cell| safe(cell)).into_list()),
     );
     (table::html_of(&rows), table::text_of(&rows))
 }
@@ -67,35 +67,35 @@ pub fn results_table(shown: &Shown<'_>, ids: &[u32]) -> (String, String) {
 /// use goalcards::{analyze, export, wire};
 /// let text = "2030年示例市政府工作报告\n一、去年工作\n城镇新增就业完成4.1万人。";
 /// let analysis = wire::Analysis::from(&analyze(text));
-/// let shown = export::Shown { analysis: &analysis, text, goals: &[], edited: &[], lang: export::Lang::Zh };
-/// assert_eq!(export::result_sentence(&shown, 0), "城镇新增就业完成4.1万人。（报告自述，2030年示例市政府工作报告）");
+/// let input = export::ExportInput { analysis: &analysis, text, goals: &[], edited: &[], lang: export::Lang::Zh };
+/// assert_eq!(export::result_sentence(&input, 0), "城镇新增就业完成4.1万人。（报告自述，2030年示例市政府工作报告）");
 /// ```
 #[must_use]
-pub fn result_sentence(shown: &Shown<'_>, id: u32) -> String {
+pub fn result_sentence(input: &ExportInput<'_>, id: u32) -> String {
     let mut out = String::new();
-    let Some(one) = shown.analysis.quantities.get(id as usize) else { return out };
-    let sheet = Sheet::of(shown);
-    let lang = sheet.lang();
-    let words = one.indicator.as_ref().map(|named| sheet.slice(named.start, one.end));
+    let Some(one) = input.analysis.quantities.get(id as usize) else { return out };
+    let context = ExportContext::of(input);
+    let lang = context.lang();
+    let words = one.indicator.as_ref().map(|named| context.slice(named.start, one.end));
     let words = words.filter(|words| !words.contains(one_of(&['。', '；', ';', '\n'])));
     out.push_str(words.unwrap_or_default());
     if out.is_empty() {
         join_lines(&mut out, one.indicator.as_ref().map_or("", |named| &named.text));
         out.push_str(if out.is_empty() { "" } else { lang.pick("：", ": ") });
-        sheet.amount(&mut out, one, false);
+        context.amount(&mut out, one, false);
     }
     out.push_str(lang.pick("。（报告自述，", "。（as reported, "));
-    out.push_str(sheet.title());
+    out.push_str(context.title());
     out.push('）');
     out
 }
 
 /// Result `id` as a line of Markdown with its sentence; empty where there is no such number.
 #[must_use]
-pub fn result_markdown(shown: &Shown<'_>, id: u32) -> String {
-    let Some(one) = shown.analysis.quantities.get(id as usize) else { return String::new() };
-    let sheet = Sheet::of(shown);
-    let lang = sheet.lang();
+pub fn result_markdown(input: &ExportInput<'_>, id: u32) -> String {
+    let Some(one) = input.analysis.quantities.get(id as usize) else { return String::new() };
+    let context = ExportContext::of(input);
+    let lang = context.lang();
     let mut out = String::from("- ");
     if let Some(named) = one.indicator.as_ref().filter(|named| !named.text.is_empty()) {
         out.push_str("**");
@@ -103,11 +103,11 @@ pub fn result_markdown(shown: &Shown<'_>, id: u32) -> String {
         out.push_str(lang.pick("**：", "**: "));
     }
     let mut words = String::new();
-    sheet.amount(&mut words, one, false);
+    context.amount(&mut words, one, false);
     escape::markdown(&mut out, &words);
     out.push_str(lang.pick("。报告自述。原文：“", ". As reported. Text: “"));
     words.clear();
-    sheet.sentence_at(&mut words, one.start, one.end);
+    context.sentence_at(&mut words, one.start, one.end);
     escape::markdown(&mut out, &words);
     out.push('”');
     out
@@ -115,18 +115,18 @@ pub fn result_markdown(shown: &Shown<'_>, id: u32) -> String {
 
 fn safe(cell: &str) -> String {
     let mut safe = String::new();
-    guard(&mut safe, cell);
+    escape_formula(&mut safe, cell);
     safe
 }
 
-fn cells(shown: &Shown<'_>, ids: &[u32]) -> Vec<Vec<String>> {
-    let sheet = Sheet::of(shown);
-    let numbers = sheet.quantities(ids);
-    (1_usize..).zip(numbers).map(|(number, one)| row(&sheet, number, one)).into_list()
+fn cells(input: &ExportInput<'_>, ids: &[u32]) -> Vec<Vec<String>> {
+    let context = ExportContext::of(input);
+    let numbers = context.quantities(ids);
+    (1_usize..).zip(numbers).map(|(number, one)| row(&context, number, one)).into_list()
 }
 
-fn row(sheet: &Sheet<'_>, number: usize, one: &Quantity) -> Vec<String> {
-    let lang = sheet.lang();
+fn row(context: &ExportContext<'_>, number: usize, one: &Quantity) -> Vec<String> {
+    let lang = context.lang();
     let mut row = vec![number.to_string()];
     let mut cell = |write: &dyn Fn(&mut String)| {
         let mut words = String::new();
@@ -137,8 +137,8 @@ fn row(sheet: &Sheet<'_>, number: usize, one: &Quantity) -> Vec<String> {
     cell(&|out| join_lines(out, named.map_or("", |named| &named.text)));
     cell(&|out| out.push_str(named.and_then(|named| named.id.as_deref()).unwrap_or_default()));
     cell(&|out| {
-        out.push_str(words::basis(one.basis, lang));
-        out.push_str(words::change(one.change, lang));
+        out.push_str(labels::basis(one.basis, lang));
+        out.push_str(labels::change(one.change, lang));
     });
     cell(&|out| out.push_str(limit(one, lang)));
     cell(&|out| out.push_str(&lower(one)));
@@ -146,31 +146,30 @@ fn row(sheet: &Sheet<'_>, number: usize, one: &Quantity) -> Vec<String> {
     cell(&|out| out.push_str(&one.unit));
     cell(&|out| join_lines(out, &one.text));
     cell(&|out| out.push_str(lang.pick("报告自述", "as reported")));
-    cell(&|out| target(out, sheet, one));
-    cell(&|out| compared(out, sheet, one));
-    cell(&|out| sheet.path(out, sheet.section_at(one.start)));
-    cell(&|out| sheet.sentence_at(out, one.start, one.end));
+    cell(&|out| target(out, context, one));
+    cell(&|out| compared(out, context, one));
+    cell(&|out| context.path(out, context.section_at(one.start)));
+    cell(&|out| context.sentence_at(out, one.start, one.end));
     row
 }
 
-/// What is promised for this year of the same indicator.
-fn target(out: &mut String, sheet: &Sheet<'_>, one: &Quantity) {
-    let analysis = sheet.shown.analysis;
-    for pair in sheet.pairs_of(one.id) {
+/// This year's target for the same indicator.
+fn target(out: &mut String, context: &ExportContext<'_>, one: &Quantity) {
+    let analysis = context.input.analysis;
+    for pair in context.pairs_of(one.id) {
         let Some(promised) = analysis.quantities.get(pair.target as usize) else { continue };
-        out.push_str(if out.is_empty() { "" } else { sheet.lang().pick("；", "; ") });
+        out.push_str(if out.is_empty() { "" } else { context.lang().pick("；", "; ") });
         let goal = promised.goal.and_then(|goal| analysis.goals.get(goal as usize));
-        sheet.amount(out, promised, goal.is_some_and(|goal| sheet.is_amended(goal)));
+        context.amount(out, promised, goal.is_some_and(|goal| context.is_amended(goal)));
     }
 }
 
-/// Whether both may be held against each other.
-fn compared(out: &mut String, sheet: &Sheet<'_>, one: &Quantity) {
-    let mut pairs = sheet.pairs_of(one.id);
+/// Whether result and target have the same scope.
+fn compared(out: &mut String, context: &ExportContext<'_>, one: &Quantity) {
+    let mut pairs = context.pairs_of(one.id);
     let Some(first) = pairs.next() else { return };
-    let doubtful =
-        first.reason == "doubtful_scope" || pairs.any(|pair| pair.reason == "doubtful_scope");
-    out.push_str(match (sheet.lang(), doubtful) {
+    let doubtful = first.has_doubtful_scope() || pairs.any(Pair::has_doubtful_scope);
+    out.push_str(match (context.lang(), doubtful) {
         (Lang::Zh, true) => "口径可能不同",
         (Lang::Zh, false) => "同一指标",
         (Lang::En, true) => "scope may differ",

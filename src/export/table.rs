@@ -1,6 +1,12 @@
 //! The shown goals as a table for the clipboard: HTML that Word takes as a table, and text that a spreadsheet takes as cells.
 
-use super::{Lang, Shown, cells::guard, escape, sheet::Sheet, words};
+use super::{
+    context::ExportContext,
+    csv_writer::escape_formula,
+    escape,
+    input::{ExportInput, Lang},
+    labels,
+};
 use crate::text::IntoList;
 use crate::wire::Goal;
 
@@ -24,15 +30,15 @@ const HEADS: [(&str, &str); 8] = [
 /// use goalcards::{analyze, export, wire};
 /// let text = "二、今年工作\n确保城镇新增就业5.2万人以上。";
 /// let analysis = wire::Analysis::from(&analyze(text));
-/// let shown = export::Shown { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
-/// assert!(export::table_html(&shown).contains("<td>1</td><td>城镇新增就业</td><td>5.2万人以上</td>"));
+/// let input = export::ExportInput { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
+/// assert!(export::table_html(&input).contains("<td>1</td><td>城镇新增就业</td><td>5.2万人以上</td>"));
 /// ```
 #[must_use]
-pub fn table_html(shown: &Shown<'_>) -> String {
-    html_of(&rows(shown))
+pub fn table_html(input: &ExportInput<'_>) -> String {
+    html_of(&rows(input))
 }
 
-/// Rows as an HTML table, the first of them its heads.
+/// CsvWriter as an HTML table, the first of them its heads.
 pub(super) fn html_of(rows: &[Vec<String>]) -> String {
     let mut out = String::from("<meta charset=\"utf-8\"><table border=\"1\" cellspacing=\"0\">");
     for (at, row) in rows.iter().enumerate() {
@@ -55,15 +61,15 @@ pub(super) fn html_of(rows: &[Vec<String>]) -> String {
 /// use goalcards::{analyze, export, wire};
 /// let text = "二、今年工作\n确保城镇新增就业5.2万人以上。";
 /// let analysis = wire::Analysis::from(&analyze(text));
-/// let shown = export::Shown { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
-/// assert!(export::table_text(&shown).contains("\n1\t城镇新增就业\t5.2万人以上\t确保\t"));
+/// let input = export::ExportInput { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
+/// assert!(export::table_text(&input).contains("\n1\t城镇新增就业\t5.2万人以上\t确保\t"));
 /// ```
 #[must_use]
-pub fn table_text(shown: &Shown<'_>) -> String {
-    text_of(&rows(shown))
+pub fn table_text(input: &ExportInput<'_>) -> String {
+    text_of(&rows(input))
 }
 
-/// Rows as lines with tabs.
+/// CsvWriter as lines with tabs.
 pub(super) fn text_of(rows: &[Vec<String>]) -> String {
     let mut out = String::new();
     for row in rows {
@@ -79,35 +85,35 @@ pub(super) fn text_of(rows: &[Vec<String>]) -> String {
 }
 
 /// The heads and a row for each goal.
-fn rows(shown: &Shown<'_>) -> Vec<Vec<String>> {
-    let sheet = Sheet::of(shown);
-    let goals = sheet.goals();
-    let corrected = goals.iter().any(|goal| !sheet.edits(goal).is_empty());
+fn rows(input: &ExportInput<'_>) -> Vec<Vec<String>> {
+    let context = ExportContext::of(input);
+    let goals = context.goals();
+    let corrected = goals.iter().any(|goal| !context.edits(goal).is_empty());
     let columns = if corrected { HEADS.len() } else { HEADS.len() - 1 };
     let heads = HEADS.iter().take(columns);
-    let mut rows = vec![heads.map(|(zh, en)| shown.lang.pick(zh, en).to_owned()).into_list()];
+    let mut rows = vec![heads.map(|(zh, en)| input.lang.pick(zh, en).to_owned()).into_list()];
     for (at, goal) in goals.into_iter().enumerate() {
-        let mut row = cells(&sheet, shown.lang, at + 1, goal);
+        let mut row = cells(&context, input.lang, at + 1, goal);
         row.truncate(columns);
         rows.push(row);
     }
     rows
 }
 
-fn cells(sheet: &Sheet<'_>, lang: Lang, number: usize, goal: &Goal) -> Vec<String> {
+fn cells(context: &ExportContext<'_>, lang: Lang, number: usize, goal: &Goal) -> Vec<String> {
     let mut row = vec![number.to_string()];
     let mut cell = |write: &dyn Fn(&mut String)| {
         let (mut words, mut safe) = (String::new(), String::new());
         write(&mut words);
-        guard(&mut safe, &words);
+        escape_formula(&mut safe, &words);
         row.push(safe);
     };
     cell(&|out| out.push_str(&goal.title));
-    cell(&|out| sheet.value(out, goal));
-    cell(&|out| out.push_str(words::commitment(goal.commitment, lang)));
-    cell(&|out| sheet.due(out, goal));
-    cell(&|out| sheet.results(out, goal));
-    cell(&|out| sheet.quote(out, goal));
-    cell(&|out| sheet.corrections(out, goal));
+    cell(&|out| context.value(out, goal));
+    cell(&|out| out.push_str(labels::commitment(goal.commitment, lang)));
+    cell(&|out| context.due(out, goal));
+    cell(&|out| context.results(out, goal));
+    cell(&|out| context.quote(out, goal));
+    cell(&|out| context.corrections(out, goal));
     row
 }

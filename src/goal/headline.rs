@@ -1,9 +1,10 @@
 //! The 主要预期目标 passage: the sentences or the list that name this year's main targets.
 
-use super::Horizon;
+use super::types::Horizon;
 use crate::{
     indicator::catalog,
-    lexicon::{headlines as words, section_cues},
+    lexicon::{headlines, section_cues},
+    statement::Deadline,
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
     text::{Clean, IntoList, Span, count_work, first_bytes, last_bytes, one_of, sort_by},
 };
@@ -38,7 +39,7 @@ pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
         }
         let start = sentence.span.start() + opening;
         let end = passage_end(text, outline, index, start);
-        let horizon = horizon(text, outline, sentence, sentence.span.start() + targets);
+        let horizon = passage_horizon(text, outline, sentence, sentence.span.start() + targets);
         found.push(Headline { span: Span::new(start, end), horizon });
     }
     for passage in tabled(text, outline) {
@@ -62,9 +63,9 @@ fn tabled(text: &str, outline: &Outline) -> Vec<Headline> {
         let line = above.rfind('\n').map_or(0, |line| line + 1);
         let title = &above[line..];
         let runs_on = title.contains(one_of(&['。', '，', '；']));
-        let opens =
-            words::TABLE_TITLES.any_in(title) && !(runs_on || words::REFERRING.any_in(title));
-        let horizon = if words::TERMS.any_in(title) || words::PERIODS.any_in(title) {
+        let opens = headlines::TABLE_TITLES.any_in(title)
+            && !(runs_on || headlines::REFERRING.any_in(title));
+        let horizon = if headlines::TERMS.any_in(title) || headlines::PERIODS.any_in(title) {
             Horizon::Term
         } else {
             Horizon::Year
@@ -89,8 +90,8 @@ fn opening(sentence: &str) -> Option<(usize, usize)> {
         let at = sentence.find(opening)?;
         let from = at + opening.len();
         let after = first_bytes(&sentence[from..], OPENING_REACH);
-        let says = after.find(one_of(&['：', '是', '为']))?;
-        let refers = words::REFERRING.any_in(last_bytes(&sentence[..at], REFERRING_REACH));
+        let says = after.find(headlines::BEFORE_TARGETS)?;
+        let refers = headlines::REFERRING.any_in(last_bytes(&sentence[..at], REFERRING_REACH));
         (!after[..says].contains(one_of(&['，', '。'])) && !refers).then_some((at, from + says))
     };
     section_cues::HEADLINE_OPENINGS.iter().filter_map(at).min()
@@ -138,9 +139,10 @@ fn in_list(words: &str) -> bool {
 fn lists_targets(sentence: &str) -> bool {
     count_work(sentence.len());
     let own: Vec<&str> = clauses_of(sentence);
-    let reflects = |clause: &&str| words::REFLECTING.any_prefix_of(clause);
+    let reflects = |clause: &&str| headlines::REFLECTING.any_prefix_of(clause);
     let names = |clause: &&str| {
-        clause.contains("指标") && words::MET.any_in(clause) || !measured(clause).is_empty()
+        clause.contains(headlines::INDICATOR) && headlines::MET.any_in(clause)
+            || !measured(clause).is_empty()
     };
     !own.iter().any(reflects) && own.iter().any(names)
 }
@@ -170,15 +172,15 @@ fn measured(clause: &str) -> Vec<&'static str> {
 const LONGEST_SUBJECT: usize = 40;
 
 /// This year's targets, unless the words nearest to them, or the heading over them, speak of a longer term.
-fn horizon(text: &str, outline: &Outline, sentence: &Sentence, targets: usize) -> Horizon {
+fn passage_horizon(text: &str, outline: &Outline, sentence: &Sentence, targets: usize) -> Horizon {
     let own = last_bytes(&text[sentence.span.start()..targets], TERM_REACH);
-    let after = text[targets..sentence.span.end()].trim_start_matches(one_of(&['：', '是', '为']));
-    let year = last_of(own, words::THIS_YEAR.iter());
-    let term = last_of(own, words::TERMS.iter().chain(words::PERIODS.iter()));
+    let after = text[targets..sentence.span.end()].trim_start_matches(headlines::BEFORE_TARGETS);
+    let year = last_of(own, headlines::THIS_YEAR.iter());
+    let term = last_of(own, headlines::TERMS.iter().chain(headlines::PERIODS.iter()));
     let section = sentence.section.and_then(|id| outline.sections.get(id.0 as usize));
     let heading = section.map_or("", |section| section.heading.slice(text));
-    let under_term = year.is_none() && words::TERMS.any_in(heading);
-    let dated = words::PERIODS.any_prefix_of(after);
+    let under_term = year.is_none() && headlines::TERMS.any_in(heading);
+    let dated = headlines::PERIODS.any_prefix_of(after);
     if dated || term > year || under_term { Horizon::Term } else { Horizon::Year }
 }
 
@@ -202,8 +204,11 @@ fn unopened(text: &str, outline: &Outline) -> Option<Headline> {
             row = row.map(|row| row.cover(sentence.span));
             continue;
         }
-        let core =
-            if is_plan(sentence) && !words::PERIODS.any_in(own) { core(own) } else { Vec::new() };
+        let core = if is_plan(sentence) && !headlines::PERIODS.any_in(own) {
+            core(own)
+        } else {
+            Vec::new()
+        };
         if core.is_empty() && !(row.is_some() && lists_targets(own)) {
             row = None;
             set.clear();
@@ -223,14 +228,15 @@ const ENOUGH: usize = 3;
 
 /// The core indicators of a sentence that lists targets.
 fn core(sentence: &str) -> Vec<&'static str> {
-    if !words::CORE_WORDS.any_in(sentence) || words::TERMS.any_in(sentence) {
+    if !headlines::CORE_WORDS.any_in(sentence) || headlines::TERMS.any_in(sentence) {
         return Vec::new();
     }
     let own = clauses_of(sentence);
-    if own.iter().any(|clause| words::REFLECTING.any_prefix_of(clause)) {
+    if own.iter().any(|clause| headlines::REFLECTING.any_prefix_of(clause)) {
         return Vec::new();
     }
-    let core = |clause: &str| measured(clause).into_iter().filter(|id| words::CORE.contains(id));
+    let core =
+        |clause: &str| measured(clause).into_iter().filter(|id| headlines::CORE.contains(id));
     let numbered = |clause: &&str| clause.contains(|ch: char| ch.is_ascii_digit());
     let opens = own.iter().copied().filter(numbered).flat_map(core).next().is_some();
     if opens { own.into_iter().flat_map(core).into_list() } else { Vec::new() }
@@ -263,4 +269,16 @@ impl Passages {
         let next = self.year.partition_point(|passage| passage.end() <= span.start());
         self.year.get(next).is_some_and(|passage| passage.overlaps(span))
     }
+}
+
+/// Longer than the report year where the deadline is later or a passage of a longer term holds the goal.
+pub(super) fn horizon(
+    passages: &Passages,
+    span: Span<Clean>,
+    deadline: Option<Deadline>,
+    year: Option<i32>,
+) -> Horizon {
+    let later =
+        deadline.and_then(|deadline| deadline.year).zip(year).is_some_and(|(due, year)| due > year);
+    if later || passages.hold(Horizon::Term, span) { Horizon::Term } else { Horizon::Year }
 }

@@ -1,8 +1,8 @@
 //! 预期性 and 约束性: what the text itself calls its indicators.
 
-use super::Nature;
+use super::types::Nature;
 use crate::{
-    lexicon::{has_prefix, headlines as words},
+    lexicon::headlines,
     text::{Clean, Span, first_bytes, last_bytes},
 };
 
@@ -32,18 +32,17 @@ fn said(words: &str, base: usize) -> impl DoubleEndedIterator<Item = (Nature, Sp
     words.match_indices('性').filter_map(move |(at, end)| {
         let end = at + end.len();
         let nature = match &words[..end] {
-            lead if lead.ends_with("约束性") => Nature::Obligatory,
-            lead if lead.ends_with("预期性") => Nature::Anticipatory,
+            lead if lead.ends_with(headlines::OBLIGATORY) => Nature::Obligatory,
+            lead if lead.ends_with(headlines::ANTICIPATORY) => Nature::Anticipatory,
             _ => return None,
         };
-        Some((nature, Span::new(base + end - "约束性".len(), base + end)))
+        Some((nature, Span::new(base + end - headlines::OBLIGATORY.len(), base + end)))
     })
 }
 
 /// 约束性指标｜为, 预期性目标｜：, and not 约束性指标完成省定任务, which is a goal of its own.
 fn governs(text: &str, said: Span<Clean>) -> bool {
     let rest = text.get(said.end()..).unwrap_or("");
-    let noun =
-        ["指标", "目标"].iter().find(|word| has_prefix(rest, word)).map_or(0, |word| word.len());
-    words::GOVERNED.any_prefix_of(&rest[noun..])
+    let noun = headlines::TARGET_NOUNS.longest_prefix_of(rest).map_or(0, str::len);
+    headlines::GOVERNED.any_prefix_of(&rest[noun..])
 }

@@ -1,7 +1,11 @@
 //! Doubts and oddities of the whole text, so that nothing is silently missing.
 
-use super::{Class, Goal, Headline, Horizon};
+use super::{
+    headline::Headline,
+    types::{Class, Goal, Horizon},
+};
 use crate::{
+    lexicon::headlines,
     normalize::CleanText,
     quantity::Quantities,
     structure::{DocumentKind, Outline, Part, is_chinese},
@@ -65,7 +69,7 @@ pub fn notices(
     let chars = text.chars().count();
     let words = !is_chinese(text);
     let sections_or_year = outline.metadata.year.is_some() || !outline.sections.is_empty();
-    let report = text.contains("政府") || text.contains("国务院") || sections_or_year;
+    let report = headlines::GOVERNMENTS.any_in(text) || sections_or_year;
     let plan = outline.sentences.iter().any(|sentence| sentence.part == Part::Plan);
     let goal = goals.iter().any(|goal| goal.class != Class::Programme);
     let headline = headlines.iter().any(|headline| headline.horizon == Horizon::Year);

@@ -1,8 +1,12 @@
 //! Numeric goals: target quantities grouped by what they measure, with the amounts that describe it.
 
-use super::{Class, Findings, Goal, Horizon, headline::Passages, horizon, nature, worded};
+use super::{
+    headline::{Passages, horizon},
+    nature, qualitative,
+    types::{Class, Goal, Horizon, StageOutputs},
+};
 use crate::{
-    lexicon::{benchmarks, headlines as words, units::UnitKind},
+    lexicon::{benchmarks, headlines, units::UnitKind},
     quantity::{Quantity, QuantityId},
     statement::{self, NonTargetReason, Stance, StanceFinding},
     structure::{SentenceId, clauses},
@@ -10,11 +14,11 @@ use crate::{
 };
 
 /// Makes one goal for each thing measured by target quantities.
-pub(super) fn numeric(findings: &Findings<'_>, passages: &Passages) -> Vec<Goal> {
+pub(super) fn numeric(outputs: &StageOutputs<'_>, passages: &Passages) -> Vec<Goal> {
     let mut goals: Vec<Goal> = Vec::new();
     let mut sentence = Clauses { of: None, spans: Vec::new() };
-    for (index, quantity) in findings.quantities.found.iter().enumerate() {
-        let said = findings.said[index];
+    for (index, quantity) in outputs.quantities.found.iter().enumerate() {
+        let said = outputs.said[index];
         if said.stance != Stance::Target {
             continue;
         }
@@ -22,17 +26,17 @@ pub(super) fn numeric(findings: &Findings<'_>, passages: &Passages) -> Vec<Goal>
             continue;
         }
         let id = QuantityId(u32::try_from(index).unwrap_or(u32::MAX));
-        let object = findings.indicators[index].map_or(quantity.span, |indicator| indicator.span);
+        let object = outputs.indicators[index].map_or(quantity.span, |indicator| indicator.span);
         if let Some(last) =
-            goals.last_mut().filter(|last| same_thing(last, findings, quantity, object))
+            goals.last_mut().filter(|last| same_thing(last, outputs, quantity, object))
         {
             last.quantities.push(id);
             last.span = last.span.cover(quantity.span);
             continue;
         }
-        let mut goal = goal(findings, passages, quantity, object, id);
-        goal.object = sentence.with_list(findings, quantity, object);
-        goal.tail = findings.indicators[index].and_then(|indicator| indicator.tail);
+        let mut goal = goal(outputs, passages, quantity, object, id);
+        goal.object = sentence.with_list(outputs, quantity, object);
+        goal.tail = outputs.indicators[index].and_then(|indicator| indicator.tail);
         goals.push(goal);
     }
     goals
@@ -48,20 +52,20 @@ impl Clauses {
     /// The object of a number, with the list that the number closes: 示例大道、示例桥等12个项目.
     fn with_list(
         &mut self,
-        findings: &Findings<'_>,
+        outputs: &StageOutputs<'_>,
         quantity: &Quantity,
         object: Span<Clean>,
     ) -> Span<Clean> {
         let start = quantity.span.start();
-        if !findings.text.get(..start).unwrap_or("").ends_with('等') {
+        if !outputs.text.get(..start).unwrap_or("").ends_with('等') {
             return object;
         }
         if self.of != Some(quantity.sentence) {
-            let sentence = findings.outline.sentences[quantity.sentence.0 as usize];
+            let sentence = outputs.outline.sentences[quantity.sentence.0 as usize];
             self.of = Some(quantity.sentence);
-            self.spans = clauses(findings.text, sentence.span);
+            self.spans = clauses(outputs.text, sentence.span);
         }
-        let listed = worded::list_before(findings.text, &self.spans, start);
+        let listed = qualitative::list_before(outputs.text, &self.spans, start);
         let joined = listed.map(|listed| listed.cover(object));
         joined.filter(|joined| joined.len() < LONGEST).unwrap_or(object)
     }
@@ -74,27 +78,27 @@ fn describes(said: StanceFinding) -> bool {
 /// Level and growth of one indicator in one sentence are two quantities of one goal.
 fn same_thing(
     last: &Goal,
-    findings: &Findings<'_>,
+    outputs: &StageOutputs<'_>,
     quantity: &Quantity,
     object: Span<Clean>,
 ) -> bool {
     count_work(last.quantities.len());
-    let units =
-        last.quantities.iter().filter_map(|id| findings.quantities.found.get(id.0 as usize));
+    let units = last.quantities.iter().filter_map(|id| outputs.quantities.found.get(id.0 as usize));
     last.sentence == quantity.sentence
         && last.object.end() == object.end()
         && last.object.contains(object)
         && units.into_iter().all(|other| other.unit != quantity.unit)
 }
 
+/// 城镇新增就业4.2万人: a number with its unit, in a sentence that sets goals.
 fn goal(
-    findings: &Findings<'_>,
+    outputs: &StageOutputs<'_>,
     passages: &Passages,
     quantity: &Quantity,
     object: Span<Clean>,
     id: QuantityId,
 ) -> Goal {
-    let sentence = findings.outline.sentences[quantity.sentence.0 as usize];
+    let sentence = outputs.outline.sentences[quantity.sentence.0 as usize];
     let span = if object.end().max(quantity.span.end()) - object.start().min(quantity.span.start())
         < LONGEST
     {
@@ -102,27 +106,27 @@ fn goal(
     } else {
         quantity.span
     };
-    let year = findings.outline.metadata.year;
-    let deadline = statement::deadline(findings.text, sentence.span, span, year);
+    let year = outputs.outline.metadata.year;
+    let deadline = statement::deadline(outputs.text, sentence.span, span, year);
     Goal {
         class: Class::Numeric,
         headline: passages.hold(Horizon::Year, quantity.span),
         horizon: horizon(passages, quantity.span, deadline, year),
         object,
         tail: None,
-        entry: findings.entries.get(id.0 as usize).copied().flatten(),
+        entry: outputs.entries.get(id.0 as usize).copied().flatten(),
         quantities: vec![id],
         attributes: Vec::new(),
-        relation: beyond(findings.text, object, quantity),
-        stretch: stretch(findings.text, sentence.span, span),
-        commitment: statement::commitment(findings.text, sentence.span, span),
-        nature: nature::nature(findings.text, sentence.span, span),
+        relation: beyond(outputs.text, object, quantity),
+        stretch: stretch(outputs.text, sentence.span, span),
+        commitment: statement::commitment(outputs.text, sentence.span, span),
+        nature: nature::nature(outputs.text, sentence.span, span),
         deadline,
         section: sentence.section,
         sentence: quantity.sentence,
         projects: Vec::new(),
         places: Vec::new(),
-        bodies: worded::bodies(findings.text, sentence.span, span),
+        bodies: qualitative::bodies(outputs.text, sentence.span, span),
         cue: Some(quantity.span),
         rule: "number_with_unit",
         span,
@@ -170,9 +174,9 @@ fn stretch(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<Span<
 
 /// 在实际工作中争取更好结果.
 fn leaves_room(clause: &str) -> bool {
-    let beyond = words::STRETCHES.any_in(clause) && words::STRIVING.any_in(clause);
+    let beyond = headlines::STRETCHES.any_in(clause) && headlines::STRIVING.any_in(clause);
     let number = clause.contains(|ch: char| ch.is_ascii_digit());
-    (beyond || clause.contains("实际工作中")) && !number
+    (beyond || clause.contains(headlines::IN_ACTUAL_WORK)) && !number
 }
 
 fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {
@@ -183,9 +187,9 @@ fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {
 }
 
 /// Amounts that describe a thing go with the goal that follows in their clause, or else with the nearest of their sentence.
-pub(super) fn attach(goals: &mut [Goal], findings: &Findings<'_>) {
-    for (index, quantity) in findings.quantities.found.iter().enumerate() {
-        let said = findings.said[index];
+pub(super) fn attach(goals: &mut [Goal], outputs: &StageOutputs<'_>) {
+    for (index, quantity) in outputs.quantities.found.iter().enumerate() {
+        let said = outputs.said[index];
         if said.stance != Stance::Target || !describes(said) {
             continue;
         }

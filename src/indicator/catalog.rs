@@ -9,10 +9,7 @@
 
 use std::ops::Range;
 
-use super::{
-    fold,
-    fold::{Folded, Sort},
-};
+use super::name_normalizer::{self, Folded, Sort};
 pub use crate::lexicon::indicators::{Direction, Entry, Percent};
 use crate::{
     lexicon::{
@@ -59,14 +56,15 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     let changed = words::CHANGES_AFTER.any_in(after) || after.contains("增速");
     let fits = |entry: &Entry, phrase: &Folded| fits(entry, measured, changed, phrase);
     if words::FOREIGN_AFTER.any_in(after) {
-        return fold::lookup(&[measured.name, after].concat(), fits);
+        return name_normalizer::lookup(&[measured.name, after].concat(), fits);
     }
     let piece = last_piece(before);
     let extended = [piece, measured.name].concat();
     // What the naming phrase left out before it does no harm to counted things; it may be the owner of all others.
     let fits_alone =
         |entry: &Entry, phrase: &Folded| (piece.is_empty() || entry.counted) && fits(entry, phrase);
-    let found = fold::lookup(&extended, fits).or_else(|| fold::lookup(measured.name, fits_alone));
+    let found = name_normalizer::lookup(&extended, fits)
+        .or_else(|| name_normalizer::lookup(measured.name, fits_alone));
     let found = found.or_else(|| {
         let (pieces, at) = list_place(measured, before)?;
         shared(&pieces, at, fits)
@@ -74,7 +72,9 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     let found = found.or_else(|| {
         let grows = measured.change == Some(Change::Rise);
         let cut = words::CUT_BEFORE_CHANGE.contains(measured.name);
-        (grows && cut).then(|| fold::lookup(&[&extended, "增长"].concat(), fits)).flatten()
+        (grows && cut)
+            .then(|| name_normalizer::lookup(&[&extended, "增长"].concat(), fits))
+            .flatten()
     });
     found.and_then(|entry| distributed(entry, measured.nth))
 }
@@ -206,8 +206,9 @@ fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) 
 }
 
 fn by_words(phrase: &str) -> Option<&'static Entry> {
-    fold::lookup(phrase, fits_words)
-        .or_else(|| fold::lookup(phrase, |entry, folded| folded.changed && entry.counted))
+    name_normalizer::lookup(phrase, fits_words).or_else(|| {
+        name_normalizer::lookup(phrase, |entry, folded| folded.changed && entry.counted)
+    })
 }
 
 fn fits_words(entry: &Entry, folded: &Folded) -> bool {
@@ -251,19 +252,21 @@ fn shared(
 ) -> Option<&'static Entry> {
     let piece = *pieces.get(at)?;
     let (first, last) = (*pieces.first()?, *pieces.last()?);
-    if let Some(entry) = fold::lookup(piece, fits) {
+    if let Some(entry) = name_normalizer::lookup(piece, fits) {
         return Some(entry);
     }
     let ends = last.char_indices().skip(1).map(|(start, _)| [piece, &last[start..]].concat());
     let beginnings = first.char_indices().skip(2).map(|(end, _)| [&first[..end], piece].concat());
     let completed = if at + 1 < pieces.len() {
-        ends.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits))
+        ends.take(name_normalizer::LONGEST).find_map(|name| name_normalizer::lookup(&name, fits))
     } else {
         None
     };
     completed.or_else(|| {
         if at > 0 {
-            beginnings.take(fold::LONGEST).find_map(|name| fold::lookup(&name, fits))
+            beginnings
+                .take(name_normalizer::LONGEST)
+                .find_map(|name| name_normalizer::lookup(&name, fits))
         } else {
             None
         }
@@ -295,7 +298,7 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
 
 /// The part of a worded target that names what it speaks of: not the verbs before it, not the relation after it.
 fn subject(phrase: &str) -> Range<usize> {
-    let start = fold::without_leading(phrase);
+    let start = name_normalizer::without_leading(phrase);
     let relation = words::RELATIONS
         .iter()
         .filter_map(|word| phrase[start..].find(word))

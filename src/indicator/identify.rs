@@ -1,12 +1,12 @@
 //! The canonical indicator of every named quantity: the naming phrase put back into its clause and its list.
 
 use super::{
-    Indicator, Naming,
     catalog::{Entry, Measured, canonical},
-    name::measures,
+    name::is_measured_by_row,
+    types::{Indicator, Naming},
 };
 use crate::{
-    lexicon::indicators::words,
+    lexicon::{indicators::words, naming::JOINING_NUMBERS},
     quantity::{Quantities, Quantity},
     structure::{Cell, Outline, clauses},
     text::{Clean, Span, count_work, first_bytes, forward, last_bytes, pause},
@@ -15,10 +15,10 @@ use crate::{
 /// The canonical indicator of each quantity, in order; `None` where nothing is named or none fits without doubt.
 ///
 /// ```
-/// use goalcards::{indicator::entries, text::block_on};
+/// use goalcards::{indicator::entries, text::finish};
 /// let found = goalcards::analyze("今年城乡居民人均可支配收入分别增长6%和8%。");
 /// let entries = entries(&found.clean.text, &found.outline, &found.quantities, &found.indicators);
-/// let entries = block_on(entries);
+/// let entries = finish(entries);
 /// let ids: Vec<_> = entries.iter().flatten().map(|entry| entry.id).collect();
 /// assert_eq!(ids, ["income_urban", "income_rural"]);
 /// ```
@@ -37,7 +37,10 @@ pub async fn entries(
         let clauses = sentence.map_or_else(Vec::new, |sentence| clauses(text, sentence.span));
         for quantity in row {
             let at = entries.len();
-            let cell = outline.tables.cell_at(quantity.core.start()).filter(|cell| measures(cell));
+            let cell = outline
+                .tables
+                .cell_at(quantity.core.start())
+                .filter(|cell| is_measured_by_row(cell));
             let entry = members[at].and_then(|member| {
                 if let Some(cell) = cell {
                     return of_row(text, cell, quantity, member.indicator);
@@ -184,7 +187,7 @@ fn row(text: &str, quantities: &[Quantity], indicators: &[Option<Indicator>]) ->
             count_work(1);
             let between = text.get(numbers[0].span.end()..numbers[1].span.start()).unwrap_or("，");
             let (Some(left), Some(right)) = (names[0], names[1]) else { return false };
-            let joined = matches!(between, "、" | "和" | "及" | "与" | "以及");
+            let joined = JOINING_NUMBERS.contains(&between);
             match (left.naming, right.naming) {
                 (Naming::DistributedList, Naming::DistributedList) => joined || between == "，",
                 _ => joined && left.span == right.span && numbers[0].unit == numbers[1].unit,

@@ -183,3 +183,51 @@ pub static OF_ALL: Words = words!("所有 全部 全面 均");
 
 /// After a grade, still of it.
 pub static GRADE_ENDS: Words = words!("水质目标 水质标准 标准 目标 要求 以上 水质 水体");
+
+/// In a list of indicators that is closed by a word for them.
+pub static LIST_OF_INDICATORS: Words = words!("等主要 等经济指标");
+
+/// At the head of what stands before a relation: a way or a place, and nothing measured.
+pub const PREPOSITIONS: &[char] = &['在', '以', '从', '向', '为', '与', '让'];
+
+/// At the head of what stands before a relation: who acts, and nothing measured.
+pub const WE: &str = "我们";
+
+/// At the end of what stands before a relation: work, and nothing measured.
+pub const WORK: &str = "工作";
+
+/// Before what something keeps step with.
+pub const JOINTS_IN_STEP: &[char] = &['与', '和', '同', '跟'];
+
+/// An average of those compared with.
+pub const AVERAGE: &str = "平均";
+
+/// After a relation that is complete.
+pub const AFTER_RELATION: &[char] = &['、', '并', '（', '，', '和'];
+
+/// After a place in a ranking that is complete.
+pub const AFTER_RANK: &[char] = &['、', '，', '（', '并', '位'];
+
+/// At the end of a clause: a task that was set is completed.
+pub const COMPLETED: &str = "完成";
+
+/// In a task: it was set from above.
+pub const SET_DOWN: &str = "下达";
+
+/// After a place in a ranking.
+pub const LEVEL: &str = "水平";
+
+/// Before what is measured: it stays where it is.
+pub const KEEPING: &str = "保持";
+
+/// Before the number of a place in a ranking.
+pub const RANK_PREFIXES: &[char] = &['前', '第'];
+
+/// How the name of a place ends.
+pub const PLACE_ENDS: &[char] = &['市', '省', '州'];
+
+/// Before the grade of water.
+pub static WATER: Words = words!("地表水");
+
+/// At the end of a name that says how work is done.
+pub const EFFICIENCY: &str = "效率";

@@ -50,3 +50,24 @@ pub static STRIVING: Words = words!("争取 力争 努力 取得 全力 实际�
 
 /// After 约束性指标: what follows are these indicators.
 pub static GOVERNED: Words = words!("： 为 是 方面 有");
+
+/// Between the naming of the main targets and the targets.
+pub const BEFORE_TARGETS: &[char] = &['：', '是', '为'];
+
+/// What is set as a target.
+pub const INDICATOR: &str = "指标";
+
+/// After 约束性 and 预期性.
+pub static TARGET_NOUNS: Words = words!("指标 目标");
+
+/// A target that must be met.
+pub const OBLIGATORY: &str = "约束性";
+
+/// A target that is expected to be met.
+pub const ANTICIPATORY: &str = "预期性";
+
+/// In a work report, and in hardly any other text without sections and a year.
+pub static GOVERNMENTS: Words = words!("政府 国务院");
+
+/// In a clause that strives for more than the target.
+pub const IN_ACTUAL_WORK: &str = "实际工作中";

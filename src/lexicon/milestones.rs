@@ -2,15 +2,15 @@
 
 use crate::lexicon::{Words, list::words};
 
-use Needs::{
+use ArgumentSide::{After, Before, Either};
+use ObjectType::{
     Anything, Body, Completable, Crown, Document, Event, Listing, Paper, Project, Road, Startable,
     Test, Title,
 };
-use Side::{After, Before, Either};
 
 /// On which side of its verb the thing stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub enum ArgumentSide {
     /// 出台《…方案》
     After,
     /// 示例大桥通车
@@ -21,7 +21,7 @@ pub enum Side {
 
 /// What the thing must be, so that the verb completes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Needs {
+pub enum ObjectType {
     /// Any named thing.
     Anything,
     /// A project.
@@ -51,7 +51,7 @@ pub enum Needs {
 }
 
 /// The completing verbs by where their thing stands and what it must be; the longest that fits decides.
-pub static VERBS: [(Words, Side, Needs); 22] = [
+pub static VERBS: [(Words, ArgumentSide, ObjectType); 22] = [
     (
         words!(
             "建成 建设完成 开工 开工建设 复工建设 动工 动工建设 落地开工 启动建设 启用 竣工 完工 \
@@ -251,3 +251,72 @@ pub static VAGUE_EVENTS: Words = words!("各类 系列 多样 社会 机会 丰�
 
 /// At the end of what is striven for: work for a title, and no title.
 pub static TITLE_WORK: Words = words!("成果 经验 行动 收入 效益 感 资金 力度 步伐 工作 活动");
+
+/// At the end of a work: the part of it that is due this year.
+pub const YEARLY_TASK: &str = "年度任务";
+
+/// After what can be started.
+pub const WORK: &str = "工作";
+
+/// A verb that is also said of routine work.
+pub const OPERATING: &str = "运营";
+
+/// Before a verb of routine work: then it is to be reached.
+pub const ACHIEVING: &str = "实现";
+
+/// Directly before a completing verb: it is done, or it is denied.
+pub const DONE_OR_DENIED: &[char] = &['已', '未', '在', '不'];
+
+/// Directly before a completing verb: it must not be.
+pub static FORBIDDEN: Words = words!("不准 不得");
+
+/// Directly before a completing verb: a slogan of speed.
+pub static HASTE: Words = words!("、速 、快");
+
+/// Before 早: projects that were named.
+pub static NAMED_PROJECTS: Words = words!("项目 工程");
+
+/// Adverbs that end with 早.
+pub static EARLY_ADVERBS: Words = words!("尽早 及早 趁早");
+
+/// Between two completing verbs of one thing.
+pub static VERB_JOINTS: Words = words!("并 和");
+
+/// At the head of a purpose, but before an object also a particle.
+pub const DISPOSING: &str = "把";
+
+/// Where the part of a clause may end that belongs to a completing verb.
+pub const VERB_MARKS: &[char] = &['、', '并', '，'];
+
+/// Directly after a completing verb these show that its object stands before it.
+pub static JOINTS: Words = words!("和 及 并");
+
+/// A completing verb after which a place may stand.
+pub const SETTLING: &str = "落户";
+
+/// Between things and a completing verb: the verb tells what has happened one after the other.
+pub static IN_SERIES: Words = words!("相继 陆续 先后");
+
+/// Before a step.
+pub const COMPLETING: &str = "完成";
+
+/// At the head of what stands before a verb: what is taken into a list follows.
+pub static TAKING: Words = words!("将 把");
+
+/// At the end of a verb by which one thing becomes another.
+pub const BECOMING: &[char] = &['为', '格', '名'];
+
+/// After a number that is part of a name: 6号线, 220千伏线路.
+pub const AFTER_NAMING_NUMBER: &[char] = &['号', '年', '千', '兆', '月'];
+
+/// At the head of a verb: who becomes something may stand before it.
+pub const BUILT: &str = "建成";
+
+/// After a verb: the main works of what stands before it.
+pub const MAIN_WORKS: &str = "主体";
+
+/// At the head of what stands before a verb: a way or a place, and no bearer.
+pub const PREPOSITIONS_OF_WAY: &[char] = &['以', '在', '从', '按'];
+
+/// Units of a voltage, which is always part of a name.
+pub const VOLTAGES: &[&str] = &["千伏", "kV"];

@@ -1,12 +1,13 @@
 //! Words and what they mean, one list a file; no rules.
 
+pub mod absolute_terms;
+pub mod action_verbs;
 pub mod benchmarks;
 pub mod boilerplate;
 pub mod bounds;
 pub(crate) mod calendar;
 pub mod changes;
 pub mod character_forms;
-pub mod closed;
 pub mod code_patterns;
 pub mod commitments;
 pub mod deadlines;
@@ -19,10 +20,10 @@ mod lookalikes;
 pub mod milestones;
 pub mod naming;
 pub mod numerals;
-pub mod objects;
+pub mod object_phrases;
 pub mod pairing;
 pub mod place_names;
-pub mod programmes;
+pub mod qualitative_goals;
 pub mod section_cues;
 pub mod stance_cues;
 pub mod tables;

@@ -90,3 +90,12 @@ pub static SPANS: Words = words!("五年 近三年 近两年 年来 累计 “�
 
 /// Units that count things: a number may be new ones or a running total, whatever the thing is called.
 pub static COUNTERS: Words = words!("个 项 所 家 座 处 条 户 件 场");
+
+/// In a verb, or before one: what is added.
+pub const NEWLY: &[char] = &['新', '净'];
+
+/// A verb of adding.
+pub const ADDING: &str = "增加";
+
+/// The unit of money.
+pub const MONEY_UNIT: &str = "元";

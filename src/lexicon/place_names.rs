@@ -40,3 +40,6 @@ pub static NEVER_FIRST: Words = words!(
 
 /// After what only looks like a name: 萧县级, 城区域.
 pub static GOES_ON: Words = words!("级 域 场 民 政 属 直 长 值 容 间 位 委");
+
+/// Kinds before which a name may have one character: 随县.
+pub const SHORT_KINDS: &[char] = &['县', '旗'];

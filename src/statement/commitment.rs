@@ -2,7 +2,7 @@
 
 use super::deadline::time_phrases;
 use crate::{
-    lexicon::{commitments as words, naming, programmes},
+    lexicon::{action_verbs, commitments as words, naming},
     text::{
         Clean, Cursor, HAN_LEN, Span, backward, first_bytes, forward, last_bytes, one_of,
         punctuation::last_clause_start,
@@ -164,11 +164,11 @@ fn begins_with_verb(words: &str) -> bool {
     let noun =
         naming::KEPT_VERB_HEADS.any_prefix_of(words) || naming::KEPT_HEADS.any_prefix_of(words);
     let verb = || {
-        let lists = [&programmes::VERBS, &naming::LEADING_VERBS];
+        let lists = [&action_verbs::VERBS, &naming::LEADING_VERBS];
         let found = lists.into_iter().filter_map(|list| list.longest_prefix_of(words));
         found.max_by_key(|verb| verb.len()).is_some_and(|verb| verb.len() > HAN_LEN)
     };
-    let adverb = || programmes::ADVERBS.any_prefix_of(words);
+    let adverb = || action_verbs::ADVERBS.any_prefix_of(words);
     !noun && (verb() || adverb())
 }
 

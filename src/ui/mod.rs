@@ -1,40 +1,16 @@
 //! The page: one reducer at the root, pure choices and words, one component a file; it reads the wire and nothing else.
 
-mod actions;
 mod app;
-mod block;
 mod browser;
-mod card;
-mod cards;
-mod dock;
 mod effects;
-mod evidence;
-mod facets;
-mod filters;
 #[cfg(any(test, feature = "ssr"))]
 pub mod fixture;
 mod format;
-mod header;
-mod help;
 mod i18n;
-mod inside;
-mod leftovers;
-mod marks;
 mod model;
-mod outline;
-mod pack;
-mod pair;
-mod paragraph;
 mod queries;
-mod quote;
-mod reader;
 mod report;
-mod result_card;
-mod sections;
 mod shared;
-mod sheet;
-mod strip;
-mod summary;
 mod update;
 mod views;
 mod widget;

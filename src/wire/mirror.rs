@@ -316,7 +316,7 @@ impl Mirror<'_> {
                 id: number(id),
                 result: pair.result.0,
                 target: pair.target.0,
-                likeness: f64::from(pair.likeness) / 100.0,
+                likeness: f64::from(pair.similarity) / 100.0,
                 reason: words::pair_reason(pair.reason).to_owned(),
             })
             .into_list()

@@ -4,6 +4,7 @@
 //! Offsets are half open. `min` and `max` have 千/万/亿 folded in; `figure` and `scaled_unit` keep how the text wrote them.
 
 mod codes;
+mod cue;
 mod digits;
 mod mirror;
 mod names;
@@ -14,6 +15,7 @@ mod types;
 mod words;
 
 pub use codes::*;
+pub use cue::CueSubject;
 pub use digits::digits;
 #[cfg(feature = "ui")]
 pub(crate) use mirror::float;

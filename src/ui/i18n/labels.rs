@@ -5,7 +5,7 @@ use crate::ui::i18n::{
     reasons::{NOTICES, REASONS, Row},
 };
 use crate::{
-    correct::Why,
+    correct::OrphanReason,
     wire::{Bound, Change, Class, Commitment},
 };
 
@@ -167,20 +167,22 @@ pub(crate) fn change(change: Change, lang: Lang) -> Option<(&'static str, &'stat
 
 /// Why a correction could not be made.
 #[must_use]
-pub(crate) fn lost(why: Why, lang: Lang) -> &'static str {
-    let (zh, en) = match why {
-        Why::NotFound => ("原文里没有找到这句话", "its words do not stand in this text"),
-        Why::Ambiguous => {
+pub(crate) fn lost(reason: OrphanReason, lang: Lang) -> &'static str {
+    let (zh, en) = match reason {
+        OrphanReason::NotFound => ("原文里没有找到这句话", "its words do not stand in this text"),
+        OrphanReason::Ambiguous => {
             ("原文里有几处同样的话，分不清是哪一处", "several places have the same words")
         }
-        Why::NoGoal => ("这句话还在，但上面没有卡", "the words are there, but no card on them"),
-        Why::Rejected => ("这张卡已经不算目标", "the card has been rejected"),
-        Why::NotRejected => ("这张卡没有被剔除", "the card has not been rejected"),
-        Why::Taken => (
+        OrphanReason::NoGoal => {
+            ("这句话还在，但上面没有卡", "the words are there, but no card on them")
+        }
+        OrphanReason::Rejected => ("这张卡已经不算目标", "the card has been rejected"),
+        OrphanReason::NotRejected => ("这张卡没有被剔除", "the card has not been rejected"),
+        OrphanReason::Taken => (
             "这段话已经是卡，或者里面的数字在别的卡上",
             "the passage is a card already, or its number stands on another one",
         ),
-        Why::Impossible => ("填的内容不成立", "the values cannot be"),
+        OrphanReason::Impossible => ("填的内容不成立", "the values cannot be"),
     };
     if lang == Lang::Zh { zh } else { en }
 }

@@ -7,7 +7,7 @@ use crate::ui::{
     report::report_view::Reading,
 };
 use crate::{
-    export::{self, Edited, Shown, Source},
+    export::{self, Edited, ExportInput, Source},
     text::IntoList,
     wire::Report,
 };
@@ -167,17 +167,17 @@ fn with_shown<T>(
     goals: &[u32],
     reading: &Reading,
     lang: Lang,
-    write: impl FnOnce(&Shown<'_>) -> T,
+    write: impl FnOnce(&ExportInput<'_>) -> T,
 ) -> T {
     let report = reading.fixes.report.iter();
     let report = report.map(|edit| Edited { goal: None, field: edit.field, old: &edit.old });
     let mut edited: Vec<Edited<'_>> = report.into_list();
-    for (goal, mark) in (0..).zip(&reading.fixes.marks) {
+    for (goal, mark) in (0..).zip(&reading.fixes.goal_edits) {
         for edit in &mark.edited {
             edited.push(Edited { goal: Some(goal), field: edit.field, old: &edit.old });
         }
     }
-    write(&Shown {
+    write(&ExportInput {
         analysis: &reading.analysis,
         text: &reading.text,
         goals,

@@ -80,7 +80,7 @@ impl Reading {
     /// What was corrected of goal `id`.
     #[must_use]
     pub(crate) fn edits(&self, id: u32) -> &[correct::Edited] {
-        self.fixes.marks.get(id as usize).map_or(&[], |mark| mark.edited.as_slice())
+        self.fixes.goal_edits.get(id as usize).map_or(&[], |mark| mark.edited.as_slice())
     }
 }
 

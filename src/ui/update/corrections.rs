@@ -28,11 +28,11 @@ impl State {
         self.mending.tool = Tool::None;
         self.mending.grasp = None;
         let Some(kept) = self.mending.kept.clone() else { return };
-        if !kept.may_be_of(&original.analysis.report) {
+        if !kept.could_match(&original.analysis.report) {
             return;
         }
         let reading = Reading::corrected(original, &kept.corrections);
-        if reading.fixes.lost.len() < kept.corrections.len() {
+        if reading.fixes.orphaned.len() < kept.corrections.len() {
             self.mending.history = Shared::new(History::new(kept.corrections.clone()));
             self.reading = Some(Shared::new(reading));
         }
@@ -75,7 +75,7 @@ impl State {
                 }
                 self.amend(history);
                 let lost = self.reading.as_ref().map_or(0, |reading| {
-                    reading.fixes.lost.iter().filter(|lost| lost.correction >= before).count()
+                    reading.fixes.orphaned.iter().filter(|lost| lost.correction >= before).count()
                 });
                 let made = (file.corrections.len() - lost).to_string();
                 self.say(&fill(page.imported, &[&made, &lost.to_string()]), 0);
@@ -132,9 +132,9 @@ impl State {
         }
         let Some(original) = &self.mending.original else { return };
         let reading = Reading::corrected(original, history.corrections());
-        let failed = reading.fixes.lost.iter().find(|lost| lost.correction >= before);
+        let failed = reading.fixes.orphaned.iter().find(|lost| lost.correction >= before);
         if let Some(lost) = failed {
-            let why = labels::lost(lost.why, self.taste.lang);
+            let why = labels::lost(lost.reason, self.taste.lang);
             self.say(&fill(page.not_corrected, &[why]), 0);
             return;
         }
@@ -287,7 +287,7 @@ mod tests {
     fn a_number_without_a_card_is_adopted_with_its_clause() {
         let state = read().reduce(Action::Adopt(Adopted::Leftover(0)));
         let reading = state.reading.as_ref().expect("a report was read");
-        let made = reading.fixes.marks.iter().position(|mark| mark.origin.is_none());
+        let made = reading.fixes.goal_edits.iter().position(|mark| mark.origin.is_none());
         let made = made.expect("a card was made");
         assert_eq!(reading.words(&reading.goals[made]), "5G基站建成300座");
         assert_eq!(state.choice.active, Some(Active::Goal(u32::try_from(made).unwrap_or(0))));
@@ -322,6 +322,6 @@ mod tests {
         let state = mend(state, Mend::Import(Shared::new(file)));
         assert_eq!(&*state.said.words, "读入 1 条更正，1 条没有找到位置");
         let reading = state.reading.as_ref().expect("a report was read");
-        assert_eq!((reading.fixes.lost.len(), reading.analysis.report.year), (1, Some(2031)));
+        assert_eq!((reading.fixes.orphaned.len(), reading.analysis.report.year), (1, Some(2031)));
     }
 }

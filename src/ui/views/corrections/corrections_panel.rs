@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 
-use crate::correct::{Correction, Edit, Lost, Rejected, Value};
+use crate::correct::{Correction, Edit, Orphaned, Rejected, Value};
 use crate::ui::{
     i18n::{Lang, fill, labels},
     model::{
@@ -47,11 +47,11 @@ pub(crate) fn band(reading: &Shared<Reading>, state: &State, on_action: &Callbac
                         </ul>
                     </section>
                 }
-                if !fixes.lost.is_empty() {
+                if !fixes.orphaned.is_empty() {
                     <section class="gc-left__group">
-                        <h3>{page.fixes_lost}<span class="gc-count">{fixes.lost.len()}</span></h3>
+                        <h3>{page.fixes_lost}<span class="gc-count">{fixes.orphaned.len()}</span></h3>
                         <ul>
-                            for one in fixes.lost.iter() {
+                            for one in fixes.orphaned.iter() {
                                 {lost(history.corrections(), *one, lang)}
                             }
                         </ul>
@@ -127,7 +127,7 @@ fn rejected(
     }
 }
 
-fn lost(corrections: &[Correction], lost: Lost, lang: Lang) -> Html {
+fn lost(corrections: &[Correction], lost: Orphaned, lang: Lang) -> Html {
     let Some(one) = corrections.get(lost.correction) else { return Html::default() };
     let page = lang.page();
     let anchor = &one.anchor;
@@ -150,7 +150,7 @@ fn lost(corrections: &[Correction], lost: Lost, lang: Lang) -> Html {
     html! {
         <li class="gc-left__line" data-gc="lost">
             <span class="gc-left__quote" lang="zh-CN">{words}{" → "}{what.to_owned()}</span>
-            <span class="gc-fixes__why">{labels::lost(lost.why, lang)}</span>
+            <span class="gc-fixes__why">{labels::lost(lost.reason, lang)}</span>
         </li>
     }
 }

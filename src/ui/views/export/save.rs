@@ -41,7 +41,7 @@ pub(crate) fn take(
 /// What was corrected, for the JSON.
 fn edited(reading: &Reading) -> Array {
     let all = Array::new();
-    for (goal, mark) in (0_u32..).zip(&reading.fixes.marks) {
+    for (goal, mark) in (0_u32..).zip(&reading.fixes.goal_edits) {
         for edit in &mark.edited {
             let one = js_sys::Object::new();
             let number = edit.number.map_or(JsValue::NULL, JsValue::from);

@@ -1,0 +1,180 @@
+//! The goals of a report, put together from what the earlier stages found.
+
+use super::{
+    headline::{Headline, Passages, horizon},
+    name_amounts::{NameAmounts, may_be_in_name},
+    named_places, nature, numeric,
+    qualitative::{QualitativeGoal, qualitative_goals},
+    task_list,
+    types::{Class, Goal, Horizon, StageOutputs},
+};
+use crate::{
+    indicator::catalog::{Entry, canonical_of_words, each_of_words},
+    lexicon::object_phrases,
+    statement,
+    structure::SentenceId,
+    text::{Clean, IntoList, Span, pause, sort_by},
+};
+
+/// Makes the goals of the report, in text order.
+#[must_use]
+pub async fn goals(outputs: &StageOutputs<'_>, headlines: &[Headline]) -> Vec<Goal> {
+    let passages = Passages::of(headlines);
+    let mut goals = Vec::new();
+    for goal in numeric::numeric(outputs, &passages) {
+        goals.extend(shared_number(outputs.text, goal));
+        pause().await;
+    }
+    let taken = promised(outputs, &goals);
+    let mut name_amounts = NameAmounts::new(outputs, &goals);
+    for found in qualitative_goals(outputs.text, outputs.outline, headlines, &taken).await {
+        let goal = from_qualitative(outputs, &passages, &found);
+        let Some(goal) = name_amounts.absorbed(goal) else { continue };
+        goals.extend(each_indicator(outputs.text, goal));
+        pause().await;
+    }
+    name_amounts.leave(&mut goals);
+    sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
+    numeric::attach(&mut goals, outputs);
+    task_list::fill(outputs.text, outputs.outline, &mut goals);
+    named_places::fill(outputs.text, &mut goals);
+    goals
+}
+
+/// One goal for each indicator of a list under one number: 城镇和农村居民人均可支配收入增长9%.
+fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
+    let whole = goal.object.slice(text);
+    let list = if goal.entry.is_none() && whole.contains(object_phrases::MEMBER_JOINTS) {
+        placed(text, goal.object)
+    } else {
+        Vec::new()
+    };
+    if list.len() < 2 {
+        return vec![goal];
+    }
+    let last = list[list.len() - 1].0;
+    let one = |(object, entry): (Span<Clean>, &'static Entry)| {
+        let tail = shared_tail(text, object, last, entry);
+        Goal { object, tail, span: object.cover(goal.span), entry: Some(entry), ..goal.clone() }
+    };
+    list.into_iter().map(one).into_list()
+}
+
+/// The canonical indicators of a phrase, with their places.
+fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static Entry)> {
+    let at = |at: usize| whole.start() + at;
+    let list = each_of_words(whole.slice(text));
+    // 东河、西河断面水质: the members are places of one indicator.
+    let same = list.windows(2).all(|pair| pair[0].1.id == pair[1].1.id);
+    let named = |(range, _): &(std::ops::Range<usize>, _)| {
+        canonical_of_words(&whole.slice(text)[range.clone()]).is_some()
+    };
+    if list.len() > 1 && same && !list.iter().all(named) {
+        return Vec::new();
+    }
+    let list = list.into_iter();
+    list.map(|(range, entry)| (Span::new(at(range.start), at(range.end)), entry)).into_list()
+}
+
+/// What a member of a list leaves to the last one, when it names nothing by itself.
+fn shared_tail(
+    text: &str,
+    member: Span<Clean>,
+    last: Span<Clean>,
+    entry: &'static Entry,
+) -> Option<Span<Clean>> {
+    let means = |words: &str| canonical_of_words(words).is_some_and(|found| found.id == entry.id);
+    let own = member.slice(text);
+    if member == last || means(own) {
+        return None;
+    }
+    let ends = last.slice(text).char_indices().skip(1).map(|(at, _)| last.start() + at);
+    ends.map(|start| Span::new(start, last.end()))
+        .find(|tail: &Span<Clean>| means(&[own, tail.slice(text)].concat()))
+}
+
+/// The indicators of a list under one state: A、B等主要指标增速均高于全市平均, 完成省下达的A、B目标任务.
+fn listed(text: &str, goal: &Goal) -> Vec<(Span<Clean>, &'static Entry)> {
+    if goal.relation.is_none() {
+        return Vec::new();
+    }
+    let lists = [goal.span, goal.object].into_iter().map(|whole| placed(text, whole));
+    lists.into_iter().find(|list| list.len() > 1).unwrap_or_default()
+}
+
+/// One goal for each indicator of a list under one state; the last one's span reaches through the state.
+fn each_indicator(text: &str, goal: Goal) -> Vec<Goal> {
+    let list = listed(text, &goal);
+    let Some((last, _)) = list.last().copied() else { return vec![goal] };
+    let one = |(object, entry): (Span<Clean>, &'static Entry)| {
+        let end = if object == last { goal.span.end().max(object.end()) } else { object.end() };
+        let span = Span::new(object.start(), end);
+        let tail = shared_tail(text, object, last, entry);
+        Goal { object, tail, span, entry: Some(entry), ..goal.clone() }
+    };
+    list.into_iter().map(one).into_list()
+}
+
+/// Where the promised amounts stand, in text order.
+fn promised(outputs: &StageOutputs<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
+    let ids = goals.iter().flat_map(|goal| &goal.quantities);
+    let found = ids.filter_map(|id| outputs.quantities.found.get(id.0 as usize));
+    let mut spans: Vec<_> = found
+        .filter(|quantity| !may_be_in_name(outputs.text, quantity))
+        .map(|quantity| quantity.span)
+        .into_list();
+    // 建成基站3OO个: what may be a number is no part of a thing's name.
+    let doubtful = outputs.quantities.non_quantities.iter().filter(|left| left.kind.is_doubt());
+    spans.extend(doubtful.map(|left| left.span));
+    sort_by(&mut spans, |left, right| left < right);
+    spans
+}
+
+fn from_qualitative(
+    outputs: &StageOutputs<'_>,
+    passages: &Passages,
+    found: &QualitativeGoal,
+) -> Goal {
+    let sentence = outputs.outline.sentences.get(found.sentence as usize);
+    let within = sentence.map_or(found.span, |sentence| sentence.span);
+    let year = outputs.outline.metadata.year;
+    // 示例桥、示例隧道年内建成: the verb's deadline is that of every member.
+    let shared = (!found.span.contains(found.cue)).then_some(found.cue);
+    let deadline = statement::deadline(outputs.text, within, found.span, year)
+        .or_else(|| shared.and_then(|cue| statement::deadline(outputs.text, within, cue, year)));
+    let in_passage = passages.hold(Horizon::Year, found.span);
+    let closed = found.class == Class::Closed;
+    Goal {
+        class: found.class,
+        headline: in_passage && found.class != Class::Programme,
+        horizon: horizon(passages, found.span, deadline, year),
+        object: found.object,
+        tail: None,
+        entry: entry(outputs.text, found),
+        quantities: Vec::new(),
+        attributes: Vec::new(),
+        relation: found.relation.or((in_passage && closed).then_some(found.cue)),
+        stretch: None,
+        commitment: statement::commitment(outputs.text, within, found.span),
+        nature: nature::nature(outputs.text, within, found.span),
+        deadline,
+        section: sentence.and_then(|sentence| sentence.section),
+        sentence: SentenceId(found.sentence),
+        projects: found.projects.clone(),
+        places: Vec::new(),
+        bodies: found.bodies.clone(),
+        cue: Some(found.cue),
+        rule: found.rule,
+        span: found.span,
+    }
+}
+
+/// Only a state of an indicator has a canonical one: a project is none.
+fn entry(text: &str, found: &QualitativeGoal) -> Option<&'static Entry> {
+    let measured = matches!(found.class, Class::Relational | Class::Closed);
+    let whole = || {
+        canonical_of_words(found.span.slice(text))
+            .or_else(|| canonical_of_words(found.object.slice(text)))
+    };
+    measured.then(whole).flatten()
+}

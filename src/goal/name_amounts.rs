@@ -1,0 +1,66 @@
+//! NameAmounts: amounts that tell how large a named thing is and are part of its name (示例电厂30万千瓦机组, 330千伏线路).
+
+use super::types::{Class, Goal, StageOutputs};
+use crate::{
+    lexicon::milestones,
+    quantity::{Quantity, QuantityId},
+    text::{IntoList, is_han, sort_by},
+};
+
+/// The amount may be part of a name: its unit rates things, and words follow directly.
+pub(super) fn may_be_in_name(text: &str, quantity: &Quantity) -> bool {
+    let after = text.get(quantity.span.end()..).unwrap_or("");
+    let named = after.starts_with(is_han);
+    named && milestones::RATINGS.contains(quantity.unit)
+}
+
+/// The amounts of numeric goals that may be name_amounts, in text order, and those that a milestone has taken up.
+pub(super) struct NameAmounts<'a> {
+    outputs: &'a StageOutputs<'a>,
+    open: Vec<QuantityId>,
+    taken: Vec<QuantityId>,
+}
+
+impl<'a> NameAmounts<'a> {
+    pub(super) fn new(outputs: &'a StageOutputs<'a>, goals: &[Goal]) -> Self {
+        let mut open: Vec<QuantityId> =
+            goals.iter().flat_map(|goal| &goal.quantities).copied().into_list();
+        open.retain(|id| {
+            let found = outputs.quantities.found.get(id.0 as usize);
+            found.is_some_and(|quantity| may_be_in_name(outputs.text, quantity))
+        });
+        sort_by(&mut open, |left, right| left < right);
+        open.dedup();
+        Self { outputs, open, taken: Vec::new() }
+    }
+
+    /// A milestone takes up the name_amounts in its object as attributes.
+    ///
+    /// Where an amount opens the object it is what is promised, and the milestone goes: 建成30万千瓦光伏. A voltage is never
+    /// promised.
+    pub(super) fn absorbed(&mut self, mut goal: Goal) -> Option<Goal> {
+        let found = |id: &QuantityId| &self.outputs.quantities.found[id.0 as usize];
+        let from = self.open.partition_point(|id| found(id).span.end() <= goal.span.start());
+        let inside = self.open[from..].iter().take_while(|id| found(id).span.overlaps(goal.span));
+        let inside: Vec<QuantityId> = inside.copied().into_list();
+        let opens = |id: &QuantityId| {
+            let is_voltage = milestones::VOLTAGES.contains(&found(id).unit);
+            let first = found(id).span.start() <= goal.object.start();
+            first && !is_voltage || !goal.object.contains(found(id).span)
+        };
+        let promised = goal.class != Class::Milestone || inside.iter().any(opens);
+        if promised && !inside.is_empty() {
+            return None;
+        }
+        goal.attributes.extend(&inside);
+        self.taken.extend(inside);
+        Some(goal)
+    }
+
+    /// Without the numeric goals that were nothing but name_amounts.
+    pub(super) fn leave(&mut self, goals: &mut Vec<Goal>) {
+        sort_by(&mut self.taken, |left, right| left < right);
+        let rated = |id: &QuantityId| self.taken.binary_search(id).is_ok();
+        goals.retain(|goal| goal.quantities.is_empty() || !goal.quantities.iter().all(rated));
+    }
+}

@@ -1,0 +1,241 @@
+//! Goals without a number: closed words, benchmarks, named things with a completing verb, and 工作部署.
+
+mod absolute;
+mod clause;
+mod completing_verb;
+mod milestone;
+mod named_entities;
+mod object;
+mod object_type;
+mod programme;
+mod relational;
+mod rule_match;
+
+use self::{clause::Clause, rule_match::RuleMatch};
+use super::{
+    headline::{Headline, Passages},
+    types::Class,
+};
+use crate::{
+    lexicon::{qualitative_goals, stance_cues, voices},
+    statement,
+    structure::{self, Cell, Column, Outline, Sentence, SentenceKind},
+    text::{Clean, Span, first_bytes, pause, sort_by},
+};
+
+/// One goal without a number.
+#[derive(Clone, Debug)]
+pub(super) struct QualitativeGoal {
+    /// What makes it testable.
+    pub(in crate::goal) class: Class,
+    /// From its object through its last cue; in a list of projects under one verb the project's name alone.
+    pub(in crate::goal) span: Span<Clean>,
+    /// What is acted on or measured.
+    pub(in crate::goal) object: Span<Clean>,
+    /// The deciding words: closed word, benchmark, completing verb.
+    pub(in crate::goal) cue: Span<Clean>,
+    /// The benchmark or worded state.
+    pub(in crate::goal) relation: Option<Span<Clean>>,
+    /// The rule that found it.
+    pub(in crate::goal) rule: &'static str,
+    /// The sentence it stands in, an index into the outline's sentences.
+    pub(in crate::goal) sentence: u32,
+    /// Named projects: the object of a milestone that ends as a project does.
+    pub(in crate::goal) projects: Vec<Span<Clean>>,
+    /// Bodies that the sentence makes responsible.
+    pub(in crate::goal) bodies: Vec<Span<Clean>>,
+}
+
+/// Finds the worded goals of the whole report, in text order.
+///
+/// `headlines` are the passages of main targets, in which any worded state is a goal. `taken` holds the numbers that are promised
+/// themselves, in text order: what holds one is a numeric goal.
+#[must_use]
+pub(super) async fn qualitative_goals(
+    text: &str,
+    outline: &Outline,
+    headlines: &[Headline],
+    taken: &[Span<Clean>],
+) -> Vec<QualitativeGoal> {
+    let passages = Passages::of(headlines);
+    let mut found = Vec::new();
+    for (index, sentence) in outline.sentences.iter().enumerate() {
+        let plan = sentence.part == structure::Part::Plan && sentence.kind == SentenceKind::Body;
+        let past =
+            || statement::retrospective_cue(text, sentence.span, sentence.span.end()).is_some();
+        if !plan || is_non_committal(sentence.span.slice(text)) || past() {
+            continue;
+        }
+        let row = outline.tables.cells_in(sentence.span);
+        if row.first().is_some_and(|cell| !holds_task(cell.column)) || has_number(row, taken) {
+            continue;
+        }
+        let year = outline.metadata.year;
+        let reader = SentenceReader { text, year, taken, passages: &passages, sentence };
+        let index = u32::try_from(index).unwrap_or(u32::MAX);
+        found.extend(
+            reader.read().await.into_iter().map(|rule_match| reader.worded(rule_match, index)),
+        );
+        pause().await;
+    }
+    found
+}
+
+/// Rows under a header that is understood may tell of a task.
+fn holds_task(column: Column) -> bool {
+    !matches!(column, Column::Header | Column::Unknown)
+}
+
+/// A row whose number is promised tells of nothing else.
+fn has_number(row: &[Cell], taken: &[Span<Clean>]) -> bool {
+    let (Some(first), Some(last)) = (row.first(), row.last()) else { return false };
+    let from = taken.partition_point(|taken| taken.end() <= first.span.start());
+    taken.get(from).is_some_and(|taken| taken.start() < last.span.end())
+}
+
+pub(super) use self::named_entities::bodies;
+
+/// The list that a number closes, in the clauses of its sentence: 示例大道、示例桥等｜12个项目.
+pub(super) fn list_before(text: &str, clauses: &[Span<Clean>], at: usize) -> Option<Span<Clean>> {
+    let next = clauses.partition_point(|clause| clause.start() <= at);
+    let near = clauses[..next].iter().rev().take(NEAREST);
+    let read = near.filter_map(|span| clause::clause(text, *span, None));
+    let clause = { read }.find(|clause| clause.base <= at)?;
+    let (start, end) = object::before(&clause, 0, at.checked_sub(clause.base)?)?;
+    Some(clause.span(start, end))
+}
+
+/// The clause of a list is one of so many before its number.
+const NEAREST: usize = 3;
+
+/// A slogan, a quotation, the general requirement: judged by its opening words.
+fn is_non_committal(sentence: &str) -> bool {
+    let opening = first_bytes(sentence, OPENING);
+    voices::NO_AIM.any_in(opening)
+}
+
+/// Bytes of a sentence that tell whose voice it is.
+const OPENING: usize = 180;
+
+struct SentenceReader<'a> {
+    text: &'a str,
+    year: Option<i32>,
+    taken: &'a [Span<Clean>],
+    passages: &'a Passages,
+    sentence: &'a Sentence,
+}
+
+impl SentenceReader<'_> {
+    async fn read(&self) -> Vec<RuleMatch> {
+        let clauses = clause::cut(self.text, self.sentence.span, self.year);
+        let mut found: Vec<RuleMatch> = Vec::new();
+        let mut deployed: Option<RuleMatch> = None;
+        let mut opens = true;
+        for (index, clause) in clauses.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(|at| clauses.get(at));
+            let goals = self.goals(clause, before);
+            let whole = clause.span(0, clause.words.len());
+            let plain =
+                goals.is_empty() && opens && !self.holds_taken(whole) && !is_done(clause.words);
+            if let Some(programme) = programme::find(clause).filter(|_| plain && !clause.headed) {
+                deployed = deployed.or(Some(programme));
+            }
+            opens = clause.closes;
+            deployed = deployed
+                .filter(|programme| !goals.iter().any(|goal| goal.span.overlaps(programme.span)));
+            found.extend(goals);
+            if clause.closes {
+                found.extend(deployed.take());
+            }
+            pause().await;
+        }
+        found.extend(deployed);
+        sort_by(&mut found, |left, right| left.span < right.span);
+        found
+    }
+
+    /// Closed first, then relational, then milestones; what meets an earlier rule_match is left out.
+    fn goals(&self, clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<RuleMatch> {
+        if is_third_party(clause.words) || is_commentary(clause.words) {
+            return Vec::new();
+        }
+        let whole = clause.span(0, clause.words.len());
+        let headline = self.passages.meet(whole);
+        let mut found: Vec<RuleMatch> = Vec::new();
+        let all = [
+            absolute::find(clause, before),
+            relational::find(clause, headline),
+            milestone::find(clause, before),
+        ];
+        for rule_match in all.into_iter().flatten() {
+            let until = |end: usize| self.text.get(clause.base..end).unwrap_or("");
+            let done =
+                is_done(until(rule_match.cue.start())) || is_stative(until(rule_match.cue.end()));
+            let free = !found.iter().any(|earlier| earlier.span.overlaps(rule_match.span));
+            if free && !self.holds_taken(rule_match.span) && !done {
+                found.push(rule_match);
+            }
+        }
+        sort_by(&mut found, |left, right| left.span < right.span);
+        found
+    }
+
+    /// Whether a promised number stands in the span.
+    fn holds_taken(&self, span: Span<Clean>) -> bool {
+        let from = self.taken.partition_point(|taken| taken.end() <= span.start());
+        self.taken.get(from).is_some_and(|taken| taken.overlaps(span))
+    }
+
+    fn worded(&self, rule_match: RuleMatch, sentence: u32) -> QualitativeGoal {
+        let RuleMatch { class, span, object, cue, relation, rule } = rule_match;
+        let named = object.slice(self.text);
+        let project = class == Class::Milestone && object::is_project(named);
+        QualitativeGoal {
+            class,
+            span,
+            object,
+            cue,
+            relation,
+            rule,
+            sentence,
+            projects: if project {
+                named_entities::projects(self.text, object)
+            } else {
+                Vec::new()
+            },
+            bodies: bodies(self.text, self.sentence.span, span),
+        }
+    }
+}
+
+/// Words before a cue that say it is done already, with none after them that promise it all the same.
+fn is_done(lead: &str) -> bool {
+    let done = stance_cues::DONE.rfind_in(lead).map(|(at, _)| at).filter(|at| {
+        // 实现有…: the word begins inside another.
+        !lead[*at..].starts_with(qualitative_goals::AT_HAND)
+            || !lead[..*at].ends_with(qualitative_goals::BEFORE_AT_HAND)
+    });
+    done.is_some_and(|at| !stance_cues::AHEAD.any_in(&lead[at..]))
+}
+
+/// Words up to a cue's end that say it has been so: 连续三年位居全省前列.
+fn is_stative(words: &str) -> bool {
+    let standing = voices::STANDING.rfind_in(words).map(|(at, _)| at);
+    standing.is_some_and(|at| {
+        !stance_cues::AHEAD.any_in(words) && !words[..at].contains(qualitative_goals::ACHIEVING)
+    })
+}
+
+/// A clause that sets something off or judges, and promises nothing: 但经济运行稳中向好, 这表明…
+fn is_commentary(words: &str) -> bool {
+    let judges = voices::JUDGING.any_in(words);
+    let set_off = voices::SETTING_OFF.any_prefix_of(words) && !stance_cues::AHEAD.any_in(words);
+    judges || set_off
+}
+
+/// A clause in which others speak: the State's policy, forecasts.
+fn is_third_party(words: &str) -> bool {
+    // 达到国家标准, 按照中央要求: the clause names others, and speaks of its own.
+    let is_own = |lead: &str| qualitative_goals::MEASURED_BY.any_suffix_of(lead);
+    voices::OTHERS.find_in(words).is_some_and(|(at, _)| !is_own(&words[..at]))
+}

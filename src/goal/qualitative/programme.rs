@@ -1,0 +1,53 @@
+//! 工作部署: a clause that promises action on something and no outcome.
+
+use super::{
+    clause::{Clause, begins, has},
+    object,
+    rule_match::RuleMatch,
+};
+use crate::{
+    goal::types::Class,
+    lexicon::{action_verbs, naming},
+    text::forward,
+};
+
+/// The deployment of a clause, when it begins with an action and names what is acted on.
+pub(super) fn find(clause: &Clause<'_>) -> Option<RuleMatch> {
+    let at = forward(0, |at| {
+        clause.time_from(at).or_else(|| adverb(clause.from(at)).map(|len| at + len))
+    });
+    let verb = begins(clause.from(at), &action_verbs::VERBS)?;
+    let from = forward(at + verb.len(), |from| Some(from + second_verb(clause.from(from))?));
+    let part = object::after(clause, from, clause.words.len())?;
+    let named = clause.part(part.0, part.1);
+    let length = named.chars().count();
+    if !(action_verbs::SHORTEST_OBJECT..=MOST_OBJECT).contains(&length)
+        || has(named, &action_verbs::SLOGANS)
+        || clause.is_quoted(at)
+    {
+        return None;
+    }
+    Some(RuleMatch::new(clause, Class::Programme, part, (at, from), "action_on_a_thing"))
+}
+
+/// 谋划｜建设, but not 提升｜建成区.
+fn second_verb(rest: &str) -> Option<usize> {
+    let verb = begins(rest, &action_verbs::VERBS)?;
+    let noun =
+        naming::KEPT_VERB_HEADS.any_prefix_of(rest) || naming::KEPT_HEADS.any_prefix_of(rest);
+    (!noun && rest.chars().count() >= SHORTEST_WITH_VERB).then_some(verb.len())
+}
+
+/// A second verb is one only before an object of its own: with it at least this many characters (建设｜示例铁路).
+const SHORTEST_WITH_VERB: usize = 6;
+
+/// A longer object is no readable line of a list, in characters.
+const MOST_OBJECT: usize = 60;
+
+/// An adverb at the head, unless it is the verb itself: 统筹, 创新, 严格 before their own object.
+fn adverb(rest: &str) -> Option<usize> {
+    let word = begins(rest, &action_verbs::ADVERBS)?;
+    let verb = begins(&rest[word.len()..], &action_verbs::VERBS).is_some()
+        || begins(&rest[word.len()..], &action_verbs::ADVERBS).is_some();
+    verb.then_some(word.len())
+}

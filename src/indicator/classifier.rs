@@ -1,0 +1,62 @@
+//! Where a counted noun phrase ends by its classifier: 条 counts roads and rivers, 名 people.
+
+use crate::lexicon::{Words, naming};
+
+/// 93所学校｜硬件改善工程, 196个行政村｜生活污水: the byte at which the thing ends that the classifier counts.
+pub(super) fn of_class(noun: &str, unit: &str) -> usize {
+    if unit == naming::GENERAL_CLASSIFIER {
+        return end_of_place(noun);
+    }
+    if let Some((_, class)) = naming::CLASSED_FIRST.iter().find(|(own, _)| *own == unit) {
+        return first_of_class(noun, class);
+    }
+    let class = naming::CLASSED.iter().find(|(own, _)| *own == unit);
+    let end = class.and_then(|(_, class)| last_of_class(noun, class)).unwrap_or(noun.len());
+    let closing = noun[end..].chars().next().filter(|ch| matches!(ch, '”' | '》' | '）'));
+    end + closing.map_or(0, char::len_utf8)
+}
+
+/// 196个行政村｜生活污水: the end of a place, where what follows is done in it.
+fn end_of_place(noun: &str) -> usize {
+    let Some((at, place)) = naming::PLACES.find_in(noun) else { return noun.len() };
+    let end = at + place.len();
+    let is_matter = !noun[..end].ends_with(naming::COUNTRYSIDE)
+        && end < noun.len()
+        && naming::PLACE_MATTERS.any_suffix_of(&noun[end..]);
+    if is_matter { end } else { noun.len() }
+}
+
+/// 93所学校｜硬件改善工程: the end of the last word that the classifier counts.
+fn last_of_class(noun: &str, class: &Words) -> Option<usize> {
+    let mut places = noun.char_indices().rev();
+    places.find_map(|(at, _)| class.longest_prefix_of(&noun[at..]).map(|word| at + word.len()))
+}
+
+/// 农村公路｜建制村通畅, 小街小巷｜亮化: the end of the first words that the classifier counts, as far as they adjoin.
+fn first_of_class(noun: &str, class: &Words) -> usize {
+    // 铁路专用线 is a line.
+    if !noun.contains('和') && noun.split('、').all(|member| class.any_suffix_of(member)) {
+        return noun.len();
+    }
+    let mut end = 0;
+    let mut quoted = false;
+    for (at, ch) in noun.char_indices() {
+        quoted = ch == '“' || quoted && ch != '”';
+        if at < end || quoted {
+            continue;
+        }
+        let adjoins = end == 0 || at <= end + ch.len_utf8() && ch != '、';
+        if !adjoins {
+            break;
+        }
+        let Some(word) = class.longest_prefix_of(&noun[at..]) else { continue };
+        // A single character at the head is an attribute: 路长制.
+        let is_attribute = at == 0 && word.len() <= ch.len_utf8();
+        // 路灯, 路口 are no roads, and 车道 is no car.
+        let is_other_word = noun[at + word.len()..].starts_with(naming::AFTER_CLASSED);
+        if !is_attribute && !is_other_word {
+            end = at + word.len();
+        }
+    }
+    if end == 0 { noun.len() } else { end }
+}
