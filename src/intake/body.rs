@@ -248,7 +248,7 @@ impl BodyReader {
         match (self.open.stack.last_mut(), name) {
             (Some(OpenElement::Paragraph(paragraph)), "pStyle") => paragraph.style = value(),
             (Some(OpenElement::Paragraph(paragraph)), "numId") => {
-                paragraph.in_list.list = Some(value())
+                paragraph.in_list.list = Some(value());
             }
             (Some(OpenElement::Paragraph(paragraph)), "ilvl") => {
                 paragraph.in_list.level = value().parse().ok();

@@ -4,7 +4,7 @@ use super::traditional;
 use crate::text::is_han;
 
 /// Marks of markup that carry no meaning of their own in a report.
-pub const DROPPED_MARKUP: &[&str] = &[
+pub(crate) const DROPPED_MARKUP: &[&str] = &[
     "_{", "^{", "<sub>", "</sub>", "<sup>", "</sup>", "<br>", "<br/>", "<br />", "<p>", "</p>",
     "<SUB>", "</SUB>",
 ];
@@ -39,7 +39,7 @@ pub fn simplified(ch: char) -> Option<char> {
 }
 
 /// Marks that stand for a decimal point between two digits, besides the point itself.
-pub const POINTS: &str = "·・･•‧∙⋅˙﹒․٫点";
+pub(crate) const POINTS: &str = "·・･•‧∙⋅˙﹒․٫点";
 
 /// Before a raised digit: it is the exponent of a unit, as in 平方米².
 pub(crate) const SQUARED_UNIT_ENDS: &[char] = &['米', '里'];
@@ -60,13 +60,13 @@ pub(crate) const ZERO_WORD: char = '零';
 pub(crate) const AFTER_RING: &[char] = &['万', '亿', '千', '百', '.'];
 
 /// Zeros among digits: 21〇万亩, 二○二六年.
-pub const ZEROS: &str = "〇○◯零";
+pub(crate) const ZEROS: &str = "〇○◯零";
 
 /// In the clean text a comma between two digits where a decimal point may be meant: 6,5%.
-pub const DOUBTFUL_COMMA: char = '‚';
+pub(crate) const DOUBTFUL_COMMA: char = '‚';
 
 /// In the clean text the same of a full stop: 6。5%.
-pub const DOUBTFUL_STOP: char = '｡';
+pub(crate) const DOUBTFUL_STOP: char = '｡';
 
 /// Letters of other scripts that look like a Latin one.
 #[must_use]

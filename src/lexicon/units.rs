@@ -53,7 +53,8 @@ pub(crate) const YEARS: &str = "年";
 pub(crate) const PERCENTAGE_POINT: &str = "个百分点";
 
 /// After a row of bare numbers these number things instead of counting them: 1、2期工程.
-pub static NUMBERING: Words = words!("年 月 日 周 级 期 类 线 路 层 环 站 点 届 组 班 号 单");
+pub(crate) static NUMBERING: Words =
+    words!("年 月 日 周 级 期 类 线 路 层 环 站 点 届 组 班 号 单");
 
 /// The longest unit that begins `text`.
 ///

@@ -45,4 +45,4 @@ pub fn is_private(ch: char) -> bool {
 }
 
 /// In the clean text: between two digits stands what cannot be read.
-pub const UNREAD: char = '\u{FFFD}';
+pub(crate) const UNREAD: char = '\u{FFFD}';

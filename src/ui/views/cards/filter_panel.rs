@@ -11,7 +11,9 @@ use crate::ui::{
         codes,
     },
     queries::facets::BOUNDS,
-    views::common::facet_button::{Entry, facet_button, select},
+    views::{
+        common::facet_button::{Entry, facet_button, select},
+    },
 };
 
 /// What the facets need.
