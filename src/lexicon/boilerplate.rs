@@ -1,8 +1,8 @@
-//! Words of web pages and newspapers that stand around a report: menus, share lines, page numbers, glossary headings.
+//! Words of web pages and newspapers around a report: menus, share lines, page numbers, headings of glossaries.
 
 use crate::lexicon::{Words, list::words};
 
-/// A line that holds one of these is boilerplate, wherever it stands, if it is short.
+/// A short line that contains one of these is boilerplate.
 pub(crate) static BOILERPLATE_WORDS: Words = words!(
     "上接第 下转第 责任编辑 责编 【字号 字体： 字号： 分享到 打印本页 关闭窗口 打印】 ICP备 \
      网站标识码 公网安备 版权所有 主办单位 承办单位： 技术支持： 网站地图 联系我们 当前位置 \
@@ -11,7 +11,7 @@ pub(crate) static BOILERPLATE_WORDS: Words = words!(
      微信公众号 收藏本站 设为首页 繁体版 长者模式 保护视力色",
 );
 
-/// A line that is one of these is a button of the page; in a sentence they are what is being built.
+/// A line that is one of these is a button of the page; in a sentence the words name what is built.
 pub(crate) static BUTTONS: Words = words!(
     "无障碍 无障碍浏览 无障碍阅读 无障碍版 适老化 适老化版 打印 关闭 收藏 分享 首页 登录 注册 返回 搜索 更多 微信 微博 \
      邮箱",
@@ -28,14 +28,14 @@ pub(crate) static GLOSSARY_HEADINGS: Words = words!(
      专有名词 名词术语 文中注释 术语解释 报告注释",
 );
 
-/// A line that holds one of these belongs to a report's body.
+/// A line that contains one of these belongs to the body of a report.
 pub(crate) static BODY_SIGNS: Words = words!("各位代表 我代表 请予审议 人民政府向大会 提请 代表们");
 
 /// A line that ends so is the end of a sentence or of a list's introduction.
 pub(crate) const SENTENCE_ENDS: &[char] =
     &['。', '！', '？', '；', '：', '…', '”', '）', '】', '》'];
 
-/// A line that ends so goes on in the next.
+/// A line that ends so continues in the next one.
 pub(crate) const OPEN_ENDS: &[char] = &['、', '，', '《', '“', '（'];
 
 /// Begins the note of a newspaper that a text continues from another page: （上接第一版）.
@@ -60,7 +60,7 @@ pub(crate) const PUBLIC_WORKS: &str = "实事";
 /// Ends the line under a title that names the session, which is no broken sentence.
 pub(crate) const SESSION_END: &str = "会议上";
 
-/// A line that begins so goes on from the last.
+/// A line that begins so continues the last one.
 pub(crate) const CLOSED_STARTS: &[char] = &['、', '，', '。', '；', '”', '）', '》'];
 
 /// A short line in a row of such lines after the body: tags, names of other pages.

@@ -115,6 +115,6 @@ pub(crate) const BEFORE_UP: &str = "以之线网海路会础度马陆天地桌�
 pub(crate) const LIMITS_BEFORE_COPULA: &[(&str, Limit)] =
     &[("至少", AtLeast), ("最少", AtLeast), ("至多", AtMost), ("最多", AtMost)];
 
-/// Limits that may stand before the verb instead of directly before the number.
+/// Limits that may precede the verb instead of the number.
 pub(crate) const LIMITS_BEFORE_VERB: &[(&str, Limit)] =
     &[("至少", AtLeast), ("最少", AtLeast), ("大约", About)];

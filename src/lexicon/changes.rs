@@ -1,4 +1,4 @@
-//! Predicates before a number: what it says of the thing measured.
+//! Predicates before a number: whether it is a level, a rise, a fall, or something held.
 
 use crate::lexicon::{Words, list::words};
 
@@ -62,11 +62,11 @@ pub(crate) static PREDICATES: [(Words, ChangeWord); 4] = [
     ),
 ];
 
-/// Nouns of growth: below zero they tell of a fall.
+/// Nouns of growth: a negative growth is a fall.
 pub(crate) static GROWTH_NOUNS: Words =
     words!("增速 增幅 涨幅 增长率 增长速度 增长幅度 增长 升幅 同比 增减 涨跌幅");
 
-/// Nouns of a fall, of which nobody says what lies below zero.
+/// Nouns of a fall: what a negative fall means is doubtful.
 pub(crate) static FALL_NOUNS: Words = words!("降幅 跌幅 下降率 减幅 降低率 下降幅度");
 
 /// A change is measured against last year's same period.
@@ -81,7 +81,7 @@ pub(crate) const NEGATIVE: char = '负';
 /// Says that a number is above zero.
 pub(crate) const POSITIVE: char = '正';
 
-/// Before a signed percentage that tells a level: 由-2%, 在-5%.
+/// Before a signed percentage that is a level: 由-2%, 在-5%.
 pub(crate) const SIGNED_LEVEL_LEADS: &[char] = &['由', '从', '于', '在'];
 
 /// Before a list of numbers: each belongs to one of the things named before.

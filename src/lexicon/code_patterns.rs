@@ -30,7 +30,7 @@ pub(crate) const MAJOR: char = '大';
 /// A measure word of machines, which follows a name in letters: AED1200台.
 pub(crate) const MACHINE: char = '台';
 
-/// Directly after the digits: the best so many of a ranking.
+/// Directly after the digits: the best of a ranking, as in 500强.
 pub(crate) const GROUPS: &str = "强佳快";
 
 /// Directly before a number: it is no amount whose decimal mark may be wrong.

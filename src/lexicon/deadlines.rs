@@ -108,11 +108,11 @@ pub(crate) static NO_DEADLINE_AFTER: Words = words!(
      到期 票选 的重点 全国 全省 或 要 的主要 在建 收官 续建 结转 为 启动的 度在",
 );
 
-/// Before a year that stands alone: it is a time, not the beginning of a name.
+/// Before a year without an end word: it is a time, and does not begin a name.
 pub(crate) static YEAR_LEADS: Words =
     words!("， 、 ； 力争 确保 争取 计划 预计 于 在 将 要 拟 努力 段 程 目");
 
-/// After a year that stands alone: what is due by then.
+/// After a year without an end word: what is due by then.
 pub(crate) static YEAR_FOLLOWERS: Words = words!(
     "建成 开工 完工 竣工 投产 通车 投用 实现 达到 完成 启动 力争 投入 全面建成 全面完成 达产 \
      全线",
@@ -151,5 +151,5 @@ pub(crate) const WITHIN: char = '内';
 /// The word of [`SPAN_ENDS`] that alone is no deadline.
 pub(crate) const BARE_YEARS: &str = "年";
 
-/// After a bare number of years, which is then a deadline: 三年建成.
+/// After a number of years without an end word, which is then a deadline: 三年建成.
 pub(crate) static DUE_IN_YEARS: Words = words!("实现 建成 完成 打造");

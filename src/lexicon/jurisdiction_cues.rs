@@ -1,4 +1,4 @@
-//! Words that stand beside the name of the place that a report governs, where no title says it.
+//! Words that show which place a report is of: in its title, in its opening lines, and beside the name in its body.
 
 use crate::lexicon::{Words, list::words};
 
@@ -13,7 +13,7 @@ pub(crate) static AFTER_NAMES: Words = words!(
      速度 经开区 高新区 国际 市委 县委 马拉松 模式 儿女 大地 答卷 段 精神"
 );
 
-/// What stands in these places and names none.
+/// Words that occur beside these and are no names.
 pub(crate) static NO_NAMES: Words = words!(
     "中国 政府 经济 乡村 社会 企业 产业 城市 城乡 项目 国家 建设 发展 农村 农业 工业 我国 我市 我省 我县 我区 全市 \
      全省 全县 全区 全国 群众 本地"

@@ -1,14 +1,14 @@
-//! Marks before a sentence or a clause: bullets, numbers of a list, words that count or introduce.
+//! Markers before a sentence or a clause: bullets, numbers of a list, words that count or introduce.
 
 use crate::lexicon::{Words, list::words};
 
-/// Signs that stand before an item.
+/// Bullets before an item.
 pub(crate) const BULLETS: &str = "—–-－●■◆◇○□★☆※▲△▶►•·・‣▪▫◼◻❖➢➤√✓✔☑✦✧＊*＋+#◎⊙∙⁃→⇒§~～∼";
 
-/// Signs that may also belong to the number after them.
+/// Bullets that may also be the sign of the number after them.
 pub(crate) const SIGNS: &str = "—–-－+＋·・~～∼";
 
-/// After an amount, of which they say more.
+/// After an amount, which they say more about.
 pub(crate) const AFTER_AMOUNTS: &str = "左以之版和至到的为是";
 
 /// Words that count what follows, after 一是 and 二要.
@@ -28,10 +28,10 @@ pub(crate) static AIMS: Words = words!(
      主要指标是 主要指标为 预期指标是 预期指标为 目标分别是 目标分别为",
 );
 
-/// In such an introduction: it tells of what was aimed at before.
+/// In such an introduction: it is about an earlier aim.
 pub(crate) static BEFORE_NOW: Words = words!("去年 上年 原定 原来 过去 当年 年初 往年 曾");
 
-/// Right after it, what it names is what stands in it: 增长目标为力争6%.
+/// Directly after such an introduction: the name of the aim is inside the introduction, as in 增长目标为力争6%.
 pub(crate) static NO_NAMES: Words = words!(
     "增长 力争 约 达到 保持 控制 不低于 不高于 不超过 年均 同比 上升 下降 省 国家 中央 市 比 到 在",
 );

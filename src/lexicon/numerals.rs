@@ -33,7 +33,7 @@ pub fn power(ch: char) -> Option<i32> {
     })
 }
 
-/// A number up to 99 in digits of either kind, which is all that the text holds: a month or a day.
+/// The number up to 99 that a text consists of, in ASCII or Chinese digits: a month or a day.
 ///
 /// ```
 /// use goalcards::lexicon::numerals;
@@ -111,7 +111,7 @@ pub(crate) const RINGS: &[char] = &['〇', '○'];
 /// The same with the word: 零.
 pub(crate) const ZEROS: &[char] = &['〇', '○', '零'];
 
-/// Ten and hundred, which may stand for a number of their own.
+/// Ten, which is a number by itself.
 pub(crate) const TEN: char = '十';
 /// A hundred.
 pub(crate) const HUNDRED: char = '百';
@@ -133,7 +133,7 @@ pub(crate) const LIST_CHARS: &str = "—–-～~至到、和.%";
 /// Before a number that something changes from: 从2.1%提高到2.5%.
 pub(crate) const CHANGE_LEADS: &[char] = &['从', '由'];
 
-/// Range marks that, after 从 or 由, stand between the old and the new level.
+/// Range marks that, after 从 or 由, separate the old level from the new one.
 pub(crate) const CHANGE_MARKS: &[&str] = &["至", "到"];
 
 /// Closes a range: 20和30之间.
@@ -194,9 +194,9 @@ pub(crate) static COUNTING_VERBS: Words = words!(
      竣工 投产 投用 启动 开工建设 启动建设 招引 落地",
 );
 
-/// Measure words of things that stand or run, whose counts are amounts even in Chinese numerals.
+/// Measure words of physical things, whose counts are amounts even in Chinese numerals.
 pub(crate) static COUNTED_UNITS: Words =
     words!("座 条 所 家 处 栋 幢 台 辆 套 部 间 户 名 人 公里 亩");
 
-/// The numerals of the items of a list: 一、, （二）, 三是.
+/// The numerals of list items: 一、, （二）, 三是.
 pub(crate) const ITEMS: &str = "一二三四五六七八九十";

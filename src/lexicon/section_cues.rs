@@ -1,4 +1,4 @@
-//! Words by which a heading or a sentence tells which part of the report it opens, and of which year and state it is.
+//! Words of headings and sentences that show which part of the report they open, and which year and state they are about.
 
 use crate::lexicon::{Words, list::words};
 
@@ -86,7 +86,7 @@ pub(crate) static PLAN_SENTENCES: Words = words!(
      预期目标建议 目标建议为 发展的主要预期 要重点抓好以下",
 );
 
-/// A sentence with one of these opens the plan where no heading has said that the review goes on.
+/// A sentence with one of these opens the plan, unless a heading opened the review.
 pub(crate) static PLAN_HINTS: Words = words!(
     "今年是 是“十四五” 关键之年 今年，要 新的一年 做好今年 今年的工作 今后五年 未来五年 \
      今年工作 今年政府工作 年政府工作的",
@@ -124,7 +124,7 @@ pub(crate) static AHEAD_MOOD: Words = words!(
      必须 应当 应该 争取 力争 我们要 都要 还要 今后 就要 准备在 五年内",
 );
 
-/// The mood of a sentence that tells of the past.
+/// In a sentence about the past.
 pub(crate) static PAST_MOOD: Words = words!(
     "了 已经 已有 已由 去年 过去 曾 以来 解放前 解放后 的结果 可见 说明 当时 目前 现在 仍然 预计 年的两年 两年",
 );
@@ -146,7 +146,7 @@ pub(crate) static SHORT_HEADINGS: Words = words!("结束语 前言 引言 序言
 pub(crate) static OFFICES: Words =
     words!("省长 市长 县长 区长 州长 旗长 盟长 镇长 乡长 主席 总理 行政长官");
 
-/// A line that tells of the text: when it was put online, by whom, under which rights.
+/// Begins a line about the text itself: when it was published, by whom, under which rights.
 pub(crate) static ON_THE_TEXT: Words = words!(
     "发文时间 发布时间 发表时间 发布日期 时间： 时间: 日期： 来源 作者 报告人 责任编辑 编辑： 记者 本报讯 本作品 附件 分享 \
      字号 字体 浏览 打印 阅读 信息来源 索引号",

@@ -1,4 +1,4 @@
-//! Words of tables and of lists of tasks: what a column or a bracket behind a task holds.
+//! Words of tables and of lists of tasks: what a column, or a bracket after a task, contains.
 
 use crate::lexicon::{Words, list::words};
 
@@ -58,8 +58,8 @@ pub(crate) static PARTS: Words = words!("其中： 其中 # ＃ ＊ *");
 pub(crate) static TO_DO: Words =
     words!("计划完成 拟完成 预期完成 目标完成 计划实现 预期实现 目标实现");
 
-/// In the title of a column of growth: whose growth it is.
-pub(crate) static TOLD: Words = words!("目标 预期 计划 实际 完成 今年 本年 安排");
+/// In the title of a column of growth: which value grows.
+pub(crate) static GROWTH_OWNERS: Words = words!("目标 预期 计划 实际 完成 今年 本年 安排");
 
 /// Before a colon in the bracket behind a task: the bodies.
 pub(crate) static BODY_KEYS: Words = words!(
@@ -97,12 +97,12 @@ pub(crate) static PROGRESS_TITLES: Words = words!(
 /// With one of [`PROGRESS_TITLES`] in the title.
 pub(crate) static NOTICE_TITLES: Words = words!("通报 公示 公告 专报 简报 情况汇报 情况表");
 
-/// In a notice on progress, before what stands until then.
+/// In a notice on progress: a time that has passed, up to which something was done.
 pub(crate) static ELAPSED: Words = words!(
     "截至 截止 目前 一季度 前三季度 二季度 三季度 上半年 1—3月 1-3月 1—6月 1-6月 1—9月 1-9月 今年以来 年初以来",
 );
 
-/// Between that and a number: what is still aimed at.
+/// Between that time and a number: the number is still an aim.
 pub(crate) static STILL_AIMED: Words = words!("计划 目标 全年 年度 拟 应 将 确保 力争 任务");
 
 /// In a notice on progress, before a number that is still to come.

@@ -143,13 +143,16 @@ pub(super) fn tenths_end(words: &str, at: usize, from: usize) -> Option<usize> {
     let after = words[from..].strip_prefix(numerals::TENTHS)?;
     let more = after.starts_with(numerals::TENTHS_SURPLUS);
     let before = &words[..at];
-    let said = bound::bound_after(after).is_some()
+    let is_share = bound::bound_after(after).is_some()
         || more
         || ends_phrase(after, PHRASE_ENDS)
         || is_led(before)
         || numerals::SHARES.any_suffix_of(before);
     let end = words.len() - after.len();
-    said.then_some(if more { end + HAN_LEN } else { end })
+    if !is_share {
+        return None;
+    }
+    Some(if more { end + HAN_LEN } else { end })
 }
 
 fn tenths(words: &str, at: usize, first: &Numeral) -> Option<Amount<'static>> {

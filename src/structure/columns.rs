@@ -150,7 +150,7 @@ fn header_role(title: &str, year: Option<i32>, last: HeaderRole) -> (HeaderRole,
         return (HeaderRole::Other, false);
     }
     let grows = has(&words::GROWTH);
-    if grows && !has(&words::TOLD) && year_of(title).is_none() {
+    if grows && !has(&words::GROWTH_OWNERS) && year_of(title).is_none() {
         return (last, true);
     }
     if let Some(own) = year_of(title) {
