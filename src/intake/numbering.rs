@@ -96,7 +96,7 @@ impl Numbering {
         }
         let shown = shown(&current, counts, &described);
         // A bullet of a symbol font has no character of its own.
-        Some(shown).filter(|_| current.counting != NumberFormat::None)
+        if current.counting == NumberFormat::None { None } else { Some(shown) }
     }
 
     /// The definition of a list, its own or that of a style.

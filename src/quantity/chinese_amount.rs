@@ -61,7 +61,10 @@ pub(super) fn share(words: &str, at: usize) -> Option<Amount<'static>> {
     let first = parse_numeral(number)?;
     let end = words.len() - number.len() + first.len;
     let plain = !unit.is_empty() || !words[..at].ends_with(numerals::RANK_LEAD);
-    let first = of_whole(first).filter(|_| plain)?;
+    if !plain {
+        return None;
+    }
+    let first = of_whole(first)?;
     let last = numerals::RANGE_MARKS.longest_prefix_of(&words[end..]).and_then(|mark| {
         let after = words[end..].strip_prefix(mark)?;
         let number = after.strip_prefix(lead).unwrap_or(after);

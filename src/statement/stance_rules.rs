@@ -193,8 +193,12 @@ fn old_level_cue(before: &str, after: &str) -> Option<usize> {
     let began = before.trim_end_matches(row).strip_suffix(stance_cues::FROM);
     let rest = after.trim_start_matches(row).trim_start_matches(changes::RESPECTIVELY);
     let rest = rest.trim_start_matches(stance_cues::BOUND_CHARS);
-    let began = began.filter(|_| stance_cues::CHANGED.any_prefix_of(rest)).map(str::len);
-    began.or_else(|| from_a_level(before, after))
+    if let Some(lead) = began
+        && stance_cues::CHANGED.any_prefix_of(rest)
+    {
+        return Some(lead.len());
+    }
+    from_a_level(before, after)
 }
 
 /// 由每人每月160元提高到, 从15个县扩大到: the same with words between, where the new level follows.
