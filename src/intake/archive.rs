@@ -1,19 +1,19 @@
-//! The files in a zip, by its own directory: unpacked one by one, each within a limit and held against its checksum.
+//! The files in a zip: listed by its directory, unpacked one by one within a limit, and checked by their checksums.
 
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
-use super::Refusal;
+use super::outcome::Refusal;
 
-/// A part of a document never unpacks to more bytes than this.
+/// A part of a document unpacks to at most so many bytes.
 const MAX_PART_BYTES: usize = 128 << 20;
 
-/// What packs better than this is no document: the most that deflate can do is 1 : 1032.
+/// A part of a document is packed at most so well; the limit of deflate is 1 : 1032.
 const MAX_COMPRESSION_RATIO: usize = 400;
 
-/// Under this size nobody is harmed by what packs well.
+/// Contents of at most so many bytes may be packed at any ratio.
 const HARMLESS_BYTES: usize = 4 << 20;
 
-/// More files than a document has.
+/// So many files of the directory are read, more than a document has.
 const MAX_FILES: usize = 20_000;
 
 /// A zip whose directory was read.
@@ -22,7 +22,7 @@ pub(super) struct Archive<'b> {
     files: Vec<ZipEntry<'b>>,
 }
 
-/// One file as the directory tells of it.
+/// An entry of the directory.
 struct ZipEntry<'b> {
     name: &'b [u8],
     method: u16,
@@ -53,7 +53,7 @@ impl<'b> Archive<'b> {
         self.files.iter().map(|file| file.name)
     }
 
-    /// The content of the file with this name; nothing where there is none.
+    /// The content of the file with this name; `None` where there is no such file.
     pub(super) fn read(&self, name: &str) -> Result<Option<Vec<u8>>, Refusal> {
         let is_it = |file: &&ZipEntry| file.name.eq_ignore_ascii_case(name.as_bytes());
         match self.files.iter().find(is_it) {
@@ -66,7 +66,7 @@ impl<'b> Archive<'b> {
         if file.is_encrypted {
             return Err(Refusal::Encrypted);
         }
-        // The header beside the content has a name and extras of its own length.
+        // The local header before the content has a name and extra fields of its own.
         let lengths = [26, 28].map(|at| u16_at(self.bytes, file.header + at));
         let [Some(name), Some(extra)] = lengths else { return Err(Refusal::Broken) };
         let start = file.header + 30 + usize::from(name) + usize::from(extra);
@@ -81,7 +81,7 @@ impl<'b> Archive<'b> {
         }
         let content = match file.method {
             0 => packed.to_vec(),
-            // It may say that it holds less than it does.
+            // The declared size may be less than the real one.
             8 => decompress_to_vec_with_limit(packed, file.whole).map_err(|error| {
                 if error.status == TINFLStatus::HasMoreOutput {
                     Refusal::Bomb
@@ -98,14 +98,14 @@ impl<'b> Archive<'b> {
     }
 }
 
-/// Where the record stands that ends a zip; a comment of at most 64 kB may follow it.
+/// The byte of the record that ends a zip; a comment of at most 64 kB may follow it.
 fn end_record(bytes: &[u8]) -> Option<usize> {
     let last = bytes.len().checked_sub(22)?;
     let first = last.saturating_sub(usize::from(u16::MAX));
     (first..=last).rev().find(|at| bytes[*at..].starts_with(b"PK\x05\x06"))
 }
 
-/// One entry of the directory, and where the next one stands.
+/// The entry of the directory at a byte, and the byte of the next one.
 fn entry(bytes: &[u8], at: usize) -> Option<(ZipEntry<'_>, usize)> {
     if !bytes.get(at..)?.starts_with(b"PK\x01\x02") {
         return None;
@@ -139,7 +139,7 @@ fn size_at(bytes: &[u8], at: usize) -> Option<usize> {
     usize::try_from(u32_at(bytes, at)?).ok()
 }
 
-/// CRC-32, as zip has it.
+/// CRC-32 with the polynomial of zip.
 fn checksum(bytes: &[u8]) -> u32 {
     let mut table = [0_u32; 256];
     for (value, byte) in table.iter_mut().zip(0_u32..) {

@@ -1,4 +1,4 @@
-//! Where the article of a page stands: the smallest part that holds nearly all of its sentences.
+//! Finds the article of a page: the smallest part that contains nearly all of its sentences.
 
 use crate::text::one_of;
 use std::ops::Range;
@@ -8,37 +8,38 @@ use super::{
     page::{Element, Node},
 };
 
-/// A part of a page is its article when it holds so many in a hundred of the characters in sentences.
-const NEARLY_ALL: usize = 96;
+/// The article contains at least so many per cent of the characters in sentences.
+const MIN_SHARE_PERCENT: usize = 96;
 
-/// So many are enough where the page itself calls the part its article.
-const MOST: usize = 60;
+/// A part that the page itself names its article contains more than so many per cent.
+const MIN_NAMED_SHARE_PERCENT: usize = 60;
 
-/// What portals, `WeChat` and the editors of both call the article.
-const NAMES: &[&str] = &[
+/// Ids and classes of the article in portals, in `WeChat` and in their editors.
+const ARTICLE_NAMES: &[&str] = &[
     "js_content", "rich_media_content", "ucap-content", "trs_editor", "trs_ueditor", "view",
     "zoom", "zoomcon", "articlecontent", "article-content", "article_content", "article-con",
     "newscontent", "news_content", "pages_content", "artibody", "artical_content", "con_text",
     "contenttext", "endtext", "bt-content", "xxgk_content", "detail-content", "main-content",
 ];
 
-/// The pieces of the article.
-pub(super) fn range(pieces: &[Node<'_>]) -> Range<usize> {
-    let sums = sums(pieces);
+/// The range of nodes of the article.
+pub(super) fn range(nodes: &[Node<'_>]) -> Range<usize> {
+    let sums = sums(nodes);
     let weight = |range: &Range<usize>| sums[range.end] - sums[range.start];
-    let mut range = 0..pieces.len();
+    let mut range = 0..nodes.len();
     let whole = weight(&range);
-    let named = pieces.iter().enumerate().rev().find_map(|(at, piece)| {
-        let Node::Element(element) = piece else { return None };
+    let named = nodes.iter().enumerate().rev().find_map(|(at, node)| {
+        let Node::Element(element) = node else { return None };
         let inside = at..element.end;
-        (is_named(element) && weight(&inside) * 100 > whole * MOST).then_some(inside)
+        (is_named(element) && weight(&inside) * 100 > whole * MIN_NAMED_SHARE_PERCENT)
+            .then_some(inside)
     });
     if let Some(named) = named {
         range = named;
     }
-    // Each turn goes one element deeper, and looks at its children once.
-    while let Some(inner) = inner(pieces, &range, &|part| {
-        weight(part) * 100 >= weight(&range) * NEARLY_ALL && weight(part) > 0
+    // Each turn goes one element deeper and visits its children once.
+    while let Some(inner) = inner(nodes, &range, &|part| {
+        weight(part) * 100 >= weight(&range) * MIN_SHARE_PERCENT && weight(part) > 0
     }) {
         range = inner;
     }
@@ -49,7 +50,7 @@ fn is_named(element: &Element<'_>) -> bool {
     let is_name = |value: &str| {
         value
             .split_ascii_whitespace()
-            .any(|word| NAMES.iter().any(|name| name.eq_ignore_ascii_case(word)))
+            .any(|word| ARTICLE_NAMES.iter().any(|name| name.eq_ignore_ascii_case(word)))
     };
     element.name == "article"
         || ["id", "class", "itemprop"].iter().any(|name| {
@@ -58,20 +59,20 @@ fn is_named(element: &Element<'_>) -> bool {
         })
 }
 
-/// The one child that holds enough; tables are kept whole.
+/// The child that contains enough; tables are kept whole.
 fn inner(
-    pieces: &[Node<'_>],
+    nodes: &[Node<'_>],
     range: &Range<usize>,
     is_enough: &dyn Fn(&Range<usize>) -> bool,
 ) -> Option<Range<usize>> {
     let mut at = range.start;
-    if let Some(Node::Element(own)) = pieces.get(at)
+    if let Some(Node::Element(own)) = nodes.get(at)
         && own.end == range.end
     {
         at += 1;
     }
     while at < range.end {
-        match &pieces[at] {
+        match &nodes[at] {
             Node::Text(_) => at += 1,
             Node::Element(element) => {
                 let part = at..element.end.max(at + 1);
@@ -101,17 +102,17 @@ fn inner(
     None
 }
 
-/// How many characters of sentences stand before each piece.
-fn sums(pieces: &[Node<'_>]) -> Vec<usize> {
-    let mut sums = Vec::with_capacity(pieces.len() + 1);
+/// The number of characters of sentences before each node.
+fn sums(nodes: &[Node<'_>]) -> Vec<usize> {
+    let mut sums = Vec::with_capacity(nodes.len() + 1);
     let (mut sum, mut quiet) = (0, 0);
-    for (at, piece) in pieces.iter().enumerate() {
+    for (at, node) in nodes.iter().enumerate() {
         sums.push(sum);
-        match piece {
+        match node {
             Node::Element(element) if element.is_hidden || element.name == "a" => {
                 quiet = element.end.max(quiet);
             }
-            Node::Text(text) if at >= quiet && is_said(text) => {
+            Node::Text(text) if at >= quiet && is_sentence(text) => {
                 sum += text.chars().filter(|ch| !ch.is_whitespace()).count();
             }
             _ => {}
@@ -121,8 +122,8 @@ fn sums(pieces: &[Node<'_>]) -> Vec<usize> {
     sums
 }
 
-/// Menus and lists of links have no marks of sentences and no numbers.
-fn is_said(text: &str) -> bool {
+/// Whether a text is part of a sentence: menus and lists of links have no punctuation and no numbers.
+fn is_sentence(text: &str) -> bool {
     text.contains(one_of(&[
         '，', '。', '；', '、', ',', '%', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
     ]))

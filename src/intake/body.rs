@@ -1,42 +1,43 @@
-//! The body of a document, read element by element: what counts as shown, and where it stands.
+//! Reads the body of a document element by element: its visible text, and the paragraph or cell of each part.
 
 use super::{
-    MAX_TEXT_BYTES, Refusal, character_references,
+    character_references,
     markup::{Token, Tokens, attribute, each, local},
     numbering::Numbering,
-    open_elements::{OpenElement, Paragraph},
+    open_elements::{OpenElement, OpenElements, Paragraph},
+    outcome::{MAX_TEXT_BYTES, Refusal},
     styles::{Styles, is_on},
     table::Cell,
     text_lines::raised,
 };
 
-/// Notes at the foot of a page, or at the end.
+/// Footnotes and endnotes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Note {
     Foot,
     End,
 }
 
-/// Reads a part of the document.
+/// Reads the XML of a part of the document.
 #[derive(Default)]
 pub(super) struct BodyReader {
-    pub(super) styles: Styles,
-    pub(super) numbering: Numbering,
-    /// The notes that were met, each with its id.
+    /// The elements that are open, with their text.
+    open: OpenElements,
+    /// The references to notes, each with the id of its note.
     pub(super) notes: Vec<(Note, String)>,
-    /// What prefixes stand for words of the text.
-    pub(super) prefixes: Vec<String>,
-    pub(super) lines: Vec<String>,
-    pub(super) places: Vec<OpenElement>,
-    /// The text of a paragraph whose mark was deleted.
-    pub(super) carried: String,
+    /// The prefixes of the namespaces whose elements contain text.
+    prefixes: Vec<String>,
+    /// The current run.
     run: Run,
+    /// Inside `rPr`.
     in_run_properties: bool,
-    pub(super) in_paragraph_properties: bool,
+    /// Inside `pPr`.
+    in_paragraph_properties: bool,
+    /// Bytes of text read.
     length: usize,
 }
 
-/// The words of one format.
+/// The properties of a run, a piece of text with one format.
 #[derive(Default)]
 struct Run {
     is_hidden: bool,
@@ -44,7 +45,7 @@ struct Run {
     is_text: bool,
 }
 
-/// Elements whose content is not shown once all changes are accepted, or is shown elsewhere.
+/// Elements that are invisible once all tracked changes are accepted, or that repeat what is shown elsewhere.
 const DROPPED: &[&str] = &[
     "del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText", "sdtPr", "sectPr",
     "pPrChange", "rPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange",
@@ -54,15 +55,18 @@ const DROPPED: &[&str] = &[
 impl BodyReader {
     /// A reader of a document with these styles and lists.
     pub(super) fn new(styles: Styles, numbering: Numbering) -> Self {
-        Self { styles, numbering, ..Self::default() }
+        Self {
+            open: OpenElements { styles, numbering, ..OpenElements::default() },
+            ..Self::default()
+        }
     }
 
-    /// The lines of a part.
+    /// The lines of a part of the document.
     pub(super) fn read(&mut self, xml: &str) -> Result<Vec<String>, Refusal> {
-        self.places.clear();
-        // What is being left out: up to the end of that element.
+        self.open.stack.clear();
+        // The element that is being skipped, and how many of its name are open.
         let mut dropped: Option<(&str, usize)> = None;
-        // Whether a first branch was met, of each set of branches that is open.
+        // For each open set of alternatives, whether its first branch was read.
         let mut branches: Vec<bool> = Vec::new();
         for token in Tokens::xml(xml) {
             if let Some((name, depth)) = &mut dropped {
@@ -86,17 +90,17 @@ impl BodyReader {
                 return Err(Refusal::Large);
             }
         }
-        if !self.places.is_empty() {
+        if !self.open.stack.is_empty() {
             return Err(Refusal::Broken);
         }
-        if !self.carried.is_empty() {
-            let carried = std::mem::take(&mut self.carried);
-            self.lines.push(carried);
+        if !self.open.carried.is_empty() {
+            let carried = std::mem::take(&mut self.open.carried);
+            self.open.lines.push(carried);
         }
-        Ok(std::mem::take(&mut self.lines))
+        Ok(std::mem::take(&mut self.open.lines))
     }
 
-    /// Whether an element is left out; of branches that say the same, the first is kept.
+    /// Whether an element is skipped; of alternatives the first branch is read.
     fn drops(&mut self, name: &str, closed: bool, branches: &mut Vec<bool>) -> bool {
         match (name, branches.last_mut()) {
             ("AlternateContent", _) if !closed => branches.push(false),
@@ -114,26 +118,26 @@ impl BodyReader {
     fn token(&mut self, token: &Token<'_>, branches: &mut Vec<bool>) {
         match token {
             Token::Open { name, attributes, closed } if self.is_of_text(name) => {
-                self.open(local(name), attributes);
+                self.open_element(local(name), attributes);
                 if *closed {
-                    self.close(local(name));
+                    self.close_element(local(name));
                 }
             }
             Token::Close(name) if local(name) == "AlternateContent" => {
                 branches.pop();
             }
-            Token::Close(name) if self.is_of_text(name) => self.close(local(name)),
+            Token::Close(name) if self.is_of_text(name) => self.close_element(local(name)),
             Token::Text(text) if self.run.is_text => self.push(&character_references::decode(text)),
             Token::Raw(text) if self.run.is_text => self.push(text),
             _ => {}
         }
     }
 
-    /// Notes by their ids.
+    /// The notes of a part, with their ids.
     pub(super) fn notes_of(&mut self, xml: &str) -> Result<Vec<(String, String)>, Refusal> {
         let mut notes = Vec::new();
         let mut rest = xml;
-        // Each note is a part of its own.
+        // Each note is read like a part of its own.
         while let Some(at) = rest.find("note ") {
             rest = &rest[at..];
             let end = rest.find("note>").map_or(rest.len(), |end| end + "note>".len());
@@ -150,7 +154,7 @@ impl BodyReader {
         Ok(notes)
     }
 
-    /// Which prefix stands for the words of the text: `w` nearly always.
+    /// Learns the prefixes of the namespaces of text: `w` nearly always.
     fn learn(&mut self, attributes: &str) {
         if !attributes.contains("xmlns") {
             return;
@@ -177,41 +181,41 @@ impl BodyReader {
         self.prefixes.iter().any(|own| own == prefix)
     }
 
-    /// What a mark says that holds nothing: of a deleted paragraph end, or row.
+    /// Notes a deletion of the end of a paragraph, or of a row.
     fn mark(&mut self, name: &str) {
         if name != "del" && name != "moveFrom" {
             return;
         }
         if self.in_paragraph_properties
-            && let Some(OpenElement::Paragraph(paragraph)) = self.places.last_mut()
+            && let Some(OpenElement::Paragraph(paragraph)) = self.open.stack.last_mut()
         {
             paragraph.is_joined = true;
         }
-        if let Some(OpenElement::Row { is_deleted, .. }) = self.places.last_mut() {
+        if let Some(OpenElement::Row { is_deleted, .. }) = self.open.stack.last_mut() {
             *is_deleted = true;
         }
     }
 
-    fn open(&mut self, name: &str, attributes: &str) {
+    fn open_element(&mut self, name: &str, attributes: &str) {
         let value = || attribute(attributes, "val").unwrap_or_default().into_owned();
         match name {
-            "p" => self.places.push(OpenElement::Paragraph(Paragraph::default())),
-            "tbl" => self.places.push(OpenElement::Table {
+            "p" => self.open.stack.push(OpenElement::Paragraph(Paragraph::default())),
+            "tbl" => self.open.stack.push(OpenElement::Table {
                 rows: Vec::new(),
                 is_nested: false,
                 lines: Vec::new(),
             }),
-            "tr" => self.places.push(OpenElement::Row {
+            "tr" => self.open.stack.push(OpenElement::Row {
                 cells: Vec::new(),
                 lines: Vec::new(),
                 is_deleted: false,
             }),
-            "tc" => self.places.push(OpenElement::Cell {
+            "tc" => self.open.stack.push(OpenElement::Cell {
                 cell: Cell { across: 1, ..Cell::default() },
                 lines: Vec::new(),
                 is_nested: false,
             }),
-            "txbxContent" => self.places.push(OpenElement::Box(Vec::new())),
+            "txbxContent" => self.open.stack.push(OpenElement::Box(Vec::new())),
             "pPr" => self.in_paragraph_properties = true,
             "r" => self.begin_run(),
             "rPr" => self.in_run_properties = true,
@@ -221,7 +225,7 @@ impl BodyReader {
             "vanish" if self.in_run_properties && !self.in_paragraph_properties => {
                 self.run.is_hidden = is_on(attributes);
             }
-            "rStyle" => self.run.is_hidden |= self.styles.is_hidden(&value()),
+            "rStyle" => self.run.is_hidden |= self.open.styles.is_hidden(&value()),
             "t" => self.run.is_text = true,
             "tab" if !self.in_paragraph_properties => self.push("\t"),
             "br" | "cr" => self.push("\n"),
@@ -239,12 +243,12 @@ impl BodyReader {
         }
     }
 
-    /// What the properties of a paragraph or a cell say.
+    /// Reads the properties of a paragraph or a cell.
     fn describe(&mut self, name: &str, value: &dyn Fn() -> String, attributes: &str) {
-        match (self.places.last_mut(), name) {
+        match (self.open.stack.last_mut(), name) {
             (Some(OpenElement::Paragraph(paragraph)), "pStyle") => paragraph.style = value(),
             (Some(OpenElement::Paragraph(paragraph)), "numId") => {
-                paragraph.in_list.list = Some(value())
+                paragraph.in_list.list = Some(value());
             }
             (Some(OpenElement::Paragraph(paragraph)), "ilvl") => {
                 paragraph.in_list.level = value().parse().ok();
@@ -270,18 +274,18 @@ impl BodyReader {
         self.push(&format!("[{}]", self.notes.len()));
     }
 
-    /// Nothing of the run before holds for the next.
+    /// Resets the properties of the run before.
     fn begin_run(&mut self) {
         self.run.is_hidden = false;
         self.run.is_raised = false;
     }
 
-    /// Text of the paragraph that is open.
+    /// Adds text to the open paragraph.
     fn push(&mut self, text: &str) {
         if self.run.is_hidden {
             return;
         }
-        if let Some(OpenElement::Paragraph(paragraph)) = self.places.last_mut() {
+        if let Some(OpenElement::Paragraph(paragraph)) = self.open.stack.last_mut() {
             self.length += text.len();
             if self.run.is_raised {
                 paragraph.text += &raised(text, paragraph.text.chars().next_back());
@@ -291,7 +295,7 @@ impl BodyReader {
         }
     }
 
-    fn close(&mut self, name: &str) {
+    fn close_element(&mut self, name: &str) {
         match name {
             "pPr" => self.in_paragraph_properties = false,
             "rPr" => self.in_run_properties = false,
@@ -299,15 +303,18 @@ impl BodyReader {
             "t" => self.run.is_text = false,
             _ => {
                 let is_it = matches!(
-                    (self.places.last(), name),
+                    (self.open.stack.last(), name),
                     (Some(OpenElement::Paragraph(_)), "p")
                         | (Some(OpenElement::Box(_)), "txbxContent")
                         | (Some(OpenElement::Table { .. }), "tbl")
                         | (Some(OpenElement::Row { .. }), "tr")
                         | (Some(OpenElement::Cell { .. }), "tc")
                 );
-                if is_it && let Some(place) = self.places.pop() {
-                    self.end(place);
+                if is_it && let Some(element) = self.open.stack.pop() {
+                    if name == "p" {
+                        self.in_paragraph_properties = false;
+                    }
+                    self.open.end(element);
                 }
             }
         }

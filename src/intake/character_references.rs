@@ -1,9 +1,9 @@
-//! Character references of HTML and XML: the ones that documents of offices hold.
+//! Character references of HTML and XML, as far as office documents use them.
 
 use crate::text::one_of;
 use std::borrow::Cow;
 
-/// Names without `&` and `;`; any other stays as it is written.
+/// Names without `&` and `;`; other references stay as written.
 const NAMED: &[(&str, char)] = &[
     ("amp", '&'),
     ("lt", '<'),
@@ -55,10 +55,10 @@ const NAMED: &[(&str, char)] = &[
     ("darr", '↓'),
 ];
 
-/// The longest reference that is looked for, in bytes.
-const LONGEST: usize = 12;
+/// A reference has at most so many bytes.
+const MAX_REFERENCE_BYTES: usize = 12;
 
-/// `text` with its references as characters.
+/// The text with its references replaced by characters.
 pub(super) fn decode(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
@@ -76,14 +76,14 @@ pub(super) fn decode(text: &str) -> Cow<'_, str> {
     Cow::Owned(decoded)
 }
 
-/// The character that `text` begins with, written as a reference, and the length of that.
+/// The character of the reference that begins the text, and the bytes of the reference.
 fn reference(text: &str) -> Option<(char, usize)> {
     let name = text.get(1..)?;
     let end = name
         .bytes()
-        .take(LONGEST)
+        .take(MAX_REFERENCE_BYTES)
         .position(|byte| !byte.is_ascii_alphanumeric() && byte != b'#')
-        .unwrap_or_else(|| name.len().min(LONGEST));
+        .unwrap_or_else(|| name.len().min(MAX_REFERENCE_BYTES));
     let closed = usize::from(name.as_bytes().get(end) == Some(&b';'));
     let name = &name[..end];
     let ch = match name.strip_prefix('#') {
@@ -93,13 +93,13 @@ fn reference(text: &str) -> Option<(char, usize)> {
     Some((ch, 1 + end + closed))
 }
 
-/// `38` or `x26`; what is no character is U+FFFD.
+/// The character of a code point, `38` or `x26`; U+FFFD where there is none.
 fn numbered(number: &str) -> Option<char> {
     let code = match number.strip_prefix(one_of(&['x', 'X'])) {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,
         None => number.parse().ok()?,
     };
-    // Pages number these as the Windows of their writers did.
+    // These code points are used with their meaning in Windows-1252.
     let code = match code {
         0x80 => 0x20AC,
         0x85 => 0x2026,

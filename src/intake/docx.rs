@@ -1,11 +1,11 @@
-//! A document of Word or WPS: its body as it shows when all tracked changes are accepted.
+//! The text of a document of Word or WPS, with all tracked changes accepted.
 
 use super::{
-    Refusal,
     archive::Archive,
     body::{BodyReader, Note},
     markup::{Token, Tokens, attribute, local},
     numbering::Numbering,
+    outcome::Refusal,
     styles::Styles,
 };
 
@@ -34,14 +34,14 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, Refusal> {
         }
     }
     if !notes.is_empty() {
-        crate::text::sort_by(&mut notes, |one, other| one.0 < other.0);
+        crate::text::sort_by(&mut notes, |left, right| left.0 < right.0);
         lines.push("注释".to_owned());
         lines.extend(notes.into_iter().map(|(number, words)| format!("[{number}] {words}")));
     }
     Ok(lines.join("\n"))
 }
 
-/// XML is UTF-8 in every document that is written today; WPS and Word can write UTF-16.
+/// The text of an XML part: UTF-8 in nearly all documents; WPS and Word can also write UTF-16.
 fn words(bytes: Vec<u8>) -> String {
     match &bytes[..] {
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => {
@@ -58,7 +58,7 @@ fn words(bytes: Vec<u8>) -> String {
     }
 }
 
-/// The name of the part that holds the body.
+/// The name of the part that contains the body.
 fn main_part(archive: &Archive<'_>) -> Result<String, Refusal> {
     let relations = archive.read("_rels/.rels")?.map(words).unwrap_or_default();
     let target = Tokens::xml(&relations).find_map(|token| {

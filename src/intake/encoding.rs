@@ -1,29 +1,29 @@
-//! Bytes of a text → characters: the encoding is told by a mark, by being valid, or by how Chinese the outcome is.
+//! Decodes a text: by its byte order mark, as valid UTF-8, or in the encoding that gives the most common Chinese characters.
 
-use super::{Doubt, ExtractedText, Gb18030, Refusal};
+use super::outcome::{Doubt, ExtractedText, Gb18030, Refusal};
 
-/// Characters that one in four of any Chinese report is.
+/// Common characters: about every fourth character of a Chinese report is one of them.
 const COMMON: &str = "的一是不了在人有和年市工作建设发展大全地中为上以大政经济增长万元民生产业项目\
                       、，。；：（）“”百分点个新实现推进加强提高城乡农村企业服务改造目标";
 
-/// A text is Chinese, where so many in a thousand of its characters beyond ASCII are common ones.
+/// At least so many per mille of the characters beyond ASCII of a Chinese text are common ones.
 const CHINESE: usize = 40;
 
-/// Fewer characters than this may be any encoding's.
+/// With fewer characters the encoding is not certain.
 const SHORT: usize = 20;
 
-/// What may be the text, with how good it looks.
+/// A decoded text, and how plausible it is.
 struct Guess {
     text: String,
-    /// Characters beyond ASCII: a page of the web has more markup than words.
+    /// The number of characters beyond ASCII; a web page has more markup than text.
     length: usize,
-    /// In a thousand of these, how many are common ones.
+    /// How many per mille of these are common ones.
     common: usize,
-    /// How many could not be read.
+    /// How many per mille of these could not be decoded.
     lost: usize,
 }
 
-/// The text; an error where the bytes are no text.
+/// The decoded text; an error where the bytes are no text.
 pub(super) fn decode(bytes: &[u8], gb18030: Gb18030) -> Result<ExtractedText, Refusal> {
     let (text, is_sure) = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => (String::from_utf8_lossy(rest).into_owned(), true),
@@ -46,12 +46,12 @@ pub(super) fn decode(bytes: &[u8], gb18030: Gb18030) -> Result<ExtractedText, Re
     Ok(ExtractedText { text, doubt })
 }
 
-/// The best guess, and whether it is one without doubt.
+/// The most plausible text, and whether it is certain.
 fn guessed(bytes: &[u8], gb18030: Gb18030) -> Result<(String, bool), Refusal> {
     let narrow = [Some(String::from_utf8_lossy(bytes).into_owned()), gb18030(bytes)];
     let wide = [u16::from_le_bytes, u16::from_be_bytes].map(|unit| wide(bytes, unit));
     let narrow = narrow.into_iter().flatten().map(Guess::of);
-    // Any bytes are UTF-16 of something.
+    // Any bytes are valid UTF-16 of some text.
     let wide = wide.into_iter().map(Guess::of).filter(|guess| guess.common >= CHINESE);
     let mut best: Option<Guess> = None;
     for guess in narrow.chain(wide) {
@@ -60,7 +60,7 @@ fn guessed(bytes: &[u8], gb18030: Gb18030) -> Result<(String, bool), Refusal> {
         }
     }
     let best = best.ok_or(Refusal::Unknown)?;
-    // A picture or a program decodes to anything but text.
+    // A picture or a program decodes to control characters.
     let odd = best.text.chars().filter(|ch| is_odd(*ch)).count();
     if best.common < CHINESE && odd * 50 > best.text.chars().count() {
         return Err(Refusal::Unknown);
@@ -69,7 +69,7 @@ fn guessed(bytes: &[u8], gb18030: Gb18030) -> Result<(String, bool), Refusal> {
     Ok((best.text, is_sure))
 }
 
-/// No text holds many of these.
+/// Whether a character occurs in texts only by a wrong decoding.
 fn is_odd(ch: char) -> bool {
     ch == '\u{FFFD}' || ch.is_control() && !matches!(ch, '\t' | '\n' | '\r' | '\u{C}')
 }
@@ -91,16 +91,16 @@ impl Guess {
         }
     }
 
-    /// Common characters speak for a guess, and lost ones against it; both in a thousand.
+    /// The order of guesses: by common characters less undecodable ones, per mille.
     fn worth(&self) -> (bool, usize, usize) {
         (self.common > self.lost, self.common.saturating_sub(self.lost), 1000 - self.lost.min(1000))
     }
 }
 
-/// UTF-16; half a pair of surrogates is U+FFFD.
+/// Decodes UTF-16; a lone surrogate becomes U+FFFD.
 fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let pairs = bytes.chunks_exact(2);
-    // Half a unit at the end: the file was cut.
+    // A lone byte at the end: the file was truncated.
     let cut = (!pairs.remainder().is_empty()).then_some('\u{FFFD}');
     let units = pairs.map(|two| unit([two[0], two[1]]));
     char::decode_utf16(units).map(|ch| ch.unwrap_or('\u{FFFD}')).chain(cut).collect()

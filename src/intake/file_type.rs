@@ -1,8 +1,8 @@
-//! What a file is: by how its bytes begin, since endings are often wrong.
+//! The type of a file: by its first bytes, since file extensions are often wrong.
 
-use super::{Refusal, archive::Archive};
+use super::{archive::Archive, outcome::Refusal};
 
-/// What can be read.
+/// A type of file that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FileType {
     Docx,
@@ -10,7 +10,7 @@ pub(super) enum FileType {
     Text,
 }
 
-/// What begins so is something that we do not read.
+/// First bytes of files that are not read.
 const BEGINNINGS: &[(&[u8], Refusal)] = &[
     (b"%PDF", Refusal::Pdf),
     (b"{\\rtf", Refusal::Rtf),
@@ -27,7 +27,7 @@ const BEGINNINGS: &[(&[u8], Refusal)] = &[
     (b"MIME-Version:", Refusal::OldWord),
 ];
 
-/// What an ending says, where the bytes say nothing.
+/// File extensions, for files whose bytes do not tell.
 const ENDINGS: &[(&str, Refusal)] = &[
     ("pdf", Refusal::Pdf),
     ("doc", Refusal::OldWord),
@@ -45,9 +45,9 @@ const ENDINGS: &[(&str, Refusal)] = &[
     ("heic", Refusal::Picture),
 ];
 
-/// What begins with a tag and holds one of these, and why it is not read; the first that is met decides.
+/// Markup near the start of a file that begins with a tag, and why it is not read, if so; the first that occurs decides.
 const MARKUP: &[(&[u8], Option<Refusal>)] = &[
-    // Word of 2003, and a whole document as one XML.
+    // Word 2003 XML, and a whole document as one XML file.
     (b"<w:worddocument", Some(Refusal::OldWord)),
     (b"<pkg:package", Some(Refusal::OldWord)),
     (b"<office:document", Some(Refusal::OldWord)),
@@ -64,7 +64,7 @@ const MARKUP: &[(&[u8], Option<Refusal>)] = &[
     (b"<?xml", Some(Refusal::Unknown)),
 ];
 
-/// What a file is; an error where it is something without text for us.
+/// The type of a file; an error where it gives no text.
 pub(super) fn file_type(name: &str, bytes: &[u8]) -> Result<FileType, Refusal> {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     let ending = ending.as_deref().unwrap_or_default();
@@ -101,14 +101,14 @@ pub(super) fn file_type(name: &str, bytes: &[u8]) -> Result<FileType, Refusal> {
     }
     match told {
         Some(refusal @ Refusal::Sheet) => Err(refusal),
-        // A text under the name of a document is a text, if it is one.
+        // A text with the extension of a document is read as a text.
         Some(refusal) if bytes.contains(&0) => Err(refusal),
         _ if ending == "docx" && bytes.contains(&0) => Err(Refusal::Broken),
         _ => Ok(FileType::Text),
     }
 }
 
-/// A document of Word or WPS is a zip, as are many others.
+/// The type of a zip, which documents of Word and WPS and many other files are.
 fn zipped(bytes: &[u8], ending: &str, told: Option<Refusal>) -> Result<FileType, Refusal> {
     let archive = match Archive::open(bytes) {
         Ok(archive) => archive,
@@ -121,7 +121,7 @@ fn zipped(bytes: &[u8], ending: &str, told: Option<Refusal>) -> Result<FileType,
     } else if has(b"xl/") {
         Err(Refusal::Sheet)
     } else if has(b"content.xml") {
-        // LibreOffice and its kin, which Word and WPS open too.
+        // OpenDocument, which Word and WPS can open.
         Err(Refusal::OldWord)
     } else if has(b"ppt/") {
         Err(Refusal::Slides)
@@ -134,7 +134,7 @@ fn zipped(bytes: &[u8], ending: &str, told: Option<Refusal>) -> Result<FileType,
     }
 }
 
-/// Documents of the nineties, and new ones behind a password.
+/// The type of a compound file: an old document, or a new one with a password.
 fn compound(bytes: &[u8], told: Option<Refusal>) -> Refusal {
     let holds = |name: &str| {
         let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -151,7 +151,7 @@ fn compound(bytes: &[u8], told: Option<Refusal>) -> Refusal {
     }
 }
 
-/// The beginning in small letters; UTF-16 has a zero in each letter.
+/// The start of the file in lower case, without the zero bytes of UTF-16.
 fn head(bytes: &[u8]) -> Vec<u8> {
     let letters = bytes.iter().take(4096).filter(|byte| **byte != 0);
     letters.map(u8::to_ascii_lowercase).collect()

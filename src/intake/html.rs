@@ -1,4 +1,4 @@
-//! HTML as the text that a reader sees: blocks on lines, lists with their numbers, tables as cells.
+//! The visible text of HTML: a line for each block, numbers before list items, tabs between cells.
 
 use crate::text::one_of;
 use std::ops::Range;
@@ -12,49 +12,49 @@ use super::{
     text_lines::{Lines, joined, raised},
 };
 
-/// A cell with more characters than this holds a part of a page, and its table only places it.
-const LONGEST_CELL: usize = 1000;
+/// A cell of more characters contains a part of a page: its table is layout.
+const MAX_CELL_CHARS: usize = 1000;
 
-/// A heading has fewer elements and texts in it; one without an end may hold the whole page.
-const LONGEST_HEADING: usize = 50;
+/// A heading contains fewer nodes; one that is never closed may contain the whole page.
+const MAX_HEADING_NODES: usize = 50;
 
-/// The text of a page: its article.
+/// The text of the article of a page, with the title of the report.
 pub(super) fn page(html: &str) -> String {
-    let pieces = nodes(html, true);
-    let article = article::range(&pieces);
+    let nodes = nodes(html, true);
+    let article = article::range(&nodes);
     let mut lines = Vec::new();
-    lines.extend(title(&pieces, &article));
-    lines.append(&mut read(&pieces, article));
+    lines.extend(title(&nodes, &article));
+    lines.append(&mut read(&nodes, article));
     lines.join("\n")
 }
 
-/// The text of a part of a page or document that somebody copied: all of it.
+/// The whole text of a copied part of a page or document.
 pub(super) fn fragment(html: &str) -> String {
-    let pieces = nodes(html, false);
-    read(&pieces, 0..pieces.len()).join("\n")
+    let nodes = nodes(html, false);
+    read(&nodes, 0..nodes.len()).join("\n")
 }
 
-/// The title of the report, where it stands outside of the article.
-fn title(pieces: &[Node<'_>], article: &Range<usize>) -> Option<String> {
+/// The title of the report, if it is outside the article.
+fn title(nodes: &[Node<'_>], article: &Range<usize>) -> Option<String> {
     let is_report = |line: &String| line.contains("工作报告") && line.chars().count() < 60;
-    let inside = read(pieces, article.clone());
+    let inside = read(nodes, article.clone());
     if inside.iter().take(12).any(is_report) {
         return None;
     }
-    let headings = pieces.iter().enumerate().take(article.start).filter_map(|(at, piece)| {
-        let Node::Element(element) = piece else { return None };
+    let headings = nodes.iter().enumerate().take(article.start).filter_map(|(at, node)| {
+        let Node::Element(element) = node else { return None };
         let is_heading = matches!(element.name.as_str(), "h1" | "h2" | "h3");
-        let is_short = element.end - at < LONGEST_HEADING;
+        let is_short = element.end - at < MAX_HEADING_NODES;
         (is_heading && is_short && !element.is_hidden)
-            .then(|| read(pieces, at..element.end).concat())
+            .then(|| read(nodes, at..element.end).concat())
     });
     let mut headings = headings.filter(is_report);
     headings.next().or_else(|| {
-        let at = pieces
+        let at = nodes
             .iter()
-            .position(|piece| matches!(piece, Node::Element(element) if element.name == "title"))?;
-        let Some(Node::Text(text)) = pieces.get(at + 1) else { return None };
-        // Behind the title stands the name of the portal.
+            .position(|node| matches!(node, Node::Element(element) if element.name == "title"))?;
+        let Some(Node::Text(text)) = nodes.get(at + 1) else { return None };
+        // The name of the portal follows the title.
         let title = text
             .trim()
             .split(one_of(&['_', '|', '-', '—', '\n']))
@@ -66,7 +66,7 @@ fn title(pieces: &[Node<'_>], article: &Range<usize>) -> Option<String> {
     })
 }
 
-/// What is open at a place, with what to do at its end.
+/// An open element, and what its end does.
 struct OpenHtml {
     end: usize,
     is_block: bool,
@@ -74,32 +74,32 @@ struct OpenHtml {
     list: Option<List>,
 }
 
-/// A list that counts.
+/// A numbered list.
 struct List {
     next: u32,
     counting: NumberFormat,
 }
 
-/// The lines of a part.
-fn read(pieces: &[Node<'_>], range: Range<usize>) -> Vec<String> {
-    let mut reader = HtmlReader { pieces, lines: Lines::default(), open: Vec::new() };
+/// The lines of a range of nodes.
+fn read(nodes: &[Node<'_>], range: Range<usize>) -> Vec<String> {
+    let mut reader = HtmlReader { nodes, lines: Lines::default(), open: Vec::new() };
     reader.read(range);
     reader.lines.finish()
 }
 
 struct HtmlReader<'p, 't> {
-    pieces: &'p [Node<'t>],
+    nodes: &'p [Node<'t>],
     lines: Lines,
     open: Vec<OpenHtml>,
 }
 
 impl HtmlReader<'_, '_> {
     fn read(&mut self, range: Range<usize>) {
-        let pieces = self.pieces;
+        let nodes = self.nodes;
         let mut at = range.start;
         while at < range.end {
             self.close(at);
-            at = match &pieces[at] {
+            at = match &nodes[at] {
                 Node::Text(text) => {
                     if self.open.last().is_some_and(|open| open.is_exact) {
                         self.lines.exact(text);
@@ -115,7 +115,7 @@ impl HtmlReader<'_, '_> {
         self.close(usize::MAX);
     }
 
-    /// Ends what ends before this place.
+    /// Closes the elements that end at or before this node.
     fn close(&mut self, at: usize) {
         while self.open.last().is_some_and(|open| open.end <= at) {
             if self.open.pop().is_some_and(|open| open.is_block) {
@@ -124,7 +124,7 @@ impl HtmlReader<'_, '_> {
         }
     }
 
-    /// Begins an element; gives where to go on.
+    /// Opens an element; returns the index of the next node.
     fn element(&mut self, at: usize, element: &Element<'_>) -> usize {
         match element.name.as_str() {
             "br" => self.lines.end_line(),
@@ -156,7 +156,7 @@ impl HtmlReader<'_, '_> {
         at + 1
     }
 
-    /// The number that a list shows before this part of it.
+    /// Writes the number that its list shows before an item.
     fn number(&mut self, element: &Element<'_>) {
         let Some(list) = self.open.iter_mut().rev().find_map(|open| open.list.as_mut()) else {
             return;
@@ -175,21 +175,21 @@ impl HtmlReader<'_, '_> {
     }
 
     fn inner_text(&self, at: usize, element: &Element<'_>) -> String {
-        let inside = self.pieces.get(at..element.end).unwrap_or_default();
-        let texts = inside.iter().filter_map(|piece| match piece {
+        let inside = self.nodes.get(at..element.end).unwrap_or_default();
+        let texts = inside.iter().filter_map(|node| match node {
             Node::Text(text) => Some(text.as_ref()),
             Node::Element(_) => None,
         });
         texts.collect()
     }
 
-    /// The lines over a table and its rows; nothing where it only places parts of a page.
+    /// The caption and the rows of a table; `None` for a table that is layout.
     fn rows(&self, at: usize, table: &Element<'_>) -> Option<(Vec<String>, Vec<Vec<Cell>>)> {
         let mut titles = Vec::new();
         let mut rows: Vec<Vec<Cell>> = Vec::new();
         let mut at = at + 1;
         while at < table.end {
-            let Node::Element(element) = &self.pieces[at] else {
+            let Node::Element(element) = &self.nodes[at] else {
                 at += 1;
                 continue;
             };
@@ -201,7 +201,7 @@ impl HtmlReader<'_, '_> {
                 }
                 "td" | "th" => {
                     let cell = self.cell(at, element);
-                    if cell.text.chars().nth(LONGEST_CELL).is_some() {
+                    if cell.text.chars().nth(MAX_CELL_CHARS).is_some() {
                         return None;
                     }
                     match rows.last_mut() {
@@ -211,7 +211,7 @@ impl HtmlReader<'_, '_> {
                     at = element.end.max(at + 1);
                 }
                 "caption" => {
-                    titles.append(&mut read(self.pieces, at + 1..element.end));
+                    titles.append(&mut read(self.nodes, at + 1..element.end));
                     at = element.end.max(at + 1);
                 }
                 _ => at += 1,
@@ -220,14 +220,14 @@ impl HtmlReader<'_, '_> {
         rows.iter().any(|row| row.len() > 1).then_some((titles, rows))
     }
 
-    /// A table without another in it is no deeper than this.
+    /// A cell with its text; tables that are no layout contain no others, so that this does not recurse further.
     fn cell(&self, at: usize, element: &Element<'_>) -> Cell {
         let span = |name: &str| {
             let value = attribute(element.attributes, name)?;
             value.trim().parse::<usize>().ok()
         };
         Cell {
-            text: joined(&read(self.pieces, at + 1..element.end)),
+            text: joined(&read(self.nodes, at + 1..element.end)),
             across: span("colspan").unwrap_or(1).clamp(1, 1000),
             down: span("rowspan").unwrap_or(1).clamp(1, 65_534),
             continues: false,
@@ -235,7 +235,7 @@ impl HtmlReader<'_, '_> {
     }
 }
 
-/// A block that its own style puts into the line.
+/// Whether the style of a block element displays it inline.
 fn is_inline(element: &Element<'_>) -> bool {
     element.attributes.contains("inline")
         && attribute(element.attributes, "style")
@@ -248,12 +248,12 @@ fn list(element: &Element<'_>) -> List {
     List { next: start.unwrap_or(1), counting: counting(element).unwrap_or(plain) }
 }
 
-/// How an element counts by its style or type.
+/// The number format of an element, by its style or type.
 fn counting(element: &Element<'_>) -> Option<NumberFormat> {
     if let Some(style) = attribute(element.attributes, "style") {
         let style = squeezed(&style);
-        let named = style.split(';').find_map(|one| {
-            one.strip_prefix("list-style-type:").or_else(|| one.strip_prefix("list-style:"))
+        let named = style.split(';').find_map(|rule| {
+            rule.strip_prefix("list-style-type:").or_else(|| rule.strip_prefix("list-style:"))
         });
         if let Some(named) = named {
             return Some(NumberFormat::of_html(named));

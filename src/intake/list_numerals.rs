@@ -1,6 +1,6 @@
-//! The numbers of lists as documents show them: 一, 壹, ①, iv, C.
+//! The numbers of lists in the formats of documents: 一, 壹, ①, iv, C.
 
-/// How a list is counted.
+/// The format of the numbers of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum NumberFormat {
     #[default]
@@ -29,12 +29,12 @@ pub(super) enum NumberFormat {
     UpperLetter,
     LowerRoman,
     UpperRoman,
-    /// A bullet, or nothing.
+    /// No number: a bullet, or nothing.
     None,
 }
 
 impl NumberFormat {
-    /// By the name in a document of Word.
+    /// By the name in a document of Word, `w:numFmt`.
     pub(super) fn of_word(name: &str) -> Self {
         match name {
             "decimalZero" => Self::DecimalZero,
@@ -82,7 +82,7 @@ impl NumberFormat {
         }
     }
 
-    /// The number as this counting shows it; beyond its range, in plain digits.
+    /// A number in this format; in ASCII digits where the format does not have it.
     pub(super) fn show(self, number: u32) -> String {
         let from = |first: char, last: u32| {
             let code = (1..=last).contains(&number).then(|| u32::from(first) + number - 1);
@@ -111,7 +111,7 @@ impl NumberFormat {
     }
 }
 
-/// Digit by digit in other digits.
+/// A number written with other digits.
 fn digits(number: u32, digits: &str) -> String {
     let digit = |ch: char| digits.chars().nth(ch.to_digit(10)? as usize);
     number.to_string().chars().filter_map(digit).collect()

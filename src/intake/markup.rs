@@ -1,4 +1,4 @@
-//! The tokens of HTML and XML, whatever the markup is like: each byte is looked at a fixed number of times.
+//! The tokens of HTML and XML, however broken the markup is; each byte is visited a fixed number of times.
 
 use crate::text::one_of;
 use std::borrow::Cow;
@@ -12,20 +12,20 @@ pub(super) enum Token<'t> {
     Open { name: &'t str, attributes: &'t str, closed: bool },
     /// `</name>`
     Close(&'t str),
-    /// What stands between tags, references undecoded.
+    /// Text between tags, with its character references.
     Text(&'t str),
-    /// What stands between tags and holds no reference: `<![CDATA[…]]>`, scripts, styles.
+    /// Text between tags that has no character references: `<![CDATA[…]]>`, scripts, styles.
     Raw(&'t str),
 }
 
 /// Elements of HTML whose content is no markup.
 const RAW: &[&str] = &["script", "style", "textarea", "title", "xmp", "iframe", "noframes"];
 
-/// The tokens of a text, one after another.
+/// Iterates over the tokens of a text.
 pub(super) struct Tokens<'t> {
     rest: &'t str,
     is_html: bool,
-    /// The element of raw text that was opened last.
+    /// The element of raw text that was just opened.
     raw: Option<&'t str>,
 }
 
@@ -44,7 +44,7 @@ impl<'t> Tokens<'t> {
         taken
     }
 
-    /// What stands before `end`, which is left out; without it, all the rest.
+    /// The text before `end`, which is skipped; all the rest where there is none.
     fn until(&mut self, end: &str) -> &'t str {
         let length = self.rest.find(end).unwrap_or(self.rest.len());
         let taken = self.take(length);
@@ -52,7 +52,7 @@ impl<'t> Tokens<'t> {
         taken
     }
 
-    /// All text up to `</name`.
+    /// The raw text up to `</name`.
     fn raw_text(&mut self, name: &str) -> Option<Token<'t>> {
         let bytes = self.rest.as_bytes();
         let ends = |at: &usize| {
@@ -65,7 +65,7 @@ impl<'t> Tokens<'t> {
         (end > 0).then(|| Token::Raw(self.take(end)))
     }
 
-    /// `<!…>`, `<?…>` and the like; only CDATA gives something.
+    /// Skips `<!…>`, `<?…>` and the like; only CDATA is a token.
     fn declaration(&mut self) -> Option<Token<'t>> {
         if self.rest.starts_with("<![CDATA[") {
             self.take("<![CDATA[".len());
@@ -89,7 +89,7 @@ impl<'t> Tokens<'t> {
         self.take(1 + usize::from(is_close));
         let end = tag_end(self.rest);
         let tag = self.take(end);
-        // What is no tag to its end is dropped, as browsers do.
+        // A tag without an end is dropped, as browsers do.
         self.take(self.rest.len().min(1));
         let name_end =
             tag.find(one_of(&[' ', '\t', '\n', '\r', '\u{C}', '/'])).unwrap_or(tag.len());
@@ -105,7 +105,7 @@ impl<'t> Tokens<'t> {
     }
 }
 
-/// Where the `>` of a tag stands; quotes hide one only where they hold a value.
+/// The byte of the `>` that ends a tag; quotes around a value hide it.
 fn tag_end(text: &str) -> usize {
     let mut quote = None;
     let mut before = b' ';
@@ -141,7 +141,7 @@ impl<'t> Iterator for Tokens<'t> {
             if !self.rest.starts_with('<')
                 || !(next.is_ascii_alphabetic() || b"/!?_".contains(&next))
             {
-                // A mark that begins no tag is text.
+                // A `<` that begins no tag is text.
                 let first = usize::from(self.rest.starts_with('<'));
                 let end = self.rest[first..].find('<');
                 let length = end.map_or(self.rest.len(), |end| end + first);
@@ -156,7 +156,7 @@ impl<'t> Iterator for Tokens<'t> {
     }
 }
 
-/// The value of an attribute, by its name without what stands before a colon.
+/// The value of an attribute, by its name without a namespace prefix.
 pub(super) fn attribute<'t>(attributes: &'t str, wanted: &str) -> Option<Cow<'t, str>> {
     each(attributes)
         .find(|(name, _)| local(name).eq_ignore_ascii_case(wanted))
@@ -172,7 +172,7 @@ pub(super) fn each(attributes: &str) -> impl Iterator<Item = (&str, &str)> {
             return None;
         }
         let is_end = |ch: char| ch.is_ascii_whitespace() || ch == '=';
-        // A name has a character at least, so that each turn takes one.
+        // A name has at least one character, so that each turn advances.
         let first = rest.chars().next().map_or(0, char::len_utf8);
         let name_end = rest[first..].find(is_end).map_or(rest.len(), |end| end + first);
         let (name, after) = rest.split_at(name_end);

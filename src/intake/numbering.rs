@@ -1,4 +1,4 @@
-//! Automatic numbers of a document as they show: 一、, （二）, 3., 4.1; counted as Word counts.
+//! The automatic numbers of a document, counted as Word counts: 一、, （二）, 3., 4.1.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,42 +8,42 @@ use super::{
     styles::{ListPosition, Styles},
 };
 
-/// A list has so many levels.
+/// The levels of a list.
 const LEVELS: usize = 9;
 
-/// How one level of a list counts.
+/// A level of a list.
 #[derive(Clone, Debug, Default)]
 struct Level {
     start: u32,
     counting: NumberFormat,
     /// `%1、`; `%2` is the number of the second level.
     text: String,
-    /// All its numbers are plain digits.
+    /// All its numbers are shown in ASCII digits.
     is_plain: bool,
-    /// It begins anew only after this level, from 1; after none with 0.
+    /// It restarts only after this level, counted from 1; never with 0.
     restart: Option<usize>,
-    /// The style whose paragraphs stand on it.
+    /// The style whose paragraphs are on this level.
     style: Option<String>,
 }
 
-/// A list as it is described.
+/// The definition of a list (`w:abstractNum`).
 #[derive(Clone, Debug, Default)]
 struct Definition {
     levels: Vec<Level>,
-    /// The style that describes it instead.
+    /// The style whose list defines it instead.
     by_style: Option<String>,
 }
 
-/// A list as it is used.
+/// A list as paragraphs refer to it (`w:num`).
 #[derive(Clone, Debug, Default)]
 struct List {
     definition: String,
-    /// Levels that begin anew here, or are described anew.
+    /// The start numbers of levels that this list overrides; the next field has the levels that it redefines.
     starts: BTreeMap<usize, u32>,
     levels: BTreeMap<usize, Level>,
 }
 
-/// All lists of a document, and how far each has counted.
+/// All lists of a document, with their current numbers.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
     definitions: BTreeMap<String, Definition>,
@@ -64,7 +64,7 @@ impl Numbering {
         reader.numbering
     }
 
-    /// The number that a paragraph shows, which counts by being asked for; nothing where it stands in no list.
+    /// The number of the next paragraph of a list, which advances the list; `None` for a paragraph in no list.
     pub(super) fn next(
         &mut self,
         own: &ListPosition,
@@ -95,11 +95,11 @@ impl Numbering {
             }
         }
         let shown = shown(&current, counts, &described);
-        // A bullet of a symbol font is none of our characters.
-        Some(shown).filter(|_| current.counting != NumberFormat::None)
+        // A bullet of a symbol font has no character of its own.
+        if current.counting == NumberFormat::None { None } else { Some(shown) }
     }
 
-    /// The description of a list, its own or that of a style.
+    /// The definition of a list, its own or that of a style.
     fn definition(&self, id: &str, styles: &Styles) -> Option<Definition> {
         let definition = self.definitions.get(id)?;
         let Some(style) = &definition.by_style else { return Some(definition.clone()) };
@@ -108,7 +108,7 @@ impl Numbering {
     }
 }
 
-/// The text of a level with the numbers of all levels that it names.
+/// The text of a level with the numbers that it refers to.
 fn shown<'l>(
     current: &Level,
     counts: &[Option<u32>],
@@ -130,7 +130,7 @@ fn shown<'l>(
     shown
 }
 
-/// What of the file is being read.
+/// The state of reading `word/numbering.xml`.
 #[derive(Default)]
 struct NumberingReader {
     numbering: Numbering,
@@ -213,13 +213,13 @@ impl NumberingReader {
                 .numbering
                 .definitions
                 .get_mut(definition)
-                .and_then(|one| one.levels.get_mut(at)),
+                .and_then(|definition| definition.levels.get_mut(at)),
             _ => None,
         };
         let Some(level) = level else { return };
         match name {
             "start" => level.start = value().parse().unwrap_or(0),
-            // A format of its own stands in another branch, and its plain form in this one.
+            // A custom format is in the other alternative; this one has a standard format.
             "numFmt" if value() != "custom" => level.counting = NumberFormat::of_word(&value()),
             "lvlText" => level.text = value(),
             "isLgl" => level.is_plain = super::styles::is_on(attributes),

@@ -1,30 +1,30 @@
-//! What is open in a document and gathers lines: paragraphs, text boxes, tables; each hands them on at its end.
+//! The open elements of a document, which collect lines: paragraphs, text boxes, tables; each passes them on when it is closed.
 
 use super::{
-    body::BodyReader,
-    styles::ListPosition,
+    numbering::Numbering,
+    styles::{ListPosition, Styles},
     table::{self, Cell},
     text_lines::joined,
 };
 use crate::text::one_of;
 
-/// A paragraph as it grows.
+/// An open paragraph.
 #[derive(Debug, Default)]
 pub(super) struct Paragraph {
     pub(super) text: String,
     pub(super) style: String,
     pub(super) in_list: ListPosition,
-    /// Its mark was deleted: the next paragraph goes on from it.
+    /// Its end mark was deleted: the next paragraph continues it.
     pub(super) is_joined: bool,
-    /// What stands in its text boxes.
+    /// The lines of its text boxes.
     pub(super) boxes: Vec<String>,
 }
 
-/// What is open and gathers lines.
+/// An open element that collects lines.
 #[derive(Debug)]
 pub(super) enum OpenElement {
     Paragraph(Paragraph),
-    /// Lines so far of a box in a paragraph.
+    /// A text box of a paragraph, with its lines.
     Box(Vec<String>),
     Table {
         rows: Vec<Vec<Cell>>,
@@ -43,20 +43,35 @@ pub(super) enum OpenElement {
     },
 }
 
-impl BodyReader {
-    /// Hands on what a place has gathered to the one around it.
+/// The elements that are open, and the lines that are complete.
+#[derive(Default)]
+pub(super) struct OpenElements {
+    /// The styles of the document.
+    pub(super) styles: Styles,
+    /// The lists of the document.
+    pub(super) numbering: Numbering,
+    /// The open elements, the outermost first.
+    pub(super) stack: Vec<OpenElement>,
+    /// The lines outside all open elements.
+    pub(super) lines: Vec<String>,
+    /// The text of a paragraph whose end mark was deleted.
+    pub(super) carried: String,
+}
+
+impl OpenElements {
+    /// Closes an element, and passes its lines to the element around it.
     pub(super) fn end(&mut self, place: OpenElement) {
         match place {
             OpenElement::Paragraph(paragraph) => self.end_paragraph(paragraph),
             OpenElement::Box(lines) => {
-                if let Some(OpenElement::Paragraph(paragraph)) = self.places.last_mut() {
+                if let Some(OpenElement::Paragraph(paragraph)) = self.stack.last_mut() {
                     add(&mut paragraph.boxes, lines);
                 } else {
                     self.give(lines);
                 }
             }
             OpenElement::Cell { mut cell, mut lines, is_nested } => {
-                if let Some(OpenElement::Row { cells, lines: outer, .. }) = self.places.last_mut() {
+                if let Some(OpenElement::Row { cells, lines: outer, .. }) = self.stack.last_mut() {
                     if is_nested {
                         add(outer, std::mem::take(&mut lines));
                     } else {
@@ -67,12 +82,12 @@ impl BodyReader {
             }
             OpenElement::Row { cells, lines, is_deleted } => {
                 if let Some(OpenElement::Table { rows, lines: outer, is_nested }) =
-                    self.places.last_mut()
+                    self.stack.last_mut()
                     && !is_deleted
                 {
                     *is_nested |= !lines.is_empty();
                     if *is_nested {
-                        // Around another table this one only places things.
+                        // A table around another table is layout.
                         let texts =
                             std::mem::take(rows).into_iter().flatten().map(|cell| cell.text);
                         outer.extend(texts.filter(|text| !text.is_empty()));
@@ -87,7 +102,7 @@ impl BodyReader {
             }
             OpenElement::Table { rows, mut lines, .. } => {
                 add(&mut lines, table::lines(rows));
-                if let Some(OpenElement::Cell { is_nested, .. }) = self.places.last_mut() {
+                if let Some(OpenElement::Cell { is_nested, .. }) = self.stack.last_mut() {
                     *is_nested = true;
                 }
                 self.give(lines);
@@ -96,7 +111,6 @@ impl BodyReader {
     }
 
     fn end_paragraph(&mut self, paragraph: Paragraph) {
-        self.in_paragraph_properties = false;
         let mut text = std::mem::take(&mut self.carried);
         text.push_str(&paragraph.text);
         if paragraph.is_joined {
@@ -119,9 +133,9 @@ impl BodyReader {
         self.give(lines);
     }
 
-    /// Lines for what is open around.
+    /// Adds lines to the innermost open element.
     fn give(&mut self, given: Vec<String>) {
-        match self.places.last_mut() {
+        match self.stack.last_mut() {
             Some(
                 OpenElement::Box(lines)
                 | OpenElement::Cell { lines, .. }
@@ -134,7 +148,7 @@ impl BodyReader {
     }
 }
 
-/// Adds lines to lines; to none, at no cost.
+/// Appends lines to lines.
 fn add(lines: &mut Vec<String>, mut more: Vec<String>) {
     if lines.is_empty() {
         *lines = more;

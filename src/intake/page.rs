@@ -1,4 +1,4 @@
-//! A page of the web as a flat list of pieces: each element knows where it ends, so that nothing here calls itself.
+//! A web page as a flat list of nodes: each element has the index of its end, so that no function recurses.
 
 use crate::text::one_of;
 use std::{
@@ -11,38 +11,38 @@ use super::{
     markup::{Token, Tokens, attribute},
 };
 
-/// An element or a piece of text.
+/// An element or a text.
 pub(super) enum Node<'t> {
     Element(Element<'t>),
     Text(Cow<'t, str>),
 }
 
-/// An element, and where it ends in the list.
+/// An element, with the index after its last node.
 pub(super) struct Element<'t> {
-    /// In small letters.
+    /// In lower case.
     pub(super) name: String,
     pub(super) attributes: &'t str,
     pub(super) end: usize,
-    /// Nobody sees it, or it is a part of the page around.
+    /// It is invisible, or belongs to the frame of the page.
     pub(super) is_hidden: bool,
-    /// A table with another in it.
+    /// A table that contains another.
     pub(super) is_nested: bool,
 }
 
-/// Elements without an end.
+/// Elements without an end tag.
 const VOID: &[&str] = &[
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr", "basefont", "frame", "keygen",
 ];
 
-/// Elements that nobody reads.
+/// Elements without readable text.
 const UNREAD: &[&str] = &[
     "script", "style", "template", "noscript", "iframe", "object", "applet", "svg", "canvas",
     "video", "audio", "select", "button", "textarea", "datalist", "title", "xml", "rp", "rt",
     "del", "noframes", "map", "dialog", "head",
 ];
 
-/// Elements that stand in the head of a page; any other ends it.
+/// Elements of the head of a page; any other element ends the head.
 const IN_HEAD: &[&str] = &[
     "html", "head", "title", "meta", "link", "script", "style", "base", "noscript", "template",
     "xml", "object",
@@ -51,7 +51,7 @@ const IN_HEAD: &[&str] = &[
 /// Elements of a page that are never its article.
 const AROUND: &[&str] = &["nav", "footer", "aside"];
 
-/// Blocks, which end an open paragraph and stand on lines of their own.
+/// Blocks, which end an open paragraph and have lines of their own.
 pub(super) const BLOCKS: &[&str] = &[
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
     "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
@@ -59,25 +59,23 @@ pub(super) const BLOCKS: &[&str] = &[
     "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
 ];
 
-/// All pieces of a text, with what its styles hide.
+/// The nodes of a text; elements that its styles hide are marked.
 pub(super) fn nodes(html: &str, is_page: bool) -> Vec<Node<'_>> {
     let mut builder = Builder::default();
     for token in Tokens::html(html) {
         match token {
             Token::Open { name, attributes, closed } => builder.open(name, attributes, closed),
             Token::Close(name) => builder.close(&name.to_ascii_lowercase()),
-            Token::Text(text) => {
-                builder.pieces.push(Node::Text(character_references::decode(text)))
-            }
-            Token::Raw(text) => builder.pieces.push(Node::Text(Cow::Borrowed(text))),
+            Token::Text(text) => builder.nodes.push(Node::Text(character_references::decode(text))),
+            Token::Raw(text) => builder.nodes.push(Node::Text(Cow::Borrowed(text))),
         }
     }
     builder.pop_to(0);
-    let mut pieces = builder.pieces;
-    let sheet = Sheet::of(&pieces);
-    let hidden: Vec<bool> = pieces
+    let mut nodes = builder.nodes;
+    let sheet = Sheet::of(&nodes);
+    let hidden: Vec<bool> = nodes
         .iter()
-        .map(|piece| match piece {
+        .map(|node| match node {
             Node::Text(_) => false,
             Node::Element(element) => {
                 let name = element.name.as_str();
@@ -87,35 +85,35 @@ pub(super) fn nodes(html: &str, is_page: bool) -> Vec<Node<'_>> {
             }
         })
         .collect();
-    for (piece, is_hidden) in pieces.iter_mut().zip(hidden) {
-        if let Node::Element(element) = piece {
+    for (node, is_hidden) in nodes.iter_mut().zip(hidden) {
+        if let Node::Element(element) = node {
             element.is_hidden = is_hidden;
         }
     }
-    pieces
+    nodes
 }
 
 #[derive(Default)]
 struct Builder<'t> {
-    pieces: Vec<Node<'t>>,
-    /// What is open, outermost first.
+    nodes: Vec<Node<'t>>,
+    /// The open elements, the outermost first.
     open: Vec<usize>,
-    /// The same by name: where each stands among the open ones.
+    /// The indices of the open elements by name.
     by_name: BTreeMap<String, Vec<usize>>,
 }
 
 impl<'t> Builder<'t> {
-    /// How deep the innermost open element of these names stands, from 1; 0 where none is open.
+    /// The depth of the innermost open element of these names, from 1; 0 where none is open.
     fn innermost(&self, names: &[&str]) -> usize {
         let depths = names.iter().filter_map(|name| self.by_name.get(*name)?.last());
         depths.max().map_or(0, |depth| depth + 1)
     }
 
     fn pop_to(&mut self, depth: usize) {
-        let end = self.pieces.len();
+        let end = self.nodes.len();
         while self.open.len() > depth {
             let Some(at) = self.open.pop() else { return };
-            let Some(Node::Element(element)) = self.pieces.get_mut(at) else { continue };
+            let Some(Node::Element(element)) = self.nodes.get_mut(at) else { continue };
             element.end = end;
             if let Some(depths) = self.by_name.get_mut(&element.name) {
                 depths.pop();
@@ -123,7 +121,7 @@ impl<'t> Builder<'t> {
         }
     }
 
-    /// Ends what a new element of this name ends by itself.
+    /// Closes the elements that a new element of this name closes.
     fn end_implied(&mut self, name: &str) {
         const CELLS: &[&str] = &["td", "th"];
         let ended: &[(&[&str], &[&str])] = match name {
@@ -155,10 +153,10 @@ impl<'t> Builder<'t> {
     fn open(&mut self, name: &str, attributes: &'t str, closed: bool) {
         let name = name.to_ascii_lowercase();
         self.end_implied(&name);
-        let at = self.pieces.len();
+        let at = self.nodes.len();
         if name == "table"
             && let Some(outer) = self.innermost(&["table"]).checked_sub(1)
-            && let Some(Node::Element(outer)) = self.pieces.get_mut(self.open[outer])
+            && let Some(Node::Element(outer)) = self.nodes.get_mut(self.open[outer])
         {
             outer.is_nested = true;
         }
@@ -169,12 +167,12 @@ impl<'t> Builder<'t> {
             self.open.push(at);
         }
         let element = Element { name, attributes, end: at + 1, is_hidden: false, is_nested: false };
-        self.pieces.push(Node::Element(element));
+        self.nodes.push(Node::Element(element));
     }
 
     fn close(&mut self, name: &str) {
         let depth = self.innermost(&[name]);
-        // An end inside a cell ends nothing around the table.
+        // An end tag inside a cell closes nothing outside the table.
         let walls: &[&str] =
             if matches!(name, "table" | "tr" | "tbody" | "thead" | "tfoot" | "body" | "html") {
                 &[]
@@ -187,19 +185,19 @@ impl<'t> Builder<'t> {
     }
 }
 
-/// Which classes and ids the styles of a page hide, and which they show under some condition.
+/// The classes and ids that the styles of a page hide, without those that they show under a condition.
 struct Sheet<'t> {
     hidden: BTreeSet<&'t str>,
     shown: BTreeSet<&'t str>,
 }
 
 impl<'t> Sheet<'t> {
-    fn of(pieces: &'t [Node<'_>]) -> Self {
+    fn of(nodes: &'t [Node<'_>]) -> Self {
         let mut sheet = Self { hidden: BTreeSet::new(), shown: BTreeSet::new() };
-        for (at, piece) in pieces.iter().enumerate() {
-            if let Node::Element(element) = piece
+        for (at, node) in nodes.iter().enumerate() {
+            if let Node::Element(element) = node
                 && element.name == "style"
-                && let Some(Node::Text(text)) = pieces.get(at + 1)
+                && let Some(Node::Text(text)) = nodes.get(at + 1)
             {
                 sheet.add(text);
             }
@@ -207,7 +205,7 @@ impl<'t> Sheet<'t> {
         Self { hidden: sheet.hidden.difference(&sheet.shown).copied().collect(), ..sheet }
     }
 
-    /// Simple rules alone, `.menu{display:none}`; what stands under a condition, as for print, hides nothing.
+    /// Reads simple rules such as `.menu{display:none}`; rules under a condition, as for print, hide nothing.
     fn add(&mut self, text: &'t str) {
         let mut depth = 0_usize;
         let mut selectors = "";
@@ -262,7 +260,7 @@ impl<'t> Sheet<'t> {
         }
         let style = attribute(attributes, "style").map(|style| squeezed(&style));
         let id = attribute(attributes, "id");
-        // WeChat hides its article until its script has run, as others hide the whole page.
+        // WeChat hides its article until its script has run; others hide the whole page.
         if id.as_deref() == Some("js_content") {
             return false;
         }
@@ -274,7 +272,7 @@ impl<'t> Sheet<'t> {
     }
 }
 
-/// Without white space, in small letters.
+/// A style without white space, in lower case.
 pub(super) fn squeezed(style: &str) -> String {
     let kept = style.chars().filter(|ch| !ch.is_whitespace());
     kept.map(|ch| ch.to_ascii_lowercase()).collect()
@@ -283,8 +281,8 @@ pub(super) fn squeezed(style: &str) -> String {
 fn hides(style: &str) -> bool {
     const MARKS: &[&str] =
         &["display:none", "visibility:hidden", "mso-hide:all", "mso-element:comment-list"];
-    let is_tiny = |one: &str| {
-        one.strip_prefix("font-size:").is_some_and(|size| {
+    let is_tiny = |rule: &str| {
+        rule.strip_prefix("font-size:").is_some_and(|size| {
             let number = size.trim_end_matches(|ch: char| ch.is_ascii_alphabetic() || ch == '%');
             number.starts_with('0') && number.trim_matches(one_of(&['0', '.'])).is_empty()
         })
@@ -292,7 +290,7 @@ fn hides(style: &str) -> bool {
     MARKS.iter().any(|mark| style.contains(mark)) || style.split(';').any(is_tiny)
 }
 
-/// A letter of a class or an id: CSS takes every character beyond ASCII for one.
+/// Whether a character can be part of a class or an id, as all beyond ASCII can in CSS.
 fn is_of_name(ch: char) -> bool {
     ch.is_ascii_alphanumeric() || !ch.is_ascii() || matches!(ch, '-' | '_')
 }

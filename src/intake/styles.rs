@@ -1,13 +1,13 @@
-//! The paragraph styles of a document: which list a style belongs to, and which paragraphs are a table of contents.
+//! The paragraph styles of a document: their lists, and whether they belong to a table of contents.
 
 use std::collections::BTreeMap;
 
 use super::markup::{Token, Tokens, attribute, local};
 
-/// No chain of styles is longer.
-const LONGEST_CHAIN: usize = 20;
+/// A chain of styles is followed over so many styles.
+const MAX_STYLE_CHAIN: usize = 20;
 
-/// Where a paragraph stands in a list, as far as it says so itself.
+/// The list and the level of a paragraph, as far as it has its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct ListPosition {
     /// The list; `0` takes a paragraph out of the list of its style.
@@ -79,7 +79,7 @@ impl Styles {
     fn chain<'s>(&'s self, style: &str) -> impl Iterator<Item = &'s Style> {
         let first = self.by_id.get(style);
         std::iter::successors(first, |style| self.by_id.get(style.based_on.as_ref()?))
-            .take(LONGEST_CHAIN)
+            .take(MAX_STYLE_CHAIN)
     }
 }
 

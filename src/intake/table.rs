@@ -1,12 +1,12 @@
-//! A table as lines of cells: spans unfolded, the rows of its head made one.
+//! A table as lines of cells: spanned cells are filled in, the rows of the head are merged.
 
-/// A number in a cell that spans others stands there once, and longer text is not repeated either.
-const LONGEST_REPEATED: usize = 40;
+/// The text of a cell is repeated in the cells that it spans, if it is no number and has at most so many characters.
+const MAX_REPEATED_CHARS: usize = 40;
 
-/// Beyond so many columns nothing spans: no table that people read has them.
-const MOST_COLUMNS: usize = 256;
+/// A table has at most so many columns; longer spans are cut.
+const MAX_COLUMNS: usize = 256;
 
-/// One cell as it is written.
+/// A cell as written.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cell {
     /// Its text on one line.
@@ -15,31 +15,31 @@ pub(super) struct Cell {
     pub(super) across: usize,
     /// How many rows it spans.
     pub(super) down: usize,
-    /// It goes on from the cell above.
+    /// It continues the cell above.
     pub(super) continues: bool,
 }
 
-/// A place in the unfolded table.
+/// A cell of the grid without spans.
 #[derive(Clone, Debug, Default)]
 struct GridCell {
     text: String,
-    /// A cell of another column or row is shown here.
+    /// Its text comes from a cell of another column or row.
     spanned: bool,
 }
 
-/// The cell above, which reaches further down.
+/// A cell that spans the rows below it.
 #[derive(Clone, Debug, Default)]
 struct SpanAbove {
     text: String,
     rows: usize,
 }
 
-/// The rows as lines, cells parted by tabs; a row of one cell across the whole table is a line of its own.
+/// The rows as lines, with tabs between the cells; a row of one cell across the whole table is a line without tabs.
 pub(super) fn lines(rows: Vec<Vec<Cell>>) -> Vec<String> {
-    let across = |cell: &Cell| cell.across.clamp(1, MOST_COLUMNS);
+    let across = |cell: &Cell| cell.across.clamp(1, MAX_COLUMNS);
     let width = rows.iter().map(|row| row.iter().map(across).sum::<usize>()).max();
-    let width = width.unwrap_or(0).min(MOST_COLUMNS);
-    let is_title = |row: &Vec<Cell>| matches!(&row[..], [one] if one.across >= width && width > 1 && !one.continues);
+    let width = width.unwrap_or(0).min(MAX_COLUMNS);
+    let is_title = |row: &Vec<Cell>| matches!(&row[..], [cell] if cell.across >= width && width > 1 && !cell.continues);
     let head = rows.iter().position(|row| !is_title(row)).unwrap_or(0);
     let mut above: Vec<SpanAbove> = Vec::new();
     let mut grid: Vec<Vec<GridCell>> = Vec::new();
@@ -53,12 +53,12 @@ pub(super) fn lines(rows: Vec<Vec<Cell>>) -> Vec<String> {
     let mut at = 0;
     while at < grid.len() {
         let line = if titles[at] {
-            grid[at].first().map(|place| place.text.clone()).unwrap_or_default()
+            grid[at].first().map(|cell| cell.text.clone()).unwrap_or_default()
         } else if at == head && depth > 1 {
             at += depth - 1;
             merged_head(&grid[head..head + depth]).join("\t")
         } else {
-            let cells: Vec<&str> = grid[at].iter().map(|place| place.text.as_str()).collect();
+            let cells: Vec<&str> = grid[at].iter().map(|cell| cell.text.as_str()).collect();
             cells.join("\t")
         };
         if !line.trim().is_empty() {
@@ -69,31 +69,31 @@ pub(super) fn lines(rows: Vec<Vec<Cell>>) -> Vec<String> {
     lines
 }
 
-/// One row with a place for each column.
+/// A row with a cell for each column.
 fn unfold(row: Vec<Cell>, is_head: bool, above: &mut Vec<SpanAbove>) -> Vec<GridCell> {
-    let mut places: Vec<GridCell> = Vec::new();
-    let from_above = |places: &mut Vec<GridCell>, above: &mut Vec<SpanAbove>, only_spans: bool| {
-        let at = places.len();
-        let Some(one) = above.get_mut(at).filter(|one| one.rows > 0 || !only_spans) else {
+    let mut cells: Vec<GridCell> = Vec::new();
+    let from_above = |cells: &mut Vec<GridCell>, above: &mut Vec<SpanAbove>, only_spans: bool| {
+        let at = cells.len();
+        let Some(span) = above.get_mut(at).filter(|span| span.rows > 0 || !only_spans) else {
             return false;
         };
-        one.rows = one.rows.saturating_sub(1);
-        places.push(GridCell { text: one.text.clone(), spanned: true });
+        span.rows = span.rows.saturating_sub(1);
+        cells.push(GridCell { text: span.text.clone(), spanned: true });
         true
     };
     for cell in row {
-        while places.len() < MOST_COLUMNS && from_above(&mut places, above, true) {}
+        while cells.len() < MAX_COLUMNS && from_above(&mut cells, above, true) {}
         let repeats = is_repeated(&cell.text, is_head);
         for column in 0..cell.across.max(1) {
-            let at = places.len();
-            if at >= MOST_COLUMNS {
-                // Nothing that is written is lost.
+            let at = cells.len();
+            if at >= MAX_COLUMNS {
+                // No text is lost.
                 if column == 0 {
-                    places.push(GridCell { text: cell.text.clone(), spanned: false });
+                    cells.push(GridCell { text: cell.text.clone(), spanned: false });
                 }
                 break;
             }
-            if cell.continues && from_above(&mut places, above, false) {
+            if cell.continues && from_above(&mut cells, above, false) {
                 continue;
             }
             let shown = column == 0 || (repeats && is_head);
@@ -103,25 +103,25 @@ fn unfold(row: Vec<Cell>, is_head: bool, above: &mut Vec<SpanAbove>) -> Vec<Grid
             }
             let below = if repeats { text.clone() } else { String::new() };
             above[at] = SpanAbove { text: below, rows: cell.down.saturating_sub(1) };
-            places.push(GridCell { text, spanned: column > 0 });
+            cells.push(GridCell { text, spanned: column > 0 });
         }
     }
-    while places.len() < MOST_COLUMNS && from_above(&mut places, above, true) {}
-    places
+    while cells.len() < MAX_COLUMNS && from_above(&mut cells, above, true) {}
+    cells
 }
 
-/// Words may be repeated, as the head of a column or the name of a group is; a number would count twice.
+/// Whether the text of a cell is repeated in spanned cells: the head of a column or the name of a group is; a number would count twice.
 fn is_repeated(text: &str, is_head: bool) -> bool {
     let has_digit = text.contains(|ch: char| ch.is_ascii_digit());
-    text.chars().count() <= LONGEST_REPEATED && (is_head || !has_digit)
+    text.chars().count() <= MAX_REPEATED_CHARS && (is_head || !has_digit)
 }
 
-/// How many rows the head has: more than one where a cell of the first spans columns, and another spans rows.
+/// The number of rows of the head: two where a cell of the first row spans columns, and another spans rows.
 fn head_rows(rows: &[Vec<GridCell>]) -> usize {
     let [first, second, ..] = rows else { return rows.len().min(1) };
-    let spans_columns = first.iter().any(|place| place.spanned);
-    let spans_rows = second.iter().any(|place| place.spanned && !place.text.is_empty());
-    let has_number = second.iter().any(|place| !place.spanned && looks_like_number(&place.text));
+    let spans_columns = first.iter().any(|cell| cell.spanned);
+    let spans_rows = second.iter().any(|cell| cell.spanned && !cell.text.is_empty());
+    let has_number = second.iter().any(|cell| !cell.spanned && looks_like_number(&cell.text));
     if spans_columns && spans_rows && !has_number { 2 } else { 1 }
 }
 
@@ -130,13 +130,13 @@ fn looks_like_number(text: &str) -> bool {
     text.starts_with(|ch: char| ch.is_ascii_digit()) && !text.contains('年')
 }
 
-/// The names of each column from the top down, without repetition.
+/// The name of each column: the cells of the head from the top down, without repetition.
 fn merged_head(rows: &[Vec<GridCell>]) -> Vec<String> {
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     let name = |column: usize| {
         let mut name = String::new();
         let mut last = "";
-        for text in rows.iter().filter_map(|row| row.get(column)).map(|place| place.text.as_str()) {
+        for text in rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.text.as_str()) {
             if text != last {
                 name.push_str(text);
             }
@@ -177,6 +177,6 @@ mod tests {
     #[test]
     fn a_span_of_any_size_costs_no_more_than_the_table() {
         let rows = vec![vec![cell("x", usize::MAX, usize::MAX)], vec![cell("y", 1, 1)]];
-        assert!(lines(rows).concat().len() < 2 * MOST_COLUMNS + 9);
+        assert!(lines(rows).concat().len() < 2 * MAX_COLUMNS + 9);
     }
 }

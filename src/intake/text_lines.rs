@@ -1,31 +1,31 @@
-//! Lines of text as they grow: white space as a browser shows it, one line a block.
+//! Collects lines of text with the white space that a browser shows, one line for each block.
 
 use crate::text::one_of;
 
-/// How white space of the source counts.
+/// White space of the source since the last character.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Gap {
     #[default]
     None,
     Space,
-    /// A break of the source, which is none to a reader and no space between Chinese characters.
+    /// A line break of the source, which is shown as a space, but not between Chinese characters.
     Break,
 }
 
-/// Lines that are written one after another.
+/// The lines collected so far.
 #[derive(Debug, Default)]
 pub(super) struct Lines {
     done: Vec<String>,
     line: String,
     gap: Gap,
-    /// What a list shows before the next text.
+    /// The number or bullet of a list item, which the next text follows.
     marker: String,
-    /// How many bytes of this line are a marker.
+    /// Bytes of the marker at the start of the current line.
     marked: usize,
 }
 
 impl Lines {
-    /// Text of the source, whose white space is collapsed.
+    /// Adds text with collapsed white space.
     pub(super) fn text(&mut self, text: &str) {
         for ch in text.chars() {
             match ch {
@@ -41,7 +41,7 @@ impl Lines {
         }
     }
 
-    /// Begins the next text with a marker, however many blocks open before it.
+    /// Sets the marker of the next text, however many blocks open before it.
     pub(super) fn mark(&mut self, marker: String) {
         self.marker = marker;
     }
@@ -61,7 +61,7 @@ impl Lines {
         self.line.push(ch);
     }
 
-    /// Text whose white space is kept.
+    /// Adds text with its white space.
     pub(super) fn exact(&mut self, text: &str) {
         for ch in text.chars() {
             match ch {
@@ -72,18 +72,18 @@ impl Lines {
         }
     }
 
-    /// The character that stands last on this line.
+    /// The last character of the current line.
     pub(super) fn last(&self) -> Option<char> {
         self.line.chars().next_back()
     }
 
-    /// Ends the line, where anything stands on it.
+    /// Ends the current line, if it is not empty.
     pub(super) fn end_line(&mut self) {
         self.gap = Gap::None;
         let mut line = std::mem::take(&mut self.line);
         let marked = std::mem::take(&mut self.marked);
         if has_number(&line[marked..]) {
-            // Somebody wrote the number, and the styles of the page hide the one of the list.
+            // The number is written out, and the styles of the page hide that of the list.
             line.drain(..marked);
         }
         let shown = line.trim_end().trim_start_matches(one_of(&[' ', '\u{A0}', '\t']));
@@ -92,7 +92,7 @@ impl Lines {
         }
     }
 
-    /// Lines that are done already.
+    /// Adds complete lines.
     pub(super) fn append(&mut self, mut lines: Vec<String>) {
         self.end_line();
         if self.done.is_empty() {
@@ -109,7 +109,7 @@ impl Lines {
     }
 }
 
-/// `1.`, `一、`, `（一）` before the words; `2025年` is none.
+/// Whether a text begins with a written marker: `1.`, `一、`, `（一）`; `2025年` is none.
 fn has_number(text: &str) -> bool {
     const NUMBERS: &str = "0123456789一二三四五六七八九十";
     let text = text.trim_start().trim_start_matches(one_of(&['（', '(']));
@@ -117,19 +117,19 @@ fn has_number(text: &str) -> bool {
     let after: Vec<char> = rest.chars().take(2).collect();
     rest.len() < text.len()
         && match after[..] {
-            // `1.5万亩` is a number of its own.
+            // `1.5万亩` is a number.
             ['.', next] => !next.is_ascii_digit(),
             [first, _] => matches!(first, '、' | '．' | '）' | ')'),
             _ => false,
         }
 }
 
-/// Chinese characters and their marks, between which a break of the source is no space.
+/// Whether a character is Chinese text or punctuation, beside which a line break is no space.
 pub(super) fn is_wide(ch: char) -> bool {
     matches!(ch, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FF60}' | '“' | '”' | '—' | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// The lines of a cell as one: a number never runs into the next.
+/// Joins the lines of a cell to one; numbers are kept apart.
 pub(super) fn joined(lines: &[String]) -> String {
     let mut whole = String::new();
     for line in lines {
@@ -153,7 +153,7 @@ fn is_han(ch: char) -> bool {
     matches!(ch, '\u{3400}'..='\u{9FFF}' | '（' | '）' | '、' | '，' | '。')
 }
 
-/// What stands raised: the power of a unit, or the mark of a note, which is no part of the number before it.
+/// Superscript text: the exponent of a unit, or the mark of a note, which is kept apart from a number before it.
 pub(super) fn raised(text: &str, before: Option<char>) -> String {
     let text = text.trim();
     let inside = text.trim_matches(one_of(&['[', ']', '〔', '〕', '（', '）', '(', ')']));

@@ -14,7 +14,7 @@ pub enum Limit {
 }
 
 /// Directly before the number; the longest that fits decides.
-pub const LIMITS_BEFORE: &[(&str, Limit)] = &[
+pub(crate) const LIMITS_BEFORE: &[(&str, Limit)] = &[
     ("大约", About),
     ("约", About),
     ("近", About),
@@ -75,7 +75,7 @@ pub const LIMITS_BEFORE: &[(&str, Limit)] = &[
 ];
 
 /// Directly after the unit; the longest that fits decides.
-pub const LIMITS_AFTER: &[(&str, Limit)] = &[
+pub(crate) const LIMITS_AFTER: &[(&str, Limit)] = &[
     ("左右", About),
     ("上下", About),
     ("前后", About),
@@ -94,7 +94,7 @@ pub const LIMITS_AFTER: &[(&str, Limit)] = &[
 ];
 
 /// Short words of [`BEFORE`] that are no limit after one of these characters: 签约30个, 附近3家, 侦破20起.
-pub const IN_LONGER_WORDS: &[(&str, &str)] = &[
+pub(crate) const IN_LONGER_WORDS: &[(&str, &str)] = &[
     ("约", "签节条契违公预合集制履特邀大"),
     ("近", "附最邻就临远贴靠"),
     ("超", "赶中反高"),
@@ -109,12 +109,12 @@ pub(crate) const UP: char = '上';
 pub(crate) const COPULAS: &[char] = &['有', '是', '为'];
 
 /// Characters that make a longer word with 上, which then limits nothing: 线上百家商户.
-pub const BEFORE_UP: &str = "以之线网海路会础度马陆天地桌街车船山身水";
+pub(crate) const BEFORE_UP: &str = "以之线网海路会础度马陆天地桌街车船山身水";
 
 /// Limits that 有, 是 or 为 may follow: 最多为5个.
-pub const LIMITS_BEFORE_COPULA: &[(&str, Limit)] =
+pub(crate) const LIMITS_BEFORE_COPULA: &[(&str, Limit)] =
     &[("至少", AtLeast), ("最少", AtLeast), ("至多", AtMost), ("最多", AtMost)];
 
-/// Limits that may stand before the verb instead of directly before the number.
-pub const LIMITS_BEFORE_VERB: &[(&str, Limit)] =
+/// Limits that may precede the verb instead of the number.
+pub(crate) const LIMITS_BEFORE_VERB: &[(&str, Limit)] =
     &[("至少", AtLeast), ("最少", AtLeast), ("大约", About)];

@@ -1,4 +1,4 @@
-//! Predicates before a number: what it says of the thing measured.
+//! Predicates before a number: whether it is a level, a rise, a fall, or something held.
 
 use crate::lexicon::{Words, list::words};
 
@@ -18,7 +18,7 @@ pub enum ChangeWord {
 use ChangeWord::{Fall, Hold, Level, Rise};
 
 /// Directly before a number (with its bound words); the longest that fits decides.
-pub static PREDICATES: [(Words, ChangeWord); 4] = [
+pub(crate) static PREDICATES: [(Words, ChangeWord); 4] = [
     (
         words!(
             "达到 等于 达到了 达 达成 可达 已达 将达 将达到 为 是 完成 实现 预计完成 预计达到 \
@@ -62,26 +62,26 @@ pub static PREDICATES: [(Words, ChangeWord); 4] = [
     ),
 ];
 
-/// Nouns of growth: below zero they tell of a fall.
-pub static GROWTH_NOUNS: Words =
+/// Nouns of growth: a negative growth is a fall.
+pub(crate) static GROWTH_NOUNS: Words =
     words!("增速 增幅 涨幅 增长率 增长速度 增长幅度 增长 升幅 同比 增减 涨跌幅");
 
-/// Nouns of a fall, of which nobody says what lies below zero.
-pub static FALL_NOUNS: Words = words!("降幅 跌幅 下降率 减幅 降低率 下降幅度");
+/// Nouns of a fall: what a negative fall means is doubtful.
+pub(crate) static FALL_NOUNS: Words = words!("降幅 跌幅 下降率 减幅 降低率 下降幅度");
 
 /// A change is measured against last year's same period.
-pub static YEAR_ON_YEAR: Words = words!("同比 比上年 较上年 比去年 较去年 比上一年");
+pub(crate) static YEAR_ON_YEAR: Words = words!("同比 比上年 较上年 比去年 较去年 比上一年");
 /// A change is added up over several years.
-pub static CUMULATIVE: Words = words!("累计 五年增长 五年累计 比五年前");
+pub(crate) static CUMULATIVE: Words = words!("累计 五年增长 五年累计 比五年前");
 /// A change is a yearly average.
-pub static ANNUAL_AVERAGE: Words = words!("年均 年平均 年递增");
+pub(crate) static ANNUAL_AVERAGE: Words = words!("年均 年平均 年递增");
 
 /// Says that a number is below zero: 负2%.
 pub(crate) const NEGATIVE: char = '负';
 /// Says that a number is above zero.
 pub(crate) const POSITIVE: char = '正';
 
-/// Before a signed percentage that tells a level: 由-2%, 在-5%.
+/// Before a signed percentage that is a level: 由-2%, 在-5%.
 pub(crate) const SIGNED_LEVEL_LEADS: &[char] = &['由', '从', '于', '在'];
 
 /// Before a list of numbers: each belongs to one of the things named before.

@@ -3,13 +3,13 @@
 use super::traditional;
 use crate::text::is_han;
 
-/// Marks of markup that carry no meaning of their own in a report.
-pub const DROPPED_MARKUP: &[&str] = &[
+/// Markup without a meaning in a report.
+pub(crate) const DROPPED_MARKUP: &[&str] = &[
     "_{", "^{", "<sub>", "</sub>", "<sup>", "</sup>", "<br>", "<br/>", "<br />", "<p>", "</p>",
     "<SUB>", "</SUB>",
 ];
 
-/// The character a named HTML entity stands for.
+/// The character of a named HTML entity.
 #[must_use]
 pub fn entity(name: &str) -> Option<char> {
     ENTITIES.split('\n').find_map(|entry| {
@@ -18,7 +18,7 @@ pub fn entity(name: &str) -> Option<char> {
     })
 }
 
-/// The entities by name, each with its character; what has no glyph stands for a soft hyphen.
+/// The entities by name, each with its character; invisible ones are replaced by a soft hyphen.
 const ENTITIES: &str = "nbsp= \nensp= \nemsp= \nthinsp= \n\
     shy=\u{AD}\nzwj=\u{AD}\nzwnj=\u{AD}\nlrm=\u{AD}\nrlm=\u{AD}\n\
     ldquo=“\nrdquo=”\nlsquo=‘\nrsquo=’\nquot=\"\namp=&\nlt=<\ngt=>\n\
@@ -38,8 +38,8 @@ pub fn simplified(ch: char) -> Option<char> {
         .map(|(_, simple)| *simple)
 }
 
-/// Marks that stand for a decimal point between two digits, besides the point itself.
-pub const POINTS: &str = "·・･•‧∙⋅˙﹒․٫点";
+/// Characters that are used as a decimal point between two digits, besides the point itself.
+pub(crate) const POINTS: &str = "·・･•‧∙⋅˙﹒․٫点";
 
 /// Before a raised digit: it is the exponent of a unit, as in 平方米².
 pub(crate) const SQUARED_UNIT_ENDS: &[char] = &['米', '里'];
@@ -60,13 +60,13 @@ pub(crate) const ZERO_WORD: char = '零';
 pub(crate) const AFTER_RING: &[char] = &['万', '亿', '千', '百', '.'];
 
 /// Zeros among digits: 21〇万亩, 二○二六年.
-pub const ZEROS: &str = "〇○◯零";
+pub(crate) const ZEROS: &str = "〇○◯零";
 
-/// In the clean text a comma between two digits where a decimal point may be meant: 6,5%.
-pub const DOUBTFUL_COMMA: char = '‚';
+/// The character in the clean text for a comma between two digits that may be meant as a decimal point: 6,5%.
+pub(crate) const DOUBTFUL_COMMA: char = '‚';
 
-/// In the clean text the same of a full stop: 6。5%.
-pub const DOUBTFUL_STOP: char = '｡';
+/// The same for a full stop: 6。5%.
+pub(crate) const DOUBTFUL_STOP: char = '｡';
 
 /// Letters of other scripts that look like a Latin one.
 #[must_use]

@@ -6,7 +6,7 @@ use crate::lexicon::{
 };
 
 /// A phrase of time within a year, the year's offset from the report's, and its month.
-pub const PHRASES: &[(&str, i32, Option<u32>)] = &[
+pub(crate) const PHRASES: &[(&str, i32, Option<u32>)] = &[
     ("年内", 0, Some(12)),
     ("年底前", 0, Some(12)),
     ("年底之前", 0, Some(12)),
@@ -68,13 +68,13 @@ pub const PHRASES: &[(&str, i32, Option<u32>)] = &[
 ];
 
 /// After a year or a month: by then.
-pub static END_WORDS: Words = words!(
+pub(crate) static END_WORDS: Words = words!(
     "底前 底之前 底以前 末前 中旬前 上旬前 下旬前 初前 前 之前 以前 底 末 中旬 上旬 下旬 初 \
      份前 份 内 年底前 年底",
 );
 
 /// The plan periods, with their last year.
-pub const PLANS: &[(&str, i32)] = &[
+pub(crate) const PLANS: &[(&str, i32)] = &[
     ("十一五", 2010),
     ("十二五", 2015),
     ("十三五", 2020),
@@ -84,36 +84,36 @@ pub const PLANS: &[(&str, i32)] = &[
 ];
 
 /// After the name of a plan period: a time, not the plan.
-pub static PLAN_ENDS: Words = words!("期末 末期 末 期间 时期 期内 内 收官 前三年");
+pub(crate) static PLAN_ENDS: Words = words!("期末 末期 末 期间 时期 期内 内 收官 前三年");
 
 /// Before a number of years that is counted from now.
-pub static SPAN_LEADS: Words = words!(SPAN_LEAD_WORDS);
+pub(crate) static SPAN_LEADS: Words = words!(SPAN_LEAD_WORDS);
 
 const SPAN_LEAD_WORDS: &str =
     "用 力争用 力争 未来 今后 通过 经过 争取 争取用 利用 努力用 计划用 再用 确保用";
 
 /// After that number of years.
-pub static SPAN_ENDS: Words =
+pub(crate) static SPAN_ENDS: Words =
     words!("年左右时间 年左右的时间 年时间 年的时间 年左右 年内 年之内 年以内 年");
 
 /// Before a phrase of time: it is past.
-pub static PAST_BEFORE: Words =
+pub(crate) static PAST_BEFORE: Words =
     words!("去 去年 上年 前年 上 前 近 截至 截止 往 历 同 较 比 自 从 以 连续");
 
 /// After a phrase of time: it is past, or only a name.
-pub static NO_DEADLINE_AFTER: Words = words!(
+pub(crate) static NO_DEADLINE_AFTER: Words = words!(
     "以来 度工作 远景 版 规划 行动 的工作回顾 工作回顾 目标纲要 来， 度报告 度预算 \
      主要预期目标 经济社会发展主要 政府工作 国民经济 工作要点 是 工作的总体 工作总体 度计划 \
      度新增 度第 开始 起 初确定 已 发展主要 级 度国家 及以前 基础上 发展目标 度省 度市 以后 \
      到期 票选 的重点 全国 全省 或 要 的主要 在建 收官 续建 结转 为 启动的 度在",
 );
 
-/// Before a year that stands alone: it is a time, not the beginning of a name.
-pub static YEAR_LEADS: Words =
+/// Before a year without an end word: it is a time, and does not begin a name.
+pub(crate) static YEAR_LEADS: Words =
     words!("， 、 ； 力争 确保 争取 计划 预计 于 在 将 要 拟 努力 段 程 目");
 
-/// After a year that stands alone: what is due by then.
-pub static YEAR_FOLLOWERS: Words = words!(
+/// After a year without an end word: what is due by then.
+pub(crate) static YEAR_FOLLOWERS: Words = words!(
     "建成 开工 完工 竣工 投产 通车 投用 实现 达到 完成 启动 力争 投入 全面建成 全面完成 达产 \
      全线",
 );
@@ -151,5 +151,5 @@ pub(crate) const WITHIN: char = '内';
 /// The word of [`SPAN_ENDS`] that alone is no deadline.
 pub(crate) const BARE_YEARS: &str = "年";
 
-/// After a bare number of years, which is then a deadline: 三年建成.
-pub static DUE_IN_YEARS: Words = words!("实现 建成 完成 打造");
+/// After a number of years without an end word, which is then a deadline: 三年建成.
+pub(crate) static DUE_IN_YEARS: Words = words!("实现 建成 完成 打造");

@@ -1,4 +1,5 @@
-//! Word lists packed and sorted when the program is compiled: a slice of strings weighs eight bytes a word more, and is walked whole.
+//! Word lists that are packed and sorted when the program is compiled: a slice of strings takes eight bytes a word more, and is
+//! searched as a whole.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -6,16 +7,16 @@ use crate::text::count_work;
 
 /// A list of words, made by `words!`.
 ///
-/// Each word follows its length; words with the same first character stand together, in the order of these characters.
+/// Each word follows its length in bytes; the words are sorted by their first characters.
 #[derive(Debug)]
 pub struct Words {
     packed: &'static str,
     edges: Edges,
 }
 
-/// Two sets of 256 bits say which characters begin and which end a word: most questions are answered by one look at them.
+/// Two sets of 256 bits for the characters that begin and that end a word; most searches are answered by one look at them.
 ///
-/// They are filled at the first question: as part of the program they would be a tenth of its data, and hardly compress.
+/// They are filled at the first search: as data of the program they would be a tenth of it, and hardly compress.
 #[derive(Debug)]
 struct Edges {
     filled: AtomicBool,
@@ -51,9 +52,9 @@ impl Words {
         }
     }
 
-    /// The characters at the edges of the words.
+    /// The sets of the first and the last characters, filled by the first call.
     fn edges(&self) -> &Edges {
-        // Whoever sees the sign sees the sets as well; two threads that fill them write the same.
+        // A thread that sees the flag sees the sets as well; two threads that fill them write the same.
         if !self.edges.filled.load(Ordering::Acquire) {
             for word in self.iter() {
                 add(&self.edges.first, word.chars().next());
@@ -64,12 +65,12 @@ impl Words {
         &self.edges
     }
 
-    /// Each word; those that begin alike stand together.
+    /// The words, sorted by their first characters.
     pub fn iter(&self) -> impl Iterator<Item = &'static str> + use<> {
         Walk { packed: self.packed, at: 0 }
     }
 
-    /// Each of the words that begins the text.
+    /// The words that the text begins with.
     pub(crate) fn prefixes_of(&self, text: &str) -> impl Iterator<Item = &'static str> {
         let first = text.chars().next().filter(|first| has(&self.edges().first, *first));
         let at = first.map_or(self.packed.len(), |first| self.first_from(first));
@@ -78,7 +79,7 @@ impl Words {
         alike.inspect(|_| count_work(1)).filter(|word| text.starts_with(word))
     }
 
-    /// The longest word that begins the text.
+    /// The longest word that the text begins with.
     ///
     /// ```
     /// use goalcards::lexicon::naming;
@@ -101,7 +102,7 @@ impl Words {
         longest
     }
 
-    /// The longest word that ends the text.
+    /// The longest word that the text ends with.
     #[must_use]
     pub fn longest_suffix_of(&self, text: &str) -> Option<&'static str> {
         if !has(&self.edges().last, text.chars().next_back()?) {
@@ -117,25 +118,25 @@ impl Words {
         longest
     }
 
-    /// Whether one of the words begins the text.
+    /// Whether the text begins with one of the words.
     #[must_use]
     pub fn any_prefix_of(&self, text: &str) -> bool {
         self.longest_prefix_of(text).is_some()
     }
 
-    /// Whether one of the words ends the text.
+    /// Whether the text ends with one of the words.
     #[must_use]
     pub fn any_suffix_of(&self, text: &str) -> bool {
         self.longest_suffix_of(text).is_some()
     }
 
-    /// Whether one of the words stands in the text.
+    /// Whether one of the words occurs in the text.
     #[must_use]
     pub fn any_in(&self, text: &str) -> bool {
         self.find_in(text).is_some()
     }
 
-    /// Where the first of the words stands in the text, with the longest that begins there.
+    /// The byte of the first word in the text, and the longest word that begins there.
     #[must_use]
     pub fn find_in(&self, text: &str) -> Option<(usize, &'static str)> {
         let first = &self.edges().first;
@@ -144,7 +145,7 @@ impl Words {
         places.find_map(|(at, _)| Some((at, self.longest_prefix_of(&text[at..])?)))
     }
 
-    /// Where the last of the words stands in the text, with the longest that begins there.
+    /// The byte of the last word in the text, and the longest word that begins there.
     #[must_use]
     pub fn rfind_in(&self, text: &str) -> Option<(usize, &'static str)> {
         let first = &self.edges().first;
@@ -159,12 +160,12 @@ impl Words {
         self.longest_prefix_of(text).is_some_and(|word| word.len() == text.len())
     }
 
-    /// Where the words begin whose first character is not before this one.
+    /// The byte in `packed` of the first word whose first character is not before this one.
     fn first_from(&self, first: char) -> usize {
         let bytes = self.packed.as_bytes();
         let (mut low, mut high) = (0, bytes.len());
         while low < high {
-            // Only a length is below a space.
+            // Only lengths are below a space.
             let mut middle = low.midpoint(high);
             while bytes[middle] >= b' ' {
                 middle -= 1;
@@ -237,7 +238,7 @@ impl Iterator for Walk {
 
 /// Whether the text begins with a word.
 ///
-/// Most words fail at their first character, whose three bytes are held against the text's without a call.
+/// Most words fail at their first character, whose three bytes are compared without a call.
 #[must_use]
 pub fn has_prefix(text: &str, word: &str) -> bool {
     let (text, word) = (text.as_bytes(), word.as_bytes());
@@ -270,7 +271,7 @@ fn has(set: &[AtomicU64; 4], ch: char) -> bool {
     set[(scalar >> 6 & 3) as usize].load(Ordering::Relaxed) >> (scalar & 63) & 1 == 1
 }
 
-/// The character that begins at a byte, as a number.
+/// The code point of the character at a byte.
 const fn scalar(bytes: &[u8], at: usize) -> u32 {
     let lead = bytes[at] as u32;
     let (length, bits) = match lead {
@@ -287,7 +288,7 @@ const fn scalar(bytes: &[u8], at: usize) -> u32 {
     scalar
 }
 
-/// The next word of a text at or after a byte: where it begins and ends.
+/// The first byte of the next word of a text at or after a byte, and the byte after its last.
 const fn word_from(text: &[u8], mut at: usize) -> Option<(usize, usize)> {
     while at < text.len() && text[at].is_ascii_whitespace() {
         at += 1;
@@ -299,7 +300,7 @@ const fn word_from(text: &[u8], mut at: usize) -> Option<(usize, usize)> {
     if start < at { Some((start, at)) } else { None }
 }
 
-/// How many bytes the words take, each with its length.
+/// The bytes that the words take, each with its length.
 pub(crate) const fn packed_length(text: &str) -> usize {
     let (text, mut length, mut at) = (text.as_bytes(), 0, 0);
     while let Some((start, end)) = word_from(text, at) {

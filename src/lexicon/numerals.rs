@@ -33,7 +33,7 @@ pub fn power(ch: char) -> Option<i32> {
     })
 }
 
-/// A number up to 99 in digits of either kind, which is all that the text holds: a month or a day.
+/// The number up to 99 that a text consists of, in ASCII or Chinese digits: a month or a day.
 ///
 /// ```
 /// use goalcards::lexicon::numerals;
@@ -57,16 +57,17 @@ pub fn small(text: &str) -> Option<i32> {
 }
 
 /// Dashes and words between the two ends of a range.
-pub static RANGE_MARKS: Words = words!("—— -- ~~ — ― ─ ‒ － – - ~ ～ 〜 至 到 − ﹣ ‐ ‑");
+pub(crate) static RANGE_MARKS: Words = words!("—— -- ~~ — ― ─ ‒ － – - ~ ～ 〜 至 到 − ﹣ ‐ ‑");
 
 /// Between the two ends of a range that 之间 closes: 20和30之间.
-pub static BETWEEN_MARKS: Words = words!("和 与");
+pub(crate) static BETWEEN_MARKS: Words = words!("和 与");
 
 /// Directly before a fraction: 约占全国1/10, 不到总数的1/3.
-pub static SHARES: Words = words!("占 为 的 全国 全省 全市 全县 全区 全球 世界 总数 总量");
+pub(crate) static SHARES: Words = words!("占 为 的 全国 全省 全市 全县 全区 全球 世界 总数 总量");
 
 /// Units that begin with a character which is also a power of ten.
-pub static UNITS_WITH_POWER: Words = words!("千瓦 千克 千米 千伏 千卡 千帕 千焦 千赫 千公里");
+pub(crate) static UNITS_WITH_POWER: Words =
+    words!("千瓦 千克 千米 千伏 千卡 千帕 千焦 千赫 千公里");
 
 /// Between a numeral and its unit: and a little more, as in 120余人.
 pub(crate) const SURPLUS: &[char] = &['余', '多'];
@@ -110,7 +111,7 @@ pub(crate) const RINGS: &[char] = &['〇', '○'];
 /// The same with the word: 零.
 pub(crate) const ZEROS: &[char] = &['〇', '○', '零'];
 
-/// Ten and hundred, which may stand for a number of their own.
+/// Ten, which is a number by itself.
 pub(crate) const TEN: char = '十';
 /// A hundred.
 pub(crate) const HUNDRED: char = '百';
@@ -132,7 +133,7 @@ pub(crate) const LIST_CHARS: &str = "—–-～~至到、和.%";
 /// Before a number that something changes from: 从2.1%提高到2.5%.
 pub(crate) const CHANGE_LEADS: &[char] = &['从', '由'];
 
-/// Range marks that, after 从 or 由, stand between the old and the new level.
+/// Range marks that, after 从 or 由, separate the old level from the new one.
 pub(crate) const CHANGE_MARKS: &[&str] = &["至", "到"];
 
 /// Closes a range: 20和30之间.
@@ -184,16 +185,18 @@ pub(crate) const INDEFINITE: &[&str] = &["一", "十"];
 pub(crate) const AT_LEAST: &str = "以上";
 
 /// Directly before a Chinese numeral that is an amount: 近千人, 达三成.
-pub static BEFORE_CHINESE_AMOUNT: Words = words!("近 超 超过 达 达到 约 逾 上 突破 破 过 长 降 高");
+pub(crate) static BEFORE_CHINESE_AMOUNT: Words =
+    words!("近 超 超过 达 达到 约 逾 上 突破 破 过 长 降 高");
 
 /// Directly before a Chinese numeral: what follows is counted, not named.
-pub static COUNTING_VERBS: Words = words!(
+pub(crate) static COUNTING_VERBS: Words = words!(
     "建成 新建 改建 扩建 建设 改造 引进 新增 开工 打造 创建 培育 完成 实施 建 修建 新开 开通 \
      竣工 投产 投用 启动 开工建设 启动建设 招引 落地",
 );
 
-/// Measure words of things that stand or run, whose counts are amounts even in Chinese numerals.
-pub static COUNTED_UNITS: Words = words!("座 条 所 家 处 栋 幢 台 辆 套 部 间 户 名 人 公里 亩");
+/// Measure words of physical things, whose counts are amounts even in Chinese numerals.
+pub(crate) static COUNTED_UNITS: Words =
+    words!("座 条 所 家 处 栋 幢 台 辆 套 部 间 户 名 人 公里 亩");
 
-/// The numerals of the items of a list: 一、, （二）, 三是.
-pub const ITEMS: &str = "一二三四五六七八九十";
+/// The numerals of list items: 一、, （二）, 三是.
+pub(crate) const ITEMS: &str = "一二三四五六七八九十";

@@ -3,53 +3,54 @@
 use crate::lexicon::{Words, list::words};
 
 /// A word that decides is at most so many bytes before its number.
-pub const NEARBY: usize = 90;
+pub(crate) const NEARBY: usize = 90;
 
 /// So many bytes of a clause on either side of a number are looked at.
-pub const CLAUSE: usize = 360;
+pub(crate) const CLAUSE: usize = 360;
 
 /// In the plan: done already.
-pub static DONE: Words = words!(
+pub(crate) static DONE: Words = words!(
     "已完成 已建成 已达 已经 已有 已实现 已投入 已累计 去年 上年 目前 截至 现有 2024年底达 \
      过去一年 过去五年 五年来 一年来 近年来 历史上 年来 已开工 已签约 已落地 已",
 );
 
 /// At the start of a sentence of the plan: it is about the past.
-pub static LOOKING_BACK: Words = words!(
+pub(crate) static LOOKING_BACK: Words = words!(
     "过去一年 过去的一年 过去五年 过去的五年 五年来 五年间 一年来 近年来 多年来 几年来 去年 上年 \
      刚刚过去 历史上",
 );
 
 /// In such a sentence: from here on it looks ahead again.
-pub static TURNING_AHEAD: Words =
+pub(crate) static TURNING_AHEAD: Words =
     words!("今年 今后 下一步 我们要 我们将 ，要 ，将 力争 确保 争取 必须 计划 未来 新的一年");
 
 /// What was chosen is still to be done: 遴选了12件民生实事.
-pub static CHOSEN: Words = words!("实事 候选 举措 任务 工程 指标 目标");
+pub(crate) static CHOSEN: Words = words!("实事 候选 举措 任务 工程 指标 目标");
 
 /// After the old level: how it changed.
-pub static CHANGED: Words = words!(
+pub(crate) static CHANGED: Words = words!(
     "提高 提升 增加 增长 上升 扩大 下降 降 减少 压缩 缩短 压减 调整 增至 升至 拓展 延长 扩展 扩 \
      回升 反弹 恢复 回落 收窄 缩减 减至 减到 压降 转为 跃升 攀升 上调 下调 延伸 拓宽",
 );
 
 /// Between 由 and the old level are at most so many characters besides numbers: 每人每月.
-pub const MAX_BETWEEN_CHARS: usize = 6;
+pub(crate) const MAX_BETWEEN_CHARS: usize = 6;
 
 /// The new level begins at most so many bytes after the old one.
-pub const LEVEL_NEARBY: usize = 48;
+pub(crate) const LEVEL_NEARBY: usize = 48;
 
 /// After a word of [`DONE`]: promised nevertheless.
-pub static AHEAD: Words = words!("力争 确保 将 要 争取 今年 年内 提高到 提升至 增至 降至 新增 再");
+pub(crate) static AHEAD: Words =
+    words!("力争 确保 将 要 争取 今年 年内 提高到 提升至 增至 降至 新增 再");
 
 /// In the review: still to come.
-pub static AHEAD_IN_REVIEW: Words = words!(
+pub(crate) static AHEAD_IN_REVIEW: Words = words!(
     "今年主要预期目标 今年还将 今年计划 今年再 力争今年 今年拟 今年将 今年要 今年力争 \
      今后五年 未来五年 下一步 明年 力争到20 预期目标是：",
 );
 
 /// Before a number that describes a thing.
-pub static ATTRIBUTES: Words = words!(
+pub(crate) static ATTRIBUTES: Words = words!(
     "总投资 总投资约 总投资达 投资 计划总投资 计划投资 占地 占地面积 总占地 年产 年处理 \
      年产能 总建筑面积 建筑面积 全长 总长 总规模 总装机 装机容量 总装机容量 库容 总库容 \
      日处理 日供水 用地 总产能 注册资本 投资额 投资总额 总投资额 估算投资 概算投资 床位 时速 \
@@ -57,39 +58,39 @@ pub static ATTRIBUTES: Words = words!(
 );
 
 /// What a work is rated by: 10万吨磷酸铁锂项目.
-pub static OUTPUT_UNITS: Words = words!("吨 辆 台 千瓦 千伏 兆瓦 吉瓦 头 只 羽 千瓦时");
+pub(crate) static OUTPUT_UNITS: Words = words!("吨 辆 台 千瓦 千伏 兆瓦 吉瓦 头 只 羽 千瓦时");
 
 /// The end of a list of works is at most so many bytes after the amount.
-pub const WORK_NEARBY: usize = 120;
+pub(crate) const WORK_NEARBY: usize = 120;
 
 /// After such a number, when it describes the thing that follows.
-pub static ATTRIBUTE_ENDS: Words = words!("的 ，占地 ，年产 ，建筑 ，全长");
+pub(crate) static ATTRIBUTE_ENDS: Words = words!("的 ，占地 ，年产 ，建筑 ，全长");
 
 /// After a limited number that is part of a name.
-pub static THRESHOLD_HEADS: Words = words!(
+pub(crate) static THRESHOLD_HEADS: Words = words!(
     "企业 项目 的企业 的项目 工业企业 产业 重大项目 重点项目 产业项目 技改项目 工业项目 级 \
      园区 集群 产业集群 的村 村 以上的村 人口 老年人 老人 人群 的产业 产业链 的行政村 强村 \
      大县 乡镇 镇 大户",
 );
 
 /// A word of [`PEOPLE`] is at most so many bytes after its number.
-pub const PEOPLE_NEARBY: usize = 24;
+pub(crate) const PEOPLE_NEARBY: usize = 24;
 
 /// Soon after a number: it counts the people who live here.
-pub static PEOPLE: Words = words!(
+pub(crate) static PEOPLE: Words = words!(
     "人民 儿女 中国人 父老 中华儿女 各族人民 各族儿女 人口大国 的超大规模 市民 群众团结 \
      干部群众",
 );
 
 /// Before a number: what others forecast, ask or measure.
-pub static OUTSIDE: Words = words!(
+pub(crate) static OUTSIDE: Words = words!(
     "国际机构 国际组织 国际货币基金 世界银行 预测今年 预测全球 全球贸易 全球经济增长 \
      世界经济增长 占世界 占全球 国家要求 中央要求 法律规定 规定， 条例规定 国家提出 中央提出 \
      是指 指的是 即指 承包到期后再延长 承包到期再延长 承包期再延长",
 );
 
 /// After a number: it counts the targets of a plan.
-pub static COUNTED_TARGETS: Words =
+pub(crate) static COUNTED_TARGETS: Words =
     words!("指标 主要指标 预期性指标 约束性指标 核心指标 重点指标 具体指标 发展指标 预期指标");
 
 /// After a verb: it is completed, as in 下降了3.3%.

@@ -52,8 +52,9 @@ pub(crate) const YEARS: &str = "年";
 /// The unit of percentage points.
 pub(crate) const PERCENTAGE_POINT: &str = "个百分点";
 
-/// After a row of bare numbers these number things instead of counting them: 1、2期工程.
-pub static NUMBERING: Words = words!("年 月 日 周 级 期 类 线 路 层 环 站 点 届 组 班 号 单");
+/// After a list of numbers these number things instead of counting them: 1、2期工程.
+pub(crate) static NUMBERING: Words =
+    words!("年 月 日 周 级 期 类 线 路 层 环 站 点 届 组 班 号 单");
 
 /// The longest unit that begins `text`.
 ///
@@ -188,7 +189,7 @@ const RATES: &[(&str, &str)] = &[
     ("套", "套"),
 ];
 
-/// Directly before a number, with the unit they stand for.
+/// Currencies directly before a number, with their units.
 const CURRENCIES: &[(&str, &str)] = &[
     ("人民币", "元"),
     ("RMB", "元"),

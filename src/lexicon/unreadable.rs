@@ -1,4 +1,4 @@
-//! Characters that say nothing or cannot be read: those without a glyph, and those whose glyph only one font knows.
+//! Characters without a meaning: invisible ones, and private-use ones that only one font can show.
 
 /// Unicode's `Default_Ignorable_Code_Point` with all bidi controls, and the marks of interlinear notes; first and last of each range.
 const INVISIBLE: [(u32, u32); 18] = [
@@ -22,7 +22,7 @@ const INVISIBLE: [(u32, u32); 18] = [
     (0xE0000, 0xE0FFF),
 ];
 
-/// Whether a character has no glyph, so that it stands for nothing wherever it is.
+/// Whether a character is invisible.
 ///
 /// ```
 /// use goalcards::lexicon::unreadable::is_invisible;
@@ -35,7 +35,7 @@ pub fn is_invisible(ch: char) -> bool {
     INVISIBLE.iter().any(|(first, last)| (*first..=*last).contains(&code))
 }
 
-/// Whether only one font knows what a character shows: private use, an object that was left out.
+/// Whether only one font can show a character: private use, or the placeholder of an object.
 #[must_use]
 pub fn is_private(ch: char) -> bool {
     matches!(
@@ -44,5 +44,5 @@ pub fn is_private(ch: char) -> bool {
     )
 }
 
-/// In the clean text: between two digits stands what cannot be read.
-pub const UNREAD: char = '\u{FFFD}';
+/// The character in the clean text for an unreadable one between two digits.
+pub(crate) const UNREAD: char = '\u{FFFD}';

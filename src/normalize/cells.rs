@@ -7,7 +7,7 @@
 //! | `5 . 2 万 人` | 5.2万人 |
 //! | `粮食产量 85.3 86 万吨` | 85.3 and 86万吨 |
 
-use super::source_char::SourceChar;
+use super::{cell_quotes::is_straight_quote, source_char::SourceChar};
 use crate::{
     lexicon::{calendar, numerals},
     text::{IntoList, count_work},
@@ -63,7 +63,6 @@ struct Row {
 
 /// Replaces what separates cells by [`CELL_SEPARATOR`], and every other blank by a space.
 pub(super) fn separate_cells(pasted: &str, read: Vec<SourceChar>) -> Vec<SourceChar> {
-    let read = strip_cell_quotes(pasted, read);
     let mut rows = rows(pasted, &read);
     let one_by_one = has_spaced_digits(&read);
     for row in &mut rows {
@@ -166,14 +165,14 @@ const MAX_EMPTY_LINES: usize = 1;
 fn mark_tables(read: &[SourceChar], rows: &mut [Row]) {
     let full: Vec<usize> = (0..rows.len()).filter(|at| rows[*at].end > rows[*at].start).into_list();
     let together = |left: &usize, right: &usize| {
-        let (one, other) = (&rows[*left], &rows[*right]);
-        let alike = match (one.separator, other.separator) {
+        let (row, next_row) = (&rows[*left], &rows[*right]);
+        let alike = match (row.separator, next_row.separator) {
             // A spreadsheet omits empty cells at the end of a line.
             (Some((SeparatorKind::Tabs, _)), Some((SeparatorKind::Tabs, _))) => true,
             (Some(way), Some(next)) => way == next,
             _ => {
-                is_table_rule(&read[one.start..one.end])
-                    || is_table_rule(&read[other.start..other.end])
+                is_table_rule(&read[row.start..row.end])
+                    || is_table_rule(&read[next_row.start..next_row.end])
             }
         };
         alike && right - left <= MAX_EMPTY_LINES + 1
@@ -183,7 +182,9 @@ fn mark_tables(read: &[SourceChar], rows: &mut [Row]) {
         let counted = lines.iter().any(|at| {
             let row = &rows[*at];
             let first = row.gaps.iter().find(|gap| gap.start > row.start);
-            first.is_some_and(|gap| read[gap.end..row.end].iter().any(|one| is_digit(one.ch)))
+            first.is_some_and(|gap| {
+                read[gap.end..row.end].iter().any(|character| is_digit(character.ch))
+            })
         });
         if lines.len() > 1 && counted && lines.iter().all(|at| may_be_row(read, &rows[*at])) {
             tables.extend(lines);
@@ -218,7 +219,7 @@ const MIN_SPACED_NUMBERS: usize = 2;
 
 /// Whether the text spaces its digits out: hardly any two are adjacent, or some numbers are certainly spaced out.
 fn has_spaced_digits(read: &[SourceChar]) -> bool {
-    let ch = |at: usize| read.get(at).map_or('\n', |one| one.ch);
+    let ch = |at: usize| read.get(at).map_or('\n', |character| character.ch);
     let digit = |at: usize| is_digit(ch(at));
     let spaced = |at: usize| ch(at + 1) == ' ' && digit(at + 2);
     let (mut together, mut apart, mut signs) = (0_usize, 0_usize, 0_usize);
@@ -259,7 +260,7 @@ fn write_row(pasted: &str, read: &[SourceChar], row: &Row, kept: &mut Vec<Source
         if !quoted {
             return kept.extend_from_slice(&read[from..to]);
         }
-        let shown = read[from..to].iter().filter(|one| !is_straight_quote(pasted, one));
+        let shown = read[from..to].iter().filter(|character| !is_straight_quote(pasted, character));
         kept.extend(shown.copied());
     };
     for gap in &row.gaps {
@@ -272,16 +273,21 @@ fn write_row(pasted: &str, read: &[SourceChar], row: &Row, kept: &mut Vec<Source
             kept.extend((0..parts).map(|nth| {
                 // Each of several separators in a gap takes one of its characters.
                 read.get(gap.start + nth)
-                    .map_or(whole, |one| SourceChar { ch: CELL_SEPARATOR, ..*one })
+                    .map_or(whole, |character| SourceChar { ch: CELL_SEPARATOR, ..*character })
             }));
         } else if !spaced_out && parts_numbers(read, row, gap, apart) {
             kept.push(whole);
         } else if !closes_number(read, row, gap) || spaced_out {
-            let blank = |one: &SourceChar| {
-                if is_blank(one.ch) { SourceChar { ch: ' ', ..*one } } else { *one }
+            let blank = |character: &SourceChar| {
+                if is_blank(character.ch) {
+                    SourceChar { ch: ' ', ..*character }
+                } else {
+                    *character
+                }
             };
             let edge = row.in_table && (gap.start == row.start || gap.end == row.end);
-            let left = read[gap.start..gap.end].iter().filter(|one| !edge || !is_pipe(one.ch));
+            let left =
+                read[gap.start..gap.end].iter().filter(|character| !edge || !is_pipe(character.ch));
             kept.extend(left.map(blank));
         }
     }
@@ -311,8 +317,10 @@ fn parts_numbers(read: &[SourceChar], row: &Row, gap: &Gap, apart: bool) -> bool
     let numeral = is_digit(left) || numerals::digit(left).is_some();
     if gap.tabs > 0 {
         let near = read[row.start..gap.start].iter().rev().take(MAX_NUMBER_CHARS);
-        let told = near.take_while(|one| !is_blank(one.ch)).any(|one| is_digit(one.ch));
-        return numeral || is_digit(right) && told;
+        let follows_number = near
+            .take_while(|character| !is_blank(character.ch))
+            .any(|character| is_digit(character.ch));
+        return numeral || is_digit(right) && follows_number;
     }
     let counted = is_digit(left) || matches!(left, '%' | '‰');
     if gap.pipes > 0 || gap.wide {
@@ -335,7 +343,7 @@ fn is_apart(read: &[SourceChar], row: &Row, gap: &Gap) -> bool {
 
 /// Whether a gap is one blank between the digit groups of a number: 1 200, 1 234 567; not 320 325, and not after the number of a row.
 fn closes_number(read: &[SourceChar], row: &Row, gap: &Gap) -> bool {
-    let one = gap.end - gap.start == 1 && gap.tabs + gap.pipes + gap.commas == 0;
+    let is_single_blank = gap.end - gap.start == 1 && gap.tabs + gap.pipes + gap.commas == 0;
     let digits = |from: usize| {
         let near = read.get(from..row.end).unwrap_or(&[]).iter().take(4);
         near.take_while(|character| is_digit(character.ch)).count()
@@ -346,54 +354,18 @@ fn closes_number(read: &[SourceChar], row: &Row, gap: &Gap) -> bool {
         return false;
     };
     let behind = first.checked_sub(1).filter(|at| *at >= row.start).map(|at| read[at].ch);
-    if row.has_spaced_digits && one && lead == 1 && digits(gap.end) == 1 {
+    if row.has_spaced_digits && is_single_blank && lead == 1 && digits(gap.end) == 1 {
         return true;
     }
     let grouped = |from: usize| digits(from) == 3;
-    if !one || gap.wide || !grouped(gap.end) || behind.is_none() || behind == Some('.') {
+    if !is_single_blank || gap.wide || !grouped(gap.end) || behind.is_none() || behind == Some('.')
+    {
         return false;
     }
     // With another group before it or after it, the digits are certainly one number.
     let earlier = lead == 3 && behind == Some(' ') && first >= 2 && is_digit(read[first - 2].ch);
-    let later = read.get(gap.end + 3).is_some_and(|one| one.ch == ' ') && grouped(gap.end + 4);
+    let later =
+        read.get(gap.end + 3).is_some_and(|character| character.ch == ' ') && grouped(gap.end + 4);
     let round = read[gap.end + 1].ch == '0' && read[gap.end + 2].ch == '0';
     read[first].ch != '0' && (lead < 3 || round || later) || earlier
-}
-
-fn is_straight_quote(pasted: &str, character: &SourceChar) -> bool {
-    pasted.as_bytes().get(character.start as usize) == Some(&b'"')
-}
-
-/// A quoted cell of a spreadsheet, which may contain line breaks, has at most so many characters.
-const MAX_QUOTED_CHARS: usize = 400;
-
-/// Removes the quotes around whole cells beside tabs, and the line breaks inside them.
-fn strip_cell_quotes(pasted: &str, mut read: Vec<SourceChar>) -> Vec<SourceChar> {
-    let edge = |at: usize| read.get(at).is_none_or(|character| matches!(character.ch, '\t' | '\n'));
-    let tab = |at: usize| read.get(at).is_some_and(|character| character.ch == '\t');
-    let mut quotes: Vec<usize> = Vec::new();
-    let mut from = 0;
-    for at in 0..read.len() {
-        let opens = at >= from && is_straight_quote(pasted, &read[at]) && (at == 0 || edge(at - 1));
-        if !opens {
-            continue;
-        }
-        let near = read[at + 1..].iter().take(MAX_QUOTED_CHARS);
-        let close = near
-            .take_while(|character| character.ch != '\t')
-            .position(|character| is_straight_quote(pasted, character));
-        count_work(close.unwrap_or(MAX_QUOTED_CHARS));
-        let Some(close) = close.map(|close| at + 1 + close) else { continue };
-        if edge(close + 1) && (tab(close + 1) || at > 0 && tab(at - 1)) {
-            quotes.extend([at, close]);
-            from = close + 1;
-        }
-    }
-    for pair in quotes.chunks_exact(2) {
-        for character in &mut read[pair[0]..=pair[1]] {
-            let dropped = character.ch == '\n' || is_straight_quote(pasted, character);
-            character.ch = if dropped { ' ' } else { character.ch };
-        }
-    }
-    read
 }

@@ -14,6 +14,7 @@
 //! Nothing is dropped silently: lines outside the report's body are kept with their [`LineKind`], and boilerplate inside a
 //! sentence is listed in [`CleanText::dropped`].
 
+mod cell_quotes;
 mod cells;
 mod chars;
 mod classify;
@@ -43,6 +44,7 @@ pub fn normalize(pasted: &str) -> CleanText {
     let characters = chars::read_chars(pasted, &mut clean.defects);
     let characters = unreadable_chars::strip_unreadable(characters, &mut clean.defects);
     let characters = footnotes::strip_page_numbers(characters, &mut clean.dropped);
+    let characters = cell_quotes::strip_cell_quotes(pasted, characters);
     let characters = cells::separate_cells(pasted, characters);
     let characters = spaces::strip_spaces(&characters);
     let characters = spaces::strip_thousands_separators(&characters);

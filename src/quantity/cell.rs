@@ -145,19 +145,19 @@ fn cell_amount<'t>(words: &'t str, unit: &'t str) -> Option<(usize, Amount<'t>)>
 /// Gives an amount the unit of its row, with its scale: 万人, 亿元, 户（次）.
 fn set_unit<'t>(amount: &mut Amount<'t>, written: &'t str) {
     let written = last_bytes(written, MAX_UNIT_BYTES);
-    let Some(one) = parse_arabic(&format!("1{written}")) else { return };
-    let after = &written[one.len - 1..];
+    let Some(scaled) = parse_arabic(&format!("1{written}")) else { return };
+    let after = &written[scaled.len - 1..];
     let Some(unit) = units::at_start(after).filter(|unit| unit.written.len() == after.len()) else {
         return;
     };
     amount.unit = Some(unit);
     if amount.scale_text.is_empty() {
-        amount.first.value = amount.first.value.scale_by_power(one.scale_exponent);
-        amount.first.scale_exponent = one.scale_exponent;
+        amount.first.value = amount.first.value.scale_by_power(scaled.scale_exponent);
+        amount.first.scale_exponent = scaled.scale_exponent;
         if let Some(last) = &mut amount.last {
-            last.value = last.value.scale_by_power(one.scale_exponent);
-            last.scale_exponent = one.scale_exponent;
+            last.value = last.value.scale_by_power(scaled.scale_exponent);
+            last.scale_exponent = scaled.scale_exponent;
         }
-        amount.scale_text = one.scale_text;
+        amount.scale_text = scaled.scale_text;
     }
 }

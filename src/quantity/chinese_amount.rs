@@ -61,7 +61,10 @@ pub(super) fn share(words: &str, at: usize) -> Option<Amount<'static>> {
     let first = parse_numeral(number)?;
     let end = words.len() - number.len() + first.len;
     let plain = !unit.is_empty() || !words[..at].ends_with(numerals::RANK_LEAD);
-    let first = of_whole(first).filter(|_| plain)?;
+    if !plain {
+        return None;
+    }
+    let first = of_whole(first)?;
     let last = numerals::RANGE_MARKS.longest_prefix_of(&words[end..]).and_then(|mark| {
         let after = words[end..].strip_prefix(mark)?;
         let number = after.strip_prefix(lead).unwrap_or(after);
@@ -143,13 +146,16 @@ pub(super) fn tenths_end(words: &str, at: usize, from: usize) -> Option<usize> {
     let after = words[from..].strip_prefix(numerals::TENTHS)?;
     let more = after.starts_with(numerals::TENTHS_SURPLUS);
     let before = &words[..at];
-    let said = bound::bound_after(after).is_some()
+    let is_share = bound::bound_after(after).is_some()
         || more
         || ends_phrase(after, PHRASE_ENDS)
         || is_led(before)
         || numerals::SHARES.any_suffix_of(before);
     let end = words.len() - after.len();
-    said.then_some(if more { end + HAN_LEN } else { end })
+    if !is_share {
+        return None;
+    }
+    Some(if more { end + HAN_LEN } else { end })
 }
 
 fn tenths(words: &str, at: usize, first: &Numeral) -> Option<Amount<'static>> {

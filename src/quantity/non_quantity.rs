@@ -90,7 +90,7 @@ fn list_number(digits: &Digits<'_>) -> Option<Finding> {
 fn joined_letters(digits: &Digits<'_>) -> Option<Finding> {
     let Digits { before, after, .. } = *digits;
     let is_letter = |ch: char| ch.is_ascii_alphabetic();
-    // AED1200台: so many machines of that name.
+    // AED1200台: a number of machines of that name.
     if before.ends_with(is_letter) && !after.starts_with(code_patterns::MACHINE) {
         return Some((NonQuantityKind::Code, 0));
     }

@@ -31,7 +31,7 @@ pub(super) fn progressed(
         let start = quantity.span.start() - within.len() + at;
         Span::new(start, start + word.len())
     };
-    let descriptive = finding.reason.filter(|_| finding.is_descriptive());
+    let descriptive = if finding.is_descriptive() { finding.reason } else { None };
     // 力争全年完成100公里，目前已完成60公里
     let ahead = tables::AHEAD.rfind_in(before).filter(|(at, word)| {
         let since = &before[at + word.len()..];
@@ -41,23 +41,20 @@ pub(super) fn progressed(
         let cue = Some(span_of(before, at, word));
         return StanceFinding { stance: Stance::Target, cue, reason: descriptive };
     }
-    let aimed = tables::STILL_AIMED.any_in(lead);
-    let done = tables::PROGRESSED.rfind_in(lead).map(|(at, word)| span_of(lead, at, word));
-    let elapsed = || {
-        let (at, word) = tables::ELAPSED.rfind_in(before).filter(|_| !aimed)?;
-        Some(span_of(before, at, word))
+    let after = text.get(quantity.span.end()..near.end()).unwrap_or("");
+    let cue = if let Some((at, word)) = tables::PROGRESSED.rfind_in(lead) {
+        span_of(lead, at, word)
+    } else if tables::STILL_AIMED.any_in(lead) {
+        return finding;
+    } else if let Some((at, word)) = tables::ELAPSED.rfind_in(before) {
+        span_of(before, at, word)
+    } else if let Some(word) = tables::REACHED_AFTER.longest_prefix_of(after) {
+        Span::new(quantity.span.end(), quantity.span.end() + word.len())
+    } else {
+        return finding;
     };
-    let reached = || {
-        let after = text.get(quantity.span.end()..near.end())?;
-        let word = tables::REACHED_AFTER.longest_prefix_of(after).filter(|_| !aimed)?;
-        Some(Span::new(quantity.span.end(), quantity.span.end() + word.len()))
-    };
-    let Some(cue) = done.or_else(elapsed).or_else(reached) else { return finding };
-    StanceFinding {
-        stance: Stance::Result,
-        cue: Some(cue),
-        reason: descriptive.or(Some(NonTargetReason::Done)),
-    }
+    let reason = descriptive.or(Some(NonTargetReason::Done));
+    StanceFinding { stance: Stance::Result, cue: Some(cue), reason }
 }
 
 /// The stance of a number in a table, by its column.

@@ -9,9 +9,12 @@ mod commitment;
 mod deadline;
 mod document_stance;
 mod finding;
+mod retrospective;
 mod stance;
+mod stance_rules;
 
 pub use commitment::{Commitment, commitment};
 pub use deadline::{Deadline, TimePhrase, deadline, time_phrases};
 pub use finding::{NonTargetReason, Stance, StanceFinding};
-pub use stance::{classify_stances, retrospective_cue};
+pub use retrospective::retrospective_cue;
+pub use stance::classify_stances;

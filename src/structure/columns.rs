@@ -150,7 +150,7 @@ fn header_role(title: &str, year: Option<i32>, last: HeaderRole) -> (HeaderRole,
         return (HeaderRole::Other, false);
     }
     let grows = has(&words::GROWTH);
-    if grows && !has(&words::TOLD) && year_of(title).is_none() {
+    if grows && !has(&words::GROWTH_OWNERS) && year_of(title).is_none() {
         return (last, true);
     }
     if let Some(own) = year_of(title) {
@@ -222,5 +222,8 @@ pub(super) fn list_number(words: &str) -> usize {
     let closed = rest.strip_prefix(one_of(&['.', '、', '）', '．']));
     let listed = rest.len() < open.len() && open.len() - rest.len() <= 6;
     let decimal = closed.is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()));
-    closed.filter(|_| listed && !decimal).map_or(0, |rest| words.len() - rest.len())
+    match closed {
+        Some(rest) if listed && !decimal => words.len() - rest.len(),
+        _ => 0,
+    }
 }

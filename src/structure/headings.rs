@@ -68,16 +68,16 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
 
 /// Whether a line after its marker is a sentence with an amount, and no heading: 一、地区生产总值增长6%左右。
 fn states_amount(rest: &str) -> bool {
-    let ended = rest.ends_with(one_of(&['。', '；']));
+    let has_end_mark = rest.ends_with(one_of(&['。', '；']));
     let clause = rest.trim_end_matches(one_of(&['。', '；']));
     let number = |ch: char| ch.is_ascii_digit();
     let behind = clause.rfind(number).map_or("", |at| &clause[at + 1..]);
     let scale = behind.trim_start_matches(|ch: char| numerals::power(ch).is_some());
     let unit = units::at_start(scale).filter(|unit| unit.kind != UnitKind::Time);
-    let said = clause.contains(number) && !clause.contains(one_of(&['“', '《', '+']));
-    let whole = unit
+    let has_number = clause.contains(number) && !clause.contains(one_of(&['“', '《', '+']));
+    let ends_with_unit = unit
         .is_some_and(|unit| scale.len() <= unit.written.len() + section_cues::APPROXIMATELY.len());
-    ended && said && whole
+    has_end_mark && has_number && ends_with_unit
 }
 
 /// Whether a heading names a part of the report.

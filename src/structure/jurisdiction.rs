@@ -102,7 +102,8 @@ fn own_name<'t>(text: &'t str, level: &str) -> Option<&'t str> {
     let mut second = 0;
     for beside in found.chunk_by(|left, right| left.0 == right.0) {
         let name = beside[0].0;
-        let both = beside.iter().any(|one| one.1) && beside.iter().any(|one| !one.1);
+        let both = beside.iter().any(|(_, follows, _)| *follows)
+            && beside.iter().any(|(_, follows, _)| !follows);
         if !both || jurisdiction_cues::NO_NAMES.contains(name) {
             continue;
         }

@@ -115,7 +115,10 @@ fn nested(rest: &str) -> Option<usize> {
     let len =
         rest.bytes().take(6).take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
     let dotted = (3..=5).contains(&len) && rest[1..len - 1].contains('.');
-    let after = rest.get(len..)?.chars().next().filter(|_| dotted)?;
+    if !dotted {
+        return None;
+    }
+    let after = rest.get(len..)?.chars().next()?;
     let named = is_han(after) && !words::AFTER_AMOUNTS.contains(after);
     let amount = numerals::power(after).is_some() || units::at_start(&rest[len..]).is_some();
     (named && !amount).then_some(len)

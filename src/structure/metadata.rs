@@ -63,10 +63,10 @@ pub fn metadata(clean: &CleanText) -> ReportMetadata {
         .or_else(|| opened_year(text).max(short_line_year(clean)))
         .or_else(|| year_in(title_words))
         .or_else(|| english_year(opening));
-    let place = jurisdiction::of_title(title_words)
+    let jurisdiction = jurisdiction::of_title(title_words)
         .or_else(|| jurisdiction::of_opening(opening))
         .or_else(|| jurisdiction::of_body(text));
-    ReportMetadata { title, year, jurisdiction: place, document_kind: document_kind(opening) }
+    ReportMetadata { title, year, jurisdiction, document_kind: document_kind(opening) }
 }
 
 /// A title has at most so many characters.
@@ -130,7 +130,7 @@ fn date_line(opening: &str) -> Option<i32> {
     })
 }
 
-/// `2024年工作回顾` speaks for 2025, `2025年工作安排` for itself.
+/// The year of a heading: 2025 for `2024年工作回顾` and for `2025年工作安排`.
 fn heading_year(text: &str) -> Option<i32> {
     for (at, _) in text.match_indices(calendar::YEAR) {
         let rest = &text[at + HAN_LEN..];

@@ -24,14 +24,16 @@ pub(super) fn build_outline(clean: &CleanText) -> (Outline, bool) {
         open_sections: Vec::new(),
     };
     for (index, line) in clean.lines.iter().enumerate() {
-        match line.kind {
-            LineKind::Body => builder.read_body_line(index, line),
-            LineKind::Boilerplate => {
-                builder.read_other_line(index, line, SentenceKind::Boilerplate)
+        let kind = match line.kind {
+            LineKind::Body => {
+                builder.read_body_line(index, line);
+                continue;
             }
-            LineKind::Glossary => builder.read_other_line(index, line, SentenceKind::Glossary),
-            LineKind::Repeated => builder.read_other_line(index, line, SentenceKind::Repeated),
-        }
+            LineKind::Boilerplate => SentenceKind::Boilerplate,
+            LineKind::Glossary => SentenceKind::Glossary,
+            LineKind::Repeated => SentenceKind::Repeated,
+        };
+        builder.read_other_line(index, line, kind);
     }
     (builder.outline, builder.tracker.is_decided())
 }

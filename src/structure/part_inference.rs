@@ -1,4 +1,4 @@
-//! Parts of the report that no heading and no opening sentence tells: inferred from the whole text.
+//! Infers from the whole text the parts of the report that no heading and no sentence opens.
 
 use super::{
     metadata::DocumentKind,

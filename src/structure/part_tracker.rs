@@ -93,8 +93,8 @@ impl PartTracker {
         if has(&section_cues::REVIEW_HEADINGS) && !words.contains(section_cues::FROM_NOW_ON) {
             return Some(Part::Review);
         }
-        if let (Some(year), Some(said)) = (self.year, years(words).last()) {
-            return Some(if said < year { Part::Review } else { Part::Plan });
+        if let (Some(year), Some(heading_year)) = (self.year, years(words).last()) {
+            return Some(if heading_year < year { Part::Review } else { Part::Plan });
         }
         has(&section_cues::PLAN_HEADINGS).then_some(Part::Plan)
     }
@@ -123,8 +123,10 @@ mod tests {
     fn check(text: &str, words: &str, expected: Part) {
         let clean = normalize(text);
         let outline = outline(&clean);
-        let found =
-            outline.sentences.iter().find(|one| one.span.slice(&clean.text).contains(words));
+        let found = outline
+            .sentences
+            .iter()
+            .find(|sentence| sentence.span.slice(&clean.text).contains(words));
         assert_eq!(found.map(|sentence| sentence.part), Some(expected), "{words}");
     }
 

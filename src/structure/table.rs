@@ -161,16 +161,17 @@ impl TableReader<'_> {
         }
         for (at, span) in found.iter().copied().enumerate().filter(|(_, span)| !span.is_empty()) {
             let head = heads[at];
-            let place = |column: Column, from: usize, to: usize| {
+            let last_filled = |column: Column, from: usize, to: usize| {
                 (from..to).rev().find(|at| {
                     heads.get(*at).is_some_and(|head| head.column == column)
                         && found.get(*at).is_some_and(|cell| !cell.is_empty())
                 })
             };
             let none = Span::new(span.start(), span.start());
-            let named = place(Column::Name, 0, at).or_else(|| place(Column::Name, at, heads.len()));
+            let named = last_filled(Column::Name, 0, at)
+                .or_else(|| last_filled(Column::Name, at, heads.len()));
             let next = (at + 1..heads.len()).find(|at| heads[*at].column == Column::Name);
-            let unit = place(Column::Unit, named.unwrap_or(0), next.unwrap_or(heads.len()));
+            let unit = last_filled(Column::Unit, named.unwrap_or(0), next.unwrap_or(heads.len()));
             let (name, bracket) = named.map_or((none, None), |at| self.name(found[at]));
             let own = !matches!(head.column, Column::Other | Column::Rate);
             let shared = unit.map(|at| found[at]).or(bracket).filter(|_| own);

@@ -25,8 +25,8 @@ pub struct TimePhrase {
 /// The phrases of time of a text, in order; adjacent ones are joined (`今年` + `6月底前`).
 ///
 /// ```
-/// use goalcards::statement::phrases;
-/// let found = phrases("今年6月底前建成", Some(2025));
+/// use goalcards::statement::time_phrases;
+/// let found = time_phrases("今年6月底前建成", Some(2025));
 /// assert_eq!((found.len(), found[0].year, found[0].month), (1, Some(2025), Some(6)));
 /// ```
 #[must_use]
@@ -49,11 +49,11 @@ pub fn time_phrases(text: &str, report_year: Option<i32>) -> Vec<TimePhrase> {
 
 /// `明年` + `6月底前`: the year of the first, the month of the second.
 fn joined(first: TimePhrase, second: TimePhrase, report_year: Option<i32>) -> TimePhrase {
-    let said = first.year.filter(|year| Some(*year) != report_year);
+    let own_year = first.year.filter(|year| Some(*year) != report_year);
     TimePhrase {
         start: first.start,
         end: second.end,
-        year: said.or(second.year),
+        year: own_year.or(second.year),
         month: second.month.or(first.month),
         bare: false,
         sets_end: first.sets_end || second.sets_end,
