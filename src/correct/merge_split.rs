@@ -84,7 +84,7 @@ impl WorkingAnalysis<'_> {
         Ok(())
     }
 
-    /// The goal of one part of a whole: without what stands in another part, with what stands in none.
+    /// The goal of one part of a whole: without what is in another part, with what is in none.
     fn part(&self, whole: &Goal, place: Utf16Range, places: &[Utf16Range]) -> Goal {
         let words = self.index.words(place);
         let elsewhere = |text: &str| {

@@ -266,7 +266,7 @@ impl<'a> ExportContext<'a> {
     /// A section and those around it, the innermost first.
     fn way(&self, section: Option<u32>) -> impl Iterator<Item = &'a Section> {
         let sections = &self.input.analysis.sections;
-        // A parent stands before its child, so that this ends.
+        // A parent is before its child, so that this ends.
         let above = |section: &&Section| {
             let parent = section.parent.filter(|parent| *parent < section.id);
             parent.and_then(|id| sections.get(id as usize))
@@ -288,7 +288,7 @@ impl<'a> ExportContext<'a> {
     }
 
     /// The sentence around two offsets, as far as its paragraph goes, broken lines joined; of one that nobody would write
-    /// so long what stands near them, with … where it is cut.
+    /// so long what is near them, with … where it is cut.
     pub(super) fn sentence_at(&self, out: &mut String, start: u32, end: u32) {
         let (from, to) = self.paragraph_at(start, end);
         let stop = |letter: char| matches!(letter, '。' | '；' | ';' | '！' | '？');

@@ -23,7 +23,7 @@ const HEADS: [(&str, &str); 8] = [
 
 /// The shown goals as an HTML table, for the `text/html` side of the clipboard alone: everything in it is escaped.
 ///
-/// The column of corrections stands there only when something was corrected.
+/// The column of corrections is there only when something was corrected.
 /// Cells that a spreadsheet would run are guarded as in [`super::csv()`].
 ///
 /// ```

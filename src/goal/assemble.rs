@@ -115,7 +115,7 @@ fn each_indicator(text: &str, goal: Goal) -> Vec<Goal> {
     list.into_iter().map(one).into_list()
 }
 
-/// Where the promised amounts stand, in text order.
+/// Where the promised amounts are, in text order.
 fn promised(outputs: &StageOutputs<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
     let ids = goals.iter().flat_map(|goal| &goal.quantities);
     let found = ids.filter_map(|id| outputs.quantities.found.get(id.0 as usize));

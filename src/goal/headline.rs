@@ -18,7 +18,7 @@ pub struct Headline {
     pub horizon: Horizon,
 }
 
-/// Finds the passages of main targets; where no words open one for this year, the sentences that list them all the same.
+/// Finds the passages of main targets; where no words open one for this year, the sentences that list them.
 #[must_use]
 pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
     let mut found: Vec<Headline> = Vec::new();
@@ -99,7 +99,7 @@ fn opening(sentence: &str) -> Option<(usize, usize)> {
 
 /// From the naming of the targets to 是 or ：, in bytes.
 const OPENING_REACH: usize = 60;
-/// Before the naming of the targets, words that only refer to them stand this near, in bytes.
+/// Before the naming of the targets, words that only refer to them are this near, in bytes.
 const REFERRING_REACH: usize = 30;
 
 /// The end of the sentence or list that begins at `start`, with the sentences of its paragraph that go on with targets.
@@ -184,7 +184,7 @@ fn passage_horizon(text: &str, outline: &Outline, sentence: &Sentence, targets: 
     if dated || term > year || under_term { Horizon::Term } else { Horizon::Year }
 }
 
-/// Before the targets, words of a longer term stand this near, in bytes.
+/// Before the targets, words of a longer term are this near, in bytes.
 const TERM_REACH: usize = 120;
 
 fn last_of<'w>(text: &str, words: impl Iterator<Item = &'w str>) -> Option<usize> {
@@ -242,7 +242,7 @@ fn core(sentence: &str) -> Vec<&'static str> {
     if opens { own.into_iter().flat_map(core).into_list() } else { Vec::new() }
 }
 
-/// Where the passages of this year and of longer terms stand, each of them in order and apart.
+/// Where the passages of this year and of longer terms are, each of them in order and apart.
 pub(super) struct Passages {
     year: Vec<Span<Clean>>,
     term: Vec<Span<Clean>>,
@@ -257,7 +257,7 @@ impl Passages {
         Self { year: of(Horizon::Year), term: of(Horizon::Term) }
     }
 
-    /// Whether a span stands in a passage of this horizon.
+    /// Whether a span is in a passage of this horizon.
     pub(super) fn hold(&self, horizon: Horizon, span: Span<Clean>) -> bool {
         let passages = if horizon == Horizon::Year { &self.year } else { &self.term };
         let next = passages.partition_point(|passage| passage.start() <= span.start());

@@ -1,4 +1,4 @@
-//! NameAmounts: amounts that tell how large a named thing is and are part of its name (示例电厂30万千瓦机组, 330千伏线路).
+//! Amounts in the name of a thing, which say how large it is (示例电厂30万千瓦机组, 330千伏线路).
 
 use super::types::{Class, Goal, StageOutputs};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     text::{IntoList, is_han, sort_by},
 };
 
-/// The amount may be part of a name: its unit rates things, and words follow directly.
+/// Whether an amount may be part of a name: its unit says how large things are, and words follow directly.
 pub(super) fn may_be_in_name(text: &str, quantity: &Quantity) -> bool {
     let after = text.get(quantity.span.end()..).unwrap_or("");
     let named = after.starts_with(is_han);
@@ -36,7 +36,7 @@ impl<'a> NameAmounts<'a> {
 
     /// A milestone takes up the name_amounts in its object as attributes.
     ///
-    /// Where an amount opens the object it is what is promised, and the milestone goes: 建成30万千瓦光伏. A voltage is never
+    /// An amount at the head of the object is promised, and there is no milestone: 建成30万千瓦光伏. A voltage is never
     /// promised.
     pub(super) fn absorbed(&mut self, mut goal: Goal) -> Option<Goal> {
         let found = |id: &QuantityId| &self.outputs.quantities.found[id.0 as usize];

@@ -134,7 +134,7 @@ fn goal(
 
 /// 增速｜高于全省｜0.5个百分点, 增速｜比全省高｜1个百分点: what the number is measured from.
 fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
-    // A carried name may stand far away: what is measured from something says so near its number.
+    // A carried name may be far away: what is measured from something says so near its number.
     let between = text.get(object.end()..quantity.span.start())?;
     if between.len() > LONGEST {
         return None;
@@ -156,10 +156,10 @@ fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<C
         .then(|| Span::new(object.end() + at, quantity.span.start()))
 }
 
-/// A goal whose object stands further away than this, in bytes, is shown by its number alone.
+/// A goal whose object is further away than this, in bytes, is shown by its number alone.
 const LONGEST: usize = 300;
 
-/// The clause after the goal that leaves room above it.
+/// The clause after the goal that aims for more.
 fn stretch(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<Span<Clean>> {
     let rest: Span<Clean> = Span::new(span.end(), sentence.end());
     let near = crate::text::first_bytes(rest.slice(text), LONGEST);
@@ -198,7 +198,7 @@ pub(super) fn attach(goals: &mut [Goal], outputs: &StageOutputs<'_>) {
             |goal: &Goal| goal.sentence == quantity.sentence && goal.class != Class::Programme;
         let candidates = [near, near.wrapping_sub(1)];
         let candidates = candidates.into_iter().filter(|at| goals.get(*at).is_some_and(fits));
-        // 开工建设总投资5亿元的｜示例园: what it describes follows it, whatever stands before.
+        // 开工建设总投资5亿元的｜示例园: what it describes follows it, whatever is before.
         let found = candidates.min_by_key(|at| {
             let object = goals.get(*at).map_or(0, |goal| goal.object.start());
             (object < quantity.span.end(), object)

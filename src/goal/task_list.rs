@@ -15,7 +15,7 @@ struct Note {
     deadline: Option<Deadline>,
 }
 
-/// Gives goals the bodies and the deadline that stand behind them in brackets, or in their row of a table.
+/// Gives goals the bodies and the deadline that are behind them in brackets, or in their row of a table.
 pub(super) fn fill(text: &str, outline: &Outline, goals: &mut [Goal]) {
     let year = outline.metadata.year;
     let notes = notes(text, &outline.metadata);
@@ -42,7 +42,7 @@ pub(super) fn fill(text: &str, outline: &Outline, goals: &mut [Goal]) {
     }
 }
 
-/// A bracket stands at most so many bytes behind its task.
+/// A bracket comes at most this many bytes after its task.
 const REACH: usize = 900;
 
 /// The next bracket, on the line of the goal or at the head of the line after it.
@@ -54,10 +54,10 @@ fn behind<'n>(text: &str, notes: &'n [Note], goal: Span<Clean>) -> Option<&'n No
     (!between.contains('\n')).then_some(note)
 }
 
-/// A bracket is at most so long, in bytes.
+/// A bracket is at most this long, in bytes.
 const LONGEST: usize = 900;
 
-/// The brackets that hold keys, and in a list of tasks also what stands behind a task without brackets.
+/// The brackets that hold keys, and in a list of tasks also what comes behind a task without brackets.
 fn notes(text: &str, facts: &ReportMetadata) -> Vec<Note> {
     let mut found = Vec::new();
     for (at, open) in text.match_indices(one_of(&['（', '【', '〔', '［'])) {
@@ -147,7 +147,7 @@ fn note(text: &str, inside: Span<Clean>, year: Option<i32>) -> Option<Note> {
     said.then_some(note)
 }
 
-/// Where the key before a colon begins: after the last mark, or where a known key stands directly after a value.
+/// Where the key before a colon begins: after the last mark, or where a known key is directly after a value.
 fn key_start(words: &str, from: usize, colon: usize) -> usize {
     let near = &words[from..colon];
     count_work(near.len());
@@ -172,7 +172,7 @@ fn told(text: &str, inside: Span<Clean>) -> Option<Note> {
     (!note.bodies.is_empty()).then_some(note)
 }
 
-/// The name of a body has at most so many characters.
+/// The name of a body has at most this many characters.
 const LONGEST_NAME: usize = 24;
 
 /// 区教育局、区住建局

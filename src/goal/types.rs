@@ -17,7 +17,7 @@ pub struct GoalId(pub u32);
 pub struct Goal {
     /// What makes it testable.
     pub class: Class,
-    /// Stands among this year's 主要预期目标.
+    /// Among this year's 主要预期目标.
     pub headline: bool,
     /// For the report year, or longer.
     pub horizon: Horizon,
@@ -31,9 +31,9 @@ pub struct Goal {
     pub quantities: Vec<QuantityId>,
     /// Amounts that describe the thing.
     pub attributes: Vec<QuantityId>,
-    /// The benchmark or worded state.
+    /// The benchmark or state.
     pub relation: Option<Span<Clean>>,
-    /// A clause that leaves room.
+    /// A clause that aims for more: 争取更好结果.
     pub stretch: Option<Span<Clean>>,
     /// How firmly the governing verb commits, with the words.
     pub commitment: (Commitment, Option<Span<Clean>>),
@@ -43,7 +43,7 @@ pub struct Goal {
     pub deadline: Option<Deadline>,
     /// The innermost section.
     pub section: Option<SectionId>,
-    /// The sentence it stands in.
+    /// The sentence it is in.
     pub sentence: SentenceId,
     /// Projects named in it.
     pub projects: Vec<Span<Clean>>,
@@ -102,7 +102,7 @@ pub struct StageOutputs<'a> {
     pub outline: &'a Outline,
     /// Numbers.
     pub quantities: &'a Quantities,
-    /// What is said of each number.
+    /// The stance of each number.
     pub said: &'a [StanceFinding],
     /// What each number measures.
     pub indicators: &'a [Option<Indicator>],

@@ -1,4 +1,4 @@
-//! The canonical indicator that a naming phrase means: by the phrase's end, what stands before it, and the number's unit.
+//! The canonical indicator that a naming phrase means: by the phrase's end, what comes before it, and the number's unit.
 //!
 //! | phrase | number | id |
 //! |---|---|---|
@@ -20,7 +20,7 @@ use crate::{
     text::{IntoList, backward},
 };
 
-/// What is known of a measured phrase besides its words.
+/// A measured phrase with its number.
 #[derive(Clone, Copy, Debug)]
 pub struct Measured<'a> {
     /// The naming phrase.
@@ -126,7 +126,7 @@ pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
     }
 }
 
-/// Where the name ends of what a target without a number speaks of: `进出口总额｜稳量提质`.
+/// Where the name ends of the indicator that a goal without a number speaks of: `进出口总额｜稳量提质`.
 ///
 /// ```
 /// use goalcards::indicator::catalog::subject_end;
@@ -150,10 +150,10 @@ pub fn subject_end(phrase: &str) -> Option<usize> {
     (end > 0 && !foreign).then_some(end)
 }
 
-/// Characters of the name of what a target speaks of.
+/// The name of an indicator has at most this many characters.
 const LONGEST_SUBJECT: usize = 24;
 
-/// What stands before the name in its clause, and what stands after it.
+/// What comes before the name in its clause, and what comes after it.
 fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
     if measured.name.is_empty() {
         return ("", "");
@@ -172,7 +172,7 @@ fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
     })
 }
 
-/// A name is looked for at so many of its places before the number.
+/// A name is looked for at this many of its places before the number.
 const NEAREST: usize = 3;
 
 /// The end of the text, from behind the last mark.
@@ -185,7 +185,7 @@ fn last_piece(text: &str) -> &str {
     &text[start..]
 }
 
-/// Level and growth, amount and rate are kept apart by the unit and the predicate.
+/// Whether an entry fits the unit and the predicate: level and growth, amount and rate are different entries.
 fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) -> bool {
     let (changed, rate) = (changed || phrase.changed, phrase.sort != Sort::Plain);
     let moves = matches!(measured.change, Some(Change::Rise | Change::Fall));
@@ -216,7 +216,7 @@ fn fits_words(entry: &Entry, folded: &Folded) -> bool {
     named && (!folded.changed || entry.percent != Percent::Never)
 }
 
-/// `城乡居民` stands for two where two numbers follow.
+/// `城乡居民` means two indicators where two numbers follow.
 fn distributed(entry: &'static Entry, nth: Option<(usize, usize)>) -> Option<&'static Entry> {
     if entry.id != "income_all" || entry.name == entry.measure {
         return Some(entry);
@@ -296,7 +296,7 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
     members
 }
 
-/// The part of a worded target that names what it speaks of: not the verbs before it, not the relation after it.
+/// The part of a goal without a number that names the indicator: without the verbs before it and the relation after it.
 fn subject(phrase: &str) -> Range<usize> {
     let start = name_normalizer::without_leading(phrase);
     let relation = words::RELATIONS

@@ -54,7 +54,7 @@ pub async fn entries(
     entries
 }
 
-/// The name of a row stands in a cell of its own.
+/// The name of a row is in a cell of its own.
 fn of_row(
     text: &str,
     cell: &Cell,
@@ -106,7 +106,7 @@ fn entry(
     })
 }
 
-/// `经济总量超千亿元｜的县域`: the number tells which things are meant.
+/// `经济总量超千亿元｜的县域`: the number says which things are meant.
 fn describes(after: &str) -> bool {
     let thing = after.strip_prefix('的');
     thing.is_some_and(|thing| !words::OWN_AFTER.any_prefix_of(thing))
@@ -138,10 +138,10 @@ fn head(
     [before, name, between].concat()
 }
 
-/// Nobody writes more before a name in its clause, in bytes.
+/// At most this many bytes before a name in its clause are read.
 const LONGEST_LEAD: usize = 1500;
 
-/// What each quantity is called, and its place among the numbers that stand in a row.
+/// What each quantity is called, and its place among the numbers that are in a row.
 fn members(
     text: &str,
     quantities: &[Quantity],
@@ -180,7 +180,7 @@ fn one_span(list: &[Option<Indicator>]) -> bool {
     list.windows(2).all(|pair| pair[0].map(|left| left.span) == pair[1].map(|right| right.span))
 }
 
-/// How many numbers stand in a row from the first: a distributed list, or several of one name.
+/// How many numbers are in a row from the first: a distributed list, or several of one name.
 fn row(text: &str, quantities: &[Quantity], indicators: &[Option<Indicator>]) -> usize {
     let goes_on =
         quantities.windows(2).zip(indicators.windows(2)).take_while(|(numbers, names)| {

@@ -1,21 +1,21 @@
-//! One spelling for a name, and the catalogue's entries that fit its end.
+//! Brings a name to the spelling of the catalogue, and looks up the entries that its end names.
 
 use crate::{
     lexicon::indicators::{self, Entry, Percent, Shape, each, words},
     text::{Cursor, forward},
 };
 
-/// Longer phrases, in characters, are no names.
+/// A phrase with more characters is no name.
 pub(super) const LONGEST: usize = 48;
 
-/// What a name says of a percentage by its own words.
+/// What kind of percentage a name means by its own words.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sort {
     /// Nothing.
     Plain,
     /// 率, 比例, 强度 end it.
     Rate,
-    /// 占GDP比重 stood at its end.
+    /// 占GDP比重 was at its end.
     Share,
 }
 
@@ -23,11 +23,11 @@ pub(super) enum Sort {
 pub(super) struct Folded {
     /// The name without quotes and brackets.
     pub text: String,
-    /// A word of change stood at its end.
+    /// A word of change was at its end.
     pub changed: bool,
     /// What it names by its own words.
     pub sort: Sort,
-    /// Words of doing stood at its end that only counted things have.
+    /// Words of doing were at its end that only counted things have.
     counted: bool,
 }
 
@@ -121,7 +121,7 @@ fn shorten(folded: &mut Folded) -> Option<()> {
     (!folded.text.is_empty()).then_some(())
 }
 
-/// Whether nothing but words that change nothing stands before the name.
+/// Whether nothing but words that change nothing is before the name.
 fn covered(lead: &str, entry: &Entry) -> bool {
     let end = forward(0, |at| {
         let rest = &lead[at..];

@@ -151,7 +151,7 @@ fn inside(text: &str, from: usize, to: usize) -> &str {
 /// The words of a number are looked for at most this many bytes before its end.
 const LONGEST: usize = 900;
 
-/// What stands before a place in its clause, as far as it is near.
+/// What comes before a place in its clause, as far as it is near.
 fn clause_before(text: &str, place: usize) -> &str {
     let near = last_bytes(text.get(..place).unwrap_or(""), NEAR);
     near.rsplit(CLAUSE_MARKS).next().unwrap_or("")

@@ -24,7 +24,7 @@ pub(super) struct Clause<'t> {
     quoted: Vec<(usize, usize)>,
 }
 
-/// Nobody writes a clause longer than this, in bytes; what is longer is no clause and is left alone.
+/// A longer clause, in bytes, is not read.
 const LONGEST: usize = 1500;
 
 /// The clauses of a sentence, in order.
@@ -149,7 +149,7 @@ pub(super) fn ends(text: &str, list: &Words) -> Option<&'static str> {
     list.longest_suffix_of(text)
 }
 
-/// Whether a word of the list stands in the text.
+/// Whether a word of the list is in the text.
 pub(super) fn has(text: &str, list: &Words) -> bool {
     list.any_in(text)
 }

@@ -221,7 +221,7 @@ fn ranked(clause: &Clause<'_>) -> Option<RuleMatch> {
     })
 }
 
-/// 保持示例收入全省领先: the verb stands before what is measured.
+/// 保持示例收入全省领先: the verb is before what is measured.
 fn kept_ahead(clause: &Clause<'_>) -> Option<RuleMatch> {
     let (rank, end) = last_word(clause, &benchmarks::RANKS)?;
     let at = end - rank.len();

@@ -40,14 +40,14 @@ pub enum Percent {
     Both,
 }
 
-/// Names that no list of words covers: `any` stands in the phrase, one of `ends` ends it, none of `without` is in it.
+/// Names that no list of words covers: `any` is in the phrase, one of `ends` ends it, none of `without` is in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shape {
-    /// One of these stands in the phrase.
+    /// One of these is in the phrase.
     pub any: &'static str,
     /// One of these ends the phrase.
     pub ends: &'static str,
-    /// None of these stands in it.
+    /// None of these is in it.
     pub without: &'static str,
 }
 
@@ -69,9 +69,9 @@ pub struct Entry {
     pub percent: Percent,
     /// The units of its amount.
     pub units: &'static str,
-    /// It counts things, so that 新增, 改造 may stand before its name.
+    /// It counts things, so that 新增, 改造 may be before its name.
     pub counted: bool,
-    /// Words that may stand before its names without making another indicator of it.
+    /// Words that may be before its names without making another indicator of it.
     pub before: &'static str,
     /// Its names, folded by [`words::FOLDS`].
     pub aliases: &'static str,
