@@ -1,4 +1,4 @@
-// Puts together the code that an editor copies; it holds no rule about reports.
+// Composes the snippet of code to copy on embedding.html.
 (function () {
   'use strict';
   var form = document.querySelector('[data-gc="embed-form"]');

@@ -1,4 +1,4 @@
-// The worker that reads files: it only forwards, and decodes what the browser has tables for.
+// The worker that reads files: forwards requests to the wasm, and lends it the browser's decoder of GB18030.
 (function () {
   'use strict';
   var ready = null;
@@ -15,7 +15,7 @@
     if (!ready) { ready = goalcards_files.default({ module_or_path: event.data }); return; }
     var request = event.data;
     ready.then(function () { self.postMessage(answer(request)); })
-      // The page hears of it as of any fault of a worker.
+      // Thrown outside of the promise, so that the page gets an error event.
       .catch(function (error) { setTimeout(function () { throw error; }); });
   };
 })();

@@ -1,4 +1,4 @@
-// Keeps the text whatever happens to the program: it runs first, in any browser, and needs nothing else.
+// Keeps the pasted text safe from any failure of the program: runs first, in every browser, without dependencies.
 (function () {
   'use strict';
   var DRAFT = 'goalcards.draft';
@@ -7,30 +7,30 @@
   var timer = 0;
   var patience = 0;
 
-  // Storage may be forbidden; then nothing is kept, and nothing breaks.
+  // Storage may be forbidden: then nothing is kept.
   function load(store, name) {
     try { return window[store].getItem(name) || ''; } catch (refused) { return ''; }
   }
-  // What was chosen on the last visit.
+  // The preferences of the last visit.
   var taste = load('localStorage', 'goalcards.taste').split(' ');
   var longer = taste.indexOf('keep') >= 0;
 
-  // A name of this tab, which outlives its reloads.
+  // A name of this tab that survives reloads.
   var TAB = 'goalcards.tab';
   var tab = load('sessionStorage', TAB) || String(Math.random()).slice(2);
-  // At most so many drafts of tabs are kept, the newest.
+  // How many drafts are kept: those of the tabs used last.
   var DRAFTS = 3;
-  // What of this tab the database holds.
+  // The draft of this tab in the database.
   var shelved = load('sessionStorage', DRAFT);
 
-  // What becomes of the draft, for the words of the start screen: '' kept, 'refused', 'full', 'mended'.
+  // Whether the draft is kept, for the start screen: '' yes, 'refused', 'full', or 'mended' (the database had to be recreated).
   function say(state) {
     if (state) { root.setAttribute('data-storage', state); } else { root.removeAttribute('data-storage'); }
   }
 
-  // The tab keeps the draft over reloads and crashes; longer than that it is kept only where somebody asked for it.
+  // sessionStorage keeps the draft over reloads and crashes of the tab; beyond that it is kept only where the user asked for it.
   function keep(value) {
-    // A reload is no newer draft.
+    // A reload does not make the draft newer.
     if (longer && value !== shelved) { shelve(value); }
     try {
       window.sessionStorage.setItem(TAB, tab);
@@ -43,16 +43,16 @@
     }
   }
 
-  // Each tab keeps its own draft, beside those of others.
+  // Each tab keeps its own draft.
   function shelve(value) {
     shelved = value;
-    shelf('readwrite', function (store) {
+    with_store('readwrite', function (store) {
       if (value) { store.put({ text: value, time: Date.now() }, DRAFT + ' ' + tab); } else { store.delete(DRAFT + ' ' + tab); }
       drafts(store, function (all) { all.slice(DRAFTS).forEach(function (one) { store.delete(one.key); }); });
     });
   }
 
-  // All drafts that were kept, the newest first; before tabs had names there was one, a plain text.
+  // All kept drafts, newest first; an earlier version kept a single one, as plain text.
   function drafts(store, act) {
     var all = [];
     store.openCursor().onsuccess = function (event) {
@@ -66,15 +66,15 @@
     };
   }
 
-  function forget_all() { shelf('readwrite', function (store) { store.clear(); }); }
+  function forget_all() { with_store('readwrite', function (store) { store.clear(); }); }
 
-  // Opens the database and gives its shelf. One of another version is taken as it is, one without the shelf or with another kind of it gets a new one.
-  function shelf(mode, act, end, version) {
+  // Opens the database. One of another version is used as it is; one whose object store is missing or of another kind gets a new store.
+  function with_store(mode, act, end, version) {
     function finish() { if (end) { end(); } }
     function renew(database) {
       if (version) { finish(); return; }
       say('mended');
-      shelf(mode, act, end, database.version + 1);
+      with_store(mode, act, end, database.version + 1);
     }
     try {
       var asked = version ? window.indexedDB.open('goalcards', version) : window.indexedDB.open('goalcards');
@@ -89,7 +89,7 @@
         try {
           var work = database.transaction('kept', mode);
           var store = work.objectStore('kept');
-          if (store.keyPath !== null || store.autoIncrement) { throw new TypeError('another kind of shelf'); }
+          if (store.keyPath !== null || store.autoIncrement) { throw new TypeError('another kind of object store'); }
           work.oncomplete = work.onabort = function () { database.close(); finish(); };
           act(store);
         } catch (broken) {
@@ -100,23 +100,23 @@
     } catch (refused) { finish(); }
   }
 
-  // The tabs that are open, where the browser can tell; a closed one's draft goes over to the tab that takes it.
+  // The open tabs, where the browser can list them; the draft of a closed tab belongs to the tab that restores it.
   function open_tabs(act) {
     var locks = navigator.locks;
     if (!locks) { act([]); return; }
     locks.query().then(function (state) { act(state.held.map(function (one) { return one.name; })); }, function () { act([]); });
   }
-  // A tab that was made as a copy of another has its name, and takes one of its own.
-  function open_this() {
+  // A duplicated tab has the name of its original, and gets a new one.
+  function lock_tab_name() {
     navigator.locks.request(TAB + ' ' + tab, { ifAvailable: true }, function (lock) {
       if (lock) { return new Promise(function () {}); }
       tab = String(Math.random()).slice(2);
-      open_this();
-    }).catch(function () { /* then nobody knows that it is open */ });
+      lock_tab_name();
+    }).catch(function () { /* then no other tab knows that this one is open */ });
   }
-  if (longer && navigator.locks) { open_this(); }
+  if (longer && navigator.locks) { lock_tab_name(); }
 
-  // A program that fails at once must not take an empty text for the draft.
+  // A program that fails at once must not replace the draft with an empty text.
   var text = load('sessionStorage', DRAFT);
   var looking = longer && !text;
   var then = null;
@@ -127,7 +127,7 @@
   }
   if (looking) {
     var newest = null;
-    shelf('readonly', function (store) {
+    with_store('readonly', function (store) {
       drafts(store, function (all) {
         newest = all[0];
         if (text || !newest || !newest.text) { return; }
@@ -141,13 +141,13 @@
       open_tabs(function (open) {
         var owner = newest.key.slice(DRAFT.length + 1);
         if (open.indexOf(TAB + ' ' + owner) >= 0) { return; }
-        shelf('readwrite', function (store) { store.delete(newest.key); }, function () { keep(text); });
+        with_store('readwrite', function (store) { store.delete(newest.key); }, function () { keep(text); });
       });
     });
-    // A browser that does not answer keeps nobody waiting.
+    // Goes on without an answer after a while.
     window.setTimeout(found, 1500);
   }
-  // Whether the browser keeps anything is known before the start screen says so.
+  // Finds out whether the browser keeps anything before the start screen says so.
   keep(text);
   function find(name) { return document.querySelector('[data-gc="' + name + '"]'); }
 
@@ -177,8 +177,8 @@
     var reload = find('recovery-reload');
     if (reload) {
       reload.onclick = function () {
-        // Without the view that the address asks for, so that the text is not read again before anybody says so.
-        try { window.history.replaceState(null, '', window.location.pathname + window.location.search); } catch (refused) { /* then with it */ }
+        // Without the view in the address, so that the text is not analyzed again until the user asks.
+        try { window.history.replaceState(null, '', window.location.pathname + window.location.search); } catch (refused) { /* the view stays in the address */ }
         window.location.reload();
       };
     }
@@ -216,12 +216,12 @@
     if (box && box.value) { text = box.value; } else if (box && text) { box.value = text; }
   });
 
-  // A browser that knows no modules never runs boot.js; a blocked one never finishes it.
+  // boot.js does not run in a browser without modules, and never finishes where it is blocked.
   patience = window.setTimeout(function () {
     if (root.getAttribute('data-gc-ready') !== 'true') { show('timeout'); }
   }, 8000);
 
-  // Where the policy enforces Trusted Types, an address becomes a script through this alone: our own worker, and the copy for offline.
+  // Where the content policy enforces Trusted Types, only this policy makes script addresses: our worker and the service worker.
   var trusted = null;
   try {
     trusted = window.trustedTypes.createPolicy('goalcards', {
@@ -230,14 +230,14 @@
         throw new TypeError('expected a script of this page, found ' + address);
       }
     });
-  } catch (unknown) { /* a browser without them, or a site that forbids them: the address stands for itself */ }
+  } catch (unknown) { /* Trusted Types are unknown or the policy is forbidden: the address is used as a string */ }
 
   window.goalcardsGuard = {
     script: function (address) { return trusted ? trusted.createScriptURL(address) : address; },
     text: function () { var box = find('paste'); return box ? box.value : text; },
-    // Goes on once the text of the last visit is in the box, where it was kept.
+    // Calls back when a kept text has been restored.
     after: function (go) { if (looking) { then = go; } else { go(); } },
-    // Whether the text in hand outlives a reload.
+    // Whether the present text survives a reload.
     keep: function () { return keep(text); },
     show: show,
     ready: function () { window.clearTimeout(patience); }

@@ -1,13 +1,13 @@
-// Keeps a copy of the page for when there is no network, and says quietly when there is a newer one.
+// Registers the service worker that keeps the page for offline use, and shows a notice when there is a newer build.
 (function () {
   'use strict';
   var workers = navigator.serviceWorker;
   if (!workers || !window.isSecureContext || location.protocol.indexOf('http') !== 0) { return; }
-  var asked = false;
+  var is_updating = false;
 
   function find(name) { return document.querySelector('[data-gc="' + name + '"]'); }
 
-  // Somebody who wants no copy adds ?offline=off once.
+  // ?offline=off in the address removes the copy.
   function remove() {
     var ours = 'goalcards ' + new URL('./', location.href).pathname + ' ';
     workers.getRegistration().then(function (registration) { return registration && registration.unregister(); });
@@ -22,14 +22,14 @@
     notice.hidden = false;
     find('update-now').onclick = function () {
       if (!window.goalcardsGuard.keep()) { notice.setAttribute('data-kept', 'false'); return; }
-      asked = true;
+      is_updating = true;
       worker.postMessage('goalcards:update');
     };
     find('update-later').onclick = function () { notice.hidden = true; };
   }
 
   function watch(registration) {
-    // Without a controller the first copy is being made: that is no newer version.
+    // Without a controller this is the first copy and not an update.
     if (registration.waiting && workers.controller) { offer(registration.waiting); }
     registration.addEventListener('updatefound', function () {
       var worker = registration.installing;
@@ -41,11 +41,11 @@
   }
 
   workers.addEventListener('controllerchange', function () {
-    if (asked) { asked = false; location.reload(); }
+    if (is_updating) { is_updating = false; location.reload(); }
   });
 
   window.addEventListener('load', function () {
     if (/[?&]offline=off(&|$)/.test(location.search)) { remove(); return; }
-    workers.register(window.goalcardsGuard.script(new URL('sw.js', location.href).href)).then(watch, function () { /* refused: the page works as before */ });
+    workers.register(window.goalcardsGuard.script(new URL('sw.js', location.href).href)).then(watch, function () { /* refused: the page works without a copy */ });
   });
 })();

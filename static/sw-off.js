@@ -1,4 +1,4 @@
-// The way out: put in the place of sw.js, it removes every copy for offline from the browsers that still hold one.
+// A site that wants no offline copy serves this file as sw.js: it removes the copy from every browser that still has one.
 (function () {
   'use strict';
   var OURS = 'goalcards ' + new URL('./', self.location.href).pathname + ' ';

@@ -1,37 +1,15 @@
-//! The data cases of `tests/cases`, one `check()` a stage: `input ⇒ expected`, findings joined by ` | `.
+//! The cases of normalization, structure, quantities, indicators, stances, tables, pairs and goals; findings are joined by ` | `.
 
+mod case_file;
+
+use case_file::Case;
 use goalcards::{
     analyze,
     normalize::{LineKind, normalize},
     wire::{Analysis, Bound, Class, Commitment, Part, Stance},
 };
 
-/// A line of a case file.
-struct Case {
-    line: usize,
-    input: String,
-    expected: String,
-}
-
-fn cases(file: &str) -> Vec<Case> {
-    let lines = file
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
-    lines
-        .map(|(at, line)| {
-            let (input, expected) =
-                line.split_once('⇒').unwrap_or_else(|| panic!("line {}: no ⇒", at + 1));
-            Case {
-                line: at + 1,
-                input: input.trim().to_owned(),
-                expected: expected.trim().to_owned(),
-            }
-        })
-        .collect()
-}
-
-/// A part tag becomes the heading that the part has in a report.
+/// The analysis of an input: `[review]` and `[plan]` become the heading of that part, `⏎` a line break, `⇥` a tab.
 fn read(input: &str) -> Analysis {
     let (heading, text) = match input.split_once(']') {
         Some(("[review", text)) => ("一、2024年工作回顾\n", text.trim()),
@@ -39,48 +17,25 @@ fn read(input: &str) -> Analysis {
         _ => ("", input),
     };
     let text = text.replace('⏎', "\n").replace('⇥', "\t");
-    // A list of tasks and a notice on progress are no reports to a congress.
+    // Lists of tasks and notices on progress are recognized only without the line of a congress.
     let year = "（2025年1月8日在示例市第五届人民代表大会第四次会议上）\n";
     let year = if text.contains("分解表") || text.contains("通报") { "" } else { year };
     Analysis::from(&analyze(&format!("{year}{heading}{text}\n")))
 }
 
-/// Runs every case of a file through one notation and lists all that differ.
-fn check(name: &str, file: &str, least: usize, notation: impl Fn(&Case, &Analysis) -> String) {
-    compare(name, file, least, |case| notation(case, &read(&case.input)));
+/// Runs the cases of a file on the analysis of each input.
+fn check(name: &str, least: usize, notation: impl Fn(&Case, &Analysis) -> String) {
+    case_file::check(name, least, |case| notation(case, &read(&case.input)));
 }
 
-/// The same for a stage that reads the text as it stands.
-fn compare(name: &str, file: &str, least: usize, notation: impl Fn(&Case) -> String) {
-    let cases = cases(file);
-    assert!(cases.len() >= least, "{name}: expected at least {least} cases, found {}", cases.len());
-    let mut wrong = Vec::new();
-    for case in &cases {
-        let found = notation(case);
-        if found != case.expected {
-            wrong.push(format!(
-                "{name}:{}: {}\n  expected {}\n  found    {found}",
-                case.line, case.input, case.expected
-            ));
-        }
-    }
-    assert!(
-        wrong.is_empty(),
-        "{} of {} cases differ\n{}",
-        wrong.len(),
-        cases.len(),
-        wrong.join("\n")
-    );
-}
-
-/// A line that is plainly a report's own.
+/// A line of ordinary report text, so that the lines of a case stand in a body.
 const BODY: &str =
     "过去一年，全市地区生产总值增长5.6%，城镇新增就业3.6万人，各项工作取得新的成效。";
 
-/// Another line of the body.
+/// A second such line, since a repeated line would be taken for a page header.
 const MORE: &str = "全市上下团结奋斗，新建学校12所，建成农村公路420公里，人民生活得到新的改善。";
 
-/// `⏎` is a line break, `◇` and `◆` are lines of the body, `\u{A0}` the character.
+/// The text of an input: `⏎` is a line break, `◇` and `◆` are lines of report text, `\u{A0}` is that character.
 fn pasted(input: &str) -> String {
     let mut text = input.replace('⏎', "\n").replace('◇', BODY).replace('◆', MORE);
     while let Some(at) = text.find("\\u{") {
@@ -94,7 +49,7 @@ fn pasted(input: &str) -> String {
 
 #[test]
 fn normalizing() {
-    compare("normalize.txt", include_str!("cases/normalize.txt"), 60, |case| {
+    case_file::check("normalize.txt", 60, |case| {
         let clean = normalize(&pasted(&case.input));
         let lines = clean.lines.iter().map(|line| {
             let kind = match line.kind {
@@ -111,7 +66,7 @@ fn normalizing() {
 
 #[test]
 fn structure() {
-    compare("structure.txt", include_str!("cases/structure.txt"), 35, |case| {
+    case_file::check("structure.txt", 35, |case| {
         let analysis = Analysis::from(&analyze(&pasted(&case.input)));
         let report = &analysis.report;
         let year = report.year.map_or_else(|| "-".to_owned(), |year| year.to_string());
@@ -130,7 +85,7 @@ fn structure() {
 
 #[test]
 fn quantities() {
-    check("quantity.txt", include_str!("cases/quantity.txt"), 340, |_, analysis| {
+    check("quantity.txt", 340, |_, analysis| {
         let found = analysis.quantities.iter().map(|quantity| {
             let bound = match quantity.bound {
                 Bound::Exact => "exact",
@@ -152,7 +107,7 @@ fn quantities() {
 
 #[test]
 fn indicators() {
-    check("indicator.txt", include_str!("cases/indicator.txt"), 100, |_, analysis| {
+    check("indicator.txt", 100, |_, analysis| {
         let names = analysis.quantities.iter().map(|quantity| {
             quantity
                 .indicator
@@ -165,7 +120,7 @@ fn indicators() {
 
 #[test]
 fn stances() {
-    check("stance.txt", include_str!("cases/stance.txt"), 80, |_, analysis| {
+    check("stance.txt", 80, |_, analysis| {
         let stances = analysis.quantities.iter().map(|quantity| match quantity.stance {
             Stance::Target => "target",
             Stance::Result => "result",
@@ -177,7 +132,7 @@ fn stances() {
 
 #[test]
 fn tables() {
-    check("table.txt", include_str!("cases/table.txt"), 30, |_, analysis| {
+    check("table.txt", 30, |_, analysis| {
         let found = analysis.quantities.iter().map(|one| {
             let value = if one.min < one.max {
                 format!("{}..{}", one.min, one.max)
@@ -199,7 +154,7 @@ fn tables() {
 
 #[test]
 fn markers() {
-    check("marker.txt", include_str!("cases/marker.txt"), 40, |_, analysis| {
+    check("marker.txt", 40, |_, analysis| {
         let named = analysis.goals.iter().map(|goal| {
             let id = goal.indicator.as_ref().and_then(|named| named.id.as_deref());
             let relation =
@@ -217,7 +172,7 @@ fn markers() {
 
 #[test]
 fn leftovers() {
-    check("leftover.txt", include_str!("cases/leftover.txt"), 25, |_, analysis| {
+    check("leftover.txt", 25, |_, analysis| {
         let own = analysis.paragraphs.last().map_or(0, |last| last.start);
         let numbers = analysis.quantities.iter().filter_map(|quantity| {
             Some((quantity.start, format!("{}={}", quantity.text, quantity.reason.as_ref()?)))
@@ -232,16 +187,16 @@ fn leftovers() {
 
 #[test]
 fn places() {
-    check("place.txt", include_str!("cases/place.txt"), 15, |_, analysis| {
+    check("place.txt", 15, |_, analysis| {
         let places = analysis.goals.iter().flat_map(|goal| &goal.places);
         places.map(String::as_str).collect::<Vec<_>>().join(" | ")
     });
 }
 
-/// What was done and what is promised stand on the two sides of ` / `.
+/// The input is `results / targets`.
 #[test]
 fn pairs() {
-    compare("pairing.txt", include_str!("cases/pairing.txt"), 40, |case| {
+    case_file::check("pairing.txt", 40, |case| {
         let (done, promised) = case.input.split_once(" / ").expect("two sides");
         let text = format!("一、2024年工作回顾\n{done}。\n二、2025年工作安排\n{promised}。\n");
         let analysis = read(&text);
@@ -256,7 +211,7 @@ fn pairs() {
 
 #[test]
 fn goals() {
-    check("goal.txt", include_str!("cases/goal.txt"), 120, |case, analysis| {
+    check("goal.txt", 120, |case, analysis| {
         let asked: Vec<&str> = case.expected.split(" | ").collect();
         let only_programme = case.expected == "programme";
         let counted =
@@ -279,7 +234,7 @@ fn goals() {
                 Commitment::Striving => "striving",
                 Commitment::Exploring => "exploring",
             };
-            // The words asked for stand in the goal's title or indicator; shown as asked when they do.
+            // A case may expect a part of the title: it is shown as expected where the title contains it.
             let words = asked.get(at).and_then(|asked| asked.splitn(3, ' ').nth(2)).unwrap_or("");
             let shown =
                 if !words.is_empty() && goal.title.contains(words) { words } else { &goal.title };

@@ -1,6 +1,9 @@
-//! Phrases and the canonical indicators they mean: hand-written cases, and the headline targets beside the checkout.
+//! The indicator in the catalogue that a phrase means: hand-written cases, and annotated headline targets beside the checkout.
 
-use std::{fs, path::Path};
+mod case_file;
+mod shared_data;
+
+use std::fs;
 
 use goalcards::{
     indicator::catalog::{Measured, canonical, canonical_of_words, each_of_words},
@@ -8,39 +11,36 @@ use goalcards::{
     quantity::Change,
 };
 
-/// Reads `phrase | unit | change | place ⇒ id`; `【】` marks the name where the phrase says more than it.
-fn check(line: &str) -> Result<(), String> {
-    let (left, wanted) =
-        line.split_once('⇒').ok_or_else(|| format!("expected a case, found `{line}`"))?;
-    let columns: Vec<&str> = left.split('|').map(str::trim).collect();
+/// The id for an input `phrase | unit | change | place`; `【】` marks the name where the phrase says more than it.
+fn id_of(input: &str) -> String {
+    let columns: Vec<&str> = input.split('|').map(str::trim).collect();
     let [phrase, unit, change, place] = columns[..] else {
-        return Err(format!("expected four columns, found `{line}`"));
+        panic!("expected `phrase | unit | change | place`, found `{input}`");
     };
     let head = phrase.replace(['【', '】'], "");
-    let name = phrase
-        .split_once('【')
-        .and_then(|(_, rest)| rest.split_once('】'))
-        .map_or(head.as_str(), |(name, _)| name);
-    let found = if unit == "words" {
-        let each: Vec<&str> = each_of_words(&head).iter().map(|(_, entry)| entry.id).collect();
-        match canonical_of_words(&head) {
-            Some(entry) if each.len() < 2 => entry.id.to_owned(),
-            _ if each.is_empty() => "none".to_owned(),
-            _ => each.join(" "),
-        }
-    } else {
-        let measured = Measured {
-            name,
-            head: &head,
-            unit,
-            kind: kind(unit),
-            change: read_change(change),
-            nth: read_place(place),
-        };
-        canonical(&measured).map_or("none", |entry| entry.id).to_owned()
+    if unit == "words" {
+        return ids_of_words(&head);
+    }
+    let marked = phrase.split_once('【').and_then(|(_, rest)| rest.split_once('】'));
+    let measured = Measured {
+        name: marked.map_or(head.as_str(), |(name, _)| name),
+        head: &head,
+        unit,
+        kind: kind(unit),
+        change: read_change(change),
+        nth: read_place(place),
     };
-    let wanted = wanted.trim();
-    if found == wanted { Ok(()) } else { Err(format!("{left}⇒ {wanted}, but found {found}")) }
+    canonical(&measured).map_or("none", |entry| entry.id).to_owned()
+}
+
+/// The ids for a phrase without a number.
+fn ids_of_words(phrase: &str) -> String {
+    let each: Vec<&str> = each_of_words(phrase).iter().map(|(_, entry)| entry.id).collect();
+    match canonical_of_words(phrase) {
+        Some(entry) if each.len() < 2 => entry.id.to_owned(),
+        _ if each.is_empty() => "none".to_owned(),
+        _ => each.join(" "),
+    }
 }
 
 fn kind(unit: &str) -> UnitKind {
@@ -70,56 +70,36 @@ fn read_place(place: &str) -> Option<(usize, usize)> {
 
 #[test]
 fn phrases_mean_their_indicators() {
-    let cases = include_str!("cases/catalogue.txt");
-    let lines: Vec<&str> =
-        cases.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-    let wrong: Vec<String> = lines.iter().filter_map(|line| check(line).err()).collect();
-    assert!(lines.len() >= 150, "expected 150 cases or more, found {}", lines.len());
-    assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), lines.len(), wrong.join("\n"));
+    case_file::check("catalogue.txt", 150, |case| id_of(&case.input));
 }
 
+/// At most 5 % of the annotated headline targets are missed or wrong, at most 2 % wrong.
 #[test]
+#[ignore = "needs ../shared/headline"]
 fn headline_targets_get_their_ids() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/headline");
-    let Ok(listing) = fs::read_dir(folder) else { return };
-    let mut files: Vec<_> = listing
-        .flatten()
-        .map(|file| file.path())
-        .filter(|path| path.extension().is_some_and(|end| end == "tsv"))
-        .collect();
-    files.sort();
-    let (mut asked, mut missed, mut wrong, mut report) = (0, 0, 0, Vec::new());
-    for path in files {
+    let (mut expected, mut missed, mut wrong, mut report) = (0, 0, 0, Vec::new());
+    for path in shared_data::files("headline", "tsv") {
         let table = fs::read_to_string(&path).expect("a readable table");
         let rows: Vec<Vec<&str>> =
             table.lines().skip(1).map(|line| line.split('\t').collect()).collect();
         for row in &rows {
             let found = headline(row, &rows);
-            asked += usize::from(row[0] != "other");
+            expected += usize::from(row[0] != "other");
             match found {
-                Some(id) if id == row[0] => {}
-                None if row[0] == "other" => {}
+                Some(id) if id == row[0] => continue,
+                None if row[0] == "other" => continue,
                 None => missed += 1,
                 Some(_) => wrong += 1,
             }
-            if found.unwrap_or("other") != row[0] {
-                report.push(format!(
-                    "{}: {} `{}` in `{}`: found {found:?}",
-                    path.display(),
-                    row[0],
-                    row[1],
-                    row[8]
-                ));
-            }
+            let (name, id, words, quote) = (path.display(), row[0], row[1], row[8]);
+            report.push(format!("{name}: {id} `{words}` in `{quote}`: found {found:?}"));
         }
     }
     let report = report.join("\n");
-    println!("{asked} asked, {missed} missed, {wrong} wrong\n{report}");
-    assert!(
-        asked > 0 && (missed + wrong) * 100 <= asked * 5,
-        "{missed} missed and {wrong} wrong of {asked}:\n{report}"
-    );
-    assert!(wrong * 100 <= asked * 2, "{wrong} wrong of {asked}:\n{report}");
+    println!("{expected} expected, {missed} missed, {wrong} wrong\n{report}");
+    assert!(expected > 0, "expected headline targets, found none");
+    assert!((missed + wrong) * 100 <= expected * 5, "{missed} missed, {wrong} wrong:\n{report}");
+    assert!(wrong * 100 <= expected * 2, "{wrong} wrong of {expected}:\n{report}");
 }
 
 /// The id of one row of a table, read from its indicator, unit, change and quote.

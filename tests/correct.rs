@@ -1,4 +1,4 @@
-//! Corrections by hand: each kind of them, another paste of the same report, lost places, conflicts.
+//! Corrections by hand: every kind, another paste of the same report, orphaned corrections, conflicts.
 
 use goalcards::{
     analyze,
@@ -22,7 +22,7 @@ const TEXT: &str = "2030年示例市政府工作报告\n\
 （二）保民生\n\
 拖欠工资动态清零。深入推进绿色发展。两岸四季有绿。\n";
 
-/// The same report from another page: an opening paragraph, other spaces and widths, another end.
+/// The same report copied from another website: an opening paragraph, other spaces and character widths, another end.
 const AGAIN: &str = "来源：示例网\n\
 2030年示例市政府工作报告\n\
 各位代表：现在请审议。\n\
@@ -53,7 +53,7 @@ fn titles(analysis: &Analysis) -> Vec<&str> {
     analysis.goals.iter().map(|goal| goal.title.as_str()).collect()
 }
 
-/// The place of words in the text, in UTF-16 code units.
+/// The range of words in the text, in UTF-16 code units.
 #[track_caller]
 fn place(text: &str, words: &str) -> (u32, u32) {
     let at = text.find(words).expect("the words stand in the text");
@@ -81,7 +81,7 @@ fn corrected(corrections: &[Correction]) -> Corrected {
     corrected
 }
 
-/// Every id points where it should, and every offset into the text.
+/// Every id refers to a finding, and every offset lies in the text.
 fn consistent(corrected: &Corrected, text: &str) {
     let analysis = &corrected.analysis;
     let length = u32::try_from(text.encode_utf16().count()).expect("a short text");
@@ -263,7 +263,7 @@ fn goals_are_merged_with_their_numbers_and_cues() {
     assert_eq!(apply(&before, TEXT, &[itself]).orphaned[0].reason, OrphanReason::Impossible);
     let nothing = edit("粮食总产", Edit::Merge(Vec::new()));
     assert_eq!(apply(&before, TEXT, &[nothing]).orphaned[0].reason, OrphanReason::Impossible);
-    // What was merged away is there no more.
+    // The merged goal is gone.
     let gone = edit("粮食总产", Edit::Set(Value::Headline(true)));
     let lost = apply(&before, TEXT, &[merge, gone]).orphaned;
     assert_eq!((lost[0].correction, lost[0].reason), (1, OrphanReason::NoGoal));
@@ -323,7 +323,7 @@ fn a_passage_becomes_a_goal_of_the_class_that_fits_it() {
         assert_eq!(corrected.goal_edits[one.id as usize].edited[0].field, "added");
         assert_eq!((one.deadline.year, one.deadline.stated), (Some(2030), false));
     }
-    // Around a closed word that stands on another card.
+    // Around an absolute term that is on another card.
     let closed = corrected(&[add("拖欠工资动态清零。深入", None)]);
     let one = closed.analysis.goals.iter().find(|goal| goal.rule == "by_hand");
     assert_eq!(one.map(|goal| goal.class), Some(Class::Closed));
@@ -346,7 +346,7 @@ fn conflicts_are_told_and_not_made() {
         apply(&before, TEXT, &[twice.clone(), twice]).orphaned[0].reason,
         OrphanReason::Taken
     );
-    // The number of a rejected goal was given to another card meanwhile.
+    // Another card has taken the number of the rejected goal.
     let reject = edit("粮食总产", Edit::Reject);
     let other = add("粮食总产不低于58.38亿斤。", None);
     let restore = edit("粮食总产", Edit::Restore);
@@ -425,7 +425,7 @@ fn places_are_lost_rather_than_guessed() {
     let lost = apply(&found(&gone), &gone, &corrections);
     assert_eq!((lost.orphaned.len(), lost.orphaned[0].reason), (1, OrphanReason::NotFound));
     assert_eq!(lost.rejected.len(), 1, "the others are made all the same");
-    // The same words twice, with the same surroundings: nobody can tell which.
+    // The same words twice with the same context: ambiguous.
     let line = "新建公园3个、厕所5座。";
     let twice = format!("二、今年工作\n（一）甲\n{line}\n（一）甲\n{line}\n（一）甲\n");
     let analysis = found(&twice);
@@ -445,7 +445,7 @@ fn places_are_lost_rather_than_guessed() {
         1 => assert_eq!(lost.rejected.len(), 1),
         _ => assert_eq!(lost.orphaned[0].reason, OrphanReason::Ambiguous),
     }
-    // The words stand there, but no goal does.
+    // The words are there, but no goal is on them.
     let reviewed = "一、2029年工作回顾\n一年来，完成造林3万亩。";
     let reject = Correction {
         anchor: Anchor::of_place(reviewed, place(reviewed, "造林").0, place(reviewed, "3万亩").1),
@@ -549,10 +549,10 @@ fn a_file_keeps_every_kind_of_correction() {
     }
 }
 
-/// What a random correction is made from: which kind, two goals, a stretch of the text, an amount.
+/// The ingredients of a random correction: its kind, two goals, a range of the text, an amount.
 type Draw = (u8, usize, usize, u32, u32, i32);
 
-/// A correction of what is shown now, as the page makes it.
+/// A correction of the present cards, as the page makes it.
 fn drawn(
     shown: &Corrected,
     text: &str,
@@ -627,7 +627,7 @@ fn draws() -> impl Strategy<Value = Vec<Draw>> {
     proptest::collection::vec(draw, 0..16)
 }
 
-/// The text as another page may have it: some lines gone, some twice, spaces between.
+/// The text as another website may have it: some lines missing, some twice, more spaces.
 fn mangled(text: &str, seed: u32) -> String {
     let mut state = seed;
     let mut out = String::new();
@@ -667,7 +667,7 @@ proptest! {
             consistent(&shown, text);
         }
         let all = history.corrections().to_vec();
-        // The same corrections on a text of which some lines are gone or stand twice.
+        // The same corrections on a text with missing and repeated lines.
         let other = mangled(text, seed);
         let again = apply(&found(&other), &other, &all);
         consistent(&again, &other);
@@ -676,13 +676,13 @@ proptest! {
         consistent(&apply(&found(AGAIN), AGAIN, &all), AGAIN);
         prop_assert_eq!(apply(&Analysis::default(), "", &all).analysis.goals.len(), 0);
         let _ = apply(&before, "𠮷 别的文字", &all);
-        // A file gives the same corrections again.
+        // Saved and loaded they are the same.
         let file = CorrectionFile::new(before.report.clone(), all.clone());
         let json = serde_json::to_string(&file).unwrap_or_default();
         let read = serde_json::from_str::<CorrectionFile>(&json).ok();
         let read = read.map(|file| apply(&before, text, &file.corrections));
         prop_assert!(read.as_ref() == Some(&shown), "the file gives other corrections");
-        // Undoing all of them is the beginning, doing them again the end.
+        // Undoing all of them leads back to the beginning, redoing all to the end.
         while history.undo() {}
         prop_assert!(apply(&before, text, history.corrections()).analysis == before);
         while history.redo() {}

@@ -1,8 +1,10 @@
-//! Whole made-up reports with their findings drawn in: a change of behaviour is a readable difference.
+//! Snapshots of whole made-up reports with their findings, so that a change of behaviour shows as a readable difference.
 //!
-//! `UPDATE=1 cargo test --test drawn` rewrites the snapshots; nobody edits them by hand.
+//! `UPDATE=1 cargo test --test drawn` rewrites the snapshots; they are not edited by hand.
 
-use std::{env, fmt::Write as _, fs, path::PathBuf};
+mod snapshot;
+
+use std::{fmt::Write as _, fs, path::PathBuf};
 
 use goalcards::{
     analyze,
@@ -112,19 +114,8 @@ fn notation(quantity: &Quantity) -> String {
 }
 
 #[track_caller]
-fn check(text: &str, snapshot: &str) {
-    let drawn = draw(text);
-    let path = root().join("tests/reports").join(snapshot);
-    if env::var_os("UPDATE").is_some() {
-        fs::write(&path, &drawn).expect("the snapshot can be written");
-        return;
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    let differs = drawn.lines().zip(kept.lines()).find(|(now, before)| now != before);
-    if let Some((now, before)) = differs {
-        panic!("{snapshot}\n  was {before}\n  is  {now}\nUPDATE=1 rewrites it");
-    }
-    assert_eq!(drawn.lines().count(), kept.lines().count(), "{snapshot}: UPDATE=1 rewrites it");
+fn check(text: &str, name: &str) {
+    snapshot::check(&format!("reports/{name}"), &draw(text));
 }
 
 #[test]

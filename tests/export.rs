@@ -1,6 +1,6 @@
-//! What is taken away, held against small drawn files; `UPDATE=1 cargo test --test export` draws them anew.
+//! Snapshots of every export format; `UPDATE=1 cargo test --test export` writes them anew.
 
-use std::{env, fs, path::PathBuf};
+mod snapshot;
 
 use goalcards::{
     analyze,
@@ -8,7 +8,7 @@ use goalcards::{
     wire::{Analysis, Class},
 };
 
-/// A made-up report with markup, signs that a spreadsheet would run, a result and its target.
+/// A made-up report with markup, text that a spreadsheet would run as a formula, and a result with its target.
 const TEXT: &str = "2030年示例市政府工作报告\n\
 一、2029年工作回顾\n\
 一年来，地区生产总值增长5.6%，城镇新增就业5万人，植树造林1.2万亩。\n\
@@ -22,27 +22,14 @@ const TEXT: &str = "2030年示例市政府工作报告\n\
 （二）保民生\n\
 实现“=零就业=”家庭动态清零，拖欠工资动态清零。深入推进绿色发展。\n";
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/export")
-}
-
-fn check(name: &str, drawn: &str) {
-    let path = root().join(name);
-    if env::var_os("UPDATE").is_some() {
-        fs::write(&path, drawn).expect("the file can be written");
-        return;
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    let differs = drawn.lines().zip(kept.lines()).find(|(now, before)| now != before);
-    if let Some((now, before)) = differs {
-        panic!("{name}\n  was {before}\n  is  {now}\nUPDATE=1 rewrites it");
-    }
-    assert_eq!(drawn, kept, "{name}: UPDATE=1 rewrites it");
+#[track_caller]
+fn check(name: &str, written: &str) {
+    snapshot::check(&format!("export/{name}"), written);
 }
 
 fn found() -> (Analysis, Vec<u32>) {
     let mut analysis = Analysis::from(&analyze(TEXT));
-    // What the text can not show here: a body that is named as responsible.
+    // Responsible bodies, which this text does not name.
     if let Some(airport) = analysis.goals.iter_mut().find(|goal| goal.title.contains("机场")) {
         airport.bodies = vec!["市交通局".into(), "市发展改革委".into()];
     }
@@ -95,7 +82,7 @@ fn every_format_in_english() {
     check("english-table.txt", &export::table_text(&shown));
 }
 
-/// The cells of a CSV file, read as RFC 4180 says.
+/// The cells of a CSV file, after RFC 4180.
 fn cells(csv: &str) -> Vec<Vec<String>> {
     let mut rows = vec![vec![String::new()]];
     let mut quoted = false;
@@ -141,7 +128,7 @@ fn every_row_has_a_cell_for_each_head_and_none_runs() {
     }
 }
 
-/// What the page does: corrections are made, shown and taken away with their marks.
+/// As in the page: corrections are applied and marked in every export.
 #[test]
 fn corrections_are_marked_in_what_is_taken_away() {
     use goalcards::correct::{Correction, Edit, Value, apply};
@@ -198,7 +185,7 @@ fn a_goal_that_is_not_there_leaves_nothing() {
         ExportInput { analysis: &analysis, text: "", goals: &[99, 0], edited: &[], lang: Lang::Zh };
     assert_eq!(export::sentence(&shown, 99), "");
     assert_eq!(export::goal_markdown(&shown, 99), "");
-    // Offsets that are no place in the text give an empty quote.
+    // Offsets outside the text give an empty quote.
     assert_eq!(cells(&export::csv(&shown)).len(), 2);
 }
 

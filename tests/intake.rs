@@ -1,6 +1,8 @@
 //! Texts from files and clipboards: the cases of `tests/cases`, made-up documents zipped here, encodings, hostile files.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod case_file;
+
 use goalcards::intake::{self, Doubt, ExtractedText, Refusal};
 
 /// What the browser's `TextDecoder` does.
@@ -97,36 +99,21 @@ fn document(body: &str) -> Vec<u8> {
     )
 }
 
-fn check(name: &str, file: &str, least: usize, text: impl Fn(&str) -> String) {
-    let mut wrong = Vec::new();
-    let mut count = 0;
-    for (at, line) in file.lines().enumerate() {
-        if line.starts_with('#') || line.trim().is_empty() {
-            continue;
-        }
-        count += 1;
-        let (input, expected) = line.split_once('⇒').expect("every case has its arrow");
-        let found = text(input.trim()).replace('\n', "⏎").replace('\t', "⇥").replace('\u{A0}', "⍽");
-        if found != expected.trim_start_matches(' ') {
-            let expected = expected.trim_start();
-            wrong.push(format!(
-                "{name}:{}: {input}\n  expected {expected}\n  found    {found}",
-                at + 1
-            ));
-        }
-    }
-    assert!(count >= least, "{name}: expected at least {least} cases, found {count}");
-    assert!(wrong.is_empty(), "{} of {count} cases differ\n{}", wrong.len(), wrong.join("\n"));
+/// Runs the cases of a file; `⏎` ends a line, `⇥` separates cells, `⍽` is a no-break space.
+fn check(name: &str, least: usize, text: impl Fn(&str) -> String) {
+    case_file::check(name, least, |case| {
+        text(&case.input).replace('\n', "⏎").replace('\t', "⇥").replace('\u{A0}', "⍽")
+    });
 }
 
 #[test]
 fn copied_html_becomes_what_a_reader_sees() {
-    check("html.txt", include_str!("cases/html.txt"), 50, |html| intake::clipboard(html).text);
+    check("html.txt", 50, |html| intake::clipboard(html).text);
 }
 
 #[test]
 fn the_article_of_a_page_is_found() {
-    check("page.txt", include_str!("cases/page.txt"), 8, |html| {
+    check("page.txt", 8, |html| {
         let page = format!("<!doctype html><html>{html}");
         open("page.html", page.as_bytes()).map(|taken| taken.text).unwrap_or_default()
     });
@@ -134,11 +121,9 @@ fn the_article_of_a_page_is_found() {
 
 #[test]
 fn a_document_reads_as_it_shows() {
-    check("docx.txt", include_str!("cases/docx.txt"), 30, |body| {
-        match open("报告.docx", &document(body)) {
-            Ok(taken) => taken.text,
-            Err(refusal) => format!("{refusal:?}"),
-        }
+    check("docx.txt", 30, |body| match open("报告.docx", &document(body)) {
+        Ok(taken) => taken.text,
+        Err(refusal) => format!("{refusal:?}"),
     });
 }
 

@@ -1,6 +1,7 @@
-//! What must hold of any text: no panic, findings inside the text and in order, digits accounted for, the same bytes twice.
+//! Invariants of the analysis of any text: no panic, findings inside the text and in order, every digit accounted for, the same result twice.
 
 mod claims;
+mod utf16;
 
 use claims::check;
 use goalcards::{SAMPLE, analyze, normalize::normalize, wire::Analysis};
@@ -22,7 +23,7 @@ const PIECES: &[&str] = &[
     "\u{2028}", "1—5号", "前5",
 ];
 
-/// Pieces in other dress: what is invisible, doubtful, a cell, a mark of a list, a numeral or a unit of another kind.
+/// Unusual pieces: invisible and doubtful characters, cells, list markers, other numerals and units.
 const DRESSED: &[&str] = &[
     "\0",
     "\u{202E}",
@@ -116,7 +117,7 @@ fn any_piece(at: usize) -> &'static str {
 /// How many pieces there are of both kinds.
 const ALL: usize = PIECES.len() + DRESSED.len();
 
-/// A number as long as it likes, in digits of one width, with a point before or in it, and what may follow it.
+/// A number of any length in digits of one width, perhaps with a point, and what may follow it.
 fn long_number() -> impl Strategy<Value = String> {
     const WIDTHS: &[&str] =
         &["0123456789", "０１２３４５６７８９", "①②③④⑤⑥⑦⑧⑨⑩", "零一二三四五六七八九", "十百千万亿"];
@@ -156,13 +157,13 @@ fn text_of_pieces() -> impl Strategy<Value = String> {
     text_of(ALL)
 }
 
-/// A text of the first so many pieces.
+/// A text of this many pieces.
 fn text_of(pieces: usize) -> impl Strategy<Value = String> {
     proptest::collection::vec(0..pieces, 0..80)
         .prop_map(|picks| picks.into_iter().map(any_piece).collect())
 }
 
-/// The sample with a stretch cut out, another doubled and line breaks strewn in.
+/// The sample with a range removed, another repeated and random line breaks.
 fn mangled_sample() -> impl Strategy<Value = String> {
     let chars = SAMPLE.chars().count();
     (0..chars, 0..400_usize, 0..chars, 0..400_usize, 1..60_usize).prop_map(

@@ -1,4 +1,4 @@
-//! The JavaScript interface, in headless Chromium: what a script gets from `analyze`.
+//! The JavaScript interface in headless Chromium: what `analyze` returns to a script.
 #![cfg(all(target_arch = "wasm32", feature = "web"))]
 #![expect(
     clippy::float_cmp,
@@ -53,7 +53,7 @@ fn sliced(text: &JsString, finding: &JsValue) -> String {
     part.as_string().expect("a text without lone surrogates")
 }
 
-/// Every finding that repeats its words stands where it says.
+/// Asserts that the text of every finding is what its offsets cut out of the report.
 fn assert_offsets(text: &str) {
     let found = analysis(text);
     let text = JsString::from(text);

@@ -1,7 +1,7 @@
-//! The work grows as the text does: steps are counted, no clock is read.
+//! The work grows linearly with the text: counted in steps, not in time.
 //!
-//! Every text stands there once, twice and four times as long; what is looked at may not grow faster, but for what a short
-//! text does not yet fill: windows, the longest list, the longest clause.
+//! Every text is analyzed at one, two and four times its length. The steps may not grow faster than the text, except for
+//! what a short text does not fill yet: windows, the longest list, the longest clause.
 #![cfg(debug_assertions)]
 
 mod shapes;
@@ -15,7 +15,7 @@ use goalcards::{
 };
 use shapes::{LONG, PIECES, SHAPES, SHORT, grown, row};
 
-/// A step with what it looked at.
+/// The name of a stage with its number of steps.
 type Counts = Vec<(&'static str, u64)>;
 
 fn counted<T>(name: &'static str, counts: &mut Counts, work: impl FnOnce() -> T) -> T {
@@ -25,7 +25,7 @@ fn counted<T>(name: &'static str, counts: &mut Counts, work: impl FnOnce() -> T)
     done
 }
 
-/// What every step of a text looks at.
+/// The steps of every stage for a text.
 fn steps(text: &str) -> Counts {
     let mut counts = Counts::new();
     let found = counted("analyze", &mut counts, || analyze(text));
@@ -59,7 +59,7 @@ fn steps(text: &str) -> Counts {
     counts
 }
 
-/// What grew faster than the text.
+/// The stages whose steps grew faster than the text.
 fn complaints(name: &str, short: usize, of: &dyn Fn(usize) -> String) -> Vec<String> {
     let [once, twice, four] = [1, 2, 4].map(|times| steps(&of(short * times)));
     let rows = once.iter().zip(&twice).zip(&four);
@@ -72,7 +72,7 @@ fn check(complaints: Vec<String>) {
     assert!(complaints.is_empty(), "steps at once, twice, four times:\n{}", complaints.join("\n"));
 }
 
-/// Every fourth piece, so that the parts of the table are tested beside each other.
+/// Every fourth piece from a start, so that four tests share the table.
 fn check_pieces(first: usize) {
     let pieces = PIECES.iter().skip(first).step_by(4);
     check(pieces.flat_map(|piece| complaints(piece, SHORT, &|n| row(piece, n))).collect());

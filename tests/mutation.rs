@@ -1,10 +1,11 @@
-//! Texts mutated at random for as long as one likes, in one process: `MINUTES=20 cargo test --release --test mutation -- --ignored --nocapture`.
+//! Texts mutated at random for a given time, in one process: `MINUTES=20 cargo test --release --test mutation -- --ignored --nocapture`.
 //!
-//! `SEED=…` begins elsewhere; what fails is told with its seed, and `SEED=… TEXTS=1` reads that text again.
+//! `SEED=…` sets the first seed; a failure prints its seed, and `SEED=… TEXTS=1` repeats it.
 
 mod claims;
 #[allow(dead_code, reason = "only the pieces are used here")]
 mod shapes;
+mod utf16;
 
 use std::{
     env, fs,
@@ -21,7 +22,7 @@ use goalcards::{
     wire::Analysis,
 };
 
-/// Nobody waits longer for one text; the clock only tells which text it was.
+/// A text that takes longer has hung; the clock only serves to name it.
 const LONGEST: Duration = Duration::from_secs(120);
 
 /// Characters of a text before it is mutated.
@@ -31,7 +32,7 @@ const MOST: usize = 3_000;
 struct Chance(u64);
 
 impl Chance {
-    /// Splitmix: each seed begins far from the others.
+    /// `SplitMix64`: neighbouring seeds give unrelated numbers.
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ self.0 >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -105,7 +106,7 @@ fn text(seed: u64, sources: &[Vec<char>]) -> String {
     text.into_iter().collect()
 }
 
-/// Reads a text, holds the claims against it, writes every file of it and corrects it.
+/// Analyzes a text, checks its invariants, exports it and corrects it.
 fn read(text: &str) -> Result<(), String> {
     claims::check(text).map_err(|error| error.to_string())?;
     let analysis = Analysis::from(&analyze(text));
@@ -134,7 +135,7 @@ fn number(name: &str) -> Option<u64> {
     env::var(name).ok()?.parse().ok()
 }
 
-/// The seed of the text that is read, and when it was begun, in milliseconds since the first.
+/// The seed of the present text, and when its analysis began, in milliseconds since the first.
 static SEED: AtomicU64 = AtomicU64::new(0);
 static BEGUN: AtomicU64 = AtomicU64::new(0);
 
@@ -142,7 +143,7 @@ fn milliseconds(start: Instant) -> u64 {
     u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX)
 }
 
-/// Tells which text takes for ever and ends the process: a thread that hangs can not be ended.
+/// Names a text that hangs and ends the process, since a hanging thread cannot be stopped.
 fn watch(start: Instant) {
     thread::spawn(move || {
         loop {
@@ -160,7 +161,7 @@ fn watch(start: Instant) {
 }
 
 #[test]
-#[ignore = "as long as MINUTES says"]
+#[ignore = "runs for MINUTES"]
 fn mutated_texts() {
     let sources = sources();
     let first = number("SEED").unwrap_or(1);

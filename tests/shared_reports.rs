@@ -1,58 +1,46 @@
-//! Every real report beside the checkout is read without a panic, and every finding keeps its place in the text.
+//! Every report beside the checkout is read without a panic, and every finding stands where it says.
 
-use std::{fs, path::PathBuf};
+mod shared_data;
+mod utf16;
+
+use std::fs;
 
 use goalcards::{analyze, wire};
-
-/// The annotated reports, when they stand beside the checkout.
-fn reports() -> Vec<PathBuf> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    // Beside the checkout, or beside the folder of a worktree.
-    let beside = ["..", "../.."].map(|up| root.join(up).join("shared/reports"));
-    let Some(entries) = beside.into_iter().find_map(|folder| fs::read_dir(folder).ok()) else {
-        return Vec::new();
-    };
-    let mut files: Vec<PathBuf> =
-        entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "txt"));
-    files.sort();
-    files
-}
+use utf16::Utf16Text;
 
 #[test]
+#[ignore = "needs ../shared/reports"]
 fn every_finding_of_every_report_lies_in_its_text() {
-    let reports = reports();
+    let reports = shared_data::files("reports", "txt");
     for file in &reports {
+        let name = file.display();
         let text = fs::read_to_string(file).expect("a report is UTF-8");
-        let units: Vec<u16> = text.encode_utf16().collect();
+        let utf16 = Utf16Text::new(&text);
         let slice = |start: u32, end: u32| {
-            let cut = units.get(start as usize..end as usize);
-            String::from_utf16(
-                cut.unwrap_or_else(|| panic!("{}: {start}..{end} outside", file.display())),
-            )
-            .unwrap_or_else(|_| panic!("{}: {start}..{end} cuts a character", file.display()))
+            let words = utf16.slice(start, end);
+            words.unwrap_or_else(|| panic!("{name}: {start}..{end} is no part of the text"))
         };
         let analysis = wire::Analysis::from(&analyze(&text));
         for quantity in &analysis.quantities {
-            assert_eq!(slice(quantity.start, quantity.end), quantity.text, "{}", file.display());
-            assert!(quantity.min <= quantity.max, "{}: {quantity:?}", file.display());
+            assert_eq!(slice(quantity.start, quantity.end), quantity.text, "{name}");
+            assert!(quantity.min <= quantity.max, "{name}: {quantity:?}");
         }
         for leftover in &analysis.leftovers {
-            assert_eq!(slice(leftover.start, leftover.end), leftover.text, "{}", file.display());
+            assert_eq!(slice(leftover.start, leftover.end), leftover.text, "{name}");
         }
         for goal in &analysis.goals {
-            assert!(!slice(goal.start, goal.end).trim().is_empty(), "{}: {goal:?}", file.display());
+            assert!(!slice(goal.start, goal.end).trim().is_empty(), "{name}: {goal:?}");
             for cue in &goal.cues {
-                assert_eq!(slice(cue.start, cue.end), cue.text, "{}", file.display());
+                assert_eq!(slice(cue.start, cue.end), cue.text, "{name}");
             }
         }
-        let lost = unread_digits(&text, &analysis);
-        assert!(lost.is_empty(), "{}: digits in no finding: {lost:?}", file.display());
+        let unread = unread_digits(&text, &analysis);
+        assert!(unread.is_empty(), "{name}: digits in no finding: {unread:?}");
     }
     println!("{} reports read", reports.len());
 }
 
-/// Digits of the text that stand in no quantity and in no leftover.
+/// Digits that stand in no quantity and in no leftover, each with its UTF-16 offset and the text around it.
 fn unread_digits(text: &str, analysis: &wire::Analysis) -> Vec<(usize, String)> {
     let mut seen = vec![false; text.encode_utf16().count() + 1];
     let spans = analysis.quantities.iter().map(|quantity| (quantity.start, quantity.end));
@@ -62,13 +50,13 @@ fn unread_digits(text: &str, analysis: &wire::Analysis) -> Vec<(usize, String)> 
         seen[start as usize..end as usize].fill(true);
     }
     let mut at = 0;
-    let mut lost = Vec::new();
+    let mut unread = Vec::new();
     for ch in text.chars() {
         if (ch.is_ascii_digit() || ('０'..='９').contains(&ch)) && !seen[at] {
             let around: String = text.chars().skip(at.saturating_sub(8)).take(24).collect();
-            lost.push((at, around));
+            unread.push((at, around));
         }
         at += ch.len_utf16();
     }
-    lost
+    unread
 }

@@ -1,6 +1,6 @@
-//! Runs the cases of commitment, deadline and worded goals: `input ⇒ expected`, one line each.
+//! The cases of commitments, deadlines, headline targets and goals without a number.
 
-use std::{env, fs};
+mod case_file;
 
 use goalcards::{
     analyze,
@@ -9,43 +9,10 @@ use goalcards::{
     text::{Clean, Span},
 };
 
-/// The year for which the reports of the cases set goals.
+/// The year whose goals the made-up reports set.
 const YEAR: i32 = 2025;
 
-/// Runs `answer` on every line of a file; `UPDATE=1` writes the answers instead.
-fn check(name: &str, answer: impl Fn(&str) -> String) {
-    let path = format!("{}/tests/cases/{name}.txt", env!("CARGO_MANIFEST_DIR"));
-    let cases =
-        fs::read_to_string(&path).unwrap_or_else(|error| panic!("expected {path}, found: {error}"));
-    let mut wrong = Vec::new();
-    let mut written = String::new();
-    for line in cases.lines() {
-        let Some((input, expected)) = line.split_once('⇒').filter(|_| !line.starts_with('#'))
-        else {
-            written.push_str(line);
-            written.push('\n');
-            continue;
-        };
-        let found = answer(input.trim());
-        if found != expected.trim() {
-            wrong.push(format!(
-                "{}\n  expected: {}\n  found:    {found}",
-                input.trim(),
-                expected.trim()
-            ));
-        }
-        written.push_str(format!("{} ⇒ {found}", input.trim()).trim_end());
-        written.push('\n');
-    }
-    if env::var_os("UPDATE").is_some() {
-        fs::write(&path, written)
-            .unwrap_or_else(|error| panic!("expected a writable {path}, found: {error}"));
-    } else {
-        assert!(wrong.is_empty(), "{} cases of {name} fail\n{}", wrong.len(), wrong.join("\n"));
-    }
-}
-
-/// The sentence without its marks, and what 【】 marks in it.
+/// The sentence without 【】, and the span that they mark.
 fn marked(input: &str) -> (String, Span<Clean>) {
     let open = input.find('【').expect("the object is marked by 【】");
     let close = input.find('】').expect("the object is marked by 【】");
@@ -55,7 +22,8 @@ fn marked(input: &str) -> (String, Span<Clean>) {
 
 #[test]
 fn commitments() {
-    check("commitment", |input| {
+    case_file::check("commitment.txt", 90, |case| {
+        let input = case.input.as_str();
         let (text, object) = marked(input);
         let (says, cue) = commitment(&text, Span::new(0, text.len()), object);
         let word = match says {
@@ -71,7 +39,8 @@ fn commitments() {
 
 #[test]
 fn deadlines() {
-    check("deadline", |input| {
+    case_file::check("deadline.txt", 75, |case| {
+        let input = case.input.as_str();
         let (text, object) = marked(input);
         let Some(found) = deadline(&text, Span::new(0, text.len()), object, Some(YEAR)) else {
             return String::new();
@@ -85,7 +54,8 @@ fn deadlines() {
 
 #[test]
 fn headlines() {
-    check("headline", |input| {
+    case_file::check("headline.txt", 60, |case| {
+        let input = case.input.as_str();
         let lines = input.replace('⏎', "\n").replace('⇥', "\t");
         let text = format!("示例市{YEAR}年政府工作报告\n二、{YEAR}年工作安排\n{lines}\n");
         let analysis = analyze(&text);
@@ -106,7 +76,8 @@ fn headlines() {
 
 #[test]
 fn worded_goals() {
-    check("worded", |input| {
+    case_file::check("worded.txt", 320, |case| {
+        let input = case.input.as_str();
         let (part, sentence) = match input.strip_prefix("[review]") {
             Some(rest) => (format!("一、{}年工作回顾", YEAR - 1), rest.trim()),
             None => (format!("二、{YEAR}年工作安排"), input),

@@ -1,11 +1,12 @@
-//! The page's components rendered to HTML and held against drawn snapshots; `UPDATE=1` draws them anew.
+//! Snapshots of the page's components, rendered to HTML; `UPDATE=1` writes them anew.
 #![cfg(all(feature = "ssr", not(target_arch = "wasm32")))]
 
 #[cfg(debug_assertions)]
 #[allow(dead_code, reason = "what is too long is read in tests/linear.rs alone")]
 mod shapes;
+mod snapshot;
 
-use std::{fs, path::Path, rc::Rc};
+use std::rc::Rc;
 
 use goalcards::{
     correct::{Anchor, Correction, CorrectionFile, Edit, Value},
@@ -25,25 +26,14 @@ async fn render(actions: Vec<Action>) -> String {
     LocalServerRenderer::<ui::Report>::with_props(props).hydratable(false).render().await
 }
 
-/// One tag a line, so that a change shows where it is.
+/// One tag per line, so that a difference shows its place.
 fn lines(html: &str) -> String {
     html.replace("><", ">\n<") + "\n"
 }
 
 #[track_caller]
 fn check(name: &str, html: &str) {
-    let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui").join(name).with_extension("html");
-    let drawn = lines(html);
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(&path, drawn).expect("the snapshot can be written");
-        return;
-    }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        kept == drawn,
-        "{name} differs from its snapshot; look at it and draw it anew with UPDATE=1"
-    );
+    snapshot::check(&format!("ui/{name}.html"), &lines(html));
 }
 
 #[tokio::test]
@@ -68,7 +58,7 @@ async fn the_open_card_shows_sentence_pair_and_evidence() {
     check("card-open", &html);
 }
 
-/// Corrections of the made-up reading: another title, a card that is none, words that stand nowhere.
+/// Corrections of the made-up report: another title, a rejected card, and one whose words are not in the text.
 fn corrections() -> Vec<Correction> {
     let reading = fixture::reading();
     let goal = |id: usize| &reading.analysis.goals[id];

@@ -1,7 +1,7 @@
-//! Speed of the whole analysis beside the word segmenter jieba-rs, on the same varied text in the same run.
+//! Compares the time of the whole analysis with that of the word segmenter jieba-rs, on the same texts in the same run.
 //!
 //! The text: the reports in `shared/reports` beside the checkout where there are any, made-up ones otherwise.
-//! Megabytes a second differ from machine to machine; how many times as long as segmenting the analysis takes differs little, and is held.
+//! Megabytes per second depend on the machine; the ratio of both times depends little on it and has a limit.
 
 use std::collections::BTreeSet;
 use std::hint::black_box;
@@ -13,20 +13,20 @@ use std::{env, fs};
 use goalcards::analyze;
 use jieba_rs::Jieba;
 
-/// How many times as long as segmenting the analysis may take, twice what was seen: 9 on real reports.
+/// The limit of the ratio on real reports: twice the 9 that was measured.
 const SHARED_CEILING: f64 = 18.0;
 
-/// The same on made-up reports, seen at 24: they have more numbers for the analysis, and fewer words for jieba.
+/// The limit on made-up reports, measured at 24: they have more numbers for the analysis and fewer words for jieba.
 const MADE_UP_CEILING: f64 = 48.0;
 
-/// Rounds of both, one after the other, so that a busy moment slows both.
+/// How often both are measured in turn, so that a busy moment slows both.
 const ROUNDS: usize = 5;
 
-/// How much is read in a round: many reports, and over soon.
+/// How much text is read in a round.
 const CHARACTERS: usize = 600_000;
 
 fn main() -> ExitCode {
-    // `--made-up` reads the made-up reports even where others lie beside the checkout.
+    // `--made-up` uses made-up reports even where others are beside the checkout.
     let made_up = env::args().any(|argument| argument == "--made-up");
     let real = if made_up { Vec::new() } else { some(reports()) };
     let (kind, texts, ceiling) = if real.is_empty() {
@@ -56,7 +56,7 @@ fn describe(kind: &str, texts: &[String]) {
     );
 }
 
-/// Prints what both took; how many times as long the analysis takes.
+/// Prints both times and returns their ratio.
 fn measure(texts: &[String]) -> f64 {
     let jieba = Jieba::new();
     let segment = |text: &String| jieba.cut(text, true).len();
@@ -93,7 +93,7 @@ fn megabytes(texts: &[String]) -> f64 {
     f64::from(u32::try_from(bytes).unwrap_or(u32::MAX)) / 1e6
 }
 
-/// Texts from all over the list, until they are enough.
+/// Texts spread over the list, until there is enough.
 fn some(texts: Vec<String>) -> Vec<String> {
     let all: usize = texts.iter().map(|text| text.chars().count()).sum();
     let every = (all / CHARACTERS).max(1);

@@ -1,4 +1,4 @@
-//! Numbers that look random and come from a seed: `SplitMix64`, whose ten lines will not change under a reader's hands.
+//! Pseudo-random numbers from a seed: `SplitMix64`, written here so that no update of a crate changes the reports.
 
 /// A source of numbers.
 #[derive(Clone, Debug)]
@@ -31,12 +31,12 @@ impl Chance {
         self.bits().checked_rem(limit).unwrap_or(0)
     }
 
-    /// A number between two, both among them.
+    /// A number between two, both included.
     pub fn between(&mut self, least: u64, most: u64) -> u64 {
         least + self.below(most.saturating_sub(least) + 1)
     }
 
-    /// One of these; none where there are none.
+    /// One of these; `None` when there are none.
     pub fn pick<'a, T>(&mut self, choices: &'a [T]) -> Option<&'a T> {
         let at = self.below(choices.len() as u64);
         choices.get(usize::try_from(at).unwrap_or(0))

@@ -1,10 +1,10 @@
-//! A rule of the grammar becomes text.
+//! Expands a rule of the grammar to text.
 
 use crate::{Chance, Rules, goals, names, prose, words};
 
 const GRAMMAR: &[Rules] = &[names::RULES, goals::RULES, prose::RULES, words::RULES];
 
-/// Expands what stands in braces, and what that brings, until nothing is left.
+/// Expands everything in braces, recursively.
 ///
 /// | in braces | becomes |
 /// |---|---|
@@ -39,7 +39,7 @@ fn alternatives(name: &str) -> Option<&'static [&'static str]> {
     rules.find(|(rule, _)| *rule == name).map(|(_, choices)| *choices)
 }
 
-/// `int 2 60` → 17; nothing for what is no kind of number.
+/// `int 2 60` → 17; `None` for an unknown kind of number.
 fn number(words: &str, chance: &mut Chance) -> String {
     let mut words = words.split(' ');
     let kind = words.next().unwrap_or_default();
@@ -55,7 +55,7 @@ fn number(words: &str, chance: &mut Chance) -> String {
     }
 }
 
-/// 86 tenths are 8.6, 80 are 8.
+/// 86 tenths as `8.6`, 80 as `8`.
 fn decimal(parts: u64, of: u64) -> String {
     let places = if of == 10 { 1 } else { 2 };
     let written = format!("{}.{:0places$}", parts / of, parts % of);

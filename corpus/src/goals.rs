@@ -1,4 +1,4 @@
-//! What is testable: results of the last year, targets, ranges, states in words, works with a date, lists and rows.
+//! Sentences with goals and results: targets, ranges, worded states, works with a date, lists and table rows.
 
 use crate::Rules;
 

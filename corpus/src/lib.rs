@@ -1,6 +1,6 @@
 //! Made-up work reports from a seed: the same seed gives the same text on every machine and with every version of Rust.
 //!
-//! No sentence is of a real report: a grammar of the genre is expanded by chance, with invented names.
+//! No sentence comes from a real report: a grammar of the genre is expanded at random, with invented names.
 //!
 //! ```
 //! let text = goalcards_corpus::report(1);

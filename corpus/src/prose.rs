@@ -1,4 +1,4 @@
-//! What carries no target: directions of work, what was done without a number, occasions, formulas.
+//! Sentences without a target: directions of work, achievements without a number, occasions, formulas.
 
 use crate::Rules;
 

@@ -1,16 +1,16 @@
-//! The order of a report: title, review, targets, tasks, and what is attached.
+//! The structure of a report: title, review, targets, tasks, appendix.
 
 use std::fmt::Write as _;
 
 use crate::Chance;
 use crate::expand::{expand, han};
 
-/// What the review is made of; what is named twice comes twice as often.
+/// The rules for sentences of the review; one that is listed twice is used twice as often.
 const REVIEWED: &[&str] = &[
     "{grew}", "{did}", "{did}", "{past}", "{past}", "{past}", "{past}", "{past}", "{past}", "{aim}",
 ];
 
-/// What the tasks are made of.
+/// The rules for sentences of the tasks.
 const PLANNED: &[&str] = &[
     "{numeric}", "{numeric}", "{milestone}", "{worded}", "{direction}", "{direction}",
     "{direction}", "{direction}", "{direction}", "{direction}", "{direction}", "{direction}",
@@ -28,7 +28,7 @@ pub fn sentence(chance: &mut Chance) -> String {
     joined(kinds, chance)
 }
 
-/// A paragraph of tasks: what it is about, then some sentences, and a line break.
+/// A paragraph of tasks: its topic, some sentences, a line break.
 pub fn paragraph(chance: &mut Chance) -> String {
     expand("{lead}。", chance) + &sentences(PLANNED, 4, 8, chance) + "\n"
 }
@@ -133,7 +133,7 @@ fn joined(kinds: &[&str], chance: &mut Chance) -> String {
     sentence
 }
 
-/// A rule again and again, with `between` between them.
+/// A rule expanded several times, joined by `between`.
 fn list(rule: &str, least: u64, most: u64, between: &str, chance: &mut Chance) -> String {
     let count = chance.between(least, most);
     let expanded: Vec<String> = (0..count).map(|_| expand(rule, chance)).collect();

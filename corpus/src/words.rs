@@ -1,4 +1,4 @@
-//! Plain words of the genre, of which its prose is put together.
+//! Common words of the genre, from which sentences are built.
 
 use crate::Rules;
 

@@ -1,4 +1,4 @@
-//! CSV as RFC 4180 has it, read back: as many cells in each row, and none that a spreadsheet would run.
+//! Reads CSV back, after RFC 4180: every row has as many cells as the heads, and no cell runs as a formula.
 
 /// Checks the heads and the rows, and how many rows there are where that is known.
 pub(crate) fn check(table: &str, rows: Option<usize>) {

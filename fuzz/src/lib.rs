@@ -1,4 +1,4 @@
-//! What must hold of any input: one function for each target of the fuzzer, which panics where it does not.
+//! What must hold for any input: one function for each target of the fuzzer; it panics where it does not hold.
 
 mod csv;
 mod markup;
@@ -14,7 +14,7 @@ fn read(text: &str) -> Analysis {
     Analysis::from(&goalcards::analyze(text))
 }
 
-/// Any text is read, every finding lies in it, and the same text gives the same findings.
+/// Any text can be analyzed, every finding lies in it, and the same text gives the same findings.
 pub fn analyze(input: &[u8]) {
     let text = String::from_utf8_lossy(input);
     let analysis = read(&text);
@@ -22,10 +22,10 @@ pub fn analyze(input: &[u8]) {
     assert_eq!(read(&text), analysis, "expected the same findings twice");
 }
 
-/// What is packed or written as JSON comes back the same; other bytes are refused without harm; the page takes it.
+/// Bytes and JSON of an analysis are read back the same; other bytes are refused; the page accepts the result.
 pub fn wire(input: &[u8]) {
     if let Some(analysis) = unpack(input) {
-        // Compared as bytes, since these may hold what is no number.
+        // Compared as bytes, since there may be a NaN.
         let packed = pack(&analysis);
         let again = unpack(&packed).expect("what was packed can be unpacked");
         assert_eq!(pack(&again), packed, "expected the same bytes twice");
@@ -41,7 +41,7 @@ pub fn wire(input: &[u8]) {
     assert!(reading.goals.iter().all(|place| text.get(place.clone()).is_some()));
 }
 
-/// A file of corrections is refused, or applied so that findings stay in the text and point at what is there.
+/// A file of corrections is refused, or applied so that every finding lies in the text and refers to findings that exist.
 pub fn corrections(input: &[u8]) {
     let input = String::from_utf8_lossy(input);
     let (text, json) = input.split_once('\0').unwrap_or((goalcards::SAMPLE, &input));
@@ -57,7 +57,7 @@ pub fn corrections(input: &[u8]) {
     take_away(&corrected, text);
 }
 
-/// Any address is followed or left alone; one that was followed leads to itself.
+/// Any fragment is applied or ignored; an applied one is written back the same.
 pub fn fragment(input: &[u8]) {
     let fragment = String::from_utf8_lossy(input);
     let Some(shown) = fixture::followed(&fragment) else { return };
@@ -65,7 +65,7 @@ pub fn fragment(input: &[u8]) {
     assert_eq!(fixture::followed(&shown).as_ref(), Some(&shown), "{fragment}");
 }
 
-/// Every format is well formed whatever stands in the text, and no cell runs as a formula.
+/// Every export is well formed for any text, and no cell runs as a formula.
 pub fn exports(input: &[u8]) {
     let text = String::from_utf8_lossy(input);
     take_away(&apply(&read(&text), &text, &[]), &text);
@@ -74,7 +74,7 @@ pub fn exports(input: &[u8]) {
 fn take_away(corrected: &Corrected, text: &str) {
     let analysis = &corrected.analysis;
     let results: Vec<u32> = analysis.quantities.iter().map(|quantity| quantity.id).collect();
-    // In another order than the text's, and with one that is not there.
+    // Not in the order of the text, and with an id that does not exist.
     let mut goals: Vec<u32> = analysis.goals.iter().rev().map(|goal| goal.id).collect();
     goals.push(u32::MAX);
     let edited = edited(corrected);

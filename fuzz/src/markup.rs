@@ -1,4 +1,4 @@
-//! HTML that was made from text: only the tags of the templates stand in it.
+//! Checks exported HTML: it contains only the tags of its templates.
 
 /// The tags that the exports write, as they write them.
 const TAGS: &[&str] = &[
@@ -45,7 +45,7 @@ const TAGS: &[&str] = &[
     "/td",
 ];
 
-/// The policy, whose words belong to the export.
+/// The content policy of the export.
 const POLICY: &str = "meta http-equiv=\"Content-Security-Policy\" ";
 
 /// Checks every tag.

@@ -1,8 +1,8 @@
-//! Every finding lies in the text and points at findings that are there.
+//! Checks that every finding lies in the text and refers to findings that exist.
 
 use goalcards::wire::{Analysis, Class};
 
-/// All that holds of an analysis nobody has corrected.
+/// What holds for an analysis without corrections.
 pub(crate) fn check(analysis: &Analysis, text: &str) {
     check_links(analysis, text);
     let units: Vec<u16> = text.encode_utf16().collect();
@@ -29,7 +29,7 @@ pub(crate) fn check(analysis: &Analysis, text: &str) {
     }
 }
 
-/// What holds after corrections too.
+/// What holds for an analysis with corrections too.
 pub(crate) fn check_links(analysis: &Analysis, text: &str) {
     let units = u32::try_from(text.encode_utf16().count()).unwrap_or(u32::MAX);
     let inside = |start: u32, end: u32| start <= end && end <= units;

@@ -1,4 +1,4 @@
-//! Inputs to begin with, made by the corpus: a fuzzer that starts from text of the genre reaches its rules.
+//! First inputs, made by the corpus: from texts of the genre a fuzzer reaches the rules sooner.
 
 use goalcards::correct::{Anchor, Correction, CorrectionFile, Edit, Value};
 use goalcards::ui::fixture;
@@ -8,7 +8,7 @@ use goalcards_corpus::{Chance, paragraph, sentence};
 /// How many texts are made.
 const TEXTS: u64 = 60;
 
-/// Pieces of the genre, its marks and its noise, which the fuzzer puts anywhere.
+/// Pieces of the genre, its marks and its noise, which the fuzzer inserts anywhere.
 pub const PIECES: &[&str] = &[
     "地区生产总值", "增长", "6%", "左右", "以上", "以内", "不少于", "力争", "确保", "，", "。",
     "；", "、", "：", "一、", "（一）", "1.", "“", "”", "《", "》", "（", "）", "〔2024〕",
@@ -19,7 +19,7 @@ pub const PIECES: &[&str] = &[
     "\u{feff}", "\u{2028}", "𠮷", "PM2.5", "=1+1", "<b>",
 ];
 
-/// The inputs for one target; none for a name that is none.
+/// The inputs for a target; none for an unknown name.
 pub fn of(target: &str) -> Vec<Vec<u8>> {
     match target {
         "analyze" | "exports" => texts().into_iter().map(String::into_bytes).collect(),
@@ -30,7 +30,7 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
     }
 }
 
-/// Short reports: a heading or none, and a few sentences, of pieces here and there.
+/// Short reports: perhaps a heading, a few sentences, some pieces.
 fn texts() -> Vec<String> {
     (0..TEXTS).map(|seed| text(&mut Chance::new(seed))).collect()
 }
@@ -86,7 +86,7 @@ fn files(text: &str) -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// The words of a goal as two parts.
+/// Two parts of a goal's text.
 fn halves(text: &str, goal: &Goal) -> Vec<Anchor> {
     let middle = goal.start + (goal.end - goal.start) / 2;
     [(goal.start, middle), (middle, goal.end)]
@@ -94,7 +94,7 @@ fn halves(text: &str, goal: &Goal) -> Vec<Anchor> {
         .into()
 }
 
-/// Addresses as the page writes them, for places that are there and for some that are not.
+/// Fragments as the page writes them, for findings that exist and for some that do not.
 fn fragments() -> Vec<Vec<u8>> {
     let length = fixture::TEXT.len();
     let reading = fixture::reading();

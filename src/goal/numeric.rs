@@ -90,6 +90,7 @@ fn same_thing(
         && units.into_iter().all(|other| other.unit != quantity.unit)
 }
 
+/// 城镇新增就业4.2万人: a number with its unit, in a sentence that sets goals.
 fn goal(
     outputs: &StageOutputs<'_>,
     passages: &Passages,

@@ -37,6 +37,28 @@ pub const SENTENCE_ENDS: &[char] = &['。', '！', '？', '；', '：', '…', '
 /// A line that ends so goes on in the next.
 pub const OPEN_ENDS: &[char] = &['、', '，', '《', '“', '（'];
 
+/// Begins the note of a newspaper that a text continues from another page: （上接第一版）.
+pub(crate) const CONTINUED_FROM: &str = "上接";
+
+/// Ends such a note.
+pub(crate) const CONTINUED_FROM_ENDS: &[char] = &['）', '版'];
+
+/// Around a page number: `— 12 —`, `第3页`.
+pub(crate) const PAGE_NUMBER_MARKS: &[char] =
+    &['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' '];
+
+/// Between the page and the number of pages: 第3页共12页.
+pub(crate) const OF_PAGES: &str = "页共";
+
+/// Begins an attachment.
+pub(crate) const ATTACHMENT: char = '附';
+
+/// In the title of an attachment that promises works for the people: 民生实事.
+pub(crate) const PUBLIC_WORKS: &str = "实事";
+
+/// Ends the line under a title that names the session, which is no broken sentence.
+pub(crate) const SESSION_END: &str = "会议上";
+
 /// A line that begins so goes on from the last.
 pub const CLOSED_STARTS: &[char] = &['、', '，', '。', '；', '”', '）', '》'];
 

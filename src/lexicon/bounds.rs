@@ -102,6 +102,12 @@ pub const IN_LONGER_WORDS: &[(&str, &str)] = &[
     ("过", "通经透穿不超跨迈越渡胜错改悔度难"),
 ];
 
+/// Before a round Chinese numeral: at least, as in 上万人.
+pub(crate) const UP: char = '上';
+
+/// Between a limit and its number: 至少有10个.
+pub(crate) const COPULAS: &[char] = &['有', '是', '为'];
+
 /// Characters that make a longer word with 上, which then limits nothing: 线上百家商户.
 pub const BEFORE_UP: &str = "以之线网海路会础度马陆天地桌街车船山身水";
 

@@ -75,3 +75,17 @@ pub static YEAR_ON_YEAR: Words = words!("同比 比上年 较上年 比去年 �
 pub static CUMULATIVE: Words = words!("累计 五年增长 五年累计 比五年前");
 /// A change is a yearly average.
 pub static ANNUAL_AVERAGE: Words = words!("年均 年平均 年递增");
+
+/// Says that a number is below zero: 负2%.
+pub(crate) const NEGATIVE: char = '负';
+/// Says that a number is above zero.
+pub(crate) const POSITIVE: char = '正';
+
+/// Before a signed percentage that tells a level: 由-2%, 在-5%.
+pub(crate) const SIGNED_LEVEL_LEADS: &[char] = &['由', '从', '于', '在'];
+
+/// Before a list of numbers: each belongs to one of the things named before.
+pub(crate) const RESPECTIVELY: &str = "分别";
+
+/// A verb that ends as a predicate does, and counts what is new instead: 新增5万人.
+pub(crate) const NEWLY_ADDED: &str = "新增";

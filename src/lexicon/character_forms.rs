@@ -41,6 +41,24 @@ pub fn simplified(ch: char) -> Option<char> {
 /// Marks that stand for a decimal point between two digits, besides the point itself.
 pub const POINTS: &str = "·・･•‧∙⋅˙﹒․٫点";
 
+/// Before a raised digit: it is the exponent of a unit, as in 平方米².
+pub(crate) const SQUARED_UNIT_ENDS: &[char] = &['米', '里'];
+
+/// The first digits of a year in Chinese digits.
+pub(crate) const FIRST_YEAR_DIGITS: &[char] = &['一', '二'];
+
+/// The second digits of a year in Chinese digits, besides the zeros: 一九四九年, 二0二五年.
+pub(crate) const SECOND_YEAR_DIGITS: &[char] = &['九', '0', 'O', 'o'];
+
+/// The zero that is one after any digit; the ring ○ and the word 零 have other uses.
+pub(crate) const SURE_ZERO: char = '〇';
+
+/// The word for zero.
+pub(crate) const ZERO_WORD: char = '零';
+
+/// After a ring: it is a zero, as in 1○万.
+pub(crate) const AFTER_RING: &[char] = &['万', '亿', '千', '百', '.'];
+
 /// Zeros among digits: 21〇万亩, 二○二六年.
 pub const ZEROS: &str = "〇○◯零";
 

@@ -8,8 +8,55 @@ pub static AFTER_NAMES: Words = words!(
      胡同 大街 盐化 厂 工厂 研究所 打印 维 铁路",
 );
 
-/// Directly after the digits: a place in a ranking that names a group.
-pub static AFTER_RANKS: Words = words!("强 佳 优 甲 快");
+/// The names of [`AFTER_NAMES`] that follow whole numbers alone: 1.5线 is none.
+pub(crate) const AFTER_WHOLE_NUMBERS: &[&str] =
+    &["路", "维", "线", "厂", "医院", "网格", "航线", "平台", "工厂"];
+
+/// The name of [`AFTER_NAMES`] that follows a number only as a technique: 3打印.
+pub(crate) const PRINTING: &str = "打印";
+
+/// The start of the name of a hotline.
+pub(crate) const GOVERNMENT_SERVICE: &str = "政务";
+
+/// Counts years since an event.
+pub(crate) const ANNIVERSARY: &str = "周年";
+
+/// After a number: a version of something.
+pub(crate) const VERSION: char = '版';
+
+/// After a number without a unit: 7大领域.
+pub(crate) const MAJOR: char = '大';
+
+/// A measure word of machines, which follows a name in letters: AED1200台.
+pub(crate) const MACHINE: char = '台';
+
+/// Directly after the digits: the best so many of a ranking.
+pub(crate) const GROUPS: &str = "强佳快";
+
+/// Directly before a number: it is no amount whose decimal mark may be wrong.
+pub(crate) const NO_DECIMAL_LEADS: &str = "第前名列位./，。、：·“";
+
+/// Before the digits: an ordinal.
+pub(crate) const ORDINAL: char = '第';
+
+/// After an ordinal: it is a rank.
+pub(crate) const ORDINAL_RANKS: &str = "位名方列";
+
+/// A word that ends with one of [`BEFORE_RANKS`].
+pub(crate) const NO_RANK_LEAD: &str = "目前";
+
+/// After a number that follows one of [`BEFORE_RANKS`]: what is ranked.
+pub(crate) const RANKED: &str = "位名强列家%";
+
+/// After such a number: it counts.
+pub(crate) const COUNTED_NOT_RANKED: char = '个';
+
+/// Between two years, months or days.
+pub(crate) const DATE_DASHES: &[char] =
+    &['—', '―', '-', '–', '－', '至', '～', '~', '、', '/', '到'];
+
+/// Before the last year of a range in two digits: 2021—25年.
+pub(crate) const YEAR_RANGE_MARKS: &[char] = &['—', '-', '至'];
 
 /// Before the digits: a rank follows.
 pub static BEFORE_RANKS: Words = words!("前 第 top Top TOP");
@@ -31,5 +78,5 @@ pub static LATIN_UNITS: Words = words!(
      EB ZB L mL ml mg ug USD HKD RMB CNY EUR",
 );
 
-/// After a first, second, third: one of a series, not an amount.
+/// After four digits: a year.
 pub static YEAR_WORDS: Words = words!("年 年度 财年 学年 届");

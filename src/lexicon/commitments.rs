@@ -52,8 +52,14 @@ pub static GOVERNING_ON: Words = words!("必须 务必 确保 保证 力争 争�
 /// Before 力: then 力争 and 力促 are no words, as in 全力争取.
 pub const BEFORE_STRENGTH: &[char] = &['全', '大', '着', '合', '聚', '竭', '有', '协', '助', '强'];
 
-/// Every character with which a word of commitment begins.
-pub const FIRST: &str = "一不严争作保兜全冲决力务努勇及圆坚奋如守尽引必择按探支早有杜毫牢研硬确积稳竞约绝试谋适逐酝铁雷鼓";
+/// The first character of the words that [`BEFORE_STRENGTH`] breaks.
+pub(crate) const STRENGTH: char = '力';
+
+/// Ends a word of exploring that is a student before 生: 研究生.
+pub(crate) const RESEARCH_END: char = '究';
+
+/// After that character: a student.
+pub(crate) const STUDENT: char = '生';
 
 /// Directly after the goal, still of its verb: 2个示例电站尽早开工.
 pub static AFTER_GOAL: Words = words!("尽早 尽快 早日 及早 如期 按期 力争 确保 争取",);

@@ -1,6 +1,9 @@
 //! Words that say by when, with the month they mean.
 
-use crate::lexicon::{Words, list::words};
+use crate::lexicon::{
+    Words,
+    list::{FirstChars, words},
+};
 
 /// A phrase of time within a year, the year's offset from the report's, and its month.
 pub const PHRASES: &[(&str, i32, Option<u32>)] = &[
@@ -84,8 +87,10 @@ pub const PLANS: &[(&str, i32)] = &[
 pub static PLAN_ENDS: Words = words!("期末 末期 末 期间 时期 期内 内 收官 前三年");
 
 /// Before a number of years that is counted from now.
-pub static SPAN_LEADS: Words =
-    words!("用 力争用 力争 未来 今后 通过 经过 争取 争取用 利用 努力用 计划用 再用 确保用");
+pub static SPAN_LEADS: Words = words!(SPAN_LEAD_WORDS);
+
+const SPAN_LEAD_WORDS: &str =
+    "用 力争用 力争 未来 今后 通过 经过 争取 争取用 利用 努力用 计划用 再用 确保用";
 
 /// After that number of years.
 pub static SPAN_ENDS: Words =
@@ -113,8 +118,38 @@ pub static YEAR_FOLLOWERS: Words = words!(
      全线",
 );
 
-/// Every character with which a phrase of time can begin.
-pub const FIRST: &str = "0123456789“〇一七三上下两中主九争二五今供元入八六再利到力努十后四国岁年开当明春未本汛用确秋第经至计通采零";
+/// The characters with which a phrase of time begins: of the lists above, of a number, of 到2027年 and of a quoted plan.
+pub(crate) static FIRST_CHARS: FirstChars = {
+    let mut chars = FirstChars::new()
+        .with("0 1 2 3 4 5 6 7 8 9 〇 零 一 二 两 三 四 五 六 七 八 九 十 到 至 “")
+        .with(SPAN_LEAD_WORDS);
+    let mut at = 0;
+    while at < PHRASES.len() {
+        chars = chars.with(PHRASES[at].0);
+        at += 1;
+    }
+    let mut at = 0;
+    while at < PLANS.len() {
+        chars = chars.with(PLANS[at].0);
+        at += 1;
+    }
+    chars
+};
+
+/// Before a year that a deadline names: 到2027年.
+pub(crate) const TO_YEAR: &[&str] = &["到", "至"];
+
+/// After a year: its last month is meant.
+pub(crate) const YEAR_END: &[char] = &['底', '末', '年'];
+
+/// In the words after a year: by then.
+pub(crate) const BEFORE: char = '前';
+
+/// In the words after a number of years: within them.
+pub(crate) const WITHIN: char = '内';
+
+/// The word of [`SPAN_ENDS`] that alone is no deadline.
+pub(crate) const BARE_YEARS: &str = "年";
 
 /// After a bare number of years, which is then a deadline: 三年建成.
 pub static DUE_IN_YEARS: Words = words!("实现 建成 完成 打造");

@@ -29,3 +29,54 @@ pub const LEVELS: &[(&str, &str)] = &[
     ("州", "州委"),
     ("省", "省委"),
 ];
+
+/// The last characters of names of places.
+pub(crate) const NAME_ENDS: &[char] = &['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡'];
+
+/// In a title, after the name of the place.
+pub(crate) const GOVERNMENT_REPORT: &str = "政府工作报告";
+
+/// The people, between the name of a place and its government.
+pub(crate) const PEOPLE: &str = "人民";
+
+/// The government of a place.
+pub(crate) const GOVERNMENT: &str = "人民政府";
+
+/// Before the name of the government on whose behalf a report is given.
+pub(crate) const ON_BEHALF: &str = "代表";
+
+/// Characters of a year in a title.
+pub(crate) const YEAR_DIGITS: &str = "二〇○零一三四五六七八九十";
+
+/// After the number of a session's term.
+pub(crate) const TERM: char = '届';
+
+/// Before the number of a session's term.
+pub(crate) const TERM_LEAD: char = '第';
+
+/// Before the name of a session.
+pub(crate) const SESSION_LEADS: &[char] = &['在', '\n', '日', '—'];
+
+/// The place of the national government.
+pub(crate) const COUNTRY: &str = "中国";
+
+/// The national congress, up to the number of its term.
+pub(crate) const NATIONAL_CONGRESS: &str = "全国人民代表大会第";
+
+/// Ends the line with the number of a national session.
+pub(crate) const SESSION_END: &str = "次会议上";
+
+/// On behalf of the national government.
+pub(crate) const NATIONAL_GOVERNMENT: &[&str] =
+    &["代表国务院", "国务院的委托", "behalf of the State Council"];
+
+/// Begins the title of a plan of the whole country.
+pub(crate) const NATIONAL_PLAN: &str = "中华人民共和国国民经济和社会发展";
+
+/// The national government, and what it calls the country.
+pub(crate) const STATE_COUNCIL: &str = "国务院";
+/// See [`STATE_COUNCIL`].
+pub(crate) const OUR_COUNTRY: &str = "我国";
+
+/// The level of government that is named without the place.
+pub(crate) const CITY: &str = "市";

@@ -179,6 +179,45 @@ impl Words {
     }
 }
 
+/// The first characters of words, collected when the program is compiled, so that a scanner skips all others.
+#[derive(Debug)]
+pub(crate) struct FirstChars {
+    chars: [u32; MAX_FIRST_CHARS],
+    count: usize,
+}
+
+/// No list of first characters is longer.
+const MAX_FIRST_CHARS: usize = 96;
+
+impl FirstChars {
+    pub(crate) const fn new() -> Self {
+        Self { chars: [0; MAX_FIRST_CHARS], count: 0 }
+    }
+
+    /// With the first character of each word; white space separates the words.
+    pub(crate) const fn with(mut self, words: &str) -> Self {
+        let (bytes, mut at) = (words.as_bytes(), 0);
+        while let Some((start, end)) = word_from(bytes, at) {
+            let first = scalar(bytes, start);
+            let mut known = 0;
+            while known < self.count && self.chars[known] != first {
+                known += 1;
+            }
+            if known == self.count {
+                self.chars[known] = first;
+                self.count += 1;
+            }
+            at = end;
+        }
+        self
+    }
+
+    /// Whether a word begins with this character.
+    pub(crate) fn contains(&self, ch: char) -> bool {
+        self.chars[..self.count].contains(&u32::from(ch))
+    }
+}
+
 /// Walks over packed words.
 struct Walk {
     packed: &'static str,

@@ -35,3 +35,15 @@ pub static BEFORE_NOW: Words = words!("去年 上年 原定 原来 过去 当年
 pub static NO_NAMES: Words = words!(
     "增长 力争 约 达到 保持 控制 不低于 不高于 不超过 年均 同比 上升 下降 省 国家 中央 市 比 到 在",
 );
+
+/// After a number with 、: a list of numbers, as in 一、二、三产 and 一、二级.
+pub(crate) const AFTER_LISTED: &[char] = &['、', '产', '次', '和', '级', '类'];
+
+/// After a Chinese number: 一是, 二要.
+pub(crate) const COUNTING_ENDS: &[char] = &['是', '要', '则'];
+
+/// A character that each of [`AIMS`] contains.
+pub(crate) const AIMS_CHAR: char = '标';
+
+/// In an introduction: it counts the aims, and is none.
+pub(crate) const COUNTED_AIMS: &str = "个";

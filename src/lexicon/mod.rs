@@ -5,6 +5,7 @@ pub mod action_verbs;
 pub mod benchmarks;
 pub mod boilerplate;
 pub mod bounds;
+pub(crate) mod calendar;
 pub mod changes;
 pub mod character_forms;
 pub mod code_patterns;

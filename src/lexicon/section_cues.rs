@@ -1,9 +1,65 @@
 //! Words by which a heading or a sentence tells which part of the report it opens, and of which year and state it is.
 
+use crate::lexicon::{Words, list::words};
+
 /// After a year that begins a sentence: the sentence opens the year.
 pub static AFTER_OPENED_YEARS: Words = words!("是 ，是 要 ，我们要 ，我们将");
 
-use crate::lexicon::{Words, list::words};
+/// Addresses the deputies of the congress.
+pub(crate) const DEPUTIES: &str = "各位代表";
+
+/// In a title: the text is a work report.
+pub(crate) const WORK_REPORT: &str = "工作报告";
+
+/// Before the number of a heading: （一）, 第一部分.
+pub(crate) const HEADING_OPENERS: &[char] = &['（', '第'];
+
+/// After the number of a heading: 第一部分.
+pub(crate) const HEADING_PART: &str = "部分";
+
+/// A comparison that only modern reports make.
+pub(crate) const YEAR_ON_YEAR: &str = "同比";
+
+/// The first numbers of a numbering.
+pub(crate) const FIRST_NUMBERS: &[&str] = &["一", "1"];
+
+/// In the address line of a report: a session of the congress.
+pub(crate) const CONGRESS: &str = "人民代表大会";
+
+/// In a title: a plan of five years.
+pub(crate) const PLAN_OUTLINE: &str = "规划纲要";
+
+/// Before a year: the report is of the next one.
+pub(crate) const PAST_YEAR_LEAD: &str = "过去的";
+
+/// Before what was planned at the start of the year: the sentence is about the past.
+pub(crate) const START_OF_YEAR: &str = "年初";
+
+/// Last year, and what was decided then: 去年确定的目标.
+pub(crate) const LAST_YEAR: &str = "去年";
+/// See [`LAST_YEAR`].
+pub(crate) const DECIDED: &str = "确定的";
+
+/// In a sentence: this year so far, which is past.
+pub(crate) const THIS_YEAR_SO_FAR: &str = "今年以来";
+
+/// In a heading: this year or the five years of a term.
+pub(crate) const YEAR_WORDS: &[&str] = &["今年", "五年"];
+
+/// In a heading: it is no review, although it names what was done.
+pub(crate) const FROM_NOW_ON: &str = "今后";
+
+/// Begins a line that looks back and is no heading.
+pub(crate) const LOOKING_BACK_LINES: &[&str] = &["一年来", "五年来"];
+
+/// Before the number of a division: 第一部分.
+pub(crate) const DIVISION: char = '第';
+
+/// After a number with 、: a list of numbers, no heading, as in 一、二、三产 and 一、二和三.
+pub(crate) const AFTER_LISTED_NUMBERS: &[char] = &['、', '和', '产'];
+
+/// The longest word of a bound that may follow an amount in a heading.
+pub(crate) const APPROXIMATELY: &str = "左右";
 
 /// A heading with one of these opens the review.
 pub static REVIEW_HEADINGS: Words = words!(

@@ -1,11 +1,11 @@
-//! Words that tell what is done from what is promised, against the part they stand in.
+//! Words that distinguish what is done from what is promised, against the part of the report.
 
 use crate::lexicon::{Words, list::words};
 
-/// A word that decides stands at most this many bytes before its number.
+/// A word that decides is at most so many bytes before its number.
 pub const NEARBY: usize = 90;
 
-/// Of a clause this many bytes on either side can say something of a number.
+/// So many bytes of a clause on either side of a number are looked at.
 pub const CLAUSE: usize = 360;
 
 /// In the plan: done already.
@@ -14,7 +14,7 @@ pub static DONE: Words = words!(
      过去一年 过去五年 五年来 一年来 近年来 历史上 年来 已开工 已签约 已落地 已",
 );
 
-/// At the head of a sentence of the plan: it tells of the past.
+/// At the start of a sentence of the plan: it is about the past.
 pub static LOOKING_BACK: Words = words!(
     "过去一年 过去的一年 过去五年 过去的五年 五年来 五年间 一年来 近年来 多年来 几年来 去年 上年 \
      刚刚过去 历史上",
@@ -33,13 +33,13 @@ pub static CHANGED: Words = words!(
      回升 反弹 恢复 回落 收窄 缩减 减至 减到 压降 转为 跃升 攀升 上调 下调 延伸 拓宽",
 );
 
-/// Between 由 and the old level stand at most this many characters besides numbers: 每人每月.
-pub const MOST_BETWEEN: usize = 6;
+/// Between 由 and the old level are at most so many characters besides numbers: 每人每月.
+pub const MAX_BETWEEN_CHARS: usize = 6;
 
-/// After the old level the new one begins at most this many bytes on.
+/// The new level begins at most so many bytes after the old one.
 pub const LEVEL_NEARBY: usize = 48;
 
-/// After a word of [`DONE`]: promised all the same.
+/// After a word of [`DONE`]: promised nevertheless.
 pub static AHEAD: Words = words!("力争 确保 将 要 争取 今年 年内 提高到 提升至 增至 降至 新增 再");
 
 /// In the review: still to come.
@@ -59,7 +59,7 @@ pub static ATTRIBUTES: Words = words!(
 /// What a work is rated by: 10万吨磷酸铁锂项目.
 pub static OUTPUT_UNITS: Words = words!("吨 辆 台 千瓦 千伏 兆瓦 吉瓦 头 只 羽 千瓦时");
 
-/// The end of a list of works stands at most this many bytes after the amount.
+/// The end of a list of works is at most so many bytes after the amount.
 pub const WORK_NEARBY: usize = 120;
 
 /// After such a number, when it describes the thing that follows.
@@ -72,7 +72,7 @@ pub static THRESHOLD_HEADS: Words = words!(
      大县 乡镇 镇 大户",
 );
 
-/// A word of [`PEOPLE`] stands at most this many bytes after its number.
+/// A word of [`PEOPLE`] is at most so many bytes after its number.
 pub const PEOPLE_NEARBY: usize = 24;
 
 /// Soon after a number: it counts the people who live here.
@@ -91,3 +91,63 @@ pub static OUTSIDE: Words = words!(
 /// After a number: it counts the targets of a plan.
 pub static COUNTED_TARGETS: Words =
     words!("指标 主要指标 预期性指标 约束性指标 核心指标 重点指标 具体指标 发展指标 预期指标");
+
+/// After a verb: it is completed, as in 下降了3.3%.
+pub(crate) const COMPLETED_ASPECT: char = '了';
+
+/// A word that ends with that character: for the sake of.
+pub(crate) const PURPOSE: &str = "为了";
+
+/// Before a word of [`DONE`]: it is only compared with, as in 比去年.
+pub(crate) const COMPARING: &[char] = &['比', '较', '于'];
+
+/// Before the words of [`LOOKING_BACK`] at the start of a sentence.
+pub(crate) const BEFORE_PAST: &str = "—从";
+
+/// Before a later year: it is a deadline, as in 到2027年 and 力争2027年.
+pub(crate) const BEFORE_TARGET_YEAR: &[char] = &['到', '至', '争'];
+
+/// Before the old level of a change: 由38.5%提高到45%.
+pub(crate) const FROM: &[char] = &['由', '从'];
+
+/// Characters of levels, besides digits.
+pub(crate) const LEVEL_CHARS: &str = ".万亿元个项%";
+
+/// Between the levels of a list: 由160元和55元分别提高到.
+pub(crate) const LEVEL_JOINTS: &[char] = &['和', '、', ' '];
+
+/// The same without the space.
+pub(crate) const LEVEL_LIST_JOINTS: &[char] = &['、', '和'];
+
+/// Characters of the bound after the old level: 以上, 左右.
+pub(crate) const BOUND_CHARS: &[char] = &['以', '上', '左', '右'];
+
+/// Ends the verb before the new level.
+pub(crate) const NEW_LEVEL: &[char] = &['到', '至', '为'];
+
+/// Between 由 and a number: it is no old level.
+pub(crate) const NO_OLD_LEVEL: &[char] = &['，', '；', '：', '。', '于', '事'];
+
+/// The unit of people.
+pub(crate) const PERSON: &str = "人";
+
+/// Units of people and households, whose limited counts are no thresholds.
+pub(crate) const PEOPLE_UNITS: &[&str] = &["人", "户", "名"];
+
+/// Counts sections of the report: 以下9个方面.
+pub(crate) const ASPECTS: &str = "方面";
+
+/// The units before that word.
+pub(crate) const ASPECT_UNITS: &[&str] = &["个", "大"];
+
+/// Ends a list of works.
+pub(crate) const WORK: &str = "项目";
+
+/// Directly after an amount that belongs to no work's name: 10万吨以上, 10万吨的.
+pub(crate) const AFTER_PLAIN_AMOUNT: &[char] = &['以', '左', '和', '的'];
+
+/// In a list of works.
+pub(crate) const LIST_MARKS: &[char] = &['、', '等'];
+
+/// After a target of a notice on progress: what follows is done.
+pub(crate) const DONE_ALREADY: char = '已';

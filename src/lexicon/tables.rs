@@ -16,6 +16,12 @@ pub static NUMBERS: Words = words!("序号 编号 序次 No NO no №");
 /// The column of units, when the header is one of these.
 pub static UNITS: Words = words!("单位 计量单位 单 指标单位 数量单位 计算单位");
 
+/// In a title: a task, which is a name where no other column has one.
+pub(crate) const TASK: &str = "任务";
+
+/// Before a unit in brackets: （单位：万人）.
+pub(crate) const UNIT_LEAD: &str = "单位：";
+
 /// What was reached.
 pub static PAST: Words =
     words!("上年 去年 实际 完成 实绩 已完成 实现 现状 基期 执行 累计 预计数 上一年 往年 同期",);

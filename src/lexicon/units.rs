@@ -35,6 +35,23 @@ pub struct UnitWord<'t> {
     pub kind: UnitKind,
 }
 
+/// The unit of money, without a currency.
+pub(crate) const YUAN: &str = "元";
+/// Its tenth.
+pub(crate) const JIAO: char = '角';
+/// Its hundredth.
+pub(crate) const FEN: char = '分';
+/// After that character: minutes, no money.
+pub(crate) const FEN_OF_TIME: char = '钟';
+/// The unit of temperature.
+pub(crate) const CELSIUS: &str = "摄氏度";
+/// Units of age.
+pub(crate) const AGES: &[&str] = &["岁", "周岁"];
+/// The unit of time whose number may be a year.
+pub(crate) const YEARS: &str = "年";
+/// The unit of percentage points.
+pub(crate) const PERCENTAGE_POINT: &str = "个百分点";
+
 /// After a row of bare numbers these number things instead of counting them: 1、2期工程.
 pub static NUMBERING: Words = words!("年 月 日 周 级 期 类 线 路 层 环 站 点 届 组 班 号 单");
 

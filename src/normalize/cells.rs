@@ -1,4 +1,4 @@
-//! Cells of tables: blanks, tabs and pipes between them become one parting character; a blank inside a number is closed.
+//! Cells of tables: the blanks, tabs or pipes between them become one separator; a blank inside a number is removed.
 //!
 //! | pasted | read |
 //! |---|---|
@@ -7,13 +7,16 @@
 //! | `5 . 2 万 人` | 5.2万人 |
 //! | `粮食产量 85.3 86 万吨` | 85.3 and 86万吨 |
 
-use super::chars::SourceChar;
-use crate::text::{IntoList, count_work};
+use super::source_char::SourceChar;
+use crate::{
+    lexicon::{calendar, numerals},
+    text::{IntoList, count_work},
+};
 
-/// Parts two cells in the clean text.
+/// Separates two cells in the clean text.
 pub(crate) const CELL_SEPARATOR: char = '\t';
 
-/// How the cells of a line stand apart.
+/// What separates the cells of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum SeparatorKind {
     Tabs,
@@ -24,33 +27,41 @@ enum SeparatorKind {
     Blanks,
 }
 
-/// What lies between two characters of a line that are not blank.
+/// The blanks and separators between two characters of a line.
 #[derive(Clone, Copy, Debug)]
 struct Gap {
+    /// Index of its first character.
     start: usize,
+    /// Index after its last character.
     end: usize,
-    /// Partings in it, where it parts cells in this way.
+    /// How many cells it separates, if tabs separate them.
     tabs: usize,
+    /// The same for pipes.
     pipes: usize,
+    /// The same for commas between quoted cells.
     commas: usize,
+    /// Two blanks or more, or a wide one.
     wide: bool,
 }
 
 /// A line with its gaps.
 struct Row {
+    /// Index of its first character.
     start: usize,
+    /// Index after its last character.
     end: usize,
+    /// What separates its cells, and how often.
     separator: Option<(SeparatorKind, usize)>,
     gaps: Vec<Gap>,
-    /// It stands among lines of as many cells.
+    /// The lines around it have as many cells.
     in_table: bool,
-    /// A blank in it parts nothing.
+    /// Its characters are spaced out: no blank in it separates cells.
     spaced_out: bool,
-    /// In the whole text digits may stand one by one: 2 0 2 5年.
+    /// Digits are spaced out in the whole text: 2 0 2 5年.
     has_spaced_digits: bool,
 }
 
-/// Replaces what parts cells, and leaves one kind of blank.
+/// Replaces what separates cells by [`CELL_SEPARATOR`], and every other blank by a space.
 pub(super) fn separate_cells(pasted: &str, read: Vec<SourceChar>) -> Vec<SourceChar> {
     let read = strip_cell_quotes(pasted, read);
     let mut rows = rows(pasted, &read);
@@ -76,7 +87,7 @@ fn is_blank(ch: char) -> bool {
     matches!(ch, ' ' | '\t' | WIDE_SPACE)
 }
 
-/// What a wide blank is read as until here.
+/// The wide blank.
 pub(super) const WIDE_SPACE: char = '\u{3000}';
 
 fn is_pipe(ch: char) -> bool {
@@ -148,16 +159,16 @@ fn row(pasted: &str, read: &[SourceChar], start: usize, end: usize) -> Row {
     }
 }
 
-/// Lines further apart than this, in empty lines, are of two tables.
-const MOST_EMPTY: usize = 1;
+/// Rows of one table have at most so many empty lines between them.
+const MAX_EMPTY_LINES: usize = 1;
 
-/// Two lines in a row with as many cells, with digits behind the first cell of one of them, are a table.
+/// Marks neighbouring lines with as many cells as rows of a table, if one of them has digits after its first cell.
 fn mark_tables(read: &[SourceChar], rows: &mut [Row]) {
     let full: Vec<usize> = (0..rows.len()).filter(|at| rows[*at].end > rows[*at].start).into_list();
     let together = |left: &usize, right: &usize| {
         let (one, other) = (&rows[*left], &rows[*right]);
         let alike = match (one.separator, other.separator) {
-            // A sheet leaves empty cells away at the end of a line.
+            // A spreadsheet omits empty cells at the end of a line.
             (Some((SeparatorKind::Tabs, _)), Some((SeparatorKind::Tabs, _))) => true,
             (Some(way), Some(next)) => way == next,
             _ => {
@@ -165,7 +176,7 @@ fn mark_tables(read: &[SourceChar], rows: &mut [Row]) {
                     || is_table_rule(&read[other.start..other.end])
             }
         };
-        alike && right - left <= MOST_EMPTY + 1
+        alike && right - left <= MAX_EMPTY_LINES + 1
     };
     let mut tables: Vec<usize> = Vec::new();
     for lines in full.chunk_by(together) {
@@ -183,29 +194,29 @@ fn mark_tables(read: &[SourceChar], rows: &mut [Row]) {
     }
 }
 
-/// A cell between blanks has at most so many characters; a longer one is text with blanks in it.
-const LONGEST_CELL: usize = 40;
+/// A cell between blanks has at most so many characters; longer ones are text with blanks.
+const MAX_CELL_CHARS: usize = 40;
 
-/// Blanks alone may stand in running text as well.
+/// Whether a line can be a row: blanks alone also occur in running text.
 fn may_be_row(read: &[SourceChar], row: &Row) -> bool {
     let Some((SeparatorKind::Blanks, _)) = row.separator else { return true };
     let line = &read[row.start..row.end];
     let starts = row.gaps.iter().filter(|gap| gap.wide).map(|gap| gap.end - row.start);
     let ends = row.gaps.iter().filter(|gap| gap.wide).map(|gap| gap.start - row.start);
     let mut cells = [0].into_iter().chain(starts).zip(ends.chain([line.len()]));
-    // 地址：…　电话：…: what names itself needs no header.
+    // 地址：…　电话：…: such lines are no table.
     !line.iter().any(|character| matches!(character.ch, '。' | '！' | '：'))
-        && cells.all(|(start, end)| end.saturating_sub(start) <= LONGEST_CELL)
+        && cells.all(|(start, end)| end.saturating_sub(start) <= MAX_CELL_CHARS)
         && !row.spaced_out
 }
 
-/// From so many pairs of digits on a text tells how its digits are written.
-const MANY_PAIRS: usize = 6;
+/// With fewer spaced pairs of digits it is not known how a text writes its digits.
+const MIN_SPACED_PAIRS: usize = 6;
 
-/// So many numbers that cannot be several ones tell it too: 5 . 2, 2 0 2 5年.
-const MANY_SIGNS: usize = 2;
+/// So many numbers that are certainly spaced out are enough: 5 . 2, 2 0 2 5年.
+const MIN_SPACED_NUMBERS: usize = 2;
 
-/// In the whole text hardly two digits stand together, or some numbers are plainly spaced out.
+/// Whether the text spaces its digits out: hardly any two are adjacent, or some numbers are certainly spaced out.
 fn has_spaced_digits(read: &[SourceChar]) -> bool {
     let ch = |at: usize| read.get(at).map_or('\n', |one| one.ch);
     let digit = |at: usize| is_digit(ch(at));
@@ -216,13 +227,13 @@ fn has_spaced_digits(read: &[SourceChar]) -> bool {
         apart += usize::from(spaced(at));
         let point = ch(at + 1) == ' ' && ch(at + 2) == '.' && (digit(at + 3) || digit(at + 4));
         let year = spaced(at) && spaced(at + 2) && spaced(at + 4) && matches!(ch(at), '1' | '2');
-        let year = year && (ch(at + 7) == '年' || ch(at + 8) == '年');
+        let year = year && (ch(at + 7) == calendar::YEAR || ch(at + 8) == calendar::YEAR);
         signs += usize::from(point || year);
     }
-    apart >= MANY_PAIRS && together * 9 <= apart || signs >= MANY_SIGNS
+    apart >= MIN_SPACED_PAIRS && together * 9 <= apart || signs >= MIN_SPACED_NUMBERS
 }
 
-/// A blank stands after most of the characters, and no two digits stand together.
+/// Whether a line is spaced out: a blank follows most of its characters, and no two digits are adjacent.
 fn is_spaced_out(read: &[SourceChar], row: &Row) -> bool {
     let line = &read[row.start..row.end];
     if line.windows(2).any(|pair| is_digit(pair[0].ch) && is_digit(pair[1].ch)) {
@@ -259,7 +270,7 @@ fn write_row(pasted: &str, read: &[SourceChar], row: &Row, kept: &mut Vec<Source
         let parts = separator_count(row, gap);
         if parts > 0 {
             kept.extend((0..parts).map(|nth| {
-                // Of a gap that holds several partings each takes a character.
+                // Each of several separators in a gap takes one of its characters.
                 read.get(gap.start + nth)
                     .map_or(whole, |one| SourceChar { ch: CELL_SEPARATOR, ..*one })
             }));
@@ -277,7 +288,7 @@ fn write_row(pasted: &str, read: &[SourceChar], row: &Row, kept: &mut Vec<Source
     text(at, row.end, kept);
 }
 
-/// How many partings a gap stands for in a line of a table.
+/// How many separators a gap stands for in a row of a table.
 fn separator_count(row: &Row, gap: &Gap) -> usize {
     let inner = gap.start > row.start && gap.end < row.end;
     match row.separator.filter(|_| row.in_table) {
@@ -289,17 +300,17 @@ fn separator_count(row: &Row, gap: &Gap) -> usize {
     }
 }
 
-/// The characters beside a gap that is not at an edge of its line.
+/// The characters on both sides of a gap; none at the edge of a line.
 fn sides(read: &[SourceChar], row: &Row, gap: &Gap) -> Option<(char, char)> {
     (gap.start > row.start && gap.end < row.end).then(|| (read[gap.start - 1].ch, read[gap.end].ch))
 }
 
-/// Outside a table: the gap parts two numbers, or a number from what would be its unit.
+/// Whether a gap outside a table separates two numbers, or a number from what would be its unit.
 fn parts_numbers(read: &[SourceChar], row: &Row, gap: &Gap, apart: bool) -> bool {
     let Some((left, right)) = sides(read, row, gap) else { return false };
-    let numeral = is_digit(left) || crate::lexicon::numerals::digit(left).is_some();
+    let numeral = is_digit(left) || numerals::digit(left).is_some();
     if gap.tabs > 0 {
-        let near = read[row.start..gap.start].iter().rev().take(NUMBER_REACH);
+        let near = read[row.start..gap.start].iter().rev().take(MAX_NUMBER_CHARS);
         let told = near.take_while(|one| !is_blank(one.ch)).any(|one| is_digit(one.ch));
         return numeral || is_digit(right) && told;
     }
@@ -311,9 +322,9 @@ fn parts_numbers(read: &[SourceChar], row: &Row, gap: &Gap, apart: bool) -> bool
 }
 
 /// A number with its unit has at most so many characters.
-const NUMBER_REACH: usize = 12;
+const MAX_NUMBER_CHARS: usize = 12;
 
-/// A gap that parts two numbers of the line for sure: the others of that line do so too.
+/// Whether a gap certainly separates two numbers; then the other gaps of its line do so too.
 fn is_apart(read: &[SourceChar], row: &Row, gap: &Gap) -> bool {
     sides(read, row, gap).is_some_and(|(left, right)| {
         let digits = is_digit(left) && is_digit(right);
@@ -322,7 +333,7 @@ fn is_apart(read: &[SourceChar], row: &Row, gap: &Gap) -> bool {
     })
 }
 
-/// One blank between the groups of a number: 1 200, 1 234 567; not 320 325, and not after the number of a row.
+/// Whether a gap is one blank between the digit groups of a number: 1 200, 1 234 567; not 320 325, and not after the number of a row.
 fn closes_number(read: &[SourceChar], row: &Row, gap: &Gap) -> bool {
     let one = gap.end - gap.start == 1 && gap.tabs + gap.pipes + gap.commas == 0;
     let digits = |from: usize| {
@@ -342,7 +353,7 @@ fn closes_number(read: &[SourceChar], row: &Row, gap: &Gap) -> bool {
     if !one || gap.wide || !grouped(gap.end) || behind.is_none() || behind == Some('.') {
         return false;
     }
-    // A group before this one, or one after it: nobody writes so what is not one number.
+    // With another group before it or after it, the digits are certainly one number.
     let earlier = lead == 3 && behind == Some(' ') && first >= 2 && is_digit(read[first - 2].ch);
     let later = read.get(gap.end + 3).is_some_and(|one| one.ch == ' ') && grouped(gap.end + 4);
     let round = read[gap.end + 1].ch == '0' && read[gap.end + 2].ch == '0';
@@ -353,10 +364,10 @@ fn is_straight_quote(pasted: &str, character: &SourceChar) -> bool {
     pasted.as_bytes().get(character.start as usize) == Some(&b'"')
 }
 
-/// A cell of a sheet may stand in quotes, with lines in it.
-const MOST_QUOTED: usize = 400;
+/// A quoted cell of a spreadsheet, which may contain line breaks, has at most so many characters.
+const MAX_QUOTED_CHARS: usize = 400;
 
-/// Leaves out the quotes around whole cells beside tabs, and the line breaks between them.
+/// Removes the quotes around whole cells beside tabs, and the line breaks inside them.
 fn strip_cell_quotes(pasted: &str, mut read: Vec<SourceChar>) -> Vec<SourceChar> {
     let edge = |at: usize| read.get(at).is_none_or(|character| matches!(character.ch, '\t' | '\n'));
     let tab = |at: usize| read.get(at).is_some_and(|character| character.ch == '\t');
@@ -367,11 +378,11 @@ fn strip_cell_quotes(pasted: &str, mut read: Vec<SourceChar>) -> Vec<SourceChar>
         if !opens {
             continue;
         }
-        let near = read[at + 1..].iter().take(MOST_QUOTED);
+        let near = read[at + 1..].iter().take(MAX_QUOTED_CHARS);
         let close = near
             .take_while(|character| character.ch != '\t')
             .position(|character| is_straight_quote(pasted, character));
-        count_work(close.unwrap_or(MOST_QUOTED));
+        count_work(close.unwrap_or(MAX_QUOTED_CHARS));
         let Some(close) = close.map(|close| at + 1 + close) else { continue };
         if edge(close + 1) && (tab(close + 1) || at > 0 && tab(at - 1)) {
             quotes.extend([at, close]);

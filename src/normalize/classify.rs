@@ -1,56 +1,59 @@
-//! What a line is: the report's own text, page boilerplate, a glossary, or the body for the second time.
+//! Classifies lines: the report's own text, page boilerplate, a glossary, or a repetition of the body.
 
 use super::{
-    TextDefects,
-    join_lines::{LineKind, RawLine},
+    clean_text::{LineKind, TextDefects},
+    raw_line::RawLine,
 };
 use crate::{
-    lexicon::{boilerplate, numerals, section_cues},
+    lexicon::{boilerplate, calendar, numerals, section_cues},
     text::{IntoList, forward, one_of, sort_by},
 };
 
-/// A line of running text has at least this many characters, also in a copy broken at every 38th.
+/// A line of running text has at least so many characters, also in a copy with line breaks after every 38th.
 const MIN_TEXT_CHARS: usize = 26;
-/// Boilerplate lines are short; longer ones are read as text.
+/// A line of boilerplate has at most so many characters.
 const MAX_BOILERPLATE_CHARS: usize = 60;
-/// Lines with contact lines' words may be this long.
+/// A line of contact data has at most so many characters.
 const MAX_CONTACT_CHARS: usize = 100;
-/// A paragraph this long that stands twice is the body twice.
+/// A line of so many characters that occurs twice shows that the body does.
 const MIN_REPEATED_CHARS: usize = 40;
-/// 2024年工作回顾 and the like have less than so many characters.
+/// A heading of a part, such as 2024年工作回顾, has fewer characters than this.
 const MAX_PART_HEADING_CHARS: usize = 24;
-/// The title of an attachment stands at most so many lines below its number.
+/// The title of an attachment is at most so many lines below its number.
 const MAX_LINES_TO_TITLE: usize = 3;
-/// A running title between two halves of a sentence has at most this many characters.
+/// The note that a text continues from another page has at most so many characters.
+const MAX_NOTE_CHARS: usize = 14;
+/// A running title between two halves of a sentence has at most so many characters.
 const MAX_RUNNING_TITLE_CHARS: usize = 8;
 
-/// Marks every line.
+/// Sets the kind of every line.
 pub(super) fn classify_lines(raw: &mut [RawLine], defects: &mut TextDefects) {
     mark_boilerplate(raw, defects);
     mark_glossary(raw, defects);
     mark_repeats(raw, defects);
 }
 
-/// How many characters at a line's head say only where the text goes on: （上接第一版）.
+/// The number of characters at the start of a line that are notes such as （上接第一版）.
 pub(super) fn continuation_note(text: &str) -> usize {
     let end = forward(0, |at| Some(at + first_note(&text[at..])?));
     text[..end].chars().count()
 }
 
-/// Where the first such note ends, in bytes.
+/// Bytes of the first such note.
 fn first_note(text: &str) -> Option<usize> {
-    if !text.trim_start_matches('（').starts_with("上接") {
+    if !text.trim_start_matches('（').starts_with(boilerplate::CONTINUED_FROM) {
         return None;
     }
-    let close = text.find(one_of(&['）', '版']))?;
-    let marks = text[close..].chars().take_while(|ch| matches!(ch, '版' | '）'));
+    let close = text.find(boilerplate::CONTINUED_FROM_ENDS)?;
+    let marks =
+        text[close..].chars().take_while(|ch| boilerplate::CONTINUED_FROM_ENDS.contains(ch));
     let end = close + marks.map(char::len_utf8).sum::<usize>();
-    (text[..end].chars().count() <= 14 && end < text.len()).then_some(end)
+    (text[..end].chars().count() <= MAX_NOTE_CHARS && end < text.len()).then_some(end)
 }
 
 /// Whether a line begins with a heading's marker: 一、 （一） 1. 第一部分
 pub(super) fn opens_heading(text: &str) -> bool {
-    let text = text.trim_start_matches(one_of(&['（', '第']));
+    let text = text.trim_start_matches(section_cues::HEADING_OPENERS);
     let numeral: usize = text
         .chars()
         .take_while(|ch| numerals::ITEMS.contains(*ch) || ch.is_ascii_digit())
@@ -61,10 +64,11 @@ pub(super) fn opens_heading(text: &str) -> bool {
     }
     let rest = &text[numeral..];
     let decimal = rest.starts_with('.') && rest[1..].starts_with(|ch: char| ch.is_ascii_digit());
-    rest.starts_with(one_of(&['、', '）', '．', '.'])) && !decimal || rest.starts_with("部分")
+    rest.starts_with(one_of(&['、', '）', '．', '.'])) && !decimal
+        || rest.starts_with(section_cues::HEADING_PART)
 }
 
-/// From how many characters on a line can be running text: less in a copy broken at every 20th.
+/// The fewest characters of a line of running text; fewer in a copy with line breaks after every 20th.
 fn min_text_chars(raw: &[RawLine]) -> usize {
     let mut widths: Vec<usize> =
         raw.iter().map(|line| line.chars).filter(|chars| *chars > 0).into_list();
@@ -77,26 +81,28 @@ fn min_text_chars(raw: &[RawLine]) -> usize {
     }
 }
 
-/// So many lines tell how wide a copy is.
+/// With fewer lines the width of a copy is not known.
 const MIN_LINES_FOR_WIDTH: usize = 60;
 
 fn is_text(line: &RawLine, from: usize) -> bool {
-    let said = line.chars >= from && line.text.contains(one_of(&['。', '，', '；']));
-    let sign = boilerplate::BODY_SIGNS.any_in(&line.text) && line.chars < 400;
-    (said || sign) && !has_boilerplate_word(line)
+    let is_sentence = line.chars >= from && line.text.contains(one_of(&['。', '，', '；']));
+    let has_sign = boilerplate::BODY_SIGNS.any_in(&line.text) && line.chars < 400;
+    (is_sentence || has_sign) && !has_boilerplate_word(line)
 }
 
 fn has_boilerplate_word(line: &RawLine) -> bool {
     boilerplate::BOILERPLATE_WORDS.any_in(&line.text) && continuation_note(&line.text) == 0
 }
 
-/// A line of a list or of an outline, which stays text wherever it stands.
+/// Whether a line belongs to a list, a table or an outline, which is text even outside the body.
 fn is_listed(line: &RawLine) -> bool {
     line.in_table && !has_boilerplate_word(line) && !boilerplate::CONTACTS.any_in(&line.text)
         || line.text.starts_with(boilerplate::LIST_MARKS)
         || opens_heading(&line.text)
         || line.text.ends_with(one_of(&['。', '！', '；', '：']))
-        || line.chars < MAX_PART_HEADING_CHARS && line.text.contains('年') && opens_part(&line.text)
+        || line.chars < MAX_PART_HEADING_CHARS
+            && line.text.contains(calendar::YEAR)
+            && opens_part(&line.text)
 }
 
 fn opens_part(text: &str) -> bool {
@@ -132,11 +138,13 @@ fn mark_boilerplate(raw: &mut [RawLine], defects: &mut TextDefects) {
 /// The title line above the body, or the first of the headings above it.
 fn title_before(raw: &[RawLine], first: usize) -> usize {
     let from = first.saturating_sub(16);
-    (from..first).find(|at| raw[*at].text.contains("工作报告")).unwrap_or_else(|| {
-        let above =
-            (from..first).rev().take_while(|at| raw[*at].chars == 0 || is_listed(&raw[*at]));
-        above.last().unwrap_or(first)
-    })
+    (from..first).find(|at| raw[*at].text.contains(section_cues::WORK_REPORT)).unwrap_or_else(
+        || {
+            let above =
+                (from..first).rev().take_while(|at| raw[*at].chars == 0 || is_listed(&raw[*at]));
+            above.last().unwrap_or(first)
+        },
+    )
 }
 
 fn mark_by_words(raw: &mut [RawLine]) {
@@ -155,7 +163,7 @@ fn mark_by_words(raw: &mut [RawLine]) {
     }
 }
 
-/// A short line between the two halves of a sentence is a running title.
+/// Short lines between the two halves of a sentence are running titles.
 fn mark_running_titles(raw: &mut [RawLine]) {
     let body: Vec<usize> = (0..raw.len())
         .filter(|at| raw[*at].chars > 0 && raw[*at].kind == LineKind::Body)
@@ -181,9 +189,8 @@ fn mark_running_titles(raw: &mut [RawLine]) {
 
 /// `— 12 —`, `12`, `第3页 共12页`, `12/30`.
 fn is_page_number(line: &str) -> bool {
-    let line = &line.replace("页共", "/");
-    let text =
-        line.trim_matches(one_of(&['—', '-', '–', '·', '第', '页', '共', '/', '，', '－', ' ']));
+    let line = &line.replace(boilerplate::OF_PAGES, "/");
+    let text = line.trim_matches(boilerplate::PAGE_NUMBER_MARKS);
     !text.is_empty()
         && (text.len() <= 3 || text.len() < line.len() && text.len() <= 7 || text.contains('/'))
         && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'/')
@@ -198,7 +205,7 @@ fn mark_glossary(raw: &mut [RawLine], defects: &mut TextDefects) {
         let opens = boilerplate::GLOSSARY_HEADINGS.iter().any(|word| {
             line.text.starts_with(word) || heading.starts_with(word.trim_start_matches('《'))
         });
-        // A glossary stands after the body; a table of contents may name it earlier.
+        // A glossary follows the body; a table of contents may name it earlier.
         if opens && !attaches_works(raw, at) && line.chars < 40 && seen * 10 > total * 3 {
             start = Some(at);
             break;
@@ -215,15 +222,15 @@ fn mark_glossary(raw: &mut [RawLine], defects: &mut TextDefects) {
     }
 }
 
-/// The year's 民生实事 are attached to some reports, before or after a glossary: they are promises, and explain no words.
+/// Whether a line begins an attachment with the year's 民生实事, which some reports have before or after a glossary: they are promises.
 fn attaches_works(raw: &[RawLine], at: usize) -> bool {
-    let work = |line: &RawLine| line.text.contains("实事");
-    let attached =
-        raw[at].text.trim_start_matches('\u{3000}').starts_with('附') && raw[at].chars < 40;
+    let work = |line: &RawLine| line.text.contains(boilerplate::PUBLIC_WORKS);
+    let attached = raw[at].text.trim_start_matches('\u{3000}').starts_with(boilerplate::ATTACHMENT)
+        && raw[at].chars < 40;
     attached && (work(&raw[at]) || raw[at + 1..].iter().take(MAX_LINES_TO_TITLE).any(work))
 }
 
-/// When a long line stands twice, every line from there on that stood before is the body for the second time.
+/// Marks repeated lines, from the first long one on: the body was pasted twice.
 fn mark_repeats(raw: &mut [RawLine], defects: &mut TextDefects) {
     let mut order: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars >= 8).into_list();
     sort_by(&mut order, |left, right| (&raw[*left].text, left) < (&raw[*right].text, right));
@@ -232,7 +239,7 @@ fn mark_repeats(raw: &mut [RawLine], defects: &mut TextDefects) {
     sort_by(&mut repeats, |left, right| left < right);
     let long = repeats.iter().copied().find(|at| raw[*at].chars >= MIN_REPEATED_CHARS);
     let Some(first) = long else { return };
-    // The headings of the second body stand shortly above its first long line.
+    // The headings of the second body are shortly above its first long line.
     for at in repeats.into_iter().filter(|at| *at + 8 >= first) {
         raw[at].kind = LineKind::Repeated;
         defects.repeated_body = true;

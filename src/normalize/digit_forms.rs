@@ -1,26 +1,28 @@
-//! Numbers in other dress: decimal points that are none, zeros and years in Chinese digits, notes fused with a word.
+//! Digits and decimal points in other forms: `7·8%`, `21〇万亩`, `二○二六年`.
 
-use super::chars::SourceChar;
+use super::source_char::{SourceChar, text_from};
 use crate::{
     lexicon::{
-        bounds, changes, character_forms, indicators, naming, numerals, units, units::UnitKind,
+        bounds, calendar, changes, character_forms, code_patterns, numerals, units, units::UnitKind,
     },
-    text::{IntoList, Pasted, Span, is_han, one_of},
+    text::one_of,
 };
 
-/// `7·8%` → `7.8%`, `21〇万亩` → `210万亩`, `二○二六年` → `2026年`; a comma or a full stop that may be a point becomes a doubt.
+/// `7·8%` → `7.8%`, `21〇万亩` → `210万亩`, `二○二六年` → `2026年`; a comma or a full stop that may be a decimal point becomes a doubtful mark.
 pub(super) fn normalize_digits(mut read: Vec<SourceChar>) -> Vec<SourceChar> {
     for at in 0..read.len() {
         let ch = read[at].ch;
         if ch.is_ascii() {
             continue;
         }
-        // Every other mark stands after a digit.
-        if !matches!(ch, '一' | '二') && (at == 0 || !is_digit(&read, at - 1)) {
+        // All other marks follow a digit.
+        if !character_forms::FIRST_YEAR_DIGITS.contains(&ch)
+            && (at == 0 || !is_digit(&read, at - 1))
+        {
             continue;
         }
         match ch {
-            '一' | '二' => normalize_year(&mut read, at),
+            _ if character_forms::FIRST_YEAR_DIGITS.contains(&ch) => normalize_year(&mut read, at),
             '，' if parts_digits(&read, at) && is_doubtful(&read, at) => {
                 read[at].ch = character_forms::DOUBTFUL_COMMA;
             }
@@ -45,55 +47,51 @@ fn parts_digits(read: &[SourceChar], at: usize) -> bool {
     at > 0 && is_digit(read, at - 1) && is_digit(read, at + 1)
 }
 
-/// A longer run of digits is no number with a point in it.
-const MOST_DIGITS: usize = 12;
-/// So many characters after a number say what it is of.
-const REACH: usize = 16;
+/// A number with a decimal point has at most so many digits before it, and after it.
+const MAX_DIGITS: usize = 12;
+/// The unit of a number is looked for in so many characters after it.
+const MAX_UNIT_CHARS: usize = 16;
 
-/// Where the digits before a mark begin, and where those after it end.
+/// The index where the digits before a mark begin, and the index after those behind it.
 fn digit_run(read: &[SourceChar], at: usize) -> (usize, usize) {
     let digit = |character: &&SourceChar| character.ch.is_ascii_digit();
-    let before = read[..at].iter().rev().take(MOST_DIGITS).take_while(digit).count();
-    let after = read[at + 1..].iter().take(MOST_DIGITS).take_while(digit).count();
+    let before = read[..at].iter().rev().take(MAX_DIGITS).take_while(digit).count();
+    let after = read[at + 1..].iter().take(MAX_DIGITS).take_while(digit).count();
     (at - before, at + 1 + after)
-}
-
-fn text_from(read: &[SourceChar], from: usize, most: usize) -> String {
-    read.get(from..).unwrap_or(&[]).iter().take(most).map(|character| character.ch).collect()
 }
 
 fn text_before(read: &[SourceChar], end: usize) -> String {
     text_from(&read[..end], end.saturating_sub(4), 4)
 }
 
-/// The point that a mark between two digits stands for, a doubt of it, or nothing: 7·8%, but neither 7·20暴雨 nor 2025·1·8.
+/// What a mark between two digits is: a decimal point in 7·8%, a doubtful one in 每户4·6个, none in 7·20暴雨 and 2025·1·8.
 fn point(read: &[SourceChar], at: usize) -> Option<char> {
     let (start, end) = digit_run(read, at);
-    let before = text_from(&read[..start], start.saturating_sub(MOST_LEAD), MOST_LEAD);
-    let after = text_from(read, end, REACH);
+    let before = text_from(&read[..start], start.saturating_sub(MAX_LEAD_CHARS), MAX_LEAD_CHARS);
+    let after = text_from(read, end, MAX_UNIT_CHARS);
     let chained = |ch: char| ch == '.' || character_forms::POINTS.contains(ch);
     if before.ends_with(chained) || after.starts_with(chained) {
         return None;
     }
     // 上午9点5万人参加: a time of day.
-    let spoken = read[at].ch == '点';
-    if spoken && before.ends_with(one_of(&['午', '晨', '晚', '日', '天', '至', '到'])) {
+    let spoken = read[at].ch == numerals::SPELLED_POINT;
+    if spoken && before.ends_with(calendar::TIME_LEADS) {
         return None;
     }
     let row = after.trim_start_matches(|ch: char| {
         ch.is_ascii_digit()
-            || "—–-～~至到、和.%".contains(ch)
+            || numerals::LIST_CHARS.contains(ch)
             || character_forms::POINTS.contains(ch)
     });
     let measured = is_measured(&after, spoken) || is_measured(row, spoken);
-    if measured || before.ends_with("分之") || before.ends_with("PM") {
+    if measured || before.ends_with(numerals::FRACTION_MARK) || before.ends_with("PM") {
         return Some('.');
     }
     let quoted = before.ends_with('“') || after.starts_with('”');
     if spoken || quoted {
         return None;
     }
-    // 达到4·6个 is a number; whether 每户4·6个 or 5·12地震 is one, nobody can say.
+    // 达到4·6个 is a number; 每户4·6个 may be one or a date.
     if changes::PREDICATES.iter().any(|(list, _)| list.any_suffix_of(&before)) {
         return Some('.');
     }
@@ -101,13 +99,13 @@ fn point(read: &[SourceChar], at: usize) -> Option<char> {
     unit.map(|_| character_forms::DOUBTFUL_STOP)
 }
 
-/// The words before a number that say what it is, in characters.
-const MOST_LEAD: usize = 6;
+/// The words that say what a number is are looked for in so many characters before it.
+const MAX_LEAD_CHARS: usize = 6;
 
-/// Whether a number with a point may stand before these words: a percentage, money, a measure, or a power of ten.
+/// Whether a number before these words can have decimals: a percentage, money, a measure, or a number with a scale.
 fn is_measured(after: &str, exactly: bool) -> bool {
-    let after = after.strip_prefix(one_of(&['余', '多'])).unwrap_or(after);
-    let scaled = after.starts_with(one_of(&['万', '亿']));
+    let after = after.strip_prefix(numerals::SURPLUS).unwrap_or(after);
+    let scaled = after.starts_with(numerals::LARGE_SCALES);
     let unit = units::at_start(after).filter(|unit| !units::NUMBERING.contains(unit.written));
     scaled
         || unit.is_some_and(|unit| match unit.kind {
@@ -117,22 +115,23 @@ fn is_measured(after: &str, exactly: bool) -> bool {
         })
 }
 
-/// 6,5% and 6。5%: a point may be meant; but neither 1，2，3 nor 居全省第1。3家企业.
+/// Whether a comma or a full stop may be meant as a decimal point: 6,5% and 6。5%, but neither 1，2，3 nor 居全省第1。3家企业.
 fn is_doubtful(read: &[SourceChar], at: usize) -> bool {
     let (start, end) = digit_run(read, at);
     let before = text_before(read, start);
-    let after = text_from(read, end, REACH);
+    let after = text_from(read, end, MAX_UNIT_CHARS);
     let (whole, fraction) = (at - start, end - at - 1);
     let year = whole == 4 && matches!(text_from(read, start, 2).as_str(), "19" | "20");
-    let named = before
-        .ends_with(|ch: char| ch.is_ascii_alphanumeric() || "第前名列位./，。、：·“".contains(ch));
+    let named = before.ends_with(|ch: char| {
+        ch.is_ascii_alphanumeric() || code_patterns::NO_DECIMAL_LEADS.contains(ch)
+    });
     let chained = after.starts_with(one_of(&['，', '。', '.', '、']))
         && end + 1 < read.len()
         && is_digit(read, end + 1);
     if whole > 4 || fraction > 3 || year || named || chained {
         return false;
     }
-    if before.ends_with("分之") || is_measured(&after, false) {
+    if before.ends_with(numerals::FRACTION_MARK) || is_measured(&after, false) {
         return true;
     }
     let limited = bounds::LIMITS_AFTER.iter().any(|(word, _)| after.starts_with(word));
@@ -141,27 +140,28 @@ fn is_doubtful(read: &[SourceChar], at: usize) -> bool {
     read[at].ch == '，' && (limited || counted)
 }
 
-/// 21〇万亩, 1〇所, 1零5; but not a ring that begins the next entry of a list.
+/// Whether a character after a digit is a zero: 21〇万亩, 1〇所, 1零5; but not a ring that begins the next item of a list.
 fn is_zero(read: &[SourceChar], at: usize) -> bool {
     if at == 0 || !is_digit(read, at - 1) {
         return false;
     }
     match read[at].ch {
-        '〇' => true,
-        '零' => is_digit(read, at + 1),
+        character_forms::SURE_ZERO => true,
+        character_forms::ZERO_WORD => is_digit(read, at + 1),
         _ => {
-            let after = text_from(read, at + 1, REACH);
+            let after = text_from(read, at + 1, MAX_UNIT_CHARS);
             is_digit(read, at + 1)
-                || after.starts_with(one_of(&['万', '亿', '千', '百', '.']))
+                || after.starts_with(character_forms::AFTER_RING)
                 || units::at_start(&after).is_some()
         }
     }
 }
 
-/// 二〇二六年, 二○二一—二○二五年, 二O二五年: a year in digits of a row.
+/// Writes a year in Chinese digits with ASCII digits: 二〇二六年, 二○二一—二○二五年, 二O二五年.
 fn normalize_year(read: &mut [SourceChar], at: usize) {
     let begins = |next: &SourceChar| {
-        matches!(next.ch, '九' | '0' | 'O' | 'o') || character_forms::ZEROS.contains(next.ch)
+        character_forms::SECOND_YEAR_DIGITS.contains(&next.ch)
+            || character_forms::ZEROS.contains(next.ch)
     };
     if !read.get(at + 1).is_some_and(begins) {
         return;
@@ -174,7 +174,8 @@ fn normalize_year(read: &mut [SourceChar], at: usize) {
         let after = year_digits(last).map_or(&last[digits..], |(_, after)| after);
         (digits == YEAR || digits == 0).then_some(after)
     });
-    let named = rest.starts_with('年') || joined.is_some_and(|after| after.starts_with('年'));
+    let named = rest.starts_with(calendar::YEAR)
+        || joined.is_some_and(|after| after.starts_with(calendar::YEAR));
     let inside = at > 0
         && (numerals::digit(read[at - 1].ch).is_some()
             || numerals::power(read[at - 1].ch).is_some());
@@ -186,10 +187,10 @@ fn normalize_year(read: &mut [SourceChar], at: usize) {
     }
 }
 
-/// A year has so many digits.
+/// The number of digits of a year.
 const YEAR: usize = 4;
 
-/// The four digits that begin the words, when they are a year, with what follows them.
+/// The digits of the year that begins the text, and the text after them.
 fn year_digits(words: &str) -> Option<([char; YEAR], &str)> {
     let mut digits = ['0'; YEAR];
     let mut chars = words.chars();
@@ -201,59 +202,4 @@ fn year_digits(words: &str) -> Option<([char; YEAR], &str)> {
         };
     }
     matches!(digits, ['1', '9', ..] | ['2', '0', ..]).then_some((digits, chars.as_str()))
-}
-
-/// Leaves out the number of a note that was fused with a word: 地区生产总值1增长6%.
-pub(super) fn strip_fused_notes(
-    read: Vec<SourceChar>,
-    dropped: &mut Vec<Span<Pasted>>,
-) -> Vec<SourceChar> {
-    let notes: Vec<(usize, usize)> =
-        (1..read.len()).filter_map(|at| Some((at, note_end(&read, at)?))).into_list();
-    if notes.is_empty() {
-        return read;
-    }
-    let mut kept: Vec<SourceChar> = Vec::with_capacity(read.len());
-    let mut from = 0;
-    for (start, end) in notes {
-        dropped.push(Span::new(read[start].start as usize, read[end - 1].end as usize));
-        kept.extend_from_slice(&read[from..start]);
-        from = end;
-    }
-    kept.extend_from_slice(&read[from..]);
-    kept
-}
-
-/// Where the number of a note ends that begins here, directly after a word.
-fn note_end(read: &[SourceChar], at: usize) -> Option<usize> {
-    let ch = read[at].ch;
-    if !ch.is_ascii_digit() || !(is_han(read[at - 1].ch) || read[at - 1].ch == '”') {
-        return None;
-    }
-    let digits =
-        read[at..].iter().take(3).take_while(|character| character.ch.is_ascii_digit()).count();
-    let after = text_from(read, at + digits, 8);
-    let says = changes::PREDICATES.iter().find_map(|(list, _)| list.longest_prefix_of(&after))?;
-    let number = after[says.len()..].starts_with(|ch: char| {
-        ch.is_ascii_digit() || bounds::LIMITS_BEFORE.iter().any(|(word, _)| word.starts_with(ch))
-    });
-    let fits = digits < 3 && ch != '0' && says.chars().nth(1).is_some() && number;
-    (fits && is_measure(&read[..at])).then_some(at + digits)
-}
-
-/// The longest name of the catalogue that is looked for, in characters.
-const LONGEST_NAME: usize = 10;
-/// The shortest.
-const SHORTEST_NAME: usize = 4;
-
-/// Whether the words end as the name of something measured: 总值, 就业人数, 城镇新增就业.
-fn is_measure(before: &[SourceChar]) -> bool {
-    let name = text_from(before, before.len().saturating_sub(LONGEST_NAME), LONGEST_NAME);
-    let known = |(at, _): (usize, char)| {
-        let ending = &name[at..];
-        ending.chars().count() >= SHORTEST_NAME && indicators::named(ending).next().is_some()
-    };
-    naming::MEASURE_ENDS.any_suffix_of(&name)
-        || naming::MEASURED_OF.any_suffix_of(&name)
-        || name.char_indices().any(known)
 }

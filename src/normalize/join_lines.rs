@@ -1,53 +1,26 @@
-//! Glyphs → paragraphs: boilerplate set apart, broken lines joined, a repeated body and a glossary marked.
+//! Lines → paragraphs: lines that were broken in the middle of a sentence are joined.
 
-use super::{CleanText, cells::CELL_SEPARATOR, chars::SourceChar, classify};
+use super::{
+    classify,
+    clean_text::{CleanText, Line, LineKind},
+    raw_line::{RawLine, mark_table_rows, raw_lines},
+    source_char::SourceChar,
+};
 use crate::{
-    lexicon::{boilerplate, numerals},
-    text::{Clean, IntoList, Pasted, Span, count_work, forward, one_of, sort_by},
+    lexicon::{boilerplate, section_cues},
+    text::{IntoList, Pasted, Span, count_work, forward, one_of, sort_by},
 };
 
-/// A paragraph of the clean text.
-#[derive(Clone, Copy, Debug)]
-pub struct Line {
-    /// Its text, without the line break.
-    pub span: Span<Clean>,
-    /// What it is.
-    pub kind: LineKind,
-}
-
-/// What a paragraph is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LineKind {
-    /// The report's own text.
-    Body,
-    /// Menus, footers, share lines, page numbers.
-    Boilerplate,
-    /// Explanations after the body.
-    Glossary,
-    /// The body for the second time.
-    Repeated,
-}
-
-pub(super) struct RawLine {
-    /// Range of characters.
-    pub start: usize,
-    pub end: usize,
-    pub text: String,
-    pub chars: usize,
-    pub kind: LineKind,
-    /// Cells stand in it, and in the line before or after it.
-    pub in_table: bool,
-}
-
-/// A heading has at most this many characters.
+/// A heading has at most so many characters.
 const MAX_HEADING_CHARS: usize = 40;
-/// A line before page boilerplate has at least this many when it was cut by the page.
+/// A line that was cut by the end of a page has at least so many characters.
 const MIN_CHARS_CUT_BY_PAGE: usize = 12;
-/// At least so many lines are of the full width where lines are broken.
+/// Hard-broken text has at least so many lines of full width.
 const MIN_FULL_LINES: usize = 6;
-/// A paragraph of this many characters that does not end a sentence was cut.
+/// A line of so many characters that ends no sentence was cut.
 const MIN_CHARS_CUT_PARAGRAPH: usize = 60;
 
+/// Writes the paragraphs of the clean text, and classifies them.
 pub(super) fn join_lines(
     pasted: &str,
     characters: &[SourceChar],
@@ -61,12 +34,12 @@ pub(super) fn join_lines(
         let kind = raw.get(at)?.kind;
         let start = clean.text.len();
         push_line(&mut clean, characters, &raw[at]);
-        // A piece that was joined to an open sentence leaves it open unless it ends it.
-        let heads = classify::opens_heading(&raw[at].text) && !raw[at].text.contains('。');
-        let mut open = false;
+        // A line that was joined to an open sentence leaves it open; a heading is no sentence.
+        let is_heading = classify::opens_heading(&raw[at].text) && !raw[at].text.contains('。');
+        let mut is_open = false;
         let last = forward(at, |at| {
-            let next = continuation(&raw, at, &breaks, open)?;
-            open = !heads;
+            let (next, _) = continuation(&raw, at, &breaks, is_open)?;
+            is_open = !is_heading;
             for skipped in &raw[at + 1..next] {
                 clean.dropped.extend(pasted_span(&characters[skipped.start..skipped.end]));
             }
@@ -95,7 +68,7 @@ fn push_glyphs(clean: &mut CleanText, characters: &[SourceChar]) {
     }
 }
 
-/// A line without the newspaper's （上接第一版） at its head.
+/// Writes a line without a newspaper's （上接第一版） at its start.
 fn push_line(clean: &mut CleanText, characters: &[SourceChar], line: &RawLine) {
     let skip = classify::continuation_note(&line.text);
     let from = line.start + skip;
@@ -108,120 +81,90 @@ fn pasted_span(characters: &[SourceChar]) -> Option<Span<Pasted>> {
     Some(Span::new(first.start as usize, last.end as usize))
 }
 
-/// A line longer than this may hold a whole report.
-const MIN_CHARS_LONG_LINE: usize = 1500;
-
-fn raw_lines(characters: &[SourceChar]) -> Vec<RawLine> {
-    let mut lines = Vec::new();
-    let mut end = 0;
-    for line in characters.split(|character| character.ch == '\n') {
-        let mut start = end;
-        end += line.len();
-        if line.len() > MIN_CHARS_LONG_LINE {
-            start = cut_at_headings(characters, start, end, &mut lines);
-        }
-        lines.push(raw_line(characters, start, end));
-        end += 1;
-    }
-    lines
+/// Why a line continues in a later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Join {
+    /// The break is inside a name or a number: `PM` and `2.5`, `97.` and `2%`.
+    Token,
+    /// Punctuation at the break: the line ends with a comma, or the next begins with one.
+    Punctuation,
+    /// The line is as long as the lines of the text are where they are broken.
+    FullLine,
+    /// Page boilerplate follows the line.
+    Page,
+    /// A sentence begins on the line and does not end there.
+    OpenSentence,
 }
 
-/// Lines of cells that stand together are those of a table: nothing is joined to them, and they are no boilerplate.
-fn mark_table_rows(raw: &mut [RawLine]) {
-    let full: Vec<usize> = (0..raw.len()).filter(|at| raw[*at].chars > 0).into_list();
-    let parted: Vec<bool> =
-        full.iter().map(|at| raw[*at].text.contains(CELL_SEPARATOR)).into_list();
-    for (nth, at) in full.iter().enumerate() {
-        let before = nth.checked_sub(1).is_some_and(|before| parted[before]);
-        let after = parted.get(nth + 1).is_some_and(|after| *after);
-        raw[*at].in_table = parted[nth] && (before || after);
-    }
-}
-
-fn raw_line(characters: &[SourceChar], start: usize, end: usize) -> RawLine {
-    count_work(end - start);
-    let text: String = characters[start..end].iter().map(|character| character.ch).collect();
-    RawLine { start, end, text, chars: end - start, kind: LineKind::Body, in_table: false }
-}
-
-/// Cuts a line that holds a whole report before each （一） and 二、 that follows a sentence; returns where the rest begins.
-fn cut_at_headings(
-    characters: &[SourceChar],
-    from: usize,
-    end: usize,
-    lines: &mut Vec<RawLine>,
-) -> usize {
-    let numeral = |at: usize| numerals::ITEMS.contains(characters[at].ch);
-    let mut start = from;
-    for at in from + 1..end.saturating_sub(MAX_MARKER_CHARS) {
-        let opened = usize::from(characters[at].ch == '（');
-        let digits =
-            (at + opened..end).take(MAX_MARKER_CHARS).take_while(|at| numeral(*at)).count();
-        count_work(1 + digits);
-        let after = at + opened + digits;
-        let closed = characters.get(after).is_some_and(|character| {
-            character.ch == if opened > 0 { '）' } else { '、' }
-                && !numeral((after + 1).min(end - 1))
-        });
-        let ended = matches!(characters[at - 1].ch, '。' | '！' | '：' | '”');
-        if ended && (1..MAX_MARKER_CHARS).contains(&digits) && closed {
-            lines.push(raw_line(characters, start, at));
-            start = at;
-        }
-    }
-    start
-}
-
-/// （二十一） has at most so many characters.
-const MAX_MARKER_CHARS: usize = 5;
-
-/// Where the line goes on: the next line that is text, when this one stops in the middle of a sentence.
-fn continuation(raw: &[RawLine], at: usize, breaks: &LineBreaks, open: bool) -> Option<usize> {
+/// The index of the line in which a line continues, and why; `is_open` says that the line was joined to an open sentence.
+fn continuation(
+    raw: &[RawLine],
+    at: usize,
+    breaks: &LineBreaks,
+    is_open: bool,
+) -> Option<(usize, Join)> {
     let line = &raw[at];
     if line.kind == LineKind::Boilerplate || line.chars == 0 {
         return None;
     }
-    let next = (at + 1..raw.len().min(at + 6))
+    let next_at = (at + 1..raw.len().min(at + 1 + MAX_LINES_BETWEEN))
         .find(|next| raw[*next].chars > 0 && raw[*next].kind == line.kind)?;
-    count_work(line.text.len() + raw[next].text.len());
-    if line.in_table || raw[next].in_table {
+    let next = &raw[next_at];
+    count_work(line.text.len() + next.text.len());
+    if line.in_table || next.in_table {
         return None;
     }
     let last = line.text.chars().next_back()?;
-    let first = raw[next].text.chars().next()?;
-    let full = line.chars >= breaks.full;
-    // PM and 2.5 on lines of their own.
-    let subscript = last.is_ascii_alphabetic() && first.is_ascii_digit();
-    if subscript || full && goes_on_as_number(last, &raw[next].text) {
-        return Some(next);
+    let first = next.text.chars().next()?;
+    let is_full = line.chars >= breaks.full;
+    let is_subscript = last.is_ascii_alphabetic() && first.is_ascii_digit();
+    if is_subscript || is_full && continues_number(last, &next.text) {
+        return Some((next_at, Join::Token));
     }
-    if classify::opens_heading(&raw[next].text) || boilerplate::LIST_MARKS.contains(&first) {
+    if classify::opens_heading(&next.text) || boilerplate::LIST_MARKS.contains(&first) {
         return None;
     }
-    let joins_by_mark =
-        boilerplate::OPEN_ENDS.contains(&last) || boilerplate::CLOSED_STARTS.contains(&first);
-    // A line that stops before page boilerplate was cut by the page, however short it is.
-    let said = line.text.contains(one_of(&['，', '。', '；', '、']))
-        || line.chars >= MAX_HEADING_CHARS / 2;
-    let headed = classify::opens_heading(&line.text) && !line.text.contains('。');
-    let by_page = next > at + 1
-        && line.chars >= MIN_CHARS_CUT_BY_PAGE
-        && said
-        && !(headed && line.chars <= MAX_HEADING_CHARS)
-        && raw[at + 1..next].iter().any(|between| between.kind == LineKind::Boilerplate);
-    let fresh = next > at + 1 && !last.is_ascii_digit() && starts_new_paragraph(&raw[next].text);
-    // 各项工作取得新进展。改造: a sentence was begun on this line and not ended.
-    let begun = line.text.contains('。') && line.chars >= MIN_CHARS_CUT_BY_PAGE;
-    let unended = breaks.ends_are_marked && (open || begun);
-    let cut = !fresh
-        && (full || by_page || unended)
-        && !line.text.ends_with("会议上")
-        && !boilerplate::SENTENCE_ENDS.contains(&last);
-    (joins_by_mark || cut).then_some(next)
+    if boilerplate::OPEN_ENDS.contains(&last) || boilerplate::CLOSED_STARTS.contains(&first) {
+        return Some((next_at, Join::Punctuation));
+    }
+    if boilerplate::SENTENCE_ENDS.contains(&last)
+        || line.text.ends_with(boilerplate::SESSION_END)
+        || next_at > at + 1 && !last.is_ascii_digit() && starts_new_paragraph(&next.text)
+    {
+        return None;
+    }
+    // 各项工作取得新进展。改造: the second sentence is open.
+    let has_open_sentence =
+        is_open || line.text.contains('。') && line.chars >= MIN_CHARS_CUT_BY_PAGE;
+    if is_full {
+        Some((next_at, Join::FullLine))
+    } else if is_cut_by_page(line, &raw[at + 1..next_at]) {
+        Some((next_at, Join::Page))
+    } else if breaks.ends_are_marked && has_open_sentence {
+        Some((next_at, Join::OpenSentence))
+    } else {
+        None
+    }
 }
 
-/// A number or a range that the line's end cut in two: `97.` and `2%`, `1` and `—2个`.
-fn goes_on_as_number(last: char, next: &str) -> bool {
+/// A line continues after at most so many lines.
+const MAX_LINES_BETWEEN: usize = 5;
+
+/// Whether a line was cut by the end of a page, however short it is: page boilerplate follows, and it is no heading.
+fn is_cut_by_page(line: &RawLine, between: &[RawLine]) -> bool {
+    let is_text = line.text.contains(one_of(&['，', '。', '；', '、']))
+        || line.chars >= MAX_HEADING_CHARS / 2;
+    let is_heading = classify::opens_heading(&line.text)
+        && !line.text.contains('。')
+        && line.chars <= MAX_HEADING_CHARS;
+    line.chars >= MIN_CHARS_CUT_BY_PAGE
+        && is_text
+        && !is_heading
+        && between.iter().any(|between| between.kind == LineKind::Boilerplate)
+}
+
+/// Whether the break is inside a number or a range: `97.` and `2%`, `1` and `—2个`.
+fn continues_number(last: char, next: &str) -> bool {
     let digit = |ch: char| ch.is_ascii_digit();
     let dash = one_of(&['—', '-', '–', '－', '～', '~']);
     let rest = next.trim_start_matches(dash);
@@ -230,23 +173,23 @@ fn goes_on_as_number(last: char, next: &str) -> bool {
         && rest.starts_with(digit)
 }
 
-/// A paragraph that opens with a short sentence of its own (积极扩大投资。) goes on from nowhere.
+/// Whether a line begins with an address or with a short sentence (积极扩大投资。), and so continues no other line.
 fn starts_new_paragraph(text: &str) -> bool {
     let end = text.find(one_of(&['。', '，', '；', '、'])).unwrap_or(text.len());
-    text.starts_with("各位代表")
+    text.starts_with(section_cues::DEPUTIES)
         || text[end..].starts_with('。') && (4..=16).contains(&text[..end].chars().count())
 }
 
-/// Where lines of this text stop in the middle of a sentence.
+/// How the lines of a text are broken.
 struct LineBreaks {
-    /// From how many characters on a line without an end mark is a broken one.
+    /// A line of so many characters without an end mark continues in the next one.
     full: usize,
-    /// Most lines end with an end mark, so that one without it goes on.
+    /// Most lines end with an end mark, so that one without it continues.
     ends_are_marked: bool,
 }
 
-/// In hard-broken text many lines are about as long as the longest are, and most of those stop in the middle of a sentence.
-/// Where most lines lack an end mark and are of any length, the mark was lost and the line is the sentence.
+/// In hard-broken text many lines are about as long as the longest, and most of those end in the middle of a sentence.
+/// Where most lines of any length have no end mark, the marks were lost, and each line is a sentence.
 fn line_breaks(raw: &[RawLine]) -> LineBreaks {
     let text = |line: &&RawLine| line.kind == LineKind::Body && line.chars >= MAX_HEADING_CHARS / 2;
     let ended = |line: &&RawLine| line.text.ends_with(boilerplate::SENTENCE_ENDS);
@@ -270,4 +213,31 @@ fn line_breaks(raw: &[RawLine]) -> LineBreaks {
         usize::MAX
     };
     LineBreaks { full, ends_are_marked: ends_are_marked && !broken }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{chars::read_chars, clean_text::TextDefects},
+        *,
+    };
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<Join>) {
+        let raw = raw_lines(&read_chars(text, &mut TextDefects::default()));
+        let breaks = LineBreaks { full: 30, ends_are_marked: true };
+        let found = continuation(&raw, 0, &breaks, false).map(|(_, reason)| reason);
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn each_join_has_its_reason() {
+        let full = "示例市".repeat(11);
+        check("PM\n2.5浓度下降", Some(Join::Token));
+        check("新建学校3所、\n医院2家", Some(Join::Punctuation));
+        check(&format!("{full}\n示例县的项目"), Some(Join::FullLine));
+        check("各项工作取得新的进展。改造\n老旧小区", Some(Join::OpenSentence));
+        check("各项工作取得新的进展。\n老旧小区", None);
+        check(&format!("{full}\n二、工作安排"), None);
+    }
 }

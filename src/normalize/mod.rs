@@ -11,60 +11,25 @@
 //! | `二○二六年` | `2026年` |
 //! | `增⻓6%` | `增长6%` |
 //!
-//! Nothing is thrown away silently: lines outside the report's body keep their place as [`LineKind`], and boilerplate inside a
+//! Nothing is dropped silently: lines outside the report's body are kept with their [`LineKind`], and boilerplate inside a
 //! sentence is listed in [`CleanText::dropped`].
 
 mod cells;
 mod chars;
 mod classify;
+mod clean_text;
 mod digit_forms;
+mod footnotes;
 mod join_lines;
 mod offset_map;
+mod raw_line;
+mod source_char;
+mod spaces;
 mod unreadable_chars;
 
 pub(crate) use cells::CELL_SEPARATOR;
-pub use join_lines::{Line, LineKind};
+pub use clean_text::{CleanText, Line, LineKind, TextDefects};
 pub use offset_map::OffsetMap;
-
-use crate::text::{Pasted, Span};
-
-/// The text that every later stage reads.
-#[derive(Debug, Default)]
-pub struct CleanText {
-    /// The normalized text; a line break ends a paragraph.
-    pub text: String,
-    /// Leads back to the text as pasted.
-    pub map: OffsetMap,
-    /// The paragraphs, in text order.
-    pub lines: Vec<Line>,
-    /// Boilerplate that stood inside a sentence and was left out.
-    pub dropped: Vec<Span<Pasted>>,
-    /// What was met on the way.
-    pub defects: TextDefects,
-}
-
-/// What normalizing met that a reader should know of.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a thing met or not met, independent of the others"
-)]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct TextDefects {
-    /// Runs of `????` or replacement characters.
-    pub garbled: bool,
-    /// Hard-broken lines were joined.
-    pub joined_lines: bool,
-    /// Lines were set apart as page boilerplate.
-    pub boilerplate: bool,
-    /// A glossary follows the body.
-    pub glossary: bool,
-    /// The body stands twice.
-    pub repeated_body: bool,
-    /// How many traditional characters were read as simplified.
-    pub traditional: u32,
-    /// How many characters only one font can show.
-    pub private_use: u32,
-}
 
 /// Normalizes a pasted text.
 ///
@@ -75,6 +40,14 @@ pub struct TextDefects {
 #[must_use]
 pub fn normalize(pasted: &str) -> CleanText {
     let mut clean = CleanText::default();
-    let characters = chars::source_chars(pasted, &mut clean);
+    let characters = chars::read_chars(pasted, &mut clean.defects);
+    let characters = unreadable_chars::strip_unreadable(characters, &mut clean.defects);
+    let characters = footnotes::strip_page_numbers(characters, &mut clean.dropped);
+    let characters = cells::separate_cells(pasted, characters);
+    let characters = spaces::strip_spaces(&characters);
+    let characters = spaces::strip_thousands_separators(&characters);
+    let characters = digit_forms::normalize_digits(characters);
+    let characters = footnotes::strip_footnotes(characters, &mut clean.dropped);
+    let characters = footnotes::strip_fused_notes(characters, &mut clean.dropped);
     join_lines::join_lines(pasted, &characters, clean)
 }

@@ -1,22 +1,29 @@
-//! Leads offsets of the clean text back to the text as pasted.
+//! The way back from offsets of the clean text to those of the paste.
 
-use super::chars::SourceChar;
+use super::source_char::SourceChar;
 use crate::text::{Clean, Pasted, Span};
 
-/// Runs of the clean text with where they came from.
+/// Maps spans of the clean text to spans of the paste.
 #[derive(Debug, Default)]
 pub struct OffsetMap {
+    /// In text order.
     runs: Vec<Run>,
+    /// Bytes of the clean text.
     clean_len: u32,
+    /// Bytes of the paste.
     pasted_len: u32,
 }
 
+/// Characters that were copied without a change, or one that was replaced.
 #[derive(Debug)]
 struct Run {
+    /// Its first byte in the clean text.
     clean: u32,
+    /// Its first byte in the paste.
     pasted: u32,
+    /// Bytes in the clean text.
     clean_len: u32,
-    /// Differs from `clean_len` only in runs of one replaced character.
+    /// Bytes in the paste; differs from `clean_len` only for a replaced character.
     pasted_len: u32,
 }
 
@@ -25,6 +32,7 @@ fn offset(value: usize) -> u32 {
 }
 
 impl OffsetMap {
+    /// Adds the next character of the clean text.
     pub(crate) fn push(&mut self, character: &SourceChar) {
         let clean_len = offset(character.ch.len_utf8());
         let pasted_len = character.end - character.start;
@@ -42,16 +50,18 @@ impl OffsetMap {
         self.clean_len += clean_len;
     }
 
+    /// Sets the end of the paste, which no span passes.
     pub(crate) fn close(&mut self, pasted: &str) {
         self.pasted_len = offset(pasted.len());
     }
 
+    /// The run that contains a byte of the clean text.
     fn run_at(&self, clean: u32) -> Option<&Run> {
         let after = self.runs.partition_point(|run| run.clean <= clean);
         self.runs.get(after.checked_sub(1)?)
     }
 
-    /// Where a span of the clean text stands in the text as pasted.
+    /// The span of the paste that a span of the clean text was made from.
     #[must_use]
     pub fn to_pasted(&self, span: Span<Clean>) -> Span<Pasted> {
         let start = match self.run_at(offset(span.start())) {

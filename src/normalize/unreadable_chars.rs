@@ -1,12 +1,12 @@
-//! Glyphs that cannot be read: none is a letter or a digit, and one between two digits leaves a doubt.
+//! Characters that cannot be read: they are removed, but between two digits one is kept as a doubt.
 
-use super::{TextDefects, chars::SourceChar};
+use super::{clean_text::TextDefects, source_char::SourceChar};
 use crate::lexicon::unreadable::{UNREAD, is_private};
 
-/// What stands for an unreadable mark at the head of a line.
+/// Replaces an unreadable mark at the start of a line.
 const BULLET: char = '●';
 
-/// Leaves out what cannot be read, but for a mark at the head of a line and for what parts two digits.
+/// Removes unreadable characters; a mark at the start of a line becomes a bullet, one between two digits a doubt.
 pub(super) fn strip_unreadable(
     read: Vec<SourceChar>,
     defects: &mut TextDefects,
@@ -24,7 +24,7 @@ pub(super) fn strip_unreadable(
         if at < from {
             continue;
         }
-        // 2?5亿元: one question mark between digits is as little a question.
+        // 2?5亿元: a question mark between digits is no question either.
         let asks =
             character.ch == '？' && kept.last().is_some_and(digit) && is_digit(&read, at + 1);
         let blanks = read[at..].iter().take_while(|character| blank(character)).count();
@@ -43,7 +43,7 @@ fn asks_between_digits(read: &[SourceChar]) -> bool {
     read.windows(3).any(|three| three[1].ch == '？' && digit(&three[0]) && digit(&three[2]))
 }
 
-/// A run of blanks and unreadable characters: one doubt between digits, a bullet at the head of a line, or else its blanks.
+/// Writes what remains of a run of blanks and unreadable characters.
 fn push_run(kept: &mut Vec<SourceChar>, run: &[SourceChar], next: Option<&SourceChar>, asks: bool) {
     let Some(first) = run.iter().find(|character| asks || character.ch != ' ') else {
         kept.extend_from_slice(run);

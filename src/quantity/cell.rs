@@ -1,8 +1,14 @@
-//! Numbers in the cells of a table: the unit stands in another cell, and a bare number is an amount.
+//! Numbers in the cells of a table: the unit is in another cell, and a bare number is an amount.
 
 use super::{
-    Change, NonQuantity, NonQuantityKind, Predicate, Quantities, Quantity, bound, doubt, numeral,
-    scanner::{self, Amount, SentenceScanner},
+    amount::Amount,
+    arabic_amount::arabic_amount,
+    arabic_numeral::parse_arabic,
+    bound,
+    change::{Change, Predicate},
+    doubt,
+    findings::{NonQuantity, NonQuantityKind, Quantities, Quantity},
+    scanner::{SentenceScanner, scan_sentence},
     sign,
 };
 use crate::{
@@ -11,7 +17,13 @@ use crate::{
     text::{Clean, Span, last_bytes},
 };
 
-/// Reads a cell.
+/// The number of a row has at most so many bytes.
+const MAX_ROW_NUMBER_BYTES: usize = 9;
+
+/// A unit in a cell of its own has at most so many bytes.
+const MAX_UNIT_BYTES: usize = 30;
+
+/// Adds the numbers of a cell to the quantities.
 pub(super) async fn scan_cell(
     text: &str,
     cell: &Cell,
@@ -20,53 +32,55 @@ pub(super) async fn scan_cell(
 ) {
     let words = cell.span.slice(text);
     match cell.column {
-        Column::Number if words.len() <= LONGEST_NUMBER => {
-            let reason = NonQuantityKind::ListNumber;
-            let digits = words.contains(|ch: char| ch.is_ascii_digit());
-            quantities
-                .non_quantities
-                .extend(digits.then_some(NonQuantity { span: cell.span, kind: reason }));
+        Column::Number if words.len() <= MAX_ROW_NUMBER_BYTES => {
+            if words.contains(|ch: char| ch.is_ascii_digit()) {
+                let kind = NonQuantityKind::ListNumber;
+                quantities.non_quantities.push(NonQuantity { span: cell.span, kind });
+            }
         }
         Column::Past
         | Column::Aim
         | Column::Amount
         | Column::Rate
         | Column::Other
-        | Column::Unknown => {
-            let before = quantities.found.len();
-            let said = change_of_column(text, cell);
-            let reader = SentenceScanner { words, base: cell.span.start(), id };
-            let negative = words.starts_with(sign::MINUS);
-            if negative && said.is_some_and(|(change, _)| change == Change::Fall) {
-                let reason = NonQuantityKind::Sign;
-                quantities.non_quantities.push(NonQuantity { span: cell.span, kind: reason });
-                return;
-            }
-            let mut rest = cell.span;
-            let mut fell = negative;
-            if let Some((at, mut amount)) = cell_amount(&reader, cell.unit.slice(text)) {
-                // A rise below zero is a fall, with its size; one that may also be a rise keeps its signs.
-                fell = said.is_some() && sign::is_below_zero(&amount);
-                if fell {
-                    sign::strip_signs(&mut amount);
-                }
-                let end = cell.span.start() + reader.push_quantity(at, 0, amount, quantities);
-                rest = Span::new(end, cell.span.end());
-            }
-            scanner::scan_sentence(text, rest, id, quantities).await;
-            if let Some((change, span)) = said {
-                let change = if fell { Change::Fall } else { change };
-                set_change(&mut quantities.found[before..], change, span);
-            }
-        }
-        _ => scanner::scan_sentence(text, cell.span, id, quantities).await,
+        | Column::Unknown => scan_value_cell(text, cell, id, quantities).await,
+        _ => scan_sentence(text, cell.span, id, quantities).await,
     }
 }
 
-/// The number of a row is at most so long, in bytes.
-const LONGEST_NUMBER: usize = 9;
+/// A cell that says how much: an amount that fills it, or else running text.
+async fn scan_value_cell(text: &str, cell: &Cell, id: SentenceId, quantities: &mut Quantities) {
+    let words = cell.span.slice(text);
+    let first_of_cell = quantities.found.len();
+    let column_change = change_of_column(text, cell);
+    let is_negative = words.starts_with(sign::MINUS);
+    if is_negative && column_change.is_some_and(|(change, _)| change == Change::Fall) {
+        let kind = NonQuantityKind::Sign;
+        quantities.non_quantities.push(NonQuantity { span: cell.span, kind });
+        return;
+    }
+    let mut rest = cell.span;
+    let mut is_fall = is_negative;
+    if let Some((at, mut amount)) = cell_amount(words, cell.unit.slice(text)) {
+        // A negative rise is a fall, by its size; a range that crosses zero keeps its signs.
+        is_fall = column_change.is_some() && sign::is_below_zero(&amount);
+        if is_fall {
+            sign::strip_signs(&mut amount);
+        }
+        let base = cell.span.start();
+        let mut scanner =
+            SentenceScanner { words, base, id, clause: 0, quantities: &mut *quantities };
+        let end = base + scanner.push_quantity(at, amount);
+        rest = Span::new(end, cell.span.end());
+    }
+    scan_sentence(text, rest, id, quantities).await;
+    if let Some((change, span)) = column_change {
+        let change = if is_fall { Change::Fall } else { change };
+        set_change(&mut quantities.found[first_of_cell..], change, span);
+    }
+}
 
-/// What name or column say that the number is: 地区生产总值增长, 5.2; a column of rates has no words of its own here.
+/// The change that the name of the row or the column says, with the words of the name: 地区生产总值增长, 5.2.
 fn change_of_column(text: &str, cell: &Cell) -> Option<(Change, Option<Span<Clean>>)> {
     if cell.grows {
         return Some((Change::Rise, None));
@@ -78,45 +92,48 @@ fn change_of_column(text: &str, cell: &Cell) -> Option<(Change, Option<Span<Clea
     let (word, change) = ends
         .filter_map(|(list, change)| Some((list.longest_suffix_of(name)?, *change)))
         .max_by_key(|(word, _)| word.len())?;
-    let alone = word.chars().nth(1).is_none() || word.len() == name.len();
-    let span = Span::new(cell.name.end() - word.len(), cell.name.end());
-    (!alone).then_some((change, Some(span)))
-}
-
-/// Says so of the numbers that have no word of their own.
-fn set_change(found: &mut [Quantity], change: Change, span: Option<Span<Clean>>) {
-    for one in found.iter_mut().filter(|one| one.predicate.is_none()) {
-        one.predicate = Some(Predicate { change, span: span.unwrap_or(one.core) });
-    }
-}
-
-/// The amount of a cell that holds nothing else, with where it begins.
-fn cell_amount<'t>(reader: &SentenceScanner<'t>, unit: &'t str) -> Option<(usize, Amount<'t>)> {
-    let at = reader.words.find(|ch: char| ch.is_ascii_digit())?;
-    if doubt::doubt_at(reader.words, at).is_some() {
+    if word.chars().nth(1).is_none() || word.len() == name.len() {
         return None;
     }
-    let mut first = numeral::parse_arabic(&reader.words[at..])?;
-    let signed = &reader.words[..at];
+    let span = Span::new(cell.name.end() - word.len(), cell.name.end());
+    Some((change, Some(span)))
+}
+
+/// Gives the numbers without a predicate of their own the change of their column.
+fn set_change(found: &mut [Quantity], change: Change, span: Option<Span<Clean>>) {
+    for quantity in found.iter_mut().filter(|quantity| quantity.predicate.is_none()) {
+        let span = span.unwrap_or(quantity.core);
+        quantity.predicate = Some(Predicate { change, span });
+    }
+}
+
+/// The amount of a cell that contains nothing else but its predicate and bound, with its first byte.
+fn cell_amount<'t>(words: &'t str, unit: &'t str) -> Option<(usize, Amount<'t>)> {
+    let at = words.find(|ch: char| ch.is_ascii_digit())?;
+    if doubt::doubt_at(words, at).is_some() {
+        return None;
+    }
+    let mut first = parse_arabic(&words[at..])?;
+    let signed = &words[..at];
     let sign = sign::at_end(signed);
     if sign.is_some_and(|sign| sign.negative) {
         first.value = first.value.negated();
     }
-    let mut amount = reader.amount_at(at, first, sign);
+    let mut amount = arabic_amount(words, at, first, sign);
     amount.prefix_len = sign.map_or(0, |sign| sign.len);
-    if doubt::doubt_of_range_end(reader.words, amount.end).is_some() {
+    if doubt::doubt_of_range_end(words, amount.end).is_some() {
         return None;
     }
     let before = signed.trim_end_matches(sign::MINUS).trim_end_matches('+').trim_matches('*');
     let limited = bound::bound_before(before).map_or(0, |(_, len)| len);
     let lead = &before[..before.len() - limited];
-    let said = lead.is_empty()
+    let is_lead_known = lead.is_empty()
         || changes::PREDICATES.iter().any(|(list, _)| list.longest_suffix_of(lead) == Some(lead));
-    // **6**: bold type of a plain text.
-    let rest = reader.words[amount.end..].trim_end_matches('*');
+    // **6**: bold type in plain text.
+    let rest = words[amount.end..].trim_end_matches('*');
     let end = bound::bound_after(rest).map_or(0, |(_, len)| len);
-    let noted = rest[end..].is_empty() || rest[end..].starts_with('（');
-    if !said || !noted {
+    let is_filled = rest[end..].is_empty() || rest[end..].starts_with('（');
+    if !is_lead_known || !is_filled {
         return None;
     }
     if amount.unit.is_none() {
@@ -125,10 +142,10 @@ fn cell_amount<'t>(reader: &SentenceScanner<'t>, unit: &'t str) -> Option<(usize
     Some((at, amount))
 }
 
-/// The unit of the row with its powers of ten: 万人, 亿元, 户（次）.
+/// Gives an amount the unit of its row, with its scale: 万人, 亿元, 户（次）.
 fn set_unit<'t>(amount: &mut Amount<'t>, written: &'t str) {
-    let written = last_bytes(written, LONGEST_UNIT);
-    let Some(one) = numeral::parse_arabic(&format!("1{written}")) else { return };
+    let written = last_bytes(written, MAX_UNIT_BYTES);
+    let Some(one) = parse_arabic(&format!("1{written}")) else { return };
     let after = &written[one.len - 1..];
     let Some(unit) = units::at_start(after).filter(|unit| unit.written.len() == after.len()) else {
         return;
@@ -144,6 +161,3 @@ fn set_unit<'t>(amount: &mut Amount<'t>, written: &'t str) {
         amount.scale_text = one.scale_text;
     }
 }
-
-/// A unit is at most so long, in bytes.
-const LONGEST_UNIT: usize = 30;

@@ -1,4 +1,4 @@
-//! What the predicate before a number says: a level, a rise, a fall, or something held.
+//! The predicate before a number: a level, a rise, a fall, or something held.
 
 use crate::{
     lexicon::changes::{self, ChangeWord},
@@ -19,19 +19,19 @@ pub enum Basis {
     AnnualAverage,
 }
 
-/// The words before a number that say what it is of its subject.
+/// The predicate before a number.
 #[derive(Clone, Copy, Debug)]
 pub struct Predicate {
-    /// What they say.
+    /// What it says.
     pub change: Change,
-    /// The words.
+    /// Its words.
     pub span: Span<Clean>,
 }
 
-/// The predicate that ends `text[..end]`.
+/// The predicate that ends `text[from..end]`.
 pub(super) fn predicate(text: &str, from: usize, end: usize) -> Option<Predicate> {
     let before = text.get(from..end)?;
-    if before.ends_with("新增") {
+    if before.ends_with(changes::NEWLY_ADDED) {
         return None;
     }
     let (word, change) = changes::PREDICATES
@@ -41,12 +41,12 @@ pub(super) fn predicate(text: &str, from: usize, end: usize) -> Option<Predicate
     Some(Predicate { change: *change, span: Span::new(end - word.len(), end) })
 }
 
-/// A basis of comparison stands at most this many bytes before its number.
-const NEARBY: usize = 120;
+/// A basis of comparison is looked for in so many bytes before its number.
+const MAX_BASIS_BYTES: usize = 120;
 
-/// The basis of comparison said in `text[from..end]`, nearest to its end.
+/// The basis of comparison in `text[from..end]` that is nearest to its end.
 pub(super) fn basis(text: &str, from: usize, end: usize) -> Option<(Basis, Span<Clean>)> {
-    let before = last_bytes(text.get(from..end)?, NEARBY);
+    let before = last_bytes(text.get(from..end)?, MAX_BASIS_BYTES);
     let from = end - before.len();
     let lists = [
         (&changes::YEAR_ON_YEAR, Basis::YearOnYear),

@@ -1,15 +1,15 @@
-//! Numbers that can be read in two ways, or not at all: each is left with its reason, and on no card.
+//! Numbers that can be read in two ways, or not at all: each becomes a non-quantity with its reason.
 
-use super::NonQuantityKind;
+use super::findings::NonQuantityKind;
 use crate::{
-    lexicon::{character_forms, numerals, units, unreadable::UNREAD},
+    lexicon::{calendar, character_forms, numerals, units, unreadable::UNREAD},
     text::{count_work, one_of},
 };
 
-/// Letters that stand where a zero or a one was seen.
+/// Letters that are mistaken for a zero or a one.
 pub(super) const LETTERS: [char; 4] = ['O', 'o', 'l', 'I'];
 
-/// The doubt about the number that begins at a byte, with where number and unit end: 6,5%, 6。5%, 6.O%, 2?5亿元.
+/// Why the number at a byte is doubtful, and the byte after number and unit: 6,5%, 6。5%, 6.O%, 2?5亿元.
 pub(super) fn doubt_at(words: &str, at: usize) -> Option<(NonQuantityKind, usize)> {
     let len = token_len(&words[at..]);
     let written = &words[at..at + len];
@@ -31,21 +31,21 @@ pub(super) fn doubt_at(words: &str, at: usize) -> Option<(NonQuantityKind, usize
     Some((reason, last.unwrap_or(end)))
 }
 
-/// The same about the second number of a range that goes on here: 5%—6,5%.
+/// The same for the second number of a range whose mark is at `from`: 5%—6,5%.
 pub(super) fn doubt_of_range_end(words: &str, from: usize) -> Option<(NonQuantityKind, usize)> {
     doubt_at(words, range_end_start(words, from)?)
 }
 
-/// Where the second number of a range begins.
+/// The byte where the second number of a range begins, after the mark at `from`.
 fn range_end_start(words: &str, from: usize) -> Option<usize> {
     let mark = numerals::RANGE_MARKS.longest_prefix_of(&words[from..])?;
     Some(from + mark.len())
 }
 
-/// No number has more points and letters than this.
-const MOST_MARKS: usize = 6;
+/// A number has at most so many points and letters.
+const MAX_MARKS: usize = 6;
 
-/// Bytes of digits, points, and what may stand for one of them.
+/// Bytes of the digits and points that begin the text, with what may be meant as one.
 fn token_len(text: &str) -> usize {
     let doubtful = |ch: char| {
         matches!(
@@ -56,7 +56,7 @@ fn token_len(text: &str) -> usize {
     let mut marks = 0;
     let ends = |ch: char| {
         marks += usize::from(!ch.is_ascii_digit());
-        !ch.is_ascii_digit() && (!doubtful(ch) || marks > MOST_MARKS)
+        !ch.is_ascii_digit() && (!doubtful(ch) || marks > MAX_MARKS)
     };
     let run = text.find(ends).unwrap_or(text.len());
     count_work(run);
@@ -64,6 +64,7 @@ fn token_len(text: &str) -> usize {
     text[..run].trim_end_matches(ends).len()
 }
 
+/// The byte after the scale and the unit at `from`.
 fn unit_end(words: &str, from: usize) -> usize {
     let rest =
         words[from..].trim_start_matches(|ch| numerals::power(ch).is_some_and(|power| power > 1));
@@ -78,12 +79,13 @@ fn has_letters(before: &str, written: &str, after: &str) -> bool {
     {
         return false;
     }
-    let percent = after.starts_with(one_of(&['%', '‰'])) || after.starts_with("个百分点");
+    let percent =
+        after.starts_with(one_of(&['%', '‰'])) || after.starts_with(units::PERCENTAGE_POINT);
     let digits = written.contains(|ch: char| ch.is_ascii_digit());
-    let year = after.starts_with('年')
+    let year = after.starts_with(calendar::YEAR)
         && written.len() == 4
         && written.starts_with(one_of(&['1', '2', 'l', 'I']));
-    let scaled = after.starts_with(one_of(&['万', '亿', '千', '百']));
+    let scaled = after.starts_with(numerals::ALL_SCALES);
     let unit = units::at_start(after).is_some_and(|unit| !units::NUMBERING.contains(unit.written));
     let letters = written.len() > 1 && scaled;
     percent || letters || digits && (year || scaled || unit)

@@ -1,69 +1,101 @@
-//! Digits that are no quantity: codes, names, years, dates, ranks, ordinals, list numbers.
+//! Digits that are no quantity: an ordered table of rules, the first that fits decides.
 
-use super::NonQuantityKind;
+use super::{bound, findings::NonQuantityKind};
 use crate::{
-    lexicon::{code_patterns, list_markers::BULLETS, units},
+    lexicon::{calendar, code_patterns, list_markers::BULLETS, numerals, units},
     normalize::CELL_SEPARATOR,
-    text::{first_bytes, is_han, last_bytes, one_of},
+    text::{HAN_LEN, first_bytes, is_han, last_bytes, one_of},
 };
 
-/// The reason why the digits at `at..end` of a sentence are no quantity, with how far they reach.
-///
-/// `at` and `end` are byte offsets into `words`, which is the whole sentence.
+/// Why digits are no quantity, and how many bytes after the digits belong to them.
+type Finding = (NonQuantityKind, usize);
+
+/// The rules in their order.
+const RULES: &[fn(&Digits<'_>) -> Option<Finding>] = &[
+    list_number, joined_letters, document_number, year, year_range, year_in_date, month,
+    written_date, day, time_of_day, rank, ranking_group, quoted_name, joined_by_plus, ratio,
+    anniversary, hotline, named_place, period,
+];
+
+/// Why the digits at `start..end` of a sentence are no quantity, and the byte where they end with the word that says so.
 pub(super) fn non_quantity_at(
     words: &str,
-    at: usize,
+    start: usize,
     end: usize,
 ) -> Option<(NonQuantityKind, usize)> {
-    let (before, after) = (&words[..at], &words[end..]);
-    let number = &words[at..end];
-    list_number(before, number, after)
-        .or_else(|| letters(before, after))
-        .or_else(|| document(before, after))
-        .or_else(|| date(before, number, after))
-        .or_else(|| rank(before, after))
-        .or_else(|| quoted(words, at, end))
-        .or_else(|| plus(before, after))
-        .or_else(|| ratio(before, number, after))
-        .or_else(|| named(before, number, after))
-        .or_else(|| period(before, number, after))
-        .map(|(reason, len)| (reason, end + len))
+    let digits =
+        Digits { before: &words[..start], number: &words[start..end], after: &words[end..] };
+    let (kind, len) = RULES.iter().find_map(|rule| rule(&digits))?;
+    Some((kind, end + len))
 }
 
-fn list_number(before: &str, number: &str, after: &str) -> Option<(NonQuantityKind, usize)> {
-    let opened = before.ends_with(one_of(&['（', '[', '【', '〔']))
-        && after.starts_with(one_of(&['）', ']', '】', '〕']));
-    if opened && number.len() <= 3 {
-        return Some((NonQuantityKind::ListNumber, 0));
+/// Digits, with the sentence before and after them.
+struct Digits<'t> {
+    before: &'t str,
+    number: &'t str,
+    after: &'t str,
+}
+
+impl Digits<'_> {
+    /// The value of an integer; `u32::MAX` for any other number.
+    fn value(&self) -> u32 {
+        self.number.parse().unwrap_or(u32::MAX)
     }
-    let near = last_bytes(before, LONGEST_LEAD);
+
+    fn is_year(&self) -> bool {
+        is_year(self.number)
+    }
+}
+
+/// Four digits that may be a year.
+pub(super) fn is_year(number: &str) -> bool {
+    number.len() == 4 && number.parse().is_ok_and(|value: u32| (1900..2100).contains(&value))
+}
+
+fn is_digit(ch: char) -> bool {
+    ch.is_ascii_digit()
+}
+
+/// Bullets before the number of a list are looked for in so many bytes.
+const MAX_BULLET_BYTES: usize = 60;
+
+/// `1. `, `（2）`, `3）` at the start of a sentence or of a clause.
+fn list_number(digits: &Digits<'_>) -> Option<Finding> {
+    const FOUND: Option<Finding> = Some((NonQuantityKind::ListNumber, 0));
+    let Digits { before, number, after } = *digits;
+    let is_enclosed = before.ends_with(one_of(&['（', '[', '【', '〔']))
+        && after.starts_with(one_of(&['）', ']', '】', '〕']));
+    if is_enclosed && number.len() <= 3 {
+        return FOUND;
+    }
+    let near = last_bytes(before, MAX_BULLET_BYTES);
     let lead = near.trim_end_matches(|ch: char| ch.is_whitespace() || BULLETS.contains(ch));
-    let at_start = before.len() <= LONGEST_LEAD && lead.is_empty();
+    let opens_sentence = before.len() <= MAX_BULLET_BYTES && lead.is_empty();
     // 1.8：1、 is a ratio.
     let opened = lead.strip_suffix(one_of(&['；', '：', '。'])).unwrap_or(lead);
-    let opens = opened.len() < lead.len() && !opened.ends_with(|ch: char| ch.is_ascii_digit());
-    let marked = after.starts_with(one_of(&['、', '．']))
-        || after.starts_with('.') && !after[1..].starts_with(|ch: char| ch.is_ascii_digit());
-    // 2）at the head of a sentence or of a clause, 1. at the head of a clause
-    let next = after.chars().nth(1).is_some_and(|ch| !ch.is_ascii_digit());
-    let closed = after.starts_with('）') && (at_start || opens);
-    if number.len() <= 2 && next && (closed || opens && marked) {
-        return Some((NonQuantityKind::ListNumber, 0));
+    let opens_clause = opened.len() < lead.len() && !opened.ends_with(is_digit);
+    let is_marked = after.starts_with(one_of(&['、', '．']))
+        || after.starts_with('.') && !after[1..].starts_with(is_digit);
+    // 2）at the start of a sentence or of a clause, 1. at the start of a clause
+    let is_followed = after.chars().nth(1).is_some_and(|ch| !is_digit(ch));
+    let is_closed = after.starts_with('）') && (opens_sentence || opens_clause);
+    if number.len() <= 2 && is_followed && (is_closed || opens_clause && is_marked) {
+        return FOUND;
     }
-    let marked = marked || after.starts_with(CELL_SEPARATOR);
-    (at_start && marked && number.len() <= 3).then_some((NonQuantityKind::ListNumber, 0))
+    let is_marked = is_marked || after.starts_with(CELL_SEPARATOR);
+    if opens_sentence && is_marked && number.len() <= 3 { FOUND } else { None }
 }
 
-/// Marks before the number of a list take at most so many bytes.
-const LONGEST_LEAD: usize = 60;
-
-fn letters(before: &str, after: &str) -> Option<(NonQuantityKind, usize)> {
-    let joined = before.strip_suffix(one_of(&['-', '_', '.', '—'])).unwrap_or(before);
+/// 5G, PM2.5, `A-3`: Latin letters before or after the digits, which are no unit.
+fn joined_letters(digits: &Digits<'_>) -> Option<Finding> {
+    let Digits { before, after, .. } = *digits;
+    let is_letter = |ch: char| ch.is_ascii_alphabetic();
     // AED1200台: so many machines of that name.
-    let machines = after.starts_with('台');
-    if before.ends_with(|ch: char| ch.is_ascii_alphabetic()) && !machines
-        || joined.len() < before.len() && joined.ends_with(|ch: char| ch.is_ascii_alphabetic())
-    {
+    if before.ends_with(is_letter) && !after.starts_with(code_patterns::MACHINE) {
+        return Some((NonQuantityKind::Code, 0));
+    }
+    let joined = before.strip_suffix(one_of(&['-', '_', '.', '—']));
+    if joined.is_some_and(|joined| joined.ends_with(is_letter)) {
         return Some((NonQuantityKind::Code, 0));
     }
     let len = after.bytes().take_while(u8::is_ascii_alphabetic).count();
@@ -73,193 +105,254 @@ fn letters(before: &str, after: &str) -> Option<(NonQuantityKind, usize)> {
     Some((NonQuantityKind::Code, len))
 }
 
-fn document(before: &str, after: &str) -> Option<(NonQuantityKind, usize)> {
-    let opened = before.ends_with(one_of(&['〔', '[', '【']))
+/// 〔2017〕47号
+fn document_number(digits: &Digits<'_>) -> Option<Finding> {
+    let Digits { before, after, .. } = *digits;
+    let is_year = before.ends_with(one_of(&['〔', '[', '【']))
         && after.starts_with(one_of(&['〕', ']', '】']));
-    let numbered = before.ends_with(one_of(&['〕', ']', '】'])) && after.starts_with('号');
-    (opened || numbered).then_some((NonQuantityKind::Document, 0))
+    let is_number =
+        before.ends_with(one_of(&['〕', ']', '】'])) && after.starts_with(calendar::DAY_NUMBER);
+    if is_year || is_number { Some((NonQuantityKind::Document, 0)) } else { None }
 }
 
-/// Four digits that may be a year.
-pub(super) fn is_year(number: &str) -> bool {
-    number.len() == 4 && number.parse().is_ok_and(|value: u32| (1900..2100).contains(&value))
+/// 2024年, 2024年度, 2024届
+fn year(digits: &Digits<'_>) -> Option<Finding> {
+    let has_word = code_patterns::YEAR_WORDS.any_prefix_of(digits.after);
+    if digits.is_year() && has_word { Some((NonQuantityKind::Year, HAN_LEN)) } else { None }
 }
 
-fn date(before: &str, number: &str, after: &str) -> Option<(NonQuantityKind, usize)> {
-    let value: u32 = number.parse().unwrap_or(u32::MAX);
-    let year = is_year(number);
-    if year && code_patterns::YEAR_WORDS.any_prefix_of(after) {
-        return Some((NonQuantityKind::Year, '年'.len_utf8()));
+/// 2021 in 2021—2035年
+fn year_range(digits: &Digits<'_>) -> Option<Finding> {
+    let rest = digits.after.trim_start_matches(code_patterns::DATE_DASHES);
+    if !digits.is_year() || rest.len() == digits.after.len() {
+        return None;
     }
-    let dash = one_of(&['—', '―', '-', '–', '－', '至', '～', '~', '、', '/', '到']);
-    if year && after.starts_with(dash) {
-        let rest = after.trim_start_matches(dash);
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        if digits > 0 && (rest[digits..].starts_with('年') || rest[digits..].starts_with(dash)) {
-            return Some((NonQuantityKind::Year, 0));
-        }
+    let next = rest.trim_start_matches(is_digit);
+    let is_range = next.len() < rest.len()
+        && (next.starts_with(calendar::YEAR) || next.starts_with(code_patterns::DATE_DASHES));
+    if is_range { Some((NonQuantityKind::Year, 0)) } else { None }
+}
+
+/// 2025.1.8
+fn year_in_date(digits: &Digits<'_>) -> Option<Finding> {
+    let has_point = digits.after.starts_with('.') || digits.before.ends_with('.');
+    if digits.is_year() && has_point { Some((NonQuantityKind::Date, 0)) } else { None }
+}
+
+/// 6月, and 3 in 3—5月
+fn month(digits: &Digits<'_>) -> Option<Finding> {
+    if !(1..=12).contains(&digits.value()) {
+        return None;
     }
-    if year && (after.starts_with('.') || before.ends_with('.')) {
+    if digits.after.starts_with(calendar::MONTH) {
+        return Some((NonQuantityKind::Date, HAN_LEN));
+    }
+    let rest = digits.after.trim_start_matches(code_patterns::DATE_DASHES);
+    let is_range = rest.len() < digits.after.len()
+        && rest.trim_start_matches(is_digit).starts_with(calendar::MONTH);
+    if is_range { Some((NonQuantityKind::Date, 0)) } else { None }
+}
+
+/// 08 in 2025-01-08, without a unit
+fn written_date(digits: &Digits<'_>) -> Option<Finding> {
+    let separators = one_of(&['-', '.', '/', '—']);
+    let lead = digits.before.trim_end_matches(separators);
+    let is_in_date =
+        lead.len() < digits.before.len() && lead.ends_with(is_digit) && digits.value() <= 31;
+    if is_in_date && !digits.after.starts_with('%') && units::at_start(digits.after).is_none() {
         return Some((NonQuantityKind::Date, 0));
     }
-    let in_written_date = before.ends_with(one_of(&['-', '.', '/', '—']))
-        && before
-            .trim_end_matches(one_of(&['-', '.', '/', '—']))
-            .ends_with(|ch: char| ch.is_ascii_digit())
-        && value <= 31;
-    let month = after.starts_with('月') && (1..=12).contains(&value);
-    let range_of_months = after.starts_with(dash)
-        && (1..=12).contains(&value)
-        && after
-            .trim_start_matches(dash)
-            .trim_start_matches(|ch: char| ch.is_ascii_digit())
-            .starts_with('月');
-    if month || range_of_months {
-        return Some((NonQuantityKind::Date, if month { '月'.len_utf8() } else { 0 }));
-    }
-    if in_written_date && !after.starts_with('%') && units::at_start(after).is_none() {
-        return Some((NonQuantityKind::Date, 0));
-    }
-    let day = (after.starts_with('日') || after.starts_with('号') && before.ends_with('月'))
-        && (1..=31).contains(&value);
-    // 6月3日至10日: the second day of a range.
-    let lead = before.trim_end_matches(dash);
-    let after_month = before.ends_with('月')
-        || before.ends_with("月底")
-        || lead.len() < before.len() && lead.ends_with('日');
-    if day && (after_month || !before.ends_with(is_han)) {
-        return Some((NonQuantityKind::Date, '日'.len_utf8()));
-    }
-    let clock = after.starts_with('时')
-        && !after.starts_with("时期")
-        && !after.starts_with("时代")
-        && value <= 24
-        || after.starts_with('点')
-            && value <= 24
-            && before.ends_with(one_of(&['午', '晨', '晚', '日']));
-    let minutes = before.ends_with('时') && after.starts_with('分') && value < 60;
-    (clock || minutes).then_some((NonQuantityKind::Time, '时'.len_utf8()))
+    None
 }
 
-/// What stands before a row of numbers: 前 in 前20、30、50名.
-fn before_row(before: &str) -> &str {
-    let near = last_bytes(before, LONGEST_ROW);
+/// 3日, 6月3日, 6月3号, and 10日 in 6月3日至10日
+fn day(digits: &Digits<'_>) -> Option<Finding> {
+    let Digits { before, after, .. } = *digits;
+    let has_word = after.starts_with(calendar::DAY)
+        || after.starts_with(calendar::DAY_NUMBER) && before.ends_with(calendar::MONTH);
+    if !has_word || !(1..=31).contains(&digits.value()) {
+        return None;
+    }
+    let lead = before.trim_end_matches(code_patterns::DATE_DASHES);
+    let is_after_date = before.ends_with(calendar::MONTH)
+        || before.ends_with(calendar::MONTH_END)
+        || lead.len() < before.len() && lead.ends_with(calendar::DAY);
+    if is_after_date || !before.ends_with(is_han) {
+        return Some((NonQuantityKind::Date, HAN_LEN));
+    }
+    None
+}
+
+/// 8时, 上午9点, and 30分 in 8时30分
+fn time_of_day(digits: &Digits<'_>) -> Option<Finding> {
+    let Digits { before, after, .. } = *digits;
+    let value = digits.value();
+    let is_hour = after.starts_with(calendar::HOUR)
+        && !calendar::NO_HOURS.iter().any(|word| after.starts_with(word));
+    let is_spoken_hour =
+        after.starts_with(calendar::OCLOCK) && before.ends_with(calendar::DAYTIME_ENDS);
+    let is_minute =
+        before.ends_with(calendar::HOUR) && after.starts_with(calendar::MINUTE) && value < 60;
+    if value <= 24 && (is_hour || is_spoken_hour) || is_minute {
+        return Some((NonQuantityKind::Time, HAN_LEN));
+    }
+    None
+}
+
+/// A list of numbers before one of them is followed over so many bytes.
+const MAX_LIST_BYTES: usize = 60;
+
+/// The text before a list of numbers: 前 for the last one of 前20、30、50名.
+fn before_list(before: &str) -> &str {
+    let near = last_bytes(before, MAX_LIST_BYTES);
     let lead = near.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == '、');
     &before[..before.len() - near.len() + lead.len()]
 }
 
-/// A row of numbers before one of them takes at most so many bytes.
-const LONGEST_ROW: usize = 60;
+/// The text before a rank, without the space or quote between them.
+fn before_rank<'t>(digits: &Digits<'t>) -> &'t str {
+    before_list(digits.before).trim_end_matches(one_of(&[' ', '“']))
+}
 
-fn rank(before: &str, after: &str) -> Option<(NonQuantityKind, usize)> {
-    let bare = before_row(before).trim_end_matches(one_of(&[' ', '“']));
-    if bare.ends_with('第') {
-        let counted = after.chars().next().is_some_and(|ch| "位名方列".contains(ch));
-        let open =
+/// 第1位, 第87个, 前10名, 全省前3
+fn rank(digits: &Digits<'_>) -> Option<Finding> {
+    let after = digits.after;
+    let lead = before_rank(digits);
+    let next = after.chars().next();
+    if lead.ends_with(code_patterns::ORDINAL) {
+        let is_bare =
             after.is_empty() || after.starts_with(one_of(&['，', '。', '、', '；', '）', '”']));
-        let reason = if counted || open { NonQuantityKind::Rank } else { NonQuantityKind::Ordinal };
-        let unit = if open { 0 } else { after.chars().next().map_or(0, char::len_utf8) };
-        return Some((reason, unit));
+        let is_rank = next.is_some_and(|next| code_patterns::ORDINAL_RANKS.contains(next));
+        let kind =
+            if is_rank || is_bare { NonQuantityKind::Rank } else { NonQuantityKind::Ordinal };
+        let len = if is_bare { 0 } else { next.map_or(0, char::len_utf8) };
+        return Some((kind, len));
     }
-    let first = after.chars().next().unwrap_or('。');
-    let placed = code_patterns::BEFORE_RANKS.any_suffix_of(bare) && !bare.ends_with("目前");
-    if placed && units::at_start(after).is_none() && !"位名强列家%个".contains(first) {
+    let is_placed = code_patterns::BEFORE_RANKS.any_suffix_of(lead)
+        && !lead.ends_with(code_patterns::NO_RANK_LEAD);
+    if !is_placed {
+        return None;
+    }
+    let next = next.unwrap_or('。');
+    if code_patterns::RANKED.contains(next) {
+        return Some((NonQuantityKind::Rank, next.len_utf8()));
+    }
+    let is_counted = next == code_patterns::COUNTED_NOT_RANKED;
+    if !is_counted && units::at_start(after).is_none() {
         return Some((NonQuantityKind::Rank, 0));
     }
-    if placed && "位名强列家%".contains(first) {
-        return Some((NonQuantityKind::Rank, first.len_utf8()));
-    }
-    let group = code_patterns::AFTER_RANKS.any_prefix_of(after)
-        && !after.starts_with("优质")
-        && !after.starts_with("优秀");
-    (group && "强佳快".contains(first)).then_some((NonQuantityKind::Name, first.len_utf8()))
+    None
 }
 
-/// A quoted name that holds digits is at most this long.
-const QUOTED_LIMIT: usize = 42;
+/// 500强, 百佳
+fn ranking_group(digits: &Digits<'_>) -> Option<Finding> {
+    let next = digits.after.chars().next()?;
+    if code_patterns::GROUPS.contains(next) {
+        return Some((NonQuantityKind::Name, next.len_utf8()));
+    }
+    None
+}
 
-/// “415”, “双11”, “1%工作法”: digits inside short quotes are part of a name.
-fn quoted(words: &str, at: usize, end: usize) -> Option<(NonQuantityKind, usize)> {
-    let near = last_bytes(&words[..at], QUOTED_LIMIT);
-    let open = at - near.len() + near.rfind('“')?;
-    if words[open..at].contains('”') {
+/// A quoted name with digits has at most so many bytes.
+const MAX_QUOTE_BYTES: usize = 42;
+
+/// “415”, “双11”, “1%工作法”: digits in short quotes are part of a name.
+fn quoted_name(digits: &Digits<'_>) -> Option<Finding> {
+    let before = last_bytes(digits.before, MAX_QUOTE_BYTES);
+    let before = &before[before.rfind('“')? + '“'.len_utf8()..];
+    if before.contains('”') {
         return None;
     }
-    let close = first_bytes(&words[end..], QUOTED_LIMIT).find('”')? + end;
-    let quote = &words[open + '“'.len_utf8()..close];
-    let sentence = quote.contains(one_of(&['，', '。', '；']))
-        && quote.chars().filter(|ch| *ch > '\u{7F}').count() > 8;
-    (quote.len() <= QUOTED_LIMIT && !sentence).then_some((NonQuantityKind::Name, 0))
+    let after = first_bytes(digits.after, MAX_QUOTE_BYTES);
+    let after = &after[..after.find('”')?];
+    let quote = [before, digits.number, after];
+    let len: usize = quote.iter().map(|part| part.len()).sum();
+    let has_clauses = quote.iter().any(|part| part.contains(one_of(&['，', '。', '；'])));
+    let wide_chars: usize =
+        quote.iter().map(|part| part.chars().filter(|ch| !ch.is_ascii()).count()).sum();
+    let is_sentence = has_clauses && wide_chars > 8;
+    if len <= MAX_QUOTE_BYTES && !is_sentence { Some((NonQuantityKind::Name, 0)) } else { None }
 }
 
-fn plus(before: &str, after: &str) -> Option<(NonQuantityKind, usize)> {
-    let joined = after.starts_with('+')
-        || before.ends_with('+')
-        || before.ends_with('＋')
-        || after.starts_with('＋');
-    joined.then_some((NonQuantityKind::Name, 0))
+/// 1+3+N
+fn joined_by_plus(digits: &Digits<'_>) -> Option<Finding> {
+    let plus = one_of(&['+', '＋']);
+    let is_joined = digits.after.starts_with(plus) || digits.before.ends_with(plus);
+    if is_joined { Some((NonQuantityKind::Name, 0)) } else { None }
 }
 
-fn ratio(before: &str, number: &str, after: &str) -> Option<(NonQuantityKind, usize)> {
-    let digit = |ch: char| ch.is_ascii_digit();
-    let clock = |part: &str| part.len() == 2 && part < "60";
-    let minutes = after.strip_prefix('：').and_then(|rest| rest.get(..2)).is_some_and(clock);
-    let seconds =
-        clock(number) && before.strip_suffix('：').is_some_and(|lead| clock(last_bytes(lead, 2)));
-    // 09:45 is a time; the figures of a structure of industries have a zero before none of them.
-    if minutes && number.starts_with('0') || seconds && last_bytes(before, 5).starts_with('0') {
+/// 1：3.4; and 09：45, which is a time: in a structure of industries no figure begins with a zero.
+fn ratio(digits: &Digits<'_>) -> Option<Finding> {
+    let Digits { before, number, after } = *digits;
+    let is_below_sixty = |part: &str| part.len() == 2 && part < "60";
+    let next = after.strip_prefix('：');
+    let previous = before.strip_suffix('：');
+    let has_minutes = next.and_then(|rest| rest.get(..2)).is_some_and(is_below_sixty);
+    let has_hours = previous.is_some_and(|lead| is_below_sixty(last_bytes(lead, 2)));
+    let is_clock = number.starts_with('0') && has_minutes
+        || is_below_sixty(number) && has_hours && last_bytes(before, 5).starts_with('0');
+    if is_clock {
         return Some((NonQuantityKind::Time, 0));
     }
-    let next = after.strip_prefix('：').is_some_and(|rest| rest.starts_with(digit));
-    let last = before.strip_suffix('：').is_some_and(|rest| rest.ends_with(digit));
-    (next || last).then_some((NonQuantityKind::Ratio, 0))
+    let is_ratio = next.is_some_and(|rest| rest.starts_with(is_digit))
+        || previous.is_some_and(|lead| lead.ends_with(is_digit));
+    if is_ratio { Some((NonQuantityKind::Ratio, 0)) } else { None }
 }
 
-fn named(before: &str, number: &str, after: &str) -> Option<(NonQuantityKind, usize)> {
-    if after.starts_with("周年") {
-        return Some((NonQuantityKind::Anniversary, "周年".len()));
+/// 75周年
+fn anniversary(digits: &Digits<'_>) -> Option<Finding> {
+    let word = code_patterns::ANNIVERSARY;
+    if digits.after.starts_with(word) {
+        return Some((NonQuantityKind::Anniversary, word.len()));
     }
-    if number.len() >= 3 && after.starts_with("政务")
-        || number.len() == 5
-            && number.starts_with("12")
-            && !number.contains('.')
-            && units::at_start(after).is_none()
-            && !after.starts_with(one_of(&['万', '亿', '千', '余', '多']))
-    {
-        return Some((NonQuantityKind::Code, 0));
-    }
+    None
+}
+
+/// 12345, 12345政务服务热线
+fn hotline(digits: &Digits<'_>) -> Option<Finding> {
+    let Digits { number, after, .. } = *digits;
+    let is_service = number.len() >= 3 && after.starts_with(code_patterns::GOVERNMENT_SERVICE);
+    let is_number = number.len() == 5
+        && number.starts_with("12")
+        && !number.contains('.')
+        && units::at_start(after).is_none()
+        && !after.starts_with(numerals::SCALES)
+        && !after.starts_with(numerals::SURPLUS);
+    if is_service || is_number { Some((NonQuantityKind::Code, 0)) } else { None }
+}
+
+/// 108国道, 301医院, 3D打印
+fn named_place(digits: &Digits<'_>) -> Option<Finding> {
+    let Digits { before, number, after } = *digits;
     let name = code_patterns::AFTER_NAMES.longest_prefix_of(after)?;
-    let followed = &after[name.len()..];
-    let road =
-        matches!(name, "路" | "维" | "线" | "厂" | "医院" | "网格" | "航线" | "平台" | "工厂");
-    if road && number.contains('.') {
+    if number.contains('.') && code_patterns::AFTER_WHOLE_NUMBERS.contains(&name) {
         return None;
     }
-    if name == "打印" && !before.is_empty() && !followed.is_empty() {
+    if name == code_patterns::PRINTING && !before.is_empty() && after.len() > name.len() {
         return None;
     }
     Some((NonQuantityKind::Code, name.len()))
 }
 
-/// 连续3年, 15分钟便民圈: time as a stretch, not as an amount.
-fn period(before: &str, number: &str, after: &str) -> Option<(NonQuantityKind, usize)> {
-    let more = after.strip_prefix(one_of(&['多', '余'])).unwrap_or(after);
-    let unit = units::at_start(more).filter(|unit| unit.kind == units::UnitKind::Time)?;
-    let len = after.len() - more.len() + unit.written.len();
-    let rest = &after[len..];
-    if unit.name == "岁" || unit.name == "周岁" {
+/// 连续3年, 15分钟便民圈: a stretch of time that is not an amount.
+fn period(digits: &Digits<'_>) -> Option<Finding> {
+    let after = digits.after;
+    let bare = after.strip_prefix(numerals::SURPLUS).unwrap_or(after);
+    let unit = units::at_start(bare)?;
+    if unit.kind != units::UnitKind::Time || units::AGES.contains(&unit.name) {
         return None;
     }
-    let before = before_row(before);
-    let stretch = code_patterns::BEFORE_PERIODS.any_suffix_of(before);
-    let limited = super::bound::bound_before(before).is_some() && !before.ends_with('近');
-    let amount = limited || code_patterns::BEFORE_DURATIONS.any_suffix_of(before);
-    let year = unit.name == "年" && number.len() == 2 && !amount;
-    if year && before.ends_with(one_of(&['—', '-', '至'])) {
+    let len = after.len() - bare.len() + unit.written.len();
+    let before = before_list(digits.before);
+    let is_limited = bound::bound_before(before).is_some() && !before.ends_with(numerals::NEARLY);
+    let is_amount = is_limited || code_patterns::BEFORE_DURATIONS.any_suffix_of(before);
+    let may_be_year = unit.name == units::YEARS && digits.number.len() == 2 && !is_amount;
+    if may_be_year && before.ends_with(code_patterns::YEAR_RANGE_MARKS) {
         return Some((NonQuantityKind::Year, len));
     }
-    let bounded = super::bound::bound_after(rest).is_some();
-    if stretch || !amount && !bounded {
+    let is_stretch = code_patterns::BEFORE_PERIODS.any_suffix_of(before);
+    let is_bounded = bound::bound_after(&after[len..]).is_some();
+    if is_stretch || !is_amount && !is_bounded {
         return Some((NonQuantityKind::Period, len));
     }
     None

@@ -4,12 +4,12 @@ use super::deadline::time_phrases;
 use crate::{
     lexicon::{action_verbs, commitments as words, naming},
     text::{
-        Clean, Cursor, Span, backward, first_bytes, forward, last_bytes, one_of,
+        Clean, Cursor, HAN_LEN, Span, backward, first_bytes, forward, last_bytes, one_of,
         punctuation::last_clause_start,
     },
 };
 
-/// How firmly the governing verb commits.
+/// How firmly a clause commits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Commitment {
     /// 必须, 坚决, 严守
@@ -25,25 +25,27 @@ pub enum Commitment {
     Exploring,
 }
 
-/// Looked at before the object, in bytes.
-const WINDOW: usize = 480;
-/// Looked at within the object, in bytes.
-const OWN: usize = 450;
+/// So many bytes before the object are looked at.
+const MAX_LEAD_BYTES: usize = 480;
+/// So many bytes of the object are looked at.
+const MAX_OBJECT_BYTES: usize = 450;
 
-/// A word of commitment found in a stretch of text.
+/// A word of commitment in a text.
 #[derive(Clone, Copy, Debug)]
 struct CommitmentCue {
+    /// Its first byte.
     start: usize,
+    /// The byte after its last.
     end: usize,
     level: Commitment,
-    /// 全面完成: any other word stands before it.
+    /// 全面完成: any other word takes precedence.
     is_weak: bool,
 }
 
-/// The commitment that governs what stands at `object` in a sentence, with the words that say so.
+/// The commitment that governs the `object` in a sentence, with the words that say so.
 ///
-/// Where two words stand together a duty word wins, else the one nearer to the object. A word governs its own clause and the
-/// clauses after it that bring no verb of their own.
+/// Of several words in a clause a word of duty decides, else the one nearest to the object. A word governs its own clause, and
+/// the following clauses that have no verb of their own.
 ///
 /// ```
 /// use goalcards::{statement::{Commitment, commitment}, text::Span};
@@ -58,10 +60,11 @@ pub fn commitment(
     sentence: Span<Clean>,
     object: Span<Clean>,
 ) -> (Commitment, Option<Span<Clean>>) {
-    let lead =
-        text.get(sentence.start()..object.start()).map_or("", |lead| last_bytes(lead, WINDOW));
+    let lead = text
+        .get(sentence.start()..object.start())
+        .map_or("", |lead| last_bytes(lead, MAX_LEAD_BYTES));
     let base = object.start() - lead.len();
-    let own = first_bytes(object.slice(text), OWN);
+    let own = first_bytes(object.slice(text), MAX_OBJECT_BYTES);
     let clause = last_clause_start(lead);
     let before: Vec<CommitmentCue> =
         shifted(commitment_cues(&lead[clause..], false), base + clause);
@@ -79,9 +82,9 @@ pub fn commitment(
     })
 }
 
-/// `2个示例电站尽早开工`: the word stands between a counted thing and its completing verb.
+/// `2个示例电站尽早开工`: the word between a counted thing and its completing verb.
 fn cue_after(text: &str, end: usize) -> Option<CommitmentCue> {
-    let rest = first_bytes(text.get(end..)?, LEAD);
+    let rest = first_bytes(text.get(end..)?, MAX_TIME_BYTES);
     let word = words::AFTER_GOAL.longest_prefix_of(rest)?;
     let found = cue_at(rest, 0, true)?;
     Some(CommitmentCue { start: end, end: end + word.len(), ..found })
@@ -95,7 +98,7 @@ fn shifted(mut found: Vec<CommitmentCue>, by: usize) -> Vec<CommitmentCue> {
     found
 }
 
-/// Duty first, then the word nearest to the completing verb: inside, else the last before.
+/// The word that decides: one of duty, else the one nearest to the completing verb: the last inside, or the last before.
 fn deciding_cue(before: &[CommitmentCue], inside: &[CommitmentCue]) -> Option<CommitmentCue> {
     let all = || before.iter().chain(inside);
     let firm = || all().filter(|word| !word.is_weak);
@@ -106,7 +109,7 @@ fn deciding_cue(before: &[CommitmentCue], inside: &[CommitmentCue]) -> Option<Co
         .copied()
 }
 
-/// The word that governs from a clause before, over clauses without a word of their own.
+/// The word of an earlier clause that governs over clauses without a word of their own.
 fn carried_cue(lead: &str) -> Option<CommitmentCue> {
     let mut governing = None;
     backward(lead.len(), |end| {
@@ -119,7 +122,7 @@ fn carried_cue(lead: &str) -> Option<CommitmentCue> {
         let start = last_clause_start(closed);
         let clause = &closed[start..];
         let mut words = commitment_cues(clause, false);
-        // 增长6%、力争7%: said of what is better still, and of nothing after it.
+        // 增长6%、力争7%: the word belongs to the better value alone.
         words.retain(|word| {
             !clause[..word.start].ends_with('、') || !is_number(&clause[word.end..])
         });
@@ -140,7 +143,7 @@ fn is_number(words: &str) -> bool {
     words.starts_with(|ch: char| ch.is_ascii_digit())
 }
 
-/// Nothing but time and place stands there.
+/// Whether a clause contains nothing but time, place and connectives up to its object.
 fn free_of_verbs(lead: &str) -> bool {
     let lead = lead.trim_start();
     let end = forward(0, |at| {
@@ -149,11 +152,11 @@ fn free_of_verbs(lead: &str) -> bool {
     end == lead.len()
 }
 
-/// Looked at for a phrase of time before a verb, in bytes.
-const LEAD: usize = 40;
+/// A phrase of time before a verb is looked for in so many bytes.
+const MAX_TIME_BYTES: usize = 40;
 
 fn begins_with_verb(words: &str) -> bool {
-    let time = time_phrases(first_bytes(words, LEAD), None)
+    let time = time_phrases(first_bytes(words, MAX_TIME_BYTES), None)
         .first()
         .filter(|time| time.start == 0)
         .map_or(0, |time| time.end);
@@ -163,13 +166,13 @@ fn begins_with_verb(words: &str) -> bool {
     let verb = || {
         let lists = [&action_verbs::VERBS, &naming::LEADING_VERBS];
         let found = lists.into_iter().filter_map(|list| list.longest_prefix_of(words));
-        found.max_by_key(|verb| verb.len()).is_some_and(|verb| verb.len() > '建'.len_utf8())
+        found.max_by_key(|verb| verb.len()).is_some_and(|verb| verb.len() > HAN_LEN)
     };
     let adverb = || action_verbs::ADVERBS.any_prefix_of(words);
     !noun && (verb() || adverb())
 }
 
-/// The words of commitment of a stretch of text, in order, outside quotes, names and brackets.
+/// The words of commitment of a text, in order, outside quotes, titles and brackets.
 fn commitment_cues(stretch: &str, inside: bool) -> Vec<CommitmentCue> {
     let mut all = Vec::new();
     let mut depth = 0_u32;
@@ -178,7 +181,7 @@ fn commitment_cues(stretch: &str, inside: bool) -> Vec<CommitmentCue> {
         match ch {
             '“' | '《' | '（' => depth += 1,
             '”' | '》' | '）' => depth = depth.saturating_sub(1),
-            _ if depth == 0 && words::FIRST.contains(ch) => {
+            _ if depth == 0 => {
                 if let Some(word) = cue_at(stretch, at, inside) {
                     cursor.skip_to(word.end);
                     all.push(word);
@@ -204,8 +207,9 @@ fn cue_at(stretch: &str, at: usize, inside: bool) -> Option<CommitmentCue> {
         .max_by_key(|(word, _)| word.len())?;
     let after = &rest[word.len()..];
     // 全力｜促进
-    let broken = word.starts_with('力') && stretch[..at].ends_with(words::BEFORE_STRENGTH);
-    let student = word.ends_with('究') && after.starts_with('生');
+    let broken =
+        word.starts_with(words::STRENGTH) && stretch[..at].ends_with(words::BEFORE_STRENGTH);
+    let student = word.ends_with(words::RESEARCH_END) && after.starts_with(words::STUDENT);
     let noun = student
         || words::NOUN_AFTER.any_prefix_of(after)
         || words::NOUN_BEFORE.any_suffix_of(&stretch[..at]);
@@ -217,18 +221,4 @@ fn cue_at(stretch: &str, at: usize, inside: bool) -> Option<CommitmentCue> {
         level: says,
         is_weak: yields,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lexicon::Words;
-
-    #[test]
-    fn every_word_begins_with_a_listed_character() {
-        let lists = [&words::DUTY, &words::GUARANTEE, &words::STRIVING, &words::EXPLORING];
-        for word in lists.into_iter().flat_map(Words::iter) {
-            assert!(word.starts_with(|ch| words::FIRST.contains(ch)), "{word}");
-        }
-    }
 }

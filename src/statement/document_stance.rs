@@ -1,66 +1,66 @@
-//! Stances where a column says it, or where the text is a notice on progress.
+//! Stances in tables, by their columns, and in notices on progress.
 
-use super::{NonTargetReason, Stance, StanceFinding};
+use super::finding::{NonTargetReason, Stance, StanceFinding};
 use crate::{
-    lexicon::tables,
+    lexicon::{stance_cues, tables},
     normalize::CELL_SEPARATOR,
     quantity::Quantity,
     structure::{Column, Outline, Sentence, SentenceKind},
     text::{Clean, Span, last_bytes},
 };
 
-/// What a time that has passed says stands at most so many bytes after it.
-const ELAPSED: usize = 150;
+/// A time that has passed is looked for in so many bytes before a number.
+const MAX_ELAPSED_BYTES: usize = 150;
 
-/// In a notice on progress: 完成12个, 完成率40% are done, and so is what a time that has passed stands before.
+/// The stance in a notice on progress: 完成12个 and 完成率40% are done, and so is what follows a time that has passed.
 pub(super) fn progressed(
     text: &str,
     sentence: &Sentence,
     near: Span<Clean>,
     quantity: &Quantity,
-    said: StanceFinding,
+    finding: StanceFinding,
 ) -> StanceFinding {
     let body = matches!(sentence.kind, SentenceKind::Body | SentenceKind::Heading);
-    if !body || said.stance != Stance::Context {
-        return said;
+    if !body || finding.stance != Stance::Context {
+        return finding;
     }
     let lead = text.get(near.start()..quantity.span.start()).unwrap_or("");
     let before = text.get(sentence.span.start()..quantity.span.start()).unwrap_or("");
-    let before = last_bytes(before, ELAPSED);
-    let place = |within: &str, at: usize, word: &str| {
+    let before = last_bytes(before, MAX_ELAPSED_BYTES);
+    let span_of = |within: &str, at: usize, word: &str| {
         let start = quantity.span.start() - within.len() + at;
         Span::new(start, start + word.len())
     };
-    let describes = said.reason.filter(|_| said.is_descriptive());
+    let descriptive = finding.reason.filter(|_| finding.is_descriptive());
     // 力争全年完成100公里，目前已完成60公里
     let ahead = tables::AHEAD.rfind_in(before).filter(|(at, word)| {
         let since = &before[at + word.len()..];
-        !tables::ELAPSED.any_in(since) && !since.contains('已')
+        !tables::ELAPSED.any_in(since) && !since.contains(stance_cues::DONE_ALREADY)
     });
     if let Some((at, word)) = ahead {
-        let cue = Some(place(before, at, word));
-        return StanceFinding { stance: Stance::Target, cue, reason: describes };
+        let cue = Some(span_of(before, at, word));
+        return StanceFinding { stance: Stance::Target, cue, reason: descriptive };
     }
     let aimed = tables::STILL_AIMED.any_in(lead);
-    let done = tables::PROGRESSED.rfind_in(lead).map(|(at, word)| place(lead, at, word));
+    let done = tables::PROGRESSED.rfind_in(lead).map(|(at, word)| span_of(lead, at, word));
     let elapsed = || {
         let (at, word) = tables::ELAPSED.rfind_in(before).filter(|_| !aimed)?;
-        Some(place(before, at, word))
+        Some(span_of(before, at, word))
     };
     let reached = || {
         let after = text.get(quantity.span.end()..near.end())?;
         let word = tables::REACHED_AFTER.longest_prefix_of(after).filter(|_| !aimed)?;
         Some(Span::new(quantity.span.end(), quantity.span.end() + word.len()))
     };
-    let Some(cue) = done.or_else(elapsed).or_else(reached) else { return said };
+    let Some(cue) = done.or_else(elapsed).or_else(reached) else { return finding };
     StanceFinding {
         stance: Stance::Result,
         cue: Some(cue),
-        reason: describes.or(Some(NonTargetReason::Done)),
+        reason: descriptive.or(Some(NonTargetReason::Done)),
     }
 }
 
-/// What the column says of a number in a table.
+/// The stance of a number in a table, by its column.
 pub(super) fn in_table(
     text: &str,
     outline: &Outline,

@@ -1,4 +1,4 @@
-//! Stage 4: what is said of a quantity or a clause: its stance, the commitment behind it, its deadline.
+//! Stage 4: the stance of a quantity, and the commitment and the deadline of a clause.
 //!
 //! | text | stance | commitment |
 //! |---|---|---|
@@ -8,8 +8,10 @@
 mod commitment;
 mod deadline;
 mod document_stance;
+mod finding;
 mod stance;
 
 pub use commitment::{Commitment, commitment};
 pub use deadline::{Deadline, TimePhrase, deadline, time_phrases};
-pub use stance::{NonTargetReason, Stance, StanceFinding, classify_stances, retrospective_cue};
+pub use finding::{NonTargetReason, Stance, StanceFinding};
+pub use stance::{classify_stances, retrospective_cue};

@@ -1,61 +1,15 @@
-//! Whether a number is promised, done, or neither: by the part it stands in, and by the words around it.
+//! Whether a number is promised, done, or neither: by the part of the report, and by the words around it.
 
-use super::document_stance::{in_table, progressed};
+use super::{
+    document_stance::{in_table, progressed},
+    finding::{NonTargetReason, Stance, StanceFinding},
+};
 use crate::{
-    lexicon::{Words, stance_cues, units::UnitKind},
+    lexicon::{Words, calendar, changes, numerals, stance_cues, units::UnitKind},
     quantity::{Quantities, Quantity},
     structure::{DocumentKind, Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, first_bytes, is_han, last_bytes, one_of, pause},
+    text::{Clean, HAN_LEN, Span, first_bytes, is_han, last_bytes, one_of, pause},
 };
-
-/// Whether a number is promised, done, or neither.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stance {
-    /// Committed to, planned or expected, for the report year or later.
-    Target,
-    /// Done, measured or holding now.
-    Result,
-    /// Neither.
-    Context,
-}
-
-/// Why a number that is no target stands on no card of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum NonTargetReason {
-    /// Done or measured.
-    Done,
-    /// Describes or locates.
-    Describes,
-    /// Describes a thing that is promised: 总投资12亿元的项目.
-    Attribute,
-    /// A limit inside a name: 过20亿元企业.
-    Threshold,
-    /// Outside the report's body.
-    Outside,
-    /// The body for the second time.
-    Repeated,
-    /// In a table whose header is not understood, or parted from another number by nothing but a blank.
-    Table,
-}
-
-/// What is said of one quantity.
-#[derive(Clone, Copy, Debug)]
-pub struct StanceFinding {
-    /// Promised, done, or neither.
-    pub stance: Stance,
-    /// The words that decided, where words did and not the part alone.
-    pub cue: Option<Span<Clean>>,
-    /// Why it is no target; for an attribute also when the thing is promised.
-    pub reason: Option<NonTargetReason>,
-}
-
-impl StanceFinding {
-    /// Whether the number describes a thing instead of saying how much is promised or done.
-    #[must_use]
-    pub fn is_descriptive(&self) -> bool {
-        matches!(self.reason, Some(NonTargetReason::Attribute | NonTargetReason::Threshold))
-    }
-}
 
 /// The stance of every quantity, in order.
 #[must_use]
@@ -64,7 +18,7 @@ pub async fn classify_stances(
     outline: &Outline,
     quantities: &Quantities,
 ) -> Vec<StanceFinding> {
-    let mut said = Vec::with_capacity(quantities.found.len());
+    let mut findings = Vec::with_capacity(quantities.found.len());
     for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
         let sentence =
             row.first().and_then(|first| outline.sentences.get(first.sentence.0 as usize));
@@ -76,22 +30,23 @@ pub async fn classify_stances(
             let clause =
                 at.checked_sub(1).and_then(|at| clauses.get(at)).copied().unwrap_or(sentence.span);
             let near = nearby_clause(text, clause, quantity.span);
-            let said_here = in_table(text, outline, sentence, quantity).unwrap_or_else(|| {
-                let said = stance_of(text, outline.metadata.year, sentence, past, near, quantity);
+            let finding = in_table(text, outline, sentence, quantity).unwrap_or_else(|| {
+                let finding =
+                    stance_of(text, outline.metadata.year, sentence, past, near, quantity);
                 if outline.metadata.document_kind == DocumentKind::Progress {
-                    progressed(text, sentence, near, quantity, said)
+                    progressed(text, sentence, near, quantity, finding)
                 } else {
-                    said
+                    finding
                 }
             });
-            said.push(said_here);
+            findings.push(finding);
             pause().await;
         }
     }
-    said
+    findings
 }
 
-/// The clause, cut to what can say something of the number.
+/// The clause around a number, cut to [`stance_cues::CLAUSE`] bytes on either side.
 fn nearby_clause(text: &str, clause: Span<Clean>, number: Span<Clean>) -> Span<Clean> {
     let before =
         last_bytes(text.get(clause.start()..number.start()).unwrap_or(""), stance_cues::CLAUSE);
@@ -125,7 +80,7 @@ fn stance_of(
         }
         SentenceKind::Body | SentenceKind::Heading => {}
     }
-    // 提出25项主要指标: how many targets there are is none of them.
+    // 提出25项主要指标: the number of targets is no target.
     let after = text.get(quantity.span.end()..sentence.span.end()).unwrap_or("");
     if quantity.kind == UnitKind::Count && stance_cues::COUNTED_TARGETS.any_prefix_of(after) {
         return StanceFinding {
@@ -134,24 +89,24 @@ fn stance_of(
             reason: Some(NonTargetReason::Describes),
         };
     }
-    let said = stance_from_cues(text, sentence, past, clause, quantity)
+    let decided = stance_from_cues(text, sentence, past, clause, quantity)
         .or_else(|| stance_from_year(text, year?, sentence, quantity));
-    let why = descriptive_reason(text, sentence, quantity);
-    let part = match sentence.part {
+    let reason = descriptive_reason(text, sentence, quantity);
+    let stance_of_part = match sentence.part {
         Part::Plan => Stance::Target,
         Part::Review => Stance::Result,
         Part::Other => Stance::Context,
     };
-    let (stance, cue) = said.unwrap_or((part, None));
-    let why = why.or(match stance {
+    let (stance, cue) = decided.unwrap_or((stance_of_part, None));
+    let reason = reason.or(match stance {
         Stance::Target => None,
         Stance::Result => Some(NonTargetReason::Done),
         Stance::Context => Some(NonTargetReason::Describes),
     });
-    StanceFinding { stance, cue, reason: why }
+    StanceFinding { stance, cue, reason }
 }
 
-/// Words that say otherwise than the part: in the plan what is done already, in the review what is still to come.
+/// The stance that words give against the part: done although in the plan, still to come although in the review.
 fn stance_from_cues(
     text: &str,
     sentence: &Sentence,
@@ -173,7 +128,7 @@ fn stance_from_cues(
     let after = text.get(quantity.span.end()..clause.end())?;
     let left = if sentence.part == Part::Plan { old_level_cue(clause_before, after) } else { None };
     if let Some(at) = left.map(|at| clause.start() + at) {
-        return Some((Stance::Result, Some(Span::new(at, at + '从'.len_utf8()))));
+        return Some((Stance::Result, Some(Span::new(at, at + HAN_LEN))));
     }
     match sentence.part {
         Part::Plan => {
@@ -181,14 +136,15 @@ fn stance_from_cues(
                 return Some((Stance::Result, Some(cue)));
             }
             // 下降了3.3%, 形成了12项成果: the aspect says that it is done.
-            let aspect = clause_before.ends_with('了') && !clause_before.ends_with("为了");
+            let aspect = clause_before.ends_with(stance_cues::COMPLETED_ASPECT)
+                && !clause_before.ends_with(stance_cues::PURPOSE);
             if aspect && !stance_cues::CHOSEN.any_in(after) {
                 let at = quantity.span.start();
-                return Some((Stance::Result, Some(Span::new(at - '了'.len_utf8(), at))));
+                return Some((Stance::Result, Some(Span::new(at - HAN_LEN, at))));
             }
             let done = found(&stance_cues::DONE, clause_before, clause.start())?;
-            let compared = last_bytes(&text[..done.start()], '比'.len_utf8());
-            if compared.ends_with(one_of(&['比', '较', '于'])) {
+            let compared = last_bytes(&text[..done.start()], HAN_LEN);
+            if compared.ends_with(stance_cues::COMPARING) {
                 return None;
             }
             let again = found(
@@ -212,23 +168,27 @@ fn stance_from_cues(
     }
 }
 
-/// The opening of a sentence that tells of the past, when nothing up to `end` looks ahead again: 五年来, 2005年与2000年相比.
+/// The opening of a retrospective sentence, 五年来, if nothing up to byte `end` looks ahead again.
 #[must_use]
 pub fn retrospective_cue(text: &str, sentence: Span<Clean>, end: usize) -> Option<Span<Clean>> {
     Retrospective::of(text, sentence)?.until(text, end)
 }
 
-/// A sentence that opens with the past, and where it first looks ahead again.
+/// A sentence that opens with the past.
 #[derive(Clone, Copy, Debug)]
 struct Retrospective {
+    /// The opening.
     cue: Span<Clean>,
+    /// The byte where it first looks ahead again.
     ahead: Option<usize>,
 }
 
 impl Retrospective {
     fn of(text: &str, sentence: Span<Clean>) -> Option<Self> {
         let words = sentence.slice(text);
-        let opening = words.trim_start_matches(|ch: char| ch.is_whitespace() || "—从".contains(ch));
+        let opening = words.trim_start_matches(|ch: char| {
+            ch.is_whitespace() || stance_cues::BEFORE_PAST.contains(ch)
+        });
         let cue = stance_cues::LOOKING_BACK.longest_prefix_of(opening)?;
         let start = sentence.end() - opening.len();
         let cue = Span::new(start, start + cue.len());
@@ -236,16 +196,16 @@ impl Retrospective {
         Some(Self { cue, ahead: ahead.map(|(at, _)| cue.end() + at) })
     }
 
-    /// The opening, when it holds up to a place.
+    /// The opening, if the sentence is retrospective up to a byte.
     fn until(self, text: &str, end: usize) -> Option<Span<Clean>> {
-        // A word that `end` cuts in two says nothing yet.
+        // A word that `end` cuts in two does not count.
         let rest = self.ahead.and_then(|ahead| text.get(ahead..end)).unwrap_or("");
         let ahead = stance_cues::TURNING_AHEAD.any_in(rest);
         (self.cue.end() <= end && !ahead).then_some(self.cue)
     }
 }
 
-/// 到2027年 in a review is still to come.
+/// The stance that a later year gives: 到2027年 in a review is still to come.
 fn stance_from_year(
     text: &str,
     report: i32,
@@ -257,50 +217,59 @@ fn stance_from_year(
     let start = quantity.span.start() - before.len();
     let (at, year) = last_year(before).filter(|_| sentence.part != Part::Plan)?;
     let ahead = year > report
-        && before[..at].ends_with(one_of(&['到', '至', '争']))
+        && before[..at].ends_with(stance_cues::BEFORE_TARGET_YEAR)
         && !stance_cues::DONE.any_in(&before[at..]);
-    let cue = Span::new(start + at, start + at + "2027年".len());
+    let cue = Span::new(start + at, start + at + YEAR_BYTES);
     ahead.then_some((Stance::Target, Some(cue)))
 }
 
-/// The last year that the words name, and where.
+/// Four digits and 年.
+const YEAR_BYTES: usize = 4 + HAN_LEN;
+
+/// The last year in a text, with its first byte.
 fn last_year(words: &str) -> Option<(usize, i32)> {
-    words.match_indices('年').rev().find_map(|(end, _)| {
+    words.match_indices(calendar::YEAR).rev().find_map(|(end, _)| {
         let at = end.checked_sub(4)?;
         let year: i32 = words.get(at..end)?.parse().ok()?;
         (1949..2100).contains(&year).then_some((at, year))
     })
 }
 
-/// 由38.5%提高到45%: the old level; where 由 or 从 stands in what is before the number.
+/// 由38.5%提高到45%: for an old level the byte of 由 or 从 in `before`, the clause up to the number.
 fn old_level_cue(before: &str, after: &str) -> Option<usize> {
     // 由160元和55元分别提高到: each of the numbers in a row.
-    let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%".contains(ch);
-    let row = |ch: char| number(ch) || matches!(ch, '和' | '、' | ' ');
-    let began = before.trim_end_matches(row).strip_suffix(one_of(&['由', '从']));
-    let rest = after.trim_start_matches(row).trim_start_matches("分别");
-    let rest = rest.trim_start_matches(one_of(&['以', '上', '左', '右']));
+    let number = |ch: char| ch.is_ascii_digit() || stance_cues::LEVEL_CHARS.contains(ch);
+    let row = |ch: char| number(ch) || stance_cues::LEVEL_JOINTS.contains(&ch);
+    let began = before.trim_end_matches(row).strip_suffix(stance_cues::FROM);
+    let rest = after.trim_start_matches(row).trim_start_matches(changes::RESPECTIVELY);
+    let rest = rest.trim_start_matches(stance_cues::BOUND_CHARS);
     let began = began.filter(|_| stance_cues::CHANGED.any_prefix_of(rest)).map(str::len);
     began.or_else(|| from_a_level(before, after))
 }
 
-/// 由每人每月160元提高到, 从15个县扩大到: words stand between, and the new level follows.
+/// 由每人每月160元提高到, 从15个县扩大到: the same with words between, where the new level follows.
 fn from_a_level(before: &str, after: &str) -> Option<usize> {
     let near = last_bytes(before, stance_cues::NEARBY);
-    let at = near.rfind(one_of(&['由', '从']))?;
-    let between = &near[at + '由'.len_utf8()..];
-    let number = |ch: char| ch.is_ascii_digit() || ".万亿元个项%、和".contains(ch);
+    let at = near.rfind(stance_cues::FROM)?;
+    let between = &near[at + HAN_LEN..];
+    let number = |ch: char| {
+        ch.is_ascii_digit()
+            || stance_cues::LEVEL_CHARS.contains(ch)
+            || stance_cues::LEVEL_LIST_JOINTS.contains(&ch)
+    };
     let words = between.chars().filter(|ch| !number(*ch)).count();
     let noun = first_bytes(after, stance_cues::LEVEL_NEARBY).trim_start_matches(number);
     let end = noun.find(|ch: char| ch.is_ascii_digit() || "，；。：".contains(ch));
     let noun = &noun[..end.unwrap_or(noun.len())];
-    let level = noun.rfind(one_of(&['到', '至', '为'])).map_or("", |to| &noun[..to]);
-    let plain = !between.contains(one_of(&['，', '；', '：', '。', '于', '事']));
-    let changed = plain && words <= stance_cues::MOST_BETWEEN && stance_cues::CHANGED.any_in(level);
+    let level = noun.rfind(stance_cues::NEW_LEVEL).map_or("", |to| &noun[..to]);
+    let plain = !between.contains(stance_cues::NO_OLD_LEVEL);
+    let changed =
+        plain && words <= stance_cues::MAX_BETWEEN_CHARS && stance_cues::CHANGED.any_in(level);
     changed.then_some(before.len() - near.len() + at)
 }
 
-/// What others forecast, what laws and higher levels ask, how many people live here: neither promised nor done here.
+/// The words that make a number neither promised nor done by this government: forecasts of others, laws, demands of higher levels,
+/// the number of inhabitants.
 fn external_source(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
     let before = text.get(clause.start()..quantity.span.start())?;
     let after = text.get(quantity.span.end()..clause.end())?;
@@ -309,13 +278,16 @@ fn external_source(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Opti
         .iter()
         .filter_map(|word| near.find(word).map(|at| (at, word.len())))
         .min();
-    if let Some((at, len)) = people.filter(|_| quantity.unit.is_empty() || quantity.unit == "人") {
+    if let Some((at, len)) =
+        people.filter(|_| quantity.unit.is_empty() || quantity.unit == stance_cues::PERSON)
+    {
         return Some(Span::new(quantity.span.end() + at, quantity.span.end() + at + len));
     }
-    // 抓好以下9个方面的工作: it counts the sections of the report.
-    if after.starts_with("方面") && matches!(quantity.unit, "个" | "大") {
+    // 抓好以下9个方面的工作: the number of sections of the report.
+    if after.starts_with(stance_cues::ASPECTS) && stance_cues::ASPECT_UNITS.contains(&quantity.unit)
+    {
         let end = quantity.span.end();
-        return Some(Span::new(end, end + "方面".len()));
+        return Some(Span::new(end, end + stance_cues::ASPECTS.len()));
     }
     let near = last_bytes(before, stance_cues::NEARBY);
     let base = quantity.span.start() - near.len();
@@ -326,18 +298,18 @@ fn external_source(text: &str, clause: Span<Clean>, quantity: &Quantity) -> Opti
     word.map(|(at, len)| Span::new(base + at, base + at + len))
 }
 
-/// 10万吨｜磷酸铁锂、示例二期等7个项目: the amount belongs to the name of one of several works.
+/// Whether an amount belongs to the name of one of several works: 10万吨｜磷酸铁锂、示例二期等7个项目.
 fn is_listed_work(after: &str) -> bool {
     let near = first_bytes(after, stance_cues::WORK_NEARBY);
     let end = near.find(one_of(&['，', '。', '；', '：', '\n'])).unwrap_or(near.len());
-    let work = near[..end].find("项目").map_or("", |at| &near[..at]);
+    let work = near[..end].find(stance_cues::WORK).map_or("", |at| &near[..at]);
     let thing = work.chars().next().is_some_and(is_han);
     let changes = stance_cues::CHANGED.any_prefix_of(work)
-        || work.starts_with(one_of(&['以', '左', '和', '的']));
-    thing && !changes && work.contains(one_of(&['、', '等']))
+        || work.starts_with(stance_cues::AFTER_PLAIN_AMOUNT);
+    thing && !changes && work.contains(stance_cues::LIST_MARKS)
 }
 
-/// Numbers that describe the thing: 总投资, 占地, 年产; limits inside a name: 50亿元以上企业.
+/// Why a number describes a thing: an attribute such as 总投资, or a threshold in a name such as 50亿元以上企业.
 fn descriptive_reason(
     text: &str,
     sentence: &Sentence,
@@ -354,13 +326,13 @@ fn descriptive_reason(
     if rated && stance_cues::OUTPUT_UNITS.contains(quantity.unit) && is_listed_work(after) {
         return Some(NonTargetReason::Attribute);
     }
-    // 5家以上企业 are counted, 5亿元以上企业 are described.
+    // 5家以上企业 counts, 5亿元以上企业 describes.
     let counts = quantity.kind == UnitKind::Count
         && !quantity.unit.is_empty()
-        && !matches!(quantity.unit, "人" | "户" | "名");
-    // 超百亿元的｜30家企业: the number that follows counts them.
+        && !stance_cues::PEOPLE_UNITS.contains(&quantity.unit);
+    // 超百亿元的｜30家企业: the next number counts them.
     let counted = after
-        .strip_prefix('的')
+        .strip_prefix(numerals::POSSESSIVE)
         .is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()));
     let names = stance_cues::THRESHOLD_HEADS.any_prefix_of(after) || counted;
     let limit = quantity.bound.is_some() && !counts && names;

@@ -1,11 +1,11 @@
-//! What the columns of a table hold, by the words of its header.
+//! What the columns of a table contain, by the words of its header.
 
 use crate::{
     lexicon::{Words, numerals, tables as words, units},
     text::{Clean, IntoList, Span, one_of},
 };
 
-/// What a column holds.
+/// What a column contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Column {
     /// 指标, 项目, 任务
@@ -18,7 +18,7 @@ pub enum Column {
     Aim,
     /// 数量, where no other column says how much.
     Amount,
-    /// 完成率: how far it has come.
+    /// 完成率: how much of it is done.
     Rate,
     /// 序号
     Number,
@@ -26,34 +26,35 @@ pub enum Column {
     Bodies,
     /// 完成时限
     Deadline,
-    /// 备注, and what says nothing of the amounts.
+    /// 备注 and other columns without amounts.
     Other,
     /// The header itself.
     Header,
-    /// Of a table whose header is not understood.
+    /// A column of a table whose header is not understood.
     Unknown,
 }
 
-/// What a header says of its column.
+/// The head of a column.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ColumnHead {
+    /// What the column contains.
     pub(super) column: Column,
-    /// In brackets: 增长（%）.
+    /// The unit in brackets: 增长（%）.
     pub(super) unit: Option<Span<Clean>>,
-    /// 增长, 增速: by how much.
+    /// The column says by how much something grows: 增长, 增速.
     pub(super) grows: bool,
 }
 
-/// A line of more cells is no header.
-const MOST_COLUMNS: usize = 40;
+/// A header has at most so many cells.
+const MAX_COLUMNS: usize = 40;
 
-/// The columns, when the line is a header that names what is measured and what is known of it.
+/// The heads of the columns, if the line is a header that names what is measured and what is known of it.
 pub(super) fn column_heads(
     text: &str,
     cells: &[Span<Clean>],
     year: Option<i32>,
 ) -> Option<Vec<ColumnHead>> {
-    if cells.len() > MOST_COLUMNS {
+    if cells.len() > MAX_COLUMNS {
         return None;
     }
     let mut heads: Vec<(HeaderRole, ColumnHead)> = Vec::with_capacity(cells.len());
@@ -76,14 +77,14 @@ pub(super) fn column_heads(
         heads[task].0 = HeaderRole::Name;
     }
     let has = |sort: HeaderRole| heads.iter().any(|(other, _)| *other == sort);
-    let told = [
+    let known = [
         HeaderRole::Past,
         HeaderRole::Aim,
         HeaderRole::Amount,
         HeaderRole::Bodies,
         HeaderRole::Deadline,
     ];
-    if !has(HeaderRole::Name) || !told.into_iter().any(has) {
+    if !has(HeaderRole::Name) || !known.into_iter().any(has) {
         return None;
     }
     let alone = !has(HeaderRole::Past) && !has(HeaderRole::Aim);
@@ -92,11 +93,11 @@ pub(super) fn column_heads(
     Some(heads.into_iter().map(column).into_list())
 }
 
-/// What a title says, before the other titles are known.
+/// What a title says of its column, before the other titles are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum HeaderRole {
     Name,
-    /// 目标任务: a name where nothing else is.
+    /// 目标任务: the name, if no other column is.
     Task,
     Unit,
     Past,
@@ -126,49 +127,50 @@ impl HeaderRole {
     }
 }
 
-/// What a title says of its column, after a column of results or aims; and whether it says how much something grows.
+/// The role of a column with this title, and whether it says how much something grows; `last` is the role of the last column of
+/// results or aims, which a column of growth belongs to.
 fn header_role(title: &str, year: Option<i32>, last: HeaderRole) -> (HeaderRole, bool) {
-    let said = |list: &Words| list.any_in(title);
+    let has = |list: &Words| list.any_in(title);
     if words::NUMBERS.contains(title) {
         return (HeaderRole::Number, false);
     }
     if words::UNITS.contains(title) {
         return (HeaderRole::Unit, false);
     }
-    if said(&words::DEADLINES) && !said(&words::AMOUNTS) {
+    if has(&words::DEADLINES) && !has(&words::AMOUNTS) {
         return (HeaderRole::Deadline, false);
     }
-    if said(&words::BODIES) {
+    if has(&words::BODIES) {
         return (HeaderRole::Bodies, false);
     }
-    if said(&words::RATES) {
+    if has(&words::RATES) {
         return (HeaderRole::Rate, false);
     }
-    if said(&words::ASIDE) {
+    if has(&words::ASIDE) {
         return (HeaderRole::Other, false);
     }
-    let grows = said(&words::GROWTH);
-    if grows && !said(&words::TOLD) && year_of(title).is_none() {
+    let grows = has(&words::GROWTH);
+    if grows && !has(&words::TOLD) && year_of(title).is_none() {
         return (last, true);
     }
     if let Some(own) = year_of(title) {
         return (of_year(title, own, year), grows);
     }
-    if said(&words::NAMES) && !said(&words::NOT_NAMES) {
+    if has(&words::NAMES) && !has(&words::NOT_NAMES) {
         return (HeaderRole::Name, false);
     }
-    let sort = match (said(&words::PAST), said(&words::AIMS)) {
+    let sort = match (has(&words::PAST), has(&words::AIMS)) {
         (true, false) => HeaderRole::Past,
         (true, true) if words::TO_DO.any_in(title) => HeaderRole::Aim,
-        (false, true) if title.contains("任务") && !said(&words::AMOUNTS) => HeaderRole::Task,
+        (false, true) if title.contains(words::TASK) && !has(&words::AMOUNTS) => HeaderRole::Task,
         (false, true) => HeaderRole::Aim,
-        _ if said(&words::AMOUNTS) => HeaderRole::Amount,
+        _ if has(&words::AMOUNTS) => HeaderRole::Amount,
         _ => HeaderRole::Other,
     };
     (sort, grows)
 }
 
-/// 2024年完成, 2025年预期, 2024年目标: what was aimed at before is neither.
+/// The role of a column of a year: 2024年完成 and 2025年预期; 2024年目标 is neither a result nor an aim.
 fn of_year(title: &str, own: i32, year: Option<i32>) -> HeaderRole {
     let reached = words::PAST.any_in(title) && !words::TO_DO.any_in(title);
     let aimed = words::AIMS.any_in(title);
@@ -188,14 +190,14 @@ fn year_of(title: &str) -> Option<i32> {
     (1949..2100).contains(&year).then_some(year)
 }
 
-/// The words of a cell without the unit in brackets at their end, and that unit: 常住人口（万人）.
+/// A cell without the unit in brackets at its end, and that unit: 常住人口（万人）.
 pub(super) fn split_unit(text: &str, cell: Span<Clean>) -> (Span<Clean>, Option<Span<Clean>>) {
     let words = cell.slice(text);
     let opened = words.strip_suffix('）').and_then(|open| open.rfind('（').map(|at| (open, at)));
     let Some((open, at)) = opened else { return (cell, None) };
     let from = at + '（'.len_utf8();
     let inside = &open[from..];
-    let given = inside.strip_prefix("单位：").unwrap_or(inside);
+    let given = inside.strip_prefix(words::UNIT_LEAD).unwrap_or(inside);
     let unit = Span::new(cell.start() + open.len() - given.len(), cell.start() + open.len());
     if !is_unit(given) {
         return (cell, None);
@@ -203,7 +205,7 @@ pub(super) fn split_unit(text: &str, cell: Span<Clean>) -> (Span<Clean>, Option<
     (Span::new(cell.start(), cell.start() + words[..at].trim_end().len()), Some(unit))
 }
 
-/// 亿元, %, 万人次: nothing but a unit with its powers of ten.
+/// Whether a text is nothing but a unit with its scale: 亿元, %, 万人次.
 pub(super) fn is_unit(words: &str) -> bool {
     let scale = |ch: char| numerals::power(ch).is_some();
     let bare = words.trim_start_matches(scale);
@@ -212,7 +214,7 @@ pub(super) fn is_unit(words: &str) -> bool {
         .any(|rest| units::at_start(rest).is_some_and(|unit| unit.written.len() == rest.len()))
 }
 
-/// Bytes of the list number at the head of a cell: `1.`, `（3）`, `2、`.
+/// Bytes of the list number at the start of a cell: `1.`, `（3）`, `2、`.
 pub(super) fn list_number(words: &str) -> usize {
     let open = words.strip_prefix('（').unwrap_or(words);
     let digit = |ch: char| ch.is_ascii_digit() || numerals::ITEMS.contains(ch);

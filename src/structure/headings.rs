@@ -1,33 +1,33 @@
-//! Lines → headings: marked (一、 （一） 1.), run in at the head of a paragraph, or short lines without a marker.
+//! Headings: lines with a marker (一、 （一） 1.), the start of a paragraph with a marker, or short lines without one.
 
 use crate::{
     lexicon::{
-        numerals, section_cues,
+        boilerplate, calendar, numerals, section_cues,
         units::{self, UnitKind},
     },
     normalize::{CleanText, LineKind},
-    text::{Clean, Span, count_work, one_of},
+    text::{Clean, HAN_LEN, Span, count_work, one_of},
 };
 
 /// A heading found in a line.
 #[derive(Clone, Copy, Debug)]
 pub struct Heading {
-    /// 1 for 一、, 2 for （一）.
+    /// 1 for 一、, 2 for （一）, 3 for 1., 5 for （1）.
     pub level: u32,
-    /// Empty where there is none.
+    /// The number of the heading; empty where it has none.
     pub marker: Span<Clean>,
     /// The heading without its marker and end mark.
     pub words: Span<Clean>,
-    /// The line is nothing but the heading.
+    /// The heading is a line of its own.
     pub own_line: bool,
 }
 
-/// A heading on its own line has at most this many characters.
-const LINE_LIMIT: usize = 42;
-/// A heading run in at the head of a paragraph has at most this many.
-const RUN_IN_LIMIT: usize = 44;
-/// A heading without a marker has at most this many.
-const BARE_LIMIT: usize = 30;
+/// A heading on its own line has at most so many characters.
+const MAX_LINE_CHARS: usize = 42;
+/// A heading at the start of a paragraph has at most so many characters.
+const MAX_RUN_IN_CHARS: usize = 44;
+/// A heading without a marker has at most so many characters.
+const MAX_BARE_CHARS: usize = 30;
 
 /// The heading that a line is or begins with.
 #[must_use]
@@ -40,11 +40,11 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
         let rest = &words[marker_len..];
         let marker = Span::new(line.start(), line.start() + marker_len);
         let item = level >= 3 && (rest.ends_with(one_of(&['。', '；'])) || rest.contains('，'));
-        if level < 3 && chars <= LINE_LIMIT && states_amount(rest) {
+        if level < 3 && chars <= MAX_LINE_CHARS && states_amount(rest) {
             return None;
         }
         let whole = heading_end(rest) == rest.len();
-        if chars <= LINE_LIMIT && whole && !has_inner_end(rest) && !rest.is_empty() && !item {
+        if chars <= MAX_LINE_CHARS && whole && !has_inner_end(rest) && !rest.is_empty() && !item {
             let words = trimmed(text, Span::new(marker.end(), line.end()));
             return Some(Heading { level, marker, words, own_line: true });
         }
@@ -54,8 +54,9 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
         let end = rest.find(one_of(&['。', '！', '：'])).or_else(|| rest.find('，'))?;
         let end = heading_end(&rest[..end]);
         let own = &rest[..end];
-        if own.chars().count() > RUN_IN_LIMIT {
-            let end = rest.find('，').filter(|end| rest[..*end].chars().count() <= RUN_IN_LIMIT)?;
+        if own.chars().count() > MAX_RUN_IN_CHARS {
+            let end =
+                rest.find('，').filter(|end| rest[..*end].chars().count() <= MAX_RUN_IN_CHARS)?;
             let words = Span::new(marker.end(), marker.end() + end);
             return Some(Heading { level, marker, words, own_line: false });
         }
@@ -65,7 +66,7 @@ pub fn heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Headi
     bare_heading(text, clean, line_index)
 }
 
-/// 一、地区生产总值增长6%左右。 is a sentence of its own and no heading.
+/// Whether a line after its marker is a sentence with an amount, and no heading: 一、地区生产总值增长6%左右。
 fn states_amount(rest: &str) -> bool {
     let ended = rest.ends_with(one_of(&['。', '；']));
     let clause = rest.trim_end_matches(one_of(&['。', '；']));
@@ -74,15 +75,18 @@ fn states_amount(rest: &str) -> bool {
     let scale = behind.trim_start_matches(|ch: char| numerals::power(ch).is_some());
     let unit = units::at_start(scale).filter(|unit| unit.kind != UnitKind::Time);
     let said = clause.contains(number) && !clause.contains(one_of(&['“', '《', '+']));
-    let whole = unit.is_some_and(|unit| scale.len() <= unit.written.len() + "左右".len());
+    let whole = unit
+        .is_some_and(|unit| scale.len() <= unit.written.len() + section_cues::APPROXIMATELY.len());
     ended && said && whole
 }
 
+/// Whether a heading names a part of the report.
 fn names_part(words: &str) -> bool {
     section_cues::REVIEW_HEADINGS.any_in(words) || section_cues::PLAN_HEADINGS.any_in(words)
 }
 
-/// 2024年工作回顾 in 2024年工作回顾2024年是: where the line's break was lost, a year after the heading begins the text, and so does 各位代表.
+/// The byte where a heading ends whose line break was lost: before the year or the address that begins the text, as in
+/// 2024年工作回顾2024年是.
 fn heading_end(own: &str) -> usize {
     let mut years = own.match_indices("20").map(|(at, _)| at);
     let opens = |at: &usize| {
@@ -91,10 +95,14 @@ fn heading_end(own: &str) -> usize {
             && (section_cues::REVIEW_HEADINGS.any_suffix_of(lead)
                 || section_cues::PLAN_HEADINGS.any_suffix_of(lead))
     };
-    years.find(opens).or_else(|| own.find("各位代表")).filter(|at| *at > 0).unwrap_or(own.len())
+    years
+        .find(opens)
+        .or_else(|| own.find(section_cues::DEPUTIES))
+        .filter(|at| *at > 0)
+        .unwrap_or(own.len())
 }
 
-/// A short line without an end mark, above a longer one.
+/// A heading without a marker: a short line without an end mark, before a longer one.
 fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Heading> {
     let line = clean.lines.get(line_index)?.span;
     let words = line.slice(text);
@@ -106,20 +114,20 @@ fn bare_heading(text: &str, clean: &CleanText, line_index: usize) -> Option<Head
     let is_text = words.contains(one_of(&['，', '。', '；', '！'])) && !names_part(words);
     let ends = words.ends_with(one_of(&['。', '；', '：', '，', '！', '、', '）', '”']));
     let odd = words.starts_with(one_of(&['—', '（', '《', '“']))
-        || words.contains("工作报告")
-        || words.ends_with("会议上")
+        || words.contains(section_cues::WORK_REPORT)
+        || words.ends_with(boilerplate::SESSION_END)
         || is_no_title(words);
-    if !(3..=BARE_LIMIT).contains(&chars) || !longer_next || is_text || ends || odd {
+    if !(3..=MAX_BARE_CHARS).contains(&chars) || !longer_next || is_text || ends || odd {
         return None;
     }
-    let tells = words.starts_with("一年来") || words.starts_with("五年来");
-    let opens_part = names_part(words) && words.contains('年') && !tells;
+    let tells = section_cues::LOOKING_BACK_LINES.iter().any(|word| words.starts_with(word));
+    let opens_part = names_part(words) && words.contains(calendar::YEAR) && !tells;
     let level = if opens_part { 1 } else { 2 };
     let marker = Span::new(line.start(), line.start());
     Some(Heading { level, marker, words: trimmed(text, line), own_line: true })
 }
 
-/// A line on the text itself, the speaker's name, or a line that was broken off.
+/// Whether a line is no title: a note on the text, the name of the speaker, or a line that was broken off.
 fn is_no_title(words: &str) -> bool {
     let chars = words.chars().count();
     let name = chars <= 3 && !section_cues::SHORT_HEADINGS.contains(words);
@@ -130,11 +138,13 @@ fn is_no_title(words: &str) -> bool {
     name || office || broken || section_cues::ON_THE_TEXT.any_prefix_of(words)
 }
 
+/// Whether a sentence ends before the end of the line.
 fn has_inner_end(rest: &str) -> bool {
     rest.trim_end_matches(one_of(&['。', '！', '；', '：']))
         .contains(one_of(&['。', '！', '；', '：']))
 }
 
+/// A heading without the blanks around it and without its end mark.
 fn trimmed(text: &str, span: Span<Clean>) -> Span<Clean> {
     let words = span.slice(text);
     let lead = words.len() - words.trim_start().len();
@@ -142,7 +152,7 @@ fn trimmed(text: &str, span: Span<Clean>) -> Span<Clean> {
     Span::new(span.start() + lead, span.start() + lead + kept)
 }
 
-/// The marker's level and length in bytes.
+/// The level and the bytes of the marker that begins a line.
 fn marker(words: &str) -> Option<(u32, usize)> {
     let numeral = |text: &str| -> (usize, usize) {
         let chinese: usize =
@@ -156,11 +166,11 @@ fn marker(words: &str) -> Option<(u32, usize)> {
         let closed = len > 0 && len <= 9 && rest[len..].starts_with('）');
         return closed.then_some((if chinese > 0 { 2 } else { 5 }, "（）".len() + len));
     }
-    if let Some(rest) = words.strip_prefix('第') {
+    if let Some(rest) = words.strip_prefix(section_cues::DIVISION) {
         let (chinese, _) = numeral(rest);
         let after = rest.get(chinese..)?;
         let word = section_cues::DIVISIONS.longest_prefix_of(after)?;
-        return (chinese > 0).then_some((1, "第".len() + chinese + word.len()));
+        return (chinese > 0).then_some((1, HAN_LEN + chinese + word.len()));
     }
     let (chinese, digits) = numeral(words);
     if (3..=9).contains(&chinese) {
@@ -168,7 +178,7 @@ fn marker(words: &str) -> Option<(u32, usize)> {
         // 一、二、三产 is no heading.
         let counts = after.strip_prefix('、').is_some_and(|rest| {
             let (next, _) = numeral(rest);
-            next > 0 && rest[next..].starts_with(one_of(&['、', '和', '产']))
+            next > 0 && rest[next..].starts_with(section_cues::AFTER_LISTED_NUMBERS)
         });
         let marked = after.starts_with(one_of(&['、', '．'])) && !counts;
         return marked.then_some((1, chinese + "、".len()));

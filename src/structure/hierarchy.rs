@@ -1,38 +1,60 @@
-//! Which sections stand inside which: a numbering that begins anew below a heading without a number belongs to that heading.
+//! Levels and ends of sections: a numbering that restarts below a heading without a number belongs to that heading.
 
-use super::{Outline, Section, SectionId};
-use crate::text::one_of;
+use super::outline::{Outline, Section, SectionId, close_sections_from};
+use crate::{
+    lexicon::section_cues,
+    normalize::{CleanText, LineKind},
+    text::{Span, one_of},
+};
 
-/// Sets levels and parents by the numberings: 2025年工作安排 holds the 一、 that follows it.
+/// Sets levels and parents by the numberings: 2025年工作安排 contains the 一、 that follows it.
 pub(super) fn set_hierarchy(text: &str, outline: &mut Outline) {
     let sections = &mut outline.sections;
-    // How much deeper the numbered headings stand, and whether the part around them has no number itself.
+    // How many levels deeper the numbered headings are than their marker says.
     let mut deeper = 0;
-    let mut bare_part = true;
+    // Whether the level-1 heading above them has no number.
+    let mut is_part_bare = true;
     for at in 0..sections.len() {
-        let holds = is_bare(&sections[at])
-            && sections
-                .get(at + 1)
-                .is_some_and(|next| restarts_numbering(next, text) && next.level <= 2);
-        let next_level = sections.get(at + 1).map_or(0, |next| next.level);
+        let next = sections.get(at + 1);
+        let next_level = next.map_or(0, |next| next.level);
+        let next_restarts =
+            next.is_some_and(|next| next_level <= 2 && restarts_numbering(next, text));
         let section = &mut sections[at];
-        if holds && (next_level == 1 || bare_part) {
+        if is_bare(section) && next_restarts && (next_level == 1 || is_part_bare) {
             section.level = 1;
             deeper = 2 - next_level;
-            bare_part = true;
+            is_part_bare = true;
         } else if !is_bare(section) {
-            bare_part = bare_part && section.level + deeper > 1;
+            is_part_bare = is_part_bare && section.level + deeper > 1;
             section.level += deeper;
         } else if section.level == 1 {
             deeper = 0;
-            bare_part = true;
+            is_part_bare = true;
         }
     }
     let mut open: Vec<SectionId> = Vec::new();
     for at in 0..sections.len() {
-        super::close_from(sections, &mut open, sections[at].level);
+        close_sections_from(sections, &mut open, sections[at].level);
         sections[at].parent = open.last().copied();
         open.push(SectionId(u32::try_from(at).unwrap_or(u32::MAX)));
+    }
+}
+
+/// Ends each section where the next of its level or above begins, or where the body ends.
+pub(super) fn close_sections(clean: &CleanText, outline: &mut Outline) {
+    let body_end = clean
+        .lines
+        .iter()
+        .rfind(|line| line.kind == LineKind::Body)
+        .map_or(clean.text.len(), |line| line.span.end());
+    for at in 0..outline.sections.len() {
+        let level = outline.sections[at].level;
+        let end = outline.sections[at + 1..]
+            .iter()
+            .find(|later| later.level <= level)
+            .map_or(body_end, |later| later.span.start());
+        let start = outline.sections[at].span.start();
+        outline.sections[at].span = Span::new(start, end.max(outline.sections[at].span.end()));
     }
 }
 
@@ -40,10 +62,10 @@ fn is_bare(section: &Section) -> bool {
     section.marker.is_empty()
 }
 
-/// 一、, （一）, 1.
+/// Whether a heading has the first number of a numbering: 一、, （一）, 1.
 fn restarts_numbering(section: &Section, text: &str) -> bool {
     let marker = section.marker.slice(text).trim_matches(one_of(&['（', '）', '、', '．', '.']));
-    matches!(marker, "一" | "1")
+    section_cues::FIRST_NUMBERS.contains(&marker)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
-//! The mark before a sentence or a clause, taken off here before anything is named.
+//! The marker before a sentence or a clause, which belongs to no name: bullets, numbers of a list, introductions.
 //!
-//! | clause | mark |
+//! | clause | marker |
 //! |---|---|
 //! | `①地区生产总值` | `①` |
 //! | `二是扩大就业` | `二是` |
@@ -9,14 +9,14 @@
 
 use crate::{
     lexicon::{list_markers as words, numerals, units, unreadable},
-    text::{first_bytes, forward, is_han, one_of},
+    text::{HAN_LEN, first_bytes, forward, is_han, one_of},
 };
 
-/// Bytes of the marks that begin a clause, several of them too: `★1.`.
+/// Bytes of the markers that begin a clause, one or several: `★1.`.
 #[must_use]
 pub fn marker_len(clause: &str) -> usize {
     let end = forward(0, |at| Some(at + single_marker(&clause[at..], at == 0)?));
-    // What is nothing but a mark is no mark.
+    // A clause that is nothing but a marker has none.
     let rest = clause[end..].trim_start();
     if rest.chars().next().is_some_and(is_word_char) || rest.starts_with(one_of(&['“', '《', '（']))
     {
@@ -25,7 +25,8 @@ pub fn marker_len(clause: &str) -> usize {
     0
 }
 
-/// A letter, an ideograph or a number of a report, which no mark is; the library's own test would bring the tables of all scripts.
+/// Whether a character is a letter, an ideograph or a number, and so no marker; the library's test would add the tables of all
+/// scripts to the wasm.
 fn is_word_char(ch: char) -> bool {
     ch.is_ascii_alphanumeric()
         || matches!(
@@ -49,7 +50,7 @@ fn single_marker(rest: &str, opens: bool) -> Option<usize> {
         .or_else(|| introduced(rest, opens))
 }
 
-/// `★`, `- `, and a glyph of a symbol font; `-2%` and `·5` are numbers.
+/// `★`, `- `, and a character of a symbol font; `-2%` and `·5` are numbers.
 fn bullet(rest: &str, first: char) -> Option<usize> {
     if !unreadable::is_private(first) && !words::BULLETS.contains(first) {
         return None;
@@ -75,7 +76,7 @@ pub fn is_number_sign(ch: char) -> bool {
     )
 }
 
-/// `1.`, `（2）`, `3、`, `一、`, `（一）`, `a.`; not `3.5亿元`, and not 一、二、三产.
+/// `1.`, `（2）`, `3、`, `一、`, `（一）`, `a.`; neither `3.5亿元` nor 一、二、三产.
 fn numbered(rest: &str) -> Option<usize> {
     let open = rest.strip_prefix('（').unwrap_or(rest);
     let digits = open.bytes().take(4).take_while(u8::is_ascii_digit).count();
@@ -100,9 +101,8 @@ fn numbered(rest: &str) -> Option<usize> {
     };
     let rest_after = after[mark.len_utf8()..].trim_start();
     let next = rest_after.chars().next()?;
-    // 一、二、三产 is a list; 十二、一般公共预算收入 is an entry of one.
-    let goes_on =
-        rest_after[next.len_utf8()..].starts_with(one_of(&['、', '产', '次', '和', '级', '类']));
+    // 一、二、三产 is a list of numbers; 十二、一般公共预算收入 is an item of a list.
+    let goes_on = rest_after[next.len_utf8()..].starts_with(words::AFTER_LISTED);
     let item = numerals::ITEMS.contains(next) && goes_on;
     let latin = open.starts_with(|ch: char| ch.is_ascii_alphabetic());
     let listed = mark == '、' && (item || latin) || next.is_ascii_digit();
@@ -110,7 +110,7 @@ fn numbered(rest: &str) -> Option<usize> {
     (marks && short && !listed).then(|| rest.len() - after.len() + mark.len_utf8())
 }
 
-/// `4.1` of a list inside a list; not `4.1亿元`, and not `4.1以上`.
+/// `4.1` of a nested list; neither `4.1亿元` nor `4.1以上`.
 fn nested(rest: &str) -> Option<usize> {
     let len =
         rest.bytes().take(6).take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
@@ -128,14 +128,14 @@ fn counted(rest: &str) -> Option<usize> {
         .take_while(|ch| numerals::ITEMS.contains(*ch))
         .map(char::len_utf8)
         .sum();
-    if chinese > 0 && rest[chinese..].starts_with(one_of(&['是', '要', '则'])) {
-        return Some(chinese + '是'.len_utf8());
+    if chinese > 0 && rest[chinese..].starts_with(words::COUNTING_ENDS) {
+        return Some(chinese + HAN_LEN);
     }
     words::COUNTING.longest_prefix_of(rest).map(str::len)
 }
 
-/// Characters between 【 and 】.
-const LONGEST_BOX: usize = 8;
+/// At most so many characters are between 【 and 】.
+const MAX_BOX_CHARS: usize = 8;
 
 /// 【经济】
 fn boxed(rest: &str) -> Option<usize> {
@@ -143,37 +143,38 @@ fn boxed(rest: &str) -> Option<usize> {
     let end = inside.find(one_of(&['】', '〗', '］', ']'])).filter(|end| *end > 0)?;
     let named = first_bytes(inside, end);
     let short =
-        named.chars().count() <= LONGEST_BOX && !named.bytes().all(|byte| byte.is_ascii_digit());
+        named.chars().count() <= MAX_BOX_CHARS && !named.bytes().all(|byte| byte.is_ascii_digit());
     let close = inside[end..].chars().next().map_or(0, char::len_utf8);
     short.then(|| rest.len() - inside.len() + end + close)
 }
 
-/// Bytes of what introduces the aims.
-const LONGEST_INTRODUCTION: usize = 75;
+/// The introduction of the aims is looked for in so many bytes.
+const MAX_INTRODUCTION_BYTES: usize = 75;
 
-/// Characters of the shortest name after an introduction; looked at up to so many.
-const LEAST_NAMED: usize = 3;
-const MOST_NAMED: usize = 8;
+/// The name after an introduction has at least so many characters.
+const MIN_NAME_CHARS: usize = 3;
+/// So many characters of it are looked at.
+const MAX_NAME_CHARS: usize = 8;
 
 /// 今年的目标是, 我们建议
 fn introduced(rest: &str, opens: bool) -> Option<usize> {
     if let Some(word) = words::INTRODUCING.longest_prefix_of(rest) {
         return Some(word.len());
     }
-    let near = first_bytes(rest, LONGEST_INTRODUCTION);
+    let near = first_bytes(rest, MAX_INTRODUCTION_BYTES);
     let near = near.find(one_of(&['，', '：', '。', '；'])).map_or(near, |end| &near[..end]);
-    // Each of the words has this character.
-    if !opens || !near.contains('标') {
+    // A quick test: each of the words has this character.
+    if !opens || !near.contains(words::AIMS_CHAR) {
         return None;
     }
     let (at, word) = words::AIMS.find_in(near)?;
     let lead = &near[..at];
-    let number = lead.contains('%') || lead.contains("个");
+    let number = lead.contains('%') || lead.contains(words::COUNTED_AIMS);
     let end = at + word.len();
-    // 增长目标为6%: what is aimed at stands before.
+    // 增长目标为6%: the name is before the words.
     let rest = &rest[end..];
-    let named = rest.chars().take(MOST_NAMED).take_while(|ch| !ch.is_ascii_digit()).count();
-    let names = named >= LEAST_NAMED && !words::NO_NAMES.any_prefix_of(rest);
+    let named = rest.chars().take(MAX_NAME_CHARS).take_while(|ch| !ch.is_ascii_digit()).count();
+    let names = named >= MIN_NAME_CHARS && !words::NO_NAMES.any_prefix_of(rest);
     (names && !number && !words::BEFORE_NOW.any_in(lead)).then_some(end)
 }
 

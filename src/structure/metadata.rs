@@ -1,55 +1,60 @@
-//! Title, year and place of the report, as far as its opening lines say.
+//! Title, year, place and kind of a report, mainly by its opening lines.
 
 use super::jurisdiction;
 use crate::{
-    lexicon::{numerals, section_cues, tables},
+    lexicon::{calendar, numerals, section_cues, tables},
     normalize::{CELL_SEPARATOR, CleanText, LineKind},
-    text::{Clean, Span, count_work, first_bytes, last_bytes, one_of},
+    text::{Clean, HAN_LEN, Span, count_work, first_bytes, last_bytes, one_of},
 };
 
-/// What report this is.
+/// What a report says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReportMetadata {
     /// The title line.
     pub title: Option<Span<Clean>>,
-    /// The year whose goals the report sets.
+    /// The year that the report sets goals for.
     pub year: Option<i32>,
     /// The governing place, such as `示例市`.
     pub jurisdiction: Option<String>,
-    /// What it seems to be.
+    /// What kind of text it seems to be.
     pub document_kind: DocumentKind,
 }
 
 /// What a text on the government's work seems to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DocumentKind {
-    /// A report, as far as nothing says otherwise.
+    /// A report, unless something says otherwise.
     #[default]
     Report,
-    /// 任务分解表: a list of tasks with those who answer for them.
+    /// 任务分解表: a list of tasks with the bodies that are responsible.
     Ledger,
-    /// 督查通报: a notice on how far the tasks have come.
+    /// 督查通报: a notice on the progress of tasks.
     Progress,
 }
 
-/// 十二月 is the longest name of a month, in bytes without 月.
-const SPELLED_MONTH: usize = 6;
-/// Years that a report may be of.
+/// The name of a month has at most so many bytes without 月: 十二月.
+const MAX_MONTH_BYTES: usize = 6;
+/// The years that a report can be of.
 const YEARS: std::ops::Range<i32> = 1949..2100;
-/// A date stands among the first lines.
+/// The date is among the first lines.
 const HEAD_LINES: usize = 12;
-/// The opening lines are looked at up to this many bytes.
-const OPENING: usize = 6000;
+/// So many bytes of the text are its opening.
+const OPENING_BYTES: usize = 6000;
 
-/// Reads the opening lines.
+/// Finds title, year, place and kind.
 #[must_use]
 pub fn metadata(clean: &CleanText) -> ReportMetadata {
     let text = clean.text.as_str();
-    let title =
-        clean.lines.iter().map(|line| line.span).take_while(|span| span.start() < OPENING).find(
-            |span| span.slice(text).contains("工作报告") && span.slice(text).chars().count() <= 40,
-        );
-    let opening = first_bytes(text, OPENING);
+    let title = clean
+        .lines
+        .iter()
+        .map(|line| line.span)
+        .take_while(|span| span.start() < OPENING_BYTES)
+        .find(|span| {
+            span.slice(text).contains(section_cues::WORK_REPORT)
+                && span.slice(text).chars().count() <= 40
+        });
+    let opening = first_bytes(text, OPENING_BYTES);
     let title_words = title.map_or("", |span| span.slice(text));
     let year = delivered(opening)
         .or_else(|| date_line(opening))
@@ -65,17 +70,17 @@ pub fn metadata(clean: &CleanText) -> ReportMetadata {
 }
 
 /// A title has at most so many characters.
-const LONGEST_TITLE: usize = 60;
+const MAX_TITLE_CHARS: usize = 60;
 
-/// By the words of its title, unless deputies are addressed.
+/// The kind of a text by the words of its title, unless it addresses deputies.
 fn document_kind(opening: &str) -> DocumentKind {
-    let deputies = ["各位代表", "人民代表大会"];
+    let deputies = [section_cues::DEPUTIES, section_cues::CONGRESS];
     if deputies.iter().any(|words| opening.contains(words)) {
         return DocumentKind::Report;
     }
     let titles = opening.lines().filter(|line| !line.trim().is_empty()).take(TITLE_LINES);
-    let said = titles.filter(|line| {
-        line.chars().count() <= LONGEST_TITLE
+    let titles = titles.filter(|line| {
+        line.chars().count() <= MAX_TITLE_CHARS
             && !line.contains(one_of(&['。', '，', '%', CELL_SEPARATOR]))
     });
     let kind = |line: &str| {
@@ -90,20 +95,20 @@ fn document_kind(opening: &str) -> DocumentKind {
             None
         }
     };
-    { said }.find_map(kind).unwrap_or_default()
+    { titles }.find_map(kind).unwrap_or_default()
 }
 
-/// The title stands in the first of so many lines.
+/// The title is in the first so many lines.
 const TITLE_LINES: usize = 3;
 
-/// The year of `2025年1月8日在示例市第五届人民代表大会`; a report of November or December speaks of the next year.
+/// The year of `2025年1月8日在示例市第五届人民代表大会`; a report of November or December is of the next year.
 fn delivered(opening: &str) -> Option<i32> {
-    for (at, _) in opening.match_indices("人民代表大会") {
+    for (at, _) in opening.match_indices(section_cues::CONGRESS) {
         let line = last_bytes(&opening[..at], 120);
-        let Some(year_end) = line.rfind('年') else { continue };
+        let Some(year_end) = line.rfind(calendar::YEAR) else { continue };
         let Some(year) = number_before(line, year_end) else { continue };
-        let rest = &line[year_end + '年'.len_utf8()..];
-        let Some(month_end) = rest.find('月') else { continue };
+        let rest = &line[year_end + HAN_LEN..];
+        let Some(month_end) = rest.find(calendar::MONTH) else { continue };
         let Some(month) = number_before(rest, month_end) else { continue };
         if YEARS.contains(&year) && (1..=12).contains(&month) {
             return Some(if month >= 11 { year + 1 } else { year });
@@ -115,9 +120,10 @@ fn delivered(opening: &str) -> Option<i32> {
 /// A line under the title that is a date and nothing else: `（2025年1月8日）`.
 fn date_line(opening: &str) -> Option<i32> {
     opening.lines().take(HEAD_LINES).find_map(|line| {
-        let date = line.trim_matches(one_of(&['（', '）', '—', ' '])).strip_suffix('日')?;
-        let (year, rest) = date.split_once('年')?;
-        let (month, day) = rest.split_once('月')?;
+        let date =
+            line.trim_matches(one_of(&['（', '）', '—', ' '])).strip_suffix(calendar::DAY)?;
+        let (year, rest) = date.split_once(calendar::YEAR)?;
+        let (month, day) = rest.split_once(calendar::MONTH)?;
         let (year, month): (i32, i32) = (year.parse().ok()?, numerals::small(month)?);
         let written = YEARS.contains(&year) && numerals::small(day).is_some();
         written.then_some(if month >= 11 { year + 1 } else { year })
@@ -126,8 +132,8 @@ fn date_line(opening: &str) -> Option<i32> {
 
 /// `2024年工作回顾` speaks for 2025, `2025年工作安排` for itself.
 fn heading_year(text: &str) -> Option<i32> {
-    for (at, _) in text.match_indices('年') {
-        let rest = &text[at + '年'.len_utf8()..];
+    for (at, _) in text.match_indices(calendar::YEAR) {
+        let rest = &text[at + HAN_LEN..];
         let Some(year) = number_before(text, at).filter(|year| YEARS.contains(year)) else {
             continue;
         };
@@ -141,23 +147,25 @@ fn heading_year(text: &str) -> Option<i32> {
     None
 }
 
-/// The latest year that a short line of the body names: headings of reports without a date.
+/// The latest year in a short line of the body, such as a heading, for reports without a date.
 fn short_line_year(clean: &CleanText) -> Option<i32> {
     let body = clean.lines.iter().filter(|line| line.kind == LineKind::Body);
     let short = body.map(|line| line.span.slice(&clean.text)).filter(|words| {
         words.chars().count() <= 40
-            && !words.contains(one_of(&['月', '《', '，']))
+            && !words.contains(one_of(&[calendar::MONTH, '《', '，']))
             && !words.ends_with('。')
     });
     short
-        .flat_map(|words| words.match_indices('年').filter_map(|(at, _)| number_before(words, at)))
+        .flat_map(|words| {
+            words.match_indices(calendar::YEAR).filter_map(|(at, _)| number_before(words, at))
+        })
         .filter(|year| YEARS.contains(year))
         .max()
 }
 
 /// `（2026—2030年）规划纲要`: a plan of five years begins with the first.
 fn plan_year(opening: &str) -> Option<i32> {
-    let end = opening.find("规划纲要")?;
+    let end = opening.find(section_cues::PLAN_OUTLINE)?;
     let line = last_bytes(&opening[..end], 60);
     let from = line.rfind('（')? + '（'.len_utf8();
     let digits = line[from..].bytes().take_while(u8::is_ascii_digit).count();
@@ -166,11 +174,11 @@ fn plan_year(opening: &str) -> Option<i32> {
 
 /// The latest year that a sentence opens: `2024年是新中国成立75周年`, or the one after `刚刚过去的2023年`.
 fn opened_year(text: &str) -> Option<i32> {
-    let years = text.match_indices('年').filter_map(|(at, _)| {
-        let rest = &text[at + '年'.len_utf8()..];
+    let years = text.match_indices(calendar::YEAR).filter_map(|(at, _)| {
+        let rest = &text[at + HAN_LEN..];
         let year = number_before(text, at).filter(|year| YEARS.contains(year))?;
         let lead = text[..at].trim_end_matches(|ch: char| ch.is_ascii_digit());
-        if lead.ends_with("过去的") {
+        if lead.ends_with(section_cues::PAST_YEAR_LEAD) {
             return Some(year + 1);
         }
         let begins = lead.is_empty() || lead.ends_with(one_of(&['\n', '。', '！', '：']));
@@ -194,7 +202,7 @@ fn english_year(opening: &str) -> Option<i32> {
 
 fn year_in(words: &str) -> Option<i32> {
     words
-        .match_indices('年')
+        .match_indices(calendar::YEAR)
         .filter_map(|(at, _)| number_before(words, at))
         .find(|year| YEARS.contains(year))
 }
@@ -206,7 +214,7 @@ fn number_before(text: &str, end: usize) -> Option<i32> {
     if digits > 0 {
         return before[end - digits..].parse().ok();
     }
-    let spelled = |ch: char| ch == '十' || numerals::digit(ch).is_some();
-    let near = last_bytes(before, SPELLED_MONTH);
+    let spelled = |ch: char| ch == numerals::TEN || numerals::digit(ch).is_some();
+    let near = last_bytes(before, MAX_MONTH_BYTES);
     numerals::small(&near[near.trim_end_matches(spelled).len()..])
 }

@@ -1,4 +1,4 @@
-//! Paragraphs → sentences → clauses, with quotes and parentheses kept whole.
+//! Cuts paragraphs into sentences and sentences into clauses; quotes and parentheses are kept whole.
 
 use super::marker_len;
 use crate::{
@@ -9,13 +9,13 @@ use crate::{
     },
 };
 
-/// The sentences of a stretch of text: up to 。！？ outside quotes, or the stretch's end.
+/// The sentences of a span: up to 。！？ outside quotes, or the end of the span.
 #[must_use]
 pub fn sentence_spans(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
     pieces(text, within, ends_sentence)
 }
 
-/// The clauses of a sentence: up to ，；：。, outside quotes and parentheses, and up to the end of a cell; without the marks before them.
+/// The clauses of a sentence: up to ，；：。 outside quotes and parentheses, or the end of a table cell; without their markers.
 #[must_use]
 pub fn clauses(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
     let mut found = pieces(text, within, |ch| ends_clause(ch) || ch == CELL_SEPARATOR);
@@ -25,8 +25,8 @@ pub fn clauses(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
     found
 }
 
-/// A quote longer than this many bytes is taken for one that was never closed.
-const LONGEST_QUOTE: usize = 240;
+/// A quote of more bytes was never closed.
+const MAX_QUOTE_BYTES: usize = 240;
 
 fn pieces(text: &str, within: Span<Clean>, ends: impl Fn(char) -> bool) -> Vec<Span<Clean>> {
     let mut pieces = Vec::new();
@@ -36,7 +36,7 @@ fn pieces(text: &str, within: Span<Clean>, ends: impl Fn(char) -> bool) -> Vec<S
     for (offset, ch) in within.slice(text).char_indices() {
         let at = within.start() + offset;
         if let Some((close, opened)) = closing {
-            if ch == close || at - opened > LONGEST_QUOTE || matches!(ch, '\n' | CELL_SEPARATOR) {
+            if ch == close || at - opened > MAX_QUOTE_BYTES || matches!(ch, '\n' | CELL_SEPARATOR) {
                 closing = None;
             }
             if ch == close {

@@ -1,4 +1,4 @@
-//! Tables: lines of cells under a header that says what their columns hold.
+//! Tables: lines of cells under a header that says what their columns contain.
 //!
 //! | header | column |
 //! |---|---|
@@ -17,11 +17,11 @@ use crate::{
 /// A cell of a table.
 #[derive(Clone, Copy, Debug)]
 pub struct Cell {
-    /// Its words, without the blanks around them.
+    /// Its text, without the blanks around it.
     pub span: Span<Clean>,
-    /// What its column holds.
+    /// What its column contains.
     pub column: Column,
-    /// What the row measures; empty where it does not say.
+    /// The name of the row; empty where it has none.
     pub name: Span<Clean>,
     /// The unit of the row or of the column; empty where none is given.
     pub unit: Span<Clean>,
@@ -31,7 +31,7 @@ pub struct Cell {
     pub line: u32,
 }
 
-/// The cells of all tables, in text order, and where the tables stand.
+/// The cells of all tables, and the spans of the tables, in text order.
 #[derive(Clone, Debug, Default)]
 pub struct Tables {
     cells: Vec<Cell>,
@@ -39,15 +39,15 @@ pub struct Tables {
 }
 
 impl Tables {
-    /// The cell in which a place of the text stands.
+    /// The cell that contains a byte of the text.
     #[must_use]
-    pub fn cell_at(&self, place: usize) -> Option<&Cell> {
-        let after = self.cells.partition_point(|cell| cell.span.start() <= place);
+    pub fn cell_at(&self, at: usize) -> Option<&Cell> {
+        let after = self.cells.partition_point(|cell| cell.span.start() <= at);
         let cell = self.cells.get(after.checked_sub(1)?)?;
-        (place < cell.span.end()).then_some(cell)
+        if at < cell.span.end() { Some(cell) } else { None }
     }
 
-    /// The cells of the row that a span of the text is or stands in.
+    /// The cells of the row that is or contains a span.
     #[must_use]
     pub fn cells_in(&self, within: Span<Clean>) -> &[Cell] {
         let from = self.cells.partition_point(|cell| cell.span.end() <= within.start());
@@ -61,31 +61,31 @@ impl Tables {
         &self.spans
     }
 
-    /// The table in which a place of the text stands.
+    /// The table that contains a byte of the text.
     #[must_use]
-    pub fn table_at(&self, place: usize) -> Option<Span<Clean>> {
-        let after = self.spans.partition_point(|span| span.start() <= place);
-        self.spans.get(after.checked_sub(1)?).copied().filter(|span| place < span.end())
+    pub fn table_at(&self, at: usize) -> Option<Span<Clean>> {
+        let after = self.spans.partition_point(|span| span.start() <= at);
+        self.spans.get(after.checked_sub(1)?).copied().filter(|span| at < span.end())
     }
 }
 
-/// A header holds for rows that go on after at most so many other lines: 一、经济发展 between two rows.
-const MOST_BETWEEN: usize = 2;
+/// A table continues after at most so many other lines: 一、经济发展 between two rows.
+const MAX_LINES_BETWEEN: usize = 2;
 
 /// Finds the tables of a text.
 pub(super) fn tables(clean: &CleanText, year: Option<i32>) -> Tables {
     let mut reader = TableReader { text: &clean.text, year, tables: Tables::default(), head: None };
-    let parted = |at: usize| {
+    let has_cells = |at: usize| {
         clean.lines.get(at).is_some_and(|line| {
             line.kind == LineKind::Body && line.span.slice(&clean.text).contains(CELL_SEPARATOR)
         })
     };
     let mut from = 0;
     for at in 0..clean.lines.len() {
-        if at < from || !parted(at) {
+        if at < from || !has_cells(at) {
             continue;
         }
-        let end = (at..clean.lines.len()).find(|at| !parted(*at)).unwrap_or(clean.lines.len());
+        let end = (at..clean.lines.len()).find(|at| !has_cells(*at)).unwrap_or(clean.lines.len());
         let lines: Vec<(usize, Span<Clean>)> =
             (at..end).map(|at| (at, clean.lines[at].span)).into_list();
         reader.table(&lines);
@@ -106,7 +106,7 @@ impl TableReader<'_> {
     fn table(&mut self, lines: &[(usize, Span<Clean>)]) {
         let Some((first, opening)) = lines.first().copied() else { return };
         let own = columns::column_heads(self.text, &cells(self.text, opening), self.year);
-        // 表1 2025年主要目标: a line over the header that has a gap as well.
+        // 表1 2025年主要目标: a title above the header, with a gap.
         let below = lines.get(1).filter(|_| own.is_none() && lines.len() > 2);
         let below = below.filter(|(_, line)| {
             let titles = cells(self.text, *line);
@@ -134,10 +134,10 @@ impl TableReader<'_> {
         self.head = heads.map(|heads| (heads, lines.last().map_or(first, |(at, _)| at + 1)));
     }
 
-    /// The header above, for rows after a line that only divides the table.
+    /// The header of the table above, for rows after a line that only divides the table.
     fn continued(&self, first: usize, row: Span<Clean>) -> Option<Vec<ColumnHead>> {
         let (heads, end) = self.head.as_ref()?;
-        let fits = first - end <= MOST_BETWEEN && cells(self.text, row).len() == heads.len();
+        let fits = first - end <= MAX_LINES_BETWEEN && cells(self.text, row).len() == heads.len();
         fits.then(|| heads.clone())
     }
 
@@ -181,7 +181,7 @@ impl TableReader<'_> {
         }
     }
 
-    /// No more cells than the header, a name that is none of a number's cells, and no number where a unit should stand.
+    /// Whether a row fits a header: no more cells, a name that is no number, and no number in the column of units.
     fn fits(&self, heads: &[ColumnHead], found: &[Span<Clean>]) -> bool {
         let digit = |ch: char| ch.is_ascii_digit();
         let sound = |(head, cell): (&ColumnHead, &Span<Clean>)| {

@@ -6,15 +6,15 @@ use yew::{
 
 use crate::correct::CorrectionFile;
 use crate::ui::{
-    address,
-    analyst::Analyst,
-    cards::Cards,
-    chart::Chart,
-    dock::Dock,
-    dom, effects, fixes,
-    header::Header,
-    help::Help,
-    leftovers::Leftovers,
+    browser::{
+        analyzer::Analyst,
+        dom,
+        file_opener::Opener,
+        history,
+        incremental::{Pace, use_unrolled},
+        storage,
+    },
+    effects,
     model::{
         action::{Action, sends},
         card_query::Shelf,
@@ -24,21 +24,20 @@ use crate::ui::{
         preferences::Taste,
         state::State,
     },
-    offer,
-    opener::Opener,
-    outline::Outline,
     queries::counts,
-    reader::Reader,
     report::report_view::Reading,
-    selection_button,
     shared::Shared,
-    sheet::Sheet,
-    start::StartScreen,
-    storage,
-    strip::StripView,
-    summary::Summary,
-    take, toast,
-    unroll::{Pace, use_unrolled},
+    views::{
+        cards::{card_pane::Cards, card_sheet::Sheet},
+        charts::charts_pane::Chart,
+        common::toast,
+        corrections::{corrections_panel, selection_button},
+        export::export_menu,
+        overview::{minimap::StripView, outline::Outline, summary::Summary, uncarded::Leftovers},
+        shell::{bottom_nav::Dock, header::Header, help_dialog::Help},
+        start::{file_offer, start_screen::StartScreen},
+        text::text_pane::Reader,
+    },
 };
 
 /// What the page starts with.
@@ -85,9 +84,9 @@ pub fn App(props: &Props) -> Html {
     });
     effects::use_effects(&state, &props.analyst, &on_action);
     effects::incoming_text::use_incoming(&state, &props.opener, &on_action);
-    address::use_address(&state, props.link.is_some(), &on_action);
+    history::use_address(&state, props.link.is_some(), &on_action);
     let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
-    let tools = shown.as_ref().map(|reading| take::view(reading, &state, &on_action));
+    let tools = shown.as_ref().map(|reading| export_menu::view(reading, &state, &on_action));
     html! {
         <>
             if shown.is_some() {
@@ -101,7 +100,7 @@ pub fn App(props: &Props) -> Html {
                 <StartScreen text={state.text.clone()} start={state.start} cleared={state.cleared.is_some()}
                     kept={state.reading.is_some()} files={state.files.clone()} taste={state.taste} on_action={on_action.clone()} {on_forget} />
             }
-            {offer::around(&state, &on_action)}
+            {file_offer::around(&state, &on_action)}
             {toast::said(&state, &on_action)}
             <Help open={state.over == Over::Help} taste={state.taste} {on_action} />
         </>
@@ -166,7 +165,7 @@ pub fn Report(props: &ReportProps) -> Html {
             }
             if let Some(left) = left {
                 <Leftovers reading={left} {lang} on_action={on_action.clone()} />
-                {fixes::band(reading, state, on_action)}
+                {corrections_panel::band(reading, state, on_action)}
             }
             {selection_button::view(state, on_action)}
             <Dock view={state.view} goals={counts::tally(reading).goals} {lang} on_action={on_action.clone()} />

@@ -7,8 +7,7 @@ use yew::{
 };
 
 use crate::ui::{
-    cards::Cards,
-    effect::use_effect_with,
+    browser::effect_hook::use_effect_with,
     i18n::Lang,
     model::{
         action::Action,
@@ -18,12 +17,13 @@ use crate::ui::{
         state::State,
     },
     queries::counts,
-    reader::Reader,
     report::report_view::Reading,
-    sections::Sections,
     shared::Shared,
-    strip::StripView,
-    summary,
+    views::{
+        cards::{card_pane::Cards, section_tabs::Sections},
+        overview::{minimap::StripView, summary},
+        text::text_pane::Reader,
+    },
 };
 
 /// What a widget shows.

@@ -1,4 +1,4 @@
-// The page around: hands its article to the frame and gives the frame the height it asks for.
+// The embedding page: sends its article to the frame and sets the height that the frame asks for.
 (function () {
   'use strict';
   var frame = document.getElementById('frame');
@@ -8,7 +8,7 @@
   }
 
   window.addEventListener('message', function (event) {
-    // A sandboxed frame has no origin of its own: it is known by its window.
+    // A sandboxed frame has no origin: its window identifies it.
     if (event.source !== frame.contentWindow || !event.data || event.data.goalcards !== 1) { return; }
     if (event.data.type === 'hello') {
       frame.contentWindow.postMessage({ goalcards: 1, type: 'text', text: article() }, '*');

@@ -1,4 +1,4 @@
-// In Node: the same as in a browser, the wasm read from beside this file.
+// The module for Node: reads the wasm from the file beside it.
 import { readFile } from 'node:fs/promises';
 import start from './index.js';
 

@@ -1,10 +1,10 @@
-// The text of an article in somebody else's page, with the way back from each place in it; nothing there is changed.
+// Reads the visible text of an article of the host page and maps offsets in it back to ranges; the page is not changed.
 
 const BLOCKS = new Set(('ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 '
   + 'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL').split(' '));
 const SKIPPED = new Set('BUTTON CANVAS GOAL-CARDS IFRAME INPUT NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(' '));
 
-/** Reads what can be seen of `article`: its text, and where each piece of it stands. */
+/** The visible text of `article`, and the text node of each piece of it. */
 export function read_article(article) {
   const pieces = [];
   let text = '';
@@ -12,7 +12,7 @@ export function read_article(article) {
   const walk = (node, pre) => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) {
-        // Line breaks of the source are spaces to a reader, one for one.
+        // Line breaks of the source show as spaces: each is replaced by one, so that offsets stay.
         const words = pre ? child.data : child.data.replace(/[\t\n\r]/g, ' ');
         if (text === '' || text.endsWith('\n') ? words.trim() : words) {
           pieces.push({ start: text.length, node: child });
@@ -32,7 +32,7 @@ export function read_article(article) {
   return { text, pieces };
 }
 
-/** The range of the document from one place in the text to another; none where the page has changed since. */
+/** The range of the document between two offsets; null where the page has changed since. */
 export function range_of({ pieces }, start, end) {
   const from = piece_at(pieces, start);
   const to = piece_at(pieces, Math.max(start, end - 1));

@@ -1,4 +1,4 @@
-// The element <goal-cards>: takes a text from the page around it and has it drawn into its shadow root.
+// The element <goal-cards>: analyzes a text of the host page and renders the cards into its shadow root.
 import { Widget } from 'glue';
 import style from 'style';
 import { read_article, range_of } from './article.js';
@@ -9,10 +9,10 @@ const NAME = 'goal-cards';
 const DARK = '(prefers-color-scheme: dark)';
 let start = null;
 let sheet = null;
-/** Frames that were given back, with the widget that draws into each. */
-const spare = [];
+/** Containers of removed elements with their widgets, to be used again. */
+const unused = [];
 
-/** Defines the element; `load` starts the program, once for all. A second copy of this script leaves the first in charge. */
+/** Defines the element; `load` starts the program once for all elements. A second copy of the script does nothing. */
 export function define(load) {
   if (!window.customElements || customElements.get(NAME)) return;
   start = load;
@@ -30,7 +30,7 @@ class GoalCards extends HTMLElement {
   #planned = null;
   #latest = null;
   #near = null;
-  #drawn = '';
+  #rendered_text = '';
   #ready = false;
   #dark = null;
 
@@ -41,15 +41,15 @@ class GoalCards extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    dress(root);
+    add_styles(root);
     this.#slot = document.createElement('slot');
     root.append(this.#slot);
   }
 
   connectedCallback() {
     this.#dark = this.#dark || matchMedia(DARK);
-    this.#dark.onchange = () => this.#look();
-    // A parser that has only begun the element has not read the article yet.
+    this.#dark.onchange = () => this.#apply_appearance();
+    // The parser may not have reached the article yet.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => { if (this.isConnected) this.#wait(); }, { once: true });
     } else {
@@ -67,23 +67,23 @@ class GoalCards extends HTMLElement {
 
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.isConnected) return;
-    if (name === 'theme' || name === 'height') this.#look();
+    if (name === 'theme' || name === 'height') this.#apply_appearance();
     else if (name === 'view' || name === 'lang') this.#change();
     else this.#wait();
   }
 
-  /** The text that is read: one that was set here, or the one that was found. */
-  get text() { return this.#text ?? this.#drawn; }
+  /** The analyzed text: the one set by a script, or the one that was found. */
+  get text() { return this.#text ?? this.#rendered_text; }
   set text(text) {
     this.#text = text === null || text === undefined ? null : String(text);
     if (this.isConnected) this.#plan();
   }
 
-  /** Reads again, or reads `text`, and gives what was found. */
+  /** Analyzes `text`, or the present text again; resolves to the analysis. */
   async analyze(text) {
     if (text !== undefined) this.#text = String(text);
     this.#plan();
-    // What is asked for meanwhile is read instead.
+    // A later request replaces this one.
     for (let read = null; read !== this.#latest;) {
       read = this.#latest;
       await read;
@@ -111,7 +111,7 @@ class GoalCards extends HTMLElement {
     this.#near = null;
   }
 
-  /** Many changes in one turn are one reading. */
+  /** Several changes in one turn cause a single analysis. */
   #plan() {
     if (!this.#planned) {
       this.#planned = Promise.resolve().then(() => {
@@ -140,7 +140,7 @@ class GoalCards extends HTMLElement {
     }
   }
 
-  /** The text set by a script, that of the page's own article, or that of a file. */
+  /** The text set by a script, of the article in the page, or of a file. */
   async #source() {
     if (this.#text !== null) return { text: this.#text, pieces: [] };
     const selector = this.getAttribute('for');
@@ -150,7 +150,7 @@ class GoalCards extends HTMLElement {
       return { ...read_article(article), hosted: true };
     }
     const address = this.getAttribute('src-text');
-    // Without cookies: only what anybody may read is read, whoever frames the page that holds this.
+    // Without cookies, so that only public files can be read, whichever page embeds this one.
     const answer = await fetch(new URL(address, document.baseURI).href, { credentials: 'omit' });
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     return { text: await answer.text(), pieces: [] };
@@ -158,10 +158,10 @@ class GoalCards extends HTMLElement {
 
   #draw(source, reading) {
     this.#erase();
-    [this.#frame, this.#widget] = spare.pop() || framed();
+    [this.#frame, this.#widget] = unused.pop() || new_container();
     this.shadowRoot.append(this.#frame);
-    this.#look();
-    this.#drawn = source.text;
+    this.#apply_appearance();
+    this.#rendered_text = source.text;
     this.#article = source.hosted ? source : null;
     this.#widget.show(reading, this.#view, this.#lang, Boolean(source.hosted),
       (kind, id, from, to, locate) => this.#select(kind, id, from, to, locate));
@@ -172,12 +172,12 @@ class GoalCards extends HTMLElement {
     }
     if (!this.#ready) {
       this.#ready = true;
-      this.#tell('ready', {});
+      this.#dispatch('ready', {});
     }
     const widget = this.#widget;
     let found = null;
-    // Made into an object only for those who look at it.
-    this.#tell('analysis', { get analysis() { found = found || widget.analysis(); return found; } });
+    // Converted to an object only when it is used.
+    this.#dispatch('analysis', { get analysis() { found = found || widget.analysis(); return found; } });
   }
 
   #erase() {
@@ -191,15 +191,15 @@ class GoalCards extends HTMLElement {
     try {
       if (widget) {
         widget.clear();
-        spare.push([frame, widget]);
+        unused.push([frame, widget]);
       }
-    } catch (died) { /* a dead program holds nothing that could be given back */ }
+    } catch (died) { /* a program that has stopped holds nothing to be freed */ }
     this.#slot.hidden = false;
   }
 
   #fail(error) {
     this.#erase();
-    this.#tell('error', { message: String((error && error.message) || error) });
+    this.#dispatch('error', { message: String((error && error.message) || error) });
   }
 
   #change() {
@@ -210,7 +210,7 @@ class GoalCards extends HTMLElement {
   get #view() { return this.getAttribute('view') || 'cards'; }
   get #lang() { return this.getAttribute('lang') || 'zh-CN'; }
 
-  #look() {
+  #apply_appearance() {
     if (!this.#frame) return;
     const theme = this.getAttribute('theme');
     const dark = theme === 'dark' || (theme === 'auto' && this.#dark.matches);
@@ -221,34 +221,34 @@ class GoalCards extends HTMLElement {
   }
 
   #select(kind, id, from, to, locate) {
-    this.#tell('select', { kind, id, start: from, end: to, text: this.#drawn.slice(from, to) });
+    this.#dispatch('select', { kind, id, start: from, end: to, text: this.#rendered_text.slice(from, to) });
     if (!this.#article) return;
     if (this.#marks) this.#marks.point(from, to);
     const range = locate ? range_of(this.#article, from, to) : null;
     const place = range && range.startContainer.parentElement;
     if (!place) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // After the card has opened, which moves the article.
+    const reduced_motion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // After the card has opened, since that moves the article.
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      place.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+      place.scrollIntoView({ block: 'center', behavior: reduced_motion ? 'auto' : 'smooth' });
     }));
   }
 
-  #tell(name, detail) {
+  #dispatch(name, detail) {
     this.dispatchEvent(new CustomEvent(`goalcards:${name}`, { detail, bubbles: true, composed: true }));
   }
 }
 
-/** A new frame and the widget that draws into it. */
-function framed() {
+/** A new container and the widget that renders into it. */
+function new_container() {
   const frame = document.createElement('section');
   frame.className = 'gc-widget';
   frame.setAttribute('part', 'frame');
   return [frame, new Widget(frame)];
 }
 
-/** One style sheet for all widgets; where it cannot be shared, each has its own. */
-function dress(root) {
+/** One style sheet for all widgets; in browsers that cannot share it, one for each. */
+function add_styles(root) {
   if ('adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype) {
     if (!sheet) {
       sheet = new CSSStyleSheet();

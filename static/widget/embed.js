@@ -1,9 +1,9 @@
-// The page for frames: settings from the fragment, talk with the page around by messages; it fetches nothing but a text it is told of.
+// The page for frames: reads its settings from the fragment and exchanges messages with the embedding page; it fetches nothing but the text file that it is told to.
 import { define } from './element.js';
-import { held, load } from './load.js';
+import { embedded, load } from './load.js';
 
 const VERSION = 1;
-// A text that does not come within this time will not come.
+// Milliseconds after which a request for a text is given up.
 const LONGEST_FETCH = 20_000;
 const settings = new URLSearchParams(location.hash.slice(1));
 const cards = document.querySelector('goal-cards');
@@ -20,16 +20,16 @@ function partner_of(declared, source) {
   try {
     const { origin, protocol } = new URL(declared);
     if (origin === declared && /^https?:$/.test(protocol)) return origin;
-  } catch (odd) { /* told below */ }
+  } catch (odd) { /* reported below */ }
   return null;
 }
 
-/** A sandbox has no origin, and nobody to talk with about a file that it cannot fetch either. */
+/** A sandboxed frame has no origin: it can fetch no file of its site. */
 function own_origin() {
   return location.origin === 'null' ? null : location.origin;
 }
 
-function tell(type, more) {
+function post(type, more) {
   if (window.parent === window || partner === null) return;
   window.parent.postMessage({ goalcards: VERSION, type, ...more }, partner);
 }
@@ -43,8 +43,8 @@ function configure(config) {
   document.documentElement.lang = (cards.getAttribute('lang') || '').startsWith('en') ? 'en' : 'zh-CN';
 }
 
-/** Shows one of the lines of the page; `detail` is set behind it as plain text. */
-function say(name, detail = '') {
+/** Shows one of the messages of the page, with `detail` as plain text behind it. */
+function show(name, detail = '') {
   const line = document.querySelector(`.embed__${name}`);
   line.querySelector('.embed__detail').textContent = detail;
   line.hidden = false;
@@ -52,28 +52,28 @@ function say(name, detail = '') {
 
 window.addEventListener('message', (event) => {
   if (event.source !== window.parent || partner === null || (partner !== '*' && event.origin !== partner)) return;
-  const said = event.data;
-  if (!said || said.goalcards !== VERSION) return;
-  if (said.type === 'text' && typeof said.text === 'string') {
-    // From the page around, no longer from the link; what the link names may still come, and comes too late.
+  const message = event.data;
+  if (!message || message.goalcards !== VERSION) return;
+  if (message.type === 'text' && typeof message.text === 'string') {
+    // The text now comes from the embedding page; a file named in the link that arrives later is ignored.
     linked = false;
     document.querySelector('.embed__from').hidden = true;
-    cards.text = said.text;
+    cards.text = message.text;
   }
-  if (said.type === 'config' && said.config) configure(said.config);
+  if (message.type === 'config' && message.config) configure(message.config);
 });
 
-cards.addEventListener('goalcards:ready', () => tell('ready', {}));
+cards.addEventListener('goalcards:ready', () => post('ready', {}));
 cards.addEventListener('goalcards:analysis', (event) => {
   const { goals, pairs, report } = event.detail.analysis;
-  // A frame out of sight is laid out by nobody unless somebody asks.
+  // Reading a size forces the layout, which browsers skip for a frame out of sight.
   setTimeout(measure, 50);
-  tell('analysis', { report, goals: goals.filter((goal) => goal.class !== 'programme').length, pairs: pairs.length });
+  post('analysis', { report, goals: goals.filter((goal) => goal.class !== 'programme').length, pairs: pairs.length });
 });
-cards.addEventListener('goalcards:select', (event) => tell('select', event.detail));
+cards.addEventListener('goalcards:select', (event) => post('select', event.detail));
 cards.addEventListener('goalcards:error', (event) => {
   const { message } = event.detail;
-  // Before Chrome 97 a policy without 'unsafe-eval' refuses wasm: embed-compat.html is this page with that word.
+  // Before Chrome 97, wasm needs 'unsafe-eval' in the policy: embed-compat.html is this page with that permission.
   if (/unsafe-eval|disallowed by embedder|content security/i.test(message) && location.pathname.endsWith('/embed.html')) {
     location.replace(new URL('embed-compat.html', location.href).href + location.hash);
     return;
@@ -82,18 +82,18 @@ cards.addEventListener('goalcards:error', (event) => {
 });
 
 function fail(message) {
-  say('says', message);
-  tell('error', { message });
+  show('says', message);
+  post('error', { message });
 }
 
-/** The text of a file of this site, asked for once and given up when it does not come. */
-async function fetched(source) {
+/** The text of a file of this site; fails when it does not arrive in time. */
+async function fetch_text(source) {
   const address = new URL(source, document.baseURI).href;
   const stop = window.AbortController ? new AbortController() : { abort() {}, signal: undefined };
   const late = new Promise((_, refuse) => {
     setTimeout(() => { refuse(new Error(`${address}: no answer`)); stop.abort(); }, LONGEST_FETCH);
   });
-  // Without cookies: only what anybody may read is read, whoever frames this page.
+  // Without cookies, so that only public files can be read, whichever page embeds this one.
   const asked = fetch(address, { credentials: 'omit', signal: stop.signal }).then((answer) => {
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     return answer.text();
@@ -106,25 +106,25 @@ function measure() {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
   if (height === last) return;
   last = height;
-  tell('height', { height });
+  post('height', { height });
 }
 if (window.ResizeObserver) new ResizeObserver(measure).observe(document.documentElement);
 
 function begin() {
   configure({ view: settings.get('view'), lang: settings.get('lang'), theme: settings.get('theme') });
   if (settings.get('origin') !== null && partner === null) {
-    say('origin', settings.get('origin'));
+    show('origin', settings.get('origin'));
     return;
   }
-  define(() => load(() => held(WASM_NAME)));
+  define(() => load(() => embedded(WASM_NAME)));
   const [text, source] = [settings.get('text'), settings.get('src')];
   if (text) {
-    say('from');
+    show('from');
     cards.text = text;
   } else if (source) {
-    say('from', source);
-    fetched(source).then((found) => { if (linked) cards.text = found; }, (error) => { if (linked) fail(String(error.message || error)); });
+    show('from', source);
+    fetch_text(source).then((found) => { if (linked) cards.text = found; }, (error) => { if (linked) fail(String(error.message || error)); });
   }
-  tell('hello', {});
+  post('hello', {});
 }
 begin();

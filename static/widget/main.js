@@ -1,7 +1,7 @@
-// <goal-cards> for pages that allow scripts: fetches the wasm that lies beside this file, and checks it.
+// <goal-cards> for pages that allow scripts: fetches the wasm beside this file and checks its hash.
 import { define } from './element.js';
-import { fetched, load } from './load.js';
+import { fetch_checked, load } from './load.js';
 
 const WASM = new URL(WASM_NAME, import.meta.url).href;
 
-define(() => load(() => fetched(WASM, WASM_HASH)));
+define(() => load(() => fetch_checked(WASM, WASM_HASH)));

@@ -1,4 +1,4 @@
-// Marks in somebody else's text: highlights of the browser, which change nothing in the document.
+// Marks in the article of the host page, as CSS highlights, which do not change the document.
 import { range_of } from './article.js';
 
 const NAMES = { goal: 'goalcards-target', result: 'goalcards-result', active: 'goalcards-active' };
@@ -13,7 +13,7 @@ export class Marks {
     this.article = article;
     this.own = [];
     this.active = null;
-    dress(tokens);
+    define_mark_styles(tokens);
   }
 
   /** Marks goals and results. */
@@ -26,7 +26,7 @@ export class Marks {
     }
   }
 
-  /** Marks the one that was opened. */
+  /** Marks the goal or result whose card is open. */
   point(start, end) {
     this.unpoint();
     this.active = this.add('active', start, end);
@@ -52,7 +52,7 @@ export class Marks {
   }
 }
 
-/** Several widgets mark with one highlight of each kind. */
+/** The highlight of a kind, which all widgets of the page share. */
 function shared(name) {
   if (!CSS.highlights.has(name)) CSS.highlights.set(name, new Highlight());
   return CSS.highlights.get(name);
@@ -61,7 +61,7 @@ function shared(name) {
 let sheet = null;
 
 /** The look of the marks, in the colours of the widget. */
-function dress(tokens) {
+function define_mark_styles(tokens) {
   const color = (name) => tokens.getPropertyValue(`--gc-color--${name}`).trim();
   if (!sheet) {
     sheet = new CSSStyleSheet();

@@ -1,10 +1,10 @@
-// Reads a text in slices, so that the page around answers in between.
+// Analyzes a text in slices, so that the host page stays responsive.
 import { Reading } from 'glue';
 
-/** Milliseconds after which the page around has its turn. */
+/** Milliseconds of work between two pauses. */
 const SLICE = 30;
 
-/** Lets the page around paint and answer; a message comes sooner than a timer, which browsers hold back. */
+/** Lets the host page paint and handle events; a message arrives sooner than a timer, which browsers throttle. */
 function turn() {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
@@ -13,7 +13,7 @@ function turn() {
   });
 }
 
-/** What was read of `text`; null where it is no longer `wanted`. */
+/** The analysis of `text`; null when it is no longer `wanted`. */
 export async function read(text, wanted) {
   const reading = new Reading(text);
   for (let began = performance.now(); !reading.go();) {

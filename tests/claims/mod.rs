@@ -1,4 +1,4 @@
-//! What must hold of the findings of any text.
+//! Invariants of the findings of any text.
 
 use goalcards::{
     analyze,
@@ -6,13 +6,14 @@ use goalcards::{
 };
 use proptest::{prelude::*, test_runner::TestCaseError};
 
-/// Whether the findings of a text stand in it, in order, each digit accounted for, and are the same when it is read again.
+use crate::utf16::Utf16Text;
+
+/// Checks that the findings of a text lie in it, in order, with every digit accounted for, and are the same when it is analyzed again.
 pub(crate) fn check(text: &str) -> Result<(), TestCaseError> {
     let analysis = Analysis::from(&analyze(text));
     let units: Vec<u16> = text.encode_utf16().collect();
-    let slice = |start: u32, end: u32| {
-        units.get(start as usize..end as usize).and_then(|cut| String::from_utf16(cut).ok())
-    };
+    let utf16 = Utf16Text::new(text);
+    let slice = |start: u32, end: u32| utf16.slice(start, end);
     let mut last = 0;
     for quantity in &analysis.quantities {
         prop_assert_eq!(slice(quantity.start, quantity.end), Some(quantity.text.clone()));
@@ -73,7 +74,7 @@ pub(crate) fn check(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Digits of `&#20013;` are no number of the report.
+/// The digits of `&#20013;` are not a number of the report.
 fn inside_entity(units: &[u16], at: usize) -> bool {
     let from = at.saturating_sub(8);
     let before = String::from_utf16_lossy(&units[from..at]);

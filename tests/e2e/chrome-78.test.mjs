@@ -1,4 +1,4 @@
-// A whole Chromium 78, as old office browsers are built on: the page, the file, the widget and the frame, really run and really drawn.
+// Page, single file, widget and frame in a real Chromium 78, on which old office browsers are based.
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,15 +9,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { CARD, DESKTOP, DIST, PATIENCE, PHONE, count, gc, is_ready, read_report, shots_folder, until } from './harness.mjs';
-import { ARTICLE, blank } from './hosts.mjs';
-import { serve } from './server.mjs';
+import { ARTICLE, blank } from './host-pages.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 const ENGINES = join(dirname(fileURLToPath(import.meta.url)), '../engines');
 const PACKED = join(ENGINES, 'node_modules/chromium-78/bin');
 const skip = !existsSync(PACKED) && 'no Chromium 78: `cargo xtask setup --tests` installs it';
 
-// What it says of words in our policy that came after it.
-const YOUNGER_WORD = /'wasm-unsafe-eval''. It will be ignored|directive '(require-trusted-types-for|trusted-types)'/;
+// Its warning about directives of the policy that are newer than this browser.
+const NEWER_DIRECTIVE = /'wasm-unsafe-eval''. It will be ignored|directive '(require-trusted-types-for|trusted-types)'/;
 
 let browser;
 let folder;
@@ -25,7 +25,7 @@ before(async () => {
   if (skip) return;
   folder = mkdtempSync(join(tmpdir(), 'goalcards-'));
   unpack(folder);
-  // The driver of its time: a newer one asks it for what it does not know.
+  // A WebDriver of the same age: a newer one uses commands that this browser lacks.
   const driver = createRequire(join(ENGINES, 'package.json'))('puppeteer-core');
   browser = await driver.launch({
     executablePath: join(folder, 'chromium'),
@@ -38,14 +38,14 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-/** The program and the libraries it was built with, out of the package. */
+/** Unpacks the browser and its libraries from the package. */
 function unpack(into) {
   writeFileSync(join(into, 'chromium'), brotliDecompressSync(readFileSync(join(PACKED, 'chromium.br'))));
   chmodSync(join(into, 'chromium'), 0o755);
   untar(brotliDecompressSync(readFileSync(join(PACKED, 'aws.tar.br'))), into);
 }
 
-/** The plain files of an archive, without their folders' names but `lib`. */
+/** The files of an archive, flat except for the folder `lib`. */
 function untar(archive, into) {
   mkdirSync(join(into, 'lib'), { recursive: true });
   for (let at = 0; archive[at] > 0;) {
@@ -67,14 +67,14 @@ async function open(address, viewport = DESKTOP) {
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !YOUNGER_WORD.test(message.text())) complaints.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !NEWER_DIRECTIVE.test(message.text())) complaints.push(`console: ${message.text()}`);
   });
   await page.setViewport(viewport);
   await page.goto(address);
   return { page, complaints, close: () => context.close() };
 }
 
-/** How far apart the next neighbours of a row stand, in px. */
+/** The gaps between neighbours of a row, in px. */
 const gaps = (row) => {
   const boxes = Array.from(row.children).map((child) => child.getBoundingClientRect()).filter((box) => box.width > 0);
   return boxes.slice(1).map((box, at) => box.left - boxes[at].right).filter((gap) => gap > -50);
@@ -140,7 +140,7 @@ walk('the widget reads the article, and shows its fallback where the policy refu
   assert.deepEqual(complaints.filter((says) => !/404/.test(says)), []);
   await close();
   const refused = await open(`${server.origin}/refusing.html`);
-  // The refusal is said on the console.
+  // The console reports the refusal.
   for (let turn = 0; turn < PATIENCE / 100 && refused.complaints.length === 0; turn += 1) await pause(100);
   assert.equal(await refused.page.$eval('#fallback', (one) => one.getBoundingClientRect().height > 0), true);
   await refused.close();

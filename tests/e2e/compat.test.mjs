@@ -1,10 +1,10 @@
-// Browsers that know wasm only as eval are led to compat.html; where nothing works, plain words and the text remain.
+// Browsers that allow wasm only as eval are sent to compat.html; without wasm, a message and the text remain.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { CARD, DIST, PATIENCE, count, gc, is_ready, launch, read_report, until, watch } from './harness.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -23,15 +23,15 @@ async function open(ways, prepare = async () => undefined) {
   return { page, server, complaints, close: async () => { await context.close(); await server.close(); } };
 }
 
-test('compat.html is the page with one word more', () => {
+test('compat.html is the page with one permission more', () => {
   const more = policy_of('compat.html');
   assert.equal(more.replace(" 'unsafe-eval'", ''), policy_of('index.html'));
   assert.ok(more.includes("'unsafe-eval'"));
   for (const part of ["connect-src 'self'", "default-src 'none'"]) assert.ok(more.includes(part), part);
 });
 
-test('a browser that takes wasm for eval is led to compat.html', { timeout: 600_000 }, async () => {
-  // What such a browser sees in the policy: no word that permits wasm.
+test('a browser that treats wasm as eval is sent to compat.html', { timeout: 600_000 }, async () => {
+  // The policy as such a browser understands it, without the permission for wasm.
   const headers = (path) => (is_index(path) ? { 'content-security-policy': policy_of('index.html').replace("'wasm-unsafe-eval'", '') } : {});
   const { page, close } = await open({ headers });
   await page.waitForFunction(() => location.pathname === '/compat.html', { timeout: PATIENCE });
@@ -41,7 +41,7 @@ test('a browser that takes wasm for eval is led to compat.html', { timeout: 600_
   await close();
 });
 
-test('where there is no wasm at all, the text stays with plain words', { timeout: 600_000 }, async () => {
+test('without wasm the text stays, with a message', { timeout: 600_000 }, async () => {
   const { page, close } = await open({}, (one) => one.evaluateOnNewDocument(() => { delete window.WebAssembly; sessionStorage.setItem('goalcards.draft', '我的报告'); }));
   await page.waitForSelector(gc('recovery'), { visible: true, timeout: PATIENCE });
   assert.equal(await page.$eval(gc('recovery-text'), (box) => box.value), '我的报告');
@@ -49,7 +49,7 @@ test('where there is no wasm at all, the text stays with plain words', { timeout
   await close();
 });
 
-test('the policy holds as a header too', { timeout: 600_000 }, async () => {
+test('the policy also works as a header', { timeout: 600_000 }, async () => {
   const headers = (path) => (is_index(path) ? { 'content-security-policy': `${policy_of('index.html')}; frame-ancestors 'none'` } : {});
   const { page, complaints, close } = await open({ headers });
   await is_ready(page);

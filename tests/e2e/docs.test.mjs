@@ -1,11 +1,11 @@
-// The snippets of docs/ run as they stand.
+// Runs the snippets of docs/ as they are.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { DIST, PATIENCE, launch, until } from './harness.mjs';
-import { ARTICLE, drawn, host } from './hosts.mjs';
+import { ARTICLE, drawn, host } from './host-pages.mjs';
 
 const DOCS = join(dirname(fileURLToPath(import.meta.url)), '../../docs');
 const text = readFileSync(join(DOCS, 'embedding.md'), 'utf8');
@@ -16,7 +16,7 @@ let browser;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
-/** The folder of the release where the documentation puts it. */
+/** dist/ served under the path of the release that the documentation names. */
 const files = Object.fromEntries(['goalcards-widget.js', 'goalcards-widget.wasm', 'embed.html', 'embed-compat.html']
   .map((name) => [`/goalcards/v0.1.0/${name}`, readFileSync(join(DIST, 'v0.1.0', name))]));
 const serve = (body, more = {}) => host(browser, '/page.html', {

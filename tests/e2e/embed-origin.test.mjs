@@ -1,10 +1,10 @@
-// What a frame tells of a text that its address names, and to whom; what it says on screen of that text and of what went wrong.
+// Which origins the frame sends findings to when its address names a text file, and what it shows about that file and about errors.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { DIST, PATIENCE, launch, shots_folder, until } from './harness.mjs';
-import { blank } from './hosts.mjs';
-import { serve } from './server.mjs';
+import { blank } from './host-pages.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -17,7 +17,7 @@ const HEARD = `(function () {
   window.addEventListener('message', function (event) { window.told.push(event.data); });
 })();`;
 
-/** A file server with embed.html, and a page on `around` (another origin unless given) that frames it with these settings. */
+/** Serves embed.html, and a page on the origin `around` (another one by default) that embeds it with these settings. */
 async function framed(settings, { own = false, silent = '', extra = {}, prepare = null, viewport = { width: 1280, height: 900 } } = {}) {
   const pages = { '/heard.js': HEARD };
   const files = await serve(DIST, { silent, extra: Object.assign(own ? pages : {}, { '/plan.txt': TEXT, ...extra }) });
@@ -25,7 +25,7 @@ async function framed(settings, { own = false, silent = '', extra = {}, prepare 
   const query = new URLSearchParams({ v: '1', ...settings(portal.origin) });
   const body = `<script src="/heard.js"></script><iframe id="frame" title="x" src="${files.origin}/embed.html#${query}"
     width="${Math.min(viewport.width - 20, 900)}" height="600"></iframe>`;
-  // Served, not put in the way of the request: a page without an address of its own may not frame one of this machine.
+  // Really served and not intercepted: a page without a network address may not embed one from this machine.
   pages['/page.html'] = blank(body, { script: '/none.js' }).replace(/<script type="module".*?<\/script>/, '');
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -49,7 +49,7 @@ async function framed(settings, { own = false, silent = '', extra = {}, prepare 
   };
 }
 
-/** Everything that the frame might have told by now has come: messages keep their order, and this one comes after them. */
+/** Waits until every earlier message of the frame has arrived: messages keep their order, and this one is the last. */
 async function all_heard(page, frame) {
   await frame.evaluate(() => window.parent.postMessage('the last one', '*'));
   await until(page, 'the last message', () => window.told.includes('the last one'));
@@ -153,7 +153,7 @@ test('an address that is none is an error like any other', LIMIT, async () => {
   await close();
 });
 
-// Waits of ten seconds and more are short ones here.
+// Timeouts of ten seconds and more are shortened here.
 const HASTE = () => {
   const wait = window.setTimeout;
   window.setTimeout = (act, time, ...more) => wait(act, time >= 10_000 ? 50 : time, ...more);

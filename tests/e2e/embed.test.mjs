@@ -1,10 +1,10 @@
-// embed.html in a frame: settings in the fragment, talk by messages, nothing fetched, no storage; and the code that the page gives for it.
+// embed.html in a frame: settings in the fragment, messages, no requests, no storage; and the code to copy on embedding.html.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { DESKTOP, DIST, PATIENCE, gc, launch, shots_folder, until, visit } from './harness.mjs';
-import { ARTICLE, blank, drawn, host } from './hosts.mjs';
-import { serve } from './server.mjs';
+import { ARTICLE, blank, drawn, host } from './host-pages.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -12,7 +12,7 @@ after(() => browser?.close());
 
 const TEXT = '今年粮食总产稳定在18亿斤以上，新建公园5个。';
 
-/** A page that frames embed.html, notes what it is told, and may forbid every script but its own. */
+/** A page that embeds embed.html and records its messages; its policy may forbid every other script. */
 function framing(src, { sandbox = 'allow-scripts', text = null } = {}) {
   return blank(`<iframe id="frame" title="目标卡" src="${src}" sandbox="${sandbox}" width="900" height="500"></iframe>
 <script src="/talk.js" data-text="${text ?? ''}"></script>`, { script: '/none.js' }).replace(/<script type="module".*?<\/script>/, '');
@@ -84,7 +84,7 @@ test('messages of others, of other versions and of other origins are not heard',
   for (const said of ['text', { type: 'text', text: TEXT }, { goalcards: 2, type: 'text', text: TEXT }, { goalcards: 1, type: 'text', text: 5 }]) {
     await open.page.evaluate((message) => document.getElementById('frame').contentWindow.postMessage(message, '*'), said);
   }
-  // From its own window, not from the page around.
+  // From the frame's own window, not from the embedding page.
   await free.evaluate((text) => window.postMessage({ goalcards: 1, type: 'text', text }, '*'), TEXT);
   await new Promise((done) => setTimeout(done, 500));
   assert.equal(await free.evaluate(() => document.querySelector('goal-cards').text), '');
@@ -106,7 +106,7 @@ test('the page gives the code for both routes, and that code runs', { timeout: 6
   const framed = await code();
   assert.match(framed, /^<iframe src="[^"]*\/v[\d.]+\/embed\.html#v=1&amp;view=cards/);
   const frame_policy = await policy();
-  // A portal elsewhere, that allows what the page says and nothing more.
+  // A portal on another origin, with exactly the policy that the page recommends.
   const cors = { 'access-control-allow-origin': '*' };
   const files = await serve(DIST, { headers: () => cors, extra: { '/v0.1.0/report.txt': TEXT } });
   const moved = (text) => text.split(server.origin).join(files.origin);

@@ -1,4 +1,4 @@
-// What a reader keeps when the program comes late, or not at all.
+// The text stays when the program loads late or not at all.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PASTE, REPORT, count_shown, gc, is_ready, launch, paste, settled, shown, until, visit } from './harness.mjs';

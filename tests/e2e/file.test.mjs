@@ -1,4 +1,4 @@
-// The page in one file, opened from the disk: it works, and its policy lets no fetch out.
+// The page as a single file, opened from disk: it works, and its policy allows no fetch.
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true });
 });
 
-/** Alone in its folder, as after a download. */
+/** A copy alone in a folder, as after a download. */
 async function open(name) {
   const path = join(folder, name);
   copyFileSync(join(DIST, name), path);
@@ -39,7 +39,7 @@ for (const name of ['goalcards.html', 'goalcards-compat.html']) {
     await read_report(page);
     assert.ok((await count(page, CARD)) >= 8);
     assert.ok(page.workers().length === 1, `expected the worker from the file, found ${page.workers().length}`);
-    // A file is opened by the part that reads files, which stands in the page too.
+    // The reader of files is embedded too.
     const table = join(folder, '报告.html');
     writeFileSync(table, `<html><p>${REPORT.replaceAll('\n', '<p>').replaceAll('210', '310')}`);
     await (await page.$(gc('open-file'))).uploadFile(table);

@@ -1,10 +1,10 @@
-// The main walks in a second engine: paste, cards and marks, search, the address, a phone's panes.
+// The main steps in Firefox: paste, cards and marks, search, the address, the panes of a phone.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { CARD, DIST, REPORT, gc, is_ready, read_report, until } from './harness.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const skip = !existsSync(FIREFOX) && 'no Firefox here';

@@ -1,11 +1,11 @@
-// A second engine: the page offline, and the widget, in Firefox ESR.
+// The page offline, and the widget, in Firefox ESR.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { CARD, DIST, count, is_ready, read_report } from './harness.mjs';
-import { ARTICLE, blank, drawn, host } from './hosts.mjs';
-import { serve } from './server.mjs';
+import { ARTICLE, blank, drawn, host } from './host-pages.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 const FIREFOX = process.env.FIREFOX ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 const skip = !FIREFOX && 'no Firefox';

@@ -1,10 +1,10 @@
-// What every walk needs: a browser, a watched page, and the words of the page's contract (`data-gc`).
+// What every walk needs: a browser, a page whose errors are recorded, and selectors for its `data-gc` attributes.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '../..');
@@ -14,7 +14,7 @@ const REAL = join(process.env.REPORTS ?? join(ROOT, '../shared/reports'), 'prefe
 /** An annotated report beside the checkout, when present. */
 export const real_report = existsSync(REAL) ? readFileSync(REAL, 'utf8') : null;
 
-/** An invented report with a goal of every class, a result, and numbers that are no quantities. */
+/** A made-up report with a goal of every class, a result, and numbers that are no quantities. */
 export const REPORT = `2024年示例市政府工作报告
 各位代表:
 一、2023年工作回顾
@@ -34,12 +34,12 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  // The browser's own errands are not the page's.
+  // No requests of the browser's own, which are not the page's.
   '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
   '--lang=zh-CN',
 ];
 
-/** How long a walk waits for a state before it says that it never came: long enough for a slow machine with much else to do. */
+/** Milliseconds that a walk waits for a state, enough for a slow and busy machine. */
 export const PATIENCE = 120_000;
 
 export const DESKTOP = { width: 1280, height: 900 };
@@ -49,7 +49,7 @@ export function gc(name, attributes = {}) {
   const more = Object.entries(attributes).map(([key, value]) => `[data-${key}="${value}"]`);
   return `[data-gc="${name}"]${more.join('')}`;
 }
-/** A card that is shown: packs without any are put away as they were. */
+/** A visible card; hidden chunks keep their cards. */
 export const CARD = `${gc('pack')} article${gc('card')}`;
 export const PASTE = `textarea${gc('paste')}`;
 
@@ -66,7 +66,7 @@ export async function launch(flags = []) {
   return patient(browser);
 }
 
-/** A browser or a profile whose pages wait with PATIENCE wherever a walk says nothing else. */
+/** Makes PATIENCE the default timeout of every page of a browser or profile. */
 function patient(maker) {
   const opened = maker.newPage.bind(maker);
   maker.newPage = async (...ways) => {
@@ -78,8 +78,8 @@ function patient(maker) {
 }
 
 /**
- * A fresh profile, a server and a page; `close` asserts that nothing was complained of.
- * `expected` are patterns of complaints that the walk brings about on purpose.
+ * A fresh profile, a server and a page; `close` asserts that there were no errors.
+ * `expected` are patterns of errors that the walk causes on purpose.
  */
 export async function visit(browser, { viewport = DESKTOP, server: ways, scheme = 'light', expected = [], ready = true } = {}) {
   const server = await serve(DIST, ways);
@@ -103,11 +103,11 @@ export async function visit(browser, { viewport = DESKTOP, server: ways, scheme 
   };
 }
 
-/** Everything the page complains of: the console, uncaught errors, failed requests, the policy. */
+/** Records console errors, uncaught errors, failed requests and violations of the policy. */
 export function watch(page) {
   const complaints = [];
   page.on('console', (message) => {
-    // Pages of other people may lack an icon; ours has one.
+    // Made-up host pages have no icon; ours has one.
     if (['error', 'warn'].includes(message.type()) && !message.location().url?.endsWith('/favicon.ico')) {
       complaints.push(`console: ${message.text()} ${message.location().url ?? ''}`.trim());
     }
@@ -122,12 +122,12 @@ export async function is_ready(page) {
   await page.waitForSelector('html[data-gc-ready="true"]', { timeout: PATIENCE });
 }
 
-/** Long lists come into the page piece by piece: waits for the last one. */
+/** Waits until a long list has been rendered to its end, which happens in batches. */
 export async function is_whole(page, timeout = PATIENCE) {
   await page.waitForFunction(() => document.querySelectorAll('[data-whole="true"]').length >= 3, { timeout });
 }
 
-/** The first shown element of a kind; the menu of small screens or the filter panel is opened where it hides there. */
+/** The first visible element of a kind; opens the menu of small screens or the filter panel where it is inside. */
 export async function shown(page, selector) {
   const find = () => page.evaluateHandle((wanted) => {
     const all = [...document.querySelectorAll(wanted)];
@@ -145,7 +145,7 @@ export async function shown(page, selector) {
   return element;
 }
 
-/** Goes from a card to its mark; the way stands in the opened card. */
+/** Goes from a card to its mark by the button in the open card. */
 export async function locate(page, goal) {
   const card = `${CARD}[data-goal="${goal}"]`;
   if (!(await count_shown(page, `${card} ${gc('locate')}`))) await click(page, `${card} ${gc('card-open')}`);
@@ -155,7 +155,7 @@ export async function locate(page, goal) {
 
 export async function click(page, selector) {
   const element = await shown(page, selector);
-  // What comes near takes its true height with the next frame.
+  // Elements near the window get their real height in the next frame.
   for (let turn = 0; turn < 2; turn += 1) {
     await element.evaluate((target) => target.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await settled(page);
@@ -163,7 +163,7 @@ export async function click(page, selector) {
   await element.click();
 }
 
-/** What a paste does, without the system's clipboard: the event, and the text where nobody took it. */
+/** Pastes without the system clipboard: sends the event, and inserts the text unless it was cancelled. */
 export async function paste(page, text) {
   await page.$eval(PASTE, (box, pasted) => {
     box.focus();
@@ -176,7 +176,7 @@ export async function paste(page, text) {
   }, text);
 }
 
-/** Pasted, and its cards there. */
+/** Pastes a report and waits for its cards. */
 export async function read_report(page, text = REPORT) {
   await paste(page, text);
   await page.waitForSelector(CARD, { timeout: PATIENCE });
@@ -187,12 +187,12 @@ export function count(page, selector) {
   return page.$$eval(selector, (all) => all.length);
 }
 
-/** How many elements of a kind can be seen. */
+/** The number of visible elements of a kind. */
 export function count_shown(page, selector) {
   return page.$$eval(selector, (all) => all.filter((element) => element.checkVisibility({ visibilityProperty: true })).length);
 }
 
-/** Waits until it holds, and says what was expected when it never does. */
+/** Waits until a condition holds; the error says what was expected. */
 export async function until(page, says, holds, ...more) {
   try {
     await page.waitForFunction(holds, { timeout: PATIENCE }, ...more);
@@ -201,7 +201,7 @@ export async function until(page, says, holds, ...more) {
   }
 }
 
-/** Lets pending renders happen. */
+/** Waits for pending renders. */
 export function settled(page) {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

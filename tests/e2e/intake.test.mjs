@@ -1,4 +1,4 @@
-// Any way in: typed, pasted, dropped, filled by a program, opened from a file; and a second report in the place of the first.
+// Every way to bring a text: typed, pasted, dropped, filled in by a script, opened from a file; and a second report that replaces the first.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ let folder;
 before(() => { folder = mkdtempSync(join(tmpdir(), 'goalcards-')); });
 after(() => rmSync(folder, { recursive: true }));
 
-/** As zip sums a file up. */
+/** The checksum of the zip format. */
 function crc32(bytes) {
   let sum = -1;
   for (const byte of bytes) {
@@ -25,7 +25,7 @@ function crc32(bytes) {
   return ~sum >>> 0;
 }
 
-/** A zip of files that are stored as they are. */
+/** A zip of uncompressed files. */
 function zip(files) {
   const parts = [];
   const directory = [];
@@ -54,7 +54,7 @@ function zip(files) {
   return Buffer.concat([...parts, list, end]);
 }
 
-/** A document with a paragraph a line. */
+/** A document with one paragraph per line. */
 function document_of(text) {
   const paragraphs = text.split('\n').map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
   const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`;
@@ -71,7 +71,7 @@ async function open_files(page, ...paths) {
   await (await page.$(gc('open-file'))).uploadFile(...paths);
 }
 
-/** The clipboard's event, on what has the focus; where nobody takes it, nothing happens. */
+/** A paste event on the focused element. */
 function pasted(page, kinds, target) {
   return page.evaluate((all, wanted) => {
     const clipboardData = new DataTransfer();
@@ -81,7 +81,7 @@ function pasted(page, kinds, target) {
   }, kinds, target ?? null);
 }
 
-/** A drag that ends with a drop on the body; files by name and content. */
+/** Drags files, by name and content, and drops them on the body. */
 function drop(page, files, kinds = {}) {
   return page.evaluate((given, words) => {
     const dataTransfer = new DataTransfer();
@@ -125,11 +125,11 @@ walk('HTML alone is taken as text, and a table keeps its cells', {}, async (page
   const html = '<table><tr><th>指标<th>目标<tr><td>粮食<td>18亿斤</table>';
   assert.equal(await pasted(page, { 'text/html': html, 'text/plain': '指标 目标 粮食 18亿斤' }, PASTE), true);
   await until(page, 'the cells apart', (area) => document.querySelector(area).value === '指标\t目标\n粮食\t18亿斤', PASTE);
-  // In the midst of a text, where the caret stands.
+  // In the middle of a text, at the caret.
   await page.$eval(PASTE, (area) => area.setSelectionRange(0, 2));
   await pasted(page, { 'text/html': '<ol><li>一<li>二</ol>', 'text/plain': '一\n二' }, PASTE);
   await until(page, 'the list in the place of the selection', (area) => document.querySelector(area).value.startsWith('1. 一\n2. 二\t目标'), PASTE);
-  // Plain words stay the browser's own.
+  // A paste of plain text is left to the browser.
   assert.equal(await pasted(page, { 'text/html': '<b>一</b>', 'text/plain': '一' }, PASTE), false);
 });
 
@@ -208,7 +208,7 @@ walk('files are opened by button and Ctrl+O, dropped anywhere, and several are o
   await page.screenshot({ path: join(shots_folder(), 'files-offered.png') });
   await (await page.$$(gc('offered')))[0].click();
   await has_card(page, '210');
-  // The others stay on offer over the report, until somebody closes it.
+  // The other files stay on offer above the report until the notice is closed.
   await until(page, 'the first one marked', (offered) => document.querySelector(offered)?.getAttribute('aria-current') === 'true', gc('offered'));
   await page.screenshot({ path: join(shots_folder(), 'files-offered-over.png') });
   await (await page.$$(gc('offered')))[1].click();
@@ -223,7 +223,7 @@ walk('text that is dropped is taken', {}, async (page) => {
   await until(page, 'the words in the box', (area) => document.querySelector(area).value === '增长6%', PASTE);
   await drop(page, [], { 'text/plain': LONG });
   await has_card(page, '310');
-  // What stood in the box is not lost.
+  // The text of the box is kept.
   await page.$eval(gc('restore'), (button) => button.click());
   await until(page, 'the words in the box again', (area) => document.querySelector(area)?.value === '增长6%', PASTE);
 });
@@ -281,7 +281,7 @@ for (const [viewport, scheme, size] of [[undefined, 'light', 'desktop'], [undefi
       await click(page, gc('close-offer'));
       await until(page, 'no words any more', (wanted) => !document.querySelector(wanted), gc('file-says'));
     }
-    // On the start screen they stand under the box.
+    // On the start screen they are below the box.
     await click(page, gc('another'));
     await page.type(PASTE, '甲');
     await open_files(page, saved('扫描件.pdf', '%PDF-1.7'));
@@ -300,7 +300,7 @@ walk('a doubtful encoding is said before anything is read', {}, async (page) => 
 
 walk('what takes long can be stopped, and the text stays', {}, async (page) => {
   await page.$eval(PASTE, (area) => { area.value = '甲'; area.dispatchEvent(new Event('input', { bubbles: true })); });
-  // Deep and wide enough to take its time.
+  // Large enough to take a while.
   const rows = '<tr><td>一<td>二<td>三'.repeat(900_000);
   await open_files(page, saved('大.html', `<html><table>${rows}</table>`));
   await page.waitForSelector(gc('stop-opening'));

@@ -1,24 +1,24 @@
-// What is taken away is given back: listeners and elements are as many after a hundred turns as after twenty.
+// No leaks: there are as many listeners and elements after a hundred rounds as after twenty.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CARD, PASTE, PATIENCE, REPORT, gc, launch, settled, visit } from './harness.mjs';
-import { ARTICLE, blank, drawn, host } from './hosts.mjs';
+import { ARTICLE, blank, drawn, host } from './host-pages.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
-/** Elements and listeners that something still holds. Handles of a walk hold elements too: these walks keep none. */
+/** The numbers of live elements and listeners. Handles of a walk keep elements alive too, so these walks hold none. */
 async function held(page) {
   const session = await page.createCDPSession();
-  // What is freed by one round may hold what the next one frees.
+  // Several rounds of garbage collection: what one frees may be all that held other objects.
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
   await session.detach();
   const { Nodes, JSEventListeners } = await page.metrics();
   return { nodes: Nodes, listeners: JSEventListeners };
 }
 
-/** What is held after twenty turns and after a hundred. */
+/** The numbers after twenty rounds and after a hundred. */
 async function turns(page, turn) {
   let early = null;
   for (let at = 1; at <= 100; at += 1) {
@@ -61,7 +61,7 @@ test('a hundred pastes leave nothing behind', { timeout: 900_000 }, async () => 
 test('a hundred readings that were stopped leave no listener and no worker behind', { timeout: 900_000 }, async () => {
   const { page, close } = await visit(browser);
   await page.evaluate(() => {
-    // However quick the machine is, the reading is not done before somebody stops it.
+    // Long enough that the analysis is still running when it is stopped, however fast the machine is.
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (said, ...more) { if (typeof said !== 'string') postMessage.call(this, said, ...more); };
   });

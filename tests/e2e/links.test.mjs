@@ -31,7 +31,7 @@ walk('a link opens the same view of the same text', {}, async (page) => {
   const link = await page.evaluate(() => location.href);
   const wanted = { open: await current(page), cards: await page.$$eval(CARD, (all) => all.map((card) => card.id)) };
   assert.equal(wanted.open.length, 1);
-  // Another person, with a browser that knows nothing of the first.
+  // Another user, with a fresh profile.
   const elsewhere = await page.browser().createBrowserContext();
   const other = await elsewhere.newPage();
   await other.setViewport(DESKTOP);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from './harness.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const PKG = join(ROOT, 'pkg');
@@ -44,7 +44,7 @@ test('it runs in a page and in a worker', { timeout: 600_000, skip: !existsSync(
 test('the worker of docs/api.md runs as it stands', { timeout: 600_000, skip: !existsSync(PKG) && 'no pkg/ was made' }, async () => {
   const [, snippet] = [...readFileSync(join(ROOT, 'docs/api.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map((found) => found[1]);
   assert.match(snippet, /^\/\/ worker\.js/);
-  // A bundler would say where the package lies.
+  // In place of a bundler, which would resolve the package.
   const server = await serve(PKG, { extra: { ...EXTRA, '/worker.js': snippet.replace("'goalcards'", "'/index.js'") } });
   const page = await browser.newPage();
   await page.goto(`${server.origin}/page.html`);

@@ -1,4 +1,4 @@
-// Once visited, the page works without its server; a newer one waits until somebody asks for it.
+// After a visit the page works without its server; a newer build waits until the user asks for it.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { appendFileSync, copyFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { CARD, DIST, PASTE, PATIENCE, REPORT, click, count, gc, is_ready, launch, paste, read_report, until } from './harness.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 const sha256 = (bytes) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 const list_in = (folder) => {
@@ -26,7 +26,7 @@ after(async () => {
   if (newer) rmSync(newer, { recursive: true });
 });
 
-/** A build with another style and another name, as the build task would have listed it. */
+/** A newer build, with another style sheet and version, listed as the build task does. */
 function release(folder) {
   cpSync(DIST, folder, { recursive: true });
   appendFileSync(join(folder, 'page.css'), '\n.gc-brand{--gc-newer:1}');
@@ -37,7 +37,7 @@ function release(folder) {
   writeFileSync(join(folder, 'sw.js'), `var GOALCARDS=${JSON.stringify(list)}${code.slice(code.indexOf(';\n'))}`);
 }
 
-/** A visit whose copy for offline is whole. */
+/** A visit whose offline copy is complete. */
 async function visited() {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -58,7 +58,7 @@ test('the list holds every file of the build by its hash', () => {
   const listed = { ...list.kept, ...list.rest };
   assert.deepEqual(Object.keys(listed).sort(), names.sort());
   for (const name of names) assert.equal(listed[name], sha256(readFileSync(join(DIST, name))), name);
-  for (const name of ['index.html', 'goalcards_bg.wasm', 'page.css', 'reader.js', 'files.js', 'goalcards_files_bg.wasm']) assert.ok(name in list.kept, name);
+  for (const name of ['index.html', 'goalcards_bg.wasm', 'page.css', 'worker.js', 'files.js', 'goalcards_files_bg.wasm']) assert.ok(name in list.kept, name);
 });
 
 test('after the first visit the server may go', { timeout: 600_000 }, async () => {
@@ -68,7 +68,7 @@ test('after the first visit the server may go', { timeout: 600_000 }, async () =
   await is_ready(page);
   await read_report(page);
   assert.ok((await count(page, CARD)) >= 8);
-  // What reads files was kept with the rest.
+  // The reader of files was cached too.
   await click(page, gc('another'));
   const file = join(newer, '报告.html');
   writeFileSync(file, `<html><p>${REPORT.replaceAll('\n', '<p>')}`);
@@ -89,14 +89,14 @@ test('a newer page waits, keeps the text, and comes whole', { timeout: 600_000 }
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()));
   await page.waitForSelector(gc('update'), { visible: true, timeout: PATIENCE });
   assert.equal(await page.evaluate(is_newer), '', 'expected the old page until somebody asks');
-  // A reload alone changes nothing: all files are still those of the old build.
+  // A reload alone changes nothing: all files are still from the old build.
   await page.reload();
   await is_ready(page);
   assert.equal(await page.evaluate(is_newer), '');
   await page.waitForSelector(gc('update'), { visible: true, timeout: PATIENCE });
   await page.$eval(gc('update-later'), (button) => button.click());
   assert.equal(await page.$eval(gc('update'), (notice) => notice.hidden), true);
-  // Where no draft can be kept, nothing is reloaded over it.
+  // Where the draft cannot be kept, the page does not reload.
   await page.evaluate(() => {
     window.kept_before = Storage.prototype.setItem;
     Storage.prototype.setItem = () => { throw new Error('full'); };

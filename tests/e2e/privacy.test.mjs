@@ -1,4 +1,4 @@
-// The text never leaves the machine: no request after load, seen by the server and by a proxy.
+// The text never leaves the machine: server and proxy see no request after the page has loaded.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CARD, DIST, REPORT, PATIENCE, click, gc, launch, locate, read_report, settled, shown, until, visit } from './harness.mjs';
-import { logging_proxy } from './server.mjs';
+import { logging_proxy } from './proxy.mjs';
 
-// What Chromium asks of its maker by itself, whatever page is open; the policy of the page allows none of it to the page.
+// Requests that Chromium makes on its own, whatever page is open; the policy allows none of them to the page.
 const BROWSER_ERRAND = /^CONNECT [a-z.-]+\.(google|googleapis|gstatic)\.com:443$/;
 
 let browser;
@@ -22,7 +22,7 @@ after(async () => {
   await proxy?.close();
 });
 
-/** The name of a file that is saved into a folder. */
+/** The name of a file saved to a folder. */
 async function until_there(folder, pattern) {
   for (let turn = 0; turn < PATIENCE / 50; turn += 1) {
     const name = readdirSync(folder).find((one) => pattern.test(one) && !one.endsWith('.crdownload'));
@@ -39,11 +39,11 @@ test('nothing is asked for after load', { timeout: 600_000 }, async () => {
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, browserContextId: context.id });
   await page.waitForNetworkIdle({ idleTime: 500 });
   assert.ok(server.log.length > 0 && proxy.log.length >= server.log.length, 'expected the load to pass through the proxy');
-  // The page and its copy for offline: files of the build, each from the same server, and nothing else.
+  // Page and offline copy ask for files of the build from their own server, and for nothing else.
   const list = JSON.parse(readFileSync(join(DIST, 'sw.js'), 'utf8').match(/^var GOALCARDS=(.*);$/m)[1]);
   const files = new Set([...Object.keys(list.kept), 'sw.js', ''].map((name) => `/${name}`));
   assert.deepEqual(server.log.filter((path) => !files.has(path)), [], 'something else was asked for at load');
-  // Every part is there before anybody needs it, what reads files among them.
+  // Every part has been loaded before it is needed, the reader of files too.
   for (const name of ['goalcards_bg.wasm', 'goalcards_files_bg.wasm', 'files.js']) assert.ok(server.log.includes(`/${name}`), `expected ${name} at load`);
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -64,10 +64,10 @@ test('nothing is asked for after load', { timeout: 600_000 }, async () => {
     if (!(await page.$eval('.gc-copy', (menu) => menu.open))) await click(page, gc('copy'));
     await click(page, gc('copy-as', { value }));
   }
-  // The text as it was pasted and joined, folded and in full.
+  // The text as pasted and with joined lines, folded and in full.
   await click(page, gc('flow'));
   await click(page, gc('flow'));
-  // Everything that can be taken away, of every kind of card.
+  // Every export, of every kind of card.
   for (const [facet, value] of [['shelf', 'goals'], ['shelf', 'results'], ['class', 'programme']]) {
     await click(page, gc('facet', { facet, value }));
     await page.$eval(gc('take'), (button) => button.click());
@@ -82,7 +82,7 @@ test('nothing is asked for after load', { timeout: 600_000 }, async () => {
   }
   await click(page, gc('facet', { facet: 'shelf', value: 'goals' }));
   for (const name of ['chart-svg', 'chart-png']) await page.$$eval(gc(name), (all) => all.forEach((button) => button.click()));
-  // Corrections: made, kept, sent out, read in, taken back.
+  // Corrections: made, kept, exported, imported, undone.
   await page.waitForSelector(CARD);
   await click(page, `${CARD} ${gc('card-open')}`);
   if (!(await page.$(gc('form')))) await click(page, gc('mend'));
@@ -102,14 +102,14 @@ test('nothing is asked for after load', { timeout: 600_000 }, async () => {
   await click(page, gc('another'));
   await click(page, gc('sample'));
   await page.waitForSelector(CARD);
-  // A page from a file, with pictures and scripts that would ask for something.
+  // An HTML file with pictures and scripts that would cause requests.
   await click(page, gc('another'));
   const saved = join(folder, 'saved.html');
   writeFileSync(saved, `<html><img src="${server.origin}/tracker.png"><script src="${server.origin}/tracker.js"></script><link rel=stylesheet href="${server.origin}/t.css"><p>${REPORT.replace(/\n/gu, '<p>')}`);
   await (await page.$(gc('open-file'))).uploadFile(saved);
   await page.waitForSelector(CARD);
   await click(page, gc('another'));
-  // Kept for longer, and forgotten.
+  // The draft kept beyond the tab, and deleted.
   await click(page, gc('keep'));
   await page.evaluate(() => history.back());
   await settled(page);
@@ -124,7 +124,7 @@ test('nothing is asked for after load', { timeout: 600_000 }, async () => {
   assert.deepEqual(asked.filter((url) => !/^(blob|data):|\/sw\.js$/.test(url)), [], 'the page or its worker asked');
   const others = proxy.log.slice(seen.proxy).filter((url) => !BROWSER_ERRAND.test(url));
   assert.deepEqual(others, [], 'somebody else was asked');
-  // What somebody asks for: whether there is a newer page. That is one question, to the same server.
+  // A reload asks whether there is a newer build: one request, to the same server.
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()));
   for (let turn = 0; turn < PATIENCE / 50 && server.log.length === seen.server; turn += 1) await pause(50);
   assert.deepEqual(server.log.slice(seen.server), ['/sw.js']);
@@ -135,7 +135,7 @@ test('the policy of the page forbids requests to others', { timeout: 600_000 }, 
   const { page, close } = await visit(browser, { expected: [/Content Security Policy|violates|ERR_|csp|Failed to (load|fetch)/i] });
   const outcome = await page.evaluate(() => fetch('http://192.0.2.1/').then(() => 'went out', () => 'refused'));
   assert.equal(outcome, 'refused');
-  // The reading worker starts from a blob, and so under the same policy.
+  // The worker starts from a blob and is therefore under the same policy.
   const beside = await page.evaluate(() => new Promise((done) => {
     const source = "fetch('http://192.0.2.1/').then(() => postMessage('went out'), () => postMessage('refused'))";
     const worker = new Worker(goalcardsGuard.script(URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))));

@@ -1,4 +1,4 @@
-// Pictures of the page for people to look at, in tests/e2e/shots; the sample report and, when present, an annotated one.
+// Screenshots for people to look at, in tests/e2e/shots: of the sample report and, where present, of an annotated one.
 import assert from 'node:assert/strict';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,7 +60,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   });
 }
 
-/** What is looked at of a report, one after the other. */
+/** The views of a report, one after the other. */
 const STATES = {
   open: async (page) => {
     await click(page, `${CARD} ${gc('card-open')}`);

@@ -1,12 +1,12 @@
-// How long the page keeps a person waiting: paste to painted cards, tasks, keys, corrections, frames, memory.
+// Times that a user waits: paste to painted cards, long tasks, keys, corrections, frames; and memory.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CARD, count, gc, is_whole, launch, paste, read_report, real_report, settled, shown, visit } from './harness.mjs';
-import { limited, median, runs } from './limits.mjs';
-import { long_report } from './long.mjs';
+import { limited, median, runs } from './time-limits.mjs';
+import { long_report } from './long-report.mjs';
 
-// Nobody pastes sooner: the program has done its first, slow readings by then.
+// Milliseconds before the paste: by then the program has done its first, slow runs.
 const WARM = 1_500;
 
 let browser;
@@ -19,7 +19,7 @@ function walk(name, steps) {
     try {
       await steps(visited.page, visited);
     } catch (failure) {
-      // What goes on in a page that failed would be measured with the next one.
+      // Work that goes on in a failed page would distort the next measurement.
       await visited.context.close();
       throw failure;
     }
@@ -27,12 +27,12 @@ function walk(name, steps) {
   });
 }
 
-/** Waits for the last piece of a long report. */
+/** Waits until a long report has been rendered to its end. */
 const whole = (page) => is_whole(page, 240_000);
 
 const MADE_UP = long_report(30_000).slice(0, 30_000);
 
-// The goals, 100 and 150 ms, are met by a machine with nothing else to do; a busy one took up to 250.
+// The goals, 100 and 150 ms, are met on an idle machine; a busy one took up to 250.
 for (const [name, text, limit] of [['a made-up report of 30,000 characters', MADE_UP, 150], ['an annotated report', real_report, 150]]) {
   test(`${name} is painted`, { timeout: 600_000, skip: text === null && 'no annotated reports' }, async () => {
     const times = [];
@@ -72,7 +72,7 @@ function timed_paste(text, card) {
   return painted.then((end) => end - start);
 }
 
-/** Milliseconds of the tasks of the page's main thread while `steps` run, the longest first: of the clock, and of the processor, which others cannot lengthen. */
+/** Durations in milliseconds of the main thread's tasks while `steps` run, the longest first: by the clock, and by processor time, which other programs cannot lengthen. */
 async function tasks_of(page, steps) {
   await page.tracing.start({ categories: ['toplevel', 'devtools.timeline'] });
   await steps();
@@ -84,16 +84,16 @@ async function tasks_of(page, steps) {
     return { clock: sorted('dur'), processor: sorted('tdur') };
   };
   const sum = (all) => all.reduce((one, other) => one + other, 0);
-  // The page under test is the busiest one.
+  // The process of the page under test is the busiest one.
   return threads.map(times).sort((one, other) => sum(other.processor) - sum(one.processor))[0];
 }
 
 const few = (times, more) => times.filter((time) => time > more).map((time) => time.toFixed(0)).join(' ') || 'none';
 
-/** What the page holds: JavaScript, and the memory of the wasm in the page and in its worker. */
+/** Memory of the page: JavaScript, and the wasm of the page and of its worker. */
 async function memory_of(page) {
   const [worker] = page.workers();
-  // A program that runs already gives what it exports, the memory under a short name.
+  // Initializing again returns the exports of the running program; the memory has a short name.
   const wasm = async () => Object.values(await goalcards.default()).find((one) => one instanceof WebAssembly.Memory).buffer.byteLength;
   const bytes = [await page.evaluate(() => performance.memory.usedJSHeapSize), await page.evaluate(wasm), await worker.evaluate(wasm)];
   return bytes.map((one) => `${Math.round(one / 1e6)} MB`);
@@ -104,7 +104,7 @@ async function say_memory(page, of) {
   console.log(`memory with ${of}: JavaScript ${scripts}, wasm of the page ${own}, wasm of the worker ${worker}`);
 }
 
-// The goal is 50 ms, and 35 to 46 were found on a quiet machine.
+// The goal is 50 ms; an idle machine took 35 to 46.
 const LONGEST_TASK = 75;
 
 walk('200,000 characters keep the page answering', async (page) => {
@@ -126,13 +126,13 @@ walk('200,000 characters keep the page answering', async (page) => {
   limited('the longest task of the main thread', processor[0], LONGEST_TASK);
 });
 
-/** Does it, and gives the milliseconds until the page is done with it and until it is painted. */
+/** Runs an action and returns the milliseconds until the page has handled it and until it is painted. */
 function timed(page, act, ...more) {
   return page.evaluate(`(async (...more) => {
     const next = () => new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); });
     const start = performance.now();
     (${act})(...more);
-    // Yew renders in a microtask: the next task comes after it.
+    // Yew renders in a microtask, which the next task follows.
     await next();
     const done = performance.now() - start;
     await new Promise(requestAnimationFrame);
@@ -141,7 +141,7 @@ function timed(page, act, ...more) {
   })(...${JSON.stringify(more)})`);
 }
 
-// The goal is 16 ms, and the slowest key took 8 to 16.
+// The goal is 16 ms; the slowest key took 8 to 16.
 const SLOWEST_KEY = 40;
 
 walk('a keystroke in the search of 500 cards', async (page) => {
@@ -197,12 +197,12 @@ for (const [name, text] of [['500 cards', () => long_report(14_000, '')], ['200,
     const says = Object.entries(found).map(([kind, times]) => `${kind} ${median(times).toFixed(0)}`);
     console.log(`a correction in ${name}, median ms until the page shows it: ${says.join(', ')}`);
     await say_memory(page, name);
-    // The goal is 50 ms, and 12 to 37 were found on a quiet machine.
+    // The goal is 50 ms; an idle machine took 12 to 37.
     for (const [kind, times] of Object.entries(found)) limited(`${kind} in ${name}`, median(times), 120);
   });
 }
 
-/** Milliseconds of each frame while the text moves by 400 px a frame. */
+/** The duration of each frame in milliseconds while the text scrolls by 400 px per frame. */
 function frames_of(page) {
   return page.$eval(gc('reader'), (reader) => new Promise((done) => {
     const gaps = [];
@@ -228,7 +228,7 @@ walk('2,000,000 characters are read and scroll', async (page) => {
   const late = await frames_of(page);
   console.log(`scrolling 2,000,000 characters when they are there: median frame ${late[29].toFixed(0)} ms, worst ${late.at(-1).toFixed(0)} ms`);
   await say_memory(page, '2,000,000 characters');
-  // The goal is a frame, 17 ms. The worst frame waits for a piece of the list: 50 to 117 ms were found.
+  // The goal is one frame, 17 ms. The worst frame waits for a batch of the list: 50 to 117 ms were measured.
   limited('the middle frame', Math.max(early[29], late[29]), 50);
   limited('the worst frame', Math.max(early.at(-1), late.at(-1)), 350);
 });

@@ -1,8 +1,8 @@
-// The page when there is nothing, too much, or not yet.
+// The page with no text, with too much, and while it is analyzing.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CARD, PASTE, REPORT, click, count, gc, is_whole, launch, paste, read_report, settled, shown, until, visit } from './harness.mjs';
-import { long_report } from './long.mjs';
+import { long_report } from './long-report.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -14,7 +14,7 @@ function walk(name, steps) {
     try {
       await steps(visited.page, visited);
     } catch (failure) {
-      // What goes on in a page that failed would be measured with the next one.
+      // Work that goes on in a failed page would disturb the next one.
       await visited.context.close();
       throw failure;
     }
@@ -32,7 +32,7 @@ walk('nothing pasted is said, and the box keeps the focus', async (page) => {
 });
 
 walk('a long text shows how far it is, and can be stopped', async (page) => {
-  // However quick the machine is, the reading is not done before somebody stops it.
+  // Long enough that the analysis is still running when it is stopped, however fast the machine is.
   await page.evaluate(() => {
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (said, ...more) {
@@ -78,7 +78,7 @@ walk('no goal in the text, and no card for the conditions, are said with a way o
   await until(page, 'all cards again', (card) => document.querySelectorAll(card).length > 5, CARD);
 });
 
-/** Waits for the last piece of a long report. */
+/** Waits until a long report has been rendered to its end. */
 const whole = (page) => is_whole(page, 240_000);
 
 walk('what stands in the window after a key is what was found, and the count is right at once', async (page) => {
@@ -91,7 +91,7 @@ walk('what stands in the window after a key is what was found, and the count is 
     return { cards: all.map((card) => card.innerText), count: Number(document.querySelector('[data-gc=count]').dataset.shown) };
   };
   for (const word of ['粮食播', '工', '', '绿色', '']) {
-    // From the middle of the list, where what is found last would stand.
+    // From the middle of the list, which is rendered last.
     await page.$eval('#cards', (list) => { list.scrollTop = list.scrollHeight / 2; });
     await settled(page);
     const at_once = await page.evaluate(`(async (word) => {

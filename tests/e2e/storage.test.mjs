@@ -1,10 +1,10 @@
-// What the start screen says where a browser keeps nothing, and whose draft comes back.
+// What the start screen says where a browser stores nothing, and which tab's draft is restored.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CARD, DIST, PASTE, PATIENCE, REPORT, click, gc, is_ready, launch, read_report, settled, shots_folder, until, watch } from './harness.mjs';
-import { serve } from './server.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -12,7 +12,7 @@ after(() => browser?.close());
 
 const LIMIT = { timeout: 600_000 };
 
-/** A profile of its own, whose pages run `prepare` before anything else. */
+/** A fresh profile whose pages run `prepare` before anything else. */
 async function profile(prepare = null) {
   const server = await serve(DIST);
   const context = await browser.createBrowserContext();
@@ -33,7 +33,7 @@ async function profile(prepare = null) {
   return { open, close };
 }
 
-/** The sentences about the draft that can be seen. */
+/** The visible sentences about the draft. */
 const said = (page) => page.$$eval('.gc-start__kept, .gc-start__storage', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
 const text_of = (page) => page.$eval(PASTE, (box) => box.value);
 const type = (page, text) => page.$eval(PASTE, (box, value) => {
@@ -87,7 +87,7 @@ test('where storage is full the start screen says so until there is room again',
   await close();
 });
 
-/** What the database keeps; nothing where there is none yet, which asking must not make. */
+/** The content of the database; empty where there is none, without creating it. */
 const KEPT = `async () => {
   if (!(await indexedDB.databases()).some((one) => one.name === 'goalcards')) return [];
   return new Promise((done) => {
@@ -109,13 +109,13 @@ async function kept(page, says, holds) {
   throw new Error(`expected ${says}`);
 }
 
-/** Types a text, and waits until the database holds it. */
+/** Types a text and waits until it is in the database. */
 async function keeps(page, text) {
   await type(page, text);
   await kept(page, 'the draft kept', (all) => all.some((one) => one.text === text));
 }
 
-/** Makes the database what another program left, then opens the page anew. */
+/** Replaces the database with one that another version left, then opens the page again. */
 async function left_by(make) {
   const { open, close } = await profile();
   const before = await open();

@@ -1,4 +1,4 @@
-// `trunk serve`, where trunk is there: it serves the page with its scripts and styles, and the page reads a report.
+// `trunk serve`, where trunk is installed: serves the page with its scripts and styles, and the page reads a report.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -20,7 +20,7 @@ let said = '';
 before(async () => { if (!skip) browser = await launch(); });
 after(async () => {
   await browser?.close();
-  // Its children too: it leads a group of its own.
+  // Its children too: it leads a process group of its own.
   if (trunk?.exitCode === null) process.kill(-trunk.pid);
 });
 
@@ -43,7 +43,7 @@ test('trunk serve shows the page', { timeout: 1_800_000, skip }, async () => {
   await read_report(page);
   assert.ok(await count(page, CARD) >= 10);
   assert.ok(existsSync(join(ROOT, 'target/stage/trunk-serve/page.css')));
-  // The copy for offline is made by `cargo xtask build` alone: in the place of its script trunk gives the page.
+  // Only `cargo xtask build` makes the service worker: trunk answers with the page instead.
   assert.deepEqual(complaints.filter((says) => !/script has an unsupported MIME type/u.test(says)), []);
   await page.close();
 });

@@ -1,4 +1,4 @@
-// Trusted Types are enforced on every page of ours: no violation through a whole walk, and a sink that gets plain text throws.
+// Every page of ours enforces Trusted Types: a whole walk has no violation, and assigning plain text to a sink throws.
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
 import { CARD, DIST, PATIENCE, click, gc, is_ready, launch, locate, read_report, settled, shown, until, watch } from './harness.mjs';
-import { drawn } from './hosts.mjs';
-import { serve } from './server.mjs';
+import { drawn } from './host-pages.mjs';
+import { serve } from '../../xtask/server.mjs';
 
 let browser;
 let folder;
@@ -20,7 +20,7 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true });
 });
 
-/** A page that notes each violation of its policy, its frames' included. */
+/** A page that records every violation of its policy and of its frames'. */
 async function open(address) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -34,7 +34,7 @@ async function open(address) {
   return { page, complaints, violations, close: () => context.close() };
 }
 
-/** What plain text does in places where it would become markup or a script; run from a timer, as the driver's own calls may evaluate. */
+/** Assigns plain text where it would become markup or a script; from a timer, since calls of the driver itself may evaluate. */
 const SINKS = () => new Promise((done) => {
   const tries = {
     innerHTML: () => { document.createElement('p').innerHTML = '<b>x</b>'; },
@@ -46,7 +46,7 @@ const SINKS = () => new Promise((done) => {
     'iframe.srcdoc': () => { document.createElement('iframe').srcdoc = '<b>x</b>'; },
     DOMParser: () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
     fragment: () => document.createRange().createContextualFragment('<b>x</b>'),
-    Worker: () => new Worker('reader.js'),
+    Worker: () => new Worker('worker.js'),
     eval: () => (0, eval)('1'),
     'another policy': () => window.trustedTypes.createPolicy('another', { createHTML: (text) => text }),
   };
@@ -55,7 +55,7 @@ const SINKS = () => new Promise((done) => {
   })));
 });
 
-/** Every sink throws; what it notes of that is no part of the walk. */
+/** Asserts that every sink throws; the violations that this causes are not counted. */
 async function sinks_throw(page) {
   for (const outcome of await page.evaluate(SINKS)) assert.match(outcome, /(Type|Eval)Error$/, outcome);
 }

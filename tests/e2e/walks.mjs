@@ -1,8 +1,8 @@
-// Walks of one file: they share a browser, and each has a page of its own.
+// The walks of one file share a browser; each has its own page.
 import { after, before, test } from 'node:test';
 import { launch, visit } from './harness.mjs';
 
-/** Gives `walk(name, options, steps)`: `steps` get the page and what `visit` gave with it. */
+/** Returns `walk(name, options, steps)`; `steps` gets the result of `visit`. */
 export function walks(timeout = 600_000) {
   let browser;
   before(async () => { browser = await launch(); });

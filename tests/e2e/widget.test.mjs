@@ -1,13 +1,13 @@
-// <goal-cards> in other people's pages: what it reads, says, marks and leaves alone.
+// <goal-cards> in host pages: what it reads, reports, marks and does not change.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { DIST, PATIENCE, launch, settled, shots_folder, until } from './harness.mjs';
-import { limited, median, runs } from './limits.mjs';
-import { ARTICLE, blank, drawn, host, two } from './hosts.mjs';
-import { long_report } from './long.mjs';
+import { limited, median, runs } from './time-limits.mjs';
+import { ARTICLE, blank, drawn, host, two } from './host-pages.mjs';
+import { long_report } from './long-report.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -137,7 +137,7 @@ test('a long text is read in slices: the page around has its turns, and what is 
     await new Promise((later) => setTimeout(later));
     await new Promise((later) => setTimeout(later));
     widget.text = '今年新建公园7个。';
-    // Whoever asked for the first one is told of what was read instead.
+    // The first request resolves to the analysis that replaced it.
     return (await first).quantities.map((one) => one.text);
   }, long_report(600_000));
   assert.deepEqual(last, ['7个']);
@@ -199,13 +199,13 @@ test('a hostile page changes no pixel of it', { timeout: 600_000 }, async () => 
   for (const at of [0, 1]) {
     assert.ok(pictures.clean[at].length > 10_000, 'expected something to see');
     const { any, far } = await differing(pictures.clean[at], pictures.hostile[at]);
-    // The smoothing of a rounded corner depends on the tile of the page it falls into: a handful of pixels, by a hair.
+    // Antialiasing of rounded corners depends on the raster tile: a few pixels differ slightly.
     assert.equal(far, 0, `expected no pixel of widget ${at + 1} to differ by more than a hair, found ${far}`);
     assert.ok(any <= 150, `expected at most 150 pixels of widget ${at + 1} to differ at all, found ${any}`);
   }
 });
 
-/** A picture of what has been drawn to its end: two in a row are the same. */
+/** A screenshot after painting has settled: two in a row are the same. */
 async function at_rest(frame) {
   let last = Buffer.from(await frame.screenshot());
   for (let turn = 0; turn < 200; turn += 1) {
@@ -217,7 +217,7 @@ async function at_rest(frame) {
   throw new Error('expected a widget at rest, found every picture different');
 }
 
-/** How many pixels differ at all, and by more than 10 of 255, counted in a page. */
+/** How many pixels differ at all, and by more than 10 of 255; counted in a page. */
 async function differing(one, other) {
   const page = await browser.newPage();
   const counted = await page.evaluate(async (...sources) => {

@@ -1,27 +1,27 @@
-// A reading that fails, hangs, takes long or is stopped: what the page says, keeps and offers.
+// An analysis that fails, hangs, takes long or is stopped: what the page says, keeps and offers.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CARD, DIST, PASTE, PATIENCE, PHONE, REPORT, click, count, count_shown, gc, is_whole, paste, settled, shots_folder, until } from './harness.mjs';
-import { long_report } from './long.mjs';
+import { long_report } from './long-report.mjs';
 import { walks } from './walks.mjs';
 
 const walk = walks();
 
-/** The worker's script with something before it; `goalcards` is the program, in which these functions replace its own. */
+/** The worker's script with code before it, in which these functions replace those of the program `goalcards`. */
 function worker_with(before, own = '') {
   const replace = own && `{ const real = goalcards; goalcards = { default: real.default, sample: real.sample, read: real.read, ${own} }; }`;
-  return { '/reader.js': `${before}\n${replace}\n${readFileSync(join(DIST, 'reader.js'), 'utf8')}` };
+  return { '/worker.js': `${before}\n${replace}\n${readFileSync(join(DIST, 'worker.js'), 'utf8')}` };
 }
 
-/** A module whose one function traps, as a program does at a fault of its own. */
+/** A module whose only function traps, as a program with a bug does. */
 const TRAP = `function trap() {
   const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
   new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports.f();
 }`;
 const only_for_reports = (does) => `read(text, told) { if (text === real.sample()) return real.read(text, told); told(1); ${does} }`;
 
-/** The program with a memory that cannot grow beyond what it starts with and so many pages of 64 kB. */
+/** The program with a memory that can grow by this many pages of 64 kB at most. */
 function starving(more) {
   const wasm = readFileSync(join(DIST, 'goalcards_bg.wasm'));
   const number = (at) => {
@@ -36,7 +36,7 @@ function starving(more) {
   const written = (value) => (value < 128 ? [value] : [(value & 127) | 128, ...written(value >>> 7)]);
   for (let at = 8; at < wasm.length;) {
     const [size, start] = number(at + 1);
-    // The section of memories: one, and without a limit.
+    // The memory section: one memory without a limit.
     if (wasm[at] === 5) {
       assert.deepEqual([...wasm.subarray(start, start + 2)], [1, 0], 'expected one memory without a limit');
       const [pages] = number(start + 2);
@@ -54,7 +54,7 @@ const trouble = async (page, value) => {
 };
 const boxed = (page) => page.$eval(PASTE, (box) => box.value);
 
-/** Nothing is read behind what was said, and the text is there. */
+/** Asserts that no analysis runs behind the message and that the text is there. */
 async function kept(page, text) {
   assert.equal(await count(page, CARD), 0);
   assert.equal(await boxed(page), text);
@@ -65,7 +65,7 @@ async function kept(page, text) {
   assert.match(said[1], /没有读完.*文字还在上面的框里/u);
 }
 
-// What is served is not what the copy for offline was promised.
+// The changed files do not match the hashes of the offline copy.
 const OFFLINE = [/integrity|sw\.js|reader\.js|goalcards_bg\.wasm/iu];
 
 const WAYS = [
@@ -88,13 +88,13 @@ for (const [name, value, extra] of WAYS) {
     await paste(page, REPORT);
     await trouble(page, value);
     await kept(page, REPORT);
-    // Again, by another worker: it comes to the same end and not to a page that hangs. What was said before is gone by then.
+    // Again, in another worker: the same result and no hanging page; the earlier message is gone by then.
     await page.$eval(gc('trouble'), (one) => { one.first = true; });
     await click(page, gc('again'));
     await until(page, 'the word of the second reading', (said) => document.querySelector(said)?.first === undefined && document.querySelector(said) !== null, gc('trouble'));
     await trouble(page, value);
     await kept(page, REPORT);
-    // What is typed next takes the word away.
+    // Typing removes the message.
     await page.type(PASTE, '末');
     await page.waitForSelector(gc('trouble'), { hidden: true });
   });
@@ -105,7 +105,7 @@ walk('memory that is refused is told, and the page does not try by itself', { se
   await paste(page, long);
   await trouble(page, 'memory');
   await kept(page, long);
-  // With a text that needs no more than there is, the same page goes on.
+  // A text that needs no more memory is read by the same page.
   await click(page, gc('clear'));
   await paste(page, REPORT);
   await page.waitForSelector(CARD);
@@ -153,7 +153,7 @@ walk('a paste while another text is being read is what is read', slow, async (pa
   await page.waitForSelector(CARD);
   await is_whole(page);
   assert.ok((await page.$eval('#summary', (one) => one.textContent)).includes('不用等市'), 'expected the report that was pasted last');
-  // Back to the box, where the text of the report stands.
+  // Back to the box with the text of the report.
   await page.goBack();
   await page.waitForSelector(PASTE);
   assert.equal(await boxed(page), other);

@@ -1,4 +1,4 @@
-// The shipped glue parses and the shipped wasm runs in this engine; nothing newer than the oldest engine stands here.
+// Checks that the built glue parses and the built wasm runs in this engine; written in the syntax of the oldest one.
 'use strict';
 var fs = require('fs');
 var path = require('path');
@@ -7,8 +7,8 @@ var dist = path.join(__dirname, '../../dist');
 
 function file(name) { return fs.readFileSync(path.join(dist, name)); }
 
-// Scripts that only a page can run must at least parse; a module is parsed as one.
-['boot.js', 'guard.js', 'reader.js', 'offline.js', 'sw.js', 'sw-off.js', 'embedding.js'].forEach(function (name) {
+// Scripts that only run in a page must at least parse; modules are parsed as modules.
+['boot.js', 'guard.js', 'worker.js', 'offline.js', 'sw.js', 'sw-off.js', 'embedding.js'].forEach(function (name) {
   new vm.Script(file(name).toString(), { filename: name });
 });
 var widget = file('goalcards-widget.js').toString();

@@ -1,4 +1,4 @@
-// The module in Node, as a package that was installed: init, analyze, offsets of the string that was given.
+// The module in Node, used like an installed package: init, analyze, offsets in the given string.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ test('an installed package reads a report', async () => {
     const found = goalcards.analyze(text);
     assert.ok(found.goals.length > 10);
     for (const one of found.quantities) assert.equal(text.slice(one.start, one.end), one.text);
-    // Half a character counts as one unit, and between two digits it is a doubt.
+    // A lone surrogate counts as one unit, and between two digits it makes them doubtful.
     const half = '二、2025年工作安排\n新建学校12\ud800所，投资2\udc005亿元，\0新增就业\u202e3万人。';
     const read = goalcards.analyze(half);
     for (const one of read.quantities) assert.equal(half.slice(one.start, one.end).toWellFormed(), one.text);

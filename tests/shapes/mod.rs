@@ -1,6 +1,6 @@
-//! Pieces and shapes whose repetition tells whether the work grows faster than the text.
+//! Pieces and shapes of text that are repeated to test whether the work grows faster than the text.
 
-/// Marks, numerals, units, cues, headings and markup, each of which stands in a row.
+/// Marks, numerals, units, cues, headings and markup, each to be repeated in a row.
 pub(crate) const PIECES: &[&str] = &[
     "一",
     "十",
@@ -279,10 +279,10 @@ pub(crate) const PIECES: &[&str] = &[
     "增⻓6%、",
 ];
 
-/// A text of about so many characters.
+/// Makes a text of about this many characters.
 pub(crate) type Shape = fn(usize) -> String;
 
-/// What no row of one piece is: things nested, things far from what they belong to, long lists.
+/// Texts that are not a row of one piece: nesting, findings far from what they belong to, long lists.
 pub(crate) const SHAPES: &[(&str, Shape)] = &[
     ("nested brackets", |n| nested(n, "（", "）")),
     ("nested quotes", |n| nested(n, "“", "”")),
@@ -398,7 +398,7 @@ pub(crate) const SHAPES: &[(&str, Shape)] = &[
     }),
 ];
 
-/// Longer than their window needs, and read once: a list of 50,000 members and a line of a megabyte at four times the size.
+/// Much longer texts, analyzed once: a list of 50,000 members and a line of a megabyte.
 pub(crate) const LONG: &[(&str, usize, Shape)] = &[
     ("a list of 50,000 members", 25_000, |n| format!("{PLAN}建成{}", "桥、".repeat(n / 2))),
     ("a table of 100,000 cells", 87_500, |n| {
@@ -430,18 +430,18 @@ fn name(at: usize) -> String {
 /// Characters of the shortest of the three texts.
 pub(crate) const SHORT: usize = 2_000;
 
-/// A piece in a row of at least so many characters.
+/// A piece repeated to at least this many characters.
 pub(crate) fn row(piece: &str, characters: usize) -> String {
     piece.repeat(characters.div_ceil(piece.chars().count()))
 }
 
-/// Four times the text may take so much more, in hundredths: what a window holds is not yet full in the shortest text.
+/// Four times the text may take this much more per character, in hundredths, since windows are not full in the shortest text.
 const MOST: u64 = 460;
 
-/// So much costs any text, however short: a catalogue is filled, sizes of lists are asked.
+/// The steps that any text takes, however short, such as filling the catalogue.
 const ANYWAY: u64 = 40_000;
 
-/// Says so when the steps of a text, of one twice and of one four times as long grow faster than the text.
+/// A complaint when the steps for one, two and four times the text grow faster than the text.
 pub(crate) fn grown(text: &str, step: &str, [once, twice, four]: [u64; 3]) -> Option<String> {
     let grew = four * 100 > once * MOST + ANYWAY * 100 || four * 200 > twice * MOST + ANYWAY * 100;
     grew.then(|| format!("{text:?}, {step}: {once} → {twice} → {four}"))

@@ -91,7 +91,7 @@ const EVERY_ROOM: &[&str] = &[
 ];
 
 /// Files still stand flat in src/ui and belong to no room: they are passed over.
-const FLAT_FILES_LEFT: bool = true;
+const FLAT_FILES_LEFT: bool = false;
 
 /// The room of the page that a path below src/ui is in; none for its front door.
 fn ui_room_of(path: &str) -> Option<String> {

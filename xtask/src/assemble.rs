@@ -1,39 +1,37 @@
-//! dist/ from what trunk left, static/ and style/: the page, its twins, the widget, the copy for offline.
+//! Assembles dist/ from the compiled programs, static/ and style/.
 
-use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use crate::command::{command, root, run};
+use crate::command::run;
+use crate::esbuild::esbuild;
+use crate::files::{copy, empty_folder, text, write};
+use crate::paths::root;
 use crate::program::{FILES, PAGE};
-use crate::{anonymous, inline, offline, sums, widget};
+use crate::{offline, single_file, strip_paths, sums, widget};
 
-/// Scripts that the page loads as they are.
-const SCRIPTS: &[&str] = &["guard.js", "boot.js", "reader.js", "files.js", "offline.js"];
+/// Scripts of static/ that are minified one by one.
+const SCRIPTS: &[&str] = &["guard.js", "boot.js", "worker.js", "files.js", "offline.js"];
 
-/// Files that are taken as they are.
-const AS_THEY_ARE: &[&str] =
+/// Files of static/ that are copied unchanged.
+const COPIED: &[&str] =
     &["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifest", "sw-off.js"];
 
-/// Makes `dist` anew, with the page in it and nothing else.
+/// Rebuilds `dist` with the page alone.
 pub(crate) fn page(dist: &Path) -> Result<(), String> {
-    if dist.is_dir() {
-        fs::remove_dir_all(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
-    }
-    fs::create_dir_all(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
-    around(dist, &PAGE.wasm(), &PAGE.glue())?;
-    inline::pages(dist)
+    empty_folder(dist)?;
+    add_page(dist, &PAGE.wasm(), &PAGE.glue())?;
+    single_file::pages(dist)
 }
 
-/// Makes the folder in which trunk built the program a page: trunk calls it as its hook, and serves what is there then.
+/// Adds the page to the folder where trunk has built the program, as trunk's hook.
 pub(crate) fn stage(folder: &Path) -> Result<(), String> {
-    around(folder, &folder.join("goalcards_bg.wasm"), &folder.join("goalcards.js"))
+    add_page(folder, &folder.join("goalcards_bg.wasm"), &folder.join("goalcards.js"))
 }
 
-/// Puts the page around a program.
-fn around(dist: &Path, wasm: &Path, modules: &Path) -> Result<(), String> {
+/// Adds the page to a compiled program.
+fn add_page(dist: &Path, wasm: &Path, modules: &Path) -> Result<(), String> {
     let fixed = root().join("static");
-    for name in AS_THEY_ARE {
+    for name in COPIED {
         copy(&fixed.join(name), &dist.join(name))?;
     }
     for name in SCRIPTS {
@@ -46,7 +44,7 @@ fn around(dist: &Path, wasm: &Path, modules: &Path) -> Result<(), String> {
         if wasm.parent() != Some(dist) {
             copy(wasm, &dist.join(format!("{name}_bg.wasm")))?;
         }
-        glue(name, modules, dist)?;
+        bundle_glue(name, modules, dist)?;
     }
     let mut styles = esbuild(&root().join("style/index.css"), &dist.join("page.css"));
     styles.arg("--bundle");
@@ -54,62 +52,27 @@ fn around(dist: &Path, wasm: &Path, modules: &Path) -> Result<(), String> {
     write(&dist.join("index.html"), &without_trunk(&text(&root().join("index.html"))?))
 }
 
-/// Adds what stands behind the page: widget, frame, demo, and the copy for offline.
+/// Adds widget, frame, demo and offline copy.
 pub(crate) fn rest(dist: &Path) -> Result<(), String> {
     widget::build(dist)?;
-    anonymous::hold(dist)?;
-    // Last, as they list all the others.
+    strip_paths::check(dist)?;
+    // Last, since both list every other file.
     offline::build(dist)?;
     sums::write(dist)
 }
 
-/// The glue without modules, so that a page from a file and a worker from a blob run the same one.
-fn glue(name: &str, modules: &Path, dist: &Path) -> Result<(), String> {
+/// Bundles the glue as a plain script, which a page from a file and a worker from a blob can both run.
+fn bundle_glue(name: &str, modules: &Path, dist: &Path) -> Result<(), String> {
     let mut bundle = esbuild(modules, &dist.join(format!("{name}.js")));
-    // The page says where the wasm is.
+    // The page passes the address of the wasm.
     bundle.args(["--bundle", "--format=iife"]).arg(format!("--global-name={name}"));
     bundle.args(["--define:import.meta.url=\"\"", "--log-override:empty-import-meta=silent"]);
     run(bundle)
 }
 
-/// The oldest browser whose scripts and styles are written.
-const OLDEST: &str = "--target=chrome78";
-
-/// A minified script or style sheet for the oldest browser.
-pub(crate) fn esbuild(from: &Path, to: &Path) -> Command {
-    let mut esbuild =
-        command("esbuild", &["--minify", "--allow-overwrite", "--log-level=warning", OLDEST]);
-    esbuild.arg(from).arg(format!("--outfile={}", to.display()));
-    esbuild
-}
-
-/// A page without the lines that tell trunk what to build.
+/// A page without the lines that only trunk reads.
 fn without_trunk(page: &str) -> String {
     page.split_inclusive('\n').filter(|line| !line.contains("data-trunk")).collect()
-}
-
-/// Copies one file, into folders that may not be there yet.
-pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    let told = |error: std::io::Error| format!("{}: {error}", from.display());
-    if let Some(folder) = to.parent() {
-        fs::create_dir_all(folder).map_err(told)?;
-    }
-    fs::copy(from, to).map(|_| ()).map_err(told)
-}
-
-/// The text of a file.
-pub(crate) fn text(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// The bytes of a file.
-pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
-    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// Writes a file.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
-    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 #[cfg(test)]
@@ -117,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_trunk_was_told_is_not_shipped() {
+    fn lines_for_trunk_are_left_out() {
         let page = "<head>\n<link data-trunk rel=\"rust\">\n<title>x</title>\n";
         assert_eq!(without_trunk(page), "<head>\n<title>x</title>\n");
     }

@@ -1,35 +1,27 @@
-//! dist/: the page first, then what stands behind it; nothing is made again while what it is made of has not changed.
-
-use std::fs;
-use std::path::{Path, PathBuf};
+//! Builds dist/: first the page, then widget, frame, demo and offline copy, each only when its inputs have changed.
 
 use crate::assemble;
-use crate::command::root;
+use crate::paths::{dist, stage};
 use crate::program::{FILES, PAGE, WIDGET};
 use crate::sizes;
 use crate::stamp::Stamp;
 
-/// What dist/ is made of beside the programs.
+/// The inputs of dist/ besides the programs.
 const INPUTS: &[&str] = &[
     "Cargo.toml", "index.html", "package-lock.json", "src/sample.txt", "static", "style",
     "xtask/src",
 ];
 
-/// Where the page is built.
-pub(crate) fn dist() -> PathBuf {
-    root().join("dist")
-}
-
-/// How much of dist/ is there.
+/// How much of dist/ is up to date.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// The page, and nothing that stands behind it.
+    /// The page alone.
     Page,
-    /// Everything, up to date.
+    /// Everything.
     Whole,
 }
 
-/// Builds everything in dist/.
+/// Builds all of dist/.
 pub(crate) fn build() -> Result<(), String> {
     match page()? {
         Extent::Page => rest(),
@@ -37,7 +29,7 @@ pub(crate) fn build() -> Result<(), String> {
     }
 }
 
-/// Builds the page alone, unless everything is up to date.
+/// Builds the page, unless everything is up to date.
 pub(crate) fn page() -> Result<Extent, String> {
     PAGE.compile()?;
     FILES.compile()?;
@@ -49,7 +41,7 @@ pub(crate) fn page() -> Result<Extent, String> {
     Ok(Extent::Page)
 }
 
-/// Builds what stands behind the page: widget, frame, demo, the copy for offline.
+/// Builds widget, frame, demo and offline copy, after the page.
 pub(crate) fn rest() -> Result<(), String> {
     WIDGET.compile()?;
     assemble::rest(&dist())?;
@@ -57,7 +49,7 @@ pub(crate) fn rest() -> Result<(), String> {
     stamp()?.set(&[dist()])
 }
 
-/// Makes dist/ again around the programs that were compiled last.
+/// Rebuilds dist/ with the programs that were compiled last.
 pub(crate) fn assemble() -> Result<(), String> {
     assemble::page(&dist())?;
     assemble::rest(&dist())?;
@@ -68,30 +60,5 @@ fn stamp() -> Result<Stamp, String> {
     let programs =
         [&PAGE, &FILES, &WIDGET].map(|program| [program.wasm(), program.glue()]).concat();
     let programs = crate::stamp::digest(&programs)?;
-    Stamp::of(root().join("target/stage/dist.stamp"), INPUTS, &programs)
-}
-
-/// Puts one file in the place of another.
-pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), String> {
-    fs::rename(from, to).map_err(|error| format!("{}: {error}", to.display()))
-}
-
-/// Every file below a folder, in the order of their names.
-pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let told = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let mut entries = fs::read_dir(folder)
-        .map_err(told)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<Vec<_>, _>>()
-        .map_err(told)?;
-    entries.sort();
-    let mut files = Vec::new();
-    for path in entries {
-        if path.is_dir() {
-            files.extend(files_below(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(files)
+    Stamp::of(stage().join("dist.stamp"), INPUTS, &programs)
 }

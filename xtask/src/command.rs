@@ -1,21 +1,13 @@
-//! Other programs: where they are, and running them from the root of the checkout.
+//! Finds other programs and runs them in the checkout.
 
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The checkout.
-pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
-}
+use crate::paths::{root, tools_root};
 
-/// Where cargo-installed tools of this checkout live, so that nobody's own versions are replaced.
-pub(crate) fn tools_root() -> PathBuf {
-    root().join(".tools")
-}
-
-/// The folders that are searched for programs: ours, npm's, then the caller's.
+/// The folders to search for programs: `.tools`, npm's, then the caller's PATH.
 fn search_path() -> Vec<PathBuf> {
     let mut folders = vec![tools_root().join("bin"), root().join("node_modules/.bin")];
     if let Some(path) = env::var_os("PATH") {
@@ -24,7 +16,7 @@ fn search_path() -> Vec<PathBuf> {
     folders
 }
 
-/// The first of these names that is a program.
+/// The first of these programs that is installed.
 pub(crate) fn find(names: &[&str]) -> Option<PathBuf> {
     find_in(&search_path(), names)
 }
@@ -36,14 +28,14 @@ fn find_in(folders: &[PathBuf], names: &[&str]) -> Option<PathBuf> {
         .find(|candidate| candidate.is_file())
 }
 
-/// A command that runs in the checkout and finds its tools.
+/// A command that runs in the checkout, with its tools on the PATH.
 pub(crate) fn command(program: &str, arguments: &[&str]) -> Command {
     let path = env::join_paths(search_path()).unwrap_or_else(|_| OsString::new());
-    // The programs of `.tools/bin` are looked up by hand: not every system searches the child's PATH.
+    // Looked up here, since not every system searches the PATH that the child is given.
     let program = find(&[program]).unwrap_or_else(|| PathBuf::from(program));
     let mut command = Command::new(program);
     command.args(arguments).current_dir(root()).env("PATH", path);
-    // What the outer `cargo run` set is none of the inner cargo's business.
+    // Set by the outer `cargo run`; an inner cargo must not see them.
     for name in ["CARGO_MANIFEST_DIR", "CARGO_PKG_NAME", "CARGO_PKG_VERSION", "CARGO_MANIFEST_PATH"]
     {
         command.env_remove(name);
@@ -51,39 +43,40 @@ pub(crate) fn command(program: &str, arguments: &[&str]) -> Command {
     command
 }
 
-/// The command as a person would type it.
-fn shown(command: &Command) -> String {
+/// The command as one would type it.
+fn command_line(command: &Command) -> String {
     let program = Path::new(command.get_program()).file_name().unwrap_or_default();
     let mut words = vec![program.to_string_lossy().into_owned()];
     words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
     words.join(" ")
 }
 
-/// Runs to the end with its output shown.
+/// Runs a command to its end; its output goes to the terminal.
 pub(crate) fn run(mut command: Command) -> Result<(), String> {
-    let status = command.status().map_err(|error| format!("`{}`: {error}", shown(&command)))?;
+    let status =
+        command.status().map_err(|error| format!("`{}`: {error}", command_line(&command)))?;
     if status.success() {
         Ok(())
     } else {
-        Err(format!("`{}` ended with {status}", shown(&command)))
+        Err(format!("`{}` ended with {status}", command_line(&command)))
     }
 }
 
-/// Runs to the end and gives what it printed; its complaints are shown.
+/// Runs a command to its end and returns its standard output; errors go to the terminal.
 pub(crate) fn output(mut command: Command) -> Result<String, String> {
     let output = command
         .stderr(Stdio::inherit())
         .output()
-        .map_err(|error| format!("`{}`: {error}", shown(&command)))?;
+        .map_err(|error| format!("`{}`: {error}", command_line(&command)))?;
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     if output.status.success() {
         Ok(printed)
     } else {
-        Err(format!("`{}` ended with {}: {printed}", shown(&command), output.status))
+        Err(format!("`{}` ended with {}: {printed}", command_line(&command), output.status))
     }
 }
 
-/// What a program prints when it can be run at all; silent.
+/// The trimmed standard output of a program; `None` where it is missing or fails.
 pub(crate) fn probe(program: &str, arguments: &[&str]) -> Option<String> {
     let output = command(program, arguments).stderr(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
@@ -102,6 +95,6 @@ mod tests {
 
     #[test]
     fn a_command_is_shown_without_its_folder() {
-        assert_eq!(shown(&command("node", &["--test", "x"])), "node --test x");
+        assert_eq!(command_line(&command("node", &["--test", "x"])), "node --test x");
     }
 }

@@ -1,12 +1,12 @@
-//! Licences, sources and duplicates of everything that is compiled, held to deny.toml where cargo-deny is there.
+//! Checks licences, sources and duplicates of all dependencies against deny.toml, where cargo-deny is installed.
 
 use crate::command::{command, find, run};
 
-/// Each with a lock of its own.
+/// The packages that have their own lock file.
 const MANIFESTS: &[&str] = &["Cargo.toml", "bench/Cargo.toml", "fuzz/Cargo.toml"];
 
-/// Checks the three locks. Advisories are left out: they need a database from the network.
-pub(crate) fn hold() -> Result<(), String> {
+/// Checks the three lock files; advisories are left out, since their database comes from the network.
+pub(crate) fn check() -> Result<(), String> {
     if find(&["cargo-deny"]).is_none() {
         println!("left out: cargo-deny is not there (`cargo install --locked cargo-deny`)");
         return Ok(());

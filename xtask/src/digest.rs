@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::build::files_below;
-use crate::command::{command, output, root, run};
+use crate::command::{command, output, run};
+use crate::files::files_below;
 use crate::hash;
+use crate::paths::{root, shared};
 
 /// Prints `HASH  NAME` for each report of the folder in the order of their names, then the hash of these lines.
 pub(crate) fn digest(folder: Option<&str>) -> Result<(), String> {
-    let folder = folder.map_or_else(|| root().join("../shared/reports"), PathBuf::from);
+    let folder = folder.map_or_else(|| shared().join("reports"), PathBuf::from);
     if !folder.is_dir() {
         println!("{}: no such folder, nothing to hash", folder.display());
         return Ok(());

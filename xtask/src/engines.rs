@@ -1,11 +1,12 @@
-//! Old engines: the shipped wasm and glue run in the V8 of old office browsers, as npm's node packages hold them.
+//! Runs the built wasm and glue in the V8 of old browsers, which old versions of Node contain.
 
 use std::fs;
 use std::path::PathBuf;
 
-use crate::command::{command, root, run};
+use crate::command::{command, run};
+use crate::paths::root;
 
-/// Each engine with the Chrome that has its V8.
+/// Each engine with the Chrome of the same V8.
 const ENGINES: &[(&str, &str)] = &[
     ("v8-7.8", "Chrome 78"),
     ("v8-8.6", "Chrome 86"),
@@ -17,14 +18,14 @@ fn folder() -> PathBuf {
     root().join("tests/engines")
 }
 
-/// A copy of the lock that was installed lies beside the packages.
+/// The lock file from the time of installation is kept beside the packages and must equal the present one.
 pub(crate) fn present() -> bool {
     let installed = fs::read(folder().join("node_modules/.installed-lock.json"));
     let wanted = fs::read(folder().join("package-lock.json"));
     matches!((installed, wanted), (Ok(installed), Ok(wanted)) if installed == wanted)
 }
 
-/// Apart from the other packages, as each of these brings a program called `node`.
+/// Installs them in a folder of their own, since each has a program called `node`.
 pub(crate) fn install() -> Result<(), String> {
     let mut npm = command("npm", &["ci", "--no-fund", "--no-audit", "--ignore-scripts"]);
     npm.current_dir(folder());
@@ -34,8 +35,8 @@ pub(crate) fn install() -> Result<(), String> {
         .map_err(|error| format!("noting what was installed: {error}"))
 }
 
-/// Runs the gate in every engine.
-pub(crate) fn hold() -> Result<(), String> {
+/// Runs tests/engines/gate.cjs in every engine.
+pub(crate) fn test() -> Result<(), String> {
     for (name, browser) in ENGINES {
         let node = folder().join("node_modules").join(name).join("bin/node");
         if !node.is_file() {

@@ -1,69 +1,70 @@
-//! Fuzzing: inputs made by the corpus, mutated by libFuzzer, each target for some minutes.
+//! `cargo xtask fuzz`: libFuzzer mutates inputs made by the corpus.
 
 use std::path::PathBuf;
 
-use crate::command::{command, find, root, run};
+use crate::command::{command, find, run};
+use crate::paths::root;
 use crate::setup::cargo_install;
 
 /// The functions of `fuzz/src/lib.rs`.
 const TARGETS: &[&str] = &["analyze", "wire", "corrections", "fragment", "exports"];
 
-/// How long each is tried unless told.
-const MINUTES: u32 = 10;
+/// How long each target runs by default.
+const DEFAULT_MINUTES: u32 = 10;
 
-/// The longest input in bytes: some 1,400 Chinese characters, so that a thousand are tried in a second.
-const LONGEST: &str = "-max_len=4096";
+/// The longest input in bytes: 1,400 Chinese characters, short enough for a thousand runs a second.
+const MAX_LENGTH: &str = "-max_len=4096";
 
-/// An input that takes longer, in seconds, is a finding: the slowest takes a tenth of one.
+/// Seconds after which an input counts as a failure; the slowest known one takes a tenth of a second.
 const TIMEOUT: &str = "-timeout=10";
 
-/// An input that takes more memory, in megabytes, is a finding.
-const MEMORY: &str = "-rss_limit_mb=2048";
+/// Megabytes above which an input counts as a failure.
+const MAX_MEMORY: &str = "-rss_limit_mb=2048";
 
-/// Which targets are tried, and how long each.
+/// Which targets to run, and how long each.
 #[derive(Debug, PartialEq, Eq)]
-struct Wish<'w> {
-    targets: Vec<&'w str>,
+struct Options<'a> {
+    targets: Vec<&'a str>,
     minutes: u32,
 }
 
-/// Runs `cargo xtask fuzz` with these words after it.
-pub(crate) fn fuzz(words: &[&str]) -> Result<(), String> {
-    let wish = wish(words)?;
-    tools()?;
-    seed()?;
-    for target in wish.targets {
-        println!("\n── {target}: {} minutes", wish.minutes);
-        try_out(target, wish.minutes)?;
+/// Runs `cargo xtask fuzz` with these arguments.
+pub(crate) fn fuzz(arguments: &[&str]) -> Result<(), String> {
+    let options = parse(arguments)?;
+    install_cargo_fuzz()?;
+    make_inputs()?;
+    for target in options.targets {
+        println!("\n── {target}: {} minutes", options.minutes);
+        run_target(target, options.minutes)?;
     }
     Ok(())
 }
 
-fn wish<'w>(words: &[&'w str]) -> Result<Wish<'w>, String> {
-    let mut wish = Wish { targets: Vec::new(), minutes: MINUTES };
-    let mut words = words.iter();
-    while let Some(word) = words.next() {
-        match *word {
+fn parse<'a>(arguments: &[&'a str]) -> Result<Options<'a>, String> {
+    let mut options = Options { targets: Vec::new(), minutes: DEFAULT_MINUTES };
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        match *argument {
             "--minutes" => {
-                let number = words.next().copied().unwrap_or_default();
+                let number = arguments.next().copied().unwrap_or_default();
                 let minutes = number.parse().ok().filter(|minutes| *minutes > 0);
-                wish.minutes =
+                options.minutes =
                     minutes.ok_or_else(|| format!("expected minutes, found `{number}`"))?;
             }
-            target if TARGETS.contains(&target) => wish.targets.push(target),
+            target if TARGETS.contains(&target) => options.targets.push(target),
             other => {
                 return Err(format!("expected one of {}, found `{other}`", TARGETS.join(", ")));
             }
         }
     }
-    if wish.targets.is_empty() {
-        wish.targets = TARGETS.to_vec();
+    if options.targets.is_empty() {
+        options.targets = TARGETS.to_vec();
     }
-    Ok(wish)
+    Ok(options)
 }
 
-/// cargo-fuzz is installed where it is missing.
-fn tools() -> Result<(), String> {
+/// Installs cargo-fuzz where it is missing.
+fn install_cargo_fuzz() -> Result<(), String> {
     if find(&["cargo-fuzz"]).is_some() {
         return Ok(());
     }
@@ -71,23 +72,23 @@ fn tools() -> Result<(), String> {
     cargo_install(&["--locked", "cargo-fuzz"])
 }
 
-/// Where inputs stand: those that were made, and those that the fuzzer has found since.
+/// The folder of inputs: those made by the corpus and those that libFuzzer has added.
 fn inputs() -> PathBuf {
     root().join("target/fuzz-inputs")
 }
 
-fn seed() -> Result<(), String> {
+fn make_inputs() -> Result<(), String> {
     let mut seeds = command("cargo", &["run", "--quiet", "--locked", "--example", "seeds"]);
     seeds.args(["--manifest-path", "fuzz/Cargo.toml", "--target-dir", "target/fuzz", "--"]);
     seeds.arg(inputs());
     run(seeds)
 }
 
-fn try_out(target: &str, minutes: u32) -> Result<(), String> {
-    // Without a sanitizer: no code of ours is unsafe, four times as many inputs are tried, and any Rust will do.
+fn run_target(target: &str, minutes: u32) -> Result<(), String> {
+    // Without a sanitizer: the code has no `unsafe`, inputs run four times as fast, and stable Rust will do.
     let mut fuzz = command("cargo", &["fuzz", "run", "--sanitizer", "none"]);
     fuzz.args(["--target-dir", "target/fuzz", target]).arg(inputs().join(target)).arg("--");
-    fuzz.args([LONGEST, TIMEOUT, MEMORY, "-print_final_stats=1", "-verbosity=0"]);
+    fuzz.args([MAX_LENGTH, TIMEOUT, MAX_MEMORY, "-print_final_stats=1", "-verbosity=0"]);
     fuzz.arg(format!("-max_total_time={}", u64::from(minutes) * 60));
     fuzz.arg(format!("-dict={}", inputs().join("words.dict").display()));
     run(fuzz).map_err(|reason| {
@@ -104,12 +105,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_targets_and_minutes() {
-        assert_eq!(wish(&[]), Ok(Wish { targets: TARGETS.to_vec(), minutes: MINUTES }));
-        let one = Wish { targets: vec!["wire"], minutes: 3 };
-        assert_eq!(wish(&["--minutes", "3", "wire"]), Ok(one));
+    fn arguments_are_targets_and_minutes() {
+        assert_eq!(parse(&[]), Ok(Options { targets: TARGETS.to_vec(), minutes: DEFAULT_MINUTES }));
+        let one = Options { targets: vec!["wire"], minutes: 3 };
+        assert_eq!(parse(&["--minutes", "3", "wire"]), Ok(one));
         for wrong in [&["--minutes"][..], &["--minutes", "0"], &["--minutes", "x"], &["wires"]] {
-            assert!(wish(wrong).is_err(), "{wrong:?}");
+            assert!(parse(wrong).is_err(), "{wrong:?}");
         }
     }
 

@@ -1,24 +1,24 @@
-//! Hashes as browsers write them, and bytes as text.
+//! Hashes in the notations of browsers and of sha256sum, and Base64.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256, Sha384};
 
-/// `sha256-…`, for policies and for files that are fetched by the page itself.
+/// `sha256-…`, for content policies and for files that the page fetches with a hash.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
-/// `sha384-…`, for the `integrity` attribute in other people's pages.
+/// `sha384-…`, for the `integrity` attribute on other websites.
 pub(crate) fn sha384(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
-/// Bytes as text that stands in a page.
+/// Bytes in Base64, to be embedded in a page.
 pub(crate) fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
-/// A short name of these bytes.
+/// The first 16 hexadecimal digits of the SHA-256.
 pub(crate) fn short(bytes: &[u8]) -> String {
     hex(bytes).chars().take(16).collect()
 }

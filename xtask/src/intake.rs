@@ -1,23 +1,23 @@
-//! Reports beside the checkout as documents of an office program, pages and GB18030 texts: the same must be found in them as in the text.
+//! `cargo xtask intake`: reports beside the checkout as office documents, web pages and GB18030 texts must give the same findings as the plain text.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::assemble::{text, write};
-use crate::command::{command, find, output, root, run};
+use crate::command::{command, find, output, run};
+use crate::files::{create_folder, files_below, text, write};
+use crate::paths::{root, shared};
 
-/// So many reports are taken, spread over all of them.
+/// How many reports are compared, spread over all of them.
 const REPORTS: usize = 10;
 
-/// Makes the files and compares; an error when anything is found otherwise.
-pub(crate) fn hold() -> Result<(), String> {
+/// Compares the findings in each copy of a report with those in its text.
+pub(crate) fn compare_copies() -> Result<(), String> {
     let Some(reports) = reports()? else {
         println!("no reports beside the checkout: nothing to compare");
         return Ok(());
     };
     run(command("cargo", &["build", "--quiet", "--release", "--example", "intake"]))?;
     let folder = root().join("target/intake");
-    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    create_folder(&folder)?;
     let mut differ = 0;
     for report in &reports {
         for file in copies(report, &folder)? {
@@ -36,23 +36,23 @@ pub(crate) fn hold() -> Result<(), String> {
     }
 }
 
-/// Ten reports; none where they are not there.
+/// The reports to compare; `None` where there are none beside the checkout.
 fn reports() -> Result<Option<Vec<PathBuf>>, String> {
-    let folder = root().join("../shared/reports");
+    let folder = shared().join("reports");
     if !folder.is_dir() {
         return Ok(None);
     }
-    let blind = text(&root().join("../shared/gold/blind.txt")).unwrap_or_default();
+    let blind = text(&shared().join("gold/blind.txt")).unwrap_or_default();
     let open = |path: &PathBuf| {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         path.extension().is_some_and(|ending| ending == "txt") && !blind.contains(&*stem)
     };
-    let all: Vec<PathBuf> = crate::build::files_below(&folder)?.into_iter().filter(open).collect();
+    let all: Vec<PathBuf> = files_below(&folder)?.into_iter().filter(open).collect();
     let step = (all.len() / REPORTS).max(1);
     Ok(Some(all.into_iter().step_by(step).take(REPORTS).collect()))
 }
 
-/// A report as a page, as a text in GB18030 and, where there is an office program, as a document.
+/// A report as a web page, as a text in GB18030 and, where LibreOffice is installed, as a document.
 fn copies(report: &Path, folder: &Path) -> Result<Vec<PathBuf>, String> {
     let stem = report.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let words = text(report)?;
@@ -74,9 +74,9 @@ fn copies(report: &Path, folder: &Path) -> Result<Vec<PathBuf>, String> {
                 "--infilter=HTML (StarWriter)",
             ],
         );
-        // LibreOffice shows what the styles of a page hide.
+        // LibreOffice would show the hidden parts, so it gets the paragraphs alone.
         let plain = folder.join("plain").join(format!("{stem}.html"));
-        fs::create_dir_all(folder.join("plain")).map_err(|error| error.to_string())?;
+        create_folder(&folder.join("plain"))?;
         write(&plain, &paragraphs(&words))?;
         office.arg("--outdir").arg(folder).arg(&plain);
         output(office)?;
@@ -85,7 +85,7 @@ fn copies(report: &Path, folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(all)
 }
 
-/// A paragraph a line.
+/// Each line as a paragraph of HTML.
 fn paragraphs(words: &str) -> String {
     let escaped = words.replace('&', "&amp;").replace('<', "&lt;");
     let lines = escaped.lines().filter(|line| !line.trim().is_empty());
@@ -93,7 +93,7 @@ fn paragraphs(words: &str) -> String {
     format!("<meta charset=\"utf-8\">\n{paragraphs}")
 }
 
-/// The same in the dress of a portal, with what nobody sees.
+/// The paragraphs inside the page of a portal, with navigation and hidden parts that must not be read.
 fn as_page(words: &str) -> String {
     format!(
         "<!doctype html><html><head><title>示例</title><style>.menu{{display:none}}</style></head><body>\

@@ -1,30 +1,36 @@
-//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench, fuzz, intake, digest, reproduce.
+//! Project tasks, run as `cargo xtask TASK`: setup, serve, build, package, check, test, bench, fuzz, intake, digest, word, rules, reproduce.
 
-mod anonymous;
+mod accuracy_floors;
 mod assemble;
 mod build;
 mod command;
 mod deny;
 mod digest;
 mod engines;
-mod floors;
+mod esbuild;
+mod files;
 mod fuzz;
 mod hash;
-mod inline;
 mod intake;
-mod names;
 mod offline;
 mod package;
+mod paths;
 mod program;
 mod reproduce;
+mod rules;
 mod serve;
 mod setup;
+mod shorten_imports;
+mod single_file;
 mod sizes;
 mod stamp;
 mod steps;
+mod strip_paths;
 mod sums;
 mod tasks;
+mod wasm_opt;
 mod widget;
+mod word;
 
 use std::process::ExitCode;
 
@@ -45,6 +51,8 @@ usage: cargo xtask TASK
   intake              reports beside the checkout as .docx, .html and GB18030: the same must be found in each copy
   digest [FOLDER]     a hash per report over everything the library gives for it: the same before and after a change
                       that must alter nothing (default: the reports beside the checkout)
+  word WORD           the lists of the lexicon that hold a Chinese word or words like it
+  rules               write docs/rules.md: every rule with what it sees and an example
   reproduce           build the page in a second folder, and compare the bytes";
 
 fn main() -> ExitCode {
@@ -66,10 +74,12 @@ fn main() -> ExitCode {
         ["test"] => tasks::test(),
         ["bench"] => tasks::bench(),
         ["fuzz", words @ ..] => fuzz::fuzz(words),
-        ["intake"] => intake::hold(),
+        ["intake"] => intake::compare_copies(),
         ["digest"] => digest::digest(None),
         ["digest", folder] => digest::digest(Some(folder)),
-        ["reproduce"] => tasks::build().and_then(|()| reproduce::hold()),
+        ["word", word] => word::show(word),
+        ["rules"] => rules::write(),
+        ["reproduce"] => tasks::build().and_then(|()| reproduce::compare()),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -1,22 +1,20 @@
-//! pkg/: the JavaScript module as npm takes it, with types; it runs in browsers, in workers and in Node.
+//! pkg/: the npm package of the JavaScript module with its types, for browsers, workers and Node.
 
-use std::fs;
-
-use crate::anonymous;
-use crate::assemble::{copy, esbuild, text, write};
-use crate::command::{command, root, run};
-use crate::inline::swap;
+use crate::command::{command, run};
+use crate::esbuild::esbuild;
+use crate::files::{copy, empty_folder, text, write};
+use crate::paths::root;
 use crate::program::MODULE;
+use crate::single_file::replace_once;
 use crate::sizes::table;
+use crate::strip_paths;
 use crate::widget::crate_version;
 
-/// Makes pkg/ anew.
+/// Builds pkg/ from nothing.
 pub(crate) fn build() -> Result<(), String> {
     MODULE.compile()?;
     let pkg = root().join("pkg");
-    if pkg.is_dir() {
-        fs::remove_dir_all(&pkg).map_err(|error| format!("pkg: {error}"))?;
-    }
+    empty_folder(&pkg)?;
     copy(&MODULE.wasm(), &pkg.join("goalcards_bg.wasm"))?;
     let mut glue = esbuild(&MODULE.glue(), &pkg.join("glue.js"));
     glue.arg("--format=esm");
@@ -28,16 +26,16 @@ pub(crate) fn build() -> Result<(), String> {
     let types = text(&root().join("src/js/types.d.ts"))?;
     write(&pkg.join("index.d.ts"), &(text(&module.join("index.d.ts"))? + &types))?;
     let manifest = text(&module.join("package.json"))?;
-    write(&pkg.join("package.json"), &swap(&manifest, "@version@", &crate_version()?)?)?;
+    write(&pkg.join("package.json"), &replace_once(&manifest, "@version@", &crate_version()?)?)?;
     for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
         copy(&root().join(name), &pkg.join(name))?;
     }
-    anonymous::hold(&pkg)?;
+    strip_paths::check(&pkg)?;
     let names = ["glue.js", "goalcards_bg.wasm", "index.js"].map(str::to_owned);
     table("the module loads", &pkg, &names).map(|_| ())
 }
 
-/// Types are checked as a user's compiler checks them, then the module runs in Node.
+/// Checks the types as a user's compiler does, then runs the module in Node.
 pub(crate) fn test() -> Result<(), String> {
     run(command("tsc", &["--project", "tests/module/tsconfig.json"]))?;
     run(command("node", &["--test", "tests/module/node.test.mjs"]))

@@ -1,54 +1,48 @@
-//! The programs: the crate compiled to wasm with its glue, once for page, widget and module each, and only when something has changed.
+//! The wasm programs with their JavaScript glue: page, reader of files, widget and module, each compiled only when one of its inputs has changed.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use crate::assemble::copy;
-use crate::build::rename;
-use crate::command::{command, find, probe, root, run};
+use crate::command::{command, find, probe, run};
+use crate::files::{copy, create_folder};
+use crate::paths::{root, stage};
 use crate::stamp::Stamp;
-use crate::{anonymous, names};
+use crate::{shorten_imports, strip_paths, wasm_opt};
 
-/// What rustc emits for this target and Chrome 78 accepts; `--all-features` makes modules that no browser takes.
-pub(crate) const WASM_FEATURES: &[&str] = &[
-    "--mvp-features", "--enable-bulk-memory", "--enable-bulk-memory-opt",
-    "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext",
-];
-
-/// What every program is made of.
+/// The files and folders that every program is compiled from.
 const INPUTS: &[&str] = &[
     ".cargo/config.toml", "Cargo.lock", "Cargo.toml", "Trunk.toml", "index.html",
-    "package-lock.json", "src", "xtask/src/anonymous.rs", "xtask/src/names.rs",
-    "xtask/src/program.rs",
+    "package-lock.json", "src", "xtask/src/program.rs", "xtask/src/shorten_imports.rs",
+    "xtask/src/strip_paths.rs", "xtask/src/wasm_opt.rs",
 ];
 
-/// One use of the crate in JavaScript.
+/// One build of the crate for JavaScript.
 pub(crate) struct Program {
     /// The feature that it is compiled with.
     feature: &'static str,
     /// Its files are `NAME.js` and `NAME_bg.wasm`.
     name: &'static str,
-    /// Whether wasm and glue call each other by short names; what others import keeps its own.
+    /// Whether imports and exports between wasm and glue are shortened; a module that others import keeps its names.
     short_names: bool,
 }
 
 pub(crate) const PAGE: Program = Program { feature: "web", name: "goalcards", short_names: true };
 pub(crate) const WIDGET: Program =
     Program { feature: "widget", name: "goalcards-widget", short_names: true };
-/// What reads files for the page.
+/// Reads files for the page.
 pub(crate) const FILES: Program =
     Program { feature: "files", name: "goalcards_files", short_names: true };
 pub(crate) const MODULE: Program =
     Program { feature: "module", name: "goalcards", short_names: false };
 
-/// Apart from what is compiled for this machine, so that both can be compiled at once.
+/// The target folder of builds for the browser; separate, so that cargo can compile for this machine at the same time.
 pub(crate) fn target() -> PathBuf {
     root().join("target/wasm")
 }
 
 impl Program {
     fn folder(&self) -> PathBuf {
-        root().join("target/stage").join(self.feature)
+        stage().join(self.feature)
     }
 
     pub(crate) fn wasm(&self) -> PathBuf {
@@ -68,7 +62,7 @@ impl Program {
         Stamp::of(self.folder().join("stamp"), INPUTS, &compiler)
     }
 
-    /// Whether it is there already, made of the same sources with the same compiler.
+    /// Whether the outputs are up to date with the sources and the compiler.
     pub(crate) fn is_fresh(&self) -> Result<bool, String> {
         Ok(self.stamp()?.holds(&self.outputs()))
     }
@@ -79,29 +73,28 @@ impl Program {
             println!("program {}: up to date", self.feature);
             return Ok(());
         }
-        // Taken before compiling: what is changed meanwhile is not in it.
+        // Before compiling: a source that changes meanwhile makes the program stale.
         let stamp = self.stamp()?;
         println!("program {}: compiling", self.feature);
-        std::fs::create_dir_all(self.folder())
-            .map_err(|error| format!("{}: {error}", self.folder().display()))?;
+        create_folder(&self.folder())?;
         if self.feature == PAGE.feature && find(&["trunk"]).is_some() {
             self.with_trunk()?;
         } else {
             self.with_cargo()?;
         }
-        shrink(&self.wasm())?;
+        wasm_opt::shrink(&self.wasm())?;
         if self.short_names {
-            names::shorten(&self.wasm(), &self.glue())?;
+            shorten_imports::shorten(&self.wasm(), &self.glue())?;
         }
         stamp.set(&self.outputs())
     }
 
-    /// What Trunk.toml and index.html tell trunk, without trunk.
+    /// Does without trunk what Trunk.toml and index.html tell trunk to do.
     fn with_cargo(&self) -> Result<(), String> {
         let mut cargo = command("cargo", &["build", "--quiet", "--package", "goalcards", "--lib"]);
         cargo.args(["--profile", "page", "--target", "wasm32-unknown-unknown", "--locked"]);
         cargo.args(["--features", self.feature]);
-        for_the_browser(&mut cargo);
+        set_browser_target(&mut cargo);
         run(cargo)?;
         let module = target().join("wasm32-unknown-unknown/page/goalcards.wasm");
         let mut bindgen = command("wasm-bindgen", &["--target", "web", "--no-typescript"]);
@@ -109,22 +102,22 @@ impl Program {
         run(bindgen)
     }
 
-    /// The page is what trunk builds, where there is a trunk.
+    /// Builds the page with trunk.
     fn with_trunk(&self) -> Result<(), String> {
-        let built = root().join("target/stage/trunk");
+        let built = stage().join("trunk");
         // Trunk passes its --offline on to cargo.
         run(command("cargo", &["fetch", "--quiet", "--locked"]))?;
         let mut trunk = command("trunk", &["build", "--cargo-profile", "page"]);
         trunk.arg("--dist").arg(&built);
-        // Without --release: that makes trunk run wasm-opt with features no browser of ours agrees on.
+        // Without --release, with which trunk would run wasm-opt with features that old browsers lack.
         trunk.args(["--offline", "--skip-version-check", "--log", "warn"]);
-        // The wasm is made smaller after trunk has named it, so trunk's own hashes of it would not hold.
+        // The wasm is shrunk after trunk has hashed it, so its integrity hashes would be wrong.
         trunk.env("TRUNK_BUILD_NO_SRI", "true");
-        // Trunk reads NO_COLOR as true or false and stumbles over the usual `1`.
+        // Trunk expects true or false in NO_COLOR and fails on the usual `1`.
         trunk.env_remove("NO_COLOR");
-        // The page is put around the program later, when the program is small.
+        // The hook must not stage the page yet: the program is still to be shrunk.
         trunk.env(WITHOUT_PAGE, "1");
-        for_the_browser(&mut trunk);
+        set_browser_target(&mut trunk);
         run(trunk)?;
         for path in [self.wasm(), self.glue()] {
             copy(&built.join(path.file_name().unwrap_or_default()), &path)?;
@@ -133,33 +126,12 @@ impl Program {
     }
 }
 
-/// Set where trunk builds the program alone: its hook adds no page then.
+/// Set where trunk builds the program alone: its hook stages no page then.
 pub(crate) const WITHOUT_PAGE: &str = "GOALCARDS_WITHOUT_PAGE";
 
-fn for_the_browser(command: &mut Command) {
-    anonymous::build(command);
+fn set_browser_target(command: &mut Command) {
+    strip_paths::remap(command);
     command.env("CARGO_TARGET_DIR", target());
-}
-
-/// Makes a module smaller, in the features that old browsers know.
-///
-/// Lightly: `-Oz` saves a tenth of its bytes, but what it leaves is so mixed that it weighs a twentieth more when it is packed.
-fn shrink(module: &Path) -> Result<(), String> {
-    let small = module.with_extension("small");
-    let (from, to) = (module.to_string_lossy(), small.to_string_lossy());
-    // How an address is aligned is a hint that no engine needs; with one hint for all, more code is alike.
-    // Nothing lies below address 1024 but the end of a stack that would have run over.
-    let passes = [
-        "--low-memory-unused", "-O1", "--converge", "--dae-optimizing", "--dealign",
-        "--optimize-added-constants-propagate", "--rse", "--precompute-propagate",
-        "--optimize-instructions", "--code-folding", "--vacuum", "--rse", "--reorder-locals",
-        "--merge-blocks", "--remove-unused-names", "--vacuum",
-    ];
-    let mut wasm_opt = command("wasm-opt", &passes);
-    wasm_opt.args(["--strip-debug", "--strip-producers"]);
-    wasm_opt.args(WASM_FEATURES).args([from.as_ref(), "-o", to.as_ref()]);
-    run(wasm_opt)?;
-    rename(&small, module)
 }
 
 #[cfg(test)]

@@ -1,17 +1,17 @@
-//! The same bytes from two folders: the tree is copied, built once more in the copy, and the hashes of both builds are compared.
+//! `cargo xtask reproduce`: copies the tree, builds it again in the copy and compares the hashes of both builds.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::assemble::{copy, text};
-use crate::build::dist;
-use crate::command::{command, output, root, run, tools_root};
+use crate::command::{command, output, run};
+use crate::files::{copy, text};
+use crate::paths::{dist, root, tools_root};
 use crate::sums::{SUMS, differing};
 
-/// Compares `dist/`, which is built by `cargo xtask build`, with the build of a copy of the tree; the copy stays where they differ.
-pub(crate) fn hold() -> Result<(), String> {
+/// Compares `dist/`, built by `cargo xtask build`, with the build of a copy of the tree; where they differ, the copy is kept.
+pub(crate) fn compare() -> Result<(), String> {
     let folder = std::env::temp_dir().join(format!("goalcards-reproduce-{}", std::process::id()));
-    // Of another depth, and outside the checkout: a `.cargo/config.toml` in a folder above would count too.
+    // At another depth and outside the checkout, since cargo also reads the `.cargo/config.toml` of folders above.
     let copied = folder.join("another/folder");
     copy_tree(&copied)?;
     println!("building once more in {}", copied.display());
@@ -29,14 +29,14 @@ pub(crate) fn hold() -> Result<(), String> {
     fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))
 }
 
-/// What is built, installed or pictured in a tree, and no part of it.
-const MADE: &[&str] =
+/// Folders with what is built, installed or taken as screenshots: no sources.
+const GENERATED: &[&str] =
     &["target", "dist", "pkg", "node_modules", ".tools", ".git", "shots", "artifacts", "coverage"];
 
 /// Copies the tree as it is now.
 fn copy_tree(to: &Path) -> Result<(), String> {
     for from in sources()? {
-        // One that was deleted and not yet committed is listed still; a link into another folder is no file of ours.
+        // git also lists deleted files until the deletion is committed; a link points to a file of another folder.
         if from.is_file() && !from.is_symlink() {
             let name = from.strip_prefix(root()).map_err(|error| error.to_string())?;
             copy(&from, &to.join(name))?;
@@ -46,7 +46,7 @@ fn copy_tree(to: &Path) -> Result<(), String> {
     link(&tools_root(), &to.join(".tools"))
 }
 
-/// The files that git knows or would take; in a tree without git all that nobody made.
+/// The files that git tracks or would add; in a tree without git every file outside the generated folders.
 fn sources() -> Result<Vec<PathBuf>, String> {
     let listed = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
     if let Ok(names) = output(command("git", &listed)) {
@@ -62,8 +62,10 @@ fn below(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
     let told = |error: std::io::Error| format!("{}: {error}", folder.display());
     for entry in fs::read_dir(folder).map_err(told)? {
         let path = entry.map_err(told)?.path();
-        let made = path.file_name().is_some_and(|name| MADE.iter().any(|made| name == *made));
-        if path.is_dir() && !path.is_symlink() && !made {
+        let is_generated = path
+            .file_name()
+            .is_some_and(|name| GENERATED.iter().any(|generated| name == *generated));
+        if path.is_dir() && !path.is_symlink() && !is_generated {
             below(&path, files)?;
         } else if path.is_file() {
             files.push(path);
@@ -72,7 +74,7 @@ fn below(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
     Ok(())
 }
 
-/// What is installed is the same for both, and not installed again.
+/// Both builds share installed packages.
 #[cfg(unix)]
 fn link(from: &Path, to: &Path) -> Result<(), String> {
     std::os::unix::fs::symlink(from, to).map_err(|error| format!("{}: {error}", to.display()))
@@ -83,7 +85,7 @@ fn link(_: &Path, _: &Path) -> Result<(), String> {
     Err("expected a system with symbolic links, which this comparison needs".to_owned())
 }
 
-/// By the tasks of the copy, compiled there.
+/// Runs `cargo xtask build` of the copy, compiled there.
 fn build_in(folder: &Path) -> Result<(), String> {
     let mut build = command("cargo", &["run", "--quiet", "--package", "xtask", "--", "build"]);
     build.current_dir(folder).env_remove("CARGO_TARGET_DIR");

@@ -1,12 +1,13 @@
-//! Installs what is missing, from the package registries and Debian alone; what is there is left as it is.
+//! `cargo xtask setup`: installs missing tools from the package registries and Debian; what is installed already is not touched.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use crate::command::{command, find, probe, root, run, tools_root};
+use crate::command::{command, find, probe, run};
 use crate::engines;
+use crate::paths::{root, tools_root};
 
 const NODE_AT_LEAST: u32 = 20;
 const FONT_PACKAGE: &str = "fonts-noto-cjk";
@@ -41,7 +42,7 @@ pub(crate) fn setup(purpose: Purpose) -> Result<(), String> {
     Ok(())
 }
 
-/// Says what it does, and how long it took where anything had to be done.
+/// Installs one thing unless it is present, and prints how long that took.
 fn step(
     name: &str,
     present: impl Fn() -> bool,
@@ -62,7 +63,7 @@ fn step(
 }
 
 fn wasm_target_present() -> bool {
-    // A Rust that did not come through rustup shows its targets only by its folders.
+    // Without rustup, the folder of a target is the only sign that it is installed.
     probe("rustc", &["--print", "target-libdir", "--target", "wasm32-unknown-unknown"])
         .is_some_and(|folder| Path::new(&folder).is_dir())
 }
@@ -84,7 +85,7 @@ fn major(version: &str) -> Option<u32> {
     version.trim_start_matches('v').split('.').next()?.parse().ok()
 }
 
-/// A copy of the lock that was installed lies beside the packages.
+/// The lock file from the time of installation is kept beside the packages and must equal the present one.
 fn npm_packages_present() -> bool {
     let root = root();
     let installed = fs::read(root.join("node_modules/.installed-lock.json"));
@@ -101,7 +102,7 @@ fn install_npm_packages() -> Result<(), String> {
         .map_err(|error| format!("noting what was installed: {error}"))
 }
 
-/// The command line tool must equal the library in Cargo.lock.
+/// The version of the wasm-bindgen library in Cargo.lock; the command line tool must have the same.
 fn wasm_bindgen_version() -> Result<String, String> {
     let lock = fs::read_to_string(root().join("Cargo.lock"))
         .map_err(|error| format!("reading Cargo.lock: {error}"))?;
@@ -114,13 +115,13 @@ fn locked_version(lock: &str, name: &str) -> Option<String> {
     Some(after.split_once('"')?.0.to_owned())
 }
 
-/// `trunk 0.21.14` and `wasm-bindgen 0.2.130` end with their version.
+/// Whether a program prints this version: `wasm-bindgen 0.2.130`.
 fn version_present(program: &str, wanted: &str) -> bool {
     probe(program, &["--version"])
         .is_some_and(|said| said.split_whitespace().nth(1) == Some(wanted))
 }
 
-/// An unoptimized tool works as well here and is itself built far sooner.
+/// Installs a tool into `.tools` without optimization, which takes far less time to compile and is fast enough here.
 pub(crate) fn cargo_install(arguments: &[&str]) -> Result<(), String> {
     let mut install = command("cargo", &["install"]);
     install.args(arguments).arg("--root").arg(tools_root());
@@ -136,7 +137,7 @@ pub(crate) fn cargo_install(arguments: &[&str]) -> Result<(), String> {
 }
 
 fn install_bindgen(version: &str) -> Result<(), String> {
-    // Without --locked: the lock it ships names a crate version that is not to be had.
+    // Without --locked: its lock file names an unavailable crate version.
     cargo_install(&[&format!("wasm-bindgen-cli@{version}")])
 }
 
@@ -150,7 +151,7 @@ fn add_lint_tools() -> Result<(), String> {
         .map_err(|reason| format!("{reason}; try `rustup component add rustfmt clippy`"))
 }
 
-/// The Debian packages whose programs or files are not there.
+/// The Debian packages whose programs or files are missing.
 fn missing_packages() -> Vec<&'static str> {
     let mut missing = Vec::new();
     if browser().is_none() {
@@ -162,21 +163,18 @@ fn missing_packages() -> Vec<&'static str> {
     if driver().is_none() {
         missing.push("chromium-driver");
     }
-    if find(&["firefox-esr", "firefox"]).is_none() {
-        missing.push("firefox-esr");
-    }
     if !chinese_font_present() {
         missing.push(FONT_PACKAGE);
     }
     missing
 }
 
-/// The browser of the tests: `CHROMIUM`, or the first of the usual names.
+/// The browser for the tests: `CHROMIUM`, or the first of the usual names that is found.
 pub(crate) fn browser() -> Option<String> {
     named_or_found("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])
 }
 
-/// Its WebDriver: `CHROMEDRIVER`, or the one on the PATH.
+/// Its WebDriver: `CHROMEDRIVER`, or `chromedriver` where it is found.
 pub(crate) fn driver() -> Option<String> {
     named_or_found("CHROMEDRIVER", &["chromedriver"])
 }
@@ -208,7 +206,7 @@ fn install_packages() -> Result<(), String> {
     run(as_root(&install)).map_err(|reason| format!("{reason}; {advice}"))
 }
 
-/// Through sudo where the caller is not root.
+/// The command, through sudo where the caller is not root.
 fn as_root(words: &[&str]) -> Command {
     let is_root = probe("id", &["-u"]).is_some_and(|id| id == "0");
     let mut command = if is_root {

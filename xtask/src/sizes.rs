@@ -1,34 +1,33 @@
-//! What a first visit loads, and how much it weighs: raw, gzip, brotli.
+//! The sizes of what a first visit downloads, raw and compressed, and their limits.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
-use crate::build::files_below;
 use crate::command::{command, output};
+use crate::files::{files_below, relative_name, text};
 
-/// What everything a first visit loads should weigh, in brotli bytes; the page is over it, and every build says by how much.
+/// The goal for a first visit, in brotli bytes; every build prints by how much the page exceeds it.
 const GOAL: u64 = 250_000;
 
-/// What it may weigh until then: the figure reached. It was raised when rules, corrections, exports, charts, tables and files came in; CHANGELOG.md says so.
+/// The limit for a first visit: the size reached so far. CHANGELOG.md says when it was raised and why.
 const CEILING: u64 = 453_000;
 
-/// What everything together may weigh, with the part that reads files.
+/// The limit for a first visit with the part that reads files.
 const WHOLE_CEILING: u64 = 523_000;
 
-/// The same for the first widget of a page, most of it the analysis.
+/// The limit for the first widget of a page.
 const WIDGET_CEILING: u64 = 319_500;
 
-/// What a pasted report does not need: it is loaded with the page, and started when a file is opened.
-const BESIDE: &[&str] = &["files.js", "goalcards_files.js", "goalcards_files_bg.wasm"];
+/// The part that reads files: loaded with the page, started when a file is opened.
+const FILE_READER: &[&str] = &["files.js", "goalcards_files.js", "goalcards_files_bg.wasm"];
 
-/// Named in what is loaded, and fetched later or never: the copy for offline, and the pages that this one leads to.
-const LED_TO: &[&str] = &[
+/// Files that are named in loaded files but not part of a first visit: the offline copy, and pages that are linked to.
+const NOT_LOADED: &[&str] = &[
     "sw.js", "sw-off.js", "compat.html", "goalcards.html", "goalcards-compat.html", "embed.html",
     "embed-compat.html", "embedding.html", "icon-192.png", "icon-512.png",
 ];
 
-/// Prints raw, gzip and brotli bytes of each file named.
+/// A Node script that prints raw, gzip and brotli bytes of each file.
 const WEIGH: &str = "\
 const { readFileSync } = require('node:fs'); const zlib = require('node:zlib');
 for (const file of process.argv.slice(1)) {
@@ -37,7 +36,7 @@ for (const file of process.argv.slice(1)) {
   console.log([raw.length, zlib.gzipSync(raw, { level: 9 }).length, brotli.length].join(' '));
 }";
 
-/// Prints the sizes; an error when the first visit is over the limit.
+/// Prints the sizes; an error when one is over its limit.
 pub(crate) fn report(dist: &Path) -> Result<(), String> {
     let names = first_visit(&texts(dist)?);
     if !names.iter().any(|name| {
@@ -46,7 +45,7 @@ pub(crate) fn report(dist: &Path) -> Result<(), String> {
         return Err(format!("expected a .wasm among what index.html leads to, found {names:?}"));
     }
     let (beside, first): (Vec<String>, Vec<String>) =
-        names.into_iter().partition(|name| BESIDE.contains(&name.as_str()));
+        names.into_iter().partition(|name| FILE_READER.contains(&name.as_str()));
     let page = table("until a report can be read", dist, &first)?;
     within(page, CEILING)?;
     let whole = page + table("what reads files", dist, &beside)?;
@@ -56,7 +55,7 @@ pub(crate) fn report(dist: &Path) -> Result<(), String> {
     within(table("the first widget of a page loads", dist, &widget)?, WIDGET_CEILING)
 }
 
-/// Prints what these files weigh, one by one and together; the sum in brotli bytes.
+/// Prints the sizes of these files and their sum; returns the sum in brotli bytes.
 pub(crate) fn table(title: &str, folder: &Path, names: &[String]) -> Result<u64, String> {
     let mut weigh = command("node", &["-e", WEIGH]);
     weigh.args(names.iter().map(|name| folder.join(name)));
@@ -99,24 +98,19 @@ fn parse(printed: &str) -> Result<Vec<[u64; 3]>, String> {
         .collect()
 }
 
-/// Every file of dist by its name, with its text where others can be named in it.
+/// Every file of dist by its name, with its text where that can name other files, else an empty one.
 fn texts(dist: &Path) -> Result<BTreeMap<String, String>, String> {
     let mut texts = BTreeMap::new();
     for path in files_below(dist)? {
-        let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        let name = relative_name(&path, dist);
         let names_others = ["html", "js", "css", "webmanifest"]
             .contains(&path.extension().and_then(|extension| extension.to_str()).unwrap_or(""));
-        let text = if names_others {
-            fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?
-        } else {
-            String::new()
-        };
-        texts.insert(name, text);
+        texts.insert(name, if names_others { text(&path)? } else { String::new() });
     }
     Ok(texts)
 }
 
-/// index.html and, in turn, every file that a loaded file names.
+/// index.html and every file that a loaded file names, recursively.
 fn first_visit(texts: &BTreeMap<String, String>) -> Vec<String> {
     let mut loaded = BTreeSet::new();
     let mut open = vec!["index.html"];
@@ -125,7 +119,7 @@ fn first_visit(texts: &BTreeMap<String, String>) -> Vec<String> {
         if !loaded.insert(name.to_owned()) {
             continue;
         }
-        let named = |other: &&str| text.contains(*other) && !LED_TO.contains(other);
+        let named = |other: &&str| text.contains(*other) && !NOT_LOADED.contains(other);
         open.extend(texts.keys().map(String::as_str).filter(named));
     }
     loaded.into_iter().collect()

@@ -1,34 +1,33 @@
-//! Stamps: what something was made of, so that it is not made again while that has not changed.
+//! Stamp files: hashes of inputs and outputs, so that a step is skipped while neither has changed.
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::assemble::{bytes, write};
-use crate::build::files_below;
-use crate::command::root;
+use crate::files::{bytes, files_below, relative_name, write};
 use crate::hash::short;
+use crate::paths::root;
 
-/// Beside an output: the hash of its inputs, and the hash of the output itself.
+/// A file with the hash of the inputs and the hash of the outputs of a step.
 pub(crate) struct Stamp {
     file: PathBuf,
     inputs: String,
 }
 
 impl Stamp {
-    /// For what is made of `inputs`, files and folders of the checkout, and of `more`, such as the version of a compiler.
+    /// For a step with these inputs: files and folders of the checkout, and `more`, such as the version of a compiler.
     pub(crate) fn of(file: PathBuf, inputs: &[&str], more: &str) -> Result<Self, String> {
         let paths: Vec<PathBuf> = inputs.iter().map(|name| root().join(name)).collect();
         Ok(Self { file, inputs: short(format!("{}\n{more}", digest(&paths)?).as_bytes()) })
     }
 
-    /// Whether `outputs` are there as they were made, and of the same inputs.
+    /// Whether the inputs and `outputs` are the same as when the stamp was set.
     pub(crate) fn holds(&self, outputs: &[PathBuf]) -> bool {
         let found = fs::read_to_string(&self.file);
         found.is_ok_and(|found| self.text(outputs).is_ok_and(|wanted| found == wanted))
     }
 
-    /// Notes that `outputs` have been made.
+    /// Records the present inputs and `outputs`.
     pub(crate) fn set(&self, outputs: &[PathBuf]) -> Result<(), String> {
         write(&self.file, &self.text(outputs)?)
     }
@@ -38,22 +37,17 @@ impl Stamp {
     }
 }
 
-/// One hash of the names and bytes of files, and of all files below folders; what is not there has its place in it.
+/// One hash over names and bytes of files and of all files below folders; a missing file counts as `none`.
 pub(crate) fn digest(paths: &[PathBuf]) -> Result<String, String> {
     let mut lines = String::new();
     for path in paths {
         let files = if path.is_dir() { files_below(path)? } else { vec![path.clone()] };
         for file in files {
             let hash = if file.is_file() { short(&bytes(&file)?) } else { "none".to_owned() };
-            let _ = writeln!(lines, "{} {hash}", shown(&file));
+            let _ = writeln!(lines, "{} {hash}", relative_name(&file, &root()));
         }
     }
     Ok(short(lines.as_bytes()))
-}
-
-/// A path without the folder of the checkout, so that a checkout may be moved.
-fn shown(file: &Path) -> String {
-    file.strip_prefix(root()).unwrap_or(file).to_string_lossy().replace('\\', "/")
 }
 
 #[cfg(test)]

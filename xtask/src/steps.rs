@@ -1,28 +1,28 @@
-//! Named, timed steps and the table at the end.
+//! The steps of a task, with their names and times in a table at the end.
 
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-/// One step that was taken.
+/// A finished step.
 struct Step {
     name: &'static str,
     took: Duration,
     failure: Option<String>,
 }
 
-/// A step that is taken beside others.
-pub(crate) struct Beside {
+/// A step that runs in the background.
+pub(crate) struct BackgroundStep {
     name: &'static str,
     thread: JoinHandle<(Duration, Option<String>)>,
 }
 
-impl Beside {
-    /// Starts it now; `Steps::join` waits for its end.
+impl BackgroundStep {
+    /// Starts the step; `Steps::join` waits for its end.
     pub(crate) fn start(
         name: &'static str,
         step: impl FnOnce() -> Result<(), String> + Send + 'static,
     ) -> Self {
-        println!("\n── {name}, beside what follows");
+        println!("\n── {name}, in the background");
         let thread = thread::spawn(move || {
             let start = Instant::now();
             let failure = step().err();
@@ -45,8 +45,8 @@ impl Default for Steps {
 }
 
 impl Steps {
-    /// Takes a step; whether it went well.
-    pub(crate) fn take(
+    /// Runs a step; returns whether it succeeded.
+    pub(crate) fn run(
         &mut self,
         name: &'static str,
         step: impl FnOnce() -> Result<(), String>,
@@ -65,20 +65,24 @@ impl Steps {
         self.steps.last().is_some_and(|step| step.failure.is_none())
     }
 
-    /// Waits for the end of a step that was taken beside others; whether it went well.
-    pub(crate) fn join(&mut self, beside: Beside) -> bool {
-        let ended = beside.thread.join();
+    /// Waits for a step in the background; returns whether it succeeded.
+    pub(crate) fn join(&mut self, background: BackgroundStep) -> bool {
+        let ended = background.thread.join();
         let (took, failure) =
             ended.unwrap_or_else(|_| (Duration::ZERO, Some("expected no panic".to_owned())));
         let outcome = failure.as_deref().unwrap_or("ok");
-        println!("\n── {}: {:.1} s beside others: {outcome}", beside.name, took.as_secs_f64());
-        let is_well = failure.is_none();
-        self.steps.push(Step { name: beside.name, took, failure });
-        is_well
+        println!(
+            "\n── {}: {:.1} s in the background: {outcome}",
+            background.name,
+            took.as_secs_f64()
+        );
+        let succeeded = failure.is_none();
+        self.steps.push(Step { name: background.name, took, failure });
+        succeeded
     }
 
-    /// Notes a step that cannot be taken because an earlier one failed.
-    pub(crate) fn miss(&mut self, name: &'static str, reason: &str) {
+    /// Records a step as failed that cannot run because an earlier one failed.
+    pub(crate) fn skip(&mut self, name: &'static str, reason: &str) {
         self.steps.push(Step { name, took: Duration::ZERO, failure: Some(reason.to_owned()) });
     }
 
@@ -119,8 +123,8 @@ mod tests {
     #[test]
     fn a_failed_step_fails_the_run_and_stands_in_the_table() {
         let mut steps = Steps::default();
-        assert!(steps.take("first", || Ok(())));
-        assert!(!steps.take("second", || Err("expected one\nfound two".to_owned())));
+        assert!(steps.run("first", || Ok(())));
+        assert!(!steps.run("second", || Err("expected one\nfound two".to_owned())));
         let table = steps.table();
         assert!(table.contains("FAILED: expected one"), "{table}");
         assert!(!table.contains("found two"), "{table}");
@@ -128,18 +132,18 @@ mod tests {
     }
 
     #[test]
-    fn a_step_beside_others_fails_the_run() {
+    fn a_failed_step_in_the_background_fails_the_run() {
         let mut steps = Steps::default();
-        assert!(steps.join(Beside::start("quick", || Ok(()))));
-        assert!(!steps.join(Beside::start("broken", || Err("expected one".to_owned()))));
+        assert!(steps.join(BackgroundStep::start("quick", || Ok(()))));
+        assert!(!steps.join(BackgroundStep::start("broken", || Err("expected one".to_owned()))));
         assert!(steps.table().contains("FAILED: expected one"));
         assert!(steps.finish().is_err());
     }
 
     #[test]
-    fn a_missed_step_is_a_failed_one() {
+    fn a_skipped_step_is_a_failed_one() {
         let mut steps = Steps::default();
-        steps.miss("walks", "no page");
+        steps.skip("walks", "no page");
         assert!(steps.finish().is_err());
     }
 }

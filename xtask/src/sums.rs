@@ -1,10 +1,9 @@
 //! SHA256SUMS: the hash of every file of a folder, in the form that `sha256sum --check` reads.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
-use crate::build::files_below;
+use crate::files::{bytes, files_below, relative_name, write as write_text};
 use crate::hash::hex;
 
 /// The file of the hashes.
@@ -12,26 +11,23 @@ pub(crate) const SUMS: &str = "SHA256SUMS";
 
 /// Writes the hashes of all files below `folder` into it, in the order of their names.
 pub(crate) fn write(folder: &Path) -> Result<(), String> {
-    let lines = lines(folder)?;
-    let file = folder.join(SUMS);
-    fs::write(&file, lines).map_err(|error| format!("{}: {error}", file.display()))
+    write_text(&folder.join(SUMS), &lines(folder)?)
 }
 
-/// A line a file: hash, two spaces, name from the folder.
+/// One line per file: hash, two spaces, path from the folder.
 fn lines(folder: &Path) -> Result<String, String> {
     let mut lines = String::new();
     for path in files_below(folder)? {
-        let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+        let name = relative_name(&path, folder);
         if name == SUMS {
             continue;
         }
-        let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let _ = writeln!(lines, "{}  {name}", hex(&bytes));
+        let _ = writeln!(lines, "{}  {name}", hex(&bytes(&path)?));
     }
     Ok(lines)
 }
 
-/// The names that do not have the same hash in both lists, or stand in one alone.
+/// The names whose hashes differ between two lists, or that only one list has.
 pub(crate) fn differing(one: &str, other: &str) -> Vec<String> {
     let missing = |from: &str, to: &str| -> Vec<String> {
         let lines = from.lines().filter(|line| !to.lines().any(|known| known == *line));
@@ -46,6 +42,8 @@ pub(crate) fn differing(one: &str, other: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

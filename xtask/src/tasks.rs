@@ -1,30 +1,32 @@
-//! The tasks themselves: which steps, in which order.
+//! The tasks as sequences of steps.
 
 use std::path::Path;
 use std::process::Command;
 
+use crate::accuracy_floors;
 use crate::assemble;
-use crate::build::{self, Extent, dist, files_below};
-use crate::command::{command, output, root, run};
+use crate::build::{self, Extent};
+use crate::command::{command, output, run};
 use crate::deny;
 use crate::engines;
-use crate::floors;
+use crate::files::files_below;
 use crate::package;
+use crate::paths::{dist, root, shared};
 use crate::program::{FILES, MODULE, PAGE, WIDGET, WITHOUT_PAGE};
 use crate::reproduce;
 use crate::serve;
 use crate::setup::{self, Purpose, browser, driver};
-use crate::steps::{Beside, Steps};
+use crate::steps::{BackgroundStep, Steps};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// The feature that renders components without a browser: lints and tests see all of the crate that a machine without one can.
+/// The feature that renders components without a browser, so that native lints and tests cover the page too.
 const COMPONENTS: &str = "goalcards/ssr";
 
-/// Crates that the core must not reach.
+/// Crates that the core must not depend on.
 const BROWSER_CRATES: &[&str] = &["yew", "web-sys", "js-sys", "wasm-bindgen", "gloo"];
 
-/// The page is served as soon as it is there.
+/// Serves the page as soon as it is built, and builds the rest meanwhile.
 pub(crate) fn serve(port: u16) -> Result<(), String> {
     setup::setup(Purpose::Build)?;
     let extent = build::page()?;
@@ -45,7 +47,7 @@ pub(crate) fn assemble() -> Result<(), String> {
     build::assemble()
 }
 
-/// What Trunk.toml names as its hook: the page around the program that `trunk build` or `trunk serve` has built.
+/// The hook in Trunk.toml: adds the page to the program that `trunk build` or `trunk serve` has built.
 pub(crate) fn stage() -> Result<(), String> {
     if std::env::var_os(WITHOUT_PAGE).is_some() {
         return Ok(());
@@ -53,7 +55,7 @@ pub(crate) fn stage() -> Result<(), String> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR");
     let folder = folder.ok_or("expected TRUNK_STAGING_DIR, as trunk sets it for its hooks")?;
     setup::setup(Purpose::Build)?;
-    // Trunk has built the page alone.
+    // Trunk has built only the page's own program.
     FILES.compile()?;
     assemble::stage(Path::new(&folder))
 }
@@ -63,9 +65,9 @@ pub(crate) fn package() -> Result<(), String> {
     package::build()
 }
 
-/// The figures of time, each held under its limit: on a machine with nothing else to do.
+/// Measures times and compares them with their limits; to be run on an idle machine.
 pub(crate) fn bench() -> Result<(), String> {
-    // A package of its own: what it compares with takes half a minute to compile.
+    // A package of its own, since the segmenter that it compares with takes half a minute to compile.
     let mut bench = command("cargo", &["run", "--quiet", "--release", "--locked"]);
     bench.args(["--manifest-path", "bench/Cargo.toml", "--target-dir", "target/bench"]);
     run(bench)?;
@@ -73,13 +75,13 @@ pub(crate) fn bench() -> Result<(), String> {
     build::build()?;
     let mut timed = command("node", &["--test", "--test-concurrency=1"]);
     timed.args(["tests/e2e/speed.test.mjs", "tests/e2e/widget.test.mjs"]);
-    in_browser(&mut timed);
+    set_browser(&mut timed);
     timed.env("GOALCARDS_BENCH", "1");
     run(timed)
 }
 
-/// Names the browser of the walks.
-fn in_browser(walks: &mut Command) {
+/// Tells the walks which browser to use.
+fn set_browser(walks: &mut Command) {
     if let Some(browser) = browser() {
         walks.env("CHROMIUM", browser);
     }
@@ -91,17 +93,17 @@ pub(crate) fn check() -> Result<(), String> {
     steps.finish()
 }
 
-/// Cheap to dear.
+/// The steps of `check`, quick ones first.
 fn check_steps(steps: &mut Steps) {
-    steps.take("format", || cargo(&["fmt", "--all", "--check"]));
-    steps.take("clean core", clean_core);
-    steps.take("licences and sources", deny::hold);
-    steps.take("house rules", || cargo(&["test", "--quiet", "--test", "tidy"]));
-    steps.take("clippy, native", || {
+    steps.run("format", || cargo(&["fmt", "--all", "--check"]));
+    steps.run("clean core", clean_core);
+    steps.run("licences and sources", deny::check);
+    steps.run("house rules", || cargo(&["test", "--quiet", "--test", "tidy"]));
+    steps.run("clippy, native", || {
         let all = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", COMPONENTS];
         cargo(&[&all[..], &["--", "-D", "warnings"]].concat())
     });
-    steps.take("clippy, wasm", || {
+    steps.run("clippy, wasm", || {
         let web = ["clippy", "--quiet", "--package", "goalcards", "--lib", "--test", "js_api"];
         cargo(
             &[
@@ -111,56 +113,74 @@ fn check_steps(steps: &mut Steps) {
             .concat(),
         )
     });
-    steps.take("native tests", || {
+    steps.run("native tests", || {
         cargo(&["test", "--quiet", "--workspace", "--features", COMPONENTS])
     });
+    steps.run("tests on shared data", tests_on_shared_data);
+}
+
+/// Tests that are ignored because not everybody has their data.
+const SHARED_DATA_TESTS: &[&str] = &["catalogue", "mangled", "recognizers", "shared_reports"];
+
+/// Runs the tests that need data beside the checkout, where it is there.
+fn tests_on_shared_data() -> Result<(), String> {
+    if !shared().is_dir() {
+        println!("no {} beside the checkout: left out", shared().display());
+        return Ok(());
+    }
+    let mut tests = command("cargo", &["test", "--quiet", "--features", COMPONENTS]);
+    for name in SHARED_DATA_TESTS {
+        tests.args(["--test", name]);
+    }
+    tests.args(["--", "--ignored"]);
+    run(tests)
 }
 
 pub(crate) fn test() -> Result<(), String> {
     let mut steps = Steps::default();
-    if !steps.take("setup", || setup::setup(Purpose::Test)) {
+    if !steps.run("setup", || setup::setup(Purpose::Test)) {
         return steps.finish();
     }
-    // They are compiled on one thread for the most part, beside what needs no browser.
-    let programs = Beside::start("programs", || {
+    // In the background: compiling them takes mostly one thread.
+    let programs = BackgroundStep::start("programs", || {
         PAGE.compile()?;
         FILES.compile()?;
         WIDGET.compile()?;
         MODULE.compile()
     });
     check_steps(&mut steps);
-    steps.take("documentation", || {
+    steps.run("documentation", || {
         let mut doc =
             command("cargo", &["doc", "--quiet", "--no-deps", "--features", "web,widget,files"]);
         doc.env("RUSTDOCFLAGS", "-D warnings");
         run(doc)
     });
-    steps.take("crate as published", published);
-    steps.take("annotated reports", floors::hold);
-    steps.take("JavaScript interface", wasm_tests);
+    steps.run("crate as published", published);
+    steps.run("annotated reports", accuracy_floors::check);
+    steps.run("JavaScript interface", wasm_tests);
     if steps.join(programs) {
         browser_steps(&mut steps);
     } else {
-        steps.miss("browser walks", "no program was compiled");
+        steps.skip("browser walks", "no program was compiled");
     }
     steps.finish()
 }
 
-/// What needs the programs.
+/// The steps that need the wasm programs.
 fn browser_steps(steps: &mut Steps) {
-    if steps.take("JavaScript module", package::build) {
-        steps.take("its types, and in Node", package::test);
+    if steps.run("JavaScript module", package::build) {
+        steps.run("its types, and in Node", package::test);
     }
-    if steps.take("page", build::build) {
-        steps.take("old engines", engines::hold);
-        steps.take("browser walks", walks);
-        steps.take("the same bytes twice", reproduce::hold);
+    if steps.run("page", build::build) {
+        steps.run("old engines", engines::test);
+        steps.run("browser walks", walks);
+        steps.run("the same bytes twice", reproduce::compare);
     } else {
-        steps.miss("browser walks", "no page was built");
+        steps.skip("browser walks", "no page was built");
     }
 }
 
-/// What `cargo publish` would send builds from its own files alone; the tree may be at work.
+/// Builds the package that `cargo publish` would upload; uncommitted changes are allowed.
 fn published() -> Result<(), String> {
     cargo(&["package", "--quiet", "--package", "goalcards", "--allow-dirty"])
 }
@@ -169,7 +189,7 @@ fn cargo(arguments: &[&str]) -> Result<(), String> {
     run(command("cargo", arguments))
 }
 
-/// The core without features reaches no crate of the browser.
+/// Fails when the core without features depends on a crate of the browser.
 fn clean_core() -> Result<(), String> {
     let tree = output(command(
         "cargo",
@@ -194,9 +214,9 @@ fn browser_crates(tree: &str) -> Vec<&str> {
     tree.lines().filter_map(|line| line.split(' ').next()).filter(is_browser).collect()
 }
 
-/// In headless Chromium, with the flags of webdriver.json.
+/// Runs `tests/js_api.rs` in headless Chromium, with the flags of webdriver.json.
 fn wasm_tests() -> Result<(), String> {
-    // Without --quiet, which would be passed on to a runner that does not know it.
+    // Without --quiet, which cargo would pass on to a runner that does not know it.
     let mut tests = command("cargo", &["test", "--package", "goalcards"]);
     tests.args(["--features", "web", "--target", WASM, "--test", "js_api"]);
     tests.env_remove("RUSTFLAGS");
@@ -206,18 +226,31 @@ fn wasm_tests() -> Result<(), String> {
     run(tests)
 }
 
-/// Every `*.test.mjs`, two at a time, each with a browser of its own.
+/// Runs every `*.test.mjs` of tests/e2e, two at a time, each with its own browser.
 fn walks() -> Result<(), String> {
     let mut walks = command("node", &["--test", "--test-concurrency=2"]);
     let files = files_below(&root().join("tests/e2e"))?;
     walks.args(files.iter().filter(|path| path.to_string_lossy().ends_with(".test.mjs")));
-    in_browser(&mut walks);
+    set_browser(&mut walks);
     run(walks)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files::{files_below, text};
+
+    #[test]
+    fn every_test_on_shared_data_is_run() {
+        let mut names = Vec::new();
+        for file in files_below(&root().join("tests")).expect("the tests") {
+            let is_rust = file.extension().is_some_and(|extension| extension == "rs");
+            if is_rust && text(&file).expect("a test").contains("#[ignore = \"needs ../shared/") {
+                names.push(file.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+            }
+        }
+        assert_eq!(names, SHARED_DATA_TESTS);
+    }
 
     #[test]
     fn a_browser_crate_in_the_tree_is_found_by_its_family() {

@@ -1,29 +1,33 @@
-//! The widget for other people's pages: one script that knows the hash of its wasm, and the page for frames.
+//! The widget for other websites: a script that checks the hash of its wasm, and the page for frames.
 
 use std::path::{Path, PathBuf};
 
-use crate::assemble::{bytes, copy, esbuild, text, write};
-use crate::command::{root, run};
+use crate::command::run;
+use crate::esbuild::esbuild;
+use crate::files::{bytes, copy, text, write};
 use crate::hash::{base64, sha256, sha384};
-use crate::inline::{OLD_PERMISSION, PERMISSION, Policy, held, script, sheet, swap};
+use crate::paths::{root, stage};
 use crate::program::WIDGET;
+use crate::single_file::{
+    OLD_PERMISSION, PERMISSION, Policy, embedded_file, replace_once, script, style_element,
+};
 
 const WASM: &str = "goalcards-widget.wasm";
 const SCRIPT: &str = "goalcards-widget.js";
-/// The page for frames, and the same for browsers that know wasm only as eval.
+/// The page for frames, and the same with the old permission to compile wasm.
 const FRAME: &str = "embed.html";
 const OLD_FRAME: &str = "embed-compat.html";
 
-/// Where what goes into the widget's scripts is bundled.
-fn stage() -> PathBuf {
-    root().join("target/stage/bundles")
+/// Bundles on their way into the widget's scripts.
+fn bundles() -> PathBuf {
+    stage().join("bundles")
 }
 
-/// Puts the widget and what shows it into `dist`.
+/// Adds the widget, the frame, their documentation and the demo to `dist`.
 pub(crate) fn build(dist: &Path) -> Result<(), String> {
     let wasm = bytes(&WIDGET.wasm())?;
     copy(&WIDGET.wasm(), &dist.join(WASM))?;
-    // Both know their files: the element checks the wasm before it runs.
+    // The element checks the hash of the wasm before it runs it.
     let element = root().join("static/widget");
     let mut bundle = esbuild(&element.join("main.js"), &dist.join(SCRIPT));
     bundle.args(["--bundle", "--format=esm", "--loader:.css=text"]);
@@ -42,7 +46,7 @@ pub(crate) fn build(dist: &Path) -> Result<(), String> {
     demo(dist)
 }
 
-/// A made-up portal with the made-up report, and the widget in it both ways.
+/// A made-up portal that shows the sample report with the widget, as an element and in a frame.
 fn demo(dist: &Path) -> Result<(), String> {
     let from = root().join("static/demo");
     for name in ["portal.css", "portal.js"] {
@@ -51,23 +55,23 @@ fn demo(dist: &Path) -> Result<(), String> {
     let report = text(&root().join("src/sample.txt"))?;
     let lines = report.lines().filter(|line| !line.trim().is_empty());
     let article: String = lines.flat_map(|line| ["<p>", line, "</p>\n"]).collect();
-    let page = swap(&text(&from.join("portal.html"))?, "<!-- article -->\n", &article)?;
+    let page = replace_once(&text(&from.join("portal.html"))?, "<!-- article -->\n", &article)?;
     write(&dist.join("demo/portal.html"), &page)
 }
 
-/// What of the page's styles the widget needs.
+/// The page's styles that the widget needs, bundled.
 fn styles() -> Result<PathBuf, String> {
-    let bundled = stage().join("widget.css");
+    let bundled = bundles().join("widget.css");
     let mut bundle = esbuild(&root().join("style/widget-index.css"), &bundled);
     bundle.arg("--bundle");
     run(bundle)?;
     Ok(bundled)
 }
 
-/// The widget with everything inside, for frames that may fetch nothing.
+/// The widget as single-file pages for frames.
 fn embed(dist: &Path, wasm: &[u8]) -> Result<(), String> {
     let element = root().join("static/widget");
-    let bundled = stage().join("embed.js");
+    let bundled = bundles().join("embed.js");
     let mut bundle = esbuild(&element.join("embed.js"), &bundled);
     bundle.args(["--bundle", "--format=iife", "--loader:.css=text"]);
     bundle.arg(format!("--alias:glue={}", WIDGET.glue().display()));
@@ -78,29 +82,29 @@ fn embed(dist: &Path, wasm: &[u8]) -> Result<(), String> {
     run(bundle)?;
     let (program, style) = (text(&bundled)?, text(&element.join("embed.css"))?);
     let page = text(&element.join("embed.html"))?;
-    let page = swap(&page, "<!-- style -->", &sheet(&style)?)?;
-    let inside = held(WASM, &base64(wasm))? + &script("", &program)?;
-    let page = swap(&page, "<!-- program -->", &inside)?;
+    let page = replace_once(&page, "<!-- style -->", &style_element(&style)?)?;
+    let inside = embedded_file(WASM, &base64(wasm))? + &script("", &program)?;
+    let page = replace_once(&page, "<!-- program -->", &inside)?;
     for (name, permission) in [(FRAME, PERMISSION), (OLD_FRAME, OLD_PERMISSION)] {
         let policy = Policy { permission, scripts: &[&program], style: &style };
-        write(&dist.join(name), &swap(&page, "@policy@", &policy.with_connect("'self'"))?)?;
+        write(&dist.join(name), &replace_once(&page, "@policy@", &policy.with_connect("'self'"))?)?;
     }
     Ok(())
 }
 
-/// embedding.html: code to copy, with this build's version and hash.
+/// embedding.html: snippets to copy, with the version and hash of this build.
 fn snippets(dist: &Path, hash: &str, release: &str) -> Result<(), String> {
     let mut styles =
         esbuild(&root().join("style/embedding-index.css"), &dist.join("embedding.css"));
     styles.arg("--bundle");
     run(styles)?;
     let page = text(&root().join("static/embedding.html"))?;
-    let page = swap(&page, "@hash@", hash)?;
-    write(&dist.join("embedding.html"), &swap(&page, "@release@", release)?)?;
+    let page = replace_once(&page, "@hash@", hash)?;
+    write(&dist.join("embedding.html"), &replace_once(&page, "@release@", release)?)?;
     run(esbuild(&root().join("static/embedding.js"), &dist.join("embedding.js")))
 }
 
-/// The version in the package of the root.
+/// The version of the crate.
 pub(crate) fn crate_version() -> Result<String, String> {
     let manifest = text(&root().join("Cargo.toml"))?;
     let version =

@@ -20,10 +20,10 @@ pub struct Deadline {
     pub month: Option<u32>,
 }
 
-/// Looked at before and after the object, in bytes.
-const WINDOW: usize = 900;
+/// So many bytes before the object are looked at, and of the object; a third of them after it.
+const MAX_BYTES: usize = 900;
 
-/// The deadline stated for what stands at `object` in a sentence.
+/// The deadline that a sentence states for its `object`.
 ///
 /// Looked for in the object's span, then before it in its clause, then directly after it, then at the head of the clauses
 /// before it (`到2027年，…`).
@@ -42,9 +42,9 @@ pub fn deadline(
     object: Span<Clean>,
     report_year: Option<i32>,
 ) -> Option<Deadline> {
-    let lead = last_bytes(text.get(sentence.start()..object.start())?, WINDOW);
-    let rest = first_bytes(text.get(object.end()..sentence.end())?, WINDOW / 3);
-    let own = first_bytes(object.slice(text), WINDOW);
+    let lead = last_bytes(text.get(sentence.start()..object.start())?, MAX_BYTES);
+    let rest = first_bytes(text.get(object.end()..sentence.end())?, MAX_BYTES / 3);
+    let own = first_bytes(object.slice(text), MAX_BYTES);
     let found = inside(own, report_year).map(|phrase| (object.start(), phrase)).or_else(|| {
         let clause = last_clause_start(lead);
         let base = object.start() - lead.len();
@@ -63,25 +63,25 @@ fn inside(own: &str, report_year: Option<i32>) -> Option<TimePhrase> {
     time_phrases(own, report_year).into_iter().next()
 }
 
-/// In the object's clause: the nearest, unless a list stands between and the phrase belongs to another member of it.
+/// The nearest phrase before the object in its clause, unless it belongs to another member of a list.
 fn before(lead: &str, report_year: Option<i32>) -> Option<TimePhrase> {
     let phrase = time_phrases(lead, report_year).pop()?;
     let between = &lead[phrase.end..];
     let own = !between.contains('、');
-    let opens = lead[..phrase.start].chars().count() <= MOST_LEAD;
+    let opens = lead[..phrase.start].chars().count() <= MAX_LEAD_CHARS;
     (own || opens).then_some(phrase)
 }
 
-/// A phrase that opens its clause has at most this many characters before it: 力争, 确保.
-const MOST_LEAD: usize = 4;
+/// A phrase that opens its clause has at most so many characters before it: 力争, 确保.
+const MAX_LEAD_CHARS: usize = 4;
 
-/// Directly after the object, with nothing or a comma between: 示例大桥建成通车，年底前…
+/// The phrase directly after the object: 示例大桥建成通车年底前…
 fn after(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
     let clause = rest.find(one_of(&['，', '；', '。', '、'])).map_or(rest, |end| &rest[..end]);
     time_phrases(clause, report_year).into_iter().next().filter(|phrase| phrase.start == 0)
 }
 
-/// A clause before that sets the time for all that follow: 到2027年，…
+/// The phrase of an earlier clause that sets the time for all that follow: 到2027年，…
 fn earlier(text: &str, lead: Span<Clean>, report_year: Option<i32>) -> Option<(usize, TimePhrase)> {
     clauses(text, lead).into_iter().rev().find_map(|clause| {
         let words = clause.slice(text).trim_end_matches(one_of(&['，', '；', '：', '。']));

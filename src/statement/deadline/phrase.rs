@@ -1,11 +1,11 @@
-//! Phrases of time: where they stand in a stretch of text, and the year and month they mean.
+//! Phrases of time in a text, with the year and month that they mean.
 
 use crate::{
-    lexicon::{deadlines as words, numerals},
-    text::{Cursor, first_bytes, one_of},
+    lexicon::{calendar, code_patterns, deadlines as words, has_prefix, numerals},
+    text::{Cursor, HAN_LEN, first_bytes},
 };
 
-/// A phrase of time, in bytes of the stretch it was found in.
+/// A phrase of time; its offsets are bytes of the text that was searched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimePhrase {
     /// Its first byte.
@@ -16,13 +16,13 @@ pub struct TimePhrase {
     pub year: Option<i32>,
     /// The month, when stated.
     pub month: Option<u32>,
-    /// A year alone, which may as well begin a name: 2025年示例文化节.
+    /// A year alone, which may begin a name: 2025年示例文化节.
     pub bare: bool,
-    /// It names an end that holds for all that follows: 到2027年, “十五五”末.
+    /// It sets the deadline of all that follows: 到2027年, “十五五”末.
     pub sets_end: bool,
 }
 
-/// The phrases of a stretch of text, in order; neighbours are joined (`今年` + `6月底前`).
+/// The phrases of time of a text, in order; adjacent ones are joined (`今年` + `6月底前`).
 ///
 /// ```
 /// use goalcards::statement::phrases;
@@ -34,7 +34,8 @@ pub fn time_phrases(text: &str, report_year: Option<i32>) -> Vec<TimePhrase> {
     let mut found: Vec<TimePhrase> = Vec::new();
     let mut cursor = Cursor::new(text);
     while let Some((at, ch)) = cursor.next() {
-        let here = if words::FIRST.contains(ch) { phrase_at(text, at, report_year) } else { None };
+        let here =
+            if words::FIRST_CHARS.contains(ch) { phrase_at(text, at, report_year) } else { None };
         let Some(phrase) = here else { continue };
         cursor.skip_to(phrase.end);
         match found.last_mut().filter(|last| last.end == phrase.start) {
@@ -59,7 +60,7 @@ fn joined(first: TimePhrase, second: TimePhrase, report_year: Option<i32>) -> Ti
     }
 }
 
-/// 去年底, 截至2024年底, 2024年以来; 2035年远景目标.
+/// Whether a phrase is about the past, 去年底, 截至2024年底, or begins a name, 2035年远景目标.
 fn is_past_or_name(text: &str, phrase: TimePhrase) -> bool {
     let before = &text[..phrase.start];
     let after = &text[phrase.end..];
@@ -83,7 +84,8 @@ fn phrase_at(text: &str, at: usize, report_year: Option<i32>) -> Option<TimePhra
         && text[..at].ends_with(|ch: char| ch.is_ascii_digit() || ch == '.')
         || found.month.is_some()
             && rest.starts_with(|ch| numerals::digit(ch).is_some())
-            && text[..at].ends_with(|ch| numerals::digit(ch).is_some() || ch == '第');
+            && text[..at]
+                .ends_with(|ch| numerals::digit(ch).is_some() || ch == code_patterns::ORDINAL);
     (!inside_number).then_some(TimePhrase { start: at, end: at + found.end, ..found })
 }
 
@@ -93,7 +95,7 @@ fn phrase(end: usize, year: Option<i32>, month: Option<u32>, to: bool) -> TimePh
 
 /// 到2027年, 到2027年底.
 fn to_year(rest: &str) -> Option<TimePhrase> {
-    let lead = ["到", "至"].into_iter().find(|lead| crate::lexicon::has_prefix(rest, lead))?;
+    let lead = words::TO_YEAR.iter().find(|lead| has_prefix(rest, lead))?;
     let found = year_stated(&rest[lead.len()..])?;
     Some(TimePhrase { end: lead.len() + found.end, bare: false, sets_end: true, ..found })
 }
@@ -101,15 +103,14 @@ fn to_year(rest: &str) -> Option<TimePhrase> {
 /// 2025年, 2025年底前, 2025年6月底前.
 fn year_stated(rest: &str) -> Option<TimePhrase> {
     let year: i32 = rest.get(..4)?.parse().ok().filter(|year| (1949..2100).contains(year))?;
-    let after = rest[4..].strip_prefix('年')?;
-    let year_end = 4 + '年'.len_utf8();
+    let after = rest[4..].strip_prefix(calendar::YEAR)?;
+    let year_end = 4 + HAN_LEN;
     if let Some((month, len)) = month_digits(after) {
         return Some(phrase(year_end + len, Some(year), Some(month), false));
     }
     let end = end_word(after);
-    let month =
-        if after[..end].starts_with(one_of(&['底', '末', '年'])) { Some(12) } else { None };
-    let found = phrase(year_end + end, Some(year), month, after[..end].contains('前'));
+    let month = if after[..end].starts_with(words::YEAR_END) { Some(12) } else { None };
+    let found = phrase(year_end + end, Some(year), month, after[..end].contains(words::BEFORE));
     Some(TimePhrase { bare: end == 0, ..found })
 }
 
@@ -123,43 +124,39 @@ fn month_stated(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
 fn month_digits(rest: &str) -> Option<(u32, usize)> {
     let digits = month_number_len(rest);
     let month = numerals::small(&rest[..digits]).filter(|month| (1..=12).contains(month))?;
-    let after = rest[digits..].strip_prefix('月')?;
-    let mut len = digits + '月'.len_utf8();
+    let after = rest[digits..].strip_prefix(calendar::MONTH)?;
+    let mut len = digits + HAN_LEN;
     let days = month_number_len(after);
-    let dated = days > 0 && after[days..].starts_with('日');
+    let dated = days > 0 && after[days..].starts_with(calendar::DAY);
     if dated {
-        len += days + '日'.len_utf8();
+        len += days + HAN_LEN;
     }
     let end = end_word(&rest[len..]);
     let due = rest.starts_with(|ch: char| ch.is_ascii_digit()) || dated || end > 0;
     due.then_some((u32::try_from(month).ok()?, len + end))
 }
 
-/// The length of the digits that begin the text, in either script.
+/// Bytes of the number of a month or day that begins the text, in digits or Chinese numerals.
 fn month_number_len(rest: &str) -> usize {
-    let digit = |ch: &char| ch.is_ascii_digit() || *ch == '十' || numerals::digit(*ch).is_some();
-    let kept = rest.chars().take(LONGEST_MONTH).take_while(digit);
+    let digit =
+        |ch: &char| ch.is_ascii_digit() || *ch == numerals::TEN || numerals::digit(*ch).is_some();
+    let kept = rest.chars().take(MAX_DAY_CHARS).take_while(digit);
     kept.map(char::len_utf8).sum()
 }
 
-/// A day of a month is spelled with at most so many characters: 三十一.
-const LONGEST_MONTH: usize = 4;
+/// The number of a day has at most so many characters: 三十一.
+const MAX_DAY_CHARS: usize = 4;
 
-/// The length of the longest end word.
+/// Bytes of the longest end word that begins the text.
 fn end_word(rest: &str) -> usize {
-    words::END_WORDS
-        .iter()
-        .filter(|word| crate::lexicon::has_prefix(rest, word))
-        .map(str::len)
-        .max()
-        .unwrap_or(0)
+    words::END_WORDS.iter().filter(|word| has_prefix(rest, word)).map(str::len).max().unwrap_or(0)
 }
 
-/// 用三年时间, 未来五年, 力争3年内: counted with the report's year as the first.
+/// 用三年时间, 未来五年, 力争3年内: the last year, counted from the report's year as the first.
 fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
     let lead = words::SPAN_LEADS
         .iter()
-        .filter(|word| crate::lexicon::has_prefix(rest, word))
+        .filter(|word| has_prefix(rest, word))
         .map(str::len)
         .max()
         .unwrap_or(0);
@@ -167,25 +164,25 @@ fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
     let after = &rest[lead + len..];
     let end = words::SPAN_ENDS
         .iter()
-        .filter(|word| crate::lexicon::has_prefix(after, word))
+        .filter(|word| has_prefix(after, word))
         .max_by_key(|word| word.len())?;
-    let bare = end == "年";
+    let bare = end == words::BARE_YEARS;
     let due = words::DUE_IN_YEARS.any_prefix_of(&after[end.len()..]);
-    if lead == 0 && !end.ends_with('内') && !(bare && due) || !(1..=20).contains(&count) {
+    if lead == 0 && !end.ends_with(words::WITHIN) && !(bare && due) || !(1..=20).contains(&count) {
         return None;
     }
     let year = report_year.map(|year| year + count - 1);
     Some(phrase(lead + len + end.len(), year, None, true))
 }
 
-/// 3, 三, 十; the number and its length.
+/// 3, 三, 十: the number that begins the text, and its bytes.
 fn small_number(rest: &str) -> Option<(i32, usize)> {
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     if digits > 0 {
         return Some((rest[..digits].parse().ok()?, digits));
     }
     let ch = rest.chars().next()?;
-    let value = if ch == '十' { 10 } else { i32::try_from(numerals::digit(ch)?).ok()? };
+    let value = if ch == numerals::TEN { 10 } else { i32::try_from(numerals::digit(ch)?).ok()? };
     Some((value, ch.len_utf8()))
 }
 
@@ -199,7 +196,7 @@ fn plan_period(rest: &str) -> Option<TimePhrase> {
     }
     let after = words::PLAN_ENDS
         .iter()
-        .filter(|word| crate::lexicon::has_prefix(&rest[end..], word))
+        .filter(|word| has_prefix(&rest[end..], word))
         .max_by_key(|word| word.len())?;
     Some(phrase(end + after.len(), Some(*year), None, true))
 }
@@ -211,18 +208,4 @@ fn fixed(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
         .filter(|(word, ..)| rest.starts_with(word))
         .max_by_key(|(word, ..)| word.len())?;
     Some(phrase(word.len(), report_year.map(|year| year + offset), *month, false))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_phrase_begins_with_a_listed_character() {
-        let fixed = words::PHRASES.iter().map(|(word, ..)| *word);
-        let plans = words::PLANS.iter().map(|(word, _)| *word);
-        for word in fixed.chain(plans).chain(words::SPAN_LEADS.iter()) {
-            assert!(word.starts_with(|ch| words::FIRST.contains(ch)), "{word}");
-        }
-    }
 }

@@ -3,8 +3,7 @@
 use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    analyst::Analyst,
-    effect::use_effect_with,
+    browser::{analyzer::Analyst, effect_hook::use_effect_with},
     model::{action::Action, state::State},
     shared::Shared,
 };

@@ -3,8 +3,7 @@
 use yew::{UseReducerHandle, hook, use_mut_ref};
 
 use crate::ui::{
-    dom,
-    effect::use_effect_with,
+    browser::{dom, effect_hook::use_effect_with},
     model::{
         page_state::{Over, Start},
         state::State,

@@ -8,15 +8,17 @@ use web_sys::{
 use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    dom,
-    effect::use_effect_with,
-    file_picker::{choose, files},
+    browser::{
+        dom,
+        effect_hook::use_effect_with,
+        file_opener::Opener,
+        file_picker::{choose, files},
+    },
     model::{
         action::Action,
         file_intake::{Intake, NEW_REPORT, Pasted},
         state::State,
     },
-    opener::Opener,
     shared::Shared,
 };
 

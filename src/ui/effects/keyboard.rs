@@ -6,8 +6,10 @@ use web_sys::{Event, KeyboardEvent};
 use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    dom::{self, document},
-    effect::use_effect_with,
+    browser::{
+        dom::{self, document},
+        effect_hook::use_effect_with,
+    },
     model::{
         action::Action,
         corrections::{Mend, Tool},

@@ -12,7 +12,7 @@ mod toast_timer;
 use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    analyst::Analyst,
+    browser::analyzer::Analyst,
     model::{action::Action, state::State},
     shared::Shared,
 };

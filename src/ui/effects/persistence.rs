@@ -2,7 +2,10 @@
 
 use yew::{UseReducerHandle, hook};
 
-use crate::ui::{dom, effect::use_effect_with, model::state::State, storage};
+use crate::ui::{
+    browser::{dom, effect_hook::use_effect_with, storage},
+    model::state::State,
+};
 
 /// Keeps preferences, draft and corrections, and says once that the page takes events.
 #[hook]

@@ -4,11 +4,12 @@ use gloo::events::{EventListener, EventListenerOptions};
 use yew::{UseReducerHandle, hook, use_mut_ref};
 
 use crate::ui::{
-    dom::{self, document},
-    effect::use_effect_with,
-    leader_line,
+    browser::{
+        dom::{self, document},
+        effect_hook::use_effect_with,
+        leader_line, scroll,
+    },
     model::{element_id, state::State},
-    scroll,
 };
 
 /// Goes to the top with a new report, to the element that was asked for last, and redraws the leader line.

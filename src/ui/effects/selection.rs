@@ -4,10 +4,8 @@ use gloo::events::EventListener;
 use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    dom::document,
-    effect::use_effect_with,
+    browser::{dom::document, effect_hook::use_effect_with, selection},
     model::{action::Action, corrections::Mend, state::State},
-    selection,
 };
 
 /// Listens for changes of the browser's selection while a report is there.

@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::{AttrValue, Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    effect::use_effect_with,
+    browser::effect_hook::use_effect_with,
     model::{action::Action, state::State},
 };
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod card_list;
 pub(crate) mod card_value;
+pub(crate) mod charts;
 pub(crate) mod counts;
 pub(crate) mod export_files;
 pub(crate) mod facets;

@@ -1,0 +1,75 @@
+//! The line from the active mark to its card.
+
+use std::cell::RefCell;
+
+use gloo::render::{AnimationFrame, request_animation_frame};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use crate::ui::browser::{
+    dom::{by_id, pixels},
+    scroll_spy::{find_place, place_soon},
+};
+
+thread_local! {
+    /// The frame in which the line will be drawn; at most one waits.
+    pub(crate) static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
+    /// The ids of mark and card between which the line goes.
+    static ENDS: RefCell<(String, String)> = RefCell::default();
+    /// The paragraph that carries the line.
+    static FROM: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+/// Between which mark and card the line goes from now on.
+pub(crate) fn follow(ends: (String, String)) {
+    ENDS.set(ends);
+}
+
+/// Draws the line with the next frame, when the browser lays out the page anyway, and the place soon after.
+pub(crate) fn point_soon() {
+    place_soon();
+    if NEXT.with_borrow(Option::is_some) {
+        return;
+    }
+    let frame = request_animation_frame(|_| {
+        NEXT.take();
+        leader();
+    });
+    NEXT.replace(Some(frame));
+}
+
+/// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
+pub(crate) fn point() {
+    leader();
+    find_place();
+}
+
+fn leader() -> Option<()> {
+    if let Some(last) = FROM.take() {
+        let _ = last.remove_attribute("data-pointer");
+    }
+    // By their ids: in every frame of a scroll a long text would be searched through for anything else.
+    let (mark, card) = ENDS.with_borrow(|(mark, card)| (by_id(mark), by_id(card)));
+    let mark = mark?;
+    let paragraph = mark.closest(".gc-has-active").ok()??.dyn_into::<HtmlElement>().ok()?;
+    let card = card?.get_bounding_client_rect();
+    let list = by_id("cards")?.get_bounding_client_rect();
+    let reader = by_id("reader")?;
+    let row = mark.get_client_rects().get(0)?;
+    let within = paragraph.get_bounding_client_rect();
+    // As the mark's underline goes on: through the middle it would cross the numbers in the margin.
+    let from = row.bottom() + 2.0;
+    let to = card.top() + 21.0;
+    let seen = card.height() > 0.0 && to > list.top() && to < list.bottom();
+    let frame = reader.get_bounding_client_rect();
+    let edge = frame.left() + f64::from(reader.client_left()) + f64::from(reader.client_width());
+    let style = paragraph.style();
+    let top = if seen { from.min(to) } else { from } - within.top();
+    let length = if seen { (from - to).abs() } else { 0.0 };
+    let _ = style.set_property("--gc-pointer--top", &pixels(top));
+    let _ = style.set_property("--gc-pointer--height", &pixels(length));
+    let _ = style.set_property("--gc-pointer--reach", &pixels(edge - within.right()));
+    let _ = paragraph.set_attribute("data-pointer", if seen && to > from { "down" } else { "up" });
+    FROM.set(Some(paragraph));
+    Some(())
+}

@@ -1,0 +1,151 @@
+//! Scrolls to what was asked for and focuses it, and keeps it there while the page gets its true heights.
+
+use std::cell::Cell;
+
+use gloo::render::request_animation_frame;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlDetailsElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use crate::ui::{
+    browser::{
+        dom::{area, by_id, focus, focus_in, height},
+        leader_line::{NEXT, point, point_soon},
+    },
+    model::{element_id::places, page_state::Target, state::State},
+};
+
+thread_local! {
+    /// The list of cards was scrolled: to ask itself would have the page laid out.
+    static SCROLLED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Scrolls and focuses after the page has changed.
+pub(crate) fn look(state: &State) {
+    let (mark, card) = places(state.choice.active.as_ref());
+    match state.gaze.to {
+        Target::Stay => {}
+        Target::Mark => {
+            bring(&card, ScrollLogicalPosition::Nearest);
+            bring(&mark, ScrollLogicalPosition::Center);
+            focus(&mark);
+        }
+        Target::Card => {
+            bring_if_away(&mark);
+            bring(&card, ScrollLogicalPosition::Nearest);
+            focus_in(&card, "[data-gc=card-open]");
+        }
+        Target::Place(at) => {
+            let paragraph = state
+                .reading
+                .as_ref()
+                .and_then(|reading| reading.paragraph_at(at).map(|one| one.id));
+            if let Some(id) = paragraph {
+                bring(&format!("p{id}"), ScrollLogicalPosition::Start);
+            }
+        }
+        Target::Search => focus("search"),
+        Target::Paste => focus("paste"),
+        Target::Whole => {
+            focus("paste");
+            if let Some(area) = area("paste") {
+                area.select();
+            }
+        }
+        Target::Form => focus_in(&card, "form input"),
+        Target::Leftovers => bring("left", ScrollLogicalPosition::Start),
+    }
+    match state.gaze.to {
+        Target::Mark => settle(mark, ScrollLogicalPosition::Center, 2),
+        Target::Card => settle(card, ScrollLogicalPosition::Nearest, 2),
+        _ => point_soon(),
+    }
+}
+
+/// Paragraphs that come near get their true height with the next frames, and what was brought moves away again.
+fn settle(id: String, block: ScrollLogicalPosition, frames: u8) {
+    let frame = request_animation_frame(move |_| {
+        NEXT.take();
+        bring(&id, block);
+        if frames > 0 {
+            settle(id, block, frames - 1);
+        } else {
+            point();
+        }
+    });
+    NEXT.replace(Some(frame));
+}
+
+fn bring(id: &str, block: ScrollLogicalPosition) {
+    let Some(element) = by_id(id) else { return };
+    // A folded paragraph opens before it is shown.
+    if let Ok(Some(fold)) = element.closest("details")
+        && let Ok(fold) = fold.dyn_into::<HtmlDetailsElement>()
+        && element.class_name() != "gc-summary__source"
+    {
+        fold.set_open(true);
+    }
+    let pane = element.closest(".gc-reader, .gc-cards__list").ok().flatten();
+    match pane.filter(|pane| pane.scroll_height() > pane.client_height() + 1) {
+        Some(pane) => {
+            within(&pane, &element, block);
+            scroll(&pane, ScrollLogicalPosition::Nearest);
+        }
+        None => scroll(&element, block),
+    }
+}
+
+fn scroll(element: &Element, block: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Scrolls a pane and nothing around it.
+fn within(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
+    // Paragraphs far away have a guessed height until they are near: the second turn is exact.
+    for _ in 0..2 {
+        let (frame, place) = (pane.get_bounding_client_rect(), element.get_bounding_client_rect());
+        let bar = pane
+            .query_selector(".gc-toolbar")
+            .ok()
+            .flatten()
+            .map_or(0.0, |bar| bar.get_bounding_client_rect().height());
+        let (top, bottom) = (frame.top() + bar + 12.0, frame.bottom() - 12.0);
+        let by = match block {
+            ScrollLogicalPosition::Start => place.top() - top,
+            ScrollLogicalPosition::Center => (place.top() + place.bottom() - top - bottom) / 2.0,
+            _ if place.top() < top => place.top() - top,
+            _ if place.bottom() > bottom => (place.bottom() - bottom).min(place.top() - top),
+            _ => 0.0,
+        };
+        #[expect(clippy::cast_possible_truncation, reason = "a height in pixels is small")]
+        pane.set_scroll_top(pane.scroll_top() + by.round() as i32);
+    }
+}
+
+fn bring_if_away(id: &str) {
+    let (Some(mark), Some(reader)) = (by_id(id), by_id("reader")) else { return };
+    let (mark, frame) = (mark.get_bounding_client_rect(), reader.get_bounding_client_rect());
+    if mark.top() < frame.top() + 48.0 || mark.bottom() > frame.bottom().min(height()) {
+        bring(id, ScrollLogicalPosition::Center);
+    }
+}
+
+/// A pane has moved.
+pub(crate) fn scrolled(event: &Event) {
+    let pane = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if pane.is_some_and(|pane| pane.id() == "cards") {
+        SCROLLED.set(true);
+    }
+    point_soon();
+}
+
+/// Takes the list of cards back to its start.
+pub(crate) fn to_start() {
+    if SCROLLED.replace(false)
+        && let Some(list) = by_id("cards")
+    {
+        list.set_scroll_top(0);
+    }
+}

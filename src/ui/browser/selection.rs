@@ -1,0 +1,104 @@
+//! What is selected in the report, as bytes of the text as pasted: for the clipboard, and for a new card.
+
+use std::ops::Range;
+
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, Element, Event, HtmlElement, Node};
+
+use crate::ui::{
+    browser::dom::{document, find, pixels},
+    report::report_view::Reading,
+};
+
+/// Puts the selected words of the paste on the clipboard instead of what the page made of them.
+pub(crate) fn copy(event: &Event, reading: &Reading) {
+    let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+    if let (Some(data), Some(range)) = (data, selected(reading))
+        && data.set_data("text/plain", reading.words(&range)).is_ok()
+    {
+        event.prevent_default();
+    }
+}
+
+/// More bytes than this are read or copied, not made into a card.
+const MAX_PASSAGE_BYTES: usize = 600;
+
+/// The selected passage of which a card can be made: without white space around it, and not too long.
+#[must_use]
+pub(crate) fn selected_passage(reading: &Reading) -> Option<Range<usize>> {
+    // Whoever types selects nothing; asking all the same would have the page laid out for every key.
+    let focused = document()?.active_element();
+    if focused.is_some_and(|one| matches!(one.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
+        return None;
+    }
+    let range = selected(reading)?;
+    let words = reading.words(&range);
+    let lead = words.len() - words.trim_start().len();
+    let passage = range.start + lead..range.start + words.trim_end().len();
+    (!passage.is_empty() && passage.len() <= MAX_PASSAGE_BYTES).then_some(passage)
+}
+
+/// Puts the button for a new card beside the selection; a phone keeps it at the bottom.
+pub(crate) fn place_button() -> Option<()> {
+    let selection = web_sys::window()?.get_selection().ok()??;
+    let frame = selection.get_range_at(0).ok()?.get_bounding_client_rect();
+    let style = find("[data-gc=add-card]")?.dyn_into::<HtmlElement>().ok()?.style();
+    let _ = style.set_property("--gc-grasp--left", &pixels(frame.left()));
+    let _ = style.set_property("--gc-grasp--top", &pixels(frame.bottom()));
+    Some(())
+}
+
+/// The selected bytes of the paste; none where the selection begins or ends outside of the report.
+#[must_use]
+pub(crate) fn selected(reading: &Reading) -> Option<Range<usize>> {
+    let range = web_sys::window()?.get_selection().ok()??.get_range_at(0).ok()?;
+    let start = byte_at(&range.start_container().ok()?, range.start_offset().ok()?, reading)?;
+    let end = byte_at(&range.end_container().ok()?, range.end_offset().ok()?, reading)?;
+    (start < end).then_some(start..end)
+}
+
+/// The byte of the paste at a point of the page.
+fn byte_at(node: &Node, offset: u32, reading: &Reading) -> Option<usize> {
+    let element = match node.dyn_ref::<Element>() {
+        Some(element) => element.clone(),
+        None => node.parent_element()?,
+    };
+    let line = element.closest("[id^=p][data-from]").ok()??;
+    let before = document()?.create_range().ok()?;
+    before.select_node_contents(&line).ok()?;
+    before.set_end(node, offset).ok()?;
+    let units = before.to_string().length();
+    let id: usize = line.id().strip_prefix('p')?.parse().ok()?;
+    Some(byte_after(reading, id, units))
+}
+
+/// The byte after so many UTF-16 units of paragraph `id`.
+fn byte_after(reading: &Reading, id: usize, units: u32) -> usize {
+    let Some(paragraph) = reading.paragraphs.get(id) else { return 0 };
+    let mut left = units as usize;
+    let mut at = paragraph.range.start;
+    for letter in reading.words(&paragraph.range).chars() {
+        if left < letter.len_utf16() {
+            break;
+        }
+        left -= letter.len_utf16();
+        at += letter.len_utf8();
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::ui::Reading;
+    use crate::wire::Analysis;
+
+    #[test]
+    fn units_of_a_line_are_bytes_of_the_paste() {
+        let reading = Reading::new("甲\n  a𠮷目".into(), Analysis::default());
+        let at: Vec<usize> = (0..6).map(|units| byte_after(&reading, 1, units)).collect();
+        assert_eq!(at, [6, 7, 7, 11, 14, 14]);
+        assert_eq!(byte_after(&reading, 9, 1), 0);
+    }
+}

@@ -1,0 +1,7 @@
+//! Changes the state of the page: one reducer, and what each part of it does.
+
+pub(crate) mod corrections;
+pub(crate) mod filters;
+pub(crate) mod intake;
+pub(crate) mod reducer;
+pub(crate) mod report_change;

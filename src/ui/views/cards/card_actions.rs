@@ -1,0 +1,82 @@
+//! What can be done with an open card: find it in the text, show why, correct it, copy it or a link to it, reject it.
+
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
+
+use crate::ui::{
+    browser::clipboard,
+    i18n::Lang,
+    model::{
+        action::{Action, sends},
+        build_target::IS_PAGE,
+        card_query::Active,
+        corrections::{Mend, Tool},
+        page_state::{Target, View},
+        shortcuts::{Command, ENTER, key_for},
+    },
+    queries::card_value,
+    report::report_view::Reading,
+    shared::Shared,
+    views::export::copy_menu,
+};
+use crate::{
+    correct::{Correction, Edit},
+    text::IntoList,
+};
+
+/// To the goal's place in the text.
+pub(crate) fn locate(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
+    sends(on_action, Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader)))
+}
+
+/// What the row of actions needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// The goal.
+    pub id: u32,
+    /// Its evidence is shown.
+    pub evidence: bool,
+    /// Its form is open.
+    pub mending: bool,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// Find in the text, show why, correct, copy, reject.
+#[component]
+pub(crate) fn Actions(props: &Props) -> Html {
+    let Props { reading, id, evidence, mending, lang, on_action } = props;
+    let id = *id;
+    let messages = lang.messages();
+    let copied = use_state(|| false);
+    let reject = IS_PAGE.then(|| {
+        let reading = reading.clone();
+        on_action.reform(move |_: MouseEvent| {
+            let goal = reading.analysis.goals.get(id as usize);
+            let reject = goal.map(|goal| Correction::of_goal(&reading.text, goal, Edit::Reject));
+            Action::Mend(Mend::Make(reject.into_iter().into_list()))
+        })
+    });
+    html! {
+        <footer class="gc-card__actions">
+            <button type="button" data-gc="locate" onclick={locate(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{ENTER}</kbd></button>
+            <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
+                onclick={sends(on_action, Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{key_for(Command::Evidence)}</kbd></button>
+            if IS_PAGE {
+                <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
+                    onclick={sends(on_action, Action::Mend(Mend::Open(Tool::Card)))}>{messages.mend}<kbd aria-hidden="true">{key_for(Command::Correct)}</kbd></button>
+                {copy_menu::menu(reading, &Active::Goal(id), *lang, on_action)}
+                <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
+            } else {
+                <button type="button" data-gc="copy" onclick={
+                    let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
+                    move |_: MouseEvent| copied.set(clipboard::copy(&card_value::plain(&reading, id, lang), None))
+                }>{if *copied { messages.copied } else { messages.copy }}</button>
+                <span class="gc-sr" role="status">{copied.then_some(messages.copied)}</span>
+            }
+        </footer>
+    }
+}

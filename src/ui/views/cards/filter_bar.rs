@@ -1,0 +1,201 @@
+//! Search, order and facets with counts.
+
+use web_sys::HtmlInputElement;
+use yew::{
+    AttrValue, Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, classes,
+    component, html,
+};
+
+use crate::ui::{
+    i18n::{Lang, fill, labels},
+    model::{
+        action::{Action, sends},
+        card_query::{Choice, Order, Shelf},
+        codes,
+        page_state::Over,
+        shortcuts::{Command, key_for},
+    },
+    queries::{
+        card_list::{CLASSES, COMMITMENTS},
+        counts::Tally,
+        facets::Facets,
+    },
+    shared::Shared,
+    views::{
+        cards::filter_panel::{self, FilterProps},
+        common::{
+            commitment_badge,
+            facet_button::{Entry, facet_button, select},
+        },
+    },
+};
+use crate::wire::Class;
+
+/// Search, order and facets.
+#[component]
+pub(crate) fn FacetBar(props: &FilterProps) -> Html {
+    let FilterProps { choice, lang, open, on_action, .. } = props;
+    let messages = lang.messages();
+    let search = on_action.reform(|event: InputEvent| {
+        let input = event.target_dyn_into::<HtmlInputElement>();
+        Action::Search(input.map(|input| input.value()).unwrap_or_default().into())
+    });
+    let found = {
+        let on_action = on_action.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            // The key that ends the writing of a Chinese word is none of ours.
+            if event.key() == "Enter" && !event.is_composing() {
+                // Else the card that takes the focus would be pressed too.
+                event.prevent_default();
+                on_action.emit(Action::Step(1));
+            }
+        })
+    };
+    let goals = choice.shelf == Shelf::Goals;
+    let hidden = [
+        choice.topic.is_some(),
+        choice.section.is_some(),
+        goals && choice.paired,
+        goals && choice.bound.is_some(),
+    ];
+    let hidden = hidden.into_iter().filter(|one| *one).count();
+    html! {
+        <>
+            <div class="gc-toolbar gc-cards__bar">
+                <label class="gc-search">
+                    <span class="gc-sr">{messages.search}</span>
+                    <input type="search" data-gc="search" id="search" placeholder={messages.search_hint}
+                        value={choice.search.clone()} oninput={search} onkeydown={found} />
+                    <kbd aria-hidden="true">{key_for(Command::Search)}</kbd>
+                </label>
+                {order(props)}
+                <button type="button" class="gc-button" data-gc="filter" aria-expanded={open.to_string()}
+                    aria-controls="filters" onclick={sends(on_action, Action::Toggle(Over::Filters))}>
+                    {if hidden > 0 { fill(messages.filter_on, &[&hidden.to_string()]) } else { messages.filter.to_owned() }}
+                </button>
+            </div>
+            <div class={classes!("gc-facets", open.then_some("gc-facets--open"))}>
+                {shelves(props)}
+                if choice.shelf != Shelf::Results && !open {
+                    {topics_row(props)}
+                }
+                if choice.shelf == Shelf::Goals {
+                    {classes_row(props)}
+                }
+                if choice.shelf != Shelf::Results {
+                    {commitments_row(props)}
+                }
+                // The panel opens downward, under what stays.
+                if choice.shelf != Shelf::Results && *open {
+                    {topics_row(props)}
+                }
+            </div>
+        </>
+    }
+}
+
+fn order(props: &FilterProps) -> Html {
+    let messages = props.lang.messages();
+    let chosen = props.choice.order;
+    let orders = [
+        (Order::Text, messages.sort_text),
+        (Order::Commitment, messages.sort_commitment),
+        (Order::Due, messages.sort_due),
+        (Order::Size, messages.sort_size),
+    ];
+    let options = orders.map(|(order, name)| Entry {
+        value: codes::order_code(order).into(),
+        name: name.into(),
+        chosen: order == chosen,
+        quoted: false,
+    });
+    let choose = props.on_action.reform(|value: String| Action::Order(codes::order_of(&value)));
+    html! {
+        <label class="gc-select">
+            <span class="gc-sr">{messages.sort}</span>
+            {select("sort", &options, choose)}
+        </label>
+    }
+}
+
+fn shelves(props: &FilterProps) -> Html {
+    let FilterProps { choice, tally, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    let shelves = [
+        (Shelf::Goals, "shelf", "goals", messages.cards, tally.goals),
+        (Shelf::Results, "shelf", "results", messages.shelf_results, tally.results),
+        (
+            Shelf::Programmes,
+            "class",
+            "programme",
+            labels::class(Class::Programme, *lang),
+            tally.programmes,
+        ),
+    ];
+    html! {
+        <div class="gc-shelves" role="group" aria-label={messages.shelf}>
+            for (shelf, facet, value, name, count) in shelves {
+                {facet_button(facet, value.into(), choice.shelf == shelf,
+                    &sends(on_action, Action::Shelve(shelf)), html! { {name} }, count)}
+            }
+        </div>
+    }
+}
+
+fn classes_row(props: &FilterProps) -> Html {
+    let FilterProps { choice, facets, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    html! {
+        <div class="gc-tabs" role="group" aria-label={messages.class}>
+            {facet_button("class", "".into(), choice.class.is_none(),
+                &sends(on_action, Action::Class(None)), html! { {messages.all} }, facets.all)}
+            for (class, count) in CLASSES.into_iter().zip(facets.classes) {
+                if count > 0 || choice.class == Some(class) {
+                    {facet_button("class", codes::class_code(class).into(), choice.class == Some(class),
+                        &sends(on_action, Action::Class(Some(class))),
+                        html! { {labels::class(class, *lang)} }, count)}
+                }
+            }
+        </div>
+    }
+}
+
+fn commitments_row(props: &FilterProps) -> Html {
+    let FilterProps { choice, facets, lang, on_action, .. } = props;
+    html! {
+        <div class="gc-chips" role="group" aria-label={lang.messages().commitment}>
+            for (commitment, count) in COMMITMENTS.into_iter().zip(facets.commitments) {
+                if count > 0 || choice.commitment == Some(commitment) {
+                    {facet_button("commitment", codes::commitment_code(commitment).into(),
+                        choice.commitment == Some(commitment),
+                        &sends(on_action, Action::Commitment(commitment)),
+                        commitment_badge::view(commitment, *lang), count)}
+                }
+            }
+        </div>
+    }
+}
+
+/// More topics than one line has room for.
+const TOPICS: usize = 24;
+
+/// The topics on one line; opened, on as many as they need, with the rarer conditions.
+fn topics_row(props: &FilterProps) -> Html {
+    let FilterProps { choice, facets, open, lang, on_action, .. } = props;
+    let choose = |topic: AttrValue| sends(on_action, Action::Topic(topic.clone()));
+    html! {
+        <div id="filters" class={classes!("gc-topics", open.then_some("gc-topics--open"))}>
+            <div class="gc-topics__row" role="group" aria-label={lang.messages().topic}>
+                for (at, (topic, name, count)) in facets.topics.iter().enumerate() {
+                    if (*count > 0 && (*open || at < TOPICS)) || choice.topic.as_ref() == Some(topic) {
+                        {facet_button("topic", topic.clone(), choice.topic.as_ref() == Some(topic),
+                            &choose(topic.clone()), html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
+                    }
+                }
+            </div>
+            if *open {
+                {filter_panel::panel(props)}
+            }
+        </div>
+    }
+}

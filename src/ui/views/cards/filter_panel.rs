@@ -1,0 +1,114 @@
+//! The panel of rarer conditions: section, bound, last year's result; and what the cards stand under.
+
+use yew::{AttrValue, Html, html};
+
+use crate::text::IntoList;
+use crate::ui::{
+    i18n::labels,
+    model::{
+        action::{Action, sends},
+        card_query::{Grouping, Shelf},
+        codes,
+    },
+    queries::facets::BOUNDS,
+    views::{
+        common::facet_button::{Entry, facet_button, select},
+    },
+};
+
+/// What the facets need.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct FilterProps {
+    /// What is chosen.
+    pub choice: Choice,
+    /// What each facet would show.
+    pub facets: Shared<Facets>,
+    /// How many there are of each kind of card.
+    pub tally: Tally,
+    /// The panel with more facets is open.
+    pub open: bool,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// The panel of rarer conditions.
+pub(crate) fn panel(props: &FilterProps) -> Html {
+    let FilterProps { choice, facets, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    let page = lang.page();
+    html! {
+        <div class="gc-filters" data-gc="filters">
+            <div class="gc-filters__row">
+                <label>{page.section}{sections(props)}</label>
+                <label>{page.group}{groups(props)}</label>
+            </div>
+            if choice.shelf == Shelf::Goals {
+                <div class="gc-chips" role="group" aria-label={page.bound}>
+                    for (bound, count) in BOUNDS.into_iter().zip(facets.bounds) {
+                        if count > 0 || choice.bound == Some(bound) {
+                            {facet_button("bound", codes::bound_code(bound).into(), choice.bound == Some(bound),
+                                &sends(on_action, Action::Bound(bound)),
+                                match labels::bound(bound, *lang) {
+                                    Some((sign, word)) => html! {
+                                        <><span class="gc-filters__sign" aria-hidden="true">{sign}</span>{word}</>
+                                    },
+                                    None => html! { {page.bound_none} },
+                                }, count)}
+                        }
+                    }
+                </div>
+            }
+            <div class="gc-filters__row">
+                if choice.shelf == Shelf::Goals {
+                    {facet_button("paired", "true".into(), choice.paired,
+                        &sends(on_action, Action::Paired), html! { {page.paired} }, facets.paired)}
+                }
+                <button type="button" class="gc-link" data-gc="reset"
+                    onclick={sends(on_action, Action::Reset)}>{messages.reset}</button>
+            </div>
+        </div>
+    }
+}
+
+fn sections(props: &FilterProps) -> Html {
+    let chosen = props.choice.section;
+    let all = Entry {
+        value: AttrValue::default(),
+        name: props.lang.messages().all.into(),
+        chosen: chosen.is_none(),
+        quoted: false,
+    };
+    let section = |(id, name, count): &(u32, AttrValue, usize)| {
+        let mut named = name.to_string();
+        named.push(' ');
+        named.push_str(&count.to_string());
+        let chosen = chosen == Some(*id);
+        Entry { value: id.to_string().into(), name: named.into(), chosen, quoted: true }
+    };
+    let entries: Vec<Entry> =
+        std::iter::once(all).chain(props.facets.sections.iter().map(section)).into_list();
+    let choose = props.on_action.reform(|value: String| Action::Section(value.parse().ok()));
+    select("section-filter", &entries, choose)
+}
+
+fn groups(props: &FilterProps) -> Html {
+    let messages = props.lang.messages();
+    let page = props.lang.page();
+    let groups = [
+        (Grouping::Order, page.group_order),
+        (Grouping::Section, page.section),
+        (Grouping::Topic, messages.topic),
+        (Grouping::Class, messages.class),
+        (Grouping::Commitment, messages.commitment),
+    ];
+    let entries = groups.map(|(group, name)| Entry {
+        value: codes::group_code(group).into(),
+        name: name.into(),
+        chosen: group == props.choice.group,
+        quoted: false,
+    });
+    let choose = props.on_action.reform(|value: String| Action::Group(codes::group_of(&value)));
+    select("group", &entries, choose)
+}

@@ -1,0 +1,86 @@
+//! The card of a number that the report states as done: 报告自述, never mixed with goals.
+
+use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
+
+use crate::ui::{
+    format::quantity_label::Figure,
+    i18n::Lang,
+    model::{
+        action::{Action, sends},
+        build_target::IS_PAGE,
+        card_query::Active,
+        page_state::{Target, View},
+    },
+    report::report_view::Reading,
+    shared::Shared,
+    views::{
+        common::{highlight::hits, quantity_figure},
+        export::copy_menu,
+    },
+};
+
+/// What the card of a result needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// The quantity.
+    pub id: u32,
+    /// It fits the conditions.
+    pub shown: bool,
+    /// It is the open one.
+    pub open: bool,
+    /// What is searched for, in lower case.
+    pub needle: AttrValue,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// The card of a number that the report states as done.
+#[component]
+pub(crate) fn ResultCard(props: &Props) -> Html {
+    let Props { reading, id, shown, open, needle, lang, on_action } = props;
+    let Some(one) = reading.analysis.quantities.get(*id as usize) else { return Html::default() };
+    let messages = lang.messages();
+    let id = *id;
+    let name =
+        one.indicator.as_ref().map(|named| named.text.clone()).filter(|name| !name.is_empty());
+    let figure = Figure::new(one, *lang);
+    let point = |view: Option<View>| {
+        sends(on_action, Action::Point(Active::Result(id), Target::Mark, view))
+    };
+    let paired = reading.analysis.pairs.iter().find(|pair| pair.result == id);
+    let goal = paired.and_then(|pair| reading.analysis.quantities.get(pair.target as usize)?.goal);
+    html! {
+        <article class={classes!("gc-card", "gc-card--result", open.then_some("gc-card--active"))} hidden={!shown}
+            data-gc={(*shown).then_some("result-card")} data-quantity={id.to_string()} id={format!("card-r{id}")}
+            aria-labelledby={format!("card-r{id}-title")} aria-current={open.then_some("true")}>
+            <header class="gc-card__head">
+                <h4 class="gc-card__title" id={format!("card-r{id}-title")} lang="zh-CN">
+                    <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
+                        onclick={point(None)}>{hits(name.as_deref().unwrap_or(&one.text), needle)}</button>
+                </h4>
+                <span class="gc-self">{messages.self_told}</span>
+            </header>
+            <div class="gc-card__value">
+                {quantity_figure::view(&figure)}
+                if let Some(words) = figure.words {
+                    <q class="gc-card__words" lang="zh-CN">{hits(&words, needle)}</q>
+                }
+            </div>
+            if *open {
+                <footer class="gc-card__actions">
+                    <button type="button" data-gc="locate" onclick={point(Some(View::Reader))}>{messages.locate}</button>
+                    if let Some(goal) = goal {
+                        <button type="button" data-gc="to-goal" onclick={sends(on_action, Action::Point(Active::Goal(goal), Target::Card, None))}>{messages.this_year}</button>
+                    }
+                    if IS_PAGE {
+                        {copy_menu::menu(reading, &Active::Result(id), *lang, on_action)}
+                    }
+                </footer>
+            }
+        </article>
+    }
+}

@@ -1,0 +1,201 @@
+//! A chart as an SVG file of its own: title, key, bars, source line, with the colours it is given.
+
+use crate::ui::{
+    format::percent::WHOLE,
+    queries::charts::chart::{Drawing, Ink, Row, lanes},
+    views::charts::svg_writer::{Palette, Pen},
+};
+
+/// The width of a picture.
+pub(crate) const WIDTH: i32 = 960;
+const EDGE: i32 = 32;
+const LEFT: i32 = 232;
+const PLOT: i32 = 520;
+const LANE: i32 = 18;
+/// Characters of a row's name on one line.
+const NAME: usize = 13;
+
+const STRONG: &str = " font-weight=\"600\"";
+const END: &str = " text-anchor=\"end\"";
+
+/// The picture and its height; `report` and `source` say what it shows and where it comes from.
+#[must_use]
+pub(crate) fn svg(
+    drawing: &Drawing,
+    report: &str,
+    source: &str,
+    palette: &Palette,
+) -> (String, i32) {
+    let mut pen = Pen::new(palette);
+    let mut y = EDGE + 24;
+    let serif =
+        [" font-weight=\"600\" font-family=\"", &palette.serif.replace('"', "'"), "\""].concat();
+    pen.words((EDGE, y), 24, &serif, &palette.ink, drawing.title);
+    y += 28;
+    pen.words((EDGE, y), 14, "", &palette.grey, report);
+    for line in lines(&drawing.says, 62) {
+        y += 22;
+        pen.words((EDGE, y), 14, "", &palette.grey, &line);
+    }
+    y += 16;
+    for group in &drawing.groups {
+        if !group.title.is_empty() {
+            y += 28;
+            pen.words((EDGE, y), 15, STRONG, &palette.ink, group.title);
+            y += 8;
+        }
+        if !group.columns.is_empty() {
+            y += 20;
+            heads(&mut pen, &group.columns, y);
+            y += 8;
+        }
+        let top = y;
+        for row in &group.rows {
+            y = put_row(&mut pen, row, y);
+            pen.hair((EDGE, y), (WIDTH - EDGE, y));
+        }
+        for (from, _) in &group.columns {
+            pen.hair((across(*from), top), (across(*from), y));
+        }
+    }
+    y += 28;
+    let mut x = EDGE;
+    for (ink, words) in &drawing.key {
+        pen.bar((x, y - 10), (16, 10), *ink);
+        pen.words((x + 24, y), 14, "", &palette.grey, words);
+        x += 48 + wide(words) * 14 / 2;
+    }
+    y += 28;
+    pen.words((EDGE, y), 13, "", &palette.grey, source);
+    y += EDGE - 8;
+    (framed(&pen.out, palette, y), y)
+}
+
+fn framed(inside: &str, palette: &Palette, height: i32) -> String {
+    let mut pen = Pen::new(palette);
+    pen.put("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    pen.number("width", WIDTH);
+    pen.number("height", height);
+    pen.set("viewBox", &["0 0 ", &WIDTH.to_string(), " ", &height.to_string()].concat());
+    pen.set("font-family", &palette.sans);
+    pen.put(">\n<rect width=\"100%\" height=\"100%\"");
+    pen.set("fill", &palette.paper);
+    pen.put("/>\n");
+    pen.put(inside);
+    pen.put("</svg>\n");
+    pen.out
+}
+
+fn across(share: i32) -> i32 {
+    LEFT + share * PLOT / WHOLE
+}
+
+fn heads(pen: &mut Pen<'_>, columns: &[(i32, String)], y: i32) {
+    let palette = pen.palette;
+    for (at, (from, name)) in columns.iter().enumerate() {
+        let room = columns.get(at + 1).map_or(WHOLE, |next| next.0) - from;
+        // Half the width of a character, in which all is counted.
+        let most = (room * PLOT / WHOLE - 4).max(0) / 7;
+        let mut cut = String::new();
+        for letter in name.chars() {
+            if wide(&cut) + 2 > most {
+                break;
+            }
+            cut.push(letter);
+        }
+        pen.words((across(*from) + 4, y), 13, "", &palette.grey, &cut);
+    }
+}
+
+fn put_row(pen: &mut Pen<'_>, row: &Row, top: i32) -> i32 {
+    let palette = pen.palette;
+    let names = lines(&row.name, NAME * 2);
+    let count = i32::try_from(names.len()).unwrap_or(1);
+    let high = (lanes(row) * LANE).max(count * 20) + 14;
+    for (at, line) in (0..).zip(&names) {
+        let y = top + (high - count * 20) / 2 + 15 + at * 20;
+        pen.words((EDGE, y), 14, "", &palette.ink, line);
+    }
+    let first = top + (high - lanes(row) * LANE) / 2;
+    for bar in &row.bars {
+        let y = first + bar.lane * LANE + 2;
+        let width = bar.wide * PLOT / WHOLE;
+        pen.bar((across(bar.from), y), (width, LANE - 5), bar.ink);
+        let (look, fill) = if bar.ink == Ink::Result {
+            ("", &palette.azurite)
+        } else {
+            (STRONG, &palette.cinnabar)
+        };
+        if !bar.label.is_empty() {
+            pen.words((across(bar.from) + width + 8, y + 11), 13, look, fill, &bar.label);
+        }
+    }
+    pen.words((WIDTH - EDGE, top + high / 2 + 5), 13, END, &palette.grey, &row.says);
+    top + high
+}
+
+/// How many halves of a character the words take.
+fn wide(words: &str) -> i32 {
+    words.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum()
+}
+
+/// The words on lines of at most so many halves of a character.
+fn lines(words: &str, most: usize) -> Vec<String> {
+    let most = i32::try_from(most).unwrap_or(i32::MAX);
+    let mut all = vec![String::new()];
+    let mut used = 0;
+    for letter in words.chars() {
+        let size = if letter.is_ascii() { 1 } else { 2 };
+        let closing = matches!(letter, '，' | '。' | '；' | '、' | '：' | '）');
+        if used + size > most && !closing {
+            all.push(String::new());
+            used = 0;
+        }
+        used += size;
+        if let Some(line) = all.last_mut() {
+            line.push(letter);
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::ui::{fixture, i18n::Lang, queries::charts::all_charts};
+
+    fn palette() -> Palette {
+        Palette {
+            paper: "#fff".into(),
+            cinnabar: "#b22".into(),
+            azurite: "#158".into(),
+            ..Palette::default()
+        }
+    }
+
+    #[test]
+    fn a_picture_has_title_report_source_and_every_label() {
+        let reading = fixture::reading();
+        for drawing in all_charts::all(&reading, Lang::Zh) {
+            let (svg, height) = svg(&drawing, "示例市 2030", "以<报告>正文为准", &palette());
+            for words in [drawing.title, "示例市 2030", "以&lt;报告&gt;正文为准"] {
+                assert!(svg.contains(words), "{}: {words}", drawing.code);
+            }
+            for bar in drawing.groups.iter().flat_map(|group| &group.rows).flat_map(|row| &row.bars)
+            {
+                assert!(svg.contains(&bar.label.replace('>', "&gt;")));
+            }
+            assert!(svg.starts_with("<svg xmlns=") && svg.ends_with("</svg>\n") && height > 200);
+            assert_eq!(svg.matches("<text").count(), svg.matches("</text>").count());
+            assert!(!svg.contains("style=") && !svg.contains("NaN"));
+        }
+    }
+
+    #[test]
+    fn long_names_take_several_lines() {
+        assert_eq!(lines("一二三四五", 6), ["一二三", "四五"]);
+        assert_eq!(lines("一二三，四", 6), ["一二三，", "四"]);
+        assert_eq!(lines("", 6), [""]);
+    }
+}

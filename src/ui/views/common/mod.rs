@@ -1,0 +1,10 @@
+//! Parts that several views share.
+
+pub(crate) mod checkbox;
+pub(crate) mod commitment_badge;
+pub(crate) mod download_links;
+pub(crate) mod facet_button;
+pub(crate) mod form_fields;
+pub(crate) mod highlight;
+pub(crate) mod quantity_figure;
+pub(crate) mod toast;

@@ -1,0 +1,188 @@
+//! The form in the open card: its fields, and the ways to merge and to split it.
+
+use yew::{Callback, Html, html};
+
+use crate::ui::{
+    i18n::{Lang, labels},
+    model::{
+        action::{Action, sends},
+        corrections::{Mend, Tool},
+    },
+    queries::card_list::{CLASSES, COMMITMENTS},
+    report::report_view::Reading,
+    shared::Shared,
+    views::{
+        common::form_fields::{ask, line, on_send},
+        corrections::form_values::{self, BOUNDS, Wrong, named},
+    },
+};
+use crate::{
+    correct::{Anchor, Correction, Edit},
+    text::IntoList,
+    wire::{Class, Goal},
+};
+
+/// A labelled choice of codes with their words.
+fn choice(
+    label: &'static str,
+    name: String,
+    rows: &[(&'static str, &'static str)],
+    chosen: &str,
+) -> Html {
+    html! {
+        <label class="gc-form__line"><span>{label}</span>
+            <select {name}>
+                for (value, words) in rows {
+                    <option value={*value} selected={*value == chosen}>{*words}</option>
+                }
+            </select></label>
+    }
+}
+
+/// The form in the card of goal `id`.
+pub(crate) fn view(
+    reading: &Shared<Reading>,
+    id: u32,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) -> Html {
+    let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
+    let messages = lang.messages();
+    let page = lang.page();
+    let (own, base) = (reading.clone(), goal.clone());
+    let send = on_send(on_action, move |form| {
+        let quantities = &own.analysis.quantities;
+        let values = form_values::values(&base, quantities, &|name| ask(form, name));
+        Some(match values {
+            Ok(values) => {
+                let one = |value| Correction::of_goal(&own.text, &base, Edit::Set(value));
+                Action::Mend(Mend::Make(values.into_iter().map(one).into_list()))
+            }
+            Err(Wrong::Figure) => Action::Say(lang.page().bad_figure.into()),
+            Err(Wrong::Year) => Action::Say(lang.page().bad_year.into()),
+        })
+    });
+    let classes = CLASSES.into_iter().chain([Class::Programme]);
+    let classes: Vec<_> = classes.map(|one| (one.code(), labels::class(one, lang))).into_list();
+    let commitments: Vec<_> =
+        COMMITMENTS.into_iter().map(|one| (one.code(), labels::commitment(one, lang))).into_list();
+    let indicator = goal.indicator.as_ref().map(|one| one.text.clone());
+    let due = &goal.deadline;
+    html! {
+        <div class="gc-form" data-gc="form">
+            <form onsubmit={send} aria-label={messages.mend}>
+                {line(page.field_title, "title".into(), goal.title.clone(), "")}
+                <div class="gc-form__pair">
+                    {choice(messages.class, "class".into(), &classes, goal.class.code())}
+                    {choice(messages.commitment, "commitment".into(), &commitments, goal.commitment.code())}
+                </div>
+                {amounts(reading, goal, lang)}
+                {line(page.field_due, "due".into(), due.text.clone().unwrap_or_default(), "")}
+                <div class="gc-form__pair">
+                    {line(page.field_year, "year".into(), due.year.map(|year| year.to_string()).unwrap_or_default(), "")}
+                    {line(page.field_month, "month".into(), due.month.map(|month| month.to_string()).unwrap_or_default(), "")}
+                </div>
+                {line(page.field_indicator, "indicator".into(), indicator.unwrap_or_default(), "")}
+                {line(messages.topic, "topic".into(), goal.topic.clone(), "")}
+                {line(messages.bodies, "bodies".into(), goal.bodies.join("、"), page.field_many)}
+                {line(page.field_places, "places".into(), goal.places.join("、"), page.field_many)}
+                <p class="gc-form__row">
+                    <button type="submit" class="gc-button gc-button--main" data-gc="mend-save">{page.mend_save}</button>
+                    <button type="button" class="gc-button" data-gc="mend-cancel"
+                        onclick={sends(on_action, Action::Mend(Mend::Open(Tool::None)))}>{page.mend_cancel}</button>
+                </p>
+            </form>
+            {merging(reading, goal, lang, on_action)}
+            {splitting(reading, goal, lang, on_action)}
+        </div>
+    }
+}
+
+/// The goal's numbers, each with its limit.
+fn amounts(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
+    let page = lang.page();
+    let bounds: Vec<(&str, &str)> = BOUNDS
+        .into_iter()
+        .map(|one| {
+            (one.code(), labels::bound(one, lang).map_or(page.field_exact, |(_, word)| word))
+        })
+        .into_list();
+    let numbers = (0_u32..).zip(&goal.quantities);
+    let numbers = numbers
+        .filter_map(|(at, id)| reading.analysis.quantities.get(*id as usize).map(|one| (at, one)));
+    html! {
+        for (at, one) in numbers {
+            <div class="gc-form__pair">
+                {choice(page.field_bound, named("bound", at), &bounds, one.bound.code())}
+                <label class="gc-form__line"><span>{page.field_figure}</span>
+                    <span class="gc-form__figure">
+                        <input type="text" name={named("figure", at)} value={one.figure.clone()} autocomplete="off" />
+                        <span lang="zh-CN">{one.scaled_unit.clone()}</span>
+                    </span></label>
+            </div>
+        }
+    }
+}
+
+fn merging(
+    reading: &Shared<Reading>,
+    goal: &Goal,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) -> Html {
+    let page = lang.page();
+    let (own, base) = (reading.clone(), goal.clone());
+    let send = on_send(on_action, move |form| {
+        let other = ask(form, "other")?.parse::<usize>().ok()?;
+        let other = own.analysis.goals.get(other)?;
+        let edit = Edit::Merge(vec![Anchor::of_goal(&own.text, other)]);
+        Some(Action::Mend(Mend::Make(vec![Correction::of_goal(&own.text, &base, edit)])))
+    });
+    let others = reading.analysis.goals.iter().zip(&reading.numbers);
+    let others = others.filter(|(other, _)| other.id != goal.id);
+    html! {
+        <form class="gc-form__more" onsubmit={send}>
+            <label class="gc-form__line"><span>{page.merge_with}</span>
+                <select name="other" data-gc="merge-with" lang="zh-CN">
+                    <option value="">{page.merge_choose}</option>
+                    for (other, number) in others {
+                        <option value={other.id.to_string()}>
+                            {number}{" "}{other.title.chars().take(24).collect::<String>()}</option>
+                    }
+                </select></label>
+            <button type="submit" class="gc-button" data-gc="merge">{page.merge}</button>
+        </form>
+    }
+}
+
+fn splitting(
+    reading: &Shared<Reading>,
+    goal: &Goal,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) -> Html {
+    let page = lang.page();
+    let Some(range) = reading.goals.get(goal.id as usize).cloned() else { return Html::default() };
+    let words: String =
+        reading.words(&range).chars().filter(|c| !matches!(c, '\n' | '\r')).collect();
+    let (own, base) = (reading.clone(), goal.clone());
+    let send = on_send(on_action, move |form| {
+        let Some(parts) = form_values::parts(&own, &range, &ask(form, "parts")?) else {
+            return Some(Action::Say(lang.page().bad_split.into()));
+        };
+        let anchor = |part| {
+            let (start, end) = own.units(part);
+            Anchor::of_place(&own.text, start, end)
+        };
+        let edit = Edit::Split(parts.iter().map(anchor).into_list());
+        Some(Action::Mend(Mend::Make(vec![Correction::of_goal(&own.text, &base, edit)])))
+    });
+    html! {
+        <form class="gc-form__more" onsubmit={send}>
+            <label class="gc-form__line"><span>{page.split_card}</span>
+                <span class="gc-form__say">{page.split_say}</span>
+                <textarea name="parts" data-gc="parts" rows="3" lang="zh-CN" spellcheck="false" defaultvalue={words} /></label>
+            <button type="submit" class="gc-button" data-gc="split">{page.split}</button>
+        </form>
+    }
+}

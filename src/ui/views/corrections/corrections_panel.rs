@@ -1,0 +1,156 @@
+//! What was corrected by hand: how much, what was rejected, what lost its place, and the way in and out as a file.
+
+use web_sys::HtmlInputElement;
+use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
+
+use crate::correct::{Correction, Edit, Orphaned, Rejected, Value};
+use crate::ui::{
+    i18n::{Lang, fill, labels},
+    model::{
+        action::{Action, sends},
+        card_query::Active,
+        corrections::Mend,
+        page_state::{Target, View},
+        state::State,
+    },
+    report::report_view::Reading,
+    shared::Shared,
+    views::corrections::corrections_file,
+};
+
+/// The band of corrections.
+pub(crate) fn band(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) -> Html {
+    let lang = state.taste.lang;
+    let page = lang.page();
+    let history = &state.mending.history;
+    let count = history.corrections().len();
+    let says = match count {
+        0 => page.fixes_none.to_owned(),
+        some => fill(page.fixes_say, &[&some.to_string()]),
+    };
+    let fixes = &reading.fixes;
+    html! {
+        <section class="gc-band gc-fixes" data-gc="fixes" aria-labelledby="fixes-title">
+            <header class="gc-band__head">
+                <h2 id="fixes-title">{page.fixes}</h2>
+                <p>{says}</p>
+                {tools(state, on_action)}
+            </header>
+            <div class="gc-left__body">
+                if !fixes.rejected.is_empty() {
+                    <section class="gc-left__group">
+                        <h3>{page.fixes_rejected}<span class="gc-count">{fixes.rejected.len()}</span></h3>
+                        <ul>
+                            for one in fixes.rejected.iter() {
+                                {rejected(reading, one, lang, on_action)}
+                            }
+                        </ul>
+                    </section>
+                }
+                if !fixes.orphaned.is_empty() {
+                    <section class="gc-left__group">
+                        <h3>{page.fixes_lost}<span class="gc-count">{fixes.orphaned.len()}</span></h3>
+                        <ul>
+                            for one in fixes.orphaned.iter() {
+                                {lost(history.corrections(), *one, lang)}
+                            }
+                        </ul>
+                    </section>
+                }
+            </div>
+        </section>
+    }
+}
+
+fn tools(state: &State, on_action: &Callback<Action>) -> Html {
+    let lang = state.taste.lang;
+    let page = lang.page();
+    let history = &state.mending.history;
+    let mend = |mend: Mend| sends(on_action, Action::Mend(mend.clone()));
+    let save =
+        state.mending.kept.clone().filter(|_| !history.corrections().is_empty()).map(|file| {
+            let on_action = on_action.clone();
+            Callback::from(move |_: MouseEvent| {
+                corrections_file::take_fixes(&file, lang, &on_action)
+            })
+        });
+    let open = {
+        let on_action = on_action.clone();
+        Callback::from(move |event: Event| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                corrections_file::open_fixes(&input, &on_action);
+            }
+        })
+    };
+    html! {
+        <div class="gc-band__tools gc-fixes__tools">
+            if history.can_undo() || history.can_redo() {
+                <button type="button" class="gc-button" disabled={!history.can_undo()}
+                    onclick={mend(Mend::Undo)}>{page.undo_mend}</button>
+                <button type="button" class="gc-button" disabled={!history.can_redo()}
+                    onclick={mend(Mend::Redo)}>{page.redo_mend}</button>
+            }
+            if let Some(onclick) = save {
+                <button type="button" class="gc-button" data-gc="fixes-export" {onclick}>{page.fixes_export}</button>
+            }
+            <label class="gc-button gc-fixes__file">{page.fixes_import}
+                <input type="file" accept=".json,application/json" data-gc="fixes-import" onchange={open} /></label>
+        </div>
+    }
+}
+
+fn rejected(
+    reading: &Shared<Reading>,
+    one: &Rejected,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) -> Html {
+    let messages = lang.messages();
+    let page = lang.page();
+    let restore = Correction::of_goal(&reading.text, &one.goal, Edit::Restore);
+    let restore = sends(on_action, Action::Mend(Mend::Make(vec![restore.clone()])));
+    let place = reading.bytes(one.goal.start, one.goal.end);
+    let locate = on_action.reform(move |_: MouseEvent| {
+        Action::Point(Active::Spot(place.clone()), Target::Mark, Some(View::Reader))
+    });
+    let named = |does: &str| [does, "：", &one.goal.title].concat();
+    html! {
+        <li class="gc-left__line" data-gc="rejected">
+            <span class="gc-left__quote" lang="zh-CN"><del>{one.goal.title.clone()}</del></span>
+            <span>
+                <button type="button" class="gc-link" aria-label={named(messages.locate)} onclick={locate}>
+                    {messages.locate}</button>{" "}
+                <button type="button" class="gc-link" data-gc="restore" aria-label={named(page.restore)}
+                    onclick={restore}>{page.restore}</button>
+            </span>
+        </li>
+    }
+}
+
+fn lost(corrections: &[Correction], lost: Orphaned, lang: Lang) -> Html {
+    let Some(one) = corrections.get(lost.correction) else { return Html::default() };
+    let page = lang.page();
+    let anchor = &one.anchor;
+    let words = if anchor.title.is_empty() { &anchor.quote } else { &anchor.title };
+    let words: String = words.chars().take(40).collect();
+    let what = match &one.edit {
+        Edit::Set(value) => match value {
+            Value::Title(new) | Value::Topic(new) => new.as_str(),
+            Value::Class(class) => labels::class(*class, lang),
+            Value::Commitment(commitment) => labels::commitment(*commitment, lang),
+            _ => page.fix_set,
+        },
+        Edit::Reject => page.fix_reject,
+        Edit::Restore => page.fix_restore,
+        Edit::Merge(_) => page.fix_merge,
+        Edit::Split(_) => page.fix_split,
+        Edit::Add(_) => page.fix_add,
+        Edit::Place(_) | Edit::Year(_) => page.fixes_report,
+    };
+    html! {
+        <li class="gc-left__line" data-gc="lost">
+            <span class="gc-left__quote" lang="zh-CN">{words}{" → "}{what.to_owned()}</span>
+            <span class="gc-fixes__why">{labels::lost(lost.reason, lang)}</span>
+        </li>
+    }
+}

@@ -1,0 +1,69 @@
+//! Carries things out of the page: files through a blob, words through the clipboard, all at a person's wish.
+
+use js_sys::{Array, Reflect};
+use wasm_bindgen::JsValue;
+use yew::Callback;
+
+use crate::ui::{
+    browser::{download::save_text, json::json},
+    i18n::{Lang, fill},
+    model::{
+        action::Action,
+        card_query::{Choice, Shelf},
+    },
+    queries::export_files::{self, Kind},
+    report::report_view::Reading,
+    views::common::toast::tell,
+};
+
+/// Saves what is shown as a file of `kind`, and says so.
+pub(crate) fn take(
+    kind: Kind,
+    choice: &Choice,
+    reading: &Reading,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) {
+    let content = match kind {
+        Kind::Json => json(&reading.analysis, &|value| {
+            let shown: Array =
+                export_files::shown(choice, reading, lang).into_iter().map(JsValue::from).collect();
+            let name = if choice.shelf == Shelf::Results { "shownResults" } else { "shown" };
+            let _ = Reflect::set(value, &name.into(), &shown);
+            let _ = Reflect::set(value, &"edited".into(), &edited(reading));
+        }),
+        kind => Some(export_files::content(kind, choice, reading, lang, &today(lang))),
+    };
+    let name = export_files::name(&reading.analysis.report, kind, choice.shelf, lang);
+    tell(content.and_then(|content| save_text(&name, kind, &content)), &name, lang, on_action);
+}
+
+/// What was corrected, for the JSON.
+fn edited(reading: &Reading) -> Array {
+    let all = Array::new();
+    for (goal, mark) in (0_u32..).zip(&reading.fixes.goal_edits) {
+        for edit in &mark.edited {
+            let one = js_sys::Object::new();
+            let number = edit.number.map_or(JsValue::NULL, JsValue::from);
+            for (name, value) in [
+                ("goal", JsValue::from(goal)),
+                ("field", edit.field.into()),
+                ("number", number),
+                ("old", JsValue::from_str(&edit.old)),
+            ] {
+                let _ = Reflect::set(&one, &name.into(), &value);
+            }
+            all.push(&one);
+        }
+    }
+    all
+}
+
+/// The day in words.
+fn today(lang: Lang) -> String {
+    let now = js_sys::Date::new_0();
+    let parts =
+        [now.get_full_year(), now.get_month() + 1, now.get_date()].map(|part| part.to_string());
+    let [year, month, day] = &parts;
+    fill(lang.page().take_date, &[year, month, day])
+}

@@ -1,0 +1,93 @@
+//! The outline: the report's own headings with counts of goals and results.
+
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
+
+use crate::ui::{
+    browser::incremental::{Pace, use_unrolled},
+    format::percent,
+    i18n::Lang,
+    model::action::{Action, sends},
+    queries::outline::{self, Row},
+    report::{report_view::Reading, section_names},
+    shared::Shared,
+};
+
+/// What the outline needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// It lies over the page.
+    pub drawer: bool,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// Rows of a list: more than any report has stand in several, of which the browser lays out what is near.
+const ROWS: usize = 60;
+
+/// The outline.
+#[component]
+pub(crate) fn Outline(props: &Props) -> Html {
+    let Props { reading, lang, drawer, on_action } = props;
+    let messages = lang.messages();
+    let page = lang.page();
+    let rows = use_memo(reading.clone(), |reading| outline::outline(reading));
+    let come = use_unrolled(&reading.paste, rows.len(), Pace { first: 30, then: 40 });
+    html! {
+        <nav id="outline" class={classes!("gc-outline", drawer.then_some("gc-outline--open"))} data-gc="outline"
+            aria-label={messages.outline}>
+            <div class="gc-outline__head">
+                <h2 class="gc-outline__title">{messages.outline}</h2>
+                <button type="button" class="gc-button gc-button--quiet gc-outline__close"
+                    onclick={sends(on_action, Action::Dismiss)}>{page.close}</button>
+            </div>
+            if rows.is_empty() {
+                <p class="gc-outline__none">{page.no_outline}</p>
+            } else {
+                for (at, rows) in rows[..come.min(rows.len())].chunks(ROWS).enumerate() {
+                    <ol class="gc-outline__list" lang="zh-CN" key={at}>
+                        for row in rows {
+                            {line(row, props)}
+                        }
+                    </ol>
+                }
+            }
+        </nav>
+    }
+}
+
+fn line(row: &Row, props: &Props) -> Html {
+    let messages = props.lang.messages();
+    let start = props.reading.sections.get(row.id as usize).map_or(0, |range| range.start);
+    let visit = props.on_action.reform(move |event: MouseEvent| {
+        event.prevent_default();
+        Action::Visit(start)
+    });
+    let count = |count: usize, class: &'static str, word: &'static str| {
+        html! {
+            if count > 0 {
+                <span class={classes!("gc-count", class)}>
+                    {count}<span class="gc-sr" lang={props.lang.code()}>{" "}{word}</span>
+                </span>
+            }
+        }
+    };
+    let marker =
+        if row.depth == 0 { section_names::numeral(&row.marker) } else { row.marker.to_string() };
+    html! {
+        <li class={classes!((row.depth == 0).then_some("gc-outline__part"))} key={row.id}>
+            <a href={format!("#section-{}", row.id)} data-at={start.to_string()} title={row.title.clone()} onclick={visit} data-gc="section"
+                data-from={percent::percent(start, props.reading.text.len()).to_string()}>
+                <span class="gc-outline__no">{marker}</span>
+                <span class="gc-outline__name">{row.name.clone()}</span>
+                <span class="gc-outline__counts">
+                    {count(row.goals, "gc-count--target", messages.goals)}
+                    {count(row.results, "gc-count--result", messages.results)}
+                </span>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,238 @@
+//! The report in a glance: place, year, counts, the main expected targets as large figures.
+
+use yew::{Callback, Html, Properties, classes, component, html, use_state};
+
+use crate::export;
+use crate::ui::{
+    format::quantity_label::{self, Figure},
+    i18n::{Lang, fill, labels},
+    model::{
+        action::{Action, sends},
+        card_query::{Active, Shelf},
+        corrections::{Mend, Tool},
+        page_state::{Target, View},
+    },
+    queries::{
+        card_list::CLASSES,
+        card_value::{self, Value},
+        counts, export_files, pairs,
+    },
+    report::report_view::Reading,
+    shared::Shared,
+    views::{common::quantity_figure, corrections::report_form},
+};
+
+/// More headline figures than this wait behind a button.
+const FIGURES: usize = 10;
+/// The same in 长者模式.
+const FEW: usize = 4;
+
+/// What the summary needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// The form of place and year is open.
+    pub mending: bool,
+    /// 长者模式
+    pub elder: bool,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// The report in a glance.
+#[component]
+pub(crate) fn Summary(props: &Props) -> Html {
+    let Props { reading, mending, elder, lang, on_action } = props;
+    let messages = lang.messages();
+    let few = if *elder { FEW } else { FIGURES };
+    let more = use_state(|| false);
+    let headline = counts::headline(reading);
+    let hidden = headline.len().saturating_sub(few);
+    let shown = if *more { headline.len() } else { few };
+    let toggle = {
+        let more = more.clone();
+        Callback::from(move |_| more.set(!*more))
+    };
+    html! {
+        <section class="gc-summary" data-gc="summary" id="summary" tabindex="-1" aria-label={messages.summary}>
+            <div class="gc-summary__title">
+                {title(reading, *lang)}
+                if *mending {
+                    {report_form::report(reading, *lang, on_action)}
+                } else {
+                    {mended(props)}
+                }
+                {remarks(reading, *lang)}
+                {counts(props)}
+            </div>
+            <div class="gc-summary__figures">
+                if headline.is_empty() {
+                    <p class="gc-summary__none">{messages.no_headline}</p>
+                } else {
+                    <dl class="gc-headline" aria-label={messages.headline}>
+                        for id in headline.iter().take(shown) {
+                            {cell(reading, *id, *lang, on_action)}
+                        }
+                    </dl>
+                }
+                if hidden > 0 {
+                    <button type="button" class="gc-button gc-headline__more" data-gc="more" onclick={toggle}
+                        aria-expanded={more.to_string()}>
+                        {if *more { messages.less.to_owned() } else { fill(messages.more, &[&hidden.to_string()]) }}
+                    </button>
+                }
+            </div>
+        </section>
+    }
+}
+
+fn title(reading: &Reading, lang: Lang) -> Html {
+    let messages = lang.messages();
+    let report = &reading.analysis.report;
+    let year = report.year.map(|year| year.to_string());
+    // The two lines stand on one where there is room.
+    let space = if lang == Lang::En { " " } else { "" };
+    match (&report.place, year) {
+        (Some(place), Some(year)) => html! {
+            <h1><span lang="zh-CN">{place.clone()}</span>{" "}{fill(messages.report_year, &[&year])}{space}<br />
+                {messages.work_report}</h1>
+        },
+        (Some(place), None) => html! {
+            <h1><span lang="zh-CN">{place.clone()}</span>{space}<br />{messages.work_report}</h1>
+        },
+        (None, Some(year)) => html! {
+            <h1>{fill(messages.report_year, &[&year])}{space}<br />{messages.work_report}</h1>
+        },
+        (None, None) => match &report.title {
+            Some(title) => html! { <h1 lang="zh-CN">{title.clone()}</h1> },
+            None => html! { <h1>{messages.untitled}</h1> },
+        },
+    }
+}
+
+/// What was corrected of place and year, and the way to correct them.
+fn mended(props: &Props) -> Html {
+    let Props { reading, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    let tongue = export_files::tongue(*lang);
+    let open = sends(on_action, Action::Mend(Mend::Open(Tool::Report)));
+    html! {
+        <p class="gc-summary__mend gc-card__fix">
+            for edit in &reading.fixes.report {
+                <span data-gc="report-edited"><span class="gc-tag">{messages.mended}</span>
+                    {export::field_label(edit.field, tongue)}
+                    if !edit.old.is_empty() {
+                        <del lang="zh-CN">{edit.old.clone()}</del>
+                    }</span>
+            }
+            <button type="button" class="gc-link" data-gc="mend-report" onclick={open}>{messages.mend_report}</button>
+        </p>
+    }
+}
+
+fn remarks(reading: &Reading, lang: Lang) -> Html {
+    let messages = lang.messages();
+    let notices = &reading.analysis.notices;
+    let count = fill(messages.characters, &[&quantity_label::count(reading.characters)]);
+    if notices.is_empty() {
+        return html! { <p class="gc-summary__source">{count}</p> };
+    }
+    html! {
+        <details class="gc-summary__source">
+            <summary><span>{count}</span>{" · "}
+                <span class="gc-link">{fill(messages.notices, &[&notices.len().to_string()])}</span></summary>
+            <ul class="gc-summary__notices">
+                for notice in notices {
+                    <li>
+                        {labels::notice(&notice.code, lang)}
+                        {notice.count.map(|count| format!(" ×{count}"))}
+                        if let Some(text) = &notice.text {
+                            <q lang="zh-CN">{text.chars().take(40).collect::<String>()}</q>
+                        }
+                    </li>
+                }
+            </ul>
+        </details>
+    }
+}
+
+fn counts(props: &Props) -> Html {
+    let Props { reading, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    let tally = counts::tally(reading);
+    let shelve = |shelf: Shelf| sends(on_action, Action::Shelve(shelf));
+    html! {
+        <>
+        <dl class="gc-tally">
+            <div><dt>{messages.goals}</dt><dd>
+                <button type="button" class="gc-link" onclick={shelve(Shelf::Goals)}>{tally.goals}</button></dd></div>
+            <div><dt>{messages.results}</dt><dd>
+                <button type="button" class="gc-link" onclick={shelve(Shelf::Results)}>{tally.results}</button></dd></div>
+            <div><dt>{messages.uncarded}</dt><dd>
+                <button type="button" class="gc-link"
+                    onclick={sends(on_action, Action::Leftovers)}>{tally.left}</button></dd></div>
+        </dl>
+        {classes_row(props)}
+        </>
+    }
+}
+
+/// How many goals there are of each class; a class leads to its cards.
+fn classes_row(props: &Props) -> Html {
+    let Props { reading, lang, on_action, .. } = props;
+    let count = |class| reading.analysis.goals.iter().filter(|goal| goal.class == class).count();
+    html! {
+        <p class="gc-summary__classes" data-gc="classes">
+            for (class, count) in CLASSES.map(|class| (class, count(class))) {
+                if count > 0 {
+                    <button type="button" class="gc-link" onclick={sends(on_action, Action::Gather(class))}>
+                        {labels::class(class, *lang)}{" "}<b>{count}</b></button>
+                }
+            }
+        </p>
+    }
+}
+
+/// One main expected target.
+pub(crate) fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) -> Html {
+    let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
+    let open = on_action.reform(move |event: yew::MouseEvent| {
+        event.prevent_default();
+        Action::Point(Active::Goal(id), Target::Card, Some(View::Cards))
+    });
+    let value = match card_value::value(reading, goal, lang) {
+        Value::Figures(figures) => html! {
+            for figure in figures.into_iter().take(1) {
+                <>
+                    {quantity_figure::view(&figure)}
+                    if let Some(words) = &figure.words {
+                        <span class="gc-headline__words" lang="zh-CN">
+                            {words}
+                        </span>
+                    }
+                </>
+            }
+        },
+        Value::Words { due, words } => html! {
+            <span class="gc-fig gc-fig--words" lang="zh-CN">{due}{words}</span>
+        },
+        Value::Nothing => Html::default(),
+    };
+    let told = goal.pair.and_then(|pair| pairs::told(reading, pair, lang));
+    let long = matches!(card_value::value(reading, goal, lang), Value::Words { .. });
+    html! {
+        <div class={classes!("gc-headline__cell", long.then_some("gc-headline__cell--words"))} data-gc="headline" data-goal={id.to_string()}>
+            <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{card_value::name(goal).to_owned()}</a></dt>
+            <dd>{value}</dd>
+            if let Some(told) = told {
+                // 报告自述 stands on every result.
+                <dd class="gc-headline__was">{lang.messages().last_year}{" "}
+                    <b>{Figure::new(told.result, lang).line()}</b>{" "}
+                    <span class="gc-self">{lang.messages().self_told}</span></dd>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,138 @@
+//! Files on the start screen: the one that is being opened, those to choose from, and what is said of the last.
+
+use yew::{Callback, Event, Html, TargetCast, html};
+
+use crate::intake::{Doubt, Refusal};
+use crate::ui::{
+    browser::file_picker,
+    i18n::{Lang, fill},
+    model::{
+        action::{Action, sends},
+        file_intake::{Files, Intake, Opening, Told},
+        page_state::Start,
+        state::State,
+    },
+};
+
+/// What the window for choosing files shows first.
+const ACCEPTED: &str = ".docx,.txt,.html,.htm,.md,text/plain,text/html,\
+                        application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// The button that opens a file.
+pub(crate) fn button(lang: Lang) -> Html {
+    html! {
+        <button type="button" class="gc-button" data-gc="open" aria-keyshortcuts="Control+O"
+            onclick={Callback::from(|_| file_picker::choose())}>{lang.page().open_file}</button>
+    }
+}
+
+/// What happens with files, under the paste box.
+pub(crate) fn view(files: &Files, lang: Lang, on_action: &Callback<Action>) -> Html {
+    html! {
+        <>
+        <div class="gc-offer" data-gc="offer" role="status">{what(files, lang, on_action)}</div>
+        if *files == Files::default() {
+            <p class="gc-offer__say">{lang.page().open_say}</p>
+        }
+        </>
+    }
+}
+
+/// What is being opened, what is said of it, and what else there is to open.
+fn what(files: &Files, lang: Lang, on_action: &Callback<Action>) -> Html {
+    let page = lang.page();
+    let choose = |at: usize| sends(on_action, Action::Intake(Intake::Choose(at)));
+    let current = |at: usize| (files.chosen == Some(at)).then_some("true");
+    html! {
+        <>
+            if let Some(opening) = &files.opening {
+                <p class="gc-offer__busy">
+                    <progress class="gc-offer__progress" aria-label={page.opening_any} />
+                    <span>{match opening {
+                        Opening::File(_) => fill(page.opening, &[&files.name()]),
+                        Opening::Paste(_) => page.opening_paste.to_owned(),
+                    }}</span>
+                    <button type="button" class="gc-button" data-gc="stop-opening"
+                        onclick={sends(on_action, Action::Intake(Intake::Stop))}>{page.stop_opening}</button>
+                </p>
+            }
+            if let Some((name, told)) = &files.told {
+                <p class="gc-offer__told" data-gc="file-says">{says(name, *told, lang)}</p>
+            }
+            if !files.offered.is_empty() {
+                <p>{page.offered}</p>
+                <ul class="gc-offer__files">
+                    for (at, file) in files.offered.iter().enumerate() {
+                        <li><button type="button" class="gc-button" data-gc="offered" aria-current={current(at)}
+                            onclick={choose(at)}>{file.name()}</button></li>
+                    }
+                </ul>
+            }
+        </>
+    }
+}
+
+/// The same over a report, which stays until another is read.
+fn over(files: &Files, lang: Lang, on_action: &Callback<Action>) -> Html {
+    html! {
+        <div class="gc-offer gc-offer--over" data-gc="offer" role="status">
+            <div>{what(files, lang, on_action)}</div>
+            <button type="button" class="gc-button gc-button--quiet" data-gc="close-offer"
+                onclick={sends(on_action, Action::Intake(Intake::Close))}>{lang.page().close}</button>
+        </div>
+    }
+}
+
+/// What stands around every screen: the field that chooses files, and where to drop one while it is dragged.
+pub(crate) fn around(state: &State, on_action: &Callback<Action>) -> Html {
+    let page = state.taste.lang.page();
+    let onchange = {
+        let on_action = on_action.clone();
+        Callback::from(move |event: Event| {
+            let Some(input) = event.target_dyn_into() else { return };
+            on_action.emit(Action::Intake(Intake::Offer(file_picker::chosen(&input))));
+        })
+    };
+    html! {
+        <>
+            <input type="file" id="open-file" data-gc="open-file" hidden=true multiple=true accept={ACCEPTED} {onchange} />
+            if state.start == Start::Hidden && has_words(&state.files) {
+                {over(&state.files, state.taste.lang, on_action)}
+            }
+            if state.files.dragged {
+                <div class="gc-drop" data-gc="drop"><p>{page.drop_here}</p></div>
+            }
+        </>
+    }
+}
+
+/// Whether anything is said, opened or offered.
+fn has_words(files: &Files) -> bool {
+    files.opening.is_some() || files.told.is_some() || !files.offered.is_empty()
+}
+
+/// What is said of a file, with its name and what to do.
+fn says(name: &str, told: Told, lang: Lang) -> String {
+    let page = lang.page();
+    let name = if name.is_empty() { page.the_paste } else { name };
+    let words = match told {
+        Told::Unreadable => page.file_unreadable,
+        Told::Doubt(Doubt::Encoding) => page.file_encoding,
+        Told::Doubt(Doubt::Characters) => page.file_characters,
+        Told::Refused(refusal) => match refusal {
+            Refusal::Empty => page.file_empty,
+            Refusal::Large => page.file_large,
+            Refusal::Bomb => page.file_bomb,
+            Refusal::Broken => page.file_broken,
+            Refusal::Encrypted => page.file_encrypted,
+            Refusal::Pdf | Refusal::Ofd => page.file_pdf,
+            Refusal::OldWord | Refusal::Rtf => page.file_word,
+            Refusal::Sheet => page.file_sheet,
+            Refusal::Slides => page.file_slides,
+            Refusal::Archive => page.file_archive,
+            Refusal::Picture => page.file_picture,
+            Refusal::Unknown => page.file_unknown,
+        },
+    };
+    fill(words, &[name])
+}

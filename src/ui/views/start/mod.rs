@@ -1,0 +1,6 @@
+//! Before a report is shown.
+
+pub(crate) mod analysis_failure;
+pub(crate) mod example;
+pub(crate) mod file_offer;
+pub(crate) mod start_screen;

@@ -1,0 +1,181 @@
+//! Before any text: the paste box, what happens with the text, and how a sentence becomes a card.
+
+use js_sys::Reflect;
+use web_sys::{HtmlTextAreaElement, InputEvent};
+use yew::{
+    AttrValue, Callback, Html, KeyboardEvent, Properties, SubmitEvent, TargetCast, component, html,
+};
+
+use crate::ui::{
+    browser::dom,
+    format::quantity_label,
+    i18n::{Lang, fill},
+    model::{
+        action::{Action, sends},
+        file_intake::{AT_ONCE, Files},
+        page_state::Start,
+        preferences::Taste,
+        state::{LONG, TOO_LONG},
+    },
+    views::{
+        common::{checkbox, download_links::elsewhere},
+        start::{analysis_failure, example::Specimen, file_offer},
+    },
+};
+
+/// What the start screen needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// What stands in the paste box.
+    pub text: AttrValue,
+    /// How the box answers.
+    pub start: Start,
+    /// Clearing can be undone.
+    pub cleared: bool,
+    /// There is a report to go back to.
+    pub kept: bool,
+    /// Files that are offered or being opened.
+    pub files: Files,
+    /// The language of the interface, and how long the text is kept.
+    pub taste: Taste,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+    /// Called to remove the draft from the browser.
+    pub on_forget: Callback<()>,
+}
+
+/// Before any text.
+#[component]
+pub(crate) fn StartScreen(props: &Props) -> Html {
+    let Props { text, start, cleared, kept, files, taste, on_action, on_forget } = props;
+    let lang = &taste.lang;
+    let page = lang.page();
+    let oninput = {
+        // What is pasted while another text is being read is what should have been read.
+        let takes = text.trim().is_empty() || start.is_busy();
+        let on_action = on_action.clone();
+        // Programs that fill forms dispatch a plain event, which knows nothing of how the text came.
+        Callback::from(move |event: InputEvent| {
+            let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
+            let text: AttrValue = area.value().into();
+            let how =
+                Reflect::get(&event, &"inputType".into()).ok().and_then(|how| how.as_string());
+            let pasted = matches!(how.as_deref(), Some("insertFromPaste" | "insertFromDrop"));
+            let at_once = takes && pasted && text.chars().nth(AT_ONCE - 1).is_some();
+            on_action.emit(if at_once { Action::Analyze(text) } else { Action::Type(text) });
+        })
+    };
+    let analyze = {
+        let (on_action, text) = (on_action.clone(), text.clone());
+        // What stands in the box is what is read, whoever put it there.
+        move || on_action.emit(Action::Analyze(standing().unwrap_or_else(|| text.clone())))
+    };
+    let onsubmit = {
+        let analyze = analyze.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            analyze();
+        })
+    };
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            analyze();
+        }
+    });
+    let sample = sends(on_action, Action::Analyze(crate::SAMPLE.into()));
+    html! {
+        <main class="gc-start">
+            <section class="gc-start__paste" aria-labelledby="start-title">
+                <h1 id="start-title">{page.start_title_1}<br />{page.start_title_2}</h1>
+                <form {onsubmit}>
+                    <label for="paste" class="gc-sr">{page.paste_label}</label>
+                    <textarea id="paste" data-gc="paste" lang="zh-CN" spellcheck="false" autocomplete="off"
+                        placeholder={page.paste_hint} value={text} {oninput} {onkeydown}
+                        aria-describedby="paste-says" />
+                    <div class="gc-start__row">
+                        <button type="submit" class="gc-button gc-button--main" data-gc="analyze"
+                            aria-disabled={start.is_busy().then_some("true")}>
+                            {if start.is_busy() { page.reading } else { page.analyze }}</button>
+                        if let Start::Busy { steps, .. } = start {
+                            <progress class="gc-start__progress" aria-label={page.reading}
+                                max={crate::analyze::STEPS.to_string()} value={steps.to_string()} />
+                            <button type="button" class="gc-button" data-gc="cancel"
+                                onclick={sends(on_action, Action::Cancel)}>{page.cancel}</button>
+                        }
+                        {file_offer::button(*lang)}
+                        <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
+                            {page.sample}</button>
+                        if *kept {
+                            <button type="button" class="gc-button" data-gc="back"
+                                onclick={sends(on_action, Action::Back)}>{page.back}</button>
+                        }
+                        if !text.is_empty() {
+                            <button type="button" class="gc-button" data-gc="clear"
+                                onclick={sends(on_action, Action::Clear)}>{page.clear}</button>
+                        }
+                        if *cleared {
+                            <button type="button" class="gc-button" data-gc="undo"
+                                onclick={sends(on_action, Action::Undo)}>{page.undo}</button>
+                        }
+                    </div>
+                    <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>
+                    {file_offer::view(files, *lang, on_action)}
+                    if let Start::Failed(why) = start {
+                        {analysis_failure::view(*why, text, *lang, on_action)}
+                    }
+                </form>
+                <p class="gc-start__promise">
+                    <b>{page.promise_1}</b>{page.promise_2}
+                    <span class="gc-start__kept">
+                        {if taste.keep { page.promise_kept } else { page.promise_tab }}
+                        <span class="gc-start__stop">
+                            <button type="button" class="gc-link" data-gc="forget"
+                                onclick={on_forget.reform(|_| ())}>{page.forget}</button>
+                            {if *lang == Lang::Zh { "。" } else { "." }}
+                        </span>
+                    </span>
+                </p>
+                // guard.js says on the root which of these holds, before and after the program runs.
+                <p class="gc-start__storage gc-start__storage--refused">{page.storage_refused}</p>
+                <p class="gc-start__storage gc-start__storage--full">{page.storage_full}</p>
+                <p class="gc-start__storage gc-start__storage--mended">{page.storage_mended}</p>
+                {checkbox::switch("keep", page.keep, taste.keep, on_action.reform({
+                    let taste = *taste;
+                    move |keep| Action::Taste(Taste { keep, ..taste })
+                }))}
+                {elsewhere(*lang)}
+            </section>
+            <Specimen lang={*lang} />
+        </main>
+    }
+}
+
+/// What stands in the box at this moment.
+fn standing() -> Option<AttrValue> {
+    Some(dom::area("paste")?.value().into())
+}
+
+/// How many characters, and what keeps them from being read.
+fn says(text: &str, start: Start, lang: Lang) -> String {
+    let messages = lang.messages();
+    let page = lang.page();
+    match start {
+        Start::Empty => return page.nothing_pasted.to_owned(),
+        Start::Forgotten => return page.forgotten.to_owned(),
+        _ if text.is_empty() => return String::new(),
+        _ => {}
+    }
+    let characters = text.chars().count();
+    let counted = fill(messages.characters, &[&quantity_label::count(characters)]);
+    let stop = if lang == Lang::Zh { "。" } else { ". " };
+    if characters > TOO_LONG {
+        format!("{counted}{stop}{}", page.too_long)
+    } else if let Start::Busy { long: true, .. } = start {
+        format!("{counted}{stop}{}", page.long_reading)
+    } else if characters > LONG {
+        format!("{counted}{stop}{}", page.long_text)
+    } else {
+        counted
+    }
+}

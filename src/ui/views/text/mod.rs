@@ -1,0 +1,6 @@
+//! The text of the report with its marks.
+
+pub(crate) mod marks;
+pub(crate) mod paragraph;
+pub(crate) mod paragraph_block;
+pub(crate) mod text_pane;

@@ -1,0 +1,182 @@
+//! Some paragraphs of the report, drawn again together and laid out only when they come near the window.
+
+use std::ops::Range;
+
+use yew::{Callback, Html, Properties, classes, component, html};
+
+use crate::ui::{
+    format::quantity_label,
+    i18n::{Lang, fill},
+    model::{action::Action, card_query::Active},
+    report::{
+        paragraphs::{Kind, Paragraph, is_spaced},
+        report_view::Reading,
+    },
+    shared::Shared,
+    views::text::paragraph::{self, ParagraphView},
+};
+
+/// Where the active thing stands.
+pub(crate) fn place(reading: &Reading, active: &Active) -> Option<Range<usize>> {
+    match active {
+        Active::Goal(id) => reading.goals.get(*id as usize).cloned(),
+        Active::Result(id) => reading.quantities.get(*id as usize).cloned(),
+        Active::Spot(range) => Some(range.clone()),
+    }
+}
+
+/// Paragraphs that are shown, as one where a page broke them, or some that are folded.
+#[derive(Debug)]
+enum Piece {
+    Shown(Range<usize>),
+    Folded(Range<usize>),
+}
+
+/// The paragraphs as they are shown, in blocks that come into the page one after the other.
+#[derive(Debug)]
+pub(crate) struct Pieces(Vec<Piece>);
+
+/// Pieces in a block.
+const BLOCK: usize = 12;
+
+impl Pieces {
+    /// The pieces of a report, folded or joined.
+    pub(crate) fn of(reading: &Reading, folded: bool, flowing: bool) -> Self {
+        let all = &reading.paragraphs;
+        let is_body = |one: &Paragraph| matches!(one.kind, Kind::Body { .. });
+        let joined = |left: &Paragraph, right: &Paragraph| {
+            flowing
+                && left.joint.is_some()
+                && left.joint == right.joint
+                && is_body(left)
+                && is_body(right)
+        };
+        let mut pieces: Vec<Piece> = Vec::with_capacity(all.len());
+        let mut from = 0;
+        while from < all.len() {
+            let more = all[from..].windows(2).take_while(|pair| joined(&pair[0], &pair[1])).count();
+            let range = from..from + more + 1;
+            from = range.end;
+            let bare = folded && all[range.clone()].iter().all(|one| !one.marked && is_body(one));
+            match pieces.last_mut() {
+                _ if !bare => pieces.push(Piece::Shown(range)),
+                Some(Piece::Folded(hidden)) => hidden.end = range.end,
+                _ => pieces.push(Piece::Folded(range)),
+            }
+        }
+        Self(pieces)
+    }
+
+    /// How many blocks they make.
+    pub(crate) fn blocks(&self) -> usize {
+        self.0.len().div_ceil(BLOCK)
+    }
+
+    /// The block in which a paragraph stands.
+    pub(crate) fn block_at(&self, paragraph: usize) -> usize {
+        let before = |piece: &Piece| match piece {
+            Piece::Shown(range) | Piece::Folded(range) => range.start <= paragraph,
+        };
+        self.0.partition_point(before).saturating_sub(1) / BLOCK
+    }
+}
+
+/// What a block of paragraphs needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// Its pieces.
+    pub pieces: Shared<Pieces>,
+    /// Which block.
+    pub block: usize,
+    /// What is open or pointed at, where it stands in this block.
+    pub active: Option<Active>,
+    /// 工作部署 have marks too.
+    pub programmes: bool,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// Some paragraphs, rendered again only when something changes among them.
+#[component]
+pub(crate) fn BlockView(props: &Props) -> Html {
+    let place = props.active.as_ref().and_then(|active| place(&props.reading, active));
+    let pieces = props.pieces.0.iter().skip(props.block * BLOCK).take(BLOCK);
+    html! {
+        <div class={classes!("gc-block", place.is_some().then_some("gc-block--active"))}>
+            for piece in pieces {
+                {piece.view(props, place.as_ref())}
+            }
+        </div>
+    }
+}
+
+impl Piece {
+    fn view(&self, props: &Props, place: Option<&Range<usize>>) -> Html {
+        let paragraphs = &props.reading.paragraphs;
+        match self {
+            Self::Shown(range) if range.len() == 1 => {
+                one(props, &paragraphs[range.start], place, false)
+            }
+            Self::Shown(range) => several(props, &paragraphs[range.clone()], place),
+            Self::Folded(hidden) => {
+                let hidden = &paragraphs[hidden.clone()];
+                let messages = props.lang.messages();
+                let characters: usize = hidden.iter().map(|one| one.characters).sum();
+                let uncarded: usize = hidden.iter().map(|one| one.uncarded).sum();
+                let count = fill(
+                    messages.folded,
+                    &[&hidden.len().to_string(), &quantity_label::count(characters)],
+                );
+                let numbers = match uncarded {
+                    0 => messages.folded_none.to_owned(),
+                    some => fill(messages.folded_numbers, &[&some.to_string()]),
+                };
+                html! {
+                    <details class="gc-fold" key={format!("fold{}", hidden[0].id)}>
+                        <summary lang={props.lang.code()}><span>{count}{numbers}</span></summary>
+                        for paragraph in hidden {
+                            {one(props, paragraph, place, false)}
+                        }
+                    </details>
+                }
+            }
+        }
+    }
+}
+
+fn one(
+    props: &Props,
+    paragraph: &Shared<Paragraph>,
+    place: Option<&Range<usize>>,
+    inline: bool,
+) -> Html {
+    let range = &paragraph.range;
+    let here = place.is_some_and(|place| place.start < range.end && range.start < place.end);
+    html! {
+        <ParagraphView key={paragraph.id} reading={props.reading.clone()} paragraph={paragraph.clone()}
+            active={props.active.clone().filter(|_| here)} programmes={props.programmes} {inline}
+            lang={props.lang} on_action={props.on_action.clone()} />
+    }
+}
+
+/// Lines that a page broke, as the one paragraph that they were.
+fn several(props: &Props, lines: &[Shared<Paragraph>], place: Option<&Range<usize>>) -> Html {
+    let whole = lines[0].range.start..lines[lines.len() - 1].range.end;
+    let here = place.is_some_and(|place| place.start < whole.end && whole.start < place.end);
+    let active = props.active.as_ref().filter(|_| here);
+    let spaced = |line: &Paragraph| is_spaced(&props.reading.text, line.range.end, whole.end);
+    let goals = lines.iter().filter_map(|line| line.goals);
+    let goals = goals.reduce(|all, one| (all.0.min(one.0), all.1.max(one.1)));
+    html! {
+        <p class={paragraph::classes_of("gc-paragraph", active)} key={format!("joint{}", lines[0].id)}>
+            for line in lines {
+                <>{one(props, line, place, true)}if spaced(line) { {" "} }</>
+            }
+            {paragraph::gutter(goals)}
+        </p>
+    }
+}

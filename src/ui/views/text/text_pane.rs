@@ -1,0 +1,116 @@
+//! The report itself, with marks: as pasted or with broken lines joined, in full or folded to what carries a mark.
+
+use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo, use_mut_ref};
+
+use crate::ui::{
+    browser::{
+        incremental::{Pace, use_wave},
+        scroll_spy, selection,
+    },
+    i18n::Lang,
+    model::{
+        action::{Action, sends},
+        card_query::Active,
+        page_state::Over,
+    },
+    report::report_view::Reading,
+    shared::Shared,
+    views::text::paragraph_block::{BlockView, Pieces, place},
+};
+
+/// What the reader needs.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The report.
+    pub reading: Shared<Reading>,
+    /// What is open or pointed at.
+    pub active: Option<Active>,
+    /// Paragraphs without marks are folded.
+    pub folded: bool,
+    /// Broken lines are joined, and what is no part of the report stands back.
+    pub flowing: bool,
+    /// 工作部署 have marks too.
+    pub programmes: bool,
+    /// The language of the interface.
+    pub lang: Lang,
+    /// Called with every wish.
+    pub on_action: Callback<Action>,
+}
+
+/// The report itself.
+#[component]
+pub(crate) fn Reader(props: &Props) -> Html {
+    let Props { reading, active, folded, flowing, programmes, lang, on_action } = props;
+    let messages = lang.messages();
+    let looks = (reading.clone(), *folded, *flowing, *programmes, *lang);
+    let pieces = use_memo(looks.clone(), |(reading, folded, flowing, ..)| {
+        Pieces::of(reading, *folded, *flowing)
+    });
+    let place = active.as_ref().and_then(|active| place(reading, active));
+    let needed = place.map(|place| pieces.block_at(reading.paragraph_id(place.start)));
+    let pieces = Shared::from(pieces);
+    let total = pieces.blocks();
+    // A block stays as it was until its turn comes; of another paste nothing stays.
+    let kept = use_mut_ref(|| (reading.paste.clone(), Vec::new()));
+    let mut kept = kept.borrow_mut();
+    if kept.0 != reading.paste {
+        *kept = (reading.paste.clone(), Vec::new());
+    }
+    let sight = match needed {
+        _ if kept.1.is_empty() => 0,
+        Some(needed) => needed,
+        None => scroll_spy::sight().0.map_or(0, |paragraph| pieces.block_at(paragraph)),
+    };
+    let sight = sight.min(kept.1.len());
+    let drawn = use_wave(&looks, total, PACE, sight, needed.map_or(0..0, |at| at..at + 1));
+    kept.1.truncate(total);
+    for block in drawn.clone() {
+        let html = html! {
+            <BlockView key={block} reading={reading.clone()} pieces={pieces.clone()} {block}
+                active={active.clone().filter(|_| needed == Some(block))} programmes={*programmes}
+                lang={*lang} on_action={on_action.clone()} />
+        };
+        match kept.1.get_mut(block) {
+            Some(old) => *old = html,
+            None => kept.1.push(html),
+        }
+    }
+    let fold = |folded: bool| sends(on_action, Action::Fold(folded));
+    let oncopy = {
+        let reading = reading.clone();
+        Callback::from(move |event: Event| selection::copy(&event, &reading))
+    };
+    html! {
+        <section class="gc-reader" data-gc="reader" id="reader" aria-label={messages.text} tabindex="0"
+            data-whole={(drawn == (0..total)).then_some("true")}>
+            <div class="gc-toolbar gc-reader__bar">
+                <button type="button" class="gc-button gc-outline-button" aria-haspopup="dialog"
+                    onclick={sends(on_action, Action::Toggle(Over::Drawer))}>{messages.outline}</button>
+                <h2 class="gc-toolbar__name">{messages.text}</h2>
+                <div class="gc-segment" role="group" aria-label={messages.show}>
+                    <button type="button" aria-pressed={(!folded).to_string()} onclick={fold(false)}>
+                        {messages.full_text}</button>
+                    <button type="button" data-gc="fold" aria-pressed={folded.to_string()} onclick={fold(true)}>
+                        {messages.fold}</button>
+                </div>
+                <div class="gc-segment">
+                    <button type="button" data-gc="flow" title={messages.flowing_say} aria-pressed={flowing.to_string()}
+                        onclick={on_action.reform({ let flowing = !flowing; move |_| Action::Flow(flowing) })}>
+                        {messages.flowing}</button>
+                </div>
+                <ul class="gc-legend" aria-label={messages.legend}>
+                    <li><span class="gc-mark gc-mark--target">{messages.legend_target}</span></li>
+                    <li><span class="gc-mark gc-mark--target">
+                        <span class="gc-mark__deadline">{messages.legend_due}</span></span></li>
+                    <li><span class="gc-mark gc-mark--result">{messages.legend_result}</span></li>
+                </ul>
+            </div>
+            <div class={classes!("gc-text", flowing.then_some("gc-text--flowing"))} lang="zh-CN" {oncopy}>
+                {kept.1.iter().cloned().collect::<Html>()}
+            </div>
+        </section>
+    }
+}
+
+/// One block fills a screen; the others are not in sight.
+const PACE: Pace = Pace { first: 1, then: 6 };

@@ -1,0 +1,256 @@
+//! `docs/rules.md`: every rule whose name stands in an analysis, from the comments beside the rules and the cases that they decide.
+//!
+//! `cargo xtask rules` writes the page; this test fails when it is out of date or a rule has no comment or no case.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod snapshot;
+
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use goalcards::{analyze, wire::Analysis};
+
+/// A rule as the source tells it.
+struct Rule {
+    /// The name in the wire, such as `closing_word`.
+    name: String,
+    /// The comment on its function.
+    sees: String,
+    /// The file, from the root.
+    file: String,
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The Rust files of a folder and those below it, by name.
+fn sources(folder: &str) -> Vec<(String, String)> {
+    let mut entries: Vec<PathBuf> = fs::read_dir(root().join(folder))
+        .expect("a folder of the source")
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .collect();
+    entries.sort();
+    let mut files = Vec::new();
+    for path in entries {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = format!("{folder}/{name}");
+        if path.is_dir() {
+            files.extend(sources(&name));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push((name, fs::read_to_string(&path).expect("a source is UTF-8")));
+        }
+    }
+    files
+}
+
+/// A function with its comment and the names of rules that stand in it.
+struct Function {
+    name: String,
+    comment: String,
+    rules: Vec<String>,
+}
+
+/// The functions of a file before its tests, and the names of rules that stand outside of every function.
+fn functions(source: &str) -> Vec<Function> {
+    let mut functions =
+        vec![Function { name: String::new(), comment: String::new(), rules: Vec::new() }];
+    let mut comment = String::new();
+    for line in source.lines().map(str::trim) {
+        if line == "#[cfg(test)]" {
+            break;
+        }
+        if let Some(words) = line.strip_prefix("///") {
+            let gap = if comment.is_empty() { "" } else { " " };
+            comment.push_str(gap);
+            comment.push_str(words.trim());
+            continue;
+        }
+        let before_name = line.split_once("fn ").filter(|(before, _)| is_before_fn(before));
+        if let Some((_, after)) = before_name {
+            let name = after.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+            let name = name.into_iter().next().unwrap_or_default().to_owned();
+            functions.push(Function {
+                name,
+                comment: std::mem::take(&mut comment),
+                rules: Vec::new(),
+            });
+        }
+        if !line.starts_with("#[") {
+            comment.clear();
+        }
+        if !line.starts_with("//")
+            && let Some(function) = functions.last_mut()
+        {
+            let strings = line.split('"').skip(1).step_by(2);
+            function.rules.extend(strings.filter(|string| is_rule(string)).map(str::to_owned));
+        }
+    }
+    functions
+}
+
+fn is_before_fn(before: &str) -> bool {
+    before.is_empty() || before.starts_with("pub") || before.starts_with("const")
+}
+
+/// `closing_word`: lower case words joined by underscores.
+fn is_rule(string: &str) -> bool {
+    string.contains('_')
+        && string.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
+}
+
+/// The rules of a folder in the order of the source; `ids` are names of the catalogue, which look alike.
+fn rules(folder: &str, ids: &str) -> Vec<Rule> {
+    let files = sources(folder);
+    let all: Vec<(&str, Function)> = files
+        .iter()
+        .flat_map(|(file, text)| {
+            functions(text).into_iter().map(move |found| (file.as_str(), found))
+        })
+        .collect();
+    let mut rules: Vec<Rule> = Vec::new();
+    for (file, function) in &all {
+        for name in &function.rules {
+            if rules.iter().any(|rule| rule.name == *name) || ids.contains(&format!("\"{name}\"")) {
+                continue;
+            }
+            // A rule of a table has a function of the same name.
+            let own = all.iter().find(|(_, other)| other.name == *name);
+            let (file, function) = own.map_or((*file, function), |(file, own)| (*file, own));
+            rules.push(Rule {
+                name: name.clone(),
+                sees: function.comment.clone(),
+                file: file.to_owned(),
+            });
+        }
+    }
+    rules
+}
+
+/// What the cases show.
+#[derive(Default)]
+struct Examples {
+    /// The shortest case in which each rule decides, by the name of the rule.
+    rules: BTreeMap<String, String>,
+    /// Words that decided, by what a cue says of them, such as `commitment:striving`.
+    words: BTreeMap<String, Vec<String>>,
+}
+
+/// So many words are shown for what a cue says.
+const MOST_WORDS: usize = 8;
+
+fn examples() -> Examples {
+    let mut examples = Examples::default();
+    for name in ["worded", "goal", "headline", "indicator", "quantity", "table", "marker"] {
+        let path = root().join("tests/cases").join(name).with_extension("txt");
+        let cases = fs::read_to_string(path).expect("a case file");
+        let inputs = cases.lines().filter(|line| !line.starts_with('#'));
+        for input in inputs.filter_map(|line| Some(line.split_once('⇒')?.0.trim())) {
+            examples.add(input);
+        }
+    }
+    examples
+}
+
+impl Examples {
+    /// Adds what is found in the input of a case.
+    fn add(&mut self, input: &str) {
+        let (heading, text) = match input.strip_prefix("[review]") {
+            Some(text) => ("一、2024年工作回顾", text.trim()),
+            None => ("二、2025年工作安排", input.strip_prefix("[plan]").unwrap_or(input).trim()),
+        };
+        let lines = text.replace('⏎', "\n").replace('⇥', "\t");
+        let report = format!("示例市2025年政府工作报告\n{heading}\n{lines}。\n");
+        let analysis = Analysis::from(&analyze(&report));
+        for goal in &analysis.goals {
+            let known = self.rules.entry(goal.rule.clone()).or_insert_with(|| text.to_owned());
+            if text.chars().count() < known.chars().count() {
+                text.clone_into(known);
+            }
+        }
+        let of_goals = analysis.goals.iter().flat_map(|goal| &goal.cues);
+        let of_quantities = analysis.quantities.iter().flat_map(|quantity| &quantity.cues);
+        for cue in of_goals.chain(of_quantities) {
+            // Any year may stand there.
+            let is_year = cue.says.starts_with("deadline:");
+            let says = if is_year { "deadline:YEAR" } else { &cue.says };
+            let words = self.words.entry(says.to_owned()).or_default();
+            if words.len() < MOST_WORDS && !words.contains(&cue.text) {
+                words.push(cue.text.clone());
+            }
+        }
+    }
+}
+
+/// Rules as a table; complaints about those without a comment or a case.
+fn table(page: &mut String, rules: &[Rule], examples: &Examples) -> Vec<String> {
+    let mut complaints = Vec::new();
+    page.push_str("| rule | what it sees | example | file |\n|---|---|---|---|\n");
+    for Rule { name, sees, file } in rules {
+        if sees.is_empty() {
+            complaints.push(format!("{file}: expected a comment on the rule {name}, found none"));
+        }
+        let example = examples.rules.get(name).map_or("", String::as_str);
+        if example.is_empty() {
+            complaints.push(format!("{file}: expected a case that {name} decides, found none"));
+        }
+        let file_name = Path::new(file).strip_prefix("src").unwrap_or(Path::new(file)).display();
+        let cell = |text: &str| text.replace('|', "\\|");
+        let _ = writeln!(page, "| `{name}` | {} | {} | `{file_name}` |", cell(sees), cell(example));
+    }
+    complaints
+}
+
+/// What cues say, with words that say it.
+fn words(page: &mut String, examples: &Examples) {
+    page.push_str("| says | words |\n|---|---|\n");
+    for (says, words) in &examples.words {
+        let _ = writeln!(page, "| `{says}` | {} |", words.join(" · "));
+    }
+}
+
+/// The codes of a list in `src/wire`, with the comment behind each.
+fn codes(page: &mut String, list: &str) {
+    let all = sources("src/wire");
+    let start = format!("pub const {list}: &[&str] = &[");
+    let (_, file) = all.iter().find(|(_, text)| text.contains(&start)).expect("a list of codes");
+    let body = file.split_once(&start).and_then(|(_, rest)| rest.split_once("];"));
+    let (body, _) = body.expect("a list that ends");
+    page.push_str("| code | what it means |\n|---|---|\n");
+    for line in body.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let (code, meaning) = line.split_once("//").unwrap_or((line, ""));
+        let code = code.trim().trim_matches([',', '"']);
+        let _ = writeln!(page, "| `{code}` | {} |", meaning.trim());
+    }
+}
+
+const HEAD: &str = "# Rules\n\n\
+Every finding says which rule or which words decided it: on a card under 依据, in the wire as `rule`, `says` and `reason`.\n\
+This page lists their names; `cargo xtask rules` writes it from the comments in the source and the cases in `tests/cases`.\n\n";
+
+#[test]
+fn the_page_of_rules_is_up_to_date() {
+    let catalogue: String =
+        sources("src/lexicon/indicators").into_iter().map(|(_, text)| text).collect();
+    let examples = examples();
+    let mut page = HEAD.to_owned();
+    page.push_str("## What makes a goal\n\n`goals[].rule`\n\n");
+    let complaints = table(&mut page, &rules("src/goal", &catalogue), &examples);
+    page.push_str("\n## What a word says\n\n`goals[].cues[].says` and `quantities[].cues[].says`, with some of the words\n\n");
+    words(&mut page, &examples);
+    for (title, intro, list) in [
+        ("Why a number stands on no card", "`quantities[].reason`", "QUANTITY_REASONS"),
+        ("Why digits are no number", "`leftovers[].reason`", "LEFTOVER_REASONS"),
+        ("Why a result and a target are a pair", "`pairs[].reason`", "PAIR_REASONS"),
+        ("What a notice says", "`notices[].code`", "NOTICE_CODES"),
+    ] {
+        let _ = write!(page, "\n## {title}\n\n{intro}\n\n");
+        codes(&mut page, list);
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    snapshot::check("../docs/rules.md", &page);
+}
