@@ -260,7 +260,7 @@ fn class_by_cue<'c>(mut cues: impl Iterator<Item = &'c Cue>) -> Option<Class> {
     })
 }
 
-/// A title of the words themselves, on one line and without the goal_edits around them.
+/// A title made of the words, on one line and without the punctuation around them.
 fn plain(words: &str) -> String {
     let trimmed = words.trim_matches(|letter: char| {
         letter.is_whitespace()

@@ -266,7 +266,7 @@ impl<'a> ExportContext<'a> {
     /// A section and those around it, the innermost first.
     fn way(&self, section: Option<u32>) -> impl Iterator<Item = &'a Section> {
         let sections = &self.input.analysis.sections;
-        // A parent is before its child, so that this ends.
+        // A parent comes before its child, so that this ends.
         let above = |section: &&Section| {
             let parent = section.parent.filter(|parent| *parent < section.id);
             parent.and_then(|id| sections.get(id as usize))

@@ -41,9 +41,9 @@ const HEADS: [(&str, &str); 26] = [
 
 /// The shown goals as CSV with a byte order mark, lines ended by CR LF.
 ///
-/// A lower limit is where the number or its bound gives one: `60%以上` has no upper limit, `不超过20项` no lower one.
+/// A limit is empty where the bound gives none: `60%以上` has no upper limit, `不超过20项` no lower one.
 /// 千, 万 and 亿 are folded into the limits, whose unit is the bare one.
-/// Several numbers of a goal are in one cell, parted by `；`, in the same order in each of its cells; an empty place says there is none.
+/// Several numbers of a goal share one cell, separated by `；`, in the same order in each column; an empty part means none.
 ///
 /// ```
 /// use goalcards::{analyze, export, wire};

@@ -1,4 +1,4 @@
-//! The goals of a report, put together from what the earlier stages found.
+//! Makes the goals of a report from the outputs of the earlier stages.
 
 use super::{
     headline::{Headline, Passages, horizon},
@@ -76,7 +76,7 @@ fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static Entry)> 
     list.map(|(range, entry)| (Span::new(at(range.start), at(range.end)), entry)).into_list()
 }
 
-/// What a member of a list leaves to the last one, when it names nothing by itself.
+/// The end of the last member that a member of a list shares, where the member names nothing by itself.
 fn shared_tail(
     text: &str,
     member: Span<Clean>,
@@ -115,7 +115,7 @@ fn each_indicator(text: &str, goal: Goal) -> Vec<Goal> {
     list.into_iter().map(one).into_list()
 }
 
-/// Where the promised amounts are, in text order.
+/// The spans of the promised amounts, in text order.
 fn promised(outputs: &StageOutputs<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
     let ids = goals.iter().flat_map(|goal| &goal.quantities);
     let found = ids.filter_map(|id| outputs.quantities.found.get(id.0 as usize));
@@ -138,7 +138,7 @@ fn from_qualitative(
     let sentence = outputs.outline.sentences.get(found.sentence as usize);
     let within = sentence.map_or(found.span, |sentence| sentence.span);
     let year = outputs.outline.metadata.year;
-    // 示例桥、示例隧道年内建成: the verb's deadline is that of every member.
+    // 示例桥、示例隧道年内建成: the deadline of the verb holds for every member.
     let shared = (!found.span.contains(found.cue)).then_some(found.cue);
     let deadline = statement::deadline(outputs.text, within, found.span, year)
         .or_else(|| shared.and_then(|cue| statement::deadline(outputs.text, within, cue, year)));
@@ -169,7 +169,7 @@ fn from_qualitative(
     }
 }
 
-/// Only a state of an indicator has a canonical one: a project is none.
+/// The canonical indicator of a relational or absolute goal; a project has none.
 fn entry(text: &str, found: &QualitativeGoal) -> Option<&'static Entry> {
     let measured = matches!(found.class, Class::Relational | Class::Closed);
     let whole = || {

@@ -14,7 +14,7 @@ pub(super) fn may_be_in_name(text: &str, quantity: &Quantity) -> bool {
     named && milestones::RATINGS.contains(quantity.unit)
 }
 
-/// The amounts of numeric goals that may be name_amounts, in text order, and those that a milestone has taken up.
+/// The amounts of numeric goals that may be part of a name, in text order, and those that a milestone has absorbed.
 pub(super) struct NameAmounts<'a> {
     outputs: &'a StageOutputs<'a>,
     open: Vec<QuantityId>,
@@ -34,7 +34,7 @@ impl<'a> NameAmounts<'a> {
         Self { outputs, open, taken: Vec::new() }
     }
 
-    /// A milestone takes up the name_amounts in its object as attributes.
+    /// The goal with the amounts in its object as attributes; `None` where an amount is promised itself.
     ///
     /// An amount at the head of the object is promised, and there is no milestone: 建成30万千瓦光伏. A voltage is never
     /// promised.
@@ -57,7 +57,7 @@ impl<'a> NameAmounts<'a> {
         Some(goal)
     }
 
-    /// Without the numeric goals that were nothing but name_amounts.
+    /// Drops the numeric goals whose amounts are all part of a name.
     pub(super) fn leave(&mut self, goals: &mut Vec<Goal>) {
         sort_by(&mut self.taken, |left, right| left < right);
         let rated = |id: &QuantityId| self.taken.binary_search(id).is_ok();

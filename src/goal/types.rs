@@ -19,7 +19,7 @@ pub struct Goal {
     pub class: Class,
     /// Among this year's 主要预期目标.
     pub headline: bool,
-    /// For the report year, or longer.
+    /// For the report year, or for a longer term.
     pub horizon: Horizon,
     /// What is measured or acted on, in words of the text.
     pub object: Span<Clean>,
@@ -74,7 +74,7 @@ pub enum Class {
     Programme,
 }
 
-/// For the report year, or longer.
+/// For the report year, or for a longer term.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Horizon {
     /// The report year.

@@ -60,7 +60,7 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
     }
     let piece = last_piece(before);
     let extended = [piece, measured.name].concat();
-    // What the naming phrase left out before it does no harm to counted things; it may be the owner of all others.
+    // Words before the naming phrase may name the owner of an amount; what is counted is the same with any owner.
     let fits_alone =
         |entry: &Entry, phrase: &Folded| (piece.is_empty() || entry.counted) && fits(entry, phrase);
     let found = name_normalizer::lookup(&extended, fits)
@@ -158,7 +158,7 @@ fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
     if measured.name.is_empty() {
         return ("", "");
     }
-    // 出口总额、进出口总额: the name by itself, before a place where it only ends another.
+    // 出口总额、进出口总额: a place where the name is by itself is better than one where it ends another name.
     let mut places = measured.head.rmatch_indices(measured.name).map(|(at, _)| at).take(NEAREST);
     let last = places.clone().next();
     let whole = places.find(|at| {
@@ -175,7 +175,7 @@ fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
 /// A name is looked for at this many of its places before the number.
 const NEAREST: usize = 3;
 
-/// The end of the text, from behind the last mark.
+/// The text after its last mark.
 fn last_piece(text: &str) -> &str {
     let start = text
         .char_indices()
@@ -244,7 +244,7 @@ fn list_place<'a>(measured: &Measured<'a>, before: &'a str) -> Option<(Vec<&'a s
     (members.get(at)?.contains(measured.name)).then_some((members, at))
 }
 
-/// A member of a list that leaves its end to the last, or its beginning to the first: `城镇、农村居民人均可支配收入`, `规上工业总产值、增加值`.
+/// The entry of a member of a list that shares the end of the last one or the beginning of the first: `城镇、农村居民人均可支配收入`, `规上工业总产值、增加值`.
 fn shared(
     pieces: &[&str],
     at: usize,
@@ -273,7 +273,7 @@ fn shared(
     })
 }
 
-/// The places of a list's members, outside brackets and quotes.
+/// The byte ranges of the members of a list, divided outside brackets and quotes.
 fn pieces(text: &str) -> Vec<Range<usize>> {
     let mut members = Vec::new();
     let (mut start, mut depth) = (0, 0_usize);

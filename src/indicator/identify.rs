@@ -1,4 +1,4 @@
-//! The canonical indicator of every named quantity: the naming phrase put back into its clause and its list.
+//! The canonical indicator of every named number, by its naming phrase in its clause and its list.
 
 use super::{
     catalog::{Entry, Measured, canonical},
@@ -54,7 +54,7 @@ pub async fn entries(
     entries
 }
 
-/// The name of a row is in a cell of its own.
+/// The canonical indicator of a number in a table row, whose name has a cell of its own.
 fn of_row(
     text: &str,
     cell: &Cell,
@@ -76,7 +76,7 @@ fn of_row(
     measured(&indicator.words(text)).or_else(|| measured(cell.name.slice(text)))
 }
 
-/// A name, and the place of its number in a list of numbers.
+/// A name, with the place of its number in a row of numbers and the length of the row.
 #[derive(Clone, Copy)]
 struct Member {
     indicator: Indicator,
@@ -106,13 +106,13 @@ fn entry(
     })
 }
 
-/// `经济总量超千亿元｜的县域`: the number says which things are meant.
+/// `经济总量超千亿元｜的县域`: whether a number describes the thing after it.
 fn describes(after: &str) -> bool {
     let thing = after.strip_prefix('的');
     thing.is_some_and(|thing| !words::OWN_AFTER.any_prefix_of(thing))
 }
 
-/// The words before the number with the name among them, without the numbers before.
+/// The words of the clause before the number with the name among them, from the last number on.
 fn head(
     text: &str,
     clauses: &[Span<Clean>],
@@ -141,7 +141,7 @@ fn head(
 /// At most this many bytes before a name in its clause are read.
 const LONGEST_LEAD: usize = 1500;
 
-/// What each quantity is called, and its place among the numbers that are in a row.
+/// The name of each number, with its place among the numbers that stand in a row.
 fn members(
     text: &str,
     quantities: &[Quantity],

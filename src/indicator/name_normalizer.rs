@@ -27,7 +27,7 @@ pub(super) struct Folded {
     pub changed: bool,
     /// What it names by its own words.
     pub sort: Sort,
-    /// Words of doing were at its end that only counted things have.
+    /// Words of doing were at its end, which only counted things have.
     counted: bool,
 }
 
@@ -39,7 +39,7 @@ pub(super) fn lookup(
     let text = folded(phrase)?;
     let sort = sort(&text);
     let mut folded = Folded { text, changed: false, sort, counted: false };
-    // Each turn takes a word off the end.
+    // Each turn removes a word at the end.
     for _ in 0..=LONGEST {
         let found = at_end(&folded, &fits)
             .or_else(|| share(&folded, &fits))
@@ -52,7 +52,7 @@ pub(super) fn lookup(
     None
 }
 
-/// Where a phrase begins without connectors, places and verbs of doing.
+/// The byte at which a phrase begins without connectors, places and verbs of doing.
 pub(super) fn without_leading(phrase: &str) -> usize {
     forward(0, |start| {
         let rest = &phrase[start..];
@@ -106,7 +106,7 @@ fn shaped(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'
         .find(|entry| entry.shapes.iter().any(has) && fits(entry, folded))
 }
 
-/// Takes one word of change, basis or predicate off the end.
+/// Removes one word of change, basis or predicate at the end; `None` where there is none.
 fn shorten(folded: &mut Folded) -> Option<()> {
     let lists = [&words::AFTER_COUNTED, &words::AFTER, &words::CHANGES_AFTER];
     let (list, word) = lists
@@ -121,7 +121,7 @@ fn shorten(folded: &mut Folded) -> Option<()> {
     (!folded.text.is_empty()).then_some(())
 }
 
-/// Whether nothing but words that change nothing is before the name.
+/// Whether only words come before the name that do not make another indicator of it.
 fn covered(lead: &str, entry: &Entry) -> bool {
     let end = forward(0, |at| {
         let rest = &lead[at..];
@@ -138,7 +138,7 @@ fn covered(lead: &str, entry: &Entry) -> bool {
     end == lead.len()
 }
 
-/// One spelling; nothing for a phrase too long to be a name.
+/// The phrase in the spelling of the catalogue; `None` where it is too long to be a name.
 fn folded(phrase: &str) -> Option<String> {
     if phrase.chars().nth(LONGEST).is_some() {
         return None;

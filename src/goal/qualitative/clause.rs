@@ -16,9 +16,9 @@ pub(super) struct Clause<'t> {
     pub(super) base: usize,
     /// Phrases of time, in bytes of `words`.
     pub(super) times: Vec<TimePhrase>,
-    /// Ends a segment: followed by ； or 。.
+    /// Whether ； or the end of the sentence follows.
     pub(super) closes: bool,
-    /// The heading that is run in at the head of a paragraph: （一）.
+    /// Whether it is a heading at the head of a paragraph: （一）.
     pub(super) headed: bool,
     /// Quotes, book titles and brackets, in bytes of `words`.
     quoted: Vec<(usize, usize)>,
@@ -78,7 +78,7 @@ fn quoted(words: &str) -> Vec<(usize, usize)> {
 }
 
 impl<'t> Clause<'t> {
-    /// The words from `start` to `end`; empty when they do not fit.
+    /// The words from byte `start` to byte `end`; empty where these are no boundaries.
     pub(super) fn part(&self, start: usize, end: usize) -> &'t str {
         self.words.get(start..end).unwrap_or("")
     }

@@ -81,7 +81,7 @@ pub(super) async fn qualitative_goals(
     found
 }
 
-/// Rows under a header that is understood may tell of a task.
+/// Whether a row may hold a task: its column has a header that is understood.
 fn holds_task(column: Column) -> bool {
     !matches!(column, Column::Header | Column::Unknown)
 }
@@ -154,7 +154,7 @@ impl SentenceReader<'_> {
         found
     }
 
-    /// Closed first, then relational, then milestones; what meets an earlier rule_match is left out.
+    /// The goals of a clause: absolute, then relational, then milestones; one that overlaps an earlier one is left out.
     fn goals(&self, clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<RuleMatch> {
         if is_third_party(clause.words) || is_commentary(clause.words) {
             return Vec::new();
@@ -208,7 +208,7 @@ impl SentenceReader<'_> {
     }
 }
 
-/// Words before a cue that say it is done already, with none after them that promise it.
+/// Whether the words before a cue say that it is done already, with none after them that promise it.
 fn is_done(lead: &str) -> bool {
     let done = stance_cues::DONE.rfind_in(lead).map(|(at, _)| at).filter(|at| {
         // 实现有…: the word begins inside another.
@@ -218,7 +218,7 @@ fn is_done(lead: &str) -> bool {
     done.is_some_and(|at| !stance_cues::AHEAD.any_in(&lead[at..]))
 }
 
-/// Words up to a cue's end that say it has been so: 连续三年位居全省前列.
+/// Whether the words up to the end of a cue say that it has been so for long: 连续三年位居全省前列.
 fn is_stative(words: &str) -> bool {
     let standing = voices::STANDING.rfind_in(words).map(|(at, _)| at);
     standing.is_some_and(|at| {

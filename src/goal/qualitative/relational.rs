@@ -49,7 +49,7 @@ fn may_end_here(words: &str) -> bool {
         &benchmarks::RANKS,
     ]
     .iter()
-    .any(|list| ends(words, *list).is_some())
+    .any(|list| ends(words, list).is_some())
 }
 
 /// The relational goal of a member of a list, or of a whole clause.
