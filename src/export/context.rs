@@ -96,7 +96,7 @@ impl<'a> ExportContext<'a> {
     /// The corrections of a goal; a deadline that names no year is corrected with the year of the report.
     pub(super) fn edits(&self, goal: &Goal) -> Vec<Edited<'a>> {
         let mut edits = self.edits_of(goal.id);
-        if !labels::is_dated(&goal.deadline) {
+        if !goal.deadline.names_year() {
             let mut report = self.edits_of(REPORT);
             report.retain(|edit| edit.field == "year");
             edits.append(&mut report);

@@ -1,7 +1,7 @@
 //! What a goal is, and what goals are made of.
 
 use crate::{
-    indicator::{Indicator, catalog::Entry},
+    indicator::{Indicator, catalog::IndicatorEntry},
     quantity::{Quantities, QuantityId},
     statement::{Commitment, Deadline, StanceFinding},
     structure::{Outline, SectionId, SentenceId},
@@ -26,7 +26,7 @@ pub struct Goal {
     /// What the object shares with the last member of its list: 城镇｜居民人均可支配收入.
     pub tail: Option<Span<Clean>>,
     /// The canonical indicator, when one fits without doubt.
-    pub entry: Option<&'static Entry>,
+    pub entry: Option<&'static IndicatorEntry>,
     /// The promised amounts.
     pub quantities: Vec<QuantityId>,
     /// Amounts that describe the thing.
@@ -107,5 +107,5 @@ pub struct StageOutputs<'a> {
     /// What each number measures.
     pub indicators: &'a [Option<Indicator>],
     /// The canonical indicator of each number.
-    pub entries: &'a [Option<&'static Entry>],
+    pub entries: &'a [Option<&'static IndicatorEntry>],
 }

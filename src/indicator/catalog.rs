@@ -9,8 +9,8 @@
 
 use std::ops::Range;
 
-use super::name_normalizer::{self, Folded, Sort};
-pub use crate::lexicon::indicators::{Direction, Entry, Percent};
+use super::name_normalizer::{self, Folded, PercentKind};
+pub use crate::lexicon::indicators::{Direction, IndicatorEntry, Percent};
 use crate::{
     lexicon::{
         indicators::{self, words},
@@ -48,21 +48,22 @@ pub struct Measured<'a> {
 /// assert!(canonical(&Measured { name: "汽车产业产值", head: "汽车产业产值", ..growth }).is_none());
 /// ```
 #[must_use]
-pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
+pub fn canonical(measured: &Measured<'_>) -> Option<&'static IndicatorEntry> {
     let (before, after) = around(measured);
     if words::FOREIGN_BEFORE.any_suffix_of(before) {
         return None;
     }
-    let changed = words::CHANGES_AFTER.any_in(after) || after.contains("增速");
-    let fits = |entry: &Entry, phrase: &Folded| fits(entry, measured, changed, phrase);
+    let changed = words::CHANGES_AFTER.any_in(after) || after.contains(words::GROWTH_RATE);
+    let fits = |entry: &IndicatorEntry, phrase: &Folded| fits(entry, measured, changed, phrase);
     if words::FOREIGN_AFTER.any_in(after) {
         return name_normalizer::lookup(&[measured.name, after].concat(), fits);
     }
     let piece = last_piece(before);
     let extended = [piece, measured.name].concat();
     // Words before the naming phrase may name the owner of an amount; what is counted is the same with any owner.
-    let fits_alone =
-        |entry: &Entry, phrase: &Folded| (piece.is_empty() || entry.counted) && fits(entry, phrase);
+    let fits_alone = |entry: &IndicatorEntry, phrase: &Folded| {
+        (piece.is_empty() || entry.counted) && fits(entry, phrase)
+    };
     let found = name_normalizer::lookup(&extended, fits)
         .or_else(|| name_normalizer::lookup(measured.name, fits_alone));
     let found = found.or_else(|| {
@@ -73,7 +74,7 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
         let grows = measured.change == Some(Change::Rise);
         let cut = words::CUT_BEFORE_CHANGE.contains(measured.name);
         (grows && cut)
-            .then(|| name_normalizer::lookup(&[&extended, "增长"].concat(), fits))
+            .then(|| name_normalizer::lookup(&[&extended, words::GROWTH].concat(), fits))
             .flatten()
     });
     found.and_then(|entry| distributed(entry, measured.nth))
@@ -89,7 +90,7 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
 /// assert!(canonical_of_words("经济稳中向好").is_none());
 /// ```
 #[must_use]
-pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
+pub fn canonical_of_words(phrase: &str) -> Option<&'static IndicatorEntry> {
     let list = each_of_words(phrase);
     let (_, first) = list.first()?;
     list.iter().all(|(_, entry)| entry.id == first.id).then_some(*first)
@@ -104,7 +105,7 @@ pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
 /// assert_eq!(ids, ["fai", "income_urban", "income_rural"]);
 /// ```
 #[must_use]
-pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
+pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static IndicatorEntry)> {
     let subject = subject(phrase);
     let pieces = pieces(&phrase[subject.clone()]);
     let texts: Vec<&str> =
@@ -186,38 +187,41 @@ fn last_piece(text: &str) -> &str {
 }
 
 /// Whether an entry fits the unit and the predicate: level and growth, amount and rate are different entries.
-fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) -> bool {
-    let (changed, rate) = (changed || phrase.changed, phrase.sort != Sort::Plain);
+fn fits(entry: &IndicatorEntry, measured: &Measured<'_>, changed: bool, phrase: &Folded) -> bool {
+    let (changed, rate) = (changed || phrase.changed, phrase.percent != PercentKind::Plain);
     let moves = matches!(measured.change, Some(Change::Rise | Change::Fall));
     match measured.unit {
         "%" => match entry.percent {
             Percent::Never => false,
             Percent::Change => {
-                phrase.sort != Sort::Share
+                phrase.percent != PercentKind::Share
                     && (measured.change != Some(Change::Level) || changed || measured.nth.is_some())
             }
             Percent::Rate => rate || !(moves || changed),
             Percent::Both => true,
         },
-        "百分点" => rate || entry.percent == Percent::Rate && !changed,
+        words::PERCENTAGE_POINTS => rate || entry.percent == Percent::Rate && !changed,
         "" => false,
         unit => indicators::each(entry.units).any(|own| own == unit),
     }
 }
 
-fn by_words(phrase: &str) -> Option<&'static Entry> {
+fn by_words(phrase: &str) -> Option<&'static IndicatorEntry> {
     name_normalizer::lookup(phrase, fits_words).or_else(|| {
         name_normalizer::lookup(phrase, |entry, folded| folded.changed && entry.counted)
     })
 }
 
-fn fits_words(entry: &Entry, folded: &Folded) -> bool {
+fn fits_words(entry: &IndicatorEntry, folded: &Folded) -> bool {
     let named = folded.changed || !words::NAMES_ONLY_WITH_CHANGE.contains(&folded.text);
     named && (!folded.changed || entry.percent != Percent::Never)
 }
 
 /// `城乡居民` means two indicators where two numbers follow.
-fn distributed(entry: &'static Entry, nth: Option<(usize, usize)>) -> Option<&'static Entry> {
+fn distributed(
+    entry: &'static IndicatorEntry,
+    nth: Option<(usize, usize)>,
+) -> Option<&'static IndicatorEntry> {
     if entry.id != "income_all" || entry.name == entry.measure {
         return Some(entry);
     }
@@ -248,8 +252,8 @@ fn list_place<'a>(measured: &Measured<'a>, before: &'a str) -> Option<(Vec<&'a s
 fn shared(
     pieces: &[&str],
     at: usize,
-    fits: impl Copy + Fn(&Entry, &Folded) -> bool,
-) -> Option<&'static Entry> {
+    fits: impl Copy + Fn(&IndicatorEntry, &Folded) -> bool,
+) -> Option<&'static IndicatorEntry> {
     let piece = *pieces.get(at)?;
     let (first, last) = (*pieces.first()?, *pieces.last()?);
     if let Some(entry) = name_normalizer::lookup(piece, fits) {

@@ -1,7 +1,7 @@
 //! The canonical indicator of every named number, by its naming phrase in its clause and its list.
 
 use super::{
-    catalog::{Entry, Measured, canonical},
+    catalog::{IndicatorEntry, Measured, canonical},
     name::is_measured_by_row,
     types::{Indicator, Naming},
 };
@@ -28,7 +28,7 @@ pub async fn entries(
     outline: &Outline,
     quantities: &Quantities,
     indicators: &[Option<Indicator>],
-) -> Vec<Option<&'static Entry>> {
+) -> Vec<Option<&'static IndicatorEntry>> {
     let members = members(text, &quantities.found, indicators);
     let mut entries = Vec::with_capacity(quantities.found.len());
     for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
@@ -60,7 +60,7 @@ fn of_row(
     cell: &Cell,
     quantity: &Quantity,
     indicator: Indicator,
-) -> Option<&'static Entry> {
+) -> Option<&'static IndicatorEntry> {
     let change = quantity.predicate.map(|predicate| predicate.change);
     let measured = |name: &str| {
         let head = cell.name.slice(text);
@@ -89,7 +89,7 @@ fn entry(
     earlier: &[Quantity],
     quantity: &Quantity,
     Member { indicator, nth }: Member,
-) -> Option<&'static Entry> {
+) -> Option<&'static IndicatorEntry> {
     let share_of = quantity.unit == "%" && indicator.naming == Naming::CountedAfter;
     if share_of || describes(&text[quantity.span.end()..]) {
         return None;

@@ -2,7 +2,7 @@
 
 use crate::{
     goal::StageOutputs,
-    indicator::catalog::Entry,
+    indicator::catalog::IndicatorEntry,
     lexicon::{
         changes::ChangeWord,
         naming,
@@ -178,6 +178,6 @@ fn adds_itself(name: &str) -> bool {
 }
 
 /// The measure by which two numbers are of one indicator; none where a number may count new things or all of them.
-fn comparable(entry: Option<&'static Entry>, unit: &str) -> Option<&'static str> {
+fn comparable(entry: Option<&'static IndicatorEntry>, unit: &str) -> Option<&'static str> {
     entry.filter(|entry| !entry.counted && !COUNTERS.contains(unit)).map(|entry| entry.measure)
 }

@@ -5,6 +5,7 @@
 
 mod codes;
 mod cue;
+mod deadline;
 mod digits;
 mod mirror;
 mod names;

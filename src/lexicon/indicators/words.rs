@@ -193,3 +193,12 @@ pub static OWN_AFTER: Words =
 
 /// Joins the members of a list.
 pub const JOINS: &[char] = &['、', '和', '与', '及', '，', '；'];
+
+/// After a name: the rate of its growth.
+pub const GROWTH_RATE: &str = "增速";
+
+/// After the name of an amount: its growth, which has an entry of its own.
+pub const GROWTH: &str = "增长";
+
+/// The unit of a difference between percentages.
+pub const PERCENTAGE_POINTS: &str = "百分点";
