@@ -15,10 +15,10 @@ use crate::{
 /// The canonical indicator of each quantity, in order; `None` where nothing is named or none fits without doubt.
 ///
 /// ```
-/// use goalcards::{indicator::entries, text::finish};
+/// use goalcards::{indicator::entries, text::block_on};
 /// let found = goalcards::analyze("今年城乡居民人均可支配收入分别增长6%和8%。");
 /// let entries = entries(&found.clean.text, &found.outline, &found.quantities, &found.indicators);
-/// let entries = finish(entries);
+/// let entries = block_on(entries);
 /// let ids: Vec<_> = entries.iter().flatten().map(|entry| entry.id).collect();
 /// assert_eq!(ids, ["income_urban", "income_rural"]);
 /// ```
