@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use crate::{
     goal::{Goal, Headline, Notice, StageOutputs, goals, headlines, notices},
-    indicator::{Indicator, catalog::Entry, entries, names},
+    indicator::{Indicator, catalog::IndicatorEntry, entries, names},
     normalize::{CleanText, normalize},
     pairing::{Pair, measures, pairs, rows, with_rows},
     quantity::{Quantities, quantities},
@@ -29,7 +29,7 @@ pub struct Analysis<'t> {
     /// What each quantity measures, in the same order.
     pub indicators: Vec<Option<Indicator>>,
     /// The canonical indicator of each quantity, in the same order.
-    pub entries: Vec<Option<&'static Entry>>,
+    pub entries: Vec<Option<&'static IndicatorEntry>>,
     /// The passages of main targets.
     pub headlines: Vec<Headline>,
     /// Goals and 工作部署, in text order.

@@ -3,7 +3,7 @@
 use super::{anchor::Anchor, corrected::OrphanReason};
 use crate::text::{Utf16Index, Utf16Range, count_work};
 
-/// A quote with fewer characters may stand in any report: it is found only with some of its context.
+/// A quote with fewer characters may be in any report: it is found only with some of its context.
 const MIN_DISTINCT_CHARS: usize = 8;
 
 /// A text without white space and full-width forms, with the way back to the text as pasted.

@@ -28,7 +28,7 @@ pub enum Edit {
     Restore,
     /// These goals are part of the goal.
     Merge(Vec<Anchor>),
-    /// The goal is several, each on a part of its words; what stands in no part leaves the card.
+    /// The goal is several, each on a part of its words; what is in no part leaves the card.
     Split(Vec<Anchor>),
     /// The passage is a goal, of this class or of the one that fits what it holds.
     Add(Option<Class>),
@@ -60,7 +60,7 @@ pub enum Value {
     Relation(Option<String>),
     /// 留有余地的话
     Stretch(Option<String>),
-    /// 完成时限: words make it a stated one; without words the year stands as default.
+    /// 完成时限: stated where there are words; without words the year is a default.
     Deadline {
         /// The words.
         text: Option<String>,
@@ -114,7 +114,7 @@ pub enum Value {
 }
 
 impl Correction {
-    /// A correction of `goal`, as it stands in an analysis of `text`, corrected or not.
+    /// A correction of `goal` as it is in an analysis of `text`, corrected or not.
     #[must_use]
     pub fn of_goal(text: &str, goal: &Goal, edit: Edit) -> Self {
         Self { anchor: Anchor::of_goal(text, goal), edit }

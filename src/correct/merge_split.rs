@@ -84,7 +84,7 @@ impl WorkingAnalysis<'_> {
         Ok(())
     }
 
-    /// The goal of one part of a whole: without what stands in another part, with what stands in none.
+    /// The goal of one part of a whole: without what is in another part, with what is in none.
     fn part(&self, whole: &Goal, place: Utf16Range, places: &[Utf16Range]) -> Goal {
         let words = self.index.words(place);
         let elsewhere = |text: &str| {
@@ -260,7 +260,7 @@ fn class_by_cue<'c>(mut cues: impl Iterator<Item = &'c Cue>) -> Option<Class> {
     })
 }
 
-/// A title of the words themselves, on one line and without the goal_edits around them.
+/// A title made of the words, on one line and without the punctuation around them.
 fn plain(words: &str) -> String {
     let trimmed = words.trim_matches(|letter: char| {
         letter.is_whitespace()

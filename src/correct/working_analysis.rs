@@ -174,8 +174,7 @@ impl<'a> WorkingAnalysis<'a> {
         record_edit(&mut self.edited, "year", None, words(before), &words(year));
         for card in &mut self.cards {
             let deadline = &mut card.goal.deadline;
-            let dated = deadline.text.as_deref().is_some_and(names_year);
-            if deadline.year == before && !(deadline.stated && dated) {
+            if deadline.year == before && !deadline.names_year() {
                 deadline.year = year;
             }
         }
@@ -185,14 +184,6 @@ impl<'a> WorkingAnalysis<'a> {
 /// Whether the quantity of this id is on a card.
 pub(super) fn is_in(taken: &[bool], quantity: u32) -> bool {
     taken.get(quantity as usize).copied().unwrap_or(false)
-}
-
-/// Whether words name a year: 2030年, ２０３０年, 二〇三〇年; 6月底 and 年底 do not.
-fn names_year(words: &str) -> bool {
-    let digit = |letter: char| {
-        matches!(letter, '0'..='9' | '０'..='９') || "〇零一二三四五六七八九".contains(letter)
-    };
-    words.match_indices('年').any(|(at, _)| words[..at].trim_end().ends_with(digit))
 }
 
 impl GoalEdits {

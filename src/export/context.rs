@@ -96,7 +96,7 @@ impl<'a> ExportContext<'a> {
     /// The corrections of a goal; a deadline that names no year is corrected with the year of the report.
     pub(super) fn edits(&self, goal: &Goal) -> Vec<Edited<'a>> {
         let mut edits = self.edits_of(goal.id);
-        if !labels::is_dated(&goal.deadline) {
+        if !goal.deadline.names_year() {
             let mut report = self.edits_of(REPORT);
             report.retain(|edit| edit.field == "year");
             edits.append(&mut report);
@@ -152,7 +152,7 @@ impl<'a> ExportContext<'a> {
         let numbers = self.quantities(&goal.quantities);
         let closing = cue(goal, CueSubject::Class).filter(|_| goal.class != Class::Numeric);
         let whole = goal.start < goal.end
-            && numbers.iter().all(|one| inside(one.start, one.end))
+            && numbers.iter().all(|quantity| inside(quantity.start, quantity.end))
             && closing.is_none_or(|cue| inside(cue.start, cue.end))
             && !self.is_edited(goal, &["title", "relation", "amount", "unit", "bound", "change"]);
         if whole {
@@ -185,36 +185,36 @@ impl<'a> ExportContext<'a> {
 
     fn amounts(&self, out: &mut String, goal: &Goal, numbers: &[&Quantity]) {
         let edited = self.is_amended(goal);
-        for (at, one) in numbers.iter().enumerate() {
+        for (at, quantity) in numbers.iter().enumerate() {
             out.push_str(if at > 0 { self.lang().pick("；", "; ") } else { "" });
-            self.amount(out, one, edited);
+            self.amount(out, quantity, edited);
         }
     }
 
     /// A number with the verb of its change, as written in the text or as corrected.
-    pub(super) fn amount(&self, out: &mut String, one: &Quantity, edited: bool) {
+    pub(super) fn amount(&self, out: &mut String, quantity: &Quantity, edited: bool) {
         use crate::wire::{Bound, Change};
         let lang = self.lang();
-        let verb = one.cues.iter().find(|cue| cue.subject() == Some(CueSubject::Change));
-        let verb = verb.filter(|cue| cue.end == one.start && lang == Lang::Zh && !edited);
+        let verb = quantity.cues.iter().find(|cue| cue.subject() == Some(CueSubject::Change));
+        let verb = verb.filter(|cue| cue.end == quantity.start && lang == Lang::Zh && !edited);
         match verb {
             Some(verb) => join_lines(out, &verb.text),
-            None if one.change != Change::Level => {
-                out.push_str(labels::change(one.change, lang));
+            None if quantity.change != Change::Level => {
+                out.push_str(labels::change(quantity.change, lang));
                 out.push_str(lang.pick("", " "));
             }
             None => {}
         }
         if !edited {
-            join_lines(out, &one.text);
+            join_lines(out, &quantity.text);
             return;
         }
-        if one.bound != Bound::Exact {
-            out.push_str(labels::bound(one.bound, lang));
+        if quantity.bound != Bound::Exact {
+            out.push_str(labels::bound(quantity.bound, lang));
             out.push_str(lang.pick("", " "));
         }
-        out.push_str(&one.figure);
-        out.push_str(&one.scaled_unit);
+        out.push_str(&quantity.figure);
+        out.push_str(&quantity.scaled_unit);
     }
 
     /// Last year's results for the goal's numbers, as the report states them.
@@ -227,15 +227,15 @@ impl<'a> ExportContext<'a> {
         }
         sort_by(&mut pairs, |left, right| left < right);
         for pair in pairs.into_iter().map(|at| &self.input.analysis.pairs[at]) {
-            let Some(one) = self.input.analysis.quantities.get(pair.result as usize) else {
+            let Some(quantity) = self.input.analysis.quantities.get(pair.result as usize) else {
                 continue;
             };
             out.push_str(if out.len() > from { lang.pick("；", "; ") } else { "" });
-            if let Some(named) = &one.indicator {
+            if let Some(named) = &quantity.indicator {
                 join_lines(out, &named.text);
                 out.push_str(lang.pick("", " "));
             }
-            self.amount(out, one, false);
+            self.amount(out, quantity, false);
             if pair.has_doubtful_scope() {
                 out.push_str(lang.pick("（口径可能不同）", " (scope may differ)"));
             }
@@ -266,7 +266,7 @@ impl<'a> ExportContext<'a> {
     /// A section and those around it, the innermost first.
     fn way(&self, section: Option<u32>) -> impl Iterator<Item = &'a Section> {
         let sections = &self.input.analysis.sections;
-        // A parent stands before its child, so that this ends.
+        // A parent comes before its child, so that this ends.
         let above = |section: &&Section| {
             let parent = section.parent.filter(|parent| *parent < section.id);
             parent.and_then(|id| sections.get(id as usize))
@@ -288,7 +288,7 @@ impl<'a> ExportContext<'a> {
     }
 
     /// The sentence around two offsets, as far as its paragraph goes, broken lines joined; of one that nobody would write
-    /// so long what stands near them, with … where it is cut.
+    /// so long what is near them, with … where it is cut.
     pub(super) fn sentence_at(&self, out: &mut String, start: u32, end: u32) {
         let (from, to) = self.paragraph_at(start, end);
         let stop = |letter: char| matches!(letter, '。' | '；' | ';' | '！' | '？');

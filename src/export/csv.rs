@@ -42,9 +42,9 @@ const HEADS: [(&str, &str); 26] = [
 
 /// The shown goals as CSV with a byte order mark, lines ended by CR LF.
 ///
-/// A lower limit stands where the number or its bound gives one: `60%以上` has no upper limit, `不超过20项` no lower one.
+/// A limit is empty where the bound gives none: `60%以上` has no upper limit, `不超过20项` no lower one.
 /// 千, 万 and 亿 are folded into the limits, whose unit is the bare one.
-/// Several numbers of a goal stand in one cell, parted by `；`, in the same order in each of its cells; an empty place says there is none.
+/// Several numbers of a goal share one cell, separated by `；`, in the same order in each column; an empty part means none.
 ///
 /// ```
 /// use goalcards::{analyze, export, wire};
@@ -76,15 +76,15 @@ fn row(writer: &mut CsvWriter, context: &ExportContext<'_>, number: usize, goal:
     writer.cell(&goal.title);
     writer.cell(indicator.map_or("", |indicator| &indicator.text));
     writer.cell(indicator.and_then(|indicator| indicator.id.as_deref()).unwrap_or_default());
-    each(writer, &numbers, &|out, one| {
-        out.push_str(labels::basis(one.basis, lang));
-        out.push_str(labels::change(one.change, lang));
+    each(writer, &numbers, &|out, quantity| {
+        out.push_str(labels::basis(quantity.basis, lang));
+        out.push_str(labels::change(quantity.change, lang));
     });
-    each(writer, &numbers, &|out, one| out.push_str(limit(one, lang)));
-    each(writer, &numbers, &|out, one| out.push_str(&lower(one)));
-    each(writer, &numbers, &|out, one| out.push_str(&upper(one)));
-    each(writer, &numbers, &|out, one| out.push_str(&one.unit));
-    each(writer, &numbers, &|out, one| join_lines(out, &one.text));
+    each(writer, &numbers, &|out, quantity| out.push_str(limit(quantity, lang)));
+    each(writer, &numbers, &|out, quantity| out.push_str(&lower(quantity)));
+    each(writer, &numbers, &|out, quantity| out.push_str(&upper(quantity)));
+    each(writer, &numbers, &|out, quantity| out.push_str(&quantity.unit));
+    each(writer, &numbers, &|out, quantity| join_lines(out, &quantity.text));
     writer.cell(labels::commitment(goal.commitment, lang));
     writer.written(&mut |out| commitment_words(out, goal));
     writer.cell(labels::nature(goal.nature, lang));
@@ -106,32 +106,32 @@ fn row(writer: &mut CsvWriter, context: &ExportContext<'_>, number: usize, goal:
 fn each(writer: &mut CsvWriter, numbers: &[&Quantity], write: &dyn Fn(&mut String, &Quantity)) {
     let mut words = String::new();
     let mut said = false;
-    for (at, one) in numbers.iter().enumerate() {
+    for (at, quantity) in numbers.iter().enumerate() {
         words.push_str(if at > 0 { "；" } else { "" });
         let before = words.len();
-        write(&mut words, one);
+        write(&mut words, quantity);
         said |= words.len() > before;
     }
     writer.cell(if said { &words } else { "" });
 }
 
 /// The lower limit; empty where the bound gives none.
-pub(super) fn lower(one: &Quantity) -> String {
-    let given = one.bound != Bound::AtMost || one.min < one.max;
-    given.then(|| format_decimal(one.min)).flatten().unwrap_or_default()
+pub(super) fn lower(quantity: &Quantity) -> String {
+    let given = quantity.bound != Bound::AtMost || quantity.min < quantity.max;
+    given.then(|| format_decimal(quantity.min)).flatten().unwrap_or_default()
 }
 
 /// The upper limit; empty where the bound gives none.
-pub(super) fn upper(one: &Quantity) -> String {
-    let given = one.bound != Bound::AtLeast || one.min < one.max;
-    given.then(|| format_decimal(one.max)).flatten().unwrap_or_default()
+pub(super) fn upper(quantity: &Quantity) -> String {
+    let given = quantity.bound != Bound::AtLeast || quantity.min < quantity.max;
+    given.then(|| format_decimal(quantity.max)).flatten().unwrap_or_default()
 }
 
 /// The bound; a range without one is said to be a range.
-pub(super) fn limit(one: &Quantity, lang: Lang) -> &'static str {
-    if one.bound == Bound::Exact && one.min < one.max {
+pub(super) fn limit(quantity: &Quantity, lang: Lang) -> &'static str {
+    if quantity.bound == Bound::Exact && quantity.min < quantity.max {
         lang.pick("区间", "range")
     } else {
-        labels::bound(one.bound, lang)
+        labels::bound(quantity.bound, lang)
     }
 }

@@ -1,4 +1,4 @@
-//! CsvWriter of a CSV file that a spreadsheet opens as they are meant: BOM, RFC 4180, no cell that runs as a formula.
+//! Writes a CSV file that a spreadsheet reads as it is meant: BOM, RFC 4180, no cell that runs as a formula.
 //!
 //! A cell that begins with `=`, `+`, `-`, `@`, a tab or a line break, or with the full-width form of a sign, which some spreadsheets take for the sign, gets an apostrophe before it.
 //! Excel, WPS and `LibreOffice` show the apostrophe and run nothing; inventions such as `="…"` are read well by one of them alone.
@@ -6,10 +6,10 @@
 
 use crate::text::{count_work, one_of};
 
-/// With it Excel and WPS read the file as UTF-8.
+/// The byte order mark, by which Excel and WPS read the file as UTF-8.
 pub(super) const BOM: char = '\u{feff}';
 
-/// One row of cells after another.
+/// A CSV file that is written cell by cell.
 pub(super) struct CsvWriter {
     out: String,
     fresh: bool,

@@ -122,22 +122,13 @@ pub(super) fn basis(basis: Option<Basis>, lang: Lang) -> &'static str {
     }
 }
 
-/// Whether the words of the deadline have a year of their own: 2030年, ２０３０年, 二〇三〇年; a month is none.
-pub(super) fn is_dated(deadline: &Deadline) -> bool {
-    let Some(text) = deadline.text.as_deref().filter(|_| deadline.stated) else { return false };
-    let digit = |letter: char| {
-        matches!(letter, '0'..='9' | '０'..='９') || "〇零一二三四五六七八九".contains(letter)
-    };
-    text.match_indices('年').any(|(at, _)| text[..at].trim_end().ends_with(digit))
-}
-
 /// The deadline: the words of the text, with the year where they name none; otherwise the report year; empty where neither is known.
 ///
 /// Never a bare `2030-12`, which a spreadsheet would turn into a date of its own.
 pub(super) fn due(out: &mut String, deadline: &Deadline, lang: Lang) {
     let words = deadline.text.as_deref().unwrap_or_default();
     let words = if deadline.stated { words } else { "" };
-    let dated = is_dated(deadline);
+    let dated = deadline.names_year();
     let year = deadline.year.map(|year| year.to_string());
     if lang == Lang::En {
         if let Some(year) = year {

@@ -73,16 +73,16 @@ pub fn results_table(input: &ExportInput<'_>, ids: &[u32]) -> (String, String) {
 #[must_use]
 pub fn result_sentence(input: &ExportInput<'_>, id: u32) -> String {
     let mut out = String::new();
-    let Some(one) = input.analysis.quantities.get(id as usize) else { return out };
+    let Some(quantity) = input.analysis.quantities.get(id as usize) else { return out };
     let context = ExportContext::of(input);
     let lang = context.lang();
-    let words = one.indicator.as_ref().map(|named| context.slice(named.start, one.end));
+    let words = quantity.indicator.as_ref().map(|named| context.slice(named.start, quantity.end));
     let words = words.filter(|words| !words.contains(one_of(&['。', '；', ';', '\n'])));
     out.push_str(words.unwrap_or_default());
     if out.is_empty() {
-        join_lines(&mut out, one.indicator.as_ref().map_or("", |named| &named.text));
+        join_lines(&mut out, quantity.indicator.as_ref().map_or("", |named| &named.text));
         out.push_str(if out.is_empty() { "" } else { lang.pick("：", ": ") });
-        context.amount(&mut out, one, false);
+        context.amount(&mut out, quantity, false);
     }
     out.push_str(lang.pick("。（报告自述，", "。（as reported, "));
     out.push_str(context.title());
@@ -93,21 +93,21 @@ pub fn result_sentence(input: &ExportInput<'_>, id: u32) -> String {
 /// Result `id` as a line of Markdown with its sentence; empty where there is no such number.
 #[must_use]
 pub fn result_markdown(input: &ExportInput<'_>, id: u32) -> String {
-    let Some(one) = input.analysis.quantities.get(id as usize) else { return String::new() };
+    let Some(quantity) = input.analysis.quantities.get(id as usize) else { return String::new() };
     let context = ExportContext::of(input);
     let lang = context.lang();
     let mut out = String::from("- ");
-    if let Some(named) = one.indicator.as_ref().filter(|named| !named.text.is_empty()) {
+    if let Some(named) = quantity.indicator.as_ref().filter(|named| !named.text.is_empty()) {
         out.push_str("**");
         escape::markdown(&mut out, &named.text);
         out.push_str(lang.pick("**：", "**: "));
     }
     let mut words = String::new();
-    context.amount(&mut words, one, false);
+    context.amount(&mut words, quantity, false);
     escape::markdown(&mut out, &words);
     out.push_str(lang.pick("。报告自述。原文：“", ". As reported. Text: “"));
     words.clear();
-    context.sentence_at(&mut words, one.start, one.end);
+    context.sentence_at(&mut words, quantity.start, quantity.end);
     escape::markdown(&mut out, &words);
     out.push('”');
     out
@@ -122,10 +122,10 @@ fn safe(cell: &str) -> String {
 fn cells(input: &ExportInput<'_>, ids: &[u32]) -> Vec<Vec<String>> {
     let context = ExportContext::of(input);
     let numbers = context.quantities(ids);
-    (1_usize..).zip(numbers).map(|(number, one)| row(&context, number, one)).into_list()
+    (1_usize..).zip(numbers).map(|(number, quantity)| row(&context, number, quantity)).into_list()
 }
 
-fn row(context: &ExportContext<'_>, number: usize, one: &Quantity) -> Vec<String> {
+fn row(context: &ExportContext<'_>, number: usize, quantity: &Quantity) -> Vec<String> {
     let lang = context.lang();
     let mut row = vec![number.to_string()];
     let mut cell = |write: &dyn Fn(&mut String)| {
@@ -133,30 +133,30 @@ fn row(context: &ExportContext<'_>, number: usize, one: &Quantity) -> Vec<String
         write(&mut words);
         row.push(words);
     };
-    let named = one.indicator.as_ref();
+    let named = quantity.indicator.as_ref();
     cell(&|out| join_lines(out, named.map_or("", |named| &named.text)));
     cell(&|out| out.push_str(named.and_then(|named| named.id.as_deref()).unwrap_or_default()));
     cell(&|out| {
-        out.push_str(labels::basis(one.basis, lang));
-        out.push_str(labels::change(one.change, lang));
+        out.push_str(labels::basis(quantity.basis, lang));
+        out.push_str(labels::change(quantity.change, lang));
     });
-    cell(&|out| out.push_str(limit(one, lang)));
-    cell(&|out| out.push_str(&lower(one)));
-    cell(&|out| out.push_str(&upper(one)));
-    cell(&|out| out.push_str(&one.unit));
-    cell(&|out| join_lines(out, &one.text));
+    cell(&|out| out.push_str(limit(quantity, lang)));
+    cell(&|out| out.push_str(&lower(quantity)));
+    cell(&|out| out.push_str(&upper(quantity)));
+    cell(&|out| out.push_str(&quantity.unit));
+    cell(&|out| join_lines(out, &quantity.text));
     cell(&|out| out.push_str(lang.pick("报告自述", "as reported")));
-    cell(&|out| target(out, context, one));
-    cell(&|out| compared(out, context, one));
-    cell(&|out| context.path(out, context.section_at(one.start)));
-    cell(&|out| context.sentence_at(out, one.start, one.end));
+    cell(&|out| target(out, context, quantity));
+    cell(&|out| compared(out, context, quantity));
+    cell(&|out| context.path(out, context.section_at(quantity.start)));
+    cell(&|out| context.sentence_at(out, quantity.start, quantity.end));
     row
 }
 
 /// This year's target for the same indicator.
-fn target(out: &mut String, context: &ExportContext<'_>, one: &Quantity) {
+fn target(out: &mut String, context: &ExportContext<'_>, quantity: &Quantity) {
     let analysis = context.input.analysis;
-    for pair in context.pairs_of(one.id) {
+    for pair in context.pairs_of(quantity.id) {
         let Some(promised) = analysis.quantities.get(pair.target as usize) else { continue };
         out.push_str(if out.is_empty() { "" } else { context.lang().pick("；", "; ") });
         let goal = promised.goal.and_then(|goal| analysis.goals.get(goal as usize));
@@ -165,8 +165,8 @@ fn target(out: &mut String, context: &ExportContext<'_>, one: &Quantity) {
 }
 
 /// Whether result and target have the same scope.
-fn compared(out: &mut String, context: &ExportContext<'_>, one: &Quantity) {
-    let mut pairs = context.pairs_of(one.id);
+fn compared(out: &mut String, context: &ExportContext<'_>, quantity: &Quantity) {
+    let mut pairs = context.pairs_of(quantity.id);
     let Some(first) = pairs.next() else { return };
     let doubtful = first.has_doubtful_scope() || pairs.any(Pair::has_doubtful_scope);
     out.push_str(match (context.lang(), doubtful) {

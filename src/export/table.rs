@@ -23,7 +23,7 @@ const HEADS: [(&str, &str); 8] = [
 
 /// The shown goals as an HTML table, for the `text/html` side of the clipboard alone: everything in it is escaped.
 ///
-/// The column of corrections stands there only when something was corrected.
+/// The column of corrections is left out where nothing was corrected.
 /// Cells that a spreadsheet would run are guarded as in [`super::csv()`].
 ///
 /// ```
@@ -38,7 +38,7 @@ pub fn table_html(input: &ExportInput<'_>) -> String {
     html_of(&rows(input))
 }
 
-/// CsvWriter as an HTML table, the first of them its heads.
+/// Rows as an HTML table; the first row holds the heads.
 pub(super) fn html_of(rows: &[Vec<String>]) -> String {
     let mut out = String::from("<meta charset=\"utf-8\"><table border=\"1\" cellspacing=\"0\">");
     for (at, row) in rows.iter().enumerate() {
@@ -69,7 +69,7 @@ pub fn table_text(input: &ExportInput<'_>) -> String {
     text_of(&rows(input))
 }
 
-/// CsvWriter as lines with tabs.
+/// Rows as lines with tabs.
 pub(super) fn text_of(rows: &[Vec<String>]) -> String {
     let mut out = String::new();
     for row in rows {

@@ -24,7 +24,7 @@ const HEADS: [(&str, &str); 11] = [
 
 /// The shown goals as a task ledger: CSV as [`super::csv()`] writes it.
 ///
-/// Bodies stand there only when the text names them, and one takes the lead only when the text says 牵头: nobody is guessed.
+/// Bodies are filled in only where the text names them, and a lead body only where it says 牵头: nobody is guessed.
 /// The column 进展 is empty, for the office to fill.
 ///
 /// ```

@@ -1,4 +1,4 @@
-//! The goals of a report, put together from what the earlier stages found.
+//! Makes the goals of a report from the outputs of the earlier stages.
 
 use super::{
     headline::{Headline, Passages, horizon},
@@ -9,7 +9,7 @@ use super::{
     types::{Class, Goal, Horizon, StageOutputs},
 };
 use crate::{
-    indicator::catalog::{Entry, canonical_of_words, each_of_words},
+    indicator::catalog::{IndicatorEntry, canonical_of_words, each_of_words},
     lexicon::object_phrases,
     statement,
     structure::SentenceId,
@@ -53,7 +53,7 @@ fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
         return vec![goal];
     }
     let last = list[list.len() - 1].0;
-    let one = |(object, entry): (Span<Clean>, &'static Entry)| {
+    let one = |(object, entry): (Span<Clean>, &'static IndicatorEntry)| {
         let tail = shared_tail(text, object, last, entry);
         Goal { object, tail, span: object.cover(goal.span), entry: Some(entry), ..goal.clone() }
     };
@@ -61,7 +61,7 @@ fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
 }
 
 /// The canonical indicators of a phrase, with their places.
-fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static Entry)> {
+fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static IndicatorEntry)> {
     let at = |at: usize| whole.start() + at;
     let list = each_of_words(whole.slice(text));
     // 东河、西河断面水质: the members are places of one indicator.
@@ -76,12 +76,12 @@ fn placed(text: &str, whole: Span<Clean>) -> Vec<(Span<Clean>, &'static Entry)> 
     list.map(|(range, entry)| (Span::new(at(range.start), at(range.end)), entry)).into_list()
 }
 
-/// What a member of a list leaves to the last one, when it names nothing by itself.
+/// The end of the last member that a member of a list shares, where the member names nothing by itself.
 fn shared_tail(
     text: &str,
     member: Span<Clean>,
     last: Span<Clean>,
-    entry: &'static Entry,
+    entry: &'static IndicatorEntry,
 ) -> Option<Span<Clean>> {
     let means = |words: &str| canonical_of_words(words).is_some_and(|found| found.id == entry.id);
     let own = member.slice(text);
@@ -94,7 +94,7 @@ fn shared_tail(
 }
 
 /// The indicators of a list under one state: A、B等主要指标增速均高于全市平均, 完成省下达的A、B目标任务.
-fn listed(text: &str, goal: &Goal) -> Vec<(Span<Clean>, &'static Entry)> {
+fn listed(text: &str, goal: &Goal) -> Vec<(Span<Clean>, &'static IndicatorEntry)> {
     if goal.relation.is_none() {
         return Vec::new();
     }
@@ -106,7 +106,7 @@ fn listed(text: &str, goal: &Goal) -> Vec<(Span<Clean>, &'static Entry)> {
 fn each_indicator(text: &str, goal: Goal) -> Vec<Goal> {
     let list = listed(text, &goal);
     let Some((last, _)) = list.last().copied() else { return vec![goal] };
-    let one = |(object, entry): (Span<Clean>, &'static Entry)| {
+    let one = |(object, entry): (Span<Clean>, &'static IndicatorEntry)| {
         let end = if object == last { goal.span.end().max(object.end()) } else { object.end() };
         let span = Span::new(object.start(), end);
         let tail = shared_tail(text, object, last, entry);
@@ -115,7 +115,7 @@ fn each_indicator(text: &str, goal: Goal) -> Vec<Goal> {
     list.into_iter().map(one).into_list()
 }
 
-/// Where the promised amounts stand, in text order.
+/// The spans of the promised amounts, in text order.
 fn promised(outputs: &StageOutputs<'_>, goals: &[Goal]) -> Vec<Span<Clean>> {
     let ids = goals.iter().flat_map(|goal| &goal.quantities);
     let found = ids.filter_map(|id| outputs.quantities.found.get(id.0 as usize));
@@ -138,7 +138,7 @@ fn from_qualitative(
     let sentence = outputs.outline.sentences.get(found.sentence as usize);
     let within = sentence.map_or(found.span, |sentence| sentence.span);
     let year = outputs.outline.metadata.year;
-    // 示例桥、示例隧道年内建成: the verb's deadline is that of every member.
+    // 示例桥、示例隧道年内建成: the deadline of the verb holds for every member.
     let shared = (!found.span.contains(found.cue)).then_some(found.cue);
     let deadline = statement::deadline(outputs.text, within, found.span, year)
         .or_else(|| shared.and_then(|cue| statement::deadline(outputs.text, within, cue, year)));
@@ -169,8 +169,8 @@ fn from_qualitative(
     }
 }
 
-/// Only a state of an indicator has a canonical one: a project is none.
-fn entry(text: &str, found: &QualitativeGoal) -> Option<&'static Entry> {
+/// The canonical indicator of a relational or absolute goal; a project has none.
+fn entry(text: &str, found: &QualitativeGoal) -> Option<&'static IndicatorEntry> {
     let measured = matches!(found.class, Class::Relational | Class::Closed);
     let whole = || {
         canonical_of_words(found.span.slice(text))

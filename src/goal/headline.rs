@@ -18,7 +18,7 @@ pub struct Headline {
     pub horizon: Horizon,
 }
 
-/// Finds the passages of main targets; where no words open one for this year, the sentences that list them all the same.
+/// Finds the passages of main targets; where no words open one for this year, the sentences that list them.
 #[must_use]
 pub fn headlines(text: &str, outline: &Outline) -> Vec<Headline> {
     let mut found: Vec<Headline> = Vec::new();
@@ -76,14 +76,14 @@ fn tabled(text: &str, outline: &Outline) -> Vec<Headline> {
     outline.tables.spans().iter().filter_map(titled).into_list()
 }
 
-/// A longer line above a table is no title of it, in bytes.
+/// The title of a table is looked for in this many bytes before it.
 const TITLE_REACH: usize = 120;
 
 fn is_plan(sentence: &Sentence) -> bool {
     sentence.kind == SentenceKind::Body && sentence.part == Part::Plan
 }
 
-/// Where the passage begins in a sentence, at words that name the main targets, and where the targets that follow them do.
+/// The bytes of a sentence at which the passage begins, with words that name the main targets, and at which the targets begin.
 fn opening(sentence: &str) -> Option<(usize, usize)> {
     count_work(sentence.len());
     let at = |opening: &str| {
@@ -97,9 +97,9 @@ fn opening(sentence: &str) -> Option<(usize, usize)> {
     section_cues::HEADLINE_OPENINGS.iter().filter_map(at).min()
 }
 
-/// From the naming of the targets to 是 or ：, in bytes.
+/// 是 or ： follows the naming of the targets within this many bytes.
 const OPENING_REACH: usize = 60;
-/// Before the naming of the targets, words that only refer to them stand this near, in bytes.
+/// Words that only refer to the targets come at most this many bytes before their naming.
 const REFERRING_REACH: usize = 30;
 
 /// The end of the sentence or list that begins at `start`, with the sentences of its paragraph that go on with targets.
@@ -124,10 +124,10 @@ fn passage_end(text: &str, outline: &Outline, index: usize, start: usize) -> usi
     end
 }
 
-/// A shorter passage holds no target: they follow, in bytes.
+/// A shorter passage, in bytes, holds no target: the targets follow it.
 const SHORTEST_PASSAGE: usize = 60;
 
-/// A line of the list: short, or begun by a dash, and with a target in it.
+/// Whether a line belongs to the list: it begins with a dash, ends as a member does, or is short and has a number.
 fn in_list(words: &str) -> bool {
     let dashed = words.starts_with(one_of(&['—', '●', '■', '-', '◆']));
     dashed
@@ -135,7 +135,7 @@ fn in_list(words: &str) -> bool {
         || words.chars().count() < 60 && words.contains(|ch: char| ch.is_ascii_digit())
 }
 
-/// A sentence that only goes on with targets: it names an indicator and does not reflect on what was said.
+/// Whether a sentence only goes on with targets: it names an indicator and does not reflect on what was said.
 fn lists_targets(sentence: &str) -> bool {
     count_work(sentence.len());
     let own: Vec<&str> = clauses_of(sentence);
@@ -156,7 +156,7 @@ fn clauses_of(sentence: &str) -> Vec<&str> {
         .into_list()
 }
 
-/// The canonical indicators that a clause sets, before its number or its state.
+/// The ids of the canonical indicators that a clause sets, before its number or its state.
 fn measured(clause: &str) -> Vec<&'static str> {
     let named = clause.find(|ch: char| ch.is_ascii_digit()).map_or(clause, |at| &clause[..at]);
     let end =
@@ -168,10 +168,10 @@ fn measured(clause: &str) -> Vec<&'static str> {
     catalog::each_of_words(subject).into_iter().map(|(_, entry)| entry.id).into_list()
 }
 
-/// Characters before the number of a main target.
+/// Before the number of a main target there are at most this many characters.
 const LONGEST_SUBJECT: usize = 40;
 
-/// This year's targets, unless the words nearest to them, or the heading over them, speak of a longer term.
+/// Whether the targets are for this year; for a longer term where the nearest words or the heading say so.
 fn passage_horizon(text: &str, outline: &Outline, sentence: &Sentence, targets: usize) -> Horizon {
     let own = last_bytes(&text[sentence.span.start()..targets], TERM_REACH);
     let after = text[targets..sentence.span.end()].trim_start_matches(headlines::BEFORE_TARGETS);
@@ -184,14 +184,14 @@ fn passage_horizon(text: &str, outline: &Outline, sentence: &Sentence, targets: 
     if dated || term > year || under_term { Horizon::Term } else { Horizon::Year }
 }
 
-/// Before the targets, words of a longer term stand this near, in bytes.
+/// Words of a longer term come at most this many bytes before the targets.
 const TERM_REACH: usize = 120;
 
 fn last_of<'w>(text: &str, words: impl Iterator<Item = &'w str>) -> Option<usize> {
     words.filter_map(|word| text.rfind(word)).max()
 }
 
-/// The first sentences in a row that set most of the indicators every report names.
+/// The first sentences in a row that set the core indicators, which every report names.
 fn unopened(text: &str, outline: &Outline) -> Option<Headline> {
     let mut row: Option<Span<Clean>> = None;
     let mut set: Vec<&'static str> = Vec::new();
@@ -242,7 +242,7 @@ fn core(sentence: &str) -> Vec<&'static str> {
     if opens { own.into_iter().flat_map(core).into_list() } else { Vec::new() }
 }
 
-/// Where the passages of this year and of longer terms stand, each of them in order and apart.
+/// The spans of the passages of this year and of longer terms, each list in text order without overlap.
 pub(super) struct Passages {
     year: Vec<Span<Clean>>,
     term: Vec<Span<Clean>>,
@@ -257,21 +257,21 @@ impl Passages {
         Self { year: of(Horizon::Year), term: of(Horizon::Term) }
     }
 
-    /// Whether a span stands in a passage of this horizon.
+    /// Whether a span is in a passage of this horizon.
     pub(super) fn hold(&self, horizon: Horizon, span: Span<Clean>) -> bool {
         let passages = if horizon == Horizon::Year { &self.year } else { &self.term };
         let next = passages.partition_point(|passage| passage.start() <= span.start());
         passages[..next].last().is_some_and(|passage| passage.contains(span))
     }
 
-    /// Whether a span shares words with a passage of this year.
+    /// Whether a span overlaps a passage of this year.
     pub(super) fn meet(&self, span: Span<Clean>) -> bool {
         let next = self.year.partition_point(|passage| passage.end() <= span.start());
         self.year.get(next).is_some_and(|passage| passage.overlaps(span))
     }
 }
 
-/// Longer than the report year where the deadline is later or a passage of a longer term holds the goal.
+/// The horizon of a goal: a longer term where its deadline is after the report year or a passage of a longer term holds it.
 pub(super) fn horizon(
     passages: &Passages,
     span: Span<Clean>,

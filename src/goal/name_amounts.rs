@@ -1,4 +1,4 @@
-//! NameAmounts: amounts that tell how large a named thing is and are part of its name (示例电厂30万千瓦机组, 330千伏线路).
+//! Amounts in the name of a thing, which say how large it is (示例电厂30万千瓦机组, 330千伏线路).
 
 use super::types::{Class, Goal, StageOutputs};
 use crate::{
@@ -7,14 +7,14 @@ use crate::{
     text::{IntoList, is_han, sort_by},
 };
 
-/// The amount may be part of a name: its unit rates things, and words follow directly.
+/// Whether an amount may be part of a name: its unit says how large things are, and words follow directly.
 pub(super) fn may_be_in_name(text: &str, quantity: &Quantity) -> bool {
     let after = text.get(quantity.span.end()..).unwrap_or("");
     let named = after.starts_with(is_han);
     named && milestones::RATINGS.contains(quantity.unit)
 }
 
-/// The amounts of numeric goals that may be name_amounts, in text order, and those that a milestone has taken up.
+/// The amounts of numeric goals that may be part of a name, in text order, and those that a milestone has absorbed.
 pub(super) struct NameAmounts<'a> {
     outputs: &'a StageOutputs<'a>,
     open: Vec<QuantityId>,
@@ -34,9 +34,9 @@ impl<'a> NameAmounts<'a> {
         Self { outputs, open, taken: Vec::new() }
     }
 
-    /// A milestone takes up the name_amounts in its object as attributes.
+    /// The goal with the amounts in its object as attributes; `None` where an amount is promised itself.
     ///
-    /// Where an amount opens the object it is what is promised, and the milestone goes: 建成30万千瓦光伏. A voltage is never
+    /// An amount at the head of the object is promised, and there is no milestone: 建成30万千瓦光伏. A voltage is never
     /// promised.
     pub(super) fn absorbed(&mut self, mut goal: Goal) -> Option<Goal> {
         let found = |id: &QuantityId| &self.outputs.quantities.found[id.0 as usize];
@@ -57,7 +57,7 @@ impl<'a> NameAmounts<'a> {
         Some(goal)
     }
 
-    /// Without the numeric goals that were nothing but name_amounts.
+    /// Drops the numeric goals whose amounts are all part of a name.
     pub(super) fn leave(&mut self, goals: &mut Vec<Goal>) {
         sort_by(&mut self.taken, |left, right| left < right);
         let rated = |id: &QuantityId| self.taken.binary_search(id).is_ok();

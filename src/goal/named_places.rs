@@ -1,4 +1,4 @@
-//! Counties, cities and towns inside a goal: only names that stand alone somewhere in the report, never guessed from a last character.
+//! Counties, cities and towns named in a goal: only names that are by themselves somewhere in the report, never guessed from a last character.
 
 use super::types::Goal;
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     text::{Clean, IntoList, Span, first_bytes, is_han, last_bytes, sort_by},
 };
 
-/// Names the places of each goal.
+/// Sets the places of each goal.
 pub(super) fn fill(text: &str, goals: &mut [Goal]) {
     let known = known(text);
     if known.is_empty() {
@@ -17,9 +17,9 @@ pub(super) fn fill(text: &str, goals: &mut [Goal]) {
     }
 }
 
-/// The names that stand by themselves in the report, as members of a list do (甲水县、乙山县), or begin its clauses with different words after them.
+/// The names that occur by themselves, as members of a list (甲水县、乙山县), or at the head of clauses with different words after them.
 fn known(text: &str) -> Vec<&str> {
-    // Each name with the words after it; none where it stands alone or in a list of names.
+    // Each name with the words after it, which are empty where it is alone or in a list of names.
     let mut seen: Vec<(&str, &str)> = Vec::new();
     let mut start = 0;
     let mut listed = false;
@@ -28,7 +28,7 @@ fn known(text: &str) -> Vec<&str> {
         let joins = place_names::JOINTS.contains(&ch);
         if joins || place_names::EDGES.contains(&ch) {
             let phrase = &text[start..at];
-            // A verb may stand before what does not follow a joint.
+            // Without a joint before it, the phrase may begin with a verb.
             let longest = if listed { LONGEST } else { SHORT };
             let ends = phrase.char_indices().take(longest);
             for (end, kind) in ends.filter(|(_, ch)| place_names::KINDS.contains(ch)) {
@@ -60,11 +60,11 @@ fn known(text: &str) -> Vec<&str> {
     known
 }
 
-/// Characters of a name in a list: 田山前区; and of one between other marks.
+/// A name in a list has at most this many characters (田山前区), one between other marks at most `SHORT`.
 const LONGEST: usize = 5;
 const SHORT: usize = 3;
 
-/// 支持｜甲水县、乙山县: the name at the head of a list.
+/// 支持｜甲水县、乙山县: the name at the head of a list, after a verb.
 fn after_verb(phrase: &str) -> Option<&str> {
     let near = last_bytes(phrase, MOST_LEAD);
     let kind = near.chars().next_back().filter(|kind| place_names::KINDS.contains(kind))?;
@@ -74,7 +74,7 @@ fn after_verb(phrase: &str) -> Option<&str> {
     name.map(|(at, _)| &near[at..]).find(|name| is_name(name, kind))
 }
 
-/// A verb and a name are at most so long together, in bytes.
+/// A verb and a name together are at most this long, in bytes.
 const MOST_LEAD: usize = 30;
 
 fn is_name(name: &str, kind: char) -> bool {
@@ -109,5 +109,5 @@ fn places(text: &str, object: Span<Clean>, known: &[&str]) -> Vec<Span<Clean>> {
     found
 }
 
-/// Looked at in a goal, in bytes.
+/// Places are looked for in this many bytes at the head of a goal.
 const WINDOW: usize = 300;

@@ -6,7 +6,7 @@ use crate::{
     text::{Clean, Span, first_bytes, last_bytes},
 };
 
-/// 预期性 or 约束性, when the goal at `span` says so itself, or stands under words that do (`约束性指标：…`).
+/// 预期性 or 约束性, when the goal at `span` says so itself, or is under words that do (`约束性指标：…`).
 pub(super) fn nature(
     text: &str,
     sentence: Span<Clean>,
@@ -23,7 +23,7 @@ pub(super) fn nature(
     own.or_else(bracket).or_else(over)
 }
 
-/// Looked at before the goal, in bytes.
+/// The words before a goal are looked at for this many bytes.
 const REACH: usize = 600;
 /// `（约束性指标）` after the goal, in bytes.
 const BRACKET: usize = 24;

@@ -1,4 +1,4 @@
-//! Doubts and oddities of the whole text, so that nothing is silently missing.
+//! Notices on the whole text: what is missing, doubtful or was changed in reading.
 
 use super::{
     headline::Headline,
@@ -12,7 +12,7 @@ use crate::{
     text::IntoList,
 };
 
-/// What a reader should know of the text as a whole.
+/// Something that concerns the text as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Notice {
     /// No 主要预期目标 passage.
@@ -23,7 +23,7 @@ pub enum Notice {
     NoYear,
     /// The place is unknown.
     NoPlace,
-    /// The same text stands twice.
+    /// The text holds the same report twice.
     BodyTwice,
     /// Page furniture was set apart.
     Furniture,
@@ -45,15 +45,15 @@ pub enum Notice {
     TaskLedger,
     /// It seems to be a notice on progress: 督查通报.
     ProgressNotice,
-    /// So many numbers can be read in two ways, or not at all, and stand on no card.
+    /// Numbers that can be read in two ways, or not at all, are on no card.
     Doubtful,
-    /// So many characters can be shown by one font alone.
+    /// Characters can be shown by one font alone.
     Private,
 }
 
-/// Beyond this many characters a text is long.
+/// A text with more characters than this is long.
 const LONG_TEXT: usize = 200_000;
-/// This many traditional characters are no accident.
+/// From this many traditional characters on, the text is taken for traditional.
 const TRADITIONAL: u32 = 20;
 
 /// The notices of a report, in a fixed order.

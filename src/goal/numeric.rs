@@ -42,7 +42,7 @@ pub(super) fn numeric(outputs: &StageOutputs<'_>, passages: &Passages) -> Vec<Go
     goals
 }
 
-/// The clauses of the sentence that was read last.
+/// The clauses of the sentence that was read last, kept for its next number.
 struct Clauses {
     of: Option<SentenceId>,
     spans: Vec<Span<Clean>>,
@@ -75,7 +75,7 @@ fn describes(said: StanceFinding) -> bool {
     matches!(said.reason, Some(NonTargetReason::Attribute | NonTargetReason::Threshold))
 }
 
-/// Level and growth of one indicator in one sentence are two quantities of one goal.
+/// Whether a number belongs to the last goal: level and growth of one indicator in one sentence are one goal.
 fn same_thing(
     last: &Goal,
     outputs: &StageOutputs<'_>,
@@ -135,7 +135,7 @@ fn goal(
 
 /// 增速｜高于全省｜0.5个百分点, 增速｜比全省高｜1个百分点: what the number is measured from.
 fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<Clean>> {
-    // A carried name may stand far away: what is measured from something says so near its number.
+    // A carried name may be far away, where nothing between it and the number says what is compared.
     let between = text.get(object.end()..quantity.span.start())?;
     if between.len() > LONGEST {
         return None;
@@ -157,10 +157,10 @@ fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<C
         .then(|| Span::new(object.end() + at, quantity.span.start()))
 }
 
-/// A goal whose object stands further away than this, in bytes, is shown by its number alone.
+/// An object further away from its number than this, in bytes, is not part of the goal's span.
 const LONGEST: usize = 300;
 
-/// The clause after the goal that leaves room above it.
+/// The clause after the goal that aims for more.
 fn stretch(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<Span<Clean>> {
     let rest: Span<Clean> = Span::new(span.end(), sentence.end());
     let near = crate::text::first_bytes(rest.slice(text), LONGEST);
@@ -172,7 +172,7 @@ fn stretch(text: &str, sentence: Span<Clean>, span: Span<Clean>) -> Option<Span<
         .find(|clause| leaves_room(clause.slice(text)))
 }
 
-/// 在实际工作中争取更好结果.
+/// Whether a clause aims for more than the target: 在实际工作中争取更好结果.
 fn leaves_room(clause: &str) -> bool {
     let beyond = headlines::STRETCHES.any_in(clause) && headlines::STRIVING.any_in(clause);
     let number = clause.contains(|ch: char| ch.is_ascii_digit());
@@ -186,7 +186,7 @@ fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {
     Span::new(clause.start() + lead, clause.start() + kept)
 }
 
-/// Amounts that describe a thing go with the goal that follows in their clause, or else with the nearest of their sentence.
+/// Adds amounts that describe a thing to the goal after them in their sentence, or else to the goal before them.
 pub(super) fn attach(goals: &mut [Goal], outputs: &StageOutputs<'_>) {
     for (index, quantity) in outputs.quantities.found.iter().enumerate() {
         let said = outputs.said[index];
@@ -199,7 +199,7 @@ pub(super) fn attach(goals: &mut [Goal], outputs: &StageOutputs<'_>) {
             |goal: &Goal| goal.sentence == quantity.sentence && goal.class != Class::Programme;
         let candidates = [near, near.wrapping_sub(1)];
         let candidates = candidates.into_iter().filter(|at| goals.get(*at).is_some_and(fits));
-        // 开工建设总投资5亿元的｜示例园: what it describes follows it, whatever stands before.
+        // 开工建设总投资5亿元的｜示例园: the thing that an amount describes follows it.
         let found = candidates.min_by_key(|at| {
             let object = goals.get(*at).map_or(0, |goal| goal.object.start());
             (object < quantity.span.end(), object)

@@ -8,14 +8,14 @@ use crate::{
     text::{Clean, IntoList, Span, count_work, first_bytes, one_of, sort_by},
 };
 
-/// A bracket behind a task: （牵头单位：…；完成时限：…）.
+/// What a bracket after a task says: （牵头单位：…；完成时限：…）.
 struct Note {
     span: Span<Clean>,
     bodies: Vec<Span<Clean>>,
     deadline: Option<Deadline>,
 }
 
-/// Gives goals the bodies and the deadline that stand behind them in brackets, or in their row of a table.
+/// Sets the bodies and the deadline of goals from the brackets after them, or from their row of a table.
 pub(super) fn fill(text: &str, outline: &Outline, goals: &mut [Goal]) {
     let year = outline.metadata.year;
     let notes = notes(text, &outline.metadata);
@@ -42,7 +42,7 @@ pub(super) fn fill(text: &str, outline: &Outline, goals: &mut [Goal]) {
     }
 }
 
-/// A bracket stands at most so many bytes behind its task.
+/// A bracket comes at most this many bytes after its task.
 const REACH: usize = 900;
 
 /// The next bracket, on the line of the goal or at the head of the line after it.
@@ -54,10 +54,10 @@ fn behind<'n>(text: &str, notes: &'n [Note], goal: Span<Clean>) -> Option<&'n No
     (!between.contains('\n')).then_some(note)
 }
 
-/// A bracket is at most so long, in bytes.
+/// A bracket is at most this long, in bytes.
 const LONGEST: usize = 900;
 
-/// The brackets that hold keys, and in a list of tasks also what stands behind a task without brackets.
+/// The notes in brackets that hold keys, and in a list of tasks also those without brackets.
 fn notes(text: &str, facts: &ReportMetadata) -> Vec<Note> {
     let mut found = Vec::new();
     for (at, open) in text.match_indices(one_of(&['（', '【', '〔', '［'])) {
@@ -126,7 +126,7 @@ fn key_kind(words: &str) -> Option<Key> {
     ending.max_by_key(|(word, _)| word.len()).map(|(_, key)| key)
 }
 
-/// 牵头单位：…；配合单位：…，完成时限：…: each key holds up to the next one.
+/// 牵头单位：…；配合单位：…，完成时限：…: the note that a text with keys holds; the value of a key ends at the next key.
 fn note(text: &str, inside: Span<Clean>, year: Option<i32>) -> Option<Note> {
     let mut note = Note { span: inside, bodies: Vec::new(), deadline: None };
     let words = inside.slice(text);
@@ -147,7 +147,7 @@ fn note(text: &str, inside: Span<Clean>, year: Option<i32>) -> Option<Note> {
     said.then_some(note)
 }
 
-/// Where the key before a colon begins: after the last mark, or where a known key stands directly after a value.
+/// The byte at which the key before a colon begins: after the last mark, or at a known key directly after a value.
 fn key_start(words: &str, from: usize, colon: usize) -> usize {
     let near = &words[from..colon];
     count_work(near.len());
@@ -157,7 +157,7 @@ fn key_start(words: &str, from: usize, colon: usize) -> usize {
     known.map(|len| near.len() - len).or(marked).map_or(colon, |at| from + at)
 }
 
-/// （市发展改革委牵头，市住房城乡建设局配合）: every part names a body and what it does.
+/// （市发展改革委牵头，市住房城乡建设局配合）: a note in which every part names a body and its role.
 fn told(text: &str, inside: Span<Clean>) -> Option<Note> {
     let mut note = Note { span: inside, bodies: Vec::new(), deadline: None };
     let mut start = inside.start();
@@ -172,10 +172,10 @@ fn told(text: &str, inside: Span<Clean>) -> Option<Note> {
     (!note.bodies.is_empty()).then_some(note)
 }
 
-/// The name of a body has at most so many characters.
+/// The name of a body has at most this many characters.
 const LONGEST_NAME: usize = 24;
 
-/// 区教育局、区住建局
+/// The names of a list: 区教育局、区住建局.
 fn split(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
     let mut found = Vec::new();
     let mut start = within.start();
@@ -191,7 +191,7 @@ fn split(text: &str, within: Span<Clean>) -> Vec<Span<Clean>> {
     found
 }
 
-/// 8月底前, 12月31日, 全年
+/// The deadline that a value names: 8月底前, 12月31日, 全年.
 fn deadline(text: &str, within: Span<Clean>, year: Option<i32>) -> Option<Deadline> {
     let said = within.slice(text);
     if let Some(phrase) = time_phrases(said, year).into_iter().next() {

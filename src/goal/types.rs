@@ -1,7 +1,7 @@
 //! What a goal is, and what goals are made of.
 
 use crate::{
-    indicator::{Indicator, catalog::Entry},
+    indicator::{Indicator, catalog::IndicatorEntry},
     quantity::{Quantities, QuantityId},
     statement::{Commitment, Deadline, StanceFinding},
     structure::{Outline, SectionId, SentenceId},
@@ -17,23 +17,23 @@ pub struct GoalId(pub u32);
 pub struct Goal {
     /// What makes it testable.
     pub class: Class,
-    /// Stands among this year's 主要预期目标.
+    /// Among this year's 主要预期目标.
     pub headline: bool,
-    /// For the report year, or longer.
+    /// For the report year, or for a longer term.
     pub horizon: Horizon,
     /// What is measured or acted on, in words of the text.
     pub object: Span<Clean>,
     /// What the object shares with the last member of its list: 城镇｜居民人均可支配收入.
     pub tail: Option<Span<Clean>>,
     /// The canonical indicator, when one fits without doubt.
-    pub entry: Option<&'static Entry>,
+    pub entry: Option<&'static IndicatorEntry>,
     /// The promised amounts.
     pub quantities: Vec<QuantityId>,
     /// Amounts that describe the thing.
     pub attributes: Vec<QuantityId>,
-    /// The benchmark or worded state.
+    /// The benchmark or state.
     pub relation: Option<Span<Clean>>,
-    /// A clause that leaves room.
+    /// A clause that aims for more: 争取更好结果.
     pub stretch: Option<Span<Clean>>,
     /// How firmly the governing verb commits, with the words.
     pub commitment: (Commitment, Option<Span<Clean>>),
@@ -43,7 +43,7 @@ pub struct Goal {
     pub deadline: Option<Deadline>,
     /// The innermost section.
     pub section: Option<SectionId>,
-    /// The sentence it stands in.
+    /// The sentence it is in.
     pub sentence: SentenceId,
     /// Projects named in it.
     pub projects: Vec<Span<Clean>>,
@@ -74,7 +74,7 @@ pub enum Class {
     Programme,
 }
 
-/// For the report year, or longer.
+/// For the report year, or for a longer term.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Horizon {
     /// The report year.
@@ -102,10 +102,10 @@ pub struct StageOutputs<'a> {
     pub outline: &'a Outline,
     /// Numbers.
     pub quantities: &'a Quantities,
-    /// What is said of each number.
+    /// The stance of each number.
     pub said: &'a [StanceFinding],
     /// What each number measures.
     pub indicators: &'a [Option<Indicator>],
     /// The canonical indicator of each number.
-    pub entries: &'a [Option<&'static Entry>],
+    pub entries: &'a [Option<&'static IndicatorEntry>],
 }

@@ -1,4 +1,4 @@
-//! The canonical indicator that a naming phrase means: by the phrase's end, what stands before it, and the number's unit.
+//! The canonical indicator that a naming phrase means: by the phrase's end, what comes before it, and the number's unit.
 //!
 //! | phrase | number | id |
 //! |---|---|---|
@@ -9,8 +9,8 @@
 
 use std::ops::Range;
 
-use super::name_normalizer::{self, Folded, Sort};
-pub use crate::lexicon::indicators::{Direction, Entry, Percent};
+use super::name_normalizer::{self, Folded, PercentKind};
+pub use crate::lexicon::indicators::{Direction, IndicatorEntry, Percent};
 use crate::{
     lexicon::{
         indicators::{self, words},
@@ -20,7 +20,7 @@ use crate::{
     text::{IntoList, backward},
 };
 
-/// What is known of a measured phrase besides its words.
+/// A measured phrase with its number.
 #[derive(Clone, Copy, Debug)]
 pub struct Measured<'a> {
     /// The naming phrase.
@@ -48,21 +48,22 @@ pub struct Measured<'a> {
 /// assert!(canonical(&Measured { name: "汽车产业产值", head: "汽车产业产值", ..growth }).is_none());
 /// ```
 #[must_use]
-pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
+pub fn canonical(measured: &Measured<'_>) -> Option<&'static IndicatorEntry> {
     let (before, after) = around(measured);
     if words::FOREIGN_BEFORE.any_suffix_of(before) {
         return None;
     }
-    let changed = words::CHANGES_AFTER.any_in(after) || after.contains("增速");
-    let fits = |entry: &Entry, phrase: &Folded| fits(entry, measured, changed, phrase);
+    let changed = words::CHANGES_AFTER.any_in(after) || after.contains(words::GROWTH_RATE);
+    let fits = |entry: &IndicatorEntry, phrase: &Folded| fits(entry, measured, changed, phrase);
     if words::FOREIGN_AFTER.any_in(after) {
         return name_normalizer::lookup(&[measured.name, after].concat(), fits);
     }
     let piece = last_piece(before);
     let extended = [piece, measured.name].concat();
-    // What the naming phrase left out before it does no harm to counted things; it may be the owner of all others.
-    let fits_alone =
-        |entry: &Entry, phrase: &Folded| (piece.is_empty() || entry.counted) && fits(entry, phrase);
+    // Words before the naming phrase may name the owner of an amount; what is counted is the same with any owner.
+    let fits_alone = |entry: &IndicatorEntry, phrase: &Folded| {
+        (piece.is_empty() || entry.counted) && fits(entry, phrase)
+    };
     let found = name_normalizer::lookup(&extended, fits)
         .or_else(|| name_normalizer::lookup(measured.name, fits_alone));
     let found = found.or_else(|| {
@@ -73,7 +74,7 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
         let grows = measured.change == Some(Change::Rise);
         let cut = words::CUT_BEFORE_CHANGE.contains(measured.name);
         (grows && cut)
-            .then(|| name_normalizer::lookup(&[&extended, "增长"].concat(), fits))
+            .then(|| name_normalizer::lookup(&[&extended, words::GROWTH].concat(), fits))
             .flatten()
     });
     found.and_then(|entry| distributed(entry, measured.nth))
@@ -89,7 +90,7 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static Entry> {
 /// assert!(canonical_of_words("经济稳中向好").is_none());
 /// ```
 #[must_use]
-pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
+pub fn canonical_of_words(phrase: &str) -> Option<&'static IndicatorEntry> {
     let list = each_of_words(phrase);
     let (_, first) = list.first()?;
     list.iter().all(|(_, entry)| entry.id == first.id).then_some(*first)
@@ -104,7 +105,7 @@ pub fn canonical_of_words(phrase: &str) -> Option<&'static Entry> {
 /// assert_eq!(ids, ["fai", "income_urban", "income_rural"]);
 /// ```
 #[must_use]
-pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
+pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static IndicatorEntry)> {
     let subject = subject(phrase);
     let pieces = pieces(&phrase[subject.clone()]);
     let texts: Vec<&str> =
@@ -126,7 +127,7 @@ pub fn each_of_words(phrase: &str) -> Vec<(Range<usize>, &'static Entry)> {
     }
 }
 
-/// Where the name ends of what a target without a number speaks of: `进出口总额｜稳量提质`.
+/// Where the name ends of the indicator that a goal without a number speaks of: `进出口总额｜稳量提质`.
 ///
 /// ```
 /// use goalcards::indicator::catalog::subject_end;
@@ -150,15 +151,15 @@ pub fn subject_end(phrase: &str) -> Option<usize> {
     (end > 0 && !foreign).then_some(end)
 }
 
-/// Characters of the name of what a target speaks of.
+/// The name of an indicator has at most this many characters.
 const LONGEST_SUBJECT: usize = 24;
 
-/// What stands before the name in its clause, and what stands after it.
+/// What comes before the name in its clause, and what comes after it.
 fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
     if measured.name.is_empty() {
         return ("", "");
     }
-    // 出口总额、进出口总额: the name by itself, before a place where it only ends another.
+    // 出口总额、进出口总额: a place where the name is by itself is better than one where it ends another name.
     let mut places = measured.head.rmatch_indices(measured.name).map(|(at, _)| at).take(NEAREST);
     let last = places.clone().next();
     let whole = places.find(|at| {
@@ -172,10 +173,10 @@ fn around<'a>(measured: &Measured<'a>) -> (&'a str, &'a str) {
     })
 }
 
-/// A name is looked for at so many of its places before the number.
+/// A name is looked for at this many of its places before the number.
 const NEAREST: usize = 3;
 
-/// The end of the text, from behind the last mark.
+/// The text after its last mark.
 fn last_piece(text: &str) -> &str {
     let start = text
         .char_indices()
@@ -185,39 +186,42 @@ fn last_piece(text: &str) -> &str {
     &text[start..]
 }
 
-/// Level and growth, amount and rate are kept apart by the unit and the predicate.
-fn fits(entry: &Entry, measured: &Measured<'_>, changed: bool, phrase: &Folded) -> bool {
-    let (changed, rate) = (changed || phrase.changed, phrase.sort != Sort::Plain);
+/// Whether an entry fits the unit and the predicate: level and growth, amount and rate are different entries.
+fn fits(entry: &IndicatorEntry, measured: &Measured<'_>, changed: bool, phrase: &Folded) -> bool {
+    let (changed, rate) = (changed || phrase.changed, phrase.percent != PercentKind::Plain);
     let moves = matches!(measured.change, Some(Change::Rise | Change::Fall));
     match measured.unit {
         "%" => match entry.percent {
             Percent::Never => false,
             Percent::Change => {
-                phrase.sort != Sort::Share
+                phrase.percent != PercentKind::Share
                     && (measured.change != Some(Change::Level) || changed || measured.nth.is_some())
             }
             Percent::Rate => rate || !(moves || changed),
             Percent::Both => true,
         },
-        "百分点" => rate || entry.percent == Percent::Rate && !changed,
+        words::PERCENTAGE_POINTS => rate || entry.percent == Percent::Rate && !changed,
         "" => false,
         unit => indicators::each(entry.units).any(|own| own == unit),
     }
 }
 
-fn by_words(phrase: &str) -> Option<&'static Entry> {
+fn by_words(phrase: &str) -> Option<&'static IndicatorEntry> {
     name_normalizer::lookup(phrase, fits_words).or_else(|| {
         name_normalizer::lookup(phrase, |entry, folded| folded.changed && entry.counted)
     })
 }
 
-fn fits_words(entry: &Entry, folded: &Folded) -> bool {
+fn fits_words(entry: &IndicatorEntry, folded: &Folded) -> bool {
     let named = folded.changed || !words::NAMES_ONLY_WITH_CHANGE.contains(&folded.text);
     named && (!folded.changed || entry.percent != Percent::Never)
 }
 
-/// `城乡居民` stands for two where two numbers follow.
-fn distributed(entry: &'static Entry, nth: Option<(usize, usize)>) -> Option<&'static Entry> {
+/// `城乡居民` means two indicators where two numbers follow.
+fn distributed(
+    entry: &'static IndicatorEntry,
+    nth: Option<(usize, usize)>,
+) -> Option<&'static IndicatorEntry> {
     if entry.id != "income_all" || entry.name == entry.measure {
         return Some(entry);
     }
@@ -244,12 +248,12 @@ fn list_place<'a>(measured: &Measured<'a>, before: &'a str) -> Option<(Vec<&'a s
     (members.get(at)?.contains(measured.name)).then_some((members, at))
 }
 
-/// A member of a list that leaves its end to the last, or its beginning to the first: `城镇、农村居民人均可支配收入`, `规上工业总产值、增加值`.
+/// The entry of a member of a list that shares the end of the last one or the beginning of the first: `城镇、农村居民人均可支配收入`, `规上工业总产值、增加值`.
 fn shared(
     pieces: &[&str],
     at: usize,
-    fits: impl Copy + Fn(&Entry, &Folded) -> bool,
-) -> Option<&'static Entry> {
+    fits: impl Copy + Fn(&IndicatorEntry, &Folded) -> bool,
+) -> Option<&'static IndicatorEntry> {
     let piece = *pieces.get(at)?;
     let (first, last) = (*pieces.first()?, *pieces.last()?);
     if let Some(entry) = name_normalizer::lookup(piece, fits) {
@@ -273,7 +277,7 @@ fn shared(
     })
 }
 
-/// The places of a list's members, outside brackets and quotes.
+/// The byte ranges of the members of a list, divided outside brackets and quotes.
 fn pieces(text: &str) -> Vec<Range<usize>> {
     let mut members = Vec::new();
     let (mut start, mut depth) = (0, 0_usize);
@@ -296,7 +300,7 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
     members
 }
 
-/// The part of a worded target that names what it speaks of: not the verbs before it, not the relation after it.
+/// The part of a goal without a number that names the indicator: without the verbs before it and the relation after it.
 fn subject(phrase: &str) -> Range<usize> {
     let start = name_normalizer::without_leading(phrase);
     let relation = words::RELATIONS

@@ -43,7 +43,7 @@ impl NamingContext<'_> {
         (quantity.bound.is_some() || is_amount) && !lead.ends_with(naming::CHANGE_BEGINS)
     }
 
-    /// 4个国家级和10个省级｜试点, 843户｜1864名脱贫户: what is counted, where it stands after the second number.
+    /// 4个国家级和10个省级｜试点, 843户｜1864名脱贫户: what is counted, where it is after the second number.
     pub(super) fn counted_together(
         &self,
         index: usize,
@@ -212,7 +212,7 @@ impl NamingContext<'_> {
         (!thing.is_empty()).then_some(Indicator { span: name.span, tail: Some(thing), ..name })
     }
 
-    /// 服装业完成｜产值: an output with its owner, which stands before the verb.
+    /// 服装业完成｜产值: an output with its owner, which is before the verb.
     pub(super) fn output_owner(&self, name: Indicator, lead: Span<Clean>) -> Option<Indicator> {
         // 217个重点项目完成投资: the owners were counted before, and are named there.
         if lead.start() != self.clause_start(lead.start()) {
@@ -233,7 +233,7 @@ impl NamingContext<'_> {
         owns.then_some(Indicator { span: owner, tail: Some(tail), ..name })
     }
 
-    /// 23个重点项目完成投资28亿元、竣工7个: the name of the last number with this unit, where another kind stands between.
+    /// 23个重点项目完成投资28亿元、竣工7个: the name of the last number with this unit, where another kind is between.
     pub(super) fn last_of_same_unit(
         &self,
         index: usize,

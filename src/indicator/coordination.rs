@@ -14,7 +14,7 @@ use crate::{
 const MAX_MEMBERS: usize = 100;
 
 impl NamingContext<'_> {
-    /// The names of the numbers that stand in a row from `index` on, where a list names them one by one.
+    /// The names of the numbers that are in a row from `index` on, where a list names them one by one.
     pub(super) fn distributed(
         &mut self,
         index: usize,
@@ -218,7 +218,7 @@ impl NamingContext<'_> {
         items
     }
 
-    /// The members of a list that stands further back: the names just given, or what the clause before speaks of.
+    /// The members of a list that is further back: the names just given, or what the clause before speaks of.
     fn items_before(
         &self,
         index: usize,

@@ -138,7 +138,7 @@ fn after_description(body: &str) -> Option<(usize, usize)> {
     (end - at >= SHORTEST_NOUN).then_some((at, end))
 }
 
-/// 特色鲜明｜、配套完善的园区: the byte of the first 、 where what stands before it praises and begins no list of actions.
+/// 特色鲜明｜、配套完善的园区: the byte of the first 、 where what comes before it praises and begins no list of actions.
 fn praise_end(sentence: &str) -> Option<usize> {
     let comma = sentence.find('、')?;
     let after = &sentence[comma + '、'.len_utf8()..];
@@ -149,7 +149,7 @@ fn praise_end(sentence: &str) -> Option<usize> {
     praises.then_some(comma)
 }
 
-/// The length of what stands between number and noun: 的 after a share, （间） after 套, 给予 in 按投资额5%｜给予奖励.
+/// The length of what comes between number and noun: 的 after a share, （间） after 套, 给予 in 按投资额5%｜给予奖励.
 fn before_noun(rest: &str) -> usize {
     let after = &rest[alternative_name(rest)..];
     let after = after.strip_prefix('的').unwrap_or(after);

@@ -1,7 +1,7 @@
-//! The canonical indicator of every named quantity: the naming phrase put back into its clause and its list.
+//! The canonical indicator of every named number, by its naming phrase in its clause and its list.
 
 use super::{
-    catalog::{Entry, Measured, canonical},
+    catalog::{IndicatorEntry, Measured, canonical},
     name::is_measured_by_row,
     types::{Indicator, Naming},
 };
@@ -28,7 +28,7 @@ pub async fn entries(
     outline: &Outline,
     quantities: &Quantities,
     indicators: &[Option<Indicator>],
-) -> Vec<Option<&'static Entry>> {
+) -> Vec<Option<&'static IndicatorEntry>> {
     let members = members(text, &quantities.found, indicators);
     let mut entries = Vec::with_capacity(quantities.found.len());
     for row in quantities.found.chunk_by(|left, right| left.sentence == right.sentence) {
@@ -54,13 +54,13 @@ pub async fn entries(
     entries
 }
 
-/// The name of a row stands in a cell of its own.
+/// The canonical indicator of a number in a table row, whose name has a cell of its own.
 fn of_row(
     text: &str,
     cell: &Cell,
     quantity: &Quantity,
     indicator: Indicator,
-) -> Option<&'static Entry> {
+) -> Option<&'static IndicatorEntry> {
     let change = quantity.predicate.map(|predicate| predicate.change);
     let measured = |name: &str| {
         let head = cell.name.slice(text);
@@ -76,7 +76,7 @@ fn of_row(
     measured(&indicator.words(text)).or_else(|| measured(cell.name.slice(text)))
 }
 
-/// A name, and the place of its number in a list of numbers.
+/// A name, with the place of its number in a row of numbers and the length of the row.
 #[derive(Clone, Copy)]
 struct Member {
     indicator: Indicator,
@@ -89,7 +89,7 @@ fn entry(
     earlier: &[Quantity],
     quantity: &Quantity,
     Member { indicator, nth }: Member,
-) -> Option<&'static Entry> {
+) -> Option<&'static IndicatorEntry> {
     let share_of = quantity.unit == "%" && indicator.naming == Naming::CountedAfter;
     if share_of || describes(&text[quantity.span.end()..]) {
         return None;
@@ -106,13 +106,13 @@ fn entry(
     })
 }
 
-/// `经济总量超千亿元｜的县域`: the number tells which things are meant.
+/// `经济总量超千亿元｜的县域`: whether a number describes the thing after it.
 fn describes(after: &str) -> bool {
     let thing = after.strip_prefix('的');
     thing.is_some_and(|thing| !words::OWN_AFTER.any_prefix_of(thing))
 }
 
-/// The words before the number with the name among them, without the numbers before.
+/// The words of the clause before the number with the name among them, from the last number on.
 fn head(
     text: &str,
     clauses: &[Span<Clean>],
@@ -138,10 +138,10 @@ fn head(
     [before, name, between].concat()
 }
 
-/// Nobody writes more before a name in its clause, in bytes.
+/// At most this many bytes before a name in its clause are read.
 const LONGEST_LEAD: usize = 1500;
 
-/// What each quantity is called, and its place among the numbers that stand in a row.
+/// The name of each number, with its place among the numbers that stand in a row.
 fn members(
     text: &str,
     quantities: &[Quantity],
@@ -180,7 +180,7 @@ fn one_span(list: &[Option<Indicator>]) -> bool {
     list.windows(2).all(|pair| pair[0].map(|left| left.span) == pair[1].map(|right| right.span))
 }
 
-/// How many numbers stand in a row from the first: a distributed list, or several of one name.
+/// How many numbers are in a row from the first: a distributed list, or several of one name.
 fn row(text: &str, quantities: &[Quantity], indicators: &[Option<Indicator>]) -> usize {
     let goes_on =
         quantities.windows(2).zip(indicators.windows(2)).take_while(|(numbers, names)| {

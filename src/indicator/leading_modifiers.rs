@@ -1,4 +1,4 @@
-//! What stands before the name in the phrase before a number: connectors, times, adverbs and verbs.
+//! What comes before the name in the phrase before a number: connectors, times, adverbs and verbs.
 
 use super::word_boundary::makes_noun_of_verb;
 use crate::{
@@ -126,7 +126,7 @@ fn after_plan_name(rest: &str) -> Option<&str> {
     rest.strip_prefix(open)?.strip_prefix(naming::PLAN_NUMBERS)?.strip_prefix(close)
 }
 
-/// The length of a mark or word that joins the phrase to what stands before it.
+/// The length of a mark or word that joins the phrase to what comes before it.
 fn connector(rest: &str) -> Option<usize> {
     if let Some(mark) = naming::DIVIDING.longest_prefix_of(rest) {
         return Some(mark.len());
@@ -214,7 +214,7 @@ fn newly(after: &str) -> usize {
     naming::LEADING_VERBS.longest_prefix_of(after).map_or(0, |verb| HAN_LEN + verb.len())
 }
 
-/// The length of a phrase that says where or how; the name stands after the last verb in it.
+/// The length of a phrase that says where or how; the name is after the last verb in it.
 fn prepositional(rest: &str) -> Option<usize> {
     let word = naming::PREPOSITIONS.longest_prefix_of(rest)?;
     // 与上年相比, 同改革前相比

@@ -1,21 +1,21 @@
-//! One spelling for a name, and the catalogue's entries that fit its end.
+//! Brings a name to the spelling of the catalogue, and looks up the entries that its end names.
 
 use crate::{
-    lexicon::indicators::{self, Entry, Percent, Shape, each, words},
+    lexicon::indicators::{self, IndicatorEntry, NamePattern, Percent, each, words},
     text::{Cursor, forward},
 };
 
-/// Longer phrases, in characters, are no names.
+/// A phrase with more characters is no name.
 pub(super) const LONGEST: usize = 48;
 
-/// What a name says of a percentage by its own words.
+/// What kind of percentage a name means by its own words.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Sort {
+pub(super) enum PercentKind {
     /// Nothing.
     Plain,
     /// 率, 比例, 强度 end it.
     Rate,
-    /// 占GDP比重 stood at its end.
+    /// 占GDP比重 was at its end.
     Share,
 }
 
@@ -23,23 +23,23 @@ pub(super) enum Sort {
 pub(super) struct Folded {
     /// The name without quotes and brackets.
     pub text: String,
-    /// A word of change stood at its end.
+    /// A word of change was at its end.
     pub changed: bool,
     /// What it names by its own words.
-    pub sort: Sort,
-    /// Words of doing stood at its end that only counted things have.
+    pub percent: PercentKind,
+    /// Words of doing were at its end, which only counted things have.
     counted: bool,
 }
 
 /// The entry whose name ends the phrase, with nothing before or after it that makes another indicator of it.
 pub(super) fn lookup(
     phrase: &str,
-    fits: impl Fn(&Entry, &Folded) -> bool,
-) -> Option<&'static Entry> {
+    fits: impl Fn(&IndicatorEntry, &Folded) -> bool,
+) -> Option<&'static IndicatorEntry> {
     let text = folded(phrase)?;
-    let sort = sort(&text);
-    let mut folded = Folded { text, changed: false, sort, counted: false };
-    // Each turn takes a word off the end.
+    let percent = percent_kind(&text);
+    let mut folded = Folded { text, changed: false, percent, counted: false };
+    // Each turn removes a word at the end.
     for _ in 0..=LONGEST {
         let found = at_end(&folded, &fits)
             .or_else(|| share(&folded, &fits))
@@ -52,7 +52,7 @@ pub(super) fn lookup(
     None
 }
 
-/// Where a phrase begins without connectors, places and verbs of doing.
+/// The byte at which a phrase begins without connectors, places and verbs of doing.
 pub(super) fn without_leading(phrase: &str) -> usize {
     forward(0, |start| {
         let rest = &phrase[start..];
@@ -67,12 +67,15 @@ pub(super) fn without_leading(phrase: &str) -> usize {
     })
 }
 
-fn sort(text: &str) -> Sort {
+fn percent_kind(text: &str) -> PercentKind {
     let is_rate = words::RATE_ENDS.any_suffix_of(text);
-    if is_rate { Sort::Rate } else { Sort::Plain }
+    if is_rate { PercentKind::Rate } else { PercentKind::Plain }
 }
 
-fn at_end(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
+fn at_end(
+    folded: &Folded,
+    fits: &impl Fn(&IndicatorEntry, &Folded) -> bool,
+) -> Option<&'static IndicatorEntry> {
     folded.text.char_indices().find_map(|(start, _)| {
         let (rest, name) = folded.text.split_at(start);
         indicators::named(name).find(|entry| {
@@ -82,21 +85,27 @@ fn at_end(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'
 }
 
 /// `服务业增加值占GDP比重`: a share of an entry that may be one.
-fn share(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
+fn share(
+    folded: &Folded,
+    fits: &impl Fn(&IndicatorEntry, &Folded) -> bool,
+) -> Option<&'static IndicatorEntry> {
     let end = words::SHARES
         .iter()
         .filter(|word| crate::lexicon::has_suffix(&folded.text, word))
         .max_by_key(|word| word.len())?;
     let text = folded.text[..folded.text.len() - end.len()].to_owned();
-    let stem = Folded { text, sort: Sort::Share, ..*folded };
-    at_end(&stem, &|entry: &Entry, folded: &Folded| {
+    let stem = Folded { text, percent: PercentKind::Share, ..*folded };
+    at_end(&stem, &|entry: &IndicatorEntry, folded: &Folded| {
         matches!(entry.percent, Percent::Both | Percent::Rate) && fits(entry, folded)
     })
 }
 
-fn shaped(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'static Entry> {
+fn shaped(
+    folded: &Folded,
+    fits: &impl Fn(&IndicatorEntry, &Folded) -> bool,
+) -> Option<&'static IndicatorEntry> {
     let text = folded.text.as_str();
-    let has = |shape: &Shape| {
+    let has = |shape: &NamePattern| {
         each(shape.ends).any(|word| crate::lexicon::has_suffix(text, word))
             && each(shape.any).any(|word| text.contains(word))
             && !each(shape.without).any(|word| text.contains(word))
@@ -106,7 +115,7 @@ fn shaped(folded: &Folded, fits: &impl Fn(&Entry, &Folded) -> bool) -> Option<&'
         .find(|entry| entry.shapes.iter().any(has) && fits(entry, folded))
 }
 
-/// Takes one word of change, basis or predicate off the end.
+/// Removes one word of change, basis or predicate at the end; `None` where there is none.
 fn shorten(folded: &mut Folded) -> Option<()> {
     let lists = [&words::AFTER_COUNTED, &words::AFTER, &words::CHANGES_AFTER];
     let (list, word) = lists
@@ -117,12 +126,12 @@ fn shorten(folded: &mut Folded) -> Option<()> {
     folded.text.truncate(folded.text.len() - word.len());
     folded.counted |= list == 0;
     folded.changed |= list == 2;
-    folded.sort = folded.sort.max(sort(&folded.text));
+    folded.percent = folded.percent.max(percent_kind(&folded.text));
     (!folded.text.is_empty()).then_some(())
 }
 
-/// Whether nothing but words that change nothing stands before the name.
-fn covered(lead: &str, entry: &Entry) -> bool {
+/// Whether only words come before the name that do not make another indicator of it.
+fn covered(lead: &str, entry: &IndicatorEntry) -> bool {
     let end = forward(0, |at| {
         let rest = &lead[at..];
         let digits: usize = rest.chars().take_while(char::is_ascii_digit).map(char::len_utf8).sum();
@@ -138,7 +147,7 @@ fn covered(lead: &str, entry: &Entry) -> bool {
     end == lead.len()
 }
 
-/// One spelling; nothing for a phrase too long to be a name.
+/// The phrase in the spelling of the catalogue; `None` where it is too long to be a name.
 fn folded(phrase: &str) -> Option<String> {
     if phrase.chars().nth(LONGEST).is_some() {
         return None;

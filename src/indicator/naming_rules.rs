@@ -13,7 +13,7 @@ use crate::{
     text::{Clean, Span},
 };
 
-/// One number of a sentence, with what stands around it.
+/// One number of a sentence, with what is around it.
 pub(super) struct Candidate<'a> {
     /// Its index among the numbers of the sentence.
     pub(super) index: usize,
@@ -142,7 +142,7 @@ fn noun_past_description(
     context.past_description(candidate.index).map(after_number)
 }
 
-/// 促进消费20条、稳定工业10条等｜政策: what has so many articles.
+/// 促进消费20条、稳定工业10条等｜政策: what has the articles.
 fn listed_articles(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option<Indicator> {
     context.listed_articles(candidate.index).map(after_number)
 }
@@ -166,7 +166,7 @@ fn subject_of_description(
     candidate.subject.map(before_number)
 }
 
-/// 高新技术企业总数｜460家｜企业: a subject that ends as an amount does names the number, whatever it counts.
+/// 学位供给量｜增加3000个学位: a subject that ends as an amount does names the number, whatever follows it.
 fn measure_of_count(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option<Indicator> {
     let (subject, _) = candidate.both()?;
     let is_measure = naming::MEASURE_ENDS.any_suffix_of(subject.slice(context.text));
@@ -179,7 +179,7 @@ fn counted_noun(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Optio
     if counts(context, candidate) { Some(after_number(noun)) } else { None }
 }
 
-/// Whether the number counts what follows it: it has a classifier, a thing follows at once, or 等 stands before it.
+/// Whether the number counts what follows it: it has a classifier, a thing follows at once, or 等 is before it.
 fn counts(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> bool {
     let quantity = candidate.quantity;
     let ends_list = |subject: Span<Clean>| subject.slice(context.text).ends_with('等');
@@ -200,7 +200,7 @@ fn counts_directly(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> bo
         && counted_noun::directly(candidate.rest)
 }
 
-/// 覆盖｜70%的｜社区: a share without a predicate is one of what follows 的.
+/// 家庭医生服务｜80%的｜常住人口: a share without a predicate is one of what follows 的.
 fn share_of_noun(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option<Indicator> {
     let (_, noun) = candidate.both()?;
     let is_share = candidate.quantity.kind == UnitKind::Percent
@@ -210,7 +210,7 @@ fn share_of_noun(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Opti
     if is_share { Some(after_number(noun)) } else { None }
 }
 
-/// 通过平台发放｜8000万元｜消费券: what stands before the number governs what stands after it.
+/// 通过平台发放｜8000万元｜消费券: what comes before the number governs what comes after it.
 fn governed_noun(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option<Indicator> {
     let (subject, noun) = candidate.both()?;
     let lead = candidate.lead.slice(context.text);
@@ -268,7 +268,7 @@ fn other_level(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option
     context.noun_of_level(candidate.subject_alone(context.text)?, candidate.names)
 }
 
-/// 服装业完成｜产值: whose output it is stands before the verb.
+/// 服装业完成｜产值: an output, whose owner comes before the verb.
 fn output_of_owner(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option<Indicator> {
     context.output_owner(candidate.subject_alone(context.text)?, candidate.lead)
 }
@@ -339,10 +339,29 @@ fn says_only_change(quantity: &Quantity) -> bool {
     changes && matches!(quantity.kind, UnitKind::Percent | UnitKind::Point | UnitKind::Times)
 }
 
-/// 投资完成12亿元: a predicate that makes what stands before it the subject, whatever follows the number.
+/// 投资完成12亿元: a predicate that makes what comes before it the subject, whatever follows the number.
 fn has_strong_predicate(text: &str, quantity: &Quantity) -> bool {
     quantity.predicate.is_some_and(|predicate| {
         let words = predicate.span.slice(text);
         !naming::WEAK_PREDICATES.contains(words) && !naming::REACHING.contains(words)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_decides_in_a_case() {
+        let cases = include_str!("../../tests/cases/indicator.txt");
+        let mut deciding: Vec<&str> = Vec::new();
+        for case in cases.lines().filter(|line| !line.starts_with('#')) {
+            let text = case.split('⇒').next().unwrap_or("").trim();
+            let indicators = crate::analyze(text).indicators;
+            deciding.extend(indicators.iter().flatten().map(|indicator| indicator.rule));
+        }
+        let without_case: Vec<&str> =
+            RULES.iter().map(|rule| rule.name).filter(|name| !deciding.contains(name)).collect();
+        assert!(without_case.is_empty(), "no case in indicator.txt for {without_case:?}");
+    }
 }

@@ -42,14 +42,14 @@ struct NounToken<'a> {
     unit: &'a str,
 }
 
-/// Where a character stands with regard to quotations.
+/// Where a character is with regard to quotations.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     /// Outside quotations, or the mark that closes one.
     Open,
     /// The mark that opens a quotation.
     Opening,
-    /// A closing mark whose opening mark stands before the number.
+    /// A closing mark whose opening mark is before the number.
     Unopened,
 }
 
@@ -58,7 +58,7 @@ struct NounTokens<'a> {
     chars: CharIndices<'a>,
     /// How many quotations are open.
     depth: u32,
-    /// What stands before this byte is passed over.
+    /// What comes before this byte is passed over.
     resume_at: usize,
 }
 

@@ -159,7 +159,7 @@ fn after_possessive(rest: &str) -> Option<usize> {
     (!is_one_name).then_some(end)
 }
 
-/// 供水管网全覆盖、｜垃圾分类处理率: what stands before the mark is a clause of its own.
+/// 供水管网全覆盖、｜垃圾分类处理率: what comes before the mark is a clause of its own.
 fn after_joined_clause(rest: &str) -> Option<usize> {
     let at = outside_quotes(rest, "、")?;
     let clause =

@@ -2,7 +2,7 @@
 
 use crate::text::{Clean, Span};
 
-/// Where the naming phrase stands; many rules share one place.
+/// Where the naming phrase is; many rules share one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Naming {
     /// 地区生产总值增长6%
@@ -22,7 +22,7 @@ pub struct Indicator {
     pub span: Span<Clean>,
     /// A second part of the name, further on in the text: what a list shares (城镇｜居民人均可支配收入).
     pub tail: Option<Span<Clean>>,
-    /// Where the phrase stands.
+    /// Where the phrase is.
     pub naming: Naming,
     /// The name of the rule that decided.
     pub rule: &'static str,

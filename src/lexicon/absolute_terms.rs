@@ -97,7 +97,7 @@ pub const FULL_COVERAGE: &str = "全覆盖";
 /// Before a closing word: then it is to be reached.
 pub const ACHIEVING: &str = "实现";
 
-/// At the head of what stands before a closing word: a way or a place, and no object.
+/// At the head of what comes before a closing word: a way or a place, and no object.
 pub const PREPOSITIONS: &[char] = &['以', '向', '在'];
 
 /// The character of [`FULLY_LEADS`] after which the two verbs may differ: 愿就尽去.

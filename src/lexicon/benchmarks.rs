@@ -18,7 +18,7 @@ pub static BEYOND: Words = words!(
 /// After 比 and what is compared with: 比全省高.
 pub static ABOVE_ENDS: Words = words!("高 高出 快 低 好 多");
 
-/// After 比: an earlier time, so that it tells of a change.
+/// After 比: an earlier time, so that the comparison is a change.
 pub static EARLIER: Words = words!("上年 去年 上一年 前年 年初 同期 上半年 过去 五年前 20");
 
 /// What is compared with.
@@ -146,7 +146,7 @@ pub static STATES: Words = words!(
      稳步上升 持续上升 提质增效 有效防控",
 );
 
-/// Verbs that may only say where something stands now, when nothing before them looks ahead.
+/// Verbs that may only say where something is now, when nothing before them looks ahead.
 pub static STANDING: Words = words!("居 列 位列 处于 排名 居于");
 
 /// Setters that set everything at once: alone they name no goal (实现全年目标).
@@ -187,13 +187,13 @@ pub static GRADE_ENDS: Words = words!("水质目标 水质标准 标准 目标 �
 /// In a list of indicators that is closed by a word for them.
 pub static LIST_OF_INDICATORS: Words = words!("等主要 等经济指标");
 
-/// At the head of what stands before a relation: a way or a place, and nothing measured.
+/// At the head of what comes before a relation: a way or a place, and nothing measured.
 pub const PREPOSITIONS: &[char] = &['在', '以', '从', '向', '为', '与', '让'];
 
-/// At the head of what stands before a relation: who acts, and nothing measured.
+/// At the head of what comes before a relation: who acts, and nothing measured.
 pub const WE: &str = "我们";
 
-/// At the end of what stands before a relation: work, and nothing measured.
+/// At the end of what comes before a relation: work, and nothing measured.
 pub const WORK: &str = "工作";
 
 /// Before what something keeps step with.

@@ -1,4 +1,4 @@
-//! Words around the main targets: what opens them, what only speaks of them, what tells a year's from those of a longer term.
+//! Words around the main targets: what opens them, what only speaks of them, what distinguishes this year's from those of a longer term.
 
 use crate::lexicon::{Words, list::words};
 

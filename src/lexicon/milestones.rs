@@ -8,7 +8,7 @@ use ObjectType::{
     Test, Title,
 };
 
-/// On which side of its verb the thing stands.
+/// On which side of its verb the thing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ArgumentSide {
     /// 出台《…方案》
@@ -50,7 +50,7 @@ pub enum ObjectType {
     Crown,
 }
 
-/// The completing verbs by where their thing stands and what it must be; the longest that fits decides.
+/// The completing verbs by where their thing is and what it must be; the longest that fits decides.
 pub static VERBS: [(Words, ArgumentSide, ObjectType); 22] = [
     (
         words!(
@@ -126,7 +126,7 @@ pub static NOUN_AFTER_FOR_THINGS: Words =
 pub static NAMES_AFTER: Words =
     words!("区域 区块链 数字 数据 数智 行动中心 量子 户外 企业服务 后山 后勤",);
 
-/// Work that has an end, where it stands before 完成.
+/// Work that has an end, where it is before 完成.
 pub static COMPLETABLE: Words = words!(
     "建设 改造 工程 修复 编制 修编 搬迁 验收 改革 普查 项目 提升 整治 治理 安置 主体 征收 \
      拆迁 征迁 招标 审批 创建 行动 规划 划定 重建 扩建 加固 一期 二期 三期 施工 铺设 试点 \
@@ -146,7 +146,7 @@ pub static SUMMED_UP: Words = words!(
 /// Units that rate a plant, a line, a berth, and so may be part of its name.
 pub static RATINGS: Words = words!("千伏 kV 兆瓦 MW 吉瓦 GW 千瓦 千伏安 吨级 吨");
 
-/// After 完成: an amount that is told with a number.
+/// After 完成: an amount that has a number of its own.
 pub static AMOUNTS: Words = words!("投资 产值 税收 收入 收购 销售");
 
 /// What 发布 and 制定 must be followed by.
@@ -288,19 +288,19 @@ pub const DISPOSING: &str = "把";
 /// Where the part of a clause may end that belongs to a completing verb.
 pub const VERB_MARKS: &[char] = &['、', '并', '，'];
 
-/// Directly after a completing verb these show that its object stands before it.
+/// Directly after a completing verb these show that its object is before it.
 pub static JOINTS: Words = words!("和 及 并");
 
-/// A completing verb after which a place may stand.
+/// A completing verb after which a place may be.
 pub const SETTLING: &str = "落户";
 
-/// Between things and a completing verb: the verb tells what has happened one after the other.
+/// Between things and a completing verb: the verb says what has happened one after the other.
 pub static IN_SERIES: Words = words!("相继 陆续 先后");
 
 /// Before a step.
 pub const COMPLETING: &str = "完成";
 
-/// At the head of what stands before a verb: what is taken into a list follows.
+/// At the head of what comes before a verb: what is taken into a list follows.
 pub static TAKING: Words = words!("将 把");
 
 /// At the end of a verb by which one thing becomes another.
@@ -309,13 +309,13 @@ pub const BECOMING: &[char] = &['为', '格', '名'];
 /// After a number that is part of a name: 6号线, 220千伏线路.
 pub const AFTER_NAMING_NUMBER: &[char] = &['号', '年', '千', '兆', '月'];
 
-/// At the head of a verb: who becomes something may stand before it.
+/// At the head of a verb: who becomes something may be before it.
 pub const BUILT: &str = "建成";
 
-/// After a verb: the main works of what stands before it.
+/// After a verb: the main works of what comes before it.
 pub const MAIN_WORKS: &str = "主体";
 
-/// At the head of what stands before a verb: a way or a place, and no bearer.
+/// At the head of what comes before a verb: a way or a place, and no bearer.
 pub const PREPOSITIONS_OF_WAY: &[char] = &['以', '在', '从', '按'];
 
 /// Units of a voltage, which is always part of a name.

@@ -170,7 +170,7 @@ pub static TAKEN_UP: Words = words!("纳入 列入");
 /// Between the members of a list of objects.
 pub const MEMBER_JOINTS: &[char] = &['、', '和', '及'];
 
-/// At the head of what stands before a verb: it says how or where to, and names no object.
+/// At the head of what comes before a verb: it says how or where to, and names no object.
 pub const PREPOSITIONS_BEFORE_VERB: &[char] = &['以', '向', '按'];
 
 /// After a verb and before its object: that it is done, or done well.

@@ -1,4 +1,4 @@
-//! How the names of counties, cities, districts and towns are told from common nouns that end alike.
+//! What distinguishes the names of counties, cities, districts and towns from common nouns with the same ending.
 
 use crate::lexicon::{Words, list::words};
 

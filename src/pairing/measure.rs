@@ -2,7 +2,7 @@
 
 use crate::{
     goal::StageOutputs,
-    indicator::catalog::Entry,
+    indicator::catalog::IndicatorEntry,
     lexicon::{
         changes::ChangeWord,
         naming,
@@ -151,7 +151,7 @@ fn inside(text: &str, from: usize, to: usize) -> &str {
 /// The words of a number are looked for at most this many bytes before its end.
 const LONGEST: usize = 900;
 
-/// What stands before a place in its clause, as far as it is near.
+/// What comes before a place in its clause, as far as it is near.
 fn clause_before(text: &str, place: usize) -> &str {
     let near = last_bytes(text.get(..place).unwrap_or(""), NEAR);
     near.rsplit(CLAUSE_MARKS).next().unwrap_or("")
@@ -178,6 +178,6 @@ fn adds_itself(name: &str) -> bool {
 }
 
 /// The measure by which two numbers are of one indicator; none where a number may count new things or all of them.
-fn comparable(entry: Option<&'static Entry>, unit: &str) -> Option<&'static str> {
+fn comparable(entry: Option<&'static IndicatorEntry>, unit: &str) -> Option<&'static str> {
     entry.filter(|entry| !entry.counted && !COUNTERS.contains(unit)).map(|entry| entry.measure)
 }

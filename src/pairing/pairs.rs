@@ -49,7 +49,7 @@ pub fn pairs(results: &[Measure<'_>], targets: &[Measure<'_>]) -> Vec<Pair> {
     pairs
 }
 
-/// The pairs of rows, and those of the targets that stand in none.
+/// The pairs of rows, and those of the targets that are in none.
 #[must_use]
 pub fn with_rows(rows: Vec<Pair>, mut pairs: Vec<Pair>) -> Vec<Pair> {
     pairs.retain(|pair| rows.binary_search_by_key(&pair.target, |row| row.target).is_err());
@@ -126,7 +126,7 @@ fn is_unique_match(result: &Measure<'_>, target: &Measure<'_>) -> bool {
     same_context || !has_context && counted && same_step(result.step, target.step)
 }
 
-/// Whether one level is so many times the other that they hardly have the same scope.
+/// Whether the levels are too far apart to have the same scope.
 fn are_far_apart(result: &Measure<'_>, target: &Measure<'_>) -> bool {
     let is_far = |small: Decimal, large: Decimal| {
         small.checked_mul(Decimal::from_int(MAX_LEVEL_RATIO)).is_some_and(|small| small < large)

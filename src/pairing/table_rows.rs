@@ -1,4 +1,4 @@
-//! Pairs of a table: last year's result stands in the row of this year's target.
+//! Pairs of a table: last year's result is in the row of this year's target.
 
 use super::types::{Pair, PairReason};
 use crate::{

@@ -8,6 +8,7 @@ mod binary;
 mod convert;
 mod core_codes;
 mod cue;
+mod deadline;
 mod enum_codes;
 mod format_decimal;
 mod notice;

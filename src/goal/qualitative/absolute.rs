@@ -94,7 +94,7 @@ fn closing_word(
     Some(rule_match(clause, part, (at, end), "closing_word"))
 }
 
-/// `完善示例设施，实现全覆盖`: the object stands in the clause before.
+/// `完善示例设施，实现全覆盖`: the object is in the clause before.
 fn taken_up(
     clause: &Clause<'_>,
     before: Option<&Clause<'_>>,

@@ -16,15 +16,15 @@ pub(super) struct Clause<'t> {
     pub(super) base: usize,
     /// Phrases of time, in bytes of `words`.
     pub(super) times: Vec<TimePhrase>,
-    /// Ends a segment: followed by ； or 。.
+    /// Whether ； or the end of the sentence follows.
     pub(super) closes: bool,
-    /// The heading that is run in at the head of a paragraph: （一）.
+    /// Whether it is a heading at the head of a paragraph: （一）.
     pub(super) headed: bool,
     /// Quotes, book titles and brackets, in bytes of `words`.
     quoted: Vec<(usize, usize)>,
 }
 
-/// Nobody writes a clause longer than this, in bytes; what is longer is no clause and is left alone.
+/// A longer clause, in bytes, is not read.
 const LONGEST: usize = 1500;
 
 /// The clauses of a sentence, in order.
@@ -78,7 +78,7 @@ fn quoted(words: &str) -> Vec<(usize, usize)> {
 }
 
 impl<'t> Clause<'t> {
-    /// The words from `start` to `end`; empty when they do not fit.
+    /// The words from byte `start` to byte `end`; empty where these are no boundaries.
     pub(super) fn part(&self, start: usize, end: usize) -> &'t str {
         self.words.get(start..end).unwrap_or("")
     }
@@ -149,7 +149,7 @@ pub(super) fn ends(text: &str, list: &Words) -> Option<&'static str> {
     list.longest_suffix_of(text)
 }
 
-/// Whether a word of the list stands in the text.
+/// Whether a word of the list is in the text.
 pub(super) fn has(text: &str, list: &Words) -> bool {
     list.any_in(text)
 }

@@ -150,7 +150,7 @@ pub(super) fn limit(clause: &Clause<'_>, verb: Verb, next: Option<&Verb>) -> usi
     marks.next_back().map_or(clause.words.len(), |(at, _)| verb.cue.1 + at)
 }
 
-/// Whether nothing stands after the verb, up to `limit`, that could be its object.
+/// Whether nothing is after the verb, up to `limit`, that could be its object.
 pub(super) fn stands_last(clause: &Clause<'_>, verb: Verb, floor: usize, limit: usize) -> bool {
     let rest = clause.part(verb.cue.1, limit);
     let follows = rest.trim_start_matches(one_of(&['，', ' ', '（']));

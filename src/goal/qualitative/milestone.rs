@@ -28,7 +28,7 @@ pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Rule
         }
         let limit = limit(clause, *verb, verbs.get(index + 1));
         let Some(matches) = at_verb(clause, before, *verb, floor, limit) else {
-            // 甲校申报示例点、乙校更名大学: what stands with the first verb is no object of the second.
+            // 甲校申报示例点、乙校更名大学: the object of the first verb is not that of the second.
             if verb.object_type == ObjectType::Title && limit < clause.words.len() {
                 floor = limit;
             }
@@ -42,7 +42,7 @@ pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Rule
     found
 }
 
-/// The milestones of one verb, on the side on which its object stands.
+/// The milestones of one verb, on the side on which its object is.
 fn at_verb(
     clause: &Clause<'_>,
     before: Option<&Clause<'_>>,
@@ -139,7 +139,7 @@ fn class_of(own: &str) -> Class {
     if begins(own, &absolute_terms::EVERY).is_some() { Class::Closed } else { Class::Milestone }
 }
 
-/// Before a verb whose thing stands in the clause before there are at most this many characters: 力争今年主汛期前.
+/// Before a verb whose thing is in the clause before there are at most this many characters: 力争今年主汛期前.
 const MAX_LEAD_CHARS: usize = 16;
 
 /// A milestone's object has at most this many characters.

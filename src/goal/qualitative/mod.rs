@@ -1,4 +1,4 @@
-//! Goals without a number: closed words, benchmarks, named things with a completing verb, and 工作部署.
+//! Goals without a number: absolute terms, benchmarks, named things with a completing verb, and 工作部署.
 
 mod absolute;
 mod clause;
@@ -23,33 +23,33 @@ use crate::{
     text::{Clean, Span, first_bytes, pause, sort_by},
 };
 
-/// One goal without a number.
+/// A goal without a number.
 #[derive(Clone, Debug)]
 pub(super) struct QualitativeGoal {
     /// What makes it testable.
-    pub(in crate::goal) class: Class,
+    pub(super) class: Class,
     /// From its object through its last cue; in a list of projects under one verb the project's name alone.
-    pub(in crate::goal) span: Span<Clean>,
+    pub(super) span: Span<Clean>,
     /// What is acted on or measured.
-    pub(in crate::goal) object: Span<Clean>,
+    pub(super) object: Span<Clean>,
     /// The deciding words: closed word, benchmark, completing verb.
-    pub(in crate::goal) cue: Span<Clean>,
-    /// The benchmark or worded state.
-    pub(in crate::goal) relation: Option<Span<Clean>>,
+    pub(super) cue: Span<Clean>,
+    /// The benchmark or state.
+    pub(super) relation: Option<Span<Clean>>,
     /// The rule that found it.
-    pub(in crate::goal) rule: &'static str,
-    /// The sentence it stands in, an index into the outline's sentences.
-    pub(in crate::goal) sentence: u32,
+    pub(super) rule: &'static str,
+    /// The sentence it is in, an index into the outline's sentences.
+    pub(super) sentence: u32,
     /// Named projects: the object of a milestone that ends as a project does.
-    pub(in crate::goal) projects: Vec<Span<Clean>>,
+    pub(super) projects: Vec<Span<Clean>>,
     /// Bodies that the sentence makes responsible.
-    pub(in crate::goal) bodies: Vec<Span<Clean>>,
+    pub(super) bodies: Vec<Span<Clean>>,
 }
 
-/// Finds the worded goals of the whole report, in text order.
+/// Finds the goals without a number of the whole report, in text order.
 ///
-/// `headlines` are the passages of main targets, in which any worded state is a goal. `taken` holds the numbers that are promised
-/// themselves, in text order: what holds one is a numeric goal.
+/// `headlines` are the passages of main targets, in which any state of an indicator is a goal. `taken` holds the numbers that are promised
+/// themselves, in text order: a clause with one of them is a numeric goal.
 #[must_use]
 pub(super) async fn qualitative_goals(
     text: &str,
@@ -81,12 +81,12 @@ pub(super) async fn qualitative_goals(
     found
 }
 
-/// Rows under a header that is understood may tell of a task.
+/// Whether a row may hold a task: its column has a header that is understood.
 fn holds_task(column: Column) -> bool {
     !matches!(column, Column::Header | Column::Unknown)
 }
 
-/// A row whose number is promised tells of nothing else.
+/// Whether a number of the row is promised: then the row has no other goal.
 fn has_number(row: &[Cell], taken: &[Span<Clean>]) -> bool {
     let (Some(first), Some(last)) = (row.first(), row.last()) else { return false };
     let from = taken.partition_point(|taken| taken.end() <= first.span.start());
@@ -105,16 +105,16 @@ pub(super) fn list_before(text: &str, clauses: &[Span<Clean>], at: usize) -> Opt
     Some(clause.span(start, end))
 }
 
-/// The clause of a list is one of so many before its number.
+/// A list is looked for in this many clauses before its number.
 const NEAREST: usize = 3;
 
-/// A slogan, a quotation, the general requirement: judged by its opening words.
+/// Whether a sentence promises nothing by its opening words: a slogan, a quotation, the general requirement.
 fn is_non_committal(sentence: &str) -> bool {
     let opening = first_bytes(sentence, OPENING);
     voices::NO_AIM.any_in(opening)
 }
 
-/// Bytes of a sentence that tell whose voice it is.
+/// This many bytes at the head of a sentence say who speaks.
 const OPENING: usize = 180;
 
 struct SentenceReader<'a> {
@@ -154,7 +154,7 @@ impl SentenceReader<'_> {
         found
     }
 
-    /// Closed first, then relational, then milestones; what meets an earlier rule_match is left out.
+    /// The goals of a clause: absolute, then relational, then milestones; one that overlaps an earlier one is left out.
     fn goals(&self, clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<RuleMatch> {
         if is_third_party(clause.words) || is_commentary(clause.words) {
             return Vec::new();
@@ -180,7 +180,7 @@ impl SentenceReader<'_> {
         found
     }
 
-    /// Whether a promised number stands in the span.
+    /// Whether a promised number is in the span.
     fn holds_taken(&self, span: Span<Clean>) -> bool {
         let from = self.taken.partition_point(|taken| taken.end() <= span.start());
         self.taken.get(from).is_some_and(|taken| taken.overlaps(span))
@@ -208,7 +208,7 @@ impl SentenceReader<'_> {
     }
 }
 
-/// Words before a cue that say it is done already, with none after them that promise it all the same.
+/// Whether the words before a cue say that it is done already, with none after them that promise it.
 fn is_done(lead: &str) -> bool {
     let done = stance_cues::DONE.rfind_in(lead).map(|(at, _)| at).filter(|at| {
         // 实现有…: the word begins inside another.
@@ -218,7 +218,7 @@ fn is_done(lead: &str) -> bool {
     done.is_some_and(|at| !stance_cues::AHEAD.any_in(&lead[at..]))
 }
 
-/// Words up to a cue's end that say it has been so: 连续三年位居全省前列.
+/// Whether the words up to the end of a cue say that it has been so for long: 连续三年位居全省前列.
 fn is_stative(words: &str) -> bool {
     let standing = voices::STANDING.rfind_in(words).map(|(at, _)| at);
     standing.is_some_and(|at| {
@@ -226,14 +226,14 @@ fn is_stative(words: &str) -> bool {
     })
 }
 
-/// A clause that sets something off or judges, and promises nothing: 但经济运行稳中向好, 这表明…
+/// Whether a clause only judges or contrasts: 但经济运行稳中向好, 这表明…
 fn is_commentary(words: &str) -> bool {
     let judges = voices::JUDGING.any_in(words);
     let set_off = voices::SETTING_OFF.any_prefix_of(words) && !stance_cues::AHEAD.any_in(words);
     judges || set_off
 }
 
-/// A clause in which others speak: the State's policy, forecasts.
+/// Whether a clause speaks of others: the policy of the state, forecasts.
 fn is_third_party(words: &str) -> bool {
     // 达到国家标准, 按照中央要求: the clause names others, and speaks of its own.
     let is_own = |lead: &str| qualitative_goals::MEASURED_BY.any_suffix_of(lead);

@@ -6,7 +6,7 @@ use crate::{
     text::{Clean, IntoList, Span, first_bytes, last_bytes, one_of},
 };
 
-/// Looked at inside and around a goal, in bytes.
+/// Names are looked for within this many bytes inside and around a goal.
 const WINDOW: usize = 300;
 
 /// The projects of a list, each by its name, or the whole where it is one name.

@@ -11,7 +11,7 @@ use crate::{
     text::forward,
 };
 
-/// The deployment of a clause, when it begins with an action and names what is acted on.
+/// The programme of a clause, where it begins with an action and names what is acted on.
 pub(super) fn find(clause: &Clause<'_>) -> Option<RuleMatch> {
     let at = forward(0, |at| {
         clause.time_from(at).or_else(|| adverb(clause.from(at)).map(|len| at + len))
@@ -30,7 +30,7 @@ pub(super) fn find(clause: &Clause<'_>) -> Option<RuleMatch> {
     Some(RuleMatch::new(clause, Class::Programme, part, (at, from), "action_on_a_thing"))
 }
 
-/// 谋划｜建设, but not 提升｜建成区.
+/// 谋划｜建设: the length of a second verb; but 提升｜建成区 is verb and noun.
 fn second_verb(rest: &str) -> Option<usize> {
     let verb = begins(rest, &action_verbs::VERBS)?;
     let noun =
@@ -38,13 +38,13 @@ fn second_verb(rest: &str) -> Option<usize> {
     (!noun && rest.chars().count() >= SHORTEST_WITH_VERB).then_some(verb.len())
 }
 
-/// A second verb is one only before an object of its own: with it at least this many characters (建设｜示例铁路).
+/// With its object a second verb has at least this many characters: 建设｜示例铁路.
 const SHORTEST_WITH_VERB: usize = 6;
 
-/// A longer object is no readable line of a list, in characters.
+/// The object of a programme has at most this many characters.
 const MOST_OBJECT: usize = 60;
 
-/// An adverb at the head, unless it is the verb itself: 统筹, 创新, 严格 before their own object.
+/// The length of an adverb at the head, unless it is the verb itself: 统筹, 创新, 严格 before their own object.
 fn adverb(rest: &str) -> Option<usize> {
     let word = begins(rest, &action_verbs::ADVERBS)?;
     let verb = begins(&rest[word.len()..], &action_verbs::VERBS).is_some()

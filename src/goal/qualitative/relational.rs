@@ -49,7 +49,7 @@ fn may_end_here(words: &str) -> bool {
         &benchmarks::RANKS,
     ]
     .iter()
-    .any(|list| ends(words, *list).is_some())
+    .any(|list| ends(words, list).is_some())
 }
 
 /// The relational goal of a member of a list, or of a whole clause.
@@ -221,7 +221,7 @@ fn ranked(clause: &Clause<'_>) -> Option<RuleMatch> {
     })
 }
 
-/// 保持示例收入全省领先: the verb stands before what is measured.
+/// 保持示例收入全省领先: the verb is before what is measured.
 fn kept_ahead(clause: &Clause<'_>) -> Option<RuleMatch> {
     let (rank, end) = last_word(clause, &benchmarks::RANKS)?;
     let at = end - rank.len();

@@ -39,7 +39,7 @@ impl RuleMatch {
         }
     }
 
-    /// The object stands in the clause before; `None` where the two are too far apart.
+    /// The object is in the clause before; `None` where the two are too far apart.
     pub(super) fn across(
         before: &Clause<'_>,
         object: Part,

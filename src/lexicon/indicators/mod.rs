@@ -40,20 +40,20 @@ pub enum Percent {
     Both,
 }
 
-/// Names that no list of words covers: `any` stands in the phrase, one of `ends` ends it, none of `without` is in it.
+/// Names that no list of words covers: `any` is in the phrase, one of `ends` ends it, none of `without` is in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shape {
-    /// One of these stands in the phrase.
+pub struct NamePattern {
+    /// One of these is in the phrase.
     pub any: &'static str,
     /// One of these ends the phrase.
     pub ends: &'static str,
-    /// None of these stands in it.
+    /// None of these is in it.
     pub without: &'static str,
 }
 
 /// One measure of a canonical indicator; several may share an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct IndicatorEntry {
     /// The canonical id: `gdp_growth`.
     pub id: &'static str,
     /// The canonical name: 地区生产总值增长.
@@ -69,17 +69,17 @@ pub struct Entry {
     pub percent: Percent,
     /// The units of its amount.
     pub units: &'static str,
-    /// It counts things, so that 新增, 改造 may stand before its name.
+    /// It counts things, so that 新增, 改造 may be before its name.
     pub counted: bool,
-    /// Words that may stand before its names without making another indicator of it.
+    /// Words that may be before its names without making another indicator of it.
     pub before: &'static str,
     /// Its names, folded by [`words::FOLDS`].
     pub aliases: &'static str,
     /// Further names by their parts.
-    pub shapes: &'static [Shape],
+    pub shapes: &'static [NamePattern],
 }
 
-impl Entry {
+impl IndicatorEntry {
     const fn new(
         id: &'static str,
         name: &'static str,
@@ -164,7 +164,7 @@ impl Entry {
         self
     }
 
-    const fn shaped(mut self, shapes: &'static [Shape]) -> Self {
+    const fn shaped(mut self, shapes: &'static [NamePattern]) -> Self {
         self.shapes = shapes;
         self
     }
@@ -178,7 +178,7 @@ const GRAIN_WEIGHT: &str = "吨 斤 公斤";
 const AREA: &str = "亩 公顷 平方公里";
 
 /// Every table, in the order in which an alias shared by several measures is tried.
-pub const TABLES: &[&[Entry]] = &[
+pub const TABLES: &[&[IndicatorEntry]] = &[
     economy::ENTRIES,
     people::ENTRIES,
     welfare::ENTRIES,
@@ -187,7 +187,7 @@ pub const TABLES: &[&[Entry]] = &[
     works::ENTRIES,
 ];
 
-/// The words of a field of an [`Entry`] or a [`Shape`].
+/// The words of a field of an [`IndicatorEntry`] or a [`NamePattern`].
 ///
 /// ```
 /// use goalcards::lexicon::indicators;
@@ -201,8 +201,8 @@ pub fn each(words: &'static str) -> impl Iterator<Item = &'static str> {
 /// All aliases, sorted by their bytes, then by the order of their entries in [`TABLES`].
 ///
 /// Sorted at the first question: as part of the program the order of a thousand names would weigh more than the names.
-fn index() -> &'static [(&'static str, &'static Entry)] {
-    static INDEX: OnceLock<Vec<(&'static str, &'static Entry)>> = OnceLock::new();
+fn index() -> &'static [(&'static str, &'static IndicatorEntry)] {
+    static INDEX: OnceLock<Vec<(&'static str, &'static IndicatorEntry)>> = OnceLock::new();
     INDEX.get_or_init(|| {
         let names = all().flat_map(|entry| each(entry.aliases).map(move |name| (name, entry)));
         let mut index: Vec<_> = names.into_list();
@@ -218,7 +218,7 @@ fn index() -> &'static [(&'static str, &'static Entry)] {
 /// let ids: Vec<_> = indicators::named("固定资产投资").map(|entry| entry.id).collect();
 /// assert_eq!(ids, ["fai"]);
 /// ```
-pub fn named(folded: &str) -> impl Iterator<Item = &'static Entry> {
+pub fn named(folded: &str) -> impl Iterator<Item = &'static IndicatorEntry> {
     let first = index().partition_point(|(alias, _)| *alias < folded);
     let same = index()[first..].iter().take_while(move |(alias, _)| *alias == folded);
     same.map(|(_, entry)| *entry)
@@ -230,7 +230,7 @@ pub fn named(folded: &str) -> impl Iterator<Item = &'static Entry> {
 /// use goalcards::lexicon::indicators;
 /// assert!(indicators::all().any(|entry| entry.name == "森林覆盖率"));
 /// ```
-pub fn all() -> impl Iterator<Item = &'static Entry> {
+pub fn all() -> impl Iterator<Item = &'static IndicatorEntry> {
     TABLES.iter().flat_map(|table| table.iter())
 }
 
@@ -241,7 +241,7 @@ pub fn all() -> impl Iterator<Item = &'static Entry> {
 /// assert_eq!(indicators::by_id("unemp_survey").map(|entry| entry.topic), Some("就业"));
 /// ```
 #[must_use]
-pub fn by_id(id: &str) -> Option<&'static Entry> {
+pub fn by_id(id: &str) -> Option<&'static IndicatorEntry> {
     all().find(|entry| entry.id == id)
 }
 

@@ -1,4 +1,4 @@
-//! Words around the names of canonical indicators: one spelling for several, what may stand before and after.
+//! Words around the names of canonical indicators: one spelling for several, what may be before and after.
 
 use crate::lexicon::{Words, list::words};
 
@@ -161,7 +161,7 @@ pub static FOREIGN_AFTER: Words = words!("占 比例 比重 贡献 密度 排名
 /// Ends a list whose members are only its parts: A与B占全省比重.
 pub static SHARED_ENDS: Words = words!("比重 比例 份额 倍差 差距");
 
-/// Where a worded target ends the name of what it speaks of.
+/// In a goal without a number, after the name of the indicator.
 pub static RELATIONS: Words = words!(
     "与经济 和经济 同经济 与地区生产总值 和地区生产总值 与国内生产总值 与生产总值 与GDP \
      与全国 与全省 与全市 高于 快于 低于 不低于 不高于 完成 保持 稳定 稳步 位居 位列 继续 \
@@ -174,7 +174,7 @@ pub static RELATIONS: Words = words!(
 /// Too short to be a name by itself where no number follows.
 pub static NAMES_ONLY_WITH_CHANGE: Words = words!("一产 三产 新能源 清洁能源");
 
-/// Before the subject of a worded target: what is to be done about it.
+/// In a goal without a number, before the name of the indicator: what is to be done.
 pub static LEADING: Words = words!(
     "全面完成 圆满完成 努力完成 确保完成 超额完成 完成 实现 确保 力争 努力 争取 推动 促进 \
      保持 稳定 继续 持续 进一步 全面 不折不扣 和 与 及 以及 并 ， 、 ； 期间 时期 十四五 \
@@ -193,3 +193,12 @@ pub static OWN_AFTER: Words =
 
 /// Joins the members of a list.
 pub const JOINS: &[char] = &['、', '和', '与', '及', '，', '；'];
+
+/// After a name: the rate of its growth.
+pub const GROWTH_RATE: &str = "增速";
+
+/// After the name of an amount: its growth, which has an entry of its own.
+pub const GROWTH: &str = "增长";
+
+/// The unit of a difference between percentages.
+pub const PERCENTAGE_POINTS: &str = "百分点";

@@ -37,7 +37,7 @@ pub static KEPT_HEADS: Words = words!(
 /// After 对: trade with someone.
 pub static TRADE: Words = words!("进出口 出口 投资 贸易 进出口额 出口额 贸易额 进出口总额");
 
-/// The end of a name that tells a time, and no thing.
+/// At the end of a name: a time, and no thing.
 pub static TIME_ENDS: Words = words!("期前 之前 以前 以后 之后 期间 年中 年间");
 
 /// After the number of a year or a month, still of the time.
@@ -54,5 +54,5 @@ pub static NAMED_TIMES: Words =
 pub static DIVIDING: Words =
     words!("， 、 ； ： 。 ！ —— — 》 ” 其中， 其中： 其中 同时， 以及 （ ） ·");
 
-/// Before a name: they join it to what stands before.
+/// Before a name: they join it to what comes before.
 pub static JOINING: Words = words!("和 及 与 或 并 而 而且 但");

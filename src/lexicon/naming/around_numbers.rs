@@ -8,7 +8,7 @@ pub const CONNECTORS: &[&str] = &["和", "及", "与", "等", "的", "了", "上
 /// Between the members of a list that ends with 等.
 pub const LIST_JOINTS: &[char] = &['、', '和'];
 
-/// Before a number these join what follows it to what stands before it.
+/// Before a number these join what follows it to what comes before it.
 pub const JOINTS_OF_NOUNS: &[char] = &['和', '与', '及'];
 
 /// Between two counts of one thing: 4个国家级｜和｜10个省级试点.
@@ -72,7 +72,7 @@ pub static GIVING: Words = words!("给予");
 /// Between the members of a list.
 pub const MEMBER_JOINTS: &[char] = &['、', '和', '与', '及'];
 
-/// Between numbers that stand in a row.
+/// Between numbers that are in a row.
 pub const JOINING_NUMBERS: &[&str] = &["、", "和", "及", "与", "以及"];
 
 /// Between a list of names and as many numbers.

@@ -1,6 +1,6 @@
-//! Words inside the phrase before a number, after which the thing itself stands.
+//! Words inside the phrase before a number, after which the thing itself is.
 
-/// An investment that was completed: the number measures it, and not what stands before it.
+/// An investment that was completed: the number measures it, and not what comes before it.
 pub const COMPLETED_INVESTMENT: &str = "完成投资";
 
 /// An investment.

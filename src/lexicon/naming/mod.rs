@@ -1,4 +1,4 @@
-//! Words around the phrase that names what is measured, by where they stand.
+//! Words around the phrase that names what is measured, by where they are.
 
 mod adverbs;
 mod around_numbers;

@@ -48,7 +48,7 @@ pub static SPLITTING_VERBS: Words = words!(
      打造 创建 成功举办 累计接待 接待 推出 争取 吸引 吸引集聚 拉动 汇聚 制定修订 增加 首个 开展 设立 解决 节约 实施 出台 参与 取得 减轻 走访 募集 投放 助力企业 助力 攻克 斩获 为群众 为企业 为患者 为经营主体 招引培育",
 );
 
-/// A verb at the end of what stands before a number governs what stands after it: 服务惠及3万老年人.
+/// A verb at the end of what comes before a number governs what comes after it: 服务惠及3万老年人.
 pub static GOVERNING_ENDS: Words =
     words!("惠及 覆盖 服务 吸引 带动 解决 消除 扩展至 辐射 容纳 满足 受益 成为 首批");
 
@@ -64,7 +64,7 @@ pub static ATTRIBUTES_ALONE: Words = words!(
      国考 省考 国控 省控 省重点 市重点 县重点 省重大 市重大"
 );
 
-/// May stand between subject and number besides the predicates.
+/// May are between subject and number besides the predicates.
 pub static LINKS: Words = words!(
     "分别 均 都 各 同比 年均 累计 预计 首次 再 已 将 要 应 比上年 较上年 比去年 较去年 同口径 可比口径 \
      总计 共计 合计 力争 确保 达 率先 稳定 持续 平均 实际 每年 连续 总体 始终 全年 年内 （不含农户） \
@@ -97,14 +97,14 @@ pub static MEASURE_ENDS: Words = words!(
     "率 额 值 量 收入 面积 里程 亩产 单产 总产 投资 规模 产能 装机 产值 营收 税收 长度 时间"
 );
 
-/// After 的 these are nothing without what stands before it: 养老保险的｜覆盖人数.
+/// After 的 these are nothing without what comes before it: 养老保险的｜覆盖人数.
 pub static MEASURED_OF: Words =
     words!("人数 天数 数量 次数 比例 比重 水平 增速 余额 贡献率 满意度");
 
 /// Money that says little without what it is for.
 pub static FUNDS: Words = words!("支出 投入 资金 补助资金 专项资金 补助 拨款 开支");
 
-/// How those end whose output or investment is told: 服装业完成产值.
+/// How the names end of those that have an output or investment: 服装业完成产值.
 pub static OWNERS: Words = words!("业 项目 工程 区 园 园区 建设 领域 集群");
 
 /// What an owner completes.

@@ -95,7 +95,7 @@ pub static ATTRIBUTIVE_VERBS: Words = words!(
      审批 保障 覆盖 运营 检测 种植 养殖 加工 挂牌 托管 规划",
 );
 
-/// Nouns that name little without what stands before them.
+/// Nouns that name little without what comes before them.
 pub static ABSTRACT_NOUNS: Words = words!(
     "资金 规模 意向 金额 场所 对象 标准 能力 主体 机构 人员 系统 成果 平台 产品 网点 面积 空间 基地 \
      项目 品种 农户",
@@ -105,7 +105,7 @@ pub static ABSTRACT_NOUNS: Words = words!(
 pub static LIGHT_VERBS: Words =
     words!("开展 组织 完成 实施 进行 举办 举行 提供 接受 参加 组织开展");
 
-/// Verbs that name an amount when they stand alone before it.
+/// Verbs that name an amount when they are alone before it.
 pub static NOMINAL_VERBS: Words = words!(
     "出口 进口 培训 销售 投资 造林 融资 搬迁 退税 减税降费 种植 授信 扩招 投入 绿化 植树造林 种植业 减税 补贴 补助 奖励 抚育 \
      退税缓费 安置 转移安置 供地 拆违 参保",
