@@ -82,20 +82,20 @@ mod tests {
     #[test]
     fn two_seconds_of_silence_are_a_lost_worker() {
         assert!(said(true, &[500.0; 3], &[]).is_empty());
-        assert_eq!(said(true, &[500.0; 4], &[]), ["AnalysisFailed(Silent)"]);
-        assert_eq!(said(true, &[500.0; 6], &[2]), ["AnalysisFailed(Silent)"]);
+        assert_eq!(said(true, &[500.0; 4], &[]), ["Report(AnalysisFailed(Silent))"]);
+        assert_eq!(said(true, &[500.0; 6], &[2]), ["Report(AnalysisFailed(Silent))"]);
     }
 
     #[test]
     fn a_long_reading_that_speaks_goes_on() {
         let spoken: Vec<usize> = (0..500).step_by(3).collect();
-        assert_eq!(said(true, &[500.0; 500], &spoken), ["AnalysisSlow"]);
+        assert_eq!(said(true, &[500.0; 500], &spoken), ["Report(AnalysisSlow)"]);
     }
 
     #[test]
     fn a_page_that_stood_still_has_heard_nothing_and_blames_nobody() {
         assert!(
-            !said(true, &[1000.0; 60], &[]).contains(&"AnalysisFailed(Silent)".to_owned()),
+            !said(true, &[1000.0; 60], &[]).contains(&"Report(AnalysisFailed(Silent))".to_owned()),
             "out of sight"
         );
         assert_eq!(said(true, &[500.0, 500.0, 500.0, 3_600_000.0, 500.0], &[]), [""; 0]);
@@ -103,7 +103,10 @@ mod tests {
 
     #[test]
     fn a_worker_that_is_being_started_has_more_time() {
-        assert_eq!(said(false, &[500.0; 29], &[]), ["AnalysisSlow"]);
-        assert_eq!(said(false, &[500.0; 30], &[]), ["AnalysisSlow", "AnalysisFailed(Silent)"]);
+        assert_eq!(said(false, &[500.0; 29], &[]), ["Report(AnalysisSlow)"]);
+        assert_eq!(
+            said(false, &[500.0; 30], &[]),
+            ["Report(AnalysisSlow)", "Report(AnalysisFailed(Silent))"]
+        );
     }
 }
