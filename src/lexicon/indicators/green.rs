@@ -1,6 +1,6 @@
 //! Canonical indicators of energy use, emissions, air, water, waste and forests.
 
-use super::{AREA, Entry, Shape};
+use super::entry::{AREA, Entry, Shape};
 
 pub(super) const ENTRIES: &[Entry] = &[
     Entry::down("energy_int", "单位GDP能耗下降", "绿色").change().called(

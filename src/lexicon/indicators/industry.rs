@@ -1,6 +1,6 @@
 //! Canonical indicators of industry, services, science, farming, energy and transport output.
 
-use super::{AREA, Entry, FIRMS, GRAIN_WEIGHT, MONEY, YUAN};
+use super::entry::{AREA, Entry, FIRMS, GRAIN_WEIGHT, MONEY, YUAN};
 
 pub(super) const ENTRIES: &[Entry] = &[
     Entry::up("ind_va", "规模以上工业增加值", "工业")

@@ -1,6 +1,6 @@
 //! Canonical indicators of people's income, work and number.
 
-use super::{Entry, MONEY, PERSONS, Shape, YUAN};
+use super::entry::{Entry, MONEY, PERSONS, Shape, YUAN};
 
 pub(super) const ENTRIES: &[Entry] = &[
     Entry::up("income_all", "居民人均可支配收入", "居民收入").change().amount(YUAN).called(

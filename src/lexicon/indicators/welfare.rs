@@ -1,6 +1,6 @@
 //! Canonical indicators of social security, schools, health, tourism, safety and government service.
 
-use super::{Entry, Shape, YUAN};
+use super::entry::{Entry, Shape, YUAN};
 
 pub(super) const ENTRIES: &[Entry] = &[
     Entry::up("health_cov", "基本医保参保率", "社会保障")

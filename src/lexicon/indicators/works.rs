@@ -1,6 +1,6 @@
 //! Canonical indicators that count what is built, renewed or set up: homes, streets, villages, networks.
 
-use super::Entry;
+use super::entry::Entry;
 
 const PLACES: &str = "个 处 座";
 

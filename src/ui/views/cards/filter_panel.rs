@@ -11,9 +11,7 @@ use crate::ui::{
         codes,
     },
     queries::facets::BOUNDS,
-    views::{
-        common::facet_button::{Entry, facet_button, select},
-    },
+    views::common::facet_button::{Entry, facet_button, select},
 };
 
 /// What the facets need.
