@@ -5,7 +5,8 @@ use super::{
     correction::Value,
     working_analysis::{WorkingAnalysis, record_edit},
 };
-use crate::wire::{Deadline, Goal, GoalIndicator, Quantity, digits};
+
+use crate::wire::{Deadline, Goal, GoalIndicator, Quantity, format_decimal};
 
 impl WorkingAnalysis<'_> {
     pub(super) fn set(&mut self, card: usize, value: &Value) -> Result<(), OrphanReason> {
@@ -136,10 +137,10 @@ fn rewrite(quantity: &mut Quantity, min: f64, max: f64) -> Result<(), OrphanReas
 }
 
 fn written(min: f64, max: f64) -> Option<String> {
-    let mut figure = digits(min)?;
+    let mut figure = format_decimal(min)?;
     if min < max {
         figure.push('–');
-        figure.push_str(&digits(max)?);
+        figure.push_str(&format_decimal(max)?);
     }
     Some(figure)
 }
@@ -212,6 +213,7 @@ fn due(deadline: &Deadline) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
     use crate::wire::{Bound, Change, Stance};
 
     fn quantity(figure: &str, scaled_unit: &str, unit: &str) -> Quantity {

@@ -7,7 +7,8 @@ use super::{
     join_lines::{join, join_lines},
     labels,
 };
-use crate::wire::{Bound, Goal, Quantity, digits};
+
+use crate::wire::{Bound, Goal, Quantity, format_decimal};
 
 /// The heads in both languages, in the order of the cells below.
 const HEADS: [(&str, &str); 26] = [
@@ -117,13 +118,13 @@ fn each(writer: &mut CsvWriter, numbers: &[&Quantity], write: &dyn Fn(&mut Strin
 /// The lower limit; empty where the bound gives none.
 pub(super) fn lower(one: &Quantity) -> String {
     let given = one.bound != Bound::AtMost || one.min < one.max;
-    given.then(|| digits(one.min)).flatten().unwrap_or_default()
+    given.then(|| format_decimal(one.min)).flatten().unwrap_or_default()
 }
 
 /// The upper limit; empty where the bound gives none.
 pub(super) fn upper(one: &Quantity) -> String {
     let given = one.bound != Bound::AtLeast || one.min < one.max;
-    given.then(|| digits(one.max)).flatten().unwrap_or_default()
+    given.then(|| format_decimal(one.max)).flatten().unwrap_or_default()
 }
 
 /// The bound; a range without one is said to be a range.

@@ -176,9 +176,7 @@ pub fn analysis() -> Analysis {
     for (id, number) in [(0, 2), (1, 3), (3, 4), (4, 5), (6, 7)] {
         goals[id].quantities = vec![number];
     }
-    goals[0].headline = true;
-    goals[1].headline = true;
-    goals[2].headline = true;
+    goals[..3].iter_mut().for_each(|goal| goal.headline = true);
     goals[0].stretch = Some("在实际工作中争取更好结果".into());
     goals[2].relation = Some("与经济增长同步".into());
     goals[5].deadline =

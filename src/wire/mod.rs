@@ -3,23 +3,23 @@
 //! The page, the exports, scripts and JavaScript read these types and nothing else, because the analysis may run in a worker.
 //! Offsets are half open. `min` and `max` have 千/万/亿 folded in; `figure` and `scaled_unit` keep how the text wrote them.
 
-mod codes;
+#[cfg(feature = "ui")]
+mod binary;
+mod convert;
+mod core_codes;
 mod cue;
-mod digits;
-mod mirror;
-mod names;
+mod enum_codes;
+mod format_decimal;
 mod notice;
-#[cfg(feature = "ui")]
-mod packed;
+mod reason_codes;
 mod types;
-mod words;
 
-pub use codes::*;
+#[cfg(feature = "ui")]
+pub use binary::{pack, unpack};
+#[cfg(feature = "ui")]
+pub(crate) use convert::float;
 pub use cue::CueSubject;
-pub use digits::digits;
-#[cfg(feature = "ui")]
-pub(crate) use mirror::float;
+pub use format_decimal::format_decimal;
 pub use notice::Notice;
-#[cfg(feature = "ui")]
-pub use packed::{pack, unpack};
+pub use reason_codes::*;
 pub use types::*;

@@ -4,7 +4,6 @@ use crate::ui::model::{
     card_query::{Grouping, Order, Shelf},
     page_state::View,
 };
-use crate::wire::{Bound, Class, Commitment};
 
 pub(crate) const VIEWS: &[(View, &str)] = &[
     (View::Cards, "cards"),
@@ -22,26 +21,6 @@ pub(crate) const GROUPS: &[(Grouping, &str)] = &[
     (Grouping::Class, "class"),
     (Grouping::Commitment, "commitment"),
 ];
-pub(crate) const CLASSES: &[(Class, &str)] = &[
-    (Class::Numeric, "numeric"),
-    (Class::Closed, "closed"),
-    (Class::Relational, "relational"),
-    (Class::Milestone, "milestone"),
-    (Class::Programme, "programme"),
-];
-pub(crate) const COMMITMENTS: &[(Commitment, &str)] = &[
-    (Commitment::Duty, "duty"),
-    (Commitment::Guarantee, "guarantee"),
-    (Commitment::Plain, "plain"),
-    (Commitment::Striving, "striving"),
-    (Commitment::Exploring, "exploring"),
-];
-pub(crate) const BOUNDS: &[(Bound, &str)] = &[
-    (Bound::Exact, "exact"),
-    (Bound::About, "about"),
-    (Bound::AtLeast, "at_least"),
-    (Bound::AtMost, "at_most"),
-];
 
 /// How `value` is spelled; empty where it is not in the table.
 pub(crate) fn code<T: Copy + PartialEq>(table: &[(T, &'static str)], value: T) -> &'static str {
@@ -57,24 +36,6 @@ pub(crate) fn coded<T: Copy>(table: &[(T, &'static str)], wanted: &str) -> Optio
 #[must_use]
 pub(crate) fn view_code(view: View) -> &'static str {
     code(VIEWS, view)
-}
-
-/// The class as the wire writes it.
-#[must_use]
-pub(crate) fn class_code(class: Class) -> &'static str {
-    code(CLASSES, class)
-}
-
-/// The commitment as the wire writes it.
-#[must_use]
-pub(crate) fn commitment_code(commitment: Commitment) -> &'static str {
-    code(COMMITMENTS, commitment)
-}
-
-/// The bound as the wire writes it.
-#[must_use]
-pub(crate) fn bound_code(bound: Bound) -> &'static str {
-    code(BOUNDS, bound)
 }
 
 /// The order as the page's controls write it; empty for text order.

@@ -10,21 +10,8 @@ use crate::ui::{
 };
 use crate::{
     text::{IntoList, sort_by},
-    wire::{Class, Commitment, Goal, Quantity},
+    wire::{Class, Goal, Quantity},
 };
-
-/// The classes of goals, as their tabs stand.
-pub(crate) const CLASSES: [Class; 4] =
-    [Class::Numeric, Class::Milestone, Class::Closed, Class::Relational];
-
-/// The commitments, the firmest first.
-pub(crate) const COMMITMENTS: [Commitment; 5] = [
-    Commitment::Duty,
-    Commitment::Guarantee,
-    Commitment::Plain,
-    Commitment::Striving,
-    Commitment::Exploring,
-];
 
 /// Cards under one heading.
 #[derive(Clone, Debug, PartialEq)]

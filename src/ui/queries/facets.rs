@@ -4,12 +4,11 @@ use yew::AttrValue;
 
 use crate::ui::{
     model::card_query::{Choice, Shelf},
-    queries::card_list::{CLASSES, COMMITMENTS},
     report::report_view::Reading,
 };
 use crate::{
     text::{IntoList, sort_by},
-    wire::{Bound, Class, Goal},
+    wire::{Bound, Class, Commitment, Goal},
 };
 
 /// The bounds, as their facets stand.
@@ -20,9 +19,9 @@ pub(crate) const BOUNDS: [Bound; 4] = [Bound::About, Bound::AtLeast, Bound::AtMo
 pub(crate) struct Facets {
     /// Goals under every condition but the class.
     pub all: usize,
-    /// For each of [`CLASSES`].
+    /// For each of [`Class::GOALS`].
     pub classes: [usize; 4],
-    /// For each of [`COMMITMENTS`].
+    /// For each of [`Commitment::ALL`].
     pub commitments: [usize; 5],
     /// The topics, the most frequent first: as the goals carry them, and as short as they stay clear.
     pub topics: Vec<(AttrValue, AttrValue, usize)>,
@@ -152,12 +151,12 @@ pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
         }
         if sieve.goal(goal, Some(Facet::Class)) {
             facets.all += 1;
-            if let Some(at) = CLASSES.iter().position(|class| *class == goal.class) {
+            if let Some(at) = Class::GOALS.iter().position(|class| *class == goal.class) {
                 facets.classes[at] += 1;
             }
         }
         if sieve.goal(goal, Some(Facet::Commitment))
-            && let Some(at) = COMMITMENTS.iter().position(|one| *one == goal.commitment)
+            && let Some(at) = Commitment::ALL.iter().position(|one| *one == goal.commitment)
         {
             facets.commitments[at] += 1;
         }

@@ -8,14 +8,14 @@ use crate::ui::{
     model::{
         card_query::{Active, Choice, Shelf},
         codes::{
-            BOUNDS, CLASSES, COMMITMENTS, SHELVES, VIEWS, bound_code, class_code, code, coded,
-            commitment_code, group_code, group_of, order_code, order_of, view_code,
+            SHELVES, VIEWS, code, coded, group_code, group_of, order_code, order_of, view_code,
         },
         page_state::{Start, View},
         state::State,
     },
     report::report_view::Reading,
 };
+use crate::wire::{Bound, Class, Commitment};
 
 /// The fragment of what the page shows, without its `#`; none while it waits for the report that an address speaks of.
 #[must_use]
@@ -52,9 +52,9 @@ fn write(reading: &Reading, choice: &Choice, view: View, folded: bool, flowing: 
     put("n", &reading.text.len().to_string());
     put("shelf", code(SHELVES, choice.shelf));
     put("q", &escaped(&choice.search));
-    put("class", choice.class.map_or("", class_code));
-    put("commitment", choice.commitment.map_or("", commitment_code));
-    put("bound", choice.bound.map_or("", bound_code));
+    put("class", choice.class.map_or("", Class::code));
+    put("commitment", choice.commitment.map_or("", Commitment::code));
+    put("bound", choice.bound.map_or("", Bound::code));
     let topic = choice.topic.as_ref().and_then(|topic| {
         let mut goals = reading.analysis.goals.iter().zip(&reading.goals);
         goals.find(|(goal, _)| *topic == goal.topic).map(|(_, place)| place.start.to_string())
@@ -156,10 +156,10 @@ pub(crate) fn parse(reading: &Reading, fragment: &str) -> Option<UrlView> {
     let choice = Choice {
         shelf: coded(SHELVES, get("shelf")).unwrap_or_default(),
         search: plain(get("q")).into(),
-        class: coded(CLASSES, get("class")),
-        commitment: coded(COMMITMENTS, get("commitment")),
+        class: Class::from_code(get("class")),
+        commitment: Commitment::from_code(get("commitment")),
         topic,
-        bound: coded(BOUNDS, get("bound")),
+        bound: Bound::from_code(get("bound")),
         section,
         paired: get("paired") == "1",
         order: order_of(get("sort")),

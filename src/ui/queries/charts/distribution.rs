@@ -3,10 +3,7 @@
 use crate::ui::{
     format::percent::{WHOLE, percent},
     i18n::{Lang, labels},
-    queries::{
-        card_list::COMMITMENTS,
-        charts::chart::{Bar, Drawing, Group, Ink, Row, cell},
-    },
+    queries::charts::chart::{Bar, Drawing, Group, Ink, Row, cell},
     report::{report_view::Reading, section_names},
 };
 use crate::{
@@ -145,7 +142,7 @@ pub(crate) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
             .and_then(|id| quantities.get(*id as usize))
             .map(|one| one.bound);
         let column = ORDER.iter().position(|one| bound == Some(*one)).unwrap_or(4);
-        let row = COMMITMENTS.iter().position(|one| *one == goal.commitment).unwrap_or(2);
+        let row = Commitment::ALL.iter().position(|one| *one == goal.commitment).unwrap_or(2);
         counts[row][column] += 1;
     }
     let most = counts.iter().flatten().max().copied().filter(|most| *most > 0)?;
@@ -177,7 +174,7 @@ pub(crate) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
             .chain([sum])
             .into_list()
     };
-    let rows = || COMMITMENTS.into_iter().zip(&counts);
+    let rows = || Commitment::ALL.iter().copied().zip(&counts);
     let columns = (0..).zip(&heads).map(|(at, head)| (at * COLUMN, head.clone())).into_list();
     Some(Drawing {
         code: "chart-firmness",

@@ -2,25 +2,18 @@
 
 use web_sys::HtmlInputElement;
 use yew::{
-    AttrValue, Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, classes,
-    component, html,
+    AttrValue, Callback, Html, InputEvent, KeyboardEvent, TargetCast, classes, component, html,
 };
 
 use crate::ui::{
-    i18n::{Lang, fill, labels},
+    i18n::{fill, labels},
     model::{
         action::{Action, sends},
-        card_query::{Choice, Order, Shelf},
+        card_query::{Order, Shelf},
         codes,
         page_state::Over,
         shortcuts::{Command, key_for},
     },
-    queries::{
-        card_list::{CLASSES, COMMITMENTS},
-        counts::Tally,
-        facets::Facets,
-    },
-    shared::Shared,
     views::{
         cards::filter_panel::{self, FilterProps},
         common::{
@@ -29,7 +22,7 @@ use crate::ui::{
         },
     },
 };
-use crate::wire::Class;
+use crate::wire::{Class, Commitment};
 
 /// Search, order and facets.
 #[component]
@@ -149,9 +142,9 @@ fn classes_row(props: &FilterProps) -> Html {
         <div class="gc-tabs" role="group" aria-label={messages.class}>
             {facet_button("class", "".into(), choice.class.is_none(),
                 &sends(on_action, Action::Class(None)), html! { {messages.all} }, facets.all)}
-            for (class, count) in CLASSES.into_iter().zip(facets.classes) {
+            for (class, count) in Class::GOALS.into_iter().zip(facets.classes) {
                 if count > 0 || choice.class == Some(class) {
-                    {facet_button("class", codes::class_code(class).into(), choice.class == Some(class),
+                    {facet_button("class", class.code().into(), choice.class == Some(class),
                         &sends(on_action, Action::Class(Some(class))),
                         html! { {labels::class(class, *lang)} }, count)}
                 }
@@ -164,9 +157,9 @@ fn commitments_row(props: &FilterProps) -> Html {
     let FilterProps { choice, facets, lang, on_action, .. } = props;
     html! {
         <div class="gc-chips" role="group" aria-label={lang.messages().commitment}>
-            for (commitment, count) in COMMITMENTS.into_iter().zip(facets.commitments) {
+            for (commitment, count) in Commitment::ALL.iter().copied().zip(facets.commitments) {
                 if count > 0 || choice.commitment == Some(commitment) {
-                    {facet_button("commitment", codes::commitment_code(commitment).into(),
+                    {facet_button("commitment", commitment.code().into(),
                         choice.commitment == Some(commitment),
                         &sends(on_action, Action::Commitment(commitment)),
                         commitment_badge::view(commitment, *lang), count)}

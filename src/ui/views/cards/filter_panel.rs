@@ -1,16 +1,20 @@
 //! The panel of rarer conditions: section, bound, last year's result; and what the cards stand under.
 
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Callback, Html, Properties, html};
 
 use crate::text::IntoList;
 use crate::ui::{
-    i18n::labels,
+    i18n::{Lang, labels},
     model::{
         action::{Action, sends},
-        card_query::{Grouping, Shelf},
+        card_query::{Choice, Grouping, Shelf},
         codes,
     },
-    queries::facets::BOUNDS,
+    queries::{
+        counts::Tally,
+        facets::{BOUNDS, Facets},
+    },
+    shared::Shared,
     views::common::facet_button::{Entry, facet_button, select},
 };
 
@@ -46,7 +50,7 @@ pub(crate) fn panel(props: &FilterProps) -> Html {
                 <div class="gc-chips" role="group" aria-label={page.bound}>
                     for (bound, count) in BOUNDS.into_iter().zip(facets.bounds) {
                         if count > 0 || choice.bound == Some(bound) {
-                            {facet_button("bound", codes::bound_code(bound).into(), choice.bound == Some(bound),
+                            {facet_button("bound", bound.code().into(), choice.bound == Some(bound),
                                 &sends(on_action, Action::Bound(bound)),
                                 match labels::bound(bound, *lang) {
                                     Some((sign, word)) => html! {

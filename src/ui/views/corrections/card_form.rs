@@ -8,18 +8,17 @@ use crate::ui::{
         action::{Action, sends},
         corrections::{Mend, Tool},
     },
-    queries::card_list::{CLASSES, COMMITMENTS},
     report::report_view::Reading,
     shared::Shared,
     views::{
         common::form_fields::{ask, line, on_send},
-        corrections::form_values::{self, BOUNDS, Wrong, named},
+        corrections::form_values::{self, Wrong, named},
     },
 };
 use crate::{
     correct::{Anchor, Correction, Edit},
     text::IntoList,
-    wire::{Class, Goal},
+    wire::{Bound, Class, Commitment, Goal},
 };
 
 /// A labelled choice of codes with their words.
@@ -62,10 +61,13 @@ pub(crate) fn view(
             Err(Wrong::Year) => Action::Say(lang.page().bad_year.into()),
         })
     });
-    let classes = CLASSES.into_iter().chain([Class::Programme]);
+    let classes = Class::GOALS.into_iter().chain([Class::Programme]);
     let classes: Vec<_> = classes.map(|one| (one.code(), labels::class(one, lang))).into_list();
-    let commitments: Vec<_> =
-        COMMITMENTS.into_iter().map(|one| (one.code(), labels::commitment(one, lang))).into_list();
+    let commitments: Vec<_> = Commitment::ALL
+        .iter()
+        .copied()
+        .map(|one| (one.code(), labels::commitment(one, lang)))
+        .into_list();
     let indicator = goal.indicator.as_ref().map(|one| one.text.clone());
     let due = &goal.deadline;
     html! {
@@ -101,8 +103,9 @@ pub(crate) fn view(
 /// The goal's numbers, each with its limit.
 fn amounts(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
     let page = lang.page();
-    let bounds: Vec<(&str, &str)> = BOUNDS
-        .into_iter()
+    let bounds: Vec<(&str, &str)> = Bound::ALL
+        .iter()
+        .copied()
         .map(|one| {
             (one.code(), labels::bound(one, lang).map_or(page.field_exact, |(_, word)| word))
         })

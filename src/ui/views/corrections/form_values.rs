@@ -2,18 +2,12 @@
 
 use std::ops::Range;
 
-use crate::ui::{
-    queries::card_list::{CLASSES, COMMITMENTS},
-    report::report_view::Reading,
-};
+use crate::ui::report::report_view::Reading;
 use crate::{
     correct::Value,
     text::{Decimal, IntoList, one_of},
-    wire::{self, Bound, Class, Goal, Quantity},
+    wire::{self, Bound, Class, Commitment, Goal, Quantity},
 };
-
-/// The bounds, as they stand in the form.
-pub(crate) const BOUNDS: [Bound; 4] = [Bound::Exact, Bound::About, Bound::AtLeast, Bound::AtMost];
 
 /// What was not understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +30,10 @@ pub(crate) fn values(
     if let Some(title) = changed("title", &goal.title) {
         all.push(Value::Title(title));
     }
-    let class = changed("class", goal.class.code()).and_then(|code| {
-        CLASSES.into_iter().chain([Class::Programme]).find(|one| one.code() == code)
-    });
+    let class = changed("class", goal.class.code()).and_then(|code| Class::from_code(&code));
     all.extend(class.map(Value::Class));
-    let commitment = changed("commitment", goal.commitment.code())
-        .and_then(|code| COMMITMENTS.into_iter().find(|one| one.code() == code));
+    let commitment =
+        changed("commitment", goal.commitment.code()).and_then(|code| Commitment::from_code(&code));
     all.extend(commitment.map(Value::Commitment));
     for (number, id) in (0_u32..).zip(&goal.quantities) {
         let Some(one) = quantities.get(*id as usize) else { continue };
@@ -50,7 +42,7 @@ pub(crate) fn values(
             all.push(Value::Amount { number, min, max });
         }
         let bound = changed(&named("bound", number), one.bound.code())
-            .and_then(|code| BOUNDS.into_iter().find(|bound| bound.code() == code));
+            .and_then(|code| Bound::from_code(&code));
         all.extend(bound.map(|bound| Value::Bound { number, bound }));
     }
     all.extend(due(goal, &words)?);
@@ -199,7 +191,7 @@ mod tests {
             asked(0, &changes),
             Ok(vec![
                 Value::Title("经济增长".into()),
-                Value::Commitment(wire::Commitment::Duty),
+                Value::Commitment(Commitment::Duty),
                 Value::Bodies(vec!["发改委".into(), "统计局".into()]),
             ])
         );

@@ -2,7 +2,6 @@
 
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
-use crate::export;
 use crate::ui::{
     format::quantity_label::{self, Figure},
     i18n::{Lang, fill, labels},
@@ -13,7 +12,6 @@ use crate::ui::{
         page_state::{Target, View},
     },
     queries::{
-        card_list::CLASSES,
         card_value::{self, Value},
         counts, export_files, pairs,
     },
@@ -21,6 +19,7 @@ use crate::ui::{
     shared::Shared,
     views::{common::quantity_figure, corrections::report_form},
 };
+use crate::{export, wire::Class};
 
 /// More headline figures than this wait behind a button.
 const FIGURES: usize = 10;
@@ -186,7 +185,7 @@ fn classes_row(props: &Props) -> Html {
     let count = |class| reading.analysis.goals.iter().filter(|goal| goal.class == class).count();
     html! {
         <p class="gc-summary__classes" data-gc="classes">
-            for (class, count) in CLASSES.map(|class| (class, count(class))) {
+            for (class, count) in Class::GOALS.map(|class| (class, count(class))) {
                 if count > 0 {
                     <button type="button" class="gc-link" onclick={sends(on_action, Action::Gather(class))}>
                         {labels::class(class, *lang)}{" "}<b>{count}</b></button>

@@ -8,13 +8,13 @@ const MOST: f64 = 1e16;
 /// `None` for what sixteen digits or nine decimal places do not hold, and for what is no number.
 ///
 /// ```
-/// use goalcards::wire::digits;
-/// assert_eq!(digits(3_250_000_000.0).as_deref(), Some("3250000000")); // 32.5亿斤
-/// assert_eq!(digits(5.5).as_deref(), Some("5.5")); // 5.5%左右
-/// assert_eq!(digits(f64::NAN), None);
+/// use goalcards::wire::format_decimal;
+/// assert_eq!(format_decimal(3_250_000_000.0).as_deref(), Some("3250000000")); // 32.5亿斤
+/// assert_eq!(format_decimal(5.5).as_deref(), Some("5.5")); // 5.5%左右
+/// assert_eq!(format_decimal(f64::NAN), None);
 /// ```
 #[must_use]
-pub fn digits(value: f64) -> Option<String> {
+pub fn format_decimal(value: f64) -> Option<String> {
     let size = value.abs();
     let mut power = 1.0;
     for places in 0..10 {
@@ -80,7 +80,7 @@ mod tests {
             (f64::INFINITY, ""),
             (0.000_000_001, "0.000000001"),
         ] {
-            assert_eq!(digits(value).unwrap_or_default(), written, "{value}");
+            assert_eq!(format_decimal(value).unwrap_or_default(), written, "{value}");
         }
     }
 
@@ -88,7 +88,8 @@ mod tests {
     fn what_is_written_reads_as_the_same_float() {
         for digits_of in 0..20_000_u32 {
             let value = f64::from(digits_of) / 1000.0;
-            let read: f64 = digits(value).and_then(|text| text.parse().ok()).unwrap_or(f64::NAN);
+            let read: f64 =
+                format_decimal(value).and_then(|text| text.parse().ok()).unwrap_or(f64::NAN);
             assert_eq!(read.to_bits(), value.to_bits());
         }
     }

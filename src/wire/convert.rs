@@ -1,6 +1,7 @@
 //! Core findings → wire: the one place where offsets become UTF-16 and decimals become floats.
 
-use super::{notice, types as wire, words};
+use super::{core_codes, notice, types as wire};
+
 use crate::{
     analyze::Analysis,
     goal::{Goal, GoalId, Horizon, Nature, Notice},
@@ -91,7 +92,10 @@ impl Mirror<'_> {
 
     fn paragraphs(&self) -> Vec<wire::Paragraph> {
         let clean = &self.analysis.clean;
-        let read = clean.lines.iter().map(|line| (self.pasted(line.span), words::line(line.kind)));
+        let read = clean
+            .lines
+            .iter()
+            .map(|line| (self.pasted(line.span), wire::ParagraphKind::from(line.kind)));
         let dropped = clean.dropped.iter().map(|span| (*span, wire::ParagraphKind::Furniture));
         let mut all: Vec<(Span<Pasted>, wire::ParagraphKind)> = read.chain(dropped).into_list();
         sort_by(&mut all, |left, right| left.0 < right.0);
@@ -111,7 +115,7 @@ impl Mirror<'_> {
             level: section.level,
             marker: self.clean(section.marker).to_owned(),
             heading: self.clean(section.heading).to_owned(),
-            part: words::part(section.part),
+            part: section.part.into(),
             topic: None,
             start,
             end,
@@ -132,7 +136,7 @@ impl Mirror<'_> {
         let reason = said
             .and_then(|said| said.reason)
             .filter(|_| card.is_none())
-            .map(words::quantity_reason);
+            .map(core_codes::quantity_reason);
         wire::Quantity {
             id: number(id),
             start,
@@ -143,11 +147,11 @@ impl Mirror<'_> {
             unit: rate(found.unit, found.per),
             figure: found.numeral_text.clone(),
             scaled_unit: found.scaled_unit.clone(),
-            bound: words::bound(found.bound.map(|(limit, _)| limit)),
+            bound: found.bound.map(|(limit, _)| limit).into(),
             change: found
                 .predicate
-                .map_or(wire::Change::Level, |predicate| words::change(predicate.change)),
-            basis: found.basis.map(|(found, _)| words::basis(found)),
+                .map_or(wire::Change::Level, |predicate| predicate.change.into()),
+            basis: found.basis.map(|(found, _)| found.into()),
             stance,
             indicator: self.indicator(id),
             goal: card.map(|card| card.0),
@@ -177,18 +181,16 @@ impl Mirror<'_> {
             cues.push(self.cue(cue.0, format!("stance:{stance}")));
         }
         if let Some(predicate) = found.predicate {
-            cues.push(
-                self.cue(
-                    predicate.span,
-                    format!("change:{}", words::change_word(predicate.change)),
-                ),
-            );
+            cues.push(self.cue(
+                predicate.span,
+                format!("change:{}", wire::Change::from(predicate.change).code()),
+            ));
         }
         if let Some((found, span)) = found.basis {
-            cues.push(self.cue(span, format!("basis:{}", words::basis_word(found))));
+            cues.push(self.cue(span, format!("basis:{}", wire::Basis::from(found).code())));
         }
         if let Some((limit, span)) = found.bound {
-            cues.push(self.cue(span, format!("bound:{}", words::bound_word(limit))));
+            cues.push(self.cue(span, format!("bound:{}", wire::Bound::from(Some(limit)).code())));
         }
         cues
     }
@@ -206,7 +208,7 @@ impl Mirror<'_> {
         };
         wire::Goal {
             id: number(id),
-            class: words::class(goal.class),
+            class: goal.class.into(),
             headline: goal.headline,
             horizon: match goal.horizon {
                 Horizon::Year => wire::Horizon::Year,
@@ -221,7 +223,7 @@ impl Mirror<'_> {
             attributes: ids(&goal.attributes),
             relation: goal.relation.map(|span| self.clean(span).to_owned()),
             stretch: goal.stretch.map(|span| self.clean(span).to_owned()),
-            commitment: words::commitment(goal.commitment.0),
+            commitment: goal.commitment.0.into(),
             nature: goal.nature.map(|(nature, _)| match nature {
                 Nature::Anticipatory => wire::Nature::Anticipatory,
                 Nature::Obligatory => wire::Nature::Obligatory,
@@ -255,10 +257,12 @@ impl Mirror<'_> {
     fn goal_cues(&self, goal: &Goal) -> Vec<wire::Cue> {
         let mut cues = Vec::new();
         if let (commitment, Some(span)) = goal.commitment {
-            cues.push(self.cue(span, format!("commitment:{}", words::commitment_word(commitment))));
+            cues.push(
+                self.cue(span, format!("commitment:{}", wire::Commitment::from(commitment).code())),
+            );
         }
         if let Some(span) = goal.cue {
-            cues.push(self.cue(span, format!("class:{}", words::class_word(goal.class))));
+            cues.push(self.cue(span, format!("class:{}", wire::Class::from(goal.class).code())));
         }
         for id in &goal.quantities {
             if let Some(found) = self.analysis.quantities.found.get(id.0 as usize) {
@@ -288,7 +292,7 @@ impl Mirror<'_> {
             .quantities
             .non_quantities
             .iter()
-            .map(|found| (self.pasted(found.span), words::leftover_reason(found.kind)));
+            .map(|found| (self.pasted(found.span), core_codes::leftover_reason(found.kind)));
         let dropped = self
             .analysis
             .clean
@@ -317,7 +321,7 @@ impl Mirror<'_> {
                 result: pair.result.0,
                 target: pair.target.0,
                 likeness: f64::from(pair.similarity) / 100.0,
-                reason: words::pair_reason(pair.reason).to_owned(),
+                reason: core_codes::pair_reason(pair.reason).to_owned(),
             })
             .into_list()
     }
@@ -329,7 +333,7 @@ impl Mirror<'_> {
             _ => None,
         };
         let travelling = |notice: &Notice| notice::Notice {
-            code: words::notice_code(*notice).to_owned(),
+            code: core_codes::notice_code(*notice).to_owned(),
             start: None,
             end: None,
             text: None,
