@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use goalcards::{
     correct::{Anchor, Correction, CorrectionFile, Edit, Value},
-    ui::{self, Action, Active, Lang, Mend, State, Taste, Tool, fixture},
+    ui::{self, Action, CorrectionAction, Lang, OpenForm, Preferences, Selection, State, fixture},
     wire::{Commitment, Report},
 };
 use yew::{Callback, LocalServerRenderer, Reducible};
@@ -18,8 +18,8 @@ use yew::{Callback, LocalServerRenderer, Reducible};
 /// Renders the page in the state that `actions` lead to.
 async fn render(actions: Vec<Action>) -> String {
     let reading = ui::Shared::new(fixture::reading());
-    let start = Rc::new(State::new(fixture::TEXT.into(), Taste::default()));
-    let read = Action::Read(reading.clone());
+    let start = Rc::new(State::new(fixture::TEXT.into(), Preferences::default()));
+    let read = Action::AnalysisDone(reading.clone());
     let state = std::iter::once(read).chain(actions).fold(start, State::reduce);
     let reading = state.reading.clone().unwrap_or(reading);
     let props = ui::ReportProps { reading, state: (*state).clone(), on_action: Callback::noop() };
@@ -49,7 +49,7 @@ async fn the_report_shows_every_goal_and_every_mark() {
 
 #[tokio::test]
 async fn the_open_card_shows_sentence_pair_and_evidence() {
-    let html = render(vec![Action::Point(Active::Goal(6), ui::Target::Mark, None)]).await;
+    let html = render(vec![Action::Select(Selection::Goal(6), ui::FocusTarget::Mark, None)]).await;
     assert!(
         html.contains("多 0.06 万亩")
             && html.contains("报告自述")
@@ -77,8 +77,9 @@ fn corrections() -> Vec<Correction> {
 #[tokio::test]
 async fn corrected_rejected_and_lost_are_told_apart() {
     let file = CorrectionFile::new(Report::default(), corrections());
-    let import = Action::Mend(Mend::Import(ui::Shared::new(file)));
-    let html = render(vec![import, Action::Point(Active::Goal(0), ui::Target::Card, None)]).await;
+    let import = Action::Correct(CorrectionAction::Import(ui::Shared::new(file)));
+    let html =
+        render(vec![import, Action::Select(Selection::Goal(0), ui::FocusTarget::Card, None)]).await;
     assert!(
         html.contains("<del lang=\"zh-CN\">地区生产总值</del>"),
         "the old title is not struck through"
@@ -95,8 +96,8 @@ async fn corrected_rejected_and_lost_are_told_apart() {
 
 #[tokio::test]
 async fn the_form_has_every_field_of_its_card() {
-    let open = Action::Point(Active::Goal(6), ui::Target::Card, None);
-    let html = render(vec![open, Action::Mend(Mend::Open(Tool::Card))]).await;
+    let open = Action::Select(Selection::Goal(6), ui::FocusTarget::Card, None);
+    let html = render(vec![open, Action::Correct(CorrectionAction::Open(OpenForm::Card))]).await;
     let names = [
         "title", "class", "commitment", "bound0", "figure0", "due", "year", "month", "indicator",
         "topic", "bodies", "places", "other", "parts",
@@ -109,13 +110,14 @@ async fn the_form_has_every_field_of_its_card() {
 
 #[tokio::test]
 async fn programmes_stand_apart() {
-    let html = render(vec![Action::Shelve(ui::Shelf::Programmes)]).await;
+    let html = render(vec![Action::SetCardKind(ui::CardKind::Programmes)]).await;
     assert!(html.contains("id=\"card-g8\"") && !html.contains("id=\"card-g0\""));
 }
 
 #[tokio::test]
 async fn results_are_labelled_as_reported() {
-    let html = render(vec![Action::Point(Active::Result(0), ui::Target::Card, None)]).await;
+    let html =
+        render(vec![Action::Select(Selection::Result(0), ui::FocusTarget::Card, None)]).await;
     let cards = html.matches("data-gc=\"result-card\"").count();
     assert_eq!(cards, 2);
     assert!(html.matches("报告自述").count() >= cards);
@@ -123,7 +125,11 @@ async fn results_are_labelled_as_reported() {
 
 #[tokio::test]
 async fn english_has_no_chinese_interface_words() {
-    let html = render(vec![Action::Taste(Taste { lang: Lang::En, ..Taste::default() })]).await;
+    let html = render(vec![Action::SetPreferences(Preferences {
+        lang: Lang::En,
+        ..Preferences::default()
+    })])
+    .await;
     for word in ["目标卡列表", "搜索目标", "承诺力度", "未成卡的数字", "原文顺序", "默认年内"]
     {
         assert!(!html.contains(word), "{word} is not translated");
@@ -133,7 +139,7 @@ async fn english_has_no_chinese_interface_words() {
 
 #[tokio::test]
 async fn nothing_is_styled_or_scripted_inline() {
-    let html = render(vec![Action::Point(Active::Goal(5), ui::Target::Card, None)]).await;
+    let html = render(vec![Action::Select(Selection::Goal(5), ui::FocusTarget::Card, None)]).await;
     for bad in [" style=", "<script", "<style", " onclick="] {
         assert!(!html.contains(bad), "{bad} in the page");
     }
@@ -166,10 +172,10 @@ async fn the_start_screen_keeps_what_was_typed() {
     let props = ui::AppProps {
         kept: None,
         typed: "一段文字".into(),
-        taste: Taste::default(),
+        taste: Preferences::default(),
         link: None,
-        opener: ui::Shared::new(ui::Opener::default()),
-        analyst: ui::Shared::new(ui::Analyst::default()),
+        opener: ui::Shared::new(ui::FileOpener::default()),
+        analyst: ui::Shared::new(ui::Analyzer::default()),
     };
     let html = LocalServerRenderer::<ui::App>::with_props(props).hydratable(false).render().await;
     assert!(html.contains("一段文字") && html.contains("data-gc=\"analyze\""));
@@ -178,13 +184,13 @@ async fn the_start_screen_keeps_what_was_typed() {
 
 #[test]
 fn an_action_that_changes_nothing_gives_the_same_state() {
-    let state = Rc::new(State::new("".into(), Taste::default()));
+    let state = Rc::new(State::new("".into(), Preferences::default()));
     for action in [
         Action::Clear,
-        Action::Undo,
-        Action::Back,
+        Action::RestoreCleared,
+        Action::BackToReport,
         Action::Dismiss,
-        Action::Step(1),
+        Action::SelectNext(1),
         Action::Fold(false),
     ] {
         assert!(Rc::ptr_eq(&state, &State::reduce(Rc::clone(&state), action)));
@@ -193,34 +199,34 @@ fn an_action_that_changes_nothing_gives_the_same_state() {
 
 #[test]
 fn clearing_can_be_undone_and_another_report_keeps_the_text() {
-    let state = Rc::new(State::new("一段文字".into(), Taste::default()));
+    let state = Rc::new(State::new("一段文字".into(), Preferences::default()));
     let cleared = State::reduce(Rc::clone(&state), Action::Clear);
     assert!(cleared.text.is_empty());
-    assert_eq!(State::reduce(cleared, Action::Undo).text, "一段文字");
-    assert_eq!(State::reduce(state, Action::Another).text, "一段文字");
+    assert_eq!(State::reduce(cleared, Action::RestoreCleared).text, "一段文字");
+    assert_eq!(State::reduce(state, Action::NewReport).text, "一段文字");
 }
 
 #[test]
 fn a_text_that_is_too_long_is_kept_and_not_read() {
     let text = "长".repeat(2_000_001);
-    let state = Rc::new(State::new("".into(), Taste::default()));
+    let state = Rc::new(State::new("".into(), Preferences::default()));
     let state = State::reduce(state, Action::Analyze(text.into()));
-    assert_eq!(state.start, ui::Start::Open);
+    assert_eq!(state.start, ui::StartPhase::Open);
     assert_eq!(state.text.chars().count(), 2_000_001);
 }
 
 #[test]
 fn pointing_at_a_hidden_card_shows_it() {
     let reading = ui::Shared::new(fixture::reading());
-    let state = Rc::new(State::new("".into(), Taste::default()));
+    let state = Rc::new(State::new("".into(), Preferences::default()));
     let actions = [
-        Action::Read(reading),
+        Action::AnalysisDone(reading),
         Action::Search("没有这样的词".into()),
-        Action::Point(Active::Goal(3), ui::Target::Card, None),
+        Action::Select(Selection::Goal(3), ui::FocusTarget::Card, None),
     ];
     let state = actions.into_iter().fold(state, State::reduce);
-    assert!(state.choice.search.is_empty());
-    assert_eq!(state.choice.active, Some(Active::Goal(3)));
+    assert!(state.query.search.is_empty());
+    assert_eq!(state.query.active, Some(Selection::Goal(3)));
 }
 
 async fn widget(view: ui::WidgetView, lang: Lang) -> String {
@@ -267,7 +273,7 @@ fn a_report_is_laid_out_in_steps_that_grow_as_the_text_does() {
     let steps = |text: String| {
         let analysis = goalcards::wire::Analysis::from(&goalcards::analyze(&text));
         let before = goalcards::text::work_counted();
-        assert!(ui::Reading::new(text, analysis).paragraphs.len() < usize::MAX);
+        assert!(ui::ReportView::new(text, analysis).paragraphs.len() < usize::MAX);
         goalcards::text::work_counted() - before
     };
     let pieces = shapes::PIECES.iter().map(|piece| {

@@ -10,7 +10,7 @@ use crate::{ui, wire};
 /// A text that is read for a widget, piece by piece, so that the page around answers in between.
 #[wasm_bindgen]
 pub struct Reading {
-    pieces: ui::Pieces,
+    pieces: ui::ChunkedAnalysis,
     found: Option<(String, wire::Analysis)>,
 }
 
@@ -20,7 +20,7 @@ impl Reading {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(text: String) -> Self {
-        Self { pieces: ui::Pieces::new(text), found: None }
+        Self { pieces: ui::ChunkedAnalysis::new(text), found: None }
     }
 
     /// Reads one piece, about a clause; whether it was the last one.
@@ -56,10 +56,10 @@ impl Widget {
     /// the text stands in the page around.
     pub fn show(&mut self, read: Reading, view: &str, lang: &str, hosted: bool, told: Function) {
         let shown = read.found.map(|(text, analysis)| {
-            let reading = ui::Shared::new(ui::Reading::new(text, analysis));
+            let reading = ui::Shared::new(ui::ReportView::new(text, analysis));
             let on_select = {
                 let reading = reading.clone();
-                Callback::from(move |(active, locate): (ui::Active, bool)| {
+                Callback::from(move |(active, locate): (ui::Selection, bool)| {
                     select(&reading, &active, locate, &told);
                 })
             };
@@ -99,16 +99,16 @@ impl Widget {
     }
 }
 
-fn select(reading: &ui::Reading, active: &ui::Active, locate: bool, told: &Function) {
+fn select(reading: &ui::ReportView, active: &ui::Selection, locate: bool, told: &Function) {
     let analysis = &reading.analysis;
     let (kind, id, place) = match active {
-        ui::Active::Goal(id) => {
+        ui::Selection::Goal(id) => {
             ("goal", *id, analysis.goals.get(*id as usize).map(|one| (one.start, one.end)))
         }
-        ui::Active::Result(id) => {
+        ui::Selection::Result(id) => {
             ("result", *id, analysis.quantities.get(*id as usize).map(|one| (one.start, one.end)))
         }
-        ui::Active::Spot(_) => return,
+        ui::Selection::TextRange(_) => return,
     };
     let Some((start, end)) = place else { return };
     // Nobody may listen any more.

@@ -7,7 +7,7 @@ use crate::{ui, wire};
 /// Reads a report for the page and packs what was found; after every piece `told` is called with the number of steps done.
 #[wasm_bindgen]
 pub fn read(text: String, told: &js_sys::Function) -> Vec<u8> {
-    let mut pieces = ui::Pieces::new(text);
+    let mut pieces = ui::ChunkedAnalysis::new(text);
     loop {
         if let Some((_, found)) = pieces.go() {
             return wire::pack(&found);
@@ -29,18 +29,18 @@ pub fn mount_app(
     open_file: Option<js_sys::Function>,
 ) {
     std::panic::set_hook(Box::new(|panic| {
-        ui::tell("goalcards:died", &JsValue::from_str(&panic.to_string()));
+        ui::dispatch_event("goalcards:died", &JsValue::from_str(&panic.to_string()));
     }));
     // The shell of the static page gives way.
     root.set_text_content(None);
-    let analyst = ui::Shared::new(ui::Analyst::new(start_reader));
+    let analyst = ui::Shared::new(ui::Analyzer::new(start_reader));
     let props = ui::AppProps {
         typed: typed.into(),
-        taste: ui::load_taste(),
-        kept: ui::load_fixes().map(ui::Shared::new),
-        link: Some(ui::asked().into()),
+        taste: ui::load_preferences(),
+        kept: ui::load_corrections().map(ui::Shared::new),
+        link: Some(ui::current_fragment().into()),
         analyst,
-        opener: ui::Shared::new(ui::Opener::new(open_file)),
+        opener: ui::Shared::new(ui::FileOpener::new(open_file)),
     };
     yew::Renderer::<ui::App>::with_root_and_props(root, props).render();
 }

@@ -7,36 +7,36 @@ use yew::{
 use crate::correct::CorrectionFile;
 use crate::ui::{
     browser::{
-        analyzer::Analyst,
+        analyzer::Analyzer,
         dom,
-        file_opener::Opener,
+        file_opener::FileOpener,
         history,
-        incremental::{Pace, use_unrolled},
+        incremental::{BatchSize, use_incremental_len},
         storage,
     },
     effects,
     model::{
-        action::{Action, sends},
-        card_query::Shelf,
+        action::{Action, dispatches},
+        card_query::CardKind,
         codes::view_code,
-        corrections::{Mending, Tool},
-        page_state::{Over, Start, View},
-        preferences::Taste,
+        corrections::{CorrectionState, OpenForm},
+        page_state::{Overlay, Pane, StartPhase},
+        preferences::Preferences,
         state::State,
     },
     queries::counts,
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::{
-        cards::{card_pane::Cards, card_sheet::Sheet},
-        charts::charts_pane::Chart,
+        cards::{card_pane::CardPane, card_sheet::CardSheet},
+        charts::charts_pane::ChartsPane,
         common::toast,
         corrections::{corrections_panel, selection_button},
         export::export_menu,
-        overview::{minimap::StripView, outline::Outline, summary::Summary, uncarded::Leftovers},
-        shell::{bottom_nav::Dock, header::Header, help_dialog::Help},
+        overview::{minimap::MinimapView, outline::Outline, summary::Summary, uncarded::Uncarded},
+        shell::{bottom_nav::BottomNav, header::Header, help_dialog::HelpDialog},
         start::{file_offer, start_screen::StartScreen},
-        text::text_pane::Reader,
+        text::text_pane::TextPane,
     },
 };
 
@@ -48,7 +48,7 @@ pub struct Props {
     pub typed: AttrValue,
     /// What was kept from the last visit.
     #[prop_or_default]
-    pub taste: Taste,
+    pub taste: Preferences,
     /// The corrections that were kept from the last visit.
     #[prop_or_default]
     pub kept: Option<Shared<CorrectionFile>>,
@@ -56,11 +56,11 @@ pub struct Props {
     #[prop_or_default]
     pub link: Option<AttrValue>,
     /// Who reads reports.
-    #[prop_or_else(|| Shared::new(Analyst::default()))]
-    pub analyst: Shared<Analyst>,
+    #[prop_or_else(|| Shared::new(Analyzer::default()))]
+    pub analyst: Shared<Analyzer>,
     /// Who reads files.
-    #[prop_or_else(|| Shared::new(Opener::default()))]
-    pub opener: Shared<Opener>,
+    #[prop_or_else(|| Shared::new(FileOpener::default()))]
+    pub opener: Shared<FileOpener>,
 }
 
 /// The page as a whole.
@@ -70,8 +70,8 @@ pub fn App(props: &Props) -> Html {
         let (typed, taste, kept) = (props.typed.clone(), props.taste, props.kept.clone());
         let link = props.link.clone().unwrap_or_default();
         move || {
-            let mending = Mending { kept, ..Mending::default() };
-            State { mending, ..State::new(typed, taste).linked(link) }
+            let mending = CorrectionState { kept, ..CorrectionState::default() };
+            State { corrections: mending, ..State::new(typed, taste).linked(link) }
         }
     });
     let on_action = {
@@ -79,30 +79,30 @@ pub fn App(props: &Props) -> Html {
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     let on_forget = use_callback(on_action.clone(), |(), on_action| {
-        storage::tell_forget();
+        storage::dispatch_forget();
         on_action.emit(Action::Forget);
     });
     effects::use_effects(&state, &props.analyst, &on_action);
     effects::incoming_text::use_incoming(&state, &props.opener, &on_action);
-    history::use_address(&state, props.link.is_some(), &on_action);
-    let shown = state.reading.clone().filter(|_| state.start == Start::Hidden);
+    history::use_url(&state, props.link.is_some(), &on_action);
+    let shown = state.reading.clone().filter(|_| state.start == StartPhase::Hidden);
     let tools = shown.as_ref().map(|reading| export_menu::view(reading, &state, &on_action));
     html! {
         <>
             if shown.is_some() {
-                <a class="gc-skip" href="#reader" onclick={Callback::from(skip)}>{state.taste.lang.page().skip}</a>
+                <a class="gc-skip" href="#reader" onclick={Callback::from(skip)}>{state.preferences.lang.page().skip}</a>
             }
-            <Header reading={shown.is_some()} menu={state.over == Over::Menu} tools={tools.unwrap_or_default()} taste={state.taste}
+            <Header reading={shown.is_some()} menu={state.overlay == Overlay::Menu} tools={tools.unwrap_or_default()} taste={state.preferences}
                 on_action={on_action.clone()} />
             if let Some(reading) = shown {
                 <Report {reading} state={(*state).clone()} on_action={on_action.clone()} />
             } else {
-                <StartScreen text={state.text.clone()} start={state.start} cleared={state.cleared.is_some()}
-                    kept={state.reading.is_some()} files={state.files.clone()} taste={state.taste} on_action={on_action.clone()} {on_forget} />
+                <StartScreen text={state.text.clone()} start={state.start} cleared={state.cleared_text.is_some()}
+                    kept={state.reading.is_some()} files={state.files.clone()} taste={state.preferences} on_action={on_action.clone()} {on_forget} />
             }
             {file_offer::around(&state, &on_action)}
-            {toast::said(&state, &on_action)}
-            <Help open={state.over == Over::Help} taste={state.taste} {on_action} />
+            {toast::toast(&state, &on_action)}
+            <HelpDialog open={state.overlay == Overlay::Help} taste={state.preferences} {on_action} />
         </>
     }
 }
@@ -111,10 +111,10 @@ pub fn App(props: &Props) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReportProps {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// The state of the page.
     pub state: State,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
@@ -122,11 +122,11 @@ pub struct ReportProps {
 #[component]
 pub fn Report(props: &ReportProps) -> Html {
     let ReportProps { reading, state, on_action } = props;
-    let lang = state.taste.lang;
-    let drawer = state.over == Over::Drawer;
+    let lang = state.preferences.lang;
+    let drawer = state.overlay == Overlay::Drawer;
     // What is no card and no text comes after these, one after the other, and stays as it was until then.
-    let come = use_unrolled(reading, PARTS + DRAWINGS, Pace { first: 0, then: 1 });
-    let kept = use_mut_ref(|| (<[Option<Shared<Reading>>; PARTS]>::default(), 0));
+    let come = use_incremental_len(reading, PARTS + DRAWINGS, BatchSize { first: 0, then: 1 });
+    let kept = use_mut_ref(|| (<[Option<Shared<ReportView>>; PARTS]>::default(), 0));
     let mut kept = kept.borrow_mut();
     for (part, kept) in kept.0.iter_mut().enumerate() {
         if part < come || (kept.is_none() && part == 0) {
@@ -138,12 +138,12 @@ pub fn Report(props: &ReportProps) -> Html {
     let ([outline, strip, left, chart], drawings) = kept.clone();
     let whole = come == PARTS + DRAWINGS;
     html! {
-        <main class="gc-main" data-view={view_code(state.view)} data-whole={whole.then_some("true")}>
+        <main class="gc-main" data-view={view_code(state.pane)} data-whole={whole.then_some("true")}>
             <div class="gc-desk">
-            <Summary reading={reading.clone()} elder={state.taste.elder} mending={state.mending.tool == Tool::Report} {lang}
+            <Summary reading={reading.clone()} elder={state.preferences.large_type} mending={state.corrections.open_form == OpenForm::Report} {lang}
                 on_action={on_action.clone()} />
             if let Some(reading) = strip {
-                <StripView {reading} {lang} on_action={on_action.clone()} />
+                <MinimapView {reading} {lang} on_action={on_action.clone()} />
             } else {
                 <nav class="gc-strip"><svg class="gc-strip__svg" /></nav>
             }
@@ -152,25 +152,25 @@ pub fn Report(props: &ReportProps) -> Html {
                     <Outline {reading} {lang} {drawer} on_action={on_action.clone()} />
                 }
                 if drawer {
-                    <div class="gc-scrim" onclick={sends(on_action, Action::Dismiss)}></div>
+                    <div class="gc-scrim" onclick={dispatches(on_action, Action::Dismiss)}></div>
                 }
-                <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded} flowing={state.flowing}
-                    programmes={state.choice.shelf == Shelf::Programmes} {lang} on_action={on_action.clone()} />
-                <Cards reading={reading.clone()} choice={state.choice.clone()} mending={state.mending.tool == Tool::Card}
-                    filters={state.over == Over::Filters} {lang} on_action={on_action.clone()} />
+                <TextPane reading={reading.clone()} active={state.query.active.clone()} folded={state.is_folded} flowing={state.is_joined}
+                    programmes={state.query.kind == CardKind::Programmes} {lang} on_action={on_action.clone()} />
+                <CardPane reading={reading.clone()} choice={state.query.clone()} mending={state.corrections.open_form == OpenForm::Card}
+                    filters={state.overlay == Overlay::Filters} {lang} on_action={on_action.clone()} />
             </div>
             </div>
             if let Some(reading) = chart {
-                <Chart {reading} {drawings} {lang} on_action={on_action.clone()} />
+                <ChartsPane {reading} {drawings} {lang} on_action={on_action.clone()} />
             }
             if let Some(left) = left {
-                <Leftovers reading={left} {lang} on_action={on_action.clone()} />
-                {corrections_panel::band(reading, state, on_action)}
+                <Uncarded reading={left} {lang} on_action={on_action.clone()} />
+                {corrections_panel::panel(reading, state, on_action)}
             }
             {selection_button::view(state, on_action)}
-            <Dock view={state.view} goals={counts::tally(reading).goals} {lang} on_action={on_action.clone()} />
-            if state.view == View::Reader {
-                <Sheet reading={reading.clone()} choice={state.choice.clone()} {lang} on_action={on_action.clone()} />
+            <BottomNav view={state.pane} goals={counts::count_all(reading).goals} {lang} on_action={on_action.clone()} />
+            if state.pane == Pane::Reader {
+                <CardSheet reading={reading.clone()} choice={state.query.clone()} {lang} on_action={on_action.clone()} />
             }
         </main>
     }

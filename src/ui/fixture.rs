@@ -1,9 +1,9 @@
 //! A made-up reading of a made-up report, for tests: every kind of card, a pair, numbers without a card.
 
 use crate::ui::{
-    model::{page_state::Start, preferences::Taste, state::State},
+    model::{page_state::StartPhase, preferences::Preferences, state::State},
     queries::url,
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
 };
 use crate::wire::{
@@ -227,8 +227,8 @@ pub fn analysis() -> Analysis {
 
 /// The made-up report, read.
 #[must_use]
-pub fn reading() -> Reading {
-    Reading::new(TEXT.into(), analysis())
+pub fn reading() -> ReportView {
+    ReportView::new(TEXT.into(), analysis())
 }
 
 /// What the page shows of the made-up report after somebody went to `fragment`, as a fragment again; `None` where it is not the page's own.
@@ -240,10 +240,10 @@ pub fn reading() -> Reading {
 /// ```
 #[must_use]
 pub fn followed(fragment: &str) -> Option<String> {
-    let mut state = State::new(TEXT.into(), Taste::default());
+    let mut state = State::new(TEXT.into(), Preferences::default());
     let reading = Shared::new(reading());
     state.reading = Some(reading.clone());
-    state.start = Start::Hidden;
+    state.start = StartPhase::Hidden;
     state.show(url::parse(&reading, fragment)?);
-    url::of(&state)
+    url::fragment_of(&state)
 }

@@ -11,18 +11,18 @@ use crate::ui::{
     i18n::Lang,
     model::{
         action::Action,
-        card_query::{Active, Shelf},
-        page_state::{Over, Start, Target, View},
-        preferences::Taste,
+        card_query::{CardKind, Selection},
+        page_state::{FocusTarget, Overlay, Pane, StartPhase},
+        preferences::Preferences,
         state::State,
     },
     queries::counts,
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::{
-        cards::{card_pane::Cards, section_tabs::Sections},
-        overview::{minimap::StripView, summary},
-        text::text_pane::Reader,
+        cards::{card_pane::CardPane, section_tabs::SectionTabs},
+        overview::{minimap::MinimapView, summary},
+        text::text_pane::TextPane,
     },
 };
 
@@ -44,7 +44,7 @@ pub enum WidgetView {
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// What is shown.
     pub view: WidgetView,
     /// The language of the interface.
@@ -52,7 +52,7 @@ pub struct Props {
     /// The text stands in the page around: finding a place leads there, and not into a text of the widget's own.
     pub hosted: bool,
     /// Called with what was opened, and whether its place in the text was asked for.
-    pub on_select: Callback<(Active, bool)>,
+    pub on_select: Callback<(Selection, bool)>,
 }
 
 /// What a frame for widgets needs.
@@ -85,16 +85,16 @@ pub fn WidgetApp(props: &Props) -> Html {
         let (reading, lang) = (reading.clone(), *lang);
         move || State {
             reading: Some(reading),
-            start: Start::Hidden,
-            ..State::new(AttrValue::default(), Taste { lang, ..Taste::default() })
+            start: StartPhase::Hidden,
+            ..State::new(AttrValue::default(), Preferences { lang, ..Preferences::default() })
         }
     });
     let text = use_state(|| false);
     let on_action = {
         let (dispatcher, text) = (state.dispatcher(), text.setter());
         use_callback((on_select.clone(), *hosted), move |action: Action, (on_select, hosted)| {
-            if let Action::Point(active, _, pane) = &action {
-                let locate = *pane == Some(View::Reader);
+            if let Action::Select(active, _, pane) = &action {
+                let locate = *pane == Some(Pane::Reader);
                 on_select.emit((active.clone(), locate));
                 if locate && !hosted {
                     text.set(true);
@@ -105,7 +105,7 @@ pub fn WidgetApp(props: &Props) -> Html {
     };
     let root = use_node_ref();
     let last = use_mut_ref(|| 0);
-    use_effect_with((state.gaze, state.choice.active.clone()), {
+    use_effect_with((state.focus_request, state.query.active.clone()), {
         let root = root.clone();
         move |(gaze, active)| {
             let seen = std::mem::replace(&mut *last.borrow_mut(), gaze.turn) == gaze.turn;
@@ -120,14 +120,14 @@ pub fn WidgetApp(props: &Props) -> Html {
     };
     let framed = matches!(view, WidgetView::Cards | WidgetView::Summary | WidgetView::Full);
     let reader = matches!(view, WidgetView::Reader | WidgetView::Full) || *text;
-    let tally = counts::tally(reading);
+    let tally = counts::count_all(reading);
     html! {
         <section class="gc-widget__body" ref={root} lang={lang.code()} aria-label={messages.widget} part="body">
             <header class="gc-widget__head" part="head">
                 <span class="gc-brand"><span class="gc-seal" aria-hidden="true">{"目"}</span>
                     <h2>{messages.widget}</h2></span>
                 <dl class="gc-tally">
-                    for (count, name) in [(tally.goals, messages.goals), (tally.results, messages.results), (tally.left, messages.uncarded)] {
+                    for (count, name) in [(tally.goals, messages.goals), (tally.results, messages.results), (tally.uncarded, messages.uncarded)] {
                         <div><dt>{name}</dt><dd>{count}</dd></div>
                     }
                 </dl>
@@ -138,19 +138,19 @@ pub fn WidgetApp(props: &Props) -> Html {
             </header>
             if framed {
                 {headline(reading, *lang, &on_action)}
-                <StripView reading={reading.clone()} lang={*lang} on_action={on_action.clone()} />
+                <MinimapView reading={reading.clone()} lang={*lang} on_action={on_action.clone()} />
             }
             if *view == WidgetView::Cards {
-                <Sections reading={reading.clone()} choice={state.choice.clone()} lang={*lang}
+                <SectionTabs reading={reading.clone()} choice={state.query.clone()} lang={*lang}
                     on_action={on_action.clone()} />
             }
             if reader || *view == WidgetView::Full {
                 <div class="gc-widget__bench" part="text">
-                    <Reader reading={reading.clone()} active={state.choice.active.clone()} folded={state.folded} flowing={state.flowing}
-                        programmes={state.choice.shelf == Shelf::Programmes} lang={*lang} on_action={on_action.clone()} />
+                    <TextPane reading={reading.clone()} active={state.query.active.clone()} folded={state.is_folded} flowing={state.is_joined}
+                        programmes={state.query.kind == CardKind::Programmes} lang={*lang} on_action={on_action.clone()} />
                     if *view == WidgetView::Full {
-                        <Cards reading={reading.clone()} choice={state.choice.clone()}
-                            mending=false filters={state.over == Over::Filters} lang={*lang} on_action={on_action.clone()} />
+                        <CardPane reading={reading.clone()} choice={state.query.clone()}
+                            mending=false filters={state.overlay == Overlay::Filters} lang={*lang} on_action={on_action.clone()} />
                     }
                 </div>
             }
@@ -160,16 +160,16 @@ pub fn WidgetApp(props: &Props) -> Html {
 }
 
 /// Scrolls to what was asked for, as little as needed: the page around belongs to somebody else.
-fn lead(root: &Element, to: Target, active: Option<&Active>) {
+fn lead(root: &Element, to: FocusTarget, active: Option<&Selection>) {
     let name = match active {
-        Some(Active::Goal(id)) => format!("g{id}"),
-        Some(Active::Result(id)) => format!("r{id}"),
+        Some(Selection::Goal(id)) => format!("g{id}"),
+        Some(Selection::Result(id)) => format!("r{id}"),
         _ => "spot".to_owned(),
     };
     let selector = match to {
-        Target::Mark => format!("#mark-{name}"),
-        Target::Card => format!("#card-{name}"),
-        Target::Search => "#search".to_owned(),
+        FocusTarget::Mark => format!("#mark-{name}"),
+        FocusTarget::Card => format!("#card-{name}"),
+        FocusTarget::Search => "#search".to_owned(),
         _ => return,
     };
     let options = ScrollIntoViewOptions::new();
@@ -179,8 +179,8 @@ fn lead(root: &Element, to: Target, active: Option<&Active>) {
     }
 }
 
-fn headline(reading: &Reading, lang: Lang, on_action: &Callback<Action>) -> Html {
-    let headline = counts::headline(reading);
+fn headline(reading: &ReportView, lang: Lang, on_action: &Callback<Action>) -> Html {
+    let headline = counts::headline_goals(reading);
     if headline.is_empty() {
         return Html::default();
     }

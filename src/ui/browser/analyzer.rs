@@ -16,18 +16,18 @@ use yew::{AttrValue, Callback};
 
 use crate::ui::{
     browser::{
-        chunked_analysis::Pieces,
-        watchdog::{self, Watch},
+        chunked_analysis::ChunkedAnalysis,
+        watchdog::{self, Watchdog},
     },
     model::{action::Action, page_state::Failure},
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
 };
 use crate::wire;
 
 /// Reads reports, one at a time.
 #[derive(Debug, Default)]
-pub struct Analyst {
+pub struct Analyzer {
     /// Starts a worker; gives nothing where the browser refuses.
     start: Option<Function>,
     idle: Rc<RefCell<Option<Hand>>>,
@@ -45,7 +45,7 @@ struct Hand {
 }
 
 /// A report that is being read; dropped before its end, the reading is given up.
-pub(crate) struct Job {
+pub(crate) struct AnalysisTask {
     tasks: Rc<Tasks>,
     _ears: Vec<EventListener>,
     hand: Option<Hand>,
@@ -58,21 +58,21 @@ struct Tasks {
     on_action: Callback<Action>,
     /// The next task of the page's own part of it.
     next: Cell<Option<Timeout>>,
-    watch: Watch,
+    watch: Watchdog,
     looks: Cell<Option<Interval>>,
     answered: Cell<bool>,
 }
 
-impl Analyst {
+impl Analyzer {
     /// An analyst whose worker is started now, so that it is ready when a report comes.
     #[must_use]
     pub fn new(start: Option<Function>) -> Self {
         let analyst = Self { start, idle: Rc::default() };
-        analyst.idle.replace(analyst.hire());
+        analyst.idle.replace(analyst.start_worker());
         analyst
     }
 
-    fn hire(&self) -> Option<Hand> {
+    fn start_worker(&self) -> Option<Hand> {
         let worker: Worker = self.start.as_ref()?.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
         let (born, refused) = <(Rc<Cell<bool>>, Rc<Cell<bool>>)>::default();
         let (spoke, failed, before) = (Rc::clone(&born), Rc::clone(&refused), Rc::clone(&born));
@@ -84,15 +84,15 @@ impl Analyst {
     }
 
     /// Reads `text`, and says how far it is and what it found.
-    pub(crate) fn read(&self, text: &AttrValue, on_action: &Callback<Action>) -> Job {
-        let hand = self.idle.take().or_else(|| self.hire());
+    pub(crate) fn read(&self, text: &AttrValue, on_action: &Callback<Action>) -> AnalysisTask {
+        let hand = self.idle.take().or_else(|| self.start_worker());
         let hand = hand.filter(|hand| !hand.refused.get());
         let hand = hand.filter(|hand| hand.worker.post_message(&JsValue::from_str(text)).is_ok());
         let tasks = Rc::new(Tasks {
             text: text.clone(),
             on_action: on_action.clone(),
             next: Cell::default(),
-            watch: Watch::new(Date::now(), hand.is_some()),
+            watch: Watchdog::new(Date::now(), hand.is_some()),
             looks: Cell::default(),
             answered: Cell::default(),
         });
@@ -101,11 +101,11 @@ impl Analyst {
             read_here(&tasks);
         }
         look(hand.as_ref(), &tasks);
-        Job { tasks, _ears: ears, hand, idle: Rc::clone(&self.idle) }
+        AnalysisTask { tasks, _ears: ears, hand, idle: Rc::clone(&self.idle) }
     }
 }
 
-impl Drop for Job {
+impl Drop for AnalysisTask {
     fn drop(&mut self) {
         self.tasks.end();
         let Some(hand) = self.hand.take() else { return };
@@ -133,7 +133,7 @@ impl Tasks {
 fn look(hand: Option<&Hand>, tasks: &Rc<Tasks>) {
     let born = hand.map(|hand| Rc::clone(&hand.born)).unwrap_or_default();
     let watched = Rc::downgrade(tasks);
-    let looks = Interval::new(watchdog::LOOK, move || {
+    let looks = Interval::new(watchdog::CHECK_INTERVAL_MS, move || {
         if let Some(tasks) = watched.upgrade() {
             tasks.watch.look(Date::now(), born.get(), &tasks.on_action);
         }
@@ -152,7 +152,7 @@ fn listen(hand: &Hand, tasks: &Rc<Tasks>) -> Vec<EventListener> {
     let (failing, born) = (Rc::clone(tasks), Rc::clone(&hand.born));
     let failed = EventListener::once(&hand.worker, "error", move |_| {
         if born.get() {
-            failing.tell(Action::Fail(Failure::Fault));
+            failing.tell(Action::AnalysisFailed(Failure::Fault));
         } else {
             // Refused by a policy: the page reads by itself.
             failing.looks.take();
@@ -173,7 +173,7 @@ fn hear(said: &JsValue, tasks: &Rc<Tasks>) {
         lay_out(tasks, bytes.to_vec());
     } else {
         let starved = said.as_string().is_some_and(|why| why == "memory");
-        tasks.tell(Action::Fail(if starved { Failure::Memory } else { Failure::Fault }));
+        tasks.tell(Action::AnalysisFailed(if starved { Failure::Memory } else { Failure::Fault }));
     }
 }
 
@@ -184,15 +184,15 @@ fn lay_out(tasks: &Rc<Tasks>, found: Vec<u8>) {
         let Some(tasks) = laying.upgrade() else { return };
         match wire::unpack(&found) {
             Some(analysis) => show(&tasks, tasks.text.to_string(), analysis),
-            None => tasks.tell(Action::Fail(Failure::Fault)),
+            None => tasks.tell(Action::AnalysisFailed(Failure::Fault)),
         }
     })));
 }
 
 fn show(tasks: &Rc<Tasks>, text: String, analysis: wire::Analysis) {
-    let reading = Shared::new(Reading::new(text, analysis));
+    let reading = Shared::new(ReportView::new(text, analysis));
     let on_action = tasks.on_action.clone();
-    let told = Timeout::new(0, move || on_action.emit(Action::Read(reading)));
+    let told = Timeout::new(0, move || on_action.emit(Action::AnalysisDone(reading)));
     tasks.next.set(Some(told));
 }
 
@@ -201,10 +201,10 @@ const SLICE: f64 = 30.0;
 
 /// The page paints its answer to the click before the analysis takes its thread.
 fn read_here(tasks: &Rc<Tasks>) {
-    go_on(tasks, Pieces::new(tasks.text.to_string()), 20);
+    go_on(tasks, ChunkedAnalysis::new(tasks.text.to_string()), 20);
 }
 
-fn go_on(tasks: &Rc<Tasks>, mut pieces: Pieces, wait: u32) {
+fn go_on(tasks: &Rc<Tasks>, mut pieces: ChunkedAnalysis, wait: u32) {
     let reading = Rc::downgrade(tasks);
     tasks.next.set(Some(Timeout::new(wait, move || {
         let Some(tasks) = reading.upgrade() else { return };

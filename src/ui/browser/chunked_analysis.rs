@@ -12,18 +12,18 @@ use std::{
 use crate::{analyze::analyze_in_pieces, text::pause, wire};
 
 /// A reading under way.
-pub struct Pieces {
+pub struct ChunkedAnalysis {
     reading: Pin<Box<dyn Future<Output = (String, wire::Analysis)>>>,
     done: Rc<Cell<u8>>,
 }
 
-impl fmt::Debug for Pieces {
+impl fmt::Debug for ChunkedAnalysis {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Pieces").field("done", &self.done).finish_non_exhaustive()
     }
 }
 
-impl Pieces {
+impl ChunkedAnalysis {
     /// A reading of `text` that has not begun.
     #[must_use]
     pub fn new(text: String) -> Self {
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn a_text_in_pieces_gives_what_it_gives_at_once() {
-        let mut pieces = Pieces::new(crate::SAMPLE.to_owned());
+        let mut pieces = ChunkedAnalysis::new(crate::SAMPLE.to_owned());
         let mut turns = 0;
         let (text, found) = loop {
             turns += 1;

@@ -7,7 +7,7 @@ use web_sys::{ClipboardEvent, HtmlDocument};
 use crate::ui::browser::dom::document;
 
 /// Puts words on the clipboard, and a table of them where one is given; works without TLS and in old browsers.
-pub(crate) fn copy(text: &str, html: Option<&str>) -> bool {
+pub(crate) fn copy_to_clipboard(text: &str, html: Option<&str>) -> bool {
     let Some(document) = document().and_then(|one| one.dyn_into::<HtmlDocument>().ok()) else {
         return false;
     };

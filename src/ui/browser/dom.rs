@@ -35,12 +35,12 @@ pub(crate) fn rows(height_of_one: f64) -> usize {
 /// Focuses the element `id`, where it is drawn.
 pub(crate) fn focus(id: &str) {
     if let Some(element) = by_id(id) {
-        focus_still(&element);
+        focus_without_scroll(&element);
     }
 }
 
 /// The area `id` that takes text.
-pub(crate) fn area(id: &str) -> Option<HtmlTextAreaElement> {
+pub(crate) fn text_area(id: &str) -> Option<HtmlTextAreaElement> {
     by_id(id)?.dyn_into().ok()
 }
 
@@ -48,12 +48,12 @@ pub(crate) fn area(id: &str) -> Option<HtmlTextAreaElement> {
 pub(crate) fn focus_in(id: &str, selector: &str) {
     let found = by_id(id).and_then(|element| element.query_selector(selector).ok()?);
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        focus_still(&element);
+        focus_without_scroll(&element);
     }
 }
 
 /// Focuses without a jump: the scrolling was done before.
-fn focus_still(element: &HtmlElement) {
+fn focus_without_scroll(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
@@ -69,7 +69,7 @@ pub(crate) fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
 
 /// Where the section begins that is so many after the one the reader shows, in bytes of the text.
 #[must_use]
-pub(crate) fn section_beside(by: isize) -> Option<usize> {
+pub(crate) fn section_offset_by(by: isize) -> Option<usize> {
     let links = document()?.query_selector_all("[data-gc=section]").ok()?;
     let all: Vec<Element> =
         (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok()).into_list();
@@ -81,7 +81,7 @@ pub(crate) fn section_beside(by: isize) -> Option<usize> {
 }
 
 /// Says on the page's root element that the page takes events now.
-pub(crate) fn say_ready() {
+pub(crate) fn mark_ready() {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-gc-ready", "true");
     }

@@ -5,21 +5,21 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use crate::ui::{browser::dom::document, queries::export_files::Kind};
+use crate::ui::{browser::dom::document, queries::export_files::FileFormat};
 
 /// A browser that saves a file slowly still finds it.
-pub(crate) const PATIENCE: u32 = 60_000;
+pub(crate) const REVOKE_URL_MS: u32 = 60_000;
 
 /// Saves `content` under `name`; what was said is for the person.
-pub(crate) fn save_text(name: &str, kind: Kind, content: &str) -> Option<()> {
+pub(crate) fn save_text(name: &str, kind: FileFormat, content: &str) -> Option<()> {
     let bag = BlobPropertyBag::new();
     bag.set_type(kind.mime());
     let parts = Array::of1(&JsValue::from_str(content));
-    save(name, &Blob::new_with_str_sequence_and_options(&parts, &bag).ok()?)
+    save_blob(name, &Blob::new_with_str_sequence_and_options(&parts, &bag).ok()?)
 }
 
 /// Saves a blob under `name`.
-pub(crate) fn save(name: &str, blob: &Blob) -> Option<()> {
+pub(crate) fn save_blob(name: &str, blob: &Blob) -> Option<()> {
     let address = Url::create_object_url_with_blob(blob).ok()?;
     let document = document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
@@ -30,7 +30,7 @@ pub(crate) fn save(name: &str, blob: &Blob) -> Option<()> {
     body.append_child(&link).ok()?;
     link.click();
     link.remove();
-    Timeout::new(PATIENCE, move || {
+    Timeout::new(REVOKE_URL_MS, move || {
         let _ = Url::revoke_object_url(&address);
     })
     .forget();

@@ -11,23 +11,23 @@ use yew::Callback;
 use crate::intake::{Doubt, MAX_FILE_BYTES, Refusal};
 use crate::ui::model::{
     action::Action,
-    file_intake::{Intake, Opening, Told},
+    file_intake::{FileAction, FileMessage, Opening},
 };
 
 /// Who reads files; where boot.js gave nobody, none is read.
 #[derive(Debug, Default)]
-pub struct Opener {
+pub struct FileOpener {
     open: Option<Function>,
 }
 
 /// A file that is being read; dropped before its end, the reading is given up.
-pub(crate) struct Job {
+pub(crate) struct FileTask {
     ear: Option<EventListener>,
     answered: Closure<dyn FnMut(JsValue)>,
     stop: Rc<Cell<Option<Function>>>,
 }
 
-impl Drop for Job {
+impl Drop for FileTask {
     fn drop(&mut self) {
         self.ear.take();
         if let Some(stop) = self.stop.take() {
@@ -36,7 +36,7 @@ impl Drop for Job {
     }
 }
 
-impl Opener {
+impl FileOpener {
     /// An opener that asks this function: `open({ name, bytes } or { html }, answered)` gives what stops it.
     #[must_use]
     pub fn new(open: Option<Function>) -> Self {
@@ -44,10 +44,10 @@ impl Opener {
     }
 
     /// Opens it, and says what stands in it.
-    pub(crate) fn open(&self, opening: &Opening, on_action: &Callback<Action>) -> Option<Job> {
+    pub(crate) fn open(&self, opening: &Opening, on_action: &Callback<Action>) -> Option<FileTask> {
         let told = on_action.reform(Action::Intake);
         let Some(open) = self.open.clone() else {
-            told.emit(Intake::Refused(Told::Unreadable));
+            told.emit(FileAction::Refused(FileMessage::Unreadable));
             return None;
         };
         let stop = Rc::new(Cell::new(None));
@@ -56,7 +56,7 @@ impl Opener {
             done.take();
             heard.emit(intake(&answer));
         });
-        let mut job = Job { ear: None, answered, stop };
+        let mut job = FileTask { ear: None, answered, stop };
         match opening {
             Opening::Paste(pasted) => {
                 let request = request(&[("html", JsValue::from_str(&pasted.html))]);
@@ -65,7 +65,7 @@ impl Opener {
             // A size in bytes, as a number of JavaScript.
             #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
             Opening::File(file) if file.size() > MAX_FILE_BYTES as f64 => {
-                told.emit(Intake::Refused(Told::Refused(Refusal::Large)));
+                told.emit(FileAction::Refused(FileMessage::Refused(Refusal::Large)));
             }
             Opening::File(file) => {
                 let reader = FileReader::new().ok()?;
@@ -78,7 +78,7 @@ impl Opener {
                             stop.set(ask(&open, &request, &answered));
                         }
                         // Moved, removed, or a folder.
-                        None => told.emit(Intake::Refused(Told::Unreadable)),
+                        None => told.emit(FileAction::Refused(FileMessage::Unreadable)),
                     }
                 }));
                 reader.read_as_array_buffer(file).ok()?;
@@ -101,14 +101,16 @@ fn request(fields: &[(&str, JsValue)]) -> JsValue {
 }
 
 /// What the module says of a file, as `read_file` has it.
-fn intake(answer: &JsValue) -> Intake {
-    let Some(answer) = answer.dyn_ref::<Array>() else { return Intake::Refused(Told::Unreadable) };
+fn intake(answer: &JsValue) -> FileAction {
+    let Some(answer) = answer.dyn_ref::<Array>() else {
+        return FileAction::Refused(FileMessage::Unreadable);
+    };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small index")]
     let code = answer.get(1).as_f64().unwrap_or_default() as usize;
     let Some(text) = answer.get(0).as_string() else {
         let refusal = Refusal::ALL.get(code).copied().unwrap_or(Refusal::Unknown);
-        return Intake::Refused(Told::Refused(refusal));
+        return FileAction::Refused(FileMessage::Refused(refusal));
     };
     let doubt = [None, Some(Doubt::Encoding), Some(Doubt::Characters)];
-    Intake::Opened(text.into(), doubt.get(code).copied().flatten())
+    FileAction::Opened(text.into(), doubt.get(code).copied().flatten())
 }

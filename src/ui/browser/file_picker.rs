@@ -6,14 +6,14 @@ use crate::text::IntoList;
 use crate::ui::browser::dom;
 
 /// Opens the browser's own window for choosing files.
-pub(crate) fn choose() {
+pub(crate) fn pick_files() {
     if let Some(input) = dom::by_id("open-file") {
         input.click();
     }
 }
 
 /// The files that were chosen there.
-pub(crate) fn chosen(input: &HtmlInputElement) -> Vec<File> {
+pub(crate) fn take_picked_files(input: &HtmlInputElement) -> Vec<File> {
     let files = files(input.files());
     // The same file can be chosen again.
     input.set_value("");

@@ -14,14 +14,14 @@ use crate::ui::{
 
 /// What stands after the `#` of the page's address.
 #[must_use]
-pub fn asked() -> String {
+pub fn current_fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
     hash.unwrap_or_default().trim_start_matches('#').to_owned()
 }
 
 /// The address of this page with another fragment.
 #[must_use]
-pub(crate) fn with(fragment: &str) -> String {
+pub(crate) fn url_with_fragment(fragment: &str) -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok());
     let href = href.unwrap_or_default();
     let mut address = href.split('#').next().unwrap_or_default().to_owned();
@@ -33,12 +33,12 @@ pub(crate) fn with(fragment: &str) -> String {
 }
 
 /// Milliseconds until an address that is no step of its own is written: browsers are slow at it, and keys come fast.
-const REST: u32 = 200;
+const URL_DEBOUNCE_MS: u32 = 200;
 
 /// Writes the address, or gives what will do so when nothing else comes before.
-fn keep(wanted: Option<&String>, waiting: &Rc<RefCell<Option<String>>>) -> Option<Timeout> {
+fn update_url(wanted: Option<&String>, waiting: &Rc<RefCell<Option<String>>>) -> Option<Timeout> {
     let before = waiting.take();
-    let (wanted, now) = (wanted?.clone(), asked());
+    let (wanted, now) = (wanted?.clone(), current_fragment());
     if wanted == now {
         return None;
     }
@@ -50,14 +50,14 @@ fn keep(wanted: Option<&String>, waiting: &Rc<RefCell<Option<String>>>) -> Optio
     }
     waiting.replace(Some(wanted));
     let waiting = waiting.clone();
-    Some(Timeout::new(REST, move || {
+    Some(Timeout::new(URL_DEBOUNCE_MS, move || {
         waiting.take().map(|wanted| write(&wanted, false));
     }))
 }
 
 fn write(fragment: &str, step: bool) -> Option<()> {
     let history = web_sys::window()?.history().ok()?;
-    let address = with(fragment);
+    let address = url_with_fragment(fragment);
     // A browser may refuse, as for a page in a sandbox: then the address stays.
     if step {
         history.push_state_with_url(&JsValue::NULL, "", Some(&address)).ok()
@@ -68,11 +68,11 @@ fn write(fragment: &str, step: bool) -> Option<()> {
 
 /// Keeps address and state together, where the page owns its address.
 #[hook]
-pub(crate) fn use_address(state: &State, linked: bool, on_action: &Callback<Action>) {
-    let wanted = url::of(state).filter(|_| linked);
+pub(crate) fn use_url(state: &State, linked: bool, on_action: &Callback<Action>) {
+    let wanted = url::fragment_of(state).filter(|_| linked);
     let waiting = use_mut_ref(|| None);
     use_effect_with(wanted, move |wanted| {
-        let timer = keep(wanted.as_ref(), &waiting);
+        let timer = update_url(wanted.as_ref(), &waiting);
         || drop(timer)
     });
     use_effect_with(on_action.clone(), move |on_action| {
@@ -80,7 +80,7 @@ pub(crate) fn use_address(state: &State, linked: bool, on_action: &Callback<Acti
         let window = web_sys::window().filter(|_| linked);
         let listener = window.map(|window| {
             EventListener::new(&window, "popstate", move |_| {
-                on_action.emit(Action::Follow(asked().into()));
+                on_action.emit(Action::OpenLink(current_fragment().into()));
             })
         });
         || drop(listener)

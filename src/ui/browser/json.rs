@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use crate::correct::CorrectionFile;
 
 /// The words of a value of ours as JSON.
-pub(crate) fn json(value: &impl Serialize, more: &dyn Fn(&JsValue)) -> Option<String> {
+pub(crate) fn to_json(value: &impl Serialize, more: &dyn Fn(&JsValue)) -> Option<String> {
     let plain = serde_wasm_bindgen::Serializer::json_compatible();
     let value = value.serialize(&plain).ok()?;
     more(&value);
@@ -17,11 +17,11 @@ pub(crate) fn json(value: &impl Serialize, more: &dyn Fn(&JsValue)) -> Option<St
 }
 
 /// The corrections as JSON.
-pub(crate) fn fixes_json(file: &CorrectionFile) -> Option<String> {
-    json(file, &|_| {})
+pub(crate) fn corrections_to_json(file: &CorrectionFile) -> Option<String> {
+    to_json(file, &|_| {})
 }
 
 /// Corrections from JSON; nothing where it holds none.
-pub(crate) fn read_fixes(words: &str) -> Option<CorrectionFile> {
+pub(crate) fn corrections_from_json(words: &str) -> Option<CorrectionFile> {
     serde_wasm_bindgen::from_value(JSON::parse(words).ok()?).ok()
 }

@@ -8,48 +8,48 @@ use web_sys::HtmlElement;
 
 use crate::ui::browser::{
     dom::{by_id, pixels},
-    scroll_spy::{find_place, place_soon},
+    scroll_spy::{measure_and_apply, schedule_measure},
 };
 
 thread_local! {
     /// The frame in which the line will be drawn; at most one waits.
-    pub(crate) static NEXT: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
+    pub(crate) static NEXT_FRAME: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
     /// The ids of mark and card between which the line goes.
-    static ENDS: RefCell<(String, String)> = RefCell::default();
+    static ENDPOINTS: RefCell<(String, String)> = RefCell::default();
     /// The paragraph that carries the line.
-    static FROM: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+    static LINE_OWNER: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
 }
 
 /// Between which mark and card the line goes from now on.
-pub(crate) fn follow(ends: (String, String)) {
-    ENDS.set(ends);
+pub(crate) fn set_endpoints(ends: (String, String)) {
+    ENDPOINTS.set(ends);
 }
 
 /// Draws the line with the next frame, when the browser lays out the page anyway, and the place soon after.
-pub(crate) fn point_soon() {
-    place_soon();
-    if NEXT.with_borrow(Option::is_some) {
+pub(crate) fn schedule_redraw() {
+    schedule_measure();
+    if NEXT_FRAME.with_borrow(Option::is_some) {
         return;
     }
     let frame = request_animation_frame(|_| {
-        NEXT.take();
-        leader();
+        NEXT_FRAME.take();
+        draw_leader_line();
     });
-    NEXT.replace(Some(frame));
+    NEXT_FRAME.replace(Some(frame));
 }
 
 /// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
-pub(crate) fn point() {
-    leader();
-    find_place();
+pub(crate) fn redraw() {
+    draw_leader_line();
+    measure_and_apply();
 }
 
-fn leader() -> Option<()> {
-    if let Some(last) = FROM.take() {
+fn draw_leader_line() -> Option<()> {
+    if let Some(last) = LINE_OWNER.take() {
         let _ = last.remove_attribute("data-pointer");
     }
     // By their ids: in every frame of a scroll a long text would be searched through for anything else.
-    let (mark, card) = ENDS.with_borrow(|(mark, card)| (by_id(mark), by_id(card)));
+    let (mark, card) = ENDPOINTS.with_borrow(|(mark, card)| (by_id(mark), by_id(card)));
     let mark = mark?;
     let paragraph = mark.closest(".gc-has-active").ok()??.dyn_into::<HtmlElement>().ok()?;
     let card = card?.get_bounding_client_rect();
@@ -70,6 +70,6 @@ fn leader() -> Option<()> {
     let _ = style.set_property("--gc-pointer--height", &pixels(length));
     let _ = style.set_property("--gc-pointer--reach", &pixels(edge - within.right()));
     let _ = paragraph.set_attribute("data-pointer", if seen && to > from { "down" } else { "up" });
-    FROM.set(Some(paragraph));
+    LINE_OWNER.set(Some(paragraph));
     Some(())
 }

@@ -8,10 +8,10 @@ use web_sys::{Element, Event, HtmlDetailsElement, ScrollIntoViewOptions, ScrollL
 
 use crate::ui::{
     browser::{
-        dom::{area, by_id, focus, focus_in, height},
-        leader_line::{NEXT, point, point_soon},
+        dom::{by_id, focus, focus_in, height, text_area},
+        leader_line::{NEXT_FRAME, redraw, schedule_redraw},
     },
-    model::{element_id::places, page_state::Target, state::State},
+    model::{element_id::places, page_state::FocusTarget, state::State},
 };
 
 thread_local! {
@@ -20,62 +20,62 @@ thread_local! {
 }
 
 /// Scrolls and focuses after the page has changed.
-pub(crate) fn look(state: &State) {
-    let (mark, card) = places(state.choice.active.as_ref());
-    match state.gaze.to {
-        Target::Stay => {}
-        Target::Mark => {
-            bring(&card, ScrollLogicalPosition::Nearest);
-            bring(&mark, ScrollLogicalPosition::Center);
+pub(crate) fn focus_and_scroll(state: &State) {
+    let (mark, card) = places(state.query.active.as_ref());
+    match state.focus_request.to {
+        FocusTarget::Stay => {}
+        FocusTarget::Mark => {
+            scroll_into_view(&card, ScrollLogicalPosition::Nearest);
+            scroll_into_view(&mark, ScrollLogicalPosition::Center);
             focus(&mark);
         }
-        Target::Card => {
-            bring_if_away(&mark);
-            bring(&card, ScrollLogicalPosition::Nearest);
+        FocusTarget::Card => {
+            scroll_into_view_if_hidden(&mark);
+            scroll_into_view(&card, ScrollLogicalPosition::Nearest);
             focus_in(&card, "[data-gc=card-open]");
         }
-        Target::Place(at) => {
+        FocusTarget::Place(at) => {
             let paragraph = state
                 .reading
                 .as_ref()
                 .and_then(|reading| reading.paragraph_at(at).map(|one| one.id));
             if let Some(id) = paragraph {
-                bring(&format!("p{id}"), ScrollLogicalPosition::Start);
+                scroll_into_view(&format!("p{id}"), ScrollLogicalPosition::Start);
             }
         }
-        Target::Search => focus("search"),
-        Target::Paste => focus("paste"),
-        Target::Whole => {
+        FocusTarget::Search => focus("search"),
+        FocusTarget::Paste => focus("paste"),
+        FocusTarget::PasteAll => {
             focus("paste");
-            if let Some(area) = area("paste") {
+            if let Some(area) = text_area("paste") {
                 area.select();
             }
         }
-        Target::Form => focus_in(&card, "form input"),
-        Target::Leftovers => bring("left", ScrollLogicalPosition::Start),
+        FocusTarget::Form => focus_in(&card, "form input"),
+        FocusTarget::Leftovers => scroll_into_view("left", ScrollLogicalPosition::Start),
     }
-    match state.gaze.to {
-        Target::Mark => settle(mark, ScrollLogicalPosition::Center, 2),
-        Target::Card => settle(card, ScrollLogicalPosition::Nearest, 2),
-        _ => point_soon(),
+    match state.focus_request.to {
+        FocusTarget::Mark => scroll_again_after_layout(mark, ScrollLogicalPosition::Center, 2),
+        FocusTarget::Card => scroll_again_after_layout(card, ScrollLogicalPosition::Nearest, 2),
+        _ => schedule_redraw(),
     }
 }
 
 /// Paragraphs that come near get their true height with the next frames, and what was brought moves away again.
-fn settle(id: String, block: ScrollLogicalPosition, frames: u8) {
+fn scroll_again_after_layout(id: String, block: ScrollLogicalPosition, frames: u8) {
     let frame = request_animation_frame(move |_| {
-        NEXT.take();
-        bring(&id, block);
+        NEXT_FRAME.take();
+        scroll_into_view(&id, block);
         if frames > 0 {
-            settle(id, block, frames - 1);
+            scroll_again_after_layout(id, block, frames - 1);
         } else {
-            point();
+            redraw();
         }
     });
-    NEXT.replace(Some(frame));
+    NEXT_FRAME.replace(Some(frame));
 }
 
-fn bring(id: &str, block: ScrollLogicalPosition) {
+fn scroll_into_view(id: &str, block: ScrollLogicalPosition) {
     let Some(element) = by_id(id) else { return };
     // A folded paragraph opens before it is shown.
     if let Ok(Some(fold)) = element.closest("details")
@@ -87,14 +87,14 @@ fn bring(id: &str, block: ScrollLogicalPosition) {
     let pane = element.closest(".gc-reader, .gc-cards__list").ok().flatten();
     match pane.filter(|pane| pane.scroll_height() > pane.client_height() + 1) {
         Some(pane) => {
-            within(&pane, &element, block);
-            scroll(&pane, ScrollLogicalPosition::Nearest);
+            scroll_pane(&pane, &element, block);
+            scroll_element(&pane, ScrollLogicalPosition::Nearest);
         }
-        None => scroll(&element, block),
+        None => scroll_element(&element, block),
     }
 }
 
-fn scroll(element: &Element, block: ScrollLogicalPosition) {
+fn scroll_element(element: &Element, block: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(block);
     options.set_inline(ScrollLogicalPosition::Nearest);
@@ -102,7 +102,7 @@ fn scroll(element: &Element, block: ScrollLogicalPosition) {
 }
 
 /// Scrolls a pane and nothing around it.
-fn within(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
+fn scroll_pane(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
     // Paragraphs far away have a guessed height until they are near: the second turn is exact.
     for _ in 0..2 {
         let (frame, place) = (pane.get_bounding_client_rect(), element.get_bounding_client_rect());
@@ -124,25 +124,25 @@ fn within(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
     }
 }
 
-fn bring_if_away(id: &str) {
+fn scroll_into_view_if_hidden(id: &str) {
     let (Some(mark), Some(reader)) = (by_id(id), by_id("reader")) else { return };
     let (mark, frame) = (mark.get_bounding_client_rect(), reader.get_bounding_client_rect());
     if mark.top() < frame.top() + 48.0 || mark.bottom() > frame.bottom().min(height()) {
-        bring(id, ScrollLogicalPosition::Center);
+        scroll_into_view(id, ScrollLogicalPosition::Center);
     }
 }
 
 /// A pane has moved.
-pub(crate) fn scrolled(event: &Event) {
+pub(crate) fn on_scroll(event: &Event) {
     let pane = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     if pane.is_some_and(|pane| pane.id() == "cards") {
         SCROLLED.set(true);
     }
-    point_soon();
+    schedule_redraw();
 }
 
 /// Takes the list of cards back to its start.
-pub(crate) fn to_start() {
+pub(crate) fn reset_list_scroll() {
     if SCROLLED.replace(false)
         && let Some(list) = by_id("cards")
     {

@@ -13,61 +13,61 @@ use crate::ui::{
 
 thread_local! {
     /// When the reader's place will be looked for; at most one waits.
-    static SOON: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    static NEXT_MEASURE: RefCell<Option<Timeout>> = const { RefCell::new(None) };
     /// How often the reader's place was looked for in vain.
     static TRIES: Cell<u8> = const { Cell::new(0) };
     /// The paragraph and the goal that were in sight when the page was drawn last.
-    static SIGHT: Cell<(Option<usize>, Option<u32>)> = const { Cell::new((None, None)) };
+    static VISIBLE: Cell<(Option<usize>, Option<u32>)> = const { Cell::new((None, None)) };
 }
 
 /// How often the place is looked for in vain before it is given up: a second, in which the page is whole.
-const MOST: u8 = 12;
+const MAX_TRIES: u8 = 12;
 
 /// Milliseconds from a scroll to the place in strip and outline: to look for it costs a layout, and every frame would be late.
-const BEFORE_PLACE: u32 = 80;
+const MEASURE_DELAY_MS: u32 = 80;
 
-pub(crate) fn place_soon() {
-    if SOON.with_borrow(Option::is_none) {
-        let timer = Timeout::new(BEFORE_PLACE, || {
-            SOON.take();
-            find_place();
+pub(crate) fn schedule_measure() {
+    if NEXT_MEASURE.with_borrow(Option::is_none) {
+        let timer = Timeout::new(MEASURE_DELAY_MS, || {
+            NEXT_MEASURE.take();
+            measure_and_apply();
         });
-        SOON.replace(Some(timer));
+        NEXT_MEASURE.replace(Some(timer));
     }
 }
 
-pub(crate) fn find_place() {
+pub(crate) fn measure_and_apply() {
     // All questions before the first change: each after one would have the page laid out again.
-    let seen = Place::seen();
-    SIGHT.set((
+    let seen = ReadingPosition::seen();
+    VISIBLE.set((
         in_sight("reader", "[data-from]")
             .and_then(|line| line.id().strip_prefix('p')?.parse().ok()),
         in_sight("cards", "[data-goal]")
             .and_then(|card| card.get_attribute("data-goal")?.parse().ok()),
     ));
     // What has just come near is drawn with the next frames; under a dialog nothing is ever found.
-    let tries = if seen.and_then(Place::show).is_some() { 0 } else { TRIES.get() + 1 };
-    TRIES.set(tries % MOST);
+    let tries = if seen.and_then(ReadingPosition::show).is_some() { 0 } else { TRIES.get() + 1 };
+    TRIES.set(tries % MAX_TRIES);
     if TRIES.get() > 0 {
-        place_soon();
+        schedule_measure();
     }
 }
 
 /// The paragraph and the goal that were in sight when the page was drawn last.
-pub(crate) fn sight() -> (Option<usize>, Option<u32>) {
-    SIGHT.get()
+pub(crate) fn visible() -> (Option<usize>, Option<u32>) {
+    VISIBLE.get()
 }
 
 /// What of the text stands in the window, as shares of the whole.
 #[derive(Clone, Copy)]
-struct Place {
+struct ReadingPosition {
     from: i32,
     to: i32,
     /// Where the eye is.
     at: i32,
 }
 
-impl Place {
+impl ReadingPosition {
     fn seen() -> Option<Self> {
         let frame = by_id("reader")?.get_bounding_client_rect();
         let middle = f64::midpoint(frame.left(), frame.right());
@@ -85,8 +85,8 @@ impl Place {
         // Strip and outline come into the page after the text: without one of them this has to be done again.
         let view = find("[data-gc=strip-view]");
         if let Some(view) = &view {
-            let _ = view.set_attribute("x", &percent::attribute(from));
-            let _ = view.set_attribute("width", &percent::attribute((to - from).max(60)));
+            let _ = view.set_attribute("x", &percent::percent_attribute(from));
+            let _ = view.set_attribute("width", &percent::percent_attribute((to - from).max(60)));
         }
         let outline = by_id("outline")?;
         let links = outline.query_selector_all("[data-gc=section]").ok()?;

@@ -7,13 +7,13 @@ use web_sys::{ClipboardEvent, Element, Event, HtmlElement, Node};
 
 use crate::ui::{
     browser::dom::{document, find, pixels},
-    report::report_view::Reading,
+    report::report_view::ReportView,
 };
 
 /// Puts the selected words of the paste on the clipboard instead of what the page made of them.
-pub(crate) fn copy(event: &Event, reading: &Reading) {
+pub(crate) fn copy_selection(event: &Event, reading: &ReportView) {
     let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-    if let (Some(data), Some(range)) = (data, selected(reading))
+    if let (Some(data), Some(range)) = (data, selected_range(reading))
         && data.set_data("text/plain", reading.words(&range)).is_ok()
     {
         event.prevent_default();
@@ -25,13 +25,13 @@ const MAX_PASSAGE_BYTES: usize = 600;
 
 /// The selected passage of which a card can be made: without white space around it, and not too long.
 #[must_use]
-pub(crate) fn selected_passage(reading: &Reading) -> Option<Range<usize>> {
+pub(crate) fn selected_passage(reading: &ReportView) -> Option<Range<usize>> {
     // Whoever types selects nothing; asking all the same would have the page laid out for every key.
     let focused = document()?.active_element();
     if focused.is_some_and(|one| matches!(one.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
         return None;
     }
-    let range = selected(reading)?;
+    let range = selected_range(reading)?;
     let words = reading.words(&range);
     let lead = words.len() - words.trim_start().len();
     let passage = range.start + lead..range.start + words.trim_end().len();
@@ -50,7 +50,7 @@ pub(crate) fn place_button() -> Option<()> {
 
 /// The selected bytes of the paste; none where the selection begins or ends outside of the report.
 #[must_use]
-pub(crate) fn selected(reading: &Reading) -> Option<Range<usize>> {
+pub(crate) fn selected_range(reading: &ReportView) -> Option<Range<usize>> {
     let range = web_sys::window()?.get_selection().ok()??.get_range_at(0).ok()?;
     let start = byte_at(&range.start_container().ok()?, range.start_offset().ok()?, reading)?;
     let end = byte_at(&range.end_container().ok()?, range.end_offset().ok()?, reading)?;
@@ -58,7 +58,7 @@ pub(crate) fn selected(reading: &Reading) -> Option<Range<usize>> {
 }
 
 /// The byte of the paste at a point of the page.
-fn byte_at(node: &Node, offset: u32, reading: &Reading) -> Option<usize> {
+fn byte_at(node: &Node, offset: u32, reading: &ReportView) -> Option<usize> {
     let element = match node.dyn_ref::<Element>() {
         Some(element) => element.clone(),
         None => node.parent_element()?,
@@ -73,7 +73,7 @@ fn byte_at(node: &Node, offset: u32, reading: &Reading) -> Option<usize> {
 }
 
 /// The byte after so many UTF-16 units of paragraph `id`.
-fn byte_after(reading: &Reading, id: usize, units: u32) -> usize {
+fn byte_after(reading: &ReportView, id: usize, units: u32) -> usize {
     let Some(paragraph) = reading.paragraphs.get(id) else { return 0 };
     let mut left = units as usize;
     let mut at = paragraph.range.start;
@@ -91,12 +91,12 @@ fn byte_after(reading: &Reading, id: usize, units: u32) -> usize {
 mod tests {
     use super::*;
 
-    use crate::ui::Reading;
+    use crate::ui::ReportView;
     use crate::wire::Analysis;
 
     #[test]
     fn units_of_a_line_are_bytes_of_the_paste() {
-        let reading = Reading::new("甲\n  a𠮷目".into(), Analysis::default());
+        let reading = ReportView::new("甲\n  a𠮷目".into(), Analysis::default());
         let at: Vec<usize> = (0..6).map(|units| byte_after(&reading, 1, units)).collect();
         assert_eq!(at, [6, 7, 7, 11, 14, 14]);
         assert_eq!(byte_after(&reading, 9, 1), 0);

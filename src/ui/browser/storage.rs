@@ -6,12 +6,12 @@ use web_sys::{CustomEvent, CustomEventInit, Storage};
 use crate::ui::{
     browser::json,
     i18n::Lang,
-    model::preferences::{Taste, Theme},
+    model::preferences::{Preferences, Theme},
 };
 use crate::{correct::CorrectionFile, text::IntoList};
 
 /// Where the taste is kept; the script around the page reads it too, before the first paint.
-const TASTE: &str = "goalcards.taste";
+const PREFERENCES_KEY: &str = "goalcards.taste";
 
 /// A browser may refuse storage; then nothing is kept.
 fn storage() -> Option<Storage> {
@@ -20,24 +20,25 @@ fn storage() -> Option<Storage> {
 
 /// What was kept.
 #[must_use]
-pub fn load_taste() -> Taste {
-    let kept = storage().and_then(|storage| storage.get_item(TASTE).ok()?).unwrap_or_default();
+pub fn load_preferences() -> Preferences {
+    let kept =
+        storage().and_then(|storage| storage.get_item(PREFERENCES_KEY).ok()?).unwrap_or_default();
     let words: Vec<&str> = kept.split(' ').into_list();
-    Taste {
+    Preferences {
         lang: if words.contains(&"en") { Lang::En } else { Lang::Zh },
         theme: match words.iter().find(|word| matches!(**word, "light" | "dark")) {
             Some(&"light") => Theme::Light,
             Some(_) => Theme::Dark,
             None => Theme::System,
         },
-        elder: words.contains(&"elder"),
-        keys: !words.contains(&"nokeys"),
-        keep: words.contains(&"keep"),
+        large_type: words.contains(&"elder"),
+        single_key_shortcuts: !words.contains(&"nokeys"),
+        persist: words.contains(&"keep"),
     }
 }
 
 /// Keeps `taste` and shows it on the page's root element.
-pub(crate) fn keep_taste(taste: Taste) {
+pub(crate) fn save_preferences(taste: Preferences) {
     let theme = match taste.theme {
         Theme::System => None,
         Theme::Light => Some("light"),
@@ -45,13 +46,13 @@ pub(crate) fn keep_taste(taste: Taste) {
     };
     let mut words = vec![if taste.lang == Lang::En { "en" } else { "zh" }];
     words.extend(theme);
-    words.extend(taste.elder.then_some("elder"));
-    words.extend((!taste.keys).then_some("nokeys"));
-    words.extend(taste.keep.then_some("keep"));
+    words.extend(taste.large_type.then_some("elder"));
+    words.extend((!taste.single_key_shortcuts).then_some("nokeys"));
+    words.extend(taste.persist.then_some("keep"));
     if let Some(storage) = storage() {
-        let _ = storage.set_item(TASTE, &words.join(" "));
+        let _ = storage.set_item(PREFERENCES_KEY, &words.join(" "));
     }
-    tell("goalcards:keep", &JsValue::from_bool(taste.keep));
+    dispatch_event("goalcards:keep", &JsValue::from_bool(taste.persist));
     let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element())
     else {
         return;
@@ -61,7 +62,7 @@ pub(crate) fn keep_taste(taste: Taste) {
         Some(theme) => root.set_attribute("data-theme", theme),
         None => root.remove_attribute("data-theme"),
     };
-    let _ = if taste.elder {
+    let _ = if taste.large_type {
         root.set_attribute("data-elder", "true")
     } else {
         root.remove_attribute("data-elder")
@@ -69,7 +70,7 @@ pub(crate) fn keep_taste(taste: Taste) {
 }
 
 /// Where the corrections are kept, beside the draft.
-const FIXES: &str = "goalcards.corrections";
+const CORRECTIONS_KEY: &str = "goalcards.corrections";
 
 /// What lasts as long as the page's tab, reloads and crashes included.
 fn session() -> Option<Storage> {
@@ -78,36 +79,36 @@ fn session() -> Option<Storage> {
 
 /// The corrections that were kept.
 #[must_use]
-pub fn load_fixes() -> Option<CorrectionFile> {
+pub fn load_corrections() -> Option<CorrectionFile> {
     let kept = [session(), storage()].into_iter().flatten();
-    let mut kept = kept.filter_map(|storage| storage.get_item(FIXES).ok()?);
-    json::read_fixes(&kept.next()?)
+    let mut kept = kept.filter_map(|storage| storage.get_item(CORRECTIONS_KEY).ok()?);
+    json::corrections_from_json(&kept.next()?)
 }
 
 /// Keeps corrections for the tab, and longer where that was asked for; or removes what was kept.
-pub(crate) fn keep_fixes(file: Option<&CorrectionFile>, longer: bool) {
-    let words = file.and_then(json::fixes_json);
+pub(crate) fn save_corrections(file: Option<&CorrectionFile>, longer: bool) {
+    let words = file.and_then(json::corrections_to_json);
     for (storage, keeps) in [(session(), true), (storage(), longer)] {
         let Some(storage) = storage else { continue };
         let _ = match words.as_deref().filter(|_| keeps) {
-            Some(words) => storage.set_item(FIXES, words),
-            None => storage.remove_item(FIXES),
+            Some(words) => storage.set_item(CORRECTIONS_KEY, words),
+            None => storage.remove_item(CORRECTIONS_KEY),
         };
     }
 }
 
 /// Tells the script around the page what stands in the paste box now; it keeps the draft.
-pub(crate) fn tell_text(text: &str) {
-    tell("goalcards:text", &JsValue::from_str(text));
+pub(crate) fn dispatch_text(text: &str) {
+    dispatch_event("goalcards:text", &JsValue::from_str(text));
 }
 
 /// Asks the script around the page to remove the draft from the browser.
-pub(crate) fn tell_forget() {
-    tell("goalcards:forget", &JsValue::NULL);
+pub(crate) fn dispatch_forget() {
+    dispatch_event("goalcards:forget", &JsValue::NULL);
 }
 
 /// Dispatches an event to the script around the page.
-pub fn tell(name: &str, detail: &JsValue) {
+pub fn dispatch_event(name: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
     init.set_detail(detail);
     if let (Some(window), Ok(event)) =

@@ -7,7 +7,7 @@ use yew::Callback;
 use crate::ui::model::{action::Action, page_state::Failure};
 
 /// Milliseconds between two looks.
-pub(crate) const LOOK: u32 = 500;
+pub(crate) const CHECK_INTERVAL_MS: u32 = 500;
 /// A look that comes so many milliseconds after the last one was kept back: the page itself stood still, or was out of sight.
 const LATE: f64 = 900.0;
 /// A worker that says nothing for so many looks is lost: it speaks at least every half second.
@@ -19,7 +19,7 @@ const LONG: u32 = 6;
 
 /// What was seen of a reading so far.
 #[derive(Debug)]
-pub(crate) struct Watch {
+pub(crate) struct Watchdog {
     seen: Cell<f64>,
     looks: Cell<u32>,
     silent: Cell<u32>,
@@ -27,7 +27,7 @@ pub(crate) struct Watch {
     of_worker: bool,
 }
 
-impl Watch {
+impl Watchdog {
     /// Begins at `now`, in milliseconds of any clock.
     pub(crate) fn new(now: f64, of_worker: bool) -> Self {
         let (looks, silent) = Default::default();
@@ -46,9 +46,9 @@ impl Watch {
         // Its words may wait behind this look.
         self.silent.set(if late { 0 } else { self.silent.get() + 1 });
         if self.of_worker && self.silent.get() >= if born { SILENT } else { UNBORN } {
-            on_action.emit(Action::Fail(Failure::Silent));
+            on_action.emit(Action::AnalysisFailed(Failure::Silent));
         } else if self.looks.get() == LONG {
-            on_action.emit(Action::Long);
+            on_action.emit(Action::AnalysisSlow);
         }
     }
 }
@@ -64,7 +64,7 @@ mod tests {
         let said: Rc<RefCell<Vec<String>>> = Rc::default();
         let told = Rc::clone(&said);
         let on_action = Callback::from(move |action| told.borrow_mut().push(format!("{action:?}")));
-        let watch = Watch::new(0.0, true);
+        let watch = Watchdog::new(0.0, true);
         let mut now = 0.0;
         for (look, gap) in gaps.iter().enumerate() {
             now += gap;
@@ -79,20 +79,20 @@ mod tests {
     #[test]
     fn two_seconds_of_silence_are_a_lost_worker() {
         assert!(said(true, &[500.0; 3], &[]).is_empty());
-        assert_eq!(said(true, &[500.0; 4], &[]), ["Fail(Silent)"]);
-        assert_eq!(said(true, &[500.0; 6], &[2]), ["Fail(Silent)"]);
+        assert_eq!(said(true, &[500.0; 4], &[]), ["AnalysisFailed(Silent)"]);
+        assert_eq!(said(true, &[500.0; 6], &[2]), ["AnalysisFailed(Silent)"]);
     }
 
     #[test]
     fn a_long_reading_that_speaks_goes_on() {
         let spoken: Vec<usize> = (0..500).step_by(3).collect();
-        assert_eq!(said(true, &[500.0; 500], &spoken), ["Long"]);
+        assert_eq!(said(true, &[500.0; 500], &spoken), ["AnalysisSlow"]);
     }
 
     #[test]
     fn a_page_that_stood_still_has_heard_nothing_and_blames_nobody() {
         assert!(
-            !said(true, &[1000.0; 60], &[]).contains(&"Fail(Silent)".to_owned()),
+            !said(true, &[1000.0; 60], &[]).contains(&"AnalysisFailed(Silent)".to_owned()),
             "out of sight"
         );
         assert_eq!(said(true, &[500.0, 500.0, 500.0, 3_600_000.0, 500.0], &[]), [""; 0]);
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_worker_that_is_being_started_has_more_time() {
-        assert_eq!(said(false, &[500.0; 29], &[]), ["Long"]);
-        assert_eq!(said(false, &[500.0; 30], &[]), ["Long", "Fail(Silent)"]);
+        assert_eq!(said(false, &[500.0; 29], &[]), ["AnalysisSlow"]);
+        assert_eq!(said(false, &[500.0; 30], &[]), ["AnalysisSlow", "AnalysisFailed(Silent)"]);
     }
 }

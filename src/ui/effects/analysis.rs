@@ -3,7 +3,7 @@
 use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    browser::{analyzer::Analyst, effect_hook::use_effect_with},
+    browser::{analyzer::Analyzer, effect_hook::use_effect_with},
     model::{action::Action, state::State},
     shared::Shared,
 };
@@ -12,7 +12,7 @@ use crate::ui::{
 #[hook]
 pub(crate) fn use_analysis(
     state: &UseReducerHandle<State>,
-    analyst: &Shared<Analyst>,
+    analyst: &Shared<Analyzer>,
     on_action: &Callback<Action>,
 ) {
     let busy = state.start.is_busy().then(|| state.text.clone());

@@ -5,7 +5,7 @@ use yew::{UseReducerHandle, hook, use_mut_ref};
 use crate::ui::{
     browser::{dom, effect_hook::use_effect_with},
     model::{
-        page_state::{Over, Start},
+        page_state::{Overlay, StartPhase},
         state::State,
     },
 };
@@ -13,19 +13,19 @@ use crate::ui::{
 /// Focuses what opened over the page, and the summary when a report takes the place of the start screen.
 #[hook]
 pub(crate) fn use_focus(state: &UseReducerHandle<State>) {
-    let before = use_mut_ref(|| Over::Nothing);
-    use_effect_with(state.over, move |over| {
+    let before = use_mut_ref(|| Overlay::Nothing);
+    use_effect_with(state.overlay, move |over| {
         let before = before.replace(*over);
         match over {
-            Over::Drawer => dom::focus_in("outline", ".gc-outline__close"),
-            Over::Take => dom::focus_in("take", "button"),
-            Over::Nothing if before == Over::Take => dom::focus("take-button"),
+            Overlay::Drawer => dom::focus_in("outline", ".gc-outline__close"),
+            Overlay::Take => dom::focus_in("take", "button"),
+            Overlay::Nothing if before == Overlay::Take => dom::focus("take-button"),
             _ => {}
         }
     });
     // The field that was written in is gone: the focus goes on to the summary.
-    let was = use_mut_ref(|| state.start == Start::Hidden);
-    use_effect_with(state.start == Start::Hidden, move |shown| {
+    let was = use_mut_ref(|| state.start == StartPhase::Hidden);
+    use_effect_with(state.start == StartPhase::Hidden, move |shown| {
         if *shown && !was.replace(*shown) {
             dom::focus("summary");
         }

@@ -11,25 +11,25 @@ use crate::ui::{
     browser::{
         dom,
         effect_hook::use_effect_with,
-        file_opener::Opener,
-        file_picker::{choose, files},
+        file_opener::FileOpener,
+        file_picker::{files, pick_files},
     },
     model::{
         action::Action,
-        file_intake::{Intake, NEW_REPORT, Pasted},
+        file_intake::{FileAction, MIN_NEW_REPORT_CHARS, Pasted},
         state::State,
     },
     shared::Shared,
 };
 
 /// What hears an event.
-type Hear = fn(&Event, &Callback<Intake>);
+type Hear = fn(&Event, &Callback<FileAction>);
 
 /// Takes in what comes from outside, and opens what is asked for.
 #[hook]
 pub(crate) fn use_incoming(
     state: &UseReducerHandle<State>,
-    opener: &Shared<Opener>,
+    opener: &Shared<FileOpener>,
     on_action: &Callback<Action>,
 ) {
     let opening = state.files.opening.clone();
@@ -77,7 +77,7 @@ fn is_in_field(event: &Event) -> bool {
         .is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }
 
-fn pasted(event: &Event, told: &Callback<Intake>) {
+fn pasted(event: &Event, told: &Callback<FileAction>) {
     let board = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
     let Some(board) = board else { return };
     let area = paste_box(event);
@@ -91,22 +91,22 @@ fn pasted(event: &Event, told: &Callback<Intake>) {
 }
 
 /// What a clipboard or a drag brings for us; nothing where the box takes it by itself.
-fn taken(board: &DataTransfer, area: Option<&HtmlTextAreaElement>) -> Option<Intake> {
+fn taken(board: &DataTransfer, area: Option<&HtmlTextAreaElement>) -> Option<FileAction> {
     let text = board.get_data("text/plain").unwrap_or_default();
     let html = board.get_data("text/html").unwrap_or_default();
     let files = files(board.files());
     if !files.is_empty() && text.is_empty() && html.is_empty() {
-        return Some(Intake::Offer(files));
+        return Some(FileAction::Offer(files));
     }
-    let is_long = text.chars().nth(NEW_REPORT).is_some();
-    if area.is_none() && !is_long && !(text.is_empty() && html.len() > NEW_REPORT) {
+    let is_long = text.chars().nth(MIN_NEW_REPORT_CHARS).is_some();
+    if area.is_none() && !is_long && !(text.is_empty() && html.len() > MIN_NEW_REPORT_CHARS) {
         return None;
     }
     if says_more(&html, &text) {
         let (html, plain) = (html.into(), text.into());
-        return Some(Intake::Paste(Pasted { html, plain, place: area.and_then(place) }));
+        return Some(FileAction::Paste(Pasted { html, plain, place: area.and_then(place) }));
     }
-    area.is_none().then(|| Intake::Replace(text.into()))
+    area.is_none().then(|| FileAction::Replace(text.into()))
 }
 
 /// What is chosen in the box, or where its caret stands.
@@ -134,42 +134,42 @@ fn brought(event: &Event) -> Option<DataTransfer> {
 }
 
 /// A file that is dropped beside its place would take the page away.
-fn dragged(event: &Event, told: &Callback<Intake>) {
+fn dragged(event: &Event, told: &Callback<FileAction>) {
     let Some(board) = brought(event) else { return };
     event.prevent_default();
     if board.types().includes(&"Files".into(), 0) {
-        told.emit(Intake::Drag(true));
+        told.emit(FileAction::Drag(true));
     }
 }
 
-fn left(event: &Event, told: &Callback<Intake>) {
+fn left(event: &Event, told: &Callback<FileAction>) {
     let to = event.dyn_ref::<DragEvent>().and_then(|event| event.related_target());
     if to.is_none() {
-        told.emit(Intake::Drag(false));
+        told.emit(FileAction::Drag(false));
     }
 }
 
-fn dropped(event: &Event, told: &Callback<Intake>) {
+fn dropped(event: &Event, told: &Callback<FileAction>) {
     let Some(board) = brought(event) else { return };
     event.prevent_default();
-    told.emit(Intake::Drag(false));
+    told.emit(FileAction::Drag(false));
     let files = files(board.files());
     if !files.is_empty() {
-        told.emit(Intake::Offer(files));
+        told.emit(FileAction::Offer(files));
     } else if let Some(taken) = taken(&board, paste_box(event).as_ref()) {
         told.emit(taken);
-    } else if let Some(place) = dom::area("paste").and_then(|area| place(&area)) {
+    } else if let Some(place) = dom::text_area("paste").and_then(|area| place(&area)) {
         let text = board.get_data("text/plain").unwrap_or_default();
-        told.emit(Intake::Insert(text.into(), place));
+        told.emit(FileAction::Insert(text.into(), place));
     }
 }
 
 /// Ctrl+O opens a file for the report, in place of one for the browser.
-fn pressed(event: &Event, _: &Callback<Intake>) {
+fn pressed(event: &Event, _: &Callback<FileAction>) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
     let plain = !key.alt_key() && !key.shift_key() && (key.ctrl_key() || key.meta_key());
     if plain && key.key().eq_ignore_ascii_case("o") {
         event.prevent_default();
-        choose();
+        pick_files();
     }
 }

@@ -12,8 +12,8 @@ use crate::ui::{
     },
     model::{
         action::Action,
-        corrections::{Mend, Tool},
-        page_state::{Over, Start},
+        corrections::{CorrectionAction, OpenForm},
+        page_state::{Overlay, StartPhase},
         shortcuts::{Command, command_for},
         state::State,
     },
@@ -41,12 +41,12 @@ struct Context {
 #[hook]
 pub(crate) fn use_keyboard(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
     let context = Context {
-        single_keys: state.taste.keys,
-        is_help: state.over == Over::Help,
-        is_covered: state.over != Over::Nothing,
-        has_report: state.start == Start::Hidden,
-        has_card: state.choice.active.is_some(),
-        has_form: state.mending.tool != Tool::None,
+        single_keys: state.preferences.single_key_shortcuts,
+        is_help: state.overlay == Overlay::Help,
+        is_covered: state.overlay != Overlay::Nothing,
+        has_report: state.start == StartPhase::Hidden,
+        has_card: state.query.active.is_some(),
+        has_form: state.corrections.open_form != OpenForm::None,
     };
     use_effect_with((context, on_action.clone()), |(context, on_action)| {
         let (context, on_action) = (*context, on_action.clone());
@@ -66,7 +66,7 @@ pub(crate) fn use_keyboard(state: &UseReducerHandle<State>, on_action: &Callback
 /// What a key does here; what the browser would do with it is held back, except for Escape.
 fn action_of(key: &KeyboardEvent, event: &Event, context: Context) -> Option<Action> {
     if key.key() == "Escape" && context.has_form {
-        return Some(Action::Mend(Mend::Open(Tool::None)));
+        return Some(Action::Correct(CorrectionAction::Open(OpenForm::None)));
     }
     if key.key() == "Escape" && context.is_covered {
         return Some(Action::Dismiss);
@@ -91,22 +91,24 @@ fn action_of(key: &KeyboardEvent, event: &Event, context: Context) -> Option<Act
 fn undo_or_redo(key: &KeyboardEvent) -> Option<Action> {
     let mend = match (key.key().as_str(), key.shift_key()) {
         _ if key.alt_key() => return None,
-        ("z", false) => Mend::Undo,
-        ("Z" | "z", true) | ("y", false) => Mend::Redo,
+        ("z", false) => CorrectionAction::Undo,
+        ("Z" | "z", true) | ("y", false) => CorrectionAction::Redo,
         _ => return None,
     };
-    Some(Action::Mend(mend))
+    Some(Action::Correct(mend))
 }
 
 /// What a command of a single key does; without a report only the help opens.
 fn single_key(command: Command, context: Context) -> Option<Action> {
     match command {
-        Command::Help => Some(Action::Toggle(Over::Help)),
+        Command::Help => Some(Action::Toggle(Overlay::Help)),
         _ if !context.has_report => None,
-        Command::Search => Some(Action::Seek),
-        Command::Step(by) => Some(Action::Step(by)),
-        Command::Section(by) => dom::section_beside(by).map(Action::Visit),
+        Command::Search => Some(Action::FocusSearch),
+        Command::Step(by) => Some(Action::SelectNext(by)),
+        Command::Section(by) => dom::section_offset_by(by).map(Action::ScrollTo),
         Command::Evidence => context.has_card.then_some(Action::Evidence),
-        Command::Correct => context.has_card.then_some(Action::Mend(Mend::Open(Tool::Card))),
+        Command::Correct => {
+            context.has_card.then_some(Action::Correct(CorrectionAction::Open(OpenForm::Card)))
+        }
     }
 }

@@ -12,7 +12,7 @@ mod toast_timer;
 use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
-    browser::analyzer::Analyst,
+    browser::analyzer::Analyzer,
     model::{action::Action, state::State},
     shared::Shared,
 };
@@ -21,7 +21,7 @@ use crate::ui::{
 #[hook]
 pub(crate) fn use_effects(
     state: &UseReducerHandle<State>,
-    analyst: &Shared<Analyst>,
+    analyst: &Shared<Analyzer>,
     on_action: &Callback<Action>,
 ) {
     persistence::use_persistence(state);

@@ -10,14 +10,17 @@ use crate::ui::{
 /// Keeps preferences, draft and corrections, and says once that the page takes events.
 #[hook]
 pub(crate) fn use_persistence(state: &UseReducerHandle<State>) {
-    use_effect_with((), |()| dom::say_ready());
-    use_effect_with(state.taste, |taste| storage::keep_taste(*taste));
+    use_effect_with((), |()| dom::mark_ready());
+    use_effect_with(state.preferences, |taste| storage::save_preferences(*taste));
     use_effect_with(state.draft(), |text| {
         if let Some(text) = text {
-            storage::tell_text(text);
+            storage::dispatch_text(text);
         }
     });
-    use_effect_with((state.mending.kept.clone(), state.taste.keep), |(kept, longer)| {
-        storage::keep_fixes(kept.as_deref(), *longer);
-    });
+    use_effect_with(
+        (state.corrections.kept.clone(), state.preferences.persist),
+        |(kept, longer)| {
+            storage::save_corrections(kept.as_deref(), *longer);
+        },
+    );
 }

@@ -18,27 +18,28 @@ pub(crate) fn use_scrolling(state: &UseReducerHandle<State>) {
     use_effect_with(state.reading.clone(), |reading| {
         if reading.is_some() {
             dom::to_top();
-            leader_line::point_soon();
+            leader_line::schedule_redraw();
         }
     });
     let last = use_mut_ref(|| 0);
-    use_effect_with((state.gaze, (*state).clone()), {
+    use_effect_with((state.focus_request, (*state).clone()), {
         move |(gaze, state)| {
-            leader_line::follow(element_id::places(state.choice.active.as_ref()));
+            leader_line::set_endpoints(element_id::places(state.query.active.as_ref()));
             if std::mem::replace(&mut *last.borrow_mut(), gaze.turn) == gaze.turn {
-                leader_line::point_soon();
+                leader_line::schedule_redraw();
             } else {
-                scroll::look(state);
+                scroll::focus_and_scroll(state);
             }
         }
     });
     use_effect_with((), |()| {
         let options = EventListenerOptions::run_in_capture_phase();
         let scrolled = document().map(|document| {
-            EventListener::new_with_options(&document, "scroll", options, scroll::scrolled)
+            EventListener::new_with_options(&document, "scroll", options, scroll::on_scroll)
         });
-        let resized = web_sys::window()
-            .map(|window| EventListener::new(&window, "resize", |_| leader_line::point_soon()));
+        let resized = web_sys::window().map(|window| {
+            EventListener::new(&window, "resize", |_| leader_line::schedule_redraw())
+        });
         || drop((scrolled, resized))
     });
 }

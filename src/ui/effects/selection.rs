@@ -5,13 +5,13 @@ use yew::{Callback, UseReducerHandle, hook};
 
 use crate::ui::{
     browser::{dom::document, effect_hook::use_effect_with, selection},
-    model::{action::Action, corrections::Mend, state::State},
+    model::{action::Action, corrections::CorrectionAction, state::State},
 };
 
 /// Listens for changes of the browser's selection while a report is there.
 #[hook]
 pub(crate) fn use_selection(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
-    let held = (state.mending.grasp.clone(), state.reading.clone());
+    let held = (state.corrections.text_selection.clone(), state.reading.clone());
     use_effect_with((held, on_action.clone()), |((held, reading), on_action)| {
         if held.is_some() {
             selection::place_button();
@@ -21,7 +21,7 @@ pub(crate) fn use_selection(state: &UseReducerHandle<State>, on_action: &Callbac
             EventListener::new(&document, "selectionchange", move |_| {
                 let now = selection::selected_passage(&reading);
                 if now != held {
-                    on_action.emit(Action::Mend(Mend::Grasp(now)));
+                    on_action.emit(Action::Correct(CorrectionAction::SelectText(now)));
                 } else if held.is_some() {
                     selection::place_button();
                 }

@@ -14,8 +14,8 @@ const TOAST_MS: u32 = 8000;
 /// Empties the toast [`TOAST_MS`] after its last change.
 #[hook]
 pub(crate) fn use_toast_timer(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
-    use_effect_with((state.said.turn, on_action.clone()), {
-        let is_empty = state.said.words.is_empty();
+    use_effect_with((state.toast.turn, on_action.clone()), {
+        let is_empty = state.toast.words.is_empty();
         move |(_, on_action)| {
             let on_action = on_action.clone();
             let dismiss = move || on_action.emit(Action::Say(AttrValue::default()));

@@ -13,32 +13,33 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
     if result.unit != target.unit {
         return messages.pair_unit.to_owned();
     }
-    if way(result.change) != way(target.change) {
+    if direction(result.change) != direction(target.change) {
         let word = |one: &Quantity| {
             labels::change(one.change, lang).map_or(messages.a_level, |(_, word)| word)
         };
         return fill(messages.pair_change, &[word(result), word(target)]);
     }
-    if span_of(result) != span_of(target) {
+    if basis_beyond_year(result) != basis_beyond_year(target) {
         return messages.pair_basis.to_owned();
     }
     // What is promised stands first: a goal is a limit more often than what was done.
     let sides = [(target, messages.legend_target), (result, messages.legend_result)];
-    let found =
-        sides.iter().find_map(|(one, side)| inexact(one, messages).map(|message| (message, *side)));
+    let found = sides.iter().find_map(|(one, side)| {
+        no_difference_reason(one, messages).map(|message| (message, *side))
+    });
     if let Some((message, side)) = found {
         return fill(message, &[side]);
     }
     if result.scaled_unit != target.scaled_unit {
         return messages.pair_scale.to_owned();
     }
-    let (was, will) = (numeral(&result.figure), numeral(&target.figure));
+    let (was, will) = (parse_numeral(&result.figure), parse_numeral(&target.figure));
     let (Some((was, places)), Some((will, more))) = (was, will) else {
         return messages.pair_words.to_owned();
     };
     let finest = places.max(more);
-    let (was, will) = (scaled(was, finest - places), scaled(will, finest - more));
-    let gap = trimmed(&decimal(will.abs_diff(was), finest));
+    let (was, will) = (scale_up(was, finest - places), scale_up(will, finest - more));
+    let gap = trim_zeros(&write_decimal(will.abs_diff(was), finest));
     if gap == "0" {
         return messages.pair_level.to_owned();
     }
@@ -60,7 +61,10 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
 }
 
 /// What keeps a number from having a difference to another: a range, a limit, 左右.
-pub(crate) fn inexact(one: &Quantity, messages: &'static Messages) -> Option<&'static str> {
+pub(crate) fn no_difference_reason(
+    one: &Quantity,
+    messages: &'static Messages,
+) -> Option<&'static str> {
     match one.bound {
         _ if one.max > one.min => Some(messages.pair_range),
         Bound::AtLeast => Some(messages.pair_floor),
@@ -71,42 +75,42 @@ pub(crate) fn inexact(one: &Quantity, messages: &'static Messages) -> Option<&'s
 }
 
 /// What is held at a value is as high as one that is reached.
-pub(crate) fn way(change: Change) -> Change {
+pub(crate) fn direction(change: Change) -> Change {
     if change == Change::Hold { Change::Level } else { change }
 }
 
 /// What a number is summed or averaged over, where that is more than the year.
-pub(crate) fn span_of(one: &Quantity) -> Option<Basis> {
+pub(crate) fn basis_beyond_year(one: &Quantity) -> Option<Basis> {
     one.basis.filter(|basis| *basis != Basis::YearOnYear)
 }
 
 /// Whether the two measure the same way, so that their bars may stand side by side.
 #[must_use]
-pub(crate) fn comparable(result: &Quantity, target: &Quantity) -> bool {
+pub(crate) fn is_comparable(result: &Quantity, target: &Quantity) -> bool {
     result.unit == target.unit
-        && way(result.change) == way(target.change)
-        && span_of(result) == span_of(target)
+        && direction(result.change) == direction(target.change)
+        && basis_beyond_year(result) == basis_beyond_year(target)
 }
 
 /// The digits of a numeral of one number, with how many of them are decimal places.
-pub(crate) fn numeral(figure: &str) -> Option<(i64, usize)> {
+pub(crate) fn parse_numeral(figure: &str) -> Option<(i64, usize)> {
     let places = figure.split_once('.').map_or(0, |(_, fraction)| fraction.len());
     let digits: String = figure.chars().filter(|c| !matches!(c, ',' | '.')).collect();
     digits.parse().ok().map(|value| (value, places))
 }
 
-pub(crate) fn scaled(digits: i64, places: usize) -> i64 {
+pub(crate) fn scale_up(digits: i64, places: usize) -> i64 {
     (0..places).fold(digits, |digits, _| digits.saturating_mul(10))
 }
 
 /// Digits with a point before the last `places` of them.
-pub(crate) fn decimal(digits: u64, places: usize) -> String {
+pub(crate) fn write_decimal(digits: u64, places: usize) -> String {
     let padded = format!("{digits:0>width$}", width = places + 1);
     let (whole, fraction) = padded.split_at(padded.len() - places);
     if fraction.is_empty() { whole.to_owned() } else { [whole, ".", fraction].concat() }
 }
 
-pub(crate) fn trimmed(decimal: &str) -> String {
+pub(crate) fn trim_zeros(decimal: &str) -> String {
     if decimal.contains('.') {
         decimal.trim_end_matches('0').trim_end_matches('.').to_owned()
     } else {
@@ -116,15 +120,15 @@ pub(crate) fn trimmed(decimal: &str) -> String {
 
 /// Widths of two bars that start at zero, in hundredths of a per cent of the longer one's room.
 #[must_use]
-pub(crate) fn bars(result: &Quantity, target: &Quantity) -> (i32, i32) {
+pub(crate) fn bar_widths(result: &Quantity, target: &Quantity) -> (i32, i32) {
     let longest = result.max.max(target.max).max(0.0);
-    (share(result.max, longest, 9800), share(target.max, longest, 9800))
+    (bar_width(result.max, longest, 9800), bar_width(target.max, longest, 9800))
 }
 
 /// How much of `room` a value takes when the longest takes all of it.
 #[expect(clippy::cast_possible_truncation, reason = "a share lies between 0 and 1")]
 #[must_use]
-pub(crate) fn share(value: f64, longest: f64, room: i32) -> i32 {
+pub(crate) fn bar_width(value: f64, longest: f64, room: i32) -> i32 {
     if longest > 0.0 { (value.max(0.0) / longest * f64::from(room)) as i32 } else { 0 }
 }
 
@@ -184,9 +188,9 @@ mod tests {
         }
         let held = make(Bound::Exact, Change::Hold);
         let level = make(Bound::Exact, Change::Level);
-        assert!(comparable(&level, &held), "what is held can be compared with what was reached");
+        assert!(is_comparable(&level, &held), "what is held can be compared with what was reached");
         assert_eq!(difference(&pair, &level, &held, Lang::Zh), "与上年持平");
-        assert!(!comparable(&plain, &yearly));
+        assert!(!is_comparable(&plain, &yearly));
     }
 
     #[test]
@@ -204,7 +208,7 @@ mod tests {
     #[test]
     fn bars_start_at_zero() {
         let exact = |figure: &str| quantity("", figure, "个", Bound::Exact, Change::Level);
-        assert_eq!(bars(&exact("5"), &exact("10")), (4900, 9800));
-        assert_eq!(bars(&exact("0"), &exact("0")), (0, 0));
+        assert_eq!(bar_widths(&exact("5"), &exact("10")), (4900, 9800));
+        assert_eq!(bar_widths(&exact("0"), &exact("0")), (0, 0));
     }
 }

@@ -5,7 +5,7 @@ use crate::wire::Deadline;
 
 /// By when, and whether the text says so.
 #[must_use]
-pub(crate) fn due(deadline: &Deadline, lang: Lang) -> (String, bool) {
+pub(crate) fn deadline_label(deadline: &Deadline, lang: Lang) -> (String, bool) {
     let messages = lang.messages();
     let year = deadline.year.map(|year| year.to_string());
     if !deadline.stated {
@@ -45,8 +45,8 @@ mod tests {
             (deadline(Some("6月底前"), Some(2030), Some(6), true), "6月底前", "2030-06"),
             (deadline(Some("2035年"), Some(2035), None, true), "2035年", "by the end of 2035"),
         ] {
-            assert_eq!(due(&deadline, Lang::Zh).0, zh);
-            assert_eq!(due(&deadline, Lang::En).0, en);
+            assert_eq!(deadline_label(&deadline, Lang::Zh).0, zh);
+            assert_eq!(deadline_label(&deadline, Lang::En).0, en);
         }
     }
 }

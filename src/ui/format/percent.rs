@@ -13,6 +13,6 @@ pub(crate) fn percent(part: usize, whole: usize) -> i32 {
 
 /// Hundredths of a per cent as an attribute: `12.34%`.
 #[must_use]
-pub(crate) fn attribute(share: i32) -> String {
+pub(crate) fn percent_attribute(share: i32) -> String {
     format!("{}.{:02}%", share / 100, share % 100)
 }

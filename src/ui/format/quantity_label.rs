@@ -7,7 +7,7 @@ use crate::wire::Quantity;
 
 /// A number as people write it: sign and word of its change, sign of its bound, numeral, unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Figure {
+pub(crate) struct QuantityLabel {
     /// Arrow and word, such as ↑ 增长; the word is the text's own where it stands right before the number.
     pub change: Option<(&'static str, AttrValue)>,
     /// Sign and word, such as ≈ 约.
@@ -17,12 +17,12 @@ pub(crate) struct Figure {
     /// The unit with its scale: `万人`.
     pub unit: String,
     /// A sign such as % that stands close to its numeral.
-    pub tight: bool,
+    pub no_space: bool,
     /// The words of the text, where they say more than the figure.
-    pub words: Option<String>,
+    pub source_words: Option<String>,
 }
 
-impl Figure {
+impl QuantityLabel {
     /// The figure of `quantity`.
     #[must_use]
     pub(crate) fn new(quantity: &Quantity, lang: Lang) -> Self {
@@ -43,9 +43,9 @@ impl Figure {
             change: change.map(|(sign, word)| (sign, own(word))),
             bound: labels::bound(quantity.bound, lang),
             numeral: shown_numeral(quantity),
-            tight: matches!(quantity.scaled_unit.as_str(), "%" | "‰" | "℃"),
+            no_space: matches!(quantity.scaled_unit.as_str(), "%" | "‰" | "℃"),
             unit: quantity.scaled_unit.clone(),
-            words: (!bare).then(|| format!("{}{}", verb.unwrap_or_default(), quantity.text)),
+            source_words: (!bare).then(|| format!("{}{}", verb.unwrap_or_default(), quantity.text)),
         }
     }
 
@@ -61,7 +61,7 @@ impl Figure {
             }
         }
         line.push_str(&self.numeral);
-        if !self.tight && !self.unit.is_empty() {
+        if !self.no_space && !self.unit.is_empty() {
             line.push(' ');
         }
         line.push_str(&self.unit);
@@ -81,7 +81,7 @@ fn shown_numeral(quantity: &Quantity) -> String {
 
 /// A count with its thousands parted: `11,583`.
 #[must_use]
-pub(crate) fn count(number: usize) -> String {
+pub(crate) fn group_thousands(number: usize) -> String {
     let digits = number.to_string();
     let mut parted = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
@@ -138,9 +138,9 @@ pub(crate) mod tests {
             ("5.2万人", "5.2", "万人", Bound::Exact, Change::Level, "5.2 万人", None),
             ("3%以内", "3", "%", Bound::AtMost, Change::Hold, "≤ 3%", Some("3%以内")),
         ] {
-            let figure = Figure::new(&quantity(text, figure, unit, bound, change), Lang::Zh);
+            let figure = QuantityLabel::new(&quantity(text, figure, unit, bound, change), Lang::Zh);
             assert_eq!(figure.line(), line);
-            assert_eq!(figure.words.as_deref(), words, "{text}");
+            assert_eq!(figure.source_words.as_deref(), words, "{text}");
         }
     }
 
@@ -148,7 +148,7 @@ pub(crate) mod tests {
     fn a_range_from_below_zero_points_nowhere() {
         let one = |figure: &str, min: f64, max: f64, change: Change| {
             let plain = quantity("", figure, "%", Bound::Exact, change);
-            Figure::new(&Quantity { min, max, ..plain }, Lang::Zh).line()
+            QuantityLabel::new(&Quantity { min, max, ..plain }, Lang::Zh).line()
         };
         assert_eq!(one("-1–1.5", -1.0, 1.5, Change::Rise), "−1～1.5%");
         assert_eq!(one("-2–-1", -2.0, -1.0, Change::Level), "−2～−1%");
@@ -157,8 +157,8 @@ pub(crate) mod tests {
 
     #[test]
     fn counts_part_their_thousands() {
-        assert_eq!(count(11583), "11,583");
-        assert_eq!(count(999), "999");
-        assert_eq!(count(1_000_000), "1,000,000");
+        assert_eq!(group_thousands(11583), "11,583");
+        assert_eq!(group_thousands(999), "999");
+        assert_eq!(group_thousands(1_000_000), "1,000,000");
     }
 }

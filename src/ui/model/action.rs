@@ -4,13 +4,13 @@ use yew::{AttrValue, Callback};
 
 use crate::ui::{
     model::{
-        card_query::{Active, Grouping, Order, Shelf},
-        corrections::{Adopted, Mend},
-        file_intake::Intake,
-        page_state::{Failure, Over, Target, View},
-        preferences::Taste,
+        card_query::{CardKind, Grouping, Order, Selection},
+        corrections::{CorrectionAction, UncardedNumber},
+        file_intake::FileAction,
+        page_state::{Failure, FocusTarget, Overlay, Pane},
+        preferences::Preferences,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
 };
 use crate::wire::{Bound, Class, Commitment};
@@ -25,27 +25,27 @@ pub enum Action {
     /// So many steps of the analysis are done.
     Progress(u8),
     /// The reading takes long.
-    Long,
+    AnalysisSlow,
     /// The reading came to no end.
-    Fail(Failure),
+    AnalysisFailed(Failure),
     /// Give up reading; the text stays in the box.
     Cancel,
     /// The reading is ready.
-    Read(Shared<Reading>),
+    AnalysisDone(Shared<ReportView>),
     /// Empty the paste box.
     Clear,
     /// Bring back what clearing took away.
-    Undo,
+    RestoreCleared,
     /// The draft was removed from the browser; nothing of it stays here either.
     Forget,
     /// Go to the start screen; text and report are kept.
-    Another,
+    NewReport,
     /// Go back to the report.
-    Back,
+    BackToReport,
     /// Search the cards.
     Search(AttrValue),
     /// Show another kind of card.
-    Shelve(Shelf),
+    SetCardKind(CardKind),
     /// Show one class, or all; the same once more is all.
     Class(Option<Class>),
     /// Show one commitment, or all; the same once more is all.
@@ -63,23 +63,23 @@ pub enum Action {
     /// Put the cards under other headings.
     Group(Grouping),
     /// Make a card of a number without one.
-    Adopt(Adopted),
+    MakeCard(UncardedNumber),
     /// The address asks for this view.
-    Follow(AttrValue),
+    OpenLink(AttrValue),
     /// Show every card again.
     Reset,
     /// Open or point at this and lead the eye there; where given, a phone goes to that pane.
-    Point(Active, Target, Option<View>),
+    Select(Selection, FocusTarget, Option<Pane>),
     /// Lead the eye to this byte of the text.
-    Visit(usize),
+    ScrollTo(usize),
     /// Lead the eye to the search box.
-    Seek,
+    FocusSearch,
     /// Open the card that is so many after the open one.
-    Step(i32),
+    SelectNext(i32),
     /// Show or hide the evidence.
     Evidence,
     /// Show this pane on a phone.
-    Show(View),
+    Show(Pane),
     /// Fold or unfold what has no mark.
     Fold(bool),
     /// Join broken lines, or show them as pasted.
@@ -87,23 +87,23 @@ pub enum Action {
     /// Lead the eye to the numbers without a card.
     Leftovers,
     /// Lay this over the page, or take it away when it is there.
-    Toggle(Over),
+    Toggle(Overlay),
     /// Take away what lies over the page.
     Dismiss,
     /// Change what is kept for the next visit.
-    Taste(Taste),
+    SetPreferences(Preferences),
     /// Show the goals of this class alone.
-    Gather(Class),
+    ShowOnlyClass(Class),
     /// Say this for a moment; nothing ends what is said.
     Say(AttrValue),
     /// Change corrections.
-    Mend(Mend),
+    Correct(CorrectionAction),
     /// Take a text in from a file, a drop or the clipboard.
-    Intake(Intake),
+    Intake(FileAction),
 }
 
 /// Sends this action, whatever event calls for it: one closure for all of them, where each `reform` would make its own.
-pub(crate) fn sends<Event: 'static>(
+pub(crate) fn dispatches<Event: 'static>(
     on_action: &Callback<Action>,
     action: Action,
 ) -> Callback<Event> {

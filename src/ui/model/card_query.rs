@@ -8,9 +8,9 @@ use crate::wire::{Bound, Class, Commitment};
 
 /// Which cards are shown, in which order, and which one is open.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Choice {
+pub struct CardQuery {
     /// What kind of card.
-    pub shelf: Shelf,
+    pub kind: CardKind,
     /// Words to search for.
     pub search: AttrValue,
     /// Only this class.
@@ -24,20 +24,20 @@ pub struct Choice {
     /// Only this section of the two outermost levels.
     pub section: Option<u32>,
     /// Only goals with last year's result.
-    pub paired: bool,
+    pub only_paired: bool,
     /// The order of the cards.
     pub order: Order,
     /// What the cards stand under.
     pub group: Grouping,
     /// What is open or pointed at.
-    pub active: Option<Active>,
+    pub active: Option<Selection>,
     /// The open card shows its evidence.
     pub evidence: bool,
 }
 
 /// What kind of card is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shelf {
+pub enum CardKind {
     /// 目标
     #[default]
     Goals,
@@ -79,11 +79,11 @@ pub enum Grouping {
 
 /// What is open or pointed at.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Active {
+pub enum Selection {
     /// A goal or 工作部署, by id.
     Goal(u32),
     /// A result, by the id of its quantity.
     Result(u32),
     /// Any place in the text, in bytes.
-    Spot(Range<usize>),
+    TextRange(Range<usize>),
 }

@@ -1,18 +1,18 @@
 //! How choices are spelled in addresses, attributes and controls: as the wire spells them, where it does.
 
 use crate::ui::model::{
-    card_query::{Grouping, Order, Shelf},
-    page_state::View,
+    card_query::{CardKind, Grouping, Order},
+    page_state::Pane,
 };
 
-pub(crate) const VIEWS: &[(View, &str)] = &[
-    (View::Cards, "cards"),
-    (View::Reader, "reader"),
-    (View::Outline, "outline"),
-    (View::Leftovers, "leftovers"),
+pub(crate) const VIEWS: &[(Pane, &str)] = &[
+    (Pane::Cards, "cards"),
+    (Pane::Reader, "reader"),
+    (Pane::Outline, "outline"),
+    (Pane::Leftovers, "leftovers"),
 ];
-pub(crate) const SHELVES: &[(Shelf, &str)] =
-    &[(Shelf::Results, "results"), (Shelf::Programmes, "programmes")];
+pub(crate) const SHELVES: &[(CardKind, &str)] =
+    &[(CardKind::Results, "results"), (CardKind::Programmes, "programmes")];
 pub(crate) const ORDERS: &[(Order, &str)] =
     &[(Order::Commitment, "commitment"), (Order::Due, "due"), (Order::Size, "size")];
 pub(crate) const GROUPS: &[(Grouping, &str)] = &[
@@ -34,7 +34,7 @@ pub(crate) fn coded<T: Copy>(table: &[(T, &'static str)], wanted: &str) -> Optio
 
 /// The pane as the page's attribute writes it.
 #[must_use]
-pub(crate) fn view_code(view: View) -> &'static str {
+pub(crate) fn view_code(view: Pane) -> &'static str {
     code(VIEWS, view)
 }
 

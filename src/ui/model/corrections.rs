@@ -5,25 +5,25 @@ use std::ops::Range;
 use yew::AttrValue;
 
 use crate::correct::{Correction, CorrectionFile, History};
-use crate::ui::{report::report_view::Reading, shared::Shared};
+use crate::ui::{report::report_view::ReportView, shared::Shared};
 
 /// One way in which corrections change.
 #[derive(Clone, Debug)]
-pub enum Mend {
+pub enum CorrectionAction {
     /// Make these, one after another; all or none.
     Make(Vec<Correction>),
     /// Take the last one back.
     Undo,
     /// Take so many back.
-    Back(usize),
+    UndoMany(usize),
     /// Make the one again that was taken back last.
     Redo,
     /// Open this form, or close it when it is open.
-    Open(Tool),
+    Open(OpenForm),
     /// This passage of the text is selected, in bytes.
-    Grasp(Option<Range<usize>>),
+    SelectText(Option<Range<usize>>),
     /// The selected passage is a goal.
-    Add,
+    AddSelected,
     /// Corrections from a file.
     Import(Shared<CorrectionFile>),
     /// The file holds no corrections.
@@ -32,7 +32,7 @@ pub enum Mend {
 
 /// The form that is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Tool {
+pub enum OpenForm {
     /// None.
     #[default]
     None,
@@ -44,42 +44,48 @@ pub enum Tool {
 
 /// What was said last; counted, so that the same words can be said twice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Said {
+pub struct Toast {
     /// How often anything was said.
     pub turn: u32,
     /// The words; empty when they have been heard.
     pub words: AttrValue,
     /// How many corrections can be taken back at once.
-    pub undo: usize,
+    pub undo_steps: usize,
     /// The report before this one can be shown again.
-    pub restores: bool,
+    pub offers_previous: bool,
 }
 
 /// The original findings, what was corrected in them, and what is kept of that.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mending {
+pub struct CorrectionState {
     /// The report without corrections.
-    pub original: Option<Shared<Reading>>,
+    pub original: Option<Shared<ReportView>>,
     /// The corrections.
     pub history: Shared<History>,
     /// The corrections of the report that was corrected last, for this browser to keep.
     pub kept: Option<Shared<CorrectionFile>>,
     /// The form that is open.
-    pub tool: Tool,
+    pub open_form: OpenForm,
     /// The passage that is selected in the text, in bytes.
-    pub grasp: Option<Range<usize>>,
+    pub text_selection: Option<Range<usize>>,
 }
 
-impl Default for Mending {
+impl Default for CorrectionState {
     fn default() -> Self {
         let history = Shared::new(History::default());
-        Self { original: None, history, kept: None, tool: Tool::None, grasp: None }
+        Self {
+            original: None,
+            history,
+            kept: None,
+            open_form: OpenForm::None,
+            text_selection: None,
+        }
     }
 }
 
 /// A number without a card that a reader makes a card of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Adopted {
+pub enum UncardedNumber {
     /// Digits that are no quantity, by their index.
     Leftover(u32),
     /// A quantity on no card.

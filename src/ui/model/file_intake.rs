@@ -6,7 +6,7 @@ use crate::intake::{Doubt, Refusal};
 
 /// One way in which a text comes in.
 #[derive(Clone, Debug)]
-pub enum Intake {
+pub enum FileAction {
     /// Files were chosen or dropped.
     Offer(Vec<web_sys::File>),
     /// Open this one of them.
@@ -20,7 +20,7 @@ pub enum Intake {
     /// What was being opened has this text.
     Opened(AttrValue, Option<Doubt>),
     /// What was being opened has no text for us.
-    Refused(Told),
+    Refused(FileMessage),
     /// Stop opening.
     Stop,
     /// Offer and say nothing more.
@@ -53,7 +53,7 @@ pub enum Opening {
 
 /// What is said of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum FileMessage {
     /// It has no text for us.
     Refused(Refusal),
     /// The browser could not read it.
@@ -64,7 +64,7 @@ pub enum Told {
 
 /// Files that are offered, and what is being opened.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Files {
+pub struct FileState {
     /// Files to choose from: more than one.
     pub offered: Vec<web_sys::File>,
     /// The one of them that was chosen last.
@@ -72,18 +72,18 @@ pub struct Files {
     /// What is being opened.
     pub opening: Option<Opening>,
     /// What is said of the last one, with its name.
-    pub told: Option<(AttrValue, Told)>,
+    pub message: Option<(AttrValue, FileMessage)>,
     /// Something is dragged over the page.
     pub dragged: bool,
 }
 
 /// More characters than this, pasted outside of any field, are a new report.
-pub(crate) const NEW_REPORT: usize = 500;
+pub(crate) const MIN_NEW_REPORT_CHARS: usize = 500;
 
 /// A pasted text of so many characters in an empty box is read at once.
-pub(crate) const AT_ONCE: usize = 100;
+pub(crate) const MIN_AUTO_ANALYZE_CHARS: usize = 100;
 
-impl Files {
+impl FileState {
     /// The name of what is being opened; a paste has none.
     pub(crate) fn name(&self) -> AttrValue {
         match &self.opening {

@@ -2,16 +2,16 @@
 
 /// Where the eye is led after the page has changed; counted, so that one place can be asked for twice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Gaze {
+pub struct FocusRequest {
     /// How often the eye was led anywhere.
     pub turn: u32,
     /// To what.
-    pub to: Target,
+    pub to: FocusTarget,
 }
 
 /// What the eye is led to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Target {
+pub enum FocusTarget {
     /// Where it is.
     #[default]
     Stay,
@@ -26,7 +26,7 @@ pub enum Target {
     /// The paste box.
     Paste,
     /// The paste box with all its text chosen.
-    Whole,
+    PasteAll,
     /// The form in the open card.
     Form,
     /// The numbers without a card.
@@ -46,7 +46,7 @@ pub enum Failure {
 
 /// What the start screen is doing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Start {
+pub enum StartPhase {
     /// Waiting for a text.
     #[default]
     Open,
@@ -67,7 +67,7 @@ pub enum Start {
     Hidden,
 }
 
-impl Start {
+impl StartPhase {
     /// Whether a text is being read.
     #[must_use]
     pub fn is_busy(self) -> bool {
@@ -77,7 +77,7 @@ impl Start {
 
 /// The pane that a phone shows; a wide page shows all of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
+pub enum Pane {
     /// 卡片
     #[default]
     Cards,
@@ -91,7 +91,7 @@ pub enum View {
 
 /// What lies over the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Over {
+pub enum Overlay {
     /// Nothing.
     #[default]
     Nothing,

@@ -4,17 +4,17 @@ use crate::ui::i18n::Lang;
 
 /// What is kept for the next visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Taste {
+pub struct Preferences {
     /// The language of the interface.
     pub lang: Lang,
     /// Light, dark, or as the system says.
     pub theme: Theme,
     /// 长者模式
-    pub elder: bool,
+    pub large_type: bool,
     /// Single-key shortcuts are on.
-    pub keys: bool,
+    pub single_key_shortcuts: bool,
     /// Text and corrections outlive the browser's being closed.
-    pub keep: bool,
+    pub persist: bool,
 }
 
 /// Light, dark, or as the system says.
@@ -29,8 +29,14 @@ pub enum Theme {
     Dark,
 }
 
-impl Default for Taste {
+impl Default for Preferences {
     fn default() -> Self {
-        Self { lang: Lang::Zh, theme: Theme::System, elder: false, keys: true, keep: false }
+        Self {
+            lang: Lang::Zh,
+            theme: Theme::System,
+            large_type: false,
+            single_key_shortcuts: true,
+            persist: false,
+        }
     }
 }

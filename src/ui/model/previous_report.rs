@@ -2,7 +2,9 @@
 
 use yew::AttrValue;
 
-use crate::ui::{model::corrections::Mending, report::report_view::Reading, shared::Shared};
+use crate::ui::{
+    model::corrections::CorrectionState, report::report_view::ReportView, shared::Shared,
+};
 
 /// What was there before a report took its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,7 +12,7 @@ pub struct Previous {
     /// A text that stood in the box and had not been read.
     pub draft: Option<AttrValue>,
     /// The report that was shown.
-    pub reading: Option<Shared<Reading>>,
+    pub reading: Option<Shared<ReportView>>,
     /// Its corrections.
-    pub mending: Mending,
+    pub mending: CorrectionState,
 }

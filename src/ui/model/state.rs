@@ -4,14 +4,14 @@ use yew::AttrValue;
 
 use crate::ui::{
     model::{
-        card_query::Choice,
-        corrections::{Mending, Said},
-        file_intake::Files,
-        page_state::{Gaze, Over, Start, View},
-        preferences::Taste,
+        card_query::CardQuery,
+        corrections::{CorrectionState, Toast},
+        file_intake::FileState,
+        page_state::{FocusRequest, Overlay, Pane, StartPhase},
+        preferences::Preferences,
         previous_report::Previous,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
 };
 
@@ -26,35 +26,35 @@ pub struct State {
     /// What stands in the paste box.
     pub text: AttrValue,
     /// What clearing took away, or a text that came in.
-    pub cleared: Option<AttrValue>,
+    pub cleared_text: Option<AttrValue>,
     /// It was taken away by a report that is read at once.
-    pub replaced: bool,
+    pub was_replaced: bool,
     /// How the paste box answers.
-    pub start: Start,
+    pub start: StartPhase,
     /// The report that was read last.
-    pub reading: Option<Shared<Reading>>,
+    pub reading: Option<Shared<ReportView>>,
     /// The choice of cards and of what is open.
-    pub choice: Choice,
+    pub query: CardQuery,
     /// The pane that a phone shows.
-    pub view: View,
+    pub pane: Pane,
     /// The report folds paragraphs without marks.
-    pub folded: bool,
+    pub is_folded: bool,
     /// Broken lines of the report are joined, and what is no part of it stands back.
-    pub flowing: bool,
+    pub is_joined: bool,
     /// A view that the address asked for, until a report is there.
     pub link: AttrValue,
     /// What lies over the page.
-    pub over: Over,
+    pub overlay: Overlay,
     /// What is kept for the next visit.
-    pub taste: Taste,
+    pub preferences: Preferences,
     /// Where the eye is led.
-    pub gaze: Gaze,
+    pub focus_request: FocusRequest,
     /// What was said last.
-    pub said: Said,
+    pub toast: Toast,
     /// Corrections by hand.
-    pub mending: Mending,
+    pub corrections: CorrectionState,
     /// Files that are offered or being opened.
-    pub files: Files,
+    pub files: FileState,
     /// The report that was shown before this one.
     pub previous: Option<Previous>,
 }
@@ -62,24 +62,24 @@ pub struct State {
 impl State {
     /// The first state: `text` stands in the paste box.
     #[must_use]
-    pub fn new(text: AttrValue, taste: Taste) -> Self {
+    pub fn new(text: AttrValue, taste: Preferences) -> Self {
         Self {
             text,
-            cleared: None,
-            replaced: false,
-            start: Start::Open,
+            cleared_text: None,
+            was_replaced: false,
+            start: StartPhase::Open,
             reading: None,
-            choice: Choice { evidence: true, ..Choice::default() },
-            view: View::default(),
-            folded: false,
-            flowing: false,
+            query: CardQuery { evidence: true, ..CardQuery::default() },
+            pane: Pane::default(),
+            is_folded: false,
+            is_joined: false,
             link: AttrValue::default(),
-            over: Over::Nothing,
-            taste,
-            gaze: Gaze::default(),
-            said: Said::default(),
-            mending: Mending::default(),
-            files: Files::default(),
+            overlay: Overlay::Nothing,
+            preferences: taste,
+            focus_request: FocusRequest::default(),
+            toast: Toast::default(),
+            corrections: CorrectionState::default(),
+            files: FileState::default(),
             previous: None,
         }
     }

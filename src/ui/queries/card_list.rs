@@ -4,9 +4,9 @@ use yew::AttrValue;
 
 use crate::ui::{
     i18n::{Lang, labels},
-    model::card_query::{Active, Choice, Grouping, Order, Shelf},
-    queries::facets::Sieve,
-    report::report_view::Reading,
+    model::card_query::{CardKind, CardQuery, Grouping, Order, Selection},
+    queries::facets::CardFilter,
+    report::report_view::ReportView,
 };
 use crate::{
     text::{IntoList, sort_by},
@@ -15,7 +15,7 @@ use crate::{
 
 /// Cards under one heading.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Group {
+pub(crate) struct CardGroup {
     /// What its cards share.
     pub key: u64,
     /// Its heading; empty where the order makes no groups.
@@ -24,44 +24,44 @@ pub(crate) struct Group {
     pub cards: Vec<(u32, bool)>,
 }
 
-impl Group {
+impl CardGroup {
     /// How many of its cards are shown.
     #[must_use]
-    pub(crate) fn shown(&self) -> usize {
+    pub(crate) fn shown_ids(&self) -> usize {
         self.cards.iter().filter(|(_, shown)| *shown).count()
     }
 }
 
 /// All cards of the chosen shelf in order, with the ones that are shown.
 #[must_use]
-pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group> {
-    let sieve = Sieve::new(choice, reading);
-    if choice.shelf == Shelf::Results {
+pub(crate) fn card_groups(choice: &CardQuery, reading: &ReportView, lang: Lang) -> Vec<CardGroup> {
+    let sieve = CardFilter::new(choice, reading);
+    if choice.kind == CardKind::Results {
         let top = |id: u32| {
             let place = reading.quantities.get(id as usize).map_or(0, |range| range.start);
-            reading.names.near_top(place)
+            reading.names.top_section_at(place)
         };
         let mut groups = Groups::default();
         for id in &reading.results {
             let section = top(*id);
             groups.put(u64::from(section.map_or(0, |id| id + 1)), *id, sieve.result(*id), || {
-                reading.names.path(&reading.analysis.sections, section)
+                reading.names.section_path(&reading.analysis.sections, section)
             });
         }
         return groups.0;
     }
     let on_shelf =
-        |goal: &&Goal| (goal.class == Class::Programme) == (choice.shelf == Shelf::Programmes);
+        |goal: &&Goal| (goal.class == Class::Programme) == (choice.kind == CardKind::Programmes);
     let mut goals: Vec<&Goal> = reading.analysis.goals.iter().filter(on_shelf).into_list();
     let units = Units::of(reading, &goals);
-    arrange(&mut goals, choice.order, reading, &units);
+    sort_goals(&mut goals, choice.order, reading, &units);
     let mut groups = Groups::default();
     for goal in goals {
         let shown = sieve.goal(goal, None);
-        let section = reading.tops.get(goal.id as usize).copied().flatten();
+        let section = reading.goal_sections.get(goal.id as usize).copied().flatten();
         let by_section = |groups: &mut Groups| {
             groups.put(u64::from(section.map_or(0, |id| id + 1)), goal.id, shown, || {
-                reading.names.path(&reading.analysis.sections, section)
+                reading.names.section_path(&reading.analysis.sections, section)
             });
         };
         match choice.group {
@@ -73,7 +73,7 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group>
             }
             Grouping::Order => groups.put(0, goal.id, shown, AttrValue::default),
             Grouping::Topic => {
-                let first = reading.topics[goal.id as usize];
+                let first = reading.first_of_topic[goal.id as usize];
                 let name = || reading.names.topic(&reading.analysis.sections, &goal.topic);
                 groups.put(u64::from(first), goal.id, shown, name);
             }
@@ -92,19 +92,19 @@ pub(crate) fn deck(choice: &Choice, reading: &Reading, lang: Lang) -> Vec<Group>
 
 /// Groups in the order in which their first cards come.
 #[derive(Default)]
-struct Groups(Vec<Group>);
+struct Groups(Vec<CardGroup>);
 
 impl Groups {
     fn put(&mut self, key: u64, id: u32, shown: bool, name: impl FnOnce() -> AttrValue) {
         // The last one first: cards of one section come one after the other.
         match self.0.iter_mut().rev().find(|group| group.key == key) {
             Some(group) => group.cards.push((id, shown)),
-            None => self.0.push(Group { key, title: name(), cards: vec![(id, shown)] }),
+            None => self.0.push(CardGroup { key, title: name(), cards: vec![(id, shown)] }),
         }
     }
 }
 
-fn arrange(goals: &mut Vec<&Goal>, order: Order, reading: &Reading, units: &Units) {
+fn sort_goals(goals: &mut Vec<&Goal>, order: Order, reading: &ReportView, units: &Units) {
     match order {
         Order::Text => {}
         Order::Commitment => {
@@ -118,7 +118,7 @@ fn arrange(goals: &mut Vec<&Goal>, order: Order, reading: &Reading, units: &Unit
             sort_by(goals, |left, right| due(left) < due(right));
         }
         Order::Size => {
-            let size = |goal: &Goal| largest(reading, goal).map_or(0.0, |one| one.max);
+            let size = |goal: &Goal| first_quantity(reading, goal).map_or(0.0, |one| one.max);
             let rank = |goal: &Goal| units.rank(reading, goal);
             sort_by(goals, |left, right| {
                 let (one, other) = (rank(left), rank(right));
@@ -129,7 +129,7 @@ fn arrange(goals: &mut Vec<&Goal>, order: Order, reading: &Reading, units: &Unit
 }
 
 /// The first promised number of a goal.
-fn largest<'r>(reading: &'r Reading, goal: &Goal) -> Option<&'r Quantity> {
+fn first_quantity<'r>(reading: &'r ReportView, goal: &Goal) -> Option<&'r Quantity> {
     reading.analysis.quantities.get(*goal.quantities.first()? as usize)
 }
 
@@ -137,9 +137,9 @@ fn largest<'r>(reading: &'r Reading, goal: &Goal) -> Option<&'r Quantity> {
 struct Units<'r>(Vec<(&'r str, usize)>);
 
 impl<'r> Units<'r> {
-    fn of(reading: &'r Reading, goals: &[&Goal]) -> Self {
+    fn of(reading: &'r ReportView, goals: &[&Goal]) -> Self {
         let mut units: Vec<(&str, usize)> = Vec::new();
-        for one in goals.iter().filter_map(|goal| largest(reading, goal)) {
+        for one in goals.iter().filter_map(|goal| first_quantity(reading, goal)) {
             match units.iter_mut().find(|(unit, _)| *unit == one.unit) {
                 Some((_, count)) => *count += 1,
                 None => units.push((&one.unit, 1)),
@@ -149,8 +149,8 @@ impl<'r> Units<'r> {
         Self(units)
     }
 
-    fn rank(&self, reading: &Reading, goal: &Goal) -> usize {
-        let unit = largest(reading, goal).map(|one| one.unit.as_str());
+    fn rank(&self, reading: &ReportView, goal: &Goal) -> usize {
+        let unit = first_quantity(reading, goal).map(|one| one.unit.as_str());
         let known = unit.and_then(|unit| self.0.iter().position(|(one, _)| *one == unit));
         known.unwrap_or(self.0.len())
     }
@@ -167,12 +167,17 @@ impl<'r> Units<'r> {
 
 /// The card that is `by` after the open one, or the first one.
 #[must_use]
-pub(crate) fn neighbour(choice: &Choice, reading: &Reading, by: i32) -> Option<Active> {
-    let wrap =
-        |id| if choice.shelf == Shelf::Results { Active::Result(id) } else { Active::Goal(id) };
-    let shown = shown(&deck(choice, reading, Lang::Zh));
+pub(crate) fn adjacent_card(
+    choice: &CardQuery,
+    reading: &ReportView,
+    by: i32,
+) -> Option<Selection> {
+    let wrap = |id| {
+        if choice.kind == CardKind::Results { Selection::Result(id) } else { Selection::Goal(id) }
+    };
+    let shown = shown(&card_groups(choice, reading, Lang::Zh));
     let open = match &choice.active {
-        Some(Active::Goal(id) | Active::Result(id)) => shown.iter().position(|one| one == id),
+        Some(Selection::Goal(id) | Selection::Result(id)) => shown.iter().position(|one| one == id),
         _ => None,
     };
     let next = match open {
@@ -184,7 +189,7 @@ pub(crate) fn neighbour(choice: &Choice, reading: &Reading, by: i32) -> Option<A
 
 /// The ids that are shown, in order.
 #[must_use]
-pub(crate) fn shown(deck: &[Group]) -> Vec<u32> {
+pub(crate) fn shown(deck: &[CardGroup]) -> Vec<u32> {
     deck.iter()
         .flat_map(|group| &group.cards)
         .filter(|(_, shown)| *shown)
@@ -198,8 +203,8 @@ mod tests {
 
     use crate::ui::fixture;
 
-    fn choice(change: impl FnOnce(&mut Choice)) -> Choice {
-        let mut choice = Choice::default();
+    fn choice(change: impl FnOnce(&mut CardQuery)) -> CardQuery {
+        let mut choice = CardQuery::default();
         change(&mut choice);
         choice
     }
@@ -207,8 +212,9 @@ mod tests {
     #[test]
     fn programmes_are_never_among_the_goals() {
         let reading = fixture::reading();
-        let goals = shown(&deck(&Choice::default(), &reading, Lang::Zh));
-        let programmes = shown(&deck(&choice(|c| c.shelf = Shelf::Programmes), &reading, Lang::Zh));
+        let goals = shown(&card_groups(&CardQuery::default(), &reading, Lang::Zh));
+        let programmes =
+            shown(&card_groups(&choice(|c| c.kind = CardKind::Programmes), &reading, Lang::Zh));
         assert_eq!(goals.len() + programmes.len(), reading.analysis.goals.len());
         assert!(goals.iter().all(|id| !programmes.contains(id)));
     }
@@ -216,25 +222,26 @@ mod tests {
     #[test]
     fn searching_finds_words_of_the_text() {
         let reading = fixture::reading();
-        let found = shown(&deck(&choice(|c| c.search = " 粮食 ".into()), &reading, Lang::Zh));
+        let found =
+            shown(&card_groups(&choice(|c| c.search = " 粮食 ".into()), &reading, Lang::Zh));
         assert_eq!(found.len(), 2);
     }
 
     #[test]
     fn stepping_stops_at_the_ends() {
         let reading = fixture::reading();
-        let first = neighbour(&Choice::default(), &reading, 1);
-        assert_eq!(first, Some(Active::Goal(0)));
+        let first = adjacent_card(&CardQuery::default(), &reading, 1);
+        assert_eq!(first, Some(Selection::Goal(0)));
         let at_first = choice(|c| c.active = first.clone());
-        assert_eq!(neighbour(&at_first, &reading, -1), first);
+        assert_eq!(adjacent_card(&at_first, &reading, -1), first);
     }
 
     #[test]
     fn cards_stand_under_what_was_asked_for() {
         let reading = fixture::reading();
-        let titles = |change: fn(&mut Choice)| {
-            let deck = deck(&choice(change), &reading, Lang::Zh);
-            let say = |group: &Group| format!("{} {}", group.title, group.cards.len());
+        let titles = |change: fn(&mut CardQuery)| {
+            let deck = card_groups(&choice(change), &reading, Lang::Zh);
+            let say = |group: &CardGroup| format!("{} {}", group.title, group.cards.len());
             deck.iter().map(say).collect::<Vec<_>>().join("，")
         };
         assert_eq!(
@@ -253,7 +260,7 @@ mod tests {
     #[test]
     fn sizes_are_compared_within_one_unit() {
         let reading = fixture::reading();
-        let deck = deck(&choice(|one| one.order = Order::Size), &reading, Lang::Zh);
+        let deck = card_groups(&choice(|one| one.order = Order::Size), &reading, Lang::Zh);
         let first = (deck[0].title.as_str(), deck[0].cards.iter().map(|card| card.0).collect());
         assert_eq!(first, ("万亩", vec![3, 6]));
         assert_eq!(deck.last().map(|group| group.title.as_str()), Some("没有数字"));

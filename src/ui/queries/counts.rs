@@ -1,11 +1,11 @@
 //! Counts of goals and numbers, and the goals of the headline passage.
 
-use crate::ui::report::report_view::Reading;
+use crate::ui::report::report_view::ReportView;
 use crate::{text::IntoList, wire::Class};
 
 /// How many numbers went where.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tally {
+pub(crate) struct Counts {
     /// Goals, 工作部署 not counted.
     pub goals: usize,
     /// 工作部署
@@ -17,24 +17,31 @@ pub(crate) struct Tally {
     /// Numbers that the report states as done.
     pub results: usize,
     /// Numbers in the panel.
-    pub left: usize,
+    pub uncarded: usize,
 }
 
 /// Counts goals and numbers; `numbers` is always the sum of the three below it.
 #[must_use]
-pub(crate) fn tally(reading: &Reading) -> Tally {
+pub(crate) fn count_all(reading: &ReportView) -> Counts {
     let analysis = &reading.analysis;
     let programmes = analysis.goals.iter().filter(|goal| goal.class == Class::Programme).count();
     let carded = analysis.quantities.iter().filter(|one| one.goal.is_some()).count();
     let results = reading.results.len();
     let numbers = analysis.quantities.len() + analysis.leftovers.len();
     let left = numbers - carded - results;
-    Tally { goals: analysis.goals.len() - programmes, programmes, numbers, carded, results, left }
+    Counts {
+        goals: analysis.goals.len() - programmes,
+        programmes,
+        numbers,
+        carded,
+        results,
+        uncarded: left,
+    }
 }
 
 /// The goals of the 主要预期目标 passage.
 #[must_use]
-pub(crate) fn headline(reading: &Reading) -> Vec<u32> {
+pub(crate) fn headline_goals(reading: &ReportView) -> Vec<u32> {
     let goals = reading.analysis.goals.iter();
     goals
         .filter(|goal| goal.headline && goal.class != Class::Programme)
@@ -46,17 +53,18 @@ pub(crate) fn headline(reading: &Reading) -> Vec<u32> {
 mod tests {
     use super::*;
 
-    use crate::ui::{fixture, i18n::Lang, queries::uncarded::left};
+    use crate::ui::{fixture, i18n::Lang, queries::uncarded::uncarded_groups};
 
     #[test]
     fn the_account_adds_up() {
         let reading = fixture::reading();
-        let tally = tally(&reading);
+        let tally = count_all(&reading);
         assert_eq!(
             tally,
-            Tally { goals: 8, programmes: 1, numbers: 9, carded: 5, results: 2, left: 2 }
+            Counts { goals: 8, programmes: 1, numbers: 9, carded: 5, results: 2, uncarded: 2 }
         );
-        let listed: usize = left(&reading, Lang::Zh).iter().map(|group| group.places.len()).sum();
-        assert_eq!(listed, tally.left + tally.results);
+        let listed: usize =
+            uncarded_groups(&reading, Lang::Zh).iter().map(|group| group.places.len()).sum();
+        assert_eq!(listed, tally.uncarded + tally.results);
     }
 }

@@ -3,8 +3,8 @@
 use yew::AttrValue;
 
 use crate::ui::{
-    model::card_query::{Choice, Shelf},
-    report::report_view::Reading,
+    model::card_query::{CardKind, CardQuery},
+    report::report_view::ReportView,
 };
 use crate::{
     text::{IntoList, sort_by},
@@ -35,7 +35,7 @@ pub(crate) struct Facets {
 
 /// Whether the words of result `id` hold `needle`, which is in lower case.
 #[must_use]
-pub(crate) fn result_holds(reading: &Reading, id: u32, needle: &str) -> bool {
+pub(crate) fn result_matches_search(reading: &ReportView, id: u32, needle: &str) -> bool {
     let Some(one) = reading.analysis.quantities.get(id as usize) else { return false };
     let named = one
         .indicator
@@ -56,37 +56,38 @@ pub(crate) enum Facet {
 }
 
 /// The conditions of a choice, made ready.
-pub(crate) struct Sieve<'r> {
-    choice: &'r Choice,
-    reading: &'r Reading,
+pub(crate) struct CardFilter<'r> {
+    choice: &'r CardQuery,
+    reading: &'r ReportView,
     needle: String,
 }
 
-impl<'r> Sieve<'r> {
+impl<'r> CardFilter<'r> {
     /// The conditions of `choice`.
     #[must_use]
-    pub(crate) fn new(choice: &'r Choice, reading: &'r Reading) -> Self {
+    pub(crate) fn new(choice: &'r CardQuery, reading: &'r ReportView) -> Self {
         Self { choice, reading, needle: choice.search.trim().to_ascii_lowercase() }
     }
 
     /// Whether result `id` fits.
     #[must_use]
     pub(crate) fn result(&self, id: u32) -> bool {
-        result_holds(self.reading, id, &self.needle)
+        result_matches_search(self.reading, id, &self.needle)
     }
 
     /// Whether `goal` fits, one condition left out.
     #[must_use]
     pub(crate) fn goal(&self, goal: &Goal, but: Option<Facet>) -> bool {
-        self.misses(goal).is_none_or(|(first, others)| !others && but == Some(first))
-            && (self.needle.is_empty() || self.reading.holds(goal.id, &self.needle))
+        self.first_mismatch(goal).is_none_or(|(first, others)| !others && but == Some(first))
+            && (self.needle.is_empty() || self.reading.matches_search(goal.id, &self.needle))
     }
 
     /// The first condition that `goal` does not meet, and whether there are others.
-    fn misses(&self, goal: &Goal) -> Option<(Facet, bool)> {
-        let Choice { class, commitment, topic, bound, section, paired, .. } = self.choice;
-        let goals = self.choice.shelf == Shelf::Goals;
-        let top = self.reading.tops.get(goal.id as usize).copied().flatten();
+    fn first_mismatch(&self, goal: &Goal) -> Option<(Facet, bool)> {
+        let CardQuery { class, commitment, topic, bound, section, only_paired: paired, .. } =
+            self.choice;
+        let goals = self.choice.kind == CardKind::Goals;
+        let top = self.reading.goal_sections.get(goal.id as usize).copied().flatten();
         let met = [
             (Facet::Class, !goals || class.is_none_or(|one| one == goal.class)),
             (Facet::Commitment, commitment.is_none_or(|one| one == goal.commitment)),
@@ -124,24 +125,24 @@ fn place(bound: Bound) -> usize {
 
 /// Counts every facet under the conditions of the others.
 #[must_use]
-pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
-    let sieve = Sieve::new(choice, reading);
+pub(crate) fn facets(choice: &CardQuery, reading: &ReportView) -> Facets {
+    let sieve = CardFilter::new(choice, reading);
     let mut facets = Facets::default();
     let mut sections = vec![(false, 0); reading.sections.len()];
     // Where each topic stands among the facets, by its first goal.
     let mut topics = vec![None; reading.analysis.goals.len()];
     for goal in &reading.analysis.goals {
-        if (goal.class == Class::Programme) != (choice.shelf == Shelf::Programmes) {
+        if (goal.class == Class::Programme) != (choice.kind == CardKind::Programmes) {
             continue;
         }
-        let top = reading.tops.get(goal.id as usize).copied().flatten();
+        let top = reading.goal_sections.get(goal.id as usize).copied().flatten();
         if let Some((known, _)) = top.and_then(|id| sections.get_mut(id as usize)) {
             *known = true;
         }
         let counts = sieve.goal(goal, Some(Facet::Topic));
         if !goal.topic.is_empty() {
             let counts = usize::from(counts);
-            let place = &mut topics[reading.topics[goal.id as usize] as usize];
+            let place = &mut topics[reading.first_of_topic[goal.id as usize] as usize];
             let at = *place.get_or_insert_with(|| {
                 let short = reading.names.topic(&reading.analysis.sections, &goal.topic);
                 facets.topics.push((goal.topic.clone().into(), short, 0));
@@ -175,9 +176,13 @@ pub(crate) fn facets(choice: &Choice, reading: &Reading) -> Facets {
         }
     }
     sort_by(&mut facets.topics, |left, right| left.2 > right.2);
-    let held = reading.names.outer().filter(|id| sections[*id as usize].0);
+    let held = reading.names.top_sections().filter(|id| sections[*id as usize].0);
     let named = |id: u32| {
-        (id, reading.names.path(&reading.analysis.sections, Some(id)), sections[id as usize].1)
+        (
+            id,
+            reading.names.section_path(&reading.analysis.sections, Some(id)),
+            sections[id as usize].1,
+        )
     };
     facets.sections = held.map(named).into_list();
     facets
@@ -190,8 +195,8 @@ mod tests {
     use crate::ui::fixture;
     use crate::wire::Commitment;
 
-    fn facets_of(change: impl FnOnce(&mut Choice)) -> Facets {
-        let mut choice = Choice::default();
+    fn facets_of(change: impl FnOnce(&mut CardQuery)) -> Facets {
+        let mut choice = CardQuery::default();
         change(&mut choice);
         facets(&choice, &fixture::reading())
     }

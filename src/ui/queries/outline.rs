@@ -3,8 +3,8 @@
 use yew::AttrValue;
 
 use crate::ui::report::{
-    report_view::Reading,
-    section_names::{depth, narrow},
+    report_view::ReportView,
+    section_names::{ascii_brackets, depth},
 };
 use crate::{
     text::IntoList,
@@ -13,7 +13,7 @@ use crate::{
 
 /// One line of the outline.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Row {
+pub(crate) struct OutlineRow {
     /// The section.
     pub id: u32,
     /// 0 for the outermost level.
@@ -34,7 +34,7 @@ pub(crate) struct Row {
 
 /// The two outermost levels of the outline, with counts.
 #[must_use]
-pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
+pub(crate) fn outline(reading: &ReportView) -> Vec<OutlineRow> {
     let names = &reading.names;
     let sections = reading
         .analysis
@@ -49,10 +49,10 @@ pub(crate) fn outline(reading: &Reading) -> Vec<Row> {
         let before = |at: usize| {
             reading.results.partition_point(|id| reading.quantities[*id as usize].start < at)
         };
-        Row {
+        OutlineRow {
             id: section.id,
             depth: depth(&reading.analysis.sections, section.id as usize),
-            marker: narrow(&section.marker).into(),
+            marker: ascii_brackets(&section.marker).into(),
             name: names.short(section.id).to_owned().into(),
             title: format!("{}{}", section.marker, section.heading).into(),
             part: section.part,
@@ -77,6 +77,9 @@ mod tests {
         let all =
             reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
         assert_eq!(goals, all);
-        assert_eq!(reading.names.path(&reading.analysis.sections, Some(3)), "三(一)强市建设");
+        assert_eq!(
+            reading.names.section_path(&reading.analysis.sections, Some(3)),
+            "三(一)强市建设"
+        );
     }
 }

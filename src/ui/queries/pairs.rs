@@ -1,11 +1,11 @@
 //! A result beside its target, and what the difference between them says.
 
-use crate::ui::{format::comparison, i18n::Lang, report::report_view::Reading};
+use crate::ui::{format::comparison, i18n::Lang, report::report_view::ReportView};
 use crate::wire::{Pair, Quantity};
 
 /// A pair with its two quantities and what it says.
 #[derive(Clone, Debug)]
-pub(crate) struct Told<'r> {
+pub(crate) struct ComparedPair<'r> {
     /// The pair.
     pub pair: &'r Pair,
     /// The number done.
@@ -13,23 +13,23 @@ pub(crate) struct Told<'r> {
     /// The number promised.
     pub target: &'r Quantity,
     /// The difference, or why there is none.
-    pub says: String,
+    pub difference: String,
     /// Both measure one thing the same way.
-    pub sound: bool,
+    pub is_comparable: bool,
 }
 
 /// Pair `id` with its quantities.
 #[must_use]
-pub(crate) fn told(reading: &Reading, id: u32, lang: Lang) -> Option<Told<'_>> {
+pub(crate) fn compare_pair(reading: &ReportView, id: u32, lang: Lang) -> Option<ComparedPair<'_>> {
     let pair = reading.analysis.pairs.get(id as usize)?;
     let result = reading.analysis.quantities.get(pair.result as usize)?;
     let target = reading.analysis.quantities.get(pair.target as usize)?;
-    let sound = pair.reason != "doubtful_scope" && comparison::comparable(result, target);
-    Some(Told {
+    let sound = pair.reason != "doubtful_scope" && comparison::is_comparable(result, target);
+    Some(ComparedPair {
         pair,
         result,
         target,
-        says: comparison::difference(pair, result, target, lang),
-        sound,
+        difference: comparison::difference(pair, result, target, lang),
+        is_comparable: sound,
     })
 }

@@ -2,12 +2,12 @@
 
 use crate::ui::{
     i18n::{Lang, fill},
-    report::report_view::Reading,
+    report::report_view::ReportView,
 };
 
 /// Place and year of the report on one line, as far as they are known.
 #[must_use]
-pub(crate) fn heading(reading: &Reading, lang: Lang) -> String {
+pub(crate) fn heading(reading: &ReportView, lang: Lang) -> String {
     let messages = lang.messages();
     let report = &reading.analysis.report;
     let year = report.year.map(|year| year.to_string());

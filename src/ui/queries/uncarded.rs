@@ -5,36 +5,36 @@ use std::ops::Range;
 use crate::text::{IntoList, one_of};
 use crate::ui::{
     i18n::{Lang, labels},
-    model::corrections::Adopted,
-    report::report_view::Reading,
+    model::corrections::UncardedNumber,
+    report::report_view::ReportView,
 };
 
 /// Numbers without a card that share a reason.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Left {
+pub(crate) struct UncardedGroup {
     /// Why they stand on no card.
     pub reason: String,
     /// Their places in the text, in text order, each with what a card can be made of.
-    pub places: Vec<(Range<usize>, Adopted)>,
+    pub places: Vec<(Range<usize>, UncardedNumber)>,
     /// They are results.
-    pub told: bool,
+    pub is_result: bool,
 }
 
 /// All numbers without a card, by reason, the most frequent first; the results stand last.
 #[must_use]
-pub(crate) fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
+pub(crate) fn uncarded_groups(reading: &ReportView, lang: Lang) -> Vec<UncardedGroup> {
     let analysis = &reading.analysis;
     let quantities = analysis.quantities.iter().zip(&reading.quantities);
     let loose = quantities
         .filter(|(one, _)| one.goal.is_none() && reading.results.binary_search(&one.id).is_err());
     let loose = loose.map(|(one, range)| {
         let reason = one.reason.as_deref().unwrap_or("context");
-        (reason, (range.clone(), Adopted::Quantity(one.id)))
+        (reason, (range.clone(), UncardedNumber::Quantity(one.id)))
     });
     let digits = analysis.leftovers.iter().zip(&reading.leftovers).enumerate();
     let digits = digits.map(|(id, (one, range))| {
         let id = u32::try_from(id).unwrap_or(u32::MAX);
-        (one.reason.as_str(), (range.clone(), Adopted::Leftover(id)))
+        (one.reason.as_str(), (range.clone(), UncardedNumber::Leftover(id)))
     });
     let mut groups: Vec<(&str, Vec<Place>)> = Vec::new();
     for (code, place) in loose.chain(digits) {
@@ -46,23 +46,24 @@ pub(crate) fn left(reading: &Reading, lang: Lang) -> Vec<Left> {
     crate::text::sort_by(&mut groups, |left, right| left.1.len() > right.1.len());
     let named = |(code, mut places): (&str, Vec<Place>)| {
         crate::text::sort_by(&mut places, |left, right| left.0.start < right.0.start);
-        Left { reason: labels::reason(code, lang), places, told: false }
+        UncardedGroup { reason: labels::reason(code, lang), places, is_result: false }
     };
-    let result = |id: &u32| (reading.quantities[*id as usize].clone(), Adopted::Quantity(*id));
-    let told = Left {
+    let result =
+        |id: &u32| (reading.quantities[*id as usize].clone(), UncardedNumber::Quantity(*id));
+    let told = UncardedGroup {
         reason: lang.messages().left_told.to_owned(),
         places: reading.results.iter().map(result).into_list(),
-        told: true,
+        is_result: true,
     };
     let told = (!told.places.is_empty()).then_some(told);
     groups.into_iter().map(named).chain(told).into_list()
 }
 
-pub(crate) type Place = (Range<usize>, Adopted);
+pub(crate) type Place = (Range<usize>, UncardedNumber);
 
 /// A place with a few words before and after it, on one line.
 #[must_use]
-pub(crate) fn snippet(reading: &Reading, place: &Range<usize>) -> (String, String, String) {
+pub(crate) fn snippet(reading: &ReportView, place: &Range<usize>) -> (String, String, String) {
     const AROUND: usize = 14;
     let line =
         reading.paragraph_at(place.start).map_or(0..reading.text.len(), |one| one.range.clone());

@@ -6,39 +6,49 @@ use yew::AttrValue;
 
 use crate::ui::{
     model::{
-        card_query::{Active, Choice, Shelf},
+        card_query::{CardKind, CardQuery, Selection},
         codes::{
             SHELVES, VIEWS, code, coded, group_code, group_of, order_code, order_of, view_code,
         },
-        page_state::{Start, View},
+        page_state::{Pane, StartPhase},
         state::State,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
 };
 use crate::wire::{Bound, Class, Commitment};
 
 /// The fragment of what the page shows, without its `#`; none while it waits for the report that an address speaks of.
 #[must_use]
-pub(crate) fn of(state: &State) -> Option<String> {
+pub(crate) fn fragment_of(state: &State) -> Option<String> {
     match &state.reading {
         None if state.link.is_empty() => Some(String::new()),
         None => None,
-        Some(_) if state.start != Start::Hidden => Some(String::new()),
+        Some(_) if state.start != StartPhase::Hidden => Some(String::new()),
         Some(reading) => {
-            Some(write(reading, &state.choice, state.view, state.folded, state.flowing))
+            Some(write(reading, &state.query, state.pane, state.is_folded, state.is_joined))
         }
     }
 }
 
 /// The fragment that leads to one thing alone.
 #[must_use]
-pub(crate) fn to(reading: &Reading, active: Active) -> String {
-    let shelf = if matches!(active, Active::Result(_)) { Shelf::Results } else { Shelf::default() };
-    let choice = Choice { active: Some(active), shelf, ..Choice::default() };
-    write(reading, &choice, View::Cards, false, false)
+pub(crate) fn fragment_to(reading: &ReportView, active: Selection) -> String {
+    let shelf = if matches!(active, Selection::Result(_)) {
+        CardKind::Results
+    } else {
+        CardKind::default()
+    };
+    let choice = CardQuery { active: Some(active), kind: shelf, ..CardQuery::default() };
+    write(reading, &choice, Pane::Cards, false, false)
 }
 
-fn write(reading: &Reading, choice: &Choice, view: View, folded: bool, flowing: bool) -> String {
+fn write(
+    reading: &ReportView,
+    choice: &CardQuery,
+    view: Pane,
+    folded: bool,
+    flowing: bool,
+) -> String {
     let mut fragment = String::from("v=");
     fragment.push_str(view_code(view));
     let mut put = |name: &str, value: &str| {
@@ -50,8 +60,8 @@ fn write(reading: &Reading, choice: &Choice, view: View, folded: bool, flowing: 
         }
     };
     put("n", &reading.text.len().to_string());
-    put("shelf", code(SHELVES, choice.shelf));
-    put("q", &escaped(&choice.search));
+    put("shelf", code(SHELVES, choice.kind));
+    put("q", &percent_encode(&choice.search));
     put("class", choice.class.map_or("", Class::code));
     put("commitment", choice.commitment.map_or("", Commitment::code));
     put("bound", choice.bound.map_or("", Bound::code));
@@ -62,21 +72,21 @@ fn write(reading: &Reading, choice: &Choice, view: View, folded: bool, flowing: 
     put("topic", &topic.unwrap_or_default());
     let section = choice.section.and_then(|id| reading.sections.get(id as usize));
     put("section", &section.map_or(String::new(), |place| place.start.to_string()));
-    put("paired", if choice.paired { "1" } else { "" });
+    put("paired", if choice.only_paired { "1" } else { "" });
     put("sort", order_code(choice.order));
     put("group", group_code(choice.group));
     put("fold", if folded { "1" } else { "" });
     put("flow", if flowing { "1" } else { "" });
     match &choice.active {
-        Some(Active::Goal(id)) => put("goal", &place(&reading.goals, *id)),
-        Some(Active::Result(id)) => put("result", &place(&reading.quantities, *id)),
-        Some(Active::Spot(range)) => put("at", &written(range)),
+        Some(Selection::Goal(id)) => put("goal", &range_code(&reading.goals, *id)),
+        Some(Selection::Result(id)) => put("result", &range_code(&reading.quantities, *id)),
+        Some(Selection::TextRange(range)) => put("at", &write_range(range)),
         None => {}
     }
     fragment
 }
 
-fn written(range: &Range<usize>) -> String {
+fn write_range(range: &Range<usize>) -> String {
     let mut written = range.start.to_string();
     written.push('-');
     written.push_str(&range.end.to_string());
@@ -84,9 +94,9 @@ fn written(range: &Range<usize>) -> String {
 }
 
 /// The place of `id`, and which of those on the same place it is.
-fn place(places: &[Range<usize>], id: u32) -> String {
+fn range_code(places: &[Range<usize>], id: u32) -> String {
     let Some(own) = places.get(id as usize) else { return String::new() };
-    let mut said = written(own);
+    let mut said = write_range(own);
     let before = places[..id as usize].iter().filter(|place| *place == own).count();
     if before > 0 {
         said.push('.');
@@ -95,26 +105,26 @@ fn place(places: &[Range<usize>], id: u32) -> String {
     said
 }
 
-fn placed(places: &[Range<usize>], said: &str) -> Option<u32> {
+fn id_at(places: &[Range<usize>], said: &str) -> Option<u32> {
     let (range, which) = said.split_once('.').unwrap_or((said, "0"));
-    let (wanted, which) = (range_of(range)?, which.parse().ok()?);
+    let (wanted, which) = (parse_range(range)?, which.parse().ok()?);
     let mut same = places.iter().enumerate().filter(|(_, place)| **place == wanted);
     same.nth(which).and_then(|(at, _)| u32::try_from(at).ok())
 }
 
-fn range_of(said: &str) -> Option<Range<usize>> {
+fn parse_range(said: &str) -> Option<Range<usize>> {
     let (start, end) = said.split_once('-')?;
     Some(start.parse().ok()?..end.parse().ok()?)
 }
 
 /// Whether the fragment is one of the page's own and speaks of a text as long as `text`.
 #[must_use]
-pub(crate) fn is_of(fragment: &str, text: &str) -> bool {
-    let length = value(fragment, "n").and_then(|said| said.parse().ok());
+pub(crate) fn fits_text(fragment: &str, text: &str) -> bool {
+    let length = parameter(fragment, "n").and_then(|said| said.parse().ok());
     !text.is_empty() && length == Some(text.len())
 }
 
-fn value<'f>(fragment: &'f str, name: &str) -> Option<&'f str> {
+fn parameter<'f>(fragment: &'f str, name: &str) -> Option<&'f str> {
     let mut pairs = fragment.split('&').filter_map(|pair| pair.split_once('='));
     pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
 }
@@ -123,9 +133,9 @@ fn value<'f>(fragment: &'f str, name: &str) -> Option<&'f str> {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct UrlView {
     /// The cards.
-    pub choice: Choice,
+    pub choice: CardQuery,
     /// The pane of a phone.
-    pub view: View,
+    pub view: Pane,
     /// What has no mark is folded.
     pub folded: bool,
     /// Broken lines are joined.
@@ -134,10 +144,10 @@ pub(crate) struct UrlView {
 
 /// What `fragment` asks for; none where it is not one of the page's own. Places count only in a text of the same length.
 #[must_use]
-pub(crate) fn parse(reading: &Reading, fragment: &str) -> Option<UrlView> {
-    let view = value(fragment, "v").and_then(|said| coded(VIEWS, said))?;
-    let get = |name| value(fragment, name).unwrap_or_default();
-    let same = is_of(fragment, &reading.text);
+pub(crate) fn parse(reading: &ReportView, fragment: &str) -> Option<UrlView> {
+    let view = parameter(fragment, "v").and_then(|said| coded(VIEWS, said))?;
+    let get = |name| parameter(fragment, name).unwrap_or_default();
+    let same = fits_text(fragment, &reading.text);
     let at = |name| get(name).parse::<usize>().ok().filter(|_| same);
     let topic = at("topic").and_then(|at| {
         let goal = reading.goals.iter().position(|place| place.start == at)?;
@@ -147,21 +157,21 @@ pub(crate) fn parse(reading: &Reading, fragment: &str) -> Option<UrlView> {
         let section = reading.sections.iter().position(|place| place.start == at)?;
         u32::try_from(section).ok()
     });
-    let goal = || placed(&reading.goals, get("goal")).map(Active::Goal);
-    let result = || placed(&reading.quantities, get("result")).map(Active::Result);
+    let goal = || id_at(&reading.goals, get("goal")).map(Selection::Goal);
+    let result = || id_at(&reading.quantities, get("result")).map(Selection::Result);
     let spot = || {
-        let range = range_of(get("at"))?;
-        reading.text.get(range.clone()).map(|_| Active::Spot(range))
+        let range = parse_range(get("at"))?;
+        reading.text.get(range.clone()).map(|_| Selection::TextRange(range))
     };
-    let choice = Choice {
-        shelf: coded(SHELVES, get("shelf")).unwrap_or_default(),
-        search: plain(get("q")).into(),
+    let choice = CardQuery {
+        kind: coded(SHELVES, get("shelf")).unwrap_or_default(),
+        search: percent_decode(get("q")).into(),
         class: Class::from_code(get("class")),
         commitment: Commitment::from_code(get("commitment")),
         topic,
         bound: Bound::from_code(get("bound")),
         section,
-        paired: get("paired") == "1",
+        only_paired: get("paired") == "1",
         order: order_of(get("sort")),
         group: group_of(get("group")),
         active: if same { goal().or_else(result).or_else(spot) } else { None },
@@ -174,12 +184,12 @@ pub(crate) fn parse(reading: &Reading, fragment: &str) -> Option<UrlView> {
 /// Whether a person would go back from `new` to `old`: another pane, shelf or selection, but no typing and no filter.
 #[must_use]
 pub(crate) fn is_step(old: &str, new: &str) -> bool {
-    let differ = |name: &&str| value(old, name) != value(new, name);
+    let differ = |name: &&str| parameter(old, name) != parameter(new, name);
     ["v", "shelf", "goal", "result", "at"].iter().any(differ)
 }
 
 /// Words as an address may carry them.
-fn escaped(words: &str) -> String {
+fn percent_encode(words: &str) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut escaped = String::new();
     for byte in words.bytes() {
@@ -195,7 +205,7 @@ fn escaped(words: &str) -> String {
 }
 
 /// The words again; what is no escape stays as it is.
-fn plain(escaped: &str) -> String {
+fn percent_decode(escaped: &str) -> String {
     let mut bytes = Vec::with_capacity(escaped.len());
     let mut rest = escaped.as_bytes();
     while let [first, after @ ..] = rest {
@@ -222,20 +232,20 @@ mod tests {
         fixture,
         model::{
             card_query::{Grouping, Order},
-            preferences::Taste,
+            preferences::Preferences,
         },
         shared::Shared,
     };
     use crate::wire::{Bound, Class, Commitment};
 
-    fn apply(state: &mut State, reading: &Reading, fragment: &str) -> bool {
+    fn apply(state: &mut State, reading: &ReportView, fragment: &str) -> bool {
         parse(reading, fragment).map(|asked| state.show(asked)).is_some()
     }
 
     fn state(change: impl FnOnce(&mut State)) -> State {
-        let mut state = State::new(fixture::TEXT.into(), Taste::default());
+        let mut state = State::new(fixture::TEXT.into(), Preferences::default());
         state.reading = Some(Shared::new(fixture::reading()));
-        state.start = Start::Hidden;
+        state.start = StartPhase::Hidden;
         change(&mut state);
         state
     }
@@ -244,42 +254,42 @@ mod tests {
     fn every_choice_comes_back() {
         let views: [fn(&mut State); 12] = [
             |_| {},
-            |state| state.view = View::Leftovers,
-            |state| state.choice.shelf = Shelf::Results,
-            |state| state.choice.search = "粮食 100%&v=#".into(),
-            |state| state.choice.class = Some(Class::Milestone),
-            |state| state.choice.commitment = Some(Commitment::Striving),
-            |state| state.choice.bound = Some(Bound::AtLeast),
-            |state| state.choice.topic = Some("综合".into()),
-            |state| state.choice.section = Some(3),
-            |state| state.choice.active = Some(Active::Goal(5)),
-            |state| state.choice.active = Some(Active::Result(1)),
+            |state| state.pane = Pane::Leftovers,
+            |state| state.query.kind = CardKind::Results,
+            |state| state.query.search = "粮食 100%&v=#".into(),
+            |state| state.query.class = Some(Class::Milestone),
+            |state| state.query.commitment = Some(Commitment::Striving),
+            |state| state.query.bound = Some(Bound::AtLeast),
+            |state| state.query.topic = Some("综合".into()),
+            |state| state.query.section = Some(3),
+            |state| state.query.active = Some(Selection::Goal(5)),
+            |state| state.query.active = Some(Selection::Result(1)),
             |state| {
-                state.choice.paired = true;
-                state.choice.order = Order::Size;
-                state.choice.group = Grouping::Topic;
-                state.choice.active = Some(Active::Spot(4..7));
-                (state.folded, state.flowing) = (true, true);
+                state.query.only_paired = true;
+                state.query.order = Order::Size;
+                state.query.group = Grouping::Topic;
+                state.query.active = Some(Selection::TextRange(4..7));
+                (state.is_folded, state.is_joined) = (true, true);
             },
         ];
         for change in views {
             let wanted = state(change);
-            let fragment = of(&wanted).unwrap();
+            let fragment = fragment_of(&wanted).unwrap();
             assert!(fragment.is_ascii(), "{fragment}");
             let mut found = state(|_| {});
             let reading = found.reading.clone().unwrap();
             assert!(apply(&mut found, &reading, &fragment));
-            assert_eq!(found.choice, wanted.choice, "{fragment}");
-            assert_eq!((found.view, found.folded), (wanted.view, wanted.folded));
-            assert_eq!(of(&found), Some(fragment));
+            assert_eq!(found.query, wanted.query, "{fragment}");
+            assert_eq!((found.pane, found.is_folded), (wanted.pane, wanted.is_folded));
+            assert_eq!(fragment_of(&found), Some(fragment));
         }
     }
 
     #[test]
     fn no_word_of_the_report_stands_in_it() {
-        let said = of(&state(|state| {
-            state.choice.topic = Some("综合".into());
-            state.choice.active = Some(Active::Goal(0));
+        let said = fragment_of(&state(|state| {
+            state.query.topic = Some("综合".into());
+            state.query.active = Some(Selection::Goal(0));
         }));
         assert_eq!(said.as_deref(), Some("v=cards&n=722&topic=177&goal=177-209"));
     }
@@ -289,9 +299,9 @@ mod tests {
         let mut found = state(|_| {});
         let reading = found.reading.clone().unwrap();
         assert!(apply(&mut found, &reading, "v=reader&n=7&q=a&goal=177-209&topic=177"));
-        assert_eq!(found.choice.active, None);
-        assert_eq!(found.choice.topic, None);
-        assert_eq!(found.choice.search, "a");
+        assert_eq!(found.query.active, None);
+        assert_eq!(found.query.topic, None);
+        assert_eq!(found.query.search, "a");
     }
 
     #[test]
@@ -301,15 +311,16 @@ mod tests {
         for other in ["", "reader", "card-g1", "v=nothing", "%%%"] {
             assert!(!apply(&mut found, &reading, other), "{other}");
         }
-        assert_eq!(found.choice, state(|_| {}).choice);
+        assert_eq!(found.query, state(|_| {}).query);
     }
 
     #[test]
     fn a_link_waits_for_its_report() {
-        let wanted = of(&state(|state| state.choice.active = Some(Active::Goal(5)))).unwrap();
-        let blank = State::new("".into(), Taste::default()).linked(wanted.clone().into());
-        assert_eq!((of(&blank), blank.start), (None, Start::Open));
-        let kept = State::new(fixture::TEXT.into(), Taste::default()).linked(wanted.into());
+        let wanted =
+            fragment_of(&state(|state| state.query.active = Some(Selection::Goal(5)))).unwrap();
+        let blank = State::new("".into(), Preferences::default()).linked(wanted.clone().into());
+        assert_eq!((fragment_of(&blank), blank.start), (None, StartPhase::Open));
+        let kept = State::new(fixture::TEXT.into(), Preferences::default()).linked(wanted.into());
         assert!(kept.start.is_busy(), "the draft of this length is read at once");
     }
 

@@ -6,7 +6,7 @@ use crate::text::{IntoList, count_work};
 
 /// What a mark in the text stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Owner {
+pub enum MarkTarget {
     /// A goal, by its id.
     Goal(u32),
     /// A number that the report states as done, by the id of its quantity.
@@ -17,16 +17,16 @@ pub enum Owner {
 
 /// A stretch of text that wants a mark.
 #[derive(Clone, Debug)]
-pub(crate) struct Stretch {
+pub(crate) struct MarkRange {
     /// Where, in bytes.
     pub range: Range<usize>,
     /// For what.
-    pub owner: Owner,
+    pub owner: MarkTarget,
 }
 
 /// Words inside a mark that stand out.
 #[derive(Clone, Debug)]
-pub(crate) struct Emphasis {
+pub(crate) struct EmphasisRange {
     /// Where, in bytes.
     pub range: Range<usize>,
     /// A deadline; else the number or the closing words.
@@ -35,15 +35,15 @@ pub(crate) struct Emphasis {
 
 /// A piece of a line with one look.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Run {
+pub struct MarkSpan {
     /// Where, in bytes.
     pub range: Range<usize>,
     /// The mark it belongs to.
-    pub owner: Option<Owner>,
+    pub owner: Option<MarkTarget>,
     /// The first run of its mark, where the mark takes its name.
     pub first: bool,
     /// Marks whose words all belong to shorter ones: they hang on the end of this run.
-    pub also: Vec<Owner>,
+    pub nested_targets: Vec<MarkTarget>,
     /// A number or closing words.
     pub strong: bool,
     /// A deadline.
@@ -52,20 +52,20 @@ pub struct Run {
 
 /// The runs of each of `lines`, which are in text order and apart.
 #[must_use]
-pub(crate) fn runs_of(
+pub(crate) fn mark_spans(
     lines: &[Range<usize>],
-    stretches: &[Stretch],
-    emphases: &[Emphasis],
-) -> Vec<Vec<Run>> {
-    let mut stretches: Vec<&Stretch> = stretches.iter().into_list();
+    stretches: &[MarkRange],
+    emphases: &[EmphasisRange],
+) -> Vec<Vec<MarkSpan>> {
+    let mut stretches: Vec<&MarkRange> = stretches.iter().into_list();
     crate::text::sort_by(&mut stretches, |left, right| {
         (left.range.start, left.range.end) < (right.range.start, right.range.end)
     });
-    let mut emphases: Vec<&Emphasis> = emphases.iter().into_list();
+    let mut emphases: Vec<&EmphasisRange> = emphases.iter().into_list();
     crate::text::sort_by(&mut emphases, |left, right| left.range.start < right.range.start);
     let (mut next_stretch, mut next_emphasis) = (0, 0);
-    let (mut open, mut loud): (Vec<&Stretch>, Vec<&Emphasis>) = (Vec::new(), Vec::new());
-    let mut named = Named::default();
+    let (mut open, mut loud): (Vec<&MarkRange>, Vec<&EmphasisRange>) = (Vec::new(), Vec::new());
+    let mut named = NamedTargets::default();
     let mut all = Vec::with_capacity(lines.len());
     for line in lines {
         while let Some(stretch) =
@@ -83,17 +83,17 @@ pub(crate) fn runs_of(
         open.retain(|stretch| stretch.range.end > line.start && !stretch.range.is_empty());
         loud.retain(|emphasis| emphasis.range.end > line.start);
         count_work(1 + open.len() + loud.len());
-        all.push(runs_of_line(line, &open, &loud, &mut named));
+        all.push(mark_spans_of_line(line, &open, &loud, &mut named));
     }
     all
 }
 
-fn runs_of_line(
+fn mark_spans_of_line(
     line: &Range<usize>,
-    stretches: &[&Stretch],
-    emphases: &[&Emphasis],
-    named: &mut Named,
-) -> Vec<Run> {
+    stretches: &[&MarkRange],
+    emphases: &[&EmphasisRange],
+    named: &mut NamedTargets,
+) -> Vec<MarkSpan> {
     let mut cuts = vec![line.start, line.end];
     let ranges =
         stretches.iter().map(|one| &one.range).chain(emphases.iter().map(|one| &one.range));
@@ -104,9 +104,9 @@ fn runs_of_line(
     }
     crate::text::sort_by(&mut cuts, |left, right| left < right);
     cuts.dedup();
-    let mut runs: Vec<Run> = Vec::with_capacity(cuts.len());
-    let (mut inside, mut from): (Vec<&Stretch>, usize) = (Vec::new(), 0);
-    let (mut stressed, mut heard): (Vec<&Emphasis>, usize) = (Vec::new(), 0);
+    let mut runs: Vec<MarkSpan> = Vec::with_capacity(cuts.len());
+    let (mut inside, mut from): (Vec<&MarkRange>, usize) = (Vec::new(), 0);
+    let (mut stressed, mut heard): (Vec<&EmphasisRange>, usize) = (Vec::new(), 0);
     for pair in cuts.windows(2) {
         let piece = pair[0]..pair[1];
         while let Some(stretch) = stretches.get(from).filter(|one| one.range.start <= piece.start) {
@@ -124,12 +124,12 @@ fn runs_of_line(
         count_work(1 + inside.len() + stressed.len());
         let first = owner.is_some_and(|owner| named.is_first(owner));
         let ending = inside.iter().filter(|one| one.range.end <= piece.end).map(|one| one.owner);
-        let also: Vec<Owner> = ending.filter(|one| named.is_first(*one)).into_list();
-        runs.push(Run {
+        let also: Vec<MarkTarget> = ending.filter(|one| named.is_first(*one)).into_list();
+        runs.push(MarkSpan {
             range: piece,
             owner,
             first,
-            also,
+            nested_targets: also,
             strong: owner.is_some() && stressed.iter().any(|one| !one.due),
             due: owner.is_some() && stressed.iter().any(|one| one.due),
         });
@@ -139,17 +139,17 @@ fn runs_of_line(
 
 /// The marks that have taken their name, by the ids of goals and of results.
 #[derive(Default)]
-struct Named {
+struct NamedTargets {
     goals: Vec<bool>,
     results: Vec<bool>,
 }
 
-impl Named {
+impl NamedTargets {
     /// Whether a mark takes its name here; it does so once.
-    fn is_first(&mut self, owner: Owner) -> bool {
+    fn is_first(&mut self, owner: MarkTarget) -> bool {
         let (named, id) = match owner {
-            Owner::Goal(id) | Owner::Programme(id) => (&mut self.goals, id as usize),
-            Owner::Result(id) => (&mut self.results, id as usize),
+            MarkTarget::Goal(id) | MarkTarget::Programme(id) => (&mut self.goals, id as usize),
+            MarkTarget::Result(id) => (&mut self.results, id as usize),
         };
         if named.len() <= id {
             named.resize(id + 1, false);
@@ -159,23 +159,25 @@ impl Named {
 }
 
 /// Goals and results before 工作部署, shorter before longer.
-fn rank(stretch: &Stretch) -> (bool, usize) {
-    (matches!(stretch.owner, Owner::Programme(_)), stretch.range.len())
+fn rank(stretch: &MarkRange) -> (bool, usize) {
+    (matches!(stretch.owner, MarkTarget::Programme(_)), stretch.range.len())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn stretch(range: Range<usize>, goal: u32) -> Stretch {
-        Stretch { range, owner: Owner::Goal(goal) }
+    fn stretch(range: Range<usize>, goal: u32) -> MarkRange {
+        MarkRange { range, owner: MarkTarget::Goal(goal) }
     }
 
-    fn drawn(stretches: &[Stretch]) -> String {
-        let all = runs_of(&[0..10, 10..20], stretches, &[Emphasis { range: 4..6, due: true }]);
-        let draw = |run: &Run| {
+    fn drawn(stretches: &[MarkRange]) -> String {
+        let all =
+            mark_spans(&[0..10, 10..20], stretches, &[EmphasisRange { range: 4..6, due: true }]);
+        let draw = |run: &MarkSpan| {
             let owner = run.owner.map_or("-".to_owned(), |owner| format!("{owner:?}"));
-            let also: Vec<String> = run.also.iter().map(|one| format!(" +{one:?}")).collect();
+            let also: Vec<String> =
+                run.nested_targets.iter().map(|one| format!(" +{one:?}")).collect();
             let (first, due) = (if run.first { "*" } else { "" }, if run.due { "!" } else { "" });
             let Range { start, end } = run.range;
             format!("{start}..{end} {owner}{first}{due}{}\n", also.concat())

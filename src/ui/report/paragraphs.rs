@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::ui::{
     report::{
-        mark_spans::{self, Emphasis, Owner, Run, Stretch},
+        mark_spans::{self, EmphasisRange, MarkRange, MarkSpan, MarkTarget},
         text_lines::lines,
     },
     shared::Shared,
@@ -22,29 +22,29 @@ pub struct Paragraph {
     /// Where it stands, without the white space around it.
     pub range: Range<usize>,
     /// Text or heading.
-    pub kind: Kind,
+    pub kind: ParagraphRole,
     /// Sections whose heading begins here.
     pub sections: Vec<u32>,
     /// The text in runs of one look.
-    pub runs: Vec<Run>,
+    pub runs: Vec<MarkSpan>,
     /// First and last number of the goals that begin here.
     pub goals: Option<(u32, u32)>,
     /// Whether a goal or a result is marked here.
-    pub marked: bool,
+    pub is_marked: bool,
     /// Numbers that stand here without a card.
-    pub uncarded: usize,
+    pub uncarded_numbers: usize,
     /// Characters of it.
     pub characters: usize,
     /// Which of the paragraphs that were read it belongs to: lines of one joint were one paragraph before a page broke them.
-    pub joint: Option<usize>,
+    pub source_paragraph: Option<usize>,
     /// Page furniture, a glossary or a repetition.
-    pub aside: bool,
+    pub is_boilerplate: bool,
     /// Page furniture inside the line, in bytes: （上接第一版） at its head.
-    pub asides: Vec<Range<usize>>,
+    pub boilerplate: Vec<Range<usize>>,
 }
 
 /// A stretch of the text that was read as one paragraph, in bytes.
-pub(crate) struct Joint {
+pub(crate) struct SourceParagraph {
     /// Where.
     pub range: Range<usize>,
     /// What it is.
@@ -53,7 +53,7 @@ pub(crate) struct Joint {
 
 /// What a paragraph is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ParagraphRole {
     /// Running text, its first bytes a heading where `lead` is not zero.
     Body {
         /// End of the heading that begins the paragraph.
@@ -65,22 +65,22 @@ pub enum Kind {
     Section,
 }
 
-fn heading_kind(line: &str, section: &crate::wire::Section, start: usize) -> Kind {
+fn heading_kind(line: &str, section: &crate::wire::Section, start: usize) -> ParagraphRole {
     let heading = section.marker.chars().count() + section.heading.chars().count();
     let length = line.chars().count();
     if length <= heading + 4 {
-        return if section.parent.is_none() { Kind::Part } else { Kind::Section };
+        return if section.parent.is_none() { ParagraphRole::Part } else { ParagraphRole::Section };
     }
     let mut end = line.char_indices().nth(heading).map_or(line.len(), |(at, _)| at);
     if let Some(stop) = line[end..].chars().next().filter(|c| matches!(c, '。' | '：' | ':')) {
         end += stop.len_utf8();
     }
-    Kind::Body { lead: start + end }
+    ParagraphRole::Body { lead: start + end }
 }
 
 /// Where the parts of an analysis stand in the text: ranges of bytes, by id.
 #[derive(Clone, Copy)]
-pub(crate) struct Places<'r> {
+pub(crate) struct FoundRanges<'r> {
     /// Where each goal stands.
     pub goals: &'r [Range<usize>],
     /// Where each quantity stands.
@@ -92,13 +92,13 @@ pub(crate) struct Places<'r> {
 }
 
 /// What the layout of a report is made from.
-pub(crate) struct Input<'r> {
+pub(crate) struct LayoutInput<'r> {
     /// The text as pasted.
     pub text: &'r str,
     /// What was found in it.
     pub analysis: &'r Analysis,
     /// Where that stands.
-    pub places: Places<'r>,
+    pub places: FoundRanges<'r>,
     /// 序号 of each goal.
     pub numbers: &'r [u32],
     /// Ids of the quantities that the report states as done.
@@ -107,21 +107,21 @@ pub(crate) struct Input<'r> {
 
 /// The lines of the text as paragraphs with their runs.
 pub(crate) fn lay_out(
-    input: &Input<'_>,
-    joints: &[Joint],
-    stretches: &[Stretch],
-    emphases: &[Emphasis],
+    input: &LayoutInput<'_>,
+    joints: &[SourceParagraph],
+    stretches: &[MarkRange],
+    emphases: &[EmphasisRange],
 ) -> Vec<Shared<Paragraph>> {
     let lines = lines(input.text);
     let mut headings: Vec<_> = input.analysis.sections.iter().into_list();
     let starts = |id: u32| input.places.sections[id as usize].start;
     crate::text::sort_by(&mut headings, |left, right| starts(left.id) < starts(right.id));
     let mut headings = headings.into_iter().peekable();
-    let runs = mark_spans::runs_of(&lines, stretches, emphases);
+    let runs = mark_spans::mark_spans(&lines, stretches, emphases);
     let mut paragraphs = Vec::with_capacity(lines.len());
     for (id, (range, runs)) in lines.into_iter().zip(runs).enumerate() {
         let mut sections = Vec::new();
-        let mut kind = Kind::Body { lead: range.start };
+        let mut kind = ParagraphRole::Body { lead: range.start };
         while let Some(section) =
             headings.next_if(|section| input.places.sections[section.id as usize].start < range.end)
         {
@@ -136,19 +136,19 @@ pub(crate) fn lay_out(
         let numbers = (first..last.max(first))
             .filter(|goal| input.analysis.goals[*goal].class != Class::Programme)
             .map(|goal| input.numbers[goal]);
-        let (joint, aside) = joint(joints, &range);
+        let (joint, aside) = source_paragraph_of(joints, &range);
         paragraphs.push(Shared::new(Paragraph {
             id,
             kind,
             sections,
             goals: numbers.clone().min().zip(numbers.max()),
-            joint,
-            aside,
-            asides: asides(joints, &range),
-            marked: runs
+            source_paragraph: joint,
+            is_boilerplate: aside,
+            boilerplate: boilerplate_in(joints, &range),
+            is_marked: runs
                 .iter()
-                .any(|run| matches!(run.owner, Some(Owner::Goal(_) | Owner::Result(_)))),
-            uncarded: uncarded_in(input, &range),
+                .any(|run| matches!(run.owner, Some(MarkTarget::Goal(_) | MarkTarget::Result(_)))),
+            uncarded_numbers: uncarded_in(input, &range),
             characters: input.text[range.clone()].chars().count(),
             range,
             runs,
@@ -158,7 +158,7 @@ pub(crate) fn lay_out(
 }
 
 /// Numbers in `range` that stand on no card and are no results.
-fn uncarded_in(input: &Input<'_>, range: &Range<usize>) -> usize {
+fn uncarded_in(input: &LayoutInput<'_>, range: &Range<usize>) -> usize {
     let within = |places: &[Range<usize>]| {
         let first = places.partition_point(|place| place.start < range.start);
         let last = places.partition_point(|place| place.start < range.end);
@@ -171,7 +171,7 @@ fn uncarded_in(input: &Input<'_>, range: &Range<usize>) -> usize {
 }
 
 /// The joint around a line, and whether the line stands aside: furniture may lie inside a joint of the body.
-fn joint(joints: &[Joint], line: &Range<usize>) -> (Option<usize>, bool) {
+fn source_paragraph_of(joints: &[SourceParagraph], line: &Range<usize>) -> (Option<usize>, bool) {
     let next = joints.partition_point(|joint| joint.range.start <= line.start);
     let around = |at: &usize| joints[*at].range.end >= line.end;
     // Pieces that were cut out of a joint stand right after it.
@@ -182,11 +182,11 @@ fn joint(joints: &[Joint], line: &Range<usize>) -> (Option<usize>, bool) {
 }
 
 /// The furniture inside a line that is more than that.
-fn asides(joints: &[Joint], line: &Range<usize>) -> Vec<Range<usize>> {
+fn boilerplate_in(joints: &[SourceParagraph], line: &Range<usize>) -> Vec<Range<usize>> {
     let first = joints.partition_point(|joint| joint.range.start < line.start);
     let near = joints[first..].iter().inspect(|_| count_work(1));
     let inside = near.take_while(|joint| joint.range.start < line.end);
-    let less = |joint: &&Joint| {
+    let less = |joint: &&SourceParagraph| {
         joint.kind == ParagraphKind::Furniture
             && joint.range.end <= line.end
             && joint.range.len() < line.len()
@@ -209,29 +209,29 @@ mod tests {
 
     #[test]
     fn furniture_at_the_head_of_a_line_stands_aside_and_the_line_does_not() {
-        let joint_of = |range, kind| Joint { range, kind };
+        let joint_of = |range, kind| SourceParagraph { range, kind };
         let joints = [
             joint_of(0..40, ParagraphKind::Body),
             joint_of(0..9, ParagraphKind::Furniture),
             joint_of(41..60, ParagraphKind::Furniture),
         ];
-        let found = asides(&joints, &(0..40));
+        let found = boilerplate_in(&joints, &(0..40));
         assert_eq!(found.first(), Some(&(0..9)));
         assert_eq!(found.len(), 1);
-        assert!(asides(&joints, &(41..60)).is_empty(), "all of the line is furniture");
-        assert!(!joint(&joints, &(0..40)).1);
+        assert!(boilerplate_in(&joints, &(41..60)).is_empty(), "all of the line is furniture");
+        assert!(!source_paragraph_of(&joints, &(0..40)).1);
     }
 
     #[test]
     fn furniture_inside_a_joint_stands_aside() {
-        let joint_of = |range, kind| Joint { range, kind };
+        let joint_of = |range, kind| SourceParagraph { range, kind };
         let joints = [
             joint_of(0..40, ParagraphKind::Body),
             joint_of(10..20, ParagraphKind::Furniture),
             joint_of(41..60, ParagraphKind::Body),
             joint_of(61..70, ParagraphKind::Glossary),
         ];
-        let at = |range| joint(&joints, &range);
+        let at = |range| source_paragraph_of(&joints, &range);
         assert_eq!(at(0..9), (Some(0), false));
         assert_eq!(at(10..20), (Some(0), true));
         assert_eq!(at(21..40), (Some(0), false));

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::correct::{self, Correction};
-use crate::ui::report::report_view::Reading;
+use crate::ui::report::report_view::ReportView;
 
 /// Ends of a clause.
 fn is_stop(letter: char) -> bool {
@@ -13,13 +13,13 @@ fn is_stop(letter: char) -> bool {
     )
 }
 
-impl Reading {
+impl ReportView {
     /// The same paste with `corrections` made in it.
     #[must_use]
     pub fn corrected(original: &Self, corrections: &[Correction]) -> Self {
         let mut fixes = correct::apply(&original.analysis, &original.text, corrections);
         let mut reading = Self::new(original.text.clone(), std::mem::take(&mut fixes.analysis));
-        reading.fixes = fixes;
+        reading.corrections = fixes;
         reading.paste = original.paste.clone();
         reading
     }
@@ -80,7 +80,7 @@ impl Reading {
     /// What was corrected of goal `id`.
     #[must_use]
     pub(crate) fn edits(&self, id: u32) -> &[correct::Edited] {
-        self.fixes.goal_edits.get(id as usize).map_or(&[], |mark| mark.edited.as_slice())
+        self.corrections.goal_edits.get(id as usize).map_or(&[], |mark| mark.edited.as_slice())
     }
 }
 
@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_range_of_bytes_is_one_of_units() {
-        let reading = Reading::new("一 二三\n　四五".into(), crate::wire::Analysis::default());
+        let reading = ReportView::new("一 二三\n　四五".into(), crate::wire::Analysis::default());
         assert_eq!(reading.units(&(4..7)), (2, 3));
     }
 }

@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use crate::ui::{
     report::{
-        mark_spans::{Emphasis, Owner, Stretch},
+        mark_spans::{EmphasisRange, MarkRange, MarkTarget},
         offsets::ByteOffsets,
-        paragraphs::{self, Joint, Paragraph, Places},
-        section_names::Names,
+        paragraphs::{self, FoundRanges, Paragraph, SourceParagraph},
+        section_names::SectionNames,
     },
     shared::Shared,
 };
@@ -19,13 +19,13 @@ use crate::{
 
 /// An analysed report, laid out once when the analysis arrives.
 #[derive(Debug)]
-pub struct Reading {
+pub struct ReportView {
     /// The text as pasted.
     pub text: String,
     /// What was found in it, as corrected by hand.
     pub analysis: Analysis,
     /// What was corrected, rejected and lost; its own analysis is empty.
-    pub fixes: Corrected,
+    pub corrections: Corrected,
     /// The same for every reading of one paste, corrected or not.
     pub paste: Shared<()>,
     /// 序号 of each goal in text order; 工作部署 have their own count.
@@ -45,15 +45,15 @@ pub struct Reading {
     /// Characters of the text without white space.
     pub characters: usize,
     /// Short names of the sections.
-    pub(crate) names: Names,
+    pub(crate) names: SectionNames,
     /// The section of the two outermost levels in which each goal stands.
-    pub(crate) tops: Vec<Option<u32>>,
+    pub(crate) goal_sections: Vec<Option<u32>>,
     /// For each goal the first one of its topic.
-    pub(crate) topics: Vec<u32>,
-    haystacks: Vec<String>,
+    pub(crate) first_of_topic: Vec<u32>,
+    search_texts: Vec<String>,
 }
 
-impl Reading {
+impl ReportView {
     /// Lays out `analysis` of `text`.
     #[must_use]
     pub fn new(text: String, analysis: Analysis) -> Self {
@@ -92,20 +92,20 @@ impl Reading {
                 words
             })
             .into_list();
-        let names = Names::new(&analysis.sections, &sections);
-        let tops = goals.iter().map(|place| names.near_top(place.start)).into_list();
-        let numbers = numbers(&analysis);
-        let places = Places {
+        let names = SectionNames::new(&analysis.sections, &sections);
+        let tops = goals.iter().map(|place| names.top_section_at(place.start)).into_list();
+        let numbers = goal_numbers(&analysis);
+        let places = FoundRanges {
             goals: &goals,
             quantities: &quantities,
             leftovers: &leftovers,
             sections: &sections,
         };
         let (stretches, emphases) = stretches(&text, &analysis, &places, &results, &bytes);
-        let joints: Vec<Joint> = (analysis.paragraphs.iter())
-            .map(|one| Joint { range: at(one.start, one.end), kind: one.kind })
+        let joints: Vec<SourceParagraph> = (analysis.paragraphs.iter())
+            .map(|one| SourceParagraph { range: at(one.start, one.end), kind: one.kind })
             .into_list();
-        let input = paragraphs::Input {
+        let input = paragraphs::LayoutInput {
             text: &text,
             analysis: &analysis,
             places,
@@ -114,9 +114,9 @@ impl Reading {
         };
         let paragraphs = paragraphs::lay_out(&input, &joints, &stretches, &emphases);
         Self {
-            topics: topics(&analysis),
+            first_of_topic: first_goal_of_topic(&analysis),
             characters: text.chars().filter(|c| !c.is_whitespace()).count(),
-            fixes: Corrected::default(),
+            corrections: Corrected::default(),
             paste: Shared::new(()),
             text,
             analysis,
@@ -128,8 +128,8 @@ impl Reading {
             paragraphs,
             results,
             names,
-            tops,
-            haystacks,
+            goal_sections: tops,
+            search_texts: haystacks,
         }
     }
 
@@ -141,8 +141,8 @@ impl Reading {
 
     /// Whether goal `id` holds `needle`, which is in lower case.
     #[must_use]
-    pub fn holds(&self, id: u32, needle: &str) -> bool {
-        self.haystacks.get(id as usize).is_some_and(|words| words.contains(needle))
+    pub fn matches_search(&self, id: u32, needle: &str) -> bool {
+        self.search_texts.get(id as usize).is_some_and(|words| words.contains(needle))
     }
 
     /// The paragraph in which byte `at` stands.
@@ -163,32 +163,32 @@ impl Reading {
 fn stretches(
     text: &str,
     analysis: &Analysis,
-    places: &Places<'_>,
+    places: &FoundRanges<'_>,
     results: &[u32],
     bytes: &ByteOffsets,
-) -> (Vec<Stretch>, Vec<Emphasis>) {
+) -> (Vec<MarkRange>, Vec<EmphasisRange>) {
     let mut stretches = Vec::new();
     let mut emphases = Vec::new();
     for (goal, range) in analysis.goals.iter().zip(places.goals) {
         let owner = if goal.class == Class::Programme {
-            Owner::Programme(goal.id)
+            MarkTarget::Programme(goal.id)
         } else {
-            Owner::Goal(goal.id)
+            MarkTarget::Goal(goal.id)
         };
-        stretches.push(Stretch { range: range.clone(), owner });
+        stretches.push(MarkRange { range: range.clone(), owner });
         for cue in &goal.cues {
             let place = bytes.at(cue.start)..bytes.at(cue.end);
             let due = cue.says.starts_with("deadline");
             let closing = cue.says.starts_with("class:") && goal.class != Class::Programme;
             if (due || closing) && range.start <= place.start && place.end <= range.end {
-                emphases.push(Emphasis { range: place, due });
+                emphases.push(EmphasisRange { range: place, due });
             }
         }
     }
     for one in &analysis.quantities {
         let Some(range) = places.quantities.get(one.id as usize) else { continue };
         if one.goal.is_some() || results.binary_search(&one.id).is_ok() {
-            emphases.push(Emphasis { range: range.clone(), due: false });
+            emphases.push(EmphasisRange { range: range.clone(), due: false });
         }
     }
     for id in results {
@@ -204,7 +204,7 @@ fn stretches(
         let near = between.chars().nth(NEAR).is_none()
             && !between.contains(one_of(&['。', '；', ';', '\n', '，', ',']));
         let start = if near { named.min(range.start) } else { range.start };
-        stretches.push(Stretch { range: start..range.end, owner: Owner::Result(*id) });
+        stretches.push(MarkRange { range: start..range.end, owner: MarkTarget::Result(*id) });
     }
     (stretches, emphases)
 }
@@ -217,7 +217,7 @@ fn is_told(reason: Option<&str>) -> bool {
     matches!(reason, None | Some("result"))
 }
 
-fn topics(analysis: &Analysis) -> Vec<u32> {
+fn first_goal_of_topic(analysis: &Analysis) -> Vec<u32> {
     let goals = &analysis.goals;
     let mut sorted: Vec<&crate::wire::Goal> = goals.iter().into_list();
     sort_by(&mut sorted, |left, right| left.topic < right.topic);
@@ -230,7 +230,7 @@ fn topics(analysis: &Analysis) -> Vec<u32> {
     topics
 }
 
-fn numbers(analysis: &Analysis) -> Vec<u32> {
+fn goal_numbers(analysis: &Analysis) -> Vec<u32> {
     let (mut goals, mut programmes) = (0, 0);
     let count = |goal: &crate::wire::Goal| {
         let counter = if goal.class == Class::Programme { &mut programmes } else { &mut goals };
@@ -246,9 +246,9 @@ mod tests {
 
     #[test]
     fn an_empty_analysis_gives_plain_paragraphs() {
-        let reading = Reading::new("第一段\n第二段".into(), Analysis::default());
+        let reading = ReportView::new("第一段\n第二段".into(), Analysis::default());
         assert_eq!(reading.paragraphs.len(), 2);
-        assert!(!reading.paragraphs[0].marked);
+        assert!(!reading.paragraphs[0].is_marked);
         assert_eq!(reading.paragraph_at(12).map(|paragraph| paragraph.id), Some(1));
     }
 }

@@ -9,13 +9,13 @@ use crate::text::{IntoList, one_of};
 use crate::wire::Section;
 
 /// A marker with narrow brackets, as the outline has little room.
-pub(crate) fn narrow(marker: &str) -> String {
+pub(crate) fn ascii_brackets(marker: &str) -> String {
     marker.replace('（', "(").replace('）', ")")
 }
 
 /// `三、` as `三`.
 #[must_use]
-pub(crate) fn numeral(marker: &str) -> String {
+pub(crate) fn section_number(marker: &str) -> String {
     marker.trim_end_matches(one_of(&['、', '.', '．'])).to_owned()
 }
 
@@ -35,7 +35,7 @@ const MAX_DEPTH: usize = 9;
 
 /// Short names of all sections, without what the headings around them share; and which of the two outermost levels begin where.
 #[derive(Debug, Default)]
-pub(crate) struct Names {
+pub(crate) struct SectionNames {
     short: Vec<String>,
     /// Start and end in bytes, and id, of the sections of the two outermost levels, in text order.
     outer: Vec<(usize, usize, u32)>,
@@ -43,11 +43,12 @@ pub(crate) struct Names {
     sorted: Vec<u32>,
 }
 
-impl Names {
+impl SectionNames {
     /// The names of `sections`, which stand at these ranges of bytes.
     #[must_use]
     pub(crate) fn new(sections: &[Section], ranges: &[Range<usize>]) -> Self {
-        let mut short: Vec<String> = sections.iter().map(|one| plain(&one.heading)).into_list();
+        let mut short: Vec<String> =
+            sections.iter().map(|one| first_clause(&one.heading)).into_list();
         let mut kin: Vec<usize> = (0..sections.len()).into_list();
         let family = |id: usize| (sections[id].parent, sections[id].level);
         crate::text::sort_by(&mut kin, |left, right| {
@@ -82,14 +83,14 @@ impl Names {
 
     /// The section of the two outermost levels in which byte `at` stands.
     #[must_use]
-    pub(crate) fn near_top(&self, at: usize) -> Option<u32> {
+    pub(crate) fn top_section_at(&self, at: usize) -> Option<u32> {
         let next = self.outer.partition_point(|(start, ..)| *start <= at);
         let (_, end, id) = self.outer.get(next.checked_sub(1)?)?;
         (at < *end).then_some(*id)
     }
 
     /// The sections of the two outermost levels, in text order.
-    pub(crate) fn outer(&self) -> impl Iterator<Item = u32> + '_ {
+    pub(crate) fn top_sections(&self) -> impl Iterator<Item = u32> + '_ {
         self.outer.iter().map(|(.., id)| *id)
     }
 
@@ -104,14 +105,14 @@ impl Names {
 
     /// The way to a section: `三(一)扩大需求`.
     #[must_use]
-    pub(crate) fn path(&self, sections: &[Section], id: Option<u32>) -> AttrValue {
+    pub(crate) fn section_path(&self, sections: &[Section], id: Option<u32>) -> AttrValue {
         let Some(section) = id.and_then(|id| sections.get(id as usize)) else {
             return AttrValue::default();
         };
         let over = section.parent.and_then(|id| sections.get(id as usize));
-        let over = over.map_or(String::new(), |over| numeral(&over.marker));
-        let marker = narrow(&if over.is_empty() {
-            numeral(&section.marker)
+        let over = over.map_or(String::new(), |over| section_number(&over.marker));
+        let marker = ascii_brackets(&if over.is_empty() {
+            section_number(&section.marker)
         } else {
             section.marker.clone()
         });
@@ -122,7 +123,7 @@ impl Names {
 }
 
 /// The first clause of a heading, where it says enough.
-fn plain(heading: &str) -> String {
+fn first_clause(heading: &str) -> String {
     let heading = heading.trim_end_matches(one_of(&['。', '：', ':', '；']));
     let clause = heading.split(one_of(&['，', ',', '；', ';'])).next().unwrap_or(heading);
     if clause.chars().count() < 4 { heading.to_owned() } else { clause.to_owned() }

@@ -6,90 +6,101 @@ use crate::correct::{Correction, CorrectionFile, Edit, History};
 use crate::ui::{
     i18n::{fill, labels},
     model::{
-        card_query::Active,
-        corrections::{Adopted, Mend, Said, Tool},
-        page_state::{Target, View},
+        card_query::Selection,
+        corrections::{CorrectionAction, OpenForm, Toast, UncardedNumber},
+        page_state::{FocusTarget, Pane},
         state::State,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
 };
 
 impl State {
-    pub(crate) fn say(&mut self, words: &str, undo: usize) {
-        let turn = self.said.turn.wrapping_add(1);
-        self.said = Said { turn, words: words.to_owned().into(), undo, restores: false };
+    pub(crate) fn show_toast(&mut self, words: &str, undo: usize) {
+        let turn = self.toast.turn.wrapping_add(1);
+        self.toast = Toast {
+            turn,
+            words: words.to_owned().into(),
+            undo_steps: undo,
+            offers_previous: false,
+        };
     }
 
     /// A reading without corrections came; those that were kept of the same report are made in it.
-    pub(crate) fn begin_mending(&mut self, original: &Shared<Reading>) {
-        self.mending.original = Some(original.clone());
-        self.mending.history = Shared::new(History::default());
-        self.mending.tool = Tool::None;
-        self.mending.grasp = None;
-        let Some(kept) = self.mending.kept.clone() else { return };
+    pub(crate) fn restore_corrections(&mut self, original: &Shared<ReportView>) {
+        self.corrections.original = Some(original.clone());
+        self.corrections.history = Shared::new(History::default());
+        self.corrections.open_form = OpenForm::None;
+        self.corrections.text_selection = None;
+        let Some(kept) = self.corrections.kept.clone() else { return };
         if !kept.could_match(&original.analysis.report) {
             return;
         }
-        let reading = Reading::corrected(original, &kept.corrections);
-        if reading.fixes.orphaned.len() < kept.corrections.len() {
-            self.mending.history = Shared::new(History::new(kept.corrections.clone()));
+        let reading = ReportView::corrected(original, &kept.corrections);
+        if reading.corrections.orphaned.len() < kept.corrections.len() {
+            self.corrections.history = Shared::new(History::new(kept.corrections.clone()));
             self.reading = Some(Shared::new(reading));
         }
     }
 
-    pub(crate) fn mend(&mut self, mend: Mend) {
-        let page = self.taste.lang.page();
-        let mut history = (*self.mending.history).clone();
+    pub(crate) fn apply_correction(&mut self, mend: CorrectionAction) {
+        let page = self.preferences.lang.page();
+        let mut history = (*self.corrections.history).clone();
         match mend {
-            Mend::Make(corrections) => self.make(corrections),
-            Mend::Undo => self.back(history, 1),
-            Mend::Back(steps) => self.back(history, steps),
-            Mend::Redo => {
+            CorrectionAction::Make(corrections) => self.make(corrections),
+            CorrectionAction::Undo => self.undo_many(history, 1),
+            CorrectionAction::UndoMany(steps) => self.undo_many(history, steps),
+            CorrectionAction::Redo => {
                 if history.redo() {
-                    self.amend(history);
-                    self.say(page.redone, 1);
+                    self.reapply(history);
+                    self.show_toast(page.redone, 1);
                 }
             }
-            Mend::Open(tool) => {
-                self.mending.tool = if self.mending.tool == tool { Tool::None } else { tool };
-                match self.mending.tool {
-                    Tool::Card => {
-                        self.view = View::Cards;
-                        self.look(Target::Form);
+            CorrectionAction::Open(tool) => {
+                self.corrections.open_form =
+                    if self.corrections.open_form == tool { OpenForm::None } else { tool };
+                match self.corrections.open_form {
+                    OpenForm::Card => {
+                        self.pane = Pane::Cards;
+                        self.request_focus(FocusTarget::Form);
                     }
-                    Tool::None => self.look(Target::Card),
-                    Tool::Report => {}
+                    OpenForm::None => self.request_focus(FocusTarget::Card),
+                    OpenForm::Report => {}
                 }
             }
-            Mend::Grasp(range) => self.mending.grasp = range,
-            Mend::Add => {
-                if let Some(range) = self.mending.grasp.take() {
+            CorrectionAction::SelectText(range) => self.corrections.text_selection = range,
+            CorrectionAction::AddSelected => {
+                if let Some(range) = self.corrections.text_selection.take() {
                     self.add(&range);
                 }
             }
-            Mend::Import(file) => {
+            CorrectionAction::Import(file) => {
                 let before = history.corrections().len();
                 for correction in &file.corrections {
                     history.push(correction.clone());
                 }
-                self.amend(history);
+                self.reapply(history);
                 let lost = self.reading.as_ref().map_or(0, |reading| {
-                    reading.fixes.orphaned.iter().filter(|lost| lost.correction >= before).count()
+                    reading
+                        .corrections
+                        .orphaned
+                        .iter()
+                        .filter(|lost| lost.correction >= before)
+                        .count()
                 });
                 let made = (file.corrections.len() - lost).to_string();
-                self.say(&fill(page.imported, &[&made, &lost.to_string()]), 0);
+                self.show_toast(&fill(page.imported, &[&made, &lost.to_string()]), 0);
             }
-            Mend::Unreadable => self.say(page.unreadable, 0),
+            CorrectionAction::Unreadable => self.show_toast(page.unreadable, 0),
         }
     }
 
     /// Makes a card of a number without one: of the clause in which it stands.
-    pub(crate) fn adopt(&mut self, adopted: Adopted) {
+    pub(crate) fn make_card(&mut self, adopted: UncardedNumber) {
         let Some(reading) = &self.reading else { return };
         let place = match adopted {
-            Adopted::Leftover(id) => reading.leftovers.get(id as usize),
-            Adopted::Quantity(id) => reading.quantities.get(id as usize),
+            UncardedNumber::Leftover(id) => reading.leftovers.get(id as usize),
+            UncardedNumber::Quantity(id) => reading.quantities.get(id as usize),
         };
         if let Some(clause) = place.map(|place| reading.clause(place)) {
             self.add(&clause);
@@ -99,21 +110,21 @@ impl State {
     fn add(&mut self, range: &Range<usize>) {
         let Some(reading) = self.reading.clone() else { return };
         let (start, end) = reading.units(range);
-        self.choice.active = Some(Active::Spot(range.clone()));
+        self.query.active = Some(Selection::TextRange(range.clone()));
         self.make(vec![Correction::add(&reading.text, start, end, None)]);
     }
 
-    fn back(&mut self, mut history: History, steps: usize) {
+    fn undo_many(&mut self, mut history: History, steps: usize) {
         let done = (0..steps).filter(|_| history.undo()).count();
         if done > 0 {
-            self.amend(history);
-            self.say(self.taste.lang.page().undone, 0);
+            self.reapply(history);
+            self.show_toast(self.preferences.lang.page().undone, 0);
         }
     }
 
     fn make(&mut self, corrections: Vec<Correction>) {
-        let page = self.taste.lang.page();
-        let mut history = (*self.mending.history).clone();
+        let page = self.preferences.lang.page();
+        let mut history = (*self.corrections.history).clone();
         let before = history.corrections().len();
         let Some(said) = corrections.last().map(|last| match last.edit {
             Edit::Reject => page.rejected,
@@ -123,59 +134,59 @@ impl State {
             Edit::Add(_) => page.added,
             _ => page.corrected,
         }) else {
-            self.mending.tool = Tool::None;
+            self.corrections.open_form = OpenForm::None;
             return;
         };
         let steps = corrections.len();
         for correction in corrections {
             history.push(correction);
         }
-        let Some(original) = &self.mending.original else { return };
-        let reading = Reading::corrected(original, history.corrections());
-        let failed = reading.fixes.orphaned.iter().find(|lost| lost.correction >= before);
+        let Some(original) = &self.corrections.original else { return };
+        let reading = ReportView::corrected(original, history.corrections());
+        let failed = reading.corrections.orphaned.iter().find(|lost| lost.correction >= before);
         if let Some(lost) = failed {
-            let why = labels::lost(lost.reason, self.taste.lang);
-            self.say(&fill(page.not_corrected, &[why]), 0);
+            let why = labels::lost(lost.reason, self.preferences.lang);
+            self.show_toast(&fill(page.not_corrected, &[why]), 0);
             return;
         }
         // A card made by hand is seldom right at once.
         let added =
             matches!(history.corrections().last(), Some(Correction { edit: Edit::Add(_), .. }));
-        self.mending.tool = if added { Tool::Card } else { Tool::None };
-        self.put(history, reading);
-        self.say(said, steps);
+        self.corrections.open_form = if added { OpenForm::Card } else { OpenForm::None };
+        self.replace_report(history, reading);
+        self.show_toast(said, steps);
     }
 
-    fn amend(&mut self, history: History) {
-        let Some(original) = &self.mending.original else { return };
-        let reading = Reading::corrected(original, history.corrections());
-        self.put(history, reading);
+    fn reapply(&mut self, history: History) {
+        let Some(original) = &self.corrections.original else { return };
+        let reading = ReportView::corrected(original, history.corrections());
+        self.replace_report(history, reading);
     }
 
-    fn put(&mut self, history: History, reading: Reading) {
-        let Some(original) = &self.mending.original else { return };
+    fn replace_report(&mut self, history: History, reading: ReportView) {
+        let Some(original) = &self.corrections.original else { return };
         let report = original.analysis.report.clone();
         let file = CorrectionFile::new(report, history.corrections().to_vec());
-        self.mending.kept = (!file.corrections.is_empty()).then(|| Shared::new(file));
-        self.mending.history = Shared::new(history);
+        self.corrections.kept = (!file.corrections.is_empty()).then(|| Shared::new(file));
+        self.corrections.history = Shared::new(history);
         let before = self.reading.take();
-        let active = self.choice.active.take();
-        self.choice.active = active.zip(before).and_then(|(active, before)| {
-            if let Active::Spot(range) = &active {
-                return Some(reading.goal_on(range).map_or(active, Active::Goal));
+        let active = self.query.active.take();
+        self.query.active = active.zip(before).and_then(|(active, before)| {
+            if let Selection::TextRange(range) = &active {
+                return Some(reading.goal_on(range).map_or(active, Selection::Goal));
             }
-            let Active::Goal(id) = active else { return Some(active) };
+            let Selection::Goal(id) = active else { return Some(active) };
             let (range, goal) =
                 (before.goals.get(id as usize)?, before.analysis.goals.get(id as usize)?);
-            reading.goal_like(range, &goal.title).map(Active::Goal)
+            reading.goal_like(range, &goal.title).map(Selection::Goal)
         });
         self.reading = Some(Shared::new(reading));
-        if let (Some(Active::Goal(_)), Some(reading)) = (&self.choice.active, &self.reading) {
-            let active = self.choice.active.clone();
+        if let (Some(Selection::Goal(_)), Some(reading)) = (&self.query.active, &self.reading) {
+            let active = self.query.active.clone();
             if let Some(active) = &active {
-                crate::ui::update::filters::uncover(&mut self.choice, reading, active);
+                crate::ui::update::filters::reveal(&mut self.query, reading, active);
             }
-            self.look(Target::Card);
+            self.request_focus(FocusTarget::Card);
         }
     }
 }
@@ -188,25 +199,25 @@ mod tests {
 
     use super::*;
 
-    use crate::ui::{Action, Taste, fixture};
+    use crate::ui::{Action, Preferences, fixture};
     use crate::{
         correct::{Anchor, Value},
         wire::Report,
     };
 
     fn read() -> Rc<State> {
-        let state = Rc::new(State::new(fixture::TEXT.into(), Taste::default()));
-        state.reduce(Action::Read(Shared::new(fixture::reading())))
+        let state = Rc::new(State::new(fixture::TEXT.into(), Preferences::default()));
+        state.reduce(Action::AnalysisDone(Shared::new(fixture::reading())))
     }
 
-    fn mend(state: Rc<State>, mend: Mend) -> Rc<State> {
-        state.reduce(Action::Mend(mend))
+    fn mend(state: Rc<State>, mend: CorrectionAction) -> Rc<State> {
+        state.reduce(Action::Correct(mend))
     }
 
-    fn of(state: &State, id: usize, edit: Edit) -> Mend {
+    fn of(state: &State, id: usize, edit: Edit) -> CorrectionAction {
         let reading = state.reading.as_ref().expect("a report was read");
         let goal = &reading.analysis.goals[id];
-        Mend::Make(vec![Correction::of_goal(&reading.text, goal, edit)])
+        CorrectionAction::Make(vec![Correction::of_goal(&reading.text, goal, edit)])
     }
 
     fn titles(state: &State) -> Vec<String> {
@@ -224,12 +235,12 @@ mod tests {
         let rejected = of(&state, 1, Edit::Reject);
         let state = mend(state, rejected);
         assert_eq!(titles(&state).len(), before.len() - 1);
-        assert_eq!(state.reading.as_ref().map(|one| one.fixes.rejected.len()), Some(1));
-        let state = mend(mend(state, Mend::Undo), Mend::Undo);
+        assert_eq!(state.reading.as_ref().map(|one| one.corrections.rejected.len()), Some(1));
+        let state = mend(mend(state, CorrectionAction::Undo), CorrectionAction::Undo);
         assert_eq!(titles(&state), before);
-        let state = mend(state, Mend::Undo);
+        let state = mend(state, CorrectionAction::Undo);
         assert_eq!(titles(&state), before);
-        let state = mend(mend(state, Mend::Redo), Mend::Redo);
+        let state = mend(mend(state, CorrectionAction::Redo), CorrectionAction::Redo);
         assert_eq!(
             (titles(&state)[0].as_str(), titles(&state).len()),
             ("经济增长", before.len() - 1)
@@ -238,15 +249,15 @@ mod tests {
 
     #[test]
     fn the_open_card_stays_open_when_ids_move() {
-        let state = read().reduce(Action::Point(Active::Goal(4), Target::Card, None));
+        let state = read().reduce(Action::Select(Selection::Goal(4), FocusTarget::Card, None));
         let title = titles(&state)[4].clone();
         let rejected = of(&state, 0, Edit::Reject);
         let state = mend(state, rejected);
-        assert_eq!(state.choice.active, Some(Active::Goal(3)));
+        assert_eq!(state.query.active, Some(Selection::Goal(3)));
         assert_eq!(titles(&state)[3], title);
         let rejected = of(&state, 3, Edit::Reject);
         let state = mend(state, rejected);
-        assert_eq!(state.choice.active, None);
+        assert_eq!(state.query.active, None);
     }
 
     #[test]
@@ -257,7 +268,7 @@ mod tests {
         let other = Anchor::of_goal(&reading.text, &reading.analysis.goals[4]);
         let merged = of(&state, 3, Edit::Merge(vec![other]));
         let state = mend(state, merged);
-        assert_eq!(titles(&state).len(), count - 1, "{}", state.said.words);
+        assert_eq!(titles(&state).len(), count - 1, "{}", state.toast.words);
         let reading = state.reading.clone().expect("a report was read");
         let range = reading.goals[3].clone();
         let words = reading.words(&range).replace('、', "、\n");
@@ -269,7 +280,7 @@ mod tests {
         };
         let split = of(&state, 3, Edit::Split(parts.iter().map(anchor).collect()));
         let state = mend(state, split);
-        assert_eq!(titles(&state).len(), count, "{}", state.said.words);
+        assert_eq!(titles(&state).len(), count, "{}", state.toast.words);
     }
 
     #[test]
@@ -279,19 +290,19 @@ mod tests {
         let empty = of(&state, 0, Edit::Set(Value::Title(String::new())));
         let state = mend(state, empty);
         assert_eq!(titles(&state), before);
-        assert!(state.said.words.starts_with("没能更正") && state.said.undo == 0);
-        assert!(!state.mending.history.can_undo());
+        assert!(state.toast.words.starts_with("没能更正") && state.toast.undo_steps == 0);
+        assert!(!state.corrections.history.can_undo());
     }
 
     #[test]
     fn a_number_without_a_card_is_adopted_with_its_clause() {
-        let state = read().reduce(Action::Adopt(Adopted::Leftover(0)));
+        let state = read().reduce(Action::MakeCard(UncardedNumber::Leftover(0)));
         let reading = state.reading.as_ref().expect("a report was read");
-        let made = reading.fixes.goal_edits.iter().position(|mark| mark.origin.is_none());
+        let made = reading.corrections.goal_edits.iter().position(|mark| mark.origin.is_none());
         let made = made.expect("a card was made");
         assert_eq!(reading.words(&reading.goals[made]), "5G基站建成300座");
-        assert_eq!(state.choice.active, Some(Active::Goal(u32::try_from(made).unwrap_or(0))));
-        assert_eq!(state.mending.tool, Tool::Card);
+        assert_eq!(state.query.active, Some(Selection::Goal(u32::try_from(made).unwrap_or(0))));
+        assert_eq!(state.corrections.open_form, OpenForm::Card);
     }
 
     #[test]
@@ -299,17 +310,17 @@ mod tests {
         let state = read();
         let rejected = of(&state, 0, Edit::Reject);
         let state = mend(state, rejected);
-        let kept = state.mending.kept.clone();
+        let kept = state.corrections.kept.clone();
         assert!(kept.is_some());
-        let again = state.reduce(Action::Read(Shared::new(fixture::reading())));
-        assert_eq!(again.reading.as_ref().map(|one| one.fixes.rejected.len()), Some(1));
+        let again = state.reduce(Action::AnalysisDone(Shared::new(fixture::reading())));
+        assert_eq!(again.reading.as_ref().map(|one| one.corrections.rejected.len()), Some(1));
         let mut other = fixture::reading();
         other.analysis.report = Report { place: Some("样例县".into()), ..other.analysis.report };
-        let other = again.reduce(Action::Read(Shared::new(other)));
-        assert_eq!(other.reading.as_ref().map(|one| one.fixes.rejected.len()), Some(0));
-        assert_eq!(other.mending.kept, kept, "they wait for their report");
+        let other = again.reduce(Action::AnalysisDone(Shared::new(other)));
+        assert_eq!(other.reading.as_ref().map(|one| one.corrections.rejected.len()), Some(0));
+        assert_eq!(other.corrections.kept, kept, "they wait for their report");
         let forgotten = other.reduce(Action::Forget);
-        assert!(forgotten.mending.kept.is_none() && forgotten.mending.original.is_none());
+        assert!(forgotten.corrections.kept.is_none() && forgotten.corrections.original.is_none());
     }
 
     #[test]
@@ -319,9 +330,12 @@ mod tests {
         let corrections =
             vec![Correction { anchor, edit: Edit::Reject }, Correction::year(Some(2031))];
         let file = CorrectionFile::new(Report::default(), corrections);
-        let state = mend(state, Mend::Import(Shared::new(file)));
-        assert_eq!(&*state.said.words, "读入 1 条更正，1 条没有找到位置");
+        let state = mend(state, CorrectionAction::Import(Shared::new(file)));
+        assert_eq!(&*state.toast.words, "读入 1 条更正，1 条没有找到位置");
         let reading = state.reading.as_ref().expect("a report was read");
-        assert_eq!((reading.fixes.orphaned.len(), reading.analysis.report.year), (1, Some(2031)));
+        assert_eq!(
+            (reading.corrections.orphaned.len(), reading.analysis.report.year),
+            (1, Some(2031))
+        );
     }
 }

@@ -3,22 +3,22 @@
 use crate::ui::{
     model::{
         action::Action,
-        card_query::{Active, Choice, Shelf},
+        card_query::{CardKind, CardQuery, Selection},
     },
-    queries::facets::{Sieve, result_holds},
-    report::report_view::Reading,
+    queries::facets::{CardFilter, result_matches_search},
+    report::report_view::ReportView,
 };
 use crate::wire::Class;
 
-impl Choice {
+impl CardQuery {
     pub(crate) fn apply(&mut self, action: Action) {
         match action {
             Action::Search(search) => self.search = search,
-            Action::Shelve(shelf) => self.shelf = shelf,
+            Action::SetCardKind(shelf) => self.kind = shelf,
             Action::Class(class) => self.class = class.filter(|_| self.class != class),
-            Action::Gather(class) => {
+            Action::ShowOnlyClass(class) => {
                 self.show_all();
-                self.shelf = Shelf::Goals;
+                self.kind = CardKind::Goals;
                 self.class = Some(class);
             }
             Action::Commitment(commitment) => {
@@ -31,7 +31,7 @@ impl Choice {
                 self.bound = (self.bound != Some(bound)).then_some(bound);
             }
             Action::Section(section) => self.section = section,
-            Action::Paired => self.paired = !self.paired,
+            Action::Paired => self.only_paired = !self.only_paired,
             Action::Order(order) => self.order = order,
             Action::Group(group) => self.group = group,
             Action::Evidence => self.evidence = !self.evidence,
@@ -43,7 +43,7 @@ impl Choice {
     /// Drops every condition.
     pub fn show_all(&mut self) {
         *self = Self {
-            shelf: self.shelf,
+            kind: self.kind,
             order: self.order,
             group: self.group,
             active: self.active.take(),
@@ -54,23 +54,23 @@ impl Choice {
 }
 
 /// Changes the choice so that the card of `active` is among those shown.
-pub(crate) fn uncover(choice: &mut Choice, reading: &Reading, active: &Active) {
+pub(crate) fn reveal(choice: &mut CardQuery, reading: &ReportView, active: &Selection) {
     match active {
-        Active::Goal(id) => {
+        Selection::Goal(id) => {
             let Some(goal) = reading.analysis.goals.get(*id as usize) else { return };
             let programme = goal.class == Class::Programme;
-            choice.shelf = if programme { Shelf::Programmes } else { Shelf::Goals };
-            if !Sieve::new(choice, reading).goal(goal, None) {
+            choice.kind = if programme { CardKind::Programmes } else { CardKind::Goals };
+            if !CardFilter::new(choice, reading).goal(goal, None) {
                 choice.show_all();
             }
         }
-        Active::Result(id) => {
-            choice.shelf = Shelf::Results;
-            if !result_holds(reading, *id, &choice.search.trim().to_ascii_lowercase()) {
+        Selection::Result(id) => {
+            choice.kind = CardKind::Results;
+            if !result_matches_search(reading, *id, &choice.search.trim().to_ascii_lowercase()) {
                 choice.show_all();
             }
         }
-        Active::Spot(_) => {}
+        Selection::TextRange(_) => {}
     }
 }
 
@@ -83,8 +83,8 @@ mod tests {
     #[test]
     fn pointing_at_a_hidden_card_drops_the_conditions() {
         let reading = fixture::reading();
-        let mut hidden = Choice { search: "没有这样的词".into(), ..Choice::default() };
-        uncover(&mut hidden, &reading, &Active::Goal(0));
+        let mut hidden = CardQuery { search: "没有这样的词".into(), ..CardQuery::default() };
+        reveal(&mut hidden, &reading, &Selection::Goal(0));
         assert!(hidden.search.is_empty());
     }
 }

@@ -4,58 +4,61 @@ use yew::AttrValue;
 
 use crate::intake::Doubt;
 use crate::ui::model::{
-    file_intake::{AT_ONCE, Files, Intake, NEW_REPORT, Opening, Told},
-    page_state::{Over, Start, Target},
+    file_intake::{
+        FileAction, FileMessage, FileState, MIN_AUTO_ANALYZE_CHARS, MIN_NEW_REPORT_CHARS, Opening,
+    },
+    page_state::{FocusTarget, Overlay, StartPhase},
     state::State,
 };
 
 impl State {
-    pub(crate) fn take_in(&mut self, intake: Intake) {
+    pub(crate) fn apply_file_action(&mut self, intake: FileAction) {
         match intake {
-            Intake::Offer(files) => {
-                self.files = Files::default();
+            FileAction::Offer(files) => {
+                self.files = FileState::default();
                 match &files[..] {
                     [] => return,
                     [one] => self.files.opening = Some(Opening::File(one.clone())),
                     _ => self.files.offered = files,
                 }
-                self.clear_view();
+                self.show_start_screen();
             }
-            Intake::Choose(at) => {
-                self.files.told = None;
+            FileAction::Choose(at) => {
+                self.files.message = None;
                 self.files.chosen = Some(at);
                 self.files.opening = self.files.offered.get(at).cloned().map(Opening::File);
             }
-            Intake::Paste(pasted) => {
-                self.files = Files { opening: Some(Opening::Paste(pasted)), ..Files::default() };
-                self.clear_view();
+            FileAction::Paste(pasted) => {
+                self.files =
+                    FileState { opening: Some(Opening::Paste(pasted)), ..FileState::default() };
+                self.show_start_screen();
             }
-            Intake::Replace(text) => {
-                self.files.told = None;
-                self.put_in(text, true);
+            FileAction::Replace(text) => {
+                self.files.message = None;
+                self.set_text(text, true);
             }
-            Intake::Insert(text, place) => self.place(text, Some(place), None),
-            Intake::Opened(text, doubt) => self.opened(text, doubt),
-            Intake::Refused(told) => self.refused(told),
-            Intake::Stop => self.files.opening = None,
-            Intake::Close => self.files = Files::default(),
-            Intake::Drag(dragged) => self.files.dragged = dragged,
-            Intake::Restore => self.restore(),
+            FileAction::Insert(text, place) => self.place(text, Some(place), None),
+            FileAction::Opened(text, doubt) => self.opened(text, doubt),
+            FileAction::Refused(told) => self.refused(told),
+            FileAction::Stop => self.files.opening = None,
+            FileAction::Close => self.files = FileState::default(),
+            FileAction::Drag(dragged) => self.files.dragged = dragged,
+            FileAction::Restore => self.restore(),
         }
     }
 
     /// What comes of a file is said where the person is, on the start screen or over the report.
-    fn clear_view(&mut self) {
-        self.over = Over::Nothing;
-        if self.said.restores {
-            self.say("", 0);
+    fn show_start_screen(&mut self) {
+        self.overlay = Overlay::Nothing;
+        if self.toast.offers_previous {
+            self.show_toast("", 0);
         }
-        if !matches!(self.start, Start::Busy { .. } | Start::Hidden) {
-            self.start = Start::Open;
+        if !matches!(self.start, StartPhase::Busy { .. } | StartPhase::Hidden) {
+            self.start = StartPhase::Open;
         }
     }
 
-    fn refused(&mut self, told: Told) {
+    fn refused(&mut self, told: FileMessage) {
         let name = self.files.name();
         let opening = self.files.opening.take();
         match opening {
@@ -63,19 +66,19 @@ impl State {
             Some(Opening::Paste(pasted)) if !pasted.plain.trim().is_empty() => {
                 self.place(pasted.plain, pasted.place, None);
             }
-            _ => self.files.told = Some((name, told)),
+            _ => self.files.message = Some((name, told)),
         }
     }
 
     fn opened(&mut self, text: AttrValue, doubt: Option<Doubt>) {
         let name = self.files.name();
         let Some(opening) = self.files.opening.take() else { return };
-        self.files.told = doubt.map(|doubt| (name, Told::Doubt(doubt)));
+        self.files.message = doubt.map(|doubt| (name, FileMessage::Doubt(doubt)));
         match opening {
             Opening::Paste(pasted) => {
-                let text = if is_less(&text, &pasted.plain) { pasted.plain } else { text };
+                let text = if is_much_shorter(&text, &pasted.plain) { pasted.plain } else { text };
                 // A few words in much HTML are no new report.
-                if pasted.place.is_some() || text.chars().nth(NEW_REPORT).is_some() {
+                if pasted.place.is_some() || text.chars().nth(MIN_NEW_REPORT_CHARS).is_some() {
                     self.place(text, pasted.place, doubt);
                 }
             }
@@ -88,32 +91,32 @@ impl State {
         match place {
             Some(place) => {
                 let whole = with_inserted(&self.text, place, &text);
-                let at_once =
-                    self.text.trim().is_empty() && whole.chars().nth(AT_ONCE - 1).is_some();
-                self.put_in(whole.into(), at_once);
+                let at_once = self.text.trim().is_empty()
+                    && whole.chars().nth(MIN_AUTO_ANALYZE_CHARS - 1).is_some();
+                self.set_text(whole.into(), at_once);
             }
-            None => self.put_in(text, doubt.is_none()),
+            None => self.set_text(text, doubt.is_none()),
         }
     }
 
     /// Puts a text into the box, from which undo leads back, and has it read.
-    fn put_in(&mut self, text: AttrValue, at_once: bool) {
-        if !self.text.is_empty() && self.start != Start::Hidden {
-            self.cleared = Some(self.text.clone());
-            self.replaced = at_once;
+    fn set_text(&mut self, text: AttrValue, at_once: bool) {
+        if !self.text.is_empty() && self.start != StartPhase::Hidden {
+            self.cleared_text = Some(self.text.clone());
+            self.was_replaced = at_once;
         }
         if at_once {
             self.begin(text);
         } else {
             self.text = text;
-            self.start = Start::Open;
-            self.look(Target::Paste);
+            self.start = StartPhase::Open;
+            self.request_focus(FocusTarget::Paste);
         }
     }
 }
 
 /// HTML from which far less was read than its copier gave as plain text was not understood.
-fn is_less(text: &str, plain: &str) -> bool {
+fn is_much_shorter(text: &str, plain: &str) -> bool {
     let letters = |text: &str| text.chars().filter(|ch| !ch.is_whitespace()).count();
     letters(text) * 10 < letters(plain) * 8
 }
@@ -145,52 +148,55 @@ mod tests {
     #[test]
     fn a_file_that_is_refused_leaves_the_report_where_it_is() {
         let pasted = Pasted { html: "<p>".into(), plain: AttrValue::default(), place: None };
-        let told = Told::Refused(Refusal::Broken);
+        let told = FileMessage::Refused(Refusal::Broken);
         let refused = after(vec![
-            Action::Intake(Intake::Paste(pasted)),
-            Action::Intake(Intake::Refused(told)),
+            Action::Intake(FileAction::Paste(pasted)),
+            Action::Intake(FileAction::Refused(told)),
         ]);
-        assert_eq!((refused.text.as_str(), refused.start), (fixture::TEXT, Start::Hidden));
-        assert!(refused.files.told.is_some());
+        assert_eq!((refused.text.as_str(), refused.start), (fixture::TEXT, StartPhase::Hidden));
+        assert!(refused.files.message.is_some());
     }
 
     #[test]
     fn a_paste_whose_form_cannot_be_read_is_taken_as_plain_text() {
         let pasted = Pasted { html: "<p>".into(), plain: "增长6%".into(), place: Some((0, 0)) };
-        let paste = Action::Intake(Intake::Paste(pasted));
-        for answer in [Intake::Refused(Told::Unreadable), Intake::Opened("6".into(), None)] {
-            let placed = after(vec![Action::Another, paste.clone(), Action::Intake(answer)]);
-            assert_eq!((placed.text.as_str(), &placed.files.told), ("增长6%", &None));
+        let paste = Action::Intake(FileAction::Paste(pasted));
+        for answer in
+            [FileAction::Refused(FileMessage::Unreadable), FileAction::Opened("6".into(), None)]
+        {
+            let placed = after(vec![Action::NewReport, paste.clone(), Action::Intake(answer)]);
+            assert_eq!((placed.text.as_str(), &placed.files.message), ("增长6%", &None));
         }
     }
 
     #[test]
     fn what_cannot_be_read_or_is_stopped_leaves_the_text() {
         let pasted = Pasted { html: "<p>".into(), plain: AttrValue::default(), place: None };
-        let paste = Action::Intake(Intake::Paste(pasted));
-        let told = Told::Refused(Refusal::Broken);
+        let paste = Action::Intake(FileAction::Paste(pasted));
+        let told = FileMessage::Refused(Refusal::Broken);
         let refused = after(vec![
-            Action::Another,
+            Action::NewReport,
             Action::Type("甲".into()),
             paste.clone(),
-            Action::Intake(Intake::Refused(told)),
+            Action::Intake(FileAction::Refused(told)),
         ]);
-        assert_eq!((refused.text.as_str(), refused.start), ("甲", Start::Open));
-        assert_eq!(refused.files.told, Some((AttrValue::default(), told)));
-        let stop = Action::Intake(Intake::Stop);
+        assert_eq!((refused.text.as_str(), refused.start), ("甲", StartPhase::Open));
+        assert_eq!(refused.files.message, Some((AttrValue::default(), told)));
+        let stop = Action::Intake(FileAction::Stop);
         // What was stopped and answers all the same is not taken.
-        let late = Action::Intake(Intake::Opened("乙".into(), None));
-        let stopped = after(vec![Action::Another, Action::Type("甲".into()), paste, stop, late]);
+        let late = Action::Intake(FileAction::Opened("乙".into(), None));
+        let stopped = after(vec![Action::NewReport, Action::Type("甲".into()), paste, stop, late]);
         assert_eq!((stopped.text.as_str(), stopped.files.opening.is_none()), ("甲", true));
     }
 
     #[test]
     fn a_doubtful_text_waits_to_be_looked_at() {
         let pasted = Pasted { html: "<p>".into(), plain: AttrValue::default(), place: None };
-        let opened = Intake::Opened("甲".repeat(600).into(), Some(Doubt::Encoding));
-        let doubtful = after(vec![Action::Intake(Intake::Paste(pasted)), Action::Intake(opened)]);
-        assert_eq!(doubtful.start, Start::Open);
-        assert!(matches!(doubtful.files.told, Some((_, Told::Doubt(Doubt::Encoding)))));
+        let opened = FileAction::Opened("甲".repeat(600).into(), Some(Doubt::Encoding));
+        let doubtful =
+            after(vec![Action::Intake(FileAction::Paste(pasted)), Action::Intake(opened)]);
+        assert_eq!(doubtful.start, StartPhase::Open);
+        assert!(matches!(doubtful.files.message, Some((_, FileMessage::Doubt(Doubt::Encoding)))));
     }
 
     #[test]

@@ -8,9 +8,9 @@ use crate::ui::{
     model::{
         action::Action,
         build_target::IS_PAGE,
-        card_query::{Active, Choice},
-        corrections::Tool,
-        page_state::{Gaze, Over, Start, Target, View},
+        card_query::{CardQuery, Selection},
+        corrections::OpenForm,
+        page_state::{FocusRequest, FocusTarget, Overlay, Pane, StartPhase},
         state::{State, TOO_LONG},
     },
     queries::{
@@ -34,7 +34,7 @@ impl State {
     /// The first state of a page whose address asks for a view; a text of the length it speaks of is read at once.
     #[must_use]
     pub fn linked(mut self, link: AttrValue) -> Self {
-        if url::is_of(&link, &self.text) {
+        if url::fits_text(&link, &self.text) {
             self.begin(self.text.clone());
         }
         self.link = link;
@@ -43,25 +43,25 @@ impl State {
 
     fn apply(&mut self, action: Action) {
         match action {
-            Action::Point(active, target, view) => self.point(active, target, view),
-            Action::Visit(at) => {
-                self.view = View::Reader;
-                self.over = Over::Nothing;
-                self.look(Target::Place(at));
+            Action::Select(active, target, view) => self.select_card(active, target, view),
+            Action::ScrollTo(at) => {
+                self.pane = Pane::Reader;
+                self.overlay = Overlay::Nothing;
+                self.request_focus(FocusTarget::Place(at));
             }
             Action::Show(view) => {
-                self.view = view;
-                self.over = Over::Nothing;
+                self.pane = view;
+                self.overlay = Overlay::Nothing;
             }
-            Action::Fold(folded) => self.folded = folded,
-            Action::Flow(flowing) => self.flowing = flowing,
+            Action::Fold(folded) => self.is_folded = folded,
+            Action::Flow(flowing) => self.is_joined = flowing,
             Action::Toggle(over) => {
-                self.over = if self.over == over { Over::Nothing } else { over };
+                self.overlay = if self.overlay == over { Overlay::Nothing } else { over };
             }
-            Action::Dismiss => self.over = Over::Nothing,
+            Action::Dismiss => self.overlay = Overlay::Nothing,
             // The widget is handed its report and shows that one.
             more if IS_PAGE => self.apply_to_page(more),
-            choosing => self.choice.apply(choosing),
+            choosing => self.query.apply(choosing),
         }
     }
 
@@ -70,62 +70,64 @@ impl State {
         match action {
             Action::Type(text) => {
                 self.text = text;
-                self.start = Start::Open;
+                self.start = StartPhase::Open;
             }
             Action::Analyze(text) => self.begin(text),
-            Action::Progress(_) | Action::Long | Action::Fail(_) => self.hear(&action),
-            Action::Cancel if self.start.is_busy() => self.start = Start::Open,
+            Action::Progress(_) | Action::AnalysisSlow | Action::AnalysisFailed(_) => {
+                self.report_progress(&action)
+            }
+            Action::Cancel if self.start.is_busy() => self.start = StartPhase::Open,
             // A reading that was under way when everything was forgotten comes too late.
-            Action::Read(_) if self.start == Start::Forgotten => {}
-            Action::Read(reading) => {
-                self.set_aside(&reading);
-                self.choice = Choice { evidence: true, ..Choice::default() };
+            Action::AnalysisDone(_) if self.start == StartPhase::Forgotten => {}
+            Action::AnalysisDone(reading) => {
+                self.keep_previous(&reading);
+                self.query = CardQuery { evidence: true, ..CardQuery::default() };
                 self.reading = Some(reading.clone());
-                self.begin_mending(&reading);
-                self.start = Start::Hidden;
-                self.view = View::Cards;
-                self.cleared = None;
+                self.restore_corrections(&reading);
+                self.start = StartPhase::Hidden;
+                self.pane = Pane::Cards;
+                self.cleared_text = None;
                 let link = std::mem::take(&mut self.link);
                 self.follow(&link);
             }
             Action::Clear if !self.text.is_empty() => {
-                self.cleared = Some(std::mem::take(&mut self.text));
-                self.replaced = false;
-                self.start = Start::Open;
+                self.cleared_text = Some(std::mem::take(&mut self.text));
+                self.was_replaced = false;
+                self.start = StartPhase::Open;
             }
-            Action::Undo => self.swap_cleared(),
+            Action::RestoreCleared => self.swap_cleared_text(),
             Action::Forget => self.forget(),
-            Action::Another => self.another(),
-            Action::Back => self.go_back(),
-            Action::Intake(intake) => self.take_in(intake),
-            Action::Seek => {
-                self.view = View::Cards;
-                self.look(Target::Search);
+            Action::NewReport => self.open_start_screen(),
+            Action::BackToReport => self.go_back(),
+            Action::Intake(intake) => self.apply_file_action(intake),
+            Action::FocusSearch => {
+                self.pane = Pane::Cards;
+                self.request_focus(FocusTarget::Search);
             }
-            Action::Step(by) => self.step(by),
+            Action::SelectNext(by) => self.select_adjacent(by),
             Action::Leftovers => {
-                self.view = View::Leftovers;
-                self.look(Target::Leftovers);
+                self.pane = Pane::Leftovers;
+                self.request_focus(FocusTarget::Leftovers);
             }
-            Action::Follow(link) if self.reading.is_none() => self.link = link,
-            Action::Follow(link) if link.is_empty() => self.reopen(),
-            Action::Follow(link) => self.follow(&link),
-            Action::Taste(taste) => self.change_taste(taste),
-            Action::Say(words) => self.say(&words, 0),
-            Action::Mend(mend) => self.mend(mend),
-            Action::Adopt(adopted) => self.adopt(adopted),
+            Action::OpenLink(link) if self.reading.is_none() => self.link = link,
+            Action::OpenLink(link) if link.is_empty() => self.reopen(),
+            Action::OpenLink(link) => self.follow(&link),
+            Action::SetPreferences(taste) => self.change_taste(taste),
+            Action::Say(words) => self.show_toast(&words, 0),
+            Action::Correct(mend) => self.apply_correction(mend),
+            Action::MakeCard(adopted) => self.make_card(adopted),
             Action::Clear | Action::Cancel => {}
-            choosing => self.choice.apply(choosing),
+            choosing => self.query.apply(choosing),
         }
     }
 
     /// What is said of a reading that is under way.
-    fn hear(&mut self, said: &Action) {
-        let Start::Busy { steps, long } = self.start else { return };
+    fn report_progress(&mut self, said: &Action) {
+        let StartPhase::Busy { steps, long } = self.start else { return };
         self.start = match said {
-            Action::Progress(steps) => Start::Busy { steps: *steps, long },
-            Action::Long => Start::Busy { steps, long: true },
-            Action::Fail(why) => Start::Failed(*why),
+            Action::Progress(steps) => StartPhase::Busy { steps: *steps, long },
+            Action::AnalysisSlow => StartPhase::Busy { steps, long: true },
+            Action::AnalysisFailed(why) => StartPhase::Failed(*why),
             _ => self.start,
         };
     }
@@ -135,9 +137,9 @@ impl State {
         let long = text.len() > TOO_LONG && text.chars().count() > TOO_LONG;
         self.text = text;
         self.start = match (empty, long) {
-            (true, _) => Start::Empty,
-            (_, true) => Start::Open,
-            _ => Start::Busy { steps: 0, long: false },
+            (true, _) => StartPhase::Empty,
+            (_, true) => StartPhase::Open,
+            _ => StartPhase::Busy { steps: 0, long: false },
         };
     }
 
@@ -147,43 +149,43 @@ impl State {
         let Some(asked) = url::parse(&reading, link) else { return };
         self.show(asked);
         self.go_back();
-        self.over = Over::Nothing;
-        if self.choice.active.is_some() {
-            let to = if self.view == View::Reader { Target::Mark } else { Target::Card };
-            self.look(to);
+        self.overlay = Overlay::Nothing;
+        if self.query.active.is_some() {
+            let to = if self.pane == Pane::Reader { FocusTarget::Mark } else { FocusTarget::Card };
+            self.request_focus(to);
         }
     }
 
     /// Shows what an address asks for; whether cards show their evidence is no part of an address.
     pub(crate) fn show(&mut self, asked: UrlView) {
-        self.choice = Choice { evidence: self.choice.evidence, ..asked.choice };
-        self.view = asked.view;
-        self.folded = asked.folded;
-        self.flowing = asked.flowing;
+        self.query = CardQuery { evidence: self.query.evidence, ..asked.choice };
+        self.pane = asked.view;
+        self.is_folded = asked.folded;
+        self.is_joined = asked.flowing;
     }
 
-    pub(crate) fn look(&mut self, to: Target) {
-        self.gaze = Gaze { turn: self.gaze.turn.wrapping_add(1), to };
+    pub(crate) fn request_focus(&mut self, to: FocusTarget) {
+        self.focus_request = FocusRequest { turn: self.focus_request.turn.wrapping_add(1), to };
     }
 
-    fn point(&mut self, active: Active, target: Target, view: Option<View>) {
+    fn select_card(&mut self, active: Selection, target: FocusTarget, view: Option<Pane>) {
         if let Some(reading) = &self.reading {
-            filters::uncover(&mut self.choice, reading, &active);
+            filters::reveal(&mut self.query, reading, &active);
         }
-        if self.choice.active.as_ref() != Some(&active) {
-            self.mending.tool = Tool::None;
+        if self.query.active.as_ref() != Some(&active) {
+            self.corrections.open_form = OpenForm::None;
         }
-        self.choice.active = Some(active);
-        self.view = view.unwrap_or(self.view);
-        self.look(target);
+        self.query.active = Some(active);
+        self.pane = view.unwrap_or(self.pane);
+        self.request_focus(target);
     }
 
-    fn step(&mut self, by: i32) {
+    fn select_adjacent(&mut self, by: i32) {
         let Some(reading) = &self.reading else { return };
-        if let Some(active) = card_list::neighbour(&self.choice, reading, by) {
-            self.choice.active = Some(active);
-            self.mending.tool = Tool::None;
-            self.look(Target::Card);
+        if let Some(active) = card_list::adjacent_card(&self.query, reading, by) {
+            self.query.active = Some(active);
+            self.corrections.open_form = OpenForm::None;
+            self.request_focus(FocusTarget::Card);
         }
     }
 }

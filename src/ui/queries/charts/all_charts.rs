@@ -4,19 +4,19 @@ use crate::text::IntoList;
 use crate::ui::{
     i18n::Lang,
     queries::{
-        charts::{chart::Drawing, distribution, results::results},
-        export_files::Kind,
+        charts::{chart::Chart, distribution, results::results},
+        export_files::FileFormat,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
 };
 
 /// The charts that this report gives rise to.
 #[must_use]
-pub(crate) fn all(reading: &Reading, lang: Lang) -> Vec<Drawing> {
+pub(crate) fn all_charts(reading: &ReportView, lang: Lang) -> Vec<Chart> {
     [
         results(reading, lang),
-        distribution::places(reading, lang),
-        distribution::firmness(reading, lang),
+        distribution::by_topic(reading, lang),
+        distribution::by_commitment(reading, lang),
     ]
     .into_iter()
     .flatten()
@@ -24,8 +24,8 @@ pub(crate) fn all(reading: &Reading, lang: Lang) -> Vec<Drawing> {
 }
 
 /// The file's word for a chart, with its kind.
-pub(crate) fn file(drawing: &Drawing, reading: &Reading, kind: Kind) -> String {
-    crate::ui::queries::export_files::named(&reading.analysis.report, drawing.title, kind)
+pub(crate) fn file_name(drawing: &Chart, reading: &ReportView, kind: FileFormat) -> String {
+    crate::ui::queries::export_files::file_name_with(&reading.analysis.report, drawing.title, kind)
 }
 
 #[cfg(test)]
@@ -37,13 +37,16 @@ mod tests {
     #[test]
     fn bars_stay_in_their_row() {
         let reading = fixture::reading();
-        for drawing in all(&reading, Lang::En) {
+        for drawing in all_charts(&reading, Lang::En) {
             for bar in drawing.groups.iter().flat_map(|group| &group.rows).flat_map(|row| &row.bars)
             {
-                assert!(bar.from >= 0 && bar.wide >= 0 && bar.from + bar.wide <= WHOLE, "{bar:?}");
+                assert!(
+                    bar.start >= 0 && bar.width >= 0 && bar.start + bar.width <= WHOLE,
+                    "{bar:?}"
+                );
             }
             for row in &drawing.table {
-                assert_eq!(row.len(), drawing.heads.len(), "{}", drawing.code);
+                assert_eq!(row.len(), drawing.column_heads.len(), "{}", drawing.code);
             }
         }
     }

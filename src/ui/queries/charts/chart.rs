@@ -2,7 +2,7 @@
 
 /// How a bar is painted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ink {
+pub(crate) enum BarStyle {
     /// Done: hollow.
     Result,
     /// Promised: solid.
@@ -17,40 +17,40 @@ pub(crate) struct Bar {
     /// Its line, from 0.
     pub lane: i32,
     /// Where it begins.
-    pub from: i32,
+    pub start: i32,
     /// How wide it is.
-    pub wide: i32,
+    pub width: i32,
     /// How it is painted.
-    pub ink: Ink,
+    pub style: BarStyle,
     /// What stands behind it.
     pub label: String,
 }
 
 /// A row of bars with its name before and its words behind.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Row {
+pub(crate) struct ChartRow {
     /// The name.
     pub name: String,
     /// The bars.
     pub bars: Vec<Bar>,
     /// What stands at its end.
-    pub says: String,
+    pub description: String,
 }
 
 /// Rows with one heading and one scale.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Group {
+pub(crate) struct RowGroup {
     /// The heading; empty where there is one group alone.
     pub title: &'static str,
     /// Where its columns begin, with their names.
     pub columns: Vec<(i32, String)>,
     /// The rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ChartRow>,
 }
 
 /// A cell of the table beneath a chart.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Cell {
+pub(crate) struct TableCell {
     /// The words.
     pub words: String,
     /// More in small type.
@@ -61,7 +61,7 @@ pub(crate) struct Cell {
 
 /// A chart with the same as a table.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Drawing {
+pub(crate) struct Chart {
     /// Its name in the page's attributes.
     pub code: &'static str,
     /// The title.
@@ -69,20 +69,20 @@ pub(crate) struct Drawing {
     /// How it is to be read.
     pub says: String,
     /// The rows.
-    pub groups: Vec<Group>,
+    pub groups: Vec<RowGroup>,
     /// What the paints mean.
-    pub key: Vec<(Ink, &'static str)>,
+    pub key: Vec<(BarStyle, &'static str)>,
     /// The heads of the table.
-    pub heads: Vec<String>,
+    pub column_heads: Vec<String>,
     /// The rows of the table; the first cell names the row.
-    pub table: Vec<Vec<Cell>>,
+    pub table: Vec<Vec<TableCell>>,
 }
 
 /// Lines of a row.
-pub(crate) fn lanes(row: &Row) -> i32 {
+pub(crate) fn lane_count(row: &ChartRow) -> i32 {
     row.bars.iter().map(|bar| bar.lane + 1).max().unwrap_or(1)
 }
 
-pub(crate) fn cell(words: impl Into<String>) -> Cell {
-    Cell { words: words.into(), why: "", goal: None }
+pub(crate) fn cell(words: impl Into<String>) -> TableCell {
+    TableCell { words: words.into(), why: "", goal: None }
 }

@@ -3,8 +3,8 @@
 use crate::ui::{
     format::percent::{WHOLE, percent},
     i18n::{Lang, labels},
-    queries::charts::chart::{Bar, Drawing, Group, Ink, Row, cell},
-    report::{report_view::Reading, section_names},
+    queries::charts::chart::{Bar, BarStyle, Chart, ChartRow, RowGroup, cell},
+    report::{report_view::ReportView, section_names},
 };
 use crate::{
     text::IntoList,
@@ -15,7 +15,7 @@ use crate::{
 const TOPICS: usize = 12;
 
 /// Where in the report goals stand, by topic.
-pub(crate) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
+pub(crate) fn by_topic(reading: &ReportView, lang: Lang) -> Option<Chart> {
     let messages = lang.messages();
     let page = lang.page();
     let names = &reading.names;
@@ -31,10 +31,11 @@ pub(crate) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
         if goal.class == Class::Programme {
             continue;
         }
-        let at = *known[reading.topics[goal.id as usize] as usize].get_or_insert_with(|| {
-            topics.push((&goal.topic, Vec::new()));
-            topics.len() - 1
-        });
+        let at =
+            *known[reading.first_of_topic[goal.id as usize] as usize].get_or_insert_with(|| {
+                topics.push((&goal.topic, Vec::new()));
+                topics.len() - 1
+            });
         topics[at].1.push(range.start);
     }
     if topics.is_empty() {
@@ -59,15 +60,15 @@ pub(crate) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     if let Some((_, others)) = named.last_mut() {
         crate::text::sort_by(others, |left, right| left < right);
     }
-    let row = |(name, places): &(String, Vec<usize>)| Row {
+    let row = |(name, places): &(String, Vec<usize>)| ChartRow {
         name: name.clone(),
         bars: ticks(places, length),
-        says: places.len().to_string(),
+        description: places.len().to_string(),
     };
     let column = |id: &usize| {
         let section = &reading.analysis.sections[*id];
         let number = u32::try_from(*id).unwrap_or(0);
-        let numeral = section_names::numeral(&section.marker);
+        let numeral = section_names::section_number(&section.marker);
         let space = if numeral.is_empty() { "" } else { " " };
         [numeral.as_str(), space, names.short(number)].concat()
     };
@@ -76,7 +77,7 @@ pub(crate) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
     let head = |(at, id): (usize, &usize)| {
         let room = starts.get(at + 1).map_or(WHOLE, |next| *next) - starts[at];
         // A narrow part has its numeral alone, and a sliver nothing: it would be cut off.
-        let numeral = section_names::numeral(&reading.analysis.sections[*id].marker);
+        let numeral = section_names::section_number(&reading.analysis.sections[*id].marker);
         let name = match room {
             ..SLIVER => String::new(),
             ..NARROW if !numeral.is_empty() => numeral,
@@ -96,13 +97,13 @@ pub(crate) fn places(reading: &Reading, lang: Lang) -> Option<Drawing> {
             .into_list()
     };
     let heads = std::iter::once(messages.topic.to_owned()).chain(tops.iter().map(column));
-    Some(Drawing {
+    Some(Chart {
         code: "chart-places",
         title: page.chart_places,
         says: page.chart_places_say.to_owned(),
-        groups: vec![Group { title: "", columns, rows: named.iter().map(row).into_list() }],
-        key: vec![(Ink::Target, page.chart_places_key)],
-        heads: heads.chain([messages.goals.to_owned()]).into_list(),
+        groups: vec![RowGroup { title: "", columns, rows: named.iter().map(row).into_list() }],
+        key: vec![(BarStyle::Target, page.chart_places_key)],
+        column_heads: heads.chain([messages.goals.to_owned()]).into_list(),
         table: named.iter().map(line).into_list(),
     })
 }
@@ -120,17 +121,23 @@ fn ticks(places: &[usize], length: usize) -> Vec<Bar> {
     let mut bars: Vec<Bar> = Vec::new();
     for at in places {
         let from = percent(*at, length).min(WHOLE - TICK);
-        if let Some(last) = bars.last_mut().filter(|last| from <= last.from + last.wide) {
-            last.wide = from + TICK - last.from;
+        if let Some(last) = bars.last_mut().filter(|last| from <= last.start + last.width) {
+            last.width = from + TICK - last.start;
         } else {
-            bars.push(Bar { lane: 0, from, wide: TICK, ink: Ink::Target, label: String::new() });
+            bars.push(Bar {
+                lane: 0,
+                start: from,
+                width: TICK,
+                style: BarStyle::Target,
+                label: String::new(),
+            });
         }
     }
     bars
 }
 
 /// How firm the wording is: commitment by bound.
-pub(crate) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
+pub(crate) fn by_commitment(reading: &ReportView, lang: Lang) -> Option<Chart> {
     let messages = lang.messages();
     let page = lang.page();
     let quantities = &reading.analysis.quantities;
@@ -152,19 +159,19 @@ pub(crate) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
         ORDER.map(bound).into_iter().chain([page.chart_no_number]).map(str::to_owned).into_list();
     let bar = |column: usize, count: usize| Bar {
         lane: 0,
-        from: i32::try_from(column).unwrap_or(0) * COLUMN,
-        wide: percent(count, most) * (COLUMN * 62 / 100) / WHOLE,
-        ink: Ink::Target,
+        start: i32::try_from(column).unwrap_or(0) * COLUMN,
+        width: percent(count, most) * (COLUMN * 62 / 100) / WHOLE,
+        style: BarStyle::Target,
         label: count.to_string(),
     };
-    let row = |commitment: Commitment, counts: &[usize; 5]| Row {
+    let row = |commitment: Commitment, counts: &[usize; 5]| ChartRow {
         name: labels::commitment(commitment, lang).to_owned(),
         bars: (0..)
             .zip(counts)
             .filter(|(_, count)| **count > 0)
             .map(|(at, count)| bar(at, *count))
             .into_list(),
-        says: counts.iter().sum::<usize>().to_string(),
+        description: counts.iter().sum::<usize>().to_string(),
     };
     let line = |commitment: Commitment, counts: &[usize; 5]| {
         let numbers = counts.iter().map(|count| cell(count.to_string()));
@@ -176,17 +183,17 @@ pub(crate) fn firmness(reading: &Reading, lang: Lang) -> Option<Drawing> {
     };
     let rows = || Commitment::ALL.iter().copied().zip(&counts);
     let columns = (0..).zip(&heads).map(|(at, head)| (at * COLUMN, head.clone())).into_list();
-    Some(Drawing {
+    Some(Chart {
         code: "chart-firmness",
         title: page.chart_firmness,
         says: page.chart_firmness_say.to_owned(),
-        groups: vec![Group {
+        groups: vec![RowGroup {
             title: "",
             columns,
             rows: rows().map(|(commitment, counts)| row(commitment, counts)).into_list(),
         }],
-        key: vec![(Ink::Target, page.chart_firmness_key)],
-        heads: std::iter::once(messages.commitment.to_owned())
+        key: vec![(BarStyle::Target, page.chart_firmness_key)],
+        column_heads: std::iter::once(messages.commitment.to_owned())
             .chain(heads)
             .chain([page.chart_sum.to_owned()])
             .into_list(),
@@ -209,11 +216,11 @@ mod tests {
     #[test]
     fn every_goal_stands_in_each_chart_once() {
         let reading = fixture::reading();
-        let goals = counts::tally(&reading).goals;
-        let places = places(&reading, Lang::Zh).map(|one| one.groups);
+        let goals = counts::count_all(&reading).goals;
+        let places = by_topic(&reading, Lang::Zh).map(|one| one.groups);
         let ticks = places.iter().flatten().flat_map(|group| &group.rows).map(|row| row.bars.len());
         assert_eq!(ticks.sum::<usize>(), goals);
-        let firm = firmness(&reading, Lang::Zh).map(|one| one.table).unwrap_or_default();
+        let firm = by_commitment(&reading, Lang::Zh).map(|one| one.table).unwrap_or_default();
         let sums = firm.iter().filter_map(|row| row.last()?.words.parse::<usize>().ok());
         assert_eq!(sums.sum::<usize>(), goals);
     }
@@ -221,7 +228,7 @@ mod tests {
     #[test]
     fn ticks_that_touch_are_one_bar() {
         let bars = ticks(&[0, 10, 5000, 5050, 5101], 10_000);
-        let bars: Vec<_> = bars.iter().map(|bar| (bar.from, bar.wide)).collect();
+        let bars: Vec<_> = bars.iter().map(|bar| (bar.start, bar.width)).collect();
         assert_eq!(bars, [(0, 60), (5000, 100), (5101, TICK)]);
     }
 }

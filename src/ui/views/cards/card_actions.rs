@@ -6,15 +6,15 @@ use crate::ui::{
     browser::clipboard,
     i18n::Lang,
     model::{
-        action::{Action, sends},
+        action::{Action, dispatches},
         build_target::IS_PAGE,
-        card_query::Active,
-        corrections::{Mend, Tool},
-        page_state::{Target, View},
+        card_query::Selection,
+        corrections::{CorrectionAction, OpenForm},
+        page_state::{FocusTarget, Pane},
         shortcuts::{Command, ENTER, key_for},
     },
     queries::card_value,
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::export::copy_menu,
 };
@@ -24,15 +24,18 @@ use crate::{
 };
 
 /// To the goal's place in the text.
-pub(crate) fn locate(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
-    sends(on_action, Action::Point(Active::Goal(id), Target::Mark, Some(View::Reader)))
+pub(crate) fn select_in_text(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
+    dispatches(
+        on_action,
+        Action::Select(Selection::Goal(id), FocusTarget::Mark, Some(Pane::Reader)),
+    )
 }
 
 /// What the row of actions needs.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// The goal.
     pub id: u32,
     /// Its evidence is shown.
@@ -41,13 +44,13 @@ pub(crate) struct Props {
     pub mending: bool,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
 /// Find in the text, show why, correct, copy, reject.
 #[component]
-pub(crate) fn Actions(props: &Props) -> Html {
+pub(crate) fn CardActions(props: &Props) -> Html {
     let Props { reading, id, evidence, mending, lang, on_action } = props;
     let id = *id;
     let messages = lang.messages();
@@ -57,23 +60,23 @@ pub(crate) fn Actions(props: &Props) -> Html {
         on_action.reform(move |_: MouseEvent| {
             let goal = reading.analysis.goals.get(id as usize);
             let reject = goal.map(|goal| Correction::of_goal(&reading.text, goal, Edit::Reject));
-            Action::Mend(Mend::Make(reject.into_iter().into_list()))
+            Action::Correct(CorrectionAction::Make(reject.into_iter().into_list()))
         })
     });
     html! {
         <footer class="gc-card__actions">
-            <button type="button" data-gc="locate" onclick={locate(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{ENTER}</kbd></button>
+            <button type="button" data-gc="locate" onclick={select_in_text(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{ENTER}</kbd></button>
             <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
-                onclick={sends(on_action, Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{key_for(Command::Evidence)}</kbd></button>
+                onclick={dispatches(on_action, Action::Evidence)}>{messages.evidence}<kbd aria-hidden="true">{key_for(Command::Evidence)}</kbd></button>
             if IS_PAGE {
                 <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
-                    onclick={sends(on_action, Action::Mend(Mend::Open(Tool::Card)))}>{messages.mend}<kbd aria-hidden="true">{key_for(Command::Correct)}</kbd></button>
-                {copy_menu::menu(reading, &Active::Goal(id), *lang, on_action)}
+                    onclick={dispatches(on_action, Action::Correct(CorrectionAction::Open(OpenForm::Card)))}>{messages.mend}<kbd aria-hidden="true">{key_for(Command::Correct)}</kbd></button>
+                {copy_menu::menu(reading, &Selection::Goal(id), *lang, on_action)}
                 <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
             } else {
                 <button type="button" data-gc="copy" onclick={
                     let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
-                    move |_: MouseEvent| copied.set(clipboard::copy(&card_value::plain(&reading, id, lang), None))
+                    move |_: MouseEvent| copied.set(clipboard::copy_to_clipboard(&card_value::goal_as_text(&reading, id, lang), None))
                 }>{if *copied { messages.copied } else { messages.copy }}</button>
                 <span class="gc-sr" role="status">{copied.then_some(messages.copied)}</span>
             }

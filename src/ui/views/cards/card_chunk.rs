@@ -8,10 +8,10 @@ use crate::ui::{
     i18n::Lang,
     model::{
         action::Action,
-        card_query::{Active, Shelf},
+        card_query::{CardKind, Selection},
     },
     queries::card_list,
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::cards::{
         goal_card::{self, card},
@@ -26,7 +26,7 @@ const FEW: usize = 3;
 
 /// Some cards that come one after the other, under their headings.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct CardPack {
+pub(crate) struct CardChunk {
     parts: Vec<Part>,
     /// How many there are.
     pub cards: usize,
@@ -45,25 +45,25 @@ struct Part {
     cards: Vec<(u32, bool)>,
 }
 
-impl CardPack {
+impl CardChunk {
     /// Whether it is laid out only near the window.
     pub(crate) fn is_many(&self, open: bool) -> bool {
         self.shown > FEW && !open
     }
 
     /// Whether the card of `active` is among them.
-    pub(crate) fn holds(&self, active: &Active) -> bool {
-        let (Active::Goal(wanted) | Active::Result(wanted)) = active else { return false };
+    pub(crate) fn holds(&self, active: &Selection) -> bool {
+        let (Selection::Goal(wanted) | Selection::Result(wanted)) = active else { return false };
         self.parts.iter().any(|part| part.cards.iter().any(|(id, _)| id == wanted))
     }
 }
 
 /// The cards of a deck in packs.
-pub(crate) fn packs(deck: &[card_list::Group]) -> Vec<Rc<CardPack>> {
+pub(crate) fn card_chunks(deck: &[card_list::CardGroup]) -> Vec<Rc<CardChunk>> {
     let mut packs = Vec::new();
-    let mut pack = CardPack::default();
+    let mut pack = CardChunk::default();
     for group in deck {
-        let (mut rest, mut title, count) = (&group.cards[..], &group.title, group.shown());
+        let (mut rest, mut title, count) = (&group.cards[..], &group.title, group.shown_ids());
         let none = AttrValue::default();
         while !rest.is_empty() {
             let (cards, after) = rest.split_at(rest.len().min(PACK - pack.cards));
@@ -90,32 +90,32 @@ pub(crate) fn packs(deck: &[card_list::Group]) -> Vec<Rc<CardPack>> {
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// The cards.
-    pub pack: Rc<CardPack>,
+    pub pack: Rc<CardChunk>,
     /// What is open, where it is among them.
-    pub active: Option<Active>,
+    pub active: Option<Selection>,
     /// The open card shows its evidence.
     pub evidence: bool,
     /// The form of the open card is open.
     pub mending: bool,
     /// What kind of cards they are.
-    pub shelf: Shelf,
+    pub shelf: CardKind,
     /// What is searched for, in lower case.
     pub needle: AttrValue,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
 /// Some cards; they are drawn again when one of them changes.
 #[component]
-pub(crate) fn Pack(props: &Props) -> Html {
+pub(crate) fn Chunk(props: &Props) -> Html {
     // A card that is not seen goes on wearing the marks of an earlier search.
     let worn = use_mut_ref(Vec::new);
     let mut worn = worn.borrow_mut();
-    let CardPack { parts, cards, .. } = &*props.pack;
+    let CardChunk { parts, cards, .. } = &*props.pack;
     worn.resize(*cards, AttrValue::default());
     let mut worn = worn.iter_mut();
     html! {
@@ -139,11 +139,11 @@ fn one(id: u32, shown: bool, worn: &mut AttrValue, props: &Props) -> Html {
     }
     let (needle, lang) = (worn.clone(), props.lang);
     let (reading, on_action) = (props.reading.clone(), props.on_action.clone());
-    if props.shelf == Shelf::Results {
-        let open = props.active == Some(Active::Result(id));
+    if props.shelf == CardKind::Results {
+        let open = props.active == Some(Selection::Result(id));
         return html! { <ResultCard key={id} {reading} {id} {shown} {open} {needle} {lang} {on_action} /> };
     }
-    let open = props.active == Some(Active::Goal(id));
+    let open = props.active == Some(Selection::Goal(id));
     let (evidence, mending) = (open && props.evidence, open && props.mending);
     card(
         shown,
@@ -167,22 +167,22 @@ mod tests {
 
     #[test]
     fn packs_hold_every_card_once_and_each_heading_stands_once() {
-        let group = |key: u64, count: u32, shown: fn(u32) -> bool| card_list::Group {
+        let group = |key: u64, count: u32, shown: fn(u32) -> bool| card_list::CardGroup {
             key,
             title: key.to_string().into(),
             cards: (0..count).map(|id| (id, shown(id))).collect(),
         };
         let even = |id: u32| id.is_multiple_of(2);
-        let packs = packs(&[group(1, 5, even), group(2, 20, even), group(3, 1, even)]);
+        let packs = card_chunks(&[group(1, 5, even), group(2, 20, even), group(3, 1, even)]);
         let sizes: Vec<_> = packs.iter().map(|pack| (pack.cards, pack.shown)).collect();
         assert_eq!(sizes, [(12, 7), (12, 6), (2, 1)]);
         let titles =
             packs.iter().flat_map(|pack| &pack.parts).filter(|part| !part.title.is_empty());
         let titles: Vec<_> = titles.map(|part| (part.key, part.count)).collect();
         assert_eq!(titles, [(1, 3), (2, 10), (3, 1)]);
-        let last = super::packs(&[group(1, 30, |id| id == 29)]);
+        let last = card_chunks(&[group(1, 30, |id| id == 29)]);
         let heads: Vec<_> = last.iter().map(|pack| pack.parts[0].title.as_str()).collect();
         assert_eq!(heads, ["", "", "1"], "expected the heading over the one card that is shown");
-        assert!(packs[1].holds(&Active::Goal(7)) && !packs[2].holds(&Active::Goal(7)));
+        assert!(packs[1].holds(&Selection::Goal(7)) && !packs[2].holds(&Selection::Goal(7)));
     }
 }

@@ -4,9 +4,9 @@ use yew::{Callback, Html, html};
 
 use crate::ui::{
     i18n::Lang,
-    model::action::{Action, sends},
-    report::report_view::Reading,
-    views::common::highlight::hits,
+    model::action::{Action, dispatches},
+    report::report_view::ReportView,
+    views::common::highlight::highlight,
 };
 use crate::{
     text::IntoList,
@@ -36,7 +36,7 @@ pub(crate) fn lines(goal: &Goal, open: bool, needle: &str, lang: Lang) -> Html {
             for (name, words) in rows {
                 if let Some(words) = words {
                     <p class="gc-card__line"><span class="gc-label">{name}</span>
-                        <span lang="zh-CN">{hits(&words, needle)}</span></p>
+                        <span lang="zh-CN">{highlight(&words, needle)}</span></p>
                 }
             }
             if nature.is_some() || term.is_some() {
@@ -52,7 +52,7 @@ pub(crate) fn lines(goal: &Goal, open: bool, needle: &str, lang: Lang) -> Html {
 
 /// The numbers that describe the goal, and its section.
 pub(crate) fn view(
-    reading: &Reading,
+    reading: &ReportView,
     goal: &Goal,
     lang: Lang,
     on_action: &Callback<Action>,
@@ -64,12 +64,12 @@ pub(crate) fn view(
         .filter_map(|id| reading.analysis.quantities.get(*id as usize))
         .map(|one| one.text.as_str())
         .into_list();
-    let section = reading.tops.get(goal.id as usize).copied().flatten();
+    let section = reading.goal_sections.get(goal.id as usize).copied().flatten();
     let heading = section.and_then(|id| reading.analysis.sections.get(id as usize));
     let heading = heading.map_or("", |section| section.heading.as_str());
     let visit = section.and_then(|id| reading.sections.get(id as usize)).map(|range| {
         let at = range.start;
-        sends(on_action, Action::Visit(at))
+        dispatches(on_action, Action::ScrollTo(at))
     });
     html! {
         <>
@@ -80,7 +80,7 @@ pub(crate) fn view(
             if let Some(visit) = visit {
                 <p class="gc-card__meta">
                     <button type="button" class="gc-link" lang="zh-CN" onclick={visit}>
-                        {reading.names.path(&reading.analysis.sections, section)}</button>
+                        {reading.names.section_path(&reading.analysis.sections, section)}</button>
                     if !heading.contains(goal.topic.as_str()) {
                         <span lang="zh-CN">{goal.topic.clone()}</span>
                     }

@@ -6,11 +6,11 @@ use crate::ui::{
     i18n::{Lang, fill},
     model::{
         action::Action,
-        card_query::{Active, Choice},
-        page_state::Target,
+        card_query::{CardQuery, Selection},
+        page_state::FocusTarget,
     },
     queries::card_list,
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::cards::goal_card::{self, card},
 };
@@ -19,31 +19,31 @@ use crate::ui::{
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// What is chosen and open.
-    pub choice: Choice,
+    pub choice: CardQuery,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
 /// The chosen card over the text of a phone.
 #[component]
-pub(crate) fn Sheet(props: &Props) -> Html {
+pub(crate) fn CardSheet(props: &Props) -> Html {
     let Props { reading, choice, lang, on_action } = props;
     let messages = lang.messages();
     let page = lang.page();
-    let Some(Active::Goal(id)) = choice.active else { return Html::default() };
-    let shown = card_list::shown(&card_list::deck(choice, reading, *lang));
+    let Some(Selection::Goal(id)) = choice.active else { return Html::default() };
+    let shown = card_list::shown(&card_list::card_groups(choice, reading, *lang));
     let at = shown.iter().position(|one| *one == id);
     let place = at.map_or_else(String::new, |at| {
         fill(messages.showing, &[&(at + 1).to_string(), &shown.len().to_string()])
     });
     let step = |by: i32| {
-        let next = card_list::neighbour(choice, reading, by);
+        let next = card_list::adjacent_card(choice, reading, by);
         on_action.reform(move |_| match next.clone() {
-            Some(active) => Action::Point(active, Target::Mark, None),
+            Some(active) => Action::Select(active, FocusTarget::Mark, None),
             None => Action::Dismiss,
         })
     };

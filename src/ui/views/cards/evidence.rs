@@ -4,12 +4,12 @@ use yew::{Html, html};
 
 use crate::ui::{
     i18n::{Lang, labels},
-    report::report_view::Reading,
+    report::report_view::ReportView,
 };
 use crate::{text::IntoList, wire::Cue};
 
 /// Why a goal is on its card.
-pub(crate) fn view(reading: &Reading, id: u32, lang: Lang) -> Html {
+pub(crate) fn view(reading: &ReportView, id: u32, lang: Lang) -> Html {
     let messages = lang.messages();
     let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
     let numbers =

@@ -8,10 +8,10 @@ use yew::{
 use crate::ui::{
     i18n::{fill, labels},
     model::{
-        action::{Action, sends},
-        card_query::{Order, Shelf},
+        action::{Action, dispatches},
+        card_query::{CardKind, Order},
         codes,
-        page_state::Over,
+        page_state::Overlay,
         shortcuts::{Command, key_for},
     },
     views::{
@@ -26,7 +26,7 @@ use crate::wire::{Class, Commitment};
 
 /// Search, order and facets.
 #[component]
-pub(crate) fn FacetBar(props: &FilterProps) -> Html {
+pub(crate) fn FilterBar(props: &FilterProps) -> Html {
     let FilterProps { choice, lang, open, on_action, .. } = props;
     let messages = lang.messages();
     let search = on_action.reform(|event: InputEvent| {
@@ -40,15 +40,15 @@ pub(crate) fn FacetBar(props: &FilterProps) -> Html {
             if event.key() == "Enter" && !event.is_composing() {
                 // Else the card that takes the focus would be pressed too.
                 event.prevent_default();
-                on_action.emit(Action::Step(1));
+                on_action.emit(Action::SelectNext(1));
             }
         })
     };
-    let goals = choice.shelf == Shelf::Goals;
+    let goals = choice.kind == CardKind::Goals;
     let hidden = [
         choice.topic.is_some(),
         choice.section.is_some(),
-        goals && choice.paired,
+        goals && choice.only_paired,
         goals && choice.bound.is_some(),
     ];
     let hidden = hidden.into_iter().filter(|one| *one).count();
@@ -63,23 +63,23 @@ pub(crate) fn FacetBar(props: &FilterProps) -> Html {
                 </label>
                 {order(props)}
                 <button type="button" class="gc-button" data-gc="filter" aria-expanded={open.to_string()}
-                    aria-controls="filters" onclick={sends(on_action, Action::Toggle(Over::Filters))}>
+                    aria-controls="filters" onclick={dispatches(on_action, Action::Toggle(Overlay::Filters))}>
                     {if hidden > 0 { fill(messages.filter_on, &[&hidden.to_string()]) } else { messages.filter.to_owned() }}
                 </button>
             </div>
             <div class={classes!("gc-facets", open.then_some("gc-facets--open"))}>
                 {shelves(props)}
-                if choice.shelf != Shelf::Results && !open {
+                if choice.kind != CardKind::Results && !open {
                     {topics_row(props)}
                 }
-                if choice.shelf == Shelf::Goals {
+                if choice.kind == CardKind::Goals {
                     {classes_row(props)}
                 }
-                if choice.shelf != Shelf::Results {
+                if choice.kind != CardKind::Results {
                     {commitments_row(props)}
                 }
                 // The panel opens downward, under what stays.
-                if choice.shelf != Shelf::Results && *open {
+                if choice.kind != CardKind::Results && *open {
                     {topics_row(props)}
                 }
             </div>
@@ -115,10 +115,10 @@ fn shelves(props: &FilterProps) -> Html {
     let FilterProps { choice, tally, lang, on_action, .. } = props;
     let messages = lang.messages();
     let shelves = [
-        (Shelf::Goals, "shelf", "goals", messages.cards, tally.goals),
-        (Shelf::Results, "shelf", "results", messages.shelf_results, tally.results),
+        (CardKind::Goals, "shelf", "goals", messages.cards, tally.goals),
+        (CardKind::Results, "shelf", "results", messages.shelf_results, tally.results),
         (
-            Shelf::Programmes,
+            CardKind::Programmes,
             "class",
             "programme",
             labels::class(Class::Programme, *lang),
@@ -128,8 +128,8 @@ fn shelves(props: &FilterProps) -> Html {
     html! {
         <div class="gc-shelves" role="group" aria-label={messages.shelf}>
             for (shelf, facet, value, name, count) in shelves {
-                {facet_button(facet, value.into(), choice.shelf == shelf,
-                    &sends(on_action, Action::Shelve(shelf)), html! { {name} }, count)}
+                {facet_button(facet, value.into(), choice.kind == shelf,
+                    &dispatches(on_action, Action::SetCardKind(shelf)), html! { {name} }, count)}
             }
         </div>
     }
@@ -141,11 +141,11 @@ fn classes_row(props: &FilterProps) -> Html {
     html! {
         <div class="gc-tabs" role="group" aria-label={messages.class}>
             {facet_button("class", "".into(), choice.class.is_none(),
-                &sends(on_action, Action::Class(None)), html! { {messages.all} }, facets.all)}
+                &dispatches(on_action, Action::Class(None)), html! { {messages.all} }, facets.all)}
             for (class, count) in Class::GOALS.into_iter().zip(facets.classes) {
                 if count > 0 || choice.class == Some(class) {
                     {facet_button("class", class.code().into(), choice.class == Some(class),
-                        &sends(on_action, Action::Class(Some(class))),
+                        &dispatches(on_action, Action::Class(Some(class))),
                         html! { {labels::class(class, *lang)} }, count)}
                 }
             }
@@ -161,7 +161,7 @@ fn commitments_row(props: &FilterProps) -> Html {
                 if count > 0 || choice.commitment == Some(commitment) {
                     {facet_button("commitment", commitment.code().into(),
                         choice.commitment == Some(commitment),
-                        &sends(on_action, Action::Commitment(commitment)),
+                        &dispatches(on_action, Action::Commitment(commitment)),
                         commitment_badge::view(commitment, *lang), count)}
                 }
             }
@@ -175,7 +175,7 @@ const TOPICS: usize = 24;
 /// The topics on one line; opened, on as many as they need, with the rarer conditions.
 fn topics_row(props: &FilterProps) -> Html {
     let FilterProps { choice, facets, open, lang, on_action, .. } = props;
-    let choose = |topic: AttrValue| sends(on_action, Action::Topic(topic.clone()));
+    let choose = |topic: AttrValue| dispatches(on_action, Action::Topic(topic.clone()));
     html! {
         <div id="filters" class={classes!("gc-topics", open.then_some("gc-topics--open"))}>
             <div class="gc-topics__row" role="group" aria-label={lang.messages().topic}>

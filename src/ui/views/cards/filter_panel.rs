@@ -6,12 +6,12 @@ use crate::text::IntoList;
 use crate::ui::{
     i18n::{Lang, labels},
     model::{
-        action::{Action, sends},
-        card_query::{Choice, Grouping, Shelf},
+        action::{Action, dispatches},
+        card_query::{CardKind, CardQuery, Grouping},
         codes,
     },
     queries::{
-        counts::Tally,
+        counts::Counts,
         facets::{BOUNDS, Facets},
     },
     shared::Shared,
@@ -22,16 +22,16 @@ use crate::ui::{
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct FilterProps {
     /// What is chosen.
-    pub choice: Choice,
+    pub choice: CardQuery,
     /// What each facet would show.
     pub facets: Shared<Facets>,
     /// How many there are of each kind of card.
-    pub tally: Tally,
+    pub tally: Counts,
     /// The panel with more facets is open.
     pub open: bool,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
@@ -46,12 +46,12 @@ pub(crate) fn panel(props: &FilterProps) -> Html {
                 <label>{page.section}{sections(props)}</label>
                 <label>{page.group}{groups(props)}</label>
             </div>
-            if choice.shelf == Shelf::Goals {
+            if choice.kind == CardKind::Goals {
                 <div class="gc-chips" role="group" aria-label={page.bound}>
                     for (bound, count) in BOUNDS.into_iter().zip(facets.bounds) {
                         if count > 0 || choice.bound == Some(bound) {
                             {facet_button("bound", bound.code().into(), choice.bound == Some(bound),
-                                &sends(on_action, Action::Bound(bound)),
+                                &dispatches(on_action, Action::Bound(bound)),
                                 match labels::bound(bound, *lang) {
                                     Some((sign, word)) => html! {
                                         <><span class="gc-filters__sign" aria-hidden="true">{sign}</span>{word}</>
@@ -63,12 +63,12 @@ pub(crate) fn panel(props: &FilterProps) -> Html {
                 </div>
             }
             <div class="gc-filters__row">
-                if choice.shelf == Shelf::Goals {
-                    {facet_button("paired", "true".into(), choice.paired,
-                        &sends(on_action, Action::Paired), html! { {page.paired} }, facets.paired)}
+                if choice.kind == CardKind::Goals {
+                    {facet_button("paired", "true".into(), choice.only_paired,
+                        &dispatches(on_action, Action::Paired), html! { {page.paired} }, facets.paired)}
                 }
                 <button type="button" class="gc-link" data-gc="reset"
-                    onclick={sends(on_action, Action::Reset)}>{messages.reset}</button>
+                    onclick={dispatches(on_action, Action::Reset)}>{messages.reset}</button>
             </div>
         </div>
     }

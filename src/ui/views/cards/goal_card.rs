@@ -5,19 +5,21 @@ use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component,
 use crate::ui::{
     format::deadline,
     i18n::Lang,
-    model::{action::Action, build_target::IS_PAGE, card_query::Active, page_state::Target},
+    model::{
+        action::Action, build_target::IS_PAGE, card_query::Selection, page_state::FocusTarget,
+    },
     queries::{
-        card_value::{self, Value},
+        card_value::{self, CardValue},
         export_files,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::{
         cards::{
-            card_actions::{Actions, locate},
+            card_actions::{CardActions, select_in_text},
             card_details, comparison, evidence, source_quote,
         },
-        common::{commitment_badge, highlight::hits, quantity_figure},
+        common::{commitment_badge, highlight::highlight, quantity_figure},
         corrections::card_form,
     },
 };
@@ -31,7 +33,7 @@ use crate::{
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// The goal.
     pub id: u32,
     /// It is the open one.
@@ -46,7 +48,7 @@ pub(crate) struct Props {
     pub mending: bool,
     /// It lies over the text on a phone, beside its twin in the list.
     pub sheet: bool,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
@@ -71,10 +73,10 @@ fn Inside(props: &Props) -> Html {
     let messages = lang.messages();
     let prefix = if *sheet { "sheet" } else { "card" };
     let number = reading.numbers.get(*id as usize).copied().unwrap_or_default();
-    let (due, stated) = deadline::due(&goal.deadline, *lang);
+    let (due, stated) = deadline::deadline_label(&goal.deadline, *lang);
     let select = on_action.reform({
         let id = *id;
-        move |_: MouseEvent| Action::Point(Active::Goal(id), Target::Mark, None)
+        move |_: MouseEvent| Action::Select(Selection::Goal(id), FocusTarget::Mark, None)
     });
     html! {
         <>
@@ -82,7 +84,7 @@ fn Inside(props: &Props) -> Html {
                 <span class="gc-card__no">{number}</span>
                 <h4 class="gc-card__title" id={format!("{prefix}-g{id}-title")} lang="zh-CN">
                     <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
-                        onclick={select}>{hits(&goal.title, needle)}</button>
+                        onclick={select}>{highlight(&goal.title, needle)}</button>
                 </h4>
                 {commitment_badge::view(goal.commitment, *lang)}
             </header>
@@ -94,7 +96,7 @@ fn Inside(props: &Props) -> Html {
                 if !open {
                     <button type="button" class="gc-card__locate" data-gc="locate"
                         aria-label={format!("{}：{}", messages.locate, goal.title)}
-                        onclick={locate(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
+                        onclick={select_in_text(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
                 }
             </div>
             {card_details::lines(goal, *open && !sheet, needle, *lang)}
@@ -118,42 +120,42 @@ fn Inside(props: &Props) -> Html {
                 {card_form::view(reading, *id, *lang, on_action)}
             }
             if *open {
-                <Actions reading={reading.clone()} id={*id} evidence={*evidence} mending={*mending} lang={*lang}
+                <CardActions reading={reading.clone()} id={*id} evidence={*evidence} mending={*mending} lang={*lang}
                     on_action={on_action.clone()} />
             }
         </>
     }
 }
 
-fn value(reading: &Reading, goal: &Goal, needle: &str, lang: Lang) -> Html {
+fn value(reading: &ReportView, goal: &Goal, needle: &str, lang: Lang) -> Html {
     match card_value::value(reading, goal, lang) {
-        Value::Figures(figures) => html! {
+        CardValue::Quantities(figures) => html! {
             for figure in figures {
                 <span class="gc-card__figure">
                     {quantity_figure::view(&figure)}
-                    if let Some(words) = figure.words {
-                        <q class="gc-card__words" lang="zh-CN">{hits(&words, needle)}</q>
+                    if let Some(words) = figure.source_words {
+                        <q class="gc-card__words" lang="zh-CN">{highlight(&words, needle)}</q>
                     }
                 </span>
             }
         },
-        Value::Words { due, words } => html! {
+        CardValue::Words { due, words } => html! {
             <span class="gc-fig gc-fig--words" lang="zh-CN">
                 if let Some(due) = due {
                     <span class="gc-mark__deadline">{due}</span>{" "}
                 }
-                {hits(&words, needle)}
+                {highlight(&words, needle)}
             </span>
         },
-        Value::Nothing => html! {
-            <span class="gc-card__words gc-card__gist" lang="zh-CN">{card_value::gist(reading, goal)}</span>
+        CardValue::Nothing => html! {
+            <span class="gc-card__words gc-card__gist" lang="zh-CN">{card_value::excerpt(reading, goal)}</span>
         },
     }
 }
 
 /// What was corrected by hand, with what stood there before.
-fn edits(reading: &Reading, id: u32, lang: Lang) -> Html {
-    let tongue = export_files::tongue(lang);
+fn edits(reading: &ReportView, id: u32, lang: Lang) -> Html {
+    let tongue = export_files::export_lang(lang);
     html! {
         for edit in reading.edits(id) {
             <p class="gc-card__line gc-card__fix" data-gc="edited">

@@ -3,18 +3,18 @@
 use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
 
 use crate::ui::{
-    format::quantity_label::Figure,
+    format::quantity_label::QuantityLabel,
     i18n::Lang,
     model::{
-        action::{Action, sends},
+        action::{Action, dispatches},
         build_target::IS_PAGE,
-        card_query::Active,
-        page_state::{Target, View},
+        card_query::Selection,
+        page_state::{FocusTarget, Pane},
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::{
-        common::{highlight::hits, quantity_figure},
+        common::{highlight::highlight, quantity_figure},
         export::copy_menu,
     },
 };
@@ -23,7 +23,7 @@ use crate::ui::{
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// The quantity.
     pub id: u32,
     /// It fits the conditions.
@@ -34,7 +34,7 @@ pub(crate) struct Props {
     pub needle: AttrValue,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
@@ -47,9 +47,9 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
     let id = *id;
     let name =
         one.indicator.as_ref().map(|named| named.text.clone()).filter(|name| !name.is_empty());
-    let figure = Figure::new(one, *lang);
-    let point = |view: Option<View>| {
-        sends(on_action, Action::Point(Active::Result(id), Target::Mark, view))
+    let figure = QuantityLabel::new(one, *lang);
+    let point = |view: Option<Pane>| {
+        dispatches(on_action, Action::Select(Selection::Result(id), FocusTarget::Mark, view))
     };
     let paired = reading.analysis.pairs.iter().find(|pair| pair.result == id);
     let goal = paired.and_then(|pair| reading.analysis.quantities.get(pair.target as usize)?.goal);
@@ -60,24 +60,24 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
             <header class="gc-card__head">
                 <h4 class="gc-card__title" id={format!("card-r{id}-title")} lang="zh-CN">
                     <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
-                        onclick={point(None)}>{hits(name.as_deref().unwrap_or(&one.text), needle)}</button>
+                        onclick={point(None)}>{highlight(name.as_deref().unwrap_or(&one.text), needle)}</button>
                 </h4>
                 <span class="gc-self">{messages.self_told}</span>
             </header>
             <div class="gc-card__value">
                 {quantity_figure::view(&figure)}
-                if let Some(words) = figure.words {
-                    <q class="gc-card__words" lang="zh-CN">{hits(&words, needle)}</q>
+                if let Some(words) = figure.source_words {
+                    <q class="gc-card__words" lang="zh-CN">{highlight(&words, needle)}</q>
                 }
             </div>
             if *open {
                 <footer class="gc-card__actions">
-                    <button type="button" data-gc="locate" onclick={point(Some(View::Reader))}>{messages.locate}</button>
+                    <button type="button" data-gc="locate" onclick={point(Some(Pane::Reader))}>{messages.locate}</button>
                     if let Some(goal) = goal {
-                        <button type="button" data-gc="to-goal" onclick={sends(on_action, Action::Point(Active::Goal(goal), Target::Card, None))}>{messages.this_year}</button>
+                        <button type="button" data-gc="to-goal" onclick={dispatches(on_action, Action::Select(Selection::Goal(goal), FocusTarget::Card, None))}>{messages.this_year}</button>
                     }
                     if IS_PAGE {
-                        {copy_menu::menu(reading, &Active::Result(id), *lang, on_action)}
+                        {copy_menu::menu(reading, &Selection::Result(id), *lang, on_action)}
                     }
                 </footer>
             }

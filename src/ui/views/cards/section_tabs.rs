@@ -11,10 +11,10 @@ use crate::ui::{
     i18n::{Lang, fill},
     model::{
         action::Action,
-        card_query::{Active, Choice},
+        card_query::{CardQuery, Selection},
     },
     queries::card_list,
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::cards::goal_card::{self, card},
 };
@@ -28,22 +28,22 @@ const CARDS: usize = 6;
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// What is chosen and open.
-    pub choice: Choice,
+    pub choice: CardQuery,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
 /// Tabs of sections, and the cards of the chosen one.
 #[component]
-pub(crate) fn Sections(props: &Props) -> Html {
+pub(crate) fn SectionTabs(props: &Props) -> Html {
     let Props { reading, choice, lang, .. } = props;
     let messages = lang.messages();
     let groups = use_memo((reading.clone(), *lang), |(reading, lang)| {
-        card_list::deck(&Choice::default(), reading, *lang)
+        card_list::card_groups(&CardQuery::default(), reading, *lang)
     });
     let tabs = use_memo(groups.clone(), |groups| largest(groups));
     let chosen = use_state(|| None::<usize>);
@@ -53,7 +53,7 @@ pub(crate) fn Sections(props: &Props) -> Html {
     // What was opened from strip or headline shows itself, whatever tab it is under.
     let active = choice.active.clone();
     let found = use_memo((groups.clone(), active.clone()), |(groups, active)| {
-        let Some(Active::Goal(wanted)) = active else { return None };
+        let Some(Selection::Goal(wanted)) = active else { return None };
         groups.iter().position(|group| group.cards.iter().any(|(id, _)| id == wanted))
     });
     use_effect_with(active.clone(), {
@@ -109,7 +109,7 @@ pub(crate) fn Sections(props: &Props) -> Html {
             <h3 class="gc-sr" lang="zh-CN">{group.title.clone()}</h3>
             <div class="gc-widget__cards" part="cards">
                 for (id, _) in group.cards.iter().take(room) {
-                    {card(true, one(*id, active == Some(Active::Goal(*id)), props))}
+                    {card(true, one(*id, active == Some(Selection::Goal(*id)), props))}
                 }
                 if group.cards.len() > room {
                     <button type="button" class="gc-link gc-widget__all" data-gc="widget-all" onclick={move |_| all.set(true)}>
@@ -138,7 +138,7 @@ fn one(id: u32, open: bool, props: &Props) -> goal_card::Props {
 }
 
 /// The sections with the most cards, in the order of the text.
-fn largest(groups: &[card_list::Group]) -> Vec<usize> {
+fn largest(groups: &[card_list::CardGroup]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..groups.len()).into_list();
     crate::text::sort_by(&mut order, |left, right| {
         groups[*left].cards.len() > groups[*right].cards.len()
@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn the_largest_sections_stand_in_text_order() {
-        let group = |count: u32| card_list::Group {
+        let group = |count: u32| card_list::CardGroup {
             key: 0,
             title: AttrValue::default(),
             cards: (0..count).map(|id| (id, true)).collect(),

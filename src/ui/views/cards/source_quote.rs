@@ -2,13 +2,13 @@
 
 use yew::{Html, html};
 
-use crate::ui::{report::report_view::Reading, views::common::highlight::hits};
+use crate::ui::{report::report_view::ReportView, views::common::highlight::highlight};
 
 /// At most so many characters stand before and after the goal.
 const AROUND: usize = 48;
 
 /// The sentence around goal `id`; what is searched for is marked once more.
-pub(crate) fn view(reading: &Reading, id: u32, needle: &str) -> Html {
+pub(crate) fn view(reading: &ReportView, id: u32, needle: &str) -> Html {
     let Some(range) = reading.goals.get(id as usize) else { return Html::default() };
     let line = reading.paragraph_at(range.start).map_or(range.clone(), |one| one.range.clone());
     let stop = |c: char| matches!(c, '。' | '！' | '？' | '；' | ';');
@@ -20,9 +20,9 @@ pub(crate) fn view(reading: &Reading, id: u32, needle: &str) -> Html {
     let to = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
     html! {
         <blockquote class="gc-card__quote" lang="zh-CN">
-            {if from > 0 { "……" } else { "" }}{hits(&before[from..], needle)}
-            <span class="gc-mark gc-mark--target">{hits(reading.words(range), needle)}</span>
-            {hits(&after[..to], needle)}{if to < after.len() { "……" } else { "" }}
+            {if from > 0 { "……" } else { "" }}{highlight(&before[from..], needle)}
+            <span class="gc-mark gc-mark--target">{highlight(reading.words(range), needle)}</span>
+            {highlight(&after[..to], needle)}{if to < after.len() { "……" } else { "" }}
         </blockquote>
     }
 }

@@ -7,17 +7,17 @@ use crate::ui::{
     i18n::Lang,
     model::{
         action::Action,
-        card_query::Active,
-        page_state::{Target, View},
+        card_query::Selection,
+        page_state::{FocusTarget, Pane},
     },
     queries::{
         charts::{
             all_charts,
-            chart::{Cell, Drawing, Group, Ink, Row, lanes},
+            chart::{BarStyle, Chart, ChartRow, RowGroup, TableCell, lane_count},
         },
-        export_files::Kind,
+        export_files::FileFormat,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::charts::save_chart,
 };
@@ -29,20 +29,20 @@ const LANE: i32 = 16;
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// How many of them are drawn; each counts twice, its table comes after it.
     pub drawings: usize,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
 /// The charts.
 #[component]
-pub(crate) fn Chart(props: &Props) -> Html {
+pub(crate) fn ChartsPane(props: &Props) -> Html {
     let drawings = use_memo((props.reading.clone(), props.lang), |(reading, lang)| {
-        all_charts::all(reading, *lang)
+        all_charts::all_charts(reading, *lang)
     });
     html! {
         for (at, drawing) in drawings.iter().enumerate().take(props.drawings.div_ceil(2)) {
@@ -51,10 +51,10 @@ pub(crate) fn Chart(props: &Props) -> Html {
     }
 }
 
-fn band(props: &Props, drawing: &Drawing, whole: bool) -> Html {
+fn band(props: &Props, drawing: &Chart, whole: bool) -> Html {
     let page = props.lang.page();
     let title = [drawing.code, "-title"].concat();
-    let save = |kind: Kind| {
+    let save = |kind: FileFormat| {
         let (reading, drawing, on_action) =
             (props.reading.clone(), drawing.clone(), props.on_action.clone());
         let lang = props.lang;
@@ -68,9 +68,9 @@ fn band(props: &Props, drawing: &Drawing, whole: bool) -> Html {
                 <h2 id={title}>{drawing.title}</h2>
                 <p>{drawing.says.clone()}</p>
                 <div class="gc-band__tools" role="group" aria-label={page.chart_save}>
-                    <button type="button" class="gc-button" data-gc="chart-png" onclick={save(Kind::Png)}>
+                    <button type="button" class="gc-button" data-gc="chart-png" onclick={save(FileFormat::Png)}>
                         {page.chart_save}<span class="gc-sr">{" PNG"}</span></button>
-                    <button type="button" class="gc-button" data-gc="chart-svg" onclick={save(Kind::Svg)}>{"SVG"}</button>
+                    <button type="button" class="gc-button" data-gc="chart-svg" onclick={save(FileFormat::Svg)}>{"SVG"}</button>
                 </div>
             </header>
             <div class="gc-chart__body">
@@ -80,7 +80,7 @@ fn band(props: &Props, drawing: &Drawing, whole: bool) -> Html {
                     }
                     <figcaption class="gc-chart__key">
                         for (ink, words) in &drawing.key {
-                            <span class={if *ink == Ink::Result { "gc-chart__key-result" } else { "gc-chart__key-target" }}>{*words}</span>
+                            <span class={if *ink == BarStyle::Result { "gc-chart__key-result" } else { "gc-chart__key-target" }}>{*words}</span>
                         }
                     </figcaption>
                 </figure>
@@ -92,7 +92,7 @@ fn band(props: &Props, drawing: &Drawing, whole: bool) -> Html {
     }
 }
 
-fn plot(group: &Group) -> Html {
+fn plot(group: &RowGroup) -> Html {
     html! {
         <div class="gc-chart__plot">
             if !group.title.is_empty() {
@@ -103,8 +103,8 @@ fn plot(group: &Group) -> Html {
                     <svg height="24" width="100%">
                         for (at, (from, name)) in group.columns.iter().enumerate() {
                             // Each name is cut where the next column begins.
-                            <svg x={percent::attribute(*from)} height="24"
-                                width={percent::attribute(group.columns.get(at + 1).map_or(percent::WHOLE, |next| next.0) - from)}>
+                            <svg x={percent::percent_attribute(*from)} height="24"
+                                width={percent::percent_attribute(group.columns.get(at + 1).map_or(percent::WHOLE, |next| next.0) - from)}>
                                 <text class="gc-chart__head" y="18">{name.clone()}</text>
                             </svg>
                         }
@@ -118,12 +118,12 @@ fn plot(group: &Group) -> Html {
     }
 }
 
-fn line(row: &Row, columns: &[(i32, String)]) -> Html {
-    let height = lanes(row) * LANE;
-    let ink = |ink: Ink| match ink {
-        Ink::Result => "gc-chart__result",
-        Ink::Target => "gc-chart__target",
-        Ink::Weak => "gc-chart__target gc-chart--weak",
+fn line(row: &ChartRow, columns: &[(i32, String)]) -> Html {
+    let height = lane_count(row) * LANE;
+    let ink = |ink: BarStyle| match ink {
+        BarStyle::Result => "gc-chart__result",
+        BarStyle::Target => "gc-chart__target",
+        BarStyle::Weak => "gc-chart__target gc-chart--weak",
     };
     let at = |lane: i32, more: i32| (lane * LANE + more).to_string();
     html! {
@@ -131,32 +131,33 @@ fn line(row: &Row, columns: &[(i32, String)]) -> Html {
             <span class="gc-chart__name">{row.name.clone()}</span>
             <svg class="gc-chart__bars" width="100%" height={height.to_string()}>
                 for (from, _) in columns {
-                    <line class="gc-chart__rule" x1={percent::attribute(*from)} x2={percent::attribute(*from)} y1="0" y2="100%" />
+                    <line class="gc-chart__rule" x1={percent::percent_attribute(*from)} x2={percent::percent_attribute(*from)} y1="0" y2="100%" />
                 }
                 for bar in &row.bars {
-                    <rect class={classes!(ink(bar.ink))} x={percent::attribute(bar.from)} y={at(bar.lane, 2)}
-                        width={percent::attribute(bar.wide)} height="12" />
+                    <rect class={classes!(ink(bar.style))} x={percent::percent_attribute(bar.start)} y={at(bar.lane, 2)}
+                        width={percent::percent_attribute(bar.width)} height="12" />
                     if !bar.label.is_empty() {
-                        <text class={classes!("gc-chart__num", (bar.ink != Ink::Result).then_some("gc-chart__num--target"))}
-                            x={percent::attribute(bar.from + bar.wide)} dx="8" y={at(bar.lane, 13)}>{bar.label.clone()}</text>
+                        <text class={classes!("gc-chart__num", (bar.style != BarStyle::Result).then_some("gc-chart__num--target"))}
+                            x={percent::percent_attribute(bar.start + bar.width)} dx="8" y={at(bar.lane, 13)}>{bar.label.clone()}</text>
                     }
                 }
             </svg>
-            <span class="gc-chart__say">{row.says.clone()}</span>
+            <span class="gc-chart__say">{row.description.clone()}</span>
         </div>
     }
 }
 
-fn table(props: &Props, drawing: &Drawing) -> Html {
+fn table(props: &Props, drawing: &Chart) -> Html {
     // Only the first chart has words in its last column.
-    let words = |at: usize| at == 0 || drawing.code == "chart" && at + 1 == drawing.heads.len();
+    let words =
+        |at: usize| at == 0 || drawing.code == "chart" && at + 1 == drawing.column_heads.len();
     let class = |at: usize| (!words(at)).then_some("gc-num");
     html! {
         <div class="gc-chart__table" tabindex="0" role="group" aria-label={drawing.title}>
         <table class="gc-table">
             <caption class="gc-sr">{drawing.title}</caption>
             <thead><tr>
-                for (at, head) in drawing.heads.iter().enumerate() {
+                for (at, head) in drawing.column_heads.iter().enumerate() {
                     <th scope="col" class={classes!(class(at))}>{head.clone()}</th>
                 }
             </tr></thead>
@@ -178,12 +179,12 @@ fn table(props: &Props, drawing: &Drawing) -> Html {
     }
 }
 
-fn inside(props: &Props, cell: &Cell) -> Html {
+fn inside(props: &Props, cell: &TableCell) -> Html {
     let words = cell.words.clone();
     let words = match cell.goal {
         Some(id) => {
             let open = props.on_action.reform(move |_: MouseEvent| {
-                Action::Point(Active::Goal(id), Target::Card, Some(View::Cards))
+                Action::Select(Selection::Goal(id), FocusTarget::Card, Some(Pane::Cards))
             });
             html! { <button type="button" class="gc-link" onclick={open}>{words}</button> }
         }

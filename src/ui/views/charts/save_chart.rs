@@ -13,10 +13,10 @@ use crate::ui::{
     i18n::Lang,
     model::action::Action,
     queries::{
-        charts::{all_charts, chart::Drawing},
-        export_files::Kind,
+        charts::{all_charts, chart::Chart},
+        export_files::FileFormat,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     views::{
         charts::{svg_document, svg_writer::Palette},
         common::toast,
@@ -28,13 +28,13 @@ const SCALE: i32 = 2;
 
 /// Saves a chart, and says so.
 pub(crate) fn save(
-    kind: Kind,
-    drawing: &Drawing,
-    reading: &Reading,
+    kind: FileFormat,
+    drawing: &Chart,
+    reading: &ReportView,
     lang: Lang,
     on_action: &Callback<Action>,
 ) {
-    let name = all_charts::file(drawing, reading, kind);
+    let name = all_charts::file_name(drawing, reading, kind);
     let report = crate::ui::queries::report_title::heading(reading, lang);
     let (svg, height) = svg_document::svg(
         drawing,
@@ -42,10 +42,10 @@ pub(crate) fn save(
         lang.page().take_source,
         &palette().unwrap_or_default(),
     );
-    if kind == Kind::Svg {
-        toast::tell(download::save_text(&name, kind, &svg), &name, lang, on_action);
+    if kind == FileFormat::Svg {
+        toast::toast_saved(download::save_text(&name, kind, &svg), &name, lang, on_action);
     } else if paint(&svg, height, &name, lang, on_action).is_none() {
-        toast::tell(None, &name, lang, on_action);
+        toast::toast_saved(None, &name, lang, on_action);
     }
 }
 
@@ -78,20 +78,22 @@ fn paint(
     on_action: &Callback<Action>,
 ) -> Option<()> {
     let bag = BlobPropertyBag::new();
-    bag.set_type(Kind::Svg.mime());
+    bag.set_type(FileFormat::Svg.mime());
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&svg.into()), &bag).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let image = HtmlImageElement::new().ok()?;
     let (own, told, on_action) = (image.clone(), name.to_owned(), on_action.clone());
     let refused = {
         let (name, on_action) = (name.to_owned(), on_action.clone());
-        EventListener::once(&image, "error", move |_| toast::tell(None, &name, lang, &on_action))
+        EventListener::once(&image, "error", move |_| {
+            toast::toast_saved(None, &name, lang, &on_action)
+        })
     };
     let url = address.clone();
     let loaded = EventListener::once(&image, "load", move |_| {
         let _ = Url::revoke_object_url(&url);
         if copy(&own, height, &told, lang, &on_action).is_none() {
-            toast::tell(None, &told, lang, &on_action);
+            toast::toast_saved(None, &told, lang, &on_action);
         }
     });
     refused.forget();
@@ -118,8 +120,8 @@ fn copy(
         .ok()?;
     let (name, on_action) = (name.to_owned(), on_action.clone());
     let done = Closure::once_into_js(move |blob: JsValue| {
-        let saved = blob.dyn_into::<Blob>().ok().and_then(|blob| download::save(&name, &blob));
-        toast::tell(saved, &name, lang, &on_action);
+        let saved = blob.dyn_into::<Blob>().ok().and_then(|blob| download::save_blob(&name, &blob));
+        toast::toast_saved(saved, &name, lang, &on_action);
     });
     canvas.to_blob(done.unchecked_ref()).ok()
 }

@@ -2,8 +2,8 @@
 
 use crate::ui::{
     format::percent::WHOLE,
-    queries::charts::chart::{Drawing, Ink, Row, lanes},
-    views::charts::svg_writer::{Palette, Pen},
+    queries::charts::chart::{BarStyle, Chart, ChartRow, lane_count},
+    views::charts::svg_writer::{Palette, SvgWriter},
 };
 
 /// The width of a picture.
@@ -20,13 +20,8 @@ const END: &str = " text-anchor=\"end\"";
 
 /// The picture and its height; `report` and `source` say what it shows and where it comes from.
 #[must_use]
-pub(crate) fn svg(
-    drawing: &Drawing,
-    report: &str,
-    source: &str,
-    palette: &Palette,
-) -> (String, i32) {
-    let mut pen = Pen::new(palette);
+pub(crate) fn svg(drawing: &Chart, report: &str, source: &str, palette: &Palette) -> (String, i32) {
+    let mut pen = SvgWriter::new(palette);
     let mut y = EDGE + 24;
     let serif =
         [" font-weight=\"600\" font-family=\"", &palette.serif.replace('"', "'"), "\""].concat();
@@ -52,10 +47,10 @@ pub(crate) fn svg(
         let top = y;
         for row in &group.rows {
             y = put_row(&mut pen, row, y);
-            pen.hair((EDGE, y), (WIDTH - EDGE, y));
+            pen.hairline((EDGE, y), (WIDTH - EDGE, y));
         }
         for (from, _) in &group.columns {
-            pen.hair((across(*from), top), (across(*from), y));
+            pen.hairline((across(*from), top), (across(*from), y));
         }
     }
     y += 28;
@@ -72,17 +67,17 @@ pub(crate) fn svg(
 }
 
 fn framed(inside: &str, palette: &Palette, height: i32) -> String {
-    let mut pen = Pen::new(palette);
-    pen.put("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    let mut pen = SvgWriter::new(palette);
+    pen.push("<svg xmlns=\"http://www.w3.org/2000/svg\"");
     pen.number("width", WIDTH);
     pen.number("height", height);
     pen.set("viewBox", &["0 0 ", &WIDTH.to_string(), " ", &height.to_string()].concat());
     pen.set("font-family", &palette.sans);
-    pen.put(">\n<rect width=\"100%\" height=\"100%\"");
+    pen.push(">\n<rect width=\"100%\" height=\"100%\"");
     pen.set("fill", &palette.paper);
-    pen.put("/>\n");
-    pen.put(inside);
-    pen.put("</svg>\n");
+    pen.push("/>\n");
+    pen.push(inside);
+    pen.push("</svg>\n");
     pen.out
 }
 
@@ -90,7 +85,7 @@ fn across(share: i32) -> i32 {
     LEFT + share * PLOT / WHOLE
 }
 
-fn heads(pen: &mut Pen<'_>, columns: &[(i32, String)], y: i32) {
+fn heads(pen: &mut SvgWriter<'_>, columns: &[(i32, String)], y: i32) {
     let palette = pen.palette;
     for (at, (from, name)) in columns.iter().enumerate() {
         let room = columns.get(at + 1).map_or(WHOLE, |next| next.0) - from;
@@ -107,30 +102,30 @@ fn heads(pen: &mut Pen<'_>, columns: &[(i32, String)], y: i32) {
     }
 }
 
-fn put_row(pen: &mut Pen<'_>, row: &Row, top: i32) -> i32 {
+fn put_row(pen: &mut SvgWriter<'_>, row: &ChartRow, top: i32) -> i32 {
     let palette = pen.palette;
     let names = lines(&row.name, NAME * 2);
     let count = i32::try_from(names.len()).unwrap_or(1);
-    let high = (lanes(row) * LANE).max(count * 20) + 14;
+    let high = (lane_count(row) * LANE).max(count * 20) + 14;
     for (at, line) in (0..).zip(&names) {
         let y = top + (high - count * 20) / 2 + 15 + at * 20;
         pen.words((EDGE, y), 14, "", &palette.ink, line);
     }
-    let first = top + (high - lanes(row) * LANE) / 2;
+    let first = top + (high - lane_count(row) * LANE) / 2;
     for bar in &row.bars {
         let y = first + bar.lane * LANE + 2;
-        let width = bar.wide * PLOT / WHOLE;
-        pen.bar((across(bar.from), y), (width, LANE - 5), bar.ink);
-        let (look, fill) = if bar.ink == Ink::Result {
+        let width = bar.width * PLOT / WHOLE;
+        pen.bar((across(bar.start), y), (width, LANE - 5), bar.style);
+        let (look, fill) = if bar.style == BarStyle::Result {
             ("", &palette.azurite)
         } else {
             (STRONG, &palette.cinnabar)
         };
         if !bar.label.is_empty() {
-            pen.words((across(bar.from) + width + 8, y + 11), 13, look, fill, &bar.label);
+            pen.words((across(bar.start) + width + 8, y + 11), 13, look, fill, &bar.label);
         }
     }
-    pen.words((WIDTH - EDGE, top + high / 2 + 5), 13, END, &palette.grey, &row.says);
+    pen.words((WIDTH - EDGE, top + high / 2 + 5), 13, END, &palette.grey, &row.description);
     top + high
 }
 
@@ -177,7 +172,7 @@ mod tests {
     #[test]
     fn a_picture_has_title_report_source_and_every_label() {
         let reading = fixture::reading();
-        for drawing in all_charts::all(&reading, Lang::Zh) {
+        for drawing in all_charts::all_charts(&reading, Lang::Zh) {
             let (svg, height) = svg(&drawing, "示例市 2030", "以<报告>正文为准", &palette());
             for words in [drawing.title, "示例市 2030", "以&lt;报告&gt;正文为准"] {
                 assert!(svg.contains(words), "{}: {words}", drawing.code);

@@ -1,6 +1,6 @@
 //! Writes the parts of an SVG file, every word escaped.
 
-use crate::ui::queries::charts::chart::Ink;
+use crate::ui::queries::charts::chart::BarStyle;
 
 /// The colours and the typefaces of a picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,29 +26,29 @@ pub(crate) struct Palette {
 }
 
 /// What writes.
-pub(crate) struct Pen<'p> {
+pub(crate) struct SvgWriter<'p> {
     /// What was written.
     pub(crate) out: String,
     /// With which colours.
     pub(crate) palette: &'p Palette,
 }
 
-impl<'p> Pen<'p> {
+impl<'p> SvgWriter<'p> {
     pub(crate) fn new(palette: &'p Palette) -> Self {
         Self { out: String::new(), palette }
     }
 
-    pub(crate) fn put(&mut self, words: &str) {
+    pub(crate) fn push(&mut self, words: &str) {
         self.out.push_str(words);
     }
 
     /// ` name="value"`, escaped.
     pub(crate) fn set(&mut self, name: &str, value: &str) {
         for part in [" ", name, "=\""] {
-            self.put(part);
+            self.push(part);
         }
         self.escaped(value);
-        self.put("\"");
+        self.push("\"");
     }
 
     pub(crate) fn number(&mut self, name: &str, value: i32) {
@@ -58,11 +58,11 @@ impl<'p> Pen<'p> {
     fn escaped(&mut self, words: &str) {
         for letter in words.chars() {
             match letter {
-                '&' => self.put("&amp;"),
-                '<' => self.put("&lt;"),
-                '>' => self.put("&gt;"),
-                '"' => self.put("&quot;"),
-                _ if letter.is_control() => self.put(" "),
+                '&' => self.push("&amp;"),
+                '<' => self.push("&lt;"),
+                '>' => self.push("&gt;"),
+                '"' => self.push("&quot;"),
+                _ if letter.is_control() => self.push(" "),
                 _ => self.out.push(letter),
             }
         }
@@ -76,40 +76,40 @@ impl<'p> Pen<'p> {
         fill: &str,
         words: &str,
     ) {
-        self.put("<text");
+        self.push("<text");
         self.number("x", x);
         self.number("y", y);
         self.number("font-size", size);
         self.set("fill", fill);
-        self.put(look);
-        self.put(">");
+        self.push(look);
+        self.push(">");
         self.escaped(words);
-        self.put("</text>\n");
+        self.push("</text>\n");
     }
 
-    pub(crate) fn bar(&mut self, (x, y): (i32, i32), (wide, high): (i32, i32), ink: Ink) {
+    pub(crate) fn bar(&mut self, (x, y): (i32, i32), (wide, high): (i32, i32), ink: BarStyle) {
         let palette = self.palette;
-        self.put("<rect");
+        self.push("<rect");
         for (name, value) in [("x", x), ("y", y), ("width", wide.max(1)), ("height", high)] {
             self.number(name, value);
         }
         let (fill, stroke) = match ink {
-            Ink::Result => (&palette.paper, &palette.azurite),
-            Ink::Target => (&palette.cinnabar, &palette.cinnabar),
-            Ink::Weak => (&palette.tint, &palette.cinnabar),
+            BarStyle::Result => (&palette.paper, &palette.azurite),
+            BarStyle::Target => (&palette.cinnabar, &palette.cinnabar),
+            BarStyle::Weak => (&palette.tint, &palette.cinnabar),
         };
         self.set("fill", fill);
         self.set("stroke", stroke);
-        self.put(if ink == Ink::Weak { " stroke-dasharray=\"4\"/>\n" } else { "/>\n" });
+        self.push(if ink == BarStyle::Weak { " stroke-dasharray=\"4\"/>\n" } else { "/>\n" });
     }
 
-    pub(crate) fn hair(&mut self, (x, y): (i32, i32), (to_x, to_y): (i32, i32)) {
+    pub(crate) fn hairline(&mut self, (x, y): (i32, i32), (to_x, to_y): (i32, i32)) {
         let palette = self.palette;
-        self.put("<line");
+        self.push("<line");
         for (name, value) in [("x1", x), ("y1", y), ("x2", to_x), ("y2", to_y)] {
             self.number(name, value);
         }
         self.set("stroke", &palette.hair);
-        self.put("/>\n");
+        self.push("/>\n");
     }
 }

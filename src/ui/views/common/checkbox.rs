@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
 /// A choice that is on or off.
-pub(crate) fn switch(
+pub(crate) fn checkbox(
     code: &'static str,
     says: &'static str,
     on: bool,

@@ -22,7 +22,7 @@ fn pieces<'w>(words: &'w str, needle: &str) -> Vec<(&'w str, bool)> {
 }
 
 /// Words as the page shows them: what is searched for, in lower case, is marked.
-pub(crate) fn hits(words: &str, needle: &str) -> Html {
+pub(crate) fn highlight(words: &str, needle: &str) -> Html {
     if needle.is_empty() {
         return html! { {words.to_owned()} };
     }
@@ -39,7 +39,7 @@ pub(crate) fn hits(words: &str, needle: &str) -> Html {
 
 /// What is searched for, as cards compare it.
 #[must_use]
-pub(crate) fn needle(search: &AttrValue) -> AttrValue {
+pub(crate) fn search_term(search: &AttrValue) -> AttrValue {
     search.trim().to_ascii_lowercase().into()
 }
 

@@ -2,10 +2,10 @@
 
 use yew::{Html, classes, html};
 
-use crate::ui::format::quantity_label::Figure;
+use crate::ui::format::quantity_label::QuantityLabel;
 
 /// A number as people write it.
-pub(crate) fn view(figure: &Figure) -> Html {
+pub(crate) fn view(figure: &QuantityLabel) -> Html {
     html! {
         <span class="gc-fig">
             if let Some((sign, word)) = figure.change.clone() {
@@ -22,7 +22,7 @@ pub(crate) fn view(figure: &Figure) -> Html {
             }
             <span class="gc-fig__num">{figure.numeral.clone()}</span>
             if !figure.unit.is_empty() {
-                <span class={classes!("gc-fig__unit", figure.tight.then_some("gc-fig__unit--tight"))} lang="zh-CN">
+                <span class={classes!("gc-fig__unit", figure.no_space.then_some("gc-fig__unit--tight"))} lang="zh-CN">
                     {figure.unit.clone()}
                 </span>
             }
@@ -30,6 +30,6 @@ pub(crate) fn view(figure: &Figure) -> Html {
     }
 }
 
-fn said(figure: &Figure, word: &str) -> bool {
-    figure.words.as_ref().is_some_and(|words| words.contains(word))
+fn said(figure: &QuantityLabel, word: &str) -> bool {
+    figure.source_words.as_ref().is_some_and(|words| words.contains(word))
 }

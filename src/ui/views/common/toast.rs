@@ -5,28 +5,28 @@ use yew::{Callback, Html, html};
 use crate::ui::{
     i18n::{Lang, fill},
     model::{
-        action::{Action, sends},
-        corrections::Mend,
-        file_intake::Intake,
+        action::{Action, dispatches},
+        corrections::CorrectionAction,
+        file_intake::FileAction,
         state::State,
     },
 };
 
 /// What was said last, for a moment, with the way back where there is one.
-pub(crate) fn said(state: &State, on_action: &Callback<Action>) -> Html {
-    let said = &state.said;
-    let steps = said.undo;
-    let undo = sends(on_action, Action::Mend(Mend::Back(steps)));
+pub(crate) fn toast(state: &State, on_action: &Callback<Action>) -> Html {
+    let said = &state.toast;
+    let steps = said.undo_steps;
+    let undo = dispatches(on_action, Action::Correct(CorrectionAction::UndoMany(steps)));
     html! {
         <div class="gc-said" role="status" data-gc="said">
             if !said.words.is_empty() {
                 <p key={said.turn}>{said.words.clone()}
-                    if said.restores {
+                    if said.offers_previous {
                         <button type="button" class="gc-link" data-gc="restore"
-                            onclick={sends(on_action, Action::Intake(Intake::Restore))}>{state.taste.lang.page().back}</button>
+                            onclick={dispatches(on_action, Action::Intake(FileAction::Restore))}>{state.preferences.lang.page().back}</button>
                     }
-                    if said.undo > 0 {
-                        <button type="button" class="gc-link" onclick={undo}>{state.taste.lang.page().undo_mend}</button>
+                    if said.undo_steps > 0 {
+                        <button type="button" class="gc-link" onclick={undo}>{state.preferences.lang.page().undo_mend}</button>
                     }
                 </p>
             }
@@ -35,7 +35,7 @@ pub(crate) fn said(state: &State, on_action: &Callback<Action>) -> Html {
 }
 
 /// Says whether a file was saved.
-pub(crate) fn tell(done: Option<()>, name: &str, lang: Lang, on_action: &Callback<Action>) {
+pub(crate) fn toast_saved(done: Option<()>, name: &str, lang: Lang, on_action: &Callback<Action>) {
     let page = lang.page();
     let words = match done {
         Some(()) => fill(page.taken, &[name]),

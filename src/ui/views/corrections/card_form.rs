@@ -5,14 +5,14 @@ use yew::{Callback, Html, html};
 use crate::ui::{
     i18n::{Lang, labels},
     model::{
-        action::{Action, sends},
-        corrections::{Mend, Tool},
+        action::{Action, dispatches},
+        corrections::{CorrectionAction, OpenForm},
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::{
-        common::form_fields::{ask, line, on_send},
-        corrections::form_values::{self, Wrong, named},
+        common::form_fields::{field_value, line, on_submit},
+        corrections::form_values::{self, FormError, field_name},
     },
 };
 use crate::{
@@ -40,7 +40,7 @@ fn choice(
 
 /// The form in the card of goal `id`.
 pub(crate) fn view(
-    reading: &Shared<Reading>,
+    reading: &Shared<ReportView>,
     id: u32,
     lang: Lang,
     on_action: &Callback<Action>,
@@ -49,16 +49,17 @@ pub(crate) fn view(
     let messages = lang.messages();
     let page = lang.page();
     let (own, base) = (reading.clone(), goal.clone());
-    let send = on_send(on_action, move |form| {
+    let send = on_submit(on_action, move |form| {
         let quantities = &own.analysis.quantities;
-        let values = form_values::values(&base, quantities, &|name| ask(form, name));
+        let values =
+            form_values::changed_fields(&base, quantities, &|name| field_value(form, name));
         Some(match values {
             Ok(values) => {
                 let one = |value| Correction::of_goal(&own.text, &base, Edit::Set(value));
-                Action::Mend(Mend::Make(values.into_iter().map(one).into_list()))
+                Action::Correct(CorrectionAction::Make(values.into_iter().map(one).into_list()))
             }
-            Err(Wrong::Figure) => Action::Say(lang.page().bad_figure.into()),
-            Err(Wrong::Year) => Action::Say(lang.page().bad_year.into()),
+            Err(FormError::Figure) => Action::Say(lang.page().bad_figure.into()),
+            Err(FormError::Year) => Action::Say(lang.page().bad_year.into()),
         })
     });
     let classes = Class::GOALS.into_iter().chain([Class::Programme]);
@@ -91,7 +92,7 @@ pub(crate) fn view(
                 <p class="gc-form__row">
                     <button type="submit" class="gc-button gc-button--main" data-gc="mend-save">{page.mend_save}</button>
                     <button type="button" class="gc-button" data-gc="mend-cancel"
-                        onclick={sends(on_action, Action::Mend(Mend::Open(Tool::None)))}>{page.mend_cancel}</button>
+                        onclick={dispatches(on_action, Action::Correct(CorrectionAction::Open(OpenForm::None)))}>{page.mend_cancel}</button>
                 </p>
             </form>
             {merging(reading, goal, lang, on_action)}
@@ -101,7 +102,7 @@ pub(crate) fn view(
 }
 
 /// The goal's numbers, each with its limit.
-fn amounts(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
+fn amounts(reading: &ReportView, goal: &Goal, lang: Lang) -> Html {
     let page = lang.page();
     let bounds: Vec<(&str, &str)> = Bound::ALL
         .iter()
@@ -116,10 +117,10 @@ fn amounts(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
     html! {
         for (at, one) in numbers {
             <div class="gc-form__pair">
-                {choice(page.field_bound, named("bound", at), &bounds, one.bound.code())}
+                {choice(page.field_bound, field_name("bound", at), &bounds, one.bound.code())}
                 <label class="gc-form__line"><span>{page.field_figure}</span>
                     <span class="gc-form__figure">
-                        <input type="text" name={named("figure", at)} value={one.figure.clone()} autocomplete="off" />
+                        <input type="text" name={field_name("figure", at)} value={one.figure.clone()} autocomplete="off" />
                         <span lang="zh-CN">{one.scaled_unit.clone()}</span>
                     </span></label>
             </div>
@@ -128,18 +129,20 @@ fn amounts(reading: &Reading, goal: &Goal, lang: Lang) -> Html {
 }
 
 fn merging(
-    reading: &Shared<Reading>,
+    reading: &Shared<ReportView>,
     goal: &Goal,
     lang: Lang,
     on_action: &Callback<Action>,
 ) -> Html {
     let page = lang.page();
     let (own, base) = (reading.clone(), goal.clone());
-    let send = on_send(on_action, move |form| {
-        let other = ask(form, "other")?.parse::<usize>().ok()?;
+    let send = on_submit(on_action, move |form| {
+        let other = field_value(form, "other")?.parse::<usize>().ok()?;
         let other = own.analysis.goals.get(other)?;
         let edit = Edit::Merge(vec![Anchor::of_goal(&own.text, other)]);
-        Some(Action::Mend(Mend::Make(vec![Correction::of_goal(&own.text, &base, edit)])))
+        Some(Action::Correct(CorrectionAction::Make(vec![Correction::of_goal(
+            &own.text, &base, edit,
+        )])))
     });
     let others = reading.analysis.goals.iter().zip(&reading.numbers);
     let others = others.filter(|(other, _)| other.id != goal.id);
@@ -159,7 +162,7 @@ fn merging(
 }
 
 fn splitting(
-    reading: &Shared<Reading>,
+    reading: &Shared<ReportView>,
     goal: &Goal,
     lang: Lang,
     on_action: &Callback<Action>,
@@ -169,8 +172,8 @@ fn splitting(
     let words: String =
         reading.words(&range).chars().filter(|c| !matches!(c, '\n' | '\r')).collect();
     let (own, base) = (reading.clone(), goal.clone());
-    let send = on_send(on_action, move |form| {
-        let Some(parts) = form_values::parts(&own, &range, &ask(form, "parts")?) else {
+    let send = on_submit(on_action, move |form| {
+        let Some(parts) = form_values::parts(&own, &range, &field_value(form, "parts")?) else {
             return Some(Action::Say(lang.page().bad_split.into()));
         };
         let anchor = |part| {
@@ -178,7 +181,9 @@ fn splitting(
             Anchor::of_place(&own.text, start, end)
         };
         let edit = Edit::Split(parts.iter().map(anchor).into_list());
-        Some(Action::Mend(Mend::Make(vec![Correction::of_goal(&own.text, &base, edit)])))
+        Some(Action::Correct(CorrectionAction::Make(vec![Correction::of_goal(
+            &own.text, &base, edit,
+        )])))
     });
     html! {
         <form class="gc-form__more" onsubmit={send}>

@@ -8,21 +8,25 @@ use crate::correct::CorrectionFile;
 use crate::ui::{
     browser::{
         download::save_text,
-        json::{fixes_json, read_fixes},
+        json::{corrections_from_json, corrections_to_json},
     },
     i18n::Lang,
-    model::{action::Action, card_query::Shelf, corrections::Mend},
-    queries::export_files::{self, Kind},
+    model::{action::Action, card_query::CardKind, corrections::CorrectionAction},
+    queries::export_files::{self, FileFormat},
     shared::Shared,
-    views::common::toast::tell,
+    views::common::toast::toast_saved,
 };
 
 /// Saves the corrections, and says so.
-pub(crate) fn take_fixes(file: &CorrectionFile, lang: Lang, on_action: &Callback<Action>) {
-    let name = export_files::name(&file.report, Kind::Fixes, Shelf::Goals, lang);
-    let content = fixes_json(file);
-    tell(
-        content.and_then(|content| save_text(&name, Kind::Fixes, &content)),
+pub(crate) fn save_corrections_file(
+    file: &CorrectionFile,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) {
+    let name = export_files::file_name(&file.report, FileFormat::Fixes, CardKind::Goals, lang);
+    let content = corrections_to_json(file);
+    toast_saved(
+        content.and_then(|content| save_text(&name, FileFormat::Fixes, &content)),
         &name,
         lang,
         on_action,
@@ -30,16 +34,16 @@ pub(crate) fn take_fixes(file: &CorrectionFile, lang: Lang, on_action: &Callback
 }
 
 /// Reads the corrections of the file that a person chose.
-pub(crate) fn open_fixes(input: &HtmlInputElement, on_action: &Callback<Action>) {
+pub(crate) fn open_corrections_file(input: &HtmlInputElement, on_action: &Callback<Action>) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     let Ok(reader) = web_sys::FileReader::new() else { return };
     let (own, on_action) = (reader.clone(), on_action.clone());
     let ear = EventListener::once(&reader, "loadend", move |_| {
         let words = own.result().ok().and_then(|words| words.as_string());
-        let file = words.and_then(|words| read_fixes(&words));
-        on_action.emit(Action::Mend(match file {
-            Some(file) => Mend::Import(Shared::new(file)),
-            None => Mend::Unreadable,
+        let file = words.and_then(|words| corrections_from_json(&words));
+        on_action.emit(Action::Correct(match file {
+            Some(file) => CorrectionAction::Import(Shared::new(file)),
+            None => CorrectionAction::Unreadable,
         }));
     });
     ear.forget();

@@ -7,28 +7,32 @@ use crate::correct::{Correction, Edit, Orphaned, Rejected, Value};
 use crate::ui::{
     i18n::{Lang, fill, labels},
     model::{
-        action::{Action, sends},
-        card_query::Active,
-        corrections::Mend,
-        page_state::{Target, View},
+        action::{Action, dispatches},
+        card_query::Selection,
+        corrections::CorrectionAction,
+        page_state::{FocusTarget, Pane},
         state::State,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::corrections::corrections_file,
 };
 
 /// The band of corrections.
-pub(crate) fn band(reading: &Shared<Reading>, state: &State, on_action: &Callback<Action>) -> Html {
-    let lang = state.taste.lang;
+pub(crate) fn panel(
+    reading: &Shared<ReportView>,
+    state: &State,
+    on_action: &Callback<Action>,
+) -> Html {
+    let lang = state.preferences.lang;
     let page = lang.page();
-    let history = &state.mending.history;
+    let history = &state.corrections.history;
     let count = history.corrections().len();
     let says = match count {
         0 => page.fixes_none.to_owned(),
         some => fill(page.fixes_say, &[&some.to_string()]),
     };
-    let fixes = &reading.fixes;
+    let fixes = &reading.corrections;
     html! {
         <section class="gc-band gc-fixes" data-gc="fixes" aria-labelledby="fixes-title">
             <header class="gc-band__head">
@@ -63,22 +67,22 @@ pub(crate) fn band(reading: &Shared<Reading>, state: &State, on_action: &Callbac
 }
 
 fn tools(state: &State, on_action: &Callback<Action>) -> Html {
-    let lang = state.taste.lang;
+    let lang = state.preferences.lang;
     let page = lang.page();
-    let history = &state.mending.history;
-    let mend = |mend: Mend| sends(on_action, Action::Mend(mend.clone()));
+    let history = &state.corrections.history;
+    let mend = |mend: CorrectionAction| dispatches(on_action, Action::Correct(mend.clone()));
     let save =
-        state.mending.kept.clone().filter(|_| !history.corrections().is_empty()).map(|file| {
+        state.corrections.kept.clone().filter(|_| !history.corrections().is_empty()).map(|file| {
             let on_action = on_action.clone();
             Callback::from(move |_: MouseEvent| {
-                corrections_file::take_fixes(&file, lang, &on_action)
+                corrections_file::save_corrections_file(&file, lang, &on_action)
             })
         });
     let open = {
         let on_action = on_action.clone();
         Callback::from(move |event: Event| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                corrections_file::open_fixes(&input, &on_action);
+                corrections_file::open_corrections_file(&input, &on_action);
             }
         })
     };
@@ -86,9 +90,9 @@ fn tools(state: &State, on_action: &Callback<Action>) -> Html {
         <div class="gc-band__tools gc-fixes__tools">
             if history.can_undo() || history.can_redo() {
                 <button type="button" class="gc-button" disabled={!history.can_undo()}
-                    onclick={mend(Mend::Undo)}>{page.undo_mend}</button>
+                    onclick={mend(CorrectionAction::Undo)}>{page.undo_mend}</button>
                 <button type="button" class="gc-button" disabled={!history.can_redo()}
-                    onclick={mend(Mend::Redo)}>{page.redo_mend}</button>
+                    onclick={mend(CorrectionAction::Redo)}>{page.redo_mend}</button>
             }
             if let Some(onclick) = save {
                 <button type="button" class="gc-button" data-gc="fixes-export" {onclick}>{page.fixes_export}</button>
@@ -100,7 +104,7 @@ fn tools(state: &State, on_action: &Callback<Action>) -> Html {
 }
 
 fn rejected(
-    reading: &Shared<Reading>,
+    reading: &Shared<ReportView>,
     one: &Rejected,
     lang: Lang,
     on_action: &Callback<Action>,
@@ -108,10 +112,11 @@ fn rejected(
     let messages = lang.messages();
     let page = lang.page();
     let restore = Correction::of_goal(&reading.text, &one.goal, Edit::Restore);
-    let restore = sends(on_action, Action::Mend(Mend::Make(vec![restore.clone()])));
+    let restore =
+        dispatches(on_action, Action::Correct(CorrectionAction::Make(vec![restore.clone()])));
     let place = reading.bytes(one.goal.start, one.goal.end);
     let locate = on_action.reform(move |_: MouseEvent| {
-        Action::Point(Active::Spot(place.clone()), Target::Mark, Some(View::Reader))
+        Action::Select(Selection::TextRange(place.clone()), FocusTarget::Mark, Some(Pane::Reader))
     });
     let named = |does: &str| [does, "：", &one.goal.title].concat();
     html! {

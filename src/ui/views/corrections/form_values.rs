@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::ui::report::report_view::Reading;
+use crate::ui::report::report_view::ReportView;
 use crate::{
     correct::Value,
     text::{Decimal, IntoList, one_of},
@@ -11,7 +11,7 @@ use crate::{
 
 /// What was not understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Wrong {
+pub(crate) enum FormError {
     /// An amount.
     Figure,
     /// A year or a month.
@@ -19,11 +19,11 @@ pub(crate) enum Wrong {
 }
 
 /// The changed fields of a goal; `ask` gives what stands in the form under a name.
-pub(crate) fn values(
+pub(crate) fn changed_fields(
     goal: &Goal,
     quantities: &[Quantity],
     ask: &dyn Fn(&str) -> Option<String>,
-) -> Result<Vec<Value>, Wrong> {
+) -> Result<Vec<Value>, FormError> {
     let mut all = Vec::new();
     let words = |name: &str| ask(name).map(|words| words.trim().to_owned());
     let changed = |name: &str, old: &str| words(name).filter(|new| new != old);
@@ -37,11 +37,11 @@ pub(crate) fn values(
     all.extend(commitment.map(Value::Commitment));
     for (number, id) in (0_u32..).zip(&goal.quantities) {
         let Some(one) = quantities.get(*id as usize) else { continue };
-        if let Some(figure) = changed(&named("figure", number), &one.figure) {
-            let (min, max) = amount(&figure, one).ok_or(Wrong::Figure)?;
+        if let Some(figure) = changed(&field_name("figure", number), &one.figure) {
+            let (min, max) = amount(&figure, one).ok_or(FormError::Figure)?;
             all.push(Value::Amount { number, min, max });
         }
-        let bound = changed(&named("bound", number), one.bound.code())
+        let bound = changed(&field_name("bound", number), one.bound.code())
             .and_then(|code| Bound::from_code(&code));
         all.extend(bound.map(|bound| Value::Bound { number, bound }));
     }
@@ -56,7 +56,7 @@ pub(crate) fn values(
 }
 
 /// `figure` and 1 as `figure1`.
-pub(crate) fn named(name: &str, number: u32) -> String {
+pub(crate) fn field_name(name: &str, number: u32) -> String {
     [name, &number.to_string()].concat()
 }
 
@@ -65,7 +65,7 @@ fn list(words: &str) -> Vec<String> {
     parts.filter(|part| !part.is_empty()).map(str::to_owned).into_list()
 }
 
-fn due(goal: &Goal, words: &dyn Fn(&str) -> Option<String>) -> Result<Option<Value>, Wrong> {
+fn due(goal: &Goal, words: &dyn Fn(&str) -> Option<String>) -> Result<Option<Value>, FormError> {
     let deadline = &goal.deadline;
     let number = |number: Option<String>| number.unwrap_or_default();
     let old = (
@@ -80,8 +80,8 @@ fn due(goal: &Goal, words: &dyn Fn(&str) -> Option<String>) -> Result<Option<Val
     if (&text, &year, &month) == (&old.0, &old.1, &old.2) {
         return Ok(None);
     }
-    let year_number = whole(&year, 1900, 2200)?;
-    let month_number = whole(&month, 1, 12)?;
+    let year_number = parse_int_in(&year, 1900, 2200)?;
+    let month_number = parse_int_in(&month, 1, 12)?;
     let mut said = text;
     // A month that is set makes the deadline a stated one, and it has no words of its own.
     if said.is_empty() && month_number.is_some() {
@@ -95,13 +95,13 @@ fn due(goal: &Goal, words: &dyn Fn(&str) -> Option<String>) -> Result<Option<Val
 }
 
 /// A whole number in its limits, or none.
-pub(crate) fn whole(words: &str, least: i32, most: i32) -> Result<Option<i32>, Wrong> {
+pub(crate) fn parse_int_in(words: &str, least: i32, most: i32) -> Result<Option<i32>, FormError> {
     if words.is_empty() {
         return Ok(None);
     }
     match words.parse() {
         Ok(number) if (least..=most).contains(&number) => Ok(Some(number)),
-        _ => Err(Wrong::Year),
+        _ => Err(FormError::Year),
     }
 }
 
@@ -138,7 +138,7 @@ fn amount(figure: &str, quantity: &Quantity) -> Option<(f64, f64)> {
 
 /// The parts of a goal that stand on the lines of `words`, in their order; two at least.
 pub(crate) fn parts(
-    reading: &Reading,
+    reading: &ReportView,
     whole: &Range<usize>,
     words: &str,
 ) -> Option<Vec<Range<usize>>> {
@@ -169,14 +169,14 @@ mod tests {
 
     use crate::ui::fixture;
 
-    fn asked(id: usize, changes: &[(&str, &str)]) -> Result<Vec<Value>, Wrong> {
+    fn asked(id: usize, changes: &[(&str, &str)]) -> Result<Vec<Value>, FormError> {
         let reading = fixture::reading();
         let goal = &reading.analysis.goals[id];
         let ask = |name: &str| {
             let found = changes.iter().find(|(changed, _)| *changed == name);
             found.map(|(_, words)| (*words).to_owned())
         };
-        values(goal, &reading.analysis.quantities, &ask)
+        changed_fields(goal, &reading.analysis.quantities, &ask)
     }
 
     #[test]
@@ -220,7 +220,7 @@ mod tests {
         ] {
             assert_eq!(amount(figure, &one(scaled, unit)), ends, "{figure}");
         }
-        assert_eq!(asked(0, &[("figure0", "许多")]), Err(Wrong::Figure));
+        assert_eq!(asked(0, &[("figure0", "许多")]), Err(FormError::Figure));
     }
 
     #[test]
@@ -234,8 +234,8 @@ mod tests {
             ("", "2030", "6", Ok(deadline(Some("2030年6月"), Some(2030), Some(6)))),
             ("年底", "2030", "", Ok(deadline(Some("年底"), Some(2030), None))),
             ("", "2031", "", Ok(deadline(None, Some(2031), None))),
-            ("", "2030", "13", Err(Wrong::Year)),
-            ("", "去年", "", Err(Wrong::Year)),
+            ("", "2030", "13", Err(FormError::Year)),
+            ("", "去年", "", Err(FormError::Year)),
         ] {
             let asked = asked(0, &[("due", due), ("year", year), ("month", month)]);
             assert_eq!(asked, value.map(|value| vec![value]), "{due}{year}{month}");
@@ -245,7 +245,7 @@ mod tests {
     #[test]
     fn a_card_is_split_where_its_lines_break() {
         let text = "新建学校5所、\n医院2所，年底前完成";
-        let reading = Reading::new(text.into(), wire::Analysis::default());
+        let reading = ReportView::new(text.into(), wire::Analysis::default());
         let split = |words: &str| {
             let parts = parts(&reading, &(0..text.len()), words);
             parts.map(|parts| {

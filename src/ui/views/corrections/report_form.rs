@@ -6,27 +6,28 @@ use crate::correct::Correction;
 use crate::ui::{
     i18n::Lang,
     model::{
-        action::{Action, sends},
-        corrections::{Mend, Tool},
+        action::{Action, dispatches},
+        corrections::{CorrectionAction, OpenForm},
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     views::{
-        common::form_fields::{ask, line, on_send},
+        common::form_fields::{field_value, line, on_submit},
         corrections::form_values,
     },
 };
 
 /// The place and the year of the report, to be corrected.
-pub(crate) fn report(reading: &Reading, lang: Lang, on_action: &Callback<Action>) -> Html {
+pub(crate) fn report(reading: &ReportView, lang: Lang, on_action: &Callback<Action>) -> Html {
     let messages = lang.messages();
     let page = lang.page();
     let report = reading.analysis.report.clone();
     let place = report.place.clone().unwrap_or_default();
     let year = report.year.map(|year| year.to_string()).unwrap_or_default();
     let (old_place, old_year) = (place.clone(), report.year);
-    let send = on_send(on_action, move |form| {
-        let place = ask(form, "place")?.trim().to_owned();
-        let Ok(year) = form_values::whole(ask(form, "year")?.trim(), 1900, 2200) else {
+    let send = on_submit(on_action, move |form| {
+        let place = field_value(form, "place")?.trim().to_owned();
+        let Ok(year) = form_values::parse_int_in(field_value(form, "year")?.trim(), 1900, 2200)
+        else {
             return Some(Action::Say(lang.page().bad_year.into()));
         };
         let mut all = Vec::new();
@@ -36,7 +37,7 @@ pub(crate) fn report(reading: &Reading, lang: Lang, on_action: &Callback<Action>
         if year != old_year {
             all.push(Correction::year(year));
         }
-        Some(Action::Mend(Mend::Make(all)))
+        Some(Action::Correct(CorrectionAction::Make(all)))
     });
     html! {
         <form class="gc-form gc-form--report" data-gc="report-form" onsubmit={send} aria-label={messages.mend_report}>
@@ -45,7 +46,7 @@ pub(crate) fn report(reading: &Reading, lang: Lang, on_action: &Callback<Action>
             <p class="gc-form__row">
                 <button type="submit" class="gc-button gc-button--main" data-gc="report-save">{page.mend_save}</button>
                 <button type="button" class="gc-button"
-                    onclick={sends(on_action, Action::Mend(Mend::Open(Tool::None)))}>{page.mend_cancel}</button>
+                    onclick={dispatches(on_action, Action::Correct(CorrectionAction::Open(OpenForm::None)))}>{page.mend_cancel}</button>
             </p>
         </form>
     }

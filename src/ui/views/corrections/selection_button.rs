@@ -3,21 +3,21 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::ui::model::{
-    action::{Action, sends},
-    corrections::Mend,
+    action::{Action, dispatches},
+    corrections::CorrectionAction,
     state::State,
 };
 
 /// The button.
 pub(crate) fn view(state: &State, on_action: &Callback<Action>) -> Html {
-    if state.mending.grasp.is_none() {
+    if state.corrections.text_selection.is_none() {
         return Html::default();
     }
     html! {
         // The press would take the selection away before the click comes.
         <button type="button" class="gc-button gc-button--main gc-grasp" data-gc="add-card"
             onmousedown={Callback::from(|event: MouseEvent| event.prevent_default())}
-            onclick={sends(on_action, Action::Mend(Mend::Add))}>
-            {state.taste.lang.page().add_card}</button>
+            onclick={dispatches(on_action, Action::Correct(CorrectionAction::AddSelected))}>
+            {state.preferences.lang.page().add_card}</button>
     }
 }

@@ -7,19 +7,19 @@ use yew::{Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, TargetCast, htm
 use crate::ui::{
     browser::{clipboard, history},
     i18n::Lang,
-    model::{action::Action, card_query::Active},
+    model::{action::Action, card_query::Selection},
     queries::{
-        export_files::{self, Form},
+        export_files::{self, CopyFormat},
         url,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
 };
 
 /// One control for the forms in which a card is copied; it closes when one is taken, when it is left, and by Escape.
 pub(crate) fn menu(
-    reading: &Shared<Reading>,
-    card: &Active,
+    reading: &Shared<ReportView>,
+    card: &Selection,
     lang: Lang,
     on_action: &Callback<Action>,
 ) -> Html {
@@ -38,14 +38,16 @@ pub(crate) fn menu(
             close(&menu, false);
         }
     });
-    let copy = |form: Form| {
+    let copy = |form: CopyFormat| {
         let (reading, card, on_action) = (reading.clone(), card.clone(), on_action.clone());
         Callback::from(move |event: MouseEvent| {
             let words = match form {
-                Form::Link => history::with(&url::to(&reading, card.clone())),
-                form => export_files::one(form, &card, &reading, lang),
+                CopyFormat::Link => {
+                    history::url_with_fragment(&url::fragment_to(&reading, card.clone()))
+                }
+                form => export_files::copy_text(form, &card, &reading, lang),
             };
-            let done = clipboard::copy(&words, None);
+            let done = clipboard::copy_to_clipboard(&words, None);
             if let Some(menu) =
                 event.target_dyn_into::<Element>().and_then(|target| menu_around(&target))
             {
@@ -58,9 +60,9 @@ pub(crate) fn menu(
         })
     };
     let forms = [
-        (Form::Sentence, "sentence", page.copy_sentence),
-        (Form::Markdown, "markdown", page.take_markdown),
-        (Form::Link, "link", page.copy_link),
+        (CopyFormat::Sentence, "sentence", page.copy_sentence),
+        (CopyFormat::Markdown, "markdown", page.take_markdown),
+        (CopyFormat::Link, "link", page.copy_link),
     ];
     html! {
         <details class="gc-copy" {onkeydown} {onfocusout}>

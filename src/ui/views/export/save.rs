@@ -5,43 +5,50 @@ use wasm_bindgen::JsValue;
 use yew::Callback;
 
 use crate::ui::{
-    browser::{download::save_text, json::json},
+    browser::{download::save_text, json::to_json},
     i18n::{Lang, fill},
     model::{
         action::Action,
-        card_query::{Choice, Shelf},
+        card_query::{CardKind, CardQuery},
     },
-    queries::export_files::{self, Kind},
-    report::report_view::Reading,
-    views::common::toast::tell,
+    queries::export_files::{self, FileFormat},
+    report::report_view::ReportView,
+    views::common::toast::toast_saved,
 };
 
 /// Saves what is shown as a file of `kind`, and says so.
-pub(crate) fn take(
-    kind: Kind,
-    choice: &Choice,
-    reading: &Reading,
+pub(crate) fn save_export(
+    kind: FileFormat,
+    choice: &CardQuery,
+    reading: &ReportView,
     lang: Lang,
     on_action: &Callback<Action>,
 ) {
     let content = match kind {
-        Kind::Json => json(&reading.analysis, &|value| {
-            let shown: Array =
-                export_files::shown(choice, reading, lang).into_iter().map(JsValue::from).collect();
-            let name = if choice.shelf == Shelf::Results { "shownResults" } else { "shown" };
+        FileFormat::Json => to_json(&reading.analysis, &|value| {
+            let shown: Array = export_files::shown_ids(choice, reading, lang)
+                .into_iter()
+                .map(JsValue::from)
+                .collect();
+            let name = if choice.kind == CardKind::Results { "shownResults" } else { "shown" };
             let _ = Reflect::set(value, &name.into(), &shown);
             let _ = Reflect::set(value, &"edited".into(), &edited(reading));
         }),
-        kind => Some(export_files::content(kind, choice, reading, lang, &today(lang))),
+        kind => Some(export_files::file_content(kind, choice, reading, lang, &today(lang))),
     };
-    let name = export_files::name(&reading.analysis.report, kind, choice.shelf, lang);
-    tell(content.and_then(|content| save_text(&name, kind, &content)), &name, lang, on_action);
+    let name = export_files::file_name(&reading.analysis.report, kind, choice.kind, lang);
+    toast_saved(
+        content.and_then(|content| save_text(&name, kind, &content)),
+        &name,
+        lang,
+        on_action,
+    );
 }
 
 /// What was corrected, for the JSON.
-fn edited(reading: &Reading) -> Array {
+fn edited(reading: &ReportView) -> Array {
     let all = Array::new();
-    for (goal, mark) in (0_u32..).zip(&reading.fixes.goal_edits) {
+    for (goal, mark) in (0_u32..).zip(&reading.corrections.goal_edits) {
         for edit in &mark.edited {
             let one = js_sys::Object::new();
             let number = edit.number.map_or(JsValue::NULL, JsValue::from);

@@ -13,10 +13,10 @@ use crate::ui::{
     i18n::{Lang, fill},
     model::action::Action,
     queries::{
-        minimap::{self, Strip},
+        minimap::{self, Minimap},
         outline,
     },
-    report::{report_view::Reading, section_names},
+    report::{report_view::ReportView, section_names},
     shared::Shared,
 };
 
@@ -24,24 +24,24 @@ use crate::ui::{
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
 /// The whole report as a strip.
 #[component]
-pub(crate) fn StripView(props: &Props) -> Html {
+pub(crate) fn MinimapView(props: &Props) -> Html {
     let Props { reading, lang, on_action } = props;
     let messages = lang.messages();
-    let strip = use_memo(reading.clone(), |reading| minimap::strip(reading));
+    let strip = use_memo(reading.clone(), |reading| minimap::minimap(reading));
     let anywhere = {
         let (on_action, length) = (on_action.clone(), reading.text.len());
         Callback::from(move |event: MouseEvent| {
             if let Some(at) = share_across(&event) {
-                on_action.emit(Action::Visit(byte_at(at, length)));
+                on_action.emit(Action::ScrollTo(byte_at(at, length)));
             }
         })
     };
@@ -50,7 +50,7 @@ pub(crate) fn StripView(props: &Props) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             if let Some(at) = walk_strip(&event.key()) {
                 event.prevent_default();
-                on_action.emit(Action::Visit(at));
+                on_action.emit(Action::ScrollTo(at));
             }
         })
     };
@@ -66,7 +66,7 @@ pub(crate) fn StripView(props: &Props) -> Html {
     }
 }
 
-fn bars(strip: &Strip) -> Html {
+fn bars(strip: &Minimap) -> Html {
     let width = percent(strip.bar);
     html! {
         <>
@@ -82,7 +82,7 @@ fn bars(strip: &Strip) -> Html {
     }
 }
 
-fn sections(strip: &Strip, props: &Props) -> Html {
+fn sections(strip: &Minimap, props: &Props) -> Html {
     let messages = props.lang.messages();
     // A part whose first section begins with it has its name in words where its own would be too long to show.
     let leaves: Vec<_> =
@@ -139,13 +139,13 @@ fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
         // A click inside a section goes to where it was made; a key goes to the heading.
         if event.detail() == 0 {
             event.stop_propagation();
-            on_action.emit(Action::Visit(at));
+            on_action.emit(Action::ScrollTo(at));
         }
     })
 }
 
 /// `二 目标`, or the part's plain name where the heading is long.
-fn part_name(row: &outline::Row, width: i32, lang: Lang) -> String {
+fn part_name(row: &outline::OutlineRow, width: i32, lang: Lang) -> String {
     let messages = lang.messages();
     let part = match row.part {
         crate::wire::Part::Review => messages.part_review,
@@ -156,7 +156,7 @@ fn part_name(row: &outline::Row, width: i32, lang: Lang) -> String {
     let fits = (row.name.chars().count() + 4) * 100 < usize::try_from(width).unwrap_or(0);
     format!(
         "{} {}",
-        section_names::numeral(&row.marker),
+        section_names::section_number(&row.marker),
         if fits { row.name.as_str() } else { part }
     )
 }
@@ -173,7 +173,7 @@ fn fitting(name: &str, width: i32) -> Option<String> {
 }
 
 fn percent(share: i32) -> AttrValue {
-    percent::attribute(share).into()
+    percent::percent_attribute(share).into()
 }
 
 /// The byte that is so far into a text of `length` bytes.

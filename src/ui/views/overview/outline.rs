@@ -3,12 +3,12 @@
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use crate::ui::{
-    browser::incremental::{Pace, use_unrolled},
+    browser::incremental::{BatchSize, use_incremental_len},
     format::percent,
     i18n::Lang,
-    model::action::{Action, sends},
-    queries::outline::{self, Row},
-    report::{report_view::Reading, section_names},
+    model::action::{Action, dispatches},
+    queries::outline::{self, OutlineRow},
+    report::{report_view::ReportView, section_names},
     shared::Shared,
 };
 
@@ -16,12 +16,12 @@ use crate::ui::{
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// The language of the interface.
     pub lang: Lang,
     /// It lies over the page.
     pub drawer: bool,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
@@ -35,14 +35,14 @@ pub(crate) fn Outline(props: &Props) -> Html {
     let messages = lang.messages();
     let page = lang.page();
     let rows = use_memo(reading.clone(), |reading| outline::outline(reading));
-    let come = use_unrolled(&reading.paste, rows.len(), Pace { first: 30, then: 40 });
+    let come = use_incremental_len(&reading.paste, rows.len(), BatchSize { first: 30, then: 40 });
     html! {
         <nav id="outline" class={classes!("gc-outline", drawer.then_some("gc-outline--open"))} data-gc="outline"
             aria-label={messages.outline}>
             <div class="gc-outline__head">
                 <h2 class="gc-outline__title">{messages.outline}</h2>
                 <button type="button" class="gc-button gc-button--quiet gc-outline__close"
-                    onclick={sends(on_action, Action::Dismiss)}>{page.close}</button>
+                    onclick={dispatches(on_action, Action::Dismiss)}>{page.close}</button>
             </div>
             if rows.is_empty() {
                 <p class="gc-outline__none">{page.no_outline}</p>
@@ -59,12 +59,12 @@ pub(crate) fn Outline(props: &Props) -> Html {
     }
 }
 
-fn line(row: &Row, props: &Props) -> Html {
+fn line(row: &OutlineRow, props: &Props) -> Html {
     let messages = props.lang.messages();
     let start = props.reading.sections.get(row.id as usize).map_or(0, |range| range.start);
     let visit = props.on_action.reform(move |event: MouseEvent| {
         event.prevent_default();
-        Action::Visit(start)
+        Action::ScrollTo(start)
     });
     let count = |count: usize, class: &'static str, word: &'static str| {
         html! {
@@ -75,8 +75,11 @@ fn line(row: &Row, props: &Props) -> Html {
             }
         }
     };
-    let marker =
-        if row.depth == 0 { section_names::numeral(&row.marker) } else { row.marker.to_string() };
+    let marker = if row.depth == 0 {
+        section_names::section_number(&row.marker)
+    } else {
+        row.marker.to_string()
+    };
     html! {
         <li class={classes!((row.depth == 0).then_some("gc-outline__part"))} key={row.id}>
             <a href={format!("#section-{}", row.id)} data-at={start.to_string()} title={row.title.clone()} onclick={visit} data-gc="section"

@@ -3,19 +3,19 @@
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 use crate::ui::{
-    format::quantity_label::{self, Figure},
+    format::quantity_label::{self, QuantityLabel},
     i18n::{Lang, fill, labels},
     model::{
-        action::{Action, sends},
-        card_query::{Active, Shelf},
-        corrections::{Mend, Tool},
-        page_state::{Target, View},
+        action::{Action, dispatches},
+        card_query::{CardKind, Selection},
+        corrections::{CorrectionAction, OpenForm},
+        page_state::{FocusTarget, Pane},
     },
     queries::{
-        card_value::{self, Value},
+        card_value::{self, CardValue},
         counts, export_files, pairs,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
     views::{common::quantity_figure, corrections::report_form},
 };
@@ -30,14 +30,14 @@ const FEW: usize = 4;
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// The form of place and year is open.
     pub mending: bool,
     /// 长者模式
     pub elder: bool,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
@@ -48,7 +48,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
     let messages = lang.messages();
     let few = if *elder { FEW } else { FIGURES };
     let more = use_state(|| false);
-    let headline = counts::headline(reading);
+    let headline = counts::headline_goals(reading);
     let hidden = headline.len().saturating_sub(few);
     let shown = if *more { headline.len() } else { few };
     let toggle = {
@@ -88,7 +88,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
     }
 }
 
-fn title(reading: &Reading, lang: Lang) -> Html {
+fn title(reading: &ReportView, lang: Lang) -> Html {
     let messages = lang.messages();
     let report = &reading.analysis.report;
     let year = report.year.map(|year| year.to_string());
@@ -116,11 +116,11 @@ fn title(reading: &Reading, lang: Lang) -> Html {
 fn mended(props: &Props) -> Html {
     let Props { reading, lang, on_action, .. } = props;
     let messages = lang.messages();
-    let tongue = export_files::tongue(*lang);
-    let open = sends(on_action, Action::Mend(Mend::Open(Tool::Report)));
+    let tongue = export_files::export_lang(*lang);
+    let open = dispatches(on_action, Action::Correct(CorrectionAction::Open(OpenForm::Report)));
     html! {
         <p class="gc-summary__mend gc-card__fix">
-            for edit in &reading.fixes.report {
+            for edit in &reading.corrections.report {
                 <span data-gc="report-edited"><span class="gc-tag">{messages.mended}</span>
                     {export::field_label(edit.field, tongue)}
                     if !edit.old.is_empty() {
@@ -132,10 +132,10 @@ fn mended(props: &Props) -> Html {
     }
 }
 
-fn remarks(reading: &Reading, lang: Lang) -> Html {
+fn remarks(reading: &ReportView, lang: Lang) -> Html {
     let messages = lang.messages();
     let notices = &reading.analysis.notices;
-    let count = fill(messages.characters, &[&quantity_label::count(reading.characters)]);
+    let count = fill(messages.characters, &[&quantity_label::group_thousands(reading.characters)]);
     if notices.is_empty() {
         return html! { <p class="gc-summary__source">{count}</p> };
     }
@@ -161,18 +161,18 @@ fn remarks(reading: &Reading, lang: Lang) -> Html {
 fn counts(props: &Props) -> Html {
     let Props { reading, lang, on_action, .. } = props;
     let messages = lang.messages();
-    let tally = counts::tally(reading);
-    let shelve = |shelf: Shelf| sends(on_action, Action::Shelve(shelf));
+    let tally = counts::count_all(reading);
+    let shelve = |shelf: CardKind| dispatches(on_action, Action::SetCardKind(shelf));
     html! {
         <>
         <dl class="gc-tally">
             <div><dt>{messages.goals}</dt><dd>
-                <button type="button" class="gc-link" onclick={shelve(Shelf::Goals)}>{tally.goals}</button></dd></div>
+                <button type="button" class="gc-link" onclick={shelve(CardKind::Goals)}>{tally.goals}</button></dd></div>
             <div><dt>{messages.results}</dt><dd>
-                <button type="button" class="gc-link" onclick={shelve(Shelf::Results)}>{tally.results}</button></dd></div>
+                <button type="button" class="gc-link" onclick={shelve(CardKind::Results)}>{tally.results}</button></dd></div>
             <div><dt>{messages.uncarded}</dt><dd>
                 <button type="button" class="gc-link"
-                    onclick={sends(on_action, Action::Leftovers)}>{tally.left}</button></dd></div>
+                    onclick={dispatches(on_action, Action::Leftovers)}>{tally.uncarded}</button></dd></div>
         </dl>
         {classes_row(props)}
         </>
@@ -187,7 +187,7 @@ fn classes_row(props: &Props) -> Html {
         <p class="gc-summary__classes" data-gc="classes">
             for (class, count) in Class::GOALS.map(|class| (class, count(class))) {
                 if count > 0 {
-                    <button type="button" class="gc-link" onclick={sends(on_action, Action::Gather(class))}>
+                    <button type="button" class="gc-link" onclick={dispatches(on_action, Action::ShowOnlyClass(class))}>
                         {labels::class(class, *lang)}{" "}<b>{count}</b></button>
                 }
             }
@@ -196,18 +196,23 @@ fn classes_row(props: &Props) -> Html {
 }
 
 /// One main expected target.
-pub(crate) fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<Action>) -> Html {
+pub(crate) fn cell(
+    reading: &ReportView,
+    id: u32,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) -> Html {
     let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
     let open = on_action.reform(move |event: yew::MouseEvent| {
         event.prevent_default();
-        Action::Point(Active::Goal(id), Target::Card, Some(View::Cards))
+        Action::Select(Selection::Goal(id), FocusTarget::Card, Some(Pane::Cards))
     });
     let value = match card_value::value(reading, goal, lang) {
-        Value::Figures(figures) => html! {
+        CardValue::Quantities(figures) => html! {
             for figure in figures.into_iter().take(1) {
                 <>
                     {quantity_figure::view(&figure)}
-                    if let Some(words) = &figure.words {
+                    if let Some(words) = &figure.source_words {
                         <span class="gc-headline__words" lang="zh-CN">
                             {words}
                         </span>
@@ -215,21 +220,21 @@ pub(crate) fn cell(reading: &Reading, id: u32, lang: Lang, on_action: &Callback<
                 </>
             }
         },
-        Value::Words { due, words } => html! {
+        CardValue::Words { due, words } => html! {
             <span class="gc-fig gc-fig--words" lang="zh-CN">{due}{words}</span>
         },
-        Value::Nothing => Html::default(),
+        CardValue::Nothing => Html::default(),
     };
-    let told = goal.pair.and_then(|pair| pairs::told(reading, pair, lang));
-    let long = matches!(card_value::value(reading, goal, lang), Value::Words { .. });
+    let told = goal.pair.and_then(|pair| pairs::compare_pair(reading, pair, lang));
+    let long = matches!(card_value::value(reading, goal, lang), CardValue::Words { .. });
     html! {
         <div class={classes!("gc-headline__cell", long.then_some("gc-headline__cell--words"))} data-gc="headline" data-goal={id.to_string()}>
-            <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{card_value::name(goal).to_owned()}</a></dt>
+            <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{card_value::row_name(goal).to_owned()}</a></dt>
             <dd>{value}</dd>
             if let Some(told) = told {
                 // 报告自述 stands on every result.
                 <dd class="gc-headline__was">{lang.messages().last_year}{" "}
-                    <b>{Figure::new(told.result, lang).line()}</b>{" "}
+                    <b>{QuantityLabel::new(told.result, lang).line()}</b>{" "}
                     <span class="gc-self">{lang.messages().self_told}</span></dd>
             }
         </div>

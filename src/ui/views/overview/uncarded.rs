@@ -7,16 +7,16 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 use crate::ui::{
     i18n::{Lang, fill},
     model::{
-        action::{Action, sends},
-        card_query::Active,
-        corrections::Adopted,
-        page_state::{Target, View},
+        action::{Action, dispatches},
+        card_query::Selection,
+        corrections::UncardedNumber,
+        page_state::{FocusTarget, Pane},
     },
     queries::{
         counts,
-        uncarded::{self, Left},
+        uncarded::{self, UncardedGroup},
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
 };
 
@@ -27,21 +27,21 @@ const FIRST: usize = 12;
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
 /// Numbers that did not become a card.
 #[component]
-pub(crate) fn Leftovers(props: &Props) -> Html {
+pub(crate) fn Uncarded(props: &Props) -> Html {
     let Props { reading, lang, .. } = props;
     let page = lang.page();
-    let tally = counts::tally(reading);
+    let tally = counts::count_all(reading);
     let values =
-        [tally.numbers, tally.carded, tally.results, tally.left].map(|count| count.to_string());
+        [tally.numbers, tally.carded, tally.results, tally.uncarded].map(|count| count.to_string());
     let [numbers, carded, results, left] = &values;
     html! {
         <section class="gc-band gc-left" data-gc="leftovers" id="left" aria-labelledby="left-title">
@@ -49,13 +49,13 @@ pub(crate) fn Leftovers(props: &Props) -> Html {
                 <h2 id="left-title">{page.left}</h2>
                 <p data-gc="account">
                     {fill(page.left_say, &[numbers, carded, results, left])}
-                    if tally.left == 0 {
+                    if tally.uncarded == 0 {
                         {page.left_none}
                     }
                 </p>
             </header>
             <div class="gc-left__body">
-                for group in uncarded::left(reading, *lang) {
+                for group in uncarded::uncarded_groups(reading, *lang) {
                     <Group key={group.reason.clone()} reading={reading.clone()} group={group.clone()} lang={*lang}
                         on_action={props.on_action.clone()} />
                 }
@@ -67,8 +67,8 @@ pub(crate) fn Leftovers(props: &Props) -> Html {
 /// What a group needs.
 #[derive(Clone, PartialEq, Properties)]
 struct GroupProps {
-    reading: Shared<Reading>,
-    group: Left,
+    reading: Shared<ReportView>,
+    group: UncardedGroup,
     lang: Lang,
     on_action: Callback<Action>,
 }
@@ -90,7 +90,7 @@ fn Group(props: &GroupProps) -> Html {
             <h3>{group.reason.clone()}<span class="gc-count">{places.len()}</span></h3>
             <ul>
                 for (place, adopted) in places.iter().take(shown) {
-                    {line(reading, place, *adopted, group.told, *lang, on_action)}
+                    {line(reading, place, *adopted, group.is_result, *lang, on_action)}
                 }
             </ul>
             if shown < places.len() {
@@ -102,9 +102,9 @@ fn Group(props: &GroupProps) -> Html {
 }
 
 fn line(
-    reading: &Reading,
+    reading: &ReportView,
     place: &Range<usize>,
-    adopted: Adopted,
+    adopted: UncardedNumber,
     told: bool,
     lang: Lang,
     on_action: &Callback<Action>,
@@ -113,13 +113,13 @@ fn line(
     let page = lang.page();
     let (before, words, after) = uncarded::snippet(reading, place);
     let active = match adopted {
-        Adopted::Quantity(id) if told => Active::Result(id),
-        _ => Active::Spot(place.clone()),
+        UncardedNumber::Quantity(id) if told => Selection::Result(id),
+        _ => Selection::TextRange(place.clone()),
     };
     let locate = on_action.reform(move |_: MouseEvent| {
-        Action::Point(active.clone(), Target::Mark, Some(View::Reader))
+        Action::Select(active.clone(), FocusTarget::Mark, Some(Pane::Reader))
     });
-    let adopt = sends(on_action, Action::Adopt(adopted));
+    let adopt = dispatches(on_action, Action::MakeCard(adopted));
     let named = |action: &str| [action, "：", &words].concat();
     html! {
         <li class="gc-left__line">

@@ -5,9 +5,9 @@ use yew::{Callback, Html, Properties, component, html};
 use crate::ui::{
     i18n::Lang,
     model::{
-        action::{Action, sends},
+        action::{Action, dispatches},
         codes::view_code,
-        page_state::View,
+        page_state::Pane,
     },
 };
 
@@ -15,33 +15,33 @@ use crate::ui::{
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The pane that is shown.
-    pub view: View,
+    pub view: Pane,
     /// How many goals there are.
     pub goals: usize,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
 /// The four panes of a phone.
 #[component]
-pub(crate) fn Dock(props: &Props) -> Html {
+pub(crate) fn BottomNav(props: &Props) -> Html {
     let page = props.lang.page();
     let views = [
-        (View::Cards, page.view_cards),
-        (View::Reader, page.view_reader),
-        (View::Outline, page.view_outline),
-        (View::Leftovers, page.view_left),
+        (Pane::Cards, page.view_cards),
+        (Pane::Reader, page.view_reader),
+        (Pane::Outline, page.view_outline),
+        (Pane::Leftovers, page.view_left),
     ];
     html! {
         <nav class="gc-dock" aria-label={page.views}>
             for (view, name) in views {
                 <button type="button" data-gc="view" data-value={view_code(view)}
                     aria-pressed={(props.view == view).to_string()}
-                    onclick={sends(&props.on_action, Action::Show(view))}>
+                    onclick={dispatches(&props.on_action, Action::Show(view))}>
                     {name}
-                    if view == View::Cards {
+                    if view == Pane::Cards {
                         <span class="gc-count">{props.goals}</span>
                     }
                 </button>

@@ -5,9 +5,9 @@ use yew::{Callback, Html, Properties, classes, component, html};
 use crate::ui::{
     i18n::Lang,
     model::{
-        action::{Action, sends},
-        page_state::Over,
-        preferences::{Taste, Theme},
+        action::{Action, dispatches},
+        page_state::Overlay,
+        preferences::{Preferences, Theme},
     },
 };
 
@@ -22,8 +22,8 @@ pub(crate) struct Props {
     #[prop_or_default]
     pub tools: Html,
     /// Language, theme, 长者模式.
-    pub taste: Taste,
-    /// Called with every wish.
+    pub taste: Preferences,
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn Header(props: &Props) -> Html {
     let Props { reading, menu, tools, taste, on_action } = props;
     let taste = *taste;
     let page = taste.lang.page();
-    let change = |taste: Taste| sends(on_action, Action::Taste(taste));
+    let change = |taste: Preferences| dispatches(on_action, Action::SetPreferences(taste));
     let (theme, next) = match taste.theme {
         Theme::System => (page.theme_auto, Theme::Light),
         Theme::Light => (page.theme_light, Theme::Dark),
@@ -42,7 +42,7 @@ pub(crate) fn Header(props: &Props) -> Html {
     let language = |lang: Lang, value: &'static str, name: &'static str| {
         html! {
             <button type="button" data-gc="lang" data-value={value} lang={lang.code()}
-                aria-pressed={(taste.lang == lang).to_string()} onclick={change(Taste { lang, ..taste })}>
+                aria-pressed={(taste.lang == lang).to_string()} onclick={change(Preferences { lang, ..taste })}>
                 {name}
             </button>
         }
@@ -56,7 +56,7 @@ pub(crate) fn Header(props: &Props) -> Html {
             if *reading {
                 <nav class="gc-header__doc" aria-label={page.report}>
                     <button type="button" class="gc-button" data-gc="another"
-                        onclick={sends(on_action, Action::Another)}>{page.another}</button>
+                        onclick={dispatches(on_action, Action::NewReport)}>{page.another}</button>
                     {tools.clone()}
                 </nav>
             }
@@ -67,16 +67,16 @@ pub(crate) fn Header(props: &Props) -> Html {
                     {language(Lang::Zh, "zh", "中文")}{language(Lang::En, "en", "EN")}
                 </span>
                 <button type="button" class="gc-button gc-button--quiet" data-gc="theme"
-                    onclick={change(Taste { theme: next, ..taste })}>{theme}</button>
+                    onclick={change(Preferences { theme: next, ..taste })}>{theme}</button>
                 <button type="button" class="gc-button gc-button--quiet" data-gc="elder"
-                    aria-pressed={taste.elder.to_string()}
-                    onclick={change(Taste { elder: !taste.elder, ..taste })}>{page.elder}</button>
+                    aria-pressed={taste.large_type.to_string()}
+                    onclick={change(Preferences { large_type: !taste.large_type, ..taste })}>{page.elder}</button>
                 <button type="button" class="gc-button gc-button--quiet" data-gc="help" aria-haspopup="dialog"
-                    onclick={sends(on_action, Action::Toggle(Over::Help))}>{page.help}</button>
+                    onclick={dispatches(on_action, Action::Toggle(Overlay::Help))}>{page.help}</button>
             </nav>
             <button type="button" class="gc-header__menu gc-button gc-button--quiet" data-gc="menu"
                 aria-expanded={menu.to_string()} aria-controls="settings"
-                onclick={sends(on_action, Action::Toggle(Over::Menu))}>{page.menu}</button>
+                onclick={dispatches(on_action, Action::Toggle(Overlay::Menu))}>{page.menu}</button>
         </header>
     }
 }

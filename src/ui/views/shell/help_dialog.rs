@@ -6,11 +6,11 @@ use yew::{Callback, Html, Properties, component, html, use_node_ref};
 use crate::ui::{
     browser::effect_hook::use_effect_with,
     model::{
-        action::{Action, sends},
-        preferences::Taste,
+        action::{Action, dispatches},
+        preferences::Preferences,
         shortcuts::SHORTCUTS,
     },
-    views::common::{checkbox::switch, download_links::elsewhere},
+    views::common::{checkbox::checkbox, download_links::elsewhere},
 };
 
 /// What the help needs.
@@ -19,14 +19,14 @@ pub(crate) struct Props {
     /// It is open.
     pub open: bool,
     /// Language, and whether single keys are on.
-    pub taste: Taste,
-    /// Called with every wish.
+    pub taste: Preferences,
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
 /// Help and shortcuts.
 #[component]
-pub(crate) fn Help(props: &Props) -> Html {
+pub(crate) fn HelpDialog(props: &Props) -> Html {
     let Props { open, taste, on_action } = props;
     let page = taste.lang.page();
     let dialog = use_node_ref();
@@ -46,9 +46,11 @@ pub(crate) fn Help(props: &Props) -> Html {
         }
     });
     let taste = *taste;
-    let keys = on_action.reform(move |keys| Action::Taste(Taste { keys, ..taste }));
+    let keys = on_action.reform(move |keys| {
+        Action::SetPreferences(Preferences { single_key_shortcuts: keys, ..taste })
+    });
     html! {
-        <dialog class="gc-help" ref={dialog} aria-labelledby="help-title" onclose={sends(on_action, Action::Dismiss)}>
+        <dialog class="gc-help" ref={dialog} aria-labelledby="help-title" onclose={dispatches(on_action, Action::Dismiss)}>
             <h2 id="help-title">{page.help_title}</h2>
             <p>{page.help_say_1}</p>
             <p>{page.help_say_2}</p>
@@ -60,9 +62,9 @@ pub(crate) fn Help(props: &Props) -> Html {
                     <div><dt><kbd>{shortcut.shown}</kbd></dt><dd>{(shortcut.label)(page)}</dd></div>
                 }
             </dl>
-            {switch("keys", page.keys_on, taste.keys, keys)}
+            {checkbox("keys", page.keys_on, taste.single_key_shortcuts, keys)}
             <button type="button" class="gc-button gc-button--main" data-gc="help-close"
-                onclick={sends(on_action, Action::Dismiss)}>{page.close}</button>
+                onclick={dispatches(on_action, Action::Dismiss)}>{page.close}</button>
         </dialog>
     }
 }

@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, html};
 use crate::ui::{
     i18n::Lang,
     model::{
-        action::{Action, sends},
+        action::{Action, dispatches},
         page_state::Failure,
     },
 };
@@ -28,7 +28,7 @@ pub(crate) fn view(
             <p><b>{what}</b>{page.text_kept}</p>
             <p>{next}</p>
             <button type="button" class="gc-button gc-button--main" data-gc="again"
-                onclick={sends(on_action, Action::Analyze(text.clone()))}>{page.again}</button>
+                onclick={dispatches(on_action, Action::Analyze(text.clone()))}>{page.again}</button>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use crate::ui::{
-    format::quantity_label::Figure,
+    format::quantity_label::QuantityLabel,
     i18n::Lang,
     views::common::{commitment_badge, quantity_figure},
 };
@@ -18,17 +18,17 @@ pub(crate) struct Props {
 
 /// How a sentence becomes a card.
 #[component]
-pub(crate) fn Specimen(props: &Props) -> Html {
+pub(crate) fn Example(props: &Props) -> Html {
     let lang = props.lang;
     let messages = lang.messages();
     let page = lang.page();
-    let figure = Figure {
+    let figure = QuantityLabel {
         change: None,
         bound: crate::ui::i18n::labels::bound(Bound::AtLeast, lang),
         numeral: "58.3".into(),
         unit: "公里".into(),
-        tight: false,
-        words: None,
+        no_space: false,
+        source_words: None,
     };
     let facts = [
         (page.fact_goal, page.fact_goal_say),

@@ -7,9 +7,9 @@ use crate::ui::{
     browser::file_picker,
     i18n::{Lang, fill},
     model::{
-        action::{Action, sends},
-        file_intake::{Files, Intake, Opening, Told},
-        page_state::Start,
+        action::{Action, dispatches},
+        file_intake::{FileAction, FileMessage, FileState, Opening},
+        page_state::StartPhase,
         state::State,
     },
 };
@@ -22,16 +22,16 @@ const ACCEPTED: &str = ".docx,.txt,.html,.htm,.md,text/plain,text/html,\
 pub(crate) fn button(lang: Lang) -> Html {
     html! {
         <button type="button" class="gc-button" data-gc="open" aria-keyshortcuts="Control+O"
-            onclick={Callback::from(|_| file_picker::choose())}>{lang.page().open_file}</button>
+            onclick={Callback::from(|_| file_picker::pick_files())}>{lang.page().open_file}</button>
     }
 }
 
 /// What happens with files, under the paste box.
-pub(crate) fn view(files: &Files, lang: Lang, on_action: &Callback<Action>) -> Html {
+pub(crate) fn view(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
     html! {
         <>
         <div class="gc-offer" data-gc="offer" role="status">{what(files, lang, on_action)}</div>
-        if *files == Files::default() {
+        if *files == FileState::default() {
             <p class="gc-offer__say">{lang.page().open_say}</p>
         }
         </>
@@ -39,9 +39,9 @@ pub(crate) fn view(files: &Files, lang: Lang, on_action: &Callback<Action>) -> H
 }
 
 /// What is being opened, what is said of it, and what else there is to open.
-fn what(files: &Files, lang: Lang, on_action: &Callback<Action>) -> Html {
+fn what(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
     let page = lang.page();
-    let choose = |at: usize| sends(on_action, Action::Intake(Intake::Choose(at)));
+    let choose = |at: usize| dispatches(on_action, Action::Intake(FileAction::Choose(at)));
     let current = |at: usize| (files.chosen == Some(at)).then_some("true");
     html! {
         <>
@@ -53,10 +53,10 @@ fn what(files: &Files, lang: Lang, on_action: &Callback<Action>) -> Html {
                         Opening::Paste(_) => page.opening_paste.to_owned(),
                     }}</span>
                     <button type="button" class="gc-button" data-gc="stop-opening"
-                        onclick={sends(on_action, Action::Intake(Intake::Stop))}>{page.stop_opening}</button>
+                        onclick={dispatches(on_action, Action::Intake(FileAction::Stop))}>{page.stop_opening}</button>
                 </p>
             }
-            if let Some((name, told)) = &files.told {
+            if let Some((name, told)) = &files.message {
                 <p class="gc-offer__told" data-gc="file-says">{says(name, *told, lang)}</p>
             }
             if !files.offered.is_empty() {
@@ -73,31 +73,32 @@ fn what(files: &Files, lang: Lang, on_action: &Callback<Action>) -> Html {
 }
 
 /// The same over a report, which stays until another is read.
-fn over(files: &Files, lang: Lang, on_action: &Callback<Action>) -> Html {
+fn over(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="gc-offer gc-offer--over" data-gc="offer" role="status">
             <div>{what(files, lang, on_action)}</div>
             <button type="button" class="gc-button gc-button--quiet" data-gc="close-offer"
-                onclick={sends(on_action, Action::Intake(Intake::Close))}>{lang.page().close}</button>
+                onclick={dispatches(on_action, Action::Intake(FileAction::Close))}>{lang.page().close}</button>
         </div>
     }
 }
 
 /// What stands around every screen: the field that chooses files, and where to drop one while it is dragged.
 pub(crate) fn around(state: &State, on_action: &Callback<Action>) -> Html {
-    let page = state.taste.lang.page();
+    let page = state.preferences.lang.page();
     let onchange = {
         let on_action = on_action.clone();
         Callback::from(move |event: Event| {
             let Some(input) = event.target_dyn_into() else { return };
-            on_action.emit(Action::Intake(Intake::Offer(file_picker::chosen(&input))));
+            on_action
+                .emit(Action::Intake(FileAction::Offer(file_picker::take_picked_files(&input))));
         })
     };
     html! {
         <>
             <input type="file" id="open-file" data-gc="open-file" hidden=true multiple=true accept={ACCEPTED} {onchange} />
-            if state.start == Start::Hidden && has_words(&state.files) {
-                {over(&state.files, state.taste.lang, on_action)}
+            if state.start == StartPhase::Hidden && has_words(&state.files) {
+                {over(&state.files, state.preferences.lang, on_action)}
             }
             if state.files.dragged {
                 <div class="gc-drop" data-gc="drop"><p>{page.drop_here}</p></div>
@@ -107,19 +108,19 @@ pub(crate) fn around(state: &State, on_action: &Callback<Action>) -> Html {
 }
 
 /// Whether anything is said, opened or offered.
-fn has_words(files: &Files) -> bool {
-    files.opening.is_some() || files.told.is_some() || !files.offered.is_empty()
+fn has_words(files: &FileState) -> bool {
+    files.opening.is_some() || files.message.is_some() || !files.offered.is_empty()
 }
 
 /// What is said of a file, with its name and what to do.
-fn says(name: &str, told: Told, lang: Lang) -> String {
+fn says(name: &str, told: FileMessage, lang: Lang) -> String {
     let page = lang.page();
     let name = if name.is_empty() { page.the_paste } else { name };
     let words = match told {
-        Told::Unreadable => page.file_unreadable,
-        Told::Doubt(Doubt::Encoding) => page.file_encoding,
-        Told::Doubt(Doubt::Characters) => page.file_characters,
-        Told::Refused(refusal) => match refusal {
+        FileMessage::Unreadable => page.file_unreadable,
+        FileMessage::Doubt(Doubt::Encoding) => page.file_encoding,
+        FileMessage::Doubt(Doubt::Characters) => page.file_characters,
+        FileMessage::Refused(refusal) => match refusal {
             Refusal::Empty => page.file_empty,
             Refusal::Large => page.file_large,
             Refusal::Bomb => page.file_bomb,

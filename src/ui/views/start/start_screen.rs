@@ -11,15 +11,15 @@ use crate::ui::{
     format::quantity_label,
     i18n::{Lang, fill},
     model::{
-        action::{Action, sends},
-        file_intake::{AT_ONCE, Files},
-        page_state::Start,
-        preferences::Taste,
+        action::{Action, dispatches},
+        file_intake::{FileState, MIN_AUTO_ANALYZE_CHARS},
+        page_state::StartPhase,
+        preferences::Preferences,
         state::{LONG, TOO_LONG},
     },
     views::{
         common::{checkbox, download_links::elsewhere},
-        start::{analysis_failure, example::Specimen, file_offer},
+        start::{analysis_failure, example::Example, file_offer},
     },
 };
 
@@ -29,16 +29,16 @@ pub(crate) struct Props {
     /// What stands in the paste box.
     pub text: AttrValue,
     /// How the box answers.
-    pub start: Start,
+    pub start: StartPhase,
     /// Clearing can be undone.
     pub cleared: bool,
     /// There is a report to go back to.
     pub kept: bool,
     /// Files that are offered or being opened.
-    pub files: Files,
+    pub files: FileState,
     /// The language of the interface, and how long the text is kept.
-    pub taste: Taste,
-    /// Called with every wish.
+    pub taste: Preferences,
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
     /// Called to remove the draft from the browser.
     pub on_forget: Callback<()>,
@@ -61,7 +61,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
             let how =
                 Reflect::get(&event, &"inputType".into()).ok().and_then(|how| how.as_string());
             let pasted = matches!(how.as_deref(), Some("insertFromPaste" | "insertFromDrop"));
-            let at_once = takes && pasted && text.chars().nth(AT_ONCE - 1).is_some();
+            let at_once = takes && pasted && text.chars().nth(MIN_AUTO_ANALYZE_CHARS - 1).is_some();
             on_action.emit(if at_once { Action::Analyze(text) } else { Action::Type(text) });
         })
     };
@@ -83,7 +83,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
             analyze();
         }
     });
-    let sample = sends(on_action, Action::Analyze(crate::SAMPLE.into()));
+    let sample = dispatches(on_action, Action::Analyze(crate::SAMPLE.into()));
     html! {
         <main class="gc-start">
             <section class="gc-start__paste" aria-labelledby="start-title">
@@ -97,38 +97,38 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                         <button type="submit" class="gc-button gc-button--main" data-gc="analyze"
                             aria-disabled={start.is_busy().then_some("true")}>
                             {if start.is_busy() { page.reading } else { page.analyze }}</button>
-                        if let Start::Busy { steps, .. } = start {
+                        if let StartPhase::Busy { steps, .. } = start {
                             <progress class="gc-start__progress" aria-label={page.reading}
                                 max={crate::analyze::STEPS.to_string()} value={steps.to_string()} />
                             <button type="button" class="gc-button" data-gc="cancel"
-                                onclick={sends(on_action, Action::Cancel)}>{page.cancel}</button>
+                                onclick={dispatches(on_action, Action::Cancel)}>{page.cancel}</button>
                         }
                         {file_offer::button(*lang)}
                         <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
                             {page.sample}</button>
                         if *kept {
                             <button type="button" class="gc-button" data-gc="back"
-                                onclick={sends(on_action, Action::Back)}>{page.back}</button>
+                                onclick={dispatches(on_action, Action::BackToReport)}>{page.back}</button>
                         }
                         if !text.is_empty() {
                             <button type="button" class="gc-button" data-gc="clear"
-                                onclick={sends(on_action, Action::Clear)}>{page.clear}</button>
+                                onclick={dispatches(on_action, Action::Clear)}>{page.clear}</button>
                         }
                         if *cleared {
                             <button type="button" class="gc-button" data-gc="undo"
-                                onclick={sends(on_action, Action::Undo)}>{page.undo}</button>
+                                onclick={dispatches(on_action, Action::RestoreCleared)}>{page.undo}</button>
                         }
                     </div>
                     <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>
                     {file_offer::view(files, *lang, on_action)}
-                    if let Start::Failed(why) = start {
+                    if let StartPhase::Failed(why) = start {
                         {analysis_failure::view(*why, text, *lang, on_action)}
                     }
                 </form>
                 <p class="gc-start__promise">
                     <b>{page.promise_1}</b>{page.promise_2}
                     <span class="gc-start__kept">
-                        {if taste.keep { page.promise_kept } else { page.promise_tab }}
+                        {if taste.persist { page.promise_kept } else { page.promise_tab }}
                         <span class="gc-start__stop">
                             <button type="button" class="gc-link" data-gc="forget"
                                 onclick={on_forget.reform(|_| ())}>{page.forget}</button>
@@ -140,38 +140,38 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                 <p class="gc-start__storage gc-start__storage--refused">{page.storage_refused}</p>
                 <p class="gc-start__storage gc-start__storage--full">{page.storage_full}</p>
                 <p class="gc-start__storage gc-start__storage--mended">{page.storage_mended}</p>
-                {checkbox::switch("keep", page.keep, taste.keep, on_action.reform({
+                {checkbox::checkbox("keep", page.keep, taste.persist, on_action.reform({
                     let taste = *taste;
-                    move |keep| Action::Taste(Taste { keep, ..taste })
+                    move |keep| Action::SetPreferences(Preferences { persist: keep, ..taste })
                 }))}
                 {elsewhere(*lang)}
             </section>
-            <Specimen lang={*lang} />
+            <Example lang={*lang} />
         </main>
     }
 }
 
 /// What stands in the box at this moment.
 fn standing() -> Option<AttrValue> {
-    Some(dom::area("paste")?.value().into())
+    Some(dom::text_area("paste")?.value().into())
 }
 
 /// How many characters, and what keeps them from being read.
-fn says(text: &str, start: Start, lang: Lang) -> String {
+fn says(text: &str, start: StartPhase, lang: Lang) -> String {
     let messages = lang.messages();
     let page = lang.page();
     match start {
-        Start::Empty => return page.nothing_pasted.to_owned(),
-        Start::Forgotten => return page.forgotten.to_owned(),
+        StartPhase::Empty => return page.nothing_pasted.to_owned(),
+        StartPhase::Forgotten => return page.forgotten.to_owned(),
         _ if text.is_empty() => return String::new(),
         _ => {}
     }
     let characters = text.chars().count();
-    let counted = fill(messages.characters, &[&quantity_label::count(characters)]);
+    let counted = fill(messages.characters, &[&quantity_label::group_thousands(characters)]);
     let stop = if lang == Lang::Zh { "。" } else { ". " };
     if characters > TOO_LONG {
         format!("{counted}{stop}{}", page.too_long)
-    } else if let Start::Busy { long: true, .. } = start {
+    } else if let StartPhase::Busy { long: true, .. } = start {
         format!("{counted}{stop}{}", page.long_reading)
     } else if characters > LONG {
         format!("{counted}{stop}{}", page.long_text)

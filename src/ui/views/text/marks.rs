@@ -7,19 +7,19 @@ use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 use crate::text::IntoList;
 use crate::ui::{
     i18n::{Lang, fill},
-    model::{action::Action, card_query::Active, page_state::Target},
+    model::{action::Action, card_query::Selection, page_state::FocusTarget},
     report::{
-        mark_spans::{Owner, Run},
-        report_view::Reading,
+        mark_spans::{MarkSpan, MarkTarget},
+        report_view::ReportView,
     },
 };
 
 /// How the marks of a paragraph are drawn.
-pub(crate) struct Brush<'r> {
+pub(crate) struct MarkRenderer<'r> {
     /// The report.
-    pub reading: &'r Reading,
+    pub reading: &'r ReportView,
     /// What is active, where it stands in this paragraph.
-    pub active: Option<&'r Active>,
+    pub active: Option<&'r Selection>,
     /// Page furniture in the paragraph.
     pub asides: &'r [Range<usize>],
     /// 工作部署 have marks too.
@@ -30,11 +30,11 @@ pub(crate) struct Brush<'r> {
     pub on_action: &'r Callback<Action>,
 }
 
-impl Owner {
-    fn active(self) -> Active {
+impl MarkTarget {
+    fn active(self) -> Selection {
         match self {
-            Self::Goal(id) | Self::Programme(id) => Active::Goal(id),
-            Self::Result(id) => Active::Result(id),
+            Self::Goal(id) | Self::Programme(id) => Selection::Goal(id),
+            Self::Result(id) => Selection::Result(id),
         }
     }
 
@@ -48,18 +48,19 @@ impl Owner {
     }
 }
 
-impl Brush<'_> {
+impl MarkRenderer<'_> {
     /// Draws `runs`, the heading up to byte `lead` in bold.
-    pub(crate) fn paint(&self, runs: &[Run], lead: usize) -> Html {
+    pub(crate) fn render(&self, runs: &[MarkSpan], lead: usize) -> Html {
         let spot = match self.active {
-            Some(Active::Spot(range)) => Some(range),
+            Some(Selection::TextRange(range)) => Some(range),
             _ => None,
         };
         let mut painted = Vec::with_capacity(runs.len());
         let mut rest = runs;
         while let Some(run) = rest.first() {
-            let owner = self.shown(run.owner);
-            let same = rest.iter().take_while(|other| self.shown(other.owner) == owner).count();
+            let owner = self.visible_target(run.owner);
+            let same =
+                rest.iter().take_while(|other| self.visible_target(other.owner) == owner).count();
             let (mark, after) = rest.split_at(same);
             rest = after;
             match owner {
@@ -70,8 +71,8 @@ impl Brush<'_> {
         painted.into_iter().collect()
     }
 
-    fn shown(&self, owner: Option<Owner>) -> Option<Owner> {
-        owner.filter(|owner| self.programmes || !matches!(owner, Owner::Programme(_)))
+    fn visible_target(&self, owner: Option<MarkTarget>) -> Option<MarkTarget> {
+        owner.filter(|owner| self.programmes || !matches!(owner, MarkTarget::Programme(_)))
     }
 
     fn plain(&self, range: &Range<usize>, lead: usize, spot: Option<&Range<usize>>) -> Html {
@@ -81,24 +82,24 @@ impl Brush<'_> {
         let mut painted = Vec::new();
         for aside in within {
             let (start, end) = (aside.start.max(from), aside.end.min(range.end));
-            painted.push(self.read(&(from..start), lead, spot));
+            painted.push(self.render_text(&(from..start), lead, spot));
             painted.push(
-                html! { <span class="gc-aside">{self.read(&(start..end), lead, spot)}</span> },
+                html! { <span class="gc-aside">{self.render_text(&(start..end), lead, spot)}</span> },
             );
             from = end.max(from);
         }
-        painted.push(self.read(&(from..range.end), lead, spot));
+        painted.push(self.render_text(&(from..range.end), lead, spot));
         painted.into_iter().collect()
     }
 
     /// Words of the report itself.
-    fn read(&self, range: &Range<usize>, lead: usize, spot: Option<&Range<usize>>) -> Html {
+    fn render_text(&self, range: &Range<usize>, lead: usize, spot: Option<&Range<usize>>) -> Html {
         if range.start < lead {
             let end = lead.min(range.end);
             return html! {
                 <>
                     <strong class="gc-lead">{self.words(&(range.start..end))}</strong>
-                    {self.read(&(end..range.end.max(end)), 0, spot)}
+                    {self.render_text(&(end..range.end.max(end)), 0, spot)}
                 </>
             };
         }
@@ -118,20 +119,20 @@ impl Brush<'_> {
         }
     }
 
-    fn mark(&self, owner: Owner, runs: &[Run], spot: Option<&Range<usize>>) -> Html {
+    fn mark(&self, owner: MarkTarget, runs: &[MarkSpan], spot: Option<&Range<usize>>) -> Html {
         let active = self.active == Some(&owner.active());
         let range = runs[0].range.start..runs[runs.len() - 1].range.end;
         let kind = match owner {
-            Owner::Goal(_) => "gc-mark--target",
-            Owner::Result(_) => "gc-mark--result",
-            Owner::Programme(_) => "gc-mark--programme",
+            MarkTarget::Goal(_) => "gc-mark--target",
+            MarkTarget::Result(_) => "gc-mark--result",
+            MarkTarget::Programme(_) => "gc-mark--programme",
         };
         let first = runs.iter().any(|run| run.first);
         let words = runs.iter().map(|run| self.run(run, spot));
-        let also: Vec<Owner> = runs
+        let also: Vec<MarkTarget> = runs
             .iter()
-            .flat_map(|run| run.also.iter().copied())
-            .filter(|one| self.shown(Some(*one)).is_some())
+            .flat_map(|run| run.nested_targets.iter().copied())
+            .filter(|one| self.visible_target(Some(*one)).is_some())
             .into_list();
         html! {
             <>
@@ -148,7 +149,7 @@ impl Brush<'_> {
     /// A link without words of its own is drawn as a small sign by the style sheet.
     fn link(
         &self,
-        owner: Owner,
+        owner: MarkTarget,
         first: bool,
         active: bool,
         said: AttrValue,
@@ -156,18 +157,18 @@ impl Brush<'_> {
     ) -> Html {
         let messages = self.lang.messages();
         let (goal, quantity, label) = match owner {
-            Owner::Goal(id) => {
+            MarkTarget::Goal(id) => {
                 (Some(id), None, fill(messages.mark_goal, &[&self.number(id), &said]))
             }
-            Owner::Programme(id) => {
+            MarkTarget::Programme(id) => {
                 (Some(id), None, fill(messages.mark_programme, &[&self.number(id), &said]))
             }
-            Owner::Result(id) => (None, Some(id), fill(messages.mark_result, &[&said])),
+            MarkTarget::Result(id) => (None, Some(id), fill(messages.mark_result, &[&said])),
         };
         let on_action = self.on_action.clone();
         let onclick = Callback::from(move |event: MouseEvent| {
             event.prevent_default();
-            on_action.emit(Action::Point(owner.active(), Target::Card, None));
+            on_action.emit(Action::Select(owner.active(), FocusTarget::Card, None));
         });
         html! {
             <a
@@ -186,7 +187,7 @@ impl Brush<'_> {
         }
     }
 
-    fn run(&self, run: &Run, spot: Option<&Range<usize>>) -> Html {
+    fn run(&self, run: &MarkSpan, spot: Option<&Range<usize>>) -> Html {
         let words = self.plain(&run.range, 0, spot);
         match (run.due, run.strong) {
             (true, _) => html! { <span class="gc-mark__deadline">{words}</span> },

@@ -5,24 +5,24 @@ use yew::{AttrValue, Callback, Classes, Html, Properties, classes, component, ht
 use crate::ui::{
     format::percent,
     i18n::Lang,
-    model::{action::Action, card_query::Active},
+    model::{action::Action, card_query::Selection},
     report::{
-        paragraphs::{Kind, Paragraph},
-        report_view::Reading,
+        paragraphs::{Paragraph, ParagraphRole},
+        report_view::ReportView,
     },
     shared::Shared,
-    views::text::marks::Brush,
+    views::text::marks::MarkRenderer,
 };
 
 /// What a paragraph needs.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// The paragraph.
     pub paragraph: Shared<Paragraph>,
     /// What is active, where it stands in this paragraph.
-    pub active: Option<Active>,
+    pub active: Option<Selection>,
     /// 工作部署 have marks too.
     pub programmes: bool,
     /// It is a line of a paragraph that a page broke.
@@ -38,33 +38,37 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn ParagraphView(props: &Props) -> Html {
     let Props { reading, paragraph, active, programmes, inline, lang, on_action } = props;
-    let brush = Brush {
+    let brush = MarkRenderer {
         reading,
         active: active.as_ref(),
-        asides: &paragraph.asides,
+        asides: &paragraph.boilerplate,
         programmes: *programmes,
         lang: *lang,
         on_action,
     };
-    let lead = if let Kind::Body { lead } = paragraph.kind { lead } else { 0 };
-    let words = brush.paint(&paragraph.runs, lead);
+    let lead = if let ParagraphRole::Body { lead } = paragraph.kind { lead } else { 0 };
+    let words = brush.render(&paragraph.runs, lead);
     let name = match paragraph.kind {
         _ if *inline => "gc-line",
-        Kind::Body { .. } => "gc-paragraph",
-        Kind::Part => "gc-part",
-        Kind::Section => "gc-section",
+        ParagraphRole::Body { .. } => "gc-paragraph",
+        ParagraphRole::Part => "gc-part",
+        ParagraphRole::Section => "gc-section",
     };
     let mut class = if *inline { classes!(name) } else { classes_of(name, active.as_ref()) };
-    class.push(paragraph.aside.then_some("gc-aside"));
+    class.push(paragraph.is_boilerplate.then_some("gc-aside"));
     let id = format!("p{}", paragraph.id);
     let length = reading.text.len();
     let from: AttrValue = percent::percent(paragraph.range.start, length).to_string().into();
     let to: AttrValue = percent::percent(paragraph.range.end, length).to_string().into();
     match paragraph.kind {
         _ if *inline => html! { <span {id} {class} data-from={from} data-to={to}>{words}</span> },
-        Kind::Part => html! { <h3 {id} {class} data-from={from} data-to={to}>{words}</h3> },
-        Kind::Section => html! { <h4 {id} {class} data-from={from} data-to={to}>{words}</h4> },
-        Kind::Body { .. } => html! {
+        ParagraphRole::Part => {
+            html! { <h3 {id} {class} data-from={from} data-to={to}>{words}</h3> }
+        }
+        ParagraphRole::Section => {
+            html! { <h4 {id} {class} data-from={from} data-to={to}>{words}</h4> }
+        }
+        ParagraphRole::Body { .. } => html! {
             <p {id} {class} data-from={from} data-to={to}>{words}{gutter(paragraph.goals)}</p>
         },
     }
@@ -72,11 +76,11 @@ pub(crate) fn ParagraphView(props: &Props) -> Html {
 
 /// The classes of a block of text in which `active` stands.
 #[must_use]
-pub(crate) fn classes_of(name: &'static str, active: Option<&Active>) -> Classes {
+pub(crate) fn classes_of(name: &'static str, active: Option<&Selection>) -> Classes {
     classes!(
         name,
         active.is_some().then_some("gc-has-active"),
-        matches!(active, Some(Active::Result(_))).then_some("gc-has-active--result"),
+        matches!(active, Some(Selection::Result(_))).then_some("gc-has-active--result"),
     )
 }
 

@@ -7,61 +7,62 @@ use yew::{Callback, Html, Properties, classes, component, html};
 use crate::ui::{
     format::quantity_label,
     i18n::{Lang, fill},
-    model::{action::Action, card_query::Active},
+    model::{action::Action, card_query::Selection},
     report::{
-        paragraphs::{Kind, Paragraph, is_spaced},
-        report_view::Reading,
+        paragraphs::{Paragraph, ParagraphRole, is_spaced},
+        report_view::ReportView,
     },
     shared::Shared,
     views::text::paragraph::{self, ParagraphView},
 };
 
 /// Where the active thing stands.
-pub(crate) fn place(reading: &Reading, active: &Active) -> Option<Range<usize>> {
+pub(crate) fn place(reading: &ReportView, active: &Selection) -> Option<Range<usize>> {
     match active {
-        Active::Goal(id) => reading.goals.get(*id as usize).cloned(),
-        Active::Result(id) => reading.quantities.get(*id as usize).cloned(),
-        Active::Spot(range) => Some(range.clone()),
+        Selection::Goal(id) => reading.goals.get(*id as usize).cloned(),
+        Selection::Result(id) => reading.quantities.get(*id as usize).cloned(),
+        Selection::TextRange(range) => Some(range.clone()),
     }
 }
 
 /// Paragraphs that are shown, as one where a page broke them, or some that are folded.
 #[derive(Debug)]
-enum Piece {
+enum ParagraphGroup {
     Shown(Range<usize>),
     Folded(Range<usize>),
 }
 
 /// The paragraphs as they are shown, in blocks that come into the page one after the other.
 #[derive(Debug)]
-pub(crate) struct Pieces(Vec<Piece>);
+pub(crate) struct ParagraphGroups(Vec<ParagraphGroup>);
 
 /// Pieces in a block.
 const BLOCK: usize = 12;
 
-impl Pieces {
+impl ParagraphGroups {
     /// The pieces of a report, folded or joined.
-    pub(crate) fn of(reading: &Reading, folded: bool, flowing: bool) -> Self {
+    pub(crate) fn of(reading: &ReportView, folded: bool, flowing: bool) -> Self {
         let all = &reading.paragraphs;
-        let is_body = |one: &Paragraph| matches!(one.kind, Kind::Body { .. });
+        let is_body = |one: &Paragraph| matches!(one.kind, ParagraphRole::Body { .. });
         let joined = |left: &Paragraph, right: &Paragraph| {
             flowing
-                && left.joint.is_some()
-                && left.joint == right.joint
+                && left.source_paragraph.is_some()
+                && left.source_paragraph == right.source_paragraph
                 && is_body(left)
                 && is_body(right)
         };
-        let mut pieces: Vec<Piece> = Vec::with_capacity(all.len());
+        let mut pieces: Vec<ParagraphGroup> = Vec::with_capacity(all.len());
         let mut from = 0;
         while from < all.len() {
             let more = all[from..].windows(2).take_while(|pair| joined(&pair[0], &pair[1])).count();
             let range = from..from + more + 1;
             from = range.end;
-            let bare = folded && all[range.clone()].iter().all(|one| !one.marked && is_body(one));
+            let bare =
+                folded && all[range.clone()].iter().all(|one| !one.is_marked && is_body(one));
             match pieces.last_mut() {
-                _ if !bare => pieces.push(Piece::Shown(range)),
-                Some(Piece::Folded(hidden)) => hidden.end = range.end,
-                _ => pieces.push(Piece::Folded(range)),
+                _ if !bare => pieces.push(ParagraphGroup::Shown(range)),
+                Some(ParagraphGroup::Folded(hidden)) => hidden.end = range.end,
+                _ => pieces.push(ParagraphGroup::Folded(range)),
             }
         }
         Self(pieces)
@@ -74,8 +75,10 @@ impl Pieces {
 
     /// The block in which a paragraph stands.
     pub(crate) fn block_at(&self, paragraph: usize) -> usize {
-        let before = |piece: &Piece| match piece {
-            Piece::Shown(range) | Piece::Folded(range) => range.start <= paragraph,
+        let before = |piece: &ParagraphGroup| match piece {
+            ParagraphGroup::Shown(range) | ParagraphGroup::Folded(range) => {
+                range.start <= paragraph
+            }
         };
         self.0.partition_point(before).saturating_sub(1) / BLOCK
     }
@@ -85,18 +88,18 @@ impl Pieces {
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// Its pieces.
-    pub pieces: Shared<Pieces>,
+    pub pieces: Shared<ParagraphGroups>,
     /// Which block.
     pub block: usize,
     /// What is open or pointed at, where it stands in this block.
-    pub active: Option<Active>,
+    pub active: Option<Selection>,
     /// 工作部署 have marks too.
     pub programmes: bool,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
@@ -114,7 +117,7 @@ pub(crate) fn BlockView(props: &Props) -> Html {
     }
 }
 
-impl Piece {
+impl ParagraphGroup {
     fn view(&self, props: &Props, place: Option<&Range<usize>>) -> Html {
         let paragraphs = &props.reading.paragraphs;
         match self {
@@ -126,10 +129,10 @@ impl Piece {
                 let hidden = &paragraphs[hidden.clone()];
                 let messages = props.lang.messages();
                 let characters: usize = hidden.iter().map(|one| one.characters).sum();
-                let uncarded: usize = hidden.iter().map(|one| one.uncarded).sum();
+                let uncarded: usize = hidden.iter().map(|one| one.uncarded_numbers).sum();
                 let count = fill(
                     messages.folded,
-                    &[&hidden.len().to_string(), &quantity_label::count(characters)],
+                    &[&hidden.len().to_string(), &quantity_label::group_thousands(characters)],
                 );
                 let numbers = match uncarded {
                     0 => messages.folded_none.to_owned(),

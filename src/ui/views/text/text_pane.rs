@@ -4,27 +4,27 @@ use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo,
 
 use crate::ui::{
     browser::{
-        incremental::{Pace, use_wave},
+        incremental::{BatchSize, use_incremental_range},
         scroll_spy, selection,
     },
     i18n::Lang,
     model::{
-        action::{Action, sends},
-        card_query::Active,
-        page_state::Over,
+        action::{Action, dispatches},
+        card_query::Selection,
+        page_state::Overlay,
     },
-    report::report_view::Reading,
+    report::report_view::ReportView,
     shared::Shared,
-    views::text::paragraph_block::{BlockView, Pieces, place},
+    views::text::paragraph_block::{BlockView, ParagraphGroups, place},
 };
 
 /// What the reader needs.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
-    pub reading: Shared<Reading>,
+    pub reading: Shared<ReportView>,
     /// What is open or pointed at.
-    pub active: Option<Active>,
+    pub active: Option<Selection>,
     /// Paragraphs without marks are folded.
     pub folded: bool,
     /// Broken lines are joined, and what is no part of the report stands back.
@@ -33,18 +33,18 @@ pub(crate) struct Props {
     pub programmes: bool,
     /// The language of the interface.
     pub lang: Lang,
-    /// Called with every wish.
+    /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
 
 /// The report itself.
 #[component]
-pub(crate) fn Reader(props: &Props) -> Html {
+pub(crate) fn TextPane(props: &Props) -> Html {
     let Props { reading, active, folded, flowing, programmes, lang, on_action } = props;
     let messages = lang.messages();
     let looks = (reading.clone(), *folded, *flowing, *programmes, *lang);
     let pieces = use_memo(looks.clone(), |(reading, folded, flowing, ..)| {
-        Pieces::of(reading, *folded, *flowing)
+        ParagraphGroups::of(reading, *folded, *flowing)
     });
     let place = active.as_ref().and_then(|active| place(reading, active));
     let needed = place.map(|place| pieces.block_at(reading.paragraph_id(place.start)));
@@ -59,10 +59,11 @@ pub(crate) fn Reader(props: &Props) -> Html {
     let sight = match needed {
         _ if kept.1.is_empty() => 0,
         Some(needed) => needed,
-        None => scroll_spy::sight().0.map_or(0, |paragraph| pieces.block_at(paragraph)),
+        None => scroll_spy::visible().0.map_or(0, |paragraph| pieces.block_at(paragraph)),
     };
     let sight = sight.min(kept.1.len());
-    let drawn = use_wave(&looks, total, PACE, sight, needed.map_or(0..0, |at| at..at + 1));
+    let drawn =
+        use_incremental_range(&looks, total, PACE, sight, needed.map_or(0..0, |at| at..at + 1));
     kept.1.truncate(total);
     for block in drawn.clone() {
         let html = html! {
@@ -75,17 +76,17 @@ pub(crate) fn Reader(props: &Props) -> Html {
             None => kept.1.push(html),
         }
     }
-    let fold = |folded: bool| sends(on_action, Action::Fold(folded));
+    let fold = |folded: bool| dispatches(on_action, Action::Fold(folded));
     let oncopy = {
         let reading = reading.clone();
-        Callback::from(move |event: Event| selection::copy(&event, &reading))
+        Callback::from(move |event: Event| selection::copy_selection(&event, &reading))
     };
     html! {
         <section class="gc-reader" data-gc="reader" id="reader" aria-label={messages.text} tabindex="0"
             data-whole={(drawn == (0..total)).then_some("true")}>
             <div class="gc-toolbar gc-reader__bar">
                 <button type="button" class="gc-button gc-outline-button" aria-haspopup="dialog"
-                    onclick={sends(on_action, Action::Toggle(Over::Drawer))}>{messages.outline}</button>
+                    onclick={dispatches(on_action, Action::Toggle(Overlay::Drawer))}>{messages.outline}</button>
                 <h2 class="gc-toolbar__name">{messages.text}</h2>
                 <div class="gc-segment" role="group" aria-label={messages.show}>
                     <button type="button" aria-pressed={(!folded).to_string()} onclick={fold(false)}>
@@ -113,4 +114,4 @@ pub(crate) fn Reader(props: &Props) -> Html {
 }
 
 /// One block fills a screen; the others are not in sight.
-const PACE: Pace = Pace { first: 1, then: 6 };
+const PACE: BatchSize = BatchSize { first: 1, then: 6 };
