@@ -603,14 +603,7 @@ fn drawn(
         14 | 15 => {
             Correction::of_goal(text, goal, Edit::Merge(vec![Anchor::of_goal(text, second)]))
         }
-        16 | 17 => {
-            let middle = goal.start + length % (goal.end - goal.start).max(1);
-            let parts = vec![
-                Anchor::of_place(text, goal.start, middle),
-                Anchor::of_place(text, middle, goal.end),
-            ];
-            Correction::of_goal(text, goal, Edit::Split(parts))
-        }
+        16 | 17 => split_in_two(text, goal, length),
         18 => Correction::of_goal(
             text,
             goal,
@@ -620,6 +613,14 @@ fn drawn(
         20 => Correction::year(Some(2000 + i32::from(kind))),
         _ => Correction::add(text, place.0, place.1, None),
     }
+}
+
+/// A split of a goal at some place inside it.
+fn split_in_two(text: &str, goal: &Goal, at: u32) -> Correction {
+    let middle = goal.start + at % (goal.end - goal.start).max(1);
+    let parts =
+        vec![Anchor::of_place(text, goal.start, middle), Anchor::of_place(text, middle, goal.end)];
+    Correction::of_goal(text, goal, Edit::Split(parts))
 }
 
 fn draws() -> impl Strategy<Value = Vec<Draw>> {

@@ -217,41 +217,45 @@ fn planted_faults_are_found_at_their_line() {
             "src/wire/mod.rs:2: only js and ui may name `web_sys`",
         ),
         (
-            "src/ui/card.rs",
+            "src/ui/app.rs",
             "//! C.\nlet x = y.unwrap();",
-            "src/ui/card.rs:2: expected `let … else` or `expect` with a reason, found `.unwrap()`",
+            "src/ui/app.rs:2: expected `let … else` or `expect` with a reason, found `.unwrap()`",
         ),
         (
-            "src/ui/card.rs",
+            "src/ui/app.rs",
             "//! C.\nunsafe { f() }",
-            "src/ui/card.rs:2: the project must not name `unsafe`",
+            "src/ui/app.rs:2: the project must not name `unsafe`",
         ),
         (
-            "src/ui/card.rs",
+            "src/ui/app.rs",
             "//! C.\nHtml::from_html_unchecked(x)",
-            "src/ui/card.rs:2: markup must not be made from text, found `from_html_unchecked`",
+            "src/ui/app.rs:2: markup must not be made from text, found `from_html_unchecked`",
         ),
         (
-            "src/ui/card.rs",
+            "src/ui/app.rs",
             "//! C.\n<p style={x}>",
-            "src/ui/card.rs:2: the policy blocks `style=`: use a class",
+            "src/ui/app.rs:2: the policy blocks `style=`: use a class",
         ),
         (
-            "src/ui/card.rs",
+            "src/ui/app.rs",
             "//! C.\n<p style=\"x\">",
-            "src/ui/card.rs:2: the policy blocks `style=`: use a class",
+            "src/ui/app.rs:2: the policy blocks `style=`: use a class",
         ),
         (
-            "src/ui/card.rs",
+            "src/ui/app.rs",
             "//! C.\nprintln!(\"x\");",
-            "src/ui/card.rs:2: the library must not print, found `println!`",
+            "src/ui/app.rs:2: the library must not print, found `println!`",
         ),
         (
-            "src/ui/card.rs",
+            "src/ui/app.rs",
             "//! C.\nstruct CardItem;",
-            "src/ui/card.rs:2: `CardItem` says nothing: `Item` is not a word of the house",
+            "src/ui/app.rs:2: `CardItem` says nothing: `Item` is not a word of the house",
         ),
-        ("src/ui/helper.rs", "//! H.", "src/ui/helper.rs:1: `helper` is not a word of the house"),
+        (
+            "src/ui/views/common/helper.rs",
+            "//! H.",
+            "src/ui/views/common/helper.rs:1: `helper` is not a word of the house",
+        ),
         (
             "src/goal/mod.rs",
             "//! G.\n[\n\"一\", \"二\",\n\"三\", \"四\"]",
@@ -322,13 +326,13 @@ fn planted_faults_are_found_at_their_line() {
 #[test]
 fn unfinished_work_and_long_files_are_found() {
     let mark = concat!("TO", "DO");
-    let found = about("src/ui/card.rs", &format!("//! C.\n// {mark}: later\n"));
-    assert_eq!(found, [format!("src/ui/card.rs:2: expected finished work, found `{mark}`")]);
+    let found = about("src/ui/app.rs", &format!("//! C.\n// {mark}: later\n"));
+    assert_eq!(found, [format!("src/ui/app.rs:2: expected finished work, found `{mark}`")]);
     let long = |lines: usize| format!("//! L.\n{}", "fn f() {}\n".repeat(lines - 1));
-    assert_eq!(about("src/ui/card.rs", &long(250)), [""; 0]);
+    assert_eq!(about("src/ui/app.rs", &long(250)), [""; 0]);
     assert_eq!(
-        about("src/ui/card.rs", &long(251)),
-        ["src/ui/card.rs:251: expected at most 250 lines without tests, found 251"]
+        about("src/ui/app.rs", &long(251)),
+        ["src/ui/app.rs:251: expected at most 250 lines without tests, found 251"]
     );
     assert_eq!(about("src/goal/mod.rs", &long(400)), [""; 0]);
     assert_eq!(
@@ -366,7 +370,7 @@ fn what_is_allowed_is_not_complained_of() {
             "style/page.css",
             "/* #fff, rgb(1) */ .a { color: var(--gc-color--ink); border: 0 solid transparent; white-space: pre; }",
         ),
-        ("src/ui/card.rs", "//! C.\nlet style = 1;\nlet lifetime: &'static str = f::<'a>('x');\n"),
+        ("src/ui/app.rs", "//! C.\nlet style = 1;\nlet lifetime: &'static str = f::<'a>('x');\n"),
     ];
     for (path, text) in cases {
         assert_eq!(about(path, text), [""; 0], "{path}\n{text}");
@@ -515,5 +519,5 @@ fn chinese_literals_of_rules_are_counted_without_tests_and_comments() {
         || x == \"a\\\"年\" }\n#[cfg(test)]\nmod tests {\n    const A: &str = \"目标\";\n}\n";
     assert_eq!(planted("src/goal/mod.rs", rule), 4);
     assert_eq!(planted("src/lexicon/units.rs", rule), 0);
-    assert_eq!(planted("src/ui/card.rs", rule), 0);
+    assert_eq!(planted("src/ui/app.rs", rule), 0);
 }

@@ -1,6 +1,6 @@
 //! Canonical indicators of the whole economy: output, budget, investment, consumption, trade, prices.
 
-use super::{IndicatorEntry, MONEY, YUAN};
+use super::entry::{IndicatorEntry, MONEY, YUAN};
 
 const PROJECTS: &str = "\
     省市 省、市 重大 实施 谋划实施 谋划 安排 推进 新开工 开工 续建 新建 储备 列入 以上 \

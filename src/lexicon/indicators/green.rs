@@ -1,6 +1,6 @@
 //! Canonical indicators of energy use, emissions, air, water, waste and forests.
 
-use super::{AREA, IndicatorEntry, NamePattern};
+use super::entry::{AREA, IndicatorEntry, NamePattern};
 
 pub(super) const ENTRIES: &[IndicatorEntry] = &[
     IndicatorEntry::down("energy_int", "单位GDP能耗下降", "绿色").change().called(

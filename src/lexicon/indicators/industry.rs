@@ -1,6 +1,6 @@
 //! Canonical indicators of industry, services, science, farming, energy and transport output.
 
-use super::{AREA, FIRMS, GRAIN_WEIGHT, IndicatorEntry, MONEY, YUAN};
+use super::entry::{AREA, FIRMS, GRAIN_WEIGHT, IndicatorEntry, MONEY, YUAN};
 
 pub(super) const ENTRIES: &[IndicatorEntry] = &[
     IndicatorEntry::up("ind_va", "规模以上工业增加值", "工业")

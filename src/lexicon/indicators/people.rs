@@ -1,6 +1,6 @@
 //! Canonical indicators of people's income, work and number.
 
-use super::{IndicatorEntry, MONEY, NamePattern, PERSONS, YUAN};
+use super::entry::{IndicatorEntry, MONEY, NamePattern, PERSONS, YUAN};
 
 pub(super) const ENTRIES: &[IndicatorEntry] = &[
     IndicatorEntry::up("income_all", "居民人均可支配收入", "居民收入")

@@ -1,6 +1,6 @@
 //! Canonical indicators of social security, schools, health, tourism, safety and government service.
 
-use super::{IndicatorEntry, NamePattern, YUAN};
+use super::entry::{IndicatorEntry, NamePattern, YUAN};
 
 pub(super) const ENTRIES: &[IndicatorEntry] = &[
     IndicatorEntry::up("health_cov", "基本医保参保率", "社会保障")

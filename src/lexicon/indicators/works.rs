@@ -1,6 +1,6 @@
 //! Canonical indicators that count what is built, renewed or set up: homes, streets, villages, networks.
 
-use super::IndicatorEntry;
+use super::entry::IndicatorEntry;
 
 const PLACES: &str = "个 处 座";
 
