@@ -90,9 +90,6 @@ const EVERY_ROOM: &[&str] = &[
     "views/text", "views/overview", "views/cards", "effects",
 ];
 
-/// Files still stand flat in src/ui and belong to no room: they are passed over.
-const FLAT_FILES_LEFT: bool = false;
-
 /// The room of the page that a path below src/ui is in; none for its front door.
 fn ui_room_of(path: &str) -> Option<String> {
     let below = path.strip_prefix("src/ui/")?;
@@ -110,15 +107,13 @@ pub(crate) fn ui_complaints(files: &[File]) -> Vec<String> {
     for (path, imports) in imports(files, "src") {
         let Some(room) = ui_room_of(&path) else { continue };
         let Some((_, allowed)) = known(&room) else {
-            if !FLAT_FILES_LEFT || path.matches('/').count() > 2 {
-                all.push(format!("{path}:1: {room} is no room of the page"));
-            }
+            all.push(format!("{path}:1: {room} is no room of the page"));
             continue;
         };
         for import in imports {
             let target = ui_room_of(&import.target);
             let is_door = import.target == "src/ui/mod.rs";
-            if is_door && !FLAT_FILES_LEFT {
+            if is_door {
                 let says = "expected the front door of the page to define nothing";
                 all.push(format!("{path}:{}: {says}, found a name of it", import.line));
             }
