@@ -200,7 +200,7 @@ fn show(tasks: &Rc<Tasks>, text: String, analysis: wire::Analysis) {
     let reading = Shared::new(ReportView::new(text, analysis));
     let on_action = tasks.on_action.clone();
     let told = Timeout::new(0, move || {
-        on_action.emit(Action::Report(ReportAction::AnalysisDone(reading)))
+        on_action.emit(Action::Report(ReportAction::AnalysisDone(reading)));
     });
     tasks.next.set(Some(told));
 }

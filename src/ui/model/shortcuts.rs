@@ -29,19 +29,28 @@ pub(crate) struct Shortcut {
     pub keys: &'static [(&'static str, Command)],
 }
 
+/// The key of the search box.
+pub(crate) const SEARCH_KEY: &str = "/";
+/// The key that shows or hides the evidence of the open card.
+pub(crate) const EVIDENCE_KEY: &str = "e";
+/// The key that opens or closes the form of the open card.
+pub(crate) const CORRECT_KEY: &str = "c";
+/// The key that follows a link: the browser's own.
+pub(crate) const ENTER_KEY: &str = "Enter";
+
 /// All of them, as the help lists them.
 pub(crate) const SHORTCUTS: &[Shortcut] = &[
     Shortcut {
-        shown: "/",
+        shown: SEARCH_KEY,
         label: |page| page.key_search,
-        keys: &[("/", Command::Search), ("、", Command::Search)],
+        keys: &[(SEARCH_KEY, Command::Search), ("、", Command::Search)],
     },
     Shortcut {
         shown: "j  k",
         label: |page| page.key_step,
         keys: &[("j", Command::Step(1)), ("k", Command::Step(-1))],
     },
-    Shortcut { shown: ENTER, label: |page| page.key_enter, keys: &[] },
+    Shortcut { shown: ENTER_KEY, label: |page| page.key_enter, keys: &[] },
     Shortcut {
         shown: "[  ]",
         label: |page| page.key_section,
@@ -52,8 +61,16 @@ pub(crate) const SHORTCUTS: &[Shortcut] = &[
             ("】", Command::Section(1)),
         ],
     },
-    Shortcut { shown: "e", label: |page| page.key_evidence, keys: &[("e", Command::Evidence)] },
-    Shortcut { shown: "c", label: |page| page.key_mend, keys: &[("c", Command::Correct)] },
+    Shortcut {
+        shown: EVIDENCE_KEY,
+        label: |page| page.key_evidence,
+        keys: &[(EVIDENCE_KEY, Command::Evidence)],
+    },
+    Shortcut {
+        shown: CORRECT_KEY,
+        label: |page| page.key_mend,
+        keys: &[(CORRECT_KEY, Command::Correct)],
+    },
     Shortcut { shown: "Ctrl + Z   Ctrl + Shift + Z", label: |page| page.key_undo, keys: &[] },
     Shortcut {
         shown: "?",
@@ -64,9 +81,6 @@ pub(crate) const SHORTCUTS: &[Shortcut] = &[
     Shortcut { shown: "Ctrl + Enter", label: |page| page.key_analyze, keys: &[] },
 ];
 
-/// The key that follows a link: the browser's own.
-pub(crate) const ENTER: &str = "Enter";
-
 /// What a single key asks for.
 #[must_use]
 pub(crate) fn command_for(key: &str) -> Option<Command> {
@@ -74,26 +88,20 @@ pub(crate) fn command_for(key: &str) -> Option<Command> {
     keys.find(|(name, _)| *name == key).map(|(_, command)| *command)
 }
 
-/// The key that asks for `command`, as a hint on its button.
-#[must_use]
-pub(crate) fn key_for(command: Command) -> &'static str {
-    let mut keys = SHORTCUTS.iter().flat_map(|shortcut| shortcut.keys);
-    keys.find(|(_, asked)| *asked == command).map_or("", |(name, _)| *name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_key_asks_for_one_thing_and_stands_in_its_line_of_the_help() {
+    fn a_key_asks_for_one_thing_and_is_in_its_line_of_the_help() {
         let mut known = Vec::new();
         for shortcut in SHORTCUTS {
-            for (key, command) in shortcut.keys {
-                assert!(!known.contains(key), "{key} stands twice");
+            for (key, _) in shortcut.keys {
+                assert!(!known.contains(key), "{key} is there twice");
                 known.push(*key);
-                assert!(shortcut.shown.contains(key_for(*command)), "{}", shortcut.shown);
             }
+            let first = shortcut.keys.first().map_or("", |(key, _)| *key);
+            assert!(shortcut.shown.contains(first), "{}", shortcut.shown);
         }
         assert_eq!(command_for("】"), Some(Command::Section(1)));
         assert_eq!(command_for("Enter"), None);
@@ -101,8 +109,12 @@ mod tests {
 
     #[test]
     fn hints_are_the_keys_that_are_heard() {
-        for command in [Command::Search, Command::Evidence, Command::Correct] {
-            assert_eq!(command_for(key_for(command)), Some(command));
+        for (key, command) in [
+            (SEARCH_KEY, Command::Search),
+            (EVIDENCE_KEY, Command::Evidence),
+            (CORRECT_KEY, Command::Correct),
+        ] {
+            assert_eq!(command_for(key), Some(command));
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::ui::{
         card_query::Selection,
         corrections::{CorrectionAction, OpenForm},
         page_state::{FocusTarget, Pane},
-        shortcuts::{Command, ENTER, key_for},
+        shortcuts::{CORRECT_KEY, ENTER_KEY, EVIDENCE_KEY},
     },
     queries::card_value,
     report::report_view::ReportView,
@@ -71,12 +71,12 @@ pub(crate) fn CardActions(props: &Props) -> Html {
     });
     html! {
         <footer class="gc-card__actions">
-            <button type="button" data-gc="locate" onclick={select_in_text(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{ENTER}</kbd></button>
+            <button type="button" data-gc="locate" onclick={select_in_text(id, on_action)}>{messages.locate}<kbd aria-hidden="true">{ENTER_KEY}</kbd></button>
             <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
-                onclick={dispatches(on_action, Action::Filter(FilterAction::Evidence))}>{messages.evidence}<kbd aria-hidden="true">{key_for(Command::Evidence)}</kbd></button>
+                onclick={dispatches(on_action, Action::Filter(FilterAction::Evidence))}>{messages.evidence}<kbd aria-hidden="true">{EVIDENCE_KEY}</kbd></button>
             if IS_PAGE {
                 <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
-                    onclick={dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::Card))))}>{messages.mend}<kbd aria-hidden="true">{key_for(Command::Correct)}</kbd></button>
+                    onclick={dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::Card))))}>{messages.mend}<kbd aria-hidden="true">{CORRECT_KEY}</kbd></button>
                 {copy_menu::menu(reading, &Selection::Goal(id), *lang, on_action)}
                 <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
             } else {

@@ -12,7 +12,7 @@ use crate::ui::{
         card_query::{CardKind, Order},
         codes,
         page_state::Overlay,
-        shortcuts::{Command, key_for},
+        shortcuts::SEARCH_KEY,
     },
     views::{
         cards::filter_panel::{self, FilterProps},
@@ -61,7 +61,7 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
                     <span class="gc-sr">{messages.search}</span>
                     <input type="search" data-gc="search" id="search" placeholder={messages.search_hint}
                         value={choice.search.clone()} oninput={search} onkeydown={found} />
-                    <kbd aria-hidden="true">{key_for(Command::Search)}</kbd>
+                    <kbd aria-hidden="true">{SEARCH_KEY}</kbd>
                 </label>
                 {order(props)}
                 <button type="button" class="gc-button" data-gc="filter" aria-expanded={open.to_string()}

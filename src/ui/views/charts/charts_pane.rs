@@ -59,7 +59,7 @@ fn band(props: &Props, drawing: &Chart, whole: bool) -> Html {
             (props.reading.clone(), drawing.clone(), props.on_action.clone());
         let lang = props.lang;
         Callback::from(move |_: MouseEvent| {
-            save_chart::save(kind, &drawing, &reading, lang, &on_action)
+            save_chart::save(kind, &drawing, &reading, lang, &on_action);
         })
     };
     html! {

@@ -86,7 +86,7 @@ fn paint(
     let refused = {
         let (name, on_action) = (name.to_owned(), on_action.clone());
         EventListener::once(&image, "error", move |_| {
-            toast::toast_saved(None, &name, lang, &on_action)
+            toast::toast_saved(None, &name, lang, &on_action);
         })
     };
     let url = address.clone();

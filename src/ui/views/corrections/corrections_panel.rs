@@ -77,7 +77,7 @@ fn tools(state: &State, on_action: &Callback<Action>) -> Html {
         state.corrections.kept.clone().filter(|_| !history.corrections().is_empty()).map(|file| {
             let on_action = on_action.clone();
             Callback::from(move |_: MouseEvent| {
-                corrections_file::save_corrections_file(&file, lang, &on_action)
+                corrections_file::save_corrections_file(&file, lang, &on_action);
             })
         });
     let open = {

@@ -75,7 +75,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
         move || {
             on_action.emit(Action::Report(ReportAction::Analyze(
                 standing().unwrap_or_else(|| text.clone()),
-            )))
+            )));
         }
     };
     let onsubmit = {
