@@ -2,13 +2,13 @@
 
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::{
-    AttrValue, Callback, Html, Properties, component, html, use_callback, use_mut_ref,
-    use_node_ref, use_reducer, use_state,
+    AttrValue, Callback, Html, NodeRef, Properties, component, hook, html, use_callback,
+    use_mut_ref, use_node_ref, use_reducer, use_state,
 };
 
 use crate::ui::{
     browser::effect_hook::use_effect_with,
-    i18n::Lang,
+    i18n::{Lang, Messages},
     model::{
         action::{Action, ViewAction},
         card_query::{CardKind, Selection},
@@ -104,33 +104,19 @@ pub fn WidgetApp(props: &Props) -> Html {
         })
     };
     let root = use_node_ref();
-    let last = use_mut_ref(|| 0);
-    use_effect_with((state.focus_request, state.query.active.clone()), {
-        let root = root.clone();
-        move |(gaze, active)| {
-            let seen = std::mem::replace(&mut *last.borrow_mut(), gaze.turn) == gaze.turn;
-            if let Some(root) = root.cast::<Element>().filter(|_| !seen) {
-                lead(&root, gaze.to, active.as_ref());
-            }
-        }
-    });
+    use_focus(&root, &state);
     let toggle = {
         let text = text.clone();
         Callback::from(move |_| text.set(!*text))
     };
     let framed = matches!(view, WidgetView::Cards | WidgetView::Summary | WidgetView::Full);
     let reader = matches!(view, WidgetView::Reader | WidgetView::Full) || *text;
-    let tally = counts::count_all(reading);
     html! {
         <section class="gc-widget__body" ref={root} lang={lang.code()} aria-label={messages.widget} part="body">
             <header class="gc-widget__head" part="head">
                 <span class="gc-brand"><span class="gc-seal" aria-hidden="true">{"目"}</span>
                     <h2>{messages.widget}</h2></span>
-                <dl class="gc-tally">
-                    for (count, name) in [(tally.goals, messages.goals), (tally.results, messages.results), (tally.uncarded, messages.uncarded)] {
-                        <div><dt>{name}</dt><dd>{count}</dd></div>
-                    }
-                </dl>
+                {count_list(reading, messages)}
                 if framed && *view != WidgetView::Full {
                     <button type="button" class="gc-button" data-gc="widget-text" aria-expanded={text.to_string()}
                         onclick={toggle}>{if *text { messages.widget_hide } else { messages.widget_show }}</button>
@@ -159,8 +145,37 @@ pub fn WidgetApp(props: &Props) -> Html {
     }
 }
 
-/// Scrolls to what was asked for, as little as needed: the page around belongs to somebody else.
-fn lead(root: &Element, to: FocusTarget, active: Option<&Selection>) {
+/// Goals, results and numbers without a card.
+fn count_list(report: &ReportView, messages: &Messages) -> Html {
+    let counts = counts::count_all(report);
+    html! {
+        <dl class="gc-tally">
+            for (count, name) in [(counts.goals, messages.goals), (counts.results, messages.results), (counts.uncarded, messages.uncarded)] {
+                <div><dt>{name}</dt><dd>{count}</dd></div>
+            }
+        </dl>
+    }
+}
+
+/// Scrolls to the requested element after a render, once a request.
+#[hook]
+fn use_focus(root: &NodeRef, state: &State) {
+    let last_turn = use_mut_ref(|| 0);
+    use_effect_with((state.focus_request, state.query.active.clone()), {
+        let root = root.clone();
+        move |(request, active)| {
+            let turn = std::mem::replace(&mut *last_turn.borrow_mut(), request.turn);
+            if turn != request.turn
+                && let Some(root) = root.cast::<Element>()
+            {
+                scroll_to(&root, request.to, active.as_ref());
+            }
+        }
+    });
+}
+
+/// Scrolls to a focus target, as little as needed, since the page around belongs to somebody else.
+fn scroll_to(root: &Element, to: FocusTarget, active: Option<&Selection>) {
     let name = match active {
         Some(Selection::Goal(id)) => format!("g{id}"),
         Some(Selection::Result(id)) => format!("r{id}"),

@@ -7,7 +7,7 @@ use crate::wire::{Basis, Bound, Change, Pair, Quantity};
 #[must_use]
 pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang: Lang) -> String {
     let messages = lang.messages();
-    if pair.reason == "doubtful_scope" {
+    if pair.has_doubtful_scope() {
         return messages.pair_doubtful.to_owned();
     }
     if result.unit != target.unit {

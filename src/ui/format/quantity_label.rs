@@ -3,7 +3,7 @@
 use yew::AttrValue;
 
 use crate::ui::i18n::{Lang, labels};
-use crate::wire::Quantity;
+use crate::wire::{CueSubject, Quantity};
 
 /// A number as people write it: sign and word of its change, sign of its bound, numeral, unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl QuantityLabel {
         let verb = quantity
             .cues
             .iter()
-            .find(|cue| cue.says.starts_with("change:") && cue.end == quantity.start);
+            .find(|cue| cue.subject() == Some(CueSubject::Change) && cue.end == quantity.start);
         let verb = verb.map(|cue| cue.text.as_str()).filter(|text| text.chars().count() > 1);
         // Between a fall and a rise there is no one way to point.
         let crosses = quantity.min < 0.0 && quantity.max > 0.0;

@@ -7,7 +7,7 @@ use crate::ui::{
 };
 use crate::{
     text::IntoList,
-    wire::{Class, Goal},
+    wire::{Class, CueSubject, Goal},
 };
 
 /// What stands large on a card.
@@ -42,7 +42,7 @@ pub(crate) fn value(reading: &ReportView, goal: &Goal, lang: Lang) -> CardValue 
     if !figures.is_empty() {
         return CardValue::Quantities(figures);
     }
-    let deciding = goal.cues.iter().rev().find(|cue| cue.says.starts_with("class:"));
+    let deciding = goal.cues.iter().rev().find(|cue| cue.subject() == Some(CueSubject::Class));
     let deciding = deciding.map(|cue| cue.text.clone());
     let words = goal.relation.clone().or(deciding);
     let words = words.filter(|_| goal.class != Class::Programme).unwrap_or_default();

@@ -125,67 +125,66 @@ fn place(bound: Bound) -> usize {
 
 /// Counts every facet under the conditions of the others.
 #[must_use]
-pub(crate) fn facets(choice: &CardQuery, reading: &ReportView) -> Facets {
-    let sieve = CardFilter::new(choice, reading);
+pub(crate) fn facets(query: &CardQuery, report: &ReportView) -> Facets {
+    let filter = CardFilter::new(query, report);
     let mut facets = Facets::default();
-    let mut sections = vec![(false, 0); reading.sections.len()];
-    // Where each topic stands among the facets, by its first goal.
-    let mut topics = vec![None; reading.analysis.goals.len()];
-    for goal in &reading.analysis.goals {
-        if (goal.class == Class::Programme) != (choice.kind == CardKind::Programmes) {
+    // For each section whether it has goals of this kind, and how many fit.
+    let mut sections = vec![(false, 0); report.sections.len()];
+    // The index in `facets.topics` of each topic, by the id of the topic's first goal.
+    let mut topics = vec![None; report.analysis.goals.len()];
+    for goal in &report.analysis.goals {
+        if (goal.class == Class::Programme) != (query.kind == CardKind::Programmes) {
             continue;
         }
-        let top = reading.goal_sections.get(goal.id as usize).copied().flatten();
-        if let Some((known, _)) = top.and_then(|id| sections.get_mut(id as usize)) {
+        let top = report.goal_sections.get(goal.id as usize).copied().flatten();
+        if let Some((known, count)) = top.and_then(|id| sections.get_mut(id as usize)) {
             *known = true;
+            *count += usize::from(filter.goal(goal, Some(Facet::Section)));
         }
-        let counts = sieve.goal(goal, Some(Facet::Topic));
         if !goal.topic.is_empty() {
-            let counts = usize::from(counts);
-            let place = &mut topics[reading.first_of_topic[goal.id as usize] as usize];
+            let place = &mut topics[report.first_of_topic[goal.id as usize] as usize];
             let at = *place.get_or_insert_with(|| {
-                let short = reading.names.topic(&reading.analysis.sections, &goal.topic);
+                let short = report.names.topic(&report.analysis.sections, &goal.topic);
                 facets.topics.push((goal.topic.clone().into(), short, 0));
                 facets.topics.len() - 1
             });
-            facets.topics[at].2 += counts;
+            facets.topics[at].2 += usize::from(filter.goal(goal, Some(Facet::Topic)));
         }
-        if sieve.goal(goal, Some(Facet::Class)) {
-            facets.all += 1;
+        facets.count(goal, &filter);
+    }
+    sort_by(&mut facets.topics, |left, right| left.2 > right.2);
+    let with_goals = report.names.top_sections().filter(|id| sections[*id as usize].0);
+    let named = |id: u32| {
+        let path = report.names.section_path(&report.analysis.sections, Some(id));
+        (id, path, sections[id as usize].1)
+    };
+    facets.sections = with_goals.map(named).into_list();
+    facets
+}
+
+impl Facets {
+    /// Counts `goal` in the facets of which there is a fixed number: class, commitment, bound, pair.
+    fn count(&mut self, goal: &Goal, filter: &CardFilter<'_>) {
+        if filter.goal(goal, Some(Facet::Class)) {
+            self.all += 1;
             if let Some(at) = Class::GOALS.iter().position(|class| *class == goal.class) {
-                facets.classes[at] += 1;
+                self.classes[at] += 1;
             }
         }
-        if sieve.goal(goal, Some(Facet::Commitment))
-            && let Some(at) = Commitment::ALL.iter().position(|one| *one == goal.commitment)
+        if filter.goal(goal, Some(Facet::Commitment))
+            && let Some(at) = Commitment::ALL.iter().position(|known| *known == goal.commitment)
         {
-            facets.commitments[at] += 1;
+            self.commitments[at] += 1;
         }
-        if sieve.goal(goal, Some(Facet::Bound)) {
-            for (count, found) in facets.bounds.iter_mut().zip(sieve.bounds(goal)) {
+        if filter.goal(goal, Some(Facet::Bound)) {
+            for (count, found) in self.bounds.iter_mut().zip(filter.bounds(goal)) {
                 *count += usize::from(found);
             }
         }
-        if sieve.goal(goal, Some(Facet::Section))
-            && let Some((_, count)) = top.and_then(|id| sections.get_mut(id as usize))
-        {
-            *count += 1;
-        }
-        if sieve.goal(goal, Some(Facet::Paired)) && goal.pair.is_some() {
-            facets.paired += 1;
+        if filter.goal(goal, Some(Facet::Paired)) && goal.pair.is_some() {
+            self.paired += 1;
         }
     }
-    sort_by(&mut facets.topics, |left, right| left.2 > right.2);
-    let held = reading.names.top_sections().filter(|id| sections[*id as usize].0);
-    let named = |id: u32| {
-        (
-            id,
-            reading.names.section_path(&reading.analysis.sections, Some(id)),
-            sections[id as usize].1,
-        )
-    };
-    facets.sections = held.map(named).into_list();
-    facets
 }
 
 #[cfg(test)]

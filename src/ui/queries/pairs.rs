@@ -24,7 +24,7 @@ pub(crate) fn compare_pair(reading: &ReportView, id: u32, lang: Lang) -> Option<
     let pair = reading.analysis.pairs.get(id as usize)?;
     let result = reading.analysis.quantities.get(pair.result as usize)?;
     let target = reading.analysis.quantities.get(pair.target as usize)?;
-    let sound = pair.reason != "doubtful_scope" && comparison::is_comparable(result, target);
+    let sound = !pair.has_doubtful_scope() && comparison::is_comparable(result, target);
     Some(ComparedPair {
         pair,
         result,

@@ -315,6 +315,14 @@ mod tests {
     }
 
     #[test]
+    fn an_unknown_code_is_no_condition() {
+        let mut found = state(|_| {});
+        let reading = found.reading.clone().unwrap();
+        assert!(apply(&mut found, &reading, "v=reader&class=no-such-class"));
+        assert_eq!(fragment_of(&found).as_deref(), Some("v=reader&n=722"));
+    }
+
+    #[test]
     fn a_link_waits_for_its_report() {
         let wanted =
             fragment_of(&state(|state| state.query.active = Some(Selection::Goal(5)))).unwrap();

@@ -1,7 +1,7 @@
 //! One report made ready to show: paragraphs, marks, names of sections, passages.
 
+pub(crate) mod mark_ranges;
 pub(crate) mod mark_spans;
-pub(crate) mod offsets;
 pub(crate) mod paragraphs;
 pub(crate) mod passages;
 pub(crate) mod report_view;

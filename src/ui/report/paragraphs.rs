@@ -36,7 +36,7 @@ pub struct Paragraph {
     /// Characters of it.
     pub characters: usize,
     /// Which of the paragraphs that were read it belongs to: lines of one joint were one paragraph before a page broke them.
-    pub source_paragraph: Option<usize>,
+    pub source: Option<usize>,
     /// Page furniture, a glossary or a repetition.
     pub is_boilerplate: bool,
     /// Page furniture inside the line, in bytes: （上接第一版） at its head.
@@ -142,7 +142,7 @@ pub(crate) fn lay_out(
             kind,
             sections,
             goals: numbers.clone().min().zip(numbers.max()),
-            source_paragraph: joint,
+            source: joint,
             is_boilerplate: aside,
             boilerplate: boilerplate_in(joints, &range),
             is_marked: runs

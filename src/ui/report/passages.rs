@@ -38,24 +38,6 @@ impl ReportView {
         from + lead..from + words.trim_end().len().max(place.end - from)
     }
 
-    /// A range of bytes as UTF-16 offsets.
-    #[must_use]
-    pub(crate) fn units(&self, range: &Range<usize>) -> (u32, u32) {
-        let units = |words: &str| {
-            let count: usize = words.chars().map(char::len_utf16).sum();
-            u32::try_from(count).unwrap_or(u32::MAX)
-        };
-        let start = units(self.text.get(..range.start).unwrap_or_default());
-        (start, start + units(self.words(range)))
-    }
-
-    /// A range of UTF-16 offsets as bytes.
-    #[must_use]
-    pub(crate) fn bytes(&self, start: u32, end: u32) -> Range<usize> {
-        let bytes = crate::ui::report::offsets::ByteOffsets::of(&self.text);
-        bytes.at(start)..bytes.at(end).max(bytes.at(start))
-    }
-
     /// The goal that stands on exactly these bytes.
     #[must_use]
     pub(crate) fn goal_on(&self, range: &Range<usize>) -> Option<u32> {

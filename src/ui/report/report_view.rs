@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use crate::ui::{
     report::{
-        mark_spans::{EmphasisRange, MarkRange, MarkTarget},
-        offsets::ByteOffsets,
+        mark_ranges,
         paragraphs::{self, FoundRanges, Paragraph, SourceParagraph},
         section_names::SectionNames,
     },
@@ -13,8 +12,8 @@ use crate::ui::{
 };
 use crate::{
     correct::Corrected,
-    text::{IntoList, count_work, one_of, sort_by},
-    wire::{Analysis, Class, Stance},
+    text::{IntoList, Utf16Index, Utf16Range, count_work, sort_by},
+    wire::{Analysis, Class, Goal, Quantity, Stance},
 };
 
 /// An analysed report, laid out once when the analysis arrives.
@@ -50,90 +49,88 @@ pub struct ReportView {
     pub(crate) goal_sections: Vec<Option<u32>>,
     /// For each goal the first one of its topic.
     pub(crate) first_of_topic: Vec<u32>,
+    /// For each goal the text in which a search looks, in lower case.
     search_texts: Vec<String>,
+    /// Offsets of the text in bytes and in UTF-16 units.
+    utf16: Utf16Index,
 }
 
 impl ReportView {
     /// Lays out `analysis` of `text`.
     #[must_use]
     pub fn new(text: String, analysis: Analysis) -> Self {
-        let bytes = ByteOffsets::of(&text);
-        let at = |start: u32, end: u32| bytes.at(start)..bytes.at(end).max(bytes.at(start));
-        let goals: Vec<_> = analysis.goals.iter().map(|goal| at(goal.start, goal.end)).into_list();
-        let quantities: Vec<_> =
-            analysis.quantities.iter().map(|one| at(one.start, one.end)).into_list();
-        let leftovers: Vec<_> =
-            analysis.leftovers.iter().map(|one| at(one.start, one.end)).into_list();
-        let sections: Vec<_> =
-            analysis.sections.iter().map(|one| at(one.start, one.end)).into_list();
-        let results = analysis
-            .quantities
-            .iter()
-            .filter(|one| {
-                one.stance == Stance::Result && one.goal.is_none() && is_told(one.reason.as_deref())
-            })
-            .map(|one| one.id)
-            .into_list();
-        let haystacks = analysis
-            .goals
-            .iter()
-            .zip(&goals)
-            .map(|(goal, range)| {
-                let mut words = goal.title.to_ascii_lowercase();
-                count_work(range.len());
-                for part in [text.get(range.clone()), goal.relation.as_deref()]
-                    .into_iter()
-                    .flatten()
-                    .chain(goal.projects.iter().map(String::as_str))
-                {
-                    words.push('\n');
-                    words.push_str(&part.to_ascii_lowercase());
-                }
-                words
-            })
-            .into_list();
+        let units = Utf16Index::new(&text);
+        let at = |start: u32, end: u32| byte_range(&units, start, end);
+        let goals = analysis.goals.iter().map(|goal| at(goal.start, goal.end)).into_list();
+        let quantities = analysis.quantities.iter();
+        let quantities = quantities.map(|quantity| at(quantity.start, quantity.end)).into_list();
+        let leftovers = analysis.leftovers.iter();
+        let leftovers = leftovers.map(|leftover| at(leftover.start, leftover.end)).into_list();
+        let sections = analysis.sections.iter();
+        let sections: Vec<_> = sections.map(|section| at(section.start, section.end)).into_list();
         let names = SectionNames::new(&analysis.sections, &sections);
-        let tops = goals.iter().map(|place| names.top_section_at(place.start)).into_list();
-        let numbers = goal_numbers(&analysis);
-        let places = FoundRanges {
-            goals: &goals,
-            quantities: &quantities,
-            leftovers: &leftovers,
-            sections: &sections,
-        };
-        let (stretches, emphases) = stretches(&text, &analysis, &places, &results, &bytes);
-        let joints: Vec<SourceParagraph> = (analysis.paragraphs.iter())
-            .map(|one| SourceParagraph { range: at(one.start, one.end), kind: one.kind })
-            .into_list();
-        let input = paragraphs::LayoutInput {
-            text: &text,
-            analysis: &analysis,
-            places,
-            numbers: &numbers,
-            results: &results,
-        };
-        let paragraphs = paragraphs::lay_out(&input, &joints, &stretches, &emphases);
-        Self {
+        let mut report = Self {
+            names,
+            numbers: goal_numbers(&analysis),
+            results: result_ids(&analysis),
+            search_texts: search_texts(&text, &analysis, &goals),
             first_of_topic: first_goal_of_topic(&analysis),
             characters: text.chars().filter(|c| !c.is_whitespace()).count(),
             corrections: Corrected::default(),
             paste: Shared::new(()),
+            paragraphs: Vec::new(),
+            goal_sections: Vec::new(),
             text,
             analysis,
-            numbers,
+            utf16: units,
             goals,
             quantities,
             leftovers,
             sections,
-            paragraphs,
-            results,
-            names,
-            goal_sections: tops,
-            search_texts: haystacks,
-        }
+        };
+        let sections = report.goals.iter().map(|range| report.names.top_section_at(range.start));
+        report.goal_sections = sections.into_list();
+        report.paragraphs = report.lay_out();
+        report
     }
 
-    /// The words of the text between two bytes; empty where they are no place in it.
+    /// The paragraphs of the text with their marks.
+    fn lay_out(&self) -> Vec<Shared<Paragraph>> {
+        let places = FoundRanges {
+            goals: &self.goals,
+            quantities: &self.quantities,
+            leftovers: &self.leftovers,
+            sections: &self.sections,
+        };
+        let source_paragraphs = self.analysis.paragraphs.iter();
+        let source_paragraphs = source_paragraphs.map(|paragraph| SourceParagraph {
+            range: byte_range(&self.utf16, paragraph.start, paragraph.end),
+            kind: paragraph.kind,
+        });
+        let input = paragraphs::LayoutInput {
+            text: &self.text,
+            analysis: &self.analysis,
+            places,
+            numbers: &self.numbers,
+            results: &self.results,
+        };
+        let (marks, emphases) = mark_ranges::marks_and_emphases(&input, &self.utf16);
+        paragraphs::lay_out(&input, &source_paragraphs.into_list(), &marks, &emphases)
+    }
+
+    /// A range of bytes as UTF-16 units: start and end.
+    #[must_use]
+    pub(crate) fn units(&self, range: &Range<usize>) -> (u32, u32) {
+        (self.utf16.unit_at(range.start), self.utf16.unit_at(range.end))
+    }
+
+    /// A range of UTF-16 units as bytes.
+    #[must_use]
+    pub(crate) fn bytes(&self, start: u32, end: u32) -> Range<usize> {
+        byte_range(&self.utf16, start, end)
+    }
+
+    /// The text in a range of bytes; empty where that is not in the text or cuts a character.
     #[must_use]
     pub fn words(&self, range: &Range<usize>) -> &str {
         self.text.get(range.clone()).unwrap_or_default()
@@ -159,67 +156,48 @@ impl ReportView {
     }
 }
 
-/// What is marked in the text, and what stands out inside of the marks.
-fn stretches(
-    text: &str,
-    analysis: &Analysis,
-    places: &FoundRanges<'_>,
-    results: &[u32],
-    bytes: &ByteOffsets,
-) -> (Vec<MarkRange>, Vec<EmphasisRange>) {
-    let mut stretches = Vec::new();
-    let mut emphases = Vec::new();
-    for (goal, range) in analysis.goals.iter().zip(places.goals) {
-        let owner = if goal.class == Class::Programme {
-            MarkTarget::Programme(goal.id)
-        } else {
-            MarkTarget::Goal(goal.id)
-        };
-        stretches.push(MarkRange { range: range.clone(), owner });
-        for cue in &goal.cues {
-            let place = bytes.at(cue.start)..bytes.at(cue.end);
-            let due = cue.says.starts_with("deadline");
-            let closing = cue.says.starts_with("class:") && goal.class != Class::Programme;
-            if (due || closing) && range.start <= place.start && place.end <= range.end {
-                emphases.push(EmphasisRange { range: place, due });
-            }
-        }
-    }
-    for one in &analysis.quantities {
-        let Some(range) = places.quantities.get(one.id as usize) else { continue };
-        if one.goal.is_some() || results.binary_search(&one.id).is_ok() {
-            emphases.push(EmphasisRange { range: range.clone(), due: false });
-        }
-    }
-    for id in results {
-        let (Some(one), Some(range)) =
-            (analysis.quantities.get(*id as usize), places.quantities.get(*id as usize))
-        else {
-            continue;
-        };
-        // The naming phrase joins the mark when it stands right before the number.
-        let named = one.indicator.as_ref().map_or(range.start, |named| bytes.at(named.start));
-        let between = text.get(named..range.start).unwrap_or("。");
-        // A carried name may stand far away: no more is counted than can be near.
-        let near = between.chars().nth(NEAR).is_none()
-            && !between.contains(one_of(&['。', '；', ';', '\n', '，', ',']));
-        let start = if near { named.min(range.start) } else { range.start };
-        stretches.push(MarkRange { range: start..range.end, owner: MarkTarget::Result(*id) });
-    }
-    (stretches, emphases)
+/// The bytes of a range of UTF-16 units; a range that ends before it starts is empty.
+fn byte_range(units: &Utf16Index, start: u32, end: u32) -> Range<usize> {
+    units.span(Utf16Range { start, end }).range()
 }
 
-/// Characters between a naming phrase and its number that a mark covers with them.
-const NEAR: usize = 24;
+/// Ids of the quantities that the report states as done, and that no goal has.
+fn result_ids(analysis: &Analysis) -> Vec<u32> {
+    let is_result = |quantity: &&Quantity| {
+        quantity.stance == Stance::Result
+            && quantity.goal.is_none()
+            && is_in_review(quantity.reason.as_deref())
+    };
+    analysis.quantities.iter().filter(is_result).map(|quantity| quantity.id).into_list()
+}
 
-/// A result that stands outside the report, or twice in it, is no 完成情况.
-fn is_told(reason: Option<&str>) -> bool {
+/// For each goal the text in which a search looks, in lower case: title, sentence, relation and projects, one a line.
+fn search_texts(text: &str, analysis: &Analysis, goals: &[Range<usize>]) -> Vec<String> {
+    let search_text = |(goal, range): (&Goal, &Range<usize>)| {
+        let mut words = goal.title.to_ascii_lowercase();
+        count_work(range.len());
+        for part in [text.get(range.clone()), goal.relation.as_deref()]
+            .into_iter()
+            .flatten()
+            .chain(goal.projects.iter().map(String::as_str))
+        {
+            words.push('\n');
+            words.push_str(&part.to_ascii_lowercase());
+        }
+        words
+    };
+    analysis.goals.iter().zip(goals).map(search_text).into_list()
+}
+
+/// Whether a number without a goal is a 完成情况: one outside the report proper, or a repeated one, is not.
+fn is_in_review(reason: Option<&str>) -> bool {
     matches!(reason, None | Some("result"))
 }
 
+/// For each goal the id of the first goal of the same topic.
 fn first_goal_of_topic(analysis: &Analysis) -> Vec<u32> {
     let goals = &analysis.goals;
-    let mut sorted: Vec<&crate::wire::Goal> = goals.iter().into_list();
+    let mut sorted: Vec<&Goal> = goals.iter().into_list();
     sort_by(&mut sorted, |left, right| left.topic < right.topic);
     let mut topics = vec![0; goals.len()];
     for same in sorted.chunk_by(|left, right| left.topic == right.topic) {
@@ -230,9 +208,10 @@ fn first_goal_of_topic(analysis: &Analysis) -> Vec<u32> {
     topics
 }
 
+/// The 序号 of each goal: goals and 工作部署 are counted apart, each from 1.
 fn goal_numbers(analysis: &Analysis) -> Vec<u32> {
     let (mut goals, mut programmes) = (0, 0);
-    let count = |goal: &crate::wire::Goal| {
+    let count = |goal: &Goal| {
         let counter = if goal.class == Class::Programme { &mut programmes } else { &mut goals };
         *counter += 1;
         *counter

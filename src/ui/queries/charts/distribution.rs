@@ -3,7 +3,7 @@
 use crate::ui::{
     format::percent::{WHOLE, percent},
     i18n::{Lang, labels},
-    queries::charts::chart::{Bar, BarStyle, Chart, ChartRow, RowGroup, cell},
+    queries::charts::chart::{Bar, BarStyle, Chart, ChartRow, RowGroup, TableCell, cell},
     report::{report_view::ReportView, section_names},
 };
 use crate::{
@@ -14,98 +14,140 @@ use crate::{
 /// More topics than these stand in the last row together.
 const TOPICS: usize = 12;
 
-/// Where in the report goals stand, by topic.
-pub(crate) fn by_topic(reading: &ReportView, lang: Lang) -> Option<Chart> {
-    let messages = lang.messages();
+/// Where in the report the goals of each topic are, with a column for each part of the report.
+pub(crate) fn by_topic(report: &ReportView, lang: Lang) -> Option<Chart> {
     let page = lang.page();
-    let names = &reading.names;
-    let length = reading.text.len();
-    let tops: Vec<usize> = (0..reading.sections.len())
-        .filter(|id| reading.analysis.sections[*id].parent.is_none())
-        .filter(|id| reading.goals.iter().any(|goal| reading.sections[*id].contains(&goal.start)))
-        .into_list();
-    let mut topics: Vec<(&str, Vec<usize>)> = Vec::new();
-    // Where each topic stands among them, by its first goal.
-    let mut known = vec![None; reading.goals.len()];
-    for (goal, range) in reading.analysis.goals.iter().zip(&reading.goals) {
-        if goal.class == Class::Programme {
-            continue;
-        }
-        let at =
-            *known[reading.first_of_topic[goal.id as usize] as usize].get_or_insert_with(|| {
-                topics.push((&goal.topic, Vec::new()));
-                topics.len() - 1
-            });
-        topics[at].1.push(range.start);
-    }
+    let topics = topics(report, lang);
     if topics.is_empty() {
         return None;
     }
-    crate::text::sort_by(&mut topics, |left, right| left.1.len() > right.1.len());
-    let mut named: Vec<(String, Vec<usize>)> = Vec::new();
-    for (at, (topic, places)) in topics.into_iter().enumerate() {
-        if at < TOPICS {
-            let topic = if topic.is_empty() {
-                page.chart_no_topic.to_owned()
-            } else {
-                names.topic(&reading.analysis.sections, topic).to_string()
-            };
-            named.push((topic, places));
-        } else if at == TOPICS {
-            named.push((page.chart_other_topics.to_owned(), places));
-        } else if let Some((_, others)) = named.last_mut() {
-            others.extend(places);
-        }
-    }
-    if let Some((_, others)) = named.last_mut() {
-        crate::text::sort_by(others, |left, right| left < right);
-    }
-    let row = |(name, places): &(String, Vec<usize>)| ChartRow {
-        name: name.clone(),
-        bars: ticks(places, length),
-        description: places.len().to_string(),
+    let parts = parts_with_goals(report);
+    let length = report.text.len();
+    let row = |topic: &Topic| ChartRow {
+        name: topic.name.clone(),
+        bars: ticks(&topic.starts, length),
+        description: topic.starts.len().to_string(),
     };
-    let column = |id: &usize| {
-        let section = &reading.analysis.sections[*id];
-        let number = u32::try_from(*id).unwrap_or(0);
-        let numeral = section_names::section_number(&section.marker);
-        let space = if numeral.is_empty() { "" } else { " " };
-        [numeral.as_str(), space, names.short(number)].concat()
-    };
-    let starts: Vec<i32> =
-        tops.iter().map(|id| percent(reading.sections[*id].start, length)).into_list();
-    let head = |(at, id): (usize, &usize)| {
-        let room = starts.get(at + 1).map_or(WHOLE, |next| *next) - starts[at];
-        // A narrow part has its numeral alone, and a sliver nothing: it would be cut off.
-        let numeral = section_names::section_number(&reading.analysis.sections[*id].marker);
-        let name = match room {
-            ..SLIVER => String::new(),
-            ..NARROW if !numeral.is_empty() => numeral,
-            _ => column(id),
-        };
-        (starts[at], name)
-    };
-    let columns: Vec<_> = tops.iter().enumerate().map(head).into_list();
-    let inside = |id: &usize, places: &[usize]| {
-        places.iter().filter(|at| reading.sections[*id].contains(at)).count()
-    };
-    let line = |(name, places): &(String, Vec<usize>)| {
-        let counts = tops.iter().map(|id| cell(inside(id, places).to_string()));
-        std::iter::once(cell(name.clone()))
-            .chain(counts)
-            .chain([cell(places.len().to_string())])
-            .into_list()
-    };
-    let heads = std::iter::once(messages.topic.to_owned()).chain(tops.iter().map(column));
+    let (column_heads, table) = topic_table(report, &topics, &parts, lang);
     Some(Chart {
         code: "chart-places",
         title: page.chart_places,
         says: page.chart_places_say.to_owned(),
-        groups: vec![RowGroup { title: "", columns, rows: named.iter().map(row).into_list() }],
+        groups: vec![RowGroup {
+            title: "",
+            columns: part_columns(report, &parts),
+            rows: topics.iter().map(row).into_list(),
+        }],
         key: vec![(BarStyle::Target, page.chart_places_key)],
-        column_heads: heads.chain([messages.goals.to_owned()]).into_list(),
-        table: named.iter().map(line).into_list(),
+        column_heads,
+        table,
     })
+}
+
+/// A row of the chart of topics.
+struct Topic {
+    /// Its name as shown.
+    name: String,
+    /// The byte of the text as pasted where each of its goals starts.
+    starts: Vec<usize>,
+}
+
+/// The topics, the one with the most goals first; those after the first [`TOPICS`] share the last row.
+fn topics(report: &ReportView, lang: Lang) -> Vec<Topic> {
+    let page = lang.page();
+    let mut found: Vec<(&str, Vec<usize>)> = Vec::new();
+    // The index in `found` of each topic, by the id of the topic's first goal.
+    let mut known = vec![None; report.goals.len()];
+    for (goal, range) in report.analysis.goals.iter().zip(&report.goals) {
+        if goal.class == Class::Programme {
+            continue;
+        }
+        let first = report.first_of_topic[goal.id as usize];
+        let at = *known[first as usize].get_or_insert_with(|| {
+            found.push((&goal.topic, Vec::new()));
+            found.len() - 1
+        });
+        found[at].1.push(range.start);
+    }
+    crate::text::sort_by(&mut found, |left, right| left.1.len() > right.1.len());
+    let mut topics: Vec<Topic> = Vec::new();
+    for (at, (topic, starts)) in found.into_iter().enumerate() {
+        let name = match at {
+            ..TOPICS if topic.is_empty() => page.chart_no_topic.to_owned(),
+            ..TOPICS => report.names.topic(&report.analysis.sections, topic).to_string(),
+            TOPICS => page.chart_other_topics.to_owned(),
+            _ => {
+                if let Some(others) = topics.last_mut() {
+                    others.starts.extend(starts);
+                }
+                continue;
+            }
+        };
+        topics.push(Topic { name, starts });
+    }
+    if let Some(others) = topics.last_mut() {
+        crate::text::sort_by(&mut others.starts, |left, right| left < right);
+    }
+    topics
+}
+
+/// The ids of the sections of the outermost level with goals in them, in text order.
+fn parts_with_goals(report: &ReportView) -> Vec<usize> {
+    (0..report.sections.len())
+        .filter(|id| report.analysis.sections[*id].parent.is_none())
+        .filter(|id| report.goals.iter().any(|goal| report.sections[*id].contains(&goal.start)))
+        .into_list()
+}
+
+/// Numeral and short name of a section: `三 重点工作`.
+fn part_name(report: &ReportView, id: usize) -> String {
+    let numeral = section_names::section_number(&report.analysis.sections[id].marker);
+    let space = if numeral.is_empty() { "" } else { " " };
+    let short = report.names.short(u32::try_from(id).unwrap_or(0));
+    [numeral.as_str(), space, short].concat()
+}
+
+/// Where the column of each part starts, in hundredths of a per cent of the row, with its name as far as it has room.
+fn part_columns(report: &ReportView, parts: &[usize]) -> Vec<(i32, String)> {
+    let length = report.text.len();
+    let starts: Vec<i32> =
+        parts.iter().map(|id| percent(report.sections[*id].start, length)).into_list();
+    let column = |(at, id): (usize, &usize)| {
+        let room = starts.get(at + 1).map_or(WHOLE, |next| *next) - starts[at];
+        // A narrow part shows its numeral alone, and a sliver nothing: more would be cut off.
+        let numeral = section_names::section_number(&report.analysis.sections[*id].marker);
+        let name = match room {
+            ..SLIVER => String::new(),
+            ..NARROW if !numeral.is_empty() => numeral,
+            _ => part_name(report, *id),
+        };
+        (starts[at], name)
+    };
+    parts.iter().enumerate().map(column).into_list()
+}
+
+/// Heads and rows of the table: goals of each topic in each part, and their sum.
+fn topic_table(
+    report: &ReportView,
+    topics: &[Topic],
+    parts: &[usize],
+    lang: Lang,
+) -> (Vec<String>, Vec<Vec<TableCell>>) {
+    let messages = lang.messages();
+    let count = |id: &usize, starts: &[usize]| {
+        starts.iter().filter(|at| report.sections[*id].contains(at)).count()
+    };
+    let row = |topic: &Topic| {
+        let counts = parts.iter().map(|id| cell(count(id, &topic.starts).to_string()));
+        std::iter::once(cell(topic.name.clone()))
+            .chain(counts)
+            .chain([cell(topic.starts.len().to_string())])
+            .into_list()
+    };
+    let heads = std::iter::once(messages.topic.to_owned())
+        .chain(parts.iter().map(|id| part_name(report, *id)))
+        .chain([messages.goals.to_owned()]);
+    (heads.into_list(), topics.iter().map(row).into_list())
 }
 
 /// A part of the report that has no room for its name.
@@ -136,22 +178,11 @@ fn ticks(places: &[usize], length: usize) -> Vec<Bar> {
     bars
 }
 
-/// How firm the wording is: commitment by bound.
-pub(crate) fn by_commitment(reading: &ReportView, lang: Lang) -> Option<Chart> {
+/// How firm the wording is: how many goals have each commitment and bound.
+pub(crate) fn by_commitment(report: &ReportView, lang: Lang) -> Option<Chart> {
     let messages = lang.messages();
     let page = lang.page();
-    let quantities = &reading.analysis.quantities;
-    let mut counts = [[0_usize; 5]; 5];
-    for goal in reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme) {
-        let bound = goal
-            .quantities
-            .first()
-            .and_then(|id| quantities.get(*id as usize))
-            .map(|one| one.bound);
-        let column = ORDER.iter().position(|one| bound == Some(*one)).unwrap_or(4);
-        let row = Commitment::ALL.iter().position(|one| *one == goal.commitment).unwrap_or(2);
-        counts[row][column] += 1;
-    }
+    let counts = commitment_counts(report);
     let most = counts.iter().flatten().max().copied().filter(|most| *most > 0)?;
     let bound =
         |bound: Bound| labels::bound(bound, lang).map_or(page.field_exact, |(_, word)| word);
@@ -164,7 +195,7 @@ pub(crate) fn by_commitment(reading: &ReportView, lang: Lang) -> Option<Chart> {
         style: BarStyle::Target,
         label: count.to_string(),
     };
-    let row = |commitment: Commitment, counts: &[usize; 5]| ChartRow {
+    let row = |(commitment, counts): (Commitment, &[usize; 5])| ChartRow {
         name: labels::commitment(commitment, lang).to_owned(),
         bars: (0..)
             .zip(counts)
@@ -173,7 +204,7 @@ pub(crate) fn by_commitment(reading: &ReportView, lang: Lang) -> Option<Chart> {
             .into_list(),
         description: counts.iter().sum::<usize>().to_string(),
     };
-    let line = |commitment: Commitment, counts: &[usize; 5]| {
+    let line = |(commitment, counts): (Commitment, &[usize; 5])| {
         let numbers = counts.iter().map(|count| cell(count.to_string()));
         let sum = cell(counts.iter().sum::<usize>().to_string());
         std::iter::once(cell(labels::commitment(commitment, lang)))
@@ -187,18 +218,30 @@ pub(crate) fn by_commitment(reading: &ReportView, lang: Lang) -> Option<Chart> {
         code: "chart-firmness",
         title: page.chart_firmness,
         says: page.chart_firmness_say.to_owned(),
-        groups: vec![RowGroup {
-            title: "",
-            columns,
-            rows: rows().map(|(commitment, counts)| row(commitment, counts)).into_list(),
-        }],
+        groups: vec![RowGroup { title: "", columns, rows: rows().map(row).into_list() }],
         key: vec![(BarStyle::Target, page.chart_firmness_key)],
         column_heads: std::iter::once(messages.commitment.to_owned())
             .chain(heads)
             .chain([page.chart_sum.to_owned()])
             .into_list(),
-        table: rows().map(|(commitment, counts)| line(commitment, counts)).into_list(),
+        table: rows().map(line).into_list(),
     })
+}
+
+/// How many goals there are by commitment, as in [`Commitment::ALL`], and by the bound of their first number, as in [`ORDER`]; goals without a number come last.
+fn commitment_counts(report: &ReportView) -> [[usize; 5]; 5] {
+    let mut counts = [[0; 5]; 5];
+    for goal in report.analysis.goals.iter().filter(|goal| goal.class != Class::Programme) {
+        let bound = goal
+            .quantities
+            .first()
+            .and_then(|id| report.analysis.quantities.get(*id as usize))
+            .map(|quantity| quantity.bound);
+        let column = ORDER.iter().position(|known| bound == Some(*known)).unwrap_or(4);
+        let row = Commitment::ALL.iter().position(|known| *known == goal.commitment).unwrap_or(2);
+        counts[row][column] += 1;
+    }
+    counts
 }
 
 /// The bounds as columns, the firmest first.

@@ -10,7 +10,10 @@ use crate::ui::{
     },
     report::report_view::ReportView,
 };
-use crate::{text::IntoList, wire::Change};
+use crate::{
+    text::IntoList,
+    wire::{Change, Quantity},
+};
 
 /// The longest bar leaves room for the value behind it.
 pub(crate) const ROOM: i32 = 6200;
@@ -19,72 +22,31 @@ pub(crate) const ROOM: i32 = 6200;
 pub(crate) const MOST: usize = 120;
 
 /// Last year's results beside this year's targets: growth rates with one scale, levels each with its own.
-pub(crate) fn results(reading: &ReportView, lang: Lang) -> Option<Chart> {
+pub(crate) fn results(report: &ReportView, lang: Lang) -> Option<Chart> {
     let messages = lang.messages();
     let page = lang.page();
-    let pairs = reading.analysis.pairs.iter();
-    let told: Vec<ComparedPair<'_>> =
-        pairs.filter_map(|pair| pairs::compare_pair(reading, pair.id, lang)).into_list();
-    if told.is_empty() {
+    let pairs = report.analysis.pairs.iter();
+    let pairs: Vec<ComparedPair<'_>> =
+        pairs.filter_map(|pair| pairs::compare_pair(report, pair.id, lang)).into_list();
+    if pairs.is_empty() {
         return None;
     }
-    let rate = |one: &ComparedPair<'_>| {
-        one.target.unit == "%"
-            && one.result.unit == "%"
-            && one.target.change != Change::Level
-            && one.result.change != Change::Level
-    };
-    let ends = |one: &ComparedPair<'_>| one.result.max.max(one.target.max).max(0.0);
-    let most = told.iter().filter(|one| rate(one)).map(ends).fold(0.0, f64::max);
-    let row = |one: &ComparedPair<'_>| {
-        let longest = if rate(one) { most } else { ends(one) };
-        let bar = |lane, quantity: &crate::wire::Quantity, ink| Bar {
-            lane,
-            start: 0,
-            width: comparison::bar_width(quantity.max, longest, ROOM),
-            style: ink,
-            label: QuantityLabel::new(quantity, lang).line(),
-        };
-        let ink = if one.is_comparable { BarStyle::Target } else { BarStyle::Weak };
-        ChartRow {
-            name: name(reading, one),
-            bars: vec![bar(0, one.result, BarStyle::Result), bar(1, one.target, ink)],
-            description: one.difference.clone(),
-        }
-    };
-    let drawn = &told[..told.len().min(MOST)];
+    let drawn = &pairs[..pairs.len().min(MOST)];
+    let largest_rate =
+        pairs.iter().filter(|pair| is_rate(pair)).map(larger_value).fold(0.0, f64::max);
     let group = |title, rates: bool| {
+        let row = |pair: &ComparedPair<'_>| {
+            row(report, pair, if rates { largest_rate } else { larger_value(pair) }, lang)
+        };
         let rows: Vec<ChartRow> =
-            drawn.iter().filter(|one| rate(one) == rates).map(row).into_list();
+            drawn.iter().filter(|pair| is_rate(pair) == rates).map(row).into_list();
         (!rows.is_empty()).then(|| RowGroup { title, columns: Vec::new(), rows })
     };
     let groups = [group(page.chart_rates, true), group(page.chart_levels, false)];
-    let line = |one: &ComparedPair<'_>| {
-        let named = TableCell { goal: one.target.goal, ..cell(name(reading, one)) };
-        let why = labels::pair_reason_words(&one.pair.reason, lang);
-        vec![
-            named,
-            cell(QuantityLabel::new(one.result, lang).line()),
-            cell(QuantityLabel::new(one.target, lang).line()),
-            TableCell { why, ..cell(one.difference.clone()) },
-        ]
-    };
-    let more = told.len() - drawn.len();
-    let more = (more > 0).then(|| {
-        let says = fill(page.chart_more, &[&more.to_string()]);
-        vec![cell(says), cell(""), cell(""), cell("")]
-    });
-    let rest = counts::count_all(reading).goals.saturating_sub(told.len());
-    let rest = vec![
-        cell(fill(page.chart_rest, &[&rest.to_string()])),
-        cell(page.no_figure),
-        cell(""),
-        cell(""),
-    ];
     Some(Chart {
         code: "chart",
         title: page.chart,
-        says: fill(page.chart_say, &[&told.len().to_string()]),
+        says: fill(page.chart_say, &[&pairs.len().to_string()]),
         groups: groups.into_iter().flatten().into_list(),
         key: vec![
             (BarStyle::Result, page.chart_result_key),
@@ -95,13 +57,77 @@ pub(crate) fn results(reading: &ReportView, lang: Lang) -> Option<Chart> {
         ]
         .map(str::to_owned)
         .to_vec(),
-        table: drawn.iter().map(line).chain(more).chain([rest]).into_list(),
+        table: table(report, drawn, pairs.len(), lang),
     })
 }
 
-pub(crate) fn name(reading: &ReportView, told: &ComparedPair<'_>) -> String {
-    let goal = told.target.goal.and_then(|id| reading.analysis.goals.get(id as usize));
-    let named = told.target.indicator.as_ref().map(|named| named.text.clone());
+/// Whether both numbers are rates of change in per cent, which share one scale.
+fn is_rate(pair: &ComparedPair<'_>) -> bool {
+    pair.target.unit == "%"
+        && pair.result.unit == "%"
+        && pair.target.change != Change::Level
+        && pair.result.change != Change::Level
+}
+
+/// The larger of the two numbers, and at least 0.
+fn larger_value(pair: &ComparedPair<'_>) -> f64 {
+    pair.result.max.max(pair.target.max).max(0.0)
+}
+
+/// The two bars of a pair; `longest` is the value whose bar takes [`ROOM`].
+fn row(report: &ReportView, pair: &ComparedPair<'_>, longest: f64, lang: Lang) -> ChartRow {
+    let bar = |lane, quantity: &Quantity, style| Bar {
+        lane,
+        start: 0,
+        width: comparison::bar_width(quantity.max, longest, ROOM),
+        style,
+        label: QuantityLabel::new(quantity, lang).line(),
+    };
+    let style = if pair.is_comparable { BarStyle::Target } else { BarStyle::Weak };
+    ChartRow {
+        name: name(report, pair),
+        bars: vec![bar(0, pair.result, BarStyle::Result), bar(1, pair.target, style)],
+        description: pair.difference.clone(),
+    }
+}
+
+/// A row for each pair drawn, one with how many of `pair_count` are not drawn, and one with how many goals have no pair.
+fn table(
+    report: &ReportView,
+    drawn: &[ComparedPair<'_>],
+    pair_count: usize,
+    lang: Lang,
+) -> Vec<Vec<TableCell>> {
+    let page = lang.page();
+    let line = |pair: &ComparedPair<'_>| {
+        let named = TableCell { goal: pair.target.goal, ..cell(name(report, pair)) };
+        let why = labels::pair_reason_words(&pair.pair.reason, lang);
+        vec![
+            named,
+            cell(QuantityLabel::new(pair.result, lang).line()),
+            cell(QuantityLabel::new(pair.target, lang).line()),
+            TableCell { why, ..cell(pair.difference.clone()) },
+        ]
+    };
+    let more = pair_count - drawn.len();
+    let more = (more > 0).then(|| {
+        let words = fill(page.chart_more, &[&more.to_string()]);
+        vec![cell(words), cell(""), cell(""), cell("")]
+    });
+    let rest = counts::count_all(report).goals.saturating_sub(pair_count);
+    let rest = vec![
+        cell(fill(page.chart_rest, &[&rest.to_string()])),
+        cell(page.no_figure),
+        cell(""),
+        cell(""),
+    ];
+    drawn.iter().map(line).chain(more).chain([rest]).into_list()
+}
+
+/// The indicator of a pair's target as written, or the title of its goal.
+pub(crate) fn name(report: &ReportView, pair: &ComparedPair<'_>) -> String {
+    let goal = pair.target.goal.and_then(|id| report.analysis.goals.get(id as usize));
+    let named = pair.target.indicator.as_ref().map(|named| named.text.clone());
     named.or_else(|| goal.map(|goal| goal.title.clone())).unwrap_or_default()
 }
 

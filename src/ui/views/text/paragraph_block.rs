@@ -46,8 +46,8 @@ impl ParagraphGroups {
         let is_body = |one: &Paragraph| matches!(one.kind, ParagraphRole::Body { .. });
         let joined = |left: &Paragraph, right: &Paragraph| {
             flowing
-                && left.source_paragraph.is_some()
-                && left.source_paragraph == right.source_paragraph
+                && left.source.is_some()
+                && left.source == right.source
                 && is_body(left)
                 && is_body(right)
         };
