@@ -9,7 +9,7 @@ use crate::ui::{
     i18n::{fill, labels},
     model::{
         action::{Action, FilterAction, PageAction, ViewAction, dispatches},
-        card_query::{CardKind, Order},
+        card_query::{CardKind, CardQuery, Order},
         codes,
         page_state::Overlay,
         shortcuts::{Command, key_for},
@@ -46,14 +46,7 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
             }
         })
     };
-    let goals = choice.kind == CardKind::Goals;
-    let hidden = [
-        choice.topic.is_some(),
-        choice.section.is_some(),
-        goals && choice.only_paired,
-        goals && choice.bound.is_some(),
-    ];
-    let hidden = hidden.into_iter().filter(|one| *one).count();
+    let hidden = conditions_in_panel(choice);
     html! {
         <>
             <div class="gc-toolbar gc-cards__bar">
@@ -87,6 +80,18 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
             </div>
         </>
     }
+}
+
+/// The number of conditions that are set in the panel, where a closed panel does not show them.
+fn conditions_in_panel(choice: &CardQuery) -> usize {
+    let goals = choice.kind == CardKind::Goals;
+    let hidden = [
+        choice.topic.is_some(),
+        choice.section.is_some(),
+        goals && choice.only_paired,
+        goals && choice.bound.is_some(),
+    ];
+    hidden.into_iter().filter(|is_set| *is_set).count()
 }
 
 fn order(props: &FilterProps) -> Html {
