@@ -15,6 +15,7 @@ use crate::ui::{
     model::{
         action::{Action, FilterAction, dispatches},
         card_query::{CardKind, CardQuery, Grouping, Order, Selection},
+        element_id,
     },
     queries::{
         card_list,
@@ -96,7 +97,7 @@ pub(crate) fn CardPane(props: &Props) -> Html {
             <h2 class="gc-sr">{lang.messages().cards}</h2>
             <FilterBar choice={choice.clone()} facets={list.facets.clone()} tally={list.counts} open={props.filters} lang={*lang}
                 on_action={props.on_action.clone()} />
-            <div class="gc-cards__list" id="cards" tabindex="0" role="region" aria-label={lang.messages().cards_list}
+            <div class="gc-cards__list" id={element_id::CARDS} tabindex="0" role="region" aria-label={lang.messages().cards_list}
                 data-whole={whole.then_some("true")}>
                 {count_line(choice.kind, shown, all, *lang)}
                 {nothing_shown(props, shown, all)}

@@ -10,7 +10,7 @@ use crate::ui::{
     model::{
         action::{Action, FilterAction, PageAction, ViewAction, dispatches},
         card_query::{CardKind, CardQuery, Order},
-        codes,
+        codes, element_id,
         page_state::Overlay,
         shortcuts::{Command, key_for},
     },
@@ -52,7 +52,7 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
             <div class="gc-toolbar gc-cards__bar">
                 <label class="gc-search">
                     <span class="gc-sr">{messages.search}</span>
-                    <input type="search" data-gc="search" id="search" placeholder={messages.search_hint}
+                    <input type="search" data-gc="search" id={element_id::SEARCH} placeholder={messages.search_hint}
                         value={choice.search.clone()} oninput={search} onkeydown={found} />
                     <kbd aria-hidden="true">{key_for(Command::Search)}</kbd>
                 </label>

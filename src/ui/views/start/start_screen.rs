@@ -12,6 +12,7 @@ use crate::ui::{
     i18n::{Lang, fill},
     model::{
         action::{Action, PageAction, ReportAction, dispatches},
+        element_id,
         file_intake::{FileState, MIN_AUTO_ANALYZE_CHARS},
         page_state::StartPhase,
         preferences::Preferences,
@@ -78,8 +79,8 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
             <section class="gc-start__paste" aria-labelledby="start-title">
                 <h1 id="start-title">{page.start_title_1}<br />{page.start_title_2}</h1>
                 <form {onsubmit}>
-                    <label for="paste" class="gc-sr">{page.paste_label}</label>
-                    <textarea id="paste" data-gc="paste" lang="zh-CN" spellcheck="false" autocomplete="off"
+                    <label for={element_id::PASTE} class="gc-sr">{page.paste_label}</label>
+                    <textarea id={element_id::PASTE} data-gc="paste" lang="zh-CN" spellcheck="false" autocomplete="off"
                         placeholder={page.paste_hint} value={text} {oninput} {onkeydown}
                         aria-describedby="paste-says" />
                     {buttons(props)}
@@ -184,7 +185,7 @@ fn promise(props: &Props) -> Html {
 
 /// What stands in the box at this moment.
 fn standing() -> Option<AttrValue> {
-    Some(dom::text_area("paste")?.value().into())
+    Some(dom::text_area(element_id::PASTE)?.value().into())
 }
 
 /// How many characters, and what keeps them from being read.

@@ -11,6 +11,7 @@ use crate::ui::{
     model::{
         action::{Action, ViewAction, dispatches},
         card_query::Selection,
+        element_id,
         page_state::Overlay,
     },
     report::report_view::ReportView,
@@ -81,7 +82,7 @@ pub(crate) fn TextPane(props: &Props) -> Html {
         Callback::from(move |event: Event| selection::copy_selection(&event, &reading))
     };
     html! {
-        <section class="gc-reader" data-gc="reader" id="reader" aria-label={messages.text} tabindex="0"
+        <section class="gc-reader" data-gc="reader" id={element_id::READER} aria-label={messages.text} tabindex="0"
             data-whole={(drawn == (0..total)).then_some("true")}>
             {toolbar(props)}
             <div class={classes!("gc-text", flowing.then_some("gc-text--flowing"))} lang="zh-CN" {oncopy}>
