@@ -3,11 +3,11 @@
 use web_sys::{File, FileList, HtmlInputElement};
 
 use crate::text::IntoList;
-use crate::ui::browser::dom;
+use crate::ui::{browser::dom, model::element_id};
 
 /// Opens the browser's own window for choosing files.
 pub(crate) fn pick_files() {
-    if let Some(input) = dom::by_id("open-file") {
+    if let Some(input) = dom::by_id(element_id::OPEN_FILE) {
         input.click();
     }
 }

@@ -6,9 +6,12 @@ use gloo::render::{AnimationFrame, request_animation_frame};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use crate::ui::browser::{
-    dom::{by_id, pixels},
-    scroll_spy::{measure_and_apply, schedule_measure},
+use crate::ui::{
+    browser::{
+        dom::{by_id, pixels},
+        scroll_spy::{measure_and_apply, schedule_measure},
+    },
+    model::element_id,
 };
 
 thread_local! {
@@ -53,8 +56,8 @@ fn draw_leader_line() -> Option<()> {
     let mark = mark?;
     let paragraph = mark.closest(".gc-has-active").ok()??.dyn_into::<HtmlElement>().ok()?;
     let card = card?.get_bounding_client_rect();
-    let list = by_id("cards")?.get_bounding_client_rect();
-    let reader = by_id("reader")?;
+    let list = by_id(element_id::CARDS)?.get_bounding_client_rect();
+    let reader = by_id(element_id::READER)?;
     let row = mark.get_client_rects().get(0)?;
     let within = paragraph.get_bounding_client_rect();
     // As the mark's underline goes on: through the middle it would cross the numbers in the margin.

@@ -11,7 +11,7 @@ use crate::ui::{
         dom::{by_id, focus, focus_in, height, text_area},
         leader_line::{NEXT_FRAME, redraw, schedule_redraw},
     },
-    model::{element_id::places, page_state::FocusTarget, state::State},
+    model::{element_id, page_state::FocusTarget, state::State},
 };
 
 thread_local! {
@@ -21,7 +21,7 @@ thread_local! {
 
 /// Scrolls and focuses after the page has changed.
 pub(crate) fn focus_and_scroll(state: &State) {
-    let (mark, card) = places(state.query.active.as_ref());
+    let (mark, card) = element_id::places(state.query.active.as_ref());
     match state.focus_request.to {
         FocusTarget::Stay => {}
         FocusTarget::Mark => {
@@ -40,19 +40,21 @@ pub(crate) fn focus_and_scroll(state: &State) {
                 .as_ref()
                 .and_then(|reading| reading.paragraph_at(at).map(|one| one.id));
             if let Some(id) = paragraph {
-                scroll_into_view(&format!("p{id}"), ScrollLogicalPosition::Start);
+                scroll_into_view(&element_id::paragraph(id), ScrollLogicalPosition::Start);
             }
         }
-        FocusTarget::Search => focus("search"),
-        FocusTarget::Paste => focus("paste"),
+        FocusTarget::Search => focus(element_id::SEARCH),
+        FocusTarget::Paste => focus(element_id::PASTE),
         FocusTarget::PasteAll => {
-            focus("paste");
-            if let Some(area) = text_area("paste") {
+            focus(element_id::PASTE);
+            if let Some(area) = text_area(element_id::PASTE) {
                 area.select();
             }
         }
         FocusTarget::Form => focus_in(&card, "form input"),
-        FocusTarget::Leftovers => scroll_into_view("left", ScrollLogicalPosition::Start),
+        FocusTarget::Leftovers => {
+            scroll_into_view(element_id::UNCARDED, ScrollLogicalPosition::Start)
+        }
     }
     match state.focus_request.to {
         FocusTarget::Mark => scroll_again_after_layout(mark, ScrollLogicalPosition::Center, 2),
@@ -125,7 +127,7 @@ fn scroll_pane(pane: &Element, element: &Element, block: ScrollLogicalPosition) 
 }
 
 fn scroll_into_view_if_hidden(id: &str) {
-    let (Some(mark), Some(reader)) = (by_id(id), by_id("reader")) else { return };
+    let (Some(mark), Some(reader)) = (by_id(id), by_id(element_id::READER)) else { return };
     let (mark, frame) = (mark.get_bounding_client_rect(), reader.get_bounding_client_rect());
     if mark.top() < frame.top() + 48.0 || mark.bottom() > frame.bottom().min(height()) {
         scroll_into_view(id, ScrollLogicalPosition::Center);
@@ -135,7 +137,7 @@ fn scroll_into_view_if_hidden(id: &str) {
 /// A pane has moved.
 pub(crate) fn on_scroll(event: &Event) {
     let pane = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    if pane.is_some_and(|pane| pane.id() == "cards") {
+    if pane.is_some_and(|pane| pane.id() == element_id::CARDS) {
         SCROLLED.set(true);
     }
     schedule_redraw();
@@ -144,7 +146,7 @@ pub(crate) fn on_scroll(event: &Event) {
 /// Takes the list of cards back to its start.
 pub(crate) fn reset_list_scroll() {
     if SCROLLED.replace(false)
-        && let Some(list) = by_id("cards")
+        && let Some(list) = by_id(element_id::CARDS)
     {
         list.set_scroll_top(0);
     }

@@ -9,6 +9,7 @@ use web_sys::Element;
 use crate::ui::{
     browser::dom::{by_id, document, find, height},
     format::percent,
+    model::element_id,
 };
 
 thread_local! {
@@ -40,9 +41,9 @@ pub(crate) fn measure_and_apply() {
     // All questions before the first change: each after one would have the page laid out again.
     let seen = ReadingPosition::seen();
     VISIBLE.set((
-        in_sight("reader", "[data-from]")
-            .and_then(|line| line.id().strip_prefix('p')?.parse().ok()),
-        in_sight("cards", "[data-goal]")
+        in_sight(element_id::READER, "[data-from]")
+            .and_then(|line| element_id::paragraph_index(&line.id())),
+        in_sight(element_id::CARDS, "[data-goal]")
             .and_then(|card| card.get_attribute("data-goal")?.parse().ok()),
     ));
     // What has just come near is drawn with the next frames; under a dialog nothing is ever found.
@@ -69,7 +70,7 @@ struct ReadingPosition {
 
 impl ReadingPosition {
     fn seen() -> Option<Self> {
-        let frame = by_id("reader")?.get_bounding_client_rect();
+        let frame = by_id(element_id::READER)?.get_bounding_client_rect();
         let middle = f64::midpoint(frame.left(), frame.right());
         // Under a dialog nothing of the text is found, and what stands stays.
         let bottom = frame.bottom().min(height());
@@ -88,7 +89,7 @@ impl ReadingPosition {
             let _ = view.set_attribute("x", &percent::percent_attribute(from));
             let _ = view.set_attribute("width", &percent::percent_attribute((to - from).max(60)));
         }
-        let outline = by_id("outline")?;
+        let outline = by_id(element_id::OUTLINE)?;
         let links = outline.query_selector_all("[data-gc=section]").ok()?;
         let link = |line: u32| links.get(line)?.dyn_into::<Element>().ok();
         // The sections stand in the order of the text.

@@ -7,6 +7,7 @@ use web_sys::{ClipboardEvent, Element, Event, HtmlElement, Node};
 
 use crate::ui::{
     browser::dom::{document, find, pixels},
+    model::element_id,
     report::report_view::ReportView,
 };
 
@@ -68,7 +69,7 @@ fn byte_at(node: &Node, offset: u32, reading: &ReportView) -> Option<usize> {
     before.select_node_contents(&line).ok()?;
     before.set_end(node, offset).ok()?;
     let units = before.to_string().length();
-    let id: usize = line.id().strip_prefix('p')?.parse().ok()?;
+    let id = element_id::paragraph_index(&line.id())?;
     Some(byte_after(reading, id, units))
 }
 

@@ -5,6 +5,7 @@ use yew::{UseReducerHandle, hook, use_mut_ref};
 use crate::ui::{
     browser::{dom, effect_hook::use_effect_with},
     model::{
+        element_id,
         page_state::{Overlay, StartPhase},
         state::State,
     },
@@ -17,9 +18,9 @@ pub(crate) fn use_focus(state: &UseReducerHandle<State>) {
     use_effect_with(state.overlay, move |over| {
         let before = before.replace(*over);
         match over {
-            Overlay::Drawer => dom::focus_in("outline", ".gc-outline__close"),
-            Overlay::Take => dom::focus_in("take", "button"),
-            Overlay::Nothing if before == Overlay::Take => dom::focus("take-button"),
+            Overlay::Drawer => dom::focus_in(element_id::OUTLINE, ".gc-outline__close"),
+            Overlay::Take => dom::focus_in(element_id::EXPORT_MENU, "button"),
+            Overlay::Nothing if before == Overlay::Take => dom::focus(element_id::EXPORT_BUTTON),
             _ => {}
         }
     });
@@ -27,7 +28,7 @@ pub(crate) fn use_focus(state: &UseReducerHandle<State>) {
     let was = use_mut_ref(|| state.start == StartPhase::Hidden);
     use_effect_with(state.start == StartPhase::Hidden, move |shown| {
         if *shown && !was.replace(*shown) {
-            dom::focus("summary");
+            dom::focus(element_id::SUMMARY);
         }
         was.replace(*shown);
     });

@@ -16,6 +16,7 @@ use crate::ui::{
     },
     model::{
         action::{Action, PageAction},
+        element_id,
         file_intake::{FileAction, MIN_NEW_REPORT_CHARS, Pasted},
         state::State,
     },
@@ -67,7 +68,7 @@ pub(crate) fn use_incoming(
 /// The box for a report, where the event goes to it.
 fn paste_box(event: &Event) -> Option<HtmlTextAreaElement> {
     let area = event.target()?.dyn_into::<HtmlTextAreaElement>().ok()?;
-    Some(area).filter(|area| area.id() == "paste")
+    Some(area).filter(|area| area.id() == element_id::PASTE)
 }
 
 /// Whether the event goes to something that takes text itself.
@@ -158,7 +159,7 @@ fn dropped(event: &Event, told: &Callback<FileAction>) {
         told.emit(FileAction::Offer(files));
     } else if let Some(taken) = taken(&board, paste_box(event).as_ref()) {
         told.emit(taken);
-    } else if let Some(place) = dom::text_area("paste").and_then(|area| place(&area)) {
+    } else if let Some(place) = dom::text_area(element_id::PASTE).and_then(|area| place(&area)) {
         let text = board.get_data("text/plain").unwrap_or_default();
         told.emit(FileAction::Insert(text.into(), place));
     }

@@ -9,8 +9,8 @@ use crate::ui::{
     i18n::{fill, labels},
     model::{
         action::{Action, FilterAction, PageAction, ViewAction, dispatches},
-        card_query::{CardKind, Order},
-        codes,
+        card_query::{CardKind, CardQuery, Order},
+        codes, element_id,
         page_state::Overlay,
         shortcuts::SEARCH_KEY,
     },
@@ -46,20 +46,13 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
             }
         })
     };
-    let goals = choice.kind == CardKind::Goals;
-    let hidden = [
-        choice.topic.is_some(),
-        choice.section.is_some(),
-        goals && choice.only_paired,
-        goals && choice.bound.is_some(),
-    ];
-    let hidden = hidden.into_iter().filter(|one| *one).count();
+    let hidden = conditions_in_panel(choice);
     html! {
         <>
             <div class="gc-toolbar gc-cards__bar">
                 <label class="gc-search">
                     <span class="gc-sr">{messages.search}</span>
-                    <input type="search" data-gc="search" id="search" placeholder={messages.search_hint}
+                    <input type="search" data-gc="search" id={element_id::SEARCH} placeholder={messages.search_hint}
                         value={choice.search.clone()} oninput={search} onkeydown={found} />
                     <kbd aria-hidden="true">{SEARCH_KEY}</kbd>
                 </label>
@@ -87,6 +80,18 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
             </div>
         </>
     }
+}
+
+/// The number of conditions that are set in the panel, where a closed panel does not show them.
+fn conditions_in_panel(choice: &CardQuery) -> usize {
+    let goals = choice.kind == CardKind::Goals;
+    let hidden = [
+        choice.topic.is_some(),
+        choice.section.is_some(),
+        goals && choice.only_paired,
+        goals && choice.bound.is_some(),
+    ];
+    hidden.into_iter().filter(|is_set| *is_set).count()
 }
 
 fn order(props: &FilterProps) -> Html {

@@ -9,6 +9,7 @@ use crate::ui::{
         action::{Action, ViewAction},
         build_target::IS_PAGE,
         card_query::Selection,
+        element_id,
         page_state::FocusTarget,
     },
     queries::{
@@ -58,14 +59,21 @@ pub(crate) struct Props {
 /// The card of a goal; shown or not, what is inside of it is not drawn again.
 pub(crate) fn card(shown: bool, props: Props) -> Html {
     let (id, open) = (props.id, props.open);
-    let (prefix, kind) = if props.sheet { ("sheet", "sheet-card") } else { ("card", "card") };
+    let kind = if props.sheet { "sheet-card" } else { "card" };
+    let card_id = card_id(&props);
+    let title_id = element_id::title_of(&card_id);
     html! {
         <article class={classes!("gc-card", open.then_some("gc-card--active"))} hidden={!shown} key={id}
-            data-gc={shown.then_some(kind)} data-goal={id.to_string()} id={format!("{prefix}-g{id}")}
-            aria-labelledby={format!("{prefix}-g{id}-title")} aria-current={open.then_some("true")}>
+            data-gc={shown.then_some(kind)} data-goal={id.to_string()} id={card_id}
+            aria-labelledby={title_id} aria-current={open.then_some("true")}>
             <Inside ..props />
         </article>
     }
+}
+
+/// The id of the card's element: on a phone the same goal may have a card in the list and one over the text.
+fn card_id(props: &Props) -> String {
+    if props.sheet { element_id::goal_sheet(props.id) } else { element_id::goal_card(props.id) }
 }
 
 /// What is inside of the card of a goal.
@@ -74,7 +82,6 @@ fn Inside(props: &Props) -> Html {
     let Props { reading, id, open, evidence, needle, lang, sheet, mending, on_action } = props;
     let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();
-    let prefix = if *sheet { "sheet" } else { "card" };
     let number = reading.numbers.get(*id as usize).copied().unwrap_or_default();
     let (due, stated) = deadline::deadline_label(&goal.deadline, *lang);
     let select = on_action.reform({
@@ -87,7 +94,7 @@ fn Inside(props: &Props) -> Html {
         <>
             <header class="gc-card__head">
                 <span class="gc-card__no">{number}</span>
-                <h4 class="gc-card__title" id={format!("{prefix}-g{id}-title")} lang="zh-CN">
+                <h4 class="gc-card__title" id={element_id::title_of(&card_id(props))} lang="zh-CN">
                     <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
                         onclick={select}>{highlight(&goal.title, needle)}</button>
                 </h4>

@@ -9,6 +9,7 @@ use crate::ui::{
         action::{Action, ViewAction, dispatches},
         build_target::IS_PAGE,
         card_query::Selection,
+        element_id,
         page_state::{FocusTarget, Pane},
     },
     report::report_view::ReportView,
@@ -56,12 +57,14 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
     };
     let paired = reading.analysis.pairs.iter().find(|pair| pair.result == id);
     let goal = paired.and_then(|pair| reading.analysis.quantities.get(pair.target as usize)?.goal);
+    let card_id = element_id::result_card(id);
+    let title_id = element_id::title_of(&card_id);
     html! {
         <article class={classes!("gc-card", "gc-card--result", open.then_some("gc-card--active"))} hidden={!shown}
-            data-gc={(*shown).then_some("result-card")} data-quantity={id.to_string()} id={format!("card-r{id}")}
-            aria-labelledby={format!("card-r{id}-title")} aria-current={open.then_some("true")}>
+            data-gc={(*shown).then_some("result-card")} data-quantity={id.to_string()} id={card_id}
+            aria-labelledby={title_id.clone()} aria-current={open.then_some("true")}>
             <header class="gc-card__head">
-                <h4 class="gc-card__title" id={format!("card-r{id}-title")} lang="zh-CN">
+                <h4 class="gc-card__title" id={title_id} lang="zh-CN">
                     <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
                         onclick={point(None)}>{highlight(name.as_deref().unwrap_or(&one.text), needle)}</button>
                 </h4>

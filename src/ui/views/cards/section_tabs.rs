@@ -75,37 +75,10 @@ pub(crate) fn SectionTabs(props: &Props) -> Html {
     let Some(group) = groups.get(shown) else {
         return html! { <p class="gc-widget__none">{messages.no_goals}</p> };
     };
-    let onchange = {
-        let choose = choose.clone();
-        Callback::from(move |event: Event| {
-            let Some(list) = event.target_dyn_into::<HtmlSelectElement>() else { return };
-            if let Ok(at) = list.value().parse() {
-                choose(at);
-            }
-        })
-    };
     let room = if *all { group.cards.len() } else { CARDS };
     html! {
         <>
-            <div class="gc-widget__bar" part="tabs">
-                <div class="gc-tabs" role="group" aria-label={messages.widget_sections}>
-                    for at in tabs.iter().copied() {
-                        <button type="button" data-gc="widget-tab" aria-pressed={(at == shown).to_string()}
-                            onclick={let choose = choose.clone(); move |_| choose(at)}>
-                            <span lang="zh-CN">{groups[at].title.clone()}</span>
-                            <span class="gc-count">{groups[at].cards.len()}</span></button>
-                    }
-                </div>
-                if groups.len() > tabs.len() {
-                    <label class="gc-select"><span class="gc-sr">{messages.widget_other}</span>
-                        <select {onchange}>
-                            <option selected={tabs.contains(&shown)}>{messages.widget_other}</option>
-                            for (at, group) in groups.iter().enumerate().filter(|(at, _)| !tabs.contains(at)) {
-                                <option value={at.to_string()} selected={at == shown}>{group.title.clone()}</option>
-                            }
-                        </select></label>
-                }
-            </div>
+            {tab_bar(&groups, &tabs, shown, &Callback::from(choose), *lang)}
             <h3 class="gc-sr" lang="zh-CN">{group.title.clone()}</h3>
             <div class="gc-widget__cards" part="cards">
                 for (id, _) in group.cards.iter().take(room) {
@@ -117,6 +90,47 @@ pub(crate) fn SectionTabs(props: &Props) -> Html {
                 }
             </div>
         </>
+    }
+}
+
+/// The tabs, and a list of the sections without a tab; `shown` is the index of the chosen section.
+fn tab_bar(
+    groups: &[card_list::CardGroup],
+    tabs: &[usize],
+    shown: usize,
+    choose: &Callback<usize>,
+    lang: Lang,
+) -> Html {
+    let messages = lang.messages();
+    let onchange = {
+        let choose = choose.clone();
+        Callback::from(move |event: Event| {
+            let Some(list) = event.target_dyn_into::<HtmlSelectElement>() else { return };
+            if let Ok(at) = list.value().parse() {
+                choose.emit(at);
+            }
+        })
+    };
+    html! {
+        <div class="gc-widget__bar" part="tabs">
+            <div class="gc-tabs" role="group" aria-label={messages.widget_sections}>
+                for at in tabs.iter().copied() {
+                    <button type="button" data-gc="widget-tab" aria-pressed={(at == shown).to_string()}
+                        onclick={choose.reform(move |_| at)}>
+                        <span lang="zh-CN">{groups[at].title.clone()}</span>
+                        <span class="gc-count">{groups[at].cards.len()}</span></button>
+                }
+            </div>
+            if groups.len() > tabs.len() {
+                <label class="gc-select"><span class="gc-sr">{messages.widget_other}</span>
+                    <select {onchange}>
+                        <option selected={tabs.contains(&shown)}>{messages.widget_other}</option>
+                        for (at, group) in groups.iter().enumerate().filter(|(at, _)| !tabs.contains(at)) {
+                            <option value={at.to_string()} selected={at == shown}>{group.title.clone()}</option>
+                        }
+                    </select></label>
+            }
+        </div>
     }
 }
 

@@ -64,23 +64,13 @@ pub(crate) fn view(
             Err(FormError::Year) => Action::Page(PageAction::Say(lang.page().bad_year.into())),
         })
     });
-    let classes = Class::GOALS.into_iter().chain([Class::Programme]);
-    let classes: Vec<_> = classes.map(|one| (one.code(), labels::class(one, lang))).into_list();
-    let commitments: Vec<_> = Commitment::ALL
-        .iter()
-        .copied()
-        .map(|one| (one.code(), labels::commitment(one, lang)))
-        .into_list();
     let indicator = goal.indicator.as_ref().map(|one| one.text.clone());
     let due = &goal.deadline;
     html! {
         <div class="gc-form" data-gc="form">
             <form onsubmit={send} aria-label={messages.mend}>
                 {line(page.field_title, "title".into(), goal.title.clone(), "")}
-                <div class="gc-form__pair">
-                    {choice(messages.class, "class".into(), &classes, goal.class.code())}
-                    {choice(messages.commitment, "commitment".into(), &commitments, goal.commitment.code())}
-                </div>
+                {class_and_commitment(goal, lang)}
                 {amounts(reading, goal, lang)}
                 {line(page.field_due, "due".into(), due.text.clone().unwrap_or_default(), "")}
                 <div class="gc-form__pair">
@@ -99,6 +89,24 @@ pub(crate) fn view(
             </form>
             {merging(reading, goal, lang, on_action)}
             {splitting(reading, goal, lang, on_action)}
+        </div>
+    }
+}
+
+/// The goal's class and commitment.
+fn class_and_commitment(goal: &Goal, lang: Lang) -> Html {
+    let messages = lang.messages();
+    let classes = Class::GOALS.into_iter().chain([Class::Programme]);
+    let classes: Vec<_> = classes.map(|one| (one.code(), labels::class(one, lang))).into_list();
+    let commitments: Vec<_> = Commitment::ALL
+        .iter()
+        .copied()
+        .map(|one| (one.code(), labels::commitment(one, lang)))
+        .into_list();
+    html! {
+        <div class="gc-form__pair">
+            {choice(messages.class, "class".into(), &classes, goal.class.code())}
+            {choice(messages.commitment, "commitment".into(), &commitments, goal.commitment.code())}
         </div>
     }
 }

@@ -9,6 +9,7 @@ use crate::ui::{
         action::{Action, PageAction, ViewAction, dispatches},
         card_query::CardKind,
         corrections::CorrectionAction,
+        element_id,
         page_state::Overlay,
         state::State,
     },
@@ -32,8 +33,8 @@ pub(crate) fn view(
     };
     html! {
         <div class="gc-take">
-            <button type="button" class="gc-button" data-gc="take" id="take-button" aria-expanded={open.to_string()}
-                aria-controls="take" onclick={dispatches(on_action, Action::View(ViewAction::Toggle(Overlay::Take)))}>{page.take}</button>
+            <button type="button" class="gc-button" data-gc="take" id={element_id::EXPORT_BUTTON} aria-expanded={open.to_string()}
+                aria-controls={element_id::EXPORT_MENU} onclick={dispatches(on_action, Action::View(ViewAction::Toggle(Overlay::Take)))}>{page.take}</button>
             if open {
                 <div class="gc-take__veil" onclick={dispatches(on_action, Action::View(ViewAction::Dismiss))}></div>
                 {menu(reading, state, on_action)}
@@ -81,7 +82,7 @@ fn menu(reading: &Shared<ReportView>, state: &State, on_action: &Callback<Action
         }
     };
     html! {
-        <div class="gc-take__menu" id="take" role="group" aria-labelledby="take-title">
+        <div class="gc-take__menu" id={element_id::EXPORT_MENU} role="group" aria-labelledby="take-title">
             <p class="gc-take__say" id="take-title">{fill(says, &[&count])}</p>
             <ul>
                 for (kind, value, name, says) in kinds.into_iter().filter(|(kind, ..)| kind.is_for(shelf)) {

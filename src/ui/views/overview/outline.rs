@@ -6,7 +6,10 @@ use crate::ui::{
     browser::incremental::{BatchSize, use_incremental_len},
     format::percent,
     i18n::Lang,
-    model::action::{Action, ViewAction, dispatches},
+    model::{
+        action::{Action, ViewAction, dispatches},
+        element_id,
+    },
     queries::outline::{self, OutlineRow},
     report::{report_view::ReportView, section_names},
     shared::Shared,
@@ -37,7 +40,7 @@ pub(crate) fn Outline(props: &Props) -> Html {
     let rows = use_memo(reading.clone(), |reading| outline::outline(reading));
     let come = use_incremental_len(&reading.paste, rows.len(), BatchSize { first: 30, then: 40 });
     html! {
-        <nav id="outline" class={classes!("gc-outline", drawer.then_some("gc-outline--open"))} data-gc="outline"
+        <nav id={element_id::OUTLINE} class={classes!("gc-outline", drawer.then_some("gc-outline--open"))} data-gc="outline"
             aria-label={messages.outline}>
             <div class="gc-outline__head">
                 <h2 class="gc-outline__title">{messages.outline}</h2>

@@ -9,6 +9,7 @@ use crate::ui::{
         action::{Action, FilterAction, PageAction, ViewAction, dispatches},
         card_query::{CardKind, Selection},
         corrections::{CorrectionAction, OpenForm},
+        element_id,
         page_state::{FocusTarget, Pane},
     },
     queries::{
@@ -56,7 +57,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
         Callback::from(move |_| more.set(!*more))
     };
     html! {
-        <section class="gc-summary" data-gc="summary" id="summary" tabindex="-1" aria-label={messages.summary}>
+        <section class="gc-summary" data-gc="summary" id={element_id::SUMMARY} tabindex="-1" aria-label={messages.summary}>
             <div class="gc-summary__title">
                 {title(reading, *lang)}
                 if *mending {
@@ -233,7 +234,7 @@ pub(crate) fn cell(
     let long = matches!(card_value::value(reading, goal, lang), CardValue::Words { .. });
     html! {
         <div class={classes!("gc-headline__cell", long.then_some("gc-headline__cell--words"))} data-gc="headline" data-goal={id.to_string()}>
-            <dt lang="zh-CN"><a href={format!("#card-g{id}")} onclick={open}>{card_value::row_name(goal).to_owned()}</a></dt>
+            <dt lang="zh-CN"><a href={element_id::link_to(&element_id::goal_card(id))} onclick={open}>{card_value::row_name(goal).to_owned()}</a></dt>
             <dd>{value}</dd>
             if let Some(told) = told {
                 // 报告自述 stands on every result.

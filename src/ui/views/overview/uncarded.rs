@@ -10,6 +10,7 @@ use crate::ui::{
         action::{Action, PageAction, ViewAction, dispatches},
         card_query::Selection,
         corrections::UncardedNumber,
+        element_id,
         page_state::{FocusTarget, Pane},
     },
     queries::{
@@ -44,7 +45,7 @@ pub(crate) fn Uncarded(props: &Props) -> Html {
         [tally.numbers, tally.carded, tally.results, tally.uncarded].map(|count| count.to_string());
     let [numbers, carded, results, left] = &values;
     html! {
-        <section class="gc-band gc-left" data-gc="leftovers" id="left" aria-labelledby="left-title">
+        <section class="gc-band gc-left" data-gc="leftovers" id={element_id::UNCARDED} aria-labelledby="left-title">
             <header class="gc-band__head">
                 <h2 id="left-title">{page.left}</h2>
                 <p data-gc="account">

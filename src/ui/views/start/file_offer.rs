@@ -8,6 +8,7 @@ use crate::ui::{
     i18n::{Lang, fill},
     model::{
         action::{Action, PageAction, dispatches},
+        element_id,
         file_intake::{FileAction, FileMessage, FileState, Opening},
         page_state::StartPhase,
         state::State,
@@ -98,7 +99,7 @@ pub(crate) fn around(state: &State, on_action: &Callback<Action>) -> Html {
     };
     html! {
         <>
-            <input type="file" id="open-file" data-gc="open-file" hidden=true multiple=true accept={ACCEPTED} {onchange} />
+            <input type="file" id={element_id::OPEN_FILE} data-gc="open-file" hidden=true multiple=true accept={ACCEPTED} {onchange} />
             if state.start == StartPhase::Hidden && has_words(&state.files) {
                 {over(&state.files, state.preferences.lang, on_action)}
             }

@@ -12,6 +12,7 @@ use crate::ui::{
     i18n::{Lang, fill},
     model::{
         action::{Action, PageAction, ReportAction, dispatches},
+        element_id,
         file_intake::{FileState, MIN_AUTO_ANALYZE_CHARS},
         page_state::StartPhase,
         preferences::Preferences,
@@ -47,28 +48,10 @@ pub(crate) struct Props {
 /// Before any text.
 #[component]
 pub(crate) fn StartScreen(props: &Props) -> Html {
-    let Props { text, start, cleared, kept, files, taste, on_action, on_forget } = props;
+    let Props { text, start, files, taste, on_action, .. } = props;
     let lang = &taste.lang;
     let page = lang.page();
-    let oninput = {
-        // What is pasted while another text is being read is what should have been read.
-        let takes = text.trim().is_empty() || start.is_busy();
-        let on_action = on_action.clone();
-        // Programs that fill forms dispatch a plain event, which knows nothing of how the text came.
-        Callback::from(move |event: InputEvent| {
-            let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
-            let text: AttrValue = area.value().into();
-            let how =
-                Reflect::get(&event, &"inputType".into()).ok().and_then(|how| how.as_string());
-            let pasted = matches!(how.as_deref(), Some("insertFromPaste" | "insertFromDrop"));
-            let at_once = takes && pasted && text.chars().nth(MIN_AUTO_ANALYZE_CHARS - 1).is_some();
-            on_action.emit(if at_once {
-                Action::Report(ReportAction::Analyze(text))
-            } else {
-                Action::Report(ReportAction::Type(text))
-            });
-        })
-    };
+    let oninput = typing(props);
     let analyze = {
         let (on_action, text) = (on_action.clone(), text.clone());
         // What stands in the box is what is read, whoever put it there.
@@ -91,67 +74,23 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
             analyze();
         }
     });
-    let sample = dispatches(on_action, Action::Report(ReportAction::Analyze(crate::SAMPLE.into())));
     html! {
         <main class="gc-start">
             <section class="gc-start__paste" aria-labelledby="start-title">
                 <h1 id="start-title">{page.start_title_1}<br />{page.start_title_2}</h1>
                 <form {onsubmit}>
-                    <label for="paste" class="gc-sr">{page.paste_label}</label>
-                    <textarea id="paste" data-gc="paste" lang="zh-CN" spellcheck="false" autocomplete="off"
+                    <label for={element_id::PASTE} class="gc-sr">{page.paste_label}</label>
+                    <textarea id={element_id::PASTE} data-gc="paste" lang="zh-CN" spellcheck="false" autocomplete="off"
                         placeholder={page.paste_hint} value={text} {oninput} {onkeydown}
                         aria-describedby="paste-says" />
-                    <div class="gc-start__row">
-                        <button type="submit" class="gc-button gc-button--main" data-gc="analyze"
-                            aria-disabled={start.is_busy().then_some("true")}>
-                            {if start.is_busy() { page.reading } else { page.analyze }}</button>
-                        if let StartPhase::Busy { steps, .. } = start {
-                            <progress class="gc-start__progress" aria-label={page.reading}
-                                max={crate::analyze::STEPS.to_string()} value={steps.to_string()} />
-                            <button type="button" class="gc-button" data-gc="cancel"
-                                onclick={dispatches(on_action, Action::Report(ReportAction::Cancel))}>{page.cancel}</button>
-                        }
-                        {file_offer::button(*lang)}
-                        <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
-                            {page.sample}</button>
-                        if *kept {
-                            <button type="button" class="gc-button" data-gc="back"
-                                onclick={dispatches(on_action, Action::Report(ReportAction::BackToReport))}>{page.back}</button>
-                        }
-                        if !text.is_empty() {
-                            <button type="button" class="gc-button" data-gc="clear"
-                                onclick={dispatches(on_action, Action::Report(ReportAction::Clear))}>{page.clear}</button>
-                        }
-                        if *cleared {
-                            <button type="button" class="gc-button" data-gc="undo"
-                                onclick={dispatches(on_action, Action::Report(ReportAction::RestoreCleared))}>{page.undo}</button>
-                        }
-                    </div>
+                    {buttons(props)}
                     <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>
                     {file_offer::view(files, *lang, on_action)}
                     if let StartPhase::Failed(why) = start {
                         {analysis_failure::view(*why, text, *lang, on_action)}
                     }
                 </form>
-                <p class="gc-start__promise">
-                    <b>{page.promise_1}</b>{page.promise_2}
-                    <span class="gc-start__kept">
-                        {if taste.persist { page.promise_kept } else { page.promise_tab }}
-                        <span class="gc-start__stop">
-                            <button type="button" class="gc-link" data-gc="forget"
-                                onclick={on_forget.reform(|_| ())}>{page.forget}</button>
-                            {if *lang == Lang::Zh { "。" } else { "." }}
-                        </span>
-                    </span>
-                </p>
-                // guard.js says on the root which of these holds, before and after the program runs.
-                <p class="gc-start__storage gc-start__storage--refused">{page.storage_refused}</p>
-                <p class="gc-start__storage gc-start__storage--full">{page.storage_full}</p>
-                <p class="gc-start__storage gc-start__storage--mended">{page.storage_mended}</p>
-                {checkbox::checkbox("keep", page.keep, taste.persist, on_action.reform({
-                    let taste = *taste;
-                    move |keep| Action::Page(PageAction::SetPreferences(Preferences { persist: keep, ..taste }))
-                }))}
+                {promise(props)}
                 {elsewhere(*lang)}
             </section>
             <Example lang={*lang} />
@@ -159,9 +98,94 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
     }
 }
 
+/// Takes what is typed into the box; a pasted report is analyzed at once.
+fn typing(props: &Props) -> Callback<InputEvent> {
+    // A report pasted while another one is being analyzed replaces it.
+    let takes = props.text.trim().is_empty() || props.start.is_busy();
+    let on_action = props.on_action.clone();
+    // Programs that fill forms dispatch a plain event, without an `inputType`.
+    Callback::from(move |event: InputEvent| {
+        let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
+        let text: AttrValue = area.value().into();
+        let how = Reflect::get(&event, &"inputType".into()).ok().and_then(|how| how.as_string());
+        let pasted = matches!(how.as_deref(), Some("insertFromPaste" | "insertFromDrop"));
+        let at_once = takes && pasted && text.chars().nth(MIN_AUTO_ANALYZE_CHARS - 1).is_some();
+        on_action.emit(if at_once {
+            Action::Report(ReportAction::Analyze(text))
+        } else {
+            Action::Report(ReportAction::Type(text))
+        });
+    })
+}
+
+/// The buttons under the box, and the progress of the analysis.
+fn buttons(props: &Props) -> Html {
+    let Props { text, start, cleared, kept, taste, on_action, .. } = props;
+    let page = taste.lang.page();
+    let sample = dispatches(on_action, Action::Report(ReportAction::Analyze(crate::SAMPLE.into())));
+    html! {
+        <div class="gc-start__row">
+            <button type="submit" class="gc-button gc-button--main" data-gc="analyze"
+                aria-disabled={start.is_busy().then_some("true")}>
+                {if start.is_busy() { page.reading } else { page.analyze }}</button>
+            if let StartPhase::Busy { steps, .. } = start {
+                <progress class="gc-start__progress" aria-label={page.reading}
+                    max={crate::analyze::STEPS.to_string()} value={steps.to_string()} />
+                <button type="button" class="gc-button" data-gc="cancel"
+                    onclick={dispatches(on_action, Action::Report(ReportAction::Cancel))}>{page.cancel}</button>
+            }
+            {file_offer::button(taste.lang)}
+            <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
+                {page.sample}</button>
+            if *kept {
+                <button type="button" class="gc-button" data-gc="back"
+                    onclick={dispatches(on_action, Action::Report(ReportAction::BackToReport))}>{page.back}</button>
+            }
+            if !text.is_empty() {
+                <button type="button" class="gc-button" data-gc="clear"
+                    onclick={dispatches(on_action, Action::Report(ReportAction::Clear))}>{page.clear}</button>
+            }
+            if *cleared {
+                <button type="button" class="gc-button" data-gc="undo"
+                    onclick={dispatches(on_action, Action::Report(ReportAction::RestoreCleared))}>{page.undo}</button>
+            }
+        </div>
+    }
+}
+
+/// What happens with the text, and how long the browser keeps it.
+fn promise(props: &Props) -> Html {
+    let Props { taste, on_action, on_forget, .. } = props;
+    let lang = taste.lang;
+    let page = lang.page();
+    html! {
+        <>
+            <p class="gc-start__promise">
+                <b>{page.promise_1}</b>{page.promise_2}
+                <span class="gc-start__kept">
+                    {if taste.persist { page.promise_kept } else { page.promise_tab }}
+                    <span class="gc-start__stop">
+                        <button type="button" class="gc-link" data-gc="forget"
+                            onclick={on_forget.reform(|_| ())}>{page.forget}</button>
+                        {if lang == Lang::Zh { "。" } else { "." }}
+                    </span>
+                </span>
+            </p>
+            // guard.js says on the root which of these holds, before and after the program runs.
+            <p class="gc-start__storage gc-start__storage--refused">{page.storage_refused}</p>
+            <p class="gc-start__storage gc-start__storage--full">{page.storage_full}</p>
+            <p class="gc-start__storage gc-start__storage--mended">{page.storage_mended}</p>
+            {checkbox::checkbox("keep", page.keep, taste.persist, on_action.reform({
+                let taste = *taste;
+                move |keep| Action::Page(PageAction::SetPreferences(Preferences { persist: keep, ..taste }))
+            }))}
+        </>
+    }
+}
+
 /// What stands in the box at this moment.
 fn standing() -> Option<AttrValue> {
-    Some(dom::text_area("paste")?.value().into())
+    Some(dom::text_area(element_id::PASTE)?.value().into())
 }
 
 /// How many characters, and what keeps them from being read.

@@ -10,6 +10,7 @@ use crate::ui::{
     model::{
         action::{Action, ViewAction},
         card_query::Selection,
+        element_id,
         page_state::FocusTarget,
     },
     report::{
@@ -42,12 +43,19 @@ impl MarkTarget {
         }
     }
 
-    /// The id of the element where the mark begins.
-    #[must_use]
-    pub fn anchor(self) -> String {
+    /// The id of its card.
+    fn card_id(self) -> String {
         match self {
-            Self::Goal(id) | Self::Programme(id) => format!("mark-g{id}"),
-            Self::Result(id) => format!("mark-r{id}"),
+            Self::Goal(id) | Self::Programme(id) => element_id::goal_card(id),
+            Self::Result(id) => element_id::result_card(id),
+        }
+    }
+
+    /// The id of the element where its mark begins.
+    fn mark_id(self) -> String {
+        match self {
+            Self::Goal(id) | Self::Programme(id) => element_id::goal_mark(id),
+            Self::Result(id) => element_id::result_mark(id),
         }
     }
 }
@@ -115,7 +123,7 @@ impl MarkRenderer<'_> {
         html! {
             <>
                 {self.words(&(range.start..start))}
-                <mark class="gc-mark gc-mark--spot" id="mark-spot" tabindex="-1">
+                <mark class="gc-mark gc-mark--spot" id={element_id::TEXT_RANGE_MARK} tabindex="-1">
                     {self.words(&(start..end))}
                 </mark>
                 {self.words(&(end..range.end))}
@@ -181,8 +189,8 @@ impl MarkRenderer<'_> {
         html! {
             <a
                 class={classes!("gc-mark__link", words.is_none().then_some("gc-mark__also"))}
-                href={first.then(|| format!("#{}", owner.anchor().replace("mark-", "card-")))}
-                id={first.then(|| owner.anchor())}
+                href={first.then(|| element_id::link_to(&owner.card_id()))}
+                id={first.then(|| owner.mark_id())}
                 data-gc="mark"
                 data-goal={goal.map(|id| id.to_string())}
                 data-quantity={quantity.map(|id| id.to_string())}

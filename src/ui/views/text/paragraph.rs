@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Classes, Html, Properties, classes, component, ht
 use crate::ui::{
     format::percent,
     i18n::Lang,
-    model::{action::Action, card_query::Selection},
+    model::{action::Action, card_query::Selection, element_id},
     report::{
         paragraphs::{Paragraph, ParagraphRole},
         report_view::ReportView,
@@ -56,7 +56,7 @@ pub(crate) fn ParagraphView(props: &Props) -> Html {
     };
     let mut class = if *inline { classes!(name) } else { classes_of(name, active.as_ref()) };
     class.push(paragraph.is_boilerplate.then_some("gc-aside"));
-    let id = format!("p{}", paragraph.id);
+    let id = element_id::paragraph(paragraph.id);
     let length = reading.text.len();
     let from: AttrValue = percent::percent(paragraph.range.start, length).to_string().into();
     let to: AttrValue = percent::percent(paragraph.range.end, length).to_string().into();

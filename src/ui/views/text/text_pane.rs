@@ -11,6 +11,7 @@ use crate::ui::{
     model::{
         action::{Action, ViewAction, dispatches},
         card_query::Selection,
+        element_id,
         page_state::Overlay,
     },
     report::report_view::ReportView,
@@ -76,40 +77,49 @@ pub(crate) fn TextPane(props: &Props) -> Html {
             None => kept.1.push(html),
         }
     }
-    let fold = |folded: bool| dispatches(on_action, Action::View(ViewAction::Fold(folded)));
     let oncopy = {
         let reading = reading.clone();
         Callback::from(move |event: Event| selection::copy_selection(&event, &reading))
     };
     html! {
-        <section class="gc-reader" data-gc="reader" id="reader" aria-label={messages.text} tabindex="0"
+        <section class="gc-reader" data-gc="reader" id={element_id::READER} aria-label={messages.text} tabindex="0"
             data-whole={(drawn == (0..total)).then_some("true")}>
-            <div class="gc-toolbar gc-reader__bar">
-                <button type="button" class="gc-button gc-outline-button" aria-haspopup="dialog"
-                    onclick={dispatches(on_action, Action::View(ViewAction::Toggle(Overlay::Drawer)))}>{messages.outline}</button>
-                <h2 class="gc-toolbar__name">{messages.text}</h2>
-                <div class="gc-segment" role="group" aria-label={messages.show}>
-                    <button type="button" aria-pressed={(!folded).to_string()} onclick={fold(false)}>
-                        {messages.full_text}</button>
-                    <button type="button" data-gc="fold" aria-pressed={folded.to_string()} onclick={fold(true)}>
-                        {messages.fold}</button>
-                </div>
-                <div class="gc-segment">
-                    <button type="button" data-gc="flow" title={messages.flowing_say} aria-pressed={flowing.to_string()}
-                        onclick={on_action.reform({ let flowing = !flowing; move |_| Action::View(ViewAction::Flow(flowing)) })}>
-                        {messages.flowing}</button>
-                </div>
-                <ul class="gc-legend" aria-label={messages.legend}>
-                    <li><span class="gc-mark gc-mark--target">{messages.legend_target}</span></li>
-                    <li><span class="gc-mark gc-mark--target">
-                        <span class="gc-mark__deadline">{messages.legend_due}</span></span></li>
-                    <li><span class="gc-mark gc-mark--result">{messages.legend_result}</span></li>
-                </ul>
-            </div>
+            {toolbar(props)}
             <div class={classes!("gc-text", flowing.then_some("gc-text--flowing"))} lang="zh-CN" {oncopy}>
                 {kept.1.iter().cloned().collect::<Html>()}
             </div>
         </section>
+    }
+}
+
+/// The outline's button, the ways to show the text, and the legend of its marks.
+fn toolbar(props: &Props) -> Html {
+    let Props { folded, flowing, lang, on_action, .. } = props;
+    let messages = lang.messages();
+    let fold = |folded: bool| dispatches(on_action, Action::View(ViewAction::Fold(folded)));
+    html! {
+        <div class="gc-toolbar gc-reader__bar">
+            <button type="button" class="gc-button gc-outline-button" aria-haspopup="dialog"
+                onclick={dispatches(on_action, Action::View(ViewAction::Toggle(Overlay::Drawer)))}>{messages.outline}</button>
+            <h2 class="gc-toolbar__name">{messages.text}</h2>
+            <div class="gc-segment" role="group" aria-label={messages.show}>
+                <button type="button" aria-pressed={(!folded).to_string()} onclick={fold(false)}>
+                    {messages.full_text}</button>
+                <button type="button" data-gc="fold" aria-pressed={folded.to_string()} onclick={fold(true)}>
+                    {messages.fold}</button>
+            </div>
+            <div class="gc-segment">
+                <button type="button" data-gc="flow" title={messages.flowing_say} aria-pressed={flowing.to_string()}
+                    onclick={on_action.reform({ let flowing = !flowing; move |_| Action::View(ViewAction::Flow(flowing)) })}>
+                    {messages.flowing}</button>
+            </div>
+            <ul class="gc-legend" aria-label={messages.legend}>
+                <li><span class="gc-mark gc-mark--target">{messages.legend_target}</span></li>
+                <li><span class="gc-mark gc-mark--target">
+                    <span class="gc-mark__deadline">{messages.legend_due}</span></span></li>
+                <li><span class="gc-mark gc-mark--result">{messages.legend_result}</span></li>
+            </ul>
+        </div>
     }
 }
 
