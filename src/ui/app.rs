@@ -55,10 +55,10 @@ pub struct Props {
     /// What the page's address asks for; without one the page leaves its address alone, as a part of another page must.
     #[prop_or_default]
     pub link: Option<AttrValue>,
-    /// Who reads reports.
+    /// Analyses reports.
     #[prop_or_else(|| Shared::new(Analyzer::default()))]
     pub analyst: Shared<Analyzer>,
-    /// Who reads files.
+    /// Opens files.
     #[prop_or_else(|| Shared::new(FileOpener::default()))]
     pub opener: Shared<FileOpener>,
 }
@@ -124,7 +124,7 @@ pub fn Report(props: &ReportProps) -> Html {
     let ReportProps { reading, state, on_action } = props;
     let lang = state.preferences.lang;
     let drawer = state.overlay == Overlay::Drawer;
-    // What is no card and no text comes after these, one after the other, and stays as it was until then.
+    // Secondary panes mount one per batch, keeping their previous report until then.
     let come = use_incremental_len(reading, PARTS + DRAWINGS, BatchSize { first: 0, then: 1 });
     let kept = use_mut_ref(|| (<[Option<Shared<ReportView>>; PARTS]>::default(), 0));
     let mut kept = kept.borrow_mut();

@@ -31,9 +31,9 @@ pub enum Action {
 /// What is looked at: the open card, the pane, what lies over the page.
 #[derive(Clone, Debug)]
 pub enum ViewAction {
-    /// Open or point at this and lead the eye there; where given, a phone goes to that pane.
+    /// Select this and focus the target; where given, a phone shows that pane.
     Select(Selection, FocusTarget, Option<Pane>),
-    /// Lead the eye to this byte of the text.
+    /// Scroll to this byte of the text as pasted.
     ScrollTo(usize),
     /// Show this pane on a phone.
     Show(Pane),
@@ -60,7 +60,7 @@ pub enum FilterAction {
     Commitment(Commitment),
     /// Show one topic, or all; the same once more is all.
     Topic(AttrValue),
-    /// Show only numbers limited so, or all; the same once more is all.
+    /// Show only goals with a number of this bound, or all; the same once more is all.
     Bound(Bound),
     /// Show one section, or all.
     Section(Option<u32>),
@@ -83,17 +83,17 @@ pub enum FilterAction {
 pub enum ReportAction {
     /// The text in the paste box became this.
     Type(AttrValue),
-    /// Read this text.
+    /// Analyse this text.
     Analyze(AttrValue),
-    /// So many steps of the analysis are done.
+    /// This many steps of the analysis are done.
     Progress(u8),
-    /// The reading takes long.
+    /// The analysis takes long.
     AnalysisSlow,
-    /// The reading came to no end.
+    /// The analysis failed.
     AnalysisFailed(Failure),
-    /// Give up reading; the text stays in the box.
+    /// Cancel the analysis; the text stays in the box.
     Cancel,
-    /// The reading is ready.
+    /// The analysis is done, and the report laid out.
     AnalysisDone(Shared<ReportView>),
     /// Empty the paste box.
     Clear,
@@ -114,15 +114,15 @@ pub enum PageAction {
     MakeCard(UncardedNumber),
     /// The address asks for this view.
     OpenLink(AttrValue),
-    /// Lead the eye to the search box.
+    /// Focus the search box.
     FocusSearch,
-    /// Open the card that is so many after the open one.
+    /// Open the card this many after the open one; before it where negative.
     SelectNext(i32),
-    /// Lead the eye to the numbers without a card.
+    /// Focus the numbers without a card.
     Leftovers,
     /// Change what is kept for the next visit.
     SetPreferences(Preferences),
-    /// Say this for a moment; nothing ends what is said.
+    /// Show this message in the toast; an empty one dismisses it.
     Say(AttrValue),
     /// Change corrections.
     Correct(CorrectionAction),

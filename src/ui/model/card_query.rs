@@ -1,4 +1,4 @@
-//! What a reader of the page has chosen: cards, views, layers, taste; plain values without behaviour of their own.
+//! The query for cards: which are shown, in which order, and which one is open.
 
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub struct CardQuery {
     pub commitment: Option<Commitment>,
     /// Only this topic.
     pub topic: Option<AttrValue>,
-    /// Only numbers that the text limits so.
+    /// Only goals with a number of this bound.
     pub bound: Option<Bound>,
     /// Only this section of the two outermost levels.
     pub section: Option<u32>,
@@ -27,7 +27,7 @@ pub struct CardQuery {
     pub only_paired: bool,
     /// The order of the cards.
     pub order: Order,
-    /// What the cards stand under.
+    /// What the cards are grouped by.
     pub group: Grouping,
     /// What is open or pointed at.
     pub active: Option<Selection>,
@@ -61,7 +61,7 @@ pub enum Order {
     Size,
 }
 
-/// What cards stand under.
+/// What cards are grouped by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Grouping {
     /// As the order suggests: sections in text order, units by size, else nothing.
@@ -84,6 +84,6 @@ pub enum Selection {
     Goal(u32),
     /// A result, by the id of its quantity.
     Result(u32),
-    /// Any place in the text, in bytes.
+    /// Any range of the text as pasted, in bytes.
     TextRange(Range<usize>),
 }

@@ -1,4 +1,4 @@
-//! What corrections by hand are made of in the state of the page: the actions, the open form, what was said last.
+//! What corrections by hand are made of in the state of the page: the actions, the open form, the toast.
 
 use std::ops::Range;
 
@@ -12,11 +12,11 @@ use crate::ui::{report::report_view::ReportView, shared::Shared};
 pub enum CorrectionAction {
     /// Make these, one after another; all or none.
     Make(Vec<Correction>),
-    /// Take the last one back.
+    /// Undo the last one.
     Undo,
-    /// Take so many back.
+    /// Undo this many.
     UndoMany(usize),
-    /// Make the one again that was taken back last.
+    /// Redo the one that was undone last.
     Redo,
     /// Open this form, or close it when it is open.
     Open(OpenForm),
@@ -42,16 +42,16 @@ pub enum OpenForm {
     Report,
 }
 
-/// What was said last; counted, so that the same words can be said twice.
+/// The last short message; `turn` makes repeated messages distinct.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Toast {
-    /// How often anything was said.
+    /// The number of messages so far.
     pub turn: u32,
-    /// The words; empty when they have been heard.
+    /// The message; empty when it has been dismissed.
     pub words: AttrValue,
-    /// How many corrections can be taken back at once.
+    /// How many corrections its undo button undoes; 0 for no button.
     pub undo_steps: usize,
-    /// The report before this one can be shown again.
+    /// Whether it has a button that shows the previous report again.
     pub offers_previous: bool,
 }
 

@@ -1,18 +1,18 @@
-//! What the page shows besides the cards: the phase of the start screen, the pane of a phone, what lies over the page, where the focus goes next.
+//! What the page shows besides the cards: the phase of the start screen, the pane of a phone, the overlay, the next focus.
 
-/// Where the eye is led after the page has changed; counted, so that one place can be asked for twice.
+/// The element to focus after the next render; `turn` makes repeated requests distinct.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FocusRequest {
-    /// How often the eye was led anywhere.
+    /// The number of requests so far.
     pub turn: u32,
-    /// To what.
+    /// The element.
     pub to: FocusTarget,
 }
 
-/// What the eye is led to.
+/// The element that a focus request is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FocusTarget {
-    /// Where it is.
+    /// None: the focus stays where it is.
     #[default]
     Stay,
     /// The mark of what is active.
@@ -25,7 +25,7 @@ pub enum FocusTarget {
     Search,
     /// The paste box.
     Paste,
-    /// The paste box with all its text chosen.
+    /// The paste box with all its text selected.
     PasteAll,
     /// The form in the open card.
     Form,
@@ -33,14 +33,14 @@ pub enum FocusTarget {
     Leftovers,
 }
 
-/// Why a reading came to no end.
+/// Why an analysis failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// The browser gave no more memory.
+    /// The browser is out of memory.
     Memory,
-    /// The program stopped at a fault of its own.
+    /// The program panicked.
     Fault,
-    /// The worker was not heard of any more.
+    /// The worker stopped answering.
     Silent,
 }
 
@@ -50,16 +50,16 @@ pub enum StartPhase {
     /// Waiting for a text.
     #[default]
     Open,
-    /// The text is being read.
+    /// The text is being analysed.
     Busy {
-        /// So many steps of the analysis are done.
+        /// The number of steps of the analysis that are done.
         steps: u8,
-        /// It takes longer than most readings.
+        /// It takes longer than most analyses.
         long: bool,
     },
-    /// The reading came to no end; the text is kept.
+    /// The analysis failed; the text is kept.
     Failed(Failure),
-    /// Analysing was asked for without a text.
+    /// An analysis was requested without a text.
     Empty,
     /// The draft was removed from the browser.
     Forgotten,
@@ -68,7 +68,7 @@ pub enum StartPhase {
 }
 
 impl StartPhase {
-    /// Whether a text is being read.
+    /// Whether a text is being analysed.
     #[must_use]
     pub fn is_busy(self) -> bool {
         matches!(self, Self::Busy { .. })
@@ -89,7 +89,7 @@ pub enum Pane {
     Leftovers,
 }
 
-/// What lies over the page.
+/// What is shown over the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Overlay {
     /// Nothing.
@@ -103,6 +103,6 @@ pub enum Overlay {
     Menu,
     /// The panel with more facets.
     Filters,
-    /// What can be taken away.
+    /// The export menu.
     Take,
 }

@@ -20,36 +20,36 @@ pub(crate) const TOO_LONG: usize = 2_000_000;
 /// More characters than this are analysed with a word of warning.
 pub(crate) const LONG: usize = 200_000;
 
-/// Everything the page shows is read from here.
+/// The state of the page, from which everything shown is derived.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// What stands in the paste box.
+    /// The text in the paste box.
     pub text: AttrValue,
-    /// What clearing took away, or a text that came in.
+    /// The text that was in the box before it was cleared or replaced.
     pub cleared_text: Option<AttrValue>,
-    /// It was taken away by a report that is read at once.
+    /// Whether a report that is analysed at once replaced it.
     pub was_replaced: bool,
-    /// How the paste box answers.
+    /// The phase of the start screen.
     pub start: StartPhase,
-    /// The report that was read last.
+    /// The report that was analysed last.
     pub reading: Option<Shared<ReportView>>,
-    /// The choice of cards and of what is open.
+    /// Which cards are shown, and which one is open.
     pub query: CardQuery,
     /// The pane that a phone shows.
     pub pane: Pane,
     /// The report folds paragraphs without marks.
     pub is_folded: bool,
-    /// Broken lines of the report are joined, and what is no part of it stands back.
+    /// Broken lines of the report are joined, and boilerplate is dimmed.
     pub is_joined: bool,
     /// A view that the address asked for, until a report is there.
     pub link: AttrValue,
-    /// What lies over the page.
+    /// What is shown over the page.
     pub overlay: Overlay,
     /// What is kept for the next visit.
     pub preferences: Preferences,
-    /// Where the eye is led.
+    /// The element to focus next.
     pub focus_request: FocusRequest,
-    /// What was said last.
+    /// The last short message.
     pub toast: Toast,
     /// Corrections by hand.
     pub corrections: CorrectionState,
@@ -60,7 +60,7 @@ pub struct State {
 }
 
 impl State {
-    /// The first state: `text` stands in the paste box.
+    /// The first state: `text` is in the paste box.
     #[must_use]
     pub fn new(text: AttrValue, taste: Preferences) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! The value that stands large on a card, the name and the plain text of a goal.
+//! The value shown prominently on a card, the name and the plain text of a goal.
 
 use crate::ui::{
     format::{deadline, quantity_label::QuantityLabel},
@@ -10,7 +10,7 @@ use crate::{
     wire::{Class, CueSubject, Goal},
 };
 
-/// What stands large on a card.
+/// The value shown prominently on a card.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum CardValue {
     /// Numbers.
@@ -26,7 +26,7 @@ pub(crate) enum CardValue {
     Nothing,
 }
 
-/// What stands large on the card of `goal`.
+/// The value shown prominently on the card of `goal`.
 #[must_use]
 pub(crate) fn value(reading: &ReportView, goal: &Goal, lang: Lang) -> CardValue {
     let mut quantities =

@@ -15,36 +15,36 @@ pub enum MarkTarget {
     Programme(u32),
 }
 
-/// A stretch of text that wants a mark.
+/// A range of the text that is marked.
 #[derive(Clone, Debug)]
 pub(crate) struct MarkRange {
-    /// Where, in bytes.
+    /// Bytes of the text as pasted.
     pub range: Range<usize>,
     /// For what.
     pub owner: MarkTarget,
 }
 
-/// Words inside a mark that stand out.
+/// Words that are emphasised inside a mark.
 #[derive(Clone, Debug)]
 pub(crate) struct EmphasisRange {
-    /// Where, in bytes.
+    /// Bytes of the text as pasted.
     pub range: Range<usize>,
-    /// A deadline; else the number or the closing words.
+    /// Whether it is a deadline; else a number or the words that decide the class.
     pub due: bool,
 }
 
 /// A piece of a line with one look.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkSpan {
-    /// Where, in bytes.
+    /// Bytes of the text as pasted.
     pub range: Range<usize>,
     /// The mark it belongs to.
     pub owner: Option<MarkTarget>,
     /// The first run of its mark, where the mark takes its name.
     pub first: bool,
-    /// Marks whose words all belong to shorter ones: they hang on the end of this run.
+    /// Targets fully covered by nested marks; rendered as a sign after this span.
     pub nested_targets: Vec<MarkTarget>,
-    /// A number or closing words.
+    /// Whether it is a number or the words that decide the class.
     pub strong: bool,
     /// A deadline.
     pub due: bool,

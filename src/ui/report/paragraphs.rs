@@ -19,7 +19,7 @@ use crate::{
 pub struct Paragraph {
     /// Index into `paragraphs`.
     pub id: usize,
-    /// Where it stands, without the white space around it.
+    /// Bytes of the text as pasted, without the white space around it.
     pub range: Range<usize>,
     /// Text or heading.
     pub kind: ParagraphRole,
@@ -31,7 +31,7 @@ pub struct Paragraph {
     pub goals: Option<(u32, u32)>,
     /// Whether a goal or a result is marked here.
     pub is_marked: bool,
-    /// Numbers that stand here without a card.
+    /// The number of numbers here without a card.
     pub uncarded_numbers: usize,
     /// Characters of it.
     pub characters: usize,
@@ -157,7 +157,7 @@ pub(crate) fn lay_out(
     paragraphs
 }
 
-/// Numbers in `range` that stand on no card and are no results.
+/// How many numbers in `range` have no card and are no results.
 fn uncarded_in(input: &LayoutInput<'_>, range: &Range<usize>) -> usize {
     let within = |places: &[Range<usize>]| {
         let first = places.partition_point(|place| place.start < range.start);
@@ -181,7 +181,7 @@ fn source_paragraph_of(joints: &[SourceParagraph], line: &Range<usize>) -> (Opti
     (Some(outer), joints[inner].kind != ParagraphKind::Body)
 }
 
-/// The furniture inside a line that is more than that.
+/// Boilerplate ranges inside a line that also has body text.
 fn boilerplate_in(joints: &[SourceParagraph], line: &Range<usize>) -> Vec<Range<usize>> {
     let first = joints.partition_point(|joint| joint.range.start < line.start);
     let near = joints[first..].iter().inspect(|_| count_work(1));

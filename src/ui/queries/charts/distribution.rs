@@ -1,4 +1,4 @@
-//! Two charts of all goals: where in the report they stand by topic, and how firm their wording is.
+//! Two charts of all goals: where in the report they are, by topic, and how firm their wording is.
 
 use crate::ui::{
     format::percent::{WHOLE, percent},
@@ -11,7 +11,7 @@ use crate::{
     wire::{Bound, Class, Commitment},
 };
 
-/// More topics than these stand in the last row together.
+/// The number of topics with a row of their own; all others share the last row.
 const TOPICS: usize = 12;
 
 /// Where in the report the goals of each topic are, with a column for each part of the report.
@@ -22,10 +22,9 @@ pub(crate) fn by_topic(report: &ReportView, lang: Lang) -> Option<Chart> {
         return None;
     }
     let parts = parts_with_goals(report);
-    let length = report.text.len();
     let row = |topic: &Topic| ChartRow {
         name: topic.name.clone(),
-        bars: ticks(&topic.starts, length),
+        bars: ticks(&topic.starts, report.text.len()),
         description: topic.starts.len().to_string(),
     };
     let (column_heads, table) = topic_table(report, &topics, &parts, lang);
@@ -133,7 +132,6 @@ fn topic_table(
     parts: &[usize],
     lang: Lang,
 ) -> (Vec<String>, Vec<Vec<TableCell>>) {
-    let messages = lang.messages();
     let count = |id: &usize, starts: &[usize]| {
         starts.iter().filter(|at| report.sections[*id].contains(at)).count()
     };
@@ -144,18 +142,18 @@ fn topic_table(
             .chain([cell(topic.starts.len().to_string())])
             .into_list()
     };
-    let heads = std::iter::once(messages.topic.to_owned())
+    let heads = std::iter::once(lang.messages().topic.to_owned())
         .chain(parts.iter().map(|id| part_name(report, *id)))
-        .chain([messages.goals.to_owned()]);
+        .chain([lang.messages().goals.to_owned()]);
     (heads.into_list(), topics.iter().map(row).into_list())
 }
 
-/// A part of the report that has no room for its name.
+/// A part of the report narrower than this, in hundredths of a per cent, has no room for its name.
 const NARROW: i32 = 2000;
-/// A part that has no room for its numeral.
+/// A part narrower than this, in hundredths of a per cent, has no room for its numeral.
 const SLIVER: i32 = 400;
 
-/// The width of a goal's tick.
+/// The width of a goal's tick, in hundredths of a per cent.
 const TICK: i32 = 50;
 
 /// A tick for each place; ticks that touch are one bar, as a long report would have thousands of them.
@@ -247,7 +245,7 @@ fn commitment_counts(report: &ReportView) -> [[usize; 5]; 5] {
 /// The bounds as columns, the firmest first.
 const ORDER: [Bound; 4] = [Bound::AtLeast, Bound::AtMost, Bound::Exact, Bound::About];
 
-/// The width of a column: five fill the row.
+/// The width of a column, in hundredths of a per cent: five fill the row.
 const COLUMN: i32 = WHOLE / 5;
 
 #[cfg(test)]
