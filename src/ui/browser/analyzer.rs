@@ -1,4 +1,4 @@
-//! Who reads reports: a worker beside the page, or the page's own thread where no worker can be started.
+//! Analyzes reports in a worker, or on the page's own thread where no worker can be started.
 
 use std::{
     cell::{Cell, RefCell},
@@ -28,155 +28,158 @@ use crate::ui::{
 };
 use crate::wire;
 
-/// Reads reports, one at a time.
+/// Analyzes reports, one at a time.
 #[derive(Debug, Default)]
 pub struct Analyzer {
-    /// Starts a worker; gives nothing where the browser refuses.
+    /// A function of JavaScript that starts a worker.
     start: Option<Function>,
-    idle: Rc<RefCell<Option<Hand>>>,
+    /// The worker that waits for the next report.
+    idle: Rc<RefCell<Option<WorkerHandle>>>,
 }
 
 /// A worker, and what is known of it.
 #[derive(Debug)]
-struct Hand {
+struct WorkerHandle {
     worker: Worker,
-    /// It has spoken: it was started.
-    born: Rc<Cell<bool>>,
-    /// It failed before it spoke: the browser refused to start it.
+    /// It has sent a message, so it was started.
+    has_answered: Rc<Cell<bool>>,
+    /// It failed before its first message: the browser refused to start it.
     refused: Rc<Cell<bool>>,
-    _ears: [EventListener; 2],
+    _listeners: [EventListener; 2],
 }
 
-/// A report that is being read; dropped before its end, the reading is given up.
+/// The analysis of one report; dropping it before its end cancels it.
 pub(crate) struct AnalysisTask {
     tasks: Rc<Tasks>,
-    _ears: Vec<EventListener>,
-    hand: Option<Hand>,
-    idle: Rc<RefCell<Option<Hand>>>,
+    _listeners: Vec<EventListener>,
+    handle: Option<WorkerHandle>,
+    idle: Rc<RefCell<Option<WorkerHandle>>>,
 }
 
-/// What goes on for one report.
+/// What belongs to the analysis of one report.
 struct Tasks {
     text: AttrValue,
     on_action: Callback<Action>,
-    /// The next task of the page's own part of it.
+    /// The timer of the page's next task for it.
     next: Cell<Option<Timeout>>,
     watch: Watchdog,
-    looks: Cell<Option<Interval>>,
+    checks: Cell<Option<Interval>>,
     answered: Cell<bool>,
 }
 
 impl Analyzer {
-    /// An analyst whose worker is started now, so that it is ready when a report comes.
+    /// An analyzer whose worker is started now, so that it is ready for the first report.
     #[must_use]
     pub fn new(start: Option<Function>) -> Self {
-        let analyst = Self { start, idle: Rc::default() };
-        analyst.idle.replace(analyst.start_worker());
-        analyst
+        let analyzer = Self { start, idle: Rc::default() };
+        analyzer.idle.replace(analyzer.start_worker());
+        analyzer
     }
 
-    fn start_worker(&self) -> Option<Hand> {
+    fn start_worker(&self) -> Option<WorkerHandle> {
         let worker: Worker = self.start.as_ref()?.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
-        let (born, refused) = <(Rc<Cell<bool>>, Rc<Cell<bool>>)>::default();
-        let (spoke, failed, before) = (Rc::clone(&born), Rc::clone(&refused), Rc::clone(&born));
-        let ears = [
+        let (has_answered, refused) = <(Rc<Cell<bool>>, Rc<Cell<bool>>)>::default();
+        let (spoke, failed, before) =
+            (Rc::clone(&has_answered), Rc::clone(&refused), Rc::clone(&has_answered));
+        let listeners = [
             EventListener::once(&worker, "message", move |_| spoke.set(true)),
             EventListener::once(&worker, "error", move |_| failed.set(!before.get())),
         ];
-        Some(Hand { worker, born, refused, _ears: ears })
+        Some(WorkerHandle { worker, has_answered, refused, _listeners: listeners })
     }
 
-    /// Reads `text`, and says how far it is and what it found.
+    /// Starts the analysis of `text`, which dispatches its progress and its result.
     pub(crate) fn read(&self, text: &AttrValue, on_action: &Callback<Action>) -> AnalysisTask {
-        let hand = self.idle.take().or_else(|| self.start_worker());
-        let hand = hand.filter(|hand| !hand.refused.get());
-        let hand = hand.filter(|hand| hand.worker.post_message(&JsValue::from_str(text)).is_ok());
+        let handle = self.idle.take().or_else(|| self.start_worker());
+        let handle = handle.filter(|handle| !handle.refused.get());
+        let handle =
+            handle.filter(|handle| handle.worker.post_message(&JsValue::from_str(text)).is_ok());
         let tasks = Rc::new(Tasks {
             text: text.clone(),
             on_action: on_action.clone(),
             next: Cell::default(),
-            watch: Watchdog::new(Date::now(), hand.is_some()),
-            looks: Cell::default(),
+            watch: Watchdog::new(Date::now(), handle.is_some()),
+            checks: Cell::default(),
             answered: Cell::default(),
         });
-        let ears = hand.as_ref().map(|hand| listen(hand, &tasks)).unwrap_or_default();
-        if hand.is_none() {
-            read_here(&tasks);
+        let listeners = handle.as_ref().map(|handle| listen(handle, &tasks)).unwrap_or_default();
+        if handle.is_none() {
+            analyze_here(&tasks);
         }
-        look(hand.as_ref(), &tasks);
-        AnalysisTask { tasks, _ears: ears, hand, idle: Rc::clone(&self.idle) }
+        start_checks(handle.as_ref(), &tasks);
+        AnalysisTask { tasks, _listeners: listeners, handle, idle: Rc::clone(&self.idle) }
     }
 }
 
 impl Drop for AnalysisTask {
     fn drop(&mut self) {
         self.tasks.end();
-        let Some(hand) = self.hand.take() else { return };
+        let Some(handle) = self.handle.take() else { return };
         if self.tasks.answered.get() {
-            self.idle.replace(Some(hand));
+            self.idle.replace(Some(handle));
         } else {
-            // Given up in the midst of a reading, it would answer the next question late.
-            hand.worker.terminate();
+            // A worker is busy until it has finished a cancelled report: the next one would have to wait.
+            handle.worker.terminate();
         }
     }
 }
 
 impl Tasks {
-    fn tell(&self, action: Action) {
+    fn dispatch(&self, action: Action) {
         self.on_action.emit(action);
     }
 
     fn end(&self) {
         self.next.take();
-        self.looks.take();
+        self.checks.take();
     }
 }
 
-/// Looks at the reading now and then.
-fn look(hand: Option<&Hand>, tasks: &Rc<Tasks>) {
-    let born = hand.map(|hand| Rc::clone(&hand.born)).unwrap_or_default();
-    let watched = Rc::downgrade(tasks);
-    let looks = Interval::new(watchdog::CHECK_INTERVAL_MS, move || {
-        if let Some(tasks) = watched.upgrade() {
-            tasks.watch.look(Date::now(), born.get(), &tasks.on_action);
+/// Has the watchdog check the analysis at an interval.
+fn start_checks(handle: Option<&WorkerHandle>, tasks: &Rc<Tasks>) {
+    let has_answered = handle.map(|handle| Rc::clone(&handle.has_answered)).unwrap_or_default();
+    let weak_tasks = Rc::downgrade(tasks);
+    let checks = Interval::new(watchdog::CHECK_INTERVAL_MS, move || {
+        if let Some(tasks) = weak_tasks.upgrade() {
+            tasks.watch.check(Date::now(), has_answered.get(), &tasks.on_action);
         }
     });
-    tasks.looks.set(Some(looks));
+    tasks.checks.set(Some(checks));
 }
 
-fn listen(hand: &Hand, tasks: &Rc<Tasks>) -> Vec<EventListener> {
+fn listen(handle: &WorkerHandle, tasks: &Rc<Tasks>) -> Vec<EventListener> {
     let listening = Rc::clone(tasks);
-    let heard = EventListener::new(&hand.worker, "message", move |event| {
+    let heard = EventListener::new(&handle.worker, "message", move |event| {
         if let Some(event) = event.dyn_ref::<MessageEvent>() {
-            listening.watch.heard();
-            hear(&event.data(), &listening);
+            listening.watch.on_message();
+            on_message(&event.data(), &listening);
         }
     });
-    let (failing, born) = (Rc::clone(tasks), Rc::clone(&hand.born));
-    let failed = EventListener::once(&hand.worker, "error", move |_| {
-        if born.get() {
-            failing.tell(Action::Report(ReportAction::AnalysisFailed(Failure::Fault)));
+    let (failing, has_answered) = (Rc::clone(tasks), Rc::clone(&handle.has_answered));
+    let failed = EventListener::once(&handle.worker, "error", move |_| {
+        if has_answered.get() {
+            failing.dispatch(Action::Report(ReportAction::AnalysisFailed(Failure::Fault)));
         } else {
-            // Refused by a policy: the page reads by itself.
-            failing.looks.take();
-            read_here(&failing);
+            // A policy refuses workers: the page analyzes by itself.
+            failing.checks.take();
+            analyze_here(&failing);
         }
     });
     vec![heard, failed]
 }
 
-/// What the worker says: how far it is, what it found, or, in a word, why it cannot go on.
-fn hear(said: &JsValue, tasks: &Rc<Tasks>) {
-    if let Some(step) = said.as_f64() {
+/// Handles a message of the worker: a number is its progress, bytes are the result, a string says why it failed.
+fn on_message(data: &JsValue, tasks: &Rc<Tasks>) {
+    if let Some(step) = data.as_f64() {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to STEPS")]
-        tasks.tell(Action::Report(ReportAction::Progress(step as u8)));
-    } else if let Some(bytes) = said.dyn_ref::<Uint8Array>() {
+        tasks.dispatch(Action::Report(ReportAction::Progress(step as u8)));
+    } else if let Some(bytes) = data.dyn_ref::<Uint8Array>() {
         tasks.answered.set(true);
-        tasks.looks.take();
-        lay_out(tasks, bytes.to_vec());
+        tasks.checks.take();
+        unpack_later(tasks, bytes.to_vec());
     } else {
-        let starved = said.as_string().is_some_and(|why| why == "memory");
-        tasks.tell(Action::Report(ReportAction::AnalysisFailed(if starved {
+        let out_of_memory = data.as_string().is_some_and(|why| why == "memory");
+        tasks.dispatch(Action::Report(ReportAction::AnalysisFailed(if out_of_memory {
             Failure::Memory
         } else {
             Failure::Fault
@@ -184,14 +187,14 @@ fn hear(said: &JsValue, tasks: &Rc<Tasks>) {
     }
 }
 
-/// Unpacking, laying out and drawing are three tasks, so that the page answers in between.
-fn lay_out(tasks: &Rc<Tasks>, found: Vec<u8>) {
-    let laying = Rc::downgrade(tasks);
+/// Unpacks the result in a task of its own, as the page prepares and renders it in others: in between it can handle events.
+fn unpack_later(tasks: &Rc<Tasks>, found: Vec<u8>) {
+    let weak_tasks = Rc::downgrade(tasks);
     tasks.next.set(Some(Timeout::new(0, move || {
-        let Some(tasks) = laying.upgrade() else { return };
+        let Some(tasks) = weak_tasks.upgrade() else { return };
         match wire::unpack(&found) {
             Some(analysis) => show(&tasks, tasks.text.to_string(), analysis),
-            None => tasks.tell(Action::Report(ReportAction::AnalysisFailed(Failure::Fault))),
+            None => tasks.dispatch(Action::Report(ReportAction::AnalysisFailed(Failure::Fault))),
         }
     })));
 }
@@ -199,34 +202,37 @@ fn lay_out(tasks: &Rc<Tasks>, found: Vec<u8>) {
 fn show(tasks: &Rc<Tasks>, text: String, analysis: wire::Analysis) {
     let reading = Shared::new(ReportView::new(text, analysis));
     let on_action = tasks.on_action.clone();
-    let told = Timeout::new(0, move || {
+    let timer = Timeout::new(0, move || {
         on_action.emit(Action::Report(ReportAction::AnalysisDone(reading)));
     });
-    tasks.next.set(Some(told));
+    tasks.next.set(Some(timer));
 }
 
-/// Milliseconds after which the page's own reading lets the page answer.
-const SLICE: f64 = 30.0;
+/// Milliseconds for the page to paint before an analysis begins on its thread.
+const FIRST_PAINT_MS: u32 = 20;
+/// Milliseconds that the analysis may block the page at a time.
+const TIME_SLICE_MS: f64 = 30.0;
 
-/// The page paints its answer to the click before the analysis takes its thread.
-fn read_here(tasks: &Rc<Tasks>) {
-    go_on(tasks, ChunkedAnalysis::new(tasks.text.to_string()), 20);
+/// Analyzes on the page's own thread, after the page has had time to paint its answer to the click.
+fn analyze_here(tasks: &Rc<Tasks>) {
+    analyze_slice(tasks, ChunkedAnalysis::new(tasks.text.to_string()), FIRST_PAINT_MS);
 }
 
-fn go_on(tasks: &Rc<Tasks>, mut pieces: ChunkedAnalysis, wait: u32) {
-    let reading = Rc::downgrade(tasks);
+/// Works on `analysis` for a slice of time after `wait` milliseconds, until it is done.
+fn analyze_slice(tasks: &Rc<Tasks>, mut analysis: ChunkedAnalysis, wait: u32) {
+    let weak_tasks = Rc::downgrade(tasks);
     tasks.next.set(Some(Timeout::new(wait, move || {
-        let Some(tasks) = reading.upgrade() else { return };
-        let (began, done) = (Date::now(), pieces.done());
-        while Date::now() - began < SLICE {
-            if let Some((text, analysis)) = pieces.go() {
-                tasks.looks.take();
-                return show(&tasks, text, analysis);
+        let Some(tasks) = weak_tasks.upgrade() else { return };
+        let (start, done) = (Date::now(), analysis.done());
+        while Date::now() - start < TIME_SLICE_MS {
+            if let Some((text, found)) = analysis.go() {
+                tasks.checks.take();
+                return show(&tasks, text, found);
             }
         }
-        if pieces.done() > done {
-            tasks.tell(Action::Report(ReportAction::Progress(pieces.done())));
+        if analysis.done() > done {
+            tasks.dispatch(Action::Report(ReportAction::Progress(analysis.done())));
         }
-        go_on(&tasks, pieces, 0);
+        analyze_slice(&tasks, analysis, 0);
     })));
 }

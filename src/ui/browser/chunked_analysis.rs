@@ -1,4 +1,4 @@
-//! A text that is read piece by piece, so that whoever reads it can do something else in between.
+//! An analysis in small steps, between which the caller can do something else.
 
 use std::{
     cell::Cell,
@@ -11,37 +11,37 @@ use std::{
 
 use crate::{analyze::analyze_in_pieces, text::pause, wire};
 
-/// A reading under way.
+/// An analysis under way.
 pub struct ChunkedAnalysis {
-    reading: Pin<Box<dyn Future<Output = (String, wire::Analysis)>>>,
+    future: Pin<Box<dyn Future<Output = (String, wire::Analysis)>>>,
     done: Rc<Cell<u8>>,
 }
 
 impl fmt::Debug for ChunkedAnalysis {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Pieces").field("done", &self.done).finish_non_exhaustive()
+        formatter.debug_struct("ChunkedAnalysis").field("done", &self.done).finish_non_exhaustive()
     }
 }
 
 impl ChunkedAnalysis {
-    /// A reading of `text` that has not begun.
+    /// An analysis of `text` that has not begun.
     #[must_use]
     pub fn new(text: String) -> Self {
         let done = Rc::new(Cell::default());
-        let told = Rc::clone(&done);
-        let reading = async move {
-            let analysis = analyze_in_pieces(&text, &told).await;
+        let steps = Rc::clone(&done);
+        let future = async move {
+            let analysis = analyze_in_pieces(&text, &steps).await;
             let found = wire::Analysis::from(&analysis);
             drop(analysis);
             pause().await;
             (text, found)
         };
-        Self { reading: Box::pin(reading), done }
+        Self { future: Box::pin(future), done }
     }
 
-    /// Reads one piece, about a clause; gives the text and what was found after the last one, and must not be asked again.
+    /// Does one step, about a clause; the last one returns the text and its analysis, after which this must not be called again.
     pub fn go(&mut self) -> Option<(String, wire::Analysis)> {
-        match self.reading.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        match self.future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(found) => Some(found),
             Poll::Pending => None,
         }
@@ -59,19 +59,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_in_pieces_gives_what_it_gives_at_once() {
-        let mut pieces = ChunkedAnalysis::new(crate::SAMPLE.to_owned());
-        let mut turns = 0;
+    fn an_analysis_in_steps_equals_one_at_once() {
+        let mut analysis = ChunkedAnalysis::new(crate::SAMPLE.to_owned());
+        let mut calls = 0;
         let (text, found) = loop {
-            turns += 1;
-            if let Some(found) = pieces.go() {
+            calls += 1;
+            if let Some(found) = analysis.go() {
                 break found;
             }
         };
         assert_eq!(text, crate::SAMPLE);
         assert_eq!(found, wire::Analysis::from(&crate::analyze(crate::SAMPLE)));
-        assert_eq!(pieces.done(), crate::analyze::STEPS);
+        assert_eq!(analysis.done(), crate::analyze::STEPS);
         let sentences = crate::analyze(crate::SAMPLE).outline.sentences.len();
-        assert!(turns > sentences, "expected a pause for each of {sentences}, found {turns}");
+        assert!(calls > sentences, "expected a pause for each of {sentences}, found {calls}");
     }
 }

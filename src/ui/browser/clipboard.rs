@@ -1,4 +1,4 @@
-//! Puts words on the clipboard.
+//! Writes to the clipboard.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -6,25 +6,26 @@ use web_sys::{ClipboardEvent, HtmlDocument};
 
 use crate::ui::browser::dom::document;
 
-/// Puts words on the clipboard, and a table of them where one is given; works without TLS and in old browsers.
+/// Puts text on the clipboard, and its HTML where given; works without TLS and in old browsers. Returns whether it worked.
 pub(crate) fn copy_to_clipboard(text: &str, html: Option<&str>) -> bool {
-    let Some(document) = document().and_then(|one| one.dyn_into::<HtmlDocument>().ok()) else {
+    let Some(document) = document().and_then(|document| document.dyn_into::<HtmlDocument>().ok())
+    else {
         return false;
     };
     let (text, html) = (text.to_owned(), html.map(str::to_owned));
     let options =
         EventListenerOptions { phase: gloo::events::EventListenerPhase::Capture, passive: false };
-    let ear = EventListener::new_with_options(&document, "copy", options, move |event| {
+    let listener = EventListener::new_with_options(&document, "copy", options, move |event| {
         let Some(event) = event.dyn_ref::<ClipboardEvent>() else { return };
-        let Some(board) = event.clipboard_data() else { return };
-        let _ = board.set_data("text/plain", &text);
+        let Some(data) = event.clipboard_data() else { return };
+        let _ = data.set_data("text/plain", &text);
         if let Some(html) = &html {
-            let _ = board.set_data("text/html", html);
+            let _ = data.set_data("text/html", html);
         }
         event.prevent_default();
         event.stop_propagation();
     });
     let done = document.exec_command("copy").unwrap_or(false);
-    drop(ear);
+    drop(listener);
     done
 }

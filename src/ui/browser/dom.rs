@@ -1,4 +1,4 @@
-//! Finds elements, focuses them and measures the window; every step may fail, and then nothing happens.
+//! Finds elements, focuses them and measures the window; what is missing is skipped.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement};
@@ -17,34 +17,34 @@ pub(crate) fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
 }
 
+/// The height of the window, in pixels.
 pub(crate) fn height() -> f64 {
     web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(0.0)
 }
 
-/// How many things of a height the window has room for.
+/// How many rows of `height_of_one` pixels fill the window; 0 outside of a browser.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "the height of a window is small and no less than nothing"
+    reason = "the height of a window is small and not negative"
 )]
 pub(crate) fn rows(height_of_one: f64) -> usize {
-    // Where a page is only drawn, there is no window.
     if cfg!(target_arch = "wasm32") { (height() / height_of_one) as usize + 1 } else { 0 }
 }
 
-/// Focuses the element `id`, where it is drawn.
+/// Focuses the element `id`, where there is one.
 pub(crate) fn focus(id: &str) {
     if let Some(element) = by_id(id) {
         focus_without_scroll(&element);
     }
 }
 
-/// The area `id` that takes text.
+/// The text area `id`.
 pub(crate) fn text_area(id: &str) -> Option<HtmlTextAreaElement> {
     by_id(id)?.dyn_into().ok()
 }
 
-/// Focuses what `selector` finds inside the element `id`; what is not drawn takes no focus.
+/// Focuses the first element inside of `id` that matches `selector`, where there is one.
 pub(crate) fn focus_in(id: &str, selector: &str) {
     let found = by_id(id).and_then(|element| element.query_selector(selector).ok()?);
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
@@ -52,14 +52,14 @@ pub(crate) fn focus_in(id: &str, selector: &str) {
     }
 }
 
-/// Focuses without a jump: the scrolling was done before.
+/// Focuses without the browser's own scrolling.
 fn focus_without_scroll(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
 }
 
-/// Whether a key was pressed where it means text.
+/// Whether a key was pressed in a field for text.
 #[must_use]
 pub(crate) fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -67,7 +67,7 @@ pub(crate) fn is_typing(event: &web_sys::KeyboardEvent) -> bool {
         .is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }
 
-/// Where the section begins that is so many after the one the reader shows, in bytes of the text.
+/// The start of the section `by` places after the one in sight, in bytes of the text as pasted.
 #[must_use]
 pub(crate) fn section_offset_by(by: isize) -> Option<usize> {
     let links = document()?.query_selector_all("[data-gc=section]").ok()?;
@@ -80,21 +80,21 @@ pub(crate) fn section_offset_by(by: isize) -> Option<usize> {
     all.get(next)?.get_attribute("data-at")?.parse().ok()
 }
 
-/// Says on the page's root element that the page takes events now.
+/// Marks the page's root element as ready for events.
 pub(crate) fn mark_ready() {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-gc-ready", "true");
     }
 }
 
-/// Goes to the top of the page.
+/// Scrolls to the top of the page.
 pub(crate) fn to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
-/// A length in whole pixels, as a property's value.
+/// A length in whole pixels, as the value of a CSS property.
 #[expect(clippy::cast_possible_truncation, reason = "a length in the window is small")]
 pub(crate) fn pixels(length: f64) -> String {
     format!("{}px", length.round() as i32)

@@ -1,4 +1,4 @@
-//! Saves a file.
+//! Saves files through the browser.
 
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
@@ -7,10 +7,10 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use crate::ui::{browser::dom::document, queries::export_files::FileFormat};
 
-/// A browser that saves a file slowly still finds it.
+/// Milliseconds after which the blob is released: time enough for a browser that saves slowly.
 pub(crate) const REVOKE_URL_MS: u32 = 60_000;
 
-/// Saves `content` under `name`; what was said is for the person.
+/// Saves `content` as a file with this name; nothing where the browser refuses.
 pub(crate) fn save_text(name: &str, kind: FileFormat, content: &str) -> Option<()> {
     let bag = BlobPropertyBag::new();
     bag.set_type(kind.mime());
@@ -18,12 +18,12 @@ pub(crate) fn save_text(name: &str, kind: FileFormat, content: &str) -> Option<(
     save_blob(name, &Blob::new_with_str_sequence_and_options(&parts, &bag).ok()?)
 }
 
-/// Saves a blob under `name`.
+/// Saves a blob as a file with this name; nothing where the browser refuses.
 pub(crate) fn save_blob(name: &str, blob: &Blob) -> Option<()> {
-    let address = Url::create_object_url_with_blob(blob).ok()?;
+    let url = Url::create_object_url_with_blob(blob).ok()?;
     let document = document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
-    link.set_href(&address);
+    link.set_href(&url);
     link.set_download(name);
     link.set_hidden(true);
     let body = document.body()?;
@@ -31,7 +31,7 @@ pub(crate) fn save_blob(name: &str, blob: &Blob) -> Option<()> {
     link.click();
     link.remove();
     Timeout::new(REVOKE_URL_MS, move || {
-        let _ = Url::revoke_object_url(&address);
+        let _ = Url::revoke_object_url(&url);
     })
     .forget();
     Some(())

@@ -1,10 +1,10 @@
-//! Yew's effects in one type: for each closure of its own Yew would bring the whole machinery of an effect once more.
+//! Yew's effect hook for dependencies of one type: Yew's own hook is compiled once more for every closure, which makes the wasm larger.
 
 use std::any::Any;
 
 use yew::functional::{Hook, TearDown, use_effect_with as use_effect_of_yew};
 
-/// What an effect depends on, of any type.
+/// The dependencies of an effect, of any type.
 struct Dependencies(Box<dyn Comparable>);
 
 impl PartialEq for Dependencies {
@@ -31,7 +31,7 @@ impl<T: PartialEq + 'static> Comparable for T {
 type End = Box<dyn FnOnce()>;
 type Run = Box<dyn FnOnce(&Dependencies) -> End>;
 
-/// Runs `effect` after each rendering for which `dependencies` changed, as Yew's hook of this name does.
+/// Runs `effect` after each rendering in which `dependencies` changed, as Yew's hook of this name does.
 pub(crate) fn use_effect_with<T, D>(
     dependencies: T,
     effect: impl FnOnce(&T) -> D + 'static,

@@ -1,4 +1,4 @@
-//! Has files and pasted HTML read beside the page, by the module that boot.js keeps for it.
+//! Opens files and pasted HTML in a worker, through the function that boot.js provides.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -14,22 +14,22 @@ use crate::ui::model::{
     file_intake::{FileAction, FileMessage, Opening},
 };
 
-/// Who reads files; where boot.js gave nobody, none is read.
+/// Opens files; without a function from boot.js it refuses all of them.
 #[derive(Debug, Default)]
 pub struct FileOpener {
     open: Option<Function>,
 }
 
-/// A file that is being read; dropped before its end, the reading is given up.
+/// The opening of one file; dropping it before its end cancels it.
 pub(crate) struct FileTask {
-    ear: Option<EventListener>,
+    listener: Option<EventListener>,
     answered: Closure<dyn FnMut(JsValue)>,
     stop: Rc<Cell<Option<Function>>>,
 }
 
 impl Drop for FileTask {
     fn drop(&mut self) {
-        self.ear.take();
+        self.listener.take();
         if let Some(stop) = self.stop.take() {
             let _ = stop.call0(&JsValue::NULL);
         }
@@ -37,54 +37,54 @@ impl Drop for FileTask {
 }
 
 impl FileOpener {
-    /// An opener that asks this function: `open({ name, bytes } or { html }, answered)` gives what stops it.
+    /// An opener that calls `open({ name, bytes } or { html }, answered)`, which returns a function that cancels it.
     #[must_use]
     pub fn new(open: Option<Function>) -> Self {
         Self { open }
     }
 
-    /// Opens it, and says what stands in it.
+    /// Opens a file or pasted HTML, and dispatches its text or why it has none.
     pub(crate) fn open(&self, opening: &Opening, on_action: &Callback<Action>) -> Option<FileTask> {
-        let told = on_action.reform(|action| Action::Page(PageAction::Intake(action)));
+        let on_file = on_action.reform(|action| Action::Page(PageAction::Intake(action)));
         let Some(open) = self.open.clone() else {
-            told.emit(FileAction::Refused(FileMessage::Unreadable));
+            on_file.emit(FileAction::Refused(FileMessage::Unreadable));
             return None;
         };
         let stop = Rc::new(Cell::new(None));
-        let (done, heard) = (Rc::clone(&stop), told.clone());
+        let (done, on_answer) = (Rc::clone(&stop), on_file.clone());
         let answered = Closure::new(move |answer: JsValue| {
             done.take();
-            heard.emit(intake(&answer));
+            on_answer.emit(intake(&answer));
         });
-        let mut job = FileTask { ear: None, answered, stop };
+        let mut task = FileTask { listener: None, answered, stop };
         match opening {
             Opening::Paste(pasted) => {
                 let request = request(&[("html", JsValue::from_str(&pasted.html))]);
-                job.stop.set(ask(&open, &request, job.answered.as_ref()));
+                task.stop.set(ask(&open, &request, task.answered.as_ref()));
             }
-            // A size in bytes, as a number of JavaScript.
+            // The size is in bytes, as a number of JavaScript.
             #[expect(clippy::cast_precision_loss, reason = "far below 2^53")]
             Opening::File(file) if file.size() > MAX_FILE_BYTES as f64 => {
-                told.emit(FileAction::Refused(FileMessage::Refused(Refusal::Large)));
+                on_file.emit(FileAction::Refused(FileMessage::Refused(Refusal::Large)));
             }
             Opening::File(file) => {
                 let reader = FileReader::new().ok()?;
-                let (own, name, stop) = (reader.clone(), file.name(), Rc::clone(&job.stop));
-                let answered = job.answered.as_ref().clone();
-                job.ear = Some(EventListener::once(&reader, "loadend", move |_| {
-                    match own.result().ok().filter(|bytes| !bytes.is_null()) {
+                let (loaded, name, stop) = (reader.clone(), file.name(), Rc::clone(&task.stop));
+                let answered = task.answered.as_ref().clone();
+                task.listener = Some(EventListener::once(&reader, "loadend", move |_| {
+                    match loaded.result().ok().filter(|bytes| !bytes.is_null()) {
                         Some(bytes) => {
                             let request = request(&[("name", name.into()), ("bytes", bytes)]);
                             stop.set(ask(&open, &request, &answered));
                         }
-                        // Moved, removed, or a folder.
-                        None => told.emit(FileAction::Refused(FileMessage::Unreadable)),
+                        // It was moved or removed, or is a folder.
+                        None => on_file.emit(FileAction::Refused(FileMessage::Unreadable)),
                     }
                 }));
                 reader.read_as_array_buffer(file).ok()?;
             }
         }
-        Some(job)
+        Some(task)
     }
 }
 
@@ -100,7 +100,7 @@ fn request(fields: &[(&str, JsValue)]) -> JsValue {
     request.into()
 }
 
-/// What the module says of a file, as `read_file` has it.
+/// The answer of the module's `read_file`: `[text, doubt]`, or `[null, refusal]`, both by index.
 fn intake(answer: &JsValue) -> FileAction {
     let Some(answer) = answer.dyn_ref::<Array>() else {
         return FileAction::Refused(FileMessage::Unreadable);

@@ -1,4 +1,4 @@
-//! The page's address follows what is shown, and what is shown follows the address when a person goes back.
+//! Keeps the page's URL in step with the state, and the state with the URL when a person goes back.
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -15,14 +15,14 @@ use crate::ui::{
     queries::url,
 };
 
-/// What stands after the `#` of the page's address.
+/// The fragment of the page's URL, without its `#`.
 #[must_use]
 pub fn current_fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
     hash.unwrap_or_default().trim_start_matches('#').to_owned()
 }
 
-/// The address of this page with another fragment.
+/// The URL of this page with another fragment.
 #[must_use]
 pub(crate) fn url_with_fragment(fragment: &str) -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok());
@@ -35,10 +35,10 @@ pub(crate) fn url_with_fragment(fragment: &str) -> String {
     address
 }
 
-/// Milliseconds until an address that is no step of its own is written: browsers are slow at it, and keys come fast.
+/// Milliseconds before a change that adds no entry to the history is written: browsers are slow at it, and keys come fast.
 const URL_DEBOUNCE_MS: u32 = 200;
 
-/// Writes the address, or gives what will do so when nothing else comes before.
+/// Writes the URL at once where the change is a step of the history, else returns the timer that will write it.
 fn update_url(wanted: Option<&String>, waiting: &Rc<RefCell<Option<String>>>) -> Option<Timeout> {
     let before = waiting.take();
     let (wanted, now) = (wanted?.clone(), current_fragment());
@@ -46,7 +46,7 @@ fn update_url(wanted: Option<&String>, waiting: &Rc<RefCell<Option<String>>>) ->
         return None;
     }
     if url::is_step(&now, &wanted) {
-        // Whoever goes back finds what was there before the step.
+        // Going back leads to what was shown just before the step.
         before.map(|before| write(&before, false));
         write(&wanted, true);
         return None;
@@ -61,7 +61,7 @@ fn update_url(wanted: Option<&String>, waiting: &Rc<RefCell<Option<String>>>) ->
 fn write(fragment: &str, step: bool) -> Option<()> {
     let history = web_sys::window()?.history().ok()?;
     let address = url_with_fragment(fragment);
-    // A browser may refuse, as for a page in a sandbox: then the address stays.
+    // A browser may refuse, as in a sandboxed frame: then the URL stays.
     if step {
         history.push_state_with_url(&JsValue::NULL, "", Some(&address)).ok()
     } else {
@@ -69,7 +69,7 @@ fn write(fragment: &str, step: bool) -> Option<()> {
     }
 }
 
-/// Keeps address and state together, where the page owns its address.
+/// Keeps URL and state in step; `linked` says that the page owns its URL, which a widget does not.
 #[hook]
 pub(crate) fn use_url(state: &State, linked: bool, on_action: &Callback<Action>) {
     let wanted = url::fragment_of(state).filter(|_| linked);

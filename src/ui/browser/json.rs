@@ -1,4 +1,4 @@
-//! Values of the wire as JSON text, and corrections out of it.
+//! Wire values as JSON text, and corrections from JSON text.
 
 use js_sys::JSON;
 use serde::Serialize;
@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 
 use crate::correct::CorrectionFile;
 
-/// The words of a value of ours as JSON.
+/// A value as JSON text; `more` may add properties to its object.
 pub(crate) fn to_json(value: &impl Serialize, more: &dyn Fn(&JsValue)) -> Option<String> {
     let plain = serde_wasm_bindgen::Serializer::json_compatible();
     let value = value.serialize(&plain).ok()?;
@@ -21,7 +21,7 @@ pub(crate) fn corrections_to_json(file: &CorrectionFile) -> Option<String> {
     to_json(file, &|_| {})
 }
 
-/// Corrections from JSON; nothing where it holds none.
+/// Corrections from JSON text; nothing where it is not a file of corrections.
 pub(crate) fn corrections_from_json(words: &str) -> Option<CorrectionFile> {
     serde_wasm_bindgen::from_value(JSON::parse(words).ok()?).ok()
 }

@@ -1,4 +1,4 @@
-//! The line from the active mark to its card.
+//! The leader line from the active mark to its card.
 
 use std::cell::RefCell;
 
@@ -15,20 +15,20 @@ use crate::ui::{
 };
 
 thread_local! {
-    /// The frame in which the line will be drawn; at most one waits.
+    /// The animation frame in which the line will be drawn; at most one is requested.
     pub(crate) static NEXT_FRAME: RefCell<Option<AnimationFrame>> = const { RefCell::new(None) };
-    /// The ids of mark and card between which the line goes.
+    /// The element ids of the mark and the card that the line connects.
     static ENDPOINTS: RefCell<(String, String)> = RefCell::default();
-    /// The paragraph that carries the line.
+    /// The paragraph whose style sheet draws the line.
     static LINE_OWNER: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
 }
 
-/// Between which mark and card the line goes from now on.
+/// Sets the element ids of the mark and the card that the line connects.
 pub(crate) fn set_endpoints(ends: (String, String)) {
     ENDPOINTS.set(ends);
 }
 
-/// Draws the line with the next frame, when the browser lays out the page anyway, and the place soon after.
+/// Draws the line in the next frame, when the browser lays out the page anyway, and measures the reading position soon after.
 pub(crate) fn schedule_redraw() {
     schedule_measure();
     if NEXT_FRAME.with_borrow(Option::is_some) {
@@ -41,17 +41,18 @@ pub(crate) fn schedule_redraw() {
     NEXT_FRAME.replace(Some(frame));
 }
 
-/// Draws the line from the active mark to its card, and where the reader stands in strip and outline.
+/// Draws the line and measures the reading position now.
 pub(crate) fn redraw() {
     draw_leader_line();
     measure_and_apply();
 }
 
+/// Places the line, in pixels from the paragraph that draws it.
 fn draw_leader_line() -> Option<()> {
     if let Some(last) = LINE_OWNER.take() {
         let _ = last.remove_attribute("data-pointer");
     }
-    // By their ids: in every frame of a scroll a long text would be searched through for anything else.
+    // By their ids: a selector would search the whole text in every frame of a scroll.
     let (mark, card) = ENDPOINTS.with_borrow(|(mark, card)| (by_id(mark), by_id(card)));
     let mark = mark?;
     let paragraph = mark.closest(".gc-has-active").ok()??.dyn_into::<HtmlElement>().ok()?;
@@ -60,7 +61,7 @@ fn draw_leader_line() -> Option<()> {
     let reader = by_id(element_id::READER)?;
     let row = mark.get_client_rects().get(0)?;
     let within = paragraph.get_bounding_client_rect();
-    // As the mark's underline goes on: through the middle it would cross the numbers in the margin.
+    // The line continues the mark's underline: through its middle it would cross the numbers in the margin.
     let from = row.bottom() + 2.0;
     let to = card.top() + 21.0;
     let seen = card.height() > 0.0 && to > list.top() && to < list.bottom();

@@ -1,4 +1,4 @@
-//! What only a browser can do; every step may fail, and then nothing happens.
+//! What only a browser can do; whatever the browser refuses is skipped.
 
 pub(crate) mod analyzer;
 pub(crate) mod chunked_analysis;

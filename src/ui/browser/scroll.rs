@@ -1,4 +1,4 @@
-//! Scrolls to what was asked for and focuses it, and keeps it there while the page gets its true heights.
+//! Scrolls to the requested element, focuses it, and keeps it in place while the browser lays out what was only estimated.
 
 use std::cell::Cell;
 
@@ -15,11 +15,11 @@ use crate::ui::{
 };
 
 thread_local! {
-    /// The list of cards was scrolled: to ask itself would have the page laid out.
+    /// Whether the list of cards was scrolled: reading its scroll position would force a layout.
     static SCROLLED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Scrolls and focuses after the page has changed.
+/// Scrolls to and focuses what the state requests.
 pub(crate) fn focus_and_scroll(state: &State) {
     let (mark, card) = element_id::places(state.query.active.as_ref());
     match state.focus_request.to {
@@ -38,7 +38,7 @@ pub(crate) fn focus_and_scroll(state: &State) {
             let paragraph = state
                 .reading
                 .as_ref()
-                .and_then(|reading| reading.paragraph_at(at).map(|one| one.id));
+                .and_then(|reading| reading.paragraph_at(at).map(|paragraph| paragraph.id));
             if let Some(id) = paragraph {
                 scroll_into_view(&element_id::paragraph(id), ScrollLogicalPosition::Start);
             }
@@ -63,7 +63,7 @@ pub(crate) fn focus_and_scroll(state: &State) {
     }
 }
 
-/// Paragraphs that come near get their true height with the next frames, and what was brought moves away again.
+/// Scrolls again in the next `frames` frames: paragraphs that come near get their true height and move the element away.
 fn scroll_again_after_layout(id: String, block: ScrollLogicalPosition, frames: u8) {
     let frame = request_animation_frame(move |_| {
         NEXT_FRAME.take();
@@ -79,7 +79,7 @@ fn scroll_again_after_layout(id: String, block: ScrollLogicalPosition, frames: u
 
 fn scroll_into_view(id: &str, block: ScrollLogicalPosition) {
     let Some(element) = by_id(id) else { return };
-    // A folded paragraph opens before it is shown.
+    // A folded paragraph is unfolded first.
     if let Ok(Some(fold)) = element.closest("details")
         && let Ok(fold) = fold.dyn_into::<HtmlDetailsElement>()
         && element.class_name() != "gc-summary__source"
@@ -103,9 +103,9 @@ fn scroll_element(element: &Element, block: ScrollLogicalPosition) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// Scrolls a pane and nothing around it.
+/// Scrolls a pane, and not the page around it.
 fn scroll_pane(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
-    // Paragraphs far away have a guessed height until they are near: the second turn is exact.
+    // Paragraphs far away have an estimated height until they are near: the second pass is exact.
     for _ in 0..2 {
         let (frame, place) = (pane.get_bounding_client_rect(), element.get_bounding_client_rect());
         let bar = pane
@@ -126,6 +126,7 @@ fn scroll_pane(pane: &Element, element: &Element, block: ScrollLogicalPosition) 
     }
 }
 
+/// Scrolls to the mark `id` unless it is visible in the text.
 fn scroll_into_view_if_hidden(id: &str) {
     let (Some(mark), Some(reader)) = (by_id(id), by_id(element_id::READER)) else { return };
     let (mark, frame) = (mark.get_bounding_client_rect(), reader.get_bounding_client_rect());
@@ -134,7 +135,7 @@ fn scroll_into_view_if_hidden(id: &str) {
     }
 }
 
-/// A pane has moved.
+/// Handles the scroll event of any pane.
 pub(crate) fn on_scroll(event: &Event) {
     let pane = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     if pane.is_some_and(|pane| pane.id() == element_id::CARDS) {
@@ -143,7 +144,7 @@ pub(crate) fn on_scroll(event: &Event) {
     schedule_redraw();
 }
 
-/// Takes the list of cards back to its start.
+/// Scrolls the list of cards to its start.
 pub(crate) fn reset_list_scroll() {
     if SCROLLED.replace(false)
         && let Some(list) = by_id(element_id::CARDS)

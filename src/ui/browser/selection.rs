@@ -1,4 +1,4 @@
-//! What is selected in the report, as bytes of the text as pasted: for the clipboard, and for a new card.
+//! The browser's selection in the report, as a range of bytes of the text as pasted: for the clipboard, and for a new card.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use crate::ui::{
     report::report_view::ReportView,
 };
 
-/// Puts the selected words of the paste on the clipboard instead of what the page made of them.
+/// Copies the selected text as it was pasted, without what the page adds to it.
 pub(crate) fn copy_selection(event: &Event, reading: &ReportView) {
     let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
     if let (Some(data), Some(range)) = (data, selected_range(reading))
@@ -21,15 +21,15 @@ pub(crate) fn copy_selection(event: &Event, reading: &ReportView) {
     }
 }
 
-/// More bytes than this are read or copied, not made into a card.
+/// The longest passage of which a card is offered, in bytes.
 const MAX_PASSAGE_BYTES: usize = 600;
 
-/// The selected passage of which a card can be made: without white space around it, and not too long.
+/// The selected passage of which a card can be made, in bytes of the text as pasted: trimmed, and not too long.
 #[must_use]
 pub(crate) fn selected_passage(reading: &ReportView) -> Option<Range<usize>> {
-    // Whoever types selects nothing; asking all the same would have the page laid out for every key.
+    // While someone types nothing is selected in the report, and asking would force a layout for every key.
     let focused = document()?.active_element();
-    if focused.is_some_and(|one| matches!(one.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
+    if focused.is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
         return None;
     }
     let range = selected_range(reading)?;
@@ -49,7 +49,7 @@ pub(crate) fn place_button() -> Option<()> {
     Some(())
 }
 
-/// The selected bytes of the paste; none where the selection begins or ends outside of the report.
+/// The selection in bytes of the text as pasted; nothing where it begins or ends outside of the report.
 #[must_use]
 pub(crate) fn selected_range(reading: &ReportView) -> Option<Range<usize>> {
     let range = web_sys::window()?.get_selection().ok()??.get_range_at(0).ok()?;
@@ -58,7 +58,7 @@ pub(crate) fn selected_range(reading: &ReportView) -> Option<Range<usize>> {
     (start < end).then_some(start..end)
 }
 
-/// The byte of the paste at a point of the page.
+/// The byte of the text as pasted at `offset` UTF-16 units (in a text node) or children (in an element) of `node`.
 fn byte_at(node: &Node, offset: u32, reading: &ReportView) -> Option<usize> {
     let element = match node.dyn_ref::<Element>() {
         Some(element) => element.clone(),
@@ -73,7 +73,7 @@ fn byte_at(node: &Node, offset: u32, reading: &ReportView) -> Option<usize> {
     Some(byte_after(reading, id, units))
 }
 
-/// The byte after so many UTF-16 units of paragraph `id`.
+/// The byte of the text as pasted that lies `units` UTF-16 units after the start of paragraph `id`.
 fn byte_after(reading: &ReportView, id: usize, units: u32) -> usize {
     let Some(paragraph) = reading.paragraphs.get(id) else { return 0 };
     let mut left = units as usize;
@@ -96,7 +96,7 @@ mod tests {
     use crate::wire::Analysis;
 
     #[test]
-    fn units_of_a_line_are_bytes_of_the_paste() {
+    fn utf16_units_of_a_paragraph_become_bytes_of_the_text() {
         let reading = ReportView::new("甲\n  a𠮷目".into(), Analysis::default());
         let at: Vec<usize> = (0..6).map(|units| byte_after(&reading, 1, units)).collect();
         assert_eq!(at, [6, 7, 7, 11, 14, 14]);

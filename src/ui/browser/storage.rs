@@ -1,4 +1,4 @@
-//! What is kept for the next visit, and what the page tells the script around it.
+//! What is kept in the browser's storage, and the events for the script around the page.
 
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Storage};
@@ -10,74 +10,74 @@ use crate::ui::{
 };
 use crate::{correct::CorrectionFile, text::IntoList};
 
-/// Where the taste is kept; the script around the page reads it too, before the first paint.
+/// The key of the preferences; the script around the page reads it too, before the first paint.
 const PREFERENCES_KEY: &str = "goalcards.taste";
 
-/// A browser may refuse storage; then nothing is kept.
+/// The storage that outlives the tab; nothing where the browser refuses it.
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
 }
 
-/// What was kept.
+/// The preferences of the last visit, or the default ones.
 #[must_use]
 pub fn load_preferences() -> Preferences {
     let kept =
         storage().and_then(|storage| storage.get_item(PREFERENCES_KEY).ok()?).unwrap_or_default();
-    let words: Vec<&str> = kept.split(' ').into_list();
+    let tokens: Vec<&str> = kept.split(' ').into_list();
     Preferences {
-        lang: if words.contains(&"en") { Lang::En } else { Lang::Zh },
-        theme: match words.iter().find(|word| matches!(**word, "light" | "dark")) {
+        lang: if tokens.contains(&"en") { Lang::En } else { Lang::Zh },
+        theme: match tokens.iter().find(|word| matches!(**word, "light" | "dark")) {
             Some(&"light") => Theme::Light,
             Some(_) => Theme::Dark,
             None => Theme::System,
         },
-        large_type: words.contains(&"elder"),
-        single_key_shortcuts: !words.contains(&"nokeys"),
-        persist: words.contains(&"keep"),
+        large_type: tokens.contains(&"elder"),
+        single_key_shortcuts: !tokens.contains(&"nokeys"),
+        persist: tokens.contains(&"keep"),
     }
 }
 
-/// Keeps `taste` and shows it on the page's root element.
-pub(crate) fn save_preferences(taste: Preferences) {
-    let theme = match taste.theme {
+/// Stores `preferences` and sets them on the page's root element.
+pub(crate) fn save_preferences(preferences: Preferences) {
+    let theme = match preferences.theme {
         Theme::System => None,
         Theme::Light => Some("light"),
         Theme::Dark => Some("dark"),
     };
-    let mut words = vec![if taste.lang == Lang::En { "en" } else { "zh" }];
-    words.extend(theme);
-    words.extend(taste.large_type.then_some("elder"));
-    words.extend((!taste.single_key_shortcuts).then_some("nokeys"));
-    words.extend(taste.persist.then_some("keep"));
+    let mut tokens = vec![if preferences.lang == Lang::En { "en" } else { "zh" }];
+    tokens.extend(theme);
+    tokens.extend(preferences.large_type.then_some("elder"));
+    tokens.extend((!preferences.single_key_shortcuts).then_some("nokeys"));
+    tokens.extend(preferences.persist.then_some("keep"));
     if let Some(storage) = storage() {
-        let _ = storage.set_item(PREFERENCES_KEY, &words.join(" "));
+        let _ = storage.set_item(PREFERENCES_KEY, &tokens.join(" "));
     }
-    dispatch_event("goalcards:keep", &JsValue::from_bool(taste.persist));
+    dispatch_event("goalcards:keep", &JsValue::from_bool(preferences.persist));
     let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element())
     else {
         return;
     };
-    let _ = root.set_attribute("lang", taste.lang.code());
+    let _ = root.set_attribute("lang", preferences.lang.code());
     let _ = match theme {
         Some(theme) => root.set_attribute("data-theme", theme),
         None => root.remove_attribute("data-theme"),
     };
-    let _ = if taste.large_type {
+    let _ = if preferences.large_type {
         root.set_attribute("data-elder", "true")
     } else {
         root.remove_attribute("data-elder")
     };
 }
 
-/// Where the corrections are kept, beside the draft.
+/// The key of the corrections.
 const CORRECTIONS_KEY: &str = "goalcards.corrections";
 
-/// What lasts as long as the page's tab, reloads and crashes included.
+/// The storage that lasts as long as the tab, through reloads and crashes.
 fn session() -> Option<Storage> {
     web_sys::window()?.session_storage().ok()?
 }
 
-/// The corrections that were kept.
+/// The stored corrections.
 #[must_use]
 pub fn load_corrections() -> Option<CorrectionFile> {
     let kept = [session(), storage()].into_iter().flatten();
@@ -85,19 +85,19 @@ pub fn load_corrections() -> Option<CorrectionFile> {
     json::corrections_from_json(&kept.next()?)
 }
 
-/// Keeps corrections for the tab, and longer where that was asked for; or removes what was kept.
-pub(crate) fn save_corrections(file: Option<&CorrectionFile>, longer: bool) {
-    let words = file.and_then(json::corrections_to_json);
-    for (storage, keeps) in [(session(), true), (storage(), longer)] {
+/// Stores corrections for the tab, with `persist` also beyond it; without a `file` removes them.
+pub(crate) fn save_corrections(file: Option<&CorrectionFile>, persist: bool) {
+    let tokens = file.and_then(json::corrections_to_json);
+    for (storage, keeps) in [(session(), true), (storage(), persist)] {
         let Some(storage) = storage else { continue };
-        let _ = match words.as_deref().filter(|_| keeps) {
-            Some(words) => storage.set_item(CORRECTIONS_KEY, words),
+        let _ = match tokens.as_deref().filter(|_| keeps) {
+            Some(tokens) => storage.set_item(CORRECTIONS_KEY, tokens),
             None => storage.remove_item(CORRECTIONS_KEY),
         };
     }
 }
 
-/// Tells the script around the page what stands in the paste box now; it keeps the draft.
+/// Sends the content of the paste box to the script around the page, which stores the draft.
 pub(crate) fn dispatch_text(text: &str) {
     dispatch_event("goalcards:text", &JsValue::from_str(text));
 }

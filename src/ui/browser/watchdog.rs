@@ -1,4 +1,4 @@
-//! Watches over a reading: says when it takes long, and when its worker has not been heard of for too long.
+//! Watches an analysis: reports when it takes long, and when its worker has been silent for too long.
 
 use std::cell::Cell;
 
@@ -9,48 +9,53 @@ use crate::ui::model::{
     page_state::Failure,
 };
 
-/// Milliseconds between two looks.
+/// Milliseconds between two checks.
 pub(crate) const CHECK_INTERVAL_MS: u32 = 500;
-/// A look that comes so many milliseconds after the last one was kept back: the page itself stood still, or was out of sight.
-const LATE: f64 = 900.0;
-/// A worker that says nothing for so many looks is lost: it speaks at least every half second.
-const SILENT: u32 = 4;
-/// Before its first word it may have to be started, on a busy machine.
-const UNBORN: u32 = 30;
-/// A reading that goes on for so many looks takes long.
-const LONG: u32 = 6;
+/// Milliseconds between two checks from which the page itself must have been suspended or blocked.
+const LATE_MS: f64 = 900.0;
+/// Checks without a message after which a worker is lost: it sends one at least every half second.
+const MAX_SILENT_CHECKS: u32 = 4;
+/// The same before its first message: a busy machine takes long to start a worker.
+const MAX_SILENT_CHECKS_AT_START: u32 = 30;
+/// Checks after which an analysis takes long.
+const SLOW_AFTER_CHECKS: u32 = 6;
 
-/// What was seen of a reading so far.
+/// What is known of an analysis so far.
 #[derive(Debug)]
 pub(crate) struct Watchdog {
-    seen: Cell<f64>,
-    looks: Cell<u32>,
+    /// When it was checked last, in milliseconds.
+    last_check: Cell<f64>,
+    checks: Cell<u32>,
+    /// Checks since the last message.
     silent: Cell<u32>,
-    /// Nothing else but a worker can be lost.
-    of_worker: bool,
+    /// It runs in a worker: only a worker can be lost.
+    is_worker: bool,
 }
 
 impl Watchdog {
-    /// Begins at `now`, in milliseconds of any clock.
-    pub(crate) fn new(now: f64, of_worker: bool) -> Self {
-        let (looks, silent) = Default::default();
-        Self { seen: Cell::new(now), looks, silent, of_worker }
+    /// A watchdog that starts at `now`, in milliseconds of any clock.
+    pub(crate) fn new(now: f64, is_worker: bool) -> Self {
+        let (checks, silent) = Default::default();
+        Self { last_check: Cell::new(now), checks, silent, is_worker }
     }
 
-    /// The worker spoke.
-    pub(crate) fn heard(&self) {
+    /// The worker has sent a message.
+    pub(crate) fn on_message(&self) {
         self.silent.set(0);
     }
 
-    /// Looks at the reading at `now`; `born` says that its worker has ever spoken.
-    pub(crate) fn look(&self, now: f64, born: bool, on_action: &Callback<Action>) {
-        let late = now - self.seen.replace(now) > LATE;
-        self.looks.set(self.looks.get() + 1);
-        // Its words may wait behind this look.
+    /// Checks the analysis at `now`, in milliseconds; `has_answered` says that its worker has ever sent a message.
+    pub(crate) fn check(&self, now: f64, has_answered: bool, on_action: &Callback<Action>) {
+        let late = now - self.last_check.replace(now) > LATE_MS;
+        self.checks.set(self.checks.get() + 1);
+        // A message may still wait behind this late check.
         self.silent.set(if late { 0 } else { self.silent.get() + 1 });
-        if self.of_worker && self.silent.get() >= if born { SILENT } else { UNBORN } {
+        if self.is_worker
+            && self.silent.get()
+                >= if has_answered { MAX_SILENT_CHECKS } else { MAX_SILENT_CHECKS_AT_START }
+        {
             on_action.emit(Action::Report(ReportAction::AnalysisFailed(Failure::Silent)));
-        } else if self.looks.get() == LONG {
+        } else if self.checks.get() == SLOW_AFTER_CHECKS {
             on_action.emit(Action::Report(ReportAction::AnalysisSlow));
         }
     }
@@ -62,50 +67,52 @@ mod tests {
 
     use super::*;
 
-    /// What is said of a worker that speaks before the looks of `words`, looked at after each of `gaps`.
-    fn said(born: bool, gaps: &[f64], words: &[usize]) -> Vec<String> {
-        let said: Rc<RefCell<Vec<String>>> = Rc::default();
-        let told = Rc::clone(&said);
-        let on_action = Callback::from(move |action| told.borrow_mut().push(format!("{action:?}")));
+    /// The actions for a worker that is checked after each of `gaps` milliseconds and sends a message before the checks in `messages`.
+    fn actions_of(has_answered: bool, gaps: &[f64], messages: &[usize]) -> Vec<String> {
+        let dispatched: Rc<RefCell<Vec<String>>> = Rc::default();
+        let actions = Rc::clone(&dispatched);
+        let on_action =
+            Callback::from(move |action| actions.borrow_mut().push(format!("{action:?}")));
         let watch = Watchdog::new(0.0, true);
         let mut now = 0.0;
-        for (look, gap) in gaps.iter().enumerate() {
+        for (check, gap) in gaps.iter().enumerate() {
             now += gap;
-            if words.contains(&look) {
-                watch.heard();
+            if messages.contains(&check) {
+                watch.on_message();
             }
-            watch.look(now, born, &on_action);
+            watch.check(now, has_answered, &on_action);
         }
-        said.take()
+        dispatched.take()
     }
 
     #[test]
     fn two_seconds_of_silence_are_a_lost_worker() {
-        assert!(said(true, &[500.0; 3], &[]).is_empty());
-        assert_eq!(said(true, &[500.0; 4], &[]), ["Report(AnalysisFailed(Silent))"]);
-        assert_eq!(said(true, &[500.0; 6], &[2]), ["Report(AnalysisFailed(Silent))"]);
+        assert!(actions_of(true, &[500.0; 3], &[]).is_empty());
+        assert_eq!(actions_of(true, &[500.0; 4], &[]), ["Report(AnalysisFailed(Silent))"]);
+        assert_eq!(actions_of(true, &[500.0; 6], &[2]), ["Report(AnalysisFailed(Silent))"]);
     }
 
     #[test]
-    fn a_long_reading_that_speaks_goes_on() {
+    fn a_long_analysis_that_sends_messages_goes_on() {
         let spoken: Vec<usize> = (0..500).step_by(3).collect();
-        assert_eq!(said(true, &[500.0; 500], &spoken), ["Report(AnalysisSlow)"]);
+        assert_eq!(actions_of(true, &[500.0; 500], &spoken), ["Report(AnalysisSlow)"]);
     }
 
     #[test]
-    fn a_page_that_stood_still_has_heard_nothing_and_blames_nobody() {
+    fn a_suspended_page_does_not_blame_the_worker() {
         assert!(
-            !said(true, &[1000.0; 60], &[]).contains(&"Report(AnalysisFailed(Silent))".to_owned()),
-            "out of sight"
+            !actions_of(true, &[1000.0; 60], &[])
+                .contains(&"Report(AnalysisFailed(Silent))".to_owned()),
+            "a tab in the background"
         );
-        assert_eq!(said(true, &[500.0, 500.0, 500.0, 3_600_000.0, 500.0], &[]), [""; 0]);
+        assert_eq!(actions_of(true, &[500.0, 500.0, 500.0, 3_600_000.0, 500.0], &[]), [""; 0]);
     }
 
     #[test]
     fn a_worker_that_is_being_started_has_more_time() {
-        assert_eq!(said(false, &[500.0; 29], &[]), ["Report(AnalysisSlow)"]);
+        assert_eq!(actions_of(false, &[500.0; 29], &[]), ["Report(AnalysisSlow)"]);
         assert_eq!(
-            said(false, &[500.0; 30], &[]),
+            actions_of(false, &[500.0; 30], &[]),
             ["Report(AnalysisSlow)", "Report(AnalysisFailed(Silent))"]
         );
     }

@@ -1,4 +1,4 @@
-//! Has the text analysed while the state asks for it.
+//! Runs the analysis that the state asks for.
 
 use yew::{Callback, UseReducerHandle, hook};
 
@@ -8,16 +8,16 @@ use crate::ui::{
     shared::Shared,
 };
 
-/// Starts the analysis of the text when the state becomes busy, and gives it up when it no longer is.
+/// Starts the analysis of the text when the state becomes busy, and cancels it when the state no longer is.
 #[hook]
 pub(crate) fn use_analysis(
     state: &UseReducerHandle<State>,
-    analyst: &Shared<Analyzer>,
+    analyzer: &Shared<Analyzer>,
     on_action: &Callback<Action>,
 ) {
     let busy = state.start.is_busy().then(|| state.text.clone());
-    use_effect_with((busy, analyst.clone(), on_action.clone()), |(busy, analyst, on_action)| {
-        let job = busy.as_ref().map(|text| analyst.read(text, on_action));
-        || drop(job)
+    use_effect_with((busy, analyzer.clone(), on_action.clone()), |(busy, analyzer, on_action)| {
+        let task = busy.as_ref().map(|text| analyzer.read(text, on_action));
+        || drop(task)
     });
 }

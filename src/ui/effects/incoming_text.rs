@@ -23,10 +23,10 @@ use crate::ui::{
     shared::Shared,
 };
 
-/// What hears an event.
-type Hear = fn(&Event, &Callback<FileAction>);
+/// Handles an event.
+type Handler = fn(&Event, &Callback<FileAction>);
 
-/// Takes in what comes from outside, and opens what is asked for.
+/// Listens for incoming texts and files, and opens the one that the state asks for.
 #[hook]
 pub(crate) fn use_incoming(
     state: &UseReducerHandle<State>,
@@ -37,65 +37,65 @@ pub(crate) fn use_incoming(
     use_effect_with(
         (opening, opener.clone(), on_action.clone()),
         |(opening, opener, on_action)| {
-            let job = opening.as_ref().and_then(|opening| opener.open(opening, on_action));
-            || drop(job)
+            let task = opening.as_ref().and_then(|opening| opener.open(opening, on_action));
+            || drop(task)
         },
     );
     use_effect_with(on_action.clone(), |on_action| {
-        let told = on_action.reform(|action| Action::Page(PageAction::Intake(action)));
-        let hears: [(&'static str, Hear); 6] = [
-            ("paste", pasted),
-            ("dragenter", dragged),
-            ("dragover", dragged),
-            ("dragleave", left),
-            ("drop", dropped),
-            ("keydown", pressed),
+        let on_file = on_action.reform(|action| Action::Page(PageAction::Intake(action)));
+        let handlers: [(&'static str, Handler); 6] = [
+            ("paste", on_paste),
+            ("dragenter", on_drag),
+            ("dragover", on_drag),
+            ("dragleave", on_drag_leave),
+            ("drop", on_drop),
+            ("keydown", on_key),
         ];
-        let ears = dom::document().map(|document| {
-            hears.map(|(name, hear)| {
-                let told = told.clone();
+        let listeners = dom::document().map(|document| {
+            handlers.map(|(name, handler)| {
+                let on_file = on_file.clone();
                 let options =
                     EventListenerOptions { phase: EventListenerPhase::Bubble, passive: false };
                 EventListener::new_with_options(&document, name, options, move |event| {
-                    hear(event, &told);
+                    handler(event, &on_file);
                 })
             })
         });
-        || drop(ears)
+        || drop(listeners)
     });
 }
 
-/// The box for a report, where the event goes to it.
+/// The paste box, if it is the target of the event.
 fn paste_box(event: &Event) -> Option<HtmlTextAreaElement> {
     let area = event.target()?.dyn_into::<HtmlTextAreaElement>().ok()?;
     Some(area).filter(|area| area.id() == element_id::PASTE)
 }
 
-/// Whether the event goes to something that takes text itself.
+/// Whether the target of the event is a field for text.
 fn is_in_field(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target
         .is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }
 
-fn pasted(event: &Event, told: &Callback<FileAction>) {
-    let board = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-    let Some(board) = board else { return };
+fn on_paste(event: &Event, on_file: &Callback<FileAction>) {
+    let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+    let Some(data) = data else { return };
     let area = paste_box(event);
     if area.is_none() && is_in_field(event) {
         return;
     }
-    if let Some(taken) = taken(&board, area.as_ref()) {
+    if let Some(file_action) = file_action(&data, area.as_ref()) {
         event.prevent_default();
-        told.emit(taken);
+        on_file.emit(file_action);
     }
 }
 
-/// What a clipboard or a drag brings for us; nothing where the box takes it by itself.
-fn taken(board: &DataTransfer, area: Option<&HtmlTextAreaElement>) -> Option<FileAction> {
-    let text = board.get_data("text/plain").unwrap_or_default();
-    let html = board.get_data("text/html").unwrap_or_default();
-    let files = files(board.files());
+/// What to do with the data of a clipboard or a drag; nothing where the browser puts it into the field by itself.
+fn file_action(data: &DataTransfer, area: Option<&HtmlTextAreaElement>) -> Option<FileAction> {
+    let text = data.get_data("text/plain").unwrap_or_default();
+    let html = data.get_data("text/html").unwrap_or_default();
+    let files = files(data.files());
     if !files.is_empty() && text.is_empty() && html.is_empty() {
         return Some(FileAction::Offer(files));
     }
@@ -103,70 +103,72 @@ fn taken(board: &DataTransfer, area: Option<&HtmlTextAreaElement>) -> Option<Fil
     if area.is_none() && !is_long && !(text.is_empty() && html.len() > MIN_NEW_REPORT_CHARS) {
         return None;
     }
-    if says_more(&html, &text) {
+    if is_richer(&html, &text) {
         let (html, plain) = (html.into(), text.into());
-        return Some(FileAction::Paste(Pasted { html, plain, place: area.and_then(place) }));
+        return Some(FileAction::Paste(Pasted { html, plain, place: area.and_then(selection_in) }));
     }
     area.is_none().then(|| FileAction::Replace(text.into()))
 }
 
-/// What is chosen in the box, or where its caret stands.
-fn place(area: &HtmlTextAreaElement) -> Option<(usize, usize)> {
-    let at = |place: Option<u32>| usize::try_from(place.unwrap_or(0)).unwrap_or(0);
+/// The selection or the caret of the box, in UTF-16 units.
+fn selection_in(area: &HtmlTextAreaElement) -> Option<(usize, usize)> {
+    let at = |offset: Option<u32>| usize::try_from(offset.unwrap_or(0)).unwrap_or(0);
     Some((at(area.selection_start().ok()?), at(area.selection_end().ok()?)))
 }
 
-/// Plain text has neither the numbers of lists, nor the spans of tables, nor what is raised.
-fn says_more(html: &str, text: &str) -> bool {
+/// Whether the HTML has what the plain text lacks: numbers of lists, cells of tables, superscripts.
+fn is_richer(html: &str, text: &str) -> bool {
     let has = |mark: &str| html.contains(mark) || html.contains(&mark.to_ascii_uppercase());
     !html.is_empty() && (text.trim().is_empty() || has("<table") || has("<ol") || has("<sup"))
 }
 
-/// What is dragged, where it is for the page and not for a field.
-fn brought(event: &Event) -> Option<DataTransfer> {
-    let board = event.dyn_ref::<DragEvent>()?.data_transfer()?;
-    let types = board.types();
+/// The data of a drag that the page handles itself, and no field does.
+fn dragged_data(event: &Event) -> Option<DataTransfer> {
+    let data = event.dyn_ref::<DragEvent>()?.data_transfer()?;
+    let types = data.types();
     let has = |name: &str| types.includes(&name.into(), 0);
-    // The box itself takes plain text where it is dropped.
+    // The browser inserts plain text into a field by itself.
     let is_free = !is_in_field(event);
     let is_text = has("text/plain") && is_free
         || has("text/html") && (is_free || paste_box(event).is_some() && !has("text/plain"));
-    (has("Files") || is_text).then_some(board)
+    (has("Files") || is_text).then_some(data)
 }
 
-/// A file that is dropped beside its place would take the page away.
-fn dragged(event: &Event, told: &Callback<FileAction>) {
-    let Some(board) = brought(event) else { return };
+/// Prevents the browser from leaving the page for a dropped file.
+fn on_drag(event: &Event, on_file: &Callback<FileAction>) {
+    let Some(data) = dragged_data(event) else { return };
     event.prevent_default();
-    if board.types().includes(&"Files".into(), 0) {
-        told.emit(FileAction::Drag(true));
+    if data.types().includes(&"Files".into(), 0) {
+        on_file.emit(FileAction::Drag(true));
     }
 }
 
-fn left(event: &Event, told: &Callback<FileAction>) {
+fn on_drag_leave(event: &Event, on_file: &Callback<FileAction>) {
     let to = event.dyn_ref::<DragEvent>().and_then(|event| event.related_target());
     if to.is_none() {
-        told.emit(FileAction::Drag(false));
+        on_file.emit(FileAction::Drag(false));
     }
 }
 
-fn dropped(event: &Event, told: &Callback<FileAction>) {
-    let Some(board) = brought(event) else { return };
+fn on_drop(event: &Event, on_file: &Callback<FileAction>) {
+    let Some(data) = dragged_data(event) else { return };
     event.prevent_default();
-    told.emit(FileAction::Drag(false));
-    let files = files(board.files());
+    on_file.emit(FileAction::Drag(false));
+    let files = files(data.files());
     if !files.is_empty() {
-        told.emit(FileAction::Offer(files));
-    } else if let Some(taken) = taken(&board, paste_box(event).as_ref()) {
-        told.emit(taken);
-    } else if let Some(place) = dom::text_area(element_id::PASTE).and_then(|area| place(&area)) {
-        let text = board.get_data("text/plain").unwrap_or_default();
-        told.emit(FileAction::Insert(text.into(), place));
+        on_file.emit(FileAction::Offer(files));
+    } else if let Some(file_action) = file_action(&data, paste_box(event).as_ref()) {
+        on_file.emit(file_action);
+    } else if let Some(range) =
+        dom::text_area(element_id::PASTE).and_then(|area| selection_in(&area))
+    {
+        let text = data.get_data("text/plain").unwrap_or_default();
+        on_file.emit(FileAction::Insert(text.into(), range));
     }
 }
 
-/// Ctrl+O opens a file for the report, in place of one for the browser.
-fn pressed(event: &Event, _: &Callback<FileAction>) {
+/// Ctrl+O opens the page's dialog for files instead of the browser's.
+fn on_key(event: &Event, _: &Callback<FileAction>) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
     let plain = !key.alt_key() && !key.shift_key() && (key.ctrl_key() || key.meta_key());
     if plain && key.key().eq_ignore_ascii_case("o") {

@@ -1,4 +1,4 @@
-//! Turns keys into actions, by the list of shortcuts.
+//! Turns keys into actions, by the table of shortcuts.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -19,15 +19,15 @@ use crate::ui::{
     },
 };
 
-/// What a key means depends on this.
+/// The part of the state on which the meaning of a key depends.
 #[derive(Clone, Copy, PartialEq)]
 #[expect(clippy::struct_excessive_bools, reason = "four plain questions, each with its own answer")]
 struct Context {
     /// Single-key shortcuts are on.
     single_keys: bool,
-    /// The help lies over the page.
+    /// The help dialog is open.
     is_help: bool,
-    /// Anything lies over the page.
+    /// Any overlay is open.
     is_covered: bool,
     /// A report is shown.
     has_report: bool,
@@ -63,7 +63,7 @@ pub(crate) fn use_keyboard(state: &UseReducerHandle<State>, on_action: &Callback
     });
 }
 
-/// What a key does here; what the browser would do with it is held back, except for Escape.
+/// The action of a key, if any; the browser's own action for it is prevented, except for Escape.
 fn action_of(key: &KeyboardEvent, event: &Event, context: Context) -> Option<Action> {
     if key.key() == "Escape" && context.has_form {
         return Some(Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::None))));
@@ -89,16 +89,16 @@ fn action_of(key: &KeyboardEvent, event: &Event, context: Context) -> Option<Act
 
 /// Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, or the same with ⌘.
 fn undo_or_redo(key: &KeyboardEvent) -> Option<Action> {
-    let mend = match (key.key().as_str(), key.shift_key()) {
+    let action = match (key.key().as_str(), key.shift_key()) {
         _ if key.alt_key() => return None,
         ("z", false) => CorrectionAction::Undo,
         ("Z" | "z", true) | ("y", false) => CorrectionAction::Redo,
         _ => return None,
     };
-    Some(Action::Page(PageAction::Correct(mend)))
+    Some(Action::Page(PageAction::Correct(action)))
 }
 
-/// What a command of a single key does; without a report only the help opens.
+/// The action of a single-key command; without a report only the help opens.
 fn single_key(command: Command, context: Context) -> Option<Action> {
     match command {
         Command::Help => Some(Action::View(ViewAction::Toggle(Overlay::Help))),

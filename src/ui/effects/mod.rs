@@ -1,4 +1,4 @@
-//! Hooks that reach outside the page's own tree of components: one file for each thing they keep in step with the state.
+//! Hooks that keep something outside of the component tree in step with the state: one file each.
 
 mod analysis;
 mod focus;
@@ -17,15 +17,15 @@ use crate::ui::{
     shared::Shared,
 };
 
-/// All of them; `analyst` reads the reports.
+/// All effects of the page that need no opener of files.
 #[hook]
 pub(crate) fn use_effects(
     state: &UseReducerHandle<State>,
-    analyst: &Shared<Analyzer>,
+    analyzer: &Shared<Analyzer>,
     on_action: &Callback<Action>,
 ) {
     persistence::use_persistence(state);
-    analysis::use_analysis(state, analyst, on_action);
+    analysis::use_analysis(state, analyzer, on_action);
     scrolling::use_scrolling(state);
     selection::use_selection(state, on_action);
     focus::use_focus(state);

@@ -1,4 +1,4 @@
-//! What is kept for the next visit follows the state: preferences, draft, corrections.
+//! Stores preferences, draft and corrections for the next visit.
 
 use yew::{UseReducerHandle, hook};
 
@@ -7,11 +7,11 @@ use crate::ui::{
     model::state::State,
 };
 
-/// Keeps preferences, draft and corrections, and says once that the page takes events.
+/// Stores preferences, draft and corrections when they change; marks the page as ready after the first render.
 #[hook]
 pub(crate) fn use_persistence(state: &UseReducerHandle<State>) {
     use_effect_with((), |()| dom::mark_ready());
-    use_effect_with(state.preferences, |taste| storage::save_preferences(*taste));
+    use_effect_with(state.preferences, |preferences| storage::save_preferences(*preferences));
     use_effect_with(state.draft(), |text| {
         if let Some(text) = text {
             storage::dispatch_text(text);
@@ -19,8 +19,8 @@ pub(crate) fn use_persistence(state: &UseReducerHandle<State>) {
     });
     use_effect_with(
         (state.corrections.kept.clone(), state.preferences.persist),
-        |(kept, longer)| {
-            storage::save_corrections(kept.as_deref(), *longer);
+        |(kept, persist)| {
+            storage::save_corrections(kept.as_deref(), *persist);
         },
     );
 }

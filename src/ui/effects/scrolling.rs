@@ -1,4 +1,4 @@
-//! Scrolls to what the state asks for, and lets the leader line follow every scroll.
+//! Scrolls to what the state requests, and redraws the leader line after every scroll.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use yew::{UseReducerHandle, hook, use_mut_ref};
@@ -12,7 +12,7 @@ use crate::ui::{
     model::{element_id, state::State},
 };
 
-/// Goes to the top with a new report, to the element that was asked for last, and redraws the leader line.
+/// Scrolls to the top for a new report and to the requested element; redraws the leader line.
 #[hook]
 pub(crate) fn use_scrolling(state: &UseReducerHandle<State>) {
     use_effect_with(state.reading.clone(), |reading| {
@@ -23,9 +23,9 @@ pub(crate) fn use_scrolling(state: &UseReducerHandle<State>) {
     });
     let last = use_mut_ref(|| 0);
     use_effect_with((state.focus_request, (*state).clone()), {
-        move |(gaze, state)| {
+        move |(request, state)| {
             leader_line::set_endpoints(element_id::places(state.query.active.as_ref()));
-            if std::mem::replace(&mut *last.borrow_mut(), gaze.turn) == gaze.turn {
+            if std::mem::replace(&mut *last.borrow_mut(), request.turn) == request.turn {
                 leader_line::schedule_redraw();
             } else {
                 scroll::focus_and_scroll(state);

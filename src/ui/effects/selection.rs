@@ -1,4 +1,4 @@
-//! Tells the state which passage of the report is selected, and keeps the button for a new card beside it.
+//! Puts the selected passage of the report into the state, and the button for a new card beside it.
 
 use gloo::events::EventListener;
 use yew::{Callback, UseReducerHandle, hook};
@@ -15,19 +15,19 @@ use crate::ui::{
 /// Listens for changes of the browser's selection while a report is there.
 #[hook]
 pub(crate) fn use_selection(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
-    let held = (state.corrections.text_selection.clone(), state.reading.clone());
-    use_effect_with((held, on_action.clone()), |((held, reading), on_action)| {
-        if held.is_some() {
+    let selected = (state.corrections.text_selection.clone(), state.reading.clone());
+    use_effect_with((selected, on_action.clone()), |((selected, reading), on_action)| {
+        if selected.is_some() {
             selection::place_button();
         }
-        let (held, reading, on_action) = (held.clone(), reading.clone(), on_action.clone());
+        let (selected, reading, on_action) = (selected.clone(), reading.clone(), on_action.clone());
         let listener = document().zip(reading).map(|(document, reading)| {
             EventListener::new(&document, "selectionchange", move |_| {
                 let now = selection::selected_passage(&reading);
-                if now != held {
+                if now != selected {
                     on_action
                         .emit(Action::Page(PageAction::Correct(CorrectionAction::SelectText(now))));
-                } else if held.is_some() {
+                } else if selected.is_some() {
                     selection::place_button();
                 }
             })

@@ -1,4 +1,4 @@
-//! Takes a toast away after some seconds.
+//! Removes a toast after some seconds.
 
 use gloo::timers::callback::Timeout;
 use yew::{AttrValue, Callback, UseReducerHandle, hook};
@@ -11,7 +11,7 @@ use crate::ui::{
     },
 };
 
-/// Milliseconds that a toast stays.
+/// Milliseconds that a toast is shown.
 const TOAST_MS: u32 = 8000;
 
 /// Empties the toast [`TOAST_MS`] after its last change.

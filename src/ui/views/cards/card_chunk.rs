@@ -1,4 +1,4 @@
-//! Some cards of the list, drawn again together.
+//! A chunk: cards of the list that are rendered together.
 
 use std::rc::Rc;
 
@@ -19,12 +19,12 @@ use crate::ui::{
     },
 };
 
-/// Cards that are drawn again together.
+/// Cards in a chunk.
 const PACK: usize = 12;
-/// So few cards are laid out wherever they stand: their height could not be guessed.
+/// A chunk with at most this many shown cards is always laid out: its height cannot be estimated well.
 const FEW: usize = 3;
 
-/// Some cards that come one after the other, under their headings.
+/// Consecutive cards with their headings.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct CardChunk {
     parts: Vec<Part>,
@@ -38,7 +38,7 @@ pub(crate) struct CardChunk {
 #[derive(Debug, PartialEq, Eq)]
 struct Part {
     key: u64,
-    /// Empty where it stands before, and where nothing is shown.
+    /// Empty where an earlier chunk has the heading, and where no card is shown.
     title: AttrValue,
     /// How many of the whole group are shown.
     count: usize,
@@ -58,7 +58,7 @@ impl CardChunk {
     }
 }
 
-/// The cards of a deck in packs.
+/// The cards of all groups in chunks.
 pub(crate) fn card_chunks(deck: &[card_list::CardGroup]) -> Vec<Rc<CardChunk>> {
     let mut packs = Vec::new();
     let mut pack = CardChunk::default();
@@ -71,7 +71,7 @@ pub(crate) fn card_chunks(deck: &[card_list::CardGroup]) -> Vec<Rc<CardChunk>> {
             pack.cards += cards.len();
             let seen = cards.iter().filter(|(_, shown)| *shown).count();
             pack.shown += seen;
-            // The heading stands over the first card that is seen.
+            // The heading comes before the first shown card.
             let title = if seen > 0 { std::mem::replace(&mut title, &none) } else { &none };
             let (key, title) = (group.key, title.clone());
             pack.parts.push(Part { key, title, count, cards: cards.to_vec() });
@@ -86,7 +86,7 @@ pub(crate) fn card_chunks(deck: &[card_list::CardGroup]) -> Vec<Rc<CardChunk>> {
     packs
 }
 
-/// What a pack of cards needs.
+/// What a chunk needs.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The report.
@@ -112,7 +112,7 @@ pub(crate) struct Props {
 /// Some cards; they are drawn again when one of them changes.
 #[component]
 pub(crate) fn Chunk(props: &Props) -> Html {
-    // A card that is not seen goes on wearing the marks of an earlier search.
+    // Hidden cards keep their last highlight, to avoid rendering them again.
     let worn = use_mut_ref(Vec::new);
     let mut worn = worn.borrow_mut();
     let CardChunk { parts, cards, .. } = &*props.pack;

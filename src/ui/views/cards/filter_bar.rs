@@ -38,9 +38,9 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
     let found = {
         let on_action = on_action.clone();
         Callback::from(move |event: KeyboardEvent| {
-            // The key that ends the writing of a Chinese word is none of ours.
+            // An Enter that ends the input of a Chinese word is for the input method.
             if event.key() == "Enter" && !event.is_composing() {
-                // Else the card that takes the focus would be pressed too.
+                // Otherwise the key would also press the card that gets the focus.
                 event.prevent_default();
                 on_action.emit(Action::Page(PageAction::SelectNext(1)));
             }

@@ -119,7 +119,7 @@ fn Inside(props: &Props) -> Html {
                 {source_quote::view(reading, *id, needle)}
                 {card_details::view(reading, goal, *lang, on_action)}
             } else if !needle.is_empty() && !goal.title.to_ascii_lowercase().contains(needle.as_str()) {
-                // What was found stands in words that a closed card does not show.
+                // The search matched words that a closed card does not show.
                 {source_quote::view(reading, *id, needle)}
             }
             if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
@@ -165,7 +165,7 @@ fn value(reading: &ReportView, goal: &Goal, needle: &str, lang: Lang) -> Html {
     }
 }
 
-/// What was corrected by hand, with what stood there before.
+/// What was corrected by hand, with the value before.
 fn edits(reading: &ReportView, id: u32, lang: Lang) -> Html {
     let tongue = export_files::export_lang(lang);
     html! {

@@ -19,7 +19,7 @@ use crate::ui::{
     views::cards::goal_card::{self, card},
 };
 
-/// Sections with a tab of their own; the others wait in a list.
+/// Sections with a tab of their own; the others are in a list.
 const TABS: usize = 4;
 /// Cards before all are asked for.
 const CARDS: usize = 6;
@@ -50,7 +50,7 @@ pub(crate) fn SectionTabs(props: &Props) -> Html {
     let all = use_state(|| false);
     let first = tabs.first().copied().unwrap_or_default();
     let shown = chosen.unwrap_or(first);
-    // What was opened from strip or headline shows itself, whatever tab it is under.
+    // A goal that was opened from the minimap or the summary is shown, whatever tab it is under.
     let active = choice.active.clone();
     let found = use_memo((groups.clone(), active.clone()), |(groups, active)| {
         let Some(Selection::Goal(wanted)) = active else { return None };

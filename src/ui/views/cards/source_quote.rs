@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::ui::{report::report_view::ReportView, views::common::highlight::highlight};
 
-/// At most so many characters stand before and after the goal.
+/// The most characters that are quoted before and after the goal.
 const AROUND: usize = 48;
 
 /// The sentence around goal `id`; what is searched for is marked once more.

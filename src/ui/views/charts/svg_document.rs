@@ -129,12 +129,12 @@ fn put_row(pen: &mut SvgWriter<'_>, row: &ChartRow, top: i32) -> i32 {
     top + high
 }
 
-/// How many halves of a character the words take.
+/// The width of the words, in halves of a Chinese character.
 fn wide(words: &str) -> i32 {
     words.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum()
 }
 
-/// The words on lines of at most so many halves of a character.
+/// The words on lines of at most `most` halves of a Chinese character.
 fn lines(words: &str, most: usize) -> Vec<String> {
     let most = i32::try_from(most).unwrap_or(i32::MAX);
     let mut all = vec![String::new()];

@@ -6,13 +6,13 @@ use yew::{Callback, Html, SubmitEvent, html};
 
 use crate::ui::model::action::Action;
 
-/// What stands under `name` in a form.
+/// The value of the field `name` in a form.
 pub(crate) fn field_value(form: &Element, name: &str) -> Option<String> {
     let field = form.query_selector(&["[name=", name, "]"].concat()).ok()??;
     js_sys::Reflect::get(&field, &JsValue::from_str("value")).ok()?.as_string()
 }
 
-/// A callback that hands the form over when it is sent.
+/// A callback that dispatches the `answer` to the form when it is submitted.
 pub(crate) fn on_submit(
     on_action: &Callback<Action>,
     answer: impl Fn(&Element) -> Option<Action> + 'static,

@@ -1,4 +1,4 @@
-//! What was said last, for a moment, with the way back where there is one.
+//! The toast: the last message, shown for a moment, with a button to undo where that is possible.
 
 use yew::{Callback, Html, html};
 
@@ -12,7 +12,7 @@ use crate::ui::{
     },
 };
 
-/// What was said last, for a moment, with the way back where there is one.
+/// The last message, shown for a moment, with a button to undo where that is possible.
 pub(crate) fn toast(state: &State, on_action: &Callback<Action>) -> Html {
     let said = &state.toast;
     let steps = said.undo_steps;

@@ -136,7 +136,7 @@ fn amount(figure: &str, quantity: &Quantity) -> Option<(f64, f64)> {
     (min <= max).then_some((min, max))
 }
 
-/// The parts of a goal that stand on the lines of `words`, in their order; two at least.
+/// The parts of a goal, one for each line of `words`, in bytes of the text as pasted; two at least.
 pub(crate) fn parts(
     reading: &ReportView,
     whole: &Range<usize>,

@@ -1,4 +1,4 @@
-//! Carries things out of the page: files through a blob, words through the clipboard, all at a person's wish.
+//! Saves what is shown as a file.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;

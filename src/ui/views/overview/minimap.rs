@@ -1,4 +1,4 @@
-//! The whole report as a strip: goals stand up, results hang down, a click goes there.
+//! The minimap: the whole report as a strip, with goals above the line and results below; a click scrolls there.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -176,7 +176,7 @@ fn percent(share: i32) -> AttrValue {
     percent::percent_attribute(share).into()
 }
 
-/// The byte that is so far into a text of `length` bytes.
+/// The byte at `share` (0 to 1) of a text of `length` bytes.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -189,7 +189,7 @@ fn byte_at(share: f64, length: usize) -> usize {
 
 /// How far across the strip a click went, from 0 to 1.
 fn share_across(event: &MouseEvent) -> Option<f64> {
-    // From the click and not from the document, as a widget's strip stands in a shadow tree.
+    // From the target and not from the document, as a widget lies in a shadow tree.
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let frame = target.closest(".gc-strip__svg").ok()??.get_bounding_client_rect();
     if frame.width() <= 0.0 {

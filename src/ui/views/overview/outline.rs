@@ -28,7 +28,7 @@ pub(crate) struct Props {
     pub on_action: Callback<Action>,
 }
 
-/// Rows of a list: more than any report has stand in several, of which the browser lays out what is near.
+/// Rows in one list element: a longer outline is in several, of which the browser lays out those in sight.
 const ROWS: usize = 60;
 
 /// The outline.

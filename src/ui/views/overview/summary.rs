@@ -22,7 +22,7 @@ use crate::ui::{
 };
 use crate::{export, wire::Class};
 
-/// More headline figures than this wait behind a button.
+/// Headline figures that are shown; a button shows the others.
 const FIGURES: usize = 10;
 /// The same in 长者模式.
 const FEW: usize = 4;
@@ -93,7 +93,7 @@ fn title(reading: &ReportView, lang: Lang) -> Html {
     let messages = lang.messages();
     let report = &reading.analysis.report;
     let year = report.year.map(|year| year.to_string());
-    // The two lines stand on one where there is room.
+    // Where there is room, the two lines become one.
     let space = if lang == Lang::En { " " } else { "" };
     match (&report.place, year) {
         (Some(place), Some(year)) => html! {
@@ -237,7 +237,7 @@ pub(crate) fn cell(
             <dt lang="zh-CN"><a href={element_id::link_to(&element_id::goal_card(id))} onclick={open}>{card_value::row_name(goal).to_owned()}</a></dt>
             <dd>{value}</dd>
             if let Some(told) = told {
-                // 报告自述 stands on every result.
+                // Every result is labelled as 报告自述.
                 <dd class="gc-headline__was">{lang.messages().last_year}{" "}
                     <b>{QuantityLabel::new(told.result, lang).line()}</b>{" "}
                     <span class="gc-self">{lang.messages().self_told}</span></dd>

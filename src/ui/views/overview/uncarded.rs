@@ -21,7 +21,7 @@ use crate::ui::{
     shared::Shared,
 };
 
-/// Longer groups wait behind a button.
+/// Numbers of a group that are shown; a button shows the others.
 const FIRST: usize = 12;
 
 /// What the panel needs.

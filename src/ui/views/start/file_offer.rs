@@ -85,7 +85,7 @@ fn over(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// What stands around every screen: the field that chooses files, and where to drop one while it is dragged.
+/// What every screen has: the hidden file input, and the place to drop a file while it is dragged.
 pub(crate) fn around(state: &State, on_action: &Callback<Action>) -> Html {
     let page = state.preferences.lang.page();
     let onchange = {

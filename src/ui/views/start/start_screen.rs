@@ -27,7 +27,7 @@ use crate::ui::{
 /// What the start screen needs.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// What stands in the paste box.
+    /// The text of the paste box.
     pub text: AttrValue,
     /// How the box answers.
     pub start: StartPhase,
@@ -54,7 +54,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
     let oninput = typing(props);
     let analyze = {
         let (on_action, text) = (on_action.clone(), text.clone());
-        // What stands in the box is what is read, whoever put it there.
+        // The present text of the box is analyzed, even if a program put it there without an event.
         move || {
             on_action.emit(Action::Report(ReportAction::Analyze(
                 standing().unwrap_or_else(|| text.clone()),
@@ -183,7 +183,7 @@ fn promise(props: &Props) -> Html {
     }
 }
 
-/// What stands in the box at this moment.
+/// The present text of the paste box.
 fn standing() -> Option<AttrValue> {
     Some(dom::text_area(element_id::PASTE)?.value().into())
 }

@@ -23,7 +23,7 @@ use crate::ui::{
 pub(crate) struct MarkRenderer<'r> {
     /// The report.
     pub reading: &'r ReportView,
-    /// What is active, where it stands in this paragraph.
+    /// The selection, if it lies in this paragraph.
     pub active: Option<&'r Selection>,
     /// Page furniture in the paragraph.
     pub asides: &'r [Range<usize>],

@@ -21,7 +21,7 @@ pub(crate) struct Props {
     pub reading: Shared<ReportView>,
     /// The paragraph.
     pub paragraph: Shared<Paragraph>,
-    /// What is active, where it stands in this paragraph.
+    /// The selection, if it lies in this paragraph.
     pub active: Option<Selection>,
     /// 工作部署 have marks too.
     pub programmes: bool,

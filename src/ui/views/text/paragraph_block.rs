@@ -16,7 +16,7 @@ use crate::ui::{
     views::text::paragraph::{self, ParagraphView},
 };
 
-/// Where the active thing stands.
+/// The place of the selection, in bytes of the text as pasted.
 pub(crate) fn place(reading: &ReportView, active: &Selection) -> Option<Range<usize>> {
     match active {
         Selection::Goal(id) => reading.goals.get(*id as usize).cloned(),
@@ -73,7 +73,7 @@ impl ParagraphGroups {
         self.0.len().div_ceil(BLOCK)
     }
 
-    /// The block in which a paragraph stands.
+    /// The block that contains a paragraph, both by index.
     pub(crate) fn block_at(&self, paragraph: usize) -> usize {
         let before = |piece: &ParagraphGroup| match piece {
             ParagraphGroup::Shown(range) | ParagraphGroup::Folded(range) => {

@@ -51,7 +51,7 @@ pub(crate) fn TextPane(props: &Props) -> Html {
     let needed = place.map(|place| pieces.block_at(reading.paragraph_id(place.start)));
     let pieces = Shared::from(pieces);
     let total = pieces.blocks();
-    // A block stays as it was until its turn comes; of another paste nothing stays.
+    // A block keeps its last rendering until its turn comes; another text starts anew.
     let kept = use_mut_ref(|| (reading.paste.clone(), Vec::new()));
     let mut kept = kept.borrow_mut();
     if kept.0 != reading.paste {
@@ -123,5 +123,5 @@ fn toolbar(props: &Props) -> Html {
     }
 }
 
-/// One block fills a screen; the others are not in sight.
+/// Blocks in a batch: the first one fills a screen.
 const PACE: BatchSize = BatchSize { first: 1, then: 6 };
