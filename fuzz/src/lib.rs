@@ -7,7 +7,7 @@ pub mod seeds;
 
 use goalcards::correct::{Corrected, CorrectionFile, apply};
 use goalcards::export::{self, Edited, Lang, ExportInput, Source};
-use goalcards::ui::{Reading, fixture};
+use goalcards::ui::{ReportView, fixture};
 use goalcards::wire::{Analysis, pack, unpack};
 
 fn read(text: &str) -> Analysis {
@@ -36,7 +36,7 @@ pub fn wire(input: &[u8]) {
     let json = serde_json::to_string(&analysis).expect("an analysis can be written");
     let parsed: Analysis = serde_json::from_str(&json).expect("what was written can be read");
     assert_eq!(parsed, analysis, "written as JSON and read");
-    let reading = Reading::new(text.clone().into_owned(), analysis);
+    let reading = ReportView::new(text.clone().into_owned(), analysis);
     assert_eq!(reading.goals.len(), reading.analysis.goals.len());
     assert!(reading.goals.iter().all(|place| text.get(place.clone()).is_some()));
 }
