@@ -53,7 +53,7 @@ pub(crate) fn focus_and_scroll(state: &State) {
         }
         FocusTarget::Form => focus_in(&card, "form input"),
         FocusTarget::Leftovers => {
-            scroll_into_view(element_id::UNCARDED, ScrollLogicalPosition::Start)
+            scroll_into_view(element_id::UNCARDED, ScrollLogicalPosition::Start);
         }
     }
     match state.focus_request.to {
