@@ -14,8 +14,8 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
 }
 
 /// Writes a file.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
-    fs::write(path, text).map_err(|error| named(path, &error))
+pub(crate) fn write(path: &Path, content: &(impl AsRef<[u8]> + ?Sized)) -> Result<(), String> {
+    fs::write(path, content).map_err(|error| named(path, &error))
 }
 
 /// Copies a file, creating the folders above its new place.

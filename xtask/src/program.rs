@@ -86,6 +86,10 @@ impl Program {
         if self.short_names {
             shorten_imports::shorten(&self.wasm(), &self.glue())?;
         }
+        // The page alone has a panic hook, which shows the place.
+        if self.feature != PAGE.feature {
+            strip_paths::blank_source_names(&self.wasm())?;
+        }
         stamp.set(&self.outputs())
     }
 

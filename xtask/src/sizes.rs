@@ -10,13 +10,13 @@ use crate::files::{files_below, relative_name, text};
 const GOAL: u64 = 250_000;
 
 /// The limit for a first visit: the size reached so far. CHANGELOG.md says when it was raised and why.
-const CEILING: u64 = 453_000;
+const CEILING: u64 = 452_500;
 
 /// The limit for a first visit with the part that reads files.
-const WHOLE_CEILING: u64 = 523_000;
+const WHOLE_CEILING: u64 = 522_000;
 
 /// The limit for the first widget of a page.
-const WIDGET_CEILING: u64 = 319_500;
+const WIDGET_CEILING: u64 = 319_000;
 
 /// The part that reads files: loaded with the page, started when a file is opened.
 const FILE_READER: &[&str] = &["files.js", "goalcards_files.js", "goalcards_files_bg.wasm"];

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::command::probe;
-use crate::files::{bytes, files_below};
+use crate::files::{bytes, files_below, write};
 use crate::paths::root;
 
 /// Compiler flags that cargo adds to those of `.cargo/config.toml`.
@@ -33,6 +33,31 @@ pub(crate) fn remap(command: &mut Command) {
         .filter(|flag| !flag.contains(' '))
         .collect();
     command.env_remove("RUSTFLAGS").env(FLAGS, flags.join(" "));
+}
+
+/// Blanks the names of source files in a program that sets no panic hook: nothing ever shows where it panicked, and the names weigh a kilobyte.
+pub(crate) fn blank_source_names(wasm: &Path) -> Result<(), String> {
+    let mut program = bytes(wasm)?;
+    blank_names(&mut program);
+    write(wasm, &program)
+}
+
+/// Writes spaces over each `src/….rs`, so that no byte moves.
+fn blank_names(program: &mut [u8]) {
+    let (start, end) = (b"src/", b".rs");
+    let mut at = 0;
+    while at + start.len() < program.len() {
+        if !program[at..].starts_with(start) {
+            at += 1;
+            continue;
+        }
+        let is_of_name = |byte: &u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'/');
+        let stem = program[at..].iter().take_while(|byte| is_of_name(byte)).count();
+        if program[at + stem..].starts_with(end) {
+            program[at..at + stem + end.len()].fill(b' ');
+        }
+        at += stem;
+    }
 }
 
 /// An error when a built file contains one of these paths all the same.
@@ -65,6 +90,13 @@ mod tests {
         assert!(contains(b"x/home/me/y", b"/home/me"));
         assert!(!contains(b"/home/m", b"/home/me"));
         assert!(!contains(b"/home/me", b""));
+    }
+
+    #[test]
+    fn names_of_sources_are_blanked_and_nothing_else() {
+        let mut program = *b"\0src/ui/mod.rssrc/text/a_1.rs src/x.css 12";
+        blank_names(&mut program);
+        assert_eq!(&program, b"\0                             src/x.css 12");
     }
 
     #[test]
