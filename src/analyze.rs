@@ -24,7 +24,7 @@ pub struct Analysis<'t> {
     pub outline: Outline,
     /// Numbers, and digits that are none.
     pub quantities: Quantities,
-    /// What is said of each quantity, in the same order.
+    /// The stance of each quantity, in the same order.
     pub said: Vec<StanceFinding>,
     /// What each quantity measures, in the same order.
     pub indicators: Vec<Option<Indicator>>,

@@ -32,7 +32,7 @@ pub enum Doubt {
 pub enum Refusal {
     /// It contains no text.
     Empty,
-    /// More bytes than [`LARGEST`], or more text than anybody reads.
+    /// More bytes than [`MAX_FILE_BYTES`], or more text than anybody reads.
     Large,
     /// It unpacks to more than it declares, or than a document contains.
     Bomb,

@@ -1,4 +1,4 @@
-//! The Rust half of the element `<goal-cards>`: it draws into a root that JavaScript made and tells what was opened.
+//! The Rust half of the element `<goal-cards>`: it draws into a root that JavaScript made and reports what was opened.
 
 use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};

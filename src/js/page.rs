@@ -1,10 +1,10 @@
-//! The start of the page, and the reading of reports in its worker; a panic is told to the script around it.
+//! The start of the page, and the reading of reports in its worker; a panic is reported to the script around it.
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::{ui, wire};
 
-/// Reads a report for the page and packs what was found; after every piece `told` is called with the number of steps done.
+/// Analyses a report for the page and packs what was found; after every piece `told` is called with the number of steps done.
 #[wasm_bindgen]
 pub fn read(text: String, told: &js_sys::Function) -> Vec<u8> {
     let mut pieces = ui::ChunkedAnalysis::new(text);
@@ -20,7 +20,7 @@ pub fn read(text: String, told: &js_sys::Function) -> Vec<u8> {
 /// Puts the page into `root`; `typed` is what stood in the paste box before the page was ready.
 ///
 /// `start_reader` starts a worker that reads reports, or gives nothing where workers are refused.
-/// `open_file` has a file or the HTML of a clipboard read, says what stands in it, and gives what stops that.
+/// `open_file` has a file or the HTML of a clipboard read, reports its text, and returns a function that stops this.
 #[wasm_bindgen]
 pub fn mount_app(
     root: web_sys::Element,

@@ -249,7 +249,7 @@ pub fn has_prefix(text: &str, word: &str) -> bool {
     !apart && text.starts_with(word)
 }
 
-/// Whether the text ends with a word; see [`begins`].
+/// Whether the text ends with a word; see [`has_prefix`].
 #[must_use]
 pub fn has_suffix(text: &str, word: &str) -> bool {
     let (text, word) = (text.as_bytes(), word.as_bytes());

@@ -178,10 +178,10 @@ pub fn Report(props: &ReportProps) -> Html {
 
 /// Outline, strip, numbers without a card, charts.
 const PARTS: usize = 4;
-/// As many charts as there are, each with its table, one after the other.
+/// The number of charts and tables, which are mounted one per batch.
 const DRAWINGS: usize = 6;
 
-/// The address stays as it is, since it tells what is shown.
+/// Focuses the text without following the link, since the fragment of the URL holds the view.
 fn skip(event: yew::MouseEvent) {
     event.prevent_default();
     dom::focus("reader");

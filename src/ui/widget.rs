@@ -49,7 +49,7 @@ pub struct Props {
     pub view: WidgetView,
     /// The language of the interface.
     pub lang: Lang,
-    /// The text stands in the page around: finding a place leads there, and not into a text of the widget's own.
+    /// The text is in the host page: a link to a passage leads there, not to a text inside the widget.
     pub hosted: bool,
     /// Called with what was opened, and whether its place in the text was asked for.
     pub on_select: Callback<(Selection, bool)>,

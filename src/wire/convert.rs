@@ -13,7 +13,7 @@ use crate::{
 struct Mirror<'a> {
     analysis: &'a Analysis<'a>,
     index: Utf16Index,
-    /// The goal on whose card each quantity stands.
+    /// The goal on whose card each quantity is.
     cards: Vec<Option<GoalId>>,
     /// The pair of each target quantity.
     paired: Vec<Option<u32>>,

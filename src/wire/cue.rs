@@ -1,4 +1,4 @@
-//! What a cue decides and what a pair's reason says, as types instead of prefixes and codes.
+//! What a cue decides and what a pair's reason means, as types instead of prefixes and codes.
 
 use super::types::{Cue, Pair};
 

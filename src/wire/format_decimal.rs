@@ -1,6 +1,6 @@
 //! A number of the wire in plain digits, without the library's float formatting, which would weigh in the page.
 
-/// More digits than this stand in no report, and a float does not hold them.
+/// No report has more digits than this, and a float does not hold them.
 const MOST: f64 = 1e16;
 
 /// `value` as people type it, without exponent and with no more places than it takes.

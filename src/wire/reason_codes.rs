@@ -1,6 +1,6 @@
-//! The codes that stand in reasons, cues and notices; the page has words for each in both languages.
+//! The codes of reasons, cues and notices; the page has words for each in both languages.
 
-/// Why a quantity stands on no card.
+/// Why a quantity is on no card.
 pub const QUANTITY_REASONS: &[&str] = &[
     "result",    // done or measured: 完成情况
     "context",   // describes or locates
@@ -35,7 +35,7 @@ pub const LEFTOVER_REASONS: &[&str] = &[
     "sign",         // 下降-2%: below zero or a fall
 ];
 
-/// What a cue's `says` begins with; after the colon stands the value, such as `commitment:striving`.
+/// What a cue's `says` begins with; the value comes after the colon, such as `commitment:striving`.
 pub const CUE_SUBJECTS: &[&str] = &[
     "bound", "change", "basis", "stance", "commitment", "class", "deadline", "nature", "indicator",
     "stretch",

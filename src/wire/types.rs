@@ -10,13 +10,13 @@ use super::Notice;
 pub struct Analysis {
     /// The version of this shape; 1 until a field changes its meaning.
     pub schema: u32,
-    /// What report this is, as far as the text says.
+    /// Title, year and place, as far as the text states them.
     pub report: Report,
     /// The paragraphs as they were read, in text order: broken lines joined, page furniture apart.
     pub paragraphs: Vec<Paragraph>,
     /// The headings, in text order; a section ends where the next of its level or above begins.
     pub sections: Vec<Section>,
-    /// Every number that stands for an amount of something, in text order.
+    /// Every number that is an amount of something, in text order.
     pub quantities: Vec<Quantity>,
     /// Every goal and every 工作部署 (class `programme`), in text order.
     pub goals: Vec<Goal>,
@@ -52,7 +52,7 @@ pub struct Paragraph {
     pub kind: ParagraphKind,
 }
 
-/// What a paragraph is. Furniture may also stand inside a paragraph of the body, where a page break cut it.
+/// What a paragraph is. Boilerplate may also be inside a paragraph of the body, where a page break cut it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ParagraphKind {
@@ -73,7 +73,7 @@ pub enum ParagraphKind {
 pub struct Section {
     /// Index into `sections`.
     pub id: u32,
-    /// The section this one stands in.
+    /// The section that contains this one.
     pub parent: Option<u32>,
     /// 1 for 一、, 2 for （一）, and so on.
     pub level: u32,
@@ -136,9 +136,9 @@ pub struct Quantity {
     pub stance: Stance,
     /// What is measured.
     pub indicator: Option<QuantityIndicator>,
-    /// The goal on whose card it stands; one of them, where a list of indicators shares the number.
+    /// The goal on whose card it is; one of them, where a list of indicators shares the number.
     pub goal: Option<u32>,
-    /// Why it stands on no card, one of [`super::QUANTITY_REASONS`].
+    /// Why it is on no card, one of [`super::QUANTITY_REASONS`].
     pub reason: Option<String>,
     /// The words that decided.
     pub cues: Vec<Cue>,
@@ -249,13 +249,13 @@ pub struct Goal {
     pub stretch: Option<String>,
     /// How firmly the governing verb commits.
     pub commitment: Commitment,
-    /// 预期性 or 约束性, only when the text says so.
+    /// 预期性 or 约束性, only when the text states it.
     pub nature: Option<Nature>,
     /// By when.
     pub deadline: Deadline,
     /// The catalogue's domain, or the section's heading.
     pub topic: String,
-    /// The section it stands in.
+    /// The section that contains it.
     pub section: Option<u32>,
     /// Places named in it.
     pub places: Vec<String>,
@@ -333,13 +333,13 @@ pub enum Nature {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Deadline {
-    /// The words, when the text says so.
+    /// The words, when the text states it.
     pub text: Option<String>,
     /// The year, stated or the report's own.
     pub year: Option<i32>,
     /// The month, when stated.
     pub month: Option<u32>,
-    /// False where the report year stands in as default.
+    /// False if it is the report year by default.
     pub stated: bool,
 }
 

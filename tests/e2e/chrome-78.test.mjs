@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { CARD, DESKTOP, DIST, PATIENCE, PHONE, count, gc, is_ready, read_report, shots_folder, until } from './harness.mjs';
+import { CARD, DESKTOP, DIST, IN_FRAME, PATIENCE, PHONE, count, gc, is_ready, read_report, shots_folder, until } from './harness.mjs';
 import { ARTICLE, blank } from './host-pages.mjs';
 import { serve } from '../../xtask/server.mjs';
 
@@ -159,7 +159,7 @@ walk('the frame leads to embed-compat.html, keeps its settings, and reads', asyn
   }
   assert.ok(frame, 'expected the frame on embed-compat.html');
   assert.match(await frame.evaluate(() => location.hash), /^#v=1&view=cards&text=/u);
-  await frame.waitForFunction(() => document.querySelector('goal-cards').shadowRoot.querySelector('article'), { timeout: PATIENCE });
+  await frame.waitForFunction(() => document.querySelector('goal-cards').shadowRoot.querySelector('article'), IN_FRAME);
   await close();
   await server.close();
 });

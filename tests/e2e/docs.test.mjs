@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { DIST, PATIENCE, launch, until } from './harness.mjs';
+import { DIST, IN_FRAME, launch, until } from './harness.mjs';
 import { ARTICLE, drawn, host } from './host-pages.mjs';
 
 const DOCS = join(dirname(fileURLToPath(import.meta.url)), '../../docs');
@@ -62,7 +62,7 @@ test('in a frame, with a file and with messages', { timeout: 600_000 }, async ()
   for (const [body, part] of [[framed, 'article'], [talking, '.gc-widget__headline']]) {
     const { page, close } = await serve(body);
     const frame = await page.waitForFrame((one) => one.url().includes('embed.html'));
-    await frame.waitForFunction((wanted) => document.querySelector('goal-cards')?.shadowRoot.querySelector(wanted), { timeout: PATIENCE }, part);
+    await frame.waitForFunction((wanted) => document.querySelector('goal-cards')?.shadowRoot.querySelector(wanted), IN_FRAME, part);
     await close();
   }
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { DIST, PATIENCE, launch, shots_folder, until } from './harness.mjs';
+import { DIST, IN_FRAME, launch, shots_folder, until } from './harness.mjs';
 import { blank } from './host-pages.mjs';
 import { serve } from '../../xtask/server.mjs';
 
@@ -38,7 +38,7 @@ async function framed(settings, { own = false, silent = '', extra = {}, prepare 
     frame,
     files,
     told: (type) => page.evaluate((wanted) => window.told.filter((one) => !wanted || one.type === wanted), type ?? null),
-    cards: () => frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot?.querySelector('article'), { timeout: PATIENCE }),
+    cards: () => frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot?.querySelector('article'), IN_FRAME),
     open: () => frame.evaluate(() => document.querySelector('goal-cards').shadowRoot.querySelector('[data-gc="card-open"]').click()),
     seen: (part) => frame.$$eval(`.embed__${part}`, (all) => all.filter((one) => one.checkVisibility()).map((one) => one.innerText.trim())),
     close: async () => {
@@ -106,7 +106,7 @@ test('a page of the same site is told without more', LIMIT, async () => {
 for (const origin of ['portal.example', 'https://portal.example/path', 'javascript:alert(1)', '*', 'null', '']) {
   test(`an origin that is none is said on screen, and nothing is read: ${origin || 'empty'}`, LIMIT, async () => {
     const { page, frame, files, told, seen, close } = await framed(() => ({ src: 'plan.txt', origin }));
-    await frame.waitForFunction(() => document.querySelector('.embed__origin')?.checkVisibility(), { timeout: PATIENCE });
+    await frame.waitForFunction(() => document.querySelector('.embed__origin')?.checkVisibility(), IN_FRAME);
     const [line] = await seen('origin');
     assert.match(line, /origin/u);
     assert.ok(line.includes(origin), line);
@@ -127,7 +127,7 @@ test('a text from the address is marked as such, in both languages, until the pa
       assert.match(lines[0], words);
       if (name === 'src') assert.match(lines[0], /plan\.txt/u);
       await page.evaluate(() => document.getElementById('frame').contentWindow.postMessage({ goalcards: 1, type: 'text', text: '今年新建学校7所。' }, '*'));
-      await frame.waitForFunction(() => !document.querySelector('.embed__from').checkVisibility(), { timeout: PATIENCE });
+      await frame.waitForFunction(() => !document.querySelector('.embed__from').checkVisibility(), IN_FRAME);
       await close();
     }
   }
@@ -186,7 +186,7 @@ test('what the frame says looks like the rest', LIMIT, async () => {
       for (const [state, settings, part] of [['from', { src: 'plan.txt' }, 'from'], ['error', { src: 'none.txt' }, 'says'], ['origin', { src: 'plan.txt', origin: 'portal.example' }, 'origin']]) {
         const { page, frame, cards, close } = await framed(() => ({ ...settings, theme }), { viewport: { width, height: 900 } });
         if (state === 'from') await cards();
-        await frame.waitForFunction((wanted) => document.querySelector(`.embed__${wanted}`)?.checkVisibility(), { timeout: PATIENCE }, part);
+        await frame.waitForFunction((wanted) => document.querySelector(`.embed__${wanted}`)?.checkVisibility(), IN_FRAME, part);
         const over = await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         assert.ok(over <= 0, `expected no sideways scrolling in ${state}, found ${over} px`);
         await page.screenshot({ path: join(shots_folder(), `embed-${state}-${name}-${theme}.png`) });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { DESKTOP, DIST, PATIENCE, gc, launch, shots_folder, until, visit } from './harness.mjs';
+import { DESKTOP, DIST, IN_FRAME, PATIENCE, gc, launch, shots_folder, until, visit } from './harness.mjs';
 import { ARTICLE, blank, drawn, host } from './host-pages.mjs';
 import { serve } from '../../xtask/server.mjs';
 
@@ -29,7 +29,7 @@ const TALK = `(function () {
 })();`;
 
 const inner = (page) => page.frames().find((frame) => frame.url().includes('embed.html'));
-const has_cards = (frame) => frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot.querySelector('article'), { timeout: PATIENCE });
+const has_cards = (frame) => frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot.querySelector('article'), IN_FRAME);
 
 test('in a sandbox it reads what it is told, and says height and choice', { timeout: 600_000 }, async () => {
   const { page, server, complaints, close } = await host(browser, '/page.html', { extra: { '/page.html': framing('/embed.html#v=1&view=cards&theme=dark', { text: TEXT }), '/talk.js': TALK } });
@@ -142,5 +142,5 @@ test('the portal of the demo shows it both ways', { timeout: 600_000 }, async ()
 });
 
 function has_cards_or_summary(frame) {
-  return frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot.querySelector('.gc-widget__body'), { timeout: PATIENCE });
+  return frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot.querySelector('.gc-widget__body'), IN_FRAME);
 }

@@ -41,6 +41,8 @@ const FLAGS = [
 
 /** Milliseconds that a walk waits for a state, enough for a slow and busy machine. */
 export const PATIENCE = 120_000;
+/** How to wait inside a frame: by a timer, since a frame out of sight may never get an animation frame, for which puppeteer waits by itself. */
+export const IN_FRAME = { timeout: PATIENCE, polling: 100 };
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true };

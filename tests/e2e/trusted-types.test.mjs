@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
-import { CARD, DIST, PATIENCE, click, gc, is_ready, launch, locate, read_report, settled, shown, until, watch } from './harness.mjs';
+import { CARD, DIST, IN_FRAME, PATIENCE, click, gc, is_ready, launch, locate, read_report, settled, shown, until, watch } from './harness.mjs';
 import { drawn } from './host-pages.mjs';
 import { serve } from '../../xtask/server.mjs';
 
@@ -109,7 +109,7 @@ test('widget and frame of the demo: without a violation; then every sink throws 
   assert.ok((await drawn(page)) >= 4);
   await page.$eval('goal-cards', (one) => one.shadowRoot.querySelector('[data-gc="card-open"]').click());
   const frame = page.frames().find((one) => one.url().includes('embed.html'));
-  await frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot.querySelector('.gc-widget__body'), { timeout: PATIENCE });
+  await frame.waitForFunction(() => document.querySelector('goal-cards')?.shadowRoot.querySelector('.gc-widget__body'), IN_FRAME);
   assert.deepEqual(await violations(), []);
   assert.deepEqual(complaints, []);
   await sinks_throw(page);

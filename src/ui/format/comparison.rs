@@ -3,7 +3,7 @@
 use crate::ui::i18n::{Lang, Messages, fill, labels};
 use crate::wire::{Basis, Bound, Change, Pair, Quantity};
 
-/// What the pair says: the difference where both numbers allow one, else why not.
+/// The difference of a pair in words, or the reason why there is none.
 #[must_use]
 pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang: Lang) -> String {
     let messages = lang.messages();
@@ -22,7 +22,7 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
     if basis_beyond_year(result) != basis_beyond_year(target) {
         return messages.pair_basis.to_owned();
     }
-    // What is promised stands first: a goal is a limit more often than what was done.
+    // The target is checked first: it is a limit more often than the result.
     let sides = [(target, messages.legend_target), (result, messages.legend_result)];
     let found = sides.iter().find_map(|(one, side)| {
         no_difference_reason(one, messages).map(|message| (message, *side))
@@ -84,7 +84,7 @@ pub(crate) fn basis_beyond_year(one: &Quantity) -> Option<Basis> {
     one.basis.filter(|basis| *basis != Basis::YearOnYear)
 }
 
-/// Whether the two measure the same way, so that their bars may stand side by side.
+/// Whether both have the same unit, direction and basis, so that their bars can be compared.
 #[must_use]
 pub(crate) fn is_comparable(result: &Quantity, target: &Quantity) -> bool {
     result.unit == target.unit

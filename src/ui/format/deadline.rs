@@ -3,7 +3,7 @@
 use crate::ui::i18n::{Lang, fill};
 use crate::wire::Deadline;
 
-/// By when, and whether the text says so.
+/// The deadline in words, and whether the text states it.
 #[must_use]
 pub(crate) fn deadline_label(deadline: &Deadline, lang: Lang) -> (String, bool) {
     let messages = lang.messages();

@@ -8,7 +8,7 @@ use crate::wire::{CueSubject, Quantity};
 /// A number as people write it: sign and word of its change, sign of its bound, numeral, unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct QuantityLabel {
-    /// Arrow and word, such as ↑ 增长; the word is the text's own where it stands right before the number.
+    /// Arrow and word, such as ↑ 增长; the word is taken from the text if it comes right before the number.
     pub change: Option<(&'static str, AttrValue)>,
     /// Sign and word, such as ≈ 约.
     pub bound: Option<(&'static str, &'static str)>,
@@ -16,7 +16,7 @@ pub(crate) struct QuantityLabel {
     pub numeral: String,
     /// The unit with its scale: `万人`.
     pub unit: String,
-    /// A sign such as % that stands close to its numeral.
+    /// The unit is a sign such as % that follows its numeral without a space.
     pub no_space: bool,
     /// The words of the text, where they say more than the figure.
     pub source_words: Option<String>,

@@ -1,4 +1,4 @@
-//! Files and pasted HTML on their way in: what is offered, what is being opened, and what is said of it.
+//! Files and pasted HTML while they are opened: the files offered, the one being opened, and the message about the last one.
 
 use yew::AttrValue;
 
@@ -51,7 +51,7 @@ pub enum Opening {
     Paste(Pasted),
 }
 
-/// What is said of a file.
+/// The message about a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileMessage {
     /// It has no text for us.
@@ -71,7 +71,7 @@ pub struct FileState {
     pub chosen: Option<usize>,
     /// What is being opened.
     pub opening: Option<Opening>,
-    /// What is said of the last one, with its name.
+    /// The name of the last file and the message about it.
     pub message: Option<(AttrValue, FileMessage)>,
     /// Something is dragged over the page.
     pub dragged: bool,
@@ -80,7 +80,7 @@ pub struct FileState {
 /// More characters than this, pasted outside of any field, are a new report.
 pub(crate) const MIN_NEW_REPORT_CHARS: usize = 500;
 
-/// A pasted text of so many characters in an empty box is read at once.
+/// The minimum number of characters of a pasted text that is analysed at once if the paste box was empty.
 pub(crate) const MIN_AUTO_ANALYZE_CHARS: usize = 100;
 
 impl FileState {

@@ -7,7 +7,7 @@ use crate::ui::i18n::Lang;
 pub struct Preferences {
     /// The language of the interface.
     pub lang: Lang,
-    /// Light, dark, or as the system says.
+    /// Light, dark, or as the system is set.
     pub theme: Theme,
     /// 长者模式
     pub large_type: bool,
@@ -17,10 +17,10 @@ pub struct Preferences {
     pub persist: bool,
 }
 
-/// Light, dark, or as the system says.
+/// Light, dark, or as the system is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// As the system says.
+    /// As the system is set.
     #[default]
     System,
     /// Light.

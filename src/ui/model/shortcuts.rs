@@ -7,9 +7,9 @@ use crate::ui::i18n::page::Words;
 pub(crate) enum Command {
     /// To the search box.
     Search,
-    /// To the card that is so many after the open one.
+    /// Open the card this many places after the open one.
     Step(i32),
-    /// To the section that is so many after the one that is read.
+    /// Scroll to the section this many places after the current one.
     Section(isize),
     /// Show or hide the evidence of the open card.
     Evidence,

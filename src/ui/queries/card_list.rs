@@ -96,7 +96,7 @@ struct Groups(Vec<CardGroup>);
 
 impl Groups {
     fn put(&mut self, key: u64, id: u32, shown: bool, name: impl FnOnce() -> AttrValue) {
-        // The last one first: cards of one section come one after the other.
+        // Searched from the end: cards of one section follow each other.
         match self.0.iter_mut().rev().find(|group| group.key == key) {
             Some(group) => group.cards.push((id, shown)),
             None => self.0.push(CardGroup { key, title: name(), cards: vec![(id, shown)] }),

@@ -17,7 +17,7 @@ pub(crate) enum CardValue {
     Quantities(Vec<QuantityLabel>),
     /// Words of the text: a benchmark, a closed word, a completing verb with its deadline.
     Words {
-        /// The deadline, where it stands in the goal.
+        /// The deadline as the text words it, if it is part of the goal.
         due: Option<String>,
         /// The words.
         words: String,
@@ -33,7 +33,7 @@ pub(crate) fn value(reading: &ReportView, goal: &Goal, lang: Lang) -> CardValue 
         goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
     let mut figures: Vec<QuantityLabel> =
         quantities.clone().map(|one| QuantityLabel::new(one, lang)).into_list();
-    // 高于全省0.5个百分点: a number that measures from something never stands without it.
+    // 高于全省0.5个百分点: a number that is relative to something is always shown with it.
     if let (Some(relation), Some(first), Some(one)) =
         (&goal.relation, figures.first_mut(), quantities.next())
     {
@@ -54,7 +54,7 @@ pub(crate) fn value(reading: &ReportView, goal: &Goal, lang: Lang) -> CardValue 
     }
 }
 
-/// The words of a goal that has nothing large, on one line; nothing where its title says all of them.
+/// The words of a goal without a prominent value, on one line; empty if its title is the same.
 #[must_use]
 pub(crate) fn excerpt(reading: &ReportView, goal: &Goal) -> String {
     let range = reading.goals.get(goal.id as usize).cloned().unwrap_or_default();

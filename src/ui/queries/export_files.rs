@@ -46,7 +46,7 @@ impl FileFormat {
         }
     }
 
-    /// The type that the browser is told.
+    /// The MIME type for the browser.
     pub(crate) fn mime(self) -> &'static str {
         match self {
             Self::Csv | Self::Ledger => "text/csv;charset=utf-8",
@@ -69,7 +69,7 @@ impl FileFormat {
         }
     }
 
-    /// Whether what stands on `shelf` has this form; a number that was done is no task and no goal.
+    /// Whether cards of this kind can be saved in this format; a result is no task and no goal.
     pub(crate) fn is_for(self, shelf: CardKind) -> bool {
         shelf != CardKind::Results || matches!(self, Self::Csv | Self::Json)
     }
@@ -114,7 +114,7 @@ pub(crate) fn shown_ids(choice: &CardQuery, reading: &ReportView, lang: Lang) ->
     card_list::shown(&card_list::card_groups(choice, reading, lang))
 }
 
-/// What stands in the file; nothing for the kinds that only the browser can write.
+/// The content of the file; empty for formats that only the browser can write.
 #[must_use]
 pub(crate) fn file_content(
     kind: FileFormat,

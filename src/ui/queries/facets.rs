@@ -11,7 +11,7 @@ use crate::{
     wire::{Bound, Class, Commitment, Goal},
 };
 
-/// The bounds, as their facets stand.
+/// The bounds, in the order of their facets.
 pub(crate) const BOUNDS: [Bound; 4] = [Bound::About, Bound::AtLeast, Bound::AtMost, Bound::Exact];
 
 /// What each facet would show, counted under the other conditions.
@@ -101,7 +101,7 @@ impl<'r> CardFilter<'r> {
         Some((first, missed.next().is_some()))
     }
 
-    /// Whether section `top` is `wanted` or stands in it.
+    /// Whether section `top` is `wanted` or inside it.
     fn within(&self, top: Option<u32>, wanted: u32) -> bool {
         let over = |id: u32| self.reading.analysis.sections.get(id as usize)?.parent;
         top.is_some_and(|top| top == wanted || over(top) == Some(wanted))

@@ -1,4 +1,4 @@
-//! The whole report as a strip of bars: where its goals and results stand.
+//! The minimap: the whole report as a strip of bars, by the positions of its goals and results.
 
 use crate::ui::{
     format::percent::{WHOLE, percent},

@@ -1,9 +1,9 @@
-//! A result beside its target, and what the difference between them says.
+//! A result beside its target, with their difference in words.
 
 use crate::ui::{format::comparison, i18n::Lang, report::report_view::ReportView};
 use crate::wire::{Pair, Quantity};
 
-/// A pair with its two quantities and what it says.
+/// A pair with its two quantities and their difference in words.
 #[derive(Clone, Debug)]
 pub(crate) struct ComparedPair<'r> {
     /// The pair.
@@ -14,7 +14,7 @@ pub(crate) struct ComparedPair<'r> {
     pub target: &'r Quantity,
     /// The difference, or why there is none.
     pub difference: String,
-    /// Both measure one thing the same way.
+    /// Both have the same unit, direction and basis.
     pub is_comparable: bool,
 }
 

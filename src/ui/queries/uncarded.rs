@@ -12,7 +12,7 @@ use crate::ui::{
 /// Numbers without a card that share a reason.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct UncardedGroup {
-    /// Why they stand on no card.
+    /// Why they are on no card, in words.
     pub reason: String,
     /// Their places in the text, in text order, each with what a card can be made of.
     pub places: Vec<(Range<usize>, UncardedNumber)>,
@@ -20,7 +20,7 @@ pub(crate) struct UncardedGroup {
     pub is_result: bool,
 }
 
-/// All numbers without a card, by reason, the most frequent first; the results stand last.
+/// All numbers without a card, by reason, the most frequent first; the results come last.
 #[must_use]
 pub(crate) fn uncarded_groups(reading: &ReportView, lang: Lang) -> Vec<UncardedGroup> {
     let analysis = &reading.analysis;

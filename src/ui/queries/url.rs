@@ -1,4 +1,4 @@
-//! A view as the fragment of an address: choices and places, never words of the report; a place is where it stands in the paste.
+//! The view of a report as the fragment of a URL: filters and byte offsets of the text as pasted, never words of the report.
 
 use std::ops::Range;
 
@@ -30,7 +30,7 @@ pub(crate) fn fragment_of(state: &State) -> Option<String> {
     }
 }
 
-/// The fragment that leads to one thing alone.
+/// The fragment of a link to one selection, without filters.
 #[must_use]
 pub(crate) fn fragment_to(reading: &ReportView, active: Selection) -> String {
     let shelf = if matches!(active, Selection::Result(_)) {

@@ -1,10 +1,10 @@
-//! Cuts a line into runs of one look, so that marks which overlap stay sound: every run belongs to one mark or none.
+//! Cuts each line into spans of one look: where marks overlap, every span belongs to exactly one mark or to none.
 
 use std::ops::Range;
 
 use crate::text::{IntoList, count_work};
 
-/// What a mark in the text stands for.
+/// What a mark in the text refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MarkTarget {
     /// A goal, by its id.
@@ -33,7 +33,7 @@ pub(crate) struct EmphasisRange {
     pub due: bool,
 }
 
-/// A piece of a line with one look.
+/// A span of a line with one look.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MarkSpan {
     /// Bytes of the text as pasted.

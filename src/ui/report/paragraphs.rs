@@ -25,7 +25,7 @@ pub struct Paragraph {
     pub kind: ParagraphRole,
     /// Sections whose heading begins here.
     pub sections: Vec<u32>,
-    /// The text in runs of one look.
+    /// The text in spans of one look each.
     pub runs: Vec<MarkSpan>,
     /// First and last number of the goals that begin here.
     pub goals: Option<(u32, u32)>,
@@ -78,16 +78,16 @@ fn heading_kind(line: &str, section: &crate::wire::Section, start: usize) -> Par
     ParagraphRole::Body { lead: start + end }
 }
 
-/// Where the parts of an analysis stand in the text: ranges of bytes, by id.
+/// The byte ranges of what was found in the text, by id.
 #[derive(Clone, Copy)]
 pub(crate) struct FoundRanges<'r> {
-    /// Where each goal stands.
+    /// Byte ranges of the goals.
     pub goals: &'r [Range<usize>],
-    /// Where each quantity stands.
+    /// Byte ranges of the quantities.
     pub quantities: &'r [Range<usize>],
-    /// Where each leftover stands.
+    /// Byte ranges of the leftovers.
     pub leftovers: &'r [Range<usize>],
-    /// Where each section stands, heading included.
+    /// Byte ranges of the sections, headings included.
     pub sections: &'r [Range<usize>],
 }
 
@@ -97,7 +97,7 @@ pub(crate) struct LayoutInput<'r> {
     pub text: &'r str,
     /// What was found in it.
     pub analysis: &'r Analysis,
-    /// Where that stands.
+    /// The byte ranges of that.
     pub places: FoundRanges<'r>,
     /// 序号 of each goal.
     pub numbers: &'r [u32],
@@ -170,11 +170,11 @@ fn uncarded_in(input: &LayoutInput<'_>, range: &Range<usize>) -> usize {
     quantities.count() + within(input.places.leftovers).len()
 }
 
-/// The joint around a line, and whether the line stands aside: furniture may lie inside a joint of the body.
+/// The source paragraph around a line, and whether the line is boilerplate, which may be inside a body paragraph.
 fn source_paragraph_of(joints: &[SourceParagraph], line: &Range<usize>) -> (Option<usize>, bool) {
     let next = joints.partition_point(|joint| joint.range.start <= line.start);
     let around = |at: &usize| joints[*at].range.end >= line.end;
-    // Pieces that were cut out of a joint stand right after it.
+    // Pieces cut out of a source paragraph come right after it.
     let mut found = (next.saturating_sub(16)..next).rev().filter(around);
     let Some(inner) = found.next() else { return (None, false) };
     let outer = found.next_back().unwrap_or(inner);
@@ -194,7 +194,7 @@ fn boilerplate_in(joints: &[SourceParagraph], line: &Range<usize>) -> Vec<Range<
     inside.filter(less).map(|joint| joint.range.clone()).into_list()
 }
 
-/// Whether a line that ends at byte `at` and goes on needs a space there: words of letters do, Chinese does not.
+/// Whether a line that was broken at byte `at` needs a space there when joined: Latin words do, Chinese does not.
 #[must_use]
 pub(crate) fn is_spaced(text: &str, at: usize, end: usize) -> bool {
     let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());

@@ -38,7 +38,7 @@ impl ReportView {
         from + lead..from + words.trim_end().len().max(place.end - from)
     }
 
-    /// The goal that stands on exactly these bytes.
+    /// The goal with exactly this byte range.
     #[must_use]
     pub(crate) fn goal_on(&self, range: &Range<usize>) -> Option<u32> {
         let at = self.goals.iter().position(|place| place == range)?;

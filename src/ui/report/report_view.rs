@@ -29,13 +29,13 @@ pub struct ReportView {
     pub paste: Shared<()>,
     /// 序号 of each goal in text order; 工作部署 have their own count.
     pub numbers: Vec<u32>,
-    /// Where each goal stands, in bytes.
+    /// The byte range of each goal in the text, by id.
     pub goals: Vec<Range<usize>>,
-    /// Where each quantity stands, in bytes.
+    /// The byte range of each quantity, by id.
     pub quantities: Vec<Range<usize>>,
-    /// Where each leftover stands, in bytes.
+    /// The byte range of each leftover, by index.
     pub leftovers: Vec<Range<usize>>,
-    /// Where each section stands, heading included, in bytes.
+    /// The byte range of each section, heading included, by id.
     pub sections: Vec<Range<usize>>,
     /// The paragraphs with text in them.
     pub paragraphs: Vec<Shared<Paragraph>>,
@@ -45,7 +45,7 @@ pub struct ReportView {
     pub characters: usize,
     /// Short names of the sections.
     pub(crate) names: SectionNames,
-    /// The section of the two outermost levels in which each goal stands.
+    /// The section of the two outermost levels that contains each goal.
     pub(crate) goal_sections: Vec<Option<u32>>,
     /// For each goal the first one of its topic.
     pub(crate) first_of_topic: Vec<u32>,
@@ -142,14 +142,14 @@ impl ReportView {
         self.search_texts.get(id as usize).is_some_and(|words| words.contains(needle))
     }
 
-    /// The paragraph in which byte `at` stands.
+    /// The paragraph that contains byte `at`.
     #[must_use]
     pub fn paragraph_at(&self, at: usize) -> Option<&Shared<Paragraph>> {
         let next = self.paragraphs.partition_point(|paragraph| paragraph.range.start <= at);
         self.paragraphs.get(next.saturating_sub(1))
     }
 
-    /// The id of the paragraph in which byte `at` stands.
+    /// The id of the paragraph that contains byte `at`.
     #[must_use]
     pub(crate) fn paragraph_id(&self, at: usize) -> usize {
         self.paragraph_at(at).map_or(0, |paragraph| paragraph.id)

@@ -44,7 +44,7 @@ pub(crate) struct SectionNames {
 }
 
 impl SectionNames {
-    /// The names of `sections`, which stand at these ranges of bytes.
+    /// The names of `sections`; `ranges` are their byte ranges in the text as pasted.
     #[must_use]
     pub(crate) fn new(sections: &[Section], ranges: &[Range<usize>]) -> Self {
         let mut short: Vec<String> =
@@ -81,7 +81,7 @@ impl SectionNames {
         self.short.get(id as usize).map_or("", String::as_str)
     }
 
-    /// The section of the two outermost levels in which byte `at` stands.
+    /// The section of the two outermost levels that contains byte `at`.
     #[must_use]
     pub(crate) fn top_section_at(&self, at: usize) -> Option<u32> {
         let next = self.outer.partition_point(|(start, ..)| *start <= at);
@@ -122,7 +122,7 @@ impl SectionNames {
     }
 }
 
-/// The first clause of a heading, where it says enough.
+/// The first clause of a heading, if it has at least four characters.
 fn first_clause(heading: &str) -> String {
     let heading = heading.trim_end_matches(one_of(&['。', '：', ':', '；']));
     let clause = heading.split(one_of(&['，', ',', '；', ';'])).next().unwrap_or(heading);
@@ -132,7 +132,7 @@ fn first_clause(heading: &str) -> String {
 /// Words of manner with which the headings of a chapter begin alike, and which say nothing of any of them.
 const OPENERS: &str = "着力 聚力 坚定不移 奋力 全力 大力 持续 强力 努力 千方百计 全力以赴";
 
-/// Each heading keeps at least so many characters.
+/// The minimum number of characters that each heading keeps.
 const LEAST_LEFT: usize = 4;
 
 /// How many characters of all headings can go at their start and at their end: an opener, and 在…上 with what follows it.

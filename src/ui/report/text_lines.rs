@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::text::one_of;
 
-/// Where the lines with text in them stand, without the white space around them.
+/// The byte ranges of the lines that are not blank, without the white space around them.
 pub(crate) fn lines(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;

@@ -95,7 +95,7 @@ impl State {
         }
     }
 
-    /// Makes a card of a number without one: of the clause in which it stands.
+    /// Makes a card of the clause around a number without one.
     pub(crate) fn make_card(&mut self, adopted: UncardedNumber) {
         let Some(reading) = &self.reading else { return };
         let place = match adopted {

@@ -47,7 +47,7 @@ impl State {
         }
     }
 
-    /// What comes of a file is said where the person is, on the start screen or over the report.
+    /// Closes what would hide messages about a file, which appear on the start screen or over the report.
     fn show_start_screen(&mut self) {
         self.overlay = Overlay::Nothing;
         if self.toast.offers_previous {

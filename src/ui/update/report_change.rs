@@ -33,7 +33,7 @@ impl State {
         self.toast.offers_previous = true;
     }
 
-    /// Other settings; what was said in the other language does not stay.
+    /// Sets the preferences; a toast in the other language is removed.
     pub(crate) fn change_taste(&mut self, taste: Preferences) {
         let speaks_otherwise = self.preferences.lang != taste.lang;
         self.preferences = taste;
@@ -113,7 +113,7 @@ impl State {
         self.request_focus(FocusTarget::Paste);
     }
 
-    /// Back to the report, whose text is the one that stands in the box again.
+    /// Shows the report again and puts its text back into the paste box.
     pub(crate) fn go_back(&mut self) {
         let Some(reading) = &self.reading else { return };
         self.text = reading.text.clone().into();
@@ -122,7 +122,7 @@ impl State {
         self.start = StartPhase::Hidden;
     }
 
-    /// The text that is to be kept: an empty box beside a report is no wish to lose that.
+    /// The draft to keep; none while the paste box is empty beside a report, whose text is kept instead.
     pub(crate) fn draft(&self) -> Option<AttrValue> {
         let is_aside =
             self.reading.is_some() && self.cleared_text.is_none() && self.text.is_empty();

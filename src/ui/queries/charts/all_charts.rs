@@ -1,4 +1,4 @@
-//! What the charts show, as rows of bars in whole numbers: results and targets, where goals stand, how firm the wording is.
+//! The charts of a report: results beside targets, goals by topic, goals by commitment.
 
 use crate::text::IntoList;
 use crate::ui::{

@@ -22,7 +22,7 @@ pub(crate) struct Bar {
     pub width: i32,
     /// How it is painted.
     pub style: BarStyle,
-    /// What stands behind it.
+    /// The label after the bar.
     pub label: String,
 }
 
@@ -33,7 +33,7 @@ pub(crate) struct ChartRow {
     pub name: String,
     /// The bars.
     pub bars: Vec<Bar>,
-    /// What stands at its end.
+    /// The words at the end of the row.
     pub description: String,
 }
 

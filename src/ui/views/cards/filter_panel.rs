@@ -1,4 +1,4 @@
-//! The panel of rarer conditions: section, bound, last year's result; and what the cards stand under.
+//! The panel of rarer filters: section, bound, last year's result; and what the cards are grouped by.
 
 use yew::{AttrValue, Callback, Html, Properties, html};
 
@@ -35,7 +35,7 @@ pub(crate) struct FilterProps {
     pub on_action: Callback<Action>,
 }
 
-/// The panel of rarer conditions.
+/// The panel of rarer filters.
 pub(crate) fn panel(props: &FilterProps) -> Html {
     let FilterProps { choice, facets, lang, on_action, .. } = props;
     let messages = lang.messages();

@@ -1,4 +1,4 @@
-//! The charts: results beside targets, where goals stand, how firm the wording is; each with the same as a table.
+//! The charts: results beside targets, goals by topic, goals by commitment; each with the same as a table.
 
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 

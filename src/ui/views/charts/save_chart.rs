@@ -26,7 +26,7 @@ use crate::ui::{
 /// Pixels of the image for each of the drawing.
 const SCALE: i32 = 2;
 
-/// Saves a chart, and says so.
+/// Saves a chart, and shows a toast.
 pub(crate) fn save(
     kind: FileFormat,
     drawing: &Chart,
@@ -102,7 +102,7 @@ fn paint(
     Some(())
 }
 
-/// Paints the image on a canvas and saves what stands there.
+/// Draws the image on a canvas and saves the canvas.
 fn copy(
     image: &HtmlImageElement,
     height: i32,

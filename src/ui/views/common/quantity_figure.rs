@@ -11,7 +11,7 @@ pub(crate) fn view(figure: &QuantityLabel) -> Html {
             if let Some((sign, word)) = figure.change.clone() {
                 <span class="gc-fig__change">
                     <span aria-hidden="true">{sign}</span>
-                    // Where the words of the text stand beside, they already say it.
+                    // Beside the words of the text it would be said twice.
                     <span class={classes!(said(figure, &word).then_some("gc-sr"))}>{word}</span>
                 </span>
             }

@@ -21,7 +21,7 @@ use crate::ui::{
     views::common::toast::toast_saved,
 };
 
-/// Saves the corrections, and says so.
+/// Saves the corrections, and shows a toast.
 pub(crate) fn save_corrections_file(
     file: &CorrectionFile,
     lang: Lang,

@@ -18,7 +18,7 @@ pub(crate) enum FormError {
     Year,
 }
 
-/// The changed fields of a goal; `ask` gives what stands in the form under a name.
+/// The changed fields of a goal; `ask` gives the value of a form field by its name.
 pub(crate) fn changed_fields(
     goal: &Goal,
     quantities: &[Quantity],

@@ -84,7 +84,7 @@ fn menu_around(target: &Element) -> Option<Element> {
     target.closest("details").ok()?
 }
 
-/// Closes the menu where it is open; says whether it was.
+/// Closes the menu; whether it was open.
 fn close(menu: &Element, back: bool) -> bool {
     let open = menu.has_attribute("open");
     let _ = menu.remove_attribute("open");

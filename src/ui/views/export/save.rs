@@ -16,7 +16,7 @@ use crate::ui::{
     views::common::toast::toast_saved,
 };
 
-/// Saves what is shown as a file of `kind`, and says so.
+/// Saves the shown cards as a file of `kind`, and shows a toast.
 pub(crate) fn save_export(
     kind: FileFormat,
     choice: &CardQuery,

@@ -198,7 +198,7 @@ fn share_across(event: &MouseEvent) -> Option<f64> {
     Some(((f64::from(event.client_x()) - frame.left()) / frame.width()).clamp(0.0, 1.0))
 }
 
-/// Moves along the sections of the strip by a key, and says where the section begins that has the focus now.
+/// Moves along the sections of the strip by a key, and returns the start of the section that has the focus now, in bytes of the text.
 fn walk_strip(key: &str) -> Option<usize> {
     let document = document()?;
     let links = document.query_selector_all(".gc-strip__link").ok()?;

@@ -1,4 +1,4 @@
-//! Files on the start screen: the one that is being opened, those to choose from, and what is said of the last.
+//! Files on the start screen: the one being opened, those to choose from, and the message about the last one.
 
 use yew::{Callback, Event, Html, TargetCast, html};
 
@@ -39,7 +39,7 @@ pub(crate) fn view(files: &FileState, lang: Lang, on_action: &Callback<Action>) 
     }
 }
 
-/// What is being opened, what is said of it, and what else there is to open.
+/// The file being opened, the message about it, and the other files to open.
 fn what(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
     let page = lang.page();
     let choose =
@@ -110,12 +110,12 @@ pub(crate) fn around(state: &State, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// Whether anything is said, opened or offered.
+/// Whether there is a message, a file being opened or files offered.
 fn has_words(files: &FileState) -> bool {
     files.opening.is_some() || files.message.is_some() || !files.offered.is_empty()
 }
 
-/// What is said of a file, with its name and what to do.
+/// The message about a file, with its name and what to do.
 fn says(name: &str, told: FileMessage, lang: Lang) -> String {
     let page = lang.page();
     let name = if name.is_empty() { page.the_paste } else { name };

@@ -74,7 +74,7 @@ pub(crate) fn ParagraphView(props: &Props) -> Html {
     }
 }
 
-/// The classes of a block of text in which `active` stands.
+/// The classes of a block of text that contains `active`.
 #[must_use]
 pub(crate) fn classes_of(name: &'static str, active: Option<&Selection>) -> Classes {
     classes!(

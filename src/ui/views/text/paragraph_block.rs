@@ -93,7 +93,7 @@ pub(crate) struct Props {
     pub pieces: Shared<ParagraphGroups>,
     /// Which block.
     pub block: usize,
-    /// What is open or pointed at, where it stands in this block.
+    /// The selection, if it is in this block.
     pub active: Option<Selection>,
     /// 工作部署 have marks too.
     pub programmes: bool,

@@ -28,7 +28,7 @@ pub(crate) struct Props {
     pub active: Option<Selection>,
     /// Paragraphs without marks are folded.
     pub folded: bool,
-    /// Broken lines are joined, and what is no part of the report stands back.
+    /// Broken lines are joined, and boilerplate is dimmed.
     pub flowing: bool,
     /// 工作部署 have marks too.
     pub programmes: bool,
