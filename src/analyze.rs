@@ -4,9 +4,9 @@ use std::cell::Cell;
 
 use crate::{
     goal::{Goal, Headline, Notice, StageOutputs, goals, headlines, notices},
-    indicator::{Indicator, catalog::IndicatorEntry, entries, names},
+    indicator::{Indicator, catalog::IndicatorEntry, entries, mark_describing, names},
     normalize::{CleanText, normalize},
-    pairing::{Pair, measures, pairs, rows, with_rows},
+    pairing::{Pair, measures, pairs, rows, with_rows, with_terms},
     quantity::{Quantities, quantities},
     statement::{Stance, StanceFinding, classify_stances},
     structure::{Outline, outline},
@@ -68,9 +68,10 @@ pub async fn analyze_in_pieces<'t>(text: &'t str, done: &Cell<u8>) -> Analysis<'
     let outline = outline(&clean);
     step(done).await;
     let quantities = quantities(&clean, &outline).await;
-    let said = classify_stances(&clean.text, &outline, &quantities).await;
+    let mut said = classify_stances(&clean.text, &outline, &quantities).await;
     step(done).await;
     let indicators = names(&clean.text, &outline, &quantities).await;
+    mark_describing(&clean.text, &quantities.found, &indicators, &mut said);
     step(done).await;
     let entries = entries(&clean.text, &outline, &quantities, &indicators).await;
     step(done).await;
@@ -85,7 +86,8 @@ pub async fn analyze_in_pieces<'t>(text: &'t str, done: &Cell<u8>) -> Analysis<'
     };
     let goals = goals(&outputs, &headlines).await;
     step(done).await;
-    let pairs = pairs(&measures(&outputs, Stance::Result), &measures(&outputs, Stance::Target));
+    let targets = with_terms(measures(&outputs, Stance::Target), &goals);
+    let pairs = pairs(&measures(&outputs, Stance::Result), &targets);
     let pairs = with_rows(rows(&outputs), pairs);
     let notices = notices(&clean, &outline, &headlines, &goals, &quantities);
     pause().await;

@@ -14,6 +14,7 @@
 //! |---|---|
 //! | none | the analysis, the wire, exports and corrections: no crate of a browser |
 //! | `module` | what JavaScript calls: `analyze`, `version` |
+//! | `comparison` | JavaScript's `compare`, `comparePlaces` and `yearRows`, which the page does not call |
 //! | `files` | what reads files for the page, in a module beside it |
 //! | `web` | the page |
 //! | `widget` | the widget, which shows and does not correct; built alone, it carries no code for that |
@@ -21,6 +22,7 @@
 #![forbid(unsafe_code)]
 
 pub mod analyze;
+pub mod compare;
 pub mod correct;
 pub mod export;
 pub mod goal;
@@ -28,6 +30,7 @@ pub mod indicator;
 pub mod intake;
 #[cfg(any(feature = "module", feature = "files"))]
 pub mod js;
+mod labels;
 pub mod lexicon;
 pub mod normalize;
 pub mod pairing;
@@ -43,6 +46,7 @@ pub mod wire;
 pub const SAMPLE: &str = include_str!("sample.txt");
 
 pub use analyze::{Analysis, analyze};
+pub use compare::{compare, compare_places, row_of_years};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

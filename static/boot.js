@@ -40,6 +40,7 @@
         worker.postMessage(module);
         return worker;
       } catch (refused) {
+        console.warn('no worker', refused);
         return undefined;
       }
     };

@@ -13,6 +13,7 @@
 
   function direct(base, look) {
     var start = '<goal-cards' + attribute('for', field('for').value) + (field('mark').checked ? ' mark' : '')
+      + (field('against').value ? attribute('against', field('against').value) : '')
       + attribute('view', look.view) + attribute('lang', look.lang) + attribute('theme', look.theme) + '>';
     return '<script type="module"' + attribute('src', base + 'goalcards-widget.js') + attribute('integrity', integrity)
       + ' crossorigin="anonymous"><\/script>\n' + start + '\n  <p>本报告的目标，请看正文。</p>\n</goal-cards>\n';
@@ -20,6 +21,7 @@
 
   function frame(base, look) {
     var settings = new URLSearchParams({ v: '1', view: look.view, lang: look.lang, theme: look.theme, src: field('src').value });
+    if (field('against-text').value) settings.set('against', field('against-text').value);
     return '<iframe' + attribute('src', base + 'embed.html#' + settings) + attribute('title', '本报告的目标')
       + ' width="100%" height="640" loading="lazy" referrerpolicy="no-referrer">\n  本报告的目标，请看正文。\n</iframe>\n';
   }

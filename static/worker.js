@@ -1,4 +1,4 @@
-// The worker that analyzes a report: posts progress, then the findings as bytes, or the word 'memory' or 'fault'.
+// The worker that analyzes a report, or compares two: posts progress, then the findings as bytes, or the word 'memory' or 'fault'.
 (function () {
   'use strict';
   // Milliseconds between two messages; the page gives up a worker that is silent for two seconds.
@@ -13,16 +13,20 @@
     });
   }
 
-  function analyze(text) {
+  // A request is a text; or two texts, whether the first is the earlier one, and the links between them that were set by hand.
+  function analyze(request) {
     var last = -1;
     var posted = 0;
-    var packed = goalcards.read(text, function (step) {
+    function tell(step) {
       var now = Date.now();
       if (step === last && now - posted < HEARTBEAT_MS && now >= posted) { return; }
       last = step;
       posted = now;
       self.postMessage(step);
-    });
+    }
+    var packed = typeof request === 'string'
+      ? goalcards.read(request, tell)
+      : goalcards.read_pair(request[0], request[1], request[2], request[3], tell);
     self.postMessage(packed, [packed.buffer]);
   }
 

@@ -6,7 +6,7 @@ use case_file::Case;
 use goalcards::{
     analyze,
     normalize::{LineKind, normalize},
-    wire::{Analysis, Bound, Class, Commitment, Part, Stance},
+    wire::{Analysis, Bound, Class, CueField, Part, Stance},
 };
 
 /// The analysis of an input: `[review]` and `[plan]` become the heading of that part, `⏎` a line break, `⇥` a tab.
@@ -142,7 +142,7 @@ fn tables() {
             let named = one.indicator.as_ref();
             let named = named.map_or("-", |named| named.id.as_deref().unwrap_or(&named.text));
             let said = match (&one.reason, one.stance) {
-                (Some(reason), _) => reason.as_str(),
+                (Some(reason), _) => reason.code(),
                 (None, Stance::Target) => "target",
                 (None, _) => "other",
             };
@@ -175,10 +175,10 @@ fn leftovers() {
     check("leftover.txt", 25, |_, analysis| {
         let own = analysis.paragraphs.last().map_or(0, |last| last.start);
         let numbers = analysis.quantities.iter().filter_map(|quantity| {
-            Some((quantity.start, format!("{}={}", quantity.text, quantity.reason.as_ref()?)))
+            Some((quantity.start, format!("{}={}", quantity.text, quantity.reason?.code())))
         });
         let digits = analysis.leftovers.iter();
-        let digits = digits.map(|one| (one.start, format!("{}={}", one.text, one.reason)));
+        let digits = digits.map(|one| (one.start, format!("{}={}", one.text, one.reason.code())));
         let mut all: Vec<_> = numbers.chain(digits).filter(|(start, _)| *start >= own).collect();
         all.sort();
         all.into_iter().map(|(_, one)| one).collect::<Vec<_>>().join(" | ")
@@ -201,11 +201,61 @@ fn pairs() {
         let text = format!("一、2024年工作回顾\n{done}。\n二、2025年工作安排\n{promised}。\n");
         let analysis = read(&text);
         let words = |id: u32| analysis.quantities[id as usize].text.as_str();
-        let pairs = analysis
-            .pairs
-            .iter()
-            .map(|pair| format!("{} {} {}", words(pair.result), words(pair.target), pair.reason));
+        let pairs = analysis.pairs.iter().map(|pair| {
+            format!("{} {} {}", words(pair.result), words(pair.target), pair.reason.code())
+        });
         pairs.collect::<Vec<_>>().join(" | ")
+    });
+}
+
+/// The input is `heading / text` of a report of 2025.
+#[test]
+fn subjects() {
+    check("subject.txt", 40, |_, analysis| {
+        let of = |goal: &goalcards::wire::Goal| {
+            let word = goal.cue(CueField::Subject).map_or("", |cue| &cue.text);
+            let space = if word.is_empty() { "" } else { " " };
+            format!("{}{space}{word}", goal.subject.code())
+        };
+        analysis.goals.iter().map(of).collect::<Vec<_>>().join(" | ")
+    });
+}
+
+#[test]
+fn terms() {
+    case_file::check("term.txt", 14, |case| {
+        let (heading, words) = case.input.split_once(" / ").expect("a heading and a text");
+        let review = "一、2024年工作回顾\n过去一年，经济运行总体平稳。\n";
+        let analysis = read(&format!("{review}二、{heading}\n{words}。\n"));
+        let goals = analysis.goals.iter().filter(|goal| goal.class != Class::Programme);
+        let found = goals.map(|goal| {
+            let horizon = goal.horizon.code();
+            let stated = if goal.deadline.stated { " stated" } else { "" };
+            goal.deadline
+                .year
+                .map_or(horizon.to_owned(), |year| format!("{horizon} {year}{stated}"))
+        });
+        found.collect::<Vec<_>>().join(" | ")
+    });
+}
+
+#[test]
+fn titles() {
+    check("title.txt", 50, |_, analysis| {
+        let numeric = analysis.goals.iter().filter(|goal| goal.class == Class::Numeric);
+        numeric.map(|goal| goal.title.as_str()).collect::<Vec<_>>().join(" | ")
+    });
+}
+
+#[test]
+fn actions() {
+    check("action.txt", 18, |_, analysis| {
+        let numeric = analysis.goals.iter().filter(|goal| goal.class == Class::Numeric);
+        let said = numeric.map(|goal| match goal.cue(CueField::Action) {
+            Some(cue) => format!("{}｜{}", cue.text, goal.title),
+            None => goal.title.clone(),
+        });
+        said.collect::<Vec<_>>().join(" | ")
     });
 }
 
@@ -217,23 +267,11 @@ fn goals() {
         let counted =
             analysis.goals.iter().filter(|goal| only_programme || goal.class != Class::Programme);
         let found = counted.enumerate().map(|(at, goal)| {
-            let class = match goal.class {
-                Class::Numeric => "numeric",
-                Class::Closed => "closed",
-                Class::Relational => "relational",
-                Class::Milestone => "milestone",
-                Class::Programme => "programme",
-            };
+            let class = goal.class.code();
             if goal.class == Class::Programme {
                 return class.to_owned();
             }
-            let commitment = match goal.commitment {
-                Commitment::Duty => "duty",
-                Commitment::Guarantee => "guarantee",
-                Commitment::Plain => "plain",
-                Commitment::Striving => "striving",
-                Commitment::Exploring => "exploring",
-            };
+            let commitment = goal.commitment.code();
             // A case may expect a part of the title: it is shown as expected where the title contains it.
             let words = asked.get(at).and_then(|asked| asked.splitn(3, ' ').nth(2)).unwrap_or("");
             let shown =
@@ -243,5 +281,59 @@ fn goals() {
         let mut found: Vec<String> = found.collect();
         found.dedup_by(|left, right| left == right && left == "programme");
         found.join(" | ")
+    });
+}
+
+/// The input is `earlier plan ‖ later review`, or what the head of the file says.
+#[test]
+fn deliveries() {
+    case_file::check("compare.txt", 60, |case| {
+        let (promised, said) = case.input.split_once('‖').expect("two sides");
+        let (promised, base) = promised.split_once("[base]").unwrap_or((promised, "平稳运行"));
+        let old = format!(
+            "示例市2024年政府工作报告\n一、2023年工作回顾\n{}。\n二、2024年工作安排\n{}。\n",
+            base.trim(),
+            promised.trim()
+        );
+        let said = said.trim();
+        let (review, plan) = match (said.strip_prefix("[plan]"), said.strip_prefix("[five]")) {
+            (Some(plan), _) => ("平稳运行".to_owned(), plan.trim()),
+            (_, Some(years)) => (format!("过去五年，稳中有进。{}", years.trim()), "稳中求进"),
+            _ => (said.to_owned(), "稳中求进"),
+        };
+        let new = format!(
+            "示例市2025年政府工作报告\n一、2024年工作回顾\n{review}。\n二、2025年工作安排\n{plan}。\n"
+        );
+        let (old, new) = (analyze(&old), analyze(&new));
+        let found = goalcards::wire::Comparison::of(&goalcards::compare(&old, &new), &old, &new);
+        let found = found.deliveries.iter().map(|delivery| {
+            let words = [
+                delivery.link.code(),
+                delivery.state.code(),
+                delivery.verdict.code(),
+                delivery.reason.code(),
+            ];
+            words.join(" ")
+        });
+        found.collect::<Vec<_>>().join(" | ")
+    });
+}
+
+/// The input is `earlier plan ‖ later plan`.
+#[test]
+fn target_changes() {
+    case_file::check("target_changes.txt", 12, |case| {
+        let (promised, next) = case.input.split_once('‖').expect("two sides");
+        let report = |year: i32, plan: &str| {
+            format!("示例市{year}年政府工作报告\n二、{year}年工作安排\n{}。\n", plan.trim())
+        };
+        let (old, new) = (report(2024, promised), report(2025, next));
+        let (old, new) = (analyze(&old), analyze(&new));
+        let found = goalcards::wire::Comparison::of(&goalcards::compare(&old, &new), &old, &new);
+        let found = found.changes.iter().map(|change| {
+            let wording = change.wording.map_or("", goalcards::wire::Wording::code);
+            format!("{} {wording}", change.kind.code()).trim().to_owned()
+        });
+        found.collect::<Vec<_>>().join(" | ")
     });
 }

@@ -5,7 +5,9 @@ use goalcards::{
     correct::{
         Anchor, Corrected, Correction, CorrectionFile, Edit, History, OrphanReason, Value, apply,
     },
-    wire::{Analysis, Bound, Change, Class, Commitment, Goal, Horizon, Nature, Stance},
+    wire::{
+        Analysis, Bound, Change, Class, Commitment, Goal, Horizon, Nature, QuantityReason, Stance,
+    },
 };
 use proptest::{prelude::*, test_runner::Config};
 
@@ -154,7 +156,7 @@ fn every_field_can_be_set_and_keeps_its_old_value() {
             "deadline",
             "2030",
         ),
-        (Value::Topic("民生".into()), "topic", "就业"),
+        (Value::Subject(goalcards::wire::Subject::Education), "subject", "employment"),
         (Value::Places(vec!["示例县".into()]), "places", ""),
         (Value::Projects(vec!["示例工程".into()]), "projects", ""),
         (Value::Bodies(vec!["市人社局".into()]), "bodies", ""),
@@ -221,7 +223,7 @@ fn a_rejected_goal_leaves_its_numbers_with_a_reason_and_comes_back() {
     assert_eq!(without.analysis.pairs.len() + 1, before.pairs.len());
     let id = goal(&before, "地区生产总值").quantities[0];
     let number = &without.analysis.quantities[id as usize];
-    assert_eq!((number.reason.as_deref(), number.stance), (Some("by_hand"), Stance::Context));
+    assert_eq!((number.reason, number.stance), (Some(QuantityReason::ByHand), Stance::Context));
 
     let again = apply(&before, TEXT, &[reject.clone(), reject.clone()]);
     assert_eq!(again.orphaned[0].reason, OrphanReason::Rejected);
@@ -378,7 +380,9 @@ fn place_and_year_of_the_report_are_set() {
 
     let nameless = "工作安排\n新建公园3个，建成示例大桥。";
     let analysis = found(nameless);
-    let has = |analysis: &Analysis, code: &str| analysis.notices.iter().any(|one| one.code == code);
+    let has = |analysis: &Analysis, code: &str| {
+        analysis.notices.iter().any(|notice| notice.code.code() == code)
+    };
     assert!(has(&analysis, "no_year") && has(&analysis, "no_place"));
     let known = [Correction::year(Some(2030)), Correction::place(Some("示例市".into()))];
     let with = apply(&analysis, nameless, &known).analysis;

@@ -23,7 +23,7 @@ fn draw(text: &str) -> String {
     let report = &analysis.report;
     let year = report.year.map_or_else(|| "-".to_owned(), |year| year.to_string());
     let _ = writeln!(drawn, "report {year} {}", report.place.as_deref().unwrap_or("-"));
-    let notices: Vec<&str> = analysis.notices.iter().map(|notice| notice.code.as_str()).collect();
+    let notices: Vec<&str> = analysis.notices.iter().map(|notice| notice.code.code()).collect();
     let _ = writeln!(drawn, "notices {}\n", notices.join(" "));
     let mut start = 0;
     while start < units.len() {
@@ -79,7 +79,7 @@ fn draw_line(drawn: &mut String, line: &str, start: usize, end: usize, analysis:
         .leftovers
         .iter()
         .filter(|leftover| here(leftover.start))
-        .map(|leftover| format!("{}={}", leftover.text, leftover.reason))
+        .map(|leftover| format!("{}={}", leftover.text, leftover.reason.code()))
         .collect();
     if !left.is_empty() {
         let _ = writeln!(drawn, "    ∅ {}", left.join(" "));
@@ -109,7 +109,7 @@ fn notation(quantity: &Quantity) -> String {
         .as_ref()
         .and_then(|indicator| indicator.id.as_deref())
         .map_or(String::new(), |id| format!(" #{id}"));
-    let reason = quantity.reason.as_deref().map_or(String::new(), |reason| format!(" ({reason})"));
+    let reason = quantity.reason.map_or(String::new(), |reason| format!(" ({})", reason.code()));
     format!("{sign} {name}{id} {bound}{value} {} {:?}{reason}", quantity.unit, quantity.change)
 }
 

@@ -4,8 +4,8 @@ mod snapshot;
 
 use goalcards::{
     analyze,
-    export::{self, Edited, ExportInput, Lang, Source},
-    wire::{Analysis, Class},
+    export::{self, Completion, DeliveriesHead, DeliveryLine, Edited, ExportInput, Lang, Source},
+    wire::{Analysis, Class, Comparison},
 };
 
 /// A made-up report with markup, text that a spreadsheet would run as a formula, and a result with its target.
@@ -80,6 +80,62 @@ fn every_format_in_english() {
     check("english-ledger.csv", &export::ledger(&shown));
     check("english.md", &export::markdown(&shown));
     check("english-table.txt", &export::table_text(&shown));
+}
+
+/// The targets of a made-up report beside what the report of the next year says; the words are those that a caller hands in.
+#[test]
+fn a_comparison_in_every_format() {
+    let old = "2029年示例市政府工作报告\n二、2029年工作安排\n城镇新增就业5万人以上。建成示例大桥 <一期> & “引桥”。新建公园6个。\n";
+    let new = "2030年示例市政府工作报告\n一、2029年工作回顾\n城镇新增就业5.2万人。示例大桥一期建设有序推进。\n";
+    let [old, new] = [analyze(old), analyze(new)];
+    let comparison = Comparison::of(&goalcards::compare(&old, &new), &old, &new);
+    let analysis = Analysis::from(&old);
+    let lines = |[state, outcome]: [&'static str; 2]| {
+        let deliveries = comparison.deliveries.iter().enumerate();
+        let lines = deliveries.map(|(at, delivery)| DeliveryLine {
+            delivery,
+            title: &analysis.goals[delivery.target.goal as usize].title,
+            section: if at == 0 { "主要预期目标" } else { "=“重点” <工作>" },
+            state,
+            link: delivery.link_reason.code().to_owned(),
+            sign: "▲",
+            outcome,
+            rules: delivery.reason.code().to_owned(),
+        });
+        lines.collect::<Vec<_>>()
+    };
+    let remarks = ["两份报告的地方不同：<甲>、乙。".to_owned()];
+    let head = DeliveriesHead {
+        title: "2029 年的目标，2030 年报告怎么说",
+        reports: ["示例市 2029 年", "示例市 2030 年"],
+        remarks: &remarks,
+    };
+    let source =
+        Source { line: "由 <Goalcards> 整理，以报告正文为准", date: "2030年2月1日" };
+    let shown = lines(["有数字", "超过"]);
+    check("deliveries.csv", &export::deliveries_csv(&shown, Lang::Zh));
+    check("deliveries.md", &export::deliveries_markdown(&shown, &head, Lang::Zh));
+    check("deliveries.html", &export::deliveries_html(&shown, &head, &source, Lang::Zh));
+    let shown = lines(["a number", "exceeded"]);
+    let head = DeliveriesHead { remarks: &[], ..head };
+    check("english-deliveries.md", &export::deliveries_markdown(&shown, &head, Lang::En));
+    let page = export::deliveries_html(&shown, &head, &source, Lang::En);
+    for forbidden in ["<script", "http:", "https:", "src=", "href", "<一期>", "<Goalcards>"] {
+        assert!(!page.contains(forbidden), "{forbidden} in {page}");
+    }
+}
+
+#[test]
+fn the_task_ledger_has_a_column_on_what_was_reported() {
+    let (analysis, goals) = found();
+    let shown =
+        ExportInput { analysis: &analysis, text: TEXT, goals: &goals, edited: &[], lang: Lang::Zh };
+    let words: Vec<String> = goals.iter().map(|id| format!("=第{id}个")).collect();
+    let completion = Completion { head: "上年完成（报告自述）", words: &words[..3] };
+    let rows = cells(&export::ledger_with(&shown, Some(completion)));
+    assert_eq!(rows[0][10..], ["上年完成（报告自述）", "进展"]);
+    assert_eq!(rows[1][10..], ["'=第0个", ""]);
+    assert!(rows.iter().all(|row| row.len() == 12) && rows.last().expect("a row")[10].is_empty());
 }
 
 /// The cells of a CSV file, after RFC 4180.

@@ -1,5 +1,5 @@
 //! The JavaScript interface in headless Chromium: what `analyze` returns to a script.
-#![cfg(all(target_arch = "wasm32", feature = "web"))]
+#![cfg(all(target_arch = "wasm32", feature = "web", feature = "comparison"))]
 #![expect(
     clippy::float_cmp,
     clippy::cast_possible_truncation,
@@ -8,7 +8,7 @@
     reason = "JavaScript has no whole numbers; these are small and exact"
 )]
 
-use goalcards::js::{analyze, version};
+use goalcards::js::{analyze, compare, compare_places, version, year_rows};
 use js_sys::{Array, JSON, JsString, Number, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -65,6 +65,44 @@ fn assert_offsets(text: &str) {
     for cue in list(&found, "goals").iter().flat_map(|goal| list(&goal, "cues").to_vec()) {
         assert_eq!(sliced(&text, &cue), text_of(&cue, "text"));
     }
+}
+
+#[wasm_bindgen_test]
+fn a_comparison_has_the_words_of_both_texts() {
+    let next = "2025年示例市政府工作报告\n一、2024年工作回顾\n\
+        全市地区生产总值增长6.2%，居民消费价格上涨0.1%，5G网络建设有序推进。\n";
+    let found = compare(REPORT, next).expect("any texts give a comparison");
+    assert_eq!(number(&found, "schema"), 1.0);
+    let deliveries = list(&found, "deliveries");
+    let growth = deliveries.get(0);
+    assert_eq!(text_of(&growth, "verdict"), "exceeded");
+    assert_eq!(text_of(&growth, "reason"), "beyond_target");
+    let (promise, answer) = (get(&growth, "promise"), get(&growth, "answer"));
+    assert_eq!(sliced(&JsString::from(REPORT), &promise), text_of(&promise, "text"));
+    assert_eq!(sliced(&JsString::from(next), &answer), text_of(&answer, "text"));
+    assert_eq!(sliced(&JsString::from(next), &get(&growth, "result")), "6.2%");
+    assert!(list(&found, "changes").length() >= deliveries.length() - 1);
+    assert!(compare("", "").is_ok(), "expected a comparison of empty texts");
+}
+
+#[wasm_bindgen_test]
+fn two_places_and_a_row_of_years_have_the_words_of_their_texts() {
+    let city = "2024年样板市政府工作报告\n一、2023年工作回顾\n平稳运行。\n二、2024年工作安排\n\
+        今年发展的主要预期目标是：地区生产总值增长6.5%以上。\n";
+    let found = compare_places(REPORT, city).expect("any texts give a comparison");
+    let growth = list(&found, "rows").get(0);
+    assert_eq!(text_of(&growth, "kind"), "higher");
+    assert_eq!(text_of(&get(&growth, "difference"), "unit"), "百分点");
+    let quote = get(&get(&growth, "second"), "quote");
+    assert_eq!(sliced(&JsString::from(city), &quote), text_of(&quote, "text"));
+    let next = "2025年示例市政府工作报告\n一、2024年工作回顾\n全市地区生产总值增长6.2%。\n";
+    let found = year_rows(vec![next.to_owned(), REPORT.to_owned()]).expect("any texts give rows");
+    assert_eq!(list(&found, "years").length(), 3);
+    let cell = list(&list(&found, "rows").get(0), "cells").get(1);
+    assert_eq!(number(&cell, "year"), 2024.0);
+    let answer = get(&cell, "answer");
+    assert_eq!(sliced(&JsString::from(next), &answer), text_of(&answer, "text"));
+    assert!(year_rows(Vec::new()).is_ok(), "expected rows of no texts");
 }
 
 #[wasm_bindgen_test]

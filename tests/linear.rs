@@ -7,9 +7,10 @@
 mod shapes;
 
 use goalcards::{
-    analyze,
+    analyze, compare, compare_places,
     correct::{Correction, Edit, apply},
     export::{self, ExportInput, Lang, Source},
+    row_of_years,
     text::work_counted,
     wire::{Analysis, Stance},
 };
@@ -59,8 +60,31 @@ fn steps(text: &str) -> Counts {
     counts
 }
 
+/// The steps of comparing two reports, of which one promises what the other has done.
+fn steps_of_comparison(text: &str) -> Counts {
+    let mut counts = Counts::new();
+    let old = format!("二、2024年工作安排\n{text}\n");
+    let new = format!("一、2024年工作回顾\n{text}\n二、2025年工作安排\n{text}\n");
+    let (old, new) = (analyze(&old), analyze(&new));
+    counted("compare", &mut counts, || compare(&old, &new));
+    counted("compare_places", &mut counts, || compare_places(&old, &new));
+    let main = format!("示例市2026年政府工作报告\n二、2026年工作安排\n主要预期目标是：{text}\n");
+    let reports = [old, new, analyze(&main)];
+    counted("row_of_years", &mut counts, || row_of_years(&reports));
+    counts
+}
+
 /// The stages whose steps grew faster than the text.
 fn complaints(name: &str, short: usize, of: &dyn Fn(usize) -> String) -> Vec<String> {
+    complaints_of(steps, name, short, of)
+}
+
+fn complaints_of(
+    steps: fn(&str) -> Counts,
+    name: &str,
+    short: usize,
+    of: &dyn Fn(usize) -> String,
+) -> Vec<String> {
     let [once, twice, four] = [1, 2, 4].map(|times| steps(&of(short * times)));
     let rows = once.iter().zip(&twice).zip(&four);
     let grew =
@@ -101,6 +125,15 @@ fn rows_of_one_piece_3() {
 #[test]
 fn rows_of_one_piece_4() {
     check_pieces(3);
+}
+
+#[test]
+fn rows_of_one_piece_compared() {
+    let steps = steps_of_comparison;
+    let pieces = PIECES.iter().step_by(3);
+    check(
+        pieces.flat_map(|piece| complaints_of(steps, piece, SHORT, &|n| row(piece, n))).collect(),
+    );
 }
 
 #[test]

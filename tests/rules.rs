@@ -12,7 +12,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use goalcards::{analyze, wire::Analysis};
+use goalcards::{
+    analyze,
+    wire::{
+        Analysis, CueField, LeftoverReason, LinkReason, NoticeCode, PairReason, QuantityReason,
+        VerdictReason,
+    },
+};
 
 /// A rule as the source tells it.
 struct Rule {
@@ -118,8 +124,9 @@ fn rules(folder: &str, ids: &str) -> Vec<Rule> {
             if rules.iter().any(|rule| rule.name == *name) || ids.contains(&format!("\"{name}\"")) {
                 continue;
             }
-            // A rule of a table has a function of the same name.
-            let own = all.iter().find(|(_, other)| other.name == *name);
+            // A rule of a table has a function of the same name, first of all in its own file.
+            let beside = all.iter().find(|(near, other)| near == file && other.name == *name);
+            let own = beside.or_else(|| all.iter().find(|(_, other)| other.name == *name));
             let (file, function) = own.map_or((*file, function), |(file, own)| (*file, own));
             rules.push(Rule {
                 name: name.clone(),
@@ -136,6 +143,8 @@ fn rules(folder: &str, ids: &str) -> Vec<Rule> {
 struct Examples {
     /// The shortest case in which each rule decides, by the name of the rule.
     rules: BTreeMap<String, String>,
+    /// The shortest case in which each rule names a number, by the name of the rule.
+    naming: BTreeMap<String, String>,
     /// Words that decided, by what a cue says of them, such as `commitment:striving`.
     words: BTreeMap<String, Vec<String>>,
 }
@@ -167,17 +176,20 @@ impl Examples {
         let report = format!("示例市2025年政府工作报告\n{heading}\n{lines}。\n");
         let analysis = Analysis::from(&analyze(&report));
         for goal in &analysis.goals {
-            let known = self.rules.entry(goal.rule.clone()).or_insert_with(|| text.to_owned());
-            if text.chars().count() < known.chars().count() {
-                text.clone_into(known);
-            }
+            keep_shortest(&mut self.rules, &goal.rule, text);
+        }
+        for indicator in analysis.quantities.iter().filter_map(|found| found.indicator.as_ref()) {
+            keep_shortest(&mut self.naming, &indicator.rule, text);
         }
         let of_goals = analysis.goals.iter().flat_map(|goal| &goal.cues);
         let of_quantities = analysis.quantities.iter().flat_map(|quantity| &quantity.cues);
         for cue in of_goals.chain(of_quantities) {
             // Any year may stand there.
-            let is_year = cue.says.starts_with("deadline:");
-            let says = if is_year { "deadline:YEAR" } else { &cue.says };
+            let says = match cue.field() {
+                Some(CueField::Deadline) => "deadline:YEAR",
+                Some(CueField::Term) => "term:YEAR",
+                _ => &cue.says,
+            };
             let words = self.words.entry(says.to_owned()).or_default();
             if words.len() < MOST_WORDS && !words.contains(&cue.text) {
                 words.push(cue.text.clone());
@@ -186,15 +198,23 @@ impl Examples {
     }
 }
 
+/// Keeps the shortest text in which a rule decides.
+fn keep_shortest(shortest: &mut BTreeMap<String, String>, rule: &str, text: &str) {
+    let known = shortest.entry(rule.to_owned()).or_insert_with(|| text.to_owned());
+    if text.chars().count() < known.chars().count() {
+        text.clone_into(known);
+    }
+}
+
 /// Rules as a table; complaints about those without a comment or a case.
-fn table(page: &mut String, rules: &[Rule], examples: &Examples) -> Vec<String> {
+fn table(page: &mut String, rules: &[Rule], examples: &BTreeMap<String, String>) -> Vec<String> {
     let mut complaints = Vec::new();
     page.push_str("| rule | what it sees | example | file |\n|---|---|---|---|\n");
     for Rule { name, sees, file } in rules {
         if sees.is_empty() {
             complaints.push(format!("{file}: expected a comment on the rule {name}, found none"));
         }
-        let example = examples.rules.get(name).map_or("", String::as_str);
+        let example = examples.get(name).map_or("", String::as_str);
         if example.is_empty() {
             complaints.push(format!("{file}: expected a case that {name} decides, found none"));
         }
@@ -213,18 +233,23 @@ fn words(page: &mut String, examples: &Examples) {
     }
 }
 
-/// The codes of a list in `src/wire`, with the comment behind each.
-fn codes(page: &mut String, list: &str) {
-    let all = sources("src/wire");
-    let start = format!("pub const {list}: &[&str] = &[");
-    let (_, file) = all.iter().find(|(_, text)| text.contains(&start)).expect("a list of codes");
-    let body = file.split_once(&start).and_then(|(_, rest)| rest.split_once("];"));
-    let (body, _) = body.expect("a list that ends");
+/// The codes of an enum in a file of `src/wire`, with the comment on each of its values, in their order.
+fn codes(page: &mut String, file: &str, name: &str, codes: &[&str]) {
+    let path = root().join("src/wire").join(file);
+    let file = fs::read_to_string(path).expect("the file of the reasons");
+    let start = format!("pub enum {name} {{");
+    let body = file.split_once(&start).and_then(|(_, rest)| rest.split_once("\n}"));
+    let (body, _) = body.expect("an enum that ends");
+    let meanings: Vec<&str> =
+        body.lines().filter_map(|line| line.trim().strip_prefix("/// ")).collect();
+    assert_eq!(
+        meanings.len(),
+        codes.len(),
+        "expected a comment of one line on each value of {name}"
+    );
     page.push_str("| code | what it means |\n|---|---|\n");
-    for line in body.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let (code, meaning) = line.split_once("//").unwrap_or((line, ""));
-        let code = code.trim().trim_matches([',', '"']);
-        let _ = writeln!(page, "| `{code}` | {} |", meaning.trim());
+    for (code, meaning) in codes.iter().zip(meanings) {
+        let _ = writeln!(page, "| `{code}` | {meaning} |");
     }
 }
 
@@ -239,18 +264,33 @@ fn the_page_of_rules_is_up_to_date() {
     let examples = examples();
     let mut page = HEAD.to_owned();
     page.push_str("## What makes a goal\n\n`goals[].rule`\n\n");
-    let complaints = table(&mut page, &rules("src/goal", &catalogue), &examples);
+    let mut complaints = table(&mut page, &rules("src/goal", &catalogue), &examples.rules);
+    page.push_str("\n## What names a number\n\n`quantities[].indicator.rule`\n\n");
+    let naming = rules("src/indicator", &catalogue);
+    complaints.extend(table(&mut page, &naming, &examples.naming));
     page.push_str("\n## What a word says\n\n`goals[].cues[].says` and `quantities[].cues[].says`, with some of the words\n\n");
     words(&mut page, &examples);
-    for (title, intro, list) in [
-        ("Why a number stands on no card", "`quantities[].reason`", "QUANTITY_REASONS"),
-        ("Why digits are no number", "`leftovers[].reason`", "LEFTOVER_REASONS"),
-        ("Why a result and a target are a pair", "`pairs[].reason`", "PAIR_REASONS"),
-        ("What a notice says", "`notices[].code`", "NOTICE_CODES"),
+    let quantities: Vec<&str> = QuantityReason::ALL.iter().map(|reason| reason.code()).collect();
+    let leftovers: Vec<&str> = LeftoverReason::ALL.iter().map(|reason| reason.code()).collect();
+    let pairs: Vec<&str> = PairReason::ALL.iter().map(|reason| reason.code()).collect();
+    let notices: Vec<&str> = NoticeCode::ALL.iter().map(|code| code.code()).collect();
+    for (title, intro, name, values) in [
+        ("Why a number stands on no card", "`quantities[].reason`", "QuantityReason", quantities),
+        ("Why digits are no number", "`leftovers[].reason`", "LeftoverReason", leftovers),
+        ("Why a result and a target are a pair", "`pairs[].reason`", "PairReason", pairs),
+        ("What a notice says", "`notices[].code`", "NoticeCode", notices),
     ] {
         let _ = write!(page, "\n## {title}\n\n{intro}\n\n");
-        codes(&mut page, list);
+        codes(&mut page, "reason_codes.rs", name, &values);
     }
+    let links: Vec<&str> = LinkReason::ALL.iter().map(|reason| reason.code()).collect();
+    let verdicts: Vec<&str> = VerdictReason::ALL.iter().map(|reason| reason.code()).collect();
+    page.push_str(
+        "\n## Why a passage of a later report answers a target\n\n`deliveries[].linkReason`\n\n",
+    );
+    codes(&mut page, "comparison.rs", "LinkReason", &links);
+    page.push_str("\n## What decides a verdict\n\n`deliveries[].reason`\n\n");
+    codes(&mut page, "comparison.rs", "VerdictReason", &verdicts);
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
     snapshot::check("../docs/rules.md", &page);
 }

@@ -20,12 +20,12 @@ use yew::{Callback, LocalServerRenderer, Reducible};
 
 /// Renders the page in the state that `actions` lead to.
 async fn render(actions: Vec<Action>) -> String {
-    let reading = ui::Shared::new(fixture::reading());
+    let report = ui::Shared::new(fixture::report());
     let start = Rc::new(State::new(fixture::TEXT.into(), Preferences::default()));
-    let read = Action::Report(ReportAction::AnalysisDone(reading.clone()));
+    let read = Action::Report(ReportAction::AnalysisDone(report.clone()));
     let state = std::iter::once(read).chain(actions).fold(start, State::reduce);
-    let reading = state.reading.clone().unwrap_or(reading);
-    let props = ui::ReportProps { reading, state: (*state).clone(), on_action: Callback::noop() };
+    let report = state.report.clone().unwrap_or(report);
+    let props = ui::ReportProps { report, state: (*state).clone(), on_action: Callback::noop() };
     LocalServerRenderer::<ui::Report>::with_props(props).hydratable(false).render().await
 }
 
@@ -68,8 +68,8 @@ async fn the_open_card_shows_sentence_pair_and_evidence() {
 
 /// Corrections of the made-up report: another title, a rejected card, and one whose words are not in the text.
 fn corrections() -> Vec<Correction> {
-    let reading = fixture::reading();
-    let goal = |id: usize| &reading.analysis.goals[id];
+    let report = fixture::report();
+    let goal = |id: usize| &report.analysis.goals[id];
     let lost =
         Anchor {
             quote: "没有这样的话".into(), title: "别的目标".into(), ..Anchor::default()
@@ -115,7 +115,7 @@ async fn the_form_has_every_field_of_its_card() {
     .await;
     let names = [
         "title", "class", "commitment", "bound0", "figure0", "due", "year", "month", "indicator",
-        "topic", "bodies", "places", "other", "parts",
+        "subject", "bodies", "places", "other", "parts",
     ];
     for name in names {
         assert!(html.contains(&format!("name=\"{name}\"")), "no field {name}");
@@ -196,11 +196,12 @@ async fn the_text_stays_as_pasted() {
 async fn the_start_screen_keeps_what_was_typed() {
     let props = ui::AppProps {
         kept: None,
+        other: "".into(),
         typed: "一段文字".into(),
-        taste: Preferences::default(),
+        preferences: Preferences::default(),
         link: None,
         opener: ui::Shared::new(ui::FileOpener::default()),
-        analyst: ui::Shared::new(ui::Analyzer::default()),
+        analyzer: ui::Shared::new(ui::Analyzer::default()),
     };
     let html = LocalServerRenderer::<ui::App>::with_props(props).hydratable(false).render().await;
     assert!(html.contains("一段文字") && html.contains("data-gc=\"analyze\""));
@@ -245,10 +246,10 @@ fn a_text_that_is_too_long_is_kept_and_not_read() {
 
 #[test]
 fn pointing_at_a_hidden_card_shows_it() {
-    let reading = ui::Shared::new(fixture::reading());
+    let report = ui::Shared::new(fixture::report());
     let state = Rc::new(State::new("".into(), Preferences::default()));
     let actions = [
-        Action::Report(ReportAction::AnalysisDone(reading)),
+        Action::Report(ReportAction::AnalysisDone(report)),
         Action::Filter(FilterAction::Search("没有这样的词".into())),
         Action::View(ViewAction::Select(Selection::Goal(3), ui::FocusTarget::Card, None)),
     ];
@@ -258,8 +259,17 @@ fn pointing_at_a_hidden_card_shows_it() {
 }
 
 async fn widget(view: ui::WidgetView, lang: Lang) -> String {
-    let reading = ui::Shared::new(fixture::reading());
-    let props = ui::WidgetProps { reading, view, lang, hosted: true, on_select: Callback::noop() };
+    widget_beside(ui::WidgetComparison::None, view, lang).await
+}
+
+async fn widget_beside(
+    comparison: ui::WidgetComparison,
+    view: ui::WidgetView,
+    lang: Lang,
+) -> String {
+    let report = ui::Shared::new(fixture::report());
+    let on_select = Callback::noop();
+    let props = ui::WidgetProps { report, view, lang, hosted: true, comparison, on_select };
     LocalServerRenderer::<ui::WidgetApp>::with_props(props).hydratable(false).render().await
 }
 
@@ -269,6 +279,37 @@ async fn a_widget_shows_one_section_of_cards_and_no_text() {
     assert!(html.contains("以正文为准") && html.contains("data-gc=\"widget-tab\""));
     assert!(html.contains("data-gc=\"card\"") && !html.contains("id=\"reader\""));
     check("widget", &html);
+}
+
+/// Reads two texts as a widget does.
+fn compared(text: &str, other: &str) -> ui::ComparedReports {
+    let mut reading = ui::StagedReading::new(text.to_owned());
+    loop {
+        match reading.go() {
+            Some(ui::Stage::Report(_)) => reading.compare_with(other.to_owned()),
+            Some(ui::Stage::Comparison(found)) => return *found,
+            None => {}
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_widget_beside_another_report_shows_its_ledger() {
+    let old = "示例市2024年政府工作报告\n二、2024年工作\n今年新建公园5个，新增车位300个。";
+    let new = "示例市2025年政府工作报告\n一、2024年工作回顾\n去年新建公园6个。";
+    let done = ui::WidgetComparison::Done(ui::Shared::new(compared(new, old)));
+    let html = widget_beside(done, ui::WidgetView::Summary, Lang::Zh).await;
+    let ledger = html.split_once("part=\"ledger\"").map(|(_, after)| after);
+    check("widget_ledger", ledger.expect("a ledger"));
+}
+
+#[tokio::test]
+async fn a_widget_whose_other_report_is_of_the_same_year_says_so_and_shows_no_ledger() {
+    let text = |count: u32| format!("示例市2025年政府工作报告\n今年新建公园{count}个。");
+    let done = ui::WidgetComparison::Done(ui::Shared::new(compared(&text(5), &text(6))));
+    let html = widget_beside(done, ui::WidgetView::Cards, Lang::Zh).await;
+    assert!(html.contains("两份报告是同一年的") && !html.contains("data-gc=\"delivery\""));
+    assert!(html.contains("data-gc=\"card\""), "expected the cards");
 }
 
 #[tokio::test]

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const MEDIA_TYPES = {
@@ -26,13 +25,13 @@ const MEDIA_TYPES = {
  * @param {number} [options.port] the port; a free one by default
  * @param {Promise<void>} [options.complete] until it resolves, a request for a missing file waits
  * @param {'whole' | 'missing' | 'broken'} [options.wasm] what is sent for a wasm file
- * @param {number} [options.wasmDelay] milliseconds before a wasm file is sent
+ * @param {Promise<void>} [options.wasmHeld] until it resolves, a request for a wasm file waits
  * @param {Record<string, string>} [options.extra] the text of more files by path
  * @param {(path: string) => Record<string, string>} [options.headers] more headers for a path
  * @param {string} [options.silent] a path that is never answered
  */
 export async function serve(folder, options = {}) {
-  const { port = 0, complete = Promise.resolve(), wasm = 'whole', wasmDelay = 0, extra = {}, headers = () => ({}), silent = '' } = options;
+  const { port = 0, complete = Promise.resolve(), wasm = 'whole', wasmHeld = Promise.resolve(), extra = {}, headers = () => ({}), silent = '' } = options;
   const root = resolve(folder);
   const log = [];
   const server = createServer(async (request, response) => {
@@ -43,7 +42,7 @@ export async function serve(folder, options = {}) {
     if (path === silent) return;
     const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const is_wasm = extname(file) === '.wasm';
-    if (is_wasm) await pause(wasmDelay);
+    if (is_wasm) await wasmHeld;
     if (!file.startsWith(root + sep) || (is_wasm && wasm === 'missing')) return refuse(response, 404, 'no such file');
     let body = extra[path] ?? await content(file);
     if (body === undefined) {

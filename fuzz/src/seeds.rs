@@ -62,8 +62,9 @@ fn files(text: &str) -> Vec<Vec<u8>> {
         analysis.goals.iter().map(|goal| Correction::of_goal(text, goal, edit(goal))).collect()
     };
     let quotes = || analysis.goals.iter().map(|goal| Anchor::of_goal(text, goal));
-    let edits: [&dyn Fn(&Goal) -> Edit; 8] = [
+    let edits: [&dyn Fn(&Goal) -> Edit; 9] = [
         &|_| Edit::Reject,
+        &|goal| Edit::Link(Some(Anchor::of_goal(text, goal))),
         &|_| Edit::Set(Value::Commitment(Commitment::Striving)),
         &|goal| Edit::Set(Value::Title(format!("{}（改）", goal.title))),
         &|_| Edit::Set(Value::Amount { number: 0, min: 3.5, max: 70_000.0 }),

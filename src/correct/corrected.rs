@@ -5,7 +5,7 @@ use crate::wire::{Analysis, Goal};
 /// The fields that can be corrected, and what a correction makes of a whole goal.
 pub const FIELDS: &[&str] = &[
     "title", "class", "headline", "horizon", "commitment", "nature", "relation", "stretch",
-    "deadline", "topic", "places", "projects", "bodies", "indicator", "indicator_id", "amount",
+    "deadline", "subject", "places", "projects", "bodies", "indicator", "indicator_id", "amount",
     "unit", "bound", "change", "added", "merged", "split", "place", "year",
 ];
 

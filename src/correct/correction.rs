@@ -1,9 +1,9 @@
 //! What can be corrected by hand.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::anchor::Anchor;
-use crate::wire::{Bound, Change, Class, Commitment, Goal, Horizon, Nature};
+use crate::wire::{Bound, Change, Class, Commitment, Goal, Horizon, Nature, Subject};
 
 /// One correction: where, and what.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -36,6 +36,10 @@ pub enum Edit {
     Place(Option<String>),
     /// The year whose goals the report sets.
     Year(Option<i32>),
+    /// In a comparison of two reports: the passage of the later one that answers the target of the earlier one; none where nothing does.
+    ///
+    /// The anchor of the correction is the number of the target in the earlier text, or its words where it has none.
+    Link(Option<Anchor>),
 }
 
 /// A field of a goal with its new value.
@@ -58,7 +62,7 @@ pub enum Value {
     Nature(Option<Nature>),
     /// 参照
     Relation(Option<String>),
-    /// 留有余地的话
+    /// 努力方向
     Stretch(Option<String>),
     /// 完成时限: stated where there are words; without words the year is a default.
     Deadline {
@@ -69,8 +73,9 @@ pub enum Value {
         /// 1 to 12.
         month: Option<u32>,
     },
-    /// 领域
-    Topic(String),
+    /// 领域; the free words that files of earlier versions hold are taken for the subject they name.
+    #[serde(alias = "topic")]
+    Subject(#[serde(deserialize_with = "subject")] Subject),
     /// 地点
     Places(Vec<String>),
     /// 项目
@@ -111,6 +116,12 @@ pub enum Value {
         /// The direction.
         change: Change,
     },
+}
+
+fn subject<'de, D: Deserializer<'de>>(from: D) -> Result<Subject, D::Error> {
+    let words = String::deserialize(from)?;
+    let named = || Subject::of_words(&words);
+    Ok(Subject::from_code(&words).or_else(named).unwrap_or(Subject::Other))
 }
 
 impl Correction {

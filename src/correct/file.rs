@@ -9,6 +9,22 @@ use crate::wire::Report;
 
 /// Corrections of one report, as a file.
 ///
+/// Each has the words it stands on and what is done there; a link by hand has those of both texts:
+///
+/// ```
+/// let json = r#"{
+///   "schema": 1,
+///   "report": { "title": null, "year": 2025, "place": "示例市" },
+///   "corrections": [
+///     { "anchor": { "quote": "造林3万亩", "before": "完成", "after": "。", "title": "造林" }, "edit": "reject" },
+///     { "anchor": { "quote": "5个", "before": "新建公园", "after": "。", "title": "公园" },
+///       "edit": { "link": { "quote": "建成口袋公园6处", "before": "", "after": "。" } } },
+///     { "anchor": { "quote": "8公里", "before": "新建绿道", "after": "。", "title": "绿道" }, "edit": { "link": null } }
+///   ]
+/// }"#;
+/// assert!(serde_json::from_str::<goalcards::correct::CorrectionFile>(json).is_ok());
+/// ```
+///
 /// ```
 /// use goalcards::{correct::{Correction, CorrectionFile}, wire::Report};
 /// let report = Report { title: None, year: Some(2030), place: Some("示例市".into()) };

@@ -6,7 +6,7 @@ use super::{
     working_analysis::{CardStatus, WorkingAnalysis},
 };
 use crate::text::IntoList;
-use crate::wire::{Analysis, Goal, Notice, Pair, Quantity, Stance};
+use crate::wire::{Analysis, Goal, Notice, NoticeCode, Pair, Quantity, QuantityReason, Stance};
 
 impl WorkingAnalysis<'_> {
     pub(super) fn finalize(self) -> Corrected {
@@ -32,8 +32,8 @@ impl WorkingAnalysis<'_> {
         reassign(&mut quantities, &goals);
         let pairs = pairs(base, &quantities, &mut goals);
         let notices = base.notices.iter().filter(|notice| {
-            !(notice.code == "no_year" && report.year.is_some()
-                || notice.code == "no_place" && report.place.is_some())
+            !(notice.code == NoticeCode::NoYear && report.year.is_some()
+                || notice.code == NoticeCode::NoPlace && report.place.is_some())
         });
         let notices: Vec<Notice> = notices.cloned().into_list();
         let analysis = Analysis {
@@ -68,7 +68,7 @@ fn reassign(quantities: &mut [Quantity], goals: &[Goal]) {
         match (had_goal, quantity.goal) {
             (true, None) => {
                 quantity.stance = Stance::Context;
-                quantity.reason = Some("by_hand".to_owned());
+                quantity.reason = Some(QuantityReason::ByHand);
             }
             (false, Some(_)) => {
                 quantity.stance = Stance::Target;

@@ -6,7 +6,9 @@ use super::{
     working_analysis::{Card, CardStatus, WorkingAnalysis, is_in, range_of},
 };
 use crate::text::{IntoList, Utf16Range, one_of};
-use crate::wire::{Class, Commitment, Cue, CueSubject, Deadline, Goal, GoalIndicator, Horizon};
+use crate::wire::{
+    Class, Commitment, Cue, CueField, Deadline, Goal, GoalIndicator, Horizon, Subject,
+};
 
 impl WorkingAnalysis<'_> {
     /// Merges the cards at `others` into `card`, whose title and commitment stay.
@@ -109,7 +111,7 @@ impl WorkingAnalysis<'_> {
         goal.places.retain(|name| !elsewhere(name));
         goal.projects.retain(|name| !elsewhere(name));
         goal.bodies.retain(|name| !elsewhere(name));
-        let is_due = |cue: &&Cue| cue.subject() == Some(CueSubject::Deadline);
+        let is_due = |cue: &&Cue| cue.field() == Some(CueField::Deadline);
         let (due_before, due_now) =
             (whole.cues.iter().any(|cue| is_due(&cue)), goal.cues.iter().any(|cue| is_due(&cue)));
         if due_before && !due_now {
@@ -146,7 +148,7 @@ impl WorkingAnalysis<'_> {
         let cues: Vec<Cue> = quantities
             .iter()
             .filter_map(|id| self.quantities.get(*id as usize))
-            .flat_map(|one| one.cues.iter().filter(|cue| cue.subject() != Some(CueSubject::Stance)))
+            .flat_map(|one| one.cues.iter().filter(|cue| cue.field() != Some(CueField::Stance)))
             .cloned()
             .into_list();
         let inside = |cue: &&Cue| start <= cue.start && cue.end <= end;
@@ -156,6 +158,8 @@ impl WorkingAnalysis<'_> {
         let section = sections.rfind(|one| one.start <= start && start < one.end);
         let indicator = self.indicator_in(&quantities, place);
         let words = plain(self.index.words(place));
+        let heading = || Subject::of_words(&section?.heading);
+        let subject = Subject::of_words(&words).or_else(heading).unwrap_or(Subject::Other);
         let mut goal = Goal {
             id: 0,
             class: class.or(held).unwrap_or(Class::Programme),
@@ -171,6 +175,7 @@ impl WorkingAnalysis<'_> {
             nature: None,
             deadline: Deadline { year: self.report.year, ..Deadline::default() },
             topic: section.map(|one| one.heading.clone()).unwrap_or_default(),
+            subject,
             section: section.map(|one| one.id),
             places: Vec::new(),
             projects: Vec::new(),

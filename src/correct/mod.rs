@@ -26,6 +26,7 @@ mod correction;
 mod file;
 mod finalize;
 mod history;
+mod links;
 mod merge_split;
 mod set_field;
 mod working_analysis;
@@ -36,3 +37,4 @@ pub use corrected::{Corrected, Edited, FIELDS, GoalEdits, OrphanReason, Orphaned
 pub use correction::{Correction, Edit, Value};
 pub use file::{CorrectionFile, Schema, SchemaMismatch};
 pub use history::History;
+pub use links::{ResolvedLink, links};

@@ -47,7 +47,7 @@ fn field(value: &Value) -> (&'static str, Option<u32>) {
         Value::Relation(_) => ("relation", None),
         Value::Stretch(_) => ("stretch", None),
         Value::Deadline { .. } => ("deadline", None),
-        Value::Topic(_) => ("topic", None),
+        Value::Subject(_) => ("subject", None),
         Value::Places(_) => ("places", None),
         Value::Projects(_) => ("projects", None),
         Value::Bodies(_) => ("bodies", None),
@@ -78,7 +78,7 @@ fn set_field(goal: &mut Goal, value: &Value, report_year: Option<i32>) -> Result
             let stated = text.is_some();
             goal.deadline = Deadline { text, year: year.or(report_year), month, stated };
         }
-        Value::Topic(topic) => goal.topic = topic,
+        Value::Subject(subject) => goal.subject = subject,
         Value::Places(places) => goal.places = places,
         Value::Projects(projects) => goal.projects = projects,
         Value::Bodies(bodies) => goal.bodies = bodies,
@@ -178,7 +178,7 @@ fn field_value(field: &str, goal: &Goal) -> String {
         "relation" => goal.relation.clone().unwrap_or_default(),
         "stretch" => goal.stretch.clone().unwrap_or_default(),
         "deadline" => due(&goal.deadline),
-        "topic" => goal.topic.clone(),
+        "subject" => goal.subject.code().to_owned(),
         "places" => goal.places.join("；"),
         "projects" => goal.projects.join("；"),
         "bodies" => goal.bodies.join("；"),

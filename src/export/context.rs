@@ -3,14 +3,15 @@
 use std::iter::successors;
 
 use super::{
+    deadline,
     id_index::IdIndex,
-    input::{Edited, ExportInput, Lang},
+    input::{Edited, ExportInput},
     join_lines::join_lines,
-    labels,
 };
 use crate::{
+    labels::{self, Lang},
     text::{IntoList, Utf16Index, Utf16Range, count_work, sort_by},
-    wire::{Class, Cue, CueSubject, Goal, Pair, Quantity, Section},
+    wire::{Class, CueField, Goal, Pair, Quantity, Section},
 };
 
 /// The input of an export, with indices to look things up.
@@ -31,8 +32,8 @@ impl<'a> ExportContext<'a> {
     pub(super) fn of(input: &ExportInput<'a>) -> Self {
         let paragraphs = &input.analysis.paragraphs;
         let mut furthest = 0;
-        let around = paragraphs.iter().enumerate().map(|(at, one)| {
-            furthest = if one.end > paragraphs[furthest].end { at } else { furthest };
+        let around = paragraphs.iter().enumerate().map(|(at, paragraph)| {
+            furthest = if paragraph.end > paragraphs[furthest].end { at } else { furthest };
             furthest
         });
         let around = around.into_list();
@@ -150,13 +151,16 @@ impl<'a> ExportContext<'a> {
     pub(super) fn statement(&self, out: &mut String, goal: &Goal) {
         let inside = |start: u32, end: u32| goal.start <= start && end <= goal.end;
         let numbers = self.quantities(&goal.quantities);
-        let closing = cue(goal, CueSubject::Class).filter(|_| goal.class != Class::Numeric);
+        let is_numeric = goal.class == Class::Numeric;
+        let closing = if is_numeric { None } else { goal.cue(CueField::Class) };
         let whole = goal.start < goal.end
             && numbers.iter().all(|quantity| inside(quantity.start, quantity.end))
             && closing.is_none_or(|cue| inside(cue.start, cue.end))
             && !self.is_edited(goal, &["title", "relation", "amount", "unit", "bound", "change"]);
         if whole {
-            let verb = cue(goal, CueSubject::Commitment).filter(|verb| verb.end == goal.start);
+            let verb = [CueField::Action, CueField::Commitment]
+                .into_iter()
+                .find_map(|subject| goal.cue(subject).filter(|verb| verb.end == goal.start));
             join_lines(out, self.slice(verb.map_or(goal.start, |verb| verb.start), goal.end));
             return;
         }
@@ -176,8 +180,8 @@ impl<'a> ExportContext<'a> {
             self.amounts(out, goal, &numbers);
         } else if let Some(relation) = &goal.relation {
             join_lines(out, relation);
-        } else if let Some(cue) =
-            cue(goal, CueSubject::Class).filter(|_| goal.class != Class::Programme)
+        } else if goal.class != Class::Programme
+            && let Some(cue) = goal.cue(CueField::Class)
         {
             join_lines(out, &cue.text);
         }
@@ -185,6 +189,9 @@ impl<'a> ExportContext<'a> {
 
     fn amounts(&self, out: &mut String, goal: &Goal, numbers: &[&Quantity]) {
         let edited = self.is_amended(goal);
+        if let Some(action) = goal.cue(CueField::Action).filter(|_| !edited) {
+            join_lines(out, &action.text);
+        }
         for (at, quantity) in numbers.iter().enumerate() {
             out.push_str(if at > 0 { self.lang().pick("；", "; ") } else { "" });
             self.amount(out, quantity, edited);
@@ -195,7 +202,7 @@ impl<'a> ExportContext<'a> {
     pub(super) fn amount(&self, out: &mut String, quantity: &Quantity, edited: bool) {
         use crate::wire::{Bound, Change};
         let lang = self.lang();
-        let verb = quantity.cues.iter().find(|cue| cue.subject() == Some(CueSubject::Change));
+        let verb = quantity.cues.iter().find(|cue| cue.field() == Some(CueField::Change));
         let verb = verb.filter(|cue| cue.end == quantity.start && lang == Lang::Zh && !edited);
         match verb {
             Some(verb) => join_lines(out, &verb.text),
@@ -245,9 +252,9 @@ impl<'a> ExportContext<'a> {
     /// The deadline, marked as default where the text does not state one.
     pub(super) fn due(&self, out: &mut String, goal: &Goal) {
         let from = out.len();
-        let mut said = String::new();
-        labels::due(&mut said, &goal.deadline, self.lang());
-        out.push_str(&said);
+        let mut due = String::new();
+        deadline::due(&mut due, &goal.deadline, self.lang());
+        out.push_str(&due);
         if !goal.deadline.stated && out.len() > from {
             out.push_str(self.lang().pick("（默认）", " (default)"));
         }
@@ -277,9 +284,9 @@ impl<'a> ExportContext<'a> {
     /// The innermost section around an offset.
     pub(super) fn section_at(&self, at: u32) -> Option<u32> {
         let sections = &self.input.analysis.sections;
-        let next = sections.partition_point(|one| one.start <= at);
+        let next = sections.partition_point(|section| section.start <= at);
         let last = sections.get(next.checked_sub(1)?)?;
-        self.way(Some(last.id)).find(|one| at < one.end).map(|one| one.id)
+        self.way(Some(last.id)).find(|section| at < section.end).map(|section| section.id)
     }
 
     /// The pairs that compare a result.
@@ -305,10 +312,10 @@ impl<'a> ExportContext<'a> {
     /// Where the paragraph around two offsets begins and ends.
     fn paragraph_at(&self, start: u32, end: u32) -> (u32, u32) {
         let paragraphs = &self.input.analysis.paragraphs;
-        let next = paragraphs.partition_point(|one| one.start <= start);
+        let next = paragraphs.partition_point(|paragraph| paragraph.start <= start);
         let last = next.checked_sub(1).map(|last| &paragraphs[self.around[last]]);
-        let around = last.filter(|one| end <= one.end);
-        around.map_or((start, end), |one| (one.start, one.end))
+        let around = last.filter(|paragraph| end <= paragraph.end);
+        around.map_or((start, end), |paragraph| (paragraph.start, paragraph.end))
     }
 
     /// The label for the kind of the goals, before their count.
@@ -347,11 +354,6 @@ const REPORT: u32 = u32::MAX;
 /// A sentence is looked for within this many UTF-16 code units around a passage.
 const REACH: u32 = 300;
 
-/// The first cue of a goal that decides this.
-fn cue(goal: &Goal, subject: CueSubject) -> Option<&Cue> {
-    goal.cues.iter().find(|cue| cue.subject() == Some(subject))
-}
-
 /// `（原为：计划）`
 fn push_old_value(out: &mut String, edit: &Edited<'_>, lang: Lang) {
     let old = labels::old_value_label(edit.field, edit.old, lang);
@@ -364,12 +366,12 @@ fn push_old_value(out: &mut String, edit: &Edited<'_>, lang: Lang) {
 
 /// The words of the text that decided the commitment.
 pub(super) fn commitment_words(out: &mut String, goal: &Goal) {
-    let mut said: Vec<&str> = Vec::new();
-    for cue in goal.cues.iter().filter(|cue| cue.subject() == Some(CueSubject::Commitment)) {
-        if !said.contains(&cue.text.as_str()) {
-            out.push_str(if said.is_empty() { "" } else { "、" });
+    let mut written: Vec<&str> = Vec::new();
+    for cue in goal.cues.iter().filter(|cue| cue.field() == Some(CueField::Commitment)) {
+        if !written.contains(&cue.text.as_str()) {
+            out.push_str(if written.is_empty() { "" } else { "、" });
             join_lines(out, &cue.text);
-            said.push(&cue.text);
+            written.push(&cue.text);
         }
     }
 }

@@ -3,12 +3,15 @@
 use super::{
     context::{ExportContext, commitment_words},
     csv_writer::CsvWriter,
-    input::{ExportInput, Lang},
+    deadline,
+    input::ExportInput,
     join_lines::{join, join_lines},
-    labels,
 };
 
-use crate::wire::{Bound, Goal, Quantity, format_decimal};
+use crate::{
+    labels::{self, Lang},
+    wire::{Bound, Goal, Quantity, format_decimal},
+};
 
 /// The heads in both languages, in the order of the cells below.
 const HEADS: [(&str, &str); 26] = [
@@ -29,7 +32,7 @@ const HEADS: [(&str, &str); 26] = [
     ("性质", "nature"),
     ("完成时限", "deadline"),
     ("时限是否明示", "deadline stated"),
-    ("领域", "topic"),
+    ("领域", "subject"),
     ("章节", "section"),
     ("地点", "places"),
     ("项目", "projects"),
@@ -77,7 +80,7 @@ fn row(writer: &mut CsvWriter, context: &ExportContext<'_>, number: usize, goal:
     writer.cell(indicator.map_or("", |indicator| &indicator.text));
     writer.cell(indicator.and_then(|indicator| indicator.id.as_deref()).unwrap_or_default());
     each(writer, &numbers, &|out, quantity| {
-        out.push_str(labels::basis(quantity.basis, lang));
+        out.push_str(quantity.basis.map_or("", |basis| labels::basis(basis, lang)));
         out.push_str(labels::change(quantity.change, lang));
     });
     each(writer, &numbers, &|out, quantity| out.push_str(limit(quantity, lang)));
@@ -87,10 +90,10 @@ fn row(writer: &mut CsvWriter, context: &ExportContext<'_>, number: usize, goal:
     each(writer, &numbers, &|out, quantity| join_lines(out, &quantity.text));
     writer.cell(labels::commitment(goal.commitment, lang));
     writer.written(&mut |out| commitment_words(out, goal));
-    writer.cell(labels::nature(goal.nature, lang));
-    writer.written(&mut |out| labels::due(out, &goal.deadline, lang));
+    writer.cell(goal.nature.map_or("", |nature| labels::nature(nature, lang)));
+    writer.written(&mut |out| deadline::due(out, &goal.deadline, lang));
     writer.cell(lang.yes(goal.deadline.stated));
-    writer.written(&mut |out| join_lines(out, &goal.topic));
+    writer.cell(labels::subject(goal.subject, lang));
     writer.written(&mut |out| context.path(out, goal.section));
     writer.written(&mut |out| join(out, &goal.places, "；"));
     writer.written(&mut |out| join(out, &goal.projects, "；"));
@@ -105,14 +108,14 @@ fn row(writer: &mut CsvWriter, context: &ExportContext<'_>, number: usize, goal:
 /// One cell with what `write` says of each number; nothing where it says nothing of any.
 fn each(writer: &mut CsvWriter, numbers: &[&Quantity], write: &dyn Fn(&mut String, &Quantity)) {
     let mut words = String::new();
-    let mut said = false;
+    let mut has_words = false;
     for (at, quantity) in numbers.iter().enumerate() {
         words.push_str(if at > 0 { "；" } else { "" });
         let before = words.len();
         write(&mut words, quantity);
-        said |= words.len() > before;
+        has_words |= words.len() > before;
     }
-    writer.cell(if said { &words } else { "" });
+    writer.cell(if has_words { &words } else { "" });
 }
 
 /// The lower limit; empty where the bound gives none.

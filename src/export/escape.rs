@@ -2,19 +2,29 @@
 
 use crate::text::count_work;
 
+/// The entity of a letter that HTML and XML read as markup.
+pub(crate) fn entity(letter: char) -> Option<&'static str> {
+    match letter {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        _ => None,
+    }
+}
+
 /// Appends `words` for HTML, in an element or in a quoted attribute.
 pub(super) fn html(out: &mut String, words: &str) {
     count_work(words.len());
     for letter in words.chars() {
         match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            // No document may hold them.
+            // Not allowed in a document.
             '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}' => {}
-            _ => out.push(letter),
+            _ => match entity(letter) {
+                Some(entity) => out.push_str(entity),
+                None => out.push(letter),
+            },
         }
     }
 }

@@ -4,9 +4,11 @@ use super::{
     context::{self, ExportContext},
     escape,
     input::ExportInput,
-    labels,
 };
-use crate::wire::Goal;
+use crate::{
+    labels::{self, Lang},
+    wire::Goal,
+};
 
 /// The policy forbids everything but the style below.
 const HEAD: &str = "<meta charset=\"utf-8\">\n\
@@ -52,12 +54,7 @@ pub struct Source<'a> {
 pub fn html(input: &ExportInput<'_>, source: &Source<'_>) -> String {
     let context = ExportContext::of(input);
     let goals = context.goals();
-    let mut out = String::from("<!doctype html>\n");
-    out.push_str(input.lang.pick("<html lang=\"zh-CN\">\n", "<html lang=\"en\">\n"));
-    out.push_str(HEAD);
-    element(&mut out, "title", context.title());
-    out.push_str(STYLE);
-    element(&mut out, "h1", context.title());
+    let mut out = begin(context.title(), input.lang);
     out.push_str("<p class=\"source\">");
     escape::html(&mut out, source.line);
     out.push_str("<br>");
@@ -83,6 +80,17 @@ pub fn html(input: &ExportInput<'_>, source: &Source<'_>) -> String {
         out.push_str("</section>\n");
     }
     out.push_str("</html>\n");
+    out
+}
+
+/// The beginning of a page, with its title as the first heading.
+pub(super) fn begin(title: &str, lang: Lang) -> String {
+    let mut out = String::from("<!doctype html>\n");
+    out.push_str(lang.pick("<html lang=\"zh-CN\">\n", "<html lang=\"en\">\n"));
+    out.push_str(HEAD);
+    element(&mut out, "title", title);
+    out.push_str(STYLE);
+    element(&mut out, "h1", title);
     out
 }
 
@@ -130,7 +138,8 @@ fn article(out: &mut String, context: &ExportContext<'_>, goal: &Goal) {
     out.push_str("</article>\n");
 }
 
-fn element(out: &mut String, name: &str, words: &str) {
+/// An element with text in it.
+pub(super) fn element(out: &mut String, name: &str, words: &str) {
     out.push('<');
     out.push_str(name);
     out.push('>');
@@ -140,7 +149,8 @@ fn element(out: &mut String, name: &str, words: &str) {
     out.push_str(">\n");
 }
 
-fn entry(out: &mut String, name: &str, words: &str) {
+/// An entry of a list of facts; none without words.
+pub(super) fn entry(out: &mut String, name: &str, words: &str) {
     if words.is_empty() {
         return;
     }

@@ -1,16 +1,6 @@
 //! What every format is made of: the findings, the goals that are on screen, and the language of the labels.
 
-use crate::wire::Analysis;
-
-/// The language of heads and labels; the report's own words stay as they are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Lang {
-    /// 中文
-    #[default]
-    Zh,
-    /// English
-    En,
-}
+use crate::{labels::Lang, wire::Analysis};
 
 /// What is on screen.
 #[derive(Clone, Copy, Debug)]

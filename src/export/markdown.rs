@@ -1,12 +1,10 @@
 //! Goals as Markdown: a document by section, or one goal as a line or a sentence.
 
-use super::{
-    context::ExportContext,
-    escape,
-    input::{ExportInput, Lang},
-    labels,
+use super::{context::ExportContext, escape, input::ExportInput};
+use crate::{
+    labels::{self, Lang},
+    wire::Goal,
 };
-use crate::wire::Goal;
 
 /// The shown goals as a document, grouped by section, each goal a line with its figure, commitment, deadline and quote.
 ///

@@ -5,12 +5,15 @@ use super::{
     csv::{limit, lower, upper},
     csv_writer::{CsvWriter, escape_formula},
     escape,
-    input::{ExportInput, Lang},
+    input::ExportInput,
     join_lines::join_lines,
-    labels, table,
+    table,
 };
-use crate::text::{IntoList, one_of};
-use crate::wire::{Pair, Quantity};
+use crate::{
+    labels::{self, Lang},
+    text::{IntoList, one_of},
+    wire::{Pair, Quantity},
+};
 
 const HEADS: [(&str, &str); 14] = [
     ("序号", "no."),
@@ -137,7 +140,7 @@ fn row(context: &ExportContext<'_>, number: usize, quantity: &Quantity) -> Vec<S
     cell(&|out| join_lines(out, named.map_or("", |named| &named.text)));
     cell(&|out| out.push_str(named.and_then(|named| named.id.as_deref()).unwrap_or_default()));
     cell(&|out| {
-        out.push_str(labels::basis(quantity.basis, lang));
+        out.push_str(quantity.basis.map_or("", |basis| labels::basis(basis, lang)));
         out.push_str(labels::change(quantity.change, lang));
     });
     cell(&|out| out.push_str(limit(quantity, lang)));

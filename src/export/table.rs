@@ -1,14 +1,11 @@
 //! The shown goals as a table for the clipboard: HTML that Word takes as a table, and text that a spreadsheet takes as cells.
 
-use super::{
-    context::ExportContext,
-    csv_writer::escape_formula,
-    escape,
-    input::{ExportInput, Lang},
-    labels,
+use super::{context::ExportContext, csv_writer::escape_formula, escape, input::ExportInput};
+use crate::{
+    labels::{self, Lang},
+    text::IntoList,
+    wire::Goal,
 };
-use crate::text::IntoList;
-use crate::wire::Goal;
 
 const HEADS: [(&str, &str); 8] = [
     ("序号", "No."),

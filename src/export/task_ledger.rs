@@ -1,16 +1,11 @@
 //! The task ledger of a supervision office (督查台账) as CSV: who is to do what by when, and a column for how far it is.
 
-use super::{
-    context::ExportContext,
-    csv_writer::CsvWriter,
-    input::ExportInput,
-    join_lines::{join, join_lines},
-    labels,
-};
+use super::{context::ExportContext, csv_writer::CsvWriter, input::ExportInput, join_lines::join};
+use crate::labels;
 
 const HEADS: [(&str, &str); 11] = [
     ("序号", "no."),
-    ("领域", "topic"),
+    ("领域", "subject"),
     ("目标任务", "task"),
     ("指标", "indicator"),
     ("目标值", "target"),
@@ -36,14 +31,32 @@ const HEADS: [(&str, &str); 11] = [
 /// ```
 #[must_use]
 pub fn ledger(input: &ExportInput<'_>) -> String {
+    ledger_with(input, None)
+}
+
+/// What another report says of each goal, as a column of the task ledger.
+#[derive(Clone, Copy, Debug)]
+pub struct Completion<'a> {
+    /// The head of the column, such as 上年完成（报告自述）.
+    pub head: &'a str,
+    /// The words on each goal, by its id; empty where there are none.
+    pub words: &'a [String],
+}
+
+/// The task ledger with a column on what another report says, before the one for the progress.
+#[must_use]
+pub fn ledger_with(input: &ExportInput<'_>, completion: Option<Completion<'_>>) -> String {
     let context = ExportContext::of(input);
-    let heads = HEADS.map(|(zh, en)| input.lang.pick(zh, en));
+    let mut heads = HEADS.map(|(zh, en)| input.lang.pick(zh, en)).to_vec();
+    if let Some(completion) = completion {
+        heads.insert(HEADS.len() - 1, completion.head);
+    }
     let mut writer = CsvWriter::new(&heads);
     for (at, goal) in context.goals().into_iter().enumerate() {
         let (leads, others): (Vec<String>, Vec<String>) =
             goal.bodies.iter().cloned().partition(|body| context.is_lead_body(goal, body));
         writer.cell(&(at + 1).to_string());
-        writer.written(&mut |out| join_lines(out, &goal.topic));
+        writer.cell(labels::subject(goal.subject, input.lang));
         writer.written(&mut |out| context.statement(out, goal));
         writer.cell(goal.indicator.as_ref().map_or("", |indicator| &indicator.text));
         writer.written(&mut |out| context.value(out, goal));
@@ -52,6 +65,9 @@ pub fn ledger(input: &ExportInput<'_>) -> String {
         writer.written(&mut |out| join(out, &others, "、"));
         writer.written(&mut |out| context.due(out, goal));
         writer.written(&mut |out| context.path(out, goal.section));
+        if let Some(completion) = completion {
+            writer.cell(completion.words.get(goal.id as usize).map_or("", String::as_str));
+        }
         writer.cell("");
         writer.end();
     }

@@ -1,16 +1,17 @@
 //! Makes the goals of a report from the outputs of the earlier stages.
 
 use super::{
-    headline::{Headline, Passages, horizon},
+    headline::{Headline, Passages},
     name_amounts::{NameAmounts, may_be_in_name},
     named_places, nature, numeric,
     qualitative::{QualitativeGoal, qualitative_goals},
-    task_list,
+    subject, task_list,
+    term::TermContext,
     types::{Class, Goal, Horizon, StageOutputs},
 };
 use crate::{
     indicator::catalog::{IndicatorEntry, canonical_of_words, each_of_words},
-    lexicon::object_phrases,
+    lexicon::{goal_subjects::Subject, object_phrases},
     statement,
     structure::SentenceId,
     text::{Clean, IntoList, Span, pause, sort_by},
@@ -38,6 +39,7 @@ pub async fn goals(outputs: &StageOutputs<'_>, headlines: &[Headline]) -> Vec<Go
     numeric::attach(&mut goals, outputs);
     task_list::fill(outputs.text, outputs.outline, &mut goals);
     named_places::fill(outputs.text, &mut goals);
+    subject::fill(outputs, &mut goals);
     goals
 }
 
@@ -55,7 +57,8 @@ fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
     let last = list[list.len() - 1].0;
     let one = |(object, entry): (Span<Clean>, &'static IndicatorEntry)| {
         let tail = shared_tail(text, object, last, entry);
-        Goal { object, tail, span: object.cover(goal.span), entry: Some(entry), ..goal.clone() }
+        let span = object.cover(goal.span);
+        Goal { object, tail, title: None, span, entry: Some(entry), ..goal.clone() }
     };
     list.into_iter().map(one).into_list()
 }
@@ -142,22 +145,43 @@ fn from_qualitative(
     let shared = (!found.span.contains(found.cue)).then_some(found.cue);
     let deadline = statement::deadline(outputs.text, within, found.span, year)
         .or_else(|| shared.and_then(|cue| statement::deadline(outputs.text, within, cue, year)));
+    // 甲桥、乙桥尽快开工: the word between the members and their verb governs each of them.
+    let through_cue = shared.filter(|cue| cue.start() >= found.span.end());
+    let commitment = statement::commitment(
+        outputs.text,
+        within,
+        through_cue.map_or(found.span, |cue| found.span.cover(cue)),
+    );
     let in_passage = passages.hold(Horizon::Year, found.span);
+    let term = TermContext {
+        text: outputs.text,
+        outline: outputs.outline,
+        passages,
+        section: sentence.and_then(|sentence| sentence.section),
+        span: found.span,
+        deadline,
+    };
+    let (horizon, term) = term.horizon(None);
     let closed = found.class == Class::Closed;
     Goal {
         class: found.class,
         headline: in_passage && found.class != Class::Programme,
-        horizon: horizon(passages, found.span, deadline, year),
+        horizon,
+        term,
         object: found.object,
-        tail: None,
+        head: found.head,
+        tail: found.tail,
+        title: None,
+        action: None,
         entry: entry(outputs.text, found),
         quantities: Vec::new(),
         attributes: Vec::new(),
         relation: found.relation.or((in_passage && closed).then_some(found.cue)),
         stretch: None,
-        commitment: statement::commitment(outputs.text, within, found.span),
+        commitment,
         nature: nature::nature(outputs.text, within, found.span),
         deadline,
+        subject: (Subject::Other, None),
         section: sentence.and_then(|sentence| sentence.section),
         sentence: SentenceId(found.sentence),
         projects: found.projects.clone(),

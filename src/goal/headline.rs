@@ -4,7 +4,6 @@ use super::types::Horizon;
 use crate::{
     indicator::catalog,
     lexicon::{headlines, section_cues},
-    statement::Deadline,
     structure::{Outline, Part, Sentence, SentenceKind, clauses},
     text::{Clean, IntoList, Span, count_work, first_bytes, last_bytes, one_of, sort_by},
 };
@@ -219,8 +218,10 @@ fn unopened(text: &str, outline: &Outline) -> Option<Headline> {
         sort_by(&mut set, |left, right| left < right);
         set.dedup();
     }
-    let passage = row.filter(|_| set.len() >= ENOUGH);
-    passage.map(|span| Headline { span, horizon: Horizon::Year })
+    if set.len() < ENOUGH {
+        return None;
+    }
+    row.map(|span| Headline { span, horizon: Horizon::Year })
 }
 
 /// This many core indicators in a row are a passage of main targets.
@@ -269,16 +270,4 @@ impl Passages {
         let next = self.year.partition_point(|passage| passage.end() <= span.start());
         self.year.get(next).is_some_and(|passage| passage.overlaps(span))
     }
-}
-
-/// The horizon of a goal: a longer term where its deadline is after the report year or a passage of a longer term holds it.
-pub(super) fn horizon(
-    passages: &Passages,
-    span: Span<Clean>,
-    deadline: Option<Deadline>,
-    year: Option<i32>,
-) -> Horizon {
-    let later =
-        deadline.and_then(|deadline| deadline.year).zip(year).is_some_and(|(due, year)| due > year);
-    if later || passages.hold(Horizon::Term, span) { Horizon::Term } else { Horizon::Year }
 }

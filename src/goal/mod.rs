@@ -9,6 +9,7 @@
 //! | `深入推进数字乡村建设` | programme |
 
 mod assemble;
+mod each;
 mod headline;
 mod name_amounts;
 mod named_places;
@@ -16,10 +17,15 @@ mod nature;
 mod notice;
 mod numeric;
 mod qualitative;
+mod subject;
 mod task_list;
+mod term;
+mod title;
 mod types;
 
 pub use assemble::goals;
+pub use each::each_of;
 pub use headline::{Headline, headlines};
 pub use notice::{Notice, notices};
-pub use types::{Class, Goal, GoalId, Horizon, Nature, StageOutputs};
+pub use subject::subject_of_words;
+pub use types::{Addition, Class, Goal, GoalId, Horizon, Nature, StageOutputs, Term, Title};

@@ -2,17 +2,32 @@
 
 use super::types::{Class, Goal, StageOutputs};
 use crate::{
-    lexicon::milestones,
+    lexicon::{milestones, naming, stance_cues},
     quantity::{Quantity, QuantityId},
-    text::{IntoList, is_han, sort_by},
+    text::{IntoList, first_bytes, is_han, last_bytes, one_of, sort_by},
 };
 
 /// Whether an amount may be part of a name: its unit says how large things are, and words follow directly.
 pub(super) fn may_be_in_name(text: &str, quantity: &Quantity) -> bool {
     let after = text.get(quantity.span.end()..).unwrap_or("");
     let named = after.starts_with(is_han);
-    named && milestones::RATINGS.contains(quantity.unit)
+    named && (milestones::RATINGS.contains(quantity.unit) || is_capacity(text, quantity))
 }
+
+/// 年产｜6000万片｜示例模组项目: what a work is built for.
+fn is_capacity(text: &str, quantity: &Quantity) -> bool {
+    let before = text.get(..quantity.span.start()).unwrap_or("");
+    let after = text.get(quantity.span.end()..).unwrap_or("");
+    let near = first_bytes(after, LONGEST_NAME);
+    let end = near.find(one_of(&['，', '。', '；', '：', '\n'])).unwrap_or(near.len());
+    let own = near[..end].split(naming::MEMBER_JOINTS).next().unwrap_or("");
+    let rated = stance_cues::ATTRIBUTES.any_suffix_of(last_bytes(before, LONGEST_NAME))
+        || stance_cues::OUTPUT_UNITS.contains(quantity.unit) && quantity.predicate.is_none();
+    rated && milestones::WORKS_OF_CAPACITY.any_in(own)
+}
+
+/// The name of a work goes on for at most so many bytes after what it is built for.
+const LONGEST_NAME: usize = 90;
 
 /// The amounts of numeric goals that may be part of a name, in text order, and those that a milestone has absorbed.
 pub(super) struct NameAmounts<'a> {

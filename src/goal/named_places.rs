@@ -13,7 +13,8 @@ pub(super) fn fill(text: &str, goals: &mut [Goal]) {
         return;
     }
     for goal in goals {
-        goal.places = places(text, goal.object, &known);
+        let named = goal.head.map_or(goal.object, |[actor, _]| actor.cover(goal.object));
+        goal.places = places(text, named, &known);
     }
 }
 

@@ -46,9 +46,9 @@ pub enum Notice {
     /// It seems to be a notice on progress: 督查通报.
     ProgressNotice,
     /// Numbers that can be read in two ways, or not at all, are on no card.
-    Doubtful,
+    DoubtfulNumbers,
     /// Characters can be shown by one font alone.
-    Private,
+    PrivateGlyphs,
 }
 
 /// A text with more characters than this is long.
@@ -78,7 +78,7 @@ pub fn notices(
         (Notice::NotAReport, !words && chars > 0 && !report),
         (Notice::TaskLedger, outline.metadata.document_kind == DocumentKind::Ledger),
         (Notice::ProgressNotice, outline.metadata.document_kind == DocumentKind::Progress),
-        (Notice::Doubtful, quantities.doubts() > 0),
+        (Notice::DoubtfulNumbers, quantities.doubts() > 0),
         (Notice::NoPlan, !words && chars > 0 && !(plan && goal)),
         (Notice::NoHeadline, !words && plan && goal && !headline),
         (Notice::NoYear, chars > 0 && outline.metadata.year.is_none()),
@@ -88,7 +88,7 @@ pub fn notices(
         (Notice::Glossary, clean.defects.glossary),
         (Notice::Garbled, clean.defects.garbled),
         (Notice::BrokenLines, clean.defects.joined_lines),
-        (Notice::Private, clean.defects.private_use > 0),
+        (Notice::PrivateGlyphs, clean.defects.private_use > 0),
         (Notice::Traditional, clean.defects.traditional >= TRADITIONAL),
         (Notice::LongText, chars > LONG_TEXT),
     ];
@@ -113,7 +113,7 @@ mod tests {
             ("", false),
         ] {
             let analysis = crate::analyze(text);
-            assert_eq!(analysis.notices.contains(&Notice::Doubtful), said, "{text}");
+            assert_eq!(analysis.notices.contains(&Notice::DoubtfulNumbers), said, "{text}");
         }
     }
 }

@@ -1,13 +1,21 @@
 //! Numeric goals: target quantities grouped by what they measure, with the amounts that describe it.
 
+use std::collections::BTreeMap;
+
 use super::{
-    headline::{Passages, horizon},
+    headline::Passages,
     nature, qualitative,
+    term::TermContext,
+    title,
     types::{Class, Goal, Horizon, StageOutputs},
 };
 use crate::{
-    lexicon::{benchmarks, headlines, units::UnitKind},
-    quantity::{Quantity, QuantityId},
+    indicator::name_start,
+    lexicon::{
+        benchmarks, changes::ChangeWord, goal_subjects::Subject, headlines,
+        naming::JOINING_NUMBERS, units::UnitKind,
+    },
+    quantity::{Basis, Quantity, QuantityId},
     statement::{self, NonTargetReason, Stance, StanceFinding},
     structure::{SentenceId, clauses},
     text::{Clean, HAN_LEN, Span, count_work, one_of},
@@ -17,6 +25,7 @@ use crate::{
 pub(super) fn numeric(outputs: &StageOutputs<'_>, passages: &Passages) -> Vec<Goal> {
     let mut goals: Vec<Goal> = Vec::new();
     let mut sentence = Clauses { of: None, spans: Vec::new() };
+    let mut rows = Rows::default();
     for (index, quantity) in outputs.quantities.found.iter().enumerate() {
         let said = outputs.said[index];
         if said.stance != Stance::Target {
@@ -27,19 +36,62 @@ pub(super) fn numeric(outputs: &StageOutputs<'_>, passages: &Passages) -> Vec<Go
         }
         let id = QuantityId(u32::try_from(index).unwrap_or(u32::MAX));
         let object = outputs.indicators[index].map_or(quantity.span, |indicator| indicator.span);
-        if let Some(last) =
-            goals.last_mut().filter(|last| same_thing(last, outputs, quantity, object))
-        {
+        let place = rows.place(outputs.text, quantity, object);
+        let near = goals.len().checked_sub(1);
+        let same = [rows.goal(place), near.filter(|_| !rows.is_row)].into_iter().flatten();
+        let mut same = same.filter(|at| same_thing(&goals[*at], outputs, quantity, object));
+        if let Some(last) = same.next().and_then(|at| goals.get_mut(at)) {
             last.quantities.push(id);
             last.span = last.span.cover(quantity.span);
             continue;
         }
+        rows.goals.insert(place, goals.len());
         let mut goal = goal(outputs, passages, quantity, object, id);
         goal.object = sentence.with_list(outputs, quantity, object);
         goal.tail = outputs.indicators[index].and_then(|indicator| indicator.tail);
         goals.push(goal);
     }
+    title::complete(outputs, &mut goals);
     goals
+}
+
+/// The goals of the sentence that was read last, by object and by place in a row of numbers: 分别为3元、4元，增长5%、6%.
+#[derive(Default)]
+struct Rows {
+    of: Option<SentenceId>,
+    /// Object, unit and end of the last number, and its place in the row.
+    last: Option<(Span<Clean>, &'static str, usize, usize)>,
+    goals: BTreeMap<(Span<Clean>, usize), usize>,
+    /// Two numbers on one object were in a row.
+    is_row: bool,
+}
+
+impl Rows {
+    /// The object of a number and its place among the numbers on the same object that follow at once.
+    fn place(
+        &mut self,
+        text: &str,
+        quantity: &Quantity,
+        object: Span<Clean>,
+    ) -> (Span<Clean>, usize) {
+        if self.of != Some(quantity.sentence) {
+            *self = Self { of: Some(quantity.sentence), ..Self::default() };
+        }
+        let nth = self.last.map_or(0, |(before, unit, end, nth)| {
+            let between = text.get(end..quantity.span.start()).unwrap_or("。");
+            let goes_on = before == object
+                && (unit == quantity.unit || unit.is_empty())
+                && JOINING_NUMBERS.contains(&between);
+            if goes_on { nth + 1 } else { 0 }
+        });
+        self.last = Some((object, quantity.unit, quantity.span.end(), nth));
+        self.is_row |= nth > 0;
+        (object, nth)
+    }
+
+    fn goal(&self, place: (Span<Clean>, usize)) -> Option<usize> {
+        self.goals.get(&place).copied()
+    }
 }
 
 /// The clauses of the sentence that was read last, kept for its next number.
@@ -66,6 +118,13 @@ impl Clauses {
             self.spans = clauses(outputs.text, sentence.span);
         }
         let listed = qualitative::list_before(outputs.text, &self.spans, start);
+        // 帮扶｜示例村等5个村: the verb before the list is no part of it.
+        let listed = listed.map(|listed| {
+            let first = listed.slice(outputs.text).split('、').next().unwrap_or("");
+            let verb = name_start(first);
+            let verb = if verb < first.len() { verb } else { 0 };
+            Span::new(listed.start() + verb, listed.end())
+        });
         let joined = listed.map(|listed| listed.cover(object));
         joined.filter(|joined| joined.len() < LONGEST).unwrap_or(object)
     }
@@ -83,11 +142,24 @@ fn same_thing(
     object: Span<Clean>,
 ) -> bool {
     count_work(last.quantities.len());
-    let units = last.quantities.iter().filter_map(|id| outputs.quantities.found.get(id.0 as usize));
+    let mut numbers =
+        last.quantities.iter().filter_map(|id| outputs.quantities.found.get(id.0 as usize));
     last.sentence == quantity.sentence
         && last.object.end() == object.end()
         && last.object.contains(object)
-        && units.into_iter().all(|other| other.unit != quantity.unit)
+        && numbers.all(|other| other.unit != quantity.unit || is_level_and_change(other, quantity))
+}
+
+/// 达到120亿元，比上年增加｜8亿元: a level and its change in the same unit.
+fn is_level_and_change(one: &Quantity, other: &Quantity) -> bool {
+    let change = |quantity: &Quantity| quantity.predicate.map(|predicate| predicate.change);
+    let moves = |change| matches!(change, Some(ChangeWord::Rise | ChangeWord::Fall));
+    let other_basis = other.basis.map(|(basis, _)| basis);
+    let (one, other) = (change(one), change(other));
+    let is_level = |change| matches!(change, Some(ChangeWord::Level | ChangeWord::Hold));
+    // 国债600亿元，比上年减少200亿元
+    let since = other_basis == Some(Basis::YearOnYear) && !moves(one) && moves(other);
+    is_level(one) && moves(other) || moves(one) && is_level(other) || since
 }
 
 /// 城镇新增就业4.2万人: a number with its unit, in a sentence that sets goals.
@@ -107,13 +179,31 @@ fn goal(
         quantity.span
     };
     let year = outputs.outline.metadata.year;
-    let deadline = statement::deadline(outputs.text, sentence.span, span, year);
+    // 开工率一季度达到30%、二季度达到60%: a number whose name was given before has the deadline of its own clause.
+    let carried = is_carried(outputs, object, id);
+    let own =
+        carried.then(|| statement::deadline(outputs.text, sentence.span, quantity.span, year));
+    let deadline =
+        own.flatten().or_else(|| statement::deadline(outputs.text, sentence.span, span, year));
+    let term = TermContext {
+        text: outputs.text,
+        outline: outputs.outline,
+        passages,
+        section: sentence.section,
+        span: quantity.span,
+        deadline,
+    };
+    let (horizon, term) = term.horizon(Some(quantity));
     Goal {
         class: Class::Numeric,
         headline: passages.hold(Horizon::Year, quantity.span),
-        horizon: horizon(passages, quantity.span, deadline, year),
+        horizon,
+        term,
         object,
+        head: None,
         tail: None,
+        title: None,
+        action: None,
         entry: outputs.entries.get(id.0 as usize).copied().flatten(),
         quantities: vec![id],
         attributes: Vec::new(),
@@ -122,6 +212,7 @@ fn goal(
         commitment: statement::commitment(outputs.text, sentence.span, span),
         nature: nature::nature(outputs.text, sentence.span, span),
         deadline,
+        subject: (Subject::Other, None),
         section: sentence.section,
         sentence: quantity.sentence,
         projects: Vec::new(),
@@ -155,6 +246,12 @@ fn beyond(text: &str, object: Span<Clean>, quantity: &Quantity) -> Option<Span<C
     let named = than.len() >= above.len() + 2 * HAN_LEN && !than.contains(one_of(&['，', '；']));
     (named && !benchmarks::EARLIER.any_prefix_of(than))
         .then(|| Span::new(object.end() + at, quantity.span.start()))
+}
+
+/// Whether another number stands between a number and its name.
+fn is_carried(outputs: &StageOutputs<'_>, object: Span<Clean>, id: QuantityId) -> bool {
+    let before = (id.0 as usize).checked_sub(1).and_then(|at| outputs.quantities.found.get(at));
+    before.is_some_and(|before| before.span.start() >= object.end())
 }
 
 /// An object further away from its number than this, in bytes, is not part of the goal's span.

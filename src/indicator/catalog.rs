@@ -64,20 +64,18 @@ pub fn canonical(measured: &Measured<'_>) -> Option<&'static IndicatorEntry> {
     let fits_alone = |entry: &IndicatorEntry, phrase: &Folded| {
         (piece.is_empty() || entry.counted) && fits(entry, phrase)
     };
-    let found = name_normalizer::lookup(&extended, fits)
+    let mut found = name_normalizer::lookup(&extended, fits)
         .or_else(|| name_normalizer::lookup(measured.name, fits_alone));
-    let found = found.or_else(|| {
-        let (pieces, at) = list_place(measured, before)?;
-        shared(&pieces, at, fits)
-    });
-    let found = found.or_else(|| {
-        let grows = measured.change == Some(Change::Rise);
-        let cut = words::CUT_BEFORE_CHANGE.contains(measured.name);
-        (grows && cut)
-            .then(|| name_normalizer::lookup(&[&extended, words::GROWTH].concat(), fits))
-            .flatten()
-    });
-    found.and_then(|entry| distributed(entry, measured.nth))
+    if found.is_none()
+        && let Some((pieces, at)) = list_place(measured, before)
+    {
+        found = shared(&pieces, at, fits);
+    }
+    let grows = measured.change == Some(Change::Rise);
+    if found.is_none() && grows && words::CUT_BEFORE_CHANGE.contains(measured.name) {
+        found = name_normalizer::lookup(&[&extended, words::GROWTH].concat(), fits);
+    }
+    distributed(found?, measured.nth)
 }
 
 /// The canonical indicator that a phrase without a number speaks of; of a list, the one member that the catalogue
@@ -200,7 +198,11 @@ fn fits(entry: &IndicatorEntry, measured: &Measured<'_>, changed: bool, phrase: 
             Percent::Rate => rate || !(moves || changed),
             Percent::Both => true,
         },
-        words::PERCENTAGE_POINTS => rate || entry.percent == Percent::Rate && !changed,
+        // 地区生产总值增速｜高于全省1个百分点: the growth itself is compared.
+        words::PERCENTAGE_POINTS => {
+            rate || entry.percent == Percent::Rate && !changed
+                || entry.percent == Percent::Change && phrase.changed
+        }
         "" => false,
         unit => indicators::each(entry.units).any(|own| own == unit),
     }

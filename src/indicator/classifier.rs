@@ -5,12 +5,15 @@ use crate::lexicon::{Words, naming};
 /// 93所学校｜硬件改善工程, 196个行政村｜生活污水: the byte at which the thing ends that the classifier counts.
 pub(super) fn of_class(noun: &str, unit: &str) -> usize {
     if unit == naming::GENERAL_CLASSIFIER {
-        return end_of_place(noun);
+        return end_of_place(noun).min(end_of_owner(noun));
     }
     if let Some((_, class)) = naming::CLASSED_FIRST.iter().find(|(own, _)| *own == unit) {
         return first_of_class(noun, class);
     }
     let class = naming::CLASSED.iter().find(|(own, _)| *own == unit);
+    if class.is_none() {
+        return end_of_owner(noun);
+    }
     let end = class.and_then(|(_, class)| last_of_class(noun, class)).unwrap_or(noun.len());
     let closing = noun[end..].chars().next().filter(|ch| matches!(ch, '”' | '》' | '）'));
     end + closing.map_or(0, char::len_utf8)
@@ -24,6 +27,18 @@ fn end_of_place(noun: &str) -> usize {
         && end < noun.len()
         && naming::PLACE_MATTERS.any_suffix_of(&noun[end..]);
     if is_matter { end } else { noun.len() }
+}
+
+/// 25万农村群众｜用水质量, 891项事项｜办理时间: the end of what is counted, where its quality follows.
+fn end_of_owner(noun: &str) -> usize {
+    let quality = naming::QUALITIES.longest_suffix_of(noun).map_or(0, str::len);
+    let before = &noun[..noun.len() - quality];
+    let owner = naming::COUNTED_ENDS.rfind_in(before).filter(|_| quality > 0);
+    let end = owner.map_or(noun.len(), |(at, owner)| at + owner.len());
+    let owns = noun[..end].chars().nth(1).is_some()
+        && !noun[..end].ends_with(naming::COUNTRYSIDE)
+        && !noun[end..].contains('的');
+    if owns { end } else { noun.len() }
 }
 
 /// 93所学校｜硬件改善工程: the end of the last word that the classifier counts.

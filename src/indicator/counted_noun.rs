@@ -45,17 +45,44 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let end = without_within(&body[..end]);
     let end = without_task(&body[..end], unit);
     let end = of_class(&body[..end], unit);
+    let end = without_class(&body[..end], unit);
     // 20家过｜50亿企业: these words say which of the things are meant, and not what they are.
     let says_only_size = naming::SIZE_WORDS.contains(&&body[..end]);
-    (end > 0 && !says_only_size).then_some((start, start + end))
+    let from = described(&body[..end], unit);
+    (end > 0 && !says_only_size).then_some((start + from, start + end))
+}
+
+/// 500千伏变电站｜等一批项目: what has the size, without the class that it belongs to.
+fn without_class(noun: &str, unit: &str) -> usize {
+    let list = noun.rfind('等').filter(|_| unit.is_empty() && naming::WORKS.any_suffix_of(noun));
+    let end = list.unwrap_or(noun.len());
+    let is_grade = noun[..end].ends_with(naming::BEFORE_GRADE)
+        || noun[end..].trim_start_matches('等').starts_with(naming::AFTER_GRADE);
+    if is_grade || end <= SHORTEST_NOUN { noun.len() } else { end }
+}
+
+/// 群众期盼的｜民生实事, 成规模的｜服务组织: the byte at which a counted thing begins, after a description.
+fn described(noun: &str, unit: &str) -> usize {
+    let Some(at) = noun.rfind('的').filter(|_| !unit.is_empty()) else { return 0 };
+    let from = at + '的'.len_utf8();
+    let before = &noun[..at];
+    let acts = naming::LEADING_VERBS.any_prefix_of(before)
+        && !naming::KEPT_VERB_HEADS.any_prefix_of(before);
+    let describes = acts
+        || naming::DESCRIBING.any_suffix_of(before)
+        || naming::PRAISES.any_suffix_of(before)
+        || before.starts_with(naming::DESCRIPTION_BEGINS);
+    let is_thing = noun.len() - from >= SHORTEST_NOUN && !noun.contains('“');
+    if describes && is_thing { from } else { 0 }
 }
 
 /// Whether a noun may begin here: a word, and neither a further number nor a connector.
 fn may_begin_noun(body: &str) -> bool {
     let is_digit = |ch: char| ch.is_ascii_digit();
     let after_digits = body.trim_start_matches(is_digit);
-    // 5G基站 begins with a digit and is no number.
+    // 5G基站 begins with a digit and is no number, 15分钟｜生活圈 with a measure of its size.
     let is_number = after_digits.len() < body.len()
+        && !naming::SIZES_OF_CIRCLES.any_prefix_of(after_digits)
         && !after_digits.starts_with(|ch: char| ch.is_ascii_alphabetic());
     let joins =
         body.starts_with(naming::CONNECTING_CHARACTERS) && !naming::KEPT_HEADS.any_prefix_of(body);
@@ -64,6 +91,9 @@ fn may_begin_noun(body: &str) -> bool {
         && !joins
         && !body.starts_with(naming::POINTING)
         && !naming::BARRIERS.any_prefix_of(body)
+        // 6件｜二季度全部启动, 2万亩｜之后
+        && !naming::NAMED_TIMES.any_prefix_of(body)
+        && !naming::TIME_ENDS.any_prefix_of(body)
 }
 
 /// 60类｜减少到10类, 12个｜位居全省: the words after the number say something of the number.
@@ -197,14 +227,16 @@ fn without_task(noun: &str, unit: &str) -> usize {
     without_actions(work)
 }
 
-/// 20公里道路｜改造提升: the noun without what is done with the things.
+/// 20公里道路｜改造提升, 16所卫生室｜标准化建设: the noun without what is done with the things.
 fn without_actions(noun: &str) -> usize {
-    backward(noun.len(), |end| {
+    let end = backward(noun.len(), |end| {
         let action = naming::TRAILING_ACTIONS.longest_suffix_of(&noun[..end])?;
         let thing = &noun[..end - action.len()];
         let is_thing = thing.chars().nth(1).is_some()
             && !thing.ends_with(naming::QUALITY)
             && !naming::ATTRIBUTES_ALONE.contains(thing);
         is_thing.then_some(thing.len())
-    })
+    });
+    let way = naming::WAYS_OF_CHANGE.longest_suffix_of(&noun[..end]).map_or(0, str::len);
+    if end < noun.len() && end - way >= SHORTEST_NOUN { end - way } else { end }
 }

@@ -7,8 +7,9 @@ use crate::{
 };
 
 /// The byte at which the name begins, after connectors, times, adverbs and verbs.
-pub(super) fn without_leading_modifiers(phrase: &str) -> usize {
+pub(crate) fn without_leading_modifiers(phrase: &str) -> usize {
     let mut after_light_verb = false;
+    let mut holds = false;
     // Where a verb names the thing itself, the name begins inside the modifier: 新｜出口93万辆.
     let mut verbal_name = None;
     let start = forward(0, |start| {
@@ -20,10 +21,16 @@ pub(super) fn without_leading_modifiers(phrase: &str) -> usize {
             verbal_name = Some(phrase.len() - verb.len());
             return None;
         }
-        if begins_inside_word(left) || is_verb && names_work(rest, len, after_light_verb) {
+        let is_held = holds && naming::HELD.contains(&left);
+        if begins_inside_word(left)
+            || is_verb && (is_held || names_work(rest, len, after_light_verb))
+        {
             return None;
         }
-        after_light_verb = is_verb && naming::LIGHT_VERBS.any_suffix_of(&rest[..len]);
+        let is_light = naming::LIGHT_VERBS.any_suffix_of(&rest[..len]);
+        after_light_verb = is_verb && is_light;
+        // 举办各类｜招聘活动: what is between does not matter.
+        holds = is_light || holds && !is_verb;
         Some(start + len)
     });
     verbal_name.unwrap_or(start)
@@ -35,7 +42,16 @@ fn names_work(rest: &str, verb: usize, after_light_verb: bool) -> bool {
     left.is_empty() && after_light_verb
         || naming::WORK_NOUNS.contains(&left)
         // 签约资金, 服务场所: verb and noun of two characters each are one name.
-        || naming::ATTRIBUTIVE_VERBS.any_suffix_of(&rest[..verb]) && naming::ABSTRACT_NOUNS.contains(left)
+        || naming::ATTRIBUTIVE_VERBS.any_suffix_of(&rest[..verb])
+            && (naming::ABSTRACT_NOUNS.contains(left) || naming::AMOUNTS_OF_THINGS.any_suffix_of(left))
+        // 调解｜成功率, but 提高｜就业率
+        || is_short_rate(left)
+            && !naming::ACTING_ON_RATES.contains(rest[..verb].trim_end_matches(naming::DONE_PARTICLES))
+}
+
+/// 帮扶｜就业率: a rate of three characters says little without the verb before it.
+fn is_short_rate(left: &str) -> bool {
+    left.ends_with(naming::RATE) && left.chars().count() == 3
 }
 
 /// Something at the head of a phrase that is no part of the name.
@@ -48,6 +64,9 @@ struct Modifier {
 
 /// The modifier at the head of the phrase: the longest of adverb, verb and connector.
 fn modifier(rest: &str) -> Option<Modifier> {
+    if names_two_steps_of_a_year(rest) {
+        return None;
+    }
     let plain = |len: usize| Modifier { len, is_verb: false };
     let verbal = |len: usize| Modifier { len, is_verb: true };
     let mark = in_a_row_of_years(rest).or_else(|| date(rest)).or_else(|| parenthesis(rest));
@@ -62,6 +81,12 @@ fn modifier(rest: &str) -> Option<Modifier> {
     let verb = verb(rest).map(verbal);
     let connector = connector(rest).map(plain);
     adverb.max(verb).max(connector)
+}
+
+/// 当年签约当年开工率: the rate of what went through both steps within one year is one name.
+fn names_two_steps_of_a_year(rest: &str) -> bool {
+    rest.strip_prefix(naming::OF_THAT_YEAR)
+        .is_some_and(|first| first.contains(naming::OF_THAT_YEAR) && first.ends_with(naming::RATE))
 }
 
 /// Whether what is left begins inside a word or a bracket: one character is no name.
@@ -142,11 +167,18 @@ fn adverb(rest: &str) -> Option<usize> {
     // 对东盟进出口
     let is_trade =
         rest.starts_with('对') && naming::TRADE.any_suffix_of(rest) && !rest.contains('、');
-    if is_trade || naming::KEPT_HEADS.any_prefix_of(rest) {
-        return None;
-    }
-    let word = naming::LEADING_ADVERBS.longest_prefix_of(rest)?;
-    Some(word.len())
+    let word = naming::LEADING_ADVERBS.longest_prefix_of(rest).filter(|_| !is_trade)?;
+    // 各级各类｜自然保护地: a longer adverb than the kept word.
+    let kept =
+        naming::KEPT_HEADS.longest_prefix_of(rest).is_some_and(|kept| kept.len() >= word.len());
+    (!kept && !is_key_thing(word, &rest[word.len()..])).then_some(word.len())
+}
+
+/// 重点文旅项目, but 重点｜推进项目: before a thing 重点 says which of the things are meant.
+fn is_key_thing(adverb: &str, after: &str) -> bool {
+    let acts =
+        [&naming::LEADING_VERBS, &naming::LEADING_ADVERBS, &naming::MANNERS, &naming::PREPOSITIONS];
+    adverb == naming::KEY && !acts.iter().any(|words| words.any_prefix_of(after))
 }
 
 /// 中央财政｜安排: who acts, but 中央财政赤字 is one name.
@@ -211,7 +243,10 @@ fn newly(after: &str) -> usize {
     {
         return HAN_LEN;
     }
-    naming::LEADING_VERBS.longest_prefix_of(after).map_or(0, |verb| HAN_LEN + verb.len())
+    let verb = naming::LEADING_VERBS.longest_prefix_of(after);
+    // 新｜投产里程
+    let is_noun = verb.is_some_and(|verb| naming::MEASURE_ENDS.contains(&after[verb.len()..]));
+    verb.map_or(0, |verb| if is_noun { HAN_LEN } else { HAN_LEN + verb.len() })
 }
 
 /// The length of a phrase that says where or how; the name is after the last verb in it.
@@ -225,7 +260,10 @@ fn prepositional(rest: &str) -> Option<usize> {
     }
     naming::INNER_VERBS
         .iter()
-        .filter_map(|word| rest.rfind(word).map(|at| at + word.len()))
+        .filter_map(|word| rest.rfind(word).map(|at| (at, at + word.len())))
+        // 组织｜招引活动: the verb is part of the name.
+        .filter(|(at, _)| !naming::KEPT_VERB_HEADS.any_prefix_of(&rest[*at..]))
+        .map(|(_, end)| end)
         .filter(|end| rest.len() - end >= 2 * HAN_LEN)
         .max()
 }

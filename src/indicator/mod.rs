@@ -7,11 +7,13 @@
 //! | `20家“专精特新”企业获评` | “专精特新”企业 |
 //! | `A、B分别增长5%、6%` | A, B |
 
+mod acting_subject;
 pub mod catalog;
 mod classifier;
 mod context;
 mod coordination;
 mod counted_noun;
+mod describing;
 mod footnote;
 mod identify;
 mod leading_modifiers;
@@ -24,6 +26,8 @@ mod subject_phrase;
 mod types;
 mod word_boundary;
 
+pub use describing::mark_describing;
 pub use identify::entries;
+pub(crate) use leading_modifiers::without_leading_modifiers as name_start;
 pub use name::names;
 pub use types::{Indicator, Naming};

@@ -81,6 +81,20 @@ impl NamingContext<'_> {
         (!naming::CONNECTORS.contains(&span.slice(self.text))).then_some(span)
     }
 
+    /// 100%｜响应｜、100%办结: the phrase says what the share before it is of, and not the one after it.
+    pub(super) fn is_action_of_previous(&self, index: usize, subject: Span<Clean>) -> bool {
+        let Some(previous) = index.checked_sub(1).and_then(|index| self.quantities.get(index))
+        else {
+            return false;
+        };
+        let quantity = &self.quantities[index];
+        let are_shares = previous.kind == UnitKind::Percent && quantity.kind == UnitKind::Percent;
+        let between = self.text.get(subject.end()..quantity.span.start());
+        are_shares
+            && previous.span.end() == subject.start()
+            && between.is_some_and(|between| between == naming::LISTED)
+    }
+
     /// The lead from the last parenthesis that is open at its end: （｜其中春季发展5万亩.
     fn inside_parenthesis(&self, lead: Span<Clean>) -> Span<Clean> {
         let words = lead.slice(self.text);

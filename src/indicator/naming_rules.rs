@@ -103,6 +103,7 @@ fn candidate<'a>(
     let is_distance = quantity.kind == UnitKind::Point;
     let measured = if is_distance { context.measured_from(lead) } else { None };
     let subject = measured.or_else(|| context.subject(lead));
+    let subject = subject.filter(|subject| !context.is_action_of_previous(index, *subject));
     let end = quantity.span.end();
     let rest = &context.text[end..context.sentence.end()];
     let counted = if subject.is_some() && has_strong_predicate(context.text, quantity) {
@@ -121,14 +122,14 @@ impl Candidate<'_> {
         Some((self.subject?, self.counted?))
     }
 
-    /// The subject where nothing is counted after the number, without the 等 of a list: 甲、乙｜等.
+    /// The subject where nothing is counted after the number, without the 等 after it: 减税降费｜等.
     fn subject_alone(&self, text: &str) -> Option<Indicator> {
         if self.counted.is_some() {
             return None;
         }
         let subject = self.subject?;
         let list = subject.slice(text).strip_suffix('等');
-        let list = list.filter(|list| list.contains(naming::LIST_JOINTS));
+        let list = list.filter(|list| !list.ends_with(naming::BEFORE_GRADE));
         let end = list.map_or(subject.end(), |list| subject.start() + list.len());
         Some(before_number(Span::new(subject.start(), end)))
     }
@@ -290,7 +291,11 @@ fn noun_alone(_: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option<Indica
 fn received_benefit(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option<Indicator> {
     let quantity = candidate.quantity;
     let opens_clause = candidate.lead.start() == context.clause_start(quantity.span.start());
-    if !is_person(quantity) || !opens_clause || quantity.predicate.is_some() {
+    // 连续3届荣获｜示例奖
+    let in_a_row = quantity.unit == naming::SESSION
+        && candidate.lead.slice(context.text).ends_with(naming::CONTINUOUSLY);
+    let gains = is_person(quantity) && opens_clause || in_a_row;
+    if !gains || quantity.predicate.is_some() {
         return None;
     }
     let end = quantity.span.end();

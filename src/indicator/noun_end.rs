@@ -106,8 +106,8 @@ type StopRule = fn(&NounToken<'_>) -> Option<Step>;
 
 /// In the order in which they are tried.
 static RULES: &[StopRule] = &[
-    quoted_name, quotation, attribute_list, listed_noun, mark, rank, second_count, number,
-    ending_verb, verb_without_noun, reached_place, acting_noun, change,
+    quoted_name, quotation, attribute_list, listed_noun, mark, rank, second_count, number, time,
+    ending_verb, verb_without_noun, treated, reached_place, acting_noun, change,
 ];
 
 /// 事项｜“跨省通办”: a quotation that says something of a matter, with nothing after it.
@@ -154,9 +154,31 @@ fn mark(token: &NounToken<'_>) -> Option<Step> {
     let end = token.at + alternative_name(token.rest);
     // 村（社区）: the other name ends the noun, as a list does.
     let is_list = token.body[token.at..end].contains('、');
-    let goes_on =
-        end > token.at && !is_list && naming::COUNTED_ENDS.any_prefix_of(&token.body[end..]);
+    let goes_on = end > token.at && !is_list && names_on(&token.body[end..]);
     Some(if goes_on { Step::GoOnFrom(end) } else { Step::End(end) })
+}
+
+/// 村（社区）｜服务站: after a short other name, the noun goes on where no verb and no adverb follows.
+fn names_on(after: &str) -> bool {
+    let is_noun = naming::COUNTED_ENDS.any_prefix_of(after)
+        || naming::KEPT_VERB_HEADS.any_prefix_of(after)
+        || naming::KEPT_HEADS.any_prefix_of(after);
+    let acts = [
+        &naming::LEADING_VERBS,
+        &naming::ENDING_VERBS,
+        &naming::TRAILING_ACTIONS,
+        &naming::MANNERS,
+        &naming::LEADING_ADVERBS,
+        &naming::BEFORE_VERBS,
+        &naming::JOINING,
+    ];
+    let second = after.char_indices().nth(1).map_or("", |(at, _)| &after[at..]);
+    is_noun
+        || second.starts_with(is_word)
+            && after.starts_with(is_word)
+            && !after.starts_with(naming::CONNECTING_CHARACTERS)
+            && !after.starts_with(naming::REACHING_CHARACTERS)
+            && !acts.iter().any(|words| words.any_prefix_of(after))
 }
 
 /// 在12个县中｜第3: a rank is no part of the noun.
@@ -187,6 +209,12 @@ fn number(token: &NounToken<'_>) -> Option<Step> {
     if is_code { None } else { Some(Step::End(token.at)) }
 }
 
+/// 2个泊位｜上半年建成: when it is done ends the noun.
+fn time(token: &NounToken<'_>) -> Option<Step> {
+    let when = naming::NAMED_TIMES.any_prefix_of(token.rest);
+    (when && token.at >= SHORTEST_NOUN).then_some(Step::End(token.at))
+}
+
 /// 60个事项｜实现掌上办理: the verb ends the noun, but 12个提升工程 holds one.
 fn ending_verb(token: &NounToken<'_>) -> Option<Step> {
     let has_noun = token.at >= SHORTEST_NOUN || naming::SHORT_NOUNS.contains(&token.before);
@@ -202,6 +230,15 @@ fn verb_without_noun(token: &NounToken<'_>) -> Option<Step> {
         && !begins_noun(token.body)
         && !in_a_manner(token.body);
     if leaves_none { Some(Step::End(0)) } else { None }
+}
+
+/// 200位专家｜对问题进行论证: what is done to something else ends the noun.
+fn treated(token: &NounToken<'_>) -> Option<Step> {
+    if token.ch != naming::TOWARDS || token.at < SHORTEST_NOUN {
+        return None;
+    }
+    let end = token.rest.find(one_of(&['，', '。', '；'])).unwrap_or(token.rest.len());
+    naming::TREATING.any_in(&token.rest[..end]).then_some(Step::End(token.at))
 }
 
 /// Whether one of the verbs that end a noun begins here, and is not part of a longer word.
@@ -228,7 +265,7 @@ fn reached_place(token: &NounToken<'_>) -> Option<Step> {
 
 /// 12名专家｜下沉, 20家企业｜精准对接: a verb after a noun that acts, or after an adverb.
 fn acting_noun(token: &NounToken<'_>) -> Option<Step> {
-    if token.at < SHORTEST_NOUN {
+    if token.at < SHORTEST_NOUN || inside_compound(token) {
         return None;
     }
     let manner = naming::MANNERS.longest_prefix_of(token.rest);
@@ -246,6 +283,14 @@ fn acting_noun(token: &NounToken<'_>) -> Option<Step> {
         && !makes_noun_of_verb(after)
         && !naming::KEPT_VERB_HEADS.any_prefix_of(action);
     if acts { Some(Step::End(token.at)) } else { None }
+}
+
+/// 城市｜更新单元: a verb that is one word with the noun before it.
+fn inside_compound(token: &NounToken<'_>) -> bool {
+    naming::COMPOUNDS.iter().any(|word| {
+        let parts = word.char_indices().skip(1).map(|(at, _)| word.split_at(at));
+        { parts }.any(|(head, tail)| token.before.ends_with(head) && token.rest.starts_with(tail))
+    })
 }
 
 /// 60类材料｜减少到10类: what follows says how the number changed.
@@ -297,6 +342,13 @@ pub(super) fn alternative_name(rest: &str) -> usize {
 /// 第19位, 排名第3, but not 第三方.
 fn is_rank(rest: &str) -> bool {
     let rest = naming::RANKS.longest_prefix_of(rest).map_or(rest, |word| &rest[word.len()..]);
+    // 地级市｜前十
+    if rest
+        .strip_prefix(naming::FOREMOST)
+        .is_some_and(|rest| rest.starts_with(one_of(naming::NUMBER_BEGINS)))
+    {
+        return true;
+    }
     let Some(number) = rest.strip_prefix('第') else { return false };
     let after =
         number.trim_start_matches(|ch: char| ch.is_ascii_digit() || numerals::ITEMS.contains(ch));

@@ -1,13 +1,16 @@
 //! The phrase before a number that names it, without the predicates after it and the adverbs and verbs before it.
 
 use super::{
-    footnote::without_footnote, leading_modifiers::without_leading_modifiers,
-    word_boundary::makes_noun_of_verb,
+    acting_subject,
+    footnote::without_footnote,
+    leading_modifiers::without_leading_modifiers,
+    word_boundary::{makes_noun_of_verb, outside_quotes},
 };
 use crate::{
     lexicon::{
         benchmarks, changes,
         naming::{self, PredicateLimit},
+        units,
     },
     text::{HAN_LEN, backward, forward, one_of},
 };
@@ -32,14 +35,18 @@ pub(super) fn subject(phrase: &str) -> Option<(usize, usize)> {
         || is_verb
         || is_threshold(name)
         || naming::EMPTY_SUBJECTS.contains(name)
-        || naming::PREPOSITIONS.contains(name);
+        || naming::PREPOSITIONS.contains(name)
+        // 免费为所有｜65岁以上老年人
+        || name.ends_with(naming::ALL);
     (!is_empty).then_some((start, end))
 }
 
 /// 超亿元, 过50亿, 3年后: the words say which of the things are meant or when, and name nothing.
 fn is_threshold(name: &str) -> bool {
     name.starts_with(naming::EXCEEDS) && name.ends_with(naming::THRESHOLD_ENDS)
-        || name.ends_with(naming::TIME_PARTICLES) && name.chars().nth(2).is_some()
+        || name.ends_with(naming::TIME_PARTICLES)
+            && name.chars().nth(2).is_some()
+            && !naming::NO_TIMES.any_suffix_of(name)
         || naming::TIME_ENDS.any_suffix_of(name)
         || name.chars().all(|ch| naming::EMPTY_CHARACTERS.contains(&ch))
 }
@@ -77,7 +84,8 @@ fn than(near: &str) -> Option<usize> {
     let at = near.rfind('比')?;
     let is_noun =
         naming::RATIO_WORDS.any_prefix_of(&near[at..]) || near[..at].ends_with(naming::BEFORE_THAN);
-    (!is_noun && near.len() - at > '比'.len_utf8()).then_some(at)
+    let is_quoted = near[..at].matches('“').count() > near[..at].matches('”').count();
+    (!is_noun && !is_quoted && near.len() - at > '比'.len_utf8()).then_some(at)
 }
 
 /// 河涌｜较上年: the last 较 before a time.
@@ -111,8 +119,15 @@ fn last_thing(subject: &str) -> usize {
 
 /// In the order in which they are tried; each gives the byte at which the thing begins.
 static LAST_THING: &[fn(&str) -> Option<usize>] = &[
-    before_investment, own_investment, after_class, after_possessive, after_joined_clause,
+    before_investment,
+    own_investment,
+    after_class,
+    after_possessive,
+    after_joined_clause,
     after_inner_verb,
+    acting_subject::after_done,
+    acting_subject::served_by,
+    acting_subject::after_actor,
 ];
 
 /// 市级示范项目｜完成投资: what was invested, and not the projects.
@@ -124,7 +139,10 @@ fn before_investment(rest: &str) -> Option<usize> {
 fn own_investment(rest: &str) -> Option<usize> {
     let before = rest.strip_suffix(naming::INVESTMENT)?;
     let before = before.strip_suffix('总').unwrap_or(before);
-    before.ends_with(naming::LIST_JOINTS).then_some(before.len())
+    // 压茬推进｜总投资9亿元的项目
+    let is_object = before.len() + naming::INVESTMENT.len() < rest.len()
+        && naming::LEADING_VERBS.any_suffix_of(before);
+    (before.ends_with(naming::LIST_JOINTS) || is_object).then_some(before.len())
 }
 
 /// 示例蜜柚等首批｜名品: the class that a list belongs to.
@@ -151,7 +169,7 @@ fn after_possessive(rest: &str) -> Option<usize> {
     }
     // 年收入10万元以上的村占比
     let is_limited = naming::SHARED_MEASURES.any_suffix_of(&rest[end..])
-        && rest[..at].ends_with(naming::BOUND_ENDS)
+        && (rest[..at].ends_with(naming::BOUND_ENDS) || rest[..at].contains(naming::EXCEEDS))
         && rest[..at].contains(|ch: char| ch.is_ascii_digit());
     let is_one_name = is_limited
         || naming::MEASURED_OF.any_suffix_of(&rest[end..])
@@ -179,6 +197,8 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
         // 线上线下活动
         .filter(|end| !makes_noun_of_verb(&rest[*end..]) && !rest[*end..].starts_with('下'))
+        // 战略实施和能力建设项目
+        .filter(|end| !rest[*end..].starts_with(naming::MEMBER_JOINTS))
         .chain(after_new(rest))
         .max()
 }
@@ -212,14 +232,6 @@ fn adds_whole(added: &str) -> bool {
         || what.starts_with(naming::EMPLOYMENT)
         || what == naming::TAKING_WORK
         || naming::LEADING_VERBS.contains(what)
-}
-
-/// The last place of a word outside “quotes”.
-fn outside_quotes(rest: &str, word: &str) -> Option<usize> {
-    let at = rest.rfind(word)?;
-    let opened = rest[..at].matches(one_of(&['“', '《'])).count();
-    let closed = rest[..at].matches(one_of(&['”', '》'])).count();
-    (opened == closed).then_some(at)
 }
 
 /// The end of the phrase without predicates, links and what says since when, until when or from what.
@@ -337,6 +349,9 @@ fn for_each(rest: &str) -> Option<usize> {
     let at = near.rfind('每')?;
     let unit = near[at + '每'.len_utf8()..].trim_start_matches(|ch: char| ch.is_ascii_digit());
     let amount = near.len() - at - '每'.len_utf8() > unit.len() && unit.chars().count() <= 3;
+    // 收购价｜每斤
+    let amount =
+        amount || units::at_start(unit).is_some_and(|found| found.written.len() == unit.len());
     amount.then_some(rest.len() - near.len() + at)
 }
 

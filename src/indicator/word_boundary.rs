@@ -1,8 +1,8 @@
-//! Whether the characters of a verb are part of a noun: 欠发达地区, 改造项目.
+//! Whether the characters of a verb are part of a noun: 欠发达地区, 改造项目; and where words are outside quotes.
 
 use crate::{
     lexicon::{self, naming},
-    text::is_han,
+    text::{is_han, one_of},
 };
 
 /// Whether a character is part of a word, or opens a quotation or a title.
@@ -13,6 +13,10 @@ pub(super) fn is_word(ch: char) -> bool {
 /// 欠发｜达地区, 人｜均: whether the verb of one character at byte `at` is part of a longer word.
 pub(super) fn cuts_word(body: &str, at: usize) -> bool {
     let (before, rest) = body.split_at(at);
+    // 首｜创成果
+    if naming::WORDS_ACROSS.any_prefix_of(rest) {
+        return true;
+    }
     let mut rest = rest.chars();
     let (verb, next) = (rest.next(), rest.next().unwrap_or('，'));
     let parts = naming::PARTS_OF_WORDS.iter().find(|parts| Some(parts.verb) == verb);
@@ -39,4 +43,12 @@ pub(super) fn inside_noun(body: &str, at: usize) -> bool {
 /// Whether the words after a verb make a noun of it: 保障｜率, but 引入｜金融机构.
 pub(super) fn makes_noun_of_verb(after: &str) -> bool {
     naming::NOUN_ENDS.any_prefix_of(after) && !naming::NO_NOUN_ENDS.any_prefix_of(after)
+}
+
+/// The last place of a word outside “quotes”.
+pub(super) fn outside_quotes(rest: &str, word: &str) -> Option<usize> {
+    let at = rest.rfind(word)?;
+    let opened = rest[..at].matches(one_of(&['“', '《'])).count();
+    let closed = rest[..at].matches(one_of(&['”', '》'])).count();
+    (opened == closed).then_some(at)
 }

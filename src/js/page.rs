@@ -4,16 +4,36 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use crate::{ui, wire};
 
-/// Analyses a report for the page and packs what was found; after every piece `told` is called with the number of steps done.
+/// Analyses a report for the page and packs what was found; after every piece `on_progress` is called with the number of steps done.
 #[wasm_bindgen]
-pub fn read(text: String, told: &js_sys::Function) -> Vec<u8> {
-    let mut pieces = ui::ChunkedAnalysis::new(text);
+pub fn read(text: String, on_progress: &js_sys::Function) -> Vec<u8> {
+    packed(ui::ChunkedAnalysis::new(text), on_progress)
+}
+
+/// The same for two reports beside each other, the earlier one first where `keeps_order` holds, with links set by hand.
+#[wasm_bindgen]
+pub fn read_pair(
+    first: String,
+    second: String,
+    keeps_order: bool,
+    links: Vec<u32>,
+    on_progress: &js_sys::Function,
+) -> Vec<u8> {
+    packed(
+        ui::ChunkedAnalysis::of_pair([first, second], keeps_order, ui::unpack_links(&links)),
+        on_progress,
+    )
+}
+
+fn packed(mut pieces: ui::ChunkedAnalysis, on_progress: &js_sys::Function) -> Vec<u8> {
     loop {
-        if let Some((_, found)) = pieces.go() {
-            return wire::pack(&found);
+        match pieces.go() {
+            Some(ui::Found::Report(_, found)) => return wire::pack(&*found),
+            Some(ui::Found::Pair(found)) => return wire::pack(&*found),
+            None => {}
         }
         // Nobody may listen any more.
-        let _ = told.call1(&JsValue::NULL, &JsValue::from(pieces.done()));
+        let _ = on_progress.call1(&JsValue::NULL, &JsValue::from(pieces.done()));
     }
 }
 
@@ -33,13 +53,14 @@ pub fn mount_app(
     }));
     // The shell of the static page gives way.
     root.set_text_content(None);
-    let analyst = ui::Shared::new(ui::Analyzer::new(start_reader));
+    let analyzer = ui::Shared::new(ui::Analyzer::new(start_reader));
     let props = ui::AppProps {
         typed: typed.into(),
-        taste: ui::load_preferences(),
+        preferences: ui::load_preferences(),
         kept: ui::load_corrections().map(ui::Shared::new),
+        other: ui::load_other_report().unwrap_or_default().into(),
         link: Some(ui::current_fragment().into()),
-        analyst,
+        analyzer,
         opener: ui::Shared::new(ui::FileOpener::new(open_file)),
     };
     yew::Renderer::<ui::App>::with_root_and_props(root, props).render();

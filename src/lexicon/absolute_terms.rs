@@ -4,11 +4,11 @@ use crate::lexicon::{Words, list::words};
 
 /// After their object: 行政村5G网络全覆盖.
 pub static ENDINGS: Words = words!(
-    "全覆盖 全面覆盖 全域覆盖 全员覆盖 动态清零 “动态清零” 清零 全面清零 “清零” \
+    "全覆盖 全面覆盖 全域覆盖 全员覆盖 动态清零 “动态清零” 动态“清零” 清零 全面清零 “清零” \
      清仓见底 零发生 “零发生” 零新增 “零新增” 零增长 “零增长” 零事故 “零事故” \
      零死亡 零伤亡 零火灾 “零火灾” 零上访 零拖欠 零非访 零进京 零直排 零违规 零返贫 翻番 \
      翻一番 翻两番 双翻番 “双翻番” 翻一番以上 实现倍增 实现翻番 “翻番” “翻一番” \
-     成倍增长 不新增 不断链 不断档 不反弹 不返贫 只减不增 只增不减 不减少 不下降 不降低 不发生 整改销号 \
+     成倍增长 不新增 不断链 不断档 不反弹 不返贫 只减不增 不减少 不下降 不降低 不发生 整改销号 \
      销号清零 全部销号 见底清零 归零 “归零” 全面取缔 全面达标 全部达标 全部清零 全部办结 \
      全部按时办结 按时办结 全部按期办结 全部如期办结 全部完成 全部整改 全部整改到位 \
      全部脱贫 全部脱贫退出 全部出列 全部退出 全部落实 全部到位 全部化解 全部兑现 全部消除 \
@@ -29,7 +29,7 @@ pub const FULLY_LEADS: &[char] = &['应', '能', '愿', '可', '需', '有', '�
 pub static OPENINGS: Words = words!(
     "不发生 坚决不发生 不得发生 不再发生 不再新增 基本消除 全面消除 彻底消除 \
      动态消除 基本消灭 全面消灭 彻底消灭 加快消除 全部消除 动态清零 基本根除 不出现 不触碰 \
-     全面取缔 坚决取缔 全面清零 全部取消 全部免收 全部免除 全部淘汰 全面淘汰 全面禁止 消灭 坚决禁止",
+     全面取缔 坚决取缔 全面清零 全部取消 全部免征 一律免征 一律免收 一律取消 全部停征 全部免收 全部免除 全部淘汰 全面淘汰 全面禁止 消灭 坚决禁止",
 );
 
 /// Before an object that ends with 发生: 遏制重特大事故发生.
@@ -47,6 +47,10 @@ pub static CURBED: Words = words!(
      安全生产事故 生产安全事故 个人极端 民转刑",
 );
 
+/// At the head of what not one of may do: 不让一滴污水流入示例湖.
+pub static NOT_ONE: Words =
+    words!("不让一 不让任何一 不让每一 不落一 不丢一 不少一 不漏一 不使一",);
+
 /// Goes with 不发生, and is part of the goal: 不发生规模性返贫的底线.
 pub static FLOOR_ENDS: Words = words!("的底线 底线 的红线 红线 目标 的目标",);
 
@@ -62,6 +66,9 @@ pub static EVERY_VERBS: Words = words!(
      均建立 均纳入 均开展 均开工 均符合 均有 均能 都达到 都实现 都建成 都有 都能 都建立 \
      都要有 达到 实现 至少",
 );
+
+/// What is wished to every one, so that nothing can be tested: 每个孩子都有出彩的｜机会.
+pub static WISHES: Words = words!("机会 舞台 未来 梦想 归属感 获得感");
 
 /// What every one of them gets or has, where the clause opens with [`EVERY`].
 pub static GIVEN: Words = words!("开设 提供 配备 打造 组建 设立 储备 建成 新建");
@@ -153,3 +160,9 @@ pub const COMPLETING: &str = "完成";
 
 /// In a task that somebody has set.
 pub static SET_FROM_ABOVE: Words = words!("下达 定任务 定目标");
+
+/// Before 清零, one word with it.
+pub const DYNAMIC: &str = "动态";
+
+/// How an action is done that stands before a closing word: 安全隐患｜闭环｜整治、动态清零.
+pub static CLOSING_MANNERS: Words = words!("闭环 全面 彻底 及时 集中 全部 全链条");

@@ -18,6 +18,13 @@ pub static VERBS: Words = words!(
      厚植 擦亮 叫响 唱响 塑造 放大 联动 扩容 增加",
 );
 
+/// Between two verbs with one object: 建立｜和｜完善.
+pub static VERB_JOINTS: Words = words!("和 并 、");
+
+/// After a joint also these are verbs, which begin no clause of their own: 加强和｜改进.
+pub static JOINED_VERBS: Words =
+    words!("改进 控制 帮助 应用 使用 细化 监督 引领 管理 运用 转化 合理利用 保持 推介 保全");
+
 /// Before the verb: how.
 pub static ADVERBS: Words = words!(
     "深入 持续 全面 积极 大力 加快 着力 扎实 稳步 有序 统筹 全力 不断 进一步 切实 继续 加力 \

@@ -5,7 +5,7 @@ use crate::lexicon::{Words, list::words};
 /// Before a benchmark: how it is compared.
 pub static COMPARING: Words = words!(
     "高于 快于 好于 优于 低于 不低于 不高于 略高于 明显高于 高出 超过 领先于 领先 跑赢 \
-     达到或超过 接近 达到 赶上 不慢于 大于 不少于 超 力超 相当于 保持在 持平 略好于 略低于 \
+     达到或超过 接近 达到 赶上 不慢于 大于 不少于 超 赶超 力超 相当于 保持在 持平 略好于 略低于 \
      快过 提升至 提高到 提升到 恢复到",
 );
 
@@ -93,14 +93,14 @@ pub static RANKS: Words = words!(
     "前列 前茅 第一方阵 第一梯队 第一方队 第二方阵 第二梯队 上游 中上游 中游 先进行列 先进 \
      领先 领先水平 领先地位 第一 第二 首位 前三 前五 前十 前八 前六 前四 前二 前半 前二十 \
      前三十 前五十 前百 百强 优秀等次 优秀 一类 A类 第一位 第二位 前移 先进水平 领先位置 \
-     前位 首列 头部 榜首 十强 50强 百强县 先进位次 最优 最少",
+     前位 首列 头部 榜首 十强 50强 百强县 先进位次 靠前位次 最优 最少",
 );
 
 /// Before a change that has no number: 持续改善.
 pub static STEADILY: Words = words!(
     "持续 稳步 稳定 不断 进一步 逐年 明显 显著 有效 保持 实现 继续 稳中 总体 基本 大幅 \
      持续稳定 持续稳步 持续有效 全面 只 保持稳定 稳中有 有所 稳步有 加快 逐步 更加 较快 \
-     快速 连续 持续保持 安全",
+     快速 连续 持续保持 安全 同比",
 );
 
 /// The change, at the clause's end.
@@ -112,20 +112,20 @@ pub static CHANGES: Words = words!(
 
 /// A change of direction that needs no number.
 pub static TURNS: Words =
-    words!("由负转正 转负为正 由降转增 由降转升 由负转增 由跌转涨 由减转增 扭负为正");
+    words!("由负转正 转负为正 由降转增 由降转升 由负转增 由跌转涨 由减转增 扭负为正 只增不减");
 
 /// What is measured year by year, so that a change of it can be seen without a number.
 pub static MEASURED: Words = words!(
     "PM2.5 PM10 空气质量 水质 优良天数 浓度 能耗 碳排放 强度 比重 占比 增速 收入 失业率 \
      覆盖率 发病率 案件 事故 起数 死亡 人数 信访 投诉 负债率 杠杆 债务 率 面积 产量 规模 \
-     数量 总量 评价 满意度 排放 进出口总额 房地产市场 质量和数量 用水量 产值 满意率",
+     数量 总量 评价 满意度 排放 进出口总额 房地产市场 质量和数量 用水量 产值 满意率 指数 土壤质量 土壤环境质量",
 );
 
 /// Classes of water and air: 水质达到Ⅲ类.
 pub static GRADES: Words = words!(
     "Ⅰ类 Ⅱ类 Ⅲ类 Ⅳ类 Ⅴ类 Ⅲ类及以上 Ⅱ类及以上 Ⅲ类标准 Ⅱ类标准 Ⅲ类以上 Ⅱ类以上 \
      Ⅳ类及以上 II类 III类 IV类 三类 二类 国家标准 国家二级标准 二级标准 国家二级 省定标准 \
-     一级标准 一级A标准 安全标准 达标 Ⅴ类及以上 国家一级标准 一级A AAA AA AA+ AA＋ 国家要求",
+     一级标准 一级A标准 安全标准 达标 A级 B级 C级 D级 Ⅴ类及以上 国家一级标准 一级A AAA AA AA+ AA＋ 国家要求",
 );
 
 /// Before a grade.
@@ -169,6 +169,9 @@ pub static GROWING: Words = words!("增速 增幅 增长 率");
 /// In what a setter sets: it is measured.
 pub static SET_MATTERS: Words = words!("指标 节能 减排 排放");
 
+/// What a plan has set for its whole term: 完成“十三五”规划目标任务.
+pub static PLAN_GOALS: Words = words!("规划目标 规划任务 规划主要目标");
+
 /// After a place in a ranking, where the clause may end.
 pub static RANK_ENDS: Words = words!("水平 行列 地位 以上 以内 名 强 位次");
 
@@ -176,7 +179,7 @@ pub static RANK_ENDS: Words = words!("水平 行列 地位 以上 以内 名 强
 pub static RANK_PARTS: Words = words!("水平 行列 地位 以内 位次");
 
 /// What has a grade.
-pub static GRADED_THINGS: Words = words!("水 断面 空气 河 江 湖 评级");
+pub static GRADED_THINGS: Words = words!("水 断面 空气 河 江 湖 评级 等级");
 
 /// Before a grade: all of them have it.
 pub static OF_ALL: Words = words!("所有 全部 全面 均");

@@ -3,7 +3,7 @@
 use Limit::{About, AtLeast, AtMost};
 
 /// How a word limits a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Limit {
     /// 左右
     About,

@@ -1,5 +1,7 @@
 //! Words of dates and times of day.
 
+use crate::text::last_bytes;
+
 /// After four digits: a year.
 pub(crate) const YEAR: char = '年';
 /// After one or two digits: a month.
@@ -28,3 +30,11 @@ pub(crate) const AFTER_ORDINALS: &[char] = &['年', '届', '月', '日', '号'];
 
 /// After a number with a scale: it is a year or a term.
 pub(crate) const AFTER_TERMS: &[char] = &['年', '届'];
+
+/// Whether words name a year in four digits: 2024年.
+pub(crate) fn names_a_year(words: &str) -> bool {
+    words.match_indices(YEAR).any(|(at, _)| {
+        let digits = last_bytes(&words[..at], 4);
+        digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}

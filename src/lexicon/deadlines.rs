@@ -92,6 +92,9 @@ pub(crate) static SPAN_LEADS: Words = words!(SPAN_LEAD_WORDS);
 const SPAN_LEAD_WORDS: &str =
     "用 力争用 力争 未来 今后 通过 经过 争取 争取用 利用 努力用 计划用 再用 确保用";
 
+/// The words of [`SPAN_LEADS`] that name a period, and not a deadline alone: 今后五年.
+pub(crate) static NEXT_YEARS: Words = words!("今后 未来");
+
 /// After that number of years.
 pub(crate) static SPAN_ENDS: Words =
     words!("年左右时间 年左右的时间 年时间 年的时间 年左右 年内 年之内 年以内 年");
@@ -152,4 +155,4 @@ pub(crate) const WITHIN: char = '内';
 pub(crate) const BARE_YEARS: &str = "年";
 
 /// After a number of years without an end word, which is then a deadline: 三年建成.
-pub(crate) static DUE_IN_YEARS: Words = words!("实现 建成 完成 打造");
+pub(crate) static DUE_IN_YEARS: Words = words!("实现 建成 完成 打造 安排 投入");

@@ -27,20 +27,23 @@ pub(crate) const LEVELS: &[(&str, &str)] = &[
     ("区", "区委"),
     ("市", "市委"),
     ("州", "州委"),
+    ("盟", "盟委"),
+    ("地区", "地委"),
+    ("师市", "师市党委"),
     ("省", "省委"),
 ];
 
-/// The last characters of names of places.
-pub(crate) const NAME_ENDS: &[char] = &['省', '市', '县', '区', '州', '盟', '旗', '镇', '乡'];
+/// The ends of names of places.
+pub(crate) static NAME_ENDS: Words = words!("省 市 县 区 州 盟 旗 镇 乡 兵团");
 
-/// In a title, after the name of the place.
-pub(crate) const GOVERNMENT_REPORT: &str = "政府工作报告";
+/// In a title, after the name of the place: of its government, or of the office that governs a 地区 or a 盟.
+pub(crate) static GOVERNMENT_REPORTS: Words = words!("政府工作报告 行署工作报告 行政公署工作报告");
 
 /// The people, between the name of a place and its government.
 pub(crate) const PEOPLE: &str = "人民";
 
-/// The government of a place.
-pub(crate) const GOVERNMENT: &str = "人民政府";
+/// The government of a place, or the office that governs a 地区 or a 盟.
+pub(crate) static GOVERNMENTS: Words = words!("人民政府 行政公署 行署");
 
 /// Before the name of the government on whose behalf a report is given.
 pub(crate) const ON_BEHALF: &str = "代表";

@@ -4,8 +4,8 @@ use crate::lexicon::{Words, list::words};
 
 use ArgumentSide::{After, Before, Either};
 use ObjectType::{
-    Anything, Body, Completable, Crown, Document, Event, Listing, Paper, Project, Road, Startable,
-    Test, Title,
+    Anything, Body, Completable, Crown, Document, Event, Listing, Paper, Project, Road, Shut,
+    Startable, Test, Title, Urged, Volume,
 };
 
 /// On which side of its verb the thing is.
@@ -46,16 +46,22 @@ pub enum ObjectType {
     Body,
     /// A road by its name: 示例路, 甲街南延.
     Road,
+    /// A project that is urged on to a step which is no end by itself: 力争示例煤矿核准.
+    Urged,
+    /// A plant or a mine that is closed: 关停示例热电2号机组.
+    Shut,
+    /// A book or a treaty by its name: 《示例县志》, 示例自由贸易协定.
+    Volume,
     /// A title that is held once more: 示例模范城“四连冠”.
     Crown,
 }
 
 /// The completing verbs by where their thing is and what it must be; the longest that fits decides.
-pub static VERBS: [(Words, ArgumentSide, ObjectType); 22] = [
+pub static VERBS: [(Words, ArgumentSide, ObjectType); 26] = [
     (
         words!(
             "建成 建设完成 开工 开工建设 复工建设 动工 动工建设 落地开工 启动建设 启用 竣工 完工 \
-             投产 投用 投运 投入使用 投入运营 投入运行 交付使用 通车 开通运营 挂牌 挂牌成立 上线 \
+             投产 实现量产 量产达效 量产下线 投用 投运 投入使用 投入运营 投入运行 交付使用 通车 下水 开通运营 挂牌 挂牌成立 上线 \
              获批"
         ),
         Either,
@@ -80,7 +86,7 @@ pub static VERBS: [(Words, ArgumentSide, ObjectType); 22] = [
     ),
     (words!("组建成立"), After, Project),
     (words!("启动 启动实施"), After, Startable),
-    (words!("启动运营 设立 成立 组建"), Either, Project),
+    (words!("启动运营 设立 成立 组建 组建运营 组建运行"), Either, Project),
     (words!("办学 创建成功"), Before, Title),
     (words!("运行"), Before, Test),
     (words!("出台 制定出台 出台实施 出台落实 印发 编制出台 修订出台"), After, Document),
@@ -96,12 +102,23 @@ pub static VERBS: [(Words, ArgumentSide, ObjectType); 22] = [
         Title,
     ),
     (words!("创建 申报"), After, Title),
-    (words!("纳入 列入 进入"), Either, Listing),
+    (words!("纳入 列入 列为 进入"), Either, Listing),
     (words!("通过 顺利通过"), Either, Test),
     (words!("完成 全面完成 基本完成"), Either, Completable),
-    (words!("举办 承办 召开"), After, Event),
+    (words!("举办 召开"), Either, Event),
+    (words!("承办 申办"), After, Event),
     (words!("实现 夺取"), After, Crown),
     (words!("打通"), After, Road),
+    (
+        words!(
+            "核准 复通 验收 签约 纳规 蓄水 开放 批准 核准批复 核准开工 统收统支 省级统筹 市级统筹 全国统筹 \
+             自治区级统筹"
+        ),
+        Before,
+        Urged,
+    ),
+    (words!("关停 关闭 封停"), After, Shut),
+    (words!("出版 签署 签订"), After, Volume),
     (words!("建立"), After, Body),
 ];
 
@@ -115,7 +132,7 @@ pub static FOLLOWING: Words = words!(
 pub static NOUN_AFTER: Words = words!(
     "率 区 量 程 里程 面积 项目 上市 数 户 后 仪式 前期 条件 资金 时间 手续 计划 工作 经验 \
      成果 成效 成功经验 攻坚 专班 速度 过程 任务 情况 准备 财务 决算 的 了 以来 至今 要求 \
-     问题 考试 录取 宣传 办法 制度 行动 企业 力度",
+     问题 考试 录取 宣传 办法 制度 行动 企业 力度 不足",
 );
 
 /// After 出台 and its kin, whose thing may well begin with a word of [`NOUN_AFTER`].
@@ -171,13 +188,22 @@ pub static STARTABLE: Words = words!(
      前期 前期工作 重组 三年行动 行动计划 三年计划",
 );
 
+/// With the completing verb before them these name an occasion or a step, and no thing that is completed: 开工｜动员.
+pub static OCCASIONS: Words = words!(
+    "动员 动员会 动员活动 备选 备案 仪式 活动 典礼 条件 时间 准备 手续 令 报告 大会 现场会",
+);
+
 /// After 纳入: a plan or list that others keep.
 pub static LISTINGS: Words = words!(
-    "规划 名录 目录 清单 计划 盘子 试点 重点项目 重大项目 中期调整 储备库 项目库 库 笼子 示范名单 名单 范围 布局 \
-     路网规划",
+    "规划 名录 目录 清单 计划 盘子 试点 重点项目 重大项目 中期调整 储备库 项目库 库 笼子 示范名单 名单 预备名单 范围 布局 \
+     路网规划 序列 联系点 承载城市 行列 产业集群 集群 专项 试点城市 试点县 试点市 试点区 协同发展区 备选 大盘子 国家队 保护区 保护名录 建设计划 支持范围",
 );
 /// Limits that a government sets itself: 纳入医保支付范围.
 pub static LIMITS: Words = words!("范围 目录 试点");
+/// Lists into which a place itself is taken, so that they are what is striven for: 力争进入国家示例试点.
+pub static AWARDED_LISTS: Words = words!(
+    "试点 名录 名单 联系点 承载城市 试点城市 试点县 试点市 试点区 先行试点 协同发展区 预备名单 示范名单"
+);
 /// Who keeps such a list.
 pub static LIST_KEEPERS: Words =
     words!("上位 国家 全国 省 自治区 中央 部 全区 上级 国省 《 市级 世界 首批",);
@@ -209,7 +235,7 @@ pub const BROKEN: &[(&str, &[char])] = &[
         "动工",
         &[
             '推', '浮', '变', '劳', '活', '互', '联', '行', '主', '启', '带', '能', '流', '自',
-            '调', '员',
+            '调', '员', '运',
         ],
     ),
     ("通过", &['审']),
@@ -225,6 +251,10 @@ pub const BROKEN: &[(&str, &[char])] = &[
     ("开行", &['公', '定', '密', '化']),
     ("发布", &['态', '期', '续', '集']),
     ("挂牌", &['未']),
+    ("出台", &['慎']),
+    ("验收", &['过', '工', '收', '成', '待']),
+    ("开放", &['革', '和', '度', '全', '大', '型', '平']),
+    ("批准", &['经']),
 ];
 
 /// Verbs of titles that say by themselves that it is won: their title needs no known level when its bearer is named.
@@ -232,9 +262,32 @@ pub static WINNING: Words = words!(
     "创成 创建成为 上升为 升级为 晋升为 升格为 升格 更名 争创 升创 申创 成功创建 申建 争列 创评",
 );
 
+/// Verbs whose object is what their subject becomes, so that the subject is no object: 甲县创建｜省级文明城市.
+pub static STATUS_VERBS: Words = words!(
+    "创成 创建成为 成功创建 争创 申创 升创 申建 申报创建 争取创建 争列 创评 创建 申报 申办 获评 获得 蝉联",
+);
+
+/// Before the thing: it is urged on, so that the step after it is promised.
+pub static URGING: Words = words!(
+    "力争 争取 推动 促成 促使 确保 保证 实现 力促 务必 早日 尽早 尽快 加快推动 如期 按期 顺利 力推 完成 积极推动",
+);
+
+/// At the end of what is pooled: 失业保险｜省级统筹.
+pub static POOLED: Words = words!("保险 保险基金 养老金 医保 工伤 失业保险");
+
+/// What 出版 and 签署 must be followed by.
+pub static VOLUMES: Words = words!("》 大典 丛书 全集 志 年鉴 文库 协定 条约 备忘录 伙伴关系协定");
+
+/// Before a verb: whoever likes may act, so that nothing single is promised: 鼓励企业｜设立研发中心.
+pub static ANY_ACTORS: Words = words!(
+    "企业 机构 高校 院所 科研院所 社会资本 社会力量 民间资本 资本 人才 农户 群众 商户 单位 各地 区县 县区 县（区） 县（市、区） \
+     县市区 乡镇 园区 开发区 经营主体 市场主体 创新主体 主体 行业协会 商会 银行 金融机构 团队 村集体 农民 居民 地区 区域",
+);
+
 /// A part of a thing that the clause before names.
-pub static PARTS: Words =
-    words!("一期 二期 三期 主体 主体工程 主体结构 一期工程 二期工程 首期 工程 项目 该工程 该项目",);
+pub static PARTS: Words = words!(
+    "一期 二期 三期 主体 主体工程 主体结构 一期工程 二期工程 首期 东延线 西延线 南延线 北延线 工程 项目 该工程 该项目",
+);
 
 /// What is done for a thing before it begins: 示例大道｜前期工作.
 pub static STEPS: Words =
@@ -268,7 +321,7 @@ pub const ACHIEVING: &str = "实现";
 pub const DONE_OR_DENIED: &[char] = &['已', '未', '在', '不'];
 
 /// Directly before a completing verb: it must not be.
-pub static FORBIDDEN: Words = words!("不准 不得");
+pub static FORBIDDEN: Words = words!("不准 不得 不能 不可能 难以 无法 谨慎");
 
 /// Directly before a completing verb: a slogan of speed.
 pub static HASTE: Words = words!("、速 、快");
@@ -297,6 +350,12 @@ pub const SETTLING: &str = "落户";
 /// Between things and a completing verb: the verb says what has happened one after the other.
 pub static IN_SERIES: Words = words!("相继 陆续 先后");
 
+/// Between things and a completing verb: not one of them is left out.
+pub static ALL: Words = words!("全部 一律 悉数 无一例外");
+
+/// Things that 全部 closes: none of a kind is left out, where a single work is only done.
+pub static KINDS: Words = words!("项目 任务 工作 事项 企业 小区 社区 站点 问题 点位 建设");
+
 /// Before a step.
 pub const COMPLETING: &str = "完成";
 
@@ -320,3 +379,8 @@ pub const PREPOSITIONS_OF_WAY: &[char] = &['以', '在', '从', '按'];
 
 /// Units of a voltage, which is always part of a name.
 pub const VOLTAGES: &[&str] = &["千伏", "kV"];
+
+/// Works that have a capacity in their name: 年产6000万片示例模组｜项目.
+pub(crate) static WORKS_OF_CAPACITY: Words = words!(
+    "项目 工程 基地 生产线 产业园 工厂 电站 园区 猪场 牧场 养殖场 种猪场 牛场 羊场 电厂 机组"
+);

@@ -12,7 +12,7 @@ pub static GOVERNING: Words = words!(
      保障 力争 争取 努力 力促 力推 支持 鼓励 引导 帮助 带动 加快 加速 实现 探索 谋划 抓好 \
      抓紧 做好 督促 协调 协助 配合 引领 倒逼 助力 助推 力保 确需 努力使 使 让 务求 达到 \
      保持 完成好 赋能 筹划 研究 组织 统筹 强化 加强 深化 优化 提升 突出 聚焦 指导 狠抓 争创 \
-     加大 竭力 落实 开展 实施 严格 做到 守住 守牢 守好 严守 牢牢守住 坚守 启动 全面推进 \
+     加大 竭力 跟进 紧盯 落实 开展 实施 严格 做到 守住 守牢 守好 严守 牢牢守住 坚守 启动 全面推进 \
      并推动 冲刺 防止 坚决防止 推动实现 加快推进 加快推动 统筹推进 高质量推进",
 );
 
@@ -29,9 +29,9 @@ pub static ADVERBS: Words = words!(
      拟 我们要 我们将 还要 再 并 也 都 均 同时 另外 此外 全市 全县 全省 全区 全州 全盟 全域 \
      我市 我县 我省 我区 全年 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 稳妥 \
      积极稳妥 精心 牢牢 依法 主动 充分 突出 集中 强力 实质性 常态化 初步 始终 能够 有望 \
-     力促 全线 滚动 压茬 优先 聚力 奋力 快速 加速 合力 全速 有效 有力 真正 最大限度 \
+     力促 全线 全容量 滚动 压茬 优先 聚力 奋力 快速 加速 合力 全速 有效 有力 真正 最大限度 \
      不折不扣 超额 稳定 其中 即 开春 开年 年初 尽可能 严格 更加 更好 较快 双双 提前 连续 定期 按计划 \
-     按照 按照时间节点 会同 联合",
+     按照 按照时间节点 会同 联合 分别",
 );
 
 /// An object is no single thing when it begins so.
@@ -49,7 +49,8 @@ pub static VAGUE_WHOLE: Words = words!(
      全县 续建项目 政府投资项目 签约项目 已签约项目 储备项目 谋划项目 新开工项目 优质项目 \
      好项目 大项目 项目建设 项目签约 项目早 政策 措施 文件 方案 规划 活动 新 省市重点项目 \
      民生项目 项目早日 新签约项目 前期项目 在谈项目 计划项目 改造 试点 行业协会 基金 创新 产业 服务 产品 \
-     试验 技术 平台 机制 体系 制度 标准 成果 事项 国家重大项目 国家重点项目",
+     试验 技术 平台 机制 体系 制度 标准 成果 事项 综合服务平台 服务平台 综合服务中心 实施方案 全面实施方案 具体实施方案 工作方案 专项方案 专项规划 专项发展规划 行动方案 配套政策 \
+     具体措施 实施细则 管理办法 配套措施 国家重大项目 国家重点项目",
 );
 
 /// An object that begins with one of these, and is no project, is any of its kind.
@@ -87,7 +88,7 @@ pub static PROJECT_ENDS: Words = words!(
      体育馆 文化馆 科技馆 展览馆 美术馆 剧院 大剧院 体育场 厂 工厂 生产线 车间 实验室 \
      研究院 研究中心 平台 系统 市场 综合体 酒店 街区 商场 小镇 片区 改造 改扩建 扩建 扩能 \
      扩容 整治 治理 修复 建设 一期 二期 三期 四期 期 段 标段 场 站 楼 院 所 库 仓 塔 泵站 协会 联合会 委员会 \
-     处理厂 填埋场 焚烧厂 堤防 灌区 安置房 公寓 保障房 廉租房 棚改 基金 集团 公司 银行 海关 联盟 专项资金 奖学金 \
+     东延 西延 南延 北延 光伏发电 风力发电 垃圾发电 焚烧发电 风电 储能 热电联产 热电 煤矿 铁矿 矿 机组 抽水蓄能 核电 城际 处理厂 填埋场 焚烧厂 堤防 灌区 安置房 公寓 保障房 廉租房 棚改 基金 集团 公司 银行 海关 联盟 专项资金 奖学金 \
      交易所 研究所 服务站 驿站 云 口岸 综保区 保税区 保税仓 自贸区 示范区 试验区 新区 \
      经开区 高新区 开发区 启动区 起步区 核心区 小区 社区 村 镇 工业区 功能区",
 );
@@ -122,10 +123,53 @@ pub static EVENT_ENDS: Words = words!(
      洽谈会 推介会 展销会 对接会 年会 展 周 季 运动会 庆典 演唱会 音乐节 文化节 旅游节 \
      购物节 采摘节 晚会 联欢会 运会 发布会 嘉年华 杯 比赛 巡回赛 音乐会 演出 展演 会演 巡演",
 );
-/// What closes a list and says nothing of its members.
-pub static PLAIN_CLASSES: Words = words!(
-    "等 等项目 等工程 等重大项目 等重点项目 等重点工程 等重大工程 等一批项目 等一批重点项目 \
-     等一批重大项目 等产业项目 等示范项目 等活动 等赛事 等平台",
+/// Before what closes a list.
+pub const AND_SO_ON: char = '等';
+
+/// What closes a list and says nothing of its members is made of these: 一批重点产业项目.
+pub static PLAIN_CLASS_WORDS: Words = words!(
+    "项目 工程 平台 一批 重点 重大 产业 示范 标志性 骨干 关键 大型 民生 工业 一大批 续建 新建 省级 市级 国家级 大 个",
+);
+
+/// What closes a list of events and says nothing of its members.
+pub static PLAIN_EVENTS: Words = words!("活动 赛事");
+
+/// At the head of what closes a list: how many and how great they are.
+pub static GREATNESS: Words =
+    words!("一批 一大批 重大 重点 标志性 骨干 关键 大型 一系列 多个 若干");
+
+/// Words for any work: at the head of what closes a list (等项目｜征迁), or at the end of a name (示例治理｜项目).
+pub static WORKS: Words = words!("项目 工程");
+
+/// Before a place.
+pub const AT_PLACE: char = '在';
+
+/// Words that begin with [`AT_PLACE`] and name no place.
+pub static WORDS_WITH_AT: Words = words!("在建 在线 在谈 在研 在册 在岗 在校 在库 在内 在外 在产");
+
+/// In what closes a list: where they are to be.
+pub const PLACE_AFTER_CLASS: &[char] = &['在', '于'];
+
+/// Directly after a number that counts works or places.
+pub const COUNTERS: &[char] =
+    &['个', '条', '座', '项', '处', '家', '所', '对', '宗', '栋', '件', '户'];
+
+/// What the last member of a list says for all of them: 甲水、乙山｜高铁.
+pub static SHARED_ENDS: Words = words!(
+    "铁路 高铁 城际 城际铁路 轻轨 地铁 高速 高速公路 公路 国道 省道 大道 大桥 桥 隧道 水库 水电站 电站 \
+     抽水蓄能电站 抽水蓄能 抽水蓄能项目 风电 风电项目 光伏项目 变电站 特高压 特高压工程 产业园 园区 工业园 科技园 \
+     公园 学校 小学 中学 高中 幼儿园 医院 人民医院 中医院 中医医院 卫生院 机场 港区 港 码头 口岸 口岸功能 \
+     污水处理厂 水厂 灌区 煤矿 铁矿 基地 安置区 片区 机组 市场 街区 书院 车站 高铁站 站 路 街 专用线 铁路专用线 \
+     连接线 线 支线 服务区 互通 立交 泵站 航道 核电 火电 热电 航空口岸 综保区 保税区",
+);
+
+/// At the end of the name of a place, after which what its list shares may begin.
+pub const PLACE_KINDS: &[char] = &['县', '市', '区', '镇', '乡', '旗', '州', '村'];
+
+/// A member of a list that ends so is a grade, a kind or a sphere, and no work by itself.
+pub static NO_WORK_ENDS: Words = words!(
+    "级 性 化 式 型 类 等 上 下 内 外 前 后 多 新 老 旧 工作 情况 制度 机制 政策 服务 技术 \
+     产品 功能 条件 能力 水平 教育 医疗 文化 体育 科技 住房 交通 水利 电力 通信 市政 供水 供电 供气 供热 污水 雨水 排水",
 );
 
 /// Before the name of a responsible body.

@@ -32,7 +32,15 @@ pub static STEPS: [(Step, Words); 6] = [
 ];
 
 /// One thing written in two ways, the longer first.
-pub static SPELLINGS: [(&str, &str); 22] = [
+pub static SPELLINGS: [(&str, &str); 40] = [
+    ("专精特新“小巨人”企业", "小巨人"),
+    ("专精特新小巨人企业", "小巨人"),
+    ("专精特新“小巨人”", "小巨人"),
+    ("专精特新小巨人", "小巨人"),
+    ("“小巨人”企业", "小巨人"),
+    ("小巨人企业", "小巨人"),
+    ("国家高新技术企业", "高新技术企业"),
+    ("国家级高新技术企业", "高新技术企业"),
     ("规模以上", "规上"),
     ("限额以上", "限上"),
     ("技术改造", "技改"),
@@ -55,11 +63,76 @@ pub static SPELLINGS: [(&str, &str); 22] = [
     ("加工业", "加工"),
     ("金融业", "金融"),
     ("总投资", "投资"),
+    ("停车泊位", "停车位"),
+    ("完成投资", "投资"),
+    ("植树造林", "造林"),
+    ("改厕", "厕所改造"),
+    ("户厕", "厕所"),
+    ("保租房", "保障性租赁住房"),
+    ("造林绿化", "造林"),
+    ("营造林", "造林"),
+    ("比重", "比"),
+    ("比例", "比"),
 ];
+
+/// At the end of a name: only says that the thing is counted or how it is measured.
+pub static ENDINGS: Words = words!("面积 数 数量 个数 总量 开行 认证 人数 户数 投放");
+
+/// Units of things that one text counts with the one and one with the other: 50家服务站, 50个服务站.
+pub static ANY_COUNTER: Words = words!("个 家 所 处 座");
+
+/// The unit that stands for all of [`ANY_COUNTER`].
+pub const COUNTER: &str = "个";
+
+/// A share of something: 技能人才占比, 技能人才占从业人员的比重.
+pub const SHARE: (&str, &str) = ("占", "比");
+
+/// Work on a thing, said before it or after it: 改造老旧小区, 老旧小区改造.
+pub static WORK_ACTIONS: Words = words!(
+    "改造 整治 治理 修复 更新 提升 改建 扩建 新建 建设 绿化 硬化 亮化 维修 加固 清理 清淤 疏浚 养护 \
+     安装 加装 铺设 培训 救助 普查 监测 流转 托管 供应 种植 造林",
+);
+
+/// After work on a thing: 老旧小区改造｜项目.
+pub static TASKS: Words = words!("项目 工程 任务 提升");
+
+/// Before a thing, where it is: 农村｜厕所, which another sentence leaves out.
+pub static WHERE: Words = words!("农村 城镇 城市 城区 城乡 全市 农村卫生 卫生 县城 中心城区");
+
+/// In a name, or between it and its number: what is added.
+pub static ADDED: Words = words!("新增 净增 净增加 新登记 新造");
+
+/// Measures of the catalogue that are one thing, whatever it is called.
+pub static ONE_THING: Words = words!(
+    "营造林面积 新建/改造农村公路 农村卫生户厕改造 专精特新小巨人企业 高标准农田建设 农村劳动力转移就业"
+);
+
+/// Verbs of making: the number counts what the year adds.
+pub static MAKING: Words = words!(
+    "打造 创建 争创 建设 新建 建成 改造 培育 创成 实施 完成 整治 治理 修复 建立 设立 评选 认定 选树 发放 \
+     开展 举办 改建 扩建 加装 增设 \
+     种植 培训 救助 提升 更新 修建 铺设 安装 建好 开发 选派 引进 签约 筹集 筹建 配建 获批 获评 入选 认定 恢复 \
+     缔结 开通 招收 招募 布局 布设",
+);
+
+/// The number counts all that there is, or all since a beginning.
+pub static STOCK: Words =
+    words!("累计 总数 总量 保有量 拥有 现有 共有 达到 达 突破 超过 增加到 扩大到 稳定在 保持在");
+
+/// Units of things of which there is a stock.
+pub static STOCK_UNITS: Words =
+    words!("个 项 所 家 座 处 条 户 件 场 人 名 亩 公里 千米 米 张 辆 台 套 栋 支 对 根 口 株 棵");
+
+/// What opens a sentence that reports on several years, besides the period of a plan.
+pub static PAST_PERIODS: Words =
+    words!("五年来 过去五年 五年间 近五年 本届政府 十年来 过去十年 十年间 近十年");
+
+/// The year under review or the one of the plan: what follows is no longer of several years.
+pub static SINGLE_YEARS: Words = words!("去年 上年 今年 全年 本年");
 
 /// Of no weight in a name.
 pub static FILLERS: Words = words!(
-    "的 和 及 与 等 、 “ ” ‘ ’ 《 》 （ ） ( ) 年度 全年 全市 全县 全区 全省 全国 既有 累计 预计",
+    "的 和 及 与 等 、 “ ” ‘ ’ 《 》 （ ） ( ) 年度 全年 全市 全县 全区 全省 全国 既有 累计 预计 总数 新增 净增",
 );
 
 /// Before 年 where it is an age, not a span: 青年, 老年.
@@ -93,6 +166,26 @@ pub static COUNTERS: Words = words!("个 项 所 家 座 处 条 户 件 场");
 
 /// In a verb, or before one: what is added.
 pub const NEWLY: &[char] = &['新', '净'];
+
+/// Parts of a place, or some of its stations: a number of one of them is none of the whole.
+pub static PARTS: Words = words!(
+    "主城区 中心城区 市区 城区 县城 市本级 国控 省控 市控 县控 两地 三地 四地 两县 三县 四县"
+);
+
+/// Between the members of a list.
+pub const LIST_MARK: &str = "、";
+
+/// Between the clauses of a sentence.
+pub const COMMA: &str = "，";
+
+/// Opens a note.
+pub const NOTE_OPENS: char = '（';
+
+/// After the digits of a number.
+pub const POWERS: &[char] = &['万', '亿'];
+
+/// Ends a verb of building with a note: 新（改、扩）建.
+pub const BUILT_AFTER_NOTE: &str = "）建";
 
 /// A verb of adding.
 pub const ADDING: &str = "增加";

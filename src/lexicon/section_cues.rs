@@ -17,8 +17,10 @@ pub(crate) const HEADING_OPENERS: &[char] = &['（', '第'];
 /// After the number of a heading: 第一部分.
 pub(crate) const HEADING_PART: &str = "部分";
 
-/// A comparison that only modern reports make.
-pub(crate) const YEAR_ON_YEAR: &str = "同比";
+/// A comparison that only modern reports make; 合同比例 and 不同比重 are none.
+pub(crate) static YEAR_ON_YEAR: Words = words!(
+    "同比增 同比下 同比减 同比提 同比上 同比降 同比净 同比多 同比少 同比翻 同比高 同比回 同比扩 同比压 同比分别 同比均",
+);
 
 /// The first numbers of a numbering.
 pub(crate) const FIRST_NUMBERS: &[&str] = &["一", "1"];

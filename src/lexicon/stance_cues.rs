@@ -70,7 +70,7 @@ pub(crate) static ATTRIBUTE_ENDS: Words = words!("的 ，占地 ，年产 ，建
 pub(crate) static THRESHOLD_HEADS: Words = words!(
     "企业 项目 的企业 的项目 工业企业 产业 重大项目 重点项目 产业项目 技改项目 工业项目 级 \
      园区 集群 产业集群 的村 村 以上的村 人口 老年人 老人 人群 的产业 产业链 的行政村 强村 \
-     大县 乡镇 镇 大户",
+     大县 乡镇 镇 大户 易地搬迁安置 安置点 安置区 搬迁安置点 大型安置区 自然村 行政村 的自然村 的县 的乡镇",
 );
 
 /// A word of [`PEOPLE`] is at most so many bytes after its number.
@@ -152,3 +152,22 @@ pub(crate) const LIST_MARKS: &[char] = &['、', '等'];
 
 /// After a target of a notice on progress: what follows is done.
 pub(crate) const DONE_ALREADY: char = '已';
+
+/// Before a percentage these say what it is a share of, so that it may be a limit: 空置｜率｜50%以上的村.
+pub(crate) const SHARES: &[char] = &['率', '比', '占', '重', '例'];
+
+/// At the head of a clause that says what a work is built on: 以…为龙头.
+pub const BY_MEANS: char = '以';
+/// At the end of such a clause.
+pub static MEANS: Words = words!(
+    "为龙头 为依托 为抓手 为核心 为支撑 为引领 为主导 为牵引 为载体 为基础 为契机 为主线 为主轴 为突破口 为纽带 为平台 为骨干",
+);
+
+/// Opens a note after what it is on.
+pub const NOTE_OPENS: char = '（';
+
+/// Closes a note.
+pub const NOTE_CLOSES: char = '）';
+
+/// Between one work of a list and the next.
+pub const WORK_ENDS: &[char] = &['，', '。', '；', '、', '）'];

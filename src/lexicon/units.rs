@@ -45,6 +45,9 @@ pub(crate) const FEN: char = '分';
 pub(crate) const FEN_OF_TIME: char = '钟';
 /// The unit of temperature.
 pub(crate) const CELSIUS: &str = "摄氏度";
+/// Ends a unit that says how large a thing is: 吨级, 千瓦级.
+pub(crate) const GRADE: char = '级';
+
 /// Units of age.
 pub(crate) const AGES: &[&str] = &["岁", "周岁"];
 /// The unit of time whose number may be a year.

@@ -17,8 +17,9 @@ pub static OTHERS: Words = words!(
 );
 
 /// In a clause: it judges what has come about.
-pub static JUDGING: Words =
-    words!("表明 迎来了 意味着 标志着 这证明 充分说明 得益于 正处于 正处在 环境将 形势将 有望");
+pub static JUDGING: Words = words!(
+    "不可能 表明 迎来了 意味着 标志着 这证明 充分说明 得益于 正处于 正处在 环境将 形势将 有望"
+);
 
 /// At the head of a clause: it sets something off against what was said.
 pub static SETTING_OFF: Words = words!("但 虽 由于 因为 尽管 然而 却 不过 即使");

@@ -7,7 +7,7 @@ use super::{
     source_char::SourceChar,
 };
 use crate::{
-    lexicon::{boilerplate, section_cues},
+    lexicon::{boilerplate, object_phrases, section_cues},
     text::{IntoList, Pasted, Span, count_work, forward, one_of, sort_by},
 };
 
@@ -175,10 +175,17 @@ fn continues_number(last: char, next: &str) -> bool {
 
 /// Whether a line begins with an address or with a short sentence (积极扩大投资。), and so continues no other line.
 fn starts_new_paragraph(text: &str) -> bool {
+    // 金等项目投产。: the end of a list that began on another line.
+    if text.chars().take(MAX_CHARS_BEFORE_ETC).any(|ch| ch == object_phrases::AND_SO_ON) {
+        return false;
+    }
     let end = text.find(one_of(&['。', '，', '；', '、'])).unwrap_or(text.len());
     text.starts_with(section_cues::DEPUTIES)
         || text[end..].starts_with('。') && (4..=16).contains(&text[..end].chars().count())
 }
+
+/// Of the last name of a list at most so many characters less one are on the line that ends it.
+const MAX_CHARS_BEFORE_ETC: usize = 4;
 
 /// How the lines of a text are broken.
 struct LineBreaks {
@@ -239,5 +246,7 @@ mod tests {
         check("各项工作取得新的进展。改造\n老旧小区", Some(Join::OpenSentence));
         check("各项工作取得新的进展。\n老旧小区", None);
         check(&format!("{full}\n二、工作安排"), None);
+        check(&format!("{full}示例合\n\n金等项目投产。"), Some(Join::FullLine));
+        check(&format!("{full}示例合\n\n积极扩大投资。"), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     lexicon::pairing,
-    text::{Cursor, forward},
+    text::{Cursor, HAN_LEN, forward},
 };
 
 /// How two names of one thing differ; ordered from much to nothing.
@@ -23,27 +23,62 @@ pub(super) fn name_match(left: &str, right: &str) -> Option<NameMatch> {
     if left == right {
         return Some(NameMatch::Identical);
     }
-    let (left, right) = (plain(left), plain(right));
+    plain_match(&plain(left), &plain(right))
+}
+
+/// How two names in their shortest spelling match, if they do.
+pub(super) fn plain_match(left: &str, right: &str) -> Option<NameMatch> {
     if left == right {
         return Some(NameMatch::Equivalent);
     }
     let (long, short) = if left.len() < right.len() { (right, left) } else { (left, right) };
-    let more = additional(&long, &short)?;
+    if is_share_of_named_whole(long, short) {
+        return Some(NameMatch::Equivalent);
+    }
+    let more = additional(long, short)?;
     let is_other_thing = pairing::SHIFTS.any_in(more)
-        || pairing::LEVELS.any_in(more) && pairing::LEVELS.any_in(&short);
-    (!is_other_thing && !is_general(&short)).then_some(NameMatch::Partial)
+        || pairing::LEVELS.any_in(more) && pairing::LEVELS.any_in(short);
+    (!is_other_thing && !is_general(short)).then_some(NameMatch::Partial)
+}
+
+/// 技能人才占比, 技能人才占从业人员的比重: one of them leaves out the whole, of which the other gives the name.
+fn is_share_of_named_whole(long: &str, short: &str) -> bool {
+    let (of, share) = pairing::SHARE;
+    let part = short.strip_suffix(share).filter(|part| part.ends_with(of) && part.len() > of.len());
+    part.is_some_and(|part| long.starts_with(part) && long.ends_with(share))
 }
 
 /// Whether the name consists of general words alone, and says nothing of what is measured.
-pub(super) fn is_general(name: &str) -> bool {
+pub(crate) fn is_general(name: &str) -> bool {
     let name = plain(name);
     let general =
         |at: usize| pairing::GENERAL.longest_prefix_of(&name[at..]).map(|word| at + word.len());
     forward(0, general) == name.len()
 }
 
-/// The name in its shortest spelling, without filler words.
-fn plain(name: &str) -> String {
+/// The name in its shortest spelling, without filler words, a note at its end, or an ending that only says that it is counted.
+pub(crate) fn plain(name: &str) -> String {
+    let plain = shortest(without_note(name));
+    match pairing::ENDINGS.longest_suffix_of(&plain) {
+        Some(ending) if plain.len() - ending.len() >= SHORTEST_REST => {
+            plain[..plain.len() - ending.len()].to_owned()
+        }
+        _ => plain,
+    }
+}
+
+/// Of a name without its ending at least so many bytes, two characters, must be left.
+const SHORTEST_REST: usize = 2 * HAN_LEN;
+
+/// 送戏下乡进社区（村）: the name without the note in brackets at its end.
+fn without_note(name: &str) -> &str {
+    let inside = name.strip_suffix(['）', ')']);
+    let open = inside.and_then(|inside| inside.rfind(['（', '(']));
+    open.filter(|open| *open > 0).map_or(name, |open| &name[..open])
+}
+
+/// The name with each spelling in its shortest form, without filler words.
+fn shortest(name: &str) -> String {
     let mut plain = String::with_capacity(name.len());
     let mut cursor = Cursor::new(name);
     while let Some((at, ch)) = cursor.next() {

@@ -65,6 +65,24 @@ pub(super) fn share_bounds(text: &str, found: &mut [Quantity]) {
     }
 }
 
+/// 分别不少于1400个、800个: a limit before the first number of a list with 分别 is the limit of all.
+pub(super) fn share_leading_bounds(text: &str, found: &mut [Quantity]) {
+    for at in 1..found.len() {
+        let (list, rest) = found.split_at_mut(at);
+        let (Some(before), Some(after)) = (list.last(), rest.first_mut()) else { continue };
+        let between = text.get(before.span.end()..after.span.start()).unwrap_or("。");
+        let Some((_, words)) = before.bound.filter(|(_, words)| words.end() <= before.core.start())
+        else {
+            continue;
+        };
+        let lead = last_bytes(&text[..words.start()], MAX_PREDICATE_BYTES);
+        let in_list = is_joint(between, numerals::BOUND_LIST_JOINTS) && before.unit == after.unit;
+        if after.bound.is_none() && in_list && lead.contains(changes::RESPECTIVELY) {
+            after.bound = before.bound;
+        }
+    }
+}
+
 /// 分别 is looked for in so many bytes before the end of a list's predicate.
 const MAX_PREDICATE_BYTES: usize = 36;
 

@@ -57,6 +57,7 @@ pub async fn quantities(clean: &CleanText, outline: &Outline) -> Quantities {
     lists::share_units(&clean.text, &mut quantities.found);
     lists::share_predicates(&clean.text, &mut quantities.found);
     lists::share_bounds(&clean.text, &mut quantities.found);
+    lists::share_leading_bounds(&clean.text, &mut quantities.found);
     quantities
 }
 

@@ -14,7 +14,7 @@ type Finding = (NonQuantityKind, usize);
 const RULES: &[fn(&Digits<'_>) -> Option<Finding>] = &[
     list_number, joined_letters, document_number, year, year_range, year_in_date, month,
     written_date, day, time_of_day, rank, ranking_group, quoted_name, joined_by_plus, ratio,
-    anniversary, hotline, named_place, period,
+    anniversary, hotline, named_place, period, joined_by_times,
 ];
 
 /// Why the digits at `start..end` of a sentence are no quantity, and the byte where they end with the word that says so.
@@ -230,7 +230,8 @@ fn rank(digits: &Digits<'_>) -> Option<Finding> {
     }
     let is_placed = code_patterns::BEFORE_RANKS.any_suffix_of(lead)
         && !lead.ends_with(code_patterns::NO_RANK_LEAD);
-    if !is_placed {
+    // 入冬前2.16万户: no rank has a point.
+    if !is_placed || digits.number.contains('.') {
         return None;
     }
     let next = next.unwrap_or('。');
@@ -272,6 +273,13 @@ fn quoted_name(digits: &Digits<'_>) -> Option<Finding> {
         quote.iter().map(|part| part.chars().filter(|ch| !ch.is_ascii()).count()).sum();
     let is_sentence = has_clauses && wide_chars > 8;
     if len <= MAX_QUOTE_BYTES && !is_sentence { Some((NonQuantityKind::Name, 0)) } else { None }
+}
+
+/// 2×660MW: how many machines of which size, the name of a work.
+fn joined_by_times(digits: &Digits<'_>) -> Option<Finding> {
+    let times = one_of(&['×', '✕', '╳', 'Ｘ']);
+    let is_joined = digits.after.starts_with(times) || digits.before.ends_with(times);
+    if is_joined { Some((NonQuantityKind::Name, 0)) } else { None }
 }
 
 /// 1+3+N

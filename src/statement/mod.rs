@@ -14,7 +14,7 @@ mod stance;
 mod stance_rules;
 
 pub use commitment::{Commitment, commitment};
-pub use deadline::{Deadline, TimePhrase, deadline, time_phrases};
+pub use deadline::{Deadline, TimePhrase, deadline, periods, time_phrases};
 pub use finding::{NonTargetReason, Stance, StanceFinding};
 pub use retrospective::retrospective_cue;
 pub use stance::classify_stances;

@@ -10,7 +10,10 @@ use crate::{
     lexicon::{numerals, stance_cues, units::UnitKind},
     quantity::{Quantities, Quantity},
     structure::{DocumentKind, Outline, Part, Sentence, SentenceKind, clauses},
-    text::{Clean, Span, first_bytes, is_han, last_bytes, one_of, pause},
+    text::{
+        Clean, Span, first_bytes, is_han, last_bytes, one_of, pause,
+        punctuation::{CLAUSE_ENDS, last_clause_start},
+    },
 };
 
 /// The stance of every quantity, in order.
@@ -107,6 +110,29 @@ fn is_listed_work(after: &str) -> bool {
     thing && !changes && work.contains(stance_cues::LIST_MARKS)
 }
 
+/// 以｜示例50万吨不锈钢基地｜为龙头: the number describes what the work is built on, and is not promised.
+fn is_in_means(before: &str, after: &str) -> bool {
+    let near = last_bytes(before, stance_cues::CLAUSE);
+    let clause = &near[last_clause_start(near)..];
+    let near = first_bytes(after, stance_cues::CLAUSE);
+    let end = near.find(CLAUSE_ENDS).unwrap_or(near.len());
+    clause.starts_with(stance_cues::BY_MEANS) && stance_cues::MEANS.any_suffix_of(&near[..end])
+}
+
+/// 推进示例大道（｜总投资3.2亿元｜）建设: the note says what the work before it costs.
+fn is_note_of_work(before: &str, after: &str) -> bool {
+    let near = last_bytes(before, stance_cues::CLAUSE);
+    let note = near.rsplit_once(stance_cues::NOTE_OPENS);
+    let Some((work, words)) = note.filter(|_| after.starts_with(stance_cues::NOTE_CLOSES)) else {
+        return false;
+    };
+    let part = work.rsplit(stance_cues::WORK_ENDS).next().unwrap_or("");
+    // 项目12个（总投资30亿元）: the sum of what is counted.
+    stance_cues::ATTRIBUTES.contains(words)
+        && part.ends_with(is_han)
+        && !part.contains(|ch: char| ch.is_ascii_digit())
+}
+
 /// Why a number describes a thing: an attribute such as 总投资, or a threshold in a name such as 50亿元以上企业.
 fn descriptive_reason(
     text: &str,
@@ -117,7 +143,10 @@ fn descriptive_reason(
     let after = text.get(quantity.span.end()..sentence.span.end())?;
     let attribute = stance_cues::ATTRIBUTES.any_suffix_of(before);
     let holds = stance_cues::ATTRIBUTE_ENDS.any_prefix_of(after);
-    if attribute && holds {
+    if attribute && (holds || is_note_of_work(before, after)) {
+        return Some(NonTargetReason::Attribute);
+    }
+    if is_in_means(before, after) {
         return Some(NonTargetReason::Attribute);
     }
     let rated = quantity.predicate.is_none() && quantity.bound.is_none();
@@ -133,6 +162,8 @@ fn descriptive_reason(
         .strip_prefix(numerals::POSSESSIVE)
         .is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()));
     let names = stance_cues::THRESHOLD_HEADS.any_prefix_of(after) || counted;
-    let limit = quantity.bound.is_some() && !counts && names;
+    // 空置率50%以上的村 is a limit, 80%以上的村建立卫生室 is promised.
+    let share = quantity.kind == UnitKind::Percent && !before.ends_with(stance_cues::SHARES);
+    let limit = quantity.bound.is_some() && !counts && names && !share;
     limit.then_some(NonTargetReason::Threshold)
 }

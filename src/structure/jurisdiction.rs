@@ -1,13 +1,14 @@
 //! The place that a report is of: by the title, by the opening lines, or by the name that the body uses for its own place.
 
 use crate::{
-    lexicon::{Words, calendar, jurisdiction_cues},
+    lexicon::{Words, calendar, jurisdiction_cues, section_cues},
     text::{IntoList, count_work, is_han, sort_by},
 };
 
 /// The name before 政府工作报告 in the title.
 pub(super) fn of_title(title: &str) -> Option<String> {
-    let at = title.find(jurisdiction_cues::GOVERNMENT_REPORT)?;
+    let report = jurisdiction_cues::GOVERNMENT_REPORTS.find_in(title).map(|(at, _)| at);
+    let at = report.or_else(|| title.find(section_cues::WORK_REPORT))?;
     let before = title[..at].trim_end_matches(jurisdiction_cues::PEOPLE);
     let (left, right) = before.rsplit_once(calendar::YEAR).unwrap_or(("", before));
     let left = left.trim_end_matches(|ch: char| {
@@ -16,7 +17,7 @@ pub(super) fn of_title(title: &str) -> Option<String> {
     [right, left]
         .into_iter()
         .map(tail_name)
-        .find(|name| name.ends_with(jurisdiction_cues::NAME_ENDS) && name.chars().count() >= 2)
+        .find(|name| jurisdiction_cues::NAME_ENDS.any_suffix_of(name) && name.chars().count() >= 2)
 }
 
 /// The last run of Chinese characters.
@@ -38,14 +39,15 @@ pub(super) fn of_opening(opening: &str) -> Option<String> {
         let opened = lead[start..].chars().next()?.len_utf8();
         Some(lead[start + opened..].to_owned())
     });
-    let governments = opening.match_indices(jurisdiction_cues::GOVERNMENT).filter_map(|(at, _)| {
+    let named = jurisdiction_cues::GOVERNMENTS.iter().flat_map(|word| opening.match_indices(word));
+    let governments = named.filter_map(|(at, _)| {
         let before = &opening[..at];
         let start =
             before.rfind(jurisdiction_cues::ON_BEHALF)? + jurisdiction_cues::ON_BEHALF.len();
         Some(before[start..].to_owned())
     });
     sessions.chain(governments).map(|name| name.trim().to_owned()).find(|name| {
-        name.ends_with(jurisdiction_cues::NAME_ENDS) && (2..=16).contains(&name.chars().count())
+        jurisdiction_cues::NAME_ENDS.any_suffix_of(name) && (2..=16).contains(&name.chars().count())
     })
 }
 
@@ -72,9 +74,10 @@ const MIN_NAMED: usize = 3;
 pub(super) fn of_body(text: &str) -> Option<String> {
     let named = |word: &str| text.matches(word).count() >= MIN_NAMED;
     let is_speaker = |level: &&(&str, &str)| {
-        text.contains(
-            &[jurisdiction_cues::ON_BEHALF, level.0, jurisdiction_cues::GOVERNMENT].concat(),
-        )
+        let speaks = |government| {
+            text.contains(&[jurisdiction_cues::ON_BEHALF, level.0, government].concat())
+        };
+        jurisdiction_cues::GOVERNMENTS.iter().any(speaks)
     };
     // `我代表市人民政府`, or else the lowest level whose committee is named.
     let speaker = jurisdiction_cues::LEVELS.iter().find(is_speaker).map(|level| level.0);

@@ -2,7 +2,7 @@
 
 use super::jurisdiction;
 use crate::{
-    lexicon::{calendar, numerals, section_cues, tables},
+    lexicon::{calendar, jurisdiction_cues, numerals, section_cues, tables},
     normalize::{CELL_SEPARATOR, CleanText, LineKind},
     text::{Clean, HAN_LEN, Span, count_work, first_bytes, last_bytes, one_of},
 };
@@ -45,20 +45,11 @@ const OPENING_BYTES: usize = 6000;
 #[must_use]
 pub fn metadata(clean: &CleanText) -> ReportMetadata {
     let text = clean.text.as_str();
-    let title = clean
-        .lines
-        .iter()
-        .map(|line| line.span)
-        .take_while(|span| span.start() < OPENING_BYTES)
-        .find(|span| {
-            span.slice(text).contains(section_cues::WORK_REPORT)
-                && span.slice(text).chars().count() <= 40
-        });
     let opening = first_bytes(text, OPENING_BYTES);
+    let dated = delivered(opening).or_else(|| date_line(opening)).or_else(|| heading_year(text));
+    let title = title(clean, dated);
     let title_words = title.map_or("", |span| span.slice(text));
-    let year = delivered(opening)
-        .or_else(|| date_line(opening))
-        .or_else(|| heading_year(text))
+    let year = dated
         .or_else(|| plan_year(opening))
         .or_else(|| opened_year(text).max(short_line_year(clean)))
         .or_else(|| year_in(title_words))
@@ -68,6 +59,38 @@ pub fn metadata(clean: &CleanText) -> ReportMetadata {
         .or_else(|| jurisdiction::of_body(text));
     ReportMetadata { title, year, jurisdiction, document_kind: document_kind(opening) }
 }
+
+/// The title: of the lines of the opening that speak of a work report and are no sentence, the first that names its place, else the
+/// first of the report proper, else the first of the page around it. A line that names another year than the report's date is the
+/// page's mistake.
+fn title(clean: &CleanText, year: Option<i32>) -> Option<Span<Clean>> {
+    let text = clean.text.as_str();
+    let opening = clean.lines.iter().take_while(|line| line.span.start() < OPENING_BYTES);
+    let agrees = |line: &str| year_in(line).zip(year).is_none_or(|(named, year)| named == year);
+    let mut lines = opening.filter(|line| {
+        let words = line.span.slice(text);
+        is_title(words) && agrees(words)
+    });
+    let first = lines.clone().next();
+    let body = lines.clone().find(|line| line.kind == LineKind::Body);
+    let with_place = lines.find(|line| jurisdiction::of_title(line.span.slice(text)).is_some());
+    let line = with_place.or(body).or(first)?.span;
+    // 标题：示例市政府工作报告
+    let label = line.slice(text).rfind('：').map_or(0, |at| at + '：'.len_utf8());
+    Some(Span::new(line.start() + label, line.end()))
+}
+
+/// 示例市政府工作报告, and not 我代表市人民政府作政府工作报告，请予审议。
+fn is_title(line: &str) -> bool {
+    line.contains(section_cues::WORK_REPORT)
+        && line.chars().count() <= MAX_REPORT_TITLE_CHARS
+        && !line.contains(one_of(&['，', '。']))
+        && !line.trim_end().ends_with('：')
+        && !line.contains(jurisdiction_cues::ON_BEHALF)
+}
+
+/// The title of a report has at most so many characters.
+const MAX_REPORT_TITLE_CHARS: usize = 40;
 
 /// A title has at most so many characters.
 const MAX_TITLE_CHARS: usize = 60;
@@ -217,4 +240,27 @@ fn number_before(text: &str, end: usize) -> Option<i32> {
     let spelled = |ch: char| ch == numerals::TEN || numerals::digit(ch).is_some();
     let near = last_bytes(before, MAX_MONTH_BYTES);
     numerals::small(&near[near.trim_end_matches(spelled).len()..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::normalize::normalize;
+
+    #[test]
+    fn a_title_is_a_line_and_no_sentence() {
+        for (text, expected) in [
+            ("示例市2025年政府工作报告\n各位代表：", Some("示例市2025年政府工作报告")),
+            ("工作报告\n示例市2025年政府工作报告\n", Some("示例市2025年政府工作报告")),
+            ("标题：示例市2025年政府工作报告\n", Some("示例市2025年政府工作报告")),
+            ("示例市2027年政府工作报告\n政府工作报告\n（2025年1月8日）", Some("政府工作报告")),
+            ("现在，我代表市人民政府作政府工作报告，请予审议。", None),
+            ("具体工作报告如下：\n", None),
+            ("我代表国务院作政府工作报告\n", None),
+        ] {
+            let clean = normalize(text);
+            let title = metadata(&clean).title;
+            assert_eq!(title.map(|span| span.slice(&clean.text)), expected, "{text}");
+        }
+    }
 }

@@ -53,7 +53,7 @@ pub fn is_chinese(text: &str) -> bool {
 /// plan either, and its modal words promise nothing.
 pub(super) fn infer_by_modality(text: &str, outline: &mut Outline) {
     let is_early = outline.metadata.year.is_none_or(|year| year < PLAN_PARTS_SINCE_YEAR);
-    let is_report = text.len() > MIN_REPORT_BYTES && !text.contains(section_cues::YEAR_ON_YEAR);
+    let is_report = text.len() > MIN_REPORT_BYTES && !section_cues::YEAR_ON_YEAR.any_in(text);
     let is_text = |sentence: &Sentence| sentence.kind == SentenceKind::Body;
     let has_plan = || {
         outline.sentences.iter().any(|sentence| is_text(sentence) && sentence.part == Part::Plan)

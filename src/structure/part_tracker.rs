@@ -154,6 +154,8 @@ mod tests {
         check(&text, "百分之八", Part::Plan);
         check(&text, "百分之九", Part::Plan);
         check(&text, "三百公里", Part::Review);
+        let other = text.replace("修了公路", "按合同比例修了公路");
+        check(&other, "百分之八", Part::Plan);
         let modern = text.replace("比上年", "同比");
         check(&modern, "百分之八", Part::Review);
     }

@@ -1,4 +1,4 @@
-//! The page as a whole: owns the one state, hands it down, and does what only effects may do.
+//! The page as a whole: owns the state, hands it down, and runs the effects.
 
 use yew::{
     AttrValue, Callback, Html, Properties, component, html, use_callback, use_mut_ref, use_reducer,
@@ -15,10 +15,12 @@ use crate::ui::{
         storage,
     },
     effects,
+    i18n::Lang,
     model::{
-        action::{Action, ReportAction, ViewAction, dispatches},
+        action::{Action, ComparisonAction, ReportAction, ViewAction, dispatches},
         card_query::CardKind,
         codes::view_code,
+        comparison::ComparisonState,
         corrections::{CorrectionState, OpenForm},
         page_state::{Overlay, Pane, StartPhase},
         preferences::Preferences,
@@ -30,7 +32,8 @@ use crate::ui::{
     views::{
         cards::{card_pane::CardPane, card_sheet::CardSheet},
         charts::charts_pane::ChartsPane,
-        common::toast,
+        common::{toast, view_context::ViewContext},
+        comparison::{comparison_pane::ComparisonPane, take_comparison},
         corrections::{corrections_panel, selection_button},
         export::export_menu,
         overview::{minimap::MinimapView, outline::Outline, summary::Summary, uncarded::Uncarded},
@@ -40,24 +43,27 @@ use crate::ui::{
     },
 };
 
-/// What the page starts with.
+/// Props of [`App`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// What was typed before the page was ready.
+    /// The text typed before the page was ready.
     #[prop_or_default]
     pub typed: AttrValue,
-    /// What was kept from the last visit.
+    /// The preferences of the last visit.
     #[prop_or_default]
-    pub taste: Preferences,
-    /// The corrections that were kept from the last visit.
+    pub preferences: Preferences,
+    /// The saved corrections of the last visit.
     #[prop_or_default]
     pub kept: Option<Shared<CorrectionFile>>,
-    /// What the page's address asks for; without one the page leaves its address alone, as a part of another page must.
+    /// The text of the last visit that the report was compared with.
+    #[prop_or_default]
+    pub other: AttrValue,
+    /// The fragment of the URL that the page follows and writes; `None` leaves the URL alone, for a page inside another.
     #[prop_or_default]
     pub link: Option<AttrValue>,
     /// Analyses reports.
     #[prop_or_else(|| Shared::new(Analyzer::default()))]
-    pub analyst: Shared<Analyzer>,
+    pub analyzer: Shared<Analyzer>,
     /// Opens files.
     #[prop_or_else(|| Shared::new(FileOpener::default()))]
     pub opener: Shared<FileOpener>,
@@ -67,11 +73,13 @@ pub struct Props {
 #[component]
 pub fn App(props: &Props) -> Html {
     let state = use_reducer({
-        let (typed, taste, kept) = (props.typed.clone(), props.taste, props.kept.clone());
-        let link = props.link.clone().unwrap_or_default();
+        let (typed, preferences, kept) =
+            (props.typed.clone(), props.preferences, props.kept.clone());
+        let (link, other) = (props.link.clone().unwrap_or_default(), props.other.clone());
         move || {
-            let mending = CorrectionState { kept, ..CorrectionState::default() };
-            State { corrections: mending, ..State::new(typed, taste).linked(link) }
+            let corrections = CorrectionState { kept, ..CorrectionState::default() };
+            let comparison = ComparisonState { other, ..ComparisonState::default() };
+            State { corrections, comparison, ..State::new(typed, preferences).linked(link) }
         }
     });
     let on_action = {
@@ -82,36 +90,56 @@ pub fn App(props: &Props) -> Html {
         storage::dispatch_forget();
         on_action.emit(Action::Report(ReportAction::Forget));
     });
-    effects::use_effects(&state, &props.analyst, &on_action);
+    effects::use_effects(&state, &props.analyzer, &on_action);
     effects::incoming_text::use_incoming(&state, &props.opener, &on_action);
     history::use_url(&state, props.link.is_some(), &on_action);
-    let shown = state.reading.clone().filter(|_| state.start == StartPhase::Hidden);
-    let tools = shown.as_ref().map(|reading| export_menu::view(reading, &state, &on_action));
+    let shown = if state.start == StartPhase::Hidden { state.report.clone() } else { None };
+    let is_compared = shown.is_some() && state.comparison.is_open;
+    let tools = shown.as_ref().map(|report| {
+        let exports = if is_compared {
+            take_comparison::view(report, &state, &on_action)
+        } else {
+            export_menu::view(report, &state, &on_action)
+        };
+        html! { <>{compare_button(is_compared, state.preferences.lang, &on_action)}{exports}</> }
+    });
     html! {
         <>
-            if shown.is_some() {
+            if shown.is_some() && !is_compared {
                 <a class="gc-skip" href="#reader" onclick={Callback::from(skip)}>{state.preferences.lang.page().skip}</a>
             }
-            <Header reading={shown.is_some()} menu={state.overlay == Overlay::Menu} tools={tools.unwrap_or_default()} taste={state.preferences}
+            <Header has_report={shown.is_some()} menu={state.overlay == Overlay::Menu} tools={tools.unwrap_or_default()} preferences={state.preferences}
                 on_action={on_action.clone()} />
-            if let Some(reading) = shown {
-                <Report {reading} state={(*state).clone()} on_action={on_action.clone()} />
+            if is_compared {
+                <ComparisonPane comparison={state.comparison.clone()} lang={state.preferences.lang} on_action={on_action.clone()} />
+            } else if let Some(report) = shown {
+                <Report {report} state={(*state).clone()} on_action={on_action.clone()} />
             } else {
                 <StartScreen text={state.text.clone()} start={state.start} cleared={state.cleared_text.is_some()}
-                    kept={state.reading.is_some()} files={state.files.clone()} taste={state.preferences} on_action={on_action.clone()} {on_forget} />
+                    kept={state.report.is_some()} files={state.files.clone()} preferences={state.preferences} on_action={on_action.clone()} {on_forget} />
             }
             {file_offer::around(&state, &on_action)}
             {toast::toast(&state, &on_action)}
-            <HelpDialog open={state.overlay == Overlay::Help} taste={state.preferences} {on_action} />
+            <HelpDialog open={state.overlay == Overlay::Help} preferences={state.preferences} {on_action} />
         </>
     }
 }
 
-/// What the report needs.
+/// Goes to the comparison with another report, and back.
+fn compare_button(is_compared: bool, lang: Lang, on_action: &Callback<Action>) -> Html {
+    let words = lang.comparison();
+    html! {
+        <button type="button" class="gc-button" data-gc="compare" aria-pressed={is_compared.to_string()}
+            onclick={dispatches(on_action, Action::Compare(ComparisonAction::Show(!is_compared)))}>
+            {if is_compared { words.leave } else { words.compare }}</button>
+    }
+}
+
+/// Props of [`Report`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReportProps {
     /// The report.
-    pub reading: Shared<ReportView>,
+    pub report: Shared<ReportView>,
     /// The state of the page.
     pub state: State,
     /// Dispatches an action.
@@ -121,65 +149,68 @@ pub struct ReportProps {
 /// A report with all its panes.
 #[component]
 pub fn Report(props: &ReportProps) -> Html {
-    let ReportProps { reading, state, on_action } = props;
+    let ReportProps { report, state, on_action } = props;
     let lang = state.preferences.lang;
+    let context = ViewContext { report: report.clone(), lang, on_action: on_action.clone() };
     let drawer = state.overlay == Overlay::Drawer;
     // Secondary panes mount one per batch, keeping their previous report until then.
-    let come = use_incremental_len(reading, PARTS + DRAWINGS, BatchSize { first: 0, then: 1 });
+    let mounted =
+        use_incremental_len(report, PARTS + CHARTS_AND_TABLES, BatchSize { first: 0, then: 1 });
     let kept = use_mut_ref(|| (<[Option<Shared<ReportView>>; PARTS]>::default(), 0));
     let mut kept = kept.borrow_mut();
     for (part, kept) in kept.0.iter_mut().enumerate() {
-        if part < come || (kept.is_none() && part == 0) {
-            *kept = Some(reading.clone());
+        if part < mounted || (kept.is_none() && part == 0) {
+            *kept = Some(report.clone());
         }
     }
-    // A drawing that is there stays.
-    kept.1 = kept.1.max(come.saturating_sub(PARTS));
-    let ([outline, strip, left, chart], drawings) = kept.clone();
-    let whole = come == PARTS + DRAWINGS;
+    // A chart that has been mounted stays.
+    kept.1 = kept.1.max(mounted.saturating_sub(PARTS));
+    let (parts, mounted_charts) = kept.clone();
+    let [outline, minimap, uncarded, charts] =
+        parts.map(|report| report.map(|report| ViewContext { report, ..context.clone() }));
+    let whole = mounted == PARTS + CHARTS_AND_TABLES;
     html! {
         <main class="gc-main" data-view={view_code(state.pane)} data-whole={whole.then_some("true")}>
             <div class="gc-desk">
-            <Summary reading={reading.clone()} elder={state.preferences.large_type} mending={state.corrections.open_form == OpenForm::Report} {lang}
-                on_action={on_action.clone()} />
-            if let Some(reading) = strip {
-                <MinimapView {reading} {lang} on_action={on_action.clone()} />
+            <Summary context={context.clone()} large_type={state.preferences.large_type} editing={state.corrections.open_form == OpenForm::Report} />
+            if let Some(context) = minimap {
+                <MinimapView {context} />
             } else {
                 <nav class="gc-strip"><svg class="gc-strip__svg" /></nav>
             }
             <div class="gc-bench">
-                if let Some(reading) = outline {
-                    <Outline {reading} {lang} {drawer} on_action={on_action.clone()} />
+                if let Some(context) = outline {
+                    <Outline {context} {drawer} />
                 }
                 if drawer {
                     <div class="gc-scrim" onclick={dispatches(on_action, Action::View(ViewAction::Dismiss))}></div>
                 }
-                <TextPane reading={reading.clone()} active={state.query.active.clone()} folded={state.is_folded} flowing={state.is_joined}
-                    programmes={state.query.kind == CardKind::Programmes} {lang} on_action={on_action.clone()} />
-                <CardPane reading={reading.clone()} choice={state.query.clone()} mending={state.corrections.open_form == OpenForm::Card}
-                    filters={state.overlay == Overlay::Filters} {lang} on_action={on_action.clone()} />
+                <TextPane context={context.clone()} active={state.query.active.clone()} folded={state.is_folded} flowing={state.is_joined}
+                    programmes={state.query.kind == CardKind::Programmes} />
+                <CardPane context={context.clone()} query={state.query.clone()} editing={state.corrections.open_form == OpenForm::Card}
+                    filters={state.overlay == Overlay::Filters} />
             </div>
             </div>
-            if let Some(reading) = chart {
-                <ChartsPane {reading} {drawings} {lang} on_action={on_action.clone()} />
+            if let Some(context) = charts {
+                <ChartsPane {context} mounted={mounted_charts} />
             }
-            if let Some(left) = left {
-                <Uncarded reading={left} {lang} on_action={on_action.clone()} />
-                {corrections_panel::panel(reading, state, on_action)}
+            if let Some(uncarded) = uncarded {
+                <Uncarded context={uncarded} />
+                {corrections_panel::panel(&context, state)}
             }
             {selection_button::view(state, on_action)}
-            <BottomNav view={state.pane} goals={counts::count_all(reading).goals} {lang} on_action={on_action.clone()} />
+            <BottomNav view={state.pane} goals={counts::count_all(report).goals} {lang} on_action={on_action.clone()} />
             if state.pane == Pane::Reader {
-                <CardSheet reading={reading.clone()} choice={state.query.clone()} {lang} on_action={on_action.clone()} />
+                <CardSheet {context} query={state.query.clone()} />
             }
         </main>
     }
 }
 
-/// Outline, strip, numbers without a card, charts.
+/// The secondary panes: outline, minimap, numbers without a card, charts.
 const PARTS: usize = 4;
 /// The number of charts and tables, which are mounted one per batch.
-const DRAWINGS: usize = 6;
+const CHARTS_AND_TABLES: usize = 6;
 
 /// Focuses the text without following the link, since the fragment of the URL holds the view.
 fn skip(event: yew::MouseEvent) {

@@ -1,4 +1,4 @@
-//! The report in somebody else's page: headline, strip, cards of one section at a time, and the marked text when asked for.
+//! The widget for other people's pages: headline, minimap, cards of one section at a time, and on demand the marked text.
 
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::{
@@ -11,7 +11,9 @@ use crate::ui::{
     i18n::{Lang, Messages},
     model::{
         action::{Action, ViewAction},
+        build_target::HAS_LEDGER,
         card_query::{CardKind, Selection},
+        comparison::WidgetComparison,
         page_state::{FocusTarget, Overlay, Pane, StartPhase},
         preferences::Preferences,
         state::State,
@@ -21,41 +23,45 @@ use crate::ui::{
     shared::Shared,
     views::{
         cards::{card_pane::CardPane, section_tabs::SectionTabs},
+        common::view_context::ViewContext,
+        comparison::widget_ledger::WidgetLedger,
         overview::{minimap::MinimapView, summary},
         text::text_pane::TextPane,
     },
 };
 
-/// What a widget shows.
+/// The parts of a widget that are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum WidgetView {
-    /// Headline, strip, and the cards of one section.
+    /// Headline, minimap, and the cards of one section.
     #[default]
     Cards,
     /// The marked text.
     Reader,
-    /// Headline and strip.
+    /// Headline and minimap.
     Summary,
-    /// Everything, with search and facets.
+    /// Everything, with search and filters.
     Full,
 }
 
-/// What a widget needs.
+/// Props of [`WidgetApp`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The report.
-    pub reading: Shared<ReportView>,
-    /// What is shown.
+    pub report: Shared<ReportView>,
+    /// The parts that are shown.
     pub view: WidgetView,
     /// The language of the interface.
     pub lang: Lang,
-    /// The text is in the host page: a link to a passage leads there, not to a text inside the widget.
+    /// Whether the text is in the host page: a link to a passage leads there, not to the text inside the widget.
     pub hosted: bool,
+    /// How far the comparison with another report is.
+    pub comparison: WidgetComparison,
     /// Called with what was opened, and whether its place in the text was asked for.
     pub on_select: Callback<(Selection, bool)>,
 }
 
-/// What a frame for widgets needs.
+/// Props of [`WidgetFrame`].
 #[derive(Clone, PartialEq, Default, Properties)]
 pub struct FrameProps {
     /// The widget in it, if any.
@@ -66,25 +72,25 @@ pub struct FrameProps {
     pub turn: u32,
 }
 
-/// A place for one widget after another.
+/// A frame that holds one widget after another.
 #[component]
 pub fn WidgetFrame(props: &FrameProps) -> Html {
     let shown = props.shown.clone();
     shown.map_or_else(Html::default, |shown| html! { <WidgetApp key={props.turn} ..shown /> })
 }
 
-/// Main expected targets that have room in one row.
+/// Number of main expected targets that fit into one row.
 const FIGURES: usize = 6;
 
 /// A widget.
 #[component]
 pub fn WidgetApp(props: &Props) -> Html {
-    let Props { reading, view, lang, hosted, on_select } = props;
+    let Props { report, view, lang, hosted, comparison, on_select } = props;
     let messages = lang.messages();
     let state = use_reducer({
-        let (reading, lang) = (reading.clone(), *lang);
+        let (report, lang) = (report.clone(), *lang);
         move || State {
-            reading: Some(reading),
+            report: Some(report),
             start: StartPhase::Hidden,
             ..State::new(AttrValue::default(), Preferences { lang, ..Preferences::default() })
         }
@@ -103,6 +109,7 @@ pub fn WidgetApp(props: &Props) -> Html {
             dispatcher.dispatch(action);
         })
     };
+    let context = ViewContext { report: report.clone(), lang: *lang, on_action };
     let root = use_node_ref();
     use_focus(&root, &state);
     let toggle = {
@@ -116,36 +123,38 @@ pub fn WidgetApp(props: &Props) -> Html {
             <header class="gc-widget__head" part="head">
                 <span class="gc-brand"><span class="gc-seal" aria-hidden="true">{"目"}</span>
                     <h2>{messages.widget}</h2></span>
-                {count_list(reading, messages)}
+                {count_list(report, messages)}
                 if framed && *view != WidgetView::Full {
                     <button type="button" class="gc-button" data-gc="widget-text" aria-expanded={text.to_string()}
                         onclick={toggle}>{if *text { messages.widget_hide } else { messages.widget_show }}</button>
                 }
             </header>
             if framed {
-                {headline(reading, *lang, &on_action)}
-                <MinimapView reading={reading.clone()} lang={*lang} on_action={on_action.clone()} />
+                {headline(&context)}
+                <MinimapView context={context.clone()} />
             }
             if *view == WidgetView::Cards {
-                <SectionTabs reading={reading.clone()} choice={state.query.clone()} lang={*lang}
-                    on_action={on_action.clone()} />
+                <SectionTabs context={context.clone()} query={state.query.clone()} />
             }
             if reader || *view == WidgetView::Full {
                 <div class="gc-widget__bench" part="text">
-                    <TextPane reading={reading.clone()} active={state.query.active.clone()} folded={state.is_folded} flowing={state.is_joined}
-                        programmes={state.query.kind == CardKind::Programmes} lang={*lang} on_action={on_action.clone()} />
+                    <TextPane context={context.clone()} active={state.query.active.clone()} folded={state.is_folded} flowing={state.is_joined}
+                        programmes={state.query.kind == CardKind::Programmes} />
                     if *view == WidgetView::Full {
-                        <CardPane reading={reading.clone()} choice={state.query.clone()}
-                            mending=false filters={state.overlay == Overlay::Filters} lang={*lang} on_action={on_action.clone()} />
+                        <CardPane context={context.clone()} query={state.query.clone()}
+                            editing=false filters={state.overlay == Overlay::Filters} />
                     }
                 </div>
+            }
+            if HAS_LEDGER && *comparison != WidgetComparison::None {
+                <WidgetLedger comparison={comparison.clone()} chosen={state.comparison.clone()} lang={*lang} on_action={context.on_action} />
             }
             <footer class="gc-widget__foot" part="foot"><p>{messages.widget_foot}</p></footer>
         </section>
     }
 }
 
-/// Goals, results and numbers without a card.
+/// The counts of goals, results and numbers without a card.
 fn count_list(report: &ReportView, messages: &Messages) -> Html {
     let counts = counts::count_all(report);
     html! {
@@ -174,7 +183,7 @@ fn use_focus(root: &NodeRef, state: &State) {
     });
 }
 
-/// Scrolls to a focus target, as little as needed, since the page around belongs to somebody else.
+/// Scrolls to a focus target, as little as needed, since it also scrolls the host page.
 fn scroll_to(root: &Element, to: FocusTarget, active: Option<&Selection>) {
     let name = match active {
         Some(Selection::Goal(id)) => format!("g{id}"),
@@ -194,15 +203,15 @@ fn scroll_to(root: &Element, to: FocusTarget, active: Option<&Selection>) {
     }
 }
 
-fn headline(reading: &ReportView, lang: Lang, on_action: &Callback<Action>) -> Html {
-    let headline = counts::headline_goals(reading);
+fn headline(context: &ViewContext) -> Html {
+    let headline = counts::headline_goals(&context.report);
     if headline.is_empty() {
         return Html::default();
     }
     html! {
-        <dl class="gc-headline gc-widget__headline" part="headline" aria-label={lang.messages().headline}>
+        <dl class="gc-headline gc-widget__headline" part="headline" aria-label={context.lang.messages().headline}>
             for id in headline.iter().take(FIGURES) {
-                {summary::cell(reading, *id, lang, on_action)}
+                {summary::cell(context, *id)}
             }
         </dl>
     }

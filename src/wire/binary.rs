@@ -1,22 +1,23 @@
-//! An analysis as bytes, on its way from the worker to the page; not kept anywhere, so that its shape may change with any version.
+//! What was found as bytes, on its way from the worker to the page; not kept anywhere, so that its shape may change with any version.
 
-use super::Analysis;
+use serde::{Serialize, de::DeserializeOwned};
 
-/// The bytes of an analysis; empty where there was no room for them.
+/// The bytes of what was found; empty where there was no room for them.
 #[must_use]
-pub fn pack(analysis: &Analysis) -> Vec<u8> {
-    postcard::to_allocvec(analysis).unwrap_or_default()
+pub fn pack(found: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(found).unwrap_or_default()
 }
 
-/// The analysis that [`pack`] packed; none for other bytes.
+/// What [`pack`] packed; none for other bytes.
 #[must_use]
-pub fn unpack(bytes: &[u8]) -> Option<Analysis> {
+pub fn unpack<Found: DeserializeOwned>(bytes: &[u8]) -> Option<Found> {
     postcard::from_bytes(bytes).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::Analysis;
 
     /// Every kind of notice and leftover that a text can bring about travels, not only those of the sample.
     #[test]
@@ -34,6 +35,6 @@ mod tests {
             let analysis = Analysis::from(&crate::analyze(text));
             assert_eq!(unpack(&pack(&analysis)), Some(analysis), "{text}");
         }
-        assert_eq!(unpack(&[]), None);
+        assert_eq!(unpack::<Analysis>(&[]), None);
     }
 }

@@ -1,6 +1,14 @@
 //! Core findings → wire: the one place where offsets become UTF-16 and decimals become floats.
 
-use super::{core_codes, notice, types as wire};
+use super::{
+    cue::addition_code,
+    digit_runs::digit_runs,
+    notice,
+    reason_codes::{LeftoverReason, QuantityReason},
+    report::report,
+    subject::Subject,
+    types as wire,
+};
 
 use crate::{
     analyze::Analysis,
@@ -26,14 +34,9 @@ impl From<&Analysis<'_>> for wire::Analysis {
         let quantities = analysis.quantities.found.iter().enumerate();
         let sections = analysis.outline.sections.iter().enumerate();
         let goals = analysis.goals.iter().enumerate();
-        let facts = &analysis.outline.metadata;
         Self {
             schema: 1,
-            report: wire::Report {
-                title: facts.title.map(|span| mirror.as_pasted(span).trim().to_owned()),
-                year: facts.year,
-                place: facts.jurisdiction.clone(),
-            },
+            report: report(analysis),
             paragraphs: mirror.paragraphs(),
             sections: sections.map(|(id, section)| mirror.section(id, section)).into_list(),
             quantities: quantities.map(|(id, found)| mirror.quantity(id, found)).into_list(),
@@ -116,7 +119,6 @@ impl Mirror<'_> {
             marker: self.clean(section.marker).to_owned(),
             heading: self.clean(section.heading).to_owned(),
             part: section.part.into(),
-            topic: None,
             start,
             end,
         }
@@ -133,10 +135,8 @@ impl Mirror<'_> {
             Some(Stance::Result) => wire::Stance::Result,
             Some(Stance::Context) | None => wire::Stance::Context,
         };
-        let reason = said
-            .and_then(|said| said.reason)
-            .filter(|_| card.is_none())
-            .map(core_codes::quantity_reason);
+        let reason =
+            said.and_then(|said| said.reason).filter(|_| card.is_none()).map(QuantityReason::from);
         wire::Quantity {
             id: number(id),
             start,
@@ -155,7 +155,7 @@ impl Mirror<'_> {
             stance,
             indicator: self.indicator(id),
             goal: card.map(|card| card.0),
-            reason: reason.map(str::to_owned),
+            reason,
             cues: self.quantity_cues(id, found),
         }
     }
@@ -165,7 +165,7 @@ impl Mirror<'_> {
         let (start, end) = self.place(indicator.span);
         let text = indicator.words(&self.analysis.clean.text);
         let id = self.analysis.entries.get(id).copied().flatten().map(|entry| entry.id.to_owned());
-        Some(wire::QuantityIndicator { text, id, start, end })
+        Some(wire::QuantityIndicator { text, id, rule: indicator.rule.to_owned(), start, end })
     }
 
     fn quantity_cues(&self, id: usize, found: &Quantity) -> Vec<wire::Cue> {
@@ -197,12 +197,15 @@ impl Mirror<'_> {
 
     fn goal(&self, id: usize, goal: &Goal) -> wire::Goal {
         let (start, end) = self.place(goal.span);
-        let title =
-            [self.clean(goal.object), goal.tail.map_or("", |tail| self.clean(tail))].concat();
         let report_year = self.analysis.outline.metadata.year;
+        let default_year = if goal.horizon == Horizon::Term {
+            goal.term.and_then(|term| term.year)
+        } else {
+            report_year
+        };
         let deadline = wire::Deadline {
             text: goal.deadline.map(|deadline| self.as_pasted(deadline.span)),
-            year: goal.deadline.and_then(|deadline| deadline.year).or(report_year),
+            year: goal.deadline.and_then(|deadline| deadline.year).or(default_year),
             month: goal.deadline.and_then(|deadline| deadline.month),
             stated: goal.deadline.is_some(),
         };
@@ -215,10 +218,10 @@ impl Mirror<'_> {
                 Horizon::Term => wire::Horizon::Term,
             },
             indicator: Some(wire::GoalIndicator {
-                text: title.clone(),
+                text: goal.name(&self.analysis.clean.text),
                 id: goal.entry.map(|entry| entry.id.to_owned()),
             }),
-            title,
+            title: goal.title_words(&self.analysis.clean.text),
             quantities: ids(&goal.quantities),
             attributes: ids(&goal.attributes),
             relation: goal.relation.map(|span| self.clean(span).to_owned()),
@@ -230,6 +233,7 @@ impl Mirror<'_> {
             }),
             deadline,
             topic: self.topic(goal),
+            subject: goal.subject.0.into(),
             section: goal.section.map(|section| section.0),
             places: self.words_of(&goal.places),
             projects: self.words_of(&goal.projects),
@@ -247,9 +251,6 @@ impl Mirror<'_> {
     }
 
     fn topic(&self, goal: &Goal) -> String {
-        if let Some(entry) = goal.entry {
-            return entry.topic.to_owned();
-        }
         let section = goal.section.and_then(|id| self.analysis.outline.sections.get(id.0 as usize));
         section.map_or(String::new(), |section| self.clean(section.heading).to_owned())
     }
@@ -273,6 +274,10 @@ impl Mirror<'_> {
             let year = deadline.year.map_or_else(|| "stated".to_owned(), |year| year.to_string());
             cues.push(self.cue(deadline.span, format!("deadline:{year}")));
         }
+        if let Some(term) = goal.term {
+            let year = term.year.map_or(String::new(), |year| year.to_string());
+            cues.push(self.cue(term.span, format!("term:{year}")));
+        }
         if let Some((nature, span)) = goal.nature {
             let word = match nature {
                 Nature::Anticipatory => "anticipatory",
@@ -280,10 +285,19 @@ impl Mirror<'_> {
             };
             cues.push(self.cue(span, format!("nature:{word}")));
         }
-        if let Some(span) = goal.stretch {
-            cues.push(self.cue(span, "stretch:room".to_owned()));
+        cues.extend(goal.stretch.map(|span| self.cue(span, "stretch:room".to_owned())));
+        cues.extend(goal.action.map(|span| self.cue(span, "action:verb".to_owned())));
+        if let (subject, Some(span)) = goal.subject {
+            cues.push(self.cue(span, format!("subject:{}", Subject::from(subject).code())));
         }
+        cues.extend(self.title_cues(goal));
         cues
+    }
+
+    /// What was put into the title besides the words of the object.
+    fn title_cues(&self, goal: &Goal) -> Vec<wire::Cue> {
+        let code = |put| format!("title:{}", addition_code(put));
+        goal.additions().into_iter().map(|(put, span)| self.cue(span, code(put))).into_list()
     }
 
     fn leftovers(&self) -> Vec<wire::Leftover> {
@@ -292,15 +306,15 @@ impl Mirror<'_> {
             .quantities
             .non_quantities
             .iter()
-            .map(|found| (self.pasted(found.span), core_codes::leftover_reason(found.kind)));
+            .map(|found| (self.pasted(found.span), LeftoverReason::from(found.kind)));
         let dropped = self
             .analysis
             .clean
             .dropped
             .iter()
-            .flat_map(|span| digits(self.analysis.text, *span))
-            .map(|span| (span, "furniture"));
-        let mut found: Vec<(Span<Pasted>, &str)> = clean.chain(dropped).into_list();
+            .flat_map(|span| digit_runs(self.analysis.text, *span))
+            .map(|span| (span, LeftoverReason::Boilerplate));
+        let mut found: Vec<(Span<Pasted>, LeftoverReason)> = clean.chain(dropped).into_list();
         sort_by(&mut found, |left, right| left.0 < right.0);
         found
             .into_iter()
@@ -308,7 +322,7 @@ impl Mirror<'_> {
                 start: self.index.unit_at(span.start()),
                 end: self.index.unit_at(span.end()),
                 text: span.slice(self.analysis.text).to_owned(),
-                reason: reason.to_owned(),
+                reason,
             })
             .into_list()
     }
@@ -321,19 +335,19 @@ impl Mirror<'_> {
                 result: pair.result.0,
                 target: pair.target.0,
                 likeness: f64::from(pair.similarity) / 100.0,
-                reason: core_codes::pair_reason(pair.reason).to_owned(),
+                reason: pair.reason.into(),
             })
             .into_list()
     }
 
     fn notices(&self) -> Vec<notice::Notice> {
         let count = |notice: &Notice| match notice {
-            Notice::Private => Some(self.analysis.clean.defects.private_use),
-            Notice::Doubtful => Some(number(self.analysis.quantities.doubts())),
+            Notice::PrivateGlyphs => Some(self.analysis.clean.defects.private_use),
+            Notice::DoubtfulNumbers => Some(number(self.analysis.quantities.doubts())),
             _ => None,
         };
         let travelling = |notice: &Notice| notice::Notice {
-            code: core_codes::notice_code(*notice).to_owned(),
+            code: (*notice).into(),
             start: None,
             end: None,
             text: None,
@@ -348,22 +362,8 @@ impl Mirror<'_> {
     }
 }
 
-/// The runs of digits inside a stretch of the paste.
-fn digits(text: &str, within: Span<Pasted>) -> Vec<Span<Pasted>> {
-    let is_digit = |ch: char| ch.is_ascii_digit() || ('０'..='９').contains(&ch);
-    let mut runs: Vec<Span<Pasted>> = Vec::new();
-    for (at, ch) in within.slice(text).char_indices().filter(|(_, ch)| is_digit(*ch)) {
-        let span = Span::new(within.start() + at, within.start() + at + ch.len_utf8());
-        match runs.last_mut() {
-            Some(last) if last.end() == span.start() => *last = last.cover(span),
-            _ => runs.push(span),
-        }
-    }
-    runs
-}
-
 /// A unit with what it is a rate of: 元/人/月.
-fn rate(unit: &str, per: [&str; 2]) -> String {
+pub(super) fn rate(unit: &str, per: [&str; 2]) -> String {
     let mut whole = unit.to_owned();
     for part in per.into_iter().filter(|part| !part.is_empty()) {
         whole.push('/');

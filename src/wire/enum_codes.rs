@@ -1,44 +1,12 @@
 //! The codes of the wire's enums, each written once: for serialization, for programs that write them without serde, and from the core.
 
-use super::types::{Basis, Bound, Change, Class, Commitment, Horizon, Nature, ParagraphKind, Part};
+use super::{
+    enum_macro::wire_enum,
+    subject::Subject,
+    types::{Basis, Bound, Change, Class, Commitment, Horizon, Nature, ParagraphKind, Part},
+};
 
 use crate::{lexicon::bounds::Limit, normalize::LineKind};
-
-/// Writes the code of every value once: `code`, `from_code`, `ALL`, and the way from the core's enum where there is one of the same values.
-macro_rules! wire_enum {
-    ($($kind:ident $(from $core:path)? { $($value:ident: $code:literal,)* })*) => {$(
-        impl $kind {
-            /// All values, in their order.
-            pub const ALL: &'static [Self] = &[$(Self::$value,)*];
-
-            /// The code under which it travels.
-            #[must_use]
-            pub fn code(self) -> &'static str {
-                match self {
-                    $(Self::$value => $code,)*
-                }
-            }
-
-            /// The value that travels under `code`; none for any other word.
-            #[must_use]
-            pub fn from_code(code: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.code() == code)
-            }
-        }
-        wire_enum! { @from $kind $($core)? { $($value)* } }
-    )*};
-    (@from $kind:ident { $($value:ident)* }) => {};
-    (@from $kind:ident $core:path { $($value:ident)* }) => {
-        impl From<$core> for $kind {
-            fn from(found: $core) -> Self {
-                use $core as Core;
-                match found {
-                    $(Core::$value => Self::$value,)*
-                }
-            }
-        }
-    };
-}
 
 wire_enum! {
     ParagraphKind {
@@ -86,6 +54,30 @@ wire_enum! {
         Fall: "fall",
         Hold: "hold",
     }
+    Subject from crate::lexicon::goal_subjects::Subject {
+        Economy: "economy",
+        Industry: "industry",
+        Agriculture: "agriculture",
+        Investment: "investment",
+        Consumption: "consumption",
+        Trade: "trade",
+        Finance: "finance",
+        Science: "science",
+        Digital: "digital",
+        Transport: "transport",
+        Construction: "construction",
+        Housing: "housing",
+        Energy: "energy",
+        Environment: "environment",
+        Education: "education",
+        Health: "health",
+        Employment: "employment",
+        Culture: "culture",
+        Safety: "safety",
+        Governance: "governance",
+        Reform: "reform",
+        Other: "other",
+    }
     Basis from crate::quantity::Basis {
         YearOnYear: "year_on_year",
         Cumulative: "cumulative",
@@ -123,6 +115,10 @@ impl From<Option<Limit>> for Bound {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::{
+        ChangeKind, DeliveryState, LeftoverReason, Link, LinkReason, NoticeCode, PairReason,
+        QuantityReason, Verdict, VerdictReason, Wording,
+    };
 
     #[track_caller]
     fn check<T: serde::Serialize + Copy>(all: &[T], code: fn(T) -> &'static str) {
@@ -144,6 +140,17 @@ mod tests {
         check(Bound::ALL, Bound::code);
         check(Change::ALL, Change::code);
         check(Basis::ALL, Basis::code);
+        check(QuantityReason::ALL, QuantityReason::code);
+        check(LeftoverReason::ALL, LeftoverReason::code);
+        check(PairReason::ALL, PairReason::code);
+        check(NoticeCode::ALL, NoticeCode::code);
+        check(Link::ALL, Link::code);
+        check(DeliveryState::ALL, DeliveryState::code);
+        check(Verdict::ALL, Verdict::code);
+        check(LinkReason::ALL, LinkReason::code);
+        check(VerdictReason::ALL, VerdictReason::code);
+        check(ChangeKind::ALL, ChangeKind::code);
+        check(Wording::ALL, Wording::code);
     }
 
     #[test]

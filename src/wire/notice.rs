@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::reason_codes::NoticeCode;
+
 /// A doubt or an oddity of the whole text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Notice {
-    /// One of [`super::NOTICE_CODES`].
-    pub code: String,
+    /// What it says.
+    pub code: NoticeCode,
     /// Where, when it has a place.
     pub start: Option<u32>,
     /// End of the place.

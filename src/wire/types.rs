@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Notice;
+use super::{
+    notice::Notice,
+    reason_codes::{LeftoverReason, PairReason, QuantityReason},
+    subject::Subject,
+};
 
 /// Everything that was found in one report.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -83,8 +87,6 @@ pub struct Section {
     pub heading: String,
     /// Review of what was done, plan of what is to come, or neither.
     pub part: Part,
-    /// The catalogue's domain that the heading speaks of.
-    pub topic: Option<String>,
     /// Start of the heading.
     pub start: u32,
     /// End of the section's text.
@@ -138,8 +140,8 @@ pub struct Quantity {
     pub indicator: Option<QuantityIndicator>,
     /// The goal on whose card it is; one of them, where a list of indicators shares the number.
     pub goal: Option<u32>,
-    /// Why it is on no card, one of [`super::QUANTITY_REASONS`].
-    pub reason: Option<String>,
+    /// Why it is on no card.
+    pub reason: Option<QuantityReason>,
     /// The words that decided.
     pub cues: Vec<Cue>,
 }
@@ -207,6 +209,8 @@ pub struct QuantityIndicator {
     pub text: String,
     /// Its id in the catalogue, when one fits without doubt.
     pub id: Option<String>,
+    /// The rule that found the phrase, such as `counted_noun`.
+    pub rule: String,
     /// Start of the phrase; a phrase put together from two places spans both.
     pub start: u32,
     /// End of it.
@@ -245,7 +249,7 @@ pub struct Goal {
     pub attributes: Vec<u32>,
     /// The benchmark or worded state, in words of the text: `与经济增长同步`.
     pub relation: Option<String>,
-    /// A clause that leaves room: `在实际工作中争取更好结果`.
+    /// A clause that aims for more: `在实际工作中争取更好结果`.
     pub stretch: Option<String>,
     /// How firmly the governing verb commits.
     pub commitment: Commitment,
@@ -253,8 +257,10 @@ pub struct Goal {
     pub nature: Option<Nature>,
     /// By when.
     pub deadline: Deadline,
-    /// The catalogue's domain, or the section's heading.
+    /// The heading of its section; empty without one.
     pub topic: String,
+    /// What it is about.
+    pub subject: Subject,
     /// The section that contains it.
     pub section: Option<u32>,
     /// Places named in it.
@@ -335,11 +341,11 @@ pub enum Nature {
 pub struct Deadline {
     /// The words, when the text states it.
     pub text: Option<String>,
-    /// The year, stated or the report's own.
+    /// The year: stated, or else the last one of the plan period, or else the report's own.
     pub year: Option<i32>,
     /// The month, when stated.
     pub month: Option<u32>,
-    /// False if it is the report year by default.
+    /// False if it is the report year or the end of a plan period by default.
     pub stated: bool,
 }
 
@@ -353,8 +359,8 @@ pub struct Leftover {
     pub end: u32,
     /// The text between.
     pub text: String,
-    /// One of [`super::LEFTOVER_REASONS`].
-    pub reason: String,
+    /// Why they are none.
+    pub reason: LeftoverReason,
 }
 
 /// A result and a target of one indicator.
@@ -369,8 +375,8 @@ pub struct Pair {
     pub target: u32,
     /// 0 to 1: how alike the two measures are.
     pub likeness: f64,
-    /// One of [`super::PAIR_REASONS`].
-    pub reason: String,
+    /// Why they are a pair.
+    pub reason: PairReason,
 }
 
 /// Words that decided something.
@@ -383,6 +389,6 @@ pub struct Cue {
     pub start: u32,
     /// End of them.
     pub end: u32,
-    /// What they decided, `subject:value`: see [`super::CUE_SUBJECTS`].
+    /// What they decided, `field:value`: see [`super::CUE_FIELDS`].
     pub says: String,
 }

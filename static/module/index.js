@@ -1,7 +1,7 @@
 // In a browser or a worker: call init() once and wait for it, then analyze(text).
 import start from './glue.js';
 
-export { analyze, sample, version } from './glue.js';
+export { analyze, compare, comparePlaces, sample, version, yearRows } from './glue.js';
 
 let started = null;
 

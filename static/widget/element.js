@@ -1,18 +1,19 @@
-// The element <goal-cards>: analyzes a text of the host page and renders the cards into its shadow root.
-import { Widget } from 'glue';
+// The element <goal-cards>: analyzes a text of the host page and renders the cards into its shadow root, with the ledger of last year's targets where another report is named.
 import style from 'style';
 import { read_article, range_of } from './article.js';
 import { Marks, can_mark } from './marks.js';
 import { read } from './reading.js';
+import { load_text } from './text-file.js';
 
 const NAME = 'goal-cards';
 const DARK = '(prefers-color-scheme: dark)';
 let start = null;
 let sheet = null;
-/** Containers of removed elements with their widgets, to be used again. */
-const unused = [];
 
-/** Defines the element; `load` starts the program once for all elements. A second copy of the script does nothing. */
+/**
+ * Defines the element; `load` starts the program once for all elements, or where it is given true the one that compares, and resolves
+ * to its classes. A second copy of the script does nothing.
+ */
 export function define(load) {
   if (!window.customElements || customElements.get(NAME)) return;
   start = load;
@@ -21,7 +22,9 @@ export function define(load) {
 
 class GoalCards extends HTMLElement {
   #text = null;
+  #other_text = null;
   #widget = null;
+  #program = null;
   #article = null;
   #marks = null;
   #frame = null;
@@ -35,7 +38,7 @@ class GoalCards extends HTMLElement {
   #dark = null;
 
   static get observedAttributes() {
-    return ['for', 'mark', 'src-text', 'view', 'lang', 'theme', 'height', 'loading'];
+    return ['for', 'mark', 'src-text', 'against', 'against-text', 'view', 'lang', 'theme', 'height', 'loading'];
   }
 
   constructor() {
@@ -76,6 +79,13 @@ class GoalCards extends HTMLElement {
   get text() { return this.#text ?? this.#rendered_text; }
   set text(text) {
     this.#text = text === null || text === undefined ? null : String(text);
+    if (this.isConnected) this.#plan();
+  }
+
+  /** The text of the other report that was set by a script; null where the attributes name it, or none is compared. */
+  get otherText() { return this.#other_text; }
+  set otherText(text) {
+    this.#other_text = text === null || text === undefined ? null : String(text);
     if (this.isConnected) this.#plan();
   }
 
@@ -126,18 +136,63 @@ class GoalCards extends HTMLElement {
   async #read() {
     const turn = ++this.#turn;
     if (this.#text === null && !this.getAttribute('for') && !this.getAttribute('src-text')) return;
+    const wanted = () => turn === this.#turn && this.isConnected;
     try {
-      const loaded = start();
+      const other = this.#other();
+      const loaded = start(Boolean(other));
       const source = await this.#source();
-      await loaded;
-      const wanted = () => turn === this.#turn && this.isConnected;
+      const program = await loaded;
       if (!wanted()) return;
-      const reading = await read(source.text, wanted);
-      if (reading && wanted()) this.#draw(source, reading);
-      else if (reading) reading.free();
+      const reading = new program.Reading(source.text);
+      if (!await read(reading, wanted)) return;
+      if (!wanted()) {
+        reading.free();
+        return;
+      }
+      this.#draw(program, source, reading, Boolean(other));
+      if (other) this.#compare(reading, other, wanted);
+      else reading.free();
     } catch (error) {
-      if (turn === this.#turn && this.isConnected) this.#fail(error);
+      if (wanted()) this.#fail(error);
     }
+  }
+
+  /** Compares the report that was read with the other one, below its cards; whatever is wrong with that one is said there. */
+  async #compare(reading, other, wanted) {
+    try {
+      const { text, lacks, named, message } = await other;
+      if (!wanted()) {
+        reading.free();
+      } else if (lacks) {
+        reading.free();
+        this.#widget.refuse_comparison(lacks, named);
+        this.#dispatch('comparison', { comparison: null, message });
+      } else {
+        reading.compare_with(text);
+        if (!await read(reading, wanted)) return;
+        if (wanted()) this.#widget.show_comparison(reading);
+        reading.free();
+        if (!wanted()) return;
+        const widget = this.#widget;
+        let found = null;
+        this.#dispatch('comparison', { message: '', get comparison() { found = found || widget.comparison(); return found; } });
+      }
+    } catch (error) {
+      if (wanted()) this.#fail(error);
+    }
+  }
+
+  /** The other report, or what it lacks; null where none is named. Never fails. */
+  #other() {
+    const [selector, address] = [this.getAttribute('against'), this.getAttribute('against-text')];
+    if (this.#other_text !== null) return text_or_lack(this.#other_text, 'otherText');
+    if (selector) {
+      let article = null;
+      try { article = document.querySelector(selector); } catch (odd) { /* no selector finds nothing */ }
+      return article ? text_or_lack(read_article(article).text, selector) : lack('element', selector, `no element for "${selector}"`);
+    }
+    if (!address) return null;
+    return load_text(address).then((text) => text_or_lack(text, address), (error) => lack('file', address, error.message));
   }
 
   /** The text set by a script, of the article in the page, or of a file. */
@@ -149,21 +204,18 @@ class GoalCards extends HTMLElement {
       if (!article) throw new Error(`no element for "${selector}"`);
       return { ...read_article(article), hosted: true };
     }
-    const address = this.getAttribute('src-text');
-    // Without cookies, so that only public files can be read, whichever page embeds this one.
-    const answer = await fetch(new URL(address, document.baseURI).href, { credentials: 'omit' });
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return { text: await answer.text(), pieces: [] };
+    return { text: await load_text(this.getAttribute('src-text')), pieces: [] };
   }
 
-  #draw(source, reading) {
+  #draw(program, source, reading, compares) {
     this.#erase();
-    [this.#frame, this.#widget] = unused.pop() || new_container();
+    this.#program = program;
+    [this.#frame, this.#widget] = program.unused.pop() || new_container(program);
     this.shadowRoot.append(this.#frame);
     this.#apply_appearance();
     this.#rendered_text = source.text;
     this.#article = source.hosted ? source : null;
-    this.#widget.show(reading, this.#view, this.#lang, Boolean(source.hosted),
+    this.#widget.show(reading, this.#view, this.#lang, Boolean(source.hosted), compares,
       (kind, id, from, to, locate) => this.#select(kind, id, from, to, locate));
     this.#slot.hidden = true;
     if (this.#article && this.hasAttribute('mark') && can_mark()) {
@@ -191,7 +243,7 @@ class GoalCards extends HTMLElement {
     try {
       if (widget) {
         widget.clear();
-        unused.push([frame, widget]);
+        this.#program.unused.push([frame, widget]);
       }
     } catch (died) { /* a program that has stopped holds nothing to be freed */ }
     this.#slot.hidden = false;
@@ -239,8 +291,16 @@ class GoalCards extends HTMLElement {
   }
 }
 
+function text_or_lack(text, named) {
+  return text.trim() ? { text } : lack('text', named, `no text in ${named}`);
+}
+
+function lack(lacks, named, message) {
+  return { lacks, named, message };
+}
+
 /** A new container and the widget that renders into it. */
-function new_container() {
+function new_container({ Widget }) {
   const frame = document.createElement('section');
   frame.className = 'gc-widget';
   frame.setAttribute('part', 'frame');

@@ -1,19 +1,19 @@
-// The page for frames: reads its settings from the fragment and exchanges messages with the embedding page; it fetches nothing but the text file that it is told to.
+// The page for frames: reads its settings from the fragment and exchanges messages with the embedding page; it fetches nothing but the text files that it is told to.
+import * as ledger from 'glue-ledger';
 import { define } from './element.js';
-import { embedded, load } from './load.js';
+import { embedded, loader } from './load.js';
+import { load_text } from './text-file.js';
 
 const VERSION = 1;
-// Milliseconds after which a request for a text is given up.
-const LONGEST_FETCH = 20_000;
 const settings = new URLSearchParams(location.hash.slice(1));
 const cards = document.querySelector('goal-cards');
 let linked = true;
-const partner = partner_of(settings.get('origin'), settings.get('src'));
+const partner = partner_of(settings.get('origin'), settings.get('src') ?? settings.get('against'));
 
 /**
  * The only origin that is told anything and heard: the one that the fragment declares, `*` for any that frames this page, null for none.
  * A browser delivers a message to the declared origin alone, so that a page of another one that frames this hears nothing.
- * What `src` names may be for the eyes of this site only: without a declared origin nobody else is told of it.
+ * What `src` or `against` names may be for the eyes of this site only: without a declared origin nobody else is told of it.
  */
 function partner_of(declared, source) {
   if (declared === null) return source === null ? '*' : own_origin();
@@ -50,6 +50,13 @@ function show(name, detail = '') {
   line.hidden = false;
 }
 
+/** Says which texts the address brought, so that nobody takes them for the site's own. */
+function say_from(files, text = false) {
+  const named = files.filter(Boolean);
+  if (text || named.length > 0) show('from', named.join(' · '));
+  else document.querySelector('.embed__from').hidden = true;
+}
+
 window.addEventListener('message', (event) => {
   if (event.source !== window.parent || partner === null || (partner !== '*' && event.origin !== partner)) return;
   const message = event.data;
@@ -57,7 +64,9 @@ window.addEventListener('message', (event) => {
   if (message.type === 'text' && typeof message.text === 'string') {
     // The text now comes from the embedding page; a file named in the link that arrives later is ignored.
     linked = false;
-    document.querySelector('.embed__from').hidden = true;
+    // What `against` in the link names stays, unless the message brings the other report too.
+    if (typeof message.against === 'string') cards.otherText = message.against;
+    say_from(cards.otherText === null ? [settings.get('against')] : []);
     cards.text = message.text;
   }
   if (message.type === 'config' && message.config) configure(message.config);
@@ -70,6 +79,7 @@ cards.addEventListener('goalcards:analysis', (event) => {
   setTimeout(measure, 50);
   post('analysis', { report, goals: goals.filter((goal) => goal.class !== 'programme').length, pairs: pairs.length });
 });
+cards.addEventListener('goalcards:comparison', () => setTimeout(measure, 50));
 cards.addEventListener('goalcards:select', (event) => post('select', event.detail));
 cards.addEventListener('goalcards:error', (event) => {
   const { message } = event.detail;
@@ -84,21 +94,6 @@ cards.addEventListener('goalcards:error', (event) => {
 function fail(message) {
   show('says', message);
   post('error', { message });
-}
-
-/** The text of a file of this site; fails when it does not arrive in time. */
-async function fetch_text(source) {
-  const address = new URL(source, document.baseURI).href;
-  const stop = window.AbortController ? new AbortController() : { abort() {}, signal: undefined };
-  const late = new Promise((_, refuse) => {
-    setTimeout(() => { refuse(new Error(`${address}: no answer`)); stop.abort(); }, LONGEST_FETCH);
-  });
-  // Without cookies, so that only public files can be read, whichever page embeds this one.
-  const asked = fetch(address, { credentials: 'omit', signal: stop.signal }).then((answer) => {
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return answer.text();
-  });
-  return Promise.race([asked, late]);
 }
 
 let last = 0;
@@ -116,14 +111,14 @@ function begin() {
     show('origin', settings.get('origin'));
     return;
   }
-  define(() => load(() => embedded(WASM_NAME)));
-  const [text, source] = [settings.get('text'), settings.get('src')];
+  define(loader(ledger, () => embedded(LEDGER_NAME)));
+  const [text, source, against] = ['text', 'src', 'against'].map((name) => settings.get(name));
+  if (against) cards.setAttribute('against-text', against);
+  say_from([text ? '' : source, against], Boolean(text));
   if (text) {
-    show('from');
     cards.text = text;
   } else if (source) {
-    show('from', source);
-    fetch_text(source).then((found) => { if (linked) cards.text = found; }, (error) => { if (linked) fail(String(error.message || error)); });
+    load_text(source).then((found) => { if (linked) cards.text = found; }, (error) => { if (linked) fail(String(error.message || error)); });
   }
   post('hello', {});
 }

@@ -1,15 +1,16 @@
-// Loads the wasm, once for all widgets of a page.
-import init from 'glue';
+// Loads a program, once for all widgets of a page.
 
-let loading = null;
-
-/** Compiles the program with `compile` and starts it; after a failure it can be tried again. */
-export function load(compile) {
-  if (!loading) {
-    loading = compile().then((module) => init({ module_or_path: module }));
-    loading.catch(() => { loading = null; });
-  }
-  return loading;
+/** What loads one program: `glue` is its JavaScript, `compile` gets its wasm. After a failure it can be tried again. */
+export function loader({ default: init, Reading, Widget }, compile) {
+  let loading = null;
+  return () => {
+    if (!loading) {
+      // `unused` are containers of removed elements with their widgets, to be used again.
+      loading = compile().then((module) => init({ module_or_path: module })).then(() => ({ Reading, Widget, unused: [] }));
+      loading.catch(() => { loading = null; });
+    }
+    return loading;
+  };
 }
 
 /** Fetches the wasm and checks that it is the one built with this script. */

@@ -1,5 +1,4 @@
-// Analyzes a text in slices, so that the host page stays responsive.
-import { Reading } from 'glue';
+// Reads in slices, so that the host page stays responsive.
 
 /** Milliseconds of work between two pauses. */
 const SLICE = 30;
@@ -13,17 +12,16 @@ function turn() {
   });
 }
 
-/** The analysis of `text`; null when it is no longer `wanted`. */
-export async function read(text, wanted) {
-  const reading = new Reading(text);
+/** Reads until the report is there, or after it the comparison; frees the reading and says false when it is no longer `wanted`. */
+export async function read(reading, wanted) {
   for (let began = performance.now(); !reading.go();) {
     if (performance.now() - began < SLICE) continue;
     await turn();
     if (!wanted()) {
       reading.free();
-      return null;
+      return false;
     }
     began = performance.now();
   }
-  return reading;
+  return true;
 }

@@ -10,14 +10,14 @@ import { ARTICLE, drawn, host } from './host-pages.mjs';
 const DOCS = join(dirname(fileURLToPath(import.meta.url)), '../../docs');
 const text = readFileSync(join(DOCS, 'embedding.md'), 'utf8');
 const blocks = [...text.matchAll(/```html\n([\s\S]*?)```/g)].map((found) => found[1]);
-const [direct, style, scripted, framed, talking] = blocks;
+const [direct, compared, style, scripted, framed, talking] = blocks;
 
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
 /** dist/ served under the path of the release that the documentation names. */
-const files = Object.fromEntries(['goalcards-widget.js', 'goalcards-widget.wasm', 'embed.html', 'embed-compat.html']
+const files = Object.fromEntries(['goalcards-widget.js', 'goalcards-widget.wasm', 'goalcards-widget-ledger.wasm', 'embed.html', 'embed-compat.html']
   .map((name) => [`/goalcards/v0.1.0/${name}`, readFileSync(join(DIST, 'v0.1.0', name))]));
 const serve = (body, more = {}) => host(browser, '/page.html', {
   ...more,
@@ -39,6 +39,15 @@ test('direct, under the policy that stands there, and with a style of its own', 
   await close();
 });
 
+test('with the report of last year, folded away in the same page', { timeout: 600_000 }, async () => {
+  const { page, complaints, close } = await serve(compared);
+  await drawn(page, 'goal-cards', '[data-gc="delivery"]');
+  const found = await page.$eval('goal-cards', (one) => [...one.shadowRoot.querySelectorAll('[data-gc="delivery"]')].map((row) => row.dataset.value));
+  assert.deepEqual(found, ['close', 'exceeded']);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('with scripts', { timeout: 600_000 }, async () => {
   const { page, close } = await serve(scripted);
   await until(page, 'a title from the event', () => document.title === '1 个目标');
@@ -46,7 +55,7 @@ test('with scripts', { timeout: 600_000 }, async () => {
 });
 
 test('every attribute, part and event that is named is there', { timeout: 600_000 }, async () => {
-  const { page, close } = await serve(direct.replace('mark', 'view="full"'));
+  const { page, close } = await serve(direct.replace('mark', 'view="full" against="#article"'));
   await drawn(page);
   const parts = text.match(/^Parts: (.*)\.$/m)[1].match(/[a-z]+/g);
   const found = await page.$eval('goal-cards', (one) => [...one.shadowRoot.querySelectorAll('[part]')].map((part) => part.getAttribute('part')));

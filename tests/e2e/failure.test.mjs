@@ -7,11 +7,20 @@ let browser;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
+/** A wait that the walk ends itself, so that no speed of a machine decides what comes first. */
+function hold() {
+  let release;
+  const held = new Promise((done) => { release = done; });
+  return { held, release };
+}
+
 test('what is typed before the program is up is kept', { timeout: 600_000 }, async () => {
-  const { page, close } = await visit(browser, { server: { wasmDelay: 1_500 }, ready: false });
+  const { held: wasmHeld, release } = hold();
+  const { page, close } = await visit(browser, { server: { wasmHeld }, ready: false });
   await page.waitForSelector(PASTE);
   await page.type(PASTE, '今年地区生产总值增长6%左右。');
   assert.equal(await page.$eval('html', (html) => html.dataset.gcReady), undefined, 'expected the program to be late');
+  release();
   await is_ready(page);
   await settled(page);
   await shown(page, PASTE);
@@ -20,9 +29,11 @@ test('what is typed before the program is up is kept', { timeout: 600_000 }, asy
 });
 
 test('a report pasted before the program is up is not lost', { timeout: 600_000 }, async () => {
-  const { page, close } = await visit(browser, { server: { wasmDelay: 1_500 }, ready: false });
+  const { held: wasmHeld, release } = hold();
+  const { page, close } = await visit(browser, { server: { wasmHeld }, ready: false });
   await page.waitForSelector(PASTE);
   await paste(page, REPORT);
+  release();
   await is_ready(page);
   await until(page, 'the report in the page', (box, word) => {
     const kept = document.querySelector(box)?.value ?? '';
@@ -33,13 +44,15 @@ test('a report pasted before the program is up is not lost', { timeout: 600_000 
 
 for (const wasm of ['missing', 'broken']) {
   test(`a ${wasm} program leaves the text and says what to do`, { timeout: 600_000 }, async () => {
+    const { held: wasmHeld, release } = hold();
     const { page, close } = await visit(browser, {
-      server: { wasm, wasmDelay: 500 },
+      server: { wasm, wasmHeld },
       ready: false,
       expected: [/./],
     });
     await page.waitForSelector(PASTE);
     await paste(page, REPORT);
+    release();
     await page.waitForSelector(gc('recovery'), { visible: true });
     const says = await page.$eval(gc('recovery'), (panel) => panel.innerText.trim());
     assert.ok(says.length >= 10, `expected words in the recovery panel, found ${says}`);

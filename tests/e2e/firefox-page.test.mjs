@@ -1,20 +1,17 @@
 // The main steps in Firefox: paste, cards and marks, search, the address, the panes of a phone.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { CARD, DIST, REPORT, gc, is_ready, read_report, until } from './harness.mjs';
+import { CARD, DIST, FIREFOX, REPORT, gc, is_ready, launch_firefox, read_report, until } from './harness.mjs';
 import { serve } from '../../xtask/server.mjs';
 
-const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
-const skip = !existsSync(FIREFOX) && 'no Firefox here';
+const skip = !FIREFOX && 'no Firefox here';
 
 let browser;
 let server;
 before(async () => {
   if (skip) return;
   server = await serve(DIST);
-  browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
+  browser = await launch_firefox();
 });
 after(async () => {
   await browser?.close();

@@ -1,18 +1,15 @@
 // The page offline, and the widget, in Firefox ESR.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { CARD, DIST, count, is_ready, read_report } from './harness.mjs';
+import { CARD, DIST, FIREFOX, count, is_ready, launch_firefox, read_report } from './harness.mjs';
 import { ARTICLE, blank, drawn, host } from './host-pages.mjs';
 import { serve } from '../../xtask/server.mjs';
 
-const FIREFOX = process.env.FIREFOX ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 const skip = !FIREFOX && 'no Firefox';
 
 let browser;
 before(async () => {
-  if (FIREFOX) browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
+  if (FIREFOX) browser = await launch_firefox();
 });
 after(() => browser?.close());
 

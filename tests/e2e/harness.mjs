@@ -68,6 +68,41 @@ export async function launch(flags = []) {
   return patient(browser);
 }
 
+/** Where Firefox is, if it is there; its walks are skipped without it. */
+export const FIREFOX = process.env.FIREFOX ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
+
+/** Firefox, with pages whose size can be set and whose state can be waited for in every version. */
+export async function launch_firefox() {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true, defaultViewport: null, protocolTimeout: 600_000 });
+  return in_firefox(patient(browser));
+}
+
+function in_firefox(maker) {
+  const page = maker.newPage.bind(maker);
+  maker.newPage = async () => page_in_firefox(await page());
+  const context = maker.createBrowserContext?.bind(maker);
+  if (context) maker.createBrowserContext = async () => in_firefox(patient(await context()));
+  return maker;
+}
+
+/** puppeteer turns the screen with every size, which not every Firefox can, and waits by eval, which the page's policy forbids there. */
+function page_in_firefox(page) {
+  const sized = page.setViewport.bind(page);
+  page.setViewport = (viewport) => sized(viewport).catch((error) => {
+    if (!/unknown command emulation\.setScreenOrientationOverride/u.test(error.message)) throw error;
+  });
+  page.waitForFunction = async (is_so, { timeout = PATIENCE } = {}, ...given) => {
+    for (let waited = 0; waited < timeout; waited += 100) {
+      const found = await page.evaluateHandle(is_so, ...given);
+      if (await found.evaluate((value) => Boolean(value))) return;
+      await found.dispose();
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`waited ${timeout} ms for ${is_so}`);
+  };
+  return page;
+}
+
 /** Makes PATIENCE the default timeout of every page of a browser or profile. */
 function patient(maker) {
   const opened = maker.newPage.bind(maker);
@@ -165,9 +200,9 @@ export async function click(page, selector) {
   await element.click();
 }
 
-/** Pastes without the system clipboard: sends the event, and inserts the text unless it was cancelled. */
-export async function paste(page, text) {
-  await page.$eval(PASTE, (box, pasted) => {
+/** Pastes into a box without the system clipboard: sends the event, and inserts the text unless it was cancelled. */
+export async function paste(page, text, into = PASTE) {
+  await page.$eval(into, (box, pasted) => {
     box.focus();
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', pasted);

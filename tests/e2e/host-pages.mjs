@@ -11,6 +11,9 @@ const own = (name) => readFileSync(join(HERE, 'hosts', name), 'utf8');
 /** The sample report as paragraphs, as in the demo. */
 export const ARTICLE = readFileSync(join(DIST, 'demo/portal.html'), 'utf8').match(/<article id="article">\n([\s\S]*?)<\/article>/)[1];
 
+/** The made-up report of the year before. */
+export const LAST = readFileSync(join(HERE, '../../static/demo/last.html'), 'utf8');
+
 export const two = (more) => own('two.html').replace('<!-- article -->', ARTICLE).replace('<!-- style -->', more);
 
 /** A page with this body alone. */

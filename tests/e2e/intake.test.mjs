@@ -201,10 +201,10 @@ walk('files are opened by button and Ctrl+O, dropped anywhere, and several are o
   });
   await opened.accept([second]);
   await has_card(page, '310');
-  const taken = await drop(page, [['一.docx', document_of(REPORT)], ['二.txt', SECOND]]);
+  const taken = await drop(page, [['一.docx', document_of(REPORT)], ['二.txt', SECOND], ['三.md', LONG]]);
   assert.deepEqual(taken, [true, true, true], 'a drop would have taken the page away');
   await page.waitForSelector(gc('offered'));
-  assert.deepEqual(await page.$$eval(gc('offered'), (all) => all.map((one) => one.textContent.trim())), ['一.docx', '二.txt']);
+  assert.deepEqual(await page.$$eval(gc('offered'), (all) => all.map((one) => one.textContent.trim())), ['一.docx', '二.txt', '三.md']);
   await page.screenshot({ path: join(shots_folder(), 'files-offered.png') });
   await (await page.$$(gc('offered')))[0].click();
   await has_card(page, '210');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CARD, PASTE, PATIENCE, REPORT, gc, launch, settled, visit } from './harness.mjs';
-import { ARTICLE, blank, drawn, host } from './host-pages.mjs';
+import { ARTICLE, LAST, blank, drawn, host } from './host-pages.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -94,6 +94,25 @@ test('a widget that is taken out and put back a hundred times leaves nothing beh
       widget.remove();
       before.before(widget);
       await drawn;
+    });
+    await settled(page);
+  });
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a widget beside another report that is taken out and put back a hundred times leaves nothing behind', { timeout: 900_000 }, async () => {
+  const body = ELEMENT.replace('mark>', 'against="#last">') + `<div id="last">${LAST}</div>`;
+  const { page, complaints, close } = await host(browser, '/page.html', { extra: { '/page.html': blank(body) } });
+  await drawn(page);
+  await turns(page, async () => {
+    await page.evaluate(async () => {
+      const widget = document.querySelector('#w');
+      const before = widget.nextSibling;
+      const compared = new Promise((told) => widget.addEventListener('goalcards:comparison', told, { once: true }));
+      widget.remove();
+      before.before(widget);
+      await compared;
     });
     await settled(page);
   });

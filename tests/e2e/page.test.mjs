@@ -123,9 +123,9 @@ walk('a class filter leaves cards of that class and says so', {}, async (page) =
 walk('a topic filter leaves cards of that topic', {}, async (page) => {
   await read_report(page);
   const before = await count(page, CARD);
-  const topics = await page.$$eval(`${gc('facet')}[data-facet="topic"]`, (all) => all.map((button) => button.dataset.value));
+  const topics = await page.$$eval(`${gc('facet')}[data-facet="subject"]`, (all) => all.map((button) => button.dataset.value));
   assert.ok(topics.length >= 2, `expected two topics at least, found ${topics}`);
-  await click(page, `${gc('facet')}[data-facet="topic"][data-value="${topics[0]}"]`);
+  await click(page, `${gc('facet')}[data-facet="subject"][data-value="${topics[0]}"]`);
   await until(page, 'fewer cards', (wanted, all) => {
     const left = document.querySelectorAll(wanted).length;
     return left > 0 && left < all;

@@ -88,7 +88,7 @@ walk('what stands in the window after a key is what was found, and the count is 
     const list = document.querySelector('#cards').getBoundingClientRect();
     const within = (card) => { const box = card.getBoundingClientRect(); return box.bottom > list.top && box.top < Math.min(list.bottom, innerHeight); };
     const all = [...document.querySelectorAll('#cards article')].filter((card) => card.checkVisibility({ visibilityProperty: true }) && within(card));
-    return { cards: all.map((card) => card.innerText), count: Number(document.querySelector('[data-gc=count]').dataset.shown) };
+    return { cards: all.map((card) => card.textContent), count: Number(document.querySelector('[data-gc=count]').dataset.shown) };
   };
   for (const word of ['粮食播', '工', '', '绿色', '']) {
     // From the middle of the list, which is rendered last.

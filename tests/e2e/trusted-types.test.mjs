@@ -123,7 +123,7 @@ test('the page of codes for embedding: without a violation; then every sink thro
   const { page, complaints, violations, close } = await open(`${server.origin}/embedding.html`);
   await page.select('[name="route"]', 'frame');
   await until(page, 'the code of a frame', (code) => document.querySelector(code).value.startsWith('<iframe'), gc('embed-code'));
-  assert.deepEqual(await page.$$eval('[data-for]', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.dataset.for)), ['frame', 'frame', 'frame']);
+  assert.deepEqual(await page.$$eval('[data-for]', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.dataset.for)), ['frame', 'frame', 'frame', 'frame']);
   assert.deepEqual(await violations(), []);
   assert.deepEqual(complaints, []);
   await sinks_throw(page);

@@ -15,6 +15,7 @@ var widget = file('goalcards-widget.js').toString();
 new vm.Script('(async function(){' + widget.replace(/import\.meta\.url/g, '""').replace(/export\s*\{[^}]*\};?/g, '') + '})', { filename: 'goalcards-widget.js' });
 var program = new vm.Script(file('goalcards.js').toString() + ';goalcards', { filename: 'goalcards.js' }).runInThisContext();
 new WebAssembly.Module(file('goalcards-widget.wasm'));
+new WebAssembly.Module(file('goalcards-widget-ledger.wasm'));
 program.initSync({ module: new WebAssembly.Module(file('goalcards_bg.wasm')) });
 var sample = program.sample();
 var found = program.analyze(sample);

@@ -20,7 +20,8 @@ test('an installed package reads a report', async () => {
     writeFileSync(join(folder, 'readme.mjs'), readme);
     const told = await promisify(execFile)(process.execPath, [join(folder, 'readme.mjs')]);
     assert.match(told.stdout, /粮食总产/);
-    const guide = readFileSync(join(ROOT, 'docs/api.md'), 'utf8').match(/```js\n([\s\S]*?)```/)[1];
+    const docs = [...readFileSync(join(ROOT, 'docs/api.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```/g)];
+    const guide = docs[0][1];
     writeFileSync(join(folder, 'guide.mjs'), guide);
     assert.match((await promisify(execFile)(process.execPath, [join(folder, 'guide.mjs')])).stdout, /4\.2万人[\s\S]*\d+\.\d+\.\d+/);
     const goalcards = await import(join(folder, 'node_modules/goalcards/node.js'));
@@ -37,6 +38,17 @@ test('an installed package reads a report', async () => {
     for (const one of read.quantities) assert.equal(half.slice(one.start, one.end).toWellFormed(), one.text);
     assert.deepEqual(read.quantities.map((one) => [one.min, one.unit]), [[12, '所'], [30000, '人']]);
     assert.equal(read.leftovers.find((one) => one.reason === 'unreadable').start, half.indexOf('2\udc00'));
+    const promised = docs.map((snippet) => snippet[1]).find((snippet) => snippet.includes('compare('));
+    writeFileSync(join(folder, 'compare.mjs'), promised);
+    assert.match((await promisify(execFile)(process.execPath, [join(folder, 'compare.mjs')])).stdout, /城镇新增就业 exceeded figure beyond_target/);
+    for (const [call, says] of [
+      ['comparePlaces(', /地区生产总值 higher 0\.5 百分点 harder[\s\S]*居民消费价格涨幅 only_first/],
+      ['yearRows(', /地区生产总值增长 2024 6%左右 → 地区生产总值增长5\.8%[\s\S]*same_year 2/],
+    ]) {
+      const snippet = docs.map((one) => one[1]).find((one) => one.includes(call));
+      writeFileSync(join(folder, 'snippet.mjs'), snippet);
+      assert.match((await promisify(execFile)(process.execPath, [join(folder, 'snippet.mjs')])).stdout, says);
+    }
     const manifest = JSON.parse(readFileSync(join(ROOT, 'pkg/package.json'), 'utf8'));
     assert.equal(goalcards.version(), manifest.version);
     for (const name of manifest.files) assert.ok(readFileSync(join(ROOT, 'pkg', name)).length > 0, name);

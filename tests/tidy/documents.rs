@@ -64,7 +64,7 @@ impl Tree {
         self.paths.iter().any(|path| path == name || ends(path))
     }
 
-    /// The name stands in the code, not as a part of another one.
+    /// The name occurs in the code, not as a part of another one.
     fn has_word(&self, word: &str) -> bool {
         let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
         self.code.match_indices(word).any(|(at, _)| {
@@ -73,7 +73,7 @@ impl Tree {
         })
     }
 
-    /// A file that the tasks make: its name stands in their code.
+    /// A file that the tasks make: its name occurs in their code.
     fn makes(&self, path: &str) -> bool {
         let name = path.rsplit('/').next().unwrap_or(path);
         let is_made = path.starts_with("dist/") || path.starts_with("pkg/") || !path.contains('/');

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::File;
 use crate::source::lines;
 
-/// One import: the line it stands on, and the path of the file that defines what is named.
+/// One import: its line, and the path of the file that defines what is named.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Import {
     pub(crate) line: usize,

@@ -8,7 +8,7 @@ use crate::source::lines;
 
 /// The rooms whose rules read words.
 const RULE_ROOMS: &[&str] =
-    &["normalize", "structure", "quantity", "statement", "indicator", "goal", "pairing"];
+    &["normalize", "structure", "quantity", "statement", "indicator", "goal", "pairing", "compare"];
 
 /// How many literals with Chinese characters may stand in rules: lowered as lists move to the lexicon.
 const MOST_LITERALS: usize = 96;

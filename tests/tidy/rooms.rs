@@ -22,12 +22,14 @@ pub(crate) const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("analyze", STAGES),
+    ("compare", STAGES),
     ("wire", MIRRORED),
+    ("labels", &["wire"]),
     ("intake", &["text"]),
-    ("export", &["text", "wire"]),
+    ("export", &["text", "wire", "labels"]),
     ("correct", &["text", "wire"]),
-    ("js", &["wire", "analyze", "intake", "ui"]),
-    ("ui", &["text", "wire", "analyze", "export", "correct", "intake"]),
+    ("js", &["wire", "analyze", "compare", "intake", "ui"]),
+    ("ui", &["text", "wire", "labels", "analyze", "compare", "export", "correct", "intake"]),
 ];
 
 const STAGES: &[&str] = &[
@@ -38,7 +40,7 @@ const STAGES: &[&str] = &[
 /// The wire mirrors the findings of every stage, and calls none.
 const MIRRORED: &[&str] = &[
     "text", "lexicon", "normalize", "structure", "quantity", "statement", "indicator", "goal",
-    "pairing", "analyze",
+    "pairing", "analyze", "compare",
 ];
 
 /// The rooms of the page with those that each may name besides itself; a file at the root of src/ui is a room of its own.
@@ -60,6 +62,7 @@ pub(crate) const UI_ROOMS: &[(&str, &[&str])] = &[
     ("views/start", ABOVE_COMMON),
     ("views/shell", ABOVE_COMMON),
     ("views/text", ABOVE_COMMON),
+    ("views/comparison", ABOVE_COMMON),
     ("views/overview", ABOVE_PARTS),
     ("views/cards", ABOVE_PARTS),
     ("effects", BEHIND_VIEWS),
@@ -87,7 +90,7 @@ const ABOVE_PARTS: &[&str] = &[
 const EVERY_ROOM: &[&str] = &[
     "shared", "i18n", "format", "report", "model", "queries", "update", "browser", "views/common",
     "views/export", "views/corrections", "views/charts", "views/start", "views/shell",
-    "views/text", "views/overview", "views/cards", "effects",
+    "views/text", "views/comparison", "views/overview", "views/cards", "effects",
 ];
 
 /// The room of the page that a path below src/ui is in; none for its front door.

@@ -10,7 +10,7 @@ const CAP: usize = 400;
 pub(crate) struct Line {
     /// From 1.
     pub(crate) number: usize,
-    /// Without comments and without what stands in strings.
+    /// Without comments and without the contents of strings.
     pub(crate) code: String,
     /// Without comments.
     pub(crate) with_strings: String,

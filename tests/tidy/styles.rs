@@ -17,7 +17,7 @@ const COLOR_NAMES: &[&str] = &[
 ];
 
 pub(crate) fn complaints(file: &File) -> Vec<String> {
-    // A page that stands for somebody else's has somebody else's style.
+    // The demo shows another site, which has a style of its own.
     if file.path.starts_with("static/demo/") {
         return Vec::new();
     }
@@ -39,9 +39,9 @@ pub(crate) fn complaints(file: &File) -> Vec<String> {
     all
 }
 
-/// Component styles whose component is gone or stands in another folder.
+/// Component styles whose component is gone or is in another folder.
 ///
-/// `style/cards/goal-card.css` is the style of `src/ui/views/cards/goal_card.rs`; a file that stands flat in style/ may belong to any component of the page.
+/// `style/cards/goal-card.css` is the style of `src/ui/views/cards/goal_card.rs`; a file directly in style/ may belong to any component of the page.
 pub(crate) fn orphans(files: &[File]) -> Vec<String> {
     let mut all = Vec::new();
     if !files.iter().any(|file| file.path.starts_with("src/ui/")) {

@@ -5,7 +5,7 @@ use crate::rooms::room_of;
 use crate::source::{Line, lines};
 
 /// The rooms that are not core: they may know shapes, files of the user, or the browser.
-const OUTER_ROOMS: &[&str] = &["wire", "intake", "export", "correct", "js", "ui"];
+const OUTER_ROOMS: &[&str] = &["wire", "labels", "intake", "export", "correct", "js", "ui"];
 
 const NOT_IN_CORE: &[&str] = &[
     "f32", "f64", "HashMap", "HashSet", "std::fs", "std::time", "std::thread", "std::env", "serde",
@@ -157,7 +157,7 @@ fn is_word(letter: char) -> bool {
     letter.is_alphanumeric() || letter == '_' || letter == '-'
 }
 
-/// The first of these that stands in the line as a whole word.
+/// The first of these that occurs in the line as a whole word.
 fn named<'w>(line: &str, words: &[&'w str]) -> Option<&'w str> {
     words.iter().copied().find(|word| {
         line.match_indices(word).any(|(at, _)| {

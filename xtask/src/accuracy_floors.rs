@@ -52,11 +52,14 @@ fn complaints(floors: &str, totals: &[&str]) -> Result<Vec<String>, String> {
     Ok(complaints)
 }
 
-/// The figure of this name: `goal_f1` is 0.801 in `TOTAL goal_f1 0.801 precision 0.9`; `WIDE worded_f1` names the kind of line too.
+/// The figure of this name: `goal_f1` is 0.801 in `TOTAL goal_f1 0.801 precision 0.9`; `WIDE worded_f1` names the kind of line too,
+/// and `link_f1 precision` the figure that the line begins with, since several lines have a `precision`.
 fn figure(totals: &[&str], name: &str) -> Option<f64> {
     let (line_name, name) = name.rsplit_once(' ').unwrap_or(("TOTAL", name));
     totals.iter().find_map(|line| {
-        let mut words = line.strip_prefix(line_name)?.strip_prefix(' ')?.split_whitespace();
+        let of_total = line.strip_prefix("TOTAL ").and_then(|line| line.strip_prefix(line_name));
+        let rest = line.strip_prefix(line_name).or(of_total)?;
+        let mut words = rest.strip_prefix(' ')?.split_whitespace();
         words.find(|word| *word == name)?;
         words.next()?.parse().ok()
     })
@@ -72,6 +75,15 @@ mod tests {
         "WIDE goal_f1 0.600 precision 0.9",
         "CASES paste cases 0.983 (58 of 59)",
     ];
+
+    #[test]
+    fn a_precision_is_that_of_its_own_line() {
+        let totals =
+            ["TOTAL headline_f1 0.9 precision 0.8", "TOTAL link_f1 0.9 precision 0.99 recall 0.9"];
+        assert_eq!(figure(&totals, "link_f1 precision"), Some(0.99));
+        assert_eq!(figure(&totals, "headline_f1 precision"), Some(0.8));
+        assert_eq!(figure(&totals, "link precision"), None);
+    }
 
     #[test]
     fn a_figure_on_its_floor_holds() {

@@ -2,7 +2,7 @@
 
 use crate::assemble;
 use crate::paths::{dist, stage};
-use crate::program::{FILES, PAGE, WIDGET};
+use crate::program::{FILES, LEDGER, PAGE, WIDGET};
 use crate::sizes;
 use crate::stamp::Stamp;
 
@@ -33,7 +33,7 @@ pub(crate) fn build() -> Result<(), String> {
 pub(crate) fn page() -> Result<Extent, String> {
     PAGE.compile()?;
     FILES.compile()?;
-    if WIDGET.is_fresh()? && stamp()?.holds(&[dist()]) {
+    if WIDGET.is_fresh()? && LEDGER.is_fresh()? && stamp()?.holds(&[dist()]) {
         println!("dist: up to date");
         return Ok(Extent::Whole);
     }
@@ -44,6 +44,7 @@ pub(crate) fn page() -> Result<Extent, String> {
 /// Builds widget, frame, demo and offline copy, after the page.
 pub(crate) fn rest() -> Result<(), String> {
     WIDGET.compile()?;
+    LEDGER.compile()?;
     assemble::rest(&dist())?;
     sizes::report(&dist())?;
     stamp()?.set(&[dist()])
@@ -58,7 +59,7 @@ pub(crate) fn assemble() -> Result<(), String> {
 
 fn stamp() -> Result<Stamp, String> {
     let programs =
-        [&PAGE, &FILES, &WIDGET].map(|program| [program.wasm(), program.glue()]).concat();
+        [&PAGE, &FILES, &WIDGET, &LEDGER].map(|program| [program.wasm(), program.glue()]).concat();
     let programs = crate::stamp::digest(&programs)?;
     Stamp::of(stage().join("dist.stamp"), INPUTS, &programs)
 }

@@ -38,7 +38,7 @@ const USAGE: &str = "\
 usage: cargo xtask TASK
 
   setup [--tests]     install what building needs; with --tests also what the browser tests need
-  serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080 unless told); widget and module follow
+  serve [--port N]    build the page and serve it on 127.0.0.1 (port 8080 by default); widget and module follow
   build               build page and widget into dist/ and hold their sizes under the limits
   assemble            make dist/ again around the wasm that was built last: pages, styles, scripts, widget
   stage               put the page around what trunk has built; Trunk.toml calls it

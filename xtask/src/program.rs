@@ -1,4 +1,4 @@
-//! The wasm programs with their JavaScript glue: page, reader of files, widget and module, each compiled only when one of its inputs has changed.
+//! The wasm programs with their JavaScript glue: page, reader of files, the two widgets and module, each compiled only when one of its inputs has changed.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -29,11 +29,14 @@ pub(crate) struct Program {
 pub(crate) const PAGE: Program = Program { feature: "web", name: "goalcards", short_names: true };
 pub(crate) const WIDGET: Program =
     Program { feature: "widget", name: "goalcards-widget", short_names: true };
+/// The widget that can also compare two reports.
+pub(crate) const LEDGER: Program =
+    Program { feature: "widget-ledger", name: "goalcards-widget", short_names: true };
 /// Reads files for the page.
 pub(crate) const FILES: Program =
     Program { feature: "files", name: "goalcards_files", short_names: true };
 pub(crate) const MODULE: Program =
-    Program { feature: "module", name: "goalcards", short_names: false };
+    Program { feature: "comparison", name: "goalcards", short_names: false };
 
 /// The target folder of builds for the browser; separate, so that cargo can compile for this machine at the same time.
 pub(crate) fn target() -> PathBuf {
@@ -153,6 +156,7 @@ mod tests {
     fn no_two_programs_share_a_folder() {
         assert_ne!(PAGE.folder(), MODULE.folder());
         assert_ne!(PAGE.wasm(), WIDGET.wasm());
+        assert_ne!(WIDGET.wasm(), LEDGER.wasm());
         assert_ne!(PAGE.wasm(), FILES.wasm());
     }
 }

@@ -59,9 +59,9 @@ fn sources() -> Result<Vec<PathBuf>, String> {
 }
 
 fn below(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
-    let told = |error: std::io::Error| format!("{}: {error}", folder.display());
-    for entry in fs::read_dir(folder).map_err(told)? {
-        let path = entry.map_err(told)?.path();
+    let describe = |error: std::io::Error| format!("{}: {error}", folder.display());
+    for entry in fs::read_dir(folder).map_err(describe)? {
+        let path = entry.map_err(describe)?.path();
         let is_generated = path
             .file_name()
             .is_some_and(|name| GENERATED.iter().any(|generated| name == *generated));

@@ -102,7 +102,7 @@ pub(crate) fn style_element(text: &str) -> Result<String, String> {
 /// `text`; an error when it would end its own element.
 fn without_end_tag<'t>(text: &'t str, end: &str) -> Result<&'t str, String> {
     if text.contains(end) || text.contains("<!--") {
-        return Err(format!("expected no `{end}` and no `<!--` in a text that stands in a page"));
+        return Err(format!("expected no `{end}` and no `<!--` in a text embedded in a page"));
     }
     Ok(text)
 }

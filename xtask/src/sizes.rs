@@ -10,13 +10,16 @@ use crate::files::{files_below, relative_name, text};
 const GOAL: u64 = 250_000;
 
 /// The limit for a first visit: the size reached so far. CHANGELOG.md says when it was raised and why.
-const CEILING: u64 = 452_500;
+const CEILING: u64 = 551_600;
 
 /// The limit for a first visit with the part that reads files.
-const WHOLE_CEILING: u64 = 522_000;
+const WHOLE_CEILING: u64 = 621_200;
 
 /// The limit for the first widget of a page.
-const WIDGET_CEILING: u64 = 319_000;
+const WIDGET_CEILING: u64 = 360_900;
+
+/// The limit for the first widget of a page that names another report to compare with.
+const LEDGER_CEILING: u64 = 396_000;
 
 /// The part that reads files: loaded with the page, started when a file is opened.
 const FILE_READER: &[&str] = &["files.js", "goalcards_files.js", "goalcards_files_bg.wasm"];
@@ -52,7 +55,9 @@ pub(crate) fn report(dist: &Path) -> Result<(), String> {
     println!("with all parts, a first visit loads {whole} brotli bytes");
     within(whole, WHOLE_CEILING)?;
     let widget = ["goalcards-widget.js", "goalcards-widget.wasm"].map(str::to_owned);
-    within(table("the first widget of a page loads", dist, &widget)?, WIDGET_CEILING)
+    within(table("the first widget of a page loads", dist, &widget)?, WIDGET_CEILING)?;
+    let widget = ["goalcards-widget.js", "goalcards-widget-ledger.wasm"].map(str::to_owned);
+    within(table("with another report to compare", dist, &widget)?, LEDGER_CEILING)
 }
 
 /// Prints the sizes of these files and their sum; returns the sum in brotli bytes.

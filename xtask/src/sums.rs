@@ -28,13 +28,13 @@ fn lines(folder: &Path) -> Result<String, String> {
 }
 
 /// The names whose hashes differ between two lists, or that only one list has.
-pub(crate) fn differing(one: &str, other: &str) -> Vec<String> {
+pub(crate) fn differing(left: &str, right: &str) -> Vec<String> {
     let missing = |from: &str, to: &str| -> Vec<String> {
         let lines = from.lines().filter(|line| !to.lines().any(|known| known == *line));
         lines.filter_map(|line| Some(line.split_once("  ")?.1.to_owned())).collect()
     };
-    let mut names = missing(one, other);
-    names.extend(missing(other, one));
+    let mut names = missing(left, right);
+    names.extend(missing(right, left));
     names.sort();
     names.dedup();
     names
@@ -67,8 +67,8 @@ mod tests {
 
     #[test]
     fn what_differs_is_named_once() {
-        let (one, other) = ("1  a\n2  b\n3  c\n", "1  a\n4  b\n5  d\n");
-        assert_eq!(differing(one, other), ["b", "c", "d"]);
-        assert!(differing(one, one).is_empty());
+        let (left, right) = ("1  a\n2  b\n3  c\n", "1  a\n4  b\n5  d\n");
+        assert_eq!(differing(left, right), ["b", "c", "d"]);
+        assert!(differing(left, left).is_empty());
     }
 }

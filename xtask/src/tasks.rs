@@ -12,7 +12,7 @@ use crate::engines;
 use crate::files::files_below;
 use crate::package;
 use crate::paths::{dist, root, shared};
-use crate::program::{FILES, MODULE, PAGE, WIDGET, WITHOUT_PAGE};
+use crate::program::{FILES, LEDGER, MODULE, PAGE, WIDGET, WITHOUT_PAGE};
 use crate::reproduce;
 use crate::serve;
 use crate::setup::{self, Purpose, browser, driver};
@@ -108,7 +108,10 @@ fn check_steps(steps: &mut Steps) {
         cargo(
             &[
                 &web[..],
-                &["--features", "web,widget,files", "--target", WASM, "--", "-D", "warnings"],
+                &[
+                    "--features", "web,widget,files,comparison", "--target", WASM, "--", "-D",
+                    "warnings",
+                ],
             ]
             .concat(),
         )
@@ -146,12 +149,15 @@ pub(crate) fn test() -> Result<(), String> {
         PAGE.compile()?;
         FILES.compile()?;
         WIDGET.compile()?;
+        LEDGER.compile()?;
         MODULE.compile()
     });
     check_steps(&mut steps);
     steps.run("documentation", || {
-        let mut doc =
-            command("cargo", &["doc", "--quiet", "--no-deps", "--features", "web,widget,files"]);
+        let mut doc = command(
+            "cargo",
+            &["doc", "--quiet", "--no-deps", "--features", "web,widget,files,comparison"],
+        );
         doc.env("RUSTDOCFLAGS", "-D warnings");
         run(doc)
     });
@@ -218,7 +224,7 @@ fn browser_crates(tree: &str) -> Vec<&str> {
 fn wasm_tests() -> Result<(), String> {
     // Without --quiet, which cargo would pass on to a runner that does not know it.
     let mut tests = command("cargo", &["test", "--package", "goalcards"]);
-    tests.args(["--features", "web", "--target", WASM, "--test", "js_api"]);
+    tests.args(["--features", "web,comparison", "--target", WASM, "--test", "js_api"]);
     tests.env_remove("RUSTFLAGS");
     if let Some(driver) = driver() {
         tests.env("CHROMEDRIVER", driver);

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     goal::types::Class,
-    lexicon::{absolute_terms, benchmarks, object_phrases},
+    lexicon::{absolute_terms, benchmarks, milestones, naming, object_phrases},
     text::forward,
 };
 
@@ -32,7 +32,7 @@ pub(super) fn find(clause: &Clause<'_>, before: Option<&Clause<'_>>) -> Vec<Rule
 type AbsoluteRule = fn(&Clause<'_>, Option<&Clause<'_>>, usize, usize) -> Option<RuleMatch>;
 
 /// In the order in which they are tried.
-static RULES: &[AbsoluteRule] = &[opening_word, curbed, every_one, closing_word, fully];
+static RULES: &[AbsoluteRule] = &[not_one, opening_word, curbed, every_one, closing_word, fully];
 
 fn rule_match(clause: &Clause<'_>, object: Part, cue: Part, rule: &'static str) -> RuleMatch {
     RuleMatch::new(clause, Class::Closed, object, cue, rule)
@@ -57,7 +57,13 @@ fn closing_word(
     let word = begins(rest, &absolute_terms::ENDINGS)?;
     let end = at + word.len();
     let after = clause.from(end);
-    if clause.part(floor, at).ends_with('、') {
+    let lead = clause.part(floor, at);
+    if let Some(listed) = lead.strip_suffix('、') {
+        let part = acted_on(clause, floor, floor + listed.len())?;
+        return closes_here(after).then(|| rule_match(clause, part, (at, end), "closing_word"));
+    }
+    // 动态｜清零 is one word, which was tried before.
+    if lead.ends_with(absolute_terms::DYNAMIC) {
         return None;
     }
     let quoted_name = clause.is_quoted(at)
@@ -92,6 +98,15 @@ fn closing_word(
         return taken_up(clause, before, floor, (at, end));
     };
     Some(rule_match(clause, part, (at, end), "closing_word"))
+}
+
+/// 安全隐患｜闭环整治、动态清零: what the action acts on before the mark.
+fn acted_on(clause: &Clause<'_>, floor: usize, end: usize) -> Option<Part> {
+    let verb = naming::LEADING_VERBS.longest_suffix_of(clause.part(floor, end))?;
+    let left = clause.part(floor, end - verb.len());
+    let how = absolute_terms::CLOSING_MANNERS.longest_suffix_of(left)?;
+    let at = end - verb.len() - how.len();
+    object::before(clause, floor, at).filter(|part| fits(clause, *part))
 }
 
 /// `完善示例设施，实现全覆盖`: the object is in the clause before.
@@ -180,6 +195,7 @@ fn opening_word(
     if named.chars().count() < 3
         || named.starts_with(absolute_terms::NO_OBJECT_BEGINS)
         || noun
+        || has(clause.from(cue.1), &milestones::PURPOSE_AFTER)
         || clause.part(0, at).ends_with(absolute_terms::ALREADY)
     {
         return None;
@@ -188,6 +204,26 @@ fn opening_word(
     let found = rule_match(clause, part, cue, "nothing_of_the_kind");
     Some(RuleMatch { object: clause.span(part.0, part.1 - floor), ..found })
 }
+
+/// 坚决不让一滴污水流入示例湖, 守牢“不让一滴污水入湖”底线.
+fn not_one(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> Option<RuleMatch> {
+    let word = begins(clause.from(at), &absolute_terms::NOT_ONE)?;
+    let quote = clause.quote_at(at);
+    let is_floor =
+        quote.is_some_and(|(_, end)| absolute_terms::FLOOR_ENDS.any_prefix_of(clause.from(end)));
+    let end = match quote {
+        Some((_, end)) if is_floor => end - '”'.len_utf8(),
+        Some(_) => return None,
+        None => list_end(clause, at + word.len()),
+    };
+    let said = clause.part(at, end).chars().count();
+    (SHORTEST_NOT_ONE..=MOST_OBJECT)
+        .contains(&said)
+        .then(|| rule_match(clause, (at, end), (at, at + word.len()), "not_one"))
+}
+
+/// 不让一人掉队 has six characters.
+const SHORTEST_NOT_ONE: usize = 6;
 
 /// Where a list of things goes over into another action.
 fn list_end(clause: &Clause<'_>, from: usize) -> usize {
@@ -209,8 +245,10 @@ fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> O
         return None;
     }
     let end = forward(at + word.len(), |end| {
-        let more = begins(clause.from(end).strip_prefix('和')?, &absolute_terms::CURBING)?;
-        Some(end + '和'.len_utf8() + more.len())
+        // 坚决防范｜和遏制, 防范｜遏制
+        let rest = clause.from(end).trim_start_matches('和');
+        let more = begins(rest, &absolute_terms::CURBING)?;
+        Some(clause.words.len() - rest.len() + more.len())
     });
     let cue = (at, end);
     let rest = clause.from(cue.1);
@@ -223,6 +261,9 @@ fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> O
         return None;
     }
     let part = object::after(clause, cue.1, clause.words.len())?;
+    // 重特大事故｜发生
+    let named = clause.part(part.0, part.1);
+    let part = (part.0, part.0 + named.trim_end_matches(absolute_terms::HAPPENING).len());
     Some(rule_match(clause, part, cue, "kept_from_happening"))
 }
 
@@ -279,6 +320,9 @@ fn of_every_one(
 ) -> Option<RuleMatch> {
     let part = object::before(clause, floor, at).filter(|part| fits(clause, *part))?;
     let end = list_end(clause, at + word.len());
+    if absolute_terms::WISHES.any_suffix_of(clause.part(at, end)) {
+        return None;
+    }
     let found = rule_match(clause, (part.0, end), (at, end), rule);
     Some(RuleMatch { object: clause.span(part.0, part.1), ..found })
 }

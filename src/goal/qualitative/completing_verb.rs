@@ -21,6 +21,13 @@ pub(super) struct Verb {
     pub(super) object_type: ObjectType,
 }
 
+impl Verb {
+    /// 设立, 组建, 建立: whether the verb founds a body.
+    pub(super) fn is_founding(&self) -> bool {
+        matches!(self.object_type, ObjectType::Project | ObjectType::Body)
+    }
+}
+
 /// The completing verbs of a clause, in order.
 pub(super) fn verbs(clause: &Clause<'_>) -> Vec<Verb> {
     let mut found: Vec<Verb> = Vec::new();

@@ -1,10 +1,12 @@
 //! Milestones: a named thing and a verb that completes it (示例大桥年底前建成通车, 出台《…方案》, 争创国家森林城市).
 
 use super::{
-    clause::{Clause, begins, has},
+    clause::{Clause, begins},
     completing_verb::{Verb, is_purpose, limit, stands_last, verbs},
-    object::{self, Part},
-    object_type::{is_title_work, is_won, satisfies},
+    list_members::{Member, list_tail, members, works},
+    object::{self, MAX_OBJECT_CHARS, Part},
+    object_after::{ObjectAfter, bearer, uncounted},
+    object_type::satisfies,
     rule_match::RuleMatch,
 };
 use crate::{
@@ -56,7 +58,9 @@ fn at_verb(
         ArgumentSide::Before if !stands_last => None,
         ArgumentSide::Before => thing_before(clause, before, verb, floor),
         ArgumentSide::Either if stands_last => thing_before(clause, before, verb, floor),
-        ArgumentSide::After | ArgumentSide::Either => thing_after(clause, verb, floor, limit),
+        ArgumentSide::After | ArgumentSide::Either => {
+            thing_after(clause, before, verb, floor, limit)
+        }
     }
 }
 
@@ -67,7 +71,8 @@ fn thing_before(
     verb: Verb,
     floor: usize,
 ) -> Option<Vec<RuleMatch>> {
-    let part = object::before(clause, floor, verb.cue.0);
+    let part =
+        object::before(clause, floor, verb.cue.0).map(|part| object::without_place(clause, part));
     let own = part.map_or("", |part| clause.part(part.0, part.1));
     if own.is_empty() || milestones::PARTS.contains(own) || is_step(own) {
         return thing_in_clause_before(clause, before, verb, floor);
@@ -76,17 +81,77 @@ fn thing_before(
         return None;
     }
     let part = part?;
-    if !is_object_before(clause, verb, part) {
+    let is_every = says_all(clause, part, verb) && names_all(own);
+    if !is_every && !is_object_before(clause, verb, part) {
         return None;
     }
-    let members = object::members(clause, part, None).unwrap_or_else(|| vec![part]);
-    let last = members.len() - 1;
+    let class = class_of(own);
+    let members = listed(clause, part, verb.object_type);
+    if class == Class::Milestone && members.len() == 1 && says_all(clause, part, verb) {
+        return Some(vec![every_one_completed(clause, part, verb)]);
+    }
+    Some(each_before(clause, members, class, verb.cue, "thing_then_completing_verb"))
+}
+
+/// 市级重点项目10月底前全部开工: not one of a kind is left out.
+fn every_one_completed(clause: &Clause<'_>, part: Part, verb: Verb) -> RuleMatch {
+    RuleMatch::new(clause, Class::Closed, part, verb.cue, "every_one_completed")
+}
+
+/// 市级重点项目10月底前｜全部｜开工: all of them are meant.
+fn says_all(clause: &Clause<'_>, part: Part, verb: Verb) -> bool {
+    let between = clause.part(part.1, verb.cue.0);
+    let own = clause.part(part.0, part.1);
+    milestones::ALL.any_in(between)
+        && (milestones::KINDS.any_suffix_of(own) || !object::names_a_thing(own))
+}
+
+/// 续建项目, 签约项目: all of a kind, which need no name.
+fn names_all(own: &str) -> bool {
+    (SHORTEST_KIND..=MAX_OBJECT_CHARS).contains(&own.chars().count())
+        && object::is_project(own)
+        && !object::begins_with_action(own)
+        && !own.starts_with(object_phrases::PREPOSITIONS_BEFORE_VERB)
+}
+
+/// All of a kind are named by at least this many characters: 续建项目.
+const SHORTEST_KIND: usize = 4;
+
+/// A match for each member of a list before its verb; the last one's span reaches through the cue.
+fn each_before(
+    clause: &Clause<'_>,
+    members: Vec<Member>,
+    class: Class,
+    cue: Part,
+    rule: &'static str,
+) -> Vec<RuleMatch> {
+    let last = members.len().saturating_sub(1);
     let matches = members.into_iter().enumerate().map(|(index, member)| {
-        let class = class_of(own);
-        let found = RuleMatch::new(clause, class, member, verb.cue, "thing_then_completing_verb");
+        let found =
+            RuleMatch::new(clause, class, member.name, cue, rule).with_member(clause, member);
         if index == last { found } else { found.with_name_span() }
     });
-    Some(matches.into_list())
+    matches.into_list()
+}
+
+/// The members of a list that are goals of their own under a verb; the whole where there are none.
+fn listed(clause: &Clause<'_>, part: Part, object_type: ObjectType) -> Vec<Member> {
+    let more = match object_type {
+        ObjectType::Title => Some(&object_phrases::TITLE_ENDS),
+        ObjectType::Event => Some(&object_phrases::EVENT_ENDS),
+        _ => None,
+    };
+    let own = clause.part(part.0, part.1);
+    let is_closed_list = || list_tail(own) > 0;
+    let works = match object_type {
+        ObjectType::Anything | ObjectType::Project | ObjectType::Startable | ObjectType::Urged => {
+            works(clause, part)
+        }
+        ObjectType::Completable if is_closed_list() => works(clause, part),
+        _ => None,
+    };
+    let found = works.or_else(|| members(clause, part, more));
+    found.unwrap_or_else(|| vec![Member { name: part, tail: None }])
 }
 
 /// Whether the words before a verb name what it completes.
@@ -97,7 +162,13 @@ fn is_object_before(clause: &Clause<'_>, verb: Verb, part: Part) -> bool {
     // 甲厂相继建成: a series that was completed.
     let is_told_of = clause.part(0, part.0).is_empty()
         && milestones::IN_SERIES.any_in(clause.part(part.1, verb.cue.0));
+    let lead = clause.part(0, part.0);
+    let is_urged = verb.object_type != ObjectType::Urged
+        || milestones::URGING.any_in(lead)
+        || milestones::URGING.any_in(clause.part(part.1, verb.cue.0))
+        || !clause.times.is_empty();
     names_thing
+        && is_urged
         && !is_told_of
         && !object::begins_with_action(own)
         && satisfies(verb.object_type, own, ArgumentSide::Before)
@@ -125,7 +196,12 @@ fn thing_in_clause_before(
         && object::names_a_thing(named)
         && !object::begins_with_action(named);
     let rule = "completed_after_comma";
-    let found = RuleMatch::across(before, thing, clause, verb.cue, Class::Milestone, rule)?;
+    let class = if milestones::ALL.any_in(lead) && named.contains(object_phrases::AND_SO_ON) {
+        Class::Closed
+    } else {
+        Class::Milestone
+    };
+    let found = RuleMatch::across(before, thing, clause, verb.cue, class, rule)?;
     is_thing.then(|| vec![found])
 }
 
@@ -142,24 +218,10 @@ fn class_of(own: &str) -> Class {
 /// Before a verb whose thing is in the clause before there are at most this many characters: 力争今年主汛期前.
 const MAX_LEAD_CHARS: usize = 16;
 
-/// A milestone's object has at most this many characters.
-const MAX_OBJECT_CHARS: usize = 90;
-
-/// An object after its verb, with who brings it about.
-struct ObjectAfter<'a> {
-    clause: &'a Clause<'a>,
-    verb: Verb,
-    /// The end of the match before this one, in bytes of the clause.
-    floor: usize,
-    part: Part,
-    /// The words of `part`.
-    words: &'a str,
-    bearer: Option<Part>,
-}
-
 /// 建成示例水厂, 出台《…方案》; with a bearer before the verb: 示例古镇创成国家4A级景区.
 fn thing_after(
     clause: &Clause<'_>,
+    before: Option<&Clause<'_>>,
     verb: Verb,
     floor: usize,
     limit: usize,
@@ -168,11 +230,30 @@ fn thing_after(
     let words = clause.part(part.0, part.1);
     let bearer = bearer(clause, verb, floor);
     let object = ObjectAfter { clause, verb, floor, part, words, bearer };
+    let acts = || object::before(clause, floor, verb.cue.0).is_some();
+    if object.lacks_bearer() && !acts() && object.names_thing() && object.is_of_type() {
+        // 推进示例工程预研，争取｜进入国家规划: what is taken in stands in the clause before.
+        let taken = Verb { cue: (verb.cue.0, part.1), ..verb };
+        let lead = clause.part(floor, verb.cue.0);
+        let is_award =
+            milestones::AWARDED_LISTS.any_suffix_of(object::bare_end(words.trim_end_matches('》')));
+        let strives = (is_award && milestones::URGING.any_in(lead)).then(|| {
+            vec![RuleMatch::new(
+                clause,
+                Class::Milestone,
+                part,
+                verb.cue,
+                "completing_verb_then_thing",
+            )]
+        });
+        return thing_in_clause_before(clause, before, taken, floor).or(strives);
+    }
     let is_object = object.names_thing()
         && object.is_of_type()
         && !object.is_sentence()
         && !object.lacks_bearer()
         && !object.follows_comma()
+        && !object.is_anybodys()
         && !object.is_abstract();
     if !is_object {
         return None;
@@ -180,138 +261,17 @@ fn thing_after(
     let rule = "completing_verb_then_thing";
     if let Some(bearer) = bearer {
         let class = class_of(clause.part(bearer.0, bearer.1));
-        let cue = (verb.cue.0, part.1);
-        return Some(vec![RuleMatch::new(clause, class, bearer, cue, rule)]);
+        if class != Class::Milestone || !object.is_status() {
+            let members = listed(clause, bearer, ObjectType::Project);
+            return Some(each_before(clause, members, class, (verb.cue.0, part.1), rule));
+        }
     }
-    let more = match verb.object_type {
-        ObjectType::Title => Some(&object_phrases::TITLE_ENDS),
-        ObjectType::Event => Some(&object_phrases::EVENT_ENDS),
-        _ => None,
-    };
-    let members = object::members(clause, part, more).unwrap_or_else(|| vec![part]);
+    let members = listed(clause, part, verb.object_type);
     let matches = members.into_iter().enumerate().map(|(index, member)| {
-        let found = RuleMatch::new(clause, Class::Milestone, member, verb.cue, rule);
-        if index == 0 { found } else { found.with_name_span() }
+        let found = RuleMatch::new(clause, Class::Milestone, member.name, verb.cue, rule);
+        let found = found.with_member(clause, member);
+        let found = if index == 0 { found } else { found.with_name_span() };
+        bearer.map_or(found, |bearer| found.headed_by(clause, bearer, verb.cue))
     });
     Some(matches.into_list())
-}
-
-impl ObjectAfter<'_> {
-    /// The words of the verb.
-    fn verb_words(&self) -> &str {
-        self.clause.part(self.verb.cue.0, self.verb.cue.1)
-    }
-
-    /// Whether the words name one thing and are no verb; a document or an event may have a grand name.
-    fn names_thing(&self) -> bool {
-        let may_be_grand = matches!(
-            self.verb.object_type,
-            ObjectType::Document | ObjectType::Paper | ObjectType::Title | ObjectType::Event
-        );
-        let is_named =
-            object::names_a_thing(self.words) || may_be_grand && !object::is_vague(self.words);
-        let is_verb = milestones::VERBS.iter().any(|(list, ..)| list.contains(self.words));
-        is_named && !is_verb && (2..=MAX_OBJECT_CHARS).contains(&self.words.chars().count())
-    }
-
-    /// Whether the object is of the type that the verb takes, is won, or is set as a limit.
-    fn is_of_type(&self) -> bool {
-        satisfies(self.verb.object_type, self.words, ArgumentSide::After)
-            || self.is_won()
-            || self.is_limit()
-    }
-
-    /// 示例县创成｜示范县, 争创｜示范县: a title of any level, by a verb of winning.
-    fn is_won(&self) -> bool {
-        self.verb.object_type == ObjectType::Title
-            && milestones::WINNING.contains(self.verb_words())
-            && !is_title_work(self.words)
-            && (self.bearer.is_some() || !turns(self.verb_words()) && is_won(self.words))
-    }
-
-    /// 将示例药品纳入｜医保支付范围: who sets the limits says what is within them.
-    fn is_limit(&self) -> bool {
-        let lead = self.clause.part(self.floor, self.verb.cue.0);
-        self.verb.object_type == ObjectType::Listing
-            && milestones::TAKING.any_prefix_of(lead)
-            && milestones::LIMITS.any_suffix_of(self.words)
-    }
-
-    /// Whether the object goes on with a predicate of its own, where its end does not say what it is.
-    fn is_sentence(&self) -> bool {
-        let is_named_by_end = matches!(
-            self.verb.object_type,
-            ObjectType::Document | ObjectType::Paper | ObjectType::Title
-        );
-        !is_named_by_end && has_predicate(self.clause, self.part)
-    }
-
-    /// 纳入｜全省规划: a list, without what is taken into it.
-    fn lacks_bearer(&self) -> bool {
-        self.verb.object_type == ObjectType::Listing && self.bearer.is_none()
-    }
-
-    fn follows_comma(&self) -> bool {
-        self.clause.part(self.floor, self.verb.cue.0).contains('，')
-    }
-
-    /// 建成｜示例体系: a state of affairs, and no thing that can be completed.
-    fn is_abstract(&self) -> bool {
-        self.verb.object_type == ObjectType::Anything
-            && object_phrases::ABSTRACT_ENDS.any_suffix_of(object::bare_end(self.words))
-    }
-}
-
-/// 升级为, 更名: whether a verb says that one thing becomes another, so that it needs both.
-fn turns(verb: &str) -> bool {
-    verb.ends_with(milestones::BECOMING)
-}
-
-/// 示例河清淤｜和9个村庄污水治理: the part without what is counted, which is a goal of its own.
-fn uncounted(clause: &Clause<'_>, part: Part) -> Part {
-    let own = clause.part(part.0, part.1);
-    let counted = own.char_indices().find(|(at, ch)| {
-        let rest = &own[at + ch.len_utf8()..];
-        object_phrases::MEMBER_JOINTS.contains(ch)
-            && *at > 0
-            && is_count(rest)
-            && !clause.is_quoted(part.0 + at)
-    });
-    (part.0, counted.map_or(part.1, |(at, _)| part.0 + at))
-}
-
-/// 9个村庄, and not 6号线 or 220千伏线路.
-fn is_count(words: &str) -> bool {
-    let rest = words.trim_start_matches(|ch: char| ch.is_ascii_digit());
-    rest.len() < words.len() && !rest.starts_with(milestones::AFTER_NAMING_NUMBER)
-}
-
-/// 示例古镇｜创成国家4A级景区: who wins a title, passes a test or becomes something else.
-fn bearer(clause: &Clause<'_>, verb: Verb, floor: usize) -> Option<Part> {
-    let takes_bearer =
-        matches!(verb.object_type, ObjectType::Title | ObjectType::Listing | ObjectType::Test)
-            || clause.part(verb.cue.0, verb.cue.1).starts_with(milestones::BUILT)
-            || clause.from(verb.cue.1).starts_with(milestones::MAIN_WORKS);
-    if !takes_bearer {
-        return None;
-    }
-    let part = object::before(clause, floor, verb.cue.0)?;
-    let named = clause.part(part.0, part.1);
-    let is_every = begins(named, &absolute_terms::EVERY).is_some();
-    let is_bearer = (2..=MAX_OBJECT_CHARS).contains(&named.chars().count())
-        && (is_every || object::names_a_thing(named))
-        && !object::begins_with_action(named)
-        && !named.starts_with(milestones::PREPOSITIONS_OF_WAY);
-    is_bearer.then_some(part)
-}
-
-/// Whether the object goes on with a predicate of its own, outside quotes, and is no name.
-fn has_predicate(clause: &Clause<'_>, part: Part) -> bool {
-    let own = clause.part(part.0, part.1);
-    let open: String = own
-        .char_indices()
-        .filter(|(at, _)| !clause.is_quoted(part.0 + at))
-        .map(|(_, ch)| ch)
-        .collect();
-    has(&open, &milestones::OWN_PREDICATES)
 }

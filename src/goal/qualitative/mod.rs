@@ -3,9 +3,11 @@
 mod absolute;
 mod clause;
 mod completing_verb;
+mod list_members;
 mod milestone;
 mod named_entities;
 mod object;
+mod object_after;
 mod object_type;
 mod programme;
 mod relational;
@@ -17,7 +19,7 @@ use super::{
     types::Class,
 };
 use crate::{
-    lexicon::{qualitative_goals, stance_cues, voices},
+    lexicon::{milestones, object_phrases, qualitative_goals, stance_cues, voices},
     statement,
     structure::{self, Cell, Column, Outline, Sentence, SentenceKind},
     text::{Clean, Span, first_bytes, pause, sort_by},
@@ -32,6 +34,10 @@ pub(super) struct QualitativeGoal {
     pub(super) span: Span<Clean>,
     /// What is acted on or measured.
     pub(super) object: Span<Clean>,
+    /// Who acts, and the verb before the object: 示例古镇、创建｜国家5A级景区.
+    pub(super) head: Option<[Span<Clean>; 2]>,
+    /// What a member of a list shares with the others: 甲水、乙山｜高铁.
+    pub(super) tail: Option<Span<Clean>>,
     /// The deciding words: closed word, benchmark, completing verb.
     pub(super) cue: Span<Clean>,
     /// The benchmark or state.
@@ -187,13 +193,21 @@ impl SentenceReader<'_> {
     }
 
     fn worded(&self, rule_match: RuleMatch, sentence: u32) -> QualitativeGoal {
-        let RuleMatch { class, span, object, cue, relation, rule } = rule_match;
+        let RuleMatch { class, span, object, head, tail, cue, relation, rule } = rule_match;
         let named = object.slice(self.text);
-        let project = class == Class::Milestone && object::is_project(named);
+        // What a place or a body strives to be is a title, and no project: 争创国家历史文化名城.
+        let is_title = milestones::STATUS_VERBS.any_suffix_of(cue.slice(self.text))
+            && !object_phrases::WORKS.any_suffix_of(named);
+        let project = class == Class::Milestone
+            && head.is_none()
+            && !is_title
+            && (tail.is_some() || object::is_project(named));
         QualitativeGoal {
             class,
             span,
             object,
+            head,
+            tail,
             cue,
             relation,
             rule,

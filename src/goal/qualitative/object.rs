@@ -2,7 +2,7 @@
 
 use super::clause::{Clause, begins, ends};
 use crate::{
-    lexicon::{Words, action_verbs, naming, object_phrases},
+    lexicon::{action_verbs, naming, object_phrases},
     text::{backward, forward, one_of},
 };
 
@@ -100,7 +100,7 @@ fn leading(words: &str) -> Option<usize> {
 }
 
 /// 总投资12亿元的, 占地180亩的: the length of what describes the object by an amount.
-fn attribute(words: &str) -> Option<usize> {
+pub(super) fn attribute(words: &str) -> Option<usize> {
     let near = crate::text::first_bytes(words, LONGEST_ATTRIBUTE);
     let end = near.find('的')?;
     let describes = &near[..end];
@@ -127,6 +127,25 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
         });
     from + inside.next_back().unwrap_or(0)
 }
+
+/// 示例大会｜在甲市, 示例秘书处｜在甲市: the object without where it is to be, before its verb.
+pub(super) fn without_place(clause: &Clause<'_>, part: Part) -> Part {
+    let own = clause.part(part.0, part.1);
+    let mut places = own.match_indices(object_phrases::AT_PLACE).map(|(at, _)| at);
+    let at = places.rfind(|at| !clause.is_quoted(part.0 + at));
+    let is_place = |at: &usize| {
+        own[..*at].chars().count() >= SHORTEST_BEFORE_PLACE
+            && own[*at..].chars().count() <= MAX_PLACE_CHARS
+            && !object_phrases::WORDS_WITH_AT.any_prefix_of(&own[*at..])
+    };
+    at.filter(is_place).map_or(part, |at| (part.0, part.0 + at))
+}
+
+/// Before where it is to be, an object has at least this many characters.
+const SHORTEST_BEFORE_PLACE: usize = 4;
+
+/// 在 and a place have at most this many characters: 在示例市乙县.
+const MAX_PLACE_CHARS: usize = 6;
 
 /// Whether the words name one thing: not vague, not grand, not any of a kind.
 pub(super) fn names_a_thing(words: &str) -> bool {
@@ -188,72 +207,5 @@ pub(super) fn bare_end(words: &str) -> &str {
     words.trim_end_matches('”')
 }
 
-/// The members of a list, each of which ends as a project, a document or a word of `more`; `None` for a single name, and
-/// where a member is not named in full.
-pub(super) fn members(clause: &Clause<'_>, part: Part, more: Option<&Words>) -> Option<Vec<Part>> {
-    let words = clause.part(part.0, part.1);
-    let tail = list_tail(words);
-    // 甲厂、乙厂等27个项目: the number is the goal, and they are named with it.
-    let class = words.rfind('等').map_or("", |at| &words[at + '等'.len_utf8()..]);
-    if class.starts_with(|ch: char| ch.is_ascii_digit()) {
-        return None;
-    }
-    let plain = object_phrases::PLAIN_CLASSES.contains(&words[words.len() - tail..]);
-    let listed = clause.part(part.0, if plain { part.1 - tail } else { part.1 });
-    let mut members = Vec::new();
-    let mut start = part.0;
-    for (at, ch) in listed.char_indices() {
-        let here = part.0 + at;
-        if ch == '、' && !clause.is_quoted(here) {
-            members.push((start, here));
-            start = here + ch.len_utf8();
-        }
-    }
-    members.push((start, part.0 + listed.len()));
-    let last = members.pop()?;
-    let named = |words: &str| {
-        is_project(words) || more.is_some_and(|more| ends(bare_end(words), more).is_some())
-    };
-    members.extend(halves(clause, last, &named));
-    for member in &mut members {
-        member.0 += attribute(clause.part(member.0, member.1)).unwrap_or(0);
-    }
-    let whole = |part: &Part| {
-        let words = clause.part(part.0, part.1);
-        let closed = words.matches('“').count() == words.matches('”').count();
-        closed
-            && words.chars().count() >= SHORTEST_NAME
-            && (named(words) || ends(words, &object_phrases::DOCUMENT_ENDS).is_some())
-    };
-    (members.len() > 1 && members.iter().all(whole)).then_some(members)
-}
-
-/// The length of what closes a list: A工程、B工程｜等重点项目.
-pub(super) fn list_tail(words: &str) -> usize {
-    let Some(at) = words.rfind('等') else { return 0 };
-    let rest = &words[at + '等'.len_utf8()..];
-    let class =
-        rest.chars().count() <= MAX_CLASS_CHARS && !rest.contains(one_of(&['、', '”', '》', '）']));
-    let is_grade = words[..at].ends_with(object_phrases::BEFORE_GRADE);
-    if class && !is_grade { words.len() - at } else { 0 }
-}
-
-/// The class after a list has at most this many characters: 标志性重大项目.
-const MAX_CLASS_CHARS: usize = 8;
-
-/// A name in a list has at least this many characters.
-const SHORTEST_NAME: usize = 4;
-
-/// The last member of a list, or its two halves where 和 or 及 joins two names.
-fn halves(clause: &Clause<'_>, part: Part, named: &dyn Fn(&str) -> bool) -> Vec<Part> {
-    let words = clause.part(part.0, part.1);
-    let joint = words.char_indices().find(|(at, ch)| {
-        object_phrases::MEMBER_WORDS.contains(ch)
-            && !clause.is_quoted(part.0 + at)
-            && named(&words[..*at])
-    });
-    match joint {
-        Some((at, ch)) => vec![(part.0, part.0 + at), (part.0 + at + ch.len_utf8(), part.1)],
-        None => vec![part],
-    }
-}
+/// A milestone's object has at most this many characters.
+pub(super) const MAX_OBJECT_CHARS: usize = 90;

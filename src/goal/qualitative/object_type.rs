@@ -2,6 +2,7 @@
 
 use super::{
     clause::{begins, ends, has},
+    list_members::list_tail,
     object,
 };
 use crate::{
@@ -26,7 +27,7 @@ struct Object<'a> {
 /// Whether the words are an object of the type that the verb takes.
 pub(super) fn satisfies(object_type: ObjectType, words: &str, side: ArgumentSide) -> bool {
     let bare = object::bare_end(words);
-    let listed = &bare[..bare.len() - object::list_tail(bare)];
+    let listed = &bare[..bare.len() - list_tail(bare)];
     let object = Object { words, bare, listed, side };
     let is_of_type: fn(&Object<'_>) -> bool = match object_type {
         ObjectType::Anything => |_| true,
@@ -43,6 +44,11 @@ pub(super) fn satisfies(object_type: ObjectType, words: &str, side: ArgumentSide
         ObjectType::Test => is_test,
         ObjectType::Body => is_body,
         ObjectType::Road => is_road,
+        ObjectType::Urged => is_urged,
+        ObjectType::Shut => is_shut,
+        ObjectType::Volume => {
+            |object| object.has_at_least(SHORTEST_NAMED) && object.ends_with(&milestones::VOLUMES)
+        }
         ObjectType::Crown => |object| is_crowned(object.words),
     };
     is_of_type(&object)
@@ -111,6 +117,17 @@ fn is_startable(object: &Object<'_>) -> bool {
 fn is_paper(object: &Object<'_>) -> bool {
     let is_named = object.words.ends_with('》') || object.has_at_least(SHORTEST_NAMED);
     is_named && object.ends_with(&milestones::PAPERS)
+}
+
+/// 示例热电2号机组; but 污染环境的厂矿 are any.
+fn is_shut(object: &Object<'_>) -> bool {
+    object.has_at_least(SHORTEST_NAMED) && is_project(object) && !object.words.contains('的')
+}
+
+/// 示例煤矿, 示例口岸; 失业保险 before 省级统筹.
+fn is_urged(object: &Object<'_>) -> bool {
+    object.has_at_least(SHORTEST_WORK)
+        && (is_project(object) || object.ends_with(&milestones::POOLED))
 }
 
 /// 示例数据交易中心: a body with an address.

@@ -330,7 +330,8 @@ fn set_by_plan(clause: &Clause<'_>) -> Option<RuleMatch> {
     clause.open_places().find_map(|at| {
         let verb = begins(clause.from(at), &benchmarks::COMPLETING)?;
         let own = clause.from(at + verb.len());
-        let set = ends(own, &benchmarks::SET_ENDS).is_some() && has(own, &benchmarks::SET_MATTERS);
+        let set = ends(own, &benchmarks::SET_ENDS).is_some()
+            && (has(own, &benchmarks::SET_MATTERS) || has(own, &benchmarks::PLAN_GOALS));
         let part = (at + verb.len(), clause.words.len());
         set.then(|| rule_match(clause, part, (at, part.1), "set_by_plan"))
     })

@@ -1,5 +1,7 @@
 //! One entry of the catalogue, and how it is built.
 
+use crate::lexicon::goal_subjects::Subject;
+
 /// Where a government wants an indicator to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
@@ -49,8 +51,8 @@ pub struct IndicatorEntry {
     /// Which of the measures gathered under the id: numbers are comparable only where id and measure agree.
     /// 一般公共预算收入 and 财政总收入 are both `budget_rev`.
     pub measure: &'static str,
-    /// The catalogue's domain: 综合, 就业.
-    pub topic: &'static str,
+    /// What it is about.
+    pub subject: Subject,
     /// Where a government wants it to go.
     pub direction: Direction,
     /// What a percentage of it says.
@@ -71,7 +73,7 @@ impl IndicatorEntry {
     const fn new(
         id: &'static str,
         name: &'static str,
-        topic: &'static str,
+        subject: Subject,
         direction: Direction,
     ) -> Self {
         let percent = Percent::Never;
@@ -79,7 +81,7 @@ impl IndicatorEntry {
             id,
             name,
             measure: name,
-            topic,
+            subject,
             direction,
             percent,
             units: "",
@@ -90,24 +92,24 @@ impl IndicatorEntry {
         }
     }
 
-    pub(super) const fn up(id: &'static str, name: &'static str, topic: &'static str) -> Self {
-        Self::new(id, name, topic, Direction::Up)
+    pub(super) const fn up(id: &'static str, name: &'static str, subject: Subject) -> Self {
+        Self::new(id, name, subject, Direction::Up)
     }
 
-    pub(super) const fn down(id: &'static str, name: &'static str, topic: &'static str) -> Self {
-        Self::new(id, name, topic, Direction::Down)
+    pub(super) const fn down(id: &'static str, name: &'static str, subject: Subject) -> Self {
+        Self::new(id, name, subject, Direction::Down)
     }
 
-    pub(super) const fn cap(id: &'static str, name: &'static str, topic: &'static str) -> Self {
-        Self::new(id, name, topic, Direction::Cap)
+    pub(super) const fn cap(id: &'static str, name: &'static str, subject: Subject) -> Self {
+        Self::new(id, name, subject, Direction::Cap)
     }
 
-    pub(super) const fn floor(id: &'static str, name: &'static str, topic: &'static str) -> Self {
-        Self::new(id, name, topic, Direction::Floor)
+    pub(super) const fn floor(id: &'static str, name: &'static str, subject: Subject) -> Self {
+        Self::new(id, name, subject, Direction::Floor)
     }
 
-    pub(super) const fn neutral(id: &'static str, name: &'static str, topic: &'static str) -> Self {
-        Self::new(id, name, topic, Direction::Neutral)
+    pub(super) const fn neutral(id: &'static str, name: &'static str, subject: Subject) -> Self {
+        Self::new(id, name, subject, Direction::Neutral)
     }
 
     /// One of several measures under the id.

@@ -75,8 +75,8 @@ pub fn all() -> impl Iterator<Item = &'static IndicatorEntry> {
 /// The entry that is the main measure of an id.
 ///
 /// ```
-/// use goalcards::lexicon::indicators;
-/// assert_eq!(indicators::by_id("unemp_survey").map(|entry| entry.topic), Some("就业"));
+/// use goalcards::lexicon::{goal_subjects::Subject, indicators};
+/// assert_eq!(indicators::by_id("unemp_survey").map(|entry| entry.subject), Some(Subject::Employment));
 /// ```
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static IndicatorEntry> {

@@ -110,7 +110,7 @@ pub static AFTER: Words = words!(
 
 /// After a counted name: what is done with the things.
 pub static AFTER_COUNTED: Words = words!(
-    "建设 改造 改造提升 提升改造 更新改造 升级改造 提升 整治 创建 培育 认定 新建 新增 改扩建 \
+    "综合整治 新建及改造 新建和改造 新建改造 新建和改造提升 改造项目 改造工程 保有量 保有总量 备案数 建设 改造 改造提升 提升改造 更新改造 升级改造 提升 整治 创建 培育 认定 新建 新增 改扩建 \
      任务 里程 面积 企业",
 );
 

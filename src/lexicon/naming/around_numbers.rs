@@ -42,6 +42,12 @@ pub const REACHES_EACH: &str = "分别达";
 /// Between a name and a number that repeats it for each member.
 pub const EACH: &str = "各";
 
+/// Before a number: which of the things are meant, and not what they are.
+pub const ALL: &str = "所有";
+
+/// The unit of what takes place again and again.
+pub const SESSION: &str = "届";
+
 /// Units that count people.
 pub const PERSON_UNITS: &[&str] = &["人", "户", "名"];
 
@@ -69,11 +75,26 @@ pub static SPENDING: Words = words!("安排 拟安排 完成 实现");
 /// After a number: what follows is given.
 pub static GIVING: Words = words!("给予");
 
+/// Between two things of which one is enough: 投资或产值.
+pub const EITHER: char = '或';
+
 /// Between the members of a list.
+pub const LISTED: &str = "、";
+
+/// Between the members of a list, all of them.
 pub const MEMBER_JOINTS: &[char] = &['、', '和', '与', '及'];
 
 /// Between numbers that are in a row.
 pub const JOINING_NUMBERS: &[&str] = &["、", "和", "及", "与", "以及"];
+
+/// Before the amount that a price or a rate is for: 每｜50公斤.
+pub const PER: char = '每';
+
+/// Between a description and the thing.
+pub const OF: &str = "的";
+
+/// Between two limits of which one is enough: 10亿元｜或｜1亿美元.
+pub const OR: &str = "或";
 
 /// Between a list of names and as many numbers.
 pub const RESPECTIVELY: &str = "分别";

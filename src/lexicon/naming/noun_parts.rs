@@ -51,6 +51,9 @@ pub const HAS: &str = "有";
 /// Before 有: 国有, 所有.
 pub const OWNED: &[char] = &['国', '所', '私', '拥', '具'];
 
+/// At the head of a description: 以县城为载体的｜试点.
+pub const DESCRIPTION_BEGINS: &[char] = &['以', '成'];
+
 /// At the head of a description: 集研发、生产于一体的.
 pub const GATHERS: char = '集';
 
@@ -83,3 +86,9 @@ pub const COUNTRYSIDE: &str = "农村";
 
 /// After a word that a classifier counts these make another word of it: 路｜灯, 车｜道.
 pub const AFTER_CLASSED: &[char] = &['灯', '域', '口', '面', '道', '位', '站'];
+
+/// Before what something is done to: 专家｜对｜问题进行论证.
+pub const TOWARDS: char = '对';
+
+/// Before a number that is a rank: 前｜十.
+pub const FOREMOST: char = '前';

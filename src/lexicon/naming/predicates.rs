@@ -26,6 +26,12 @@ pub const PREDICATE_LIMITS: &[(&[&str], PredicateLimit)] = &[
         ]),
     ),
     (&["减量"], PredicateLimit::AfterThreeCharacters),
+    // 国家外汇储备｜2000年底
+    (&["年底"], PredicateLimit::NotAfter(&['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])),
+    // 标准｜统一由55元提高
+    (&["统一"], PredicateLimit::AfterThreeCharacters),
+    // 管网改造提升｜60公里
+    (&["提升"], PredicateLimit::NotAfter(&['造', '治'])),
     // 汽车以旧换新, 城镇更新
     (&["新"], PredicateLimit::NotAfter(&['更', '换', '创', '翻', '革', '焕', '最', '全'])),
     (&["达"], PredicateLimit::NotAfter(&['雷', '直', '传', '表', '发'])),

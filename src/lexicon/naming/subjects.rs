@@ -19,7 +19,7 @@ pub static INNER_VERBS: Words = words!(
 
 /// A subject that is only one of these speaks of the thing named before.
 pub static EMPTY_SUBJECTS: Words = words!(
-    "总数 总量 总额 长 约合 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有 人均 仍有 尚有 基础上"
+    "总数 总量 总额 长 约合 增速 涨幅 增幅 数量 总数量 降幅 同比 总规模 总数达 占比 其增速 其余 另有 另 还有 人均 仍有 尚有 全国 全球 全省 全市 全县 全区 全州 提速 提质 基础上 扣除物价因素 扣除价格因素 扣除物价上升因素 扣除物价上涨因素 扣除价格上涨因素 剔除价格因素"
 );
 
 /// After 等, before the class that a list belongs to.
@@ -31,7 +31,7 @@ pub static RATIO_WORDS: Words = words!("比重 比例 比率 比值 比亚迪 �
 
 /// At the end of a subject: of what the number is a share.
 pub static SHARE_TAILS: Words = words!(
-    "年度计划的 年度计划 年度任务的 年度目标的 全年任务的 全年目标的 全年计划的 目标任务的 计划的 任务的 目标的 \
+    "占全国 占全省 占全市 占全区 占全州 占全县 占全球 占世界 占全世界 年度计划的 年度计划 年度任务的 年度目标的 全年任务的 全年目标的 全年计划的 目标任务的 计划的 任务的 目标的 \
      年度目标任务的 的",
 );
 
@@ -54,7 +54,7 @@ pub static GOVERNING_ENDS: Words =
 
 /// How the words end that say where a change began: 由2003年的, 从上年.
 pub static EARLIER_ENDS: Words = words!(
-    "年的 年 年底的 年底 年末的 年末 年初的 年初 月的 目前的 目前 上年 现在 原来的 最初的 现在的 原 \
+    "年代的 年代 年的 年 年底的 年底 年末的 年末 年初的 年初 月的 目前的 目前 上年 现在 原来的 最初的 现在的 原 \
      现行的 改革前的 之前的 此前的",
 );
 
@@ -73,8 +73,33 @@ pub static LINKS: Words = words!(
      连续四年 连续三年 连续五年 连续两年 按可比价计算 按可比价格计算 可比价格 至少 至 到 还 亩均 一律 全部 \
      基本 连年 五年 三年 十年 再创新高 创新高 创历史新高 屡创新高 屡创历史新高 再创历史新高 开工 竣工 完工 \
      开工建设 竣工交付 高达 前三年 前四年 前两年 当年 就 有望 了 每 平均每 每人每年 每人每月 每人 每户 \
-     每亩 每月 每天 每日 每立方米 预期 最高 按照 有 仍 又 月平均 每生 缩减 原则上 建成 减量 动态 去年 今年 上年 只有 就有 共有 大约有 将有",
+     每亩 每月 每天 每日 每立方米 预期 最高 按照 有 一季度 二季度 三季度 四季度 上半年 下半年 前三季度 前两季度 首季度 年底 超计划 超年度计划 超目标 优化 仍 又 第一季度 第二季度 第三季度 第四季度 月平均 统一 每生 缩减 原则上 建成 减量 动态 去年 今年 上年 只有 就有 共有 大约有 将有",
 );
+
+/// Words that end as a phrase of time does, and are none.
+pub static NO_TIMES: Words =
+    words!("博士后 售后 落后 善后 产后 术后 林下 地下 线下 井下 水下 名下");
+
+/// Between a subject and what it has done.
+pub static HAVING_DONE: Words = words!("已 已经 累计 已累计 均已");
+
+/// How those are called who do something themselves: 示例科创中心｜培育.
+pub static ACTORS: Words = words!(
+    "企业 公司 集团 平台 银行 机构 部门 政府 财政 基金 中心 市场 组织 协会 机制 专列 航线 医院 高校 学校 大学 学院 热线 大会 行动 活动 \
+     园区 开发区 高新区 经开区 综保区 自贸区 示范区 地区 城区 港 院所 联盟 研究院 实验室 工程 项目 县 区 市 省",
+);
+
+/// What they do to a thing that is named after it; these verbs are seldom a part of a noun.
+pub static VERBS_OF_ACTORS: Words = words!(
+    "推广 新签约 培育 共建 建立 净增 新增 下放 促成 受理 导入 运送 接送 输送 开行 开通 招引 招收 招录 引育 引入 引进 拆除 打通 筹集 筹措 推动 推进 \
+     化解 刊发 输出 盘活 压减 取消 缩减 降低 减少 上缴 兑付 挽回 交付 落实 组建 构建 设立 成立 新设 新建 吸纳 获得 取得 提供 \
+     收治 救治 解决 创建 创成 达成 签订 签署 选派 拿出 释放 撬动 健全 增设 安装 清退 清理 关停 淘汰 返还 退还 发放 拨付 下达 偿还 赔付 捐赠 \
+     援建 落地 集聚 汇聚 赋能 承接 调度",
+);
+
+/// What is done for someone, and named without whom it is done for: 市场主体｜减负.
+pub static SERVED: Words =
+    words!("减负 理赔 赔付 让利 减税 退税 降费 减税降费 退税减税 减负让利 纾困");
 
 /// Between a thing and the verb that says what was done with it.
 pub static DONE: Words = words!("累计 已 均已 新 净 同比");
@@ -114,7 +139,7 @@ pub static OUTPUTS: Words = words!("投资 产值 总产值 增加值 营业收�
 pub static YIELDS: Words = words!("总产 总产量 产量 单产 亩产");
 
 /// The area of a crop, after its name.
-pub static AREAS: Words = words!("播种面积 种植面积 面积");
+pub static AREAS: Words = words!("播种面积 种植面积 面积 播面 播种 种植规模");
 
 /// Before an amount that something is said to be.
 pub static EQUATING: Words = words!("是 达到 占到 相当于");

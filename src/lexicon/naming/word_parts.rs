@@ -1,5 +1,7 @@
 //! Single characters that are verbs by themselves and parts of longer words beside others.
 
+use crate::lexicon::{Words, list::words};
+
 /// A verb of one character that is part of a word after or before certain characters.
 #[derive(Debug)]
 pub struct PartOfWord {
@@ -10,6 +12,9 @@ pub struct PartOfWord {
     /// Directly after the verb these make a word with it: 超｜级.
     pub before: &'static [char],
 }
+
+/// Where the character before a verb and the verb's second one are of other words: 首｜创成果.
+pub static WORDS_ACROSS: Words = words!("创成果");
 
 /// The verbs that end a counted noun, where they are parts of words.
 pub const PARTS_OF_WORDS: &[PartOfWord] = &[
@@ -44,6 +49,16 @@ pub const PARTS_OF_WORDS: &[PartOfWord] = &[
     PartOfWord { verb: '由', after: &['自', '理', '缘'], before: &[] },
     PartOfWord { verb: '因', after: &['原', '基'], before: &[] },
     PartOfWord { verb: '并', after: &['合', '兼'], before: &[] },
+    PartOfWord {
+        verb: '要',
+        after: &['主', '重', '需', '必', '首', '紧', '纪', '摘', '概', '简'],
+        before: &['素', '点', '道', '地', '求', '件', '务', '闻', '塞', '害', '案'],
+    },
+    PartOfWord {
+        verb: '都',
+        after: &['首', '成', '古', '之', '丰'],
+        before: &['市', '会', '江', '谷'],
+    },
     PartOfWord { verb: AS, after: &['行', '作', '因', '认'], before: &['民'] },
 ];
 

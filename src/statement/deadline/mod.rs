@@ -2,7 +2,7 @@
 
 mod phrase;
 
-pub use phrase::{TimePhrase, time_phrases};
+pub use phrase::{TimePhrase, periods, time_phrases};
 
 use crate::{
     structure::clauses,

@@ -201,6 +201,26 @@ fn plan_period(rest: &str) -> Option<TimePhrase> {
     Some(phrase(end + after.len(), Some(*year), None, true))
 }
 
+/// The periods of years that a text names, in order: “十五五”时期, 今后五年, of which the report's year is the first.
+///
+/// ```
+/// use goalcards::statement::periods;
+/// let found = periods("“十五五”时期重点任务", Some(2026)).next_back().unwrap();
+/// assert_eq!((found.start, found.year), (0, Some(2030)));
+/// ```
+pub fn periods(
+    text: &str,
+    report_year: Option<i32>,
+) -> impl DoubleEndedIterator<Item = TimePhrase> {
+    text.char_indices().filter_map(move |(at, _)| {
+        let rest = &text[at..];
+        let next =
+            || words::NEXT_YEARS.any_prefix_of(rest).then(|| years_from_now(rest, report_year));
+        let found = plan_period(rest).or_else(|| next().flatten())?;
+        Some(TimePhrase { start: at, end: at + found.end, ..found })
+    })
+}
+
 /// 年内, 上半年, “七一”前.
 fn fixed(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
     let (word, offset, month) = words::PHRASES

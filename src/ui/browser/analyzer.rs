@@ -1,4 +1,4 @@
-//! Analyzes reports in a worker, or on the page's own thread where no worker can be started.
+//! Analyzes and compares reports in a worker, or on the page's own thread where no worker can be started.
 
 use std::{
     cell::{Cell, RefCell},
@@ -12,21 +12,19 @@ use gloo::{
 use js_sys::{Date, Function, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
-use yew::{AttrValue, Callback};
+use yew::Callback;
 
 use crate::ui::{
     browser::{
-        chunked_analysis::ChunkedAnalysis,
+        analysis_request::AnalysisRequest,
+        chunked_analysis::{ChunkedAnalysis, Found},
         watchdog::{self, Watchdog},
     },
     model::{
         action::{Action, ReportAction},
         page_state::Failure,
     },
-    report::report_view::ReportView,
-    shared::Shared,
 };
-use crate::wire;
 
 /// Analyzes reports, one at a time.
 #[derive(Debug, Default)]
@@ -58,7 +56,7 @@ pub(crate) struct AnalysisTask {
 
 /// What belongs to the analysis of one report.
 struct Tasks {
-    text: AttrValue,
+    request: AnalysisRequest,
     on_action: Callback<Action>,
     /// The timer of the page's next task for it.
     next: Cell<Option<Timeout>>,
@@ -88,14 +86,17 @@ impl Analyzer {
         Some(WorkerHandle { worker, has_answered, refused, _listeners: listeners })
     }
 
-    /// Starts the analysis of `text`, which dispatches its progress and its result.
-    pub(crate) fn read(&self, text: &AttrValue, on_action: &Callback<Action>) -> AnalysisTask {
+    /// Starts what is requested, which dispatches its progress and its result.
+    pub(crate) fn read(
+        &self,
+        request: &AnalysisRequest,
+        on_action: &Callback<Action>,
+    ) -> AnalysisTask {
         let handle = self.idle.take().or_else(|| self.start_worker());
         let handle = handle.filter(|handle| !handle.refused.get());
-        let handle =
-            handle.filter(|handle| handle.worker.post_message(&JsValue::from_str(text)).is_ok());
+        let handle = handle.filter(|handle| handle.worker.post_message(&request.message()).is_ok());
         let tasks = Rc::new(Tasks {
-            text: text.clone(),
+            request: request.clone(),
             on_action: on_action.clone(),
             next: Cell::default(),
             watch: Watchdog::new(Date::now(), handle.is_some()),
@@ -149,7 +150,7 @@ fn start_checks(handle: Option<&WorkerHandle>, tasks: &Rc<Tasks>) {
 
 fn listen(handle: &WorkerHandle, tasks: &Rc<Tasks>) -> Vec<EventListener> {
     let listening = Rc::clone(tasks);
-    let heard = EventListener::new(&handle.worker, "message", move |event| {
+    let messages = EventListener::new(&handle.worker, "message", move |event| {
         if let Some(event) = event.dyn_ref::<MessageEvent>() {
             listening.watch.on_message();
             on_message(&event.data(), &listening);
@@ -165,7 +166,7 @@ fn listen(handle: &WorkerHandle, tasks: &Rc<Tasks>) -> Vec<EventListener> {
             analyze_here(&failing);
         }
     });
-    vec![heard, failed]
+    vec![messages, failed]
 }
 
 /// Handles a message of the worker: a number is its progress, bytes are the result, a string says why it failed.
@@ -192,19 +193,17 @@ fn unpack_later(tasks: &Rc<Tasks>, found: Vec<u8>) {
     let weak_tasks = Rc::downgrade(tasks);
     tasks.next.set(Some(Timeout::new(0, move || {
         let Some(tasks) = weak_tasks.upgrade() else { return };
-        match wire::unpack(&found) {
-            Some(analysis) => show(&tasks, tasks.text.to_string(), analysis),
+        match tasks.request.unpack(&found) {
+            Some(found) => show(&tasks, found),
             None => tasks.dispatch(Action::Report(ReportAction::AnalysisFailed(Failure::Fault))),
         }
     })));
 }
 
-fn show(tasks: &Rc<Tasks>, text: String, analysis: wire::Analysis) {
-    let reading = Shared::new(ReportView::new(text, analysis));
+fn show(tasks: &Rc<Tasks>, found: Found) {
+    let action = tasks.request.done(found);
     let on_action = tasks.on_action.clone();
-    let timer = Timeout::new(0, move || {
-        on_action.emit(Action::Report(ReportAction::AnalysisDone(reading)));
-    });
+    let timer = Timeout::new(0, move || on_action.emit(action));
     tasks.next.set(Some(timer));
 }
 
@@ -215,7 +214,7 @@ const TIME_SLICE_MS: f64 = 30.0;
 
 /// Analyzes on the page's own thread, after the page has had time to paint its answer to the click.
 fn analyze_here(tasks: &Rc<Tasks>) {
-    analyze_slice(tasks, ChunkedAnalysis::new(tasks.text.to_string()), FIRST_PAINT_MS);
+    analyze_slice(tasks, tasks.request.begin(), FIRST_PAINT_MS);
 }
 
 /// Works on `analysis` for a slice of time after `wait` milliseconds, until it is done.
@@ -225,9 +224,9 @@ fn analyze_slice(tasks: &Rc<Tasks>, mut analysis: ChunkedAnalysis, wait: u32) {
         let Some(tasks) = weak_tasks.upgrade() else { return };
         let (start, done) = (Date::now(), analysis.done());
         while Date::now() - start < TIME_SLICE_MS {
-            if let Some((text, found)) = analysis.go() {
+            if let Some(found) = analysis.go() {
                 tasks.checks.take();
-                return show(&tasks, text, found);
+                return show(&tasks, found);
             }
         }
         if analysis.done() > done {

@@ -1,9 +1,16 @@
 //! Finds elements, focuses them and measures the window; what is missing is skipped.
 
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement};
+use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, InputEvent};
 
 use crate::text::IntoList;
+
+/// Whether an input event comes from a paste or a drop; programs that fill forms dispatch a plain event, without an `inputType`.
+pub(crate) fn is_pasted(event: &InputEvent) -> bool {
+    let how = Reflect::get(event, &"inputType".into()).ok().and_then(|how| how.as_string());
+    matches!(how.as_deref(), Some("insertFromPaste" | "insertFromDrop"))
+}
 
 pub(crate) fn document() -> Option<Document> {
     web_sys::window()?.document()

@@ -5,7 +5,11 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-use crate::ui::{browser::dom::document, queries::export_files::FileFormat};
+use crate::ui::{
+    browser::dom::document,
+    i18n::{Lang, fill},
+    queries::export_files::FileFormat,
+};
 
 /// Milliseconds after which the blob is released: time enough for a browser that saves slowly.
 pub(crate) const REVOKE_URL_MS: u32 = 60_000;
@@ -35,4 +39,13 @@ pub(crate) fn save_blob(name: &str, blob: &Blob) -> Option<()> {
     })
     .forget();
     Some(())
+}
+
+/// The present day in words.
+pub(crate) fn today(lang: Lang) -> String {
+    let now = js_sys::Date::new_0();
+    let parts =
+        [now.get_full_year(), now.get_month() + 1, now.get_date()].map(|part| part.to_string());
+    let [year, month, day] = &parts;
+    fill(lang.page().take_date, &[year, month, day])
 }

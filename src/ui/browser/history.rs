@@ -72,7 +72,7 @@ fn write(fragment: &str, step: bool) -> Option<()> {
 /// Keeps URL and state in step; `linked` says that the page owns its URL, which a widget does not.
 #[hook]
 pub(crate) fn use_url(state: &State, linked: bool, on_action: &Callback<Action>) {
-    let wanted = url::fragment_of(state).filter(|_| linked);
+    let wanted = if linked { url::fragment_of(state) } else { None };
     let waiting = use_mut_ref(|| None);
     use_effect_with(wanted, move |wanted| {
         let timer = update_url(wanted.as_ref(), &waiting);
@@ -80,7 +80,7 @@ pub(crate) fn use_url(state: &State, linked: bool, on_action: &Callback<Action>)
     });
     use_effect_with(on_action.clone(), move |on_action| {
         let on_action = on_action.clone();
-        let window = web_sys::window().filter(|_| linked);
+        let window = if linked { web_sys::window() } else { None };
         let listener = window.map(|window| {
             EventListener::new(&window, "popstate", move |_| {
                 on_action.emit(Action::Page(PageAction::OpenLink(current_fragment().into())));

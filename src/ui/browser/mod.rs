@@ -1,5 +1,6 @@
 //! What only a browser can do; whatever the browser refuses is skipped.
 
+pub(crate) mod analysis_request;
 pub(crate) mod analyzer;
 pub(crate) mod chunked_analysis;
 pub(crate) mod clipboard;
@@ -15,5 +16,6 @@ pub(crate) mod leader_line;
 pub(crate) mod scroll;
 pub(crate) mod scroll_spy;
 pub(crate) mod selection;
+pub(crate) mod staged_reading;
 pub(crate) mod storage;
 pub(crate) mod watchdog;

@@ -36,9 +36,9 @@ pub(crate) fn focus_and_scroll(state: &State) {
         }
         FocusTarget::Place(at) => {
             let paragraph = state
-                .reading
+                .report
                 .as_ref()
-                .and_then(|reading| reading.paragraph_at(at).map(|paragraph| paragraph.id));
+                .and_then(|report| report.paragraph_at(at).map(|paragraph| paragraph.id));
             if let Some(id) = paragraph {
                 scroll_into_view(&element_id::paragraph(id), ScrollLogicalPosition::Start);
             }

@@ -12,10 +12,10 @@ use crate::ui::{
 };
 
 /// Copies the selected text as it was pasted, without what the page adds to it.
-pub(crate) fn copy_selection(event: &Event, reading: &ReportView) {
+pub(crate) fn copy_selection(event: &Event, report: &ReportView) {
     let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-    if let (Some(data), Some(range)) = (data, selected_range(reading))
-        && data.set_data("text/plain", reading.words(&range)).is_ok()
+    if let (Some(data), Some(range)) = (data, selected_range(report))
+        && data.set_data("text/plain", report.words(&range)).is_ok()
     {
         event.prevent_default();
     }
@@ -26,14 +26,14 @@ const MAX_PASSAGE_BYTES: usize = 600;
 
 /// The selected passage of which a card can be made, in bytes of the text as pasted: trimmed, and not too long.
 #[must_use]
-pub(crate) fn selected_passage(reading: &ReportView) -> Option<Range<usize>> {
+pub(crate) fn selected_passage(report: &ReportView) -> Option<Range<usize>> {
     // While someone types nothing is selected in the report, and asking would force a layout for every key.
     let focused = document()?.active_element();
     if focused.is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA")) {
         return None;
     }
-    let range = selected_range(reading)?;
-    let words = reading.words(&range);
+    let range = selected_range(report)?;
+    let words = report.words(&range);
     let lead = words.len() - words.trim_start().len();
     let passage = range.start + lead..range.start + words.trim_end().len();
     (!passage.is_empty() && passage.len() <= MAX_PASSAGE_BYTES).then_some(passage)
@@ -51,15 +51,15 @@ pub(crate) fn place_button() -> Option<()> {
 
 /// The selection in bytes of the text as pasted; nothing where it begins or ends outside of the report.
 #[must_use]
-pub(crate) fn selected_range(reading: &ReportView) -> Option<Range<usize>> {
+pub(crate) fn selected_range(report: &ReportView) -> Option<Range<usize>> {
     let range = web_sys::window()?.get_selection().ok()??.get_range_at(0).ok()?;
-    let start = byte_at(&range.start_container().ok()?, range.start_offset().ok()?, reading)?;
-    let end = byte_at(&range.end_container().ok()?, range.end_offset().ok()?, reading)?;
+    let start = byte_at(&range.start_container().ok()?, range.start_offset().ok()?, report)?;
+    let end = byte_at(&range.end_container().ok()?, range.end_offset().ok()?, report)?;
     (start < end).then_some(start..end)
 }
 
 /// The byte of the text as pasted at `offset` UTF-16 units (in a text node) or children (in an element) of `node`.
-fn byte_at(node: &Node, offset: u32, reading: &ReportView) -> Option<usize> {
+fn byte_at(node: &Node, offset: u32, report: &ReportView) -> Option<usize> {
     let element = match node.dyn_ref::<Element>() {
         Some(element) => element.clone(),
         None => node.parent_element()?,
@@ -70,15 +70,15 @@ fn byte_at(node: &Node, offset: u32, reading: &ReportView) -> Option<usize> {
     before.set_end(node, offset).ok()?;
     let units = before.to_string().length();
     let id = element_id::paragraph_index(&line.id())?;
-    Some(byte_after(reading, id, units))
+    Some(byte_after(report, id, units))
 }
 
 /// The byte of the text as pasted that lies `units` UTF-16 units after the start of paragraph `id`.
-fn byte_after(reading: &ReportView, id: usize, units: u32) -> usize {
-    let Some(paragraph) = reading.paragraphs.get(id) else { return 0 };
+fn byte_after(report: &ReportView, id: usize, units: u32) -> usize {
+    let Some(paragraph) = report.paragraphs.get(id) else { return 0 };
     let mut left = units as usize;
     let mut at = paragraph.range.start;
-    for letter in reading.words(&paragraph.range).chars() {
+    for letter in report.words(&paragraph.range).chars() {
         if left < letter.len_utf16() {
             break;
         }
@@ -97,9 +97,9 @@ mod tests {
 
     #[test]
     fn utf16_units_of_a_paragraph_become_bytes_of_the_text() {
-        let reading = ReportView::new("甲\n  a𠮷目".into(), Analysis::default());
-        let at: Vec<usize> = (0..6).map(|units| byte_after(&reading, 1, units)).collect();
+        let report = ReportView::new("甲\n  a𠮷目".into(), Analysis::default());
+        let at: Vec<usize> = (0..6).map(|units| byte_after(&report, 1, units)).collect();
         assert_eq!(at, [6, 7, 7, 11, 14, 14]);
-        assert_eq!(byte_after(&reading, 9, 1), 0);
+        assert_eq!(byte_after(&report, 9, 1), 0);
     }
 }

@@ -85,16 +85,38 @@ pub fn load_corrections() -> Option<CorrectionFile> {
     json::corrections_from_json(&kept.next()?)
 }
 
-/// Stores corrections for the tab, with `persist` also beyond it; without a `file` removes them.
-pub(crate) fn save_corrections(file: Option<&CorrectionFile>, persist: bool) {
-    let tokens = file.and_then(json::corrections_to_json);
-    for (storage, keeps) in [(session(), true), (storage(), persist)] {
-        let Some(storage) = storage else { continue };
-        let _ = match tokens.as_deref().filter(|_| keeps) {
-            Some(tokens) => storage.set_item(CORRECTIONS_KEY, tokens),
-            None => storage.remove_item(CORRECTIONS_KEY),
-        };
-    }
+/// Stores corrections for the tab, with `persist` also beyond it; without a `file` removes them. Whether that was done.
+pub(crate) fn save_corrections(file: Option<&CorrectionFile>, persist: bool) -> bool {
+    store(CORRECTIONS_KEY, file.and_then(json::corrections_to_json).as_deref(), persist)
+}
+
+/// The key of the text that the report is compared with.
+const OTHER_REPORT_KEY: &str = "goalcards.other";
+
+/// The stored text that the report is compared with.
+#[must_use]
+pub fn load_other_report() -> Option<String> {
+    let mut kept = [session(), storage()].into_iter().flatten();
+    kept.find_map(|storage| storage.get_item(OTHER_REPORT_KEY).ok()?)
+}
+
+/// Stores the text that the report is compared with, as corrections are; an empty one is removed. Whether that was done.
+pub(crate) fn save_other_report(text: &str, persist: bool) -> bool {
+    store(OTHER_REPORT_KEY, Some(text).filter(|text| !text.is_empty()), persist)
+}
+
+/// Stores `value` for the tab, with `persist` also beyond it, or removes what was stored; whether that was done.
+fn store(key: &str, value: Option<&str>, persist: bool) -> bool {
+    let places = [(session(), true), (storage(), persist)];
+    let stored = places.map(|(storage, keeps)| {
+        let value = value.filter(|_| keeps);
+        match (storage, value) {
+            (Some(storage), Some(value)) => storage.set_item(key, value).is_ok(),
+            (Some(storage), None) => storage.remove_item(key).is_ok(),
+            (None, value) => value.is_none(),
+        }
+    });
+    stored.into_iter().all(|is_stored| is_stored)
 }
 
 /// Sends the content of the paste box to the script around the page, which stores the draft.

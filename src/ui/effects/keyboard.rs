@@ -75,7 +75,7 @@ fn action_of(key: &KeyboardEvent, event: &Event, context: Context) -> Option<Act
         return None;
     }
     let action = if key.ctrl_key() || key.meta_key() || key.alt_key() {
-        undo_or_redo(key).filter(|_| context.has_report)
+        if context.has_report { undo_or_redo(key) } else { None }
     } else if context.single_keys && !context.is_help {
         command_for(&key.key()).and_then(|command| single_key(command, context))
     } else {

@@ -24,7 +24,7 @@ pub(crate) fn use_effects(
     analyzer: &Shared<Analyzer>,
     on_action: &Callback<Action>,
 ) {
-    persistence::use_persistence(state);
+    persistence::use_persistence(state, on_action);
     analysis::use_analysis(state, analyzer, on_action);
     scrolling::use_scrolling(state);
     selection::use_selection(state, on_action);

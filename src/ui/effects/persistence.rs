@@ -1,15 +1,20 @@
-//! Stores preferences, draft and corrections for the next visit.
+//! Stores preferences, draft, corrections and the text of a comparison for the next visit.
 
-use yew::{UseReducerHandle, hook};
+use yew::{Callback, UseReducerHandle, hook, use_mut_ref};
 
 use crate::ui::{
     browser::{dom, effect_hook::use_effect_with, storage},
-    model::state::State,
+    model::{
+        action::{Action, PageAction},
+        state::State,
+    },
 };
 
-/// Stores preferences, draft and corrections when they change; marks the page as ready after the first render.
+/// Stores preferences, draft, corrections and the other report when they change; marks the page as ready after the first render.
+///
+/// What the browser does not store is said once.
 #[hook]
-pub(crate) fn use_persistence(state: &UseReducerHandle<State>) {
+pub(crate) fn use_persistence(state: &UseReducerHandle<State>, on_action: &Callback<Action>) {
     use_effect_with((), |()| dom::mark_ready());
     use_effect_with(state.preferences, |preferences| storage::save_preferences(*preferences));
     use_effect_with(state.draft(), |text| {
@@ -17,10 +22,22 @@ pub(crate) fn use_persistence(state: &UseReducerHandle<State>) {
             storage::dispatch_text(text);
         }
     });
-    use_effect_with(
-        (state.corrections.kept.clone(), state.preferences.persist),
-        |(kept, persist)| {
-            storage::save_corrections(kept.as_deref(), *persist);
-        },
-    );
+    let persist = state.preferences.persist;
+    let words = state.preferences.lang.page().not_stored;
+    let is_told = use_mut_ref(|| false);
+    let tell = {
+        let on_action = on_action.clone();
+        move |is_stored: bool| {
+            if !is_stored && !is_told.replace(true) {
+                on_action.emit(Action::Page(PageAction::Say(words.into())));
+            }
+        }
+    };
+    use_effect_with((state.corrections.kept.clone(), persist), {
+        let tell = tell.clone();
+        move |(kept, persist)| tell(storage::save_corrections(kept.as_deref(), *persist))
+    });
+    use_effect_with((state.comparison.other.clone(), persist), move |(other, persist)| {
+        tell(storage::save_other_report(other, *persist));
+    });
 }

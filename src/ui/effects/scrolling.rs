@@ -15,11 +15,15 @@ use crate::ui::{
 /// Scrolls to the top for a new report and to the requested element; redraws the leader line.
 #[hook]
 pub(crate) fn use_scrolling(state: &UseReducerHandle<State>) {
-    use_effect_with(state.reading.clone(), |reading| {
-        if reading.is_some() {
+    let shown = use_mut_ref(String::new);
+    use_effect_with(state.report.clone(), move |report| {
+        let Some(report) = report else { return shown.borrow_mut().clear() };
+        // A correction gives the same text another report, and moves nobody.
+        if *shown.borrow() != report.text {
+            shown.borrow_mut().clone_from(&report.text);
             dom::to_top();
-            leader_line::schedule_redraw();
         }
+        leader_line::schedule_redraw();
     });
     let last = use_mut_ref(|| 0);
     use_effect_with((state.focus_request, (*state).clone()), {

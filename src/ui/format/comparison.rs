@@ -1,6 +1,7 @@
 //! A result beside a target: whether they can be compared, what differs, how long their bars are.
 
-use crate::ui::i18n::{Lang, Messages, fill, labels};
+use crate::labels;
+use crate::ui::i18n::{Lang, Messages, fill};
 use crate::wire::{Basis, Bound, Change, Pair, Quantity};
 
 /// The difference of a pair in words, or the reason why there is none.
@@ -14,8 +15,8 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
         return messages.pair_unit.to_owned();
     }
     if direction(result.change) != direction(target.change) {
-        let word = |one: &Quantity| {
-            labels::change(one.change, lang).map_or(messages.a_level, |(_, word)| word)
+        let word = |quantity: &Quantity| {
+            labels::change_arrow(quantity.change, lang).map_or(messages.a_level, |(_, word)| word)
         };
         return fill(messages.pair_change, &[word(result), word(target)]);
     }
@@ -24,8 +25,8 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
     }
     // The target is checked first: it is a limit more often than the result.
     let sides = [(target, messages.legend_target), (result, messages.legend_result)];
-    let found = sides.iter().find_map(|(one, side)| {
-        no_difference_reason(one, messages).map(|message| (message, *side))
+    let found = sides.iter().find_map(|(quantity, side)| {
+        no_difference_reason(quantity, messages).map(|message| (message, *side))
     });
     if let Some((message, side)) = found {
         return fill(message, &[side]);
@@ -33,18 +34,26 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
     if result.scaled_unit != target.scaled_unit {
         return messages.pair_scale.to_owned();
     }
-    let (was, will) = (parse_numeral(&result.figure), parse_numeral(&target.figure));
-    let (Some((was, places)), Some((will, more))) = (was, will) else {
-        return messages.pair_words.to_owned();
-    };
+    distance(result, target, messages.pair_level, messages)
+        .unwrap_or_else(|| messages.pair_words.to_owned())
+}
+
+/// How far `will` lies above or below `was`, in words; `level` where they are equal, none where a figure cannot be read.
+fn distance(
+    was: &Quantity,
+    will: &Quantity,
+    level: &str,
+    messages: &'static Messages,
+) -> Option<String> {
+    let (points, fall) = (will.unit == "%", will.change == Change::Fall);
+    let unit = &will.scaled_unit;
+    let ((was, places), (will, more)) = (parse_numeral(&was.figure)?, parse_numeral(&will.figure)?);
     let finest = places.max(more);
     let (was, will) = (scale_up(was, finest - places), scale_up(will, finest - more));
     let gap = trim_zeros(&write_decimal(will.abs_diff(was), finest));
     if gap == "0" {
-        return messages.pair_level.to_owned();
+        return Some(level.to_owned());
     }
-    let points = target.unit == "%";
-    let fall = target.change == Change::Fall;
     let message = match (fall, points, will > was) {
         (true, _, true) => messages.pair_falls_more,
         (true, _, false) => messages.pair_falls_less,
@@ -53,20 +62,32 @@ pub(crate) fn difference(pair: &Pair, result: &Quantity, target: &Quantity, lang
         (false, false, true) => messages.pair_more,
         (false, false, false) => messages.pair_fewer,
     };
-    match (points, fall) {
+    Some(match (points, fall) {
         (true, false) => fill(message, &[&gap]),
         (true, true) => fill(message, &[&fill(messages.points, &[&gap])]),
-        (false, _) => fill(message, &[&[&gap, " ", &target.scaled_unit].concat()]),
-    }
+        (false, _) => fill(message, &[&[&gap, " ", unit].concat()]),
+    })
+}
+
+/// By how much what was reported lies above or below what was promised, as both are written; none where they cannot be subtracted.
+#[must_use]
+pub(crate) fn gap(promised: &Quantity, reported: &Quantity, lang: Lang) -> Option<String> {
+    let is_single = |quantity: &Quantity| quantity.max <= quantity.min;
+    let can_subtract = promised.scaled_unit == reported.scaled_unit
+        && direction(promised.change) == direction(reported.change)
+        && is_single(promised)
+        && is_single(reported);
+    let level = lang.comparison().same_value;
+    if can_subtract { distance(promised, reported, level, lang.messages()) } else { None }
 }
 
 /// What keeps a number from having a difference to another: a range, a limit, 左右.
 pub(crate) fn no_difference_reason(
-    one: &Quantity,
+    quantity: &Quantity,
     messages: &'static Messages,
 ) -> Option<&'static str> {
-    match one.bound {
-        _ if one.max > one.min => Some(messages.pair_range),
+    match quantity.bound {
+        _ if quantity.max > quantity.min => Some(messages.pair_range),
         Bound::AtLeast => Some(messages.pair_floor),
         Bound::AtMost => Some(messages.pair_cap),
         Bound::About => Some(messages.pair_about),
@@ -80,8 +101,8 @@ pub(crate) fn direction(change: Change) -> Change {
 }
 
 /// What a number is summed or averaged over, where that is more than the year.
-pub(crate) fn basis_beyond_year(one: &Quantity) -> Option<Basis> {
-    one.basis.filter(|basis| *basis != Basis::YearOnYear)
+pub(crate) fn basis_beyond_year(quantity: &Quantity) -> Option<Basis> {
+    quantity.basis.filter(|basis| *basis != Basis::YearOnYear)
 }
 
 /// Whether both have the same unit, direction and basis, so that their bars can be compared.
@@ -137,33 +158,63 @@ mod tests {
     use super::*;
 
     use crate::ui::format::quantity_label::tests::quantity;
+    use crate::wire::PairReason;
 
     #[test]
     fn differences_are_given_only_where_both_numbers_are_exact() {
         let exact =
             |figure: &str, unit: &str| quantity("", figure, unit, Bound::Exact, Change::Level);
-        let pair = |reason: &str| Pair {
-            id: 0,
-            result: 0,
-            target: 1,
-            likeness: 1.0,
-            reason: reason.into(),
-        };
-        for (reason, was, will, said) in [
-            ("same_name", exact("32.8", "%"), exact("33.5", "%"), "高 0.7 个百分点"),
-            ("same_name", exact("1.2", "万亩"), exact("1.26", "万亩"), "多 0.06 万亩"),
-            ("same_name", exact("9", "个"), exact("7", "个"), "少 2 个"),
-            ("same_name", exact("1.5", "万亩"), exact("1.50", "万亩"), "与上年持平"),
-            ("doubtful_scope", exact("1", "个"), exact("2", "个"), "口径可能不同，不作比较"),
-            ("same_id", exact("1", "个"), exact("2", "家"), "单位不同，不作比较"),
+        let pair = |reason: PairReason| Pair { id: 0, result: 0, target: 1, likeness: 1.0, reason };
+        for (reason, was, will, expected) in [
+            (PairReason::SameName, exact("32.8", "%"), exact("33.5", "%"), "高 0.7 个百分点"),
+            (PairReason::SameName, exact("1.2", "万亩"), exact("1.26", "万亩"), "多 0.06 万亩"),
+            (PairReason::SameName, exact("9", "个"), exact("7", "个"), "少 2 个"),
+            (PairReason::SameName, exact("1.5", "万亩"), exact("1.50", "万亩"), "与上年持平"),
+            (
+                PairReason::DoubtfulScope,
+                exact("1", "个"),
+                exact("2", "个"),
+                "口径可能不同，不作比较",
+            ),
+            (PairReason::SameId, exact("1", "个"), exact("2", "家"), "单位不同，不作比较"),
         ] {
-            assert_eq!(difference(&pair(reason), &was, &will, Lang::Zh), said);
+            assert_eq!(difference(&pair(reason), &was, &will, Lang::Zh), expected);
+        }
+    }
+
+    #[test]
+    fn what_was_reported_is_told_from_what_was_promised() {
+        let number =
+            |figure: &str, unit: &str, bound, change| quantity("", figure, unit, bound, change);
+        for (promised, reported, expected) in [
+            (
+                number("5", "%", Bound::About, Change::Rise),
+                number("5.2", "%", Bound::About, Change::Rise),
+                Some("高 0.2 个百分点"),
+            ),
+            (
+                number("3", "%", Bound::Exact, Change::Fall),
+                number("3.4", "%", Bound::Exact, Change::Fall),
+                Some("降幅大 0.4 个百分点"),
+            ),
+            (
+                number("40", "个", Bound::AtLeast, Change::Level),
+                number("40", "个", Bound::Exact, Change::Level),
+                Some("与目标相同"),
+            ),
+            (
+                number("5", "%", Bound::Exact, Change::Rise),
+                number("120", "亿元", Bound::Exact, Change::Level),
+                None,
+            ),
+        ] {
+            assert_eq!(gap(&promised, &reported, Lang::Zh).as_deref(), expected);
         }
     }
 
     #[test]
     fn without_a_difference_the_right_reason_is_given() {
-        let pair = Pair { id: 0, result: 0, target: 1, likeness: 1.0, reason: "same_id".into() };
+        let pair = Pair { id: 0, result: 0, target: 1, likeness: 1.0, reason: PairReason::SameId };
         let make = |bound, change| quantity("", "6", "%", bound, change);
         let plain = make(Bound::Exact, Change::Rise);
         let range = Quantity { min: 5.0, ..plain.clone() };
@@ -171,7 +222,7 @@ mod tests {
         let scaled = Quantity { scaled_unit: "万%".into(), ..plain.clone() };
         let spelled = Quantity { figure: "六".into(), ..plain.clone() };
         let with = |bound| make(bound, Change::Rise);
-        for (was, will, said) in [
+        for (was, will, expected) in [
             (&plain, &with(Bound::About), "目标是约数，不算差值"),
             (&plain, &with(Bound::AtLeast), "目标是下限，不算差值"),
             (&plain, &with(Bound::AtMost), "目标是上限，不算差值"),
@@ -184,7 +235,7 @@ mod tests {
             (&plain, &scaled, "数量级写法不同，不算差值"),
             (&plain, &spelled, "数字写法不同，不算差值"),
         ] {
-            assert_eq!(difference(&pair, was, will, Lang::Zh), said);
+            assert_eq!(difference(&pair, was, will, Lang::Zh), expected);
         }
         let held = make(Bound::Exact, Change::Hold);
         let level = make(Bound::Exact, Change::Level);
@@ -195,14 +246,14 @@ mod tests {
 
     #[test]
     fn of_a_fall_it_is_the_fall_that_is_larger() {
-        let pair = Pair { id: 0, result: 0, target: 1, likeness: 1.0, reason: "same_id".into() };
+        let pair = Pair { id: 0, result: 0, target: 1, likeness: 1.0, reason: PairReason::SameId };
         let fall =
             |figure: &str, unit: &str| quantity("", figure, unit, Bound::Exact, Change::Fall);
-        let said = |was: &str, will: &str, unit: &str| {
+        let differs = |was: &str, will: &str, unit: &str| {
             difference(&pair, &fall(was, unit), &fall(will, unit), Lang::Zh)
         };
-        assert_eq!(said("3.2", "3.5", "%"), "降幅大 0.3 个百分点");
-        assert_eq!(said("30", "20", "人"), "降幅小 10 人");
+        assert_eq!(differs("3.2", "3.5", "%"), "降幅大 0.3 个百分点");
+        assert_eq!(differs("30", "20", "人"), "降幅小 10 人");
     }
 
     #[test]

@@ -1,20 +1,25 @@
 //! A deadline in words, and whether the text states it.
 
 use crate::ui::i18n::{Lang, fill};
-use crate::wire::Deadline;
+use crate::wire::{Deadline, Horizon};
 
 /// The deadline in words, and whether the text states it.
 #[must_use]
-pub(crate) fn deadline_label(deadline: &Deadline, lang: Lang) -> (String, bool) {
+pub(crate) fn deadline_label(deadline: &Deadline, horizon: Horizon, lang: Lang) -> (String, bool) {
     let messages = lang.messages();
     let year = deadline.year.map(|year| year.to_string());
     if !deadline.stated {
-        return (messages.due_default.to_owned(), false);
+        let label = match (horizon, &year) {
+            (Horizon::Year, _) => messages.due_default.to_owned(),
+            (Horizon::Term, Some(year)) => fill(messages.due_term, &[year]),
+            (Horizon::Term, None) => messages.due_some_term.to_owned(),
+        };
+        return (label, false);
     }
     let words = deadline.text.as_deref().unwrap_or_default();
     let dated =
         words.chars().any(|c| c.is_ascii_digit() || matches!(c, '０'..='９' | '〇' | '○' | '零'));
-    let said = match (lang, &year, deadline.month) {
+    let label = match (lang, &year, deadline.month) {
         // `年底` and `上半年` say it better than a month does, once they have their year.
         (Lang::Zh, Some(year), _) if !words.is_empty() && !dated => format!("{year} {words}"),
         (Lang::Zh, _, _) if words.chars().count() > 1 => words.to_owned(),
@@ -25,7 +30,7 @@ pub(crate) fn deadline_label(deadline: &Deadline, lang: Lang) -> (String, bool) 
         (_, Some(year), None) => fill(messages.due_year, &[year]),
         _ => words.to_owned(),
     };
-    (said, true)
+    (label, true)
 }
 
 #[cfg(test)]
@@ -39,14 +44,28 @@ mod tests {
             month,
             stated,
         };
-        for (deadline, zh, en) in [
-            (deadline(None, Some(2030), None, false), "默认年内", "this year by default"),
-            (deadline(Some("年底"), Some(2030), Some(12), true), "2030 年底", "2030-12"),
-            (deadline(Some("6月底前"), Some(2030), Some(6), true), "6月底前", "2030-06"),
-            (deadline(Some("2035年"), Some(2035), None, true), "2035年", "by the end of 2035"),
+        let (year, term) = (Horizon::Year, Horizon::Term);
+        let default = |year| deadline(None, year, None, false);
+        for (deadline, horizon, zh, en) in [
+            (default(Some(2030)), year, "默认年内", "this year by default"),
+            (
+                default(Some(2030)),
+                term,
+                "默认到 2030 年（规划期末）",
+                "end of the plan, 2030, by default",
+            ),
+            (default(None), term, "规划期内，未写年份", "plan period, year not stated"),
+            (deadline(Some("年底"), Some(2030), Some(12), true), year, "2030 年底", "2030-12"),
+            (deadline(Some("6月底前"), Some(2030), Some(6), true), year, "6月底前", "2030-06"),
+            (
+                deadline(Some("2035年"), Some(2035), None, true),
+                term,
+                "2035年",
+                "by the end of 2035",
+            ),
         ] {
-            assert_eq!(deadline_label(&deadline, Lang::Zh).0, zh);
-            assert_eq!(deadline_label(&deadline, Lang::En).0, en);
+            assert_eq!(deadline_label(&deadline, horizon, Lang::Zh).0, zh);
+            assert_eq!(deadline_label(&deadline, horizon, Lang::En).0, en);
         }
     }
 }

@@ -2,12 +2,15 @@
 
 use yew::AttrValue;
 
-use crate::ui::i18n::{Lang, labels};
-use crate::wire::{CueSubject, Quantity};
+use crate::labels;
+use crate::ui::i18n::Lang;
+use crate::wire::{CueField, Quantity};
 
 /// A number as people write it: sign and word of its change, sign of its bound, numeral, unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct QuantityLabel {
+    /// What is done with the things that are counted, in words of the text: 新增.
+    pub action: Option<AttrValue>,
     /// Arrow and word, such as ↑ 增长; the word is taken from the text if it comes right before the number.
     pub change: Option<(&'static str, AttrValue)>,
     /// Sign and word, such as ≈ 约.
@@ -32,16 +35,19 @@ impl QuantityLabel {
         let verb = quantity
             .cues
             .iter()
-            .find(|cue| cue.subject() == Some(CueSubject::Change) && cue.end == quantity.start);
+            .find(|cue| cue.field() == Some(CueField::Change) && cue.end == quantity.start);
         let verb = verb.map(|cue| cue.text.as_str()).filter(|text| text.chars().count() > 1);
         // Between a fall and a rise there is no one way to point.
         let crosses = quantity.min < 0.0 && quantity.max > 0.0;
-        let change = labels::change(quantity.change, lang).filter(|_| !crosses);
-        let own =
-            |word| AttrValue::from(verb.filter(|_| lang == Lang::Zh).unwrap_or(word).to_owned());
+        let change = if crosses { None } else { labels::change_arrow(quantity.change, lang) };
+        let own = |word| match verb {
+            Some(verb) if lang == Lang::Zh => AttrValue::from(verb.to_owned()),
+            _ => AttrValue::from(word),
+        };
         Self {
+            action: None,
             change: change.map(|(sign, word)| (sign, own(word))),
-            bound: labels::bound(quantity.bound, lang),
+            bound: labels::bound_sign(quantity.bound, lang),
             numeral: shown_numeral(quantity),
             no_space: matches!(quantity.scaled_unit.as_str(), "%" | "‰" | "℃"),
             unit: quantity.scaled_unit.clone(),
@@ -49,10 +55,14 @@ impl QuantityLabel {
         }
     }
 
-    /// The figure on one line: `↑ ≈ 6%`, `≥ 58.38 亿斤`.
+    /// The figure on one line: `↑ ≈ 6%`, `≥ 58.38 亿斤`, `新增 600 家`.
     #[must_use]
     pub(crate) fn line(&self) -> String {
         let mut line = String::new();
+        if let Some(action) = &self.action {
+            line.push_str(action);
+            line.push(' ');
+        }
         let change = self.change.as_ref().map(|(sign, _)| *sign);
         for sign in [change, self.bound.map(|(sign, _)| sign)].into_iter().flatten() {
             if !sign.is_empty() {
@@ -146,13 +156,13 @@ pub(crate) mod tests {
 
     #[test]
     fn a_range_from_below_zero_points_nowhere() {
-        let one = |figure: &str, min: f64, max: f64, change: Change| {
+        let line = |figure: &str, min: f64, max: f64, change: Change| {
             let plain = quantity("", figure, "%", Bound::Exact, change);
             QuantityLabel::new(&Quantity { min, max, ..plain }, Lang::Zh).line()
         };
-        assert_eq!(one("-1–1.5", -1.0, 1.5, Change::Rise), "−1～1.5%");
-        assert_eq!(one("-2–-1", -2.0, -1.0, Change::Level), "−2～−1%");
-        assert_eq!(one("1–1.5", 1.0, 1.5, Change::Rise), "↑ 1–1.5%");
+        assert_eq!(line("-1–1.5", -1.0, 1.5, Change::Rise), "−1～1.5%");
+        assert_eq!(line("-2–-1", -2.0, -1.0, Change::Level), "−2～−1%");
+        assert_eq!(line("1–1.5", 1.0, 1.5, Change::Rise), "↑ 1–1.5%");
     }
 
     #[test]

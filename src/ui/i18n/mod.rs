@@ -1,25 +1,8 @@
 //! Every word of the interface, in Chinese and in English; an entry without one of the two does not compile.
 
-/// A language of the interface. The report stays as it was pasted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Lang {
-    /// 中文
-    #[default]
-    Zh,
-    /// English
-    En,
-}
+pub use crate::labels::Lang;
 
 impl Lang {
-    /// The language's own code, for `lang` attributes and for storage.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Zh => "zh-CN",
-            Self::En => "en",
-        }
-    }
-
     /// The words that page and widget share, in this language.
     #[must_use]
     pub fn messages(self) -> &'static Messages {
@@ -71,7 +54,11 @@ macro_rules! messages {
     };
 }
 
+pub(crate) mod comparison;
+pub(crate) mod explanations;
 pub(crate) mod page;
+pub(crate) mod places;
+pub(crate) mod reasons;
 
 use page::Words;
 
@@ -85,7 +72,7 @@ messages! {
     untitled: "未写明地区和年份的报告", "A report without place or year";
     report_year: "{} 年", "{}";
     work_report: "政府工作报告", "government work report";
-    notices: "{} 条提示", "{} remarks";
+    notices: "{} 条提示", "Remarks: {}";
     headline: "主要预期目标", "Main expected targets";
     more: "其余 {} 项", "{} more";
     less: "收起", "Fewer";
@@ -132,12 +119,12 @@ messages! {
     filter_on: "筛选 {}", "Filter {}";
     no_unit: "没有单位", "No unit";
     no_number: "没有数字", "No number";
-    shelf: "看什么", "What to see";
+    card_kind: "看什么", "What to see";
     shelf_results: "完成情况", "Results";
     class: "类型", "Class";
     all: "全部", "All";
     commitment: "承诺力度", "Commitment";
-    topic: "领域", "Topic";
+    subject: "领域", "Subject";
     showing: "{} / {} 张", "{} of {}";
     none_found: "没有符合条件的卡。", "No card fits these conditions.";
     reset: "清除条件", "Clear the conditions";
@@ -146,22 +133,23 @@ messages! {
     programmes_say: "只说推进、加强、完善，没有可以检验的结果，不算目标。", "Action without a test: listed apart, never counted among the goals.";
     results_say: "报告自己说已经做到的数字，没有另外核实。", "What the report says was achieved; not checked elsewhere.";
     due_default: "默认年内", "this year by default";
+    due_term: "默认到 {} 年（规划期末）", "end of the plan, {}, by default";
+    due_some_term: "规划期内，未写年份", "plan period, year not stated";
     due_year: "{} 年内", "by the end of {}";
     due_month: "{} 年 {} 月", "{}-{}";
-    stretch: "留有余地", "Leaves room";
+    stretch: "努力方向", "Stretch aim";
     relation: "参照", "Benchmark";
     attributes: "其中", "Details";
     bodies: "责任单位", "Responsible";
     places: "地点", "Places";
     projects: "项目", "Projects";
-    anticipatory: "预期性", "anticipatory";
-    obligatory: "约束性", "binding";
-    term: "较长期", "longer term";
     locate: "定位", "Find in text";
     evidence: "依据", "Why";
     copy: "复制", "Copy";
     copied: "已复制", "Copied";
     no_evidence: "没有单独的提示词，按句子整体判断", "no single word decided; the clause as a whole did";
+    goal_rule: "规则", "Rule";
+    naming_rule: "指标名称规则", "Naming rule";
     // Pairs and chart
     last_year: "上年完成", "Last year";
     this_year: "今年目标", "Target";
@@ -208,7 +196,11 @@ mod tests {
 
     #[test]
     fn both_languages_take_the_same_values() {
-        for (name, zh, en) in Messages::BOTH.iter().chain(Words::BOTH) {
+        let comparison = comparison::ComparisonWords::BOTH;
+        let places = places::PlaceWords::BOTH;
+        let ledger = comparison::LedgerWords::BOTH;
+        let all = Messages::BOTH.iter().chain(Words::BOTH).chain(comparison);
+        for (name, zh, en) in all.chain(places).chain(ledger) {
             assert!(!zh.is_empty() && !en.is_empty(), "{name} is empty");
             assert_eq!(zh.matches("{}").count(), en.matches("{}").count(), "{name}");
         }
@@ -220,5 +212,3 @@ mod tests {
         assert_eq!(fill("无", &["1"]), "无");
     }
 }
-pub(crate) mod labels;
-pub(crate) mod reasons;

@@ -12,7 +12,7 @@ messages! {
     theme_auto: "主题：随系统", "Theme: system";
     theme_light: "主题：浅色", "Theme: light";
     theme_dark: "主题：深色", "Theme: dark";
-    elder: "长者模式", "Large type";
+    large_type: "长者模式", "Large type";
     help: "帮助", "Help";
     menu: "菜单", "Menu";
     report: "报告", "Report";
@@ -35,6 +35,7 @@ messages! {
     storage_refused: "这个浏览器不让网页保存草稿：刷新或者关掉这一页，文字就没有了，请在别处另存一份。", "This browser lets the page keep no draft: the text goes with a reload or when this page is closed, so keep a copy elsewhere.";
     storage_full: "浏览器的存储空间满了，这份文字没有存成草稿：刷新或者关掉这一页，文字就没有了，请在别处另存一份。", "The browser’s storage is full and this text was not kept: it goes with a reload or when this page is closed, so keep a copy elsewhere.";
     storage_mended: "浏览器里存草稿的地方和这一版不合，已经重建，以前留下的草稿可能没有了。", "The place where this browser keeps drafts did not fit this version and was made anew; a draft kept before may be gone.";
+    not_stored: "浏览器没有存下更正或者对照用的文字：刷新或者关掉这一页就没有了，请先导出。", "The browser did not store your corrections or the other report: they go with a reload or when this page is closed, so export first.";
     keep: "关掉以后也留着（多人共用的电脑请不要勾）", "Keep them after closing, too (not on a shared computer)";
     forget: "忘掉", "forget it";
     forgotten: "草稿已从这个浏览器里删除。", "The draft was removed from this browser.";
@@ -55,12 +56,12 @@ messages! {
     fact_goal: "目标", "Goals";
     fact_goal_say: "数字、期限、清零全覆盖、同步，四类分开列。只说“推进”“加强”的归入工作部署。", "Numbers, milestones, all-or-nothing and benchmarks, listed apart. Sentences that only say “advance” or “strengthen” go to work items.";
     fact_result: "完成情况", "Results";
-    fact_result_say: "上年完成数放在今年目标旁边，标明报告自述。没有数字，就写报告未给出数字。", "Last year's result stands beside this year's target, labelled as the report's own account. Where there is none, the page says so.";
+    fact_result_say: "上年完成数放在今年目标旁边，标明报告自述。找不到的，就写未找到对应的上年数字。", "Last year's result stands beside this year's target, labelled as the report's own account. Where there is none, the page says so.";
     fact_left: "未成卡的数字", "Numbers without a card";
     fact_left_say: "5G、108国道、第87个……没有成卡的数字都列出来，并说明理由。", "5G, road 108, “the 87th” … every number that made no card is listed with its reason.";
     // Files
     open_file: "打开文件", "Open a file";
-    open_say: "也可以把文件拖到这一页：Word文档（.docx）、网页（.html）、文本（.txt）。", "Or drop a file anywhere on this page: Word (.docx), web page (.html), text (.txt).";
+    open_say: "也可以把文件拖到这一页：Word文档（.docx）、网页（.html）、文本（.txt）；前后两年的两份一起打开，就直接对照。", "Or drop a file anywhere on this page: Word (.docx), web page (.html), text (.txt). Two reports opened together are compared.";
     opening: "正在打开“{}”……", "Opening “{}” …";
     opening_any: "正在打开", "Opening";
     opening_paste: "正在整理粘贴的内容……", "Reading what was pasted …";
@@ -103,7 +104,7 @@ messages! {
     next: "下一张", "Next";
     chosen: "选中的目标卡", "The chosen card";
     // Pairs and chart
-    no_figure: "报告未给出数字", "no figure reported";
+    no_figure: "未找到对应的上年数字", "no matching result found";
     chart: "上年完成与今年目标", "Last year's results and this year's targets";
     chart_say: "同一指标既有上年完成数、又有今年目标的，共 {} 项。增速共用一把尺；数量每行各成比例，行与行之间不可比长短。完成数为报告自述。", "Indicators with both a result and a target: {}. Growth rates share one scale; amounts have one of their own in every row and cannot be compared across rows. Results are the report's own account.";
     chart_indicator: "指标", "Indicator";
@@ -118,8 +119,6 @@ messages! {
     chart_places: "目标在报告里的位置", "Where the goals stand";
     chart_places_say: "一道线是一个目标，从左到右是报告的开头到结尾；竖线分开报告的各部分。", "Each tick is a goal, from the start of the report to its end; vertical lines part its sections.";
     chart_places_key: "目标", "goal";
-    chart_no_topic: "未分领域", "No topic";
-    chart_other_topics: "其他领域", "Other topics";
     chart_firmness: "说得有多硬", "How firm the wording is";
     chart_firmness_say: "横看承诺力度，竖看数字的限定；一个目标算一次，看它的第一个数字。这是两回事：“力争不少于”说得不硬，限定却清楚。", "Rows: how firmly it is promised; columns: how its first number is limited. Two different things: “strive for at least” promises little and limits clearly.";
     chart_firmness_key: "目标的个数", "number of goals";

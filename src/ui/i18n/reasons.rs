@@ -1,7 +1,20 @@
 //! Why numbers stand on no card, and remarks on the whole text, in both languages.
 
+use crate::ui::i18n::Lang;
+
 /// A code with its words in Chinese and in English.
 pub(crate) type Row = (&'static str, &'static str, &'static str);
+
+/// The words of a code in one of these tables.
+pub(crate) fn look_up(rows: &[Row], code: &str, lang: Lang) -> Option<&'static str> {
+    let (_, zh, en) = rows.iter().find(|(name, ..)| *name == code)?;
+    Some(lang.pick(zh, en))
+}
+
+/// The same; an unknown code is shown as it is.
+pub(crate) fn words_of<'a>(rows: &[Row], code: &'a str, lang: Lang) -> &'a str {
+    look_up(rows, code, lang).unwrap_or(code)
+}
 
 /// Why a number stands on no card.
 pub(crate) const REASONS: &[Row] = &[
@@ -11,7 +24,6 @@ pub(crate) const REASONS: &[Row] = &[
     ("threshold", "名称里的门槛", "a limit inside a name"),
     ("furniture", "页面文字，不属于报告", "page furniture, not the report"),
     ("duplicate", "正文重复，只算一次", "the text stands twice; counted once"),
-    ("quotation", "引用的法规、文件或上级要求", "quoted from a law, a document or a higher level"),
     (
         "table",
         "表格里的数，看不出指标或年份",

@@ -5,15 +5,16 @@ use yew::{AttrValue, Callback};
 use crate::ui::{
     model::{
         card_query::{CardKind, Grouping, Order, Selection},
+        comparison::Outcome,
         corrections::{CorrectionAction, UncardedNumber},
         file_intake::FileAction,
         page_state::{Failure, FocusTarget, Overlay, Pane},
         preferences::Preferences,
     },
-    report::report_view::ReportView,
+    report::{compared_reports::ComparedReports, report_view::ReportView},
     shared::Shared,
 };
-use crate::wire::{Bound, Class, Commitment};
+use crate::wire::{Bound, Class, Commitment, Subject};
 
 /// One way in which the state changes.
 #[derive(Clone, Debug)]
@@ -26,6 +27,44 @@ pub enum Action {
     Report(ReportAction),
     /// What only the page does and the widget never: corrections, files, preferences, links.
     Page(PageAction),
+    /// The comparison with another report.
+    Compare(ComparisonAction),
+    /// What of the ledger of targets is shown.
+    Ledger(LedgerAction),
+}
+
+/// What of the ledger of targets is shown.
+#[derive(Clone, Copy, Debug)]
+pub enum LedgerAction {
+    /// Show only the targets with this outcome, or all; the same once more is all.
+    Filter(Option<Outcome>),
+    /// Show the passages of this target, or hide them.
+    Open(usize),
+}
+
+/// The comparison with another report.
+#[derive(Clone, Debug)]
+pub enum ComparisonAction {
+    /// Show it, or go back to the report.
+    Show(bool),
+    /// The text of the other report became this.
+    Type(AttrValue),
+    /// Compare with this text.
+    Begin(AttrValue),
+    /// This many steps are done.
+    Progress(u8),
+    /// It takes long.
+    Slow,
+    /// It failed.
+    Failed(Failure),
+    /// Cancel it; the text stays in the box.
+    Cancel,
+    /// It is done.
+    Done(Shared<ComparedReports>),
+    /// Let the two reports change places.
+    Swap,
+    /// Put another text in the place of the other report.
+    Replace,
 }
 
 /// What is looked at: the open card, the pane, what lies over the page.
@@ -58,8 +97,8 @@ pub enum FilterAction {
     Class(Option<Class>),
     /// Show one commitment, or all; the same once more is all.
     Commitment(Commitment),
-    /// Show one topic, or all; the same once more is all.
-    Topic(AttrValue),
+    /// Show one subject, or all; the same once more is all.
+    Subject(Subject),
     /// Show only goals with a number of this bound, or all; the same once more is all.
     Bound(Bound),
     /// Show one section, or all.

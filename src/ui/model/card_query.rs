@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use yew::AttrValue;
 
-use crate::wire::{Bound, Class, Commitment};
+use crate::wire::{Bound, Class, Commitment, Subject};
 
 /// Which cards are shown, in which order, and which one is open.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,8 +17,8 @@ pub struct CardQuery {
     pub class: Option<Class>,
     /// Only this commitment.
     pub commitment: Option<Commitment>,
-    /// Only this topic.
-    pub topic: Option<AttrValue>,
+    /// Only this subject.
+    pub subject: Option<Subject>,
     /// Only goals with a number of this bound.
     pub bound: Option<Bound>,
     /// Only this section of the two outermost levels.
@@ -69,8 +69,8 @@ pub enum Grouping {
     Order,
     /// Their section.
     Section,
-    /// Their topic.
-    Topic,
+    /// Their subject.
+    Subject,
     /// Their class.
     Class,
     /// Their commitment.

@@ -17,19 +17,19 @@ pub(crate) const ORDERS: &[(Order, &str)] =
     &[(Order::Commitment, "commitment"), (Order::Due, "due"), (Order::Size, "size")];
 pub(crate) const GROUPS: &[(Grouping, &str)] = &[
     (Grouping::Section, "section"),
-    (Grouping::Topic, "topic"),
+    (Grouping::Subject, "subject"),
     (Grouping::Class, "class"),
     (Grouping::Commitment, "commitment"),
 ];
 
 /// How `value` is spelled; empty where it is not in the table.
 pub(crate) fn code<T: Copy + PartialEq>(table: &[(T, &'static str)], value: T) -> &'static str {
-    table.iter().find(|(one, _)| *one == value).map_or("", |(_, code)| code)
+    table.iter().find(|(known, _)| *known == value).map_or("", |(_, code)| code)
 }
 
 /// What is spelled so.
 pub(crate) fn coded<T: Copy>(table: &[(T, &'static str)], wanted: &str) -> Option<T> {
-    table.iter().find(|(_, code)| *code == wanted).map(|(one, _)| *one)
+    table.iter().find(|(_, code)| *code == wanted).map(|(known, _)| *known)
 }
 
 /// The pane as the page's attribute writes it.

@@ -16,6 +16,10 @@ pub(crate) const UNCARDED: &str = "left";
 pub(crate) const SEARCH: &str = "search";
 /// The paste box.
 pub(crate) const PASTE: &str = "paste";
+/// The box for the report that is compared.
+pub(crate) const OTHER_REPORT: &str = "other-report";
+/// The search for another sentence as the result of a target.
+pub(crate) const LINK_SEARCH: &str = "link-search";
 /// The hidden file input.
 pub(crate) const OPEN_FILE: &str = "open-file";
 /// The export menu.

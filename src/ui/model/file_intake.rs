@@ -71,6 +71,10 @@ pub struct FileState {
     pub chosen: Option<usize>,
     /// What is being opened.
     pub opening: Option<Opening>,
+    /// Two files that are opened together, to be compared.
+    pub pair: Vec<web_sys::File>,
+    /// The text of the one of them that was opened first.
+    pub first_text: Option<AttrValue>,
     /// The name of the last file and the message about it.
     pub message: Option<(AttrValue, FileMessage)>,
     /// Something is dragged over the page.
@@ -84,6 +88,13 @@ pub(crate) const MIN_NEW_REPORT_CHARS: usize = 500;
 pub(crate) const MIN_AUTO_ANALYZE_CHARS: usize = 100;
 
 impl FileState {
+    /// Opens nothing any more.
+    pub(crate) fn stop(&mut self) {
+        self.opening = None;
+        self.pair.clear();
+        self.first_text = None;
+    }
+
     /// The name of what is being opened; a paste has none.
     pub(crate) fn name(&self) -> AttrValue {
         match &self.opening {

@@ -4,6 +4,7 @@ pub(crate) mod action;
 pub(crate) mod build_target;
 pub(crate) mod card_query;
 pub(crate) mod codes;
+pub(crate) mod comparison;
 pub(crate) mod corrections;
 pub(crate) mod element_id;
 pub(crate) mod file_intake;

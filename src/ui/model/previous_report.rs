@@ -12,7 +12,7 @@ pub struct Previous {
     /// A text that stood in the box and had not been read.
     pub draft: Option<AttrValue>,
     /// The report that was shown.
-    pub reading: Option<Shared<ReportView>>,
+    pub report: Option<Shared<ReportView>>,
     /// Its corrections.
-    pub mending: CorrectionState,
+    pub corrections: CorrectionState,
 }

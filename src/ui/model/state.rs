@@ -5,6 +5,7 @@ use yew::AttrValue;
 use crate::ui::{
     model::{
         card_query::CardQuery,
+        comparison::ComparisonState,
         corrections::{CorrectionState, Toast},
         file_intake::FileState,
         page_state::{FocusRequest, Overlay, Pane, StartPhase},
@@ -17,6 +18,11 @@ use crate::ui::{
 
 /// More characters than this are not analysed.
 pub(crate) const TOO_LONG: usize = 2_000_000;
+/// Whether a text is too long to be analysed.
+pub(crate) fn is_too_long(text: &str) -> bool {
+    text.len() > TOO_LONG && text.chars().count() > TOO_LONG
+}
+
 /// More characters than this are analysed with a word of warning.
 pub(crate) const LONG: usize = 200_000;
 
@@ -32,7 +38,7 @@ pub struct State {
     /// The phase of the start screen.
     pub start: StartPhase,
     /// The report that was analysed last.
-    pub reading: Option<Shared<ReportView>>,
+    pub report: Option<Shared<ReportView>>,
     /// Which cards are shown, and which one is open.
     pub query: CardQuery,
     /// The pane that a phone shows.
@@ -53,6 +59,8 @@ pub struct State {
     pub toast: Toast,
     /// Corrections by hand.
     pub corrections: CorrectionState,
+    /// The comparison with another report.
+    pub comparison: ComparisonState,
     /// Files that are offered or being opened.
     pub files: FileState,
     /// The report that was shown before this one.
@@ -62,23 +70,24 @@ pub struct State {
 impl State {
     /// The first state: `text` is in the paste box.
     #[must_use]
-    pub fn new(text: AttrValue, taste: Preferences) -> Self {
+    pub fn new(text: AttrValue, preferences: Preferences) -> Self {
         Self {
             text,
             cleared_text: None,
             was_replaced: false,
             start: StartPhase::Open,
-            reading: None,
+            report: None,
             query: CardQuery { evidence: true, ..CardQuery::default() },
             pane: Pane::default(),
             is_folded: false,
             is_joined: false,
             link: AttrValue::default(),
             overlay: Overlay::Nothing,
-            preferences: taste,
+            preferences,
             focus_request: FocusRequest::default(),
             toast: Toast::default(),
             corrections: CorrectionState::default(),
+            comparison: ComparisonState::default(),
             files: FileState::default(),
             previous: None,
         }

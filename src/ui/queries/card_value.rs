@@ -2,12 +2,13 @@
 
 use crate::ui::{
     format::{deadline, quantity_label::QuantityLabel},
-    i18n::{Lang, labels},
+    i18n::Lang,
     report::report_view::ReportView,
 };
 use crate::{
+    labels,
     text::IntoList,
-    wire::{Class, CueSubject, Goal},
+    wire::{Class, CueField, Goal},
 };
 
 /// The value shown prominently on a card.
@@ -28,25 +29,31 @@ pub(crate) enum CardValue {
 
 /// The value shown prominently on the card of `goal`.
 #[must_use]
-pub(crate) fn value(reading: &ReportView, goal: &Goal, lang: Lang) -> CardValue {
+pub(crate) fn value(report: &ReportView, goal: &Goal, lang: Lang) -> CardValue {
     let mut quantities =
-        goal.quantities.iter().filter_map(|id| reading.analysis.quantities.get(*id as usize));
+        goal.quantities.iter().filter_map(|id| report.analysis.quantities.get(*id as usize));
     let mut figures: Vec<QuantityLabel> =
-        quantities.clone().map(|one| QuantityLabel::new(one, lang)).into_list();
+        quantities.clone().map(|quantity| QuantityLabel::new(quantity, lang)).into_list();
     // 高于全省0.5个百分点: a number that is relative to something is always shown with it.
-    if let (Some(relation), Some(first), Some(one)) =
+    if let (Some(relation), Some(first), Some(quantity)) =
         (&goal.relation, figures.first_mut(), quantities.next())
     {
-        first.source_words = Some([relation.as_str(), one.text.as_str()].concat());
+        first.source_words = Some([relation.as_str(), quantity.text.as_str()].concat());
+    }
+    if let (Some(action), Some(first)) = (goal.cue(CueField::Action), figures.first_mut()) {
+        first.action = Some(action.text.clone().into());
     }
     if !figures.is_empty() {
         return CardValue::Quantities(figures);
     }
-    let deciding = goal.cues.iter().rev().find(|cue| cue.subject() == Some(CueSubject::Class));
-    let deciding = deciding.map(|cue| cue.text.clone());
-    let words = goal.relation.clone().or(deciding);
-    let words = words.filter(|_| goal.class != Class::Programme).unwrap_or_default();
-    let due = goal.deadline.text.clone().filter(|_| goal.class == Class::Milestone);
+    let deciding = goal.cues.iter().rev().find(|cue| cue.field() == Some(CueField::Class));
+    let words = match (&goal.relation, deciding) {
+        _ if goal.class == Class::Programme => String::new(),
+        (Some(relation), _) => relation.clone(),
+        (None, deciding) => deciding.map(|cue| cue.text.clone()).unwrap_or_default(),
+    };
+    let is_milestone = goal.class == Class::Milestone;
+    let due = if is_milestone { goal.deadline.text.clone() } else { None };
     if words.is_empty() && due.is_none() {
         CardValue::Nothing
     } else {
@@ -56,9 +63,9 @@ pub(crate) fn value(reading: &ReportView, goal: &Goal, lang: Lang) -> CardValue 
 
 /// The words of a goal without a prominent value, on one line; empty if its title is the same.
 #[must_use]
-pub(crate) fn excerpt(reading: &ReportView, goal: &Goal) -> String {
-    let range = reading.goals.get(goal.id as usize).cloned().unwrap_or_default();
-    let words = reading.words(&range);
+pub(crate) fn excerpt(report: &ReportView, goal: &Goal) -> String {
+    let range = report.goals.get(goal.id as usize).cloned().unwrap_or_default();
+    let words = report.words(&range);
     let plain = |c: &char| !c.is_control() && *c != '\u{3000}';
     let words: String = words.chars().filter(plain).collect();
     if words == goal.title { String::new() } else { words }
@@ -76,19 +83,19 @@ pub(crate) fn row_name(goal: &Goal) -> &str {
 
 /// A goal as plain text, for the clipboard: title, value, words of the text.
 #[must_use]
-pub(crate) fn goal_as_text(reading: &ReportView, id: u32, lang: Lang) -> String {
-    let Some(goal) = reading.analysis.goals.get(id as usize) else { return String::new() };
-    let value = match value(reading, goal, lang) {
+pub(crate) fn goal_as_text(report: &ReportView, id: u32, lang: Lang) -> String {
+    let Some(goal) = report.analysis.goals.get(id as usize) else { return String::new() };
+    let value = match value(report, goal, lang) {
         CardValue::Quantities(figures) => {
             figures.iter().map(QuantityLabel::line).into_list().join("，")
         }
         CardValue::Words { due, words } => format!("{}{words}", due.unwrap_or_default()),
         CardValue::Nothing => String::new(),
     };
-    let range = reading.goals.get(id as usize).cloned().unwrap_or_default();
-    let (due, _) = deadline::deadline_label(&goal.deadline, lang);
+    let range = report.goals.get(id as usize).cloned().unwrap_or_default();
+    let (due, _) = deadline::deadline_label(&goal.deadline, goal.horizon, lang);
     let commitment = labels::commitment(goal.commitment, lang);
-    format!("{}\t{value}\t{commitment}\t{due}\t“{}”", goal.title, reading.words(&range))
+    format!("{}\t{value}\t{commitment}\t{due}\t“{}”", goal.title, report.words(&range))
 }
 
 #[cfg(test)]
@@ -99,17 +106,17 @@ mod tests {
 
     #[test]
     fn values_are_numbers_or_words_of_the_text() {
-        let reading = fixture::reading();
-        let goals = &reading.analysis.goals;
+        let report = fixture::report();
+        let goals = &report.analysis.goals;
         let words = |due: Option<&str>, words: &str| CardValue::Words {
             due: due.map(str::to_owned),
             words: words.into(),
         };
         assert!(
-            matches!(value(&reading, &goals[0], Lang::Zh), CardValue::Quantities(figures) if figures.len() == 1)
+            matches!(value(&report, &goals[0], Lang::Zh), CardValue::Quantities(figures) if figures.len() == 1)
         );
-        assert_eq!(value(&reading, &goals[2], Lang::Zh), words(None, "与经济增长同步"));
-        assert_eq!(value(&reading, &goals[5], Lang::Zh), words(Some("年底"), "全面完工"));
-        assert_eq!(value(&reading, &goals[8], Lang::Zh), CardValue::Nothing);
+        assert_eq!(value(&report, &goals[2], Lang::Zh), words(None, "与经济增长同步"));
+        assert_eq!(value(&report, &goals[5], Lang::Zh), words(Some("年底"), "全面完工"));
+        assert_eq!(value(&report, &goals[8], Lang::Zh), CardValue::Nothing);
     }
 }

@@ -22,11 +22,11 @@ pub(crate) struct Counts {
 
 /// Counts goals and numbers; `numbers` is always the sum of the three below it.
 #[must_use]
-pub(crate) fn count_all(reading: &ReportView) -> Counts {
-    let analysis = &reading.analysis;
+pub(crate) fn count_all(report: &ReportView) -> Counts {
+    let analysis = &report.analysis;
     let programmes = analysis.goals.iter().filter(|goal| goal.class == Class::Programme).count();
-    let carded = analysis.quantities.iter().filter(|one| one.goal.is_some()).count();
-    let results = reading.results.len();
+    let carded = analysis.quantities.iter().filter(|quantity| quantity.goal.is_some()).count();
+    let results = report.results.len();
     let numbers = analysis.quantities.len() + analysis.leftovers.len();
     let left = numbers - carded - results;
     Counts {
@@ -41,8 +41,8 @@ pub(crate) fn count_all(reading: &ReportView) -> Counts {
 
 /// The goals of the 主要预期目标 passage.
 #[must_use]
-pub(crate) fn headline_goals(reading: &ReportView) -> Vec<u32> {
-    let goals = reading.analysis.goals.iter();
+pub(crate) fn headline_goals(report: &ReportView) -> Vec<u32> {
+    let goals = report.analysis.goals.iter();
     goals
         .filter(|goal| goal.headline && goal.class != Class::Programme)
         .map(|goal| goal.id)
@@ -57,14 +57,14 @@ mod tests {
 
     #[test]
     fn the_account_adds_up() {
-        let reading = fixture::reading();
-        let tally = count_all(&reading);
+        let report = fixture::report();
+        let counts = count_all(&report);
         assert_eq!(
-            tally,
+            counts,
             Counts { goals: 8, programmes: 1, numbers: 9, carded: 5, results: 2, uncarded: 2 }
         );
         let listed: usize =
-            uncarded_groups(&reading, Lang::Zh).iter().map(|group| group.places.len()).sum();
-        assert_eq!(listed, tally.uncarded + tally.results);
+            uncarded_groups(&report, Lang::Zh).iter().map(|group| group.places.len()).sum();
+        assert_eq!(listed, counts.uncarded + counts.results);
     }
 }

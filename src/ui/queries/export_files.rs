@@ -58,9 +58,9 @@ impl FileFormat {
         }
     }
 
-    fn word(self, shelf: CardKind, lang: Lang) -> &'static str {
+    fn word(self, card_kind: CardKind, lang: Lang) -> &'static str {
         let (messages, page) = (lang.messages(), lang.page());
-        match (self, shelf) {
+        match (self, card_kind) {
             (Self::Fixes, _) => page.fixes,
             (Self::Ledger, _) => page.take_ledger,
             (_, CardKind::Results) => messages.results,
@@ -70,8 +70,8 @@ impl FileFormat {
     }
 
     /// Whether cards of this kind can be saved in this format; a result is no task and no goal.
-    pub(crate) fn is_for(self, shelf: CardKind) -> bool {
-        shelf != CardKind::Results || matches!(self, Self::Csv | Self::Json)
+    pub(crate) fn is_for(self, card_kind: CardKind) -> bool {
+        card_kind != CardKind::Results || matches!(self, Self::Csv | Self::Json)
     }
 }
 
@@ -88,8 +88,13 @@ pub(crate) enum CopyFormat {
 
 /// `示例市-2030-目标.csv`; what the text does not say is left out.
 #[must_use]
-pub(crate) fn file_name(report: &Report, kind: FileFormat, shelf: CardKind, lang: Lang) -> String {
-    file_name_with(report, kind.word(shelf, lang), kind)
+pub(crate) fn file_name(
+    report: &Report,
+    kind: FileFormat,
+    card_kind: CardKind,
+    lang: Lang,
+) -> String {
+    file_name_with(report, kind.word(card_kind, lang), kind)
 }
 
 /// The same with a word of its own in the place of the kind's.
@@ -110,22 +115,22 @@ pub(crate) fn file_name_with(report: &Report, word: &str, kind: FileFormat) -> S
 
 /// Ids of what is shown: goals, or quantities where the cards are those of results.
 #[must_use]
-pub(crate) fn shown_ids(choice: &CardQuery, reading: &ReportView, lang: Lang) -> Vec<u32> {
-    card_list::shown(&card_list::card_groups(choice, reading, lang))
+pub(crate) fn shown_ids(query: &CardQuery, report: &ReportView, lang: Lang) -> Vec<u32> {
+    card_list::shown(&card_list::card_groups(query, report, lang))
 }
 
 /// The content of the file; empty for formats that only the browser can write.
 #[must_use]
 pub(crate) fn file_content(
     kind: FileFormat,
-    choice: &CardQuery,
-    reading: &ReportView,
+    query: &CardQuery,
+    report: &ReportView,
     lang: Lang,
     date: &str,
 ) -> String {
-    let ids = shown_ids(choice, reading, lang);
-    with_export_input(&ids, reading, lang, |shown| match kind {
-        FileFormat::Csv if choice.kind == CardKind::Results => export::results_csv(shown, &ids),
+    let ids = shown_ids(query, report, lang);
+    with_export_input(&ids, report, lang, |shown| match kind {
+        FileFormat::Csv if query.kind == CardKind::Results => export::results_csv(shown, &ids),
         FileFormat::Csv => export::csv(shown),
         FileFormat::Ledger => export::ledger(shown),
         FileFormat::Markdown => export::markdown(shown),
@@ -136,9 +141,9 @@ pub(crate) fn file_content(
 
 /// The table for the clipboard: as HTML and as text.
 #[must_use]
-pub(crate) fn table(choice: &CardQuery, reading: &ReportView, lang: Lang) -> (String, String) {
-    let ids = shown_ids(choice, reading, lang);
-    with_export_input(&ids, reading, lang, |shown| match choice.kind {
+pub(crate) fn table(query: &CardQuery, report: &ReportView, lang: Lang) -> (String, String) {
+    let ids = shown_ids(query, report, lang);
+    with_export_input(&ids, report, lang, |shown| match query.kind {
         CardKind::Results => export::results_table(shown, &ids),
         _ => (export::table_html(shown), export::table_text(shown)),
     })
@@ -149,10 +154,10 @@ pub(crate) fn table(choice: &CardQuery, reading: &ReportView, lang: Lang) -> (St
 pub(crate) fn copy_text(
     form: CopyFormat,
     card: &Selection,
-    reading: &ReportView,
+    report: &ReportView,
     lang: Lang,
 ) -> String {
-    with_export_input(&[], reading, lang, |shown| match (form, card) {
+    with_export_input(&[], report, lang, |shown| match (form, card) {
         (CopyFormat::Sentence, Selection::Goal(id)) => export::sentence(shown, *id),
         (CopyFormat::Markdown, Selection::Goal(id)) => {
             export::goal_markdown(shown, *id).trim_end().to_owned()
@@ -163,31 +168,27 @@ pub(crate) fn copy_text(
     })
 }
 
-/// The language of what is written.
-pub(crate) fn export_lang(lang: Lang) -> export::Lang {
-    if lang == Lang::Zh { export::Lang::Zh } else { export::Lang::En }
-}
-
-fn with_export_input<T>(
+/// Writes something of these goals with their corrections.
+pub(crate) fn with_export_input<T>(
     goals: &[u32],
-    reading: &ReportView,
+    report: &ReportView,
     lang: Lang,
     write: impl FnOnce(&ExportInput<'_>) -> T,
 ) -> T {
-    let report = reading.corrections.report.iter();
-    let report = report.map(|edit| Edited { goal: None, field: edit.field, old: &edit.old });
-    let mut edited: Vec<Edited<'_>> = report.into_list();
-    for (goal, mark) in (0..).zip(&reading.corrections.goal_edits) {
+    let edits = report.corrections.report.iter();
+    let edits = edits.map(|edit| Edited { goal: None, field: edit.field, old: &edit.old });
+    let mut edited: Vec<Edited<'_>> = edits.into_list();
+    for (goal, mark) in (0..).zip(&report.corrections.goal_edits) {
         for edit in &mark.edited {
             edited.push(Edited { goal: Some(goal), field: edit.field, old: &edit.old });
         }
     }
     write(&ExportInput {
-        analysis: &reading.analysis,
-        text: &reading.text,
+        analysis: &report.analysis,
+        text: &report.text,
         goals,
         edited: &edited,
-        lang: export_lang(lang),
+        lang,
     })
 }
 
@@ -205,7 +206,7 @@ mod tests {
             place: place.map(str::to_owned),
         };
         let here = || report(Some("示例市"), Some(2030));
-        for (report, kind, shelf, name) in [
+        for (report, kind, card_kind, name) in [
             (here(), FileFormat::Csv, CardKind::Goals, "示例市-2030-目标.csv"),
             (here(), FileFormat::Csv, CardKind::Results, "示例市-2030-完成情况.csv"),
             (here(), FileFormat::Page, CardKind::Programmes, "示例市-2030-工作部署.html"),
@@ -213,33 +214,32 @@ mod tests {
             (report(Some("a/b:市?"), None), FileFormat::Markdown, CardKind::Goals, "ab市-目标.md"),
             (report(None, None), FileFormat::Fixes, CardKind::Results, "手工更正.json"),
         ] {
-            assert_eq!(file_name(&report, kind, shelf, Lang::Zh), name);
+            assert_eq!(file_name(&report, kind, card_kind, Lang::Zh), name);
         }
     }
 
     #[test]
     fn files_hold_what_is_shown() {
-        let reading = fixture::reading();
-        let choice = CardQuery { search: "粮食".into(), ..CardQuery::default() };
-        assert_eq!(shown_ids(&choice, &reading, Lang::Zh).len(), 2);
-        let rows =
-            |kind| file_content(kind, &choice, &reading, Lang::Zh, "").matches("\r\n").count();
+        let report = fixture::report();
+        let query = CardQuery { search: "粮食".into(), ..CardQuery::default() };
+        assert_eq!(shown_ids(&query, &report, Lang::Zh).len(), 2);
+        let rows = |kind| file_content(kind, &query, &report, Lang::Zh, "").matches("\r\n").count();
         assert_eq!((rows(FileFormat::Csv), rows(FileFormat::Ledger)), (3, 3));
-        let (html, text) = table(&choice, &reading, Lang::Zh);
+        let (html, text) = table(&query, &report, Lang::Zh);
         assert_eq!((html.matches("<tr>").count(), text.lines().count()), (3, 3));
         assert!(!html.contains("景区") && html.contains("粮食总产"));
     }
 
     #[test]
     fn results_on_screen_are_taken_as_results() {
-        let reading = fixture::reading();
-        let choice = CardQuery { kind: CardKind::Results, ..CardQuery::default() };
-        let csv = file_content(FileFormat::Csv, &choice, &reading, Lang::Zh, "");
-        assert_eq!(csv.matches("\r\n").count(), reading.results.len() + 1);
-        assert_eq!(csv.matches(",报告自述,").count(), reading.results.len());
-        let (html, text) = table(&choice, &reading, Lang::Zh);
+        let report = fixture::report();
+        let query = CardQuery { kind: CardKind::Results, ..CardQuery::default() };
+        let csv = file_content(FileFormat::Csv, &query, &report, Lang::Zh, "");
+        assert_eq!(csv.matches("\r\n").count(), report.results.len() + 1);
+        assert_eq!(csv.matches(",报告自述,").count(), report.results.len());
+        let (html, text) = table(&query, &report, Lang::Zh);
         assert_eq!(html.matches("<tr>").count(), text.lines().count());
-        assert_eq!(text.lines().count(), reading.results.len() + 1);
+        assert_eq!(text.lines().count(), report.results.len() + 1);
         assert!(
             !FileFormat::Ledger.is_for(CardKind::Results)
                 && FileFormat::Ledger.is_for(CardKind::Programmes)
@@ -248,26 +248,27 @@ mod tests {
 
     #[test]
     fn work_items_on_screen_are_taken_as_such() {
-        let reading = fixture::reading();
-        let choice = CardQuery { kind: CardKind::Programmes, ..CardQuery::default() };
-        let csv = file_content(FileFormat::Csv, &choice, &reading, Lang::Zh, "");
-        let shown = shown_ids(&choice, &reading, Lang::Zh).len();
+        let report = fixture::report();
+        let query = CardQuery { kind: CardKind::Programmes, ..CardQuery::default() };
+        let csv = file_content(FileFormat::Csv, &query, &report, Lang::Zh, "");
+        let shown = shown_ids(&query, &report, Lang::Zh).len();
         assert_eq!(csv.matches(",工作部署,").count(), shown);
-        let words = file_content(FileFormat::Markdown, &choice, &reading, Lang::Zh, "");
+        let words = file_content(FileFormat::Markdown, &query, &report, Lang::Zh, "");
         assert!(shown > 0 && words.contains("工作部署 ") && !words.contains("目标 "));
     }
 
     #[test]
     fn one_card_is_copied_as_a_sentence_or_as_markdown() {
-        let reading = fixture::reading();
-        let result = Selection::Result(reading.results[0]);
+        let report = fixture::report();
+        let result = Selection::Result(report.results[0]);
         for card in [Selection::Goal(0), result.clone()] {
-            let words = |form| copy_text(form, &card, &reading, Lang::Zh);
+            let words = |form| copy_text(form, &card, &report, Lang::Zh);
             let (sentence, markdown) = (words(CopyFormat::Sentence), words(CopyFormat::Markdown));
             assert!(sentence.ends_with("）") && !sentence.contains(['*', '\n']), "{sentence}");
             assert!(markdown.starts_with("- **") && !markdown.ends_with('\n'), "{markdown}");
-            let told = sentence.contains("（报告自述，") && markdown.contains("。报告自述。");
-            assert_eq!(told, card == result, "{sentence} {markdown}");
+            let is_attributed =
+                sentence.contains("（报告自述，") && markdown.contains("。报告自述。");
+            assert_eq!(is_attributed, card == result, "{sentence} {markdown}");
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::ui::{
 };
 use crate::{
     text::{IntoList, sort_by},
-    wire::{Bound, Class, Commitment, Goal},
+    wire::{Bound, Class, Commitment, Goal, Subject},
 };
 
 /// The bounds, in the order of their facets.
@@ -23,8 +23,8 @@ pub(crate) struct Facets {
     pub classes: [usize; 4],
     /// For each of [`Commitment::ALL`].
     pub commitments: [usize; 5],
-    /// The topics, the most frequent first: as the goals carry them, and as short as they stay clear.
-    pub topics: Vec<(AttrValue, AttrValue, usize)>,
+    /// The subjects that goals of this kind have, the most frequent first.
+    pub subjects: Vec<(Subject, usize)>,
     /// For each of [`BOUNDS`].
     pub bounds: [usize; 4],
     /// The sections of the two outermost levels that hold goals, in text order.
@@ -35,13 +35,13 @@ pub(crate) struct Facets {
 
 /// Whether the words of result `id` hold `needle`, which is in lower case.
 #[must_use]
-pub(crate) fn result_matches_search(reading: &ReportView, id: u32, needle: &str) -> bool {
-    let Some(one) = reading.analysis.quantities.get(id as usize) else { return false };
-    let named = one
+pub(crate) fn result_matches_search(report: &ReportView, id: u32, search_term: &str) -> bool {
+    let Some(quantity) = report.analysis.quantities.get(id as usize) else { return false };
+    let named = quantity
         .indicator
         .as_ref()
-        .is_some_and(|named| named.text.to_ascii_lowercase().contains(needle));
-    needle.is_empty() || named || one.text.to_ascii_lowercase().contains(needle)
+        .is_some_and(|named| named.text.to_ascii_lowercase().contains(search_term));
+    search_term.is_empty() || named || quantity.text.to_ascii_lowercase().contains(search_term)
 }
 
 /// A condition that is left out while its own facet is counted.
@@ -49,7 +49,7 @@ pub(crate) fn result_matches_search(reading: &ReportView, id: u32, needle: &str)
 pub(crate) enum Facet {
     Class,
     Commitment,
-    Topic,
+    Subject,
     Bound,
     Section,
     Paired,
@@ -57,43 +57,44 @@ pub(crate) enum Facet {
 
 /// The conditions of a choice, made ready.
 pub(crate) struct CardFilter<'r> {
-    choice: &'r CardQuery,
-    reading: &'r ReportView,
-    needle: String,
+    query: &'r CardQuery,
+    report: &'r ReportView,
+    search_term: String,
 }
 
 impl<'r> CardFilter<'r> {
     /// The conditions of `choice`.
     #[must_use]
-    pub(crate) fn new(choice: &'r CardQuery, reading: &'r ReportView) -> Self {
-        Self { choice, reading, needle: choice.search.trim().to_ascii_lowercase() }
+    pub(crate) fn new(query: &'r CardQuery, report: &'r ReportView) -> Self {
+        Self { query, report, search_term: query.search.trim().to_ascii_lowercase() }
     }
 
     /// Whether result `id` fits.
     #[must_use]
     pub(crate) fn result(&self, id: u32) -> bool {
-        result_matches_search(self.reading, id, &self.needle)
+        result_matches_search(self.report, id, &self.search_term)
     }
 
     /// Whether `goal` fits, one condition left out.
     #[must_use]
     pub(crate) fn goal(&self, goal: &Goal, but: Option<Facet>) -> bool {
         self.first_mismatch(goal).is_none_or(|(first, others)| !others && but == Some(first))
-            && (self.needle.is_empty() || self.reading.matches_search(goal.id, &self.needle))
+            && (self.search_term.is_empty()
+                || self.report.matches_search(goal.id, &self.search_term))
     }
 
     /// The first condition that `goal` does not meet, and whether there are others.
     fn first_mismatch(&self, goal: &Goal) -> Option<(Facet, bool)> {
-        let CardQuery { class, commitment, topic, bound, section, only_paired: paired, .. } =
-            self.choice;
-        let goals = self.choice.kind == CardKind::Goals;
-        let top = self.reading.goal_sections.get(goal.id as usize).copied().flatten();
+        let CardQuery { class, commitment, subject, bound, section, only_paired: paired, .. } =
+            self.query;
+        let goals = self.query.kind == CardKind::Goals;
+        let top = self.report.goal_sections.get(goal.id as usize).copied().flatten();
         let met = [
-            (Facet::Class, !goals || class.is_none_or(|one| one == goal.class)),
-            (Facet::Commitment, commitment.is_none_or(|one| one == goal.commitment)),
-            (Facet::Topic, topic.as_ref().is_none_or(|one| *one == goal.topic)),
-            (Facet::Bound, !goals || bound.is_none_or(|one| self.bounds(goal)[place(one)])),
-            (Facet::Section, section.is_none_or(|one| self.within(top, one))),
+            (Facet::Class, !goals || class.is_none_or(|class| class == goal.class)),
+            (Facet::Commitment, commitment.is_none_or(|commitment| commitment == goal.commitment)),
+            (Facet::Subject, subject.is_none_or(|subject| subject == goal.subject)),
+            (Facet::Bound, !goals || bound.is_none_or(|bound| self.bounds(goal)[place(bound)])),
+            (Facet::Section, section.is_none_or(|section| self.within(top, section))),
             (Facet::Paired, !goals || !paired || goal.pair.is_some()),
         ];
         let mut missed = met.into_iter().filter(|(_, met)| !met).map(|(facet, _)| facet);
@@ -103,7 +104,7 @@ impl<'r> CardFilter<'r> {
 
     /// Whether section `top` is `wanted` or inside it.
     fn within(&self, top: Option<u32>, wanted: u32) -> bool {
-        let over = |id: u32| self.reading.analysis.sections.get(id as usize)?.parent;
+        let over = |id: u32| self.report.analysis.sections.get(id as usize)?.parent;
         top.is_some_and(|top| top == wanted || over(top) == Some(wanted))
     }
 
@@ -111,8 +112,8 @@ impl<'r> CardFilter<'r> {
     fn bounds(&self, goal: &Goal) -> [bool; 4] {
         let mut found = [false; 4];
         for id in &goal.quantities {
-            if let Some(one) = self.reading.analysis.quantities.get(*id as usize) {
-                found[place(one.bound)] = true;
+            if let Some(quantity) = self.report.analysis.quantities.get(*id as usize) {
+                found[place(quantity.bound)] = true;
             }
         }
         found
@@ -120,7 +121,7 @@ impl<'r> CardFilter<'r> {
 }
 
 fn place(bound: Bound) -> usize {
-    BOUNDS.iter().position(|one| *one == bound).unwrap_or(0)
+    BOUNDS.iter().position(|known| *known == bound).unwrap_or(0)
 }
 
 /// Counts every facet under the conditions of the others.
@@ -130,8 +131,6 @@ pub(crate) fn facets(query: &CardQuery, report: &ReportView) -> Facets {
     let mut facets = Facets::default();
     // For each section whether it has goals of this kind, and how many fit.
     let mut sections = vec![(false, 0); report.sections.len()];
-    // The index in `facets.topics` of each topic, by the id of the topic's first goal.
-    let mut topics = vec![None; report.analysis.goals.len()];
     for goal in &report.analysis.goals {
         if (goal.class == Class::Programme) != (query.kind == CardKind::Programmes) {
             continue;
@@ -141,18 +140,14 @@ pub(crate) fn facets(query: &CardQuery, report: &ReportView) -> Facets {
             *known = true;
             *count += usize::from(filter.goal(goal, Some(Facet::Section)));
         }
-        if !goal.topic.is_empty() {
-            let place = &mut topics[report.first_of_topic[goal.id as usize] as usize];
-            let at = *place.get_or_insert_with(|| {
-                let short = report.names.topic(&report.analysis.sections, &goal.topic);
-                facets.topics.push((goal.topic.clone().into(), short, 0));
-                facets.topics.len() - 1
-            });
-            facets.topics[at].2 += usize::from(filter.goal(goal, Some(Facet::Topic)));
+        let fits = usize::from(filter.goal(goal, Some(Facet::Subject)));
+        match facets.subjects.iter_mut().find(|(subject, _)| *subject == goal.subject) {
+            Some((_, count)) => *count += fits,
+            None => facets.subjects.push((goal.subject, fits)),
         }
         facets.count(goal, &filter);
     }
-    sort_by(&mut facets.topics, |left, right| left.2 > right.2);
+    sort_by(&mut facets.subjects, |left, right| left.1 > right.1);
     let with_goals = report.names.top_sections().filter(|id| sections[*id as usize].0);
     let named = |id: u32| {
         let path = report.names.section_path(&report.analysis.sections, Some(id));
@@ -195,20 +190,20 @@ mod tests {
     use crate::wire::Commitment;
 
     fn facets_of(change: impl FnOnce(&mut CardQuery)) -> Facets {
-        let mut choice = CardQuery::default();
-        change(&mut choice);
-        facets(&choice, &fixture::reading())
+        let mut query = CardQuery::default();
+        change(&mut query);
+        facets(&query, &fixture::report())
     }
 
     #[test]
     fn a_facet_counts_under_the_other_conditions() {
         let all = facets_of(|_| {});
-        let some = facets_of(|choice| choice.class = Some(Class::Milestone));
+        let some = facets_of(|query| query.class = Some(Class::Milestone));
         assert_eq!(all.all, some.all);
         assert!(some.commitments.iter().sum::<usize>() < all.commitments.iter().sum());
-        let two = facets_of(|choice| {
-            choice.class = Some(Class::Milestone);
-            choice.commitment = Some(Commitment::Guarantee);
+        let two = facets_of(|query| {
+            query.class = Some(Class::Milestone);
+            query.commitment = Some(Commitment::Guarantee);
         });
         assert_eq!((two.all, two.commitments), (2, [0, 0, 0, 1, 0]));
     }
@@ -219,9 +214,9 @@ mod tests {
         assert_eq!(all.bounds, [1, 2, 0, 2]);
         let sections: Vec<_> = all.sections.iter().map(|(id, _, count)| (*id, *count)).collect();
         assert_eq!(sections, [(1, 3), (3, 2), (4, 1), (5, 2)]);
-        let least = facets_of(|choice| choice.bound = Some(Bound::AtLeast));
+        let least = facets_of(|query| query.bound = Some(Bound::AtLeast));
         assert_eq!((least.all, least.bounds), (2, all.bounds));
-        let strong = facets_of(|choice| choice.section = Some(3));
+        let strong = facets_of(|query| query.section = Some(3));
         assert_eq!((strong.all, strong.sections.len()), (2, 4));
     }
 }

@@ -28,25 +28,25 @@ pub(crate) struct Minimap {
 
 /// Lays the report along the strip.
 #[must_use]
-pub(crate) fn minimap(reading: &ReportView) -> Minimap {
-    let length = reading.text.len().max(1);
+pub(crate) fn minimap(report: &ReportView) -> Minimap {
+    let length = report.text.len().max(1);
     let mut goals = [0; BIN_COUNT];
     let mut results = [0; BIN_COUNT];
     let bin = |at: usize| (at * BIN_COUNT / length).min(BIN_COUNT - 1);
-    for (goal, range) in reading.analysis.goals.iter().zip(&reading.goals) {
+    for (goal, range) in report.analysis.goals.iter().zip(&report.goals) {
         if goal.class != Class::Programme {
             goals[bin(range.start)] += 1;
         }
     }
-    for id in &reading.results {
-        results[bin(reading.quantities[*id as usize].start)] += 1;
+    for id in &report.results {
+        results[bin(report.quantities[*id as usize].start)] += 1;
     }
     let filled = |bins: [usize; BIN_COUNT]| {
         let bars = bins.into_iter().enumerate().filter(|(_, count)| *count > 0);
         bars.map(|(at, count)| (percent(at, BIN_COUNT), count)).into_list()
     };
-    let start = |row: &OutlineRow| percent(reading.sections[row.id as usize].start, length);
-    let mut rows = outline(reading);
+    let start = |row: &OutlineRow| percent(report.sections[row.id as usize].start, length);
+    let mut rows = outline(report);
     let mut free = 0;
     rows.retain(|row| {
         let kept = row.depth == 0 || start(row) >= free;
@@ -74,9 +74,9 @@ mod tests {
 
     #[test]
     fn strip_counts_every_goal_once() {
-        let reading = fixture::reading();
-        let strip = minimap(&reading);
+        let report = fixture::report();
+        let strip = minimap(&report);
         let goals: usize = strip.goals.iter().map(|(_, count)| count).sum();
-        assert_eq!(goals, reading.numbers.len() - 1);
+        assert_eq!(goals, report.numbers.len() - 1);
     }
 }

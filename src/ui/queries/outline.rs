@@ -34,24 +34,24 @@ pub(crate) struct OutlineRow {
 
 /// The two outermost levels of the outline, with counts.
 #[must_use]
-pub(crate) fn outline(reading: &ReportView) -> Vec<OutlineRow> {
-    let names = &reading.names;
-    let sections = reading
+pub(crate) fn outline(report: &ReportView) -> Vec<OutlineRow> {
+    let names = &report.names;
+    let sections = report
         .analysis
         .sections
         .iter()
-        .filter(|one| depth(&reading.analysis.sections, one.id as usize) < 2);
+        .filter(|section| depth(&report.analysis.sections, section.id as usize) < 2);
     let row = |section: &crate::wire::Section| {
-        let range = &reading.sections[section.id as usize];
-        let goal = |at: usize| reading.analysis.goals[at].class != Class::Programme;
-        let first = reading.goals.partition_point(|place| place.start < range.start);
-        let last = reading.goals.partition_point(|place| place.start < range.end);
+        let range = &report.sections[section.id as usize];
+        let goal = |at: usize| report.analysis.goals[at].class != Class::Programme;
+        let first = report.goals.partition_point(|place| place.start < range.start);
+        let last = report.goals.partition_point(|place| place.start < range.end);
         let before = |at: usize| {
-            reading.results.partition_point(|id| reading.quantities[*id as usize].start < at)
+            report.results.partition_point(|id| report.quantities[*id as usize].start < at)
         };
         OutlineRow {
             id: section.id,
-            depth: depth(&reading.analysis.sections, section.id as usize),
+            depth: depth(&report.analysis.sections, section.id as usize),
             marker: ascii_brackets(&section.marker).into(),
             name: names.short(section.id).to_owned().into(),
             title: format!("{}{}", section.marker, section.heading).into(),
@@ -71,15 +71,12 @@ mod tests {
 
     #[test]
     fn outline_counts_goals_below() {
-        let reading = fixture::reading();
-        let rows = outline(&reading);
+        let report = fixture::report();
+        let rows = outline(&report);
         let goals: usize = rows.iter().filter(|row| row.depth == 0).map(|row| row.goals).sum();
         let all =
-            reading.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
+            report.analysis.goals.iter().filter(|goal| goal.class != Class::Programme).count();
         assert_eq!(goals, all);
-        assert_eq!(
-            reading.names.section_path(&reading.analysis.sections, Some(3)),
-            "三(一)强市建设"
-        );
+        assert_eq!(report.names.section_path(&report.analysis.sections, Some(3)), "三(一)强市建设");
     }
 }

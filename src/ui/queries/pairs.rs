@@ -20,10 +20,10 @@ pub(crate) struct ComparedPair<'r> {
 
 /// Pair `id` with its quantities.
 #[must_use]
-pub(crate) fn compare_pair(reading: &ReportView, id: u32, lang: Lang) -> Option<ComparedPair<'_>> {
-    let pair = reading.analysis.pairs.get(id as usize)?;
-    let result = reading.analysis.quantities.get(pair.result as usize)?;
-    let target = reading.analysis.quantities.get(pair.target as usize)?;
+pub(crate) fn compare_pair(report: &ReportView, id: u32, lang: Lang) -> Option<ComparedPair<'_>> {
+    let pair = report.analysis.pairs.get(id as usize)?;
+    let result = report.analysis.quantities.get(pair.result as usize)?;
+    let target = report.analysis.quantities.get(pair.target as usize)?;
     let sound = !pair.has_doubtful_scope() && comparison::is_comparable(result, target);
     Some(ComparedPair {
         pair,

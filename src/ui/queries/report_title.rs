@@ -7,11 +7,11 @@ use crate::ui::{
 
 /// Place and year of the report on one line, as far as they are known.
 #[must_use]
-pub(crate) fn heading(reading: &ReportView, lang: Lang) -> String {
+pub(crate) fn heading(report: &ReportView, lang: Lang) -> String {
     let messages = lang.messages();
-    let report = &reading.analysis.report;
-    let year = report.year.map(|year| year.to_string());
-    let named = match (&report.place, year, &report.title) {
+    let metadata = &report.analysis.report;
+    let year = metadata.year.map(|year| year.to_string());
+    let named = match (&metadata.place, year, &metadata.title) {
         (Some(place), Some(year), _) => {
             [place, " ", &fill(messages.report_year, &[&year])].concat()
         }

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use yew::AttrValue;
-
 use crate::ui::{
     model::{
         card_query::{CardKind, CardQuery, Selection},
@@ -15,36 +13,36 @@ use crate::ui::{
     },
     report::report_view::ReportView,
 };
-use crate::wire::{Bound, Class, Commitment};
+use crate::wire::{Bound, Class, Commitment, Subject};
 
 /// The fragment of what the page shows, without its `#`; none while it waits for the report that an address speaks of.
 #[must_use]
 pub(crate) fn fragment_of(state: &State) -> Option<String> {
-    match &state.reading {
+    match &state.report {
         None if state.link.is_empty() => Some(String::new()),
         None => None,
         Some(_) if state.start != StartPhase::Hidden => Some(String::new()),
-        Some(reading) => {
-            Some(write(reading, &state.query, state.pane, state.is_folded, state.is_joined))
+        Some(report) => {
+            Some(write(report, &state.query, state.pane, state.is_folded, state.is_joined))
         }
     }
 }
 
 /// The fragment of a link to one selection, without filters.
 #[must_use]
-pub(crate) fn fragment_to(reading: &ReportView, active: Selection) -> String {
-    let shelf = if matches!(active, Selection::Result(_)) {
+pub(crate) fn fragment_to(report: &ReportView, active: Selection) -> String {
+    let card_kind = if matches!(active, Selection::Result(_)) {
         CardKind::Results
     } else {
         CardKind::default()
     };
-    let choice = CardQuery { active: Some(active), kind: shelf, ..CardQuery::default() };
-    write(reading, &choice, Pane::Cards, false, false)
+    let query = CardQuery { active: Some(active), kind: card_kind, ..CardQuery::default() };
+    write(report, &query, Pane::Cards, false, false)
 }
 
 fn write(
-    reading: &ReportView,
-    choice: &CardQuery,
+    report: &ReportView,
+    query: &CardQuery,
     view: Pane,
     folded: bool,
     flowing: bool,
@@ -59,27 +57,23 @@ fn write(
             fragment.push_str(value);
         }
     };
-    put("n", &reading.text.len().to_string());
-    put("shelf", code(SHELVES, choice.kind));
-    put("q", &percent_encode(&choice.search));
-    put("class", choice.class.map_or("", Class::code));
-    put("commitment", choice.commitment.map_or("", Commitment::code));
-    put("bound", choice.bound.map_or("", Bound::code));
-    let topic = choice.topic.as_ref().and_then(|topic| {
-        let mut goals = reading.analysis.goals.iter().zip(&reading.goals);
-        goals.find(|(goal, _)| *topic == goal.topic).map(|(_, place)| place.start.to_string())
-    });
-    put("topic", &topic.unwrap_or_default());
-    let section = choice.section.and_then(|id| reading.sections.get(id as usize));
+    put("n", &report.text.len().to_string());
+    put("shelf", code(SHELVES, query.kind));
+    put("q", &percent_encode(&query.search));
+    put("class", query.class.map_or("", Class::code));
+    put("commitment", query.commitment.map_or("", Commitment::code));
+    put("bound", query.bound.map_or("", Bound::code));
+    put("subject", query.subject.map_or("", Subject::code));
+    let section = query.section.and_then(|id| report.sections.get(id as usize));
     put("section", &section.map_or(String::new(), |place| place.start.to_string()));
-    put("paired", if choice.only_paired { "1" } else { "" });
-    put("sort", order_code(choice.order));
-    put("group", group_code(choice.group));
+    put("paired", if query.only_paired { "1" } else { "" });
+    put("sort", order_code(query.order));
+    put("group", group_code(query.group));
     put("fold", if folded { "1" } else { "" });
     put("flow", if flowing { "1" } else { "" });
-    match &choice.active {
-        Some(Selection::Goal(id)) => put("goal", &range_code(&reading.goals, *id)),
-        Some(Selection::Result(id)) => put("result", &range_code(&reading.quantities, *id)),
+    match &query.active {
+        Some(Selection::Goal(id)) => put("goal", &range_code(&report.goals, *id)),
+        Some(Selection::Result(id)) => put("result", &range_code(&report.quantities, *id)),
         Some(Selection::TextRange(range)) => put("at", &write_range(range)),
         None => {}
     }
@@ -133,7 +127,7 @@ fn parameter<'f>(fragment: &'f str, name: &str) -> Option<&'f str> {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct UrlView {
     /// The cards.
-    pub choice: CardQuery,
+    pub query: CardQuery,
     /// The pane of a phone.
     pub view: Pane,
     /// What has no mark is folded.
@@ -144,31 +138,27 @@ pub(crate) struct UrlView {
 
 /// What `fragment` asks for; none where it is not one of the page's own. Places count only in a text of the same length.
 #[must_use]
-pub(crate) fn parse(reading: &ReportView, fragment: &str) -> Option<UrlView> {
+pub(crate) fn parse(report: &ReportView, fragment: &str) -> Option<UrlView> {
     let view = parameter(fragment, "v").and_then(|said| coded(VIEWS, said))?;
     let get = |name| parameter(fragment, name).unwrap_or_default();
-    let same = fits_text(fragment, &reading.text);
+    let same = fits_text(fragment, &report.text);
     let at = |name| get(name).parse::<usize>().ok().filter(|_| same);
-    let topic = at("topic").and_then(|at| {
-        let goal = reading.goals.iter().position(|place| place.start == at)?;
-        Some(AttrValue::from(reading.analysis.goals[goal].topic.clone()))
-    });
     let section = at("section").and_then(|at| {
-        let section = reading.sections.iter().position(|place| place.start == at)?;
+        let section = report.sections.iter().position(|place| place.start == at)?;
         u32::try_from(section).ok()
     });
-    let goal = || id_at(&reading.goals, get("goal")).map(Selection::Goal);
-    let result = || id_at(&reading.quantities, get("result")).map(Selection::Result);
+    let goal = || id_at(&report.goals, get("goal")).map(Selection::Goal);
+    let result = || id_at(&report.quantities, get("result")).map(Selection::Result);
     let spot = || {
         let range = parse_range(get("at"))?;
-        reading.text.get(range.clone()).map(|_| Selection::TextRange(range))
+        report.text.get(range.clone()).map(|_| Selection::TextRange(range))
     };
-    let choice = CardQuery {
+    let query = CardQuery {
         kind: coded(SHELVES, get("shelf")).unwrap_or_default(),
         search: percent_decode(get("q")).into(),
         class: Class::from_code(get("class")),
         commitment: Commitment::from_code(get("commitment")),
-        topic,
+        subject: Subject::from_code(get("subject")),
         bound: Bound::from_code(get("bound")),
         section,
         only_paired: get("paired") == "1",
@@ -178,7 +168,7 @@ pub(crate) fn parse(reading: &ReportView, fragment: &str) -> Option<UrlView> {
         evidence: false,
     };
     let (folded, flowing) = (get("fold") == "1", get("flow") == "1");
-    Some(UrlView { choice, view, folded, flowing })
+    Some(UrlView { query, view, folded, flowing })
 }
 
 /// Whether a person would go back from `new` to `old`: another pane, shelf or selection, but no typing and no filter.
@@ -236,15 +226,15 @@ mod tests {
         },
         shared::Shared,
     };
-    use crate::wire::{Bound, Class, Commitment};
+    use crate::wire::{Bound, Class, Commitment, Subject};
 
-    fn apply(state: &mut State, reading: &ReportView, fragment: &str) -> bool {
-        parse(reading, fragment).map(|asked| state.show(asked)).is_some()
+    fn apply(state: &mut State, report: &ReportView, fragment: &str) -> bool {
+        parse(report, fragment).map(|asked| state.show(asked)).is_some()
     }
 
     fn state(change: impl FnOnce(&mut State)) -> State {
         let mut state = State::new(fixture::TEXT.into(), Preferences::default());
-        state.reading = Some(Shared::new(fixture::reading()));
+        state.report = Some(Shared::new(fixture::report()));
         state.start = StartPhase::Hidden;
         change(&mut state);
         state
@@ -260,14 +250,14 @@ mod tests {
             |state| state.query.class = Some(Class::Milestone),
             |state| state.query.commitment = Some(Commitment::Striving),
             |state| state.query.bound = Some(Bound::AtLeast),
-            |state| state.query.topic = Some("综合".into()),
+            |state| state.query.subject = Some(Subject::Economy),
             |state| state.query.section = Some(3),
             |state| state.query.active = Some(Selection::Goal(5)),
             |state| state.query.active = Some(Selection::Result(1)),
             |state| {
                 state.query.only_paired = true;
                 state.query.order = Order::Size;
-                state.query.group = Grouping::Topic;
+                state.query.group = Grouping::Subject;
                 state.query.active = Some(Selection::TextRange(4..7));
                 (state.is_folded, state.is_joined) = (true, true);
             },
@@ -277,8 +267,8 @@ mod tests {
             let fragment = fragment_of(&wanted).unwrap();
             assert!(fragment.is_ascii(), "{fragment}");
             let mut found = state(|_| {});
-            let reading = found.reading.clone().unwrap();
-            assert!(apply(&mut found, &reading, &fragment));
+            let report = found.report.clone().unwrap();
+            assert!(apply(&mut found, &report, &fragment));
             assert_eq!(found.query, wanted.query, "{fragment}");
             assert_eq!((found.pane, found.is_folded), (wanted.pane, wanted.is_folded));
             assert_eq!(fragment_of(&found), Some(fragment));
@@ -288,28 +278,28 @@ mod tests {
     #[test]
     fn no_word_of_the_report_stands_in_it() {
         let said = fragment_of(&state(|state| {
-            state.query.topic = Some("综合".into());
+            state.query.subject = Some(Subject::Economy);
             state.query.active = Some(Selection::Goal(0));
         }));
-        assert_eq!(said.as_deref(), Some("v=cards&n=722&topic=177&goal=177-209"));
+        assert_eq!(said.as_deref(), Some("v=cards&n=722&subject=economy&goal=177-209"));
     }
 
     #[test]
     fn places_count_in_no_other_text() {
         let mut found = state(|_| {});
-        let reading = found.reading.clone().unwrap();
-        assert!(apply(&mut found, &reading, "v=reader&n=7&q=a&goal=177-209&topic=177"));
+        let report = found.report.clone().unwrap();
+        assert!(apply(&mut found, &report, "v=reader&n=7&q=a&goal=177-209&section=177"));
         assert_eq!(found.query.active, None);
-        assert_eq!(found.query.topic, None);
+        assert_eq!(found.query.section, None);
         assert_eq!(found.query.search, "a");
     }
 
     #[test]
     fn another_address_changes_nothing() {
         let mut found = state(|_| {});
-        let reading = found.reading.clone().unwrap();
+        let report = found.report.clone().unwrap();
         for other in ["", "reader", "card-g1", "v=nothing", "%%%"] {
-            assert!(!apply(&mut found, &reading, other), "{other}");
+            assert!(!apply(&mut found, &report, other), "{other}");
         }
         assert_eq!(found.query, state(|_| {}).query);
     }
@@ -317,8 +307,8 @@ mod tests {
     #[test]
     fn an_unknown_code_is_no_condition() {
         let mut found = state(|_| {});
-        let reading = found.reading.clone().unwrap();
-        assert!(apply(&mut found, &reading, "v=reader&class=no-such-class"));
+        let report = found.report.clone().unwrap();
+        assert!(apply(&mut found, &report, "v=reader&class=no-such-class"));
         assert_eq!(fragment_of(&found).as_deref(), Some("v=reader&n=722"));
     }
 

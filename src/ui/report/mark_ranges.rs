@@ -8,7 +8,7 @@ use crate::ui::report::{
 };
 use crate::{
     text::{Utf16Index, one_of},
-    wire::{Class, CueSubject, Goal},
+    wire::{Class, CueField, Goal},
 };
 
 /// The ranges of goals, 工作部署 and results, and of the numbers, deadlines and deciding words in them.
@@ -19,12 +19,12 @@ pub(crate) fn marks_and_emphases(
     let mut marks = Vec::new();
     let mut emphases = Vec::new();
     for (goal, range) in input.analysis.goals.iter().zip(input.places.goals) {
-        let owner = if goal.class == Class::Programme {
+        let target = if goal.class == Class::Programme {
             MarkTarget::Programme(goal.id)
         } else {
             MarkTarget::Goal(goal.id)
         };
-        marks.push(MarkRange { range: range.clone(), owner });
+        marks.push(MarkRange { range: range.clone(), target });
         emphasise_cues(goal, range, units, &mut emphases);
     }
     for (quantity, range) in input.analysis.quantities.iter().zip(input.places.quantities) {
@@ -44,9 +44,9 @@ fn emphasise_cues(
     emphases: &mut Vec<EmphasisRange>,
 ) {
     for cue in &goal.cues {
-        let due = match cue.subject() {
-            Some(CueSubject::Deadline) => true,
-            Some(CueSubject::Class) if goal.class != Class::Programme => false,
+        let due = match cue.field() {
+            Some(CueField::Deadline) => true,
+            Some(CueField::Class) if goal.class != Class::Programme => false,
             _ => continue,
         };
         let range = units.byte_at(cue.start)..units.byte_at(cue.end);
@@ -67,7 +67,7 @@ fn result_mark(input: &LayoutInput<'_>, units: &Utf16Index, id: u32) -> Option<M
     let near = between.chars().nth(MAX_INDICATOR_DISTANCE).is_none()
         && !between.contains(one_of(&['。', '；', ';', '\n', '，', ',']));
     let start = if near { named.min(range.start) } else { range.start };
-    Some(MarkRange { range: start..range.end, owner: MarkTarget::Result(id) })
+    Some(MarkRange { range: start..range.end, target: MarkTarget::Result(id) })
 }
 
 /// The most characters from the start of an indicator to its number that a mark covers.

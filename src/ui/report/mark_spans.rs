@@ -21,7 +21,7 @@ pub(crate) struct MarkRange {
     /// Bytes of the text as pasted.
     pub range: Range<usize>,
     /// For what.
-    pub owner: MarkTarget,
+    pub target: MarkTarget,
 }
 
 /// Words that are emphasised inside a mark.
@@ -39,7 +39,7 @@ pub struct MarkSpan {
     /// Bytes of the text as pasted.
     pub range: Range<usize>,
     /// The mark it belongs to.
-    pub owner: Option<MarkTarget>,
+    pub target: Option<MarkTarget>,
     /// The first run of its mark, where the mark takes its name.
     pub first: bool,
     /// Targets fully covered by nested marks; rendered as a sign after this span.
@@ -54,33 +54,33 @@ pub struct MarkSpan {
 #[must_use]
 pub(crate) fn mark_spans(
     lines: &[Range<usize>],
-    stretches: &[MarkRange],
+    mark_ranges: &[MarkRange],
     emphases: &[EmphasisRange],
 ) -> Vec<Vec<MarkSpan>> {
-    let mut stretches: Vec<&MarkRange> = stretches.iter().into_list();
-    crate::text::sort_by(&mut stretches, |left, right| {
+    let mut mark_ranges: Vec<&MarkRange> = mark_ranges.iter().into_list();
+    crate::text::sort_by(&mut mark_ranges, |left, right| {
         (left.range.start, left.range.end) < (right.range.start, right.range.end)
     });
     let mut emphases: Vec<&EmphasisRange> = emphases.iter().into_list();
     crate::text::sort_by(&mut emphases, |left, right| left.range.start < right.range.start);
-    let (mut next_stretch, mut next_emphasis) = (0, 0);
+    let (mut next_mark_range, mut next_emphasis) = (0, 0);
     let (mut open, mut loud): (Vec<&MarkRange>, Vec<&EmphasisRange>) = (Vec::new(), Vec::new());
     let mut named = NamedTargets::default();
     let mut all = Vec::with_capacity(lines.len());
     for line in lines {
-        while let Some(stretch) =
-            stretches.get(next_stretch).filter(|one| one.range.start < line.end)
+        while let Some(mark_range) =
+            mark_ranges.get(next_mark_range).filter(|mark_range| mark_range.range.start < line.end)
         {
-            open.push(stretch);
-            next_stretch += 1;
+            open.push(mark_range);
+            next_mark_range += 1;
         }
         while let Some(emphasis) =
-            emphases.get(next_emphasis).filter(|one| one.range.start < line.end)
+            emphases.get(next_emphasis).filter(|emphasis| emphasis.range.start < line.end)
         {
             loud.push(emphasis);
             next_emphasis += 1;
         }
-        open.retain(|stretch| stretch.range.end > line.start && !stretch.range.is_empty());
+        open.retain(|mark_range| mark_range.range.end > line.start && !mark_range.range.is_empty());
         loud.retain(|emphasis| emphasis.range.end > line.start);
         count_work(1 + open.len() + loud.len());
         all.push(mark_spans_of_line(line, &open, &loud, &mut named));
@@ -90,13 +90,15 @@ pub(crate) fn mark_spans(
 
 fn mark_spans_of_line(
     line: &Range<usize>,
-    stretches: &[&MarkRange],
+    mark_ranges: &[&MarkRange],
     emphases: &[&EmphasisRange],
     named: &mut NamedTargets,
 ) -> Vec<MarkSpan> {
     let mut cuts = vec![line.start, line.end];
-    let ranges =
-        stretches.iter().map(|one| &one.range).chain(emphases.iter().map(|one| &one.range));
+    let ranges = mark_ranges
+        .iter()
+        .map(|mark_range| &mark_range.range)
+        .chain(emphases.iter().map(|emphasis| &emphasis.range));
     for range in ranges {
         cuts.extend(
             [range.start, range.end].into_iter().filter(|cut| line.start < *cut && *cut < line.end),
@@ -106,32 +108,41 @@ fn mark_spans_of_line(
     cuts.dedup();
     let mut runs: Vec<MarkSpan> = Vec::with_capacity(cuts.len());
     let (mut inside, mut from): (Vec<&MarkRange>, usize) = (Vec::new(), 0);
-    let (mut stressed, mut heard): (Vec<&EmphasisRange>, usize) = (Vec::new(), 0);
+    let (mut stressed, mut emphases_before): (Vec<&EmphasisRange>, usize) = (Vec::new(), 0);
     for pair in cuts.windows(2) {
         let piece = pair[0]..pair[1];
-        while let Some(stretch) = stretches.get(from).filter(|one| one.range.start <= piece.start) {
-            inside.push(stretch);
+        while let Some(mark_range) =
+            mark_ranges.get(from).filter(|mark_range| mark_range.range.start <= piece.start)
+        {
+            inside.push(mark_range);
             from += 1;
         }
-        inside.retain(|stretch| stretch.range.end > piece.start);
-        while let Some(emphasis) = emphases.get(heard).filter(|one| one.range.start <= piece.start)
+        inside.retain(|mark_range| mark_range.range.end > piece.start);
+        while let Some(emphasis) =
+            emphases.get(emphases_before).filter(|emphasis| emphasis.range.start <= piece.start)
         {
             stressed.push(emphasis);
-            heard += 1;
+            emphases_before += 1;
         }
         stressed.retain(|emphasis| emphasis.range.end > piece.start);
-        let owner = inside.iter().min_by_key(|one| rank(one)).map(|one| one.owner);
+        let target = inside
+            .iter()
+            .min_by_key(|mark_range| rank(mark_range))
+            .map(|mark_range| mark_range.target);
         count_work(1 + inside.len() + stressed.len());
-        let first = owner.is_some_and(|owner| named.is_first(owner));
-        let ending = inside.iter().filter(|one| one.range.end <= piece.end).map(|one| one.owner);
-        let also: Vec<MarkTarget> = ending.filter(|one| named.is_first(*one)).into_list();
+        let first = target.is_some_and(|target| named.is_first(target));
+        let ending = inside
+            .iter()
+            .filter(|mark_range| mark_range.range.end <= piece.end)
+            .map(|mark_range| mark_range.target);
+        let also: Vec<MarkTarget> = ending.filter(|target| named.is_first(*target)).into_list();
         runs.push(MarkSpan {
             range: piece,
-            owner,
+            target,
             first,
             nested_targets: also,
-            strong: owner.is_some() && stressed.iter().any(|one| !one.due),
-            due: owner.is_some() && stressed.iter().any(|one| one.due),
+            strong: target.is_some() && stressed.iter().any(|emphasis| !emphasis.due),
+            due: target.is_some() && stressed.iter().any(|emphasis| emphasis.due),
         });
     }
     runs
@@ -146,8 +157,8 @@ struct NamedTargets {
 
 impl NamedTargets {
     /// Whether a mark takes its name here; it does so once.
-    fn is_first(&mut self, owner: MarkTarget) -> bool {
-        let (named, id) = match owner {
+    fn is_first(&mut self, target: MarkTarget) -> bool {
+        let (named, id) = match target {
             MarkTarget::Goal(id) | MarkTarget::Programme(id) => (&mut self.goals, id as usize),
             MarkTarget::Result(id) => (&mut self.results, id as usize),
         };
@@ -159,28 +170,28 @@ impl NamedTargets {
 }
 
 /// Goals and results before 工作部署, shorter before longer.
-fn rank(stretch: &MarkRange) -> (bool, usize) {
-    (matches!(stretch.owner, MarkTarget::Programme(_)), stretch.range.len())
+fn rank(mark_range: &MarkRange) -> (bool, usize) {
+    (matches!(mark_range.target, MarkTarget::Programme(_)), mark_range.range.len())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn stretch(range: Range<usize>, goal: u32) -> MarkRange {
-        MarkRange { range, owner: MarkTarget::Goal(goal) }
+    fn mark_range(range: Range<usize>, goal: u32) -> MarkRange {
+        MarkRange { range, target: MarkTarget::Goal(goal) }
     }
 
-    fn drawn(stretches: &[MarkRange]) -> String {
+    fn drawn(mark_ranges: &[MarkRange]) -> String {
         let all =
-            mark_spans(&[0..10, 10..20], stretches, &[EmphasisRange { range: 4..6, due: true }]);
+            mark_spans(&[0..10, 10..20], mark_ranges, &[EmphasisRange { range: 4..6, due: true }]);
         let draw = |run: &MarkSpan| {
-            let owner = run.owner.map_or("-".to_owned(), |owner| format!("{owner:?}"));
+            let target = run.target.map_or("-".to_owned(), |target| format!("{target:?}"));
             let also: Vec<String> =
-                run.nested_targets.iter().map(|one| format!(" +{one:?}")).collect();
+                run.nested_targets.iter().map(|nested| format!(" +{nested:?}")).collect();
             let (first, due) = (if run.first { "*" } else { "" }, if run.due { "!" } else { "" });
             let Range { start, end } = run.range;
-            format!("{start}..{end} {owner}{first}{due}{}\n", also.concat())
+            format!("{start}..{end} {target}{first}{due}{}\n", also.concat())
         };
         all.iter().flatten().map(draw).collect()
     }
@@ -188,7 +199,7 @@ mod tests {
     #[test]
     fn runs_cover_the_line_and_split_at_emphasis() {
         assert_eq!(
-            drawn(&[stretch(2..8, 1)]),
+            drawn(&[mark_range(2..8, 1)]),
             "0..2 -\n2..4 Goal(1)*\n4..6 Goal(1)!\n6..8 Goal(1)\n8..10 -\n10..20 -\n"
         );
     }
@@ -196,7 +207,7 @@ mod tests {
     #[test]
     fn the_shorter_of_two_marks_owns_what_they_share() {
         assert_eq!(
-            drawn(&[stretch(0..10, 1), stretch(6..8, 2)]),
+            drawn(&[mark_range(0..10, 1), mark_range(6..8, 2)]),
             "0..4 Goal(1)*\n4..6 Goal(1)!\n6..8 Goal(2)*\n8..10 Goal(1)\n10..20 -\n"
         );
     }
@@ -204,7 +215,7 @@ mod tests {
     #[test]
     fn a_mark_without_words_of_its_own_hangs_on() {
         assert_eq!(
-            drawn(&[stretch(6..8, 1), stretch(6..8, 2)]),
+            drawn(&[mark_range(6..8, 1), mark_range(6..8, 2)]),
             "0..4 -\n4..6 -\n6..8 Goal(1)* +Goal(2)\n8..10 -\n10..20 -\n"
         );
     }
@@ -212,7 +223,7 @@ mod tests {
     #[test]
     fn a_mark_may_run_over_a_line_break() {
         assert_eq!(
-            drawn(&[stretch(8..12, 1)]),
+            drawn(&[mark_range(8..12, 1)]),
             "0..4 -\n4..6 -\n6..8 -\n8..10 Goal(1)*\n10..12 Goal(1)\n12..20 -\n"
         );
     }

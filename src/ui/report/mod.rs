@@ -1,5 +1,6 @@
 //! One report made ready to show: paragraphs, marks, names of sections, passages.
 
+pub(crate) mod compared_reports;
 pub(crate) mod mark_ranges;
 pub(crate) mod mark_spans;
 pub(crate) mod paragraphs;

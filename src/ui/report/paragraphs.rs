@@ -109,7 +109,7 @@ pub(crate) struct LayoutInput<'r> {
 pub(crate) fn lay_out(
     input: &LayoutInput<'_>,
     joints: &[SourceParagraph],
-    stretches: &[MarkRange],
+    mark_ranges: &[MarkRange],
     emphases: &[EmphasisRange],
 ) -> Vec<Shared<Paragraph>> {
     let lines = lines(input.text);
@@ -117,7 +117,7 @@ pub(crate) fn lay_out(
     let starts = |id: u32| input.places.sections[id as usize].start;
     crate::text::sort_by(&mut headings, |left, right| starts(left.id) < starts(right.id));
     let mut headings = headings.into_iter().peekable();
-    let runs = mark_spans::mark_spans(&lines, stretches, emphases);
+    let runs = mark_spans::mark_spans(&lines, mark_ranges, emphases);
     let mut paragraphs = Vec::with_capacity(lines.len());
     for (id, (range, runs)) in lines.into_iter().zip(runs).enumerate() {
         let mut sections = Vec::new();
@@ -136,18 +136,18 @@ pub(crate) fn lay_out(
         let numbers = (first..last.max(first))
             .filter(|goal| input.analysis.goals[*goal].class != Class::Programme)
             .map(|goal| input.numbers[goal]);
-        let (joint, aside) = source_paragraph_of(joints, &range);
+        let (joint, is_boilerplate) = source_paragraph_of(joints, &range);
         paragraphs.push(Shared::new(Paragraph {
             id,
             kind,
             sections,
             goals: numbers.clone().min().zip(numbers.max()),
             source: joint,
-            is_boilerplate: aside,
+            is_boilerplate,
             boilerplate: boilerplate_in(joints, &range),
             is_marked: runs
                 .iter()
-                .any(|run| matches!(run.owner, Some(MarkTarget::Goal(_) | MarkTarget::Result(_)))),
+                .any(|run| matches!(run.target, Some(MarkTarget::Goal(_) | MarkTarget::Result(_)))),
             uncarded_numbers: uncarded_in(input, &range),
             characters: input.text[range.clone()].chars().count(),
             range,

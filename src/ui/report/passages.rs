@@ -18,10 +18,10 @@ impl ReportView {
     #[must_use]
     pub fn corrected(original: &Self, corrections: &[Correction]) -> Self {
         let mut fixes = correct::apply(&original.analysis, &original.text, corrections);
-        let mut reading = Self::new(original.text.clone(), std::mem::take(&mut fixes.analysis));
-        reading.corrections = fixes;
-        reading.paste = original.paste.clone();
-        reading
+        let mut report = Self::new(original.text.clone(), std::mem::take(&mut fixes.analysis));
+        report.corrections = fixes;
+        report.paste = original.paste.clone();
+        report
     }
 
     /// The clause around a place, without white space at its ends.
@@ -74,9 +74,9 @@ mod tests {
 
     #[test]
     fn a_clause_ends_at_its_marks() {
-        let reading = fixture::reading();
+        let report = fixture::report();
         let place = |words: &str| {
-            let at = reading.text.find(words).unwrap_or_default();
+            let at = report.text.find(words).unwrap_or_default();
             at..at + words.len()
         };
         for (words, clause) in [
@@ -85,13 +85,13 @@ mod tests {
             ("绿色", "深入推进绿色发展"),
             ("2030年示例市政府工作报告", "2030年示例市政府工作报告"),
         ] {
-            assert_eq!(reading.words(&reading.clause(&place(words))), clause);
+            assert_eq!(report.words(&report.clause(&place(words))), clause);
         }
     }
 
     #[test]
     fn a_range_of_bytes_is_one_of_units() {
-        let reading = ReportView::new("一 二三\n　四五".into(), crate::wire::Analysis::default());
-        assert_eq!(reading.units(&(4..7)), (2, 3));
+        let report = ReportView::new("一 二三\n　四五".into(), crate::wire::Analysis::default());
+        assert_eq!(report.units(&(4..7)), (2, 3));
     }
 }

@@ -12,8 +12,8 @@ use crate::ui::{
 };
 use crate::{
     correct::Corrected,
-    text::{IntoList, Utf16Index, Utf16Range, count_work, sort_by},
-    wire::{Analysis, Class, Goal, Quantity, Stance},
+    text::{IntoList, Utf16Index, Utf16Range, count_work},
+    wire::{Analysis, Class, Goal, Quantity, QuantityReason, Stance},
 };
 
 /// An analysed report, laid out once when the analysis arrives.
@@ -47,8 +47,6 @@ pub struct ReportView {
     pub(crate) names: SectionNames,
     /// The section of the two outermost levels that contains each goal.
     pub(crate) goal_sections: Vec<Option<u32>>,
-    /// For each goal the first one of its topic.
-    pub(crate) first_of_topic: Vec<u32>,
     /// For each goal the text in which a search looks, in lower case.
     search_texts: Vec<String>,
     /// Offsets of the text in bytes and in UTF-16 units.
@@ -74,7 +72,6 @@ impl ReportView {
             numbers: goal_numbers(&analysis),
             results: result_ids(&analysis),
             search_texts: search_texts(&text, &analysis, &goals),
-            first_of_topic: first_goal_of_topic(&analysis),
             characters: text.chars().filter(|c| !c.is_whitespace()).count(),
             corrections: Corrected::default(),
             paste: Shared::new(()),
@@ -138,8 +135,8 @@ impl ReportView {
 
     /// Whether goal `id` holds `needle`, which is in lower case.
     #[must_use]
-    pub fn matches_search(&self, id: u32, needle: &str) -> bool {
-        self.search_texts.get(id as usize).is_some_and(|words| words.contains(needle))
+    pub fn matches_search(&self, id: u32, search_term: &str) -> bool {
+        self.search_texts.get(id as usize).is_some_and(|words| words.contains(search_term))
     }
 
     /// The paragraph that contains byte `at`.
@@ -166,7 +163,7 @@ fn result_ids(analysis: &Analysis) -> Vec<u32> {
     let is_result = |quantity: &&Quantity| {
         quantity.stance == Stance::Result
             && quantity.goal.is_none()
-            && is_in_review(quantity.reason.as_deref())
+            && is_in_review(quantity.reason)
     };
     analysis.quantities.iter().filter(is_result).map(|quantity| quantity.id).into_list()
 }
@@ -190,22 +187,8 @@ fn search_texts(text: &str, analysis: &Analysis, goals: &[Range<usize>]) -> Vec<
 }
 
 /// Whether a number without a goal is a 完成情况: one outside the report proper, or a repeated one, is not.
-fn is_in_review(reason: Option<&str>) -> bool {
-    matches!(reason, None | Some("result"))
-}
-
-/// For each goal the id of the first goal of the same topic.
-fn first_goal_of_topic(analysis: &Analysis) -> Vec<u32> {
-    let goals = &analysis.goals;
-    let mut sorted: Vec<&Goal> = goals.iter().into_list();
-    sort_by(&mut sorted, |left, right| left.topic < right.topic);
-    let mut topics = vec![0; goals.len()];
-    for same in sorted.chunk_by(|left, right| left.topic == right.topic) {
-        for goal in same {
-            topics[goal.id as usize] = same[0].id;
-        }
-    }
-    topics
+fn is_in_review(reason: Option<QuantityReason>) -> bool {
+    matches!(reason, None | Some(QuantityReason::Result))
 }
 
 /// The 序号 of each goal: goals and 工作部署 are counted apart, each from 1.
@@ -225,9 +208,9 @@ mod tests {
 
     #[test]
     fn an_empty_analysis_gives_plain_paragraphs() {
-        let reading = ReportView::new("第一段\n第二段".into(), Analysis::default());
-        assert_eq!(reading.paragraphs.len(), 2);
-        assert!(!reading.paragraphs[0].is_marked);
-        assert_eq!(reading.paragraph_at(12).map(|paragraph| paragraph.id), Some(1));
+        let report = ReportView::new("第一段\n第二段".into(), Analysis::default());
+        assert_eq!(report.paragraphs.len(), 2);
+        assert!(!report.paragraphs[0].is_marked);
+        assert_eq!(report.paragraph_at(12).map(|paragraph| paragraph.id), Some(1));
     }
 }

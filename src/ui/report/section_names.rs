@@ -1,4 +1,4 @@
-//! Short names of sections and topics.
+//! Short names of sections.
 
 use std::ops::Range;
 
@@ -39,8 +39,6 @@ pub(crate) struct SectionNames {
     short: Vec<String>,
     /// Start and end in bytes, and id, of the sections of the two outermost levels, in text order.
     outer: Vec<(usize, usize, u32)>,
-    /// All sections by their headings.
-    sorted: Vec<u32>,
 }
 
 impl SectionNames {
@@ -48,7 +46,7 @@ impl SectionNames {
     #[must_use]
     pub(crate) fn new(sections: &[Section], ranges: &[Range<usize>]) -> Self {
         let mut short: Vec<String> =
-            sections.iter().map(|one| first_clause(&one.heading)).into_list();
+            sections.iter().map(|section| first_clause(&section.heading)).into_list();
         let mut kin: Vec<usize> = (0..sections.len()).into_list();
         let family = |id: usize| (sections[id].parent, sections[id].level);
         crate::text::sort_by(&mut kin, |left, right| {
@@ -62,17 +60,14 @@ impl SectionNames {
                 short[*id] = heading[before..heading.len() - after].iter().collect();
             }
         }
-        let outer = sections.iter().filter(|one| depth(sections, one.id as usize) < 2);
+        let outer = sections.iter().filter(|section| depth(sections, section.id as usize) < 2);
         let place = |section: &Section| {
             let range = &ranges[section.id as usize];
             (range.start, range.end, section.id)
         };
         let mut outer: Vec<_> = outer.map(place).into_list();
         crate::text::sort_by(&mut outer, |left, right| left < right);
-        let mut sorted: Vec<u32> = sections.iter().map(|one| one.id).into_list();
-        let heading = |id: u32| &sections[id as usize].heading;
-        crate::text::sort_by(&mut sorted, |left, right| heading(*left) < heading(*right));
-        Self { short, outer, sorted }
+        Self { short, outer }
     }
 
     /// The short name of section `id`.
@@ -92,15 +87,6 @@ impl SectionNames {
     /// The sections of the two outermost levels, in text order.
     pub(crate) fn top_sections(&self) -> impl Iterator<Item = u32> + '_ {
         self.outer.iter().map(|(.., id)| *id)
-    }
-
-    /// A topic as short as it stays clear: a goal may carry its section's heading as topic.
-    #[must_use]
-    pub(crate) fn topic(&self, sections: &[Section], topic: &str) -> AttrValue {
-        let heading = |id: u32| sections[id as usize].heading.as_str();
-        let at = self.sorted.partition_point(|id| heading(*id) < topic);
-        let section = self.sorted.get(at).filter(|id| heading(**id) == topic);
-        section.map_or(topic, |id| self.short(*id)).to_owned().into()
     }
 
     /// The way to a section: `三(一)扩大需求`.
@@ -145,9 +131,10 @@ fn shared(headings: &[Vec<char>]) -> (usize, usize) {
     }
     let shortest = headings.iter().map(Vec::len).min().unwrap_or(0);
     let same = |test: &dyn Fn(usize) -> bool| (0..shortest).take_while(|at| test(*at)).count();
-    let before = same(&|at| rest.iter().all(|one| one[at] == first[at]));
-    let after =
-        same(&|at| rest.iter().all(|one| one[one.len() - 1 - at] == first[first.len() - 1 - at]));
+    let before = same(&|at| rest.iter().all(|heading| heading[at] == first[at]));
+    let after = same(&|at| {
+        rest.iter().all(|heading| heading[heading.len() - 1 - at] == first[first.len() - 1 - at])
+    });
     let lead: String = first[..before].iter().collect();
     let opener =
         OPENERS.split(' ').filter(|word| lead.starts_with(word)).map(|word| word.chars().count());
@@ -160,9 +147,12 @@ fn shared(headings: &[Vec<char>]) -> (usize, usize) {
         }
         _ => (opener, 0),
     };
-    let begins =
-        |one: &Vec<char>| one.get(cut.0).is_some_and(|ch| !matches!(ch, '在' | '的' | '点' | '于'));
-    let fits = headings.iter().all(|one| one.len() >= cut.0 + cut.1 + LEAST_LEFT && begins(one));
+    let begins = |heading: &Vec<char>| {
+        heading.get(cut.0).is_some_and(|ch| !matches!(ch, '在' | '的' | '点' | '于'))
+    };
+    let fits = headings
+        .iter()
+        .all(|heading| heading.len() >= cut.0 + cut.1 + LEAST_LEFT && begins(heading));
     if fits { cut } else { (0, 0) }
 }
 
@@ -173,9 +163,10 @@ mod tests {
     #[track_caller]
     fn check(headings: &str, expected: &str) {
         let headings: Vec<Vec<char>> =
-            headings.split(' ').map(|one| one.chars().collect()).collect();
+            headings.split(' ').map(|heading| heading.chars().collect()).collect();
         let (before, after) = shared(&headings);
-        let short = headings.iter().map(|one| one[before..one.len() - after].iter().collect());
+        let short =
+            headings.iter().map(|heading| heading[before..heading.len() - after].iter().collect());
         assert_eq!(short.collect::<Vec<String>>().join(" "), expected);
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::correct::{Correction, CorrectionFile, Edit, History};
 use crate::ui::{
-    i18n::{fill, labels},
+    i18n::{explanations, fill},
     model::{
         card_query::Selection,
         corrections::{CorrectionAction, OpenForm, Toast, UncardedNumber},
@@ -36,10 +36,10 @@ impl State {
         if !kept.could_match(&original.analysis.report) {
             return;
         }
-        let reading = ReportView::corrected(original, &kept.corrections);
-        if reading.corrections.orphaned.len() < kept.corrections.len() {
+        let report = ReportView::corrected(original, &kept.corrections);
+        if report.corrections.orphaned.len() < kept.corrections.len() {
             self.corrections.history = Shared::new(History::new(kept.corrections.clone()));
-            self.reading = Some(Shared::new(reading));
+            self.report = Some(Shared::new(report));
         }
     }
 
@@ -80,8 +80,8 @@ impl State {
                     history.push(correction.clone());
                 }
                 self.reapply(history);
-                let lost = self.reading.as_ref().map_or(0, |reading| {
-                    reading
+                let lost = self.report.as_ref().map_or(0, |report| {
+                    report
                         .corrections
                         .orphaned
                         .iter()
@@ -97,21 +97,21 @@ impl State {
 
     /// Makes a card of the clause around a number without one.
     pub(crate) fn make_card(&mut self, adopted: UncardedNumber) {
-        let Some(reading) = &self.reading else { return };
+        let Some(report) = &self.report else { return };
         let place = match adopted {
-            UncardedNumber::Leftover(id) => reading.leftovers.get(id as usize),
-            UncardedNumber::Quantity(id) => reading.quantities.get(id as usize),
+            UncardedNumber::Leftover(id) => report.leftovers.get(id as usize),
+            UncardedNumber::Quantity(id) => report.quantities.get(id as usize),
         };
-        if let Some(clause) = place.map(|place| reading.clause(place)) {
+        if let Some(clause) = place.map(|place| report.clause(place)) {
             self.add(&clause);
         }
     }
 
     fn add(&mut self, range: &Range<usize>) {
-        let Some(reading) = self.reading.clone() else { return };
-        let (start, end) = reading.units(range);
+        let Some(report) = self.report.clone() else { return };
+        let (start, end) = report.units(range);
         self.query.active = Some(Selection::TextRange(range.clone()));
-        self.make(vec![Correction::add(&reading.text, start, end, None)]);
+        self.make(vec![Correction::add(&report.text, start, end, None)]);
     }
 
     fn undo_many(&mut self, mut history: History, steps: usize) {
@@ -142,10 +142,10 @@ impl State {
             history.push(correction);
         }
         let Some(original) = &self.corrections.original else { return };
-        let reading = ReportView::corrected(original, history.corrections());
-        let failed = reading.corrections.orphaned.iter().find(|lost| lost.correction >= before);
+        let report = ReportView::corrected(original, history.corrections());
+        let failed = report.corrections.orphaned.iter().find(|lost| lost.correction >= before);
         if let Some(lost) = failed {
-            let why = labels::lost(lost.reason, self.preferences.lang);
+            let why = explanations::orphan_reason(lost.reason, self.preferences.lang);
             self.show_toast(&fill(page.not_corrected, &[why]), 0);
             return;
         }
@@ -153,38 +153,38 @@ impl State {
         let added =
             matches!(history.corrections().last(), Some(Correction { edit: Edit::Add(_), .. }));
         self.corrections.open_form = if added { OpenForm::Card } else { OpenForm::None };
-        self.replace_report(history, reading);
+        self.replace_report(history, report);
         self.show_toast(said, steps);
     }
 
     fn reapply(&mut self, history: History) {
         let Some(original) = &self.corrections.original else { return };
-        let reading = ReportView::corrected(original, history.corrections());
-        self.replace_report(history, reading);
+        let report = ReportView::corrected(original, history.corrections());
+        self.replace_report(history, report);
     }
 
-    fn replace_report(&mut self, history: History, reading: ReportView) {
+    fn replace_report(&mut self, history: History, report: ReportView) {
         let Some(original) = &self.corrections.original else { return };
-        let report = original.analysis.report.clone();
-        let file = CorrectionFile::new(report, history.corrections().to_vec());
+        let metadata = original.analysis.report.clone();
+        let file = CorrectionFile::new(metadata, history.corrections().to_vec());
         self.corrections.kept = (!file.corrections.is_empty()).then(|| Shared::new(file));
         self.corrections.history = Shared::new(history);
-        let before = self.reading.take();
+        let before = self.report.take();
         let active = self.query.active.take();
         self.query.active = active.zip(before).and_then(|(active, before)| {
             if let Selection::TextRange(range) = &active {
-                return Some(reading.goal_on(range).map_or(active, Selection::Goal));
+                return Some(report.goal_on(range).map_or(active, Selection::Goal));
             }
             let Selection::Goal(id) = active else { return Some(active) };
             let (range, goal) =
                 (before.goals.get(id as usize)?, before.analysis.goals.get(id as usize)?);
-            reading.goal_like(range, &goal.title).map(Selection::Goal)
+            report.goal_like(range, &goal.title).map(Selection::Goal)
         });
-        self.reading = Some(Shared::new(reading));
-        if let (Some(Selection::Goal(_)), Some(reading)) = (&self.query.active, &self.reading) {
+        self.report = Some(Shared::new(report));
+        if let (Some(Selection::Goal(_)), Some(report)) = (&self.query.active, &self.report) {
             let active = self.query.active.clone();
             if let Some(active) = &active {
-                crate::ui::update::filters::reveal(&mut self.query, reading, active);
+                crate::ui::update::filters::reveal(&mut self.query, report, active);
             }
             self.request_focus(FocusTarget::Card);
         }
@@ -210,7 +210,7 @@ mod tests {
 
     fn read() -> Rc<State> {
         let state = Rc::new(State::new(fixture::TEXT.into(), Preferences::default()));
-        state.reduce(Action::Report(ReportAction::AnalysisDone(Shared::new(fixture::reading()))))
+        state.reduce(Action::Report(ReportAction::AnalysisDone(Shared::new(fixture::report()))))
     }
 
     fn mend(state: Rc<State>, mend: CorrectionAction) -> Rc<State> {
@@ -218,14 +218,14 @@ mod tests {
     }
 
     fn of(state: &State, id: usize, edit: Edit) -> CorrectionAction {
-        let reading = state.reading.as_ref().expect("a report was read");
-        let goal = &reading.analysis.goals[id];
-        CorrectionAction::Make(vec![Correction::of_goal(&reading.text, goal, edit)])
+        let report = state.report.as_ref().expect("a report was read");
+        let goal = &report.analysis.goals[id];
+        CorrectionAction::Make(vec![Correction::of_goal(&report.text, goal, edit)])
     }
 
     fn titles(state: &State) -> Vec<String> {
-        let reading = state.reading.as_ref().expect("a report was read");
-        reading.analysis.goals.iter().map(|goal| goal.title.clone()).collect()
+        let report = state.report.as_ref().expect("a report was read");
+        report.analysis.goals.iter().map(|goal| goal.title.clone()).collect()
     }
 
     #[test]
@@ -238,7 +238,7 @@ mod tests {
         let rejected = of(&state, 1, Edit::Reject);
         let state = mend(state, rejected);
         assert_eq!(titles(&state).len(), before.len() - 1);
-        assert_eq!(state.reading.as_ref().map(|one| one.corrections.rejected.len()), Some(1));
+        assert_eq!(state.report.as_ref().map(|report| report.corrections.rejected.len()), Some(1));
         let state = mend(mend(state, CorrectionAction::Undo), CorrectionAction::Undo);
         assert_eq!(titles(&state), before);
         let state = mend(state, CorrectionAction::Undo);
@@ -270,20 +270,20 @@ mod tests {
     #[test]
     fn cards_merge_and_split() {
         let state = read();
-        let reading = state.reading.clone().expect("a report was read");
+        let report = state.report.clone().expect("a report was read");
         let count = titles(&state).len();
-        let other = Anchor::of_goal(&reading.text, &reading.analysis.goals[4]);
+        let other = Anchor::of_goal(&report.text, &report.analysis.goals[4]);
         let merged = of(&state, 3, Edit::Merge(vec![other]));
         let state = mend(state, merged);
         assert_eq!(titles(&state).len(), count - 1, "{}", state.toast.words);
-        let reading = state.reading.clone().expect("a report was read");
-        let range = reading.goals[3].clone();
-        let words = reading.words(&range).replace('、', "、\n");
-        let parts = crate::ui::views::corrections::form_values::parts(&reading, &range, &words)
+        let report = state.report.clone().expect("a report was read");
+        let range = report.goals[3].clone();
+        let words = report.words(&range).replace('、', "、\n");
+        let parts = crate::ui::views::corrections::form_values::parts(&report, &range, &words)
             .expect("two lines");
         let anchor = |part| {
-            let (start, end) = reading.units(part);
-            Anchor::of_place(&reading.text, start, end)
+            let (start, end) = report.units(part);
+            Anchor::of_place(&report.text, start, end)
         };
         let split = of(&state, 3, Edit::Split(parts.iter().map(anchor).collect()));
         let state = mend(state, split);
@@ -304,10 +304,10 @@ mod tests {
     #[test]
     fn a_number_without_a_card_is_adopted_with_its_clause() {
         let state = read().reduce(Action::Page(PageAction::MakeCard(UncardedNumber::Leftover(0))));
-        let reading = state.reading.as_ref().expect("a report was read");
-        let made = reading.corrections.goal_edits.iter().position(|mark| mark.origin.is_none());
+        let report = state.report.as_ref().expect("a report was read");
+        let made = report.corrections.goal_edits.iter().position(|mark| mark.origin.is_none());
         let made = made.expect("a card was made");
-        assert_eq!(reading.words(&reading.goals[made]), "5G基站建成300座");
+        assert_eq!(report.words(&report.goals[made]), "5G基站建成300座");
         assert_eq!(state.query.active, Some(Selection::Goal(u32::try_from(made).unwrap_or(0))));
         assert_eq!(state.corrections.open_form, OpenForm::Card);
     }
@@ -320,12 +320,12 @@ mod tests {
         let kept = state.corrections.kept.clone();
         assert!(kept.is_some());
         let again = state
-            .reduce(Action::Report(ReportAction::AnalysisDone(Shared::new(fixture::reading()))));
-        assert_eq!(again.reading.as_ref().map(|one| one.corrections.rejected.len()), Some(1));
-        let mut other = fixture::reading();
+            .reduce(Action::Report(ReportAction::AnalysisDone(Shared::new(fixture::report()))));
+        assert_eq!(again.report.as_ref().map(|report| report.corrections.rejected.len()), Some(1));
+        let mut other = fixture::report();
         other.analysis.report = Report { place: Some("样例县".into()), ..other.analysis.report };
         let other = again.reduce(Action::Report(ReportAction::AnalysisDone(Shared::new(other))));
-        assert_eq!(other.reading.as_ref().map(|one| one.corrections.rejected.len()), Some(0));
+        assert_eq!(other.report.as_ref().map(|report| report.corrections.rejected.len()), Some(0));
         assert_eq!(other.corrections.kept, kept, "they wait for their report");
         let forgotten = other.reduce(Action::Report(ReportAction::Forget));
         assert!(forgotten.corrections.kept.is_none() && forgotten.corrections.original.is_none());
@@ -340,9 +340,9 @@ mod tests {
         let file = CorrectionFile::new(Report::default(), corrections);
         let state = mend(state, CorrectionAction::Import(Shared::new(file)));
         assert_eq!(&*state.toast.words, "读入 1 条更正，1 条没有找到位置");
-        let reading = state.reading.as_ref().expect("a report was read");
+        let report = state.report.as_ref().expect("a report was read");
         assert_eq!(
-            (reading.corrections.orphaned.len(), reading.analysis.report.year),
+            (report.corrections.orphaned.len(), report.analysis.report.year),
             (1, Some(2031))
         );
     }

@@ -14,7 +14,7 @@ impl CardQuery {
     pub(crate) fn apply(&mut self, action: FilterAction) {
         match action {
             FilterAction::Search(search) => self.search = search,
-            FilterAction::SetCardKind(shelf) => self.kind = shelf,
+            FilterAction::SetCardKind(card_kind) => self.kind = card_kind,
             FilterAction::Class(class) => self.class = class.filter(|_| self.class != class),
             FilterAction::ShowOnlyClass(class) => {
                 self.show_all();
@@ -24,8 +24,8 @@ impl CardQuery {
             FilterAction::Commitment(commitment) => {
                 self.commitment = (self.commitment != Some(commitment)).then_some(commitment);
             }
-            FilterAction::Topic(topic) => {
-                self.topic = (self.topic.as_ref() != Some(&topic)).then_some(topic);
+            FilterAction::Subject(subject) => {
+                self.subject = (self.subject != Some(subject)).then_some(subject);
             }
             FilterAction::Bound(bound) => {
                 self.bound = (self.bound != Some(bound)).then_some(bound);
@@ -53,20 +53,20 @@ impl CardQuery {
 }
 
 /// Changes the choice so that the card of `active` is among those shown.
-pub(crate) fn reveal(choice: &mut CardQuery, reading: &ReportView, active: &Selection) {
+pub(crate) fn reveal(query: &mut CardQuery, report: &ReportView, active: &Selection) {
     match active {
         Selection::Goal(id) => {
-            let Some(goal) = reading.analysis.goals.get(*id as usize) else { return };
+            let Some(goal) = report.analysis.goals.get(*id as usize) else { return };
             let programme = goal.class == Class::Programme;
-            choice.kind = if programme { CardKind::Programmes } else { CardKind::Goals };
-            if !CardFilter::new(choice, reading).goal(goal, None) {
-                choice.show_all();
+            query.kind = if programme { CardKind::Programmes } else { CardKind::Goals };
+            if !CardFilter::new(query, report).goal(goal, None) {
+                query.show_all();
             }
         }
         Selection::Result(id) => {
-            choice.kind = CardKind::Results;
-            if !result_matches_search(reading, *id, &choice.search.trim().to_ascii_lowercase()) {
-                choice.show_all();
+            query.kind = CardKind::Results;
+            if !result_matches_search(report, *id, &query.search.trim().to_ascii_lowercase()) {
+                query.show_all();
             }
         }
         Selection::TextRange(_) => {}
@@ -81,9 +81,9 @@ mod tests {
 
     #[test]
     fn pointing_at_a_hidden_card_drops_the_conditions() {
-        let reading = fixture::reading();
+        let report = fixture::report();
         let mut hidden = CardQuery { search: "没有这样的词".into(), ..CardQuery::default() };
-        reveal(&mut hidden, &reading, &Selection::Goal(0));
+        reveal(&mut hidden, &report, &Selection::Goal(0));
         assert!(hidden.search.is_empty());
     }
 }

@@ -4,6 +4,8 @@ use yew::AttrValue;
 
 use crate::intake::Doubt;
 use crate::ui::model::{
+    action::ComparisonAction,
+    comparison::ComparisonState,
     file_intake::{
         FileAction, FileMessage, FileState, MIN_AUTO_ANALYZE_CHARS, MIN_NEW_REPORT_CHARS, Opening,
     },
@@ -18,7 +20,13 @@ impl State {
                 self.files = FileState::default();
                 match &files[..] {
                     [] => return,
-                    [one] => self.files.opening = Some(Opening::File(one.clone())),
+                    [file] => self.files.opening = Some(Opening::File(file.clone())),
+                    [one, other] => {
+                        // Names mostly hold the year, and the later report is the one to show.
+                        let first = if one.name() <= other.name() { one } else { other };
+                        self.files.opening = Some(Opening::File(first.clone()));
+                        self.files.pair = files;
+                    }
                     _ => self.files.offered = files,
                 }
                 self.show_start_screen();
@@ -39,8 +47,8 @@ impl State {
             }
             FileAction::Insert(text, place) => self.place(text, Some(place), None),
             FileAction::Opened(text, doubt) => self.opened(text, doubt),
-            FileAction::Refused(told) => self.refused(told),
-            FileAction::Stop => self.files.opening = None,
+            FileAction::Refused(message) => self.refused(message),
+            FileAction::Stop => self.files.stop(),
             FileAction::Close => self.files = FileState::default(),
             FileAction::Drag(dragged) => self.files.dragged = dragged,
             FileAction::Restore => self.restore(),
@@ -58,23 +66,29 @@ impl State {
         }
     }
 
-    fn refused(&mut self, told: FileMessage) {
+    fn refused(&mut self, message: FileMessage) {
         let name = self.files.name();
         let opening = self.files.opening.take();
+        if !self.files.pair.is_empty() {
+            self.files.offered = std::mem::take(&mut self.files.pair);
+            self.files.first_text = None;
+        }
         match opening {
             // What was copied is not lost with its form.
             Some(Opening::Paste(pasted)) if !pasted.plain.trim().is_empty() => {
                 self.place(pasted.plain, pasted.place, None);
             }
-            _ => self.files.message = Some((name, told)),
+            _ => self.files.message = Some((name, message)),
         }
     }
 
     fn opened(&mut self, text: AttrValue, doubt: Option<Doubt>) {
         let name = self.files.name();
         let Some(opening) = self.files.opening.take() else { return };
-        self.files.message = doubt.map(|doubt| (name, FileMessage::Doubt(doubt)));
+        let before = self.files.message.take().filter(|_| self.files.first_text.is_some());
+        self.files.message = doubt.map(|doubt| (name, FileMessage::Doubt(doubt))).or(before);
         match opening {
+            Opening::File(file) if !self.files.pair.is_empty() => self.opened_of_pair(&file, text),
             Opening::Paste(pasted) => {
                 let text = if is_much_shorter(&text, &pasted.plain) { pasted.plain } else { text };
                 // A few words in much HTML are no new report.
@@ -84,6 +98,21 @@ impl State {
             }
             Opening::File(_) => self.place(text, None, doubt),
         }
+    }
+
+    /// One of two files that are compared: the other one is opened next; with both the comparison begins as soon as the report is read.
+    fn opened_of_pair(&mut self, file: &web_sys::File, text: AttrValue) {
+        let Some(first) = self.files.first_text.take() else {
+            let next = self.files.pair.iter().find(|other| *other != file);
+            self.files.opening = next.cloned().map(Opening::File);
+            self.files.first_text = Some(text);
+            return;
+        };
+        self.files.pair.clear();
+        self.comparison = ComparisonState { other: first, ..ComparisonState::default() };
+        let is_sure = self.files.message.is_none();
+        self.set_text(text, is_sure);
+        self.comparison.is_awaited = true;
     }
 
     /// A text that came in: at its place in the box, or in the place of the report.
@@ -101,6 +130,12 @@ impl State {
 
     /// Puts a text into the box, from which undo leads back, and has it read.
     fn set_text(&mut self, text: AttrValue, at_once: bool) {
+        self.comparison.is_awaited = false;
+        // What comes in while two reports are compared is the other one.
+        if self.comparison.is_open && self.start == StartPhase::Hidden {
+            self.apply_comparison(ComparisonAction::Begin(text));
+            return;
+        }
         if !self.text.is_empty() && self.start != StartPhase::Hidden {
             self.cleared_text = Some(self.text.clone());
             self.was_replaced = at_once;
@@ -153,10 +188,10 @@ mod tests {
     #[test]
     fn a_file_that_is_refused_leaves_the_report_where_it_is() {
         let pasted = Pasted { html: "<p>".into(), plain: AttrValue::default(), place: None };
-        let told = FileMessage::Refused(Refusal::Broken);
+        let message = FileMessage::Refused(Refusal::Broken);
         let refused = after(vec![
             Action::Page(PageAction::Intake(FileAction::Paste(pasted))),
-            Action::Page(PageAction::Intake(FileAction::Refused(told))),
+            Action::Page(PageAction::Intake(FileAction::Refused(message))),
         ]);
         assert_eq!((refused.text.as_str(), refused.start), (fixture::TEXT, StartPhase::Hidden));
         assert!(refused.files.message.is_some());
@@ -182,15 +217,15 @@ mod tests {
     fn what_cannot_be_read_or_is_stopped_leaves_the_text() {
         let pasted = Pasted { html: "<p>".into(), plain: AttrValue::default(), place: None };
         let paste = Action::Page(PageAction::Intake(FileAction::Paste(pasted)));
-        let told = FileMessage::Refused(Refusal::Broken);
+        let message = FileMessage::Refused(Refusal::Broken);
         let refused = after(vec![
             Action::Report(ReportAction::NewReport),
             Action::Report(ReportAction::Type("甲".into())),
             paste.clone(),
-            Action::Page(PageAction::Intake(FileAction::Refused(told))),
+            Action::Page(PageAction::Intake(FileAction::Refused(message))),
         ]);
         assert_eq!((refused.text.as_str(), refused.start), ("甲", StartPhase::Open));
-        assert_eq!(refused.files.message, Some((AttrValue::default(), told)));
+        assert_eq!(refused.files.message, Some((AttrValue::default(), message)));
         let stop = Action::Page(PageAction::Intake(FileAction::Stop));
         // What was stopped and answers all the same is not taken.
         let late = Action::Page(PageAction::Intake(FileAction::Opened("乙".into(), None)));

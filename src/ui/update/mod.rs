@@ -1,5 +1,6 @@
 //! Changes the state of the page: one reducer, and what each part of it does.
 
+pub(crate) mod comparison;
 pub(crate) mod corrections;
 pub(crate) mod filters;
 pub(crate) mod intake;

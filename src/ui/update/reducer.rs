@@ -7,11 +7,11 @@ use yew::{AttrValue, Reducible};
 use crate::ui::{
     model::{
         action::{Action, PageAction, ReportAction, ViewAction},
-        build_target::IS_PAGE,
+        build_target::{HAS_LEDGER, IS_PAGE},
         card_query::{CardQuery, Selection},
         corrections::OpenForm,
         page_state::{FocusRequest, FocusTarget, Overlay, Pane, StartPhase},
-        state::{State, TOO_LONG},
+        state::{State, is_too_long},
     },
     queries::{
         card_list,
@@ -49,8 +49,10 @@ impl State {
             Action::Filter(action) => self.query.apply(action),
             Action::Report(action) if IS_PAGE => self.apply_report(action),
             Action::Page(action) if IS_PAGE => self.apply_page(action),
-            // The widget is handed its report and shows that one.
-            Action::Report(_) | Action::Page(_) => {}
+            Action::Compare(action) if IS_PAGE => self.apply_comparison(action),
+            Action::Ledger(action) if HAS_LEDGER => self.comparison.apply(action),
+            // The widget is handed its reports and shows those.
+            Action::Report(_) | Action::Page(_) | Action::Compare(_) | Action::Ledger(_) => {}
         }
     }
 
@@ -136,12 +138,15 @@ impl State {
                 self.request_focus(FocusTarget::Leftovers);
             }
             PageAction::Intake(action) => self.apply_file_action(action),
-            PageAction::OpenLink(link) if self.reading.is_none() => self.link = link,
+            PageAction::OpenLink(link) if self.report.is_none() => self.link = link,
             PageAction::OpenLink(link) if link.is_empty() => self.reopen(),
             PageAction::OpenLink(link) => self.follow(&link),
-            PageAction::SetPreferences(preferences) => self.change_taste(preferences),
+            PageAction::SetPreferences(preferences) => self.change_preferences(preferences),
             PageAction::Say(words) => self.show_toast(&words, 0),
-            PageAction::Correct(action) => self.apply_correction(action),
+            PageAction::Correct(action) => {
+                self.apply_correction(action);
+                self.relink();
+            }
             PageAction::MakeCard(number) => self.make_card(number),
         }
     }
@@ -149,8 +154,9 @@ impl State {
     /// Shows a report that has been analysed, with the corrections that were kept of it.
     fn show_report(&mut self, report: &Shared<ReportView>) {
         self.keep_previous(report);
+        self.leave_comparison();
         self.query = CardQuery { evidence: true, ..CardQuery::default() };
-        self.reading = Some(report.clone());
+        self.report = Some(report.clone());
         self.restore_corrections(report);
         self.start = StartPhase::Hidden;
         self.pane = Pane::Cards;
@@ -161,7 +167,7 @@ impl State {
 
     pub(crate) fn begin(&mut self, text: AttrValue) {
         let empty = text.trim().is_empty();
-        let long = text.len() > TOO_LONG && text.chars().count() > TOO_LONG;
+        let long = is_too_long(&text);
         self.text = text;
         self.start = match (empty, long) {
             (true, _) => StartPhase::Empty,
@@ -172,8 +178,8 @@ impl State {
 
     /// Shows the view that an address asks for; another address than the page's own changes nothing.
     fn follow(&mut self, link: &str) {
-        let Some(reading) = self.reading.clone() else { return };
-        let Some(asked) = url::parse(&reading, link) else { return };
+        let Some(report) = self.report.clone() else { return };
+        let Some(asked) = url::parse(&report, link) else { return };
         self.show(asked);
         self.go_back();
         self.overlay = Overlay::Nothing;
@@ -185,7 +191,7 @@ impl State {
 
     /// Shows what an address asks for; whether cards show their evidence is no part of an address.
     pub(crate) fn show(&mut self, asked: UrlView) {
-        self.query = CardQuery { evidence: self.query.evidence, ..asked.choice };
+        self.query = CardQuery { evidence: self.query.evidence, ..asked.query };
         self.pane = asked.view;
         self.is_folded = asked.folded;
         self.is_joined = asked.flowing;
@@ -196,8 +202,8 @@ impl State {
     }
 
     fn select_card(&mut self, active: Selection, target: FocusTarget, view: Option<Pane>) {
-        if let Some(reading) = &self.reading {
-            filters::reveal(&mut self.query, reading, &active);
+        if let Some(report) = &self.report {
+            filters::reveal(&mut self.query, report, &active);
         }
         if self.query.active.as_ref() != Some(&active) {
             self.corrections.open_form = OpenForm::None;
@@ -208,8 +214,8 @@ impl State {
     }
 
     fn select_adjacent(&mut self, by: i32) {
-        let Some(reading) = &self.reading else { return };
-        if let Some(active) = card_list::adjacent_card(&self.query, reading, by) {
+        let Some(report) = &self.report else { return };
+        if let Some(active) = card_list::adjacent_card(&self.query, report, by) {
             self.query.active = Some(active);
             self.corrections.open_form = OpenForm::None;
             self.request_focus(FocusTarget::Card);

@@ -5,6 +5,7 @@ use yew::AttrValue;
 use crate::ui::{
     model::{
         card_query::CardQuery,
+        comparison::ComparisonState,
         corrections::CorrectionState,
         file_intake::FileState,
         page_state::{FocusTarget, Overlay, StartPhase},
@@ -18,11 +19,11 @@ use crate::ui::{
 impl State {
     /// A new report takes the place of the one that is shown, which can be shown again.
     pub(crate) fn keep_previous(&mut self, next: &ReportView) {
-        let reading = self.reading.clone().filter(|old| old.text != next.text);
+        let report = self.report.clone().filter(|old| old.text != next.text);
         let draft = self.cleared_text.take().filter(|_| std::mem::take(&mut self.was_replaced));
         self.files = FileState { opening: None, message: None, ..std::mem::take(&mut self.files) };
-        if reading.is_some() || draft.is_some() {
-            self.previous = Some(Previous { draft, reading, mending: self.corrections.clone() });
+        if report.is_some() || draft.is_some() {
+            self.previous = Some(Previous { draft, report, corrections: self.corrections.clone() });
             self.offer_back();
         }
     }
@@ -34,9 +35,9 @@ impl State {
     }
 
     /// Sets the preferences; a toast in the other language is removed.
-    pub(crate) fn change_taste(&mut self, taste: Preferences) {
-        let speaks_otherwise = self.preferences.lang != taste.lang;
-        self.preferences = taste;
+    pub(crate) fn change_preferences(&mut self, preferences: Preferences) {
+        let speaks_otherwise = self.preferences.lang != preferences.lang;
+        self.preferences = preferences;
         if speaks_otherwise && self.toast.offers_previous {
             self.offer_back();
         } else if speaks_otherwise {
@@ -47,20 +48,21 @@ impl State {
     /// What was there before; the report that is left can be shown again in turn.
     pub(crate) fn restore(&mut self) {
         let Some(previous) = self.previous.take() else { return };
-        let left = self.reading.take().map(|reading| Previous {
+        let left = self.report.take().map(|report| Previous {
             draft: None,
-            reading: Some(reading),
-            mending: self.corrections.clone(),
+            report: Some(report),
+            corrections: self.corrections.clone(),
         });
         self.previous = left;
-        self.reading = previous.reading;
-        self.corrections = previous.mending;
+        self.report = previous.report;
+        self.corrections = previous.corrections;
+        self.leave_comparison();
         self.query = CardQuery { evidence: true, ..Default::default() };
         self.cleared_text = None;
         self.show_toast("", 0);
-        match (previous.draft, &self.reading) {
-            (None, Some(reading)) => {
-                self.text = reading.text.clone().into();
+        match (previous.draft, &self.report) {
+            (None, Some(report)) => {
+                self.text = report.text.clone().into();
                 self.start = StartPhase::Hidden;
             }
             (draft, _) => {
@@ -92,10 +94,11 @@ impl State {
     pub(crate) fn forget(&mut self) {
         self.text = AttrValue::default();
         self.cleared_text = None;
-        self.reading = None;
+        self.report = None;
         self.previous = None;
         self.files = FileState::default();
         self.corrections = CorrectionState::default();
+        self.comparison = ComparisonState::default();
         self.start = StartPhase::Forgotten;
     }
 
@@ -105,6 +108,7 @@ impl State {
             self.text = AttrValue::default();
             self.cleared_text = None;
         }
+        self.comparison.is_awaited = false;
         // The start screen has a way back of its own, to the report that is left.
         self.show_toast("", 0);
         self.start = StartPhase::Open;
@@ -115,8 +119,8 @@ impl State {
 
     /// Shows the report again and puts its text back into the paste box.
     pub(crate) fn go_back(&mut self) {
-        let Some(reading) = &self.reading else { return };
-        self.text = reading.text.clone().into();
+        let Some(report) = &self.report else { return };
+        self.text = report.text.clone().into();
         self.cleared_text = None;
         self.files.opening = None;
         self.start = StartPhase::Hidden;
@@ -124,8 +128,7 @@ impl State {
 
     /// The draft to keep; none while the paste box is empty beside a report, whose text is kept instead.
     pub(crate) fn draft(&self) -> Option<AttrValue> {
-        let is_aside =
-            self.reading.is_some() && self.cleared_text.is_none() && self.text.is_empty();
+        let is_aside = self.report.is_some() && self.cleared_text.is_none() && self.text.is_empty();
         (!is_aside).then(|| self.text.clone())
     }
 }
@@ -150,7 +153,7 @@ pub(crate) mod tests {
 
     /// The state of a page that shows a report, after these actions.
     pub(crate) fn after(actions: Vec<Action>) -> Rc<State> {
-        let read = Action::Report(ReportAction::AnalysisDone(Shared::new(fixture::reading())));
+        let read = Action::Report(ReportAction::AnalysisDone(Shared::new(fixture::report())));
         let start = Rc::new(State::new(fixture::TEXT.into(), Preferences::default()));
         std::iter::once(read).chain(actions).fold(start, State::reduce)
     }
@@ -196,18 +199,21 @@ pub(crate) mod tests {
             Action::Page(PageAction::Intake(FileAction::Restore)),
         ]);
         assert_eq!(restored.text, fixture::TEXT);
-        assert_eq!(restored.reading.as_ref().map(|one| one.text.as_str()), Some(fixture::TEXT));
+        assert_eq!(
+            restored.report.as_ref().map(|report| report.text.as_str()),
+            Some(fixture::TEXT)
+        );
     }
 
     #[test]
     fn a_draft_that_a_new_report_replaced_comes_back() {
         let text = AttrValue::from("甲".repeat(600));
-        let reading = ReportView::new(text.to_string(), crate::wire::Analysis::default());
+        let report = ReportView::new(text.to_string(), crate::wire::Analysis::default());
         let actions = vec![
             Action::Report(ReportAction::NewReport),
             Action::Report(ReportAction::Type("乙".into())),
             Action::Page(PageAction::Intake(FileAction::Replace(text.clone()))),
-            Action::Report(ReportAction::AnalysisDone(Shared::new(reading))),
+            Action::Report(ReportAction::AnalysisDone(Shared::new(report))),
         ];
         let changed = after(actions.clone());
         assert!(changed.toast.offers_previous && changed.text == text);
@@ -215,7 +221,7 @@ pub(crate) mod tests {
             [actions.clone(), vec![Action::Page(PageAction::Intake(FileAction::Restore))]].concat(),
         );
         assert_eq!((back.text.as_str(), back.start), ("乙", StartPhase::Open));
-        assert_eq!(back.reading.as_ref().map(|one| one.text.as_str()), Some(fixture::TEXT));
+        assert_eq!(back.report.as_ref().map(|report| report.text.as_str()), Some(fixture::TEXT));
         // And from there to the new one again.
         let twice = vec![
             Action::Page(PageAction::Intake(FileAction::Restore)),

@@ -1,4 +1,4 @@
-//! The charts of a report: results beside targets, goals by topic, goals by commitment.
+//! The charts of a report: results beside targets, goals by subject, goals by commitment.
 
 use crate::text::IntoList;
 use crate::ui::{
@@ -12,11 +12,11 @@ use crate::ui::{
 
 /// The charts that this report gives rise to.
 #[must_use]
-pub(crate) fn all_charts(reading: &ReportView, lang: Lang) -> Vec<Chart> {
+pub(crate) fn all_charts(report: &ReportView, lang: Lang) -> Vec<Chart> {
     [
-        results(reading, lang),
-        distribution::by_topic(reading, lang),
-        distribution::by_commitment(reading, lang),
+        results(report, lang),
+        distribution::by_subject(report, lang),
+        distribution::by_commitment(report, lang),
     ]
     .into_iter()
     .flatten()
@@ -24,8 +24,8 @@ pub(crate) fn all_charts(reading: &ReportView, lang: Lang) -> Vec<Chart> {
 }
 
 /// The file's word for a chart, with its kind.
-pub(crate) fn file_name(drawing: &Chart, reading: &ReportView, kind: FileFormat) -> String {
-    crate::ui::queries::export_files::file_name_with(&reading.analysis.report, drawing.title, kind)
+pub(crate) fn file_name(drawing: &Chart, report: &ReportView, kind: FileFormat) -> String {
+    crate::ui::queries::export_files::file_name_with(&report.analysis.report, drawing.title, kind)
 }
 
 #[cfg(test)]
@@ -36,8 +36,8 @@ mod tests {
 
     #[test]
     fn bars_stay_in_their_row() {
-        let reading = fixture::reading();
-        for drawing in all_charts(&reading, Lang::En) {
+        let report = fixture::report();
+        for drawing in all_charts(&report, Lang::En) {
             for bar in drawing.groups.iter().flat_map(|group| &group.rows).flat_map(|row| &row.bars)
             {
                 assert!(

@@ -67,7 +67,7 @@ pub(crate) struct Chart {
     /// The title.
     pub title: &'static str,
     /// How it is to be read.
-    pub says: String,
+    pub description: String,
     /// The rows.
     pub groups: Vec<RowGroup>,
     /// What the paints mean.

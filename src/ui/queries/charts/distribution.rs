@@ -1,41 +1,38 @@
-//! Two charts of all goals: where in the report they are, by topic, and how firm their wording is.
+//! Two charts of all goals: where in the report they are, by subject, and how firm their wording is.
 
 use crate::ui::{
     format::percent::{WHOLE, percent},
-    i18n::{Lang, labels},
     queries::charts::chart::{Bar, BarStyle, Chart, ChartRow, RowGroup, TableCell, cell},
     report::{report_view::ReportView, section_names},
 };
 use crate::{
+    labels::{self, Lang},
     text::IntoList,
-    wire::{Bound, Class, Commitment},
+    wire::{Bound, Class, Commitment, Subject},
 };
 
-/// The number of topics with a row of their own; all others share the last row.
-const TOPICS: usize = 12;
-
-/// Where in the report the goals of each topic are, with a column for each part of the report.
-pub(crate) fn by_topic(report: &ReportView, lang: Lang) -> Option<Chart> {
+/// Where in the report the goals of each subject are, with a column for each part of the report.
+pub(crate) fn by_subject(report: &ReportView, lang: Lang) -> Option<Chart> {
     let page = lang.page();
-    let topics = topics(report, lang);
-    if topics.is_empty() {
+    let subjects = subjects(report);
+    if subjects.is_empty() {
         return None;
     }
     let parts = parts_with_goals(report);
-    let row = |topic: &Topic| ChartRow {
-        name: topic.name.clone(),
-        bars: ticks(&topic.starts, report.text.len()),
-        description: topic.starts.len().to_string(),
+    let row = |(subject, starts): &(Subject, Vec<usize>)| ChartRow {
+        name: labels::subject(*subject, lang).to_owned(),
+        bars: ticks(starts, report.text.len()),
+        description: starts.len().to_string(),
     };
-    let (column_heads, table) = topic_table(report, &topics, &parts, lang);
+    let (column_heads, table) = subject_table(report, &subjects, &parts, lang);
     Some(Chart {
         code: "chart-places",
         title: page.chart_places,
-        says: page.chart_places_say.to_owned(),
+        description: page.chart_places_say.to_owned(),
         groups: vec![RowGroup {
             title: "",
             columns: part_columns(report, &parts),
-            rows: topics.iter().map(row).into_list(),
+            rows: subjects.iter().map(row).into_list(),
         }],
         key: vec![(BarStyle::Target, page.chart_places_key)],
         column_heads,
@@ -43,51 +40,20 @@ pub(crate) fn by_topic(report: &ReportView, lang: Lang) -> Option<Chart> {
     })
 }
 
-/// A row of the chart of topics.
-struct Topic {
-    /// Its name as shown.
-    name: String,
-    /// The byte of the text as pasted where each of its goals starts.
-    starts: Vec<usize>,
-}
-
-/// The topics, the one with the most goals first; those after the first [`TOPICS`] share the last row.
-fn topics(report: &ReportView, lang: Lang) -> Vec<Topic> {
-    let page = lang.page();
-    let mut found: Vec<(&str, Vec<usize>)> = Vec::new();
-    // The index in `found` of each topic, by the id of the topic's first goal.
-    let mut known = vec![None; report.goals.len()];
+/// The subjects, the one with the most goals first, each with the bytes of the text as pasted where its goals start.
+fn subjects(report: &ReportView) -> Vec<(Subject, Vec<usize>)> {
+    let mut found: Vec<(Subject, Vec<usize>)> = Vec::new();
     for (goal, range) in report.analysis.goals.iter().zip(&report.goals) {
         if goal.class == Class::Programme {
             continue;
         }
-        let first = report.first_of_topic[goal.id as usize];
-        let at = *known[first as usize].get_or_insert_with(|| {
-            found.push((&goal.topic, Vec::new()));
-            found.len() - 1
-        });
-        found[at].1.push(range.start);
+        match found.iter_mut().find(|(subject, _)| *subject == goal.subject) {
+            Some((_, starts)) => starts.push(range.start),
+            None => found.push((goal.subject, vec![range.start])),
+        }
     }
     crate::text::sort_by(&mut found, |left, right| left.1.len() > right.1.len());
-    let mut topics: Vec<Topic> = Vec::new();
-    for (at, (topic, starts)) in found.into_iter().enumerate() {
-        let name = match at {
-            ..TOPICS if topic.is_empty() => page.chart_no_topic.to_owned(),
-            ..TOPICS => report.names.topic(&report.analysis.sections, topic).to_string(),
-            TOPICS => page.chart_other_topics.to_owned(),
-            _ => {
-                if let Some(others) = topics.last_mut() {
-                    others.starts.extend(starts);
-                }
-                continue;
-            }
-        };
-        topics.push(Topic { name, starts });
-    }
-    if let Some(others) = topics.last_mut() {
-        crate::text::sort_by(&mut others.starts, |left, right| left < right);
-    }
-    topics
+    found
 }
 
 /// The ids of the sections of the outermost level with goals in them, in text order.
@@ -125,27 +91,27 @@ fn part_columns(report: &ReportView, parts: &[usize]) -> Vec<(i32, String)> {
     parts.iter().enumerate().map(column).into_list()
 }
 
-/// Heads and rows of the table: goals of each topic in each part, and their sum.
-fn topic_table(
+/// Heads and rows of the table: goals of each subject in each part, and their sum.
+fn subject_table(
     report: &ReportView,
-    topics: &[Topic],
+    subjects: &[(Subject, Vec<usize>)],
     parts: &[usize],
     lang: Lang,
 ) -> (Vec<String>, Vec<Vec<TableCell>>) {
     let count = |id: &usize, starts: &[usize]| {
         starts.iter().filter(|at| report.sections[*id].contains(at)).count()
     };
-    let row = |topic: &Topic| {
-        let counts = parts.iter().map(|id| cell(count(id, &topic.starts).to_string()));
-        std::iter::once(cell(topic.name.clone()))
+    let row = |(subject, starts): &(Subject, Vec<usize>)| {
+        let counts = parts.iter().map(|id| cell(count(id, starts).to_string()));
+        std::iter::once(cell(labels::subject(*subject, lang).to_owned()))
             .chain(counts)
-            .chain([cell(topic.starts.len().to_string())])
+            .chain([cell(starts.len().to_string())])
             .into_list()
     };
-    let heads = std::iter::once(lang.messages().topic.to_owned())
+    let heads = std::iter::once(lang.messages().subject.to_owned())
         .chain(parts.iter().map(|id| part_name(report, *id)))
         .chain([lang.messages().goals.to_owned()]);
-    (heads.into_list(), topics.iter().map(row).into_list())
+    (heads.into_list(), subjects.iter().map(row).into_list())
 }
 
 /// A part of the report narrower than this, in hundredths of a per cent, has no room for its name.
@@ -183,7 +149,7 @@ pub(crate) fn by_commitment(report: &ReportView, lang: Lang) -> Option<Chart> {
     let counts = commitment_counts(report);
     let most = counts.iter().flatten().max().copied().filter(|most| *most > 0)?;
     let bound =
-        |bound: Bound| labels::bound(bound, lang).map_or(page.field_exact, |(_, word)| word);
+        |bound: Bound| labels::bound_sign(bound, lang).map_or(page.field_exact, |(_, word)| word);
     let heads: Vec<String> =
         ORDER.map(bound).into_iter().chain([page.chart_no_number]).map(str::to_owned).into_list();
     let bar = |column: usize, count: usize| Bar {
@@ -215,7 +181,7 @@ pub(crate) fn by_commitment(report: &ReportView, lang: Lang) -> Option<Chart> {
     Some(Chart {
         code: "chart-firmness",
         title: page.chart_firmness,
-        says: page.chart_firmness_say.to_owned(),
+        description: page.chart_firmness_say.to_owned(),
         groups: vec![RowGroup { title: "", columns, rows: rows().map(row).into_list() }],
         key: vec![(BarStyle::Target, page.chart_firmness_key)],
         column_heads: std::iter::once(messages.commitment.to_owned())
@@ -256,12 +222,12 @@ mod tests {
 
     #[test]
     fn every_goal_stands_in_each_chart_once() {
-        let reading = fixture::reading();
-        let goals = counts::count_all(&reading).goals;
-        let places = by_topic(&reading, Lang::Zh).map(|one| one.groups);
+        let report = fixture::report();
+        let goals = counts::count_all(&report).goals;
+        let places = by_subject(&report, Lang::Zh).map(|chart| chart.groups);
         let ticks = places.iter().flatten().flat_map(|group| &group.rows).map(|row| row.bars.len());
         assert_eq!(ticks.sum::<usize>(), goals);
-        let firm = by_commitment(&reading, Lang::Zh).map(|one| one.table).unwrap_or_default();
+        let firm = by_commitment(&report, Lang::Zh).map(|chart| chart.table).unwrap_or_default();
         let sums = firm.iter().filter_map(|row| row.last()?.words.parse::<usize>().ok());
         assert_eq!(sums.sum::<usize>(), goals);
     }

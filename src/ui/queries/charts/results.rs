@@ -2,7 +2,7 @@
 
 use crate::ui::{
     format::{comparison, quantity_label::QuantityLabel},
-    i18n::{Lang, fill, labels},
+    i18n::{Lang, explanations, fill},
     queries::{
         charts::chart::{Bar, BarStyle, Chart, ChartRow, RowGroup, TableCell, cell},
         counts,
@@ -46,7 +46,7 @@ pub(crate) fn results(report: &ReportView, lang: Lang) -> Option<Chart> {
     Some(Chart {
         code: "chart",
         title: page.chart,
-        says: fill(page.chart_say, &[&pairs.len().to_string()]),
+        description: fill(page.chart_say, &[&pairs.len().to_string()]),
         groups: groups.into_iter().flatten().into_list(),
         key: vec![
             (BarStyle::Result, page.chart_result_key),
@@ -101,7 +101,7 @@ fn table(
     let page = lang.page();
     let line = |pair: &ComparedPair<'_>| {
         let named = TableCell { goal: pair.target.goal, ..cell(name(report, pair)) };
-        let why = labels::pair_reason_words(&pair.pair.reason, lang);
+        let why = explanations::pair_reason_words(pair.pair.reason.code(), lang);
         vec![
             named,
             cell(QuantityLabel::new(pair.result, lang).line()),
@@ -139,17 +139,17 @@ mod tests {
 
     #[test]
     fn a_level_has_its_own_scale_and_growth_rates_share_one() {
-        let mut reading = fixture::reading();
-        let pair = reading.analysis.pairs[0].clone();
-        let drawn = results(&reading, Lang::Zh).map(|one| one.groups).unwrap_or_default();
+        let mut report = fixture::report();
+        let pair = report.analysis.pairs[0].clone();
+        let drawn = results(&report, Lang::Zh).map(|chart| chart.groups).unwrap_or_default();
         assert_eq!(drawn.len(), 1);
         assert_eq!(drawn[0].rows[0].bars[1].width, ROOM);
         for (id, value) in [(pair.result, 3.0), (pair.target, 6.0)] {
-            let one = &mut reading.analysis.quantities[id as usize];
-            (one.min, one.max, one.change) = (value, value, Change::Rise);
-            one.unit = "%".into();
+            let quantity = &mut report.analysis.quantities[id as usize];
+            (quantity.min, quantity.max, quantity.change) = (value, value, Change::Rise);
+            quantity.unit = "%".into();
         }
-        let drawn = results(&reading, Lang::Zh).map(|one| one.groups).unwrap_or_default();
+        let drawn = results(&report, Lang::Zh).map(|chart| chart.groups).unwrap_or_default();
         assert_eq!(drawn[0].title, Lang::Zh.page().chart_rates);
         assert_eq!(
             drawn[0].rows[0].bars.iter().map(|bar| bar.width).collect::<Vec<_>>(),
@@ -159,12 +159,12 @@ mod tests {
 
     #[test]
     fn of_more_pairs_than_can_be_drawn_the_rest_is_counted() {
-        let mut reading = fixture::reading();
-        let pair = reading.analysis.pairs[0].clone();
-        reading.analysis.pairs = vec![pair; MOST + 7];
-        let drawn = results(&reading, Lang::Zh).map(|one| one.table).unwrap_or_default();
-        let says = |from_end: usize| drawn[drawn.len() - from_end][0].words.as_str();
+        let mut report = fixture::report();
+        let pair = report.analysis.pairs[0].clone();
+        report.analysis.pairs = vec![pair; MOST + 7];
+        let drawn = results(&report, Lang::Zh).map(|chart| chart.table).unwrap_or_default();
+        let words = |from_end: usize| drawn[drawn.len() - from_end][0].words.as_str();
         assert_eq!(drawn.len(), MOST + 2);
-        assert_eq!(says(2), "另有 7 项没有画出，见卡片");
+        assert_eq!(words(2), "另有 7 项没有画出，见卡片");
     }
 }

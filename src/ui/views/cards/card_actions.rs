@@ -1,10 +1,9 @@
-//! What can be done with an open card: find it in the text, show why, correct it, copy it or a link to it, reject it.
+//! The actions of an open card: find in the text, evidence, correct, copy, reject.
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::ui::{
     browser::clipboard,
-    i18n::Lang,
     model::{
         action::{Action, FilterAction, PageAction, ViewAction, dispatches},
         build_target::IS_PAGE,
@@ -14,16 +13,14 @@ use crate::ui::{
         shortcuts::{CORRECT_KEY, ENTER_KEY, EVIDENCE_KEY},
     },
     queries::card_value,
-    report::report_view::ReportView,
-    shared::Shared,
-    views::export::copy_menu,
+    views::{common::view_context::ViewContext, export::copy_menu},
 };
 use crate::{
     correct::{Correction, Edit},
     text::IntoList,
 };
 
-/// To the goal's place in the text.
+/// A callback that selects the goal and shows its mark in the text.
 pub(crate) fn select_in_text(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
     dispatches(
         on_action,
@@ -35,35 +32,31 @@ pub(crate) fn select_in_text(id: u32, on_action: &Callback<Action>) -> Callback<
     )
 }
 
-/// What the row of actions needs.
+/// Props of [`CardActions`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// The goal.
+    pub context: ViewContext,
+    /// Id of the goal.
     pub id: u32,
-    /// Its evidence is shown.
+    /// Whether its evidence is shown.
     pub evidence: bool,
-    /// Its form is open.
-    pub mending: bool,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
+    /// Whether its form is open.
+    pub editing: bool,
 }
 
-/// Find in the text, show why, correct, copy, reject.
+/// The row of actions.
 #[component]
 pub(crate) fn CardActions(props: &Props) -> Html {
-    let Props { reading, id, evidence, mending, lang, on_action } = props;
+    let Props { context, id, evidence, editing } = props;
+    let ViewContext { report, lang, on_action } = context;
     let id = *id;
     let messages = lang.messages();
     let copied = use_state(|| false);
     let reject = IS_PAGE.then(|| {
-        let reading = reading.clone();
+        let report = report.clone();
         on_action.reform(move |_: MouseEvent| {
-            let goal = reading.analysis.goals.get(id as usize);
-            let reject = goal.map(|goal| Correction::of_goal(&reading.text, goal, Edit::Reject));
+            let goal = report.analysis.goals.get(id as usize);
+            let reject = goal.map(|goal| Correction::of_goal(&report.text, goal, Edit::Reject));
             Action::Page(PageAction::Correct(CorrectionAction::Make(
                 reject.into_iter().into_list(),
             )))
@@ -75,14 +68,14 @@ pub(crate) fn CardActions(props: &Props) -> Html {
             <button type="button" data-gc="evidence" aria-pressed={evidence.to_string()}
                 onclick={dispatches(on_action, Action::Filter(FilterAction::Evidence))}>{messages.evidence}<kbd aria-hidden="true">{EVIDENCE_KEY}</kbd></button>
             if IS_PAGE {
-                <button type="button" data-gc="mend" aria-expanded={mending.to_string()}
+                <button type="button" data-gc="mend" aria-expanded={editing.to_string()}
                     onclick={dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::Card))))}>{messages.mend}<kbd aria-hidden="true">{CORRECT_KEY}</kbd></button>
-                {copy_menu::menu(reading, &Selection::Goal(id), *lang, on_action)}
+                {copy_menu::menu(context, &Selection::Goal(id))}
                 <button type="button" class="gc-card__reject" data-gc="reject" onclick={reject}>{messages.reject}</button>
             } else {
                 <button type="button" data-gc="copy" onclick={
-                    let (reading, copied, lang) = (reading.clone(), copied.clone(), *lang);
-                    move |_: MouseEvent| copied.set(clipboard::copy_to_clipboard(&card_value::goal_as_text(&reading, id, lang), None))
+                    let (report, copied, lang) = (report.clone(), copied.clone(), *lang);
+                    move |_: MouseEvent| copied.set(clipboard::copy_to_clipboard(&card_value::goal_as_text(&report, id, lang), None))
                 }>{if *copied { messages.copied } else { messages.copy }}</button>
                 <span class="gc-sr" role="status">{copied.then_some(messages.copied)}</span>
             }

@@ -2,35 +2,32 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_mut_ref};
+use yew::{AttrValue, Html, Properties, component, html, use_mut_ref};
 
 use crate::ui::{
-    i18n::Lang,
-    model::{
-        action::Action,
-        card_query::{CardKind, Selection},
-    },
+    model::card_query::{CardKind, Selection},
     queries::card_list,
-    report::report_view::ReportView,
-    shared::Shared,
-    views::cards::{
-        goal_card::{self, card},
-        result_card::ResultCard,
+    views::{
+        cards::{
+            goal_card::{self, card},
+            result_card::ResultCard,
+        },
+        common::view_context::ViewContext,
     },
 };
 
 /// Cards in a chunk.
-const PACK: usize = 12;
-/// A chunk with at most this many shown cards is always laid out: its height cannot be estimated well.
+const CARDS_PER_CHUNK: usize = 12;
+/// A chunk with at most this many shown cards is always laid out, since its height cannot be estimated well.
 const FEW: usize = 3;
 
 /// Consecutive cards with their headings.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct CardChunk {
     parts: Vec<Part>,
-    /// How many there are.
+    /// Number of cards.
     pub cards: usize,
-    /// How many of them are shown.
+    /// Number of cards that are shown.
     pub shown: usize,
 }
 
@@ -40,13 +37,13 @@ struct Part {
     key: u64,
     /// Empty where an earlier chunk has the heading, and where no card is shown.
     title: AttrValue,
-    /// How many of the whole group are shown.
+    /// Number of shown cards of the whole group.
     count: usize,
     cards: Vec<(u32, bool)>,
 }
 
 impl CardChunk {
-    /// Whether it is laid out only near the window.
+    /// Whether the browser lays it out only near the window.
     pub(crate) fn is_many(&self, open: bool) -> bool {
         self.shown > FEW && !open
     }
@@ -59,65 +56,60 @@ impl CardChunk {
 }
 
 /// The cards of all groups in chunks.
-pub(crate) fn card_chunks(deck: &[card_list::CardGroup]) -> Vec<Rc<CardChunk>> {
-    let mut packs = Vec::new();
-    let mut pack = CardChunk::default();
-    for group in deck {
+pub(crate) fn card_chunks(groups: &[card_list::CardGroup]) -> Vec<Rc<CardChunk>> {
+    let mut chunks = Vec::new();
+    let mut chunk = CardChunk::default();
+    for group in groups {
         let (mut rest, mut title, count) = (&group.cards[..], &group.title, group.shown_ids());
         let none = AttrValue::default();
         while !rest.is_empty() {
-            let (cards, after) = rest.split_at(rest.len().min(PACK - pack.cards));
+            let (cards, after) = rest.split_at(rest.len().min(CARDS_PER_CHUNK - chunk.cards));
             rest = after;
-            pack.cards += cards.len();
+            chunk.cards += cards.len();
             let seen = cards.iter().filter(|(_, shown)| *shown).count();
-            pack.shown += seen;
+            chunk.shown += seen;
             // The heading comes before the first shown card.
             let title = if seen > 0 { std::mem::replace(&mut title, &none) } else { &none };
             let (key, title) = (group.key, title.clone());
-            pack.parts.push(Part { key, title, count, cards: cards.to_vec() });
-            if pack.cards == PACK {
-                packs.push(Rc::new(std::mem::take(&mut pack)));
+            chunk.parts.push(Part { key, title, count, cards: cards.to_vec() });
+            if chunk.cards == CARDS_PER_CHUNK {
+                chunks.push(Rc::new(std::mem::take(&mut chunk)));
             }
         }
     }
-    if pack.cards > 0 {
-        packs.push(Rc::new(pack));
+    if chunk.cards > 0 {
+        chunks.push(Rc::new(chunk));
     }
-    packs
+    chunks
 }
 
-/// What a chunk needs.
+/// Props of [`Chunk`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
+    pub context: ViewContext,
     /// The cards.
-    pub pack: Rc<CardChunk>,
-    /// What is open, where it is among them.
+    pub chunk: Rc<CardChunk>,
+    /// The selection, if its card is in this chunk.
     pub active: Option<Selection>,
-    /// The open card shows its evidence.
+    /// Whether the open card shows its evidence.
     pub evidence: bool,
-    /// The form of the open card is open.
-    pub mending: bool,
-    /// What kind of cards they are.
-    pub shelf: CardKind,
-    /// What is searched for, in lower case.
-    pub needle: AttrValue,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
+    /// Whether the form of the open card is open.
+    pub editing: bool,
+    /// The kind of the cards.
+    pub card_kind: CardKind,
+    /// The search term, in lower case.
+    pub search_term: AttrValue,
 }
 
-/// Some cards; they are drawn again when one of them changes.
+/// A chunk; it renders again when one of its cards changes.
 #[component]
 pub(crate) fn Chunk(props: &Props) -> Html {
     // Hidden cards keep their last highlight, to avoid rendering them again.
-    let worn = use_mut_ref(Vec::new);
-    let mut worn = worn.borrow_mut();
-    let CardChunk { parts, cards, .. } = &*props.pack;
-    worn.resize(*cards, AttrValue::default());
-    let mut worn = worn.iter_mut();
+    let last_search = use_mut_ref(Vec::new);
+    let mut last_search = last_search.borrow_mut();
+    let CardChunk { parts, cards, .. } = &*props.chunk;
+    last_search.resize(*cards, AttrValue::default());
+    let mut last_search = last_search.iter_mut();
     html! {
         for part in parts {
             <div class="gc-group" key={part.key} hidden={part.cards.iter().all(|(_, shown)| !shown)}>
@@ -125,39 +117,28 @@ pub(crate) fn Chunk(props: &Props) -> Html {
                     <h3 class="gc-group__name"><span lang="zh-CN">{part.title.clone()}</span>
                         <span class="gc-count">{part.count}</span></h3>
                 }
-                for ((id, shown), worn) in part.cards.iter().zip(worn.by_ref()) {
-                    {one(*id, *shown, worn, props)}
+                for ((id, shown), last_search) in part.cards.iter().zip(last_search.by_ref()) {
+                    {card_view(*id, *shown, last_search, props)}
                 }
             </div>
         }
     }
 }
 
-fn one(id: u32, shown: bool, worn: &mut AttrValue, props: &Props) -> Html {
+fn card_view(id: u32, shown: bool, last_search: &mut AttrValue, props: &Props) -> Html {
     if shown {
-        worn.clone_from(&props.needle);
+        last_search.clone_from(&props.search_term);
     }
-    let (needle, lang) = (worn.clone(), props.lang);
-    let (reading, on_action) = (props.reading.clone(), props.on_action.clone());
-    if props.shelf == CardKind::Results {
+    let (context, search_term) = (props.context.clone(), last_search.clone());
+    if props.card_kind == CardKind::Results {
         let open = props.active == Some(Selection::Result(id));
-        return html! { <ResultCard key={id} {reading} {id} {shown} {open} {needle} {lang} {on_action} /> };
+        return html! { <ResultCard key={id} {context} {id} {shown} {open} {search_term} /> };
     }
     let open = props.active == Some(Selection::Goal(id));
-    let (evidence, mending) = (open && props.evidence, open && props.mending);
+    let (evidence, editing) = (open && props.evidence, open && props.editing);
     card(
         shown,
-        goal_card::Props {
-            reading,
-            id,
-            open,
-            evidence,
-            needle,
-            lang,
-            mending,
-            sheet: false,
-            on_action,
-        },
+        goal_card::Props { context, id, open, evidence, search_term, editing, sheet: false },
     )
 }
 
@@ -166,23 +147,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn packs_hold_every_card_once_and_each_heading_stands_once() {
+    fn chunks_hold_every_card_once_and_each_heading_stands_once() {
         let group = |key: u64, count: u32, shown: fn(u32) -> bool| card_list::CardGroup {
             key,
             title: key.to_string().into(),
             cards: (0..count).map(|id| (id, shown(id))).collect(),
         };
         let even = |id: u32| id.is_multiple_of(2);
-        let packs = card_chunks(&[group(1, 5, even), group(2, 20, even), group(3, 1, even)]);
-        let sizes: Vec<_> = packs.iter().map(|pack| (pack.cards, pack.shown)).collect();
+        let chunks = card_chunks(&[group(1, 5, even), group(2, 20, even), group(3, 1, even)]);
+        let sizes: Vec<_> = chunks.iter().map(|chunk| (chunk.cards, chunk.shown)).collect();
         assert_eq!(sizes, [(12, 7), (12, 6), (2, 1)]);
         let titles =
-            packs.iter().flat_map(|pack| &pack.parts).filter(|part| !part.title.is_empty());
+            chunks.iter().flat_map(|chunk| &chunk.parts).filter(|part| !part.title.is_empty());
         let titles: Vec<_> = titles.map(|part| (part.key, part.count)).collect();
         assert_eq!(titles, [(1, 3), (2, 10), (3, 1)]);
         let last = card_chunks(&[group(1, 30, |id| id == 29)]);
-        let heads: Vec<_> = last.iter().map(|pack| pack.parts[0].title.as_str()).collect();
+        let heads: Vec<_> = last.iter().map(|chunk| chunk.parts[0].title.as_str()).collect();
         assert_eq!(heads, ["", "", "1"], "expected the heading over the one card that is shown");
-        assert!(packs[1].holds(&Selection::Goal(7)) && !packs[2].holds(&Selection::Goal(7)));
+        assert!(chunks[1].holds(&Selection::Goal(7)) && !chunks[2].holds(&Selection::Goal(7)));
     }
 }

@@ -1,27 +1,24 @@
-//! What the text adds to a goal: benchmark, places, projects, bodies, details, and the way to its section.
+//! Details of a goal: benchmark, places, projects, bodies, other numbers, and a link to its section.
 
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 use crate::ui::{
     i18n::Lang,
     model::action::{Action, ViewAction, dispatches},
-    report::report_view::ReportView,
-    views::common::highlight::highlight,
+    views::common::{highlight::highlight, view_context::ViewContext},
 };
 use crate::{
+    labels,
     text::IntoList,
-    wire::{Goal, Horizon, Nature},
+    wire::{Goal, Horizon},
 };
 
-/// What the text adds to the goal, a line each; an open card shows all of it.
-pub(crate) fn lines(goal: &Goal, open: bool, needle: &str, lang: Lang) -> Html {
+/// The details in words, one line each; a closed card leaves out places and projects.
+pub(crate) fn lines(goal: &Goal, open: bool, search_term: &str, lang: Lang) -> Html {
     let messages = lang.messages();
     let relation = goal.relation.clone().filter(|_| !goal.quantities.is_empty());
-    let nature = goal.nature.map(|nature| match nature {
-        Nature::Anticipatory => messages.anticipatory,
-        Nature::Obligatory => messages.obligatory,
-    });
-    let term = (goal.horizon == Horizon::Term).then_some(messages.term);
+    let nature = goal.nature.map(|nature| labels::nature(nature, lang));
+    let term = (goal.horizon == Horizon::Term).then_some(labels::horizon(Horizon::Term, lang));
     let joined = |words: &[String]| (!words.is_empty()).then(|| words.join("、"));
     let others = |words: &[String]| joined(words).filter(|words| open && *words != goal.title);
     let rows = [
@@ -36,7 +33,7 @@ pub(crate) fn lines(goal: &Goal, open: bool, needle: &str, lang: Lang) -> Html {
             for (name, words) in rows {
                 if let Some(words) = words {
                     <p class="gc-card__line"><span class="gc-label">{name}</span>
-                        <span lang="zh-CN">{highlight(&words, needle)}</span></p>
+                        <span lang="zh-CN">{highlight(&words, search_term)}</span></p>
                 }
             }
             if nature.is_some() || term.is_some() {
@@ -50,24 +47,18 @@ pub(crate) fn lines(goal: &Goal, open: bool, needle: &str, lang: Lang) -> Html {
     }
 }
 
-/// The numbers that describe the goal, and its section.
-pub(crate) fn view(
-    reading: &ReportView,
-    goal: &Goal,
-    lang: Lang,
-    on_action: &Callback<Action>,
-) -> Html {
+/// The numbers that describe the goal, and the link to its section.
+pub(crate) fn view(context: &ViewContext, goal: &Goal) -> Html {
+    let ViewContext { report, lang, on_action } = context;
     let messages = lang.messages();
     let attributes: Vec<&str> = goal
         .attributes
         .iter()
-        .filter_map(|id| reading.analysis.quantities.get(*id as usize))
-        .map(|one| one.text.as_str())
+        .filter_map(|id| report.analysis.quantities.get(*id as usize))
+        .map(|quantity| quantity.text.as_str())
         .into_list();
-    let section = reading.goal_sections.get(goal.id as usize).copied().flatten();
-    let heading = section.and_then(|id| reading.analysis.sections.get(id as usize));
-    let heading = heading.map_or("", |section| section.heading.as_str());
-    let visit = section.and_then(|id| reading.sections.get(id as usize)).map(|range| {
+    let section = report.goal_sections.get(goal.id as usize).copied().flatten();
+    let scroll_to_section = section.and_then(|id| report.sections.get(id as usize)).map(|range| {
         let at = range.start;
         dispatches(on_action, Action::View(ViewAction::ScrollTo(at)))
     });
@@ -77,13 +68,11 @@ pub(crate) fn view(
                 <p class="gc-card__line"><span class="gc-label">{messages.attributes}</span>
                     <span lang="zh-CN">{attributes.join("，")}</span></p>
             }
-            if let Some(visit) = visit {
+            if let Some(scroll_to_section) = scroll_to_section {
                 <p class="gc-card__meta">
-                    <button type="button" class="gc-link" lang="zh-CN" onclick={visit}>
-                        {reading.names.section_path(&reading.analysis.sections, section)}</button>
-                    if !heading.contains(goal.topic.as_str()) {
-                        <span lang="zh-CN">{goal.topic.clone()}</span>
-                    }
+                    <button type="button" class="gc-link" lang="zh-CN" onclick={scroll_to_section}>
+                        {report.names.section_path(&report.analysis.sections, section)}</button>
+                    <span>{labels::subject(goal.subject, *lang)}</span>
                 </p>
             }
         </>

@@ -1,20 +1,20 @@
-//! The pane of cards: facets on top, then the cards by section; a card that is filtered out stays, unseen.
+//! The pane of cards: filters on top, then the cards in groups; a card that is filtered out is hidden, not removed.
 
 use std::{ops::Range, rc::Rc};
 
-use yew::{Callback, Html, Properties, classes, component, html, use_memo, use_mut_ref};
+use yew::{AttrValue, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
 use crate::ui::{
     browser::{
         dom,
         effect_hook::use_effect_with,
         incremental::{BatchSize, use_incremental_range},
-        scroll, scroll_spy,
+        scroll,
     },
     i18n::{Lang, fill},
     model::{
         action::{Action, FilterAction, dispatches},
-        card_query::{CardKind, CardQuery, Grouping, Order, Selection},
+        card_query::{CardKind, CardQuery},
         element_id,
     },
     queries::{
@@ -22,35 +22,30 @@ use crate::ui::{
         counts::{self, Counts},
         facets::{self, Facets},
     },
-    report::report_view::ReportView,
     shared::Shared,
     views::{
         cards::{
             card_chunk::{self, CardChunk, Chunk, card_chunks},
             filter_bar::FilterBar,
+            rendered_chunks::{RenderedChunks, chunk_with},
         },
-        common::highlight,
+        common::{highlight, view_context::ViewContext},
     },
 };
 
-/// What the pane of cards needs.
+/// Props of [`CardPane`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// What is chosen and open.
-    pub choice: CardQuery,
-    /// The form of the open card is open.
-    pub mending: bool,
-    /// The panel with more facets is open.
+    pub context: ViewContext,
+    /// Filters and selection.
+    pub query: CardQuery,
+    /// Whether the form of the open card is open.
+    pub editing: bool,
+    /// Whether the filter panel is open.
     pub filters: bool,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
 }
 
-/// What is shown under the present conditions.
+/// The cards for the present filters.
 struct CardList {
     chunks: Vec<Rc<CardChunk>>,
     facets: Shared<Facets>,
@@ -60,26 +55,27 @@ struct CardList {
 /// The pane of cards.
 #[component]
 pub(crate) fn CardPane(props: &Props) -> Html {
-    let Props { reading, choice, lang, .. } = props;
-    let conditions = CardQuery { active: None, evidence: false, ..choice.clone() };
+    let Props { context, query, .. } = props;
+    let ViewContext { report, lang, on_action } = context;
+    let conditions = CardQuery { active: None, evidence: false, ..query.clone() };
     let list =
-        use_memo((reading.clone(), conditions.clone(), *lang), |(reading, query, lang)| CardList {
-            chunks: card_chunks(&card_list::card_groups(query, reading, *lang)),
-            facets: Shared::new(facets::facets(query, reading)),
-            counts: counts::count_all(reading),
+        use_memo((report.clone(), conditions.clone(), *lang), |(report, query, lang)| CardList {
+            chunks: card_chunks(&card_list::card_groups(query, report, *lang)),
+            facets: Shared::new(facets::facets(query, report)),
+            counts: counts::count_all(report),
         });
     let chunks = &list.chunks;
-    let open = choice.active.as_ref().and_then(|active| chunk_with(chunks, active));
-    use_effect_with((reading.paste.clone(), conditions.clone()), move |_| {
-        // What is found is read from its beginning, unless a card is open.
+    let open = query.active.as_ref().and_then(|active| chunk_with(chunks, active));
+    use_effect_with((report.paste.clone(), conditions.clone()), move |_| {
+        // New results are shown from the first card, unless a card is open.
         if open.is_none() {
             scroll::reset_list_scroll();
         }
     });
-    let rendered = use_mut_ref(RenderedChunks::default);
-    let mut rendered = rendered.borrow_mut();
-    let key = (reading.paste.clone(), choice.kind, choice.order, choice.group);
-    let first = rendered.first_chunk(key, conditions, chunks, open);
+    let last_rendered = use_mut_ref(Rc::<RenderedChunks>::default);
+    let last = last_rendered.borrow().clone();
+    let key = (report.paste.clone(), query.kind, query.order, query.group);
+    let first = last.first_chunk(&key, &conditions, chunks, open);
     let needed = screenful(chunks, first, dom::rows(MIN_CARD_HEIGHT_PX));
     let due = use_incremental_range(
         &Shared::from(list.clone()),
@@ -91,21 +87,25 @@ pub(crate) fn CardPane(props: &Props) -> Html {
     let whole = due.start == 0 && due.end >= chunks.len();
     let shown: usize = chunks.iter().map(|chunk| chunk.shown).sum();
     let all: usize = chunks.iter().map(|chunk| chunk.cards).sum();
-    let chunk_props = rendered.update(chunks, &due, props);
+    let search_term = highlight::search_term(&query.search);
+    let present = |chunk: &Rc<CardChunk>| chunk_props(props, &search_term, chunk);
+    let rendered = Rc::new(last.next(key, conditions, chunks, &due, &present));
+    // Kept at once and not by an effect: effects run only when no rendering is left to do.
+    last_rendered.replace(rendered.clone());
     html! {
         <section class="gc-cards" aria-label={lang.messages().cards}>
             <h2 class="gc-sr">{lang.messages().cards}</h2>
-            <FilterBar choice={choice.clone()} facets={list.facets.clone()} tally={list.counts} open={props.filters} lang={*lang}
-                on_action={props.on_action.clone()} />
+            <FilterBar query={query.clone()} facets={list.facets.clone()} counts={list.counts} open={props.filters} lang={*lang}
+                on_action={on_action.clone()} />
             <div class="gc-cards__list" id={element_id::CARDS} tabindex="0" role="region" aria-label={lang.messages().cards_list}
                 data-whole={whole.then_some("true")}>
-                {count_line(choice.kind, shown, all, *lang)}
+                {count_line(query.kind, shown, all, *lang)}
                 {nothing_shown(props, shown, all)}
-                for (at, (chunk, chunk_props)) in chunks.iter().zip(chunk_props).enumerate() {
+                for (at, (chunk, rendered)) in chunks.iter().zip(&rendered.props).enumerate() {
                     <div class={classes!("gc-pack", chunk.is_many(open == Some(at)).then_some("gc-pack--many"),
-                        (chunk_props.pack != *chunk && !due.contains(&at)).then_some("gc-pack--late"))}
+                        (rendered.chunk != *chunk && !due.contains(&at)).then_some("gc-pack--late"))}
                         data-gc={(chunk.shown > 0).then_some("pack")} hidden={chunk.shown == 0} key={at}>
-                        <Chunk ..chunk_props.clone() />
+                        <Chunk ..rendered.clone() />
                     </div>
                 }
             </div>
@@ -113,7 +113,21 @@ pub(crate) fn CardPane(props: &Props) -> Html {
     }
 }
 
-/// How many cards are shown, and what to know about their kind.
+/// The props of a chunk as it is now; `search_term` in lower case.
+fn chunk_props(props: &Props, search_term: &AttrValue, chunk: &Rc<CardChunk>) -> card_chunk::Props {
+    let Props { context, query, editing, .. } = props;
+    card_chunk::Props {
+        context: context.clone(),
+        chunk: chunk.clone(),
+        active: query.active.clone().filter(|active| chunk.holds(active)),
+        evidence: query.evidence,
+        editing: *editing,
+        card_kind: query.kind,
+        search_term: search_term.clone(),
+    }
+}
+
+/// The number of shown cards, and a note about their kind.
 fn count_line(kind: CardKind, shown: usize, all: usize, lang: Lang) -> Html {
     let messages = lang.messages();
     let note = match kind {
@@ -132,29 +146,24 @@ fn count_line(kind: CardKind, shown: usize, all: usize, lang: Lang) -> Html {
     }
 }
 
-/// Says that the report has no goals, or that no card fits the conditions; nothing where cards are shown.
+/// The message that the report has no goals, or that no card passes the filters.
 fn nothing_shown(props: &Props, shown: usize, all: usize) -> Html {
-    let messages = props.lang.messages();
+    let messages = props.context.lang.messages();
     html! {
-        if all == 0 && props.choice.kind == CardKind::Goals {
+        if all == 0 && props.query.kind == CardKind::Goals {
             <div class="gc-none"><p><b>{messages.no_goals}</b></p><p>{messages.no_goals_say}</p></div>
         } else if shown == 0 && all > 0 {
             <div class="gc-none"><p>{messages.none_found}</p>
-                <button type="button" class="gc-button" onclick={dispatches(&props.on_action, Action::Filter(FilterAction::Reset))}>
+                <button type="button" class="gc-button" onclick={dispatches(&props.context.on_action, Action::Filter(FilterAction::Reset))}>
                     {messages.reset}</button></div>
         }
     }
 }
 
-/// Chunks that fill a small screen, and chunks that hardly take longer than a blink.
+/// Chunks in the first batch, which fill a small screen, and in each batch after it.
 const CHUNKS_PER_BATCH: BatchSize = BatchSize { first: 1, then: 6 };
-/// The least height of a card, in pixels.
+/// Least height of a card, in CSS pixels.
 const MIN_CARD_HEIGHT_PX: f64 = 80.0;
-
-/// Index of the chunk that contains the card of `active`.
-fn chunk_with(chunks: &[Rc<CardChunk>], active: &Selection) -> Option<usize> {
-    chunks.iter().position(|chunk| chunk.holds(active))
-}
 
 /// Indices of the chunks, from `first` on, whose shown cards fill a screen with room for `rows` cards; at the end of the list also chunks before `first`.
 fn screenful(chunks: &[Rc<CardChunk>], first: usize, rows: usize) -> Range<usize> {
@@ -170,81 +179,6 @@ fn screenful(chunks: &[Rc<CardChunk>], first: usize, rows: usize) -> Range<usize
         shown += chunks[next].shown;
     }
     needed
-}
-
-/// What makes a list another list: rendered chunks of one are of no use for the other.
-type ListKey = (Shared<()>, CardKind, Order, Grouping);
-
-/// The chunks of one list as they were rendered last: a chunk keeps its props until its turn comes.
-#[derive(Default)]
-struct RenderedChunks {
-    key: Option<ListKey>,
-    conditions: Option<CardQuery>,
-    props: Vec<card_chunk::Props>,
-}
-
-impl RenderedChunks {
-    /// Index of the chunk to render first: the one with the open card, the first one when the conditions have changed, else the one in sight.
-    ///
-    /// At most the number of rendered chunks, so that no gap arises between them.
-    fn first_chunk(
-        &mut self,
-        key: ListKey,
-        conditions: CardQuery,
-        chunks: &[Rc<CardChunk>],
-        open: Option<usize>,
-    ) -> usize {
-        if self.key.as_ref() != Some(&key) {
-            *self = Self { key: Some(key), ..Self::default() };
-        }
-        let first = match open {
-            Some(open) => open,
-            None if self.conditions.as_ref() != Some(&conditions) => 0,
-            None => {
-                let goal = scroll_spy::visible().1;
-                goal.and_then(|id| chunk_with(chunks, &Selection::Goal(id))).unwrap_or(0)
-            }
-        };
-        self.conditions = Some(conditions);
-        first.min(self.props.len())
-    }
-
-    /// Gives the chunks that are `due` their present props, and returns the props of all rendered chunks, from the first on.
-    fn update(
-        &mut self,
-        chunks: &[Rc<CardChunk>],
-        due: &Range<usize>,
-        props: &Props,
-    ) -> &[card_chunk::Props] {
-        self.props.truncate(chunks.len());
-        let needle = highlight::search_term(&props.choice.search);
-        for (at, chunk) in chunks.iter().enumerate().take(due.end).skip(due.start) {
-            let active = props.choice.active.clone().filter(|active| chunk.holds(active));
-            let old = self.props.get_mut(at);
-            // A chunk without a shown card need not be rendered again.
-            if let Some(old) = &old
-                && (chunk.shown, &old.active, &old.reading) == (0, &None, &props.reading)
-            {
-                continue;
-            }
-            let fresh = card_chunk::Props {
-                reading: props.reading.clone(),
-                pack: chunk.clone(),
-                active,
-                evidence: props.choice.evidence,
-                mending: props.mending,
-                shelf: props.choice.kind,
-                needle: needle.clone(),
-                lang: props.lang,
-                on_action: props.on_action.clone(),
-            };
-            match old {
-                Some(old) => *old = fresh,
-                None => self.props.push(fresh),
-            }
-        }
-        &self.props
-    }
 }
 
 #[cfg(test)]

@@ -1,64 +1,58 @@
-//! The chosen card over the text of a phone, with the way to the next and the one before.
+//! The selected card over the text of a phone, with buttons for the next and the previous card.
 
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Html, Properties, component, html};
 
 use crate::ui::{
-    i18n::{Lang, fill},
+    i18n::fill,
     model::{
         action::{Action, ViewAction},
         card_query::{CardQuery, Selection},
         page_state::FocusTarget,
     },
     queries::card_list,
-    report::report_view::ReportView,
-    shared::Shared,
-    views::cards::goal_card::{self, card},
+    views::{
+        cards::goal_card::{self, card},
+        common::view_context::ViewContext,
+    },
 };
 
-/// What the sheet needs.
+/// Props of [`CardSheet`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// What is chosen and open.
-    pub choice: CardQuery,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
+    pub context: ViewContext,
+    /// Filters and selection.
+    pub query: CardQuery,
 }
 
-/// The chosen card over the text of a phone.
+/// The selected card over the text of a phone.
 #[component]
 pub(crate) fn CardSheet(props: &Props) -> Html {
-    let Props { reading, choice, lang, on_action } = props;
+    let Props { context, query } = props;
+    let ViewContext { report, lang, on_action } = context;
     let messages = lang.messages();
     let page = lang.page();
-    let Some(Selection::Goal(id)) = choice.active else { return Html::default() };
-    let shown = card_list::shown(&card_list::card_groups(choice, reading, *lang));
-    let at = shown.iter().position(|one| *one == id);
+    let Some(Selection::Goal(id)) = query.active else { return Html::default() };
+    let shown = card_list::shown(&card_list::card_groups(query, report, *lang));
+    let at = shown.iter().position(|shown| *shown == id);
     let place = at.map_or_else(String::new, |at| {
         fill(messages.showing, &[&(at + 1).to_string(), &shown.len().to_string()])
     });
     let step = |by: i32| {
-        let next = card_list::adjacent_card(choice, reading, by);
+        let next = card_list::adjacent_card(query, report, by);
         on_action.reform(move |_| match next.clone() {
             Some(active) => Action::View(ViewAction::Select(active, FocusTarget::Mark, None)),
             None => Action::View(ViewAction::Dismiss),
         })
     };
-    let (reading, on_action) = (reading.clone(), on_action.clone());
-    let needle = AttrValue::default();
+    let search_term = AttrValue::default();
     let chosen = goal_card::Props {
-        reading,
+        context: context.clone(),
         id,
         open: true,
         evidence: false,
-        needle,
-        lang: *lang,
-        mending: false,
+        search_term,
+        editing: false,
         sheet: true,
-        on_action,
     };
     html! {
         <aside class="gc-sheet" data-gc="sheet" aria-label={page.chosen}>

@@ -1,12 +1,11 @@
 //! Search, order and facets with counts.
 
 use web_sys::HtmlInputElement;
-use yew::{
-    AttrValue, Callback, Html, InputEvent, KeyboardEvent, TargetCast, classes, component, html,
-};
+use yew::{Callback, Html, InputEvent, KeyboardEvent, TargetCast, classes, component, html};
 
+use crate::labels;
 use crate::ui::{
-    i18n::{fill, labels},
+    i18n::fill,
     model::{
         action::{Action, FilterAction, PageAction, ViewAction, dispatches},
         card_query::{CardKind, CardQuery, Order},
@@ -27,7 +26,7 @@ use crate::wire::{Class, Commitment};
 /// Search, order and facets.
 #[component]
 pub(crate) fn FilterBar(props: &FilterProps) -> Html {
-    let FilterProps { choice, lang, open, on_action, .. } = props;
+    let FilterProps { query, lang, open, on_action, .. } = props;
     let messages = lang.messages();
     let search = on_action.reform(|event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
@@ -38,22 +37,22 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
     let found = {
         let on_action = on_action.clone();
         Callback::from(move |event: KeyboardEvent| {
-            // An Enter that ends the input of a Chinese word is for the input method.
+            // While an input method composes a word, Enter belongs to it.
             if event.key() == "Enter" && !event.is_composing() {
-                // Otherwise the key would also press the card that gets the focus.
+                // Otherwise the key would also activate the card that gets the focus.
                 event.prevent_default();
                 on_action.emit(Action::Page(PageAction::SelectNext(1)));
             }
         })
     };
-    let hidden = conditions_in_panel(choice);
+    let hidden = conditions_in_panel(query);
     html! {
         <>
             <div class="gc-toolbar gc-cards__bar">
                 <label class="gc-search">
                     <span class="gc-sr">{messages.search}</span>
                     <input type="search" data-gc="search" id={element_id::SEARCH} placeholder={messages.search_hint}
-                        value={choice.search.clone()} oninput={search} onkeydown={found} />
+                        value={query.search.clone()} oninput={search} onkeydown={found} />
                     <kbd aria-hidden="true">{SEARCH_KEY}</kbd>
                 </label>
                 {order(props)}
@@ -63,40 +62,40 @@ pub(crate) fn FilterBar(props: &FilterProps) -> Html {
                 </button>
             </div>
             <div class={classes!("gc-facets", open.then_some("gc-facets--open"))}>
-                {shelves(props)}
-                if choice.kind != CardKind::Results && !open {
-                    {topics_row(props)}
+                {card_kinds(props)}
+                if query.kind != CardKind::Results && !open {
+                    {subjects_row(props)}
                 }
-                if choice.kind == CardKind::Goals {
+                if query.kind == CardKind::Goals {
                     {classes_row(props)}
                 }
-                if choice.kind != CardKind::Results {
+                if query.kind != CardKind::Results {
                     {commitments_row(props)}
                 }
-                // The panel opens downward, under what stays.
-                if choice.kind != CardKind::Results && *open {
-                    {topics_row(props)}
+                // The open panel comes after the rows that stay visible.
+                if query.kind != CardKind::Results && *open {
+                    {subjects_row(props)}
                 }
             </div>
         </>
     }
 }
 
-/// The number of conditions that are set in the panel, where a closed panel does not show them.
-fn conditions_in_panel(choice: &CardQuery) -> usize {
-    let goals = choice.kind == CardKind::Goals;
+/// The number of filters set in the panel, shown on its button while it is closed.
+fn conditions_in_panel(query: &CardQuery) -> usize {
+    let goals = query.kind == CardKind::Goals;
     let hidden = [
-        choice.topic.is_some(),
-        choice.section.is_some(),
-        goals && choice.only_paired,
-        goals && choice.bound.is_some(),
+        query.subject.is_some(),
+        query.section.is_some(),
+        goals && query.only_paired,
+        goals && query.bound.is_some(),
     ];
     hidden.into_iter().filter(|is_set| *is_set).count()
 }
 
 fn order(props: &FilterProps) -> Html {
     let messages = props.lang.messages();
-    let chosen = props.choice.order;
+    let chosen = props.query.order;
     let orders = [
         (Order::Text, messages.sort_text),
         (Order::Commitment, messages.sort_commitment),
@@ -120,42 +119,42 @@ fn order(props: &FilterProps) -> Html {
     }
 }
 
-fn shelves(props: &FilterProps) -> Html {
-    let FilterProps { choice, tally, lang, on_action, .. } = props;
+fn card_kinds(props: &FilterProps) -> Html {
+    let FilterProps { query, counts, lang, on_action, .. } = props;
     let messages = lang.messages();
-    let shelves = [
-        (CardKind::Goals, "shelf", "goals", messages.cards, tally.goals),
-        (CardKind::Results, "shelf", "results", messages.shelf_results, tally.results),
+    let card_kinds = [
+        (CardKind::Goals, "shelf", "goals", messages.cards, counts.goals),
+        (CardKind::Results, "shelf", "results", messages.shelf_results, counts.results),
         (
             CardKind::Programmes,
             "class",
             "programme",
-            labels::class(Class::Programme, *lang),
-            tally.programmes,
+            labels::class_tab(Class::Programme, *lang),
+            counts.programmes,
         ),
     ];
     html! {
-        <div class="gc-shelves" role="group" aria-label={messages.shelf}>
-            for (shelf, facet, value, name, count) in shelves {
-                {facet_button(facet, value.into(), choice.kind == shelf,
-                    &dispatches(on_action, Action::Filter(FilterAction::SetCardKind(shelf))), html! { {name} }, count)}
+        <div class="gc-shelves" role="group" aria-label={messages.card_kind}>
+            for (card_kind, facet, value, name, count) in card_kinds {
+                {facet_button(facet, value.into(), query.kind == card_kind,
+                    &dispatches(on_action, Action::Filter(FilterAction::SetCardKind(card_kind))), html! { {name} }, count)}
             }
         </div>
     }
 }
 
 fn classes_row(props: &FilterProps) -> Html {
-    let FilterProps { choice, facets, lang, on_action, .. } = props;
+    let FilterProps { query, facets, lang, on_action, .. } = props;
     let messages = lang.messages();
     html! {
         <div class="gc-tabs" role="group" aria-label={messages.class}>
-            {facet_button("class", "".into(), choice.class.is_none(),
+            {facet_button("class", "".into(), query.class.is_none(),
                 &dispatches(on_action, Action::Filter(FilterAction::Class(None))), html! { {messages.all} }, facets.all)}
             for (class, count) in Class::GOALS.into_iter().zip(facets.classes) {
-                if count > 0 || choice.class == Some(class) {
-                    {facet_button("class", class.code().into(), choice.class == Some(class),
+                if count > 0 || query.class == Some(class) {
+                    {facet_button("class", class.code().into(), query.class == Some(class),
                         &dispatches(on_action, Action::Filter(FilterAction::Class(Some(class)))),
-                        html! { {labels::class(class, *lang)} }, count)}
+                        html! { {labels::class_tab(class, *lang)} }, count)}
                 }
             }
         </div>
@@ -163,13 +162,13 @@ fn classes_row(props: &FilterProps) -> Html {
 }
 
 fn commitments_row(props: &FilterProps) -> Html {
-    let FilterProps { choice, facets, lang, on_action, .. } = props;
+    let FilterProps { query, facets, lang, on_action, .. } = props;
     html! {
         <div class="gc-chips" role="group" aria-label={lang.messages().commitment}>
             for (commitment, count) in Commitment::ALL.iter().copied().zip(facets.commitments) {
-                if count > 0 || choice.commitment == Some(commitment) {
+                if count > 0 || query.commitment == Some(commitment) {
                     {facet_button("commitment", commitment.code().into(),
-                        choice.commitment == Some(commitment),
+                        query.commitment == Some(commitment),
                         &dispatches(on_action, Action::Filter(FilterAction::Commitment(commitment))),
                         commitment_badge::view(commitment, *lang), count)}
                 }
@@ -178,22 +177,17 @@ fn commitments_row(props: &FilterProps) -> Html {
     }
 }
 
-/// More topics than one line has room for.
-const TOPICS: usize = 24;
-
-/// The topics on one line; opened, on as many as they need, with the rarer conditions.
-fn topics_row(props: &FilterProps) -> Html {
-    let FilterProps { choice, facets, open, lang, on_action, .. } = props;
-    let choose = |topic: AttrValue| {
-        dispatches(on_action, Action::Filter(FilterAction::Topic(topic.clone())))
-    };
+/// The subjects on one line; opened, on as many lines as they need, with the filter panel.
+fn subjects_row(props: &FilterProps) -> Html {
+    let FilterProps { query, facets, open, lang, on_action, .. } = props;
+    let choose = |subject| dispatches(on_action, Action::Filter(FilterAction::Subject(subject)));
     html! {
-        <div id="filters" class={classes!("gc-topics", open.then_some("gc-topics--open"))}>
-            <div class="gc-topics__row" role="group" aria-label={lang.messages().topic}>
-                for (at, (topic, name, count)) in facets.topics.iter().enumerate() {
-                    if (*count > 0 && (*open || at < TOPICS)) || choice.topic.as_ref() == Some(topic) {
-                        {facet_button("topic", topic.clone(), choice.topic.as_ref() == Some(topic),
-                            &choose(topic.clone()), html! { <span lang="zh-CN">{name.clone()}</span> }, *count)}
+        <div id="filters" class={classes!("gc-subjects", open.then_some("gc-subjects--open"))}>
+            <div class="gc-subjects__row" role="group" aria-label={lang.messages().subject}>
+                for (subject, count) in facets.subjects.iter().copied() {
+                    if count > 0 || query.subject == Some(subject) {
+                        {facet_button("subject", subject.code().into(), query.subject == Some(subject),
+                            &choose(subject), html! { {labels::subject(subject, *lang)} }, count)}
                     }
                 }
             </div>

@@ -1,10 +1,11 @@
-//! The panel of rarer filters: section, bound, last year's result; and what the cards are grouped by.
+//! The panel of less frequent filters: section, bound, last year's result; and the grouping of the cards.
 
 use yew::{AttrValue, Callback, Html, Properties, html};
 
+use crate::labels;
 use crate::text::IntoList;
 use crate::ui::{
-    i18n::{Lang, labels},
+    i18n::Lang,
     model::{
         action::{Action, FilterAction, dispatches},
         card_query::{CardKind, CardQuery, Grouping},
@@ -18,16 +19,16 @@ use crate::ui::{
     views::common::facet_button::{Entry, facet_button, select},
 };
 
-/// What the facets need.
+/// Props of the filter bar and its panel.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct FilterProps {
-    /// What is chosen.
-    pub choice: CardQuery,
-    /// What each facet would show.
+    /// The filters that are set.
+    pub query: CardQuery,
+    /// For each value of a facet, the number of cards it would show.
     pub facets: Shared<Facets>,
-    /// How many there are of each kind of card.
-    pub tally: Counts,
-    /// The panel with more facets is open.
+    /// The number of cards of each kind.
+    pub counts: Counts,
+    /// Whether the panel is open.
     pub open: bool,
     /// The language of the interface.
     pub lang: Lang,
@@ -35,9 +36,9 @@ pub(crate) struct FilterProps {
     pub on_action: Callback<Action>,
 }
 
-/// The panel of rarer filters.
+/// The panel of less frequent filters.
 pub(crate) fn panel(props: &FilterProps) -> Html {
-    let FilterProps { choice, facets, lang, on_action, .. } = props;
+    let FilterProps { query, facets, lang, on_action, .. } = props;
     let messages = lang.messages();
     let page = lang.page();
     html! {
@@ -46,13 +47,13 @@ pub(crate) fn panel(props: &FilterProps) -> Html {
                 <label>{page.section}{sections(props)}</label>
                 <label>{page.group}{groups(props)}</label>
             </div>
-            if choice.kind == CardKind::Goals {
+            if query.kind == CardKind::Goals {
                 <div class="gc-chips" role="group" aria-label={page.bound}>
                     for (bound, count) in BOUNDS.into_iter().zip(facets.bounds) {
-                        if count > 0 || choice.bound == Some(bound) {
-                            {facet_button("bound", bound.code().into(), choice.bound == Some(bound),
+                        if count > 0 || query.bound == Some(bound) {
+                            {facet_button("bound", bound.code().into(), query.bound == Some(bound),
                                 &dispatches(on_action, Action::Filter(FilterAction::Bound(bound))),
-                                match labels::bound(bound, *lang) {
+                                match labels::bound_sign(bound, *lang) {
                                     Some((sign, word)) => html! {
                                         <><span class="gc-filters__sign" aria-hidden="true">{sign}</span>{word}</>
                                     },
@@ -63,8 +64,8 @@ pub(crate) fn panel(props: &FilterProps) -> Html {
                 </div>
             }
             <div class="gc-filters__row">
-                if choice.kind == CardKind::Goals {
-                    {facet_button("paired", "true".into(), choice.only_paired,
+                if query.kind == CardKind::Goals {
+                    {facet_button("paired", "true".into(), query.only_paired,
                         &dispatches(on_action, Action::Filter(FilterAction::Paired)), html! { {page.paired} }, facets.paired)}
                 }
                 <button type="button" class="gc-link" data-gc="reset"
@@ -75,7 +76,7 @@ pub(crate) fn panel(props: &FilterProps) -> Html {
 }
 
 fn sections(props: &FilterProps) -> Html {
-    let chosen = props.choice.section;
+    let chosen = props.query.section;
     let all = Entry {
         value: AttrValue::default(),
         name: props.lang.messages().all.into(),
@@ -103,14 +104,14 @@ fn groups(props: &FilterProps) -> Html {
     let groups = [
         (Grouping::Order, page.group_order),
         (Grouping::Section, page.section),
-        (Grouping::Topic, messages.topic),
+        (Grouping::Subject, messages.subject),
         (Grouping::Class, messages.class),
         (Grouping::Commitment, messages.commitment),
     ];
     let entries = groups.map(|(group, name)| Entry {
         value: codes::group_code(group).into(),
         name: name.into(),
-        chosen: group == props.choice.group,
+        chosen: group == props.query.group,
         quoted: false,
     });
     let choose = props

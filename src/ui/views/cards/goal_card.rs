@@ -1,6 +1,6 @@
-//! The card of a goal: what, how firmly, how much, by when; open, also what is inside, the evidence and what to do.
+//! The card of a goal: title, commitment, value, deadline; open, also details, evidence and actions.
 
-use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
+use yew::{AttrValue, Html, MouseEvent, Properties, classes, component, html};
 
 use crate::ui::{
     format::deadline,
@@ -12,51 +12,44 @@ use crate::ui::{
         element_id,
         page_state::FocusTarget,
     },
-    queries::{
-        card_value::{self, CardValue},
-        export_files,
-    },
+    queries::card_value::{self, CardValue},
     report::report_view::ReportView,
-    shared::Shared,
     views::{
         cards::{
             card_actions::{CardActions, select_in_text},
             card_details, comparison, evidence, source_quote,
         },
-        common::{commitment_badge, highlight::highlight, quantity_figure},
+        common::{
+            commitment_badge, highlight::highlight, quantity_figure, view_context::ViewContext,
+        },
         corrections::card_form,
     },
 };
 use crate::{
-    export,
+    labels,
     wire::{Class, Goal},
 };
 
-/// What a card needs.
-#[expect(clippy::struct_excessive_bools, reason = "four plain questions, each with its own answer")]
+/// Props of [`card`].
+#[expect(clippy::struct_excessive_bools, reason = "four independent switches")]
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// The goal.
+    pub context: ViewContext,
+    /// Id of the goal.
     pub id: u32,
-    /// It is the open one.
+    /// Whether it is the open card.
     pub open: bool,
-    /// It shows its evidence.
+    /// Whether it shows its evidence.
     pub evidence: bool,
-    /// What is searched for, in lower case.
-    pub needle: AttrValue,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Its form is open.
-    pub mending: bool,
-    /// It lies over the text on a phone, beside its twin in the list.
+    /// The search term, in lower case.
+    pub search_term: AttrValue,
+    /// Whether its form is open.
+    pub editing: bool,
+    /// Whether it is the card over the text on a phone, shown beside the one in the list.
     pub sheet: bool,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
 }
 
-/// The card of a goal; shown or not, what is inside of it is not drawn again.
+/// The card of a goal; showing or hiding it does not render its inside again.
 pub(crate) fn card(shown: bool, props: Props) -> Html {
     let (id, open) = (props.id, props.open);
     let kind = if props.sheet { "sheet-card" } else { "card" };
@@ -76,14 +69,15 @@ fn card_id(props: &Props) -> String {
     if props.sheet { element_id::goal_sheet(props.id) } else { element_id::goal_card(props.id) }
 }
 
-/// What is inside of the card of a goal.
+/// The inside of the card of a goal.
 #[component]
 fn Inside(props: &Props) -> Html {
-    let Props { reading, id, open, evidence, needle, lang, sheet, mending, on_action } = props;
-    let Some(goal) = reading.analysis.goals.get(*id as usize) else { return Html::default() };
+    let Props { context, id, open, evidence, search_term, sheet, editing } = props;
+    let ViewContext { report, lang, on_action } = context;
+    let Some(goal) = report.analysis.goals.get(*id as usize) else { return Html::default() };
     let messages = lang.messages();
-    let number = reading.numbers.get(*id as usize).copied().unwrap_or_default();
-    let (due, stated) = deadline::deadline_label(&goal.deadline, *lang);
+    let number = report.numbers.get(*id as usize).copied().unwrap_or_default();
+    let (due, stated) = deadline::deadline_label(&goal.deadline, goal.horizon, *lang);
     let select = on_action.reform({
         let id = *id;
         move |_: MouseEvent| {
@@ -96,12 +90,12 @@ fn Inside(props: &Props) -> Html {
                 <span class="gc-card__no">{number}</span>
                 <h4 class="gc-card__title" id={element_id::title_of(&card_id(props))} lang="zh-CN">
                     <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
-                        onclick={select}>{highlight(&goal.title, needle)}</button>
+                        onclick={select}>{highlight(&goal.title, search_term)}</button>
                 </h4>
                 {commitment_badge::view(goal.commitment, *lang)}
             </header>
             <div class="gc-card__value">
-                {value(reading, goal, needle, *lang)}
+                {value(report, goal, search_term, *lang)}
                 if stated || goal.class != Class::Programme {
                     <span class={classes!("gc-card__due", stated.then_some("gc-card__due--stated"))}>{due}</span>
                 }
@@ -111,42 +105,41 @@ fn Inside(props: &Props) -> Html {
                         onclick={select_in_text(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
                 }
             </div>
-            {card_details::lines(goal, *open && !sheet, needle, *lang)}
+            {card_details::lines(goal, *open && !sheet, search_term, *lang)}
             if IS_PAGE {
-                {edits(reading, *id, *lang)}
+                {edits(report, *id, *lang)}
             }
             if *open && !sheet {
-                {source_quote::view(reading, *id, needle)}
-                {card_details::view(reading, goal, *lang, on_action)}
-            } else if !needle.is_empty() && !goal.title.to_ascii_lowercase().contains(needle.as_str()) {
+                {source_quote::view(report, *id, search_term)}
+                {card_details::view(context, goal)}
+            } else if !search_term.is_empty() && !goal.title.to_ascii_lowercase().contains(search_term.as_str()) {
                 // The search matched words that a closed card does not show.
-                {source_quote::view(reading, *id, needle)}
+                {source_quote::view(report, *id, search_term)}
             }
             if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
-                {comparison::view(reading, pair, *lang)}
+                {comparison::view(report, pair, *lang)}
             }
-            if *open && *evidence && !sheet && !mending {
-                {evidence::view(reading, *id, *lang)}
+            if *open && *evidence && !sheet && !editing {
+                {evidence::view(report, *id, *lang)}
             }
-            if IS_PAGE && *open && *mending {
-                {card_form::view(reading, *id, *lang, on_action)}
+            if IS_PAGE && *open && *editing {
+                {card_form::view(context, *id)}
             }
             if *open {
-                <CardActions reading={reading.clone()} id={*id} evidence={*evidence} mending={*mending} lang={*lang}
-                    on_action={on_action.clone()} />
+                <CardActions context={context.clone()} id={*id} evidence={*evidence} editing={*editing} />
             }
         </>
     }
 }
 
-fn value(reading: &ReportView, goal: &Goal, needle: &str, lang: Lang) -> Html {
-    match card_value::value(reading, goal, lang) {
+fn value(report: &ReportView, goal: &Goal, search_term: &str, lang: Lang) -> Html {
+    match card_value::value(report, goal, lang) {
         CardValue::Quantities(figures) => html! {
             for figure in figures {
                 <span class="gc-card__figure">
                     {quantity_figure::view(&figure)}
                     if let Some(words) = figure.source_words {
-                        <q class="gc-card__words" lang="zh-CN">{highlight(&words, needle)}</q>
+                        <q class="gc-card__words" lang="zh-CN">{highlight(&words, search_term)}</q>
                     }
                 </span>
             }
@@ -156,24 +149,23 @@ fn value(reading: &ReportView, goal: &Goal, needle: &str, lang: Lang) -> Html {
                 if let Some(due) = due {
                     <span class="gc-mark__deadline">{due}</span>{" "}
                 }
-                {highlight(&words, needle)}
+                {highlight(&words, search_term)}
             </span>
         },
         CardValue::Nothing => html! {
-            <span class="gc-card__words gc-card__gist" lang="zh-CN">{card_value::excerpt(reading, goal)}</span>
+            <span class="gc-card__words gc-card__gist" lang="zh-CN">{card_value::excerpt(report, goal)}</span>
         },
     }
 }
 
-/// What was corrected by hand, with the value before.
-fn edits(reading: &ReportView, id: u32, lang: Lang) -> Html {
-    let tongue = export_files::export_lang(lang);
+/// The corrected fields, each with its old value.
+fn edits(report: &ReportView, id: u32, lang: Lang) -> Html {
     html! {
-        for edit in reading.edits(id) {
+        for edit in report.edits(id) {
             <p class="gc-card__line gc-card__fix" data-gc="edited">
-                <span class="gc-tag">{lang.messages().mended}</span>{export::field_label(edit.field, tongue)}
+                <span class="gc-tag">{lang.messages().mended}</span>{labels::field_label(edit.field, lang)}
                 if !edit.old.is_empty() {
-                    <del lang="zh-CN">{export::old_value_label(edit.field, &edit.old, tongue).to_owned()}</del>
+                    <del lang="zh-CN">{labels::old_value_label(edit.field, &edit.old, lang).to_owned()}</del>
                 }
             </p>
         }

@@ -1,10 +1,9 @@
-//! The card of a number that the report states as done: 报告自述, never mixed with goals.
+//! The card of a result: a number that the report states as achieved (报告自述); never mixed with goals.
 
-use yew::{AttrValue, Callback, Html, Properties, classes, component, html};
+use yew::{AttrValue, Html, Properties, classes, component, html};
 
 use crate::ui::{
     format::quantity_label::QuantityLabel,
-    i18n::Lang,
     model::{
         action::{Action, ViewAction, dispatches},
         build_target::IS_PAGE,
@@ -12,51 +11,47 @@ use crate::ui::{
         element_id,
         page_state::{FocusTarget, Pane},
     },
-    report::report_view::ReportView,
-    shared::Shared,
     views::{
-        common::{highlight::highlight, quantity_figure},
+        common::{highlight::highlight, quantity_figure, view_context::ViewContext},
         export::copy_menu,
     },
 };
 
-/// What the card of a result needs.
+/// Props of [`ResultCard`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// The quantity.
+    pub context: ViewContext,
+    /// Id of the quantity.
     pub id: u32,
-    /// It fits the conditions.
+    /// Whether it passes the filters.
     pub shown: bool,
-    /// It is the open one.
+    /// Whether it is the open card.
     pub open: bool,
-    /// What is searched for, in lower case.
-    pub needle: AttrValue,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
+    /// The search term, in lower case.
+    pub search_term: AttrValue,
 }
 
-/// The card of a number that the report states as done.
+/// The card of a result.
 #[component]
 pub(crate) fn ResultCard(props: &Props) -> Html {
-    let Props { reading, id, shown, open, needle, lang, on_action } = props;
-    let Some(one) = reading.analysis.quantities.get(*id as usize) else { return Html::default() };
+    let Props { context, id, shown, open, search_term } = props;
+    let ViewContext { report, lang, on_action } = context;
+    let Some(quantity) = report.analysis.quantities.get(*id as usize) else {
+        return Html::default();
+    };
     let messages = lang.messages();
     let id = *id;
     let name =
-        one.indicator.as_ref().map(|named| named.text.clone()).filter(|name| !name.is_empty());
-    let figure = QuantityLabel::new(one, *lang);
+        quantity.indicator.as_ref().map(|named| named.text.clone()).filter(|name| !name.is_empty());
+    let figure = QuantityLabel::new(quantity, *lang);
     let point = |view: Option<Pane>| {
         dispatches(
             on_action,
             Action::View(ViewAction::Select(Selection::Result(id), FocusTarget::Mark, view)),
         )
     };
-    let paired = reading.analysis.pairs.iter().find(|pair| pair.result == id);
-    let goal = paired.and_then(|pair| reading.analysis.quantities.get(pair.target as usize)?.goal);
+    let paired = report.analysis.pairs.iter().find(|pair| pair.result == id);
+    let goal = paired.and_then(|pair| report.analysis.quantities.get(pair.target as usize)?.goal);
     let card_id = element_id::result_card(id);
     let title_id = element_id::title_of(&card_id);
     html! {
@@ -66,14 +61,14 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
             <header class="gc-card__head">
                 <h4 class="gc-card__title" id={title_id} lang="zh-CN">
                     <button type="button" class="gc-card__open" data-gc="card-open" aria-expanded={open.to_string()}
-                        onclick={point(None)}>{highlight(name.as_deref().unwrap_or(&one.text), needle)}</button>
+                        onclick={point(None)}>{highlight(name.as_deref().unwrap_or(&quantity.text), search_term)}</button>
                 </h4>
                 <span class="gc-self">{messages.self_told}</span>
             </header>
             <div class="gc-card__value">
                 {quantity_figure::view(&figure)}
                 if let Some(words) = figure.source_words {
-                    <q class="gc-card__words" lang="zh-CN">{highlight(&words, needle)}</q>
+                    <q class="gc-card__words" lang="zh-CN">{highlight(&words, search_term)}</q>
                 }
             </div>
             if *open {
@@ -83,7 +78,7 @@ pub(crate) fn ResultCard(props: &Props) -> Html {
                         <button type="button" data-gc="to-goal" onclick={dispatches(on_action, Action::View(ViewAction::Select(Selection::Goal(goal), FocusTarget::Card, None)))}>{messages.this_year}</button>
                     }
                     if IS_PAGE {
-                        {copy_menu::menu(reading, &Selection::Result(id), *lang, on_action)}
+                        {copy_menu::menu(context, &Selection::Result(id))}
                     }
                 </footer>
             }

@@ -9,49 +9,43 @@ use crate::text::IntoList;
 use crate::ui::{
     browser::effect_hook::use_effect_with,
     i18n::{Lang, fill},
-    model::{
-        action::Action,
-        card_query::{CardQuery, Selection},
-    },
+    model::card_query::{CardQuery, Selection},
     queries::card_list,
-    report::report_view::ReportView,
-    shared::Shared,
-    views::cards::goal_card::{self, card},
+    views::{
+        cards::goal_card::{self, card},
+        common::view_context::ViewContext,
+    },
 };
 
-/// Sections with a tab of their own; the others are in a list.
+/// Number of sections with a tab of their own; the others are in a list.
 const TABS: usize = 4;
-/// Cards before all are asked for.
+/// Number of cards that are shown before the button for all is pressed.
 const CARDS: usize = 6;
 
-/// What the cards of one section need.
+/// Props of [`SectionTabs`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// What is chosen and open.
-    pub choice: CardQuery,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
+    pub context: ViewContext,
+    /// Filters and selection.
+    pub query: CardQuery,
 }
 
 /// Tabs of sections, and the cards of the chosen one.
 #[component]
 pub(crate) fn SectionTabs(props: &Props) -> Html {
-    let Props { reading, choice, lang, .. } = props;
+    let Props { context, query, .. } = props;
+    let ViewContext { report, lang, .. } = context;
     let messages = lang.messages();
-    let groups = use_memo((reading.clone(), *lang), |(reading, lang)| {
-        card_list::card_groups(&CardQuery::default(), reading, *lang)
+    let groups = use_memo((report.clone(), *lang), |(report, lang)| {
+        card_list::card_groups(&CardQuery::default(), report, *lang)
     });
     let tabs = use_memo(groups.clone(), |groups| largest(groups));
     let chosen = use_state(|| None::<usize>);
     let all = use_state(|| false);
     let first = tabs.first().copied().unwrap_or_default();
     let shown = chosen.unwrap_or(first);
-    // A goal that was opened from the minimap or the summary is shown, whatever tab it is under.
-    let active = choice.active.clone();
+    // A goal opened from the minimap or the summary may be under another tab, which is then shown.
+    let active = query.active.clone();
     let found = use_memo((groups.clone(), active.clone()), |(groups, active)| {
         let Some(Selection::Goal(wanted)) = active else { return None };
         groups.iter().position(|group| group.cards.iter().any(|(id, _)| id == wanted))
@@ -82,7 +76,7 @@ pub(crate) fn SectionTabs(props: &Props) -> Html {
             <h3 class="gc-sr" lang="zh-CN">{group.title.clone()}</h3>
             <div class="gc-widget__cards" part="cards">
                 for (id, _) in group.cards.iter().take(room) {
-                    {card(true, one(*id, active == Some(Selection::Goal(*id)), props))}
+                    {card(true, card_props(*id, active == Some(Selection::Goal(*id)), props))}
                 }
                 if group.cards.len() > room {
                     <button type="button" class="gc-link gc-widget__all" data-gc="widget-all" onclick={move |_| all.set(true)}>
@@ -134,20 +128,17 @@ fn tab_bar(
     }
 }
 
-fn one(id: u32, open: bool, props: &Props) -> goal_card::Props {
-    let (reading, on_action) = (props.reading.clone(), props.on_action.clone());
-    let needle = AttrValue::default();
-    let evidence = props.choice.evidence;
+fn card_props(id: u32, open: bool, props: &Props) -> goal_card::Props {
+    let search_term = AttrValue::default();
+    let evidence = props.query.evidence;
     goal_card::Props {
-        reading,
+        context: props.context.clone(),
         id,
         open,
         evidence,
-        needle,
-        lang: props.lang,
-        mending: false,
+        search_term,
+        editing: false,
         sheet: false,
-        on_action,
     }
 }
 

@@ -1,10 +1,9 @@
-//! The charts: results beside targets, goals by topic, goals by commitment; each with the same as a table.
+//! The charts: results beside targets, goals by subject, goals by commitment; each also as a table.
 
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use crate::ui::{
     format::percent,
-    i18n::Lang,
     model::{
         action::{Action, ViewAction},
         card_query::Selection,
@@ -17,56 +16,49 @@ use crate::ui::{
         },
         export_files::FileFormat,
     },
-    report::report_view::ReportView,
-    shared::Shared,
-    views::charts::save_chart,
+    views::{charts::save_chart, common::view_context::ViewContext},
 };
 
-/// Height of a line of bars.
+/// Height of a line of bars, in CSS pixels.
 const LANE: i32 = 16;
 
-/// What the charts need.
+/// Props of [`ChartsPane`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// How many of them are drawn; each counts twice, its table comes after it.
-    pub drawings: usize,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
+    pub context: ViewContext,
+    /// How many charts and tables are rendered; each chart comes before its table.
+    pub mounted: usize,
 }
 
 /// The charts.
 #[component]
 pub(crate) fn ChartsPane(props: &Props) -> Html {
-    let drawings = use_memo((props.reading.clone(), props.lang), |(reading, lang)| {
-        all_charts::all_charts(reading, *lang)
+    let charts = use_memo((props.context.report.clone(), props.context.lang), |(report, lang)| {
+        all_charts::all_charts(report, *lang)
     });
     html! {
-        for (at, drawing) in drawings.iter().enumerate().take(props.drawings.div_ceil(2)) {
-            {band(props, drawing, 2 * at + 1 < props.drawings)}
+        for (at, chart) in charts.iter().enumerate().take(props.mounted.div_ceil(2)) {
+            {band(props, chart, 2 * at + 1 < props.mounted)}
         }
     }
 }
 
-fn band(props: &Props, drawing: &Chart, whole: bool) -> Html {
-    let page = props.lang.page();
-    let title = [drawing.code, "-title"].concat();
+fn band(props: &Props, chart: &Chart, whole: bool) -> Html {
+    let page = props.context.lang.page();
+    let title = [chart.code, "-title"].concat();
     let save = |kind: FileFormat| {
-        let (reading, drawing, on_action) =
-            (props.reading.clone(), drawing.clone(), props.on_action.clone());
-        let lang = props.lang;
+        let (report, chart, on_action) =
+            (props.context.report.clone(), chart.clone(), props.context.on_action.clone());
+        let lang = props.context.lang;
         Callback::from(move |_: MouseEvent| {
-            save_chart::save(kind, &drawing, &reading, lang, &on_action);
+            save_chart::save(kind, &chart, &report, lang, &on_action);
         })
     };
     html! {
-        <section class="gc-band gc-chart" key={drawing.code} data-gc={drawing.code} aria-labelledby={title.clone()}>
+        <section class="gc-band gc-chart" key={chart.code} data-gc={chart.code} aria-labelledby={title.clone()}>
             <header class="gc-band__head">
-                <h2 id={title}>{drawing.title}</h2>
-                <p>{drawing.says.clone()}</p>
+                <h2 id={title}>{chart.title}</h2>
+                <p>{chart.description.clone()}</p>
                 <div class="gc-band__tools" role="group" aria-label={page.chart_save}>
                     <button type="button" class="gc-button" data-gc="chart-png" onclick={save(FileFormat::Png)}>
                         {page.chart_save}<span class="gc-sr">{" PNG"}</span></button>
@@ -75,17 +67,17 @@ fn band(props: &Props, drawing: &Chart, whole: bool) -> Html {
             </header>
             <div class="gc-chart__body">
                 <figure aria-hidden="true">
-                    for group in &drawing.groups {
+                    for group in &chart.groups {
                         {plot(group)}
                     }
                     <figcaption class="gc-chart__key">
-                        for (ink, words) in &drawing.key {
+                        for (ink, words) in &chart.key {
                             <span class={if *ink == BarStyle::Result { "gc-chart__key-result" } else { "gc-chart__key-target" }}>{*words}</span>
                         }
                     </figcaption>
                 </figure>
                 if whole {
-                    {table(props, drawing)}
+                    {table(props, chart)}
                 }
             </div>
         </section>
@@ -102,7 +94,7 @@ fn plot(group: &RowGroup) -> Html {
                 <div class="gc-chart__row gc-chart__heads"><span></span>
                     <svg height="24" width="100%">
                         for (at, (from, name)) in group.columns.iter().enumerate() {
-                            // Each name is cut where the next column begins.
+                            // CSS cuts each name where the next column begins.
                             <svg x={percent::percent_attribute(*from)} height="24"
                                 width={percent::percent_attribute(group.columns.get(at + 1).map_or(percent::WHOLE, |next| next.0) - from)}>
                                 <text class="gc-chart__head" y="18">{name.clone()}</text>
@@ -147,22 +139,21 @@ fn line(row: &ChartRow, columns: &[(i32, String)]) -> Html {
     }
 }
 
-fn table(props: &Props, drawing: &Chart) -> Html {
-    // Only the first chart has words in its last column.
-    let words =
-        |at: usize| at == 0 || drawing.code == "chart" && at + 1 == drawing.column_heads.len();
+fn table(props: &Props, chart: &Chart) -> Html {
+    // The last column of the first chart has words, all other columns have numbers.
+    let words = |at: usize| at == 0 || chart.code == "chart" && at + 1 == chart.column_heads.len();
     let class = |at: usize| (!words(at)).then_some("gc-num");
     html! {
-        <div class="gc-chart__table" tabindex="0" role="group" aria-label={drawing.title}>
+        <div class="gc-chart__table" tabindex="0" role="group" aria-label={chart.title}>
         <table class="gc-table">
-            <caption class="gc-sr">{drawing.title}</caption>
+            <caption class="gc-sr">{chart.title}</caption>
             <thead><tr>
-                for (at, head) in drawing.column_heads.iter().enumerate() {
+                for (at, head) in chart.column_heads.iter().enumerate() {
                     <th scope="col" class={classes!(class(at))}>{head.clone()}</th>
                 }
             </tr></thead>
             <tbody>
-                for row in &drawing.table {
+                for row in &chart.table {
                     <tr>
                         for (at, cell) in row.iter().enumerate() {
                             if at == 0 {
@@ -183,7 +174,7 @@ fn inside(props: &Props, cell: &TableCell) -> Html {
     let words = cell.words.clone();
     let words = match cell.goal {
         Some(id) => {
-            let open = props.on_action.reform(move |_: MouseEvent| {
+            let open = props.context.on_action.reform(move |_: MouseEvent| {
                 Action::View(ViewAction::Select(
                     Selection::Goal(id),
                     FocusTarget::Card,

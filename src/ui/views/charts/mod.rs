@@ -1,4 +1,4 @@
-//! The charts, drawn and saved.
+//! The charts, on the page and as files.
 
 pub(crate) mod charts_pane;
 pub(crate) mod save_chart;

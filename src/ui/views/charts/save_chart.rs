@@ -1,4 +1,4 @@
-//! Makes a file of a chart: colours from the page's tokens, an SVG as it is, a PNG through an image and a canvas.
+//! Saves a chart as a file in the colours of the page: an SVG as it is, a PNG drawn from the SVG on a canvas.
 
 use gloo::events::EventListener;
 use js_sys::Array;
@@ -23,25 +23,21 @@ use crate::ui::{
     },
 };
 
-/// Pixels of the image for each of the drawing.
+/// Pixels of the PNG for each pixel of the SVG.
 const SCALE: i32 = 2;
 
 /// Saves a chart, and shows a toast.
 pub(crate) fn save(
     kind: FileFormat,
-    drawing: &Chart,
-    reading: &ReportView,
+    chart: &Chart,
+    report: &ReportView,
     lang: Lang,
     on_action: &Callback<Action>,
 ) {
-    let name = all_charts::file_name(drawing, reading, kind);
-    let report = crate::ui::queries::report_title::heading(reading, lang);
-    let (svg, height) = svg_document::svg(
-        drawing,
-        &report,
-        lang.page().take_source,
-        &palette().unwrap_or_default(),
-    );
+    let name = all_charts::file_name(chart, report, kind);
+    let heading = crate::ui::queries::report_title::heading(report, lang);
+    let (svg, height) =
+        svg_document::svg(chart, &heading, lang.page().take_source, &palette().unwrap_or_default());
     if kind == FileFormat::Svg {
         toast::toast_saved(download::save_text(&name, kind, &svg), &name, lang, on_action);
     } else if paint(&svg, height, &name, lang, on_action).is_none() {
@@ -49,7 +45,7 @@ pub(crate) fn save(
     }
 }
 
-/// What the tokens say now, in this theme.
+/// The present values of the design tokens, which depend on the theme.
 fn palette() -> Option<Palette> {
     let root = document()?.document_element()?;
     let style = web_sys::window()?.get_computed_style(&root).ok()??;
@@ -82,7 +78,7 @@ fn paint(
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&svg.into()), &bag).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     let image = HtmlImageElement::new().ok()?;
-    let (own, told, on_action) = (image.clone(), name.to_owned(), on_action.clone());
+    let (own, file_name, on_action) = (image.clone(), name.to_owned(), on_action.clone());
     let refused = {
         let (name, on_action) = (name.to_owned(), on_action.clone());
         EventListener::once(&image, "error", move |_| {
@@ -92,8 +88,8 @@ fn paint(
     let url = address.clone();
     let loaded = EventListener::once(&image, "load", move |_| {
         let _ = Url::revoke_object_url(&url);
-        if copy(&own, height, &told, lang, &on_action).is_none() {
-            toast::toast_saved(None, &told, lang, &on_action);
+        if copy(&own, height, &file_name, lang, &on_action).is_none() {
+            toast::toast_saved(None, &file_name, lang, &on_action);
         }
     });
     refused.forget();

@@ -1,4 +1,4 @@
-//! A chart as an SVG file of its own: title, key, bars, source line, with the colours it is given.
+//! A chart as an SVG file: title, key, bars and source line.
 
 use crate::ui::{
     format::percent::WHOLE,
@@ -6,90 +6,90 @@ use crate::ui::{
     views::charts::svg_writer::{Palette, SvgWriter},
 };
 
-/// The width of a picture.
+/// The width of a chart, in pixels.
 pub(crate) const WIDTH: i32 = 960;
 const EDGE: i32 = 32;
 const LEFT: i32 = 232;
 const PLOT: i32 = 520;
 const LANE: i32 = 18;
-/// Characters of a row's name on one line.
+/// Chinese characters of a row's name on one line.
 const NAME: usize = 13;
 
 const STRONG: &str = " font-weight=\"600\"";
 const END: &str = " text-anchor=\"end\"";
 
-/// The picture and its height; `report` and `source` say what it shows and where it comes from.
+/// The SVG and its height in pixels; `report` is the title of the report, `source` the source line.
 #[must_use]
-pub(crate) fn svg(drawing: &Chart, report: &str, source: &str, palette: &Palette) -> (String, i32) {
-    let mut pen = SvgWriter::new(palette);
+pub(crate) fn svg(chart: &Chart, report: &str, source: &str, palette: &Palette) -> (String, i32) {
+    let mut writer = SvgWriter::new(palette);
     let mut y = EDGE + 24;
     let serif =
         [" font-weight=\"600\" font-family=\"", &palette.serif.replace('"', "'"), "\""].concat();
-    pen.words((EDGE, y), 24, &serif, &palette.ink, drawing.title);
+    writer.words((EDGE, y), 24, &serif, &palette.ink, chart.title);
     y += 28;
-    pen.words((EDGE, y), 14, "", &palette.grey, report);
-    for line in lines(&drawing.says, 62) {
+    writer.words((EDGE, y), 14, "", &palette.grey, report);
+    for line in lines(&chart.description, 62) {
         y += 22;
-        pen.words((EDGE, y), 14, "", &palette.grey, &line);
+        writer.words((EDGE, y), 14, "", &palette.grey, &line);
     }
     y += 16;
-    for group in &drawing.groups {
+    for group in &chart.groups {
         if !group.title.is_empty() {
             y += 28;
-            pen.words((EDGE, y), 15, STRONG, &palette.ink, group.title);
+            writer.words((EDGE, y), 15, STRONG, &palette.ink, group.title);
             y += 8;
         }
         if !group.columns.is_empty() {
             y += 20;
-            heads(&mut pen, &group.columns, y);
+            heads(&mut writer, &group.columns, y);
             y += 8;
         }
         let top = y;
         for row in &group.rows {
-            y = put_row(&mut pen, row, y);
-            pen.hairline((EDGE, y), (WIDTH - EDGE, y));
+            y = put_row(&mut writer, row, y);
+            writer.hairline((EDGE, y), (WIDTH - EDGE, y));
         }
         for (from, _) in &group.columns {
-            pen.hairline((across(*from), top), (across(*from), y));
+            writer.hairline((across(*from), top), (across(*from), y));
         }
     }
     y += 28;
     let mut x = EDGE;
-    for (ink, words) in &drawing.key {
-        pen.bar((x, y - 10), (16, 10), *ink);
-        pen.words((x + 24, y), 14, "", &palette.grey, words);
+    for (ink, words) in &chart.key {
+        writer.bar((x, y - 10), (16, 10), *ink);
+        writer.words((x + 24, y), 14, "", &palette.grey, words);
         x += 48 + wide(words) * 14 / 2;
     }
     y += 28;
-    pen.words((EDGE, y), 13, "", &palette.grey, source);
+    writer.words((EDGE, y), 13, "", &palette.grey, source);
     y += EDGE - 8;
-    (framed(&pen.out, palette, y), y)
+    (framed(&writer.out, palette, y), y)
 }
 
 fn framed(inside: &str, palette: &Palette, height: i32) -> String {
-    let mut pen = SvgWriter::new(palette);
-    pen.push("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-    pen.number("width", WIDTH);
-    pen.number("height", height);
-    pen.set("viewBox", &["0 0 ", &WIDTH.to_string(), " ", &height.to_string()].concat());
-    pen.set("font-family", &palette.sans);
-    pen.push(">\n<rect width=\"100%\" height=\"100%\"");
-    pen.set("fill", &palette.paper);
-    pen.push("/>\n");
-    pen.push(inside);
-    pen.push("</svg>\n");
-    pen.out
+    let mut writer = SvgWriter::new(palette);
+    writer.push("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    writer.number("width", WIDTH);
+    writer.number("height", height);
+    writer.set("viewBox", &["0 0 ", &WIDTH.to_string(), " ", &height.to_string()].concat());
+    writer.set("font-family", &palette.sans);
+    writer.push(">\n<rect width=\"100%\" height=\"100%\"");
+    writer.set("fill", &palette.paper);
+    writer.push("/>\n");
+    writer.push(inside);
+    writer.push("</svg>\n");
+    writer.out
 }
 
 fn across(share: i32) -> i32 {
     LEFT + share * PLOT / WHOLE
 }
 
-fn heads(pen: &mut SvgWriter<'_>, columns: &[(i32, String)], y: i32) {
-    let palette = pen.palette;
+fn heads(writer: &mut SvgWriter<'_>, columns: &[(i32, String)], y: i32) {
+    let palette = writer.palette;
     for (at, (from, name)) in columns.iter().enumerate() {
         let room = columns.get(at + 1).map_or(WHOLE, |next| next.0) - from;
-        // Half the width of a character, in which all is counted.
+        // Half the width of a Chinese character in pixels.
         let most = (room * PLOT / WHOLE - 4).max(0) / 7;
         let mut cut = String::new();
         for letter in name.chars() {
@@ -98,43 +98,43 @@ fn heads(pen: &mut SvgWriter<'_>, columns: &[(i32, String)], y: i32) {
             }
             cut.push(letter);
         }
-        pen.words((across(*from) + 4, y), 13, "", &palette.grey, &cut);
+        writer.words((across(*from) + 4, y), 13, "", &palette.grey, &cut);
     }
 }
 
-fn put_row(pen: &mut SvgWriter<'_>, row: &ChartRow, top: i32) -> i32 {
-    let palette = pen.palette;
+fn put_row(writer: &mut SvgWriter<'_>, row: &ChartRow, top: i32) -> i32 {
+    let palette = writer.palette;
     let names = lines(&row.name, NAME * 2);
     let count = i32::try_from(names.len()).unwrap_or(1);
     let high = (lane_count(row) * LANE).max(count * 20) + 14;
     for (at, line) in (0..).zip(&names) {
         let y = top + (high - count * 20) / 2 + 15 + at * 20;
-        pen.words((EDGE, y), 14, "", &palette.ink, line);
+        writer.words((EDGE, y), 14, "", &palette.ink, line);
     }
     let first = top + (high - lane_count(row) * LANE) / 2;
     for bar in &row.bars {
         let y = first + bar.lane * LANE + 2;
         let width = bar.width * PLOT / WHOLE;
-        pen.bar((across(bar.start), y), (width, LANE - 5), bar.style);
+        writer.bar((across(bar.start), y), (width, LANE - 5), bar.style);
         let (look, fill) = if bar.style == BarStyle::Result {
             ("", &palette.azurite)
         } else {
             (STRONG, &palette.cinnabar)
         };
         if !bar.label.is_empty() {
-            pen.words((across(bar.start) + width + 8, y + 11), 13, look, fill, &bar.label);
+            writer.words((across(bar.start) + width + 8, y + 11), 13, look, fill, &bar.label);
         }
     }
-    pen.words((WIDTH - EDGE, top + high / 2 + 5), 13, END, &palette.grey, &row.description);
+    writer.words((WIDTH - EDGE, top + high / 2 + 5), 13, END, &palette.grey, &row.description);
     top + high
 }
 
-/// The width of the words, in halves of a Chinese character.
+/// The width of `words`, in halves of a Chinese character.
 fn wide(words: &str) -> i32 {
     words.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum()
 }
 
-/// The words on lines of at most `most` halves of a Chinese character.
+/// `words` broken into lines of at most `most` halves of a Chinese character.
 fn lines(words: &str, most: usize) -> Vec<String> {
     let most = i32::try_from(most).unwrap_or(i32::MAX);
     let mut all = vec![String::new()];
@@ -171,14 +171,13 @@ mod tests {
 
     #[test]
     fn a_picture_has_title_report_source_and_every_label() {
-        let reading = fixture::reading();
-        for drawing in all_charts::all_charts(&reading, Lang::Zh) {
-            let (svg, height) = svg(&drawing, "示例市 2030", "以<报告>正文为准", &palette());
-            for words in [drawing.title, "示例市 2030", "以&lt;报告&gt;正文为准"] {
-                assert!(svg.contains(words), "{}: {words}", drawing.code);
+        let report = fixture::report();
+        for chart in all_charts::all_charts(&report, Lang::Zh) {
+            let (svg, height) = svg(&chart, "示例市 2030", "以<报告>正文为准", &palette());
+            for words in [chart.title, "示例市 2030", "以&lt;报告&gt;正文为准"] {
+                assert!(svg.contains(words), "{}: {words}", chart.code);
             }
-            for bar in drawing.groups.iter().flat_map(|group| &group.rows).flat_map(|row| &row.bars)
-            {
+            for bar in chart.groups.iter().flat_map(|group| &group.rows).flat_map(|row| &row.bars) {
                 assert!(svg.contains(&bar.label.replace('>', "&gt;")));
             }
             assert!(svg.starts_with("<svg xmlns=") && svg.ends_with("</svg>\n") && height > 200);

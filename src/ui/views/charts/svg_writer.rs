@@ -1,35 +1,36 @@
 //! Writes the parts of an SVG file, every word escaped.
 
+use crate::export;
 use crate::ui::queries::charts::chart::BarStyle;
 
-/// The colours and the typefaces of a picture.
+/// The colours and typefaces of a chart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Palette {
-    /// The paper.
+    /// The background.
     pub paper: String,
-    /// Words.
+    /// Text.
     pub ink: String,
-    /// Words that matter less.
+    /// Secondary text.
     pub grey: String,
     /// Hairlines.
     pub hair: String,
-    /// Promised.
+    /// Targets.
     pub cinnabar: String,
-    /// Promised, hardly comparable.
+    /// Targets that can hardly be compared.
     pub tint: String,
-    /// Done.
+    /// Results.
     pub azurite: String,
-    /// The family of titles.
+    /// Typeface of titles.
     pub serif: String,
-    /// The family of all other words.
+    /// Typeface of all other text.
     pub sans: String,
 }
 
-/// What writes.
+/// Writes an SVG file.
 pub(crate) struct SvgWriter<'p> {
-    /// What was written.
+    /// The text written so far.
     pub(crate) out: String,
-    /// With which colours.
+    /// The colours.
     pub(crate) palette: &'p Palette,
 }
 
@@ -57,13 +58,10 @@ impl<'p> SvgWriter<'p> {
 
     fn escaped(&mut self, words: &str) {
         for letter in words.chars() {
-            match letter {
-                '&' => self.push("&amp;"),
-                '<' => self.push("&lt;"),
-                '>' => self.push("&gt;"),
-                '"' => self.push("&quot;"),
-                _ if letter.is_control() => self.push(" "),
-                _ => self.out.push(letter),
+            match export::entity(letter) {
+                Some(entity) => self.push(entity),
+                None if letter.is_control() => self.push(" "),
+                None => self.out.push(letter),
             }
         }
     }

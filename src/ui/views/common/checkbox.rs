@@ -1,12 +1,12 @@
-//! A switch with its words.
+//! A checkbox with its label.
 
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
-/// A choice that is on or off.
+/// A checkbox.
 pub(crate) fn checkbox(
     code: &'static str,
-    says: &'static str,
+    label: &'static str,
     on: bool,
     on_choose: Callback<bool>,
 ) -> Html {
@@ -16,7 +16,7 @@ pub(crate) fn checkbox(
     html! {
         <label class="gc-switch">
             <input type="checkbox" data-gc={code} checked={on} {onchange} />
-            {says}
+            {label}
         </label>
     }
 }

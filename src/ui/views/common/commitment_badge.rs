@@ -1,11 +1,12 @@
-//! The sign of a commitment: ■ 必须 ● 确保 ◐ 计划 ○ 力争, a dotted ring 探索.
+//! The badge of a commitment: ■ 必须 ● 确保 ◐ 计划 ○ 力争, a dotted ring for 探索.
 
 use yew::{Html, classes, html};
 
-use crate::ui::i18n::{Lang, labels};
+use crate::labels;
+use crate::ui::i18n::Lang;
 use crate::wire::Commitment;
 
-/// The sign of a commitment with its word.
+/// The badge of a commitment: its sign and its word.
 pub(crate) fn view(commitment: Commitment, lang: Lang) -> Html {
     let kind = match commitment {
         Commitment::Duty => "gc-commit--duty",

@@ -1,10 +1,10 @@
-//! The page elsewhere: as one file to take along, and in other people's pages.
+//! Links to the page as a single file and to the guide for embedding it.
 
 use yew::{Html, html};
 
 use crate::ui::i18n::Lang;
 
-/// Links to both; the style sheet hides what a page cannot lead to.
+/// Both links; CSS hides those that this build of the page cannot serve.
 pub(crate) fn elsewhere(lang: Lang) -> Html {
     let page = lang.page();
     html! {

@@ -1,18 +1,18 @@
-//! A button with a count that turns a filter on, and a list of values to choose from.
+//! A button with a count that switches a filter, and a select menu.
 
 use web_sys::HtmlSelectElement;
 use yew::{AttrValue, Callback, Event, Html, TargetCast, html};
 
-/// An entry of a list to choose from.
+/// An entry of a select menu.
 pub(crate) struct Entry {
     pub value: AttrValue,
     pub name: AttrValue,
     pub chosen: bool,
-    /// Its name is in words of the report.
+    /// Whether its name quotes the report, and is Chinese in every language of the page.
     pub quoted: bool,
 }
 
-/// A list of which one entry is chosen.
+/// A select menu.
 pub(crate) fn select(name: &'static str, entries: &[Entry], on_choose: Callback<String>) -> Html {
     let onchange = on_choose.reform(|event: Event| {
         let select = event.target_dyn_into::<HtmlSelectElement>();
@@ -20,15 +20,15 @@ pub(crate) fn select(name: &'static str, entries: &[Entry], on_choose: Callback<
     });
     html! {
         <select data-gc={name} {onchange}>
-            for one in entries {
-                <option value={one.value.clone()} selected={one.chosen}
-                    lang={one.quoted.then_some("zh-CN")}>{one.name.clone()}</option>
+            for entry in entries {
+                <option value={entry.value.clone()} selected={entry.chosen}
+                    lang={entry.quoted.then_some("zh-CN")}>{entry.name.clone()}</option>
             }
         </select>
     }
 }
 
-/// A facet with its count.
+/// The button of a facet with its count.
 pub(crate) fn facet_button(
     facet: &'static str,
     value: AttrValue,

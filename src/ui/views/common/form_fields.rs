@@ -1,4 +1,4 @@
-//! Fields of a form, and what was typed into them.
+//! Fields of forms, and reading their values.
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
@@ -27,7 +27,7 @@ pub(crate) fn on_submit(
     })
 }
 
-/// A labelled line for words.
+/// A labelled text field; `more` is its placeholder.
 pub(crate) fn line(label: &'static str, name: String, value: String, more: &'static str) -> Html {
     html! {
         <label class="gc-form__line"><span>{label}</span>

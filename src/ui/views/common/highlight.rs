@@ -1,16 +1,16 @@
-//! Words with the hits of a search marked in them.
+//! Marks the hits of a search in a text.
 
 use yew::{AttrValue, Html, html};
 
-/// The words before a hit, the hit itself, and so on; the last piece has no hit after it.
+/// `words` cut into pieces, each with whether it is a hit.
 #[must_use]
-fn pieces<'w>(words: &'w str, needle: &str) -> Vec<(&'w str, bool)> {
-    // Lower case of ASCII keeps every byte in its place.
+fn split_at_hits<'w>(words: &'w str, search_term: &str) -> Vec<(&'w str, bool)> {
+    // ASCII lower case keeps all byte offsets.
     let low = words.to_ascii_lowercase();
     let mut pieces = Vec::new();
     let mut from = 0;
-    if !needle.is_empty() {
-        for (at, hit) in low.match_indices(needle) {
+    if !search_term.is_empty() {
+        for (at, hit) in low.match_indices(search_term) {
             pieces.push((&words[from..at], false));
             pieces.push((&words[at..at + hit.len()], true));
             from = at + hit.len();
@@ -21,13 +21,13 @@ fn pieces<'w>(words: &'w str, needle: &str) -> Vec<(&'w str, bool)> {
     pieces
 }
 
-/// Words as the page shows them: what is searched for, in lower case, is marked.
-pub(crate) fn highlight(words: &str, needle: &str) -> Html {
-    if needle.is_empty() {
+/// `words` with every hit of `search_term`, which is in lower case, in a `<mark>`.
+pub(crate) fn highlight(words: &str, search_term: &str) -> Html {
+    if search_term.is_empty() {
         return html! { {words.to_owned()} };
     }
     html! {
-        for (piece, hit) in pieces(words, needle) {
+        for (piece, hit) in split_at_hits(words, search_term) {
             if hit {
                 <mark class="gc-hit">{piece.to_owned()}</mark>
             } else {
@@ -37,7 +37,7 @@ pub(crate) fn highlight(words: &str, needle: &str) -> Html {
     }
 }
 
-/// What is searched for, as cards compare it.
+/// The text of the search box in the form in which cards are searched: trimmed, in lower case.
 #[must_use]
 pub(crate) fn search_term(search: &AttrValue) -> AttrValue {
     search.trim().to_ascii_lowercase().into()
@@ -50,10 +50,10 @@ mod tests {
     #[test]
     fn hits_are_found_in_any_case_and_stay_as_written() {
         assert_eq!(
-            pieces("5G基站、5g应用", "5g"),
+            split_at_hits("5G基站、5g应用", "5g"),
             [("5G", true), ("基站、", false), ("5g", true), ("应用", false)]
         );
-        assert_eq!(pieces("没有", "5g"), [("没有", false)]);
-        assert_eq!(pieces("粮食", ""), [("粮食", false)]);
+        assert_eq!(split_at_hits("没有", "5g"), [("没有", false)]);
+        assert_eq!(split_at_hits("粮食", ""), [("粮食", false)]);
     }
 }

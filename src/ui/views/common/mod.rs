@@ -1,4 +1,4 @@
-//! Parts that several views share.
+//! Parts that several views use.
 
 pub(crate) mod checkbox;
 pub(crate) mod commitment_badge;
@@ -7,4 +7,6 @@ pub(crate) mod facet_button;
 pub(crate) mod form_fields;
 pub(crate) mod highlight;
 pub(crate) mod quantity_figure;
+pub(crate) mod take_menu;
 pub(crate) mod toast;
+pub(crate) mod view_context;

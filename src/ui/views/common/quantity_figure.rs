@@ -1,18 +1,21 @@
-//! A number as people write it: change, bound, numeral, unit.
+//! A quantity: what is done, change, bound, numeral and unit.
 
 use yew::{Html, classes, html};
 
 use crate::ui::format::quantity_label::QuantityLabel;
 
-/// A number as people write it.
+/// A quantity.
 pub(crate) fn view(figure: &QuantityLabel) -> Html {
     html! {
         <span class="gc-fig">
+            if let Some(action) = figure.action.clone() {
+                <span class="gc-fig__action" lang="zh-CN">{action}</span>
+            }
             if let Some((sign, word)) = figure.change.clone() {
                 <span class="gc-fig__change">
                     <span aria-hidden="true">{sign}</span>
-                    // Beside the words of the text it would be said twice.
-                    <span class={classes!(said(figure, &word).then_some("gc-sr"))}>{word}</span>
+                    // Hidden from the eye where the quoted words of the text contain it already.
+                    <span class={classes!(is_in_source_words(figure, &word).then_some("gc-sr"))}>{word}</span>
                 </span>
             }
             if let Some((sign, word)) = figure.bound {
@@ -30,6 +33,6 @@ pub(crate) fn view(figure: &QuantityLabel) -> Html {
     }
 }
 
-fn said(figure: &QuantityLabel, word: &str) -> bool {
+fn is_in_source_words(figure: &QuantityLabel, word: &str) -> bool {
     figure.source_words.as_ref().is_some_and(|words| words.contains(word))
 }

@@ -14,19 +14,19 @@ use crate::ui::{
 
 /// The last message, shown for a moment, with a button to undo where that is possible.
 pub(crate) fn toast(state: &State, on_action: &Callback<Action>) -> Html {
-    let said = &state.toast;
-    let steps = said.undo_steps;
+    let toast = &state.toast;
+    let steps = toast.undo_steps;
     let undo =
         dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::UndoMany(steps))));
     html! {
         <div class="gc-said" role="status" data-gc="said">
-            if !said.words.is_empty() {
-                <p key={said.turn}>{said.words.clone()}
-                    if said.offers_previous {
+            if !toast.words.is_empty() {
+                <p key={toast.turn}>{toast.words.clone()}
+                    if toast.offers_previous {
                         <button type="button" class="gc-link" data-gc="restore"
                             onclick={dispatches(on_action, Action::Page(PageAction::Intake(FileAction::Restore)))}>{state.preferences.lang.page().back}</button>
                     }
-                    if said.undo_steps > 0 {
+                    if toast.undo_steps > 0 {
                         <button type="button" class="gc-link" onclick={undo}>{state.preferences.lang.page().undo_mend}</button>
                     }
                 </p>
@@ -35,7 +35,7 @@ pub(crate) fn toast(state: &State, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// Says whether a file was saved.
+/// Shows a toast about a file that was saved, or was not.
 pub(crate) fn toast_saved(done: Option<()>, name: &str, lang: Lang, on_action: &Callback<Action>) {
     let page = lang.page();
     let words = match done {

@@ -1,28 +1,31 @@
-//! The form in the open card: its fields, and the ways to merge and to split it.
+//! The form in the open card: its fields, and forms to merge and to split the card.
 
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 use crate::ui::{
-    i18n::{Lang, labels},
+    i18n::Lang,
     model::{
         action::{Action, PageAction, dispatches},
         corrections::{CorrectionAction, OpenForm},
     },
     report::report_view::ReportView,
-    shared::Shared,
     views::{
-        common::form_fields::{field_value, line, on_submit},
+        common::{
+            form_fields::{field_value, line, on_submit},
+            view_context::ViewContext,
+        },
         corrections::form_values::{self, FormError, field_name},
     },
 };
 use crate::{
     correct::{Anchor, Correction, Edit},
+    labels,
     text::IntoList,
-    wire::{Bound, Class, Commitment, Goal},
+    wire::{Bound, Class, Commitment, Goal, Subject},
 };
 
-/// A labelled choice of codes with their words.
-fn choice(
+/// A labelled list of codes, shown by their words.
+fn select_line(
     label: &'static str,
     name: String,
     rows: &[(&'static str, &'static str)],
@@ -39,46 +42,43 @@ fn choice(
 }
 
 /// The form in the card of goal `id`.
-pub(crate) fn view(
-    reading: &Shared<ReportView>,
-    id: u32,
-    lang: Lang,
-    on_action: &Callback<Action>,
-) -> Html {
-    let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
+pub(crate) fn view(context: &ViewContext, id: u32) -> Html {
+    let ViewContext { report, lang, on_action } = context;
+    let lang = *lang;
+    let Some(goal) = report.analysis.goals.get(id as usize) else { return Html::default() };
     let messages = lang.messages();
     let page = lang.page();
-    let (own, base) = (reading.clone(), goal.clone());
+    let (own, base) = (report.clone(), goal.clone());
     let send = on_submit(on_action, move |form| {
         let quantities = &own.analysis.quantities;
         let values =
             form_values::changed_fields(&base, quantities, &|name| field_value(form, name));
         Some(match values {
             Ok(values) => {
-                let one = |value| Correction::of_goal(&own.text, &base, Edit::Set(value));
+                let correction = |value| Correction::of_goal(&own.text, &base, Edit::Set(value));
                 Action::Page(PageAction::Correct(CorrectionAction::Make(
-                    values.into_iter().map(one).into_list(),
+                    values.into_iter().map(correction).into_list(),
                 )))
             }
             Err(FormError::Figure) => Action::Page(PageAction::Say(lang.page().bad_figure.into())),
             Err(FormError::Year) => Action::Page(PageAction::Say(lang.page().bad_year.into())),
         })
     });
-    let indicator = goal.indicator.as_ref().map(|one| one.text.clone());
+    let indicator = goal.indicator.as_ref().map(|indicator| indicator.text.clone());
     let due = &goal.deadline;
     html! {
         <div class="gc-form" data-gc="form">
             <form onsubmit={send} aria-label={messages.mend}>
                 {line(page.field_title, "title".into(), goal.title.clone(), "")}
                 {class_and_commitment(goal, lang)}
-                {amounts(reading, goal, lang)}
+                {amounts(report, goal, lang)}
                 {line(page.field_due, "due".into(), due.text.clone().unwrap_or_default(), "")}
                 <div class="gc-form__pair">
                     {line(page.field_year, "year".into(), due.year.map(|year| year.to_string()).unwrap_or_default(), "")}
                     {line(page.field_month, "month".into(), due.month.map(|month| month.to_string()).unwrap_or_default(), "")}
                 </div>
                 {line(page.field_indicator, "indicator".into(), indicator.unwrap_or_default(), "")}
-                {line(messages.topic, "topic".into(), goal.topic.clone(), "")}
+                {subject(goal, lang)}
                 {line(messages.bodies, "bodies".into(), goal.bodies.join("、"), page.field_many)}
                 {line(page.field_places, "places".into(), goal.places.join("、"), page.field_many)}
                 <p class="gc-form__row">
@@ -87,8 +87,8 @@ pub(crate) fn view(
                         onclick={dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::None))))}>{page.mend_cancel}</button>
                 </p>
             </form>
-            {merging(reading, goal, lang, on_action)}
-            {splitting(reading, goal, lang, on_action)}
+            {merging(context, goal)}
+            {splitting(context, goal)}
         </div>
     }
 }
@@ -97,55 +97,63 @@ pub(crate) fn view(
 fn class_and_commitment(goal: &Goal, lang: Lang) -> Html {
     let messages = lang.messages();
     let classes = Class::GOALS.into_iter().chain([Class::Programme]);
-    let classes: Vec<_> = classes.map(|one| (one.code(), labels::class(one, lang))).into_list();
+    let classes: Vec<_> =
+        classes.map(|class| (class.code(), labels::class_tab(class, lang))).into_list();
     let commitments: Vec<_> = Commitment::ALL
         .iter()
         .copied()
-        .map(|one| (one.code(), labels::commitment(one, lang)))
+        .map(|commitment| (commitment.code(), labels::commitment(commitment, lang)))
         .into_list();
     html! {
         <div class="gc-form__pair">
-            {choice(messages.class, "class".into(), &classes, goal.class.code())}
-            {choice(messages.commitment, "commitment".into(), &commitments, goal.commitment.code())}
+            {select_line(messages.class, "class".into(), &classes, goal.class.code())}
+            {select_line(messages.commitment, "commitment".into(), &commitments, goal.commitment.code())}
         </div>
     }
 }
 
-/// The goal's numbers, each with its limit.
-fn amounts(reading: &ReportView, goal: &Goal, lang: Lang) -> Html {
+/// What the goal is about.
+fn subject(goal: &Goal, lang: Lang) -> Html {
+    let subjects = Subject::ALL.iter().map(|one| (one.code(), labels::subject(*one, lang)));
+    let subjects: Vec<_> = subjects.into_list();
+    select_line(lang.messages().subject, "subject".into(), &subjects, goal.subject.code())
+}
+
+/// The goal's numbers, each with its bound.
+fn amounts(report: &ReportView, goal: &Goal, lang: Lang) -> Html {
     let page = lang.page();
     let bounds: Vec<(&str, &str)> = Bound::ALL
         .iter()
         .copied()
-        .map(|one| {
-            (one.code(), labels::bound(one, lang).map_or(page.field_exact, |(_, word)| word))
+        .map(|bound| {
+            (
+                bound.code(),
+                labels::bound_sign(bound, lang).map_or(page.field_exact, |(_, word)| word),
+            )
         })
         .into_list();
     let numbers = (0_u32..).zip(&goal.quantities);
-    let numbers = numbers
-        .filter_map(|(at, id)| reading.analysis.quantities.get(*id as usize).map(|one| (at, one)));
+    let numbers = numbers.filter_map(|(at, id)| {
+        report.analysis.quantities.get(*id as usize).map(|quantity| (at, quantity))
+    });
     html! {
-        for (at, one) in numbers {
+        for (at, quantity) in numbers {
             <div class="gc-form__pair">
-                {choice(page.field_bound, field_name("bound", at), &bounds, one.bound.code())}
+                {select_line(page.field_bound, field_name("bound", at), &bounds, quantity.bound.code())}
                 <label class="gc-form__line"><span>{page.field_figure}</span>
                     <span class="gc-form__figure">
-                        <input type="text" name={field_name("figure", at)} value={one.figure.clone()} autocomplete="off" />
-                        <span lang="zh-CN">{one.scaled_unit.clone()}</span>
+                        <input type="text" name={field_name("figure", at)} value={quantity.figure.clone()} autocomplete="off" />
+                        <span lang="zh-CN">{quantity.scaled_unit.clone()}</span>
                     </span></label>
             </div>
         }
     }
 }
 
-fn merging(
-    reading: &Shared<ReportView>,
-    goal: &Goal,
-    lang: Lang,
-    on_action: &Callback<Action>,
-) -> Html {
+fn merging(context: &ViewContext, goal: &Goal) -> Html {
+    let ViewContext { report, lang, on_action } = context;
     let page = lang.page();
-    let (own, base) = (reading.clone(), goal.clone());
+    let (own, base) = (report.clone(), goal.clone());
     let send = on_submit(on_action, move |form| {
         let other = field_value(form, "other")?.parse::<usize>().ok()?;
         let other = own.analysis.goals.get(other)?;
@@ -154,7 +162,7 @@ fn merging(
             &own.text, &base, edit,
         )]))))
     });
-    let others = reading.analysis.goals.iter().zip(&reading.numbers);
+    let others = report.analysis.goals.iter().zip(&report.numbers);
     let others = others.filter(|(other, _)| other.id != goal.id);
     html! {
         <form class="gc-form__more" onsubmit={send}>
@@ -171,17 +179,14 @@ fn merging(
     }
 }
 
-fn splitting(
-    reading: &Shared<ReportView>,
-    goal: &Goal,
-    lang: Lang,
-    on_action: &Callback<Action>,
-) -> Html {
+fn splitting(context: &ViewContext, goal: &Goal) -> Html {
+    let ViewContext { report, lang, on_action } = context;
+    let lang = *lang;
     let page = lang.page();
-    let Some(range) = reading.goals.get(goal.id as usize).cloned() else { return Html::default() };
+    let Some(range) = report.goals.get(goal.id as usize).cloned() else { return Html::default() };
     let words: String =
-        reading.words(&range).chars().filter(|c| !matches!(c, '\n' | '\r')).collect();
-    let (own, base) = (reading.clone(), goal.clone());
+        report.words(&range).chars().filter(|c| !matches!(c, '\n' | '\r')).collect();
+    let (own, base) = (report.clone(), goal.clone());
     let send = on_submit(on_action, move |form| {
         let Some(parts) = form_values::parts(&own, &range, &field_value(form, "parts")?) else {
             return Some(Action::Page(PageAction::Say(lang.page().bad_split.into())));

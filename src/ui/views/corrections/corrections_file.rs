@@ -37,7 +37,7 @@ pub(crate) fn save_corrections_file(
     );
 }
 
-/// Reads the corrections of the file that a person chose.
+/// Reads corrections from the file chosen in `input`.
 pub(crate) fn open_corrections_file(input: &HtmlInputElement, on_action: &Callback<Action>) {
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     let Ok(reader) = web_sys::FileReader::new() else { return };
@@ -52,6 +52,6 @@ pub(crate) fn open_corrections_file(input: &HtmlInputElement, on_action: &Callba
     });
     ear.forget();
     let _ = reader.read_as_text(&file);
-    // The same file can be chosen again.
+    // Emptied, so that choosing the same file again is a change.
     input.set_value("");
 }

@@ -1,11 +1,12 @@
-//! What was corrected by hand: how much, what was rejected, what lost its place, and the way in and out as a file.
+//! The panel of corrections: their number, rejected cards, corrections that no longer apply, and saving and opening as a file.
 
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, MouseEvent, TargetCast, html};
 
 use crate::correct::{Correction, Edit, Orphaned, Rejected, Value};
+use crate::labels;
 use crate::ui::{
-    i18n::{Lang, fill, labels},
+    i18n::{Lang, explanations, fill},
     model::{
         action::{Action, PageAction, ViewAction, dispatches},
         card_query::Selection,
@@ -13,50 +14,45 @@ use crate::ui::{
         page_state::{FocusTarget, Pane},
         state::State,
     },
-    report::report_view::ReportView,
-    shared::Shared,
-    views::corrections::corrections_file,
+    views::{common::view_context::ViewContext, corrections::corrections_file},
 };
 
-/// The band of corrections.
-pub(crate) fn panel(
-    reading: &Shared<ReportView>,
-    state: &State,
-    on_action: &Callback<Action>,
-) -> Html {
-    let lang = state.preferences.lang;
+/// The panel of corrections.
+pub(crate) fn panel(context: &ViewContext, state: &State) -> Html {
+    let ViewContext { report, lang, on_action } = context;
+    let lang = *lang;
     let page = lang.page();
     let history = &state.corrections.history;
     let count = history.corrections().len();
-    let says = match count {
+    let status = match count {
         0 => page.fixes_none.to_owned(),
         some => fill(page.fixes_say, &[&some.to_string()]),
     };
-    let fixes = &reading.corrections;
+    let corrected = &report.corrections;
     html! {
         <section class="gc-band gc-fixes" data-gc="fixes" aria-labelledby="fixes-title">
             <header class="gc-band__head">
                 <h2 id="fixes-title">{page.fixes}</h2>
-                <p>{says}</p>
+                <p>{status}</p>
                 {tools(state, on_action)}
             </header>
             <div class="gc-left__body">
-                if !fixes.rejected.is_empty() {
+                if !corrected.rejected.is_empty() {
                     <section class="gc-left__group">
-                        <h3>{page.fixes_rejected}<span class="gc-count">{fixes.rejected.len()}</span></h3>
+                        <h3>{page.fixes_rejected}<span class="gc-count">{corrected.rejected.len()}</span></h3>
                         <ul>
-                            for one in fixes.rejected.iter() {
-                                {rejected(reading, one, lang, on_action)}
+                            for card in corrected.rejected.iter() {
+                                {rejected(context, card)}
                             }
                         </ul>
                     </section>
                 }
-                if !fixes.orphaned.is_empty() {
+                if !corrected.orphaned.is_empty() {
                     <section class="gc-left__group">
-                        <h3>{page.fixes_lost}<span class="gc-count">{fixes.orphaned.len()}</span></h3>
+                        <h3>{page.fixes_lost}<span class="gc-count">{corrected.orphaned.len()}</span></h3>
                         <ul>
-                            for one in fixes.orphaned.iter() {
-                                {lost(history.corrections(), *one, lang)}
+                            for orphaned in corrected.orphaned.iter() {
+                                {orphaned_line(history.corrections(), *orphaned, lang)}
                             }
                         </ul>
                     </section>
@@ -105,20 +101,16 @@ fn tools(state: &State, on_action: &Callback<Action>) -> Html {
     }
 }
 
-fn rejected(
-    reading: &Shared<ReportView>,
-    one: &Rejected,
-    lang: Lang,
-    on_action: &Callback<Action>,
-) -> Html {
+fn rejected(context: &ViewContext, card: &Rejected) -> Html {
+    let ViewContext { report, lang, on_action } = context;
     let messages = lang.messages();
     let page = lang.page();
-    let restore = Correction::of_goal(&reading.text, &one.goal, Edit::Restore);
+    let restore = Correction::of_goal(&report.text, &card.goal, Edit::Restore);
     let restore = dispatches(
         on_action,
         Action::Page(PageAction::Correct(CorrectionAction::Make(vec![restore.clone()]))),
     );
-    let place = reading.bytes(one.goal.start, one.goal.end);
+    let place = report.bytes(card.goal.start, card.goal.end);
     let locate = on_action.reform(move |_: MouseEvent| {
         Action::View(ViewAction::Select(
             Selection::TextRange(place.clone()),
@@ -126,10 +118,10 @@ fn rejected(
             Some(Pane::Reader),
         ))
     });
-    let named = |does: &str| [does, "：", &one.goal.title].concat();
+    let named = |does: &str| [does, "：", &card.goal.title].concat();
     html! {
         <li class="gc-left__line" data-gc="rejected">
-            <span class="gc-left__quote" lang="zh-CN"><del>{one.goal.title.clone()}</del></span>
+            <span class="gc-left__quote" lang="zh-CN"><del>{card.goal.title.clone()}</del></span>
             <span>
                 <button type="button" class="gc-link" aria-label={named(messages.locate)} onclick={locate}>
                     {messages.locate}</button>{" "}
@@ -140,16 +132,17 @@ fn rejected(
     }
 }
 
-fn lost(corrections: &[Correction], lost: Orphaned, lang: Lang) -> Html {
-    let Some(one) = corrections.get(lost.correction) else { return Html::default() };
+fn orphaned_line(corrections: &[Correction], orphaned: Orphaned, lang: Lang) -> Html {
+    let Some(correction) = corrections.get(orphaned.correction) else { return Html::default() };
     let page = lang.page();
-    let anchor = &one.anchor;
+    let anchor = &correction.anchor;
     let words = if anchor.title.is_empty() { &anchor.quote } else { &anchor.title };
     let words: String = words.chars().take(40).collect();
-    let what = match &one.edit {
+    let what = match &correction.edit {
         Edit::Set(value) => match value {
-            Value::Title(new) | Value::Topic(new) => new.as_str(),
-            Value::Class(class) => labels::class(*class, lang),
+            Value::Title(new) => new.as_str(),
+            Value::Subject(subject) => labels::subject(*subject, lang),
+            Value::Class(class) => labels::class_tab(*class, lang),
             Value::Commitment(commitment) => labels::commitment(*commitment, lang),
             _ => page.fix_set,
         },
@@ -159,11 +152,12 @@ fn lost(corrections: &[Correction], lost: Orphaned, lang: Lang) -> Html {
         Edit::Split(_) => page.fix_split,
         Edit::Add(_) => page.fix_add,
         Edit::Place(_) | Edit::Year(_) => page.fixes_report,
+        Edit::Link(_) => lang.comparison().compare,
     };
     html! {
         <li class="gc-left__line" data-gc="lost">
             <span class="gc-left__quote" lang="zh-CN">{words}{" → "}{what.to_owned()}</span>
-            <span class="gc-fixes__why">{labels::lost(lost.reason, lang)}</span>
+            <span class="gc-fixes__why">{explanations::orphan_reason(orphaned.reason, lang)}</span>
         </li>
     }
 }

@@ -1,4 +1,4 @@
-//! What the form of a card asks for: the fields that were changed, and the parts in which a card is split.
+//! Reads the form of a card: the changed fields, and the parts into which a card is split.
 
 use std::ops::Range;
 
@@ -6,10 +6,10 @@ use crate::ui::report::report_view::ReportView;
 use crate::{
     correct::Value,
     text::{Decimal, IntoList, one_of},
-    wire::{self, Bound, Class, Commitment, Goal, Quantity},
+    wire::{self, Bound, Class, Commitment, Goal, Quantity, Subject},
 };
 
-/// What was not understood.
+/// Which field could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FormError {
     /// An amount.
@@ -36,20 +36,22 @@ pub(crate) fn changed_fields(
         changed("commitment", goal.commitment.code()).and_then(|code| Commitment::from_code(&code));
     all.extend(commitment.map(Value::Commitment));
     for (number, id) in (0_u32..).zip(&goal.quantities) {
-        let Some(one) = quantities.get(*id as usize) else { continue };
-        if let Some(figure) = changed(&field_name("figure", number), &one.figure) {
-            let (min, max) = amount(&figure, one).ok_or(FormError::Figure)?;
+        let Some(quantity) = quantities.get(*id as usize) else { continue };
+        if let Some(figure) = changed(&field_name("figure", number), &quantity.figure) {
+            let (min, max) = amount(&figure, quantity).ok_or(FormError::Figure)?;
             all.push(Value::Amount { number, min, max });
         }
-        let bound = changed(&field_name("bound", number), one.bound.code())
+        let bound = changed(&field_name("bound", number), quantity.bound.code())
             .and_then(|code| Bound::from_code(&code));
         all.extend(bound.map(|bound| Value::Bound { number, bound }));
     }
     all.extend(due(goal, &words)?);
     let optional = |words: String| (!words.is_empty()).then_some(words);
-    let indicator = goal.indicator.as_ref().map_or("", |one| one.text.as_str());
+    let indicator = goal.indicator.as_ref().map_or("", |indicator| indicator.text.as_str());
     all.extend(changed("indicator", indicator).map(|words| Value::Indicator(optional(words))));
-    all.extend(changed("topic", &goal.topic).map(Value::Topic));
+    let subject =
+        changed("subject", goal.subject.code()).and_then(|code| Subject::from_code(&code));
+    all.extend(subject.map(Value::Subject));
     all.extend(changed("bodies", &goal.bodies.join("、")).map(|words| Value::Bodies(list(&words))));
     all.extend(changed("places", &goal.places.join("、")).map(|words| Value::Places(list(&words))));
     Ok(all)
@@ -82,19 +84,20 @@ fn due(goal: &Goal, words: &dyn Fn(&str) -> Option<String>) -> Result<Option<Val
     }
     let year_number = parse_int_in(&year, 1900, 2200)?;
     let month_number = parse_int_in(&month, 1, 12)?;
-    let mut said = text;
-    // A month that is set makes the deadline a stated one, and it has no words of its own.
-    if said.is_empty() && month_number.is_some() {
-        said = [year.as_str(), if year.is_empty() { "" } else { "年" }, &month, "月"].concat();
+    let mut deadline_text = text;
+    // A deadline with a month counts as stated and needs words: they are made of year and month.
+    if deadline_text.is_empty() && month_number.is_some() {
+        deadline_text =
+            [year.as_str(), if year.is_empty() { "" } else { "年" }, &month, "月"].concat();
     }
     Ok(Some(Value::Deadline {
-        text: (!said.is_empty()).then_some(said),
+        text: (!deadline_text.is_empty()).then_some(deadline_text),
         year: year_number,
         month: month_number.and_then(|month| u32::try_from(month).ok()),
     }))
 }
 
-/// A whole number in its limits, or none.
+/// A whole number from `least` to `most`; `None` for an empty field.
 pub(crate) fn parse_int_in(words: &str, least: i32, most: i32) -> Result<Option<i32>, FormError> {
     if words.is_empty() {
         return Ok(None);
@@ -105,7 +108,7 @@ pub(crate) fn parse_int_in(words: &str, least: i32, most: i32) -> Result<Option<
     }
 }
 
-/// The limits of an amount that is written in the scale of `quantity`: `1–2`, `58.38`.
+/// Least and greatest value of an amount written in the scale of `quantity`: `1–2`, `58.38`.
 fn amount(figure: &str, quantity: &Quantity) -> Option<(f64, f64)> {
     let scale = quantity.scaled_unit.strip_suffix(quantity.unit.as_str()).unwrap_or_default();
     let power = scale.chars().map(|letter| match letter {
@@ -124,7 +127,7 @@ fn amount(figure: &str, quantity: &Quantity) -> Option<(f64, f64)> {
         let read = Decimal::parse(size.unwrap_or(&plain))?.scale_by_power(power);
         Some(wire::float(if size.is_some() { read.negated() } else { read }))
     };
-    // The mark at the head of a number is its sign: -2–2.
+    // A dash before a number is its sign, as in -2–2.
     let marks = one_of(&['–', '—', '-', '~', '～', '至']);
     let mut places = figure.char_indices().skip(1);
     let parted = places.find(|(_, ch)| marks.contains(ch)).map(|(at, _)| figure.split_at(at));
@@ -136,15 +139,15 @@ fn amount(figure: &str, quantity: &Quantity) -> Option<(f64, f64)> {
     (min <= max).then_some((min, max))
 }
 
-/// The parts of a goal, one for each line of `words`, in bytes of the text as pasted; two at least.
+/// The parts of a goal, one for each line of `words`, in bytes of the text as pasted; `None` for fewer than two.
 pub(crate) fn parts(
-    reading: &ReportView,
+    report: &ReportView,
     whole: &Range<usize>,
     words: &str,
 ) -> Option<Vec<Range<usize>>> {
     let seen = |letter: char| !letter.is_whitespace();
     let letters: Vec<(usize, char)> =
-        reading.words(whole).char_indices().filter(|(_, letter)| seen(*letter)).into_list();
+        report.words(whole).char_indices().filter(|(_, letter)| seen(*letter)).into_list();
     let mut at = 0;
     let mut parts = Vec::new();
     for line in words.lines() {
@@ -153,8 +156,9 @@ pub(crate) fn parts(
             continue;
         }
         let rest = letters.get(at..)?;
-        let fits =
-            |window: &[(usize, char)]| window.iter().map(|one| one.1).eq(line.iter().copied());
+        let fits = |window: &[(usize, char)]| {
+            window.iter().map(|letter| letter.1).eq(line.iter().copied())
+        };
         let found = at + rest.windows(line.len()).position(fits)?;
         at = found + line.len();
         let (last, letter) = letters[at - 1];
@@ -170,19 +174,19 @@ mod tests {
     use crate::ui::fixture;
 
     fn asked(id: usize, changes: &[(&str, &str)]) -> Result<Vec<Value>, FormError> {
-        let reading = fixture::reading();
-        let goal = &reading.analysis.goals[id];
+        let report = fixture::report();
+        let goal = &report.analysis.goals[id];
         let ask = |name: &str| {
             let found = changes.iter().find(|(changed, _)| *changed == name);
             found.map(|(_, words)| (*words).to_owned())
         };
-        changed_fields(goal, &reading.analysis.quantities, &ask)
+        changed_fields(goal, &report.analysis.quantities, &ask)
     }
 
     #[test]
     fn only_what_was_changed_is_a_correction() {
-        let reading = fixture::reading();
-        let goal = &reading.analysis.goals[0];
+        let report = fixture::report();
+        let goal = &report.analysis.goals[0];
         let same = [("title", goal.title.as_str()), ("class", "numeric"), ("figure0", "6")];
         assert_eq!(asked(0, &same), Ok(Vec::new()));
         let changes =
@@ -199,7 +203,7 @@ mod tests {
 
     #[test]
     fn amounts_are_read_in_the_scale_of_the_text() {
-        let one = |scaled: &str, unit: &str| Quantity {
+        let quantity = |scaled: &str, unit: &str| Quantity {
             scaled_unit: scaled.into(),
             unit: unit.into(),
             ..fixture::quantity()
@@ -218,7 +222,7 @@ mod tests {
             ("约6", "%", "%", None),
             ("", "%", "%", None),
         ] {
-            assert_eq!(amount(figure, &one(scaled, unit)), ends, "{figure}");
+            assert_eq!(amount(figure, &quantity(scaled, unit)), ends, "{figure}");
         }
         assert_eq!(asked(0, &[("figure0", "许多")]), Err(FormError::Figure));
     }
@@ -245,11 +249,11 @@ mod tests {
     #[test]
     fn a_card_is_split_where_its_lines_break() {
         let text = "新建学校5所、\n医院2所，年底前完成";
-        let reading = ReportView::new(text.into(), wire::Analysis::default());
+        let report = ReportView::new(text.into(), wire::Analysis::default());
         let split = |words: &str| {
-            let parts = parts(&reading, &(0..text.len()), words);
+            let parts = parts(&report, &(0..text.len()), words);
             parts.map(|parts| {
-                parts.iter().map(|part| reading.words(part).to_owned()).collect::<Vec<_>>()
+                parts.iter().map(|part| report.words(part).to_owned()).collect::<Vec<_>>()
             })
         };
         assert_eq!(

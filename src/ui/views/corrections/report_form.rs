@@ -1,29 +1,32 @@
 //! The form for place and year of the report.
 
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 use crate::correct::Correction;
 use crate::ui::{
-    i18n::Lang,
     model::{
         action::{Action, PageAction, dispatches},
         corrections::{CorrectionAction, OpenForm},
     },
-    report::report_view::ReportView,
     views::{
-        common::form_fields::{field_value, line, on_submit},
+        common::{
+            form_fields::{field_value, line, on_submit},
+            view_context::ViewContext,
+        },
         corrections::form_values,
     },
 };
 
-/// The place and the year of the report, to be corrected.
-pub(crate) fn report(reading: &ReportView, lang: Lang, on_action: &Callback<Action>) -> Html {
+/// The form with place and year of the report.
+pub(crate) fn view(context: &ViewContext) -> Html {
+    let ViewContext { report, lang, on_action } = context;
+    let lang = *lang;
     let messages = lang.messages();
     let page = lang.page();
-    let report = reading.analysis.report.clone();
-    let place = report.place.clone().unwrap_or_default();
-    let year = report.year.map(|year| year.to_string()).unwrap_or_default();
-    let (old_place, old_year) = (place.clone(), report.year);
+    let metadata = report.analysis.report.clone();
+    let place = metadata.place.clone().unwrap_or_default();
+    let year = metadata.year.map(|year| year.to_string()).unwrap_or_default();
+    let (old_place, old_year) = (place.clone(), metadata.year);
     let send = on_submit(on_action, move |form| {
         let place = field_value(form, "place")?.trim().to_owned();
         let Ok(year) = form_values::parse_int_in(field_value(form, "year")?.trim(), 1900, 2200)

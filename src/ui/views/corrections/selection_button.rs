@@ -1,4 +1,4 @@
-//! The button beside a selection in the report, which makes a card of it.
+//! The button that makes a card of the selected text.
 
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -14,7 +14,7 @@ pub(crate) fn view(state: &State, on_action: &Callback<Action>) -> Html {
         return Html::default();
     }
     html! {
-        // The press would take the selection away before the click comes.
+        // By default the press clears the selection before the click arrives.
         <button type="button" class="gc-button gc-button--main gc-grasp" data-gc="add-card"
             onmousedown={Callback::from(|event: MouseEvent| event.prevent_default())}
             onclick={dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::AddSelected)))}>

@@ -1,4 +1,4 @@
-//! The menu of the forms in which a card is copied.
+//! The menu for copying a card, with its formats.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -6,7 +6,6 @@ use yew::{Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, TargetCast, htm
 
 use crate::ui::{
     browser::{clipboard, history},
-    i18n::Lang,
     model::{
         action::{Action, PageAction},
         card_query::Selection,
@@ -15,17 +14,12 @@ use crate::ui::{
         export_files::{self, CopyFormat},
         url,
     },
-    report::report_view::ReportView,
-    shared::Shared,
+    views::common::view_context::ViewContext,
 };
 
-/// One control for the forms in which a card is copied; it closes when one is taken, when it is left, and by Escape.
-pub(crate) fn menu(
-    reading: &Shared<ReportView>,
-    card: &Selection,
-    lang: Lang,
-    on_action: &Callback<Action>,
-) -> Html {
+/// The copy menu of a card; it closes after copying, when it loses the focus, and by Escape.
+pub(crate) fn menu(context: &ViewContext, card: &Selection) -> Html {
+    let lang = context.lang;
     let messages = lang.messages();
     let page = lang.page();
     let onkeydown = Callback::from(|event: KeyboardEvent| {
@@ -42,13 +36,13 @@ pub(crate) fn menu(
         }
     });
     let copy = |form: CopyFormat| {
-        let (reading, card, on_action) = (reading.clone(), card.clone(), on_action.clone());
+        let (context, card) = (context.clone(), card.clone());
         Callback::from(move |event: MouseEvent| {
             let words = match form {
                 CopyFormat::Link => {
-                    history::url_with_fragment(&url::fragment_to(&reading, card.clone()))
+                    history::url_with_fragment(&url::fragment_to(&context.report, card.clone()))
                 }
-                form => export_files::copy_text(form, &card, &reading, lang),
+                form => export_files::copy_text(form, &card, &context.report, lang),
             };
             let done = clipboard::copy_to_clipboard(&words, None);
             if let Some(menu) =
@@ -58,7 +52,7 @@ pub(crate) fn menu(
             }
             let messages = lang.messages();
             let page = lang.page();
-            on_action.emit(Action::Page(PageAction::Say(
+            context.on_action.emit(Action::Page(PageAction::Say(
                 if done { messages.copied } else { page.not_copied }.into(),
             )));
         })
@@ -84,12 +78,12 @@ fn menu_around(target: &Element) -> Option<Element> {
     target.closest("details").ok()?
 }
 
-/// Closes the menu; whether it was open.
+/// Closes the menu and tells whether it was open; with `back` the focus returns to its button.
 fn close(menu: &Element, back: bool) -> bool {
     let open = menu.has_attribute("open");
     let _ = menu.remove_attribute("open");
     if let (true, Some(summary)) =
-        (back, menu.first_element_child().and_then(|one| one.dyn_into::<HtmlElement>().ok()))
+        (back, menu.first_element_child().and_then(|child| child.dyn_into::<HtmlElement>().ok()))
     {
         let _ = summary.focus();
     }

@@ -1,4 +1,4 @@
-//! What can be taken out of the page: as a file, a table, a print, or on the clipboard.
+//! Export of what is shown: files, tables, print, clipboard.
 
 pub(crate) mod copy_menu;
 pub(crate) mod export_menu;

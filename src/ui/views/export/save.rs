@@ -5,38 +5,43 @@ use wasm_bindgen::JsValue;
 use yew::Callback;
 
 use crate::ui::{
-    browser::{download::save_text, json::to_json},
-    i18n::{Lang, fill},
-    model::{
-        action::Action,
-        card_query::{CardKind, CardQuery},
+    browser::{
+        download::{save_text, today},
+        json::to_json,
     },
-    queries::export_files::{self, FileFormat},
+    model::{action::Action, card_query::CardKind, state::State},
+    queries::{
+        completions::ledger_content,
+        export_files::{self, FileFormat},
+    },
     report::report_view::ReportView,
     views::common::toast::toast_saved,
 };
 
 /// Saves the shown cards as a file of `kind`, and shows a toast.
 pub(crate) fn save_export(
+    report: &ReportView,
+    state: &State,
     kind: FileFormat,
-    choice: &CardQuery,
-    reading: &ReportView,
-    lang: Lang,
     on_action: &Callback<Action>,
 ) {
+    let (query, lang) = (&state.query, state.preferences.lang);
     let content = match kind {
-        FileFormat::Json => to_json(&reading.analysis, &|value| {
-            let shown: Array = export_files::shown_ids(choice, reading, lang)
+        FileFormat::Json => to_json(&report.analysis, &|value| {
+            let shown: Array = export_files::shown_ids(query, report, lang)
                 .into_iter()
                 .map(JsValue::from)
                 .collect();
-            let name = if choice.kind == CardKind::Results { "shownResults" } else { "shown" };
+            let name = if query.kind == CardKind::Results { "shownResults" } else { "shown" };
             let _ = Reflect::set(value, &name.into(), &shown);
-            let _ = Reflect::set(value, &"edited".into(), &edited(reading));
+            let _ = Reflect::set(value, &"edited".into(), &edited(report));
         }),
-        kind => Some(export_files::file_content(kind, choice, reading, lang, &today(lang))),
+        FileFormat::Ledger => {
+            Some(ledger_content(query, report, state.comparison.done().map(|found| &**found), lang))
+        }
+        kind => Some(export_files::file_content(kind, query, report, lang, &today(lang))),
     };
-    let name = export_files::file_name(&reading.analysis.report, kind, choice.kind, lang);
+    let name = export_files::file_name(&report.analysis.report, kind, query.kind, lang);
     toast_saved(
         content.and_then(|content| save_text(&name, kind, &content)),
         &name,
@@ -45,12 +50,12 @@ pub(crate) fn save_export(
     );
 }
 
-/// What was corrected, for the JSON.
-fn edited(reading: &ReportView) -> Array {
+/// The corrected fields as an array for the JSON file.
+fn edited(report: &ReportView) -> Array {
     let all = Array::new();
-    for (goal, mark) in (0_u32..).zip(&reading.corrections.goal_edits) {
+    for (goal, mark) in (0_u32..).zip(&report.corrections.goal_edits) {
         for edit in &mark.edited {
-            let one = js_sys::Object::new();
+            let object = js_sys::Object::new();
             let number = edit.number.map_or(JsValue::NULL, JsValue::from);
             for (name, value) in [
                 ("goal", JsValue::from(goal)),
@@ -58,19 +63,10 @@ fn edited(reading: &ReportView) -> Array {
                 ("number", number),
                 ("old", JsValue::from_str(&edit.old)),
             ] {
-                let _ = Reflect::set(&one, &name.into(), &value);
+                let _ = Reflect::set(&object, &name.into(), &value);
             }
-            all.push(&one);
+            all.push(&object);
         }
     }
     all
-}
-
-/// The day in words.
-fn today(lang: Lang) -> String {
-    let now = js_sys::Date::new_0();
-    let parts =
-        [now.get_full_year(), now.get_month() + 1, now.get_date()].map(|part| part.to_string());
-    let [year, month, day] = &parts;
-    fill(lang.page().take_date, &[year, month, day])
 }

@@ -16,29 +16,24 @@ use crate::ui::{
         minimap::{self, Minimap},
         outline,
     },
-    report::{report_view::ReportView, section_names},
-    shared::Shared,
+    report::section_names,
+    views::common::view_context::ViewContext,
 };
 
-/// What the strip needs.
+/// Props of [`MinimapView`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
+    pub context: ViewContext,
 }
 
-/// The whole report as a strip.
+/// The minimap.
 #[component]
 pub(crate) fn MinimapView(props: &Props) -> Html {
-    let Props { reading, lang, on_action } = props;
+    let ViewContext { report, lang, on_action } = &props.context;
     let messages = lang.messages();
-    let strip = use_memo(reading.clone(), |reading| minimap::minimap(reading));
+    let minimap = use_memo(report.clone(), |report| minimap::minimap(report));
     let anywhere = {
-        let (on_action, length) = (on_action.clone(), reading.text.len());
+        let (on_action, length) = (on_action.clone(), report.text.len());
         Callback::from(move |event: MouseEvent| {
             if let Some(at) = share_across(&event) {
                 on_action.emit(Action::View(ViewAction::ScrollTo(byte_at(at, length))));
@@ -59,22 +54,22 @@ pub(crate) fn MinimapView(props: &Props) -> Html {
             <svg class="gc-strip__svg" role="group" aria-label={messages.strip_say} onclick={anywhere} {onkeydown}>
                 <rect class="gc-strip__view" data-gc="strip-view" x="0" y="14.5" width="0" height="33" />
                 <line class="gc-strip__base" x1="0" x2="100%" y1="34" y2="34" />
-                {bars(&strip)}
-                {sections(&strip, props)}
+                {bars(&minimap)}
+                {sections(&minimap, props)}
             </svg>
         </nav>
     }
 }
 
-fn bars(strip: &Minimap) -> Html {
-    let width = percent(strip.bar);
+fn bars(minimap: &Minimap) -> Html {
+    let width = percent(minimap.bar);
     html! {
         <>
-            for (at, count) in strip.results.iter() {
+            for (at, count) in minimap.results.iter() {
                 <rect class="gc-strip__result" x={percent(*at)} width={width.clone()} y="35"
                     height={(3 * (*count).min(4)).to_string()} />
             }
-            for (at, count) in strip.goals.iter() {
+            for (at, count) in minimap.goals.iter() {
                 <rect class="gc-strip__target" x={percent(*at)} width={width.clone()}
                     y={(33 - 4 * (*count).min(5)).to_string()} height={(4 * (*count).min(5)).to_string()} />
             }
@@ -82,12 +77,12 @@ fn bars(strip: &Minimap) -> Html {
     }
 }
 
-fn sections(strip: &Minimap, props: &Props) -> Html {
-    let messages = props.lang.messages();
-    // A part whose first section begins with it has its name in words where its own would be too long to show.
+fn sections(minimap: &Minimap, props: &Props) -> Html {
+    let messages = props.context.lang.messages();
+    // Sections that are drawn as links, and the parts of the report, which have their names above the bars.
     let leaves: Vec<_> =
-        strip.sections.iter().filter(|(row, _, width)| *width > 0 || row.depth == 0).into_list();
-    let parts = strip.sections.iter().filter(|(row, ..)| row.depth == 0).into_list();
+        minimap.sections.iter().filter(|(row, _, width)| *width > 0 || row.depth == 0).into_list();
+    let parts = minimap.sections.iter().filter(|(row, ..)| row.depth == 0).into_list();
     html! {
         <>
             for (place, (row, from, _)) in parts.iter().enumerate() {
@@ -97,7 +92,7 @@ fn sections(strip: &Minimap, props: &Props) -> Html {
                     }
                     if parts.get(place + 1).map_or(percent::WHOLE, |next| next.1) - from > 700 {
                         <text class="gc-strip__say" lang="zh-CN" x={percent(*from)} dx={if *from > 50 { "6" } else { "0" }} y="11">
-                            {part_name(row, parts.get(place + 1).map_or(percent::WHOLE, |next| next.1) - from, props.lang)}
+                            {part_name(row, parts.get(place + 1).map_or(percent::WHOLE, |next| next.1) - from, props.context.lang)}
                         </text>
                     }
                 </>
@@ -109,7 +104,7 @@ fn sections(strip: &Minimap, props: &Props) -> Html {
                     }
                     <a href={format!("#section-{}", row.id)} class="gc-strip__link"
                         data-at={start(props, row.id).to_string()} tabindex={if place == 0 { "0" } else { "-1" }}
-                        onclick={visit(props, row.id)}>
+                        onclick={scroll_to_section(props, row.id)}>
                         <title>{fill(messages.strip_section,
                             &[&row.title, &row.goals.to_string(), &row.results.to_string()])}</title>
                         <rect class="gc-strip__hit" x={percent(*from)} y="0" width={percent((*width).max(30))} height="66" />
@@ -129,14 +124,14 @@ fn sections(strip: &Minimap, props: &Props) -> Html {
 }
 
 fn start(props: &Props, id: u32) -> usize {
-    props.reading.sections.get(id as usize).map_or(0, |range| range.start)
+    props.context.report.sections.get(id as usize).map_or(0, |range| range.start)
 }
 
-fn visit(props: &Props, id: u32) -> Callback<MouseEvent> {
-    let (on_action, at) = (props.on_action.clone(), start(props, id));
+fn scroll_to_section(props: &Props, id: u32) -> Callback<MouseEvent> {
+    let (on_action, at) = (props.context.on_action.clone(), start(props, id));
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        // A click inside a section goes to where it was made; a key goes to the heading.
+        // A click (detail > 0) goes on to the strip and scrolls to its position; Enter scrolls to the heading.
         if event.detail() == 0 {
             event.stop_propagation();
             on_action.emit(Action::View(ViewAction::ScrollTo(at)));
@@ -152,7 +147,7 @@ fn part_name(row: &outline::OutlineRow, width: i32, lang: Lang) -> String {
         crate::wire::Part::Plan => messages.part_plan,
         crate::wire::Part::Other => messages.part_other,
     };
-    // At 1280 px a per cent is about one character of the label.
+    // At 1280 px one per cent is about as wide as one character of the label.
     let fits = (row.name.chars().count() + 4) * 100 < usize::try_from(width).unwrap_or(0);
     format!(
         "{} {}",
@@ -161,9 +156,9 @@ fn part_name(row: &outline::OutlineRow, width: i32, lang: Lang) -> String {
     )
 }
 
-/// As much of a name as has room; nothing where a word would be torn to less than two characters.
+/// The beginning of a name that fits into `width` hundredths of a per cent; `None` where fewer than two characters fit, or fewer than four of a longer name.
 fn fitting(name: &str, width: i32) -> Option<String> {
-    // At 1280 px a per cent is about one character of the label.
+    // At 1280 px one per cent is about as wide as one character of the label.
     let room = usize::try_from(width / 100 - 3).unwrap_or(0);
     let length = name.chars().count();
     let name: String =
@@ -187,9 +182,9 @@ fn byte_at(share: f64, length: usize) -> usize {
     (share * length as f64) as usize
 }
 
-/// How far across the strip a click went, from 0 to 1.
+/// The horizontal position of a click in the strip, from 0 to 1.
 fn share_across(event: &MouseEvent) -> Option<f64> {
-    // From the target and not from the document, as a widget lies in a shadow tree.
+    // Found from the target, since `document` does not see into the shadow tree of a widget.
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let frame = target.closest(".gc-strip__svg").ok()??.get_bounding_client_rect();
     if frame.width() <= 0.0 {
@@ -214,7 +209,7 @@ fn walk_strip(key: &str) -> Option<usize> {
         _ => return None,
     };
     let link = all.get(next.min(all.len() - 1))?;
-    // A link of a drawing takes the focus as any other element does.
+    // An SVG link has `focus` as an HTML element does, but another type in web-sys.
     let _ = link.unchecked_ref::<HtmlElement>().focus();
     link.get_attribute("data-at")?.parse().ok()
 }

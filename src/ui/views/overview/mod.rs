@@ -1,4 +1,4 @@
-//! The report at a glance.
+//! Views of the whole report: summary, minimap, outline, numbers without a card.
 
 pub(crate) mod minimap;
 pub(crate) mod outline;

@@ -1,44 +1,40 @@
 //! The outline: the report's own headings with counts of goals and results.
 
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_memo};
+use yew::{Html, MouseEvent, Properties, classes, component, html, use_memo};
 
 use crate::ui::{
     browser::incremental::{BatchSize, use_incremental_len},
     format::percent,
-    i18n::Lang,
     model::{
         action::{Action, ViewAction, dispatches},
         element_id,
     },
     queries::outline::{self, OutlineRow},
-    report::{report_view::ReportView, section_names},
-    shared::Shared,
+    report::section_names,
+    views::common::view_context::ViewContext,
 };
 
-/// What the outline needs.
+/// Props of [`Outline`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// It lies over the page.
+    pub context: ViewContext,
+    /// Whether it is open as a drawer over the page.
     pub drawer: bool,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
 }
 
-/// Rows in one list element: a longer outline is in several, of which the browser lays out those in sight.
+/// Rows in one list element; a longer outline has several elements, and the browser lays out only those near the window.
 const ROWS: usize = 60;
 
 /// The outline.
 #[component]
 pub(crate) fn Outline(props: &Props) -> Html {
-    let Props { reading, lang, drawer, on_action } = props;
+    let Props { context, drawer } = props;
+    let ViewContext { report, lang, on_action } = context;
     let messages = lang.messages();
     let page = lang.page();
-    let rows = use_memo(reading.clone(), |reading| outline::outline(reading));
-    let come = use_incremental_len(&reading.paste, rows.len(), BatchSize { first: 30, then: 40 });
+    let rows = use_memo(report.clone(), |report| outline::outline(report));
+    let mounted_rows =
+        use_incremental_len(&report.paste, rows.len(), BatchSize { first: 30, then: 40 });
     html! {
         <nav id={element_id::OUTLINE} class={classes!("gc-outline", drawer.then_some("gc-outline--open"))} data-gc="outline"
             aria-label={messages.outline}>
@@ -50,7 +46,7 @@ pub(crate) fn Outline(props: &Props) -> Html {
             if rows.is_empty() {
                 <p class="gc-outline__none">{page.no_outline}</p>
             } else {
-                for (at, rows) in rows[..come.min(rows.len())].chunks(ROWS).enumerate() {
+                for (at, rows) in rows[..mounted_rows.min(rows.len())].chunks(ROWS).enumerate() {
                     <ol class="gc-outline__list" lang="zh-CN" key={at}>
                         for row in rows {
                             {line(row, props)}
@@ -63,9 +59,9 @@ pub(crate) fn Outline(props: &Props) -> Html {
 }
 
 fn line(row: &OutlineRow, props: &Props) -> Html {
-    let messages = props.lang.messages();
-    let start = props.reading.sections.get(row.id as usize).map_or(0, |range| range.start);
-    let visit = props.on_action.reform(move |event: MouseEvent| {
+    let messages = props.context.lang.messages();
+    let start = props.context.report.sections.get(row.id as usize).map_or(0, |range| range.start);
+    let scroll_to_section = props.context.on_action.reform(move |event: MouseEvent| {
         event.prevent_default();
         Action::View(ViewAction::ScrollTo(start))
     });
@@ -73,7 +69,7 @@ fn line(row: &OutlineRow, props: &Props) -> Html {
         html! {
             if count > 0 {
                 <span class={classes!("gc-count", class)}>
-                    {count}<span class="gc-sr" lang={props.lang.code()}>{" "}{word}</span>
+                    {count}<span class="gc-sr" lang={props.context.lang.code()}>{" "}{word}</span>
                 </span>
             }
         }
@@ -85,8 +81,8 @@ fn line(row: &OutlineRow, props: &Props) -> Html {
     };
     html! {
         <li class={classes!((row.depth == 0).then_some("gc-outline__part"))} key={row.id}>
-            <a href={format!("#section-{}", row.id)} data-at={start.to_string()} title={row.title.clone()} onclick={visit} data-gc="section"
-                data-from={percent::percent(start, props.reading.text.len()).to_string()}>
+            <a href={format!("#section-{}", row.id)} data-at={start.to_string()} title={row.title.clone()} onclick={scroll_to_section} data-gc="section"
+                data-from={percent::percent(start, props.context.report.text.len()).to_string()}>
                 <span class="gc-outline__no">{marker}</span>
                 <span class="gc-outline__name">{row.name.clone()}</span>
                 <span class="gc-outline__counts">

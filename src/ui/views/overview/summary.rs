@@ -1,10 +1,10 @@
-//! The report in a glance: place, year, counts, the main expected targets as large figures.
+//! The summary: place, year, counts, and the main expected targets as large figures.
 
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 use crate::ui::{
     format::quantity_label::{self, QuantityLabel},
-    i18n::{Lang, fill, labels},
+    i18n::{Lang, explanations, fill},
     model::{
         action::{Action, FilterAction, PageAction, ViewAction, dispatches},
         card_query::{CardKind, Selection},
@@ -14,42 +14,40 @@ use crate::ui::{
     },
     queries::{
         card_value::{self, CardValue},
-        counts, export_files, pairs,
+        counts, pairs,
     },
     report::report_view::ReportView,
-    shared::Shared,
-    views::{common::quantity_figure, corrections::report_form},
+    views::{
+        common::{quantity_figure, view_context::ViewContext},
+        corrections::report_form,
+    },
 };
-use crate::{export, wire::Class};
+use crate::{labels, wire::Class};
 
-/// Headline figures that are shown; a button shows the others.
+/// Headline figures that are shown before the button is pressed.
 const FIGURES: usize = 10;
-/// The same in 长者模式.
+/// The same in large type (长者模式).
 const FEW: usize = 4;
 
-/// What the summary needs.
+/// Props of [`Summary`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// The form of place and year is open.
-    pub mending: bool,
-    /// 长者模式
-    pub elder: bool,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
+    pub context: ViewContext,
+    /// Whether the form for place and year is open.
+    pub editing: bool,
+    /// Large type (长者模式).
+    pub large_type: bool,
 }
 
-/// The report in a glance.
+/// The summary.
 #[component]
 pub(crate) fn Summary(props: &Props) -> Html {
-    let Props { reading, mending, elder, lang, on_action } = props;
+    let Props { context, editing, large_type } = props;
+    let ViewContext { report, lang, .. } = context;
     let messages = lang.messages();
-    let few = if *elder { FEW } else { FIGURES };
+    let few = if *large_type { FEW } else { FIGURES };
     let more = use_state(|| false);
-    let headline = counts::headline_goals(reading);
+    let headline = counts::headline_goals(report);
     let hidden = headline.len().saturating_sub(few);
     let shown = if *more { headline.len() } else { few };
     let toggle = {
@@ -59,13 +57,13 @@ pub(crate) fn Summary(props: &Props) -> Html {
     html! {
         <section class="gc-summary" data-gc="summary" id={element_id::SUMMARY} tabindex="-1" aria-label={messages.summary}>
             <div class="gc-summary__title">
-                {title(reading, *lang)}
-                if *mending {
-                    {report_form::report(reading, *lang, on_action)}
+                {title(report, *lang)}
+                if *editing {
+                    {report_form::view(context)}
                 } else {
                     {mended(props)}
                 }
-                {remarks(reading, *lang)}
+                {remarks(report, *lang)}
                 {counts(props)}
             </div>
             <div class="gc-summary__figures">
@@ -74,7 +72,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
                 } else {
                     <dl class="gc-headline" aria-label={messages.headline}>
                         for id in headline.iter().take(shown) {
-                            {cell(reading, *id, *lang, on_action)}
+                            {cell(context, *id)}
                         }
                     </dl>
                 }
@@ -89,13 +87,13 @@ pub(crate) fn Summary(props: &Props) -> Html {
     }
 }
 
-fn title(reading: &ReportView, lang: Lang) -> Html {
+fn title(report: &ReportView, lang: Lang) -> Html {
     let messages = lang.messages();
-    let report = &reading.analysis.report;
-    let year = report.year.map(|year| year.to_string());
-    // Where there is room, the two lines become one.
+    let metadata = &report.analysis.report;
+    let year = metadata.year.map(|year| year.to_string());
+    // On a wide page CSS hides the line break, and this space parts the words.
     let space = if lang == Lang::En { " " } else { "" };
-    match (&report.place, year) {
+    match (&metadata.place, year) {
         (Some(place), Some(year)) => html! {
             <h1><span lang="zh-CN">{place.clone()}</span>{" "}{fill(messages.report_year, &[&year])}{space}<br />
                 {messages.work_report}</h1>
@@ -106,27 +104,26 @@ fn title(reading: &ReportView, lang: Lang) -> Html {
         (None, Some(year)) => html! {
             <h1>{fill(messages.report_year, &[&year])}{space}<br />{messages.work_report}</h1>
         },
-        (None, None) => match &report.title {
+        (None, None) => match &metadata.title {
             Some(title) => html! { <h1 lang="zh-CN">{title.clone()}</h1> },
             None => html! { <h1>{messages.untitled}</h1> },
         },
     }
 }
 
-/// What was corrected of place and year, and the way to correct them.
+/// The corrections of place and year, and the button that opens their form.
 fn mended(props: &Props) -> Html {
-    let Props { reading, lang, on_action, .. } = props;
+    let ViewContext { report, lang, on_action } = &props.context;
     let messages = lang.messages();
-    let tongue = export_files::export_lang(*lang);
     let open = dispatches(
         on_action,
         Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::Report))),
     );
     html! {
         <p class="gc-summary__mend gc-card__fix">
-            for edit in &reading.corrections.report {
+            for edit in &report.corrections.report {
                 <span data-gc="report-edited"><span class="gc-tag">{messages.mended}</span>
-                    {export::field_label(edit.field, tongue)}
+                    {labels::field_label(edit.field, *lang)}
                     if !edit.old.is_empty() {
                         <del lang="zh-CN">{edit.old.clone()}</del>
                     }</span>
@@ -136,10 +133,10 @@ fn mended(props: &Props) -> Html {
     }
 }
 
-fn remarks(reading: &ReportView, lang: Lang) -> Html {
+fn remarks(report: &ReportView, lang: Lang) -> Html {
     let messages = lang.messages();
-    let notices = &reading.analysis.notices;
-    let count = fill(messages.characters, &[&quantity_label::group_thousands(reading.characters)]);
+    let notices = &report.analysis.notices;
+    let count = fill(messages.characters, &[&quantity_label::group_thousands(report.characters)]);
     if notices.is_empty() {
         return html! { <p class="gc-summary__source">{count}</p> };
     }
@@ -150,7 +147,7 @@ fn remarks(reading: &ReportView, lang: Lang) -> Html {
             <ul class="gc-summary__notices">
                 for notice in notices {
                     <li>
-                        {labels::notice(&notice.code, lang)}
+                        {explanations::notice(notice.code.code(), lang)}
                         {notice.count.map(|count| format!(" ×{count}"))}
                         if let Some(text) = &notice.text {
                             <q lang="zh-CN">{text.chars().take(40).collect::<String>()}</q>
@@ -163,37 +160,38 @@ fn remarks(reading: &ReportView, lang: Lang) -> Html {
 }
 
 fn counts(props: &Props) -> Html {
-    let Props { reading, lang, on_action, .. } = props;
+    let ViewContext { report, lang, on_action } = &props.context;
     let messages = lang.messages();
-    let tally = counts::count_all(reading);
-    let shelve =
-        |shelf: CardKind| dispatches(on_action, Action::Filter(FilterAction::SetCardKind(shelf)));
+    let counts = counts::count_all(report);
+    let show_kind = |card_kind: CardKind| {
+        dispatches(on_action, Action::Filter(FilterAction::SetCardKind(card_kind)))
+    };
     html! {
         <>
         <dl class="gc-tally">
             <div><dt>{messages.goals}</dt><dd>
-                <button type="button" class="gc-link" onclick={shelve(CardKind::Goals)}>{tally.goals}</button></dd></div>
+                <button type="button" class="gc-link" onclick={show_kind(CardKind::Goals)}>{counts.goals}</button></dd></div>
             <div><dt>{messages.results}</dt><dd>
-                <button type="button" class="gc-link" onclick={shelve(CardKind::Results)}>{tally.results}</button></dd></div>
+                <button type="button" class="gc-link" onclick={show_kind(CardKind::Results)}>{counts.results}</button></dd></div>
             <div><dt>{messages.uncarded}</dt><dd>
                 <button type="button" class="gc-link"
-                    onclick={dispatches(on_action, Action::Page(PageAction::Leftovers))}>{tally.uncarded}</button></dd></div>
+                    onclick={dispatches(on_action, Action::Page(PageAction::Leftovers))}>{counts.uncarded}</button></dd></div>
         </dl>
         {classes_row(props)}
         </>
     }
 }
 
-/// How many goals there are of each class; a class leads to its cards.
+/// The number of goals of each class; a click shows the cards of the class.
 fn classes_row(props: &Props) -> Html {
-    let Props { reading, lang, on_action, .. } = props;
-    let count = |class| reading.analysis.goals.iter().filter(|goal| goal.class == class).count();
+    let ViewContext { report, lang, on_action } = &props.context;
+    let count = |class| report.analysis.goals.iter().filter(|goal| goal.class == class).count();
     html! {
         <p class="gc-summary__classes" data-gc="classes">
             for (class, count) in Class::GOALS.map(|class| (class, count(class))) {
                 if count > 0 {
                     <button type="button" class="gc-link" onclick={dispatches(on_action, Action::Filter(FilterAction::ShowOnlyClass(class)))}>
-                        {labels::class(class, *lang)}{" "}<b>{count}</b></button>
+                        {labels::class_tab(class, *lang)}{" "}<b>{count}</b></button>
                 }
             }
         </p>
@@ -201,18 +199,15 @@ fn classes_row(props: &Props) -> Html {
 }
 
 /// One main expected target.
-pub(crate) fn cell(
-    reading: &ReportView,
-    id: u32,
-    lang: Lang,
-    on_action: &Callback<Action>,
-) -> Html {
-    let Some(goal) = reading.analysis.goals.get(id as usize) else { return Html::default() };
+pub(crate) fn cell(context: &ViewContext, id: u32) -> Html {
+    let ViewContext { report, lang, on_action } = context;
+    let lang = *lang;
+    let Some(goal) = report.analysis.goals.get(id as usize) else { return Html::default() };
     let open = on_action.reform(move |event: yew::MouseEvent| {
         event.prevent_default();
         Action::View(ViewAction::Select(Selection::Goal(id), FocusTarget::Card, Some(Pane::Cards)))
     });
-    let value = match card_value::value(reading, goal, lang) {
+    let value = match card_value::value(report, goal, lang) {
         CardValue::Quantities(figures) => html! {
             for figure in figures.into_iter().take(1) {
                 <>
@@ -230,16 +225,16 @@ pub(crate) fn cell(
         },
         CardValue::Nothing => Html::default(),
     };
-    let told = goal.pair.and_then(|pair| pairs::compare_pair(reading, pair, lang));
-    let long = matches!(card_value::value(reading, goal, lang), CardValue::Words { .. });
+    let compared = goal.pair.and_then(|pair| pairs::compare_pair(report, pair, lang));
+    let long = matches!(card_value::value(report, goal, lang), CardValue::Words { .. });
     html! {
         <div class={classes!("gc-headline__cell", long.then_some("gc-headline__cell--words"))} data-gc="headline" data-goal={id.to_string()}>
             <dt lang="zh-CN"><a href={element_id::link_to(&element_id::goal_card(id))} onclick={open}>{card_value::row_name(goal).to_owned()}</a></dt>
             <dd>{value}</dd>
-            if let Some(told) = told {
+            if let Some(compared) = compared {
                 // Every result is labelled as 报告自述.
                 <dd class="gc-headline__was">{lang.messages().last_year}{" "}
-                    <b>{QuantityLabel::new(told.result, lang).line()}</b>{" "}
+                    <b>{QuantityLabel::new(compared.result, lang).line()}</b>{" "}
                     <span class="gc-self">{lang.messages().self_told}</span></dd>
             }
         </div>

@@ -1,11 +1,11 @@
-//! Numbers that did not become a card, by reason, each with its words and its place.
+//! The numbers without a card, grouped by reason, each quoted with a button that shows it in the text.
 
 use std::ops::Range;
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::ui::{
-    i18n::{Lang, fill},
+    i18n::fill,
     model::{
         action::{Action, PageAction, ViewAction, dispatches},
         card_query::Selection,
@@ -17,32 +17,26 @@ use crate::ui::{
         counts,
         uncarded::{self, UncardedGroup},
     },
-    report::report_view::ReportView,
-    shared::Shared,
+    views::common::view_context::ViewContext,
 };
 
-/// Numbers of a group that are shown; a button shows the others.
+/// Numbers of a group that are shown before its button is pressed.
 const FIRST: usize = 12;
 
-/// What the panel needs.
+/// Props of [`Uncarded`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
+    pub context: ViewContext,
 }
 
-/// Numbers that did not become a card.
+/// The numbers without a card.
 #[component]
 pub(crate) fn Uncarded(props: &Props) -> Html {
-    let Props { reading, lang, .. } = props;
+    let ViewContext { report, lang, .. } = &props.context;
     let page = lang.page();
-    let tally = counts::count_all(reading);
-    let values =
-        [tally.numbers, tally.carded, tally.results, tally.uncarded].map(|count| count.to_string());
+    let counts = counts::count_all(report);
+    let values = [counts.numbers, counts.carded, counts.results, counts.uncarded]
+        .map(|count| count.to_string());
     let [numbers, carded, results, left] = &values;
     html! {
         <section class="gc-band gc-left" data-gc="leftovers" id={element_id::UNCARDED} aria-labelledby="left-title">
@@ -50,35 +44,32 @@ pub(crate) fn Uncarded(props: &Props) -> Html {
                 <h2 id="left-title">{page.left}</h2>
                 <p data-gc="account">
                     {fill(page.left_say, &[numbers, carded, results, left])}
-                    if tally.uncarded == 0 {
+                    if counts.uncarded == 0 {
                         {page.left_none}
                     }
                 </p>
             </header>
             <div class="gc-left__body">
-                for group in uncarded::uncarded_groups(reading, *lang) {
-                    <Group key={group.reason.clone()} reading={reading.clone()} group={group.clone()} lang={*lang}
-                        on_action={props.on_action.clone()} />
+                for group in uncarded::uncarded_groups(report, *lang) {
+                    <Group key={group.reason.clone()} context={props.context.clone()} group={group.clone()} />
                 }
             </div>
         </section>
     }
 }
 
-/// What a group needs.
+/// Props of [`Group`].
 #[derive(Clone, PartialEq, Properties)]
 struct GroupProps {
-    reading: Shared<ReportView>,
+    context: ViewContext,
     group: UncardedGroup,
-    lang: Lang,
-    on_action: Callback<Action>,
 }
 
-/// Numbers that share a reason.
+/// The numbers of one reason.
 #[component]
 fn Group(props: &GroupProps) -> Html {
-    let GroupProps { reading, group, lang, on_action } = props;
-    let page = lang.page();
+    let GroupProps { context, group } = props;
+    let page = context.lang.page();
     let all = use_state(|| false);
     let places = &group.places;
     let shown = if *all { places.len() } else { FIRST.min(places.len()) };
@@ -91,7 +82,7 @@ fn Group(props: &GroupProps) -> Html {
             <h3>{group.reason.clone()}<span class="gc-count">{places.len()}</span></h3>
             <ul>
                 for (place, adopted) in places.iter().take(shown) {
-                    {line(reading, place, *adopted, group.is_result, *lang, on_action)}
+                    {line(context, place, *adopted, group.is_result)}
                 }
             </ul>
             if shown < places.len() {
@@ -103,18 +94,17 @@ fn Group(props: &GroupProps) -> Html {
 }
 
 fn line(
-    reading: &ReportView,
+    context: &ViewContext,
     place: &Range<usize>,
     adopted: UncardedNumber,
-    told: bool,
-    lang: Lang,
-    on_action: &Callback<Action>,
+    is_result: bool,
 ) -> Html {
+    let ViewContext { report, lang, on_action } = context;
     let messages = lang.messages();
     let page = lang.page();
-    let (before, words, after) = uncarded::snippet(reading, place);
+    let (before, words, after) = uncarded::snippet(report, place);
     let active = match adopted {
-        UncardedNumber::Quantity(id) if told => Selection::Result(id),
+        UncardedNumber::Quantity(id) if is_result => Selection::Result(id),
         _ => Selection::TextRange(place.clone()),
     };
     let locate = on_action.reform(move |_: MouseEvent| {

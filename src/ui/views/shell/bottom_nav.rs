@@ -1,4 +1,4 @@
-//! The four panes of a phone, under the thumb.
+//! The navigation at the bottom of a phone: four panes.
 
 use yew::{Callback, Html, Properties, component, html};
 
@@ -11,7 +11,7 @@ use crate::ui::{
     },
 };
 
-/// What the dock needs.
+/// Props of [`BottomNav`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The pane that is shown.
@@ -24,7 +24,7 @@ pub(crate) struct Props {
     pub on_action: Callback<Action>,
 }
 
-/// The four panes of a phone.
+/// The navigation at the bottom of a phone.
 #[component]
 pub(crate) fn BottomNav(props: &Props) -> Html {
     let page = props.lang.page();

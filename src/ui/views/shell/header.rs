@@ -11,18 +11,18 @@ use crate::ui::{
     },
 };
 
-/// What the header needs.
+/// Props of [`Header`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// A report is shown.
-    pub reading: bool,
-    /// The menu of a narrow page is open.
+    /// Whether a report is shown.
+    pub has_report: bool,
+    /// Whether the menu of a narrow page is open.
     pub menu: bool,
-    /// What can be done with the report.
+    /// Buttons for the shown report.
     #[prop_or_default]
     pub tools: Html,
     /// Language, theme, 长者模式.
-    pub taste: Preferences,
+    pub preferences: Preferences,
     /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
@@ -30,12 +30,13 @@ pub(crate) struct Props {
 /// The bar on top.
 #[component]
 pub(crate) fn Header(props: &Props) -> Html {
-    let Props { reading, menu, tools, taste, on_action } = props;
-    let taste = *taste;
-    let page = taste.lang.page();
-    let change =
-        |taste: Preferences| dispatches(on_action, Action::Page(PageAction::SetPreferences(taste)));
-    let (theme, next) = match taste.theme {
+    let Props { has_report, menu, tools, preferences, on_action } = props;
+    let preferences = *preferences;
+    let page = preferences.lang.page();
+    let change = |preferences: Preferences| {
+        dispatches(on_action, Action::Page(PageAction::SetPreferences(preferences)))
+    };
+    let (theme, next) = match preferences.theme {
         Theme::System => (page.theme_auto, Theme::Light),
         Theme::Light => (page.theme_light, Theme::Dark),
         Theme::Dark => (page.theme_dark, Theme::System),
@@ -43,7 +44,7 @@ pub(crate) fn Header(props: &Props) -> Html {
     let language = |lang: Lang, value: &'static str, name: &'static str| {
         html! {
             <button type="button" data-gc="lang" data-value={value} lang={lang.code()}
-                aria-pressed={(taste.lang == lang).to_string()} onclick={change(Preferences { lang, ..taste })}>
+                aria-pressed={(preferences.lang == lang).to_string()} onclick={change(Preferences { lang, ..preferences })}>
                 {name}
             </button>
         }
@@ -54,7 +55,7 @@ pub(crate) fn Header(props: &Props) -> Html {
                 <span class="gc-seal" aria-hidden="true">{"目"}</span><b>{"目标卡"}</b>
                 <span class="gc-brand__en" lang="en">{"Goalcards"}</span>
             </span>
-            if *reading {
+            if *has_report {
                 <nav class="gc-header__doc" aria-label={page.report}>
                     <button type="button" class="gc-button" data-gc="another"
                         onclick={dispatches(on_action, Action::Report(ReportAction::NewReport))}>{page.another}</button>
@@ -68,10 +69,10 @@ pub(crate) fn Header(props: &Props) -> Html {
                     {language(Lang::Zh, "zh", "中文")}{language(Lang::En, "en", "EN")}
                 </span>
                 <button type="button" class="gc-button gc-button--quiet" data-gc="theme"
-                    onclick={change(Preferences { theme: next, ..taste })}>{theme}</button>
+                    onclick={change(Preferences { theme: next, ..preferences })}>{theme}</button>
                 <button type="button" class="gc-button gc-button--quiet" data-gc="elder"
-                    aria-pressed={taste.large_type.to_string()}
-                    onclick={change(Preferences { large_type: !taste.large_type, ..taste })}>{page.elder}</button>
+                    aria-pressed={preferences.large_type.to_string()}
+                    onclick={change(Preferences { large_type: !preferences.large_type, ..preferences })}>{page.large_type}</button>
                 <button type="button" class="gc-button gc-button--quiet" data-gc="help" aria-haspopup="dialog"
                     onclick={dispatches(on_action, Action::View(ViewAction::Toggle(Overlay::Help)))}>{page.help}</button>
             </nav>

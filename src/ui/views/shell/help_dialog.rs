@@ -13,13 +13,13 @@ use crate::ui::{
     views::common::{checkbox::checkbox, download_links::elsewhere},
 };
 
-/// What the help needs.
+/// Props of [`HelpDialog`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// It is open.
+    /// Whether it is open.
     pub open: bool,
     /// Language, and whether single keys are on.
-    pub taste: Preferences,
+    pub preferences: Preferences,
     /// Dispatches an action.
     pub on_action: Callback<Action>,
 }
@@ -27,8 +27,8 @@ pub(crate) struct Props {
 /// Help and shortcuts.
 #[component]
 pub(crate) fn HelpDialog(props: &Props) -> Html {
-    let Props { open, taste, on_action } = props;
-    let page = taste.lang.page();
+    let Props { open, preferences, on_action } = props;
+    let page = preferences.lang.page();
     let dialog = use_node_ref();
     use_effect_with(*open, {
         let dialog = dialog.clone();
@@ -45,11 +45,11 @@ pub(crate) fn HelpDialog(props: &Props) -> Html {
             }
         }
     });
-    let taste = *taste;
+    let preferences = *preferences;
     let keys = on_action.reform(move |keys| {
         Action::Page(PageAction::SetPreferences(Preferences {
             single_key_shortcuts: keys,
-            ..taste
+            ..preferences
         }))
     });
     html! {
@@ -58,14 +58,14 @@ pub(crate) fn HelpDialog(props: &Props) -> Html {
             <p>{page.help_say_1}</p>
             <p>{page.help_say_2}</p>
             <p>{page.help_say_3}</p>
-            {elsewhere(taste.lang)}
+            {elsewhere(preferences.lang)}
             <h3>{page.keys}</h3>
             <dl class="gc-help__keys">
                 for shortcut in SHORTCUTS {
                     <div><dt><kbd>{shortcut.shown}</kbd></dt><dd>{(shortcut.label)(page)}</dd></div>
                 }
             </dl>
-            {checkbox("keys", page.keys_on, taste.single_key_shortcuts, keys)}
+            {checkbox("keys", page.keys_on, preferences.single_key_shortcuts, keys)}
             <button type="button" class="gc-button gc-button--main" data-gc="help-close"
                 onclick={dispatches(on_action, Action::View(ViewAction::Dismiss))}>{page.close}</button>
         </dialog>

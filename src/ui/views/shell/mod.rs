@@ -1,4 +1,4 @@
-//! What frames the page: header, help, the bar at the bottom of a phone.
+//! The frame of the page: header, help, bottom navigation.
 
 pub(crate) mod bottom_nav;
 pub(crate) mod header;

@@ -1,4 +1,4 @@
-//! A reading that came to no end: what happened, what was kept, and the way on.
+//! The message of a failed analysis: what happened, what was kept, what to do next.
 
 use yew::{AttrValue, Callback, Html, html};
 
@@ -10,7 +10,7 @@ use crate::ui::{
     },
 };
 
-/// Says why the reading came to no end, and offers to read the text again.
+/// Why the analysis failed, with a button to try again.
 pub(crate) fn view(
     why: Failure,
     text: &AttrValue,

@@ -1,7 +1,8 @@
-//! How a sentence becomes a card, drawn by hand with a made-up sentence.
+//! The example of the start screen: how a made-up sentence becomes a card.
 
 use yew::{Html, Properties, component, html};
 
+use crate::labels;
 use crate::ui::{
     format::quantity_label::QuantityLabel,
     i18n::Lang,
@@ -9,22 +10,23 @@ use crate::ui::{
 };
 use crate::wire::{Bound, Commitment};
 
-/// What the specimen needs.
+/// Props of [`Example`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The language of the interface.
     pub lang: Lang,
 }
 
-/// How a sentence becomes a card.
+/// The example.
 #[component]
 pub(crate) fn Example(props: &Props) -> Html {
     let lang = props.lang;
     let messages = lang.messages();
     let page = lang.page();
     let figure = QuantityLabel {
+        action: None,
         change: None,
-        bound: crate::ui::i18n::labels::bound(Bound::AtLeast, lang),
+        bound: labels::bound_sign(Bound::AtLeast, lang),
         numeral: "58.3".into(),
         unit: "公里".into(),
         no_space: false,

@@ -15,7 +15,7 @@ use crate::ui::{
     },
 };
 
-/// What the window for choosing files shows first.
+/// Media types and extensions that the file picker offers.
 const ACCEPTED: &str = ".docx,.txt,.html,.htm,.md,text/plain,text/html,\
                         application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -27,7 +27,7 @@ pub(crate) fn button(lang: Lang) -> Html {
     }
 }
 
-/// What happens with files, under the paste box.
+/// The state of opening files, under the paste box.
 pub(crate) fn view(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
     html! {
         <>
@@ -58,8 +58,8 @@ fn what(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
                         onclick={dispatches(on_action, Action::Page(PageAction::Intake(FileAction::Stop)))}>{page.stop_opening}</button>
                 </p>
             }
-            if let Some((name, told)) = &files.message {
-                <p class="gc-offer__told" data-gc="file-says">{says(name, *told, lang)}</p>
+            if let Some((name, message)) = &files.message {
+                <p class="gc-offer__told" data-gc="file-says">{message_text(name, *message, lang)}</p>
             }
             if !files.offered.is_empty() {
                 <p>{page.offered}</p>
@@ -74,7 +74,7 @@ fn what(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// The same over a report, which stays until another is read.
+/// The same over a report, which stays until another one is analyzed.
 fn over(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="gc-offer gc-offer--over" data-gc="offer" role="status">
@@ -85,7 +85,7 @@ fn over(files: &FileState, lang: Lang, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// What every screen has: the hidden file input, and the place to drop a file while it is dragged.
+/// Parts of every screen: the hidden file input, and the area for dropping a file while one is dragged.
 pub(crate) fn around(state: &State, on_action: &Callback<Action>) -> Html {
     let page = state.preferences.lang.page();
     let onchange = {
@@ -116,10 +116,10 @@ fn has_words(files: &FileState) -> bool {
 }
 
 /// The message about a file, with its name and what to do.
-fn says(name: &str, told: FileMessage, lang: Lang) -> String {
+fn message_text(name: &str, message: FileMessage, lang: Lang) -> String {
     let page = lang.page();
     let name = if name.is_empty() { page.the_paste } else { name };
-    let words = match told {
+    let words = match message {
         FileMessage::Unreadable => page.file_unreadable,
         FileMessage::Doubt(Doubt::Encoding) => page.file_encoding,
         FileMessage::Doubt(Doubt::Characters) => page.file_characters,

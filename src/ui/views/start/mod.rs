@@ -1,4 +1,4 @@
-//! Before a report is shown.
+//! What is shown before a report.
 
 pub(crate) mod analysis_failure;
 pub(crate) mod example;

@@ -1,6 +1,5 @@
-//! Before any text: the paste box, what happens with the text, and how a sentence becomes a card.
+//! The start screen: the paste box, what happens with the text, and an example.
 
-use js_sys::Reflect;
 use web_sys::{HtmlTextAreaElement, InputEvent};
 use yew::{
     AttrValue, Callback, Html, KeyboardEvent, Properties, SubmitEvent, TargetCast, component, html,
@@ -24,32 +23,32 @@ use crate::ui::{
     },
 };
 
-/// What the start screen needs.
+/// Props of [`StartScreen`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     /// The text of the paste box.
     pub text: AttrValue,
-    /// How the box answers.
+    /// Whether the text is being analyzed, or why it was not.
     pub start: StartPhase,
-    /// Clearing can be undone.
+    /// Whether clearing can be undone.
     pub cleared: bool,
-    /// There is a report to go back to.
+    /// Whether there is a report to go back to.
     pub kept: bool,
     /// Files that are offered or being opened.
     pub files: FileState,
     /// The language of the interface, and how long the text is kept.
-    pub taste: Preferences,
+    pub preferences: Preferences,
     /// Dispatches an action.
     pub on_action: Callback<Action>,
     /// Called to remove the draft from the browser.
     pub on_forget: Callback<()>,
 }
 
-/// Before any text.
+/// The start screen.
 #[component]
 pub(crate) fn StartScreen(props: &Props) -> Html {
-    let Props { text, start, files, taste, on_action, .. } = props;
-    let lang = &taste.lang;
+    let Props { text, start, files, preferences, on_action, .. } = props;
+    let lang = &preferences.lang;
     let page = lang.page();
     let oninput = typing(props);
     let analyze = {
@@ -84,7 +83,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
                         placeholder={page.paste_hint} value={text} {oninput} {onkeydown}
                         aria-describedby="paste-says" />
                     {buttons(props)}
-                    <p class="gc-start__says" id="paste-says" role="status">{says(text, *start, *lang)}</p>
+                    <p class="gc-start__says" id="paste-says" role="status">{status_text(text, *start, *lang)}</p>
                     {file_offer::view(files, *lang, on_action)}
                     if let StartPhase::Failed(why) = start {
                         {analysis_failure::view(*why, text, *lang, on_action)}
@@ -103,13 +102,12 @@ fn typing(props: &Props) -> Callback<InputEvent> {
     // A report pasted while another one is being analyzed replaces it.
     let takes = props.text.trim().is_empty() || props.start.is_busy();
     let on_action = props.on_action.clone();
-    // Programs that fill forms dispatch a plain event, without an `inputType`.
     Callback::from(move |event: InputEvent| {
         let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
         let text: AttrValue = area.value().into();
-        let how = Reflect::get(&event, &"inputType".into()).ok().and_then(|how| how.as_string());
-        let pasted = matches!(how.as_deref(), Some("insertFromPaste" | "insertFromDrop"));
-        let at_once = takes && pasted && text.chars().nth(MIN_AUTO_ANALYZE_CHARS - 1).is_some();
+        let at_once = takes
+            && dom::is_pasted(&event)
+            && text.chars().nth(MIN_AUTO_ANALYZE_CHARS - 1).is_some();
         on_action.emit(if at_once {
             Action::Report(ReportAction::Analyze(text))
         } else {
@@ -120,8 +118,8 @@ fn typing(props: &Props) -> Callback<InputEvent> {
 
 /// The buttons under the box, and the progress of the analysis.
 fn buttons(props: &Props) -> Html {
-    let Props { text, start, cleared, kept, taste, on_action, .. } = props;
-    let page = taste.lang.page();
+    let Props { text, start, cleared, kept, preferences, on_action, .. } = props;
+    let page = preferences.lang.page();
     let sample = dispatches(on_action, Action::Report(ReportAction::Analyze(crate::SAMPLE.into())));
     html! {
         <div class="gc-start__row">
@@ -134,7 +132,7 @@ fn buttons(props: &Props) -> Html {
                 <button type="button" class="gc-button" data-gc="cancel"
                     onclick={dispatches(on_action, Action::Report(ReportAction::Cancel))}>{page.cancel}</button>
             }
-            {file_offer::button(taste.lang)}
+            {file_offer::button(preferences.lang)}
             <button type="button" class="gc-button" data-gc="sample" onclick={sample}>
                 {page.sample}</button>
             if *kept {
@@ -155,15 +153,15 @@ fn buttons(props: &Props) -> Html {
 
 /// What happens with the text, and how long the browser keeps it.
 fn promise(props: &Props) -> Html {
-    let Props { taste, on_action, on_forget, .. } = props;
-    let lang = taste.lang;
+    let Props { preferences, on_action, on_forget, .. } = props;
+    let lang = preferences.lang;
     let page = lang.page();
     html! {
         <>
             <p class="gc-start__promise">
                 <b>{page.promise_1}</b>{page.promise_2}
                 <span class="gc-start__kept">
-                    {if taste.persist { page.promise_kept } else { page.promise_tab }}
+                    {if preferences.persist { page.promise_kept } else { page.promise_tab }}
                     <span class="gc-start__stop">
                         <button type="button" class="gc-link" data-gc="forget"
                             onclick={on_forget.reform(|_| ())}>{page.forget}</button>
@@ -171,13 +169,13 @@ fn promise(props: &Props) -> Html {
                     </span>
                 </span>
             </p>
-            // guard.js says on the root which of these holds, before and after the program runs.
+            // CSS shows the sentence that fits: guard.js sets the state of storage as an attribute of the root element.
             <p class="gc-start__storage gc-start__storage--refused">{page.storage_refused}</p>
             <p class="gc-start__storage gc-start__storage--full">{page.storage_full}</p>
             <p class="gc-start__storage gc-start__storage--mended">{page.storage_mended}</p>
-            {checkbox::checkbox("keep", page.keep, taste.persist, on_action.reform({
-                let taste = *taste;
-                move |keep| Action::Page(PageAction::SetPreferences(Preferences { persist: keep, ..taste }))
+            {checkbox::checkbox("keep", page.keep, preferences.persist, on_action.reform({
+                let preferences = *preferences;
+                move |keep| Action::Page(PageAction::SetPreferences(Preferences { persist: keep, ..preferences }))
             }))}
         </>
     }
@@ -188,8 +186,8 @@ fn standing() -> Option<AttrValue> {
     Some(dom::text_area(element_id::PASTE)?.value().into())
 }
 
-/// How many characters, and what keeps them from being read.
-fn says(text: &str, start: StartPhase, lang: Lang) -> String {
+/// The number of characters, and why they are not being analyzed.
+fn status_text(text: &str, start: StartPhase, lang: Lang) -> String {
     let messages = lang.messages();
     let page = lang.page();
     match start {

@@ -1,4 +1,4 @@
-//! Runs of text as marks: each mark is a link to its card, and its words stay plain text for selection and copy.
+//! The marks of the text: each is a link to its card, and its words remain plain text for selection and copy.
 
 use std::ops::Range;
 
@@ -6,33 +6,26 @@ use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
 use crate::text::IntoList;
 use crate::ui::{
-    i18n::{Lang, fill},
+    i18n::fill,
     model::{
         action::{Action, ViewAction},
         card_query::Selection,
         element_id,
         page_state::FocusTarget,
     },
-    report::{
-        mark_spans::{MarkSpan, MarkTarget},
-        report_view::ReportView,
-    },
+    report::mark_spans::{MarkSpan, MarkTarget},
+    views::common::view_context::ViewContext,
 };
 
-/// How the marks of a paragraph are drawn.
+/// Renders the marks of one paragraph.
 pub(crate) struct MarkRenderer<'r> {
-    /// The report.
-    pub reading: &'r ReportView,
+    pub context: &'r ViewContext,
     /// The selection, if it lies in this paragraph.
     pub active: Option<&'r Selection>,
-    /// Page furniture in the paragraph.
-    pub asides: &'r [Range<usize>],
-    /// 工作部署 have marks too.
+    /// Ranges of boilerplate in the paragraph, in bytes of the text as pasted, in order.
+    pub boilerplate: &'r [Range<usize>],
+    /// Whether programmes (工作部署) are marked too.
     pub programmes: bool,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Called when a mark is chosen.
-    pub on_action: &'r Callback<Action>,
 }
 
 impl MarkTarget {
@@ -61,65 +54,73 @@ impl MarkTarget {
 }
 
 impl MarkRenderer<'_> {
-    /// Draws `runs`, the heading up to byte `lead` in bold.
+    /// Renders `runs`, with the run-in heading up to byte `lead` of the text in bold.
     pub(crate) fn render(&self, runs: &[MarkSpan], lead: usize) -> Html {
-        let spot = match self.active {
+        let selected = match self.active {
             Some(Selection::TextRange(range)) => Some(range),
             _ => None,
         };
-        let mut painted = Vec::with_capacity(runs.len());
+        let mut rendered = Vec::with_capacity(runs.len());
         let mut rest = runs;
         while let Some(run) = rest.first() {
-            let owner = self.visible_target(run.owner);
+            let target = self.visible_target(run.target);
             let same =
-                rest.iter().take_while(|other| self.visible_target(other.owner) == owner).count();
+                rest.iter().take_while(|other| self.visible_target(other.target) == target).count();
             let (mark, after) = rest.split_at(same);
             rest = after;
-            match owner {
-                Some(owner) => painted.push(self.mark(owner, mark, spot)),
-                None => painted.extend(mark.iter().map(|run| self.plain(&run.range, lead, spot))),
+            match target {
+                Some(target) => rendered.push(self.mark(target, mark, selected)),
+                None => {
+                    rendered.extend(mark.iter().map(|run| self.plain(&run.range, lead, selected)));
+                }
             }
         }
-        painted.into_iter().collect()
+        rendered.into_iter().collect()
     }
 
-    fn visible_target(&self, owner: Option<MarkTarget>) -> Option<MarkTarget> {
-        owner.filter(|owner| self.programmes || !matches!(owner, MarkTarget::Programme(_)))
+    fn visible_target(&self, target: Option<MarkTarget>) -> Option<MarkTarget> {
+        target.filter(|target| self.programmes || !matches!(target, MarkTarget::Programme(_)))
     }
 
-    fn plain(&self, range: &Range<usize>, lead: usize, spot: Option<&Range<usize>>) -> Html {
-        let first = self.asides.partition_point(|aside| aside.end <= range.start);
-        let within = self.asides[first..].iter().take_while(|aside| aside.start < range.end);
+    fn plain(&self, range: &Range<usize>, lead: usize, selected: Option<&Range<usize>>) -> Html {
+        let first = self.boilerplate.partition_point(|part| part.end <= range.start);
+        let within = self.boilerplate[first..].iter().take_while(|part| part.start < range.end);
         let mut from = range.start;
-        let mut painted = Vec::new();
-        for aside in within {
-            let (start, end) = (aside.start.max(from), aside.end.min(range.end));
-            painted.push(self.render_text(&(from..start), lead, spot));
-            painted.push(
-                html! { <span class="gc-aside">{self.render_text(&(start..end), lead, spot)}</span> },
+        let mut rendered = Vec::new();
+        for part in within {
+            let (start, end) = (part.start.max(from), part.end.min(range.end));
+            rendered.push(self.render_text(&(from..start), lead, selected));
+            rendered.push(
+                html! { <span class="gc-aside">{self.render_text(&(start..end), lead, selected)}</span> },
             );
             from = end.max(from);
         }
-        painted.push(self.render_text(&(from..range.end), lead, spot));
-        painted.into_iter().collect()
+        rendered.push(self.render_text(&(from..range.end), lead, selected));
+        rendered.into_iter().collect()
     }
 
-    /// Words of the report itself.
-    fn render_text(&self, range: &Range<usize>, lead: usize, spot: Option<&Range<usize>>) -> Html {
+    /// Text outside of links: the heading in bold, the selected range marked.
+    fn render_text(
+        &self,
+        range: &Range<usize>,
+        lead: usize,
+        selected: Option<&Range<usize>>,
+    ) -> Html {
         if range.start < lead {
             let end = lead.min(range.end);
             return html! {
                 <>
                     <strong class="gc-lead">{self.words(&(range.start..end))}</strong>
-                    {self.render_text(&(end..range.end.max(end)), 0, spot)}
+                    {self.render_text(&(end..range.end.max(end)), 0, selected)}
                 </>
             };
         }
-        let Some(spot) = spot.filter(|spot| spot.start < range.end && range.start < spot.end)
+        let Some(selected) =
+            selected.filter(|selected| selected.start < range.end && range.start < selected.end)
         else {
             return html! { {self.words(range)} };
         };
-        let (start, end) = (spot.start.max(range.start), spot.end.min(range.end));
+        let (start, end) = (selected.start.max(range.start), selected.end.min(range.end));
         html! {
             <>
                 {self.words(&(range.start..start))}
@@ -131,57 +132,57 @@ impl MarkRenderer<'_> {
         }
     }
 
-    fn mark(&self, owner: MarkTarget, runs: &[MarkSpan], spot: Option<&Range<usize>>) -> Html {
-        let active = self.active == Some(&owner.active());
+    fn mark(&self, target: MarkTarget, runs: &[MarkSpan], selected: Option<&Range<usize>>) -> Html {
+        let active = self.active == Some(&target.active());
         let range = runs[0].range.start..runs[runs.len() - 1].range.end;
-        let kind = match owner {
+        let kind = match target {
             MarkTarget::Goal(_) => "gc-mark--target",
             MarkTarget::Result(_) => "gc-mark--result",
             MarkTarget::Programme(_) => "gc-mark--programme",
         };
         let first = runs.iter().any(|run| run.first);
-        let words = runs.iter().map(|run| self.run(run, spot));
+        let words = runs.iter().map(|run| self.run(run, selected));
         let also: Vec<MarkTarget> = runs
             .iter()
             .flat_map(|run| run.nested_targets.iter().copied())
-            .filter(|one| self.visible_target(Some(*one)).is_some())
+            .filter(|target| self.visible_target(Some(*target)).is_some())
             .into_list();
         html! {
             <>
                 <mark class={classes!("gc-mark", kind, active.then_some("gc-mark--active"))}>
-                    {self.link(owner, first, active, self.words(&range), Some(words.collect()))}
+                    {self.link(target, first, active, self.words(&range), Some(words.collect()))}
                 </mark>
-                for one in also {
-                    {self.link(one, true, self.active == Some(&one.active()), self.words(&range), None)}
+                for target in also {
+                    {self.link(target, true, self.active == Some(&target.active()), self.words(&range), None)}
                 }
             </>
         }
     }
 
-    /// A link without words of its own is drawn as a small sign by the style sheet.
+    /// A link to a card; without `words` of its own CSS draws it as a small sign.
     fn link(
         &self,
-        owner: MarkTarget,
+        target: MarkTarget,
         first: bool,
         active: bool,
-        said: AttrValue,
+        quoted: AttrValue,
         words: Option<Html>,
     ) -> Html {
-        let messages = self.lang.messages();
-        let (goal, quantity, label) = match owner {
+        let messages = self.context.lang.messages();
+        let (goal, quantity, label) = match target {
             MarkTarget::Goal(id) => {
-                (Some(id), None, fill(messages.mark_goal, &[&self.number(id), &said]))
+                (Some(id), None, fill(messages.mark_goal, &[&self.number(id), &quoted]))
             }
             MarkTarget::Programme(id) => {
-                (Some(id), None, fill(messages.mark_programme, &[&self.number(id), &said]))
+                (Some(id), None, fill(messages.mark_programme, &[&self.number(id), &quoted]))
             }
-            MarkTarget::Result(id) => (None, Some(id), fill(messages.mark_result, &[&said])),
+            MarkTarget::Result(id) => (None, Some(id), fill(messages.mark_result, &[&quoted])),
         };
-        let on_action = self.on_action.clone();
+        let on_action = self.context.on_action.clone();
         let onclick = Callback::from(move |event: MouseEvent| {
             event.prevent_default();
             on_action.emit(Action::View(ViewAction::Select(
-                owner.active(),
+                target.active(),
                 FocusTarget::Card,
                 None,
             )));
@@ -189,8 +190,8 @@ impl MarkRenderer<'_> {
         html! {
             <a
                 class={classes!("gc-mark__link", words.is_none().then_some("gc-mark__also"))}
-                href={first.then(|| element_id::link_to(&owner.card_id()))}
-                id={first.then(|| owner.mark_id())}
+                href={first.then(|| element_id::link_to(&target.card_id()))}
+                id={first.then(|| target.mark_id())}
                 data-gc="mark"
                 data-goal={goal.map(|id| id.to_string())}
                 data-quantity={quantity.map(|id| id.to_string())}
@@ -203,8 +204,8 @@ impl MarkRenderer<'_> {
         }
     }
 
-    fn run(&self, run: &MarkSpan, spot: Option<&Range<usize>>) -> Html {
-        let words = self.plain(&run.range, 0, spot);
+    fn run(&self, run: &MarkSpan, selected: Option<&Range<usize>>) -> Html {
+        let words = self.plain(&run.range, 0, selected);
         match (run.due, run.strong) {
             (true, _) => html! { <span class="gc-mark__deadline">{words}</span> },
             (_, true) => html! { <b class="gc-mark__figure">{words}</b> },
@@ -213,10 +214,10 @@ impl MarkRenderer<'_> {
     }
 
     fn words(&self, range: &Range<usize>) -> AttrValue {
-        self.reading.words(range).to_owned().into()
+        self.context.report.words(range).to_owned().into()
     }
 
     fn number(&self, id: u32) -> String {
-        self.reading.numbers.get(id as usize).map_or_else(String::new, u32::to_string)
+        self.context.report.numbers.get(id as usize).map_or_else(String::new, u32::to_string)
     }
 }

@@ -1,53 +1,42 @@
 //! One paragraph of the report with its marks; it renders again only when its own marks change.
 
-use yew::{AttrValue, Callback, Classes, Html, Properties, classes, component, html};
+use yew::{AttrValue, Classes, Html, Properties, classes, component, html};
 
 use crate::ui::{
     format::percent,
-    i18n::Lang,
-    model::{action::Action, card_query::Selection, element_id},
-    report::{
-        paragraphs::{Paragraph, ParagraphRole},
-        report_view::ReportView,
-    },
+    model::{card_query::Selection, element_id},
+    report::paragraphs::{Paragraph, ParagraphRole},
     shared::Shared,
-    views::text::marks::MarkRenderer,
+    views::{common::view_context::ViewContext, text::marks::MarkRenderer},
 };
 
-/// What a paragraph needs.
+/// Props of [`ParagraphView`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
+    pub context: ViewContext,
     /// The paragraph.
     pub paragraph: Shared<Paragraph>,
     /// The selection, if it lies in this paragraph.
     pub active: Option<Selection>,
-    /// 工作部署 have marks too.
+    /// Whether programmes (工作部署) are marked too.
     pub programmes: bool,
-    /// It is a line of a paragraph that a page broke.
+    /// Whether it is one line of a paragraph that a page break divided.
     #[prop_or_default]
     pub inline: bool,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Called when a mark is chosen.
-    pub on_action: Callback<Action>,
 }
 
 /// One paragraph of the report with its marks.
 #[component]
 pub(crate) fn ParagraphView(props: &Props) -> Html {
-    let Props { reading, paragraph, active, programmes, inline, lang, on_action } = props;
-    let brush = MarkRenderer {
-        reading,
+    let Props { context, paragraph, active, programmes, inline } = props;
+    let renderer = MarkRenderer {
+        context,
         active: active.as_ref(),
-        asides: &paragraph.boilerplate,
+        boilerplate: &paragraph.boilerplate,
         programmes: *programmes,
-        lang: *lang,
-        on_action,
     };
     let lead = if let ParagraphRole::Body { lead } = paragraph.kind { lead } else { 0 };
-    let words = brush.render(&paragraph.runs, lead);
+    let words = renderer.render(&paragraph.runs, lead);
     let name = match paragraph.kind {
         _ if *inline => "gc-line",
         ParagraphRole::Body { .. } => "gc-paragraph",
@@ -57,7 +46,7 @@ pub(crate) fn ParagraphView(props: &Props) -> Html {
     let mut class = if *inline { classes!(name) } else { classes_of(name, active.as_ref()) };
     class.push(paragraph.is_boilerplate.then_some("gc-aside"));
     let id = element_id::paragraph(paragraph.id);
-    let length = reading.text.len();
+    let length = context.report.text.len();
     let from: AttrValue = percent::percent(paragraph.range.start, length).to_string().into();
     let to: AttrValue = percent::percent(paragraph.range.end, length).to_string().into();
     match paragraph.kind {
@@ -84,7 +73,7 @@ pub(crate) fn classes_of(name: &'static str, active: Option<&Selection>) -> Clas
     )
 }
 
-/// The numbers of the goals that begin in a paragraph; drawn by the style sheet, so that copying leaves them behind.
+/// The numbers of the goals that begin in a paragraph; drawn by CSS, so that they are not copied with the text.
 pub(crate) fn gutter(goals: Option<(u32, u32)>) -> Html {
     let Some((first, last)) = goals else { return Html::default() };
     let mut numbers = first.to_string();

@@ -1,4 +1,4 @@
-//! The report itself, with marks: as pasted or with broken lines joined, in full or folded to what carries a mark.
+//! The text of the report with its marks: as pasted or with broken lines joined, in full or with unmarked paragraphs folded.
 
 use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo, use_mut_ref};
 
@@ -7,94 +7,96 @@ use crate::ui::{
         incremental::{BatchSize, use_incremental_range},
         scroll_spy, selection,
     },
-    i18n::Lang,
     model::{
         action::{Action, ViewAction, dispatches},
         card_query::Selection,
         element_id,
         page_state::Overlay,
     },
-    report::report_view::ReportView,
     shared::Shared,
-    views::text::paragraph_block::{BlockView, ParagraphGroups, place},
+    views::{
+        common::view_context::ViewContext,
+        text::paragraph_block::{BlockView, ParagraphGroups, place},
+    },
 };
 
-/// What the reader needs.
+/// Props of [`TextPane`].
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    /// The report.
-    pub reading: Shared<ReportView>,
-    /// What is open or pointed at.
+    pub context: ViewContext,
+    /// The selection.
     pub active: Option<Selection>,
-    /// Paragraphs without marks are folded.
+    /// Whether paragraphs without marks are folded.
     pub folded: bool,
-    /// Broken lines are joined, and boilerplate is dimmed.
+    /// Whether broken lines are joined and boilerplate is dimmed.
     pub flowing: bool,
-    /// 工作部署 have marks too.
+    /// Whether programmes (工作部署) are marked too.
     pub programmes: bool,
-    /// The language of the interface.
-    pub lang: Lang,
-    /// Dispatches an action.
-    pub on_action: Callback<Action>,
 }
 
-/// The report itself.
+/// The text of the report.
 #[component]
 pub(crate) fn TextPane(props: &Props) -> Html {
-    let Props { reading, active, folded, flowing, programmes, lang, on_action } = props;
+    let Props { context, active, folded, flowing, programmes } = props;
+    let ViewContext { report, lang, .. } = context;
     let messages = lang.messages();
-    let looks = (reading.clone(), *folded, *flowing, *programmes, *lang);
-    let pieces = use_memo(looks.clone(), |(reading, folded, flowing, ..)| {
-        ParagraphGroups::of(reading, *folded, *flowing)
+    let appearance = (report.clone(), *folded, *flowing, *programmes, *lang);
+    let groups = use_memo(appearance.clone(), |(report, folded, flowing, ..)| {
+        ParagraphGroups::of(report, *folded, *flowing)
     });
-    let place = active.as_ref().and_then(|active| place(reading, active));
-    let needed = place.map(|place| pieces.block_at(reading.paragraph_id(place.start)));
-    let pieces = Shared::from(pieces);
-    let total = pieces.blocks();
+    let place = active.as_ref().and_then(|active| place(report, active));
+    let needed = place.map(|place| groups.block_at(report.paragraph_id(place.start)));
+    let groups = Shared::from(groups);
+    let total = groups.blocks();
     // A block keeps its last rendering until its turn comes; another text starts anew.
-    let kept = use_mut_ref(|| (reading.paste.clone(), Vec::new()));
-    let mut kept = kept.borrow_mut();
-    if kept.0 != reading.paste {
-        *kept = (reading.paste.clone(), Vec::new());
+    let rendered = use_mut_ref(|| (report.paste.clone(), Vec::new()));
+    let mut rendered = rendered.borrow_mut();
+    if rendered.0 != report.paste {
+        *rendered = (report.paste.clone(), Vec::new());
     }
-    let sight = match needed {
-        _ if kept.1.is_empty() => 0,
+    let first_block = match needed {
+        _ if rendered.1.is_empty() => 0,
         Some(needed) => needed,
-        None => scroll_spy::visible().0.map_or(0, |paragraph| pieces.block_at(paragraph)),
+        None => scroll_spy::visible().0.map_or(0, |paragraph| groups.block_at(paragraph)),
     };
-    let sight = sight.min(kept.1.len());
-    let drawn =
-        use_incremental_range(&looks, total, PACE, sight, needed.map_or(0..0, |at| at..at + 1));
-    kept.1.truncate(total);
+    let first_block = first_block.min(rendered.1.len());
+    let drawn = use_incremental_range(
+        &appearance,
+        total,
+        PACE,
+        first_block,
+        needed.map_or(0..0, |at| at..at + 1),
+    );
+    rendered.1.truncate(total);
     for block in drawn.clone() {
         let html = html! {
-            <BlockView key={block} reading={reading.clone()} pieces={pieces.clone()} {block}
-                active={active.clone().filter(|_| needed == Some(block))} programmes={*programmes}
-                lang={*lang} on_action={on_action.clone()} />
+            <BlockView key={block} context={context.clone()} groups={groups.clone()} {block}
+                active={active.clone().filter(|_| needed == Some(block))} programmes={*programmes} />
         };
-        match kept.1.get_mut(block) {
+        match rendered.1.get_mut(block) {
             Some(old) => *old = html,
-            None => kept.1.push(html),
+            None => rendered.1.push(html),
         }
     }
     let oncopy = {
-        let reading = reading.clone();
-        Callback::from(move |event: Event| selection::copy_selection(&event, &reading))
+        let report = report.clone();
+        Callback::from(move |event: Event| selection::copy_selection(&event, &report))
     };
     html! {
         <section class="gc-reader" data-gc="reader" id={element_id::READER} aria-label={messages.text} tabindex="0"
             data-whole={(drawn == (0..total)).then_some("true")}>
             {toolbar(props)}
             <div class={classes!("gc-text", flowing.then_some("gc-text--flowing"))} lang="zh-CN" {oncopy}>
-                {kept.1.iter().cloned().collect::<Html>()}
+                {rendered.1.iter().cloned().collect::<Html>()}
             </div>
         </section>
     }
 }
 
-/// The outline's button, the ways to show the text, and the legend of its marks.
+/// The button of the outline, the switches for how the text is shown, and the legend of the marks.
 fn toolbar(props: &Props) -> Html {
-    let Props { folded, flowing, lang, on_action, .. } = props;
+    let Props { context, folded, flowing, .. } = props;
+    let ViewContext { lang, on_action, .. } = context;
     let messages = lang.messages();
     let fold = |folded: bool| dispatches(on_action, Action::View(ViewAction::Fold(folded)));
     html! {
@@ -123,5 +125,5 @@ fn toolbar(props: &Props) -> Html {
     }
 }
 
-/// Blocks in a batch: the first one fills a screen.
+/// Blocks in a batch; one block fills a screen.
 const PACE: BatchSize = BatchSize { first: 1, then: 6 };

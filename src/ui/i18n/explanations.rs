@@ -1,13 +1,12 @@
-//! The codes of the wire in plain words: reasons, notices, what a cue decided; an unknown code is shown as it is.
+//! What the codes of the wire mean, in sentences: reasons, notices, what a cue decided; an unknown code is shown as it is.
 
+use crate::correct::OrphanReason;
+use crate::labels;
 use crate::ui::i18n::{
     Lang,
-    reasons::{NOTICES, REASONS, Row},
+    reasons::{NOTICES, REASONS, Row, look_up, words_of},
 };
-use crate::{
-    correct::OrphanReason,
-    wire::{Bound, Change, Class, Commitment},
-};
+use crate::wire::Subject;
 
 const PAIRS: &[Row] = &[
     ("same_id", "同一指标", "one indicator"),
@@ -43,9 +42,15 @@ const CUES: &[Row] = &[
     ("class:programme", "只有行动，没有可以检验的结果", "action without a test"),
     ("nature:anticipatory", "报告称为预期性指标", "the report calls it anticipatory"),
     ("nature:obligatory", "报告称为约束性指标", "the report calls it binding"),
+    ("title:unfolded", "标题里把合写的词分开写", "the title names each of the two"),
+    ("title:tail", "标题补入并列各项共用的词", "put into the title: what the list shares"),
+    ("title:owner", "标题补入前文说的对象", "put into the title: whose it is"),
+    ("title:verb", "标题补入所做的事，以便区分", "put into the title: what tells it apart"),
+    ("title:limit", "标题补入限定范围的词", "put into the title: which of them"),
+    ("title:action", "标题补入所做的事", "put into the title: what is done"),
 ];
 
-const SUBJECTS: &[Row] = &[
+const CUE_FIELDS: &[Row] = &[
     ("bound", "限定", "limit"),
     ("change", "变化", "change"),
     ("basis", "比较基准", "basis"),
@@ -55,30 +60,29 @@ const SUBJECTS: &[Row] = &[
     ("deadline", "完成时限，原文写明", "deadline, as written"),
     ("nature", "指标属性", "nature"),
     ("indicator", "说的是这个指标", "names the indicator"),
-    ("stretch", "留有余地的话", "leaves room"),
+    ("action", "要对所数的事物做什么", "what is done with what is counted"),
+    ("stretch", "努力方向", "stretch aim"),
+    ("term", "属于规划期，时限推定为期末", "of a plan period, due at its end by default"),
+    ("title", "标题补入的词", "put into the title"),
+    ("subject", "领域", "subject"),
 ];
-
-fn look_up(rows: &[Row], code: &str, lang: Lang) -> Option<&'static str> {
-    let (_, zh, en) = rows.iter().find(|(name, ..)| *name == code)?;
-    Some(if lang == Lang::Zh { zh } else { en })
-}
 
 /// Why a number stands on no card.
 #[must_use]
 pub(crate) fn reason(code: &str, lang: Lang) -> String {
-    look_up(REASONS, code, lang).unwrap_or(code).to_owned()
+    words_of(REASONS, code, lang).to_owned()
 }
 
 /// A remark on the whole text.
 #[must_use]
 pub(crate) fn notice(code: &str, lang: Lang) -> String {
-    look_up(NOTICES, code, lang).unwrap_or(code).to_owned()
+    words_of(NOTICES, code, lang).to_owned()
 }
 
 /// Why a result and a target were put side by side.
 #[must_use]
 pub(crate) fn pair_reason(code: &str, lang: Lang) -> String {
-    look_up(PAIRS, code, lang).unwrap_or(code).to_owned()
+    words_of(PAIRS, code, lang).to_owned()
 }
 
 /// The same for a table; nothing for an unknown code.
@@ -87,87 +91,30 @@ pub(crate) fn pair_reason_words(code: &str, lang: Lang) -> &'static str {
     look_up(PAIRS, code, lang).unwrap_or_default()
 }
 
-/// What a cue decided, from its `subject:value`.
+/// What a cue decided, from its `field:value`.
 #[must_use]
-pub(crate) fn cue(says: &str, lang: Lang) -> String {
-    if let Some(words) = look_up(CUES, says, lang) {
+pub(crate) fn cue(code: &str, lang: Lang) -> String {
+    if let Some(words) = look_up(CUES, code, lang) {
         return words.to_owned();
     }
-    let (subject, value) = says.split_once(':').unwrap_or((says, ""));
-    let Some(words) = look_up(SUBJECTS, subject, lang) else { return says.to_owned() };
+    let (field, value) = code.split_once(':').unwrap_or((code, ""));
+    let Some(words) = look_up(CUE_FIELDS, field, lang) else { return code.to_owned() };
     // Ids of the catalogue and rule values are the program's own words.
-    if value.is_empty() || matches!(subject, "indicator" | "stretch" | "deadline") {
+    if let Some(of) = Subject::from_code(value).filter(|_| field == "subject") {
+        return [words, lang.pick("：", ": "), labels::subject(of, lang)].concat();
+    }
+    if value.is_empty() || matches!(field, "indicator" | "stretch" | "deadline") {
         words.to_owned()
+    } else if field == "term" {
+        [words, lang.pick("（", " ("), value, lang.pick(" 年）", ")")].concat()
     } else {
         format!("{words} {value}")
     }
 }
 
-/// A class of goals, as on its tab.
-#[must_use]
-pub(crate) fn class(class: Class, lang: Lang) -> &'static str {
-    match (class, lang) {
-        (Class::Numeric, Lang::Zh) => "数字",
-        (Class::Numeric, Lang::En) => "Numbers",
-        (Class::Closed, Lang::Zh) => "清零全覆盖",
-        (Class::Closed, Lang::En) => "All-or-nothing",
-        (Class::Relational, Lang::Zh) => "同步",
-        (Class::Relational, Lang::En) => "Benchmarks",
-        (Class::Milestone, Lang::Zh) => "期限",
-        (Class::Milestone, Lang::En) => "Milestones",
-        (Class::Programme, Lang::Zh) => "工作部署",
-        (Class::Programme, Lang::En) => "Work items",
-    }
-}
-
-/// A commitment, as on a card.
-#[must_use]
-pub(crate) fn commitment(commitment: Commitment, lang: Lang) -> &'static str {
-    match (commitment, lang) {
-        (Commitment::Duty, Lang::Zh) => "必须",
-        (Commitment::Duty, Lang::En) => "must",
-        (Commitment::Guarantee, Lang::Zh) => "确保",
-        (Commitment::Guarantee, Lang::En) => "ensure",
-        (Commitment::Plain, Lang::Zh) => "计划",
-        (Commitment::Plain, Lang::En) => "plan",
-        (Commitment::Striving, Lang::Zh) => "力争",
-        (Commitment::Striving, Lang::En) => "strive",
-        (Commitment::Exploring, Lang::Zh) => "探索",
-        (Commitment::Exploring, Lang::En) => "explore",
-    }
-}
-
-/// A bound as sign and word; `None` for a plain number.
-#[must_use]
-pub(crate) fn bound(bound: Bound, lang: Lang) -> Option<(&'static str, &'static str)> {
-    match (bound, lang) {
-        (Bound::Exact, _) => None,
-        (Bound::About, Lang::Zh) => Some(("≈", "约")),
-        (Bound::About, Lang::En) => Some(("≈", "about")),
-        (Bound::AtLeast, Lang::Zh) => Some(("≥", "不少于")),
-        (Bound::AtLeast, Lang::En) => Some(("≥", "at least")),
-        (Bound::AtMost, Lang::Zh) => Some(("≤", "不超过")),
-        (Bound::AtMost, Lang::En) => Some(("≤", "at most")),
-    }
-}
-
-/// A change as arrow and word; `None` for a level.
-#[must_use]
-pub(crate) fn change(change: Change, lang: Lang) -> Option<(&'static str, &'static str)> {
-    match (change, lang) {
-        (Change::Level, _) => None,
-        (Change::Rise, Lang::Zh) => Some(("↑", "增长")),
-        (Change::Rise, Lang::En) => Some(("↑", "up")),
-        (Change::Fall, Lang::Zh) => Some(("↓", "下降")),
-        (Change::Fall, Lang::En) => Some(("↓", "down")),
-        (Change::Hold, Lang::Zh) => Some(("", "保持")),
-        (Change::Hold, Lang::En) => Some(("", "hold")),
-    }
-}
-
 /// Why a correction could not be made.
 #[must_use]
-pub(crate) fn lost(reason: OrphanReason, lang: Lang) -> &'static str {
+pub(crate) fn orphan_reason(reason: OrphanReason, lang: Lang) -> &'static str {
     let (zh, en) = match reason {
         OrphanReason::NotFound => ("原文里没有找到这句话", "its words do not stand in this text"),
         OrphanReason::Ambiguous => {
@@ -184,7 +131,7 @@ pub(crate) fn lost(reason: OrphanReason, lang: Lang) -> &'static str {
         ),
         OrphanReason::Impossible => ("填的内容不成立", "the values cannot be"),
     };
-    if lang == Lang::Zh { zh } else { en }
+    lang.pick(zh, en)
 }
 
 #[cfg(test)]
@@ -195,20 +142,16 @@ mod tests {
 
     #[test]
     fn every_code_of_the_wire_has_words_in_both_languages() {
-        let lists: [(&[&str], &[Row]); 4] = [
-            (wire::QUANTITY_REASONS, REASONS),
-            (wire::LEFTOVER_REASONS, REASONS),
-            (wire::NOTICE_CODES, NOTICES),
-            (wire::PAIR_REASONS, PAIRS),
-        ];
-        for (codes, rows) in lists {
-            for code in codes {
-                assert!(look_up(rows, code, Lang::Zh).is_some(), "no words for {code}");
-                assert!(look_up(rows, code, Lang::En).is_some_and(|words| !words.is_empty()));
-            }
+        let reasons = wire::QuantityReason::ALL.iter().map(|reason| (reason.code(), REASONS));
+        let leftovers = wire::LeftoverReason::ALL.iter().map(|reason| (reason.code(), REASONS));
+        let pairs = wire::PairReason::ALL.iter().map(|reason| (reason.code(), PAIRS));
+        let notices = wire::NoticeCode::ALL.iter().map(|notice| (notice.code(), NOTICES));
+        for (code, rows) in reasons.chain(leftovers).chain(pairs).chain(notices) {
+            assert!(look_up(rows, code, Lang::Zh).is_some(), "no words for {code}");
+            assert!(look_up(rows, code, Lang::En).is_some_and(|words| !words.is_empty()));
         }
-        for subject in wire::CUE_SUBJECTS {
-            assert!(look_up(SUBJECTS, subject, Lang::Zh).is_some(), "no words for {subject}");
+        for field in wire::CUE_FIELDS {
+            assert!(look_up(CUE_FIELDS, field, Lang::Zh).is_some(), "no words for {field}");
         }
     }
 
@@ -217,5 +160,6 @@ mod tests {
         assert_eq!(reason("brand_new", Lang::Zh), "brand_new");
         assert_eq!(cue("mood:sunny", Lang::En), "mood:sunny");
         assert_eq!(cue("commitment:duty", Lang::Zh), "承诺力度定为“必须”");
+        assert_eq!(cue("term:2030", Lang::Zh), "属于规划期，时限推定为期末（2030 年）");
     }
 }
