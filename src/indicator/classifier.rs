@@ -31,6 +31,10 @@ fn end_of_place(noun: &str) -> usize {
 
 /// 25万农村群众｜用水质量, 891项事项｜办理时间: the end of what is counted, where its quality follows.
 fn end_of_owner(noun: &str) -> usize {
+    // 17个民生领域问题: the problems themselves are counted.
+    if naming::PROBLEMS_OF_FIELDS.any_suffix_of(noun) {
+        return noun.len();
+    }
     let quality = naming::QUALITIES.longest_suffix_of(noun).map_or(0, str::len);
     let before = &noun[..noun.len() - quality];
     let owner = naming::COUNTED_ENDS.rfind_in(before).filter(|_| quality > 0);
@@ -39,6 +43,13 @@ fn end_of_owner(noun: &str) -> usize {
         && !noun[..end].ends_with(naming::COUNTRYSIDE)
         && !noun[end..].contains('的');
     if owns { end } else { noun.len() }
+}
+
+/// 228件提案｜办结率, 90个重大项目｜年度投资完成率: the end of what is counted, where a rate of it follows.
+pub(super) fn end_of_rated(noun: &str, unit: &str) -> usize {
+    let rated = noun.strip_suffix(naming::RATE).filter(|_| !unit.is_empty());
+    let owner = rated.and_then(|before| naming::RATED.rfind_in(before));
+    owner.map_or(noun.len(), |(at, owner)| at + owner.len())
 }
 
 /// 93所学校｜硬件改善工程: the end of the last word that the classifier counts.

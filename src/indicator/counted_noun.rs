@@ -1,7 +1,7 @@
 //! The noun phrase after a counted number: `60个事项实现…`, `70%的社区`.
 
 use super::{
-    classifier::of_class,
+    classifier::{end_of_rated, of_class},
     noun_end::{alternative_name, begins_with_change, noun_end},
     word_boundary::is_word,
 };
@@ -45,6 +45,7 @@ pub(super) fn counted(rest: &str, unit: &str) -> Option<(usize, usize)> {
     let end = without_within(&body[..end]);
     let end = without_task(&body[..end], unit);
     let end = of_class(&body[..end], unit);
+    let end = end_of_rated(&body[..end], unit);
     let end = without_class(&body[..end], unit);
     // 20家过｜50亿企业: these words say which of the things are meant, and not what they are.
     let says_only_size = naming::SIZE_WORDS.contains(&&body[..end]);

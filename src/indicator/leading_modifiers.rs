@@ -202,6 +202,13 @@ fn verb(rest: &str) -> Option<usize> {
     if is_share || naming::KEPT_VERB_HEADS.any_prefix_of(rest) {
         return None;
     }
+    // 投资50亿元以上重大项目: how large the things are.
+    let is_size = rest.strip_prefix(naming::INVESTMENT).is_some_and(|size| {
+        size.trim_start_matches(naming::EXCEEDS).starts_with(|ch: char| ch.is_ascii_digit())
+    });
+    if is_size {
+        return None;
+    }
     if let Some(len) = built_anew(rest) {
         return Some(len);
     }

@@ -76,6 +76,7 @@ static RULES: &[NamingRule] = &[
     NamingRule { name: "noun_alone", apply: noun_alone, effect: Effect::ConsumesNoun },
     NamingRule { name: "received_benefit", apply: received_benefit, effect: Effect::ConsumesNoun },
     NamingRule { name: "carried_same_unit", apply: carried_same_unit, effect: Effect::None },
+    NamingRule { name: "measure_of_clause", apply: measure_of_clause, effect: Effect::None },
     NamingRule { name: "carried_name", apply: carried_name, effect: Effect::None },
     NamingRule { name: "carried_subject", apply: carried_subject, effect: Effect::None },
 ];
@@ -310,6 +311,15 @@ fn is_person(quantity: &Quantity) -> bool {
 /// 23个重点项目完成投资28亿元、竣工｜7个: the name of the last number with the same unit.
 fn carried_same_unit(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option<Indicator> {
     context.last_of_same_unit(candidate.index, candidate.names).map(carried)
+}
+
+/// 进出口总额逆势上扬，全年有望｜突破200亿元: a clause without a number, after the number before, names an amount.
+fn measure_of_clause(context: &NamingContext<'_>, candidate: &Candidate<'_>) -> Option<Indicator> {
+    candidate.names.last()?;
+    let span = context.earlier_subject(candidate.index)?;
+    let name = span.slice(context.text);
+    let is_measure = naming::MEASURE_ENDS.any_suffix_of(name) && name.chars().nth(3).is_some();
+    is_measure.then_some(Indicator { span, tail: None, naming: Naming::CarriedSubject, rule: "" })
 }
 
 /// 收入15362元，增长｜16.4%: the name of the number before.

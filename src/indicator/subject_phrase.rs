@@ -197,6 +197,8 @@ fn after_inner_verb(rest: &str) -> Option<usize> {
         .filter_map(|word| outside_quotes(rest, word).map(|at| at + word.len()))
         // 线上线下活动
         .filter(|end| !makes_noun_of_verb(&rest[*end..]) && !rest[*end..].starts_with('下'))
+        // 招商推介活动
+        .filter(|end| !naming::HELD.contains(&&rest[*end..]))
         // 战略实施和能力建设项目
         .filter(|end| !rest[*end..].starts_with(naming::MEMBER_JOINTS))
         .chain(after_new(rest))

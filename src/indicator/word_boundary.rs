@@ -36,7 +36,10 @@ pub(super) fn inside_noun(body: &str, at: usize) -> bool {
     { verbs }.any(|verb| {
         let after = &body[at + verb.len()..];
         let is_built = after.starts_with(naming::BUILDING) && verb.chars().nth(1).is_some();
-        naming::NOUN_HEADS.any_prefix_of(after) && !is_built
+        // 供水提质｜升级项目: a second verb before the work.
+        let second =
+            naming::LEADING_VERBS.longest_prefix_of(after).map_or("", |verb| &after[verb.len()..]);
+        naming::NOUN_HEADS.any_prefix_of(after) && !is_built || naming::WORKS.any_prefix_of(second)
     })
 }
 

@@ -119,6 +119,12 @@ pub static PLACE_MATTERS: Words = words!(
 pub static QUALITIES: Words =
     words!("质量 能力 条件 效率 时间 时限 税负 成本 负担 水平 问题 安全 权益 待遇");
 
+/// How the name of counted problems ends, which no field owns.
+pub static PROBLEMS_OF_FIELDS: Words = words!("领域问题 方面问题 环节问题");
+
+/// What is counted and then has a rate of its own.
+pub static RATED: Words = words!("项目 工程 企业 提案 建议 议案 案件 事项 任务 信访件");
+
 /// What may be counted with 家, 所, 户 and 名: the phrase ends with the last of these.
 pub static CLASSED: [(&str, Words); 5] = [
     (

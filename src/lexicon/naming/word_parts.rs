@@ -34,7 +34,9 @@ pub const PARTS_OF_WORDS: &[PartOfWord] = &[
     PartOfWord {
         verb: '超',
         after: &[],
-        before: &['级', '高', '算', '大', '长', '低', '薄', '声', '导'],
+        before: &[
+            '级', '高', '算', '大', '长', '低', '薄', '声', '导', '期', '标', '龄', '市', '限',
+        ],
     },
     // 白衣天使
     PartOfWord { verb: '使', after: &['天', '大', '公', '特'], before: &[] },
