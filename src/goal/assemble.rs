@@ -5,7 +5,7 @@ use super::{
     name_amounts::{NameAmounts, may_be_in_name},
     named_places, nature, numeric,
     qualitative::{QualitativeGoal, qualitative_goals},
-    subject, task_list,
+    respective_deadlines, subject, task_list,
     term::TermContext,
     types::{Class, Goal, Horizon, StageOutputs},
 };
@@ -36,6 +36,7 @@ pub async fn goals(outputs: &StageOutputs<'_>, headlines: &[Headline]) -> Vec<Go
     }
     name_amounts.leave(&mut goals);
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
+    respective_deadlines::fill(outputs, &passages, &mut goals);
     numeric::attach(&mut goals, outputs);
     task_list::fill(outputs.text, outputs.outline, &mut goals);
     named_places::fill(outputs.text, &mut goals);

@@ -17,6 +17,7 @@ mod nature;
 mod notice;
 mod numeric;
 mod qualitative;
+mod respective_deadlines;
 mod subject;
 mod task_list;
 mod term;

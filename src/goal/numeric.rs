@@ -13,7 +13,7 @@ use crate::{
     indicator::name_start,
     lexicon::{
         benchmarks, changes::ChangeWord, goal_subjects::Subject, headlines,
-        naming::JOINING_NUMBERS, units::UnitKind,
+        naming::JOINING_NUMBERS, pairing::ADDED, units::UnitKind,
     },
     quantity::{Basis, Quantity, QuantityId},
     statement::{self, NonTargetReason, Stance, StanceFinding},
@@ -147,7 +147,19 @@ fn same_thing(
     last.sentence == quantity.sentence
         && last.object.end() == object.end()
         && last.object.contains(object)
-        && numbers.all(|other| other.unit != quantity.unit || is_level_and_change(other, quantity))
+        && numbers.all(|other| {
+            other.unit != quantity.unit
+                || is_level_and_change(other, quantity)
+                || is_added_since(outputs.text, other, quantity)
+        })
+}
+
+/// 达到9800公里，比上年新增｜260公里: a level, and what is added to it within the year.
+fn is_added_since(text: &str, level: &Quantity, added: &Quantity) -> bool {
+    let is_level = level.predicate.is_some_and(|predicate| predicate.change == ChangeWord::Level);
+    let since = added.basis.is_some_and(|(basis, _)| basis == Basis::YearOnYear);
+    let before = text.get(..added.span.start()).unwrap_or("");
+    is_level && since && ADDED.any_suffix_of(before)
 }
 
 /// 达到120亿元，比上年增加｜8亿元: a level and its change in the same unit.

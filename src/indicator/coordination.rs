@@ -7,7 +7,7 @@ use super::{
 use crate::{
     lexicon::{naming, units::UnitKind},
     quantity::Quantity,
-    text::{Clean, IntoList, Span, count_work, one_of},
+    text::{Clean, IntoList, Span, count_work, one_of, punctuation::last_clause_start},
 };
 
 /// A longer row of numbers is not matched with a list of names.
@@ -89,8 +89,8 @@ impl NamingContext<'_> {
             return items;
         }
         let words = before.slice(self.text);
-        let from = words.rfind(one_of(&['，', '；', '：'])).map_or(0, |at| at + '，'.len_utf8());
-        if words[from..].contains(one_of(&['的', '等'])) {
+        let from = last_clause_start(words);
+        if words[from..].contains(naming::NO_PLAIN_LIST) {
             return items;
         }
         let members =

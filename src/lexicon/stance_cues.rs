@@ -89,6 +89,17 @@ pub(crate) static OUTSIDE: Words = words!(
      是指 指的是 即指 承包到期后再延长 承包到期再延长 承包期再延长",
 );
 
+/// At the head of what a work brings once it runs.
+pub(crate) static ONCE_RUNNING: Words = words!(
+    "达产后 投产后 满产后 达效后 建成后 投用后 投运后 运营后 建成投产后 达产达效后 完工后 竣工后"
+);
+
+/// After one of [`ONCE_RUNNING`]: what follows is expected of the work.
+pub(crate) static MAY_BRING: Words = words!("可 预计 将 能够 有望");
+
+/// After one of [`ONCE_RUNNING`]: it is promised nevertheless.
+pub(crate) static STRIVING: Words = words!("力争 确保 争取 必须");
+
 /// After a number: it counts the targets of a plan.
 pub(crate) static COUNTED_TARGETS: Words =
     words!("指标 主要指标 预期性指标 约束性指标 核心指标 重点指标 具体指标 发展指标 预期指标");

@@ -89,7 +89,7 @@ pub static PRODUCING: Words = words!("勘探开发 开发 开采 生产 种植 �
 /// Between an owner and its amount these let the owner be found before them.
 pub static BEFORE_AMOUNTS: Words = words!(
     "实现 完成 力争 确保 预计 计划 达到 达 年 总 全年 今年 努力 争取 年度 当年 可 带动 力争全年 确保全年 其中 力争实现 确保实现 \
-     力争完成 确保完成 计划完成 预计实现 全年完成 年度计划",
+     力争完成 确保完成 计划完成 预计实现 全年完成 年度计划 年内 年底前",
 );
 
 /// At the head of what is done with a counted thing: how soon or how well, and no part of the title.

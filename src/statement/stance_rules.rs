@@ -55,8 +55,8 @@ type Decision = (Stance, Span<Clean>);
 
 /// The rules in their order.
 const RULES: &[fn(&StanceContext<'_>) -> Option<Decision>] = &[
-    number_of_people, number_of_aspects, external_source, old_level, retrospective_sentence,
-    completed_aspect, done_before, still_to_come, later_year,
+    number_of_people, number_of_aspects, external_source, yield_of_work, old_level,
+    retrospective_sentence, completed_aspect, done_before, still_to_come, later_year,
 ];
 
 /// The stance of a number by the words around it.
@@ -94,6 +94,16 @@ fn external_source(context: &StanceContext<'_>) -> Option<Decision> {
     let (at, len) = words.filter_map(|word| Some((near.rfind(word)?, word.len()))).max()?;
     let start = context.quantity.span.start() - near.len() + at;
     Some((Stance::Context, Span::new(start, start + len)))
+}
+
+/// 项目全部达产后，预计可实现年产值50亿元: what a work will bring once it runs is a forecast, and no promise.
+fn yield_of_work(context: &StanceContext<'_>) -> Option<Decision> {
+    let before = last_bytes(context.sentence_before(), stance_cues::NEARBY);
+    let base = context.quantity.span.start() - before.len();
+    let once = last_cue(&stance_cues::ONCE_RUNNING, before, base)?;
+    let since = context.slice(once.end(), context.quantity.span.start());
+    let expects = stance_cues::MAY_BRING.any_in(since) && !stance_cues::STRIVING.any_in(since);
+    expects.then_some((Stance::Context, once))
 }
 
 /// 由38.5%提高到45%: in the plan, the old level of a change.

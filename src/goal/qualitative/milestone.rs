@@ -12,11 +12,11 @@ use super::{
 use crate::{
     goal::types::Class,
     lexicon::{
-        absolute_terms,
+        absolute_terms, action_verbs,
         milestones::{self, ArgumentSide, ObjectType},
-        object_phrases,
+        naming, object_phrases,
     },
-    text::IntoList,
+    text::{IntoList, forward},
 };
 
 /// The milestones of a clause; `before` is the clause before it, which may hold the object.
@@ -190,7 +190,7 @@ fn thing_in_clause_before(
     let thing = object::before(before, 0, before.words.len())?;
     let step =
         milestones::STEPS.longest_suffix_of(before.part(thing.0, thing.1)).map_or(0, str::len);
-    let thing = (thing.0, thing.1 - step);
+    let thing = (thing.0 + action(before.part(thing.0, thing.1)), thing.1 - step);
     let named = before.part(thing.0, thing.1);
     let is_thing = (object::is_project(named) || step > 0)
         && object::names_a_thing(named)
@@ -203,6 +203,19 @@ fn thing_in_clause_before(
     };
     let found = RuleMatch::across(before, thing, clause, verb.cue, class, rule)?;
     is_thing.then(|| vec![found])
+}
+
+/// 建设运营｜示例物流园，年底前投用: the length of the verbs before a named work, as far as enough of its name is left.
+fn action(words: &str) -> usize {
+    forward(0, |start| {
+        let verb = action_verbs::VERBS.longest_prefix_of(&words[start..])?;
+        let named = &words[start + verb.len()..];
+        let is_name = named.chars().count() >= SHORTEST_KIND
+            && object::is_project(named)
+            && !naming::KEPT_VERB_HEADS.any_prefix_of(&words[start..])
+            && !naming::NOUN_HEADS.any_prefix_of(named);
+        is_name.then_some(start + verb.len())
+    })
 }
 
 /// 前期手续, 完成前期手续: a step on the way to the thing.

@@ -4,9 +4,9 @@ use super::row::Row;
 use crate::{
     goal::{Addition, Title},
     indicator::{Indicator, name_start},
-    lexicon::{naming, titles},
+    lexicon::{naming, object_phrases::PROJECT_ENDS, titles},
     structure::clauses,
-    text::{Clean, Span, forward, one_of},
+    text::{Clean, Span, backward, forward, one_of},
 };
 
 /// 林下经济面积达6万亩、｜产值达3亿元: a bare amount with its owner, which the sentence named before it.
@@ -36,6 +36,11 @@ pub(super) fn of_thing(row: &Row<'_>, at: usize) -> Option<Title> {
         let words = [limit.slice(row.text()), &name].concat();
         return Some(Title { words, added: vec![(Addition::Limit, limit)] });
     }
+    // 开展系列促消费活动，全年举办｜活动50场
+    if let Some(whole) = named_in_full(row, at, &name) {
+        let words = whole.slice(row.text()).to_owned();
+        return Some(Title { words, added: vec![(Addition::Owner, whole)] });
+    }
     let (status, owner) = (status(row, at), topic(row, at));
     let words = |span: Option<Span<Clean>>| span.map_or("", |span| span.slice(row.text()));
     let whole = [words(status), words(owner), &name].concat();
@@ -44,6 +49,26 @@ pub(super) fn of_thing(row: &Row<'_>, at: usize) -> Option<Title> {
     let added: Vec<_> = status.into_iter().chain(owner).collect();
     (!added.is_empty()).then_some(Title { words: whole, added })
 }
+
+/// 开展｜系列促消费活动｜，全年举办活动: the thing of the clause before that ends with the bare name, where only a verb is between.
+fn named_in_full(row: &Row<'_>, at: usize, name: &str) -> Option<Span<Clean>> {
+    let lead = row.lead(at)?;
+    let before = row.text().get(lead.start()..row.goals[at].object.start())?;
+    let (clause, own) = before.rsplit_once('，')?;
+    let own = &own[name_start(own)..];
+    let clause = clause.rsplit(one_of(&['，', '；', '：'])).next()?;
+    let whole = &clause[name_start(clause)..];
+    let is_whole = own.is_empty()
+        && whole.ends_with(name)
+        && (SHORTEST_WHOLE..=LONGEST_NAME).contains(&whole.chars().count())
+        && !whole.contains(one_of(&['、', '）']))
+        && !whole.contains(|ch: char| ch.is_ascii_digit());
+    let end = row.goals[at].object.start() - (before.len() - before.rfind('，')?);
+    is_whole.then(|| Span::new(end - whole.len(), end))
+}
+
+/// The name of a thing in full has at least this many characters: 促消费｜活动.
+const SHORTEST_WHOLE: usize = 4;
 
 /// 具有上市潜力的｜企业: the description directly before a bare thing, from the verb or the mark before it.
 fn described(row: &Row<'_>, at: usize) -> Option<Span<Clean>> {
@@ -155,6 +180,14 @@ const LONGEST_TOPIC: usize = 180;
 /// The name of an owner has at most this many characters.
 const LONGEST_NAME: usize = 14;
 
+/// 全面｜开工, 全线｜贯通: how soon or how far, directly before a verb of progress.
+fn how_far(words: &str) -> Option<&'static str> {
+    [&titles::HOW_DONE, &naming::MANNERS, &naming::BEFORE_VERBS]
+        .into_iter()
+        .find_map(|list| list.longest_suffix_of(words))
+        .filter(|word| word.chars().nth(1).is_some())
+}
+
 /// 实施城市更新行动、完成｜投资: the work that the clause before speaks of.
 fn work(row: &Row<'_>, at: usize) -> Option<Span<Clean>> {
     let lead = row.lead(at)?;
@@ -177,8 +210,16 @@ fn work(row: &Row<'_>, at: usize) -> Option<Span<Clean>> {
     let words = clause.slice(row.text()).trim_start_matches(one_of(&['，', '；', '、']));
     let start = name_start(words);
     let name = &words[start..];
+    let done = backward(name.len(), |end| {
+        let verb = titles::PROGRESS_VERBS.longest_suffix_of(&name[..end]);
+        let word = verb.or_else(|| how_far(&name[..end]))?;
+        Some(end - word.len())
+    });
+    // 示例高速｜全线开工，完成投资: a named work of any kind, where the clause says how far it is.
+    let is_begun = done < name.len() && PROJECT_ENDS.any_suffix_of(&name[..done]);
+    let (name, cut) = if is_begun { (&name[..done], name.len() - done) } else { (name, 0) };
     let produced = titles::PRODUCING.longest_suffix_of(name).map_or(0, str::len);
-    let is_work = titles::WORK_ENDS.any_suffix_of(name);
+    let is_work = is_begun || titles::WORK_ENDS.any_suffix_of(name);
     let kept = if is_work { name } else { &name[..name.len() - produced] };
     let is_named = (is_work || produced > 0)
         && kept.chars().nth(if is_work { 3 } else { 1 }).is_some()
@@ -186,6 +227,6 @@ fn work(row: &Row<'_>, at: usize) -> Option<Span<Clean>> {
         && !kept.contains(one_of(&['、', '，']))
         && !kept.contains(naming::JOINTS_OF_NOUNS)
         && !kept.contains(|ch: char| ch.is_ascii_digit());
-    let end = clause.end() - (name.len() - kept.len());
+    let end = clause.end() - cut - (name.len() - kept.len());
     is_named.then_some(Span::new(end - kept.len(), end))
 }

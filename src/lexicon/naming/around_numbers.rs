@@ -5,6 +5,9 @@ use crate::lexicon::{Words, list::words};
 /// A phrase of only one of these names nothing.
 pub const CONNECTORS: &[&str] = &["和", "及", "与", "等", "的", "了", "上"];
 
+/// In a phrase before 分别: what it lists has a class or an owner that all share.
+pub const NO_PLAIN_LIST: &[char] = &['的', '等'];
+
 /// Between the members of a list that ends with 等.
 pub const LIST_JOINTS: &[char] = &['、', '和'];
 

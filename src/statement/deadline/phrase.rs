@@ -93,10 +93,11 @@ fn phrase(end: usize, year: Option<i32>, month: Option<u32>, to: bool) -> TimePh
     TimePhrase { start: 0, end, year, month, bare: false, sets_end: to }
 }
 
-/// 到2027年, 到2027年底.
+/// 到2027年, 到2027年底, 到“十五五”末.
 fn to_year(rest: &str) -> Option<TimePhrase> {
     let lead = words::TO_YEAR.iter().find(|lead| has_prefix(rest, lead))?;
-    let found = year_stated(&rest[lead.len()..])?;
+    let time = &rest[lead.len()..];
+    let found = year_stated(time).or_else(|| plan_period(time))?;
     Some(TimePhrase { end: lead.len() + found.end, bare: false, sets_end: true, ..found })
 }
 
