@@ -67,7 +67,7 @@ messages! {
     opening_paste: "正在整理粘贴的内容……", "Reading what was pasted …";
     stop_opening: "停止", "Stop";
     offered: "一次分析一份报告，请选择要打开的文件：", "One report at a time. Choose a file:";
-    drop_here: "松开即可打开文件", "Drop to open";
+    drop_here: "松开即可打开", "Drop to open";
     replaced: "已换成新的报告。", "A new report is shown. ";
     the_paste: "粘贴的内容", "What was pasted";
     file_encoding: "“{}”的文字编码无法确定。请先看看文字是否正确，再开始分析。", "The encoding of “{}” is uncertain. Check that the text reads right before you start.";
