@@ -200,8 +200,8 @@ pub fn Report(props: &ReportProps) -> Html {
             }
             {selection_button::view(state, on_action)}
             <BottomNav view={state.pane} goals={counts::count_all(report).goals} {lang} on_action={on_action.clone()} />
-            if state.pane == Pane::Reader {
-                <CardSheet {context} query={state.query.clone()} />
+            if state.pane == Pane::Reader && !state.is_sheet_closed {
+                <CardSheet {context} query={state.query.clone()} editing={state.corrections.open_form == OpenForm::Card} />
             }
         </main>
     }

@@ -84,6 +84,8 @@ pub enum ViewAction {
     Toggle(Overlay),
     /// Take away what lies over the page.
     Dismiss,
+    /// Close the card over the text of a phone; it stays chosen.
+    CloseSheet,
 }
 
 /// Which cards are shown, in which order.

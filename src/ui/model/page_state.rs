@@ -19,6 +19,8 @@ pub enum FocusTarget {
     Mark,
     /// The card of what is active.
     Card,
+    /// The middle of the list at the card of what is active; the focus stays.
+    Chosen,
     /// The paragraph at this byte of the text.
     Place(usize),
     /// The search box.

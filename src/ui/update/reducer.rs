@@ -67,6 +67,9 @@ impl State {
                 self.request_focus(FocusTarget::Place(at));
             }
             ViewAction::Show(pane) => {
+                if self.pane == Pane::Reader && pane == Pane::Cards {
+                    self.request_focus(FocusTarget::Chosen);
+                }
                 self.pane = pane;
                 self.overlay = Overlay::Nothing;
             }
@@ -76,6 +79,7 @@ impl State {
                 self.overlay = if self.overlay == overlay { Overlay::Nothing } else { overlay };
             }
             ViewAction::Dismiss => self.overlay = Overlay::Nothing,
+            ViewAction::CloseSheet => self.is_sheet_closed = true,
         }
     }
 
@@ -209,6 +213,7 @@ impl State {
             self.corrections.open_form = OpenForm::None;
         }
         self.query.active = Some(active);
+        self.is_sheet_closed = false;
         self.pane = view.unwrap_or(self.pane);
         self.request_focus(target);
     }

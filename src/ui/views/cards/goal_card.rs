@@ -119,7 +119,7 @@ fn Inside(props: &Props) -> Html {
             if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
                 {comparison::view(report, pair, *lang)}
             }
-            if *open && *evidence && !sheet && !editing {
+            if *open && *evidence && !editing {
                 {evidence::view(report, *id, *lang)}
             }
             if IS_PAGE && *open && *editing {

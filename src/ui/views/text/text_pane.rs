@@ -1,6 +1,10 @@
 //! The text of the report with its marks: as pasted or with broken lines joined, in full or with unmarked paragraphs folded.
 
-use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo, use_mut_ref};
+use web_sys::Element;
+use yew::{
+    Callback, Event, Html, MouseEvent, Properties, TargetCast, classes, component, html, use_memo,
+    use_mut_ref,
+};
 
 use crate::ui::{
     browser::{
@@ -82,11 +86,20 @@ pub(crate) fn TextPane(props: &Props) -> Html {
         let report = report.clone();
         Callback::from(move |event: Event| selection::copy_selection(&event, &report))
     };
+    let onclick = {
+        let on_action = context.on_action.clone();
+        Callback::from(move |event: MouseEvent| {
+            let on_mark = event.target_dyn_into::<Element>().map(|at| at.closest("a, summary"));
+            if let Some(Ok(None)) = on_mark {
+                on_action.emit(Action::View(ViewAction::CloseSheet));
+            }
+        })
+    };
     html! {
         <section class="gc-reader" data-gc="reader" id={element_id::READER} aria-label={messages.text} tabindex="0"
             data-whole={(drawn == (0..total)).then_some("true")}>
             {toolbar(props)}
-            <div class={classes!("gc-text", flowing.then_some("gc-text--flowing"))} lang="zh-CN" {oncopy}>
+            <div class={classes!("gc-text", flowing.then_some("gc-text--flowing"))} lang="zh-CN" {oncopy} {onclick}>
                 {rendered.1.iter().cloned().collect::<Html>()}
             </div>
         </section>
