@@ -44,6 +44,7 @@ impl TermContext<'_> {
         // The nearest words that name a period say when it ends: those of the passage before those of the chapter.
         let of_passage = || self.period_of_passage(passage?);
         let named = self.period_before().or_else(of_passage).or(period);
+        let named = named.or_else(|| self.period_of_report());
         let average = average.map(|span| Term { span, year: named.and_then(|term| term.year) });
         (Horizon::Term, named.or(average))
     }
@@ -58,6 +59,14 @@ impl TermContext<'_> {
         let opening = first_bytes(passage.slice(self.text), PERIOD_REACH);
         let line = opening.find('\n').unwrap_or(opening.len());
         self.period_on_line(passage.start(), passage.start() + line)
+    }
+
+    /// The first period ahead that the text names near its start: what an outline of a plan is on.
+    fn period_of_report(&self) -> Option<Term> {
+        let report_year = self.outline.metadata.year;
+        let found = periods(first_bytes(self.text, REPORT_REACH), report_year)
+            .find(|found| is_ahead(found, report_year))?;
+        Some(Term { span: Span::new(found.start, found.end), year: found.year })
     }
 
     /// The last period in the words up to `end`, from the start of the line around `start` on.
@@ -84,6 +93,8 @@ impl TermContext<'_> {
 
 /// A period is looked for in so many bytes before a goal.
 const PERIOD_REACH: usize = 600;
+/// What the whole text is on is looked for in so many bytes at its start.
+const REPORT_REACH: usize = 3000;
 
 /// 年均增长, 年均分别增长, of a number that changes: the words. 年均浓度 names a level, and no term.
 fn average_change(text: &str, quantity: &Quantity) -> Option<Span<Clean>> {
@@ -104,10 +115,12 @@ fn is_on_one_year(heading: &str) -> bool {
 
 /// The last period of a text that ends after the report's year; one that does not say when it ends is ahead.
 fn period(text: &str, report_year: Option<i32>) -> Option<Term> {
-    let ahead =
-        |found: &TimePhrase| found.year.zip(report_year).is_none_or(|(end, year)| end > year);
-    let found = periods(text, report_year).rfind(ahead)?;
+    let found = periods(text, report_year).rfind(|found| is_ahead(found, report_year))?;
     Some(Term { span: Span::new(found.start, found.end), year: found.year })
+}
+
+fn is_ahead(found: &TimePhrase, report_year: Option<i32>) -> bool {
+    found.year.zip(report_year).is_none_or(|(end, year)| end > year)
 }
 
 /// The term with offsets from `base` on.
