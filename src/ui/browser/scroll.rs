@@ -56,6 +56,7 @@ pub(crate) fn focus_and_scroll(state: &State) {
             scroll_into_view(&card, ScrollLogicalPosition::Nearest);
             focus_in(&card, "[data-gc=card-open]");
         }
+        FocusTarget::Spot => scroll_into_view(&mark, ScrollLogicalPosition::Center),
         FocusTarget::Chosen => scroll_into_view(&card, ScrollLogicalPosition::Center),
         FocusTarget::Place(at) => {
             let paragraph = state
@@ -81,10 +82,13 @@ pub(crate) fn focus_and_scroll(state: &State) {
         }
         FocusTarget::Leftovers => {
             scroll_into_view(element_id::UNCARDED, ScrollLogicalPosition::Start);
+            focus_in(element_id::UNCARDED, "h2");
         }
     }
     match state.focus_request.to {
-        FocusTarget::Mark => scroll_again_after_layout(mark, ScrollLogicalPosition::Center, 2),
+        FocusTarget::Mark | FocusTarget::Spot => {
+            scroll_again_after_layout(mark, ScrollLogicalPosition::Center, 2);
+        }
         FocusTarget::Card => scroll_again_after_layout(card, ScrollLogicalPosition::Nearest, 2),
         FocusTarget::Chosen => scroll_again_after_layout(card, ScrollLogicalPosition::Center, 2),
         _ => schedule_redraw(),

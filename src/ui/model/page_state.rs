@@ -21,6 +21,8 @@ pub enum FocusTarget {
     Card,
     /// The middle of the list at the card of what is active; the focus stays.
     Chosen,
+    /// The mark of what is active, in sight; the focus stays.
+    Spot,
     /// The paragraph at this byte of the text.
     Place(usize),
     /// The search box.
@@ -87,7 +89,7 @@ pub enum Pane {
     Reader,
     /// 大纲
     Outline,
-    /// 未成卡
+    /// 图表与其他
     Leftovers,
 }
 

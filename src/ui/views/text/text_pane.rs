@@ -13,10 +13,12 @@ use crate::ui::{
     },
     model::{
         action::{Action, ViewAction, dispatches},
+        build_target::IS_PAGE,
         card_query::Selection,
         element_id,
-        page_state::Overlay,
+        page_state::{FocusTarget, Overlay},
     },
+    queries::uncarded,
     shared::Shared,
     views::{
         common::view_context::ViewContext,
@@ -36,12 +38,15 @@ pub(crate) struct Props {
     pub flowing: bool,
     /// Whether programmes (工作部署) are marked too.
     pub programmes: bool,
+    /// What stays below the text.
+    #[prop_or_default]
+    pub below: Html,
 }
 
 /// The text of the report.
 #[component]
 pub(crate) fn TextPane(props: &Props) -> Html {
-    let Props { context, active, folded, flowing, programmes } = props;
+    let Props { context, active, folded, flowing, programmes, below } = props;
     let ViewContext { report, lang, .. } = context;
     let messages = lang.messages();
     let appearance = (report.clone(), *folded, *flowing, *programmes, *lang);
@@ -87,12 +92,18 @@ pub(crate) fn TextPane(props: &Props) -> Html {
         Callback::from(move |event: Event| selection::copy_selection(&event, &report))
     };
     let onclick = {
-        let on_action = context.on_action.clone();
+        let (report, on_action) = (report.clone(), context.on_action.clone());
         Callback::from(move |event: MouseEvent| {
             let on_mark = event.target_dyn_into::<Element>().map(|at| at.closest("a, summary"));
-            if let Some(Ok(None)) = on_mark {
-                on_action.emit(Action::View(ViewAction::CloseSheet));
+            if !IS_PAGE || !matches!(on_mark, Some(Ok(None))) {
+                return;
             }
+            let number = selection::byte_under(&event, &report)
+                .and_then(|at| uncarded::number_at(&report, at));
+            on_action.emit(Action::View(match number {
+                Some(number) => ViewAction::Select(number, FocusTarget::Stay, None),
+                None => ViewAction::CloseSheet,
+            }));
         })
     };
     html! {
@@ -102,6 +113,7 @@ pub(crate) fn TextPane(props: &Props) -> Html {
             <div class={classes!("gc-text", flowing.then_some("gc-text--flowing"))} lang="zh-CN" {oncopy} {onclick}>
                 {rendered.1.iter().cloned().collect::<Html>()}
             </div>
+            {below.clone()}
         </section>
     }
 }
