@@ -15,6 +15,14 @@
   var taste = load('localStorage', 'goalcards.taste').split(' ');
   var longer = taste.indexOf('keep') >= 0;
 
+  // What is dropped outside of a field for text would take the browser away from the page, with or without the program.
+  ['dragover', 'drop'].forEach(function (kind) {
+    document.addEventListener(kind, function (event) {
+      var types = [].slice.call(event.dataTransfer ? event.dataTransfer.types : []);
+      if (types.indexOf('Files') >= 0 || !/^(INPUT|TEXTAREA)$/.test(event.target.tagName)) { event.preventDefault(); }
+    });
+  });
+
   // A name of this tab that survives reloads.
   var TAB = 'goalcards.tab';
   var tab = load('sessionStorage', TAB) || String(Math.random()).slice(2);

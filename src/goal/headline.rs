@@ -258,11 +258,16 @@ impl Passages {
         Self { year: of(Horizon::Year), term: of(Horizon::Term) }
     }
 
-    /// Whether a span is in a passage of this horizon.
-    pub(super) fn hold(&self, horizon: Horizon, span: Span<Clean>) -> bool {
+    /// The passage of this horizon that a span is in.
+    pub(super) fn around(&self, horizon: Horizon, span: Span<Clean>) -> Option<Span<Clean>> {
         let passages = if horizon == Horizon::Year { &self.year } else { &self.term };
         let next = passages.partition_point(|passage| passage.start() <= span.start());
-        passages[..next].last().is_some_and(|passage| passage.contains(span))
+        passages[..next].last().filter(|passage| passage.contains(span)).copied()
+    }
+
+    /// Whether a span is in a passage of this horizon.
+    pub(super) fn hold(&self, horizon: Horizon, span: Span<Clean>) -> bool {
+        self.around(horizon, span).is_some()
     }
 
     /// Whether a span overlaps a passage of this year.

@@ -9,7 +9,7 @@ use crate::{
     quantity::{Basis, Quantity},
     statement::{Deadline, TimePhrase, periods},
     structure::{Outline, SectionId},
-    text::{Clean, Span, last_bytes},
+    text::{Clean, Span, first_bytes, last_bytes},
 };
 
 /// What a goal's term is decided by.
@@ -30,7 +30,8 @@ impl TermContext<'_> {
     /// (今后五年主要目标是…) or a chapter on a plan period (“十五五”时期重点任务) makes the goal one of that term.
     pub(super) fn horizon(&self, quantity: Option<&Quantity>) -> (Horizon, Option<Term>) {
         let report_year = self.outline.metadata.year;
-        let in_passage = self.passages.hold(Horizon::Term, self.span);
+        let passage = self.passages.around(Horizon::Term, self.span);
+        let in_passage = passage.is_some();
         if let Some(deadline) = self.deadline {
             let is_later = deadline.year.zip(report_year).is_some_and(|(due, year)| due > year);
             return (if is_later || in_passage { Horizon::Term } else { Horizon::Year }, None);
@@ -41,17 +42,38 @@ impl TermContext<'_> {
             return (Horizon::Year, None);
         }
         // The nearest words that name a period say when it ends: those of the passage before those of the chapter.
-        let named = self.period_before().or(period);
+        let of_passage = || self.period_of_passage(passage?);
+        let named = self.period_before().or_else(of_passage).or(period);
+        let named = named.or_else(|| self.period_of_report());
         let average = average.map(|span| Term { span, year: named.and_then(|term| term.year) });
         (Horizon::Term, named.or(average))
     }
 
-    /// The last period that is named before the goal, near it and on its line: 今后五年主要目标是，…
+    /// The last period that is named in the goal, or before it, near it and on its line: 今后五年主要目标是，…
     fn period_before(&self) -> Option<Term> {
-        let lead = last_bytes(&self.text[..self.span.start()], PERIOD_REACH);
-        let line = lead.rfind('\n').map_or(lead, |at| &lead[at + 1..]);
-        let from = self.span.start() - line.len();
-        period(line, self.outline.metadata.year).map(|term| moved(term, from))
+        self.period_on_line(self.span.start(), self.span.end())
+    }
+
+    /// The last period that opens the passage of a term's targets, whose list goes on in later lines: “十五五”时期主要目标：
+    fn period_of_passage(&self, passage: Span<Clean>) -> Option<Term> {
+        let opening = first_bytes(passage.slice(self.text), PERIOD_REACH);
+        let line = opening.find('\n').unwrap_or(opening.len());
+        self.period_on_line(passage.start(), passage.start() + line)
+    }
+
+    /// The first period ahead that the text names near its start: what an outline of a plan is on.
+    fn period_of_report(&self) -> Option<Term> {
+        let report_year = self.outline.metadata.year;
+        let found = periods(first_bytes(self.text, REPORT_REACH), report_year)
+            .find(|found| is_ahead(found, report_year))?;
+        Some(Term { span: Span::new(found.start, found.end), year: found.year })
+    }
+
+    /// The last period in the words up to `end`, from the start of the line around `start` on.
+    fn period_on_line(&self, start: usize, end: usize) -> Option<Term> {
+        let lead = last_bytes(&self.text[..start], PERIOD_REACH);
+        let from = start - lead.rfind('\n').map_or(lead.len(), |at| lead.len() - at - 1);
+        period(&self.text[from..end], self.outline.metadata.year).map(|term| moved(term, from))
     }
 
     /// The period that the heading of the goal's section, or of one around it, is on; none where a heading names a year.
@@ -71,6 +93,8 @@ impl TermContext<'_> {
 
 /// A period is looked for in so many bytes before a goal.
 const PERIOD_REACH: usize = 600;
+/// What the whole text is on is looked for in so many bytes at its start.
+const REPORT_REACH: usize = 3000;
 
 /// 年均增长, 年均分别增长, of a number that changes: the words. 年均浓度 names a level, and no term.
 fn average_change(text: &str, quantity: &Quantity) -> Option<Span<Clean>> {
@@ -91,10 +115,12 @@ fn is_on_one_year(heading: &str) -> bool {
 
 /// The last period of a text that ends after the report's year; one that does not say when it ends is ahead.
 fn period(text: &str, report_year: Option<i32>) -> Option<Term> {
-    let ahead =
-        |found: &TimePhrase| found.year.zip(report_year).is_none_or(|(end, year)| end > year);
-    let found = periods(text, report_year).rfind(ahead)?;
+    let found = periods(text, report_year).rfind(|found| is_ahead(found, report_year))?;
     Some(Term { span: Span::new(found.start, found.end), year: found.year })
+}
+
+fn is_ahead(found: &TimePhrase, report_year: Option<i32>) -> bool {
+    found.year.zip(report_year).is_none_or(|(end, year)| end > year)
 }
 
 /// The term with offsets from `base` on.

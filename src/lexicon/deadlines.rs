@@ -81,7 +81,15 @@ pub(crate) const PLANS: &[(&str, i32)] = &[
     ("十四五", 2025),
     ("十五五", 2030),
     ("十六五", 2035),
+    ("六五", 1985),
+    ("七五", 1990),
+    ("八五", 1995),
+    ("九五", 2000),
+    ("十五", 2005),
 ];
+
+/// Names of plans of at most this many bytes are names only in quotation marks: “十五”期间, but 十五期间 no.
+pub(crate) const SHORT_PLAN: usize = 6;
 
 /// After the name of a plan period: a time, not the plan.
 pub(crate) static PLAN_ENDS: Words = words!("期末 末期 末 期间 时期 期内 内 收官 前三年");

@@ -39,7 +39,7 @@ use crate::ui::{
         overview::{minimap::MinimapView, outline::Outline, summary::Summary, uncarded::Uncarded},
         shell::{bottom_nav::BottomNav, header::Header, help_dialog::HelpDialog},
         start::{file_offer, start_screen::StartScreen},
-        text::text_pane::TextPane,
+        text::{place_panel, text_pane::TextPane},
     },
 };
 
@@ -186,7 +186,7 @@ pub fn Report(props: &ReportProps) -> Html {
                     <div class="gc-scrim" onclick={dispatches(on_action, Action::View(ViewAction::Dismiss))}></div>
                 }
                 <TextPane context={context.clone()} active={state.query.active.clone()} folded={state.is_folded} flowing={state.is_joined}
-                    programmes={state.query.kind == CardKind::Programmes} />
+                    programmes={state.query.kind == CardKind::Programmes} below={place_panel::view(&context, state)} />
                 <CardPane context={context.clone()} query={state.query.clone()} editing={state.corrections.open_form == OpenForm::Card}
                     filters={state.overlay == Overlay::Filters} />
             </div>
@@ -200,8 +200,8 @@ pub fn Report(props: &ReportProps) -> Html {
             }
             {selection_button::view(state, on_action)}
             <BottomNav view={state.pane} goals={counts::count_all(report).goals} {lang} on_action={on_action.clone()} />
-            if state.pane == Pane::Reader {
-                <CardSheet {context} query={state.query.clone()} />
+            if state.pane == Pane::Reader && !state.is_sheet_closed {
+                <CardSheet {context} query={state.query.clone()} editing={state.corrections.open_form == OpenForm::Card} />
             }
         </main>
     }

@@ -136,7 +136,7 @@ walk('a passage selected in the report becomes a card', {}, async (page) => {
   ]);
   assert.ok(Math.abs(near.top - frame.bottom) < 30, 'expected the button near the selection');
   await page.click(gc('add-card'));
-  await said(page, '已做成卡');
+  await said(page, '已设为目标');
   await shows(page, '86.4');
   await shows(page, '手工添加');
   await click(page, gc('undo-mend'));

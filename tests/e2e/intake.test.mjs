@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { CARD, PASTE, PHONE, REPORT, click, gc, paste, read_report, settled, shots_folder, shown, until } from './harness.mjs';
+import { CARD, PASTE, PHONE, REPORT, click, count, gc, is_ready, paste, read_report, settled, shots_folder, shown, until } from './harness.mjs';
 import { walks } from './walks.mjs';
 
 const walk = walks();
@@ -243,6 +243,43 @@ walk('a form that says less than its plain text is not taken', {}, async (page) 
   const html = `<p style="display:none">${LONG}</p><table><tr><td>一</td></tr></table>`;
   await pasted(page, { 'text/html': html, 'text/plain': LONG });
   await has_card(page, '310');
+});
+
+walk('nothing that is dropped takes the page away, before the program is there either', { ready: false }, async (page) => {
+  const taken = () => page.evaluate(() => {
+    const drop = (target, fill) => ['dragover', 'drop'].map((kind) => {
+      const dataTransfer = new DataTransfer();
+      fill(dataTransfer);
+      return !target.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    const file = (data) => data.items.add(new File(['x'], '照片.png'));
+    const link = (data) => data.setData('text/uri-list', 'https://example.org/');
+    return [drop(document.body, file), drop(document.body, link), drop(document.querySelector('textarea'), file), drop(document.querySelector('textarea'), link)];
+  });
+  const [yes, no] = [[true, true], [false, false]];
+  assert.deepEqual(await taken(), [yes, yes, yes, no], 'expected a field to keep the drop of a link');
+  await is_ready(page);
+  assert.deepEqual(await taken(), [yes, yes, yes, no]);
+});
+
+walk('text from outside shows the place to drop, text of the page itself does not and changes nothing', {}, async (page) => {
+  await read_report(page);
+  const drag = (kinds) => page.evaluate((names, words) => names.forEach((name) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', words);
+    document.querySelector('.gc-text').dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+  }), kinds, LONG);
+  await drag(['dragstart', 'dragenter', 'dragover']);
+  await settled(page);
+  assert.equal(await count(page, gc('drop')), 0);
+  await drag(['drop', 'dragend']);
+  await settled(page);
+  assert.ok((await page.$eval(gc('reader'), (reader) => reader.textContent)).includes('示例市'), 'expected the report to stay');
+  await drag(['dragenter', 'dragover']);
+  await page.waitForSelector(gc('drop'));
+  await drag(['drop']);
+  await has_card(page, '310');
+  assert.equal(await count(page, gc('drop')), 0);
 });
 
 walk('a place to drop is shown while something is dragged', {}, async (page) => {

@@ -190,7 +190,9 @@ fn small_number(rest: &str) -> Option<(i32, usize)> {
 /// “十五五”末, “十四五”期间.
 fn plan_period(rest: &str) -> Option<TimePhrase> {
     let open = if rest.starts_with('“') { '“'.len_utf8() } else { 0 };
-    let (name, year) = words::PLANS.iter().find(|(name, _)| rest[open..].starts_with(name))?;
+    let (name, year) = words::PLANS.iter().find(|(name, _)| {
+        rest[open..].starts_with(name) && (open > 0 || name.len() > words::SHORT_PLAN)
+    })?;
     let mut end = open + name.len();
     if open > 0 {
         end += rest[end..].strip_prefix('”').map(|_| '”'.len_utf8())?;

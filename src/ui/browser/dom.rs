@@ -94,11 +94,22 @@ pub(crate) fn mark_ready() {
     }
 }
 
-/// Scrolls to the top of the page.
-pub(crate) fn to_top() {
+/// Scrolls the page, to so many pixels from its top.
+pub(crate) fn scroll_page(top: f64) {
     if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+        window.scroll_to_with_x_and_y(0.0, top);
     }
+}
+
+/// How far the page is scrolled, in pixels.
+pub(crate) fn page_top() -> f64 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
+}
+
+/// Whether the page shows one pane at a time, as on a phone.
+pub(crate) fn is_narrow() -> bool {
+    let query = |window: web_sys::Window| window.match_media("(max-width: 799px)").ok()?;
+    web_sys::window().and_then(query).is_some_and(|list| list.matches())
 }
 
 /// A length in whole pixels, as the value of a CSS property.

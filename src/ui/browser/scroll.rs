@@ -1,6 +1,6 @@
 //! Scrolls to the requested element, focuses it, and keeps it in place while the browser lays out what was only estimated.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use gloo::render::request_animation_frame;
 use wasm_bindgen::JsCast;
@@ -8,15 +8,37 @@ use web_sys::{Element, Event, HtmlDetailsElement, ScrollIntoViewOptions, ScrollL
 
 use crate::ui::{
     browser::{
-        dom::{by_id, focus, focus_in, height, text_area},
+        dom::{self, by_id, focus, focus_in, height, text_area},
         leader_line::{NEXT_FRAME, redraw, schedule_redraw},
     },
-    model::{element_id, page_state::FocusTarget, state::State},
+    model::{
+        element_id,
+        page_state::{FocusTarget, Pane},
+        state::State,
+    },
 };
 
 thread_local! {
     /// Whether the list of cards was scrolled: reading its scroll position would force a layout.
     static SCROLLED: Cell<bool> = const { Cell::new(false) };
+    /// The pane that a phone shows, and how far each pane was scrolled, in pixels.
+    static PLACES: RefCell<(Pane, [f64; 4])> = const { RefCell::new((Pane::Cards, [0.0; 4])) };
+}
+
+/// Goes to where a pane of a phone was left; the panes share the scroll position of the page.
+pub(crate) fn show_pane(pane: Pane) {
+    let top = PLACES.with_borrow_mut(|(shown, places)| {
+        *shown = pane;
+        places[pane as usize]
+    });
+    if dom::is_narrow() {
+        dom::scroll_page(top);
+    }
+}
+
+/// Every pane begins at its top again.
+pub(crate) fn forget_places() {
+    PLACES.with_borrow_mut(|(_, places)| *places = [0.0; 4]);
 }
 
 /// Scrolls to and focuses what the state requests.
@@ -34,6 +56,8 @@ pub(crate) fn focus_and_scroll(state: &State) {
             scroll_into_view(&card, ScrollLogicalPosition::Nearest);
             focus_in(&card, "[data-gc=card-open]");
         }
+        FocusTarget::Spot => scroll_into_view(&mark, ScrollLogicalPosition::Center),
+        FocusTarget::Chosen => scroll_into_view(&card, ScrollLogicalPosition::Center),
         FocusTarget::Place(at) => {
             let paragraph = state
                 .report
@@ -51,14 +75,22 @@ pub(crate) fn focus_and_scroll(state: &State) {
                 area.select();
             }
         }
-        FocusTarget::Form => focus_in(&card, "form input"),
+        FocusTarget::Form => {
+            focus_in(&card, "form input");
+            // The one of the two that a phone shows takes it.
+            focus_in(element_id::SHEET, "form input");
+        }
         FocusTarget::Leftovers => {
             scroll_into_view(element_id::UNCARDED, ScrollLogicalPosition::Start);
+            focus_in(element_id::UNCARDED, "h2");
         }
     }
     match state.focus_request.to {
-        FocusTarget::Mark => scroll_again_after_layout(mark, ScrollLogicalPosition::Center, 2),
+        FocusTarget::Mark | FocusTarget::Spot => {
+            scroll_again_after_layout(mark, ScrollLogicalPosition::Center, 2);
+        }
         FocusTarget::Card => scroll_again_after_layout(card, ScrollLogicalPosition::Nearest, 2),
+        FocusTarget::Chosen => scroll_again_after_layout(card, ScrollLogicalPosition::Center, 2),
         _ => schedule_redraw(),
     }
 }
@@ -138,8 +170,11 @@ fn scroll_into_view_if_hidden(id: &str) {
 /// Handles the scroll event of any pane.
 pub(crate) fn on_scroll(event: &Event) {
     let pane = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    if pane.is_some_and(|pane| pane.id() == element_id::CARDS) {
+    if pane.as_ref().is_some_and(|pane| pane.id() == element_id::CARDS) {
         SCROLLED.set(true);
+    }
+    if pane.is_none() {
+        PLACES.with_borrow_mut(|(pane, places)| places[*pane as usize] = dom::page_top());
     }
     schedule_redraw();
 }

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use js_sys::{Function, Reflect};
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Element, Event, HtmlElement, Node};
+use web_sys::{ClipboardEvent, Element, Event, HtmlElement, MouseEvent, Node};
 
 use crate::ui::{
     browser::dom::{document, find, pixels},
@@ -56,6 +57,23 @@ pub(crate) fn selected_range(report: &ReportView) -> Option<Range<usize>> {
     let start = byte_at(&range.start_container().ok()?, range.start_offset().ok()?, report)?;
     let end = byte_at(&range.end_container().ok()?, range.end_offset().ok()?, report)?;
     (start < end).then_some(start..end)
+}
+
+/// The byte of the text that a mouse or a finger points at; nothing while words are selected.
+#[must_use]
+pub(crate) fn byte_under(event: &MouseEvent, report: &ReportView) -> Option<usize> {
+    if selected_range(report).is_some() {
+        return None;
+    }
+    let document = document()?;
+    // Firefox has another name for it, and the selection where it was clicked at.
+    let ask = Reflect::get(&document, &"caretRangeFromPoint".into()).ok()?;
+    let (x, y) = (event.client_x().into(), event.client_y().into());
+    let range = match ask.dyn_into::<Function>() {
+        Ok(ask) => ask.call2(&document, &x, &y).ok()?.dyn_into().ok()?,
+        Err(_) => web_sys::window()?.get_selection().ok()??.get_range_at(0).ok()?,
+    };
+    byte_at(&range.start_container().ok()?, range.start_offset().ok()?, report)
 }
 
 /// The byte of the text as pasted at `offset` UTF-16 units (in a text node) or children (in an element) of `node`.

@@ -1,5 +1,7 @@
 //! Listens for texts that come in anywhere on the page: pasted, dropped, opened with Ctrl+O.
 
+use std::cell::Cell;
+
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -43,8 +45,10 @@ pub(crate) fn use_incoming(
     );
     use_effect_with(on_action.clone(), |on_action| {
         let on_file = on_action.reform(|action| Action::Page(PageAction::Intake(action)));
-        let handlers: [(&'static str, Handler); 6] = [
+        let handlers: [(&'static str, Handler); 8] = [
             ("paste", on_paste),
+            ("dragstart", on_own_drag),
+            ("dragend", on_own_drag),
             ("dragenter", on_drag),
             ("dragover", on_drag),
             ("dragleave", on_drag_leave),
@@ -122,7 +126,18 @@ fn is_richer(html: &str, text: &str) -> bool {
     !html.is_empty() && (text.trim().is_empty() || has("<table") || has("<ol") || has("<sup"))
 }
 
-/// The data of a drag that the page handles itself, and no field does.
+thread_local! {
+    /// Whether something of the page itself is dragged, which is no text from outside.
+    static IS_OWN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Notes that a drag began or ended on the page itself.
+fn on_own_drag(event: &Event, on_file: &Callback<FileAction>) {
+    IS_OWN.set(event.type_() == "dragstart");
+    on_file.emit(FileAction::Drag(false));
+}
+
+/// The data of a drag from outside that the page handles itself, and no field does.
 fn dragged_data(event: &Event) -> Option<DataTransfer> {
     let data = event.dyn_ref::<DragEvent>()?.data_transfer()?;
     let types = data.types();
@@ -131,16 +146,16 @@ fn dragged_data(event: &Event) -> Option<DataTransfer> {
     let is_free = !is_in_field(event);
     let is_text = has("text/plain") && is_free
         || has("text/html") && (is_free || paste_box(event).is_some() && !has("text/plain"));
-    (has("Files") || is_text).then_some(data)
+    (has("Files") || is_text && !IS_OWN.get()).then_some(data)
 }
 
-/// Prevents the browser from leaving the page for a dropped file.
+/// Shows where to drop; that the browser does not leave the page is the work of `guard.js`, which is there before the program.
 fn on_drag(event: &Event, on_file: &Callback<FileAction>) {
-    let Some(data) = dragged_data(event) else { return };
-    event.prevent_default();
-    if data.types().includes(&"Files".into(), 0) {
-        on_file.emit(FileAction::Drag(true));
+    let dragged = dragged_data(event).is_some();
+    if dragged {
+        event.prevent_default();
     }
+    on_file.emit(FileAction::Drag(dragged));
 }
 
 fn on_drag_leave(event: &Event, on_file: &Callback<FileAction>) {
@@ -151,9 +166,9 @@ fn on_drag_leave(event: &Event, on_file: &Callback<FileAction>) {
 }
 
 fn on_drop(event: &Event, on_file: &Callback<FileAction>) {
+    on_file.emit(FileAction::Drag(false));
     let Some(data) = dragged_data(event) else { return };
     event.prevent_default();
-    on_file.emit(FileAction::Drag(false));
     let files = files(data.files());
     if !files.is_empty() {
         on_file.emit(FileAction::Offer(files));

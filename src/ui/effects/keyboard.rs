@@ -105,6 +105,7 @@ fn single_key(command: Command, context: Context) -> Option<Action> {
         _ if !context.has_report => None,
         Command::Search => Some(Action::Page(PageAction::FocusSearch)),
         Command::Step(by) => Some(Action::Page(PageAction::SelectNext(by))),
+        Command::Number => Some(Action::Page(PageAction::NextNumber)),
         Command::Section(by) => {
             dom::section_offset_by(by).map(|at| Action::View(ViewAction::ScrollTo(at)))
         }

@@ -21,10 +21,12 @@ pub(crate) fn use_scrolling(state: &UseReducerHandle<State>) {
         // A correction gives the same text another report, and moves nobody.
         if *shown.borrow() != report.text {
             shown.borrow_mut().clone_from(&report.text);
-            dom::to_top();
+            scroll::forget_places();
+            dom::scroll_page(0.0);
         }
         leader_line::schedule_redraw();
     });
+    use_effect_with(state.pane, |pane| scroll::show_pane(*pane));
     let last = use_mut_ref(|| 0);
     use_effect_with((state.focus_request, (*state).clone()), {
         move |(request, state)| {

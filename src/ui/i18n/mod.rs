@@ -78,7 +78,7 @@ messages! {
     less: "收起", "Fewer";
     goals: "目标", "goals";
     results: "完成情况", "results";
-    uncarded: "未成卡的数字", "numbers without a card";
+    uncarded: "未列入目标的数字", "numbers not counted as goals";
     no_headline: "没有找到主要预期目标的段落，这里没有可列的数字。", "No passage of main expected targets was found, so there is no figure to show here.";
     // Strip
     strip: "整篇报告", "The whole report";
@@ -96,7 +96,7 @@ messages! {
     flowing_say: "接上断开的行，淡化不属于报告的文字，一字不删", "Joins broken lines and dims what is not the report; nothing is removed";
     fold: "收起没有标记的段落", "Fold what has no mark";
     folded: "{} 段 · {} 字，没有标记", "{} paragraphs · {} characters, no mark";
-    folded_numbers: "，含 {} 处未成卡的数字", ", {} numbers without a card";
+    folded_numbers: "，含 {} 处未列入目标的数字", ", {} numbers without a card";
     folded_none: "，没有数字", ", no number";
     legend: "图例", "Key";
     legend_target: "目标", "goal";
@@ -125,11 +125,12 @@ messages! {
     all: "全部", "All";
     commitment: "承诺力度", "Commitment";
     subject: "领域", "Subject";
+    heading: "标题", "Heading";
     showing: "{} / {} 张", "{} of {}";
     none_found: "没有符合条件的卡。", "No card fits these conditions.";
     reset: "清除条件", "Clear the conditions";
     no_goals: "这份文字里没有找到目标。", "No goal was found in this text.";
-    no_goals_say: "请看看贴进来的是不是政府工作报告的正文。没有成卡的数字都列在下面，各有理由。", "Check that this is the body of a government work report. Every number without a card is listed below with its reason.";
+    no_goals_say: "请看看贴进来的是不是政府工作报告的正文。未列入目标的数字都列在下面，各有理由。", "Check that this is the body of a government work report. Every number without a card is listed below with its reason.";
     programmes_say: "只说推进、加强、完善，没有可以检验的结果，不算目标。", "Action without a test: listed apart, never counted among the goals.";
     results_say: "报告自己说已经做到的数字，没有另外核实。", "What the report says was achieved; not checked elsewhere.";
     due_default: "默认年内", "this year by default";

@@ -57,8 +57,8 @@ messages! {
     fact_goal_say: "数字、期限、清零全覆盖、同步，四类分开列。只说“推进”“加强”的归入工作部署。", "Numbers, milestones, all-or-nothing and benchmarks, listed apart. Sentences that only say “advance” or “strengthen” go to work items.";
     fact_result: "完成情况", "Results";
     fact_result_say: "上年完成数放在今年目标旁边，标明报告自述。找不到的，就写未找到对应的上年数字。", "Last year's result stands beside this year's target, labelled as the report's own account. Where there is none, the page says so.";
-    fact_left: "未成卡的数字", "Numbers without a card";
-    fact_left_say: "5G、108国道、第87个……没有成卡的数字都列出来，并说明理由。", "5G, road 108, “the 87th” … every number that made no card is listed with its reason.";
+    fact_left: "未列入目标的数字", "Numbers not counted as goals";
+    fact_left_say: "5G、108国道、第87个等未列入目标的数字，逐一列出并说明理由。", "Numbers such as 5G, road 108 or “the 87th”: each is listed with its reason.";
     // Files
     open_file: "打开文件", "Open a file";
     open_say: "也可以把文件拖到这一页：Word文档（.docx）、网页（.html）、文本（.txt）；前后两年的两份一起打开，就直接对照。", "Or drop a file anywhere on this page: Word (.docx), web page (.html), text (.txt). Two reports opened together are compared.";
@@ -67,7 +67,7 @@ messages! {
     opening_paste: "正在整理粘贴的内容……", "Reading what was pasted …";
     stop_opening: "停止", "Stop";
     offered: "一次分析一份报告，请选择要打开的文件：", "One report at a time. Choose a file:";
-    drop_here: "松开即可打开文件", "Drop to open";
+    drop_here: "松开即可打开", "Drop to open";
     replaced: "已换成新的报告。", "A new report is shown. ";
     the_paste: "粘贴的内容", "What was pasted";
     file_encoding: "“{}”的文字编码无法确定。请先看看文字是否正确，再开始分析。", "The encoding of “{}” is uncertain. Check that the text reads right before you start.";
@@ -125,17 +125,24 @@ messages! {
     chart_no_number: "没有数字", "no number";
     chart_sum: "合计", "Sum";
     // Leftovers
-    left: "未成卡的数字", "Numbers without a card";
-    left_say: "全文 {} 处数字：{} 处在目标卡里，{} 处是完成情况，其余 {} 处各有理由。", "{} numbers in the text: {} on cards, {} results, and the other {} each with a reason.";
-    left_none: "每个数字都成了卡或归入完成情况。", "Every number is on a card or among the results.";
-    adopt: "做成卡片", "Make a card";
+    left: "未列入目标的数字", "Numbers not counted as goals";
+    left_say: "全文 {} 处数字：{} 处在目标卡里，{} 处是完成情况，其余 {} 处各有理由。在原文中点任何一个数字，也会说明理由。", "{} numbers in the text: {} on cards, {} results, and the other {} each with a reason. Point at any number in the text to ask for its reason.";
+    left_none: "每个数字都列入目标或归入完成情况。", "Every number is on a card or among the results.";
+    adopt: "设为目标", "Make a card";
+    why_not: "未列入目标：{}", "not counted as a goal: {}";
+    key_number: "下一个未列入目标的数字", "Next number not counted as a goal";
+    // Hits in the text
+    hits_in_text: "正文里有 {} 处“{}”", "{} places in the text say “{}”";
+    hit_at: "第 {} 处，共 {} 处", "place {} of {}";
+    hit_previous: "上一处", "Previous";
+    hit_next: "下一处", "Next";
     show_all: "全部列出 {} 处", "List all {}";
     // Dock
     views: "视图", "Views";
     view_cards: "卡片", "Cards";
     view_reader: "原文", "Text";
     view_outline: "大纲", "Outline";
-    view_left: "未成卡", "No card";
+    view_left: "图表与其他", "More";
     // Anywhere
     one_file: "也可以下载成一个文件，断网双击就能用：", "Or take the page along in one file that works offline: ";
     one_file_name: "下载目标卡", "download it";
@@ -143,7 +150,7 @@ messages! {
     // Help
     help_title: "帮助和快捷键", "Help and shortcuts";
     help_say_1: "贴进报告全文，每个目标成为一张卡；点卡片去原文，点原文里的标记回到卡片。", "Paste a report and every goal becomes a card. A card leads to its place in the text, a mark in the text back to its card.";
-    help_say_2: "实线是目标，双线是期限，虚点是报告自述的完成情况。没有成卡的数字都列出来，并说明理由。", "A solid line is a goal, a double line its deadline, a dotted line a result as reported. Numbers without a card are all listed with their reason.";
+    help_say_2: "实线是目标，双线是期限，虚点是报告自述的完成情况。未列入目标的数字都列出来，并说明理由。", "A solid line is a goal, a double line its deadline, a dotted line a result as reported. Numbers without a card are all listed with their reason.";
     help_say_3: "本页只整理报告写了什么，不作评价。以报告正文为准。", "The page shows what the report says and passes no judgement. The report itself is authoritative.";
     keys: "快捷键", "Shortcuts";
     keys_on: "使用单键快捷键", "Use single-key shortcuts";
@@ -195,7 +202,7 @@ messages! {
     restored: "已恢复成卡", "A card again";
     merged: "两张卡已合成一张", "Two cards are one now";
     parted: "已拆成几张卡", "The card was split";
-    added: "已做成卡", "A card was made";
+    added: "已设为目标", "A card was made";
     not_corrected: "没能更正：{}", "Not corrected: {}";
     imported: "读入 {} 条更正，{} 条没有找到位置", "{} corrections were read, {} found no place";
     unreadable: "这个文件不是更正记录，没有读入", "This file holds no corrections; nothing was read";
@@ -219,7 +226,7 @@ messages! {
     split_say: "在要分开的地方换行，每行成一张卡", "Break the line where it should split; each line becomes a card";
     split: "拆开", "Split";
     bad_split: "每行要是原文里的话，按原来的次序，至少两行", "Each line must be words of the text, in their order, two lines at least";
-    add_card: "做成卡", "Make a card";
+    add_card: "设为目标", "Make a card";
     fixes: "手工更正", "Corrections by hand";
     fixes_say: "共 {} 条更正，只在这台电脑上，和文字一起保留、一起忘掉。再贴同一份报告时自动用上。", "{} corrections, on this machine only, kept and forgotten with the text. They are made again when the same report is pasted.";
     fixes_none: "还没有更正。打开一张卡，点“更正”就能改。", "No corrections yet. Open a card and choose “Correct”.";

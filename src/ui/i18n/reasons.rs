@@ -20,8 +20,8 @@ pub(crate) fn words_of<'a>(rows: &[Row], code: &'a str, lang: Lang) -> &'a str {
 pub(crate) const REASONS: &[Row] = &[
     ("result", "完成情况", "results"),
     ("context", "说明背景，不是目标也不是完成数", "background: neither goal nor result"),
-    ("scope", "统计范围，说明别的数字", "counts what another number is about"),
-    ("threshold", "名称里的门槛", "a limit inside a name"),
+    ("scope", "说明统计范围", "population of another number"),
+    ("threshold", "名称中的规模标准", "a size inside a name"),
     ("furniture", "页面文字，不属于报告", "page furniture, not the report"),
     ("duplicate", "正文重复，只算一次", "the text stands twice; counted once"),
     (
@@ -34,14 +34,14 @@ pub(crate) const REASONS: &[Row] = &[
     ("name", "专名里的数字", "digits inside a name"),
     ("year", "年份", "a year"),
     ("date", "日期", "a date"),
-    ("time", "时刻或钟点", "a time of day"),
-    ("period", "持续的时间", "a stretch of time"),
+    ("time", "时刻", "a time of day"),
+    ("period", "时长", "a duration"),
     ("rank", "名次", "a rank"),
     ("ordinal", "序号", "an ordinal"),
     ("list_number", "条目编号", "the number of a list entry"),
     ("document", "文件编号", "the number of a document"),
     ("anniversary", "周年", "an anniversary"),
-    ("ratio", "比例的写法", "a ratio, as written"),
+    ("ratio", "比值", "a ratio, as written"),
     ("out_of_range", "超出任何实际数字的范围", "beyond any real number"),
     ("unreadable", "数字中间有读不出的字，请看原文", "something between the digits cannot be read"),
     (
@@ -73,7 +73,7 @@ pub(crate) const NOTICES: &[Row] = &[
     ("broken_lines", "断开的行已接上再读", "Broken lines were joined for reading"),
     (
         "doubtful_numbers",
-        "有数字读法不定，列在“未成卡的数字”里",
+        "有数字读法不定，列在“未列入目标的数字”里",
         "Numbers in doubt are listed among those without a card",
     ),
     (

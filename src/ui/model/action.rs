@@ -84,6 +84,8 @@ pub enum ViewAction {
     Toggle(Overlay),
     /// Take away what lies over the page.
     Dismiss,
+    /// Close the card over the text of a phone; it stays chosen.
+    CloseSheet,
 }
 
 /// Which cards are shown, in which order.
@@ -157,8 +159,12 @@ pub enum PageAction {
     FocusSearch,
     /// Open the card this many after the open one; before it where negative.
     SelectNext(i32),
+    /// Show the hit of the search in the text that comes next, or before where negative.
+    SelectHit(i32),
     /// Focus the numbers without a card.
     Leftovers,
+    /// Show the next number without a card in the text, with its reason.
+    NextNumber,
     /// Change what is kept for the next visit.
     SetPreferences(Preferences),
     /// Show this message in the toast; an empty one dismisses it.

@@ -26,6 +26,8 @@ pub(crate) const OPEN_FILE: &str = "open-file";
 pub(crate) const EXPORT_MENU: &str = "take";
 /// The button that opens the export menu.
 pub(crate) const EXPORT_BUTTON: &str = "take-button";
+/// The card over the text of a phone.
+pub(crate) const SHEET: &str = "sheet";
 /// The mark of a selected passage of the text.
 pub(crate) const TEXT_RANGE_MARK: &str = "mark-spot";
 

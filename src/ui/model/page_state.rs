@@ -19,6 +19,10 @@ pub enum FocusTarget {
     Mark,
     /// The card of what is active.
     Card,
+    /// The middle of the list at the card of what is active; the focus stays.
+    Chosen,
+    /// The mark of what is active, in sight; the focus stays.
+    Spot,
     /// The paragraph at this byte of the text.
     Place(usize),
     /// The search box.
@@ -85,7 +89,7 @@ pub enum Pane {
     Reader,
     /// 大纲
     Outline,
-    /// 未成卡
+    /// 图表与其他
     Leftovers,
 }
 

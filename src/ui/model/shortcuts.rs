@@ -15,6 +15,8 @@ pub(crate) enum Command {
     Evidence,
     /// Open or close the form of the open card.
     Correct,
+    /// Show the next number without a card.
+    Number,
     /// Open or close the help.
     Help,
 }
@@ -71,6 +73,7 @@ pub(crate) const SHORTCUTS: &[Shortcut] = &[
         label: |page| page.key_mend,
         keys: &[(CORRECT_KEY, Command::Correct)],
     },
+    Shortcut { shown: "n", label: |page| page.key_number, keys: &[("n", Command::Number)] },
     Shortcut { shown: "Ctrl + Z   Ctrl + Shift + Z", label: |page| page.key_undo, keys: &[] },
     Shortcut {
         shown: "?",

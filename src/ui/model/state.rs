@@ -49,6 +49,8 @@ pub struct State {
     pub is_joined: bool,
     /// A view that the address asked for, until a report is there.
     pub link: AttrValue,
+    /// The card over the text of a phone was closed, until another one is chosen.
+    pub is_sheet_closed: bool,
     /// What is shown over the page.
     pub overlay: Overlay,
     /// What is kept for the next visit.
@@ -82,6 +84,7 @@ impl State {
             is_folded: false,
             is_joined: false,
             link: AttrValue::default(),
+            is_sheet_closed: false,
             overlay: Overlay::Nothing,
             preferences,
             focus_request: FocusRequest::default(),

@@ -4,7 +4,10 @@ use yew::AttrValue;
 
 use crate::ui::{
     model::card_query::{CardKind, CardQuery},
-    report::report_view::ReportView,
+    report::{
+        passages,
+        report_view::{self, ReportView},
+    },
 };
 use crate::{
     text::{IntoList, sort_by},
@@ -33,15 +36,17 @@ pub(crate) struct Facets {
     pub paired: usize,
 }
 
-/// Whether the words of result `id` hold `needle`, which is in lower case.
+/// Whether the sentence of result `id`, its indicator or a heading over it hold `search_term`, which is in lower case.
 #[must_use]
 pub(crate) fn result_matches_search(report: &ReportView, id: u32, search_term: &str) -> bool {
     let Some(quantity) = report.analysis.quantities.get(id as usize) else { return false };
-    let named = quantity
-        .indicator
-        .as_ref()
-        .is_some_and(|named| named.text.to_ascii_lowercase().contains(search_term));
-    search_term.is_empty() || named || quantity.text.to_ascii_lowercase().contains(search_term)
+    let holds = |words: &str| words.to_ascii_lowercase().contains(search_term);
+    let place = &report.quantities[id as usize];
+    let section = || report.names.top_section_at(place.start);
+    search_term.is_empty()
+        || quantity.indicator.as_ref().is_some_and(|named| holds(&named.text))
+        || holds(report.words(&passages::sentence(&report.text, place)))
+        || report_view::headings(&report.analysis, section()).any(holds)
 }
 
 /// A condition that is left out while its own facet is counted.

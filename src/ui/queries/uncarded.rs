@@ -1,67 +1,109 @@
-//! Numbers without a card, grouped by reason.
+//! Numbers without a card, each with its reason, and what stands at a place of the text.
 
 use std::ops::Range;
 
-use crate::text::{IntoList, one_of};
+use crate::text::{IntoList, one_of, sort_by};
 use crate::ui::{
-    i18n::{Lang, explanations},
-    model::corrections::UncardedNumber,
+    i18n::{Lang, explanations, fill},
+    model::{card_query::Selection, corrections::UncardedNumber},
     report::report_view::ReportView,
 };
 use crate::wire::QuantityReason;
 
-/// Numbers without a card that share a reason.
+/// A number without a card: its place in the text, what a card can be made of, and why it is on none.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct UncardedGroup {
-    /// Why they are on no card, in words.
+pub(crate) struct UncardedRow {
+    /// Bytes of the text as pasted.
+    pub place: Range<usize>,
+    /// What a card can be made of.
+    pub number: UncardedNumber,
+    /// Why it is on no card, in words; empty for a result.
     pub reason: String,
-    /// Their places in the text, in text order, each with what a card can be made of.
-    pub places: Vec<(Range<usize>, UncardedNumber)>,
-    /// They are results.
-    pub is_result: bool,
 }
 
-/// All numbers without a card, by reason, the most frequent first; the results come last.
+/// The numbers without a card in text order: those that are no results, and the results.
 #[must_use]
-pub(crate) fn uncarded_groups(report: &ReportView, lang: Lang) -> Vec<UncardedGroup> {
-    let analysis = &report.analysis;
-    let quantities = analysis.quantities.iter().zip(&report.quantities);
-    let loose = quantities.filter(|(quantity, _)| {
-        quantity.goal.is_none() && report.results.binary_search(&quantity.id).is_err()
-    });
-    let loose = loose.map(|(quantity, range)| {
-        let reason = quantity.reason.unwrap_or(QuantityReason::Context).code();
-        (reason, (range.clone(), UncardedNumber::Quantity(quantity.id)))
-    });
-    let digits = analysis.leftovers.iter().zip(&report.leftovers).enumerate();
-    let digits = digits.map(|(id, (leftover, range))| {
-        let id = u32::try_from(id).unwrap_or(u32::MAX);
-        (leftover.reason.code(), (range.clone(), UncardedNumber::Leftover(id)))
-    });
-    let mut groups: Vec<(&str, Vec<Place>)> = Vec::new();
-    for (code, place) in loose.chain(digits) {
-        match groups.iter_mut().find(|(known, _)| *known == code) {
-            Some((_, places)) => places.push(place),
-            None => groups.push((code, vec![place])),
-        }
-    }
-    crate::text::sort_by(&mut groups, |left, right| left.1.len() > right.1.len());
-    let named = |(code, mut places): (&str, Vec<Place>)| {
-        crate::text::sort_by(&mut places, |left, right| left.0.start < right.0.start);
-        UncardedGroup { reason: explanations::reason(code, lang), places, is_result: false }
+pub(crate) fn uncarded_rows(report: &ReportView, lang: Lang) -> [Vec<UncardedRow>; 2] {
+    let all = report.quantities.iter().chain(&report.leftovers);
+    let row = |place: &Range<usize>| {
+        let (number, code) = number_on(report, place)?;
+        let reason = explanations::reason(code, lang);
+        Some(UncardedRow { place: place.clone(), number, reason })
     };
-    let result =
-        |id: &u32| (report.quantities[*id as usize].clone(), UncardedNumber::Quantity(*id));
-    let results = UncardedGroup {
-        reason: lang.messages().left_told.to_owned(),
-        places: report.results.iter().map(result).into_list(),
-        is_result: true,
+    let mut others: Vec<_> = all.filter_map(row).into_list();
+    sort_by(&mut others, |left, right| left.place.start < right.place.start);
+    let result = |id: &u32| UncardedRow {
+        place: report.quantities[*id as usize].clone(),
+        number: UncardedNumber::Quantity(*id),
+        reason: String::new(),
     };
-    let results = (!results.places.is_empty()).then_some(results);
-    groups.into_iter().map(named).chain(results).into_list()
+    [others, report.results.iter().map(result).into_list()]
 }
 
-pub(crate) type Place = (Range<usize>, UncardedNumber);
+/// The number without a card that stands on exactly this range, with its reason.
+#[must_use]
+pub(crate) fn number_on(
+    report: &ReportView,
+    range: &Range<usize>,
+) -> Option<(UncardedNumber, &'static str)> {
+    let on = |places: &[Range<usize>]| {
+        let first = places.partition_point(|place| place.start < range.start);
+        places[first..]
+            .iter()
+            .take_while(|place| place.start == range.start)
+            .position(|place| place == range)
+            .map(|at| first + at)
+    };
+    if let Some(at) = on(&report.quantities) {
+        let quantity = report.analysis.quantities.get(at)?;
+        let reason = quantity.reason.unwrap_or(QuantityReason::Context).code();
+        let loose = quantity.goal.is_none() && report.results.binary_search(&quantity.id).is_err();
+        return loose.then_some((UncardedNumber::Quantity(quantity.id), reason));
+    }
+    let at = on(&report.leftovers)?;
+    let reason = report.analysis.leftovers.get(at)?.reason.code();
+    Some((UncardedNumber::Leftover(u32::try_from(at).ok()?), reason))
+}
+
+/// What there is to show of the number at byte `at`: its goal, its result, or its place.
+#[must_use]
+pub(crate) fn number_at(report: &ReportView, at: usize) -> Option<Selection> {
+    let around = |places: &[Range<usize>]| {
+        let next = places.partition_point(|place| place.start <= at);
+        let near = places[..next].iter().rposition(|place| at <= place.end);
+        near.filter(|found| next - found < 4)
+    };
+    if let Some(quantity) =
+        around(&report.quantities).and_then(|id| report.analysis.quantities.get(id))
+    {
+        return Some(match quantity.goal {
+            Some(goal) => Selection::Goal(goal),
+            None if report.results.binary_search(&quantity.id).is_ok() => {
+                Selection::Result(quantity.id)
+            }
+            None => Selection::TextRange(report.quantities[quantity.id as usize].clone()),
+        });
+    }
+    around(&report.leftovers).map(|id| Selection::TextRange(report.leftovers[id].clone()))
+}
+
+/// The next number without a card after byte `at`, around the end of the text.
+#[must_use]
+pub(crate) fn number_after(report: &ReportView, at: Option<usize>) -> Option<Range<usize>> {
+    let all = report.quantities.iter().chain(&report.leftovers);
+    let loose = all.filter(|place| number_on(report, place).is_some());
+    let first = |from: usize| {
+        let later = loose.clone().filter(move |place| place.start >= from);
+        later.min_by_key(|place| place.start).cloned()
+    };
+    first(at.map_or(0, |at| at + 1)).or_else(|| first(0))
+}
+
+/// Why a number is on no card, as a sentence.
+#[must_use]
+pub(crate) fn why(code: &str, lang: Lang) -> String {
+    fill(lang.page().why_not, &[&explanations::reason(code, lang)])
+}
 
 /// A place with a few words before and after it, on one line.
 #[must_use]

@@ -6,6 +6,7 @@ use crate::ui::{
     report::{
         mark_ranges,
         paragraphs::{self, FoundRanges, Paragraph, SourceParagraph},
+        passages,
         section_names::SectionNames,
     },
     shared::Shared,
@@ -168,14 +169,16 @@ fn result_ids(analysis: &Analysis) -> Vec<u32> {
     analysis.quantities.iter().filter(is_result).map(|quantity| quantity.id).into_list()
 }
 
-/// For each goal the text in which a search looks, in lower case: title, sentence, relation and projects, one a line.
+/// For each goal the text in which a search looks, in lower case: title, sentence, headings, relation and projects, one a line.
 fn search_texts(text: &str, analysis: &Analysis, goals: &[Range<usize>]) -> Vec<String> {
     let search_text = |(goal, range): (&Goal, &Range<usize>)| {
         let mut words = goal.title.to_ascii_lowercase();
-        count_work(range.len());
-        for part in [text.get(range.clone()), goal.relation.as_deref()]
+        let sentence = passages::sentence(text, range);
+        count_work(sentence.len());
+        for part in [text.get(sentence), goal.relation.as_deref()]
             .into_iter()
             .flatten()
+            .chain(headings(analysis, goal.section))
             .chain(goal.projects.iter().map(String::as_str))
         {
             words.push('\n');
@@ -185,6 +188,16 @@ fn search_texts(text: &str, analysis: &Analysis, goals: &[Range<usize>]) -> Vec<
     };
     analysis.goals.iter().zip(goals).map(search_text).into_list()
 }
+
+/// The headings of a section and of those around it, the innermost first.
+pub(crate) fn headings(analysis: &Analysis, section: Option<u32>) -> impl Iterator<Item = &str> {
+    let find = |id: u32| analysis.sections.get(id as usize);
+    let around = std::iter::successors(section.and_then(find), move |inner| find(inner.parent?));
+    around.take(MOST_LEVELS).map(|section| section.heading.as_str())
+}
+
+/// Headings deeper than this are in no report.
+const MOST_LEVELS: usize = 6;
 
 /// Whether a number without a goal is a 完成情况: one outside the report proper, or a repeated one, is not.
 fn is_in_review(reason: Option<QuantityReason>) -> bool {

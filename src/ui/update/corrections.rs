@@ -61,7 +61,10 @@ impl State {
                     if self.corrections.open_form == tool { OpenForm::None } else { tool };
                 match self.corrections.open_form {
                     OpenForm::Card => {
-                        self.pane = Pane::Cards;
+                        // A phone opens it in the card over the text.
+                        if self.pane != Pane::Reader || self.is_sheet_closed {
+                            self.pane = Pane::Cards;
+                        }
                         self.request_focus(FocusTarget::Form);
                     }
                     OpenForm::None => self.request_focus(FocusTarget::Card),

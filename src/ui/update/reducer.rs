@@ -14,7 +14,7 @@ use crate::ui::{
         state::{State, is_too_long},
     },
     queries::{
-        card_list,
+        card_list, text_hits, uncarded,
         url::{self, UrlView},
     },
     report::report_view::ReportView,
@@ -67,6 +67,9 @@ impl State {
                 self.request_focus(FocusTarget::Place(at));
             }
             ViewAction::Show(pane) => {
+                if self.pane == Pane::Reader && pane == Pane::Cards {
+                    self.request_focus(FocusTarget::Chosen);
+                }
                 self.pane = pane;
                 self.overlay = Overlay::Nothing;
             }
@@ -76,6 +79,7 @@ impl State {
                 self.overlay = if self.overlay == overlay { Overlay::Nothing } else { overlay };
             }
             ViewAction::Dismiss => self.overlay = Overlay::Nothing,
+            ViewAction::CloseSheet => self.is_sheet_closed = true,
         }
     }
 
@@ -133,10 +137,12 @@ impl State {
                 self.request_focus(FocusTarget::Search);
             }
             PageAction::SelectNext(by) => self.select_adjacent(by),
+            PageAction::SelectHit(by) => self.select_hit(by),
             PageAction::Leftovers => {
                 self.pane = Pane::Leftovers;
                 self.request_focus(FocusTarget::Leftovers);
             }
+            PageAction::NextNumber => self.select_number(),
             PageAction::Intake(action) => self.apply_file_action(action),
             PageAction::OpenLink(link) if self.report.is_none() => self.link = link,
             PageAction::OpenLink(link) if link.is_empty() => self.reopen(),
@@ -209,6 +215,7 @@ impl State {
             self.corrections.open_form = OpenForm::None;
         }
         self.query.active = Some(active);
+        self.is_sheet_closed = false;
         self.pane = view.unwrap_or(self.pane);
         self.request_focus(target);
     }
@@ -219,6 +226,34 @@ impl State {
             self.query.active = Some(active);
             self.corrections.open_form = OpenForm::None;
             self.request_focus(FocusTarget::Card);
+        } else {
+            self.select_hit(by);
+        }
+    }
+
+    /// Shows the next number without a card; the focus stays, so that the same key goes on.
+    fn select_number(&mut self) {
+        let Some(report) = self.report.clone() else { return };
+        let at = match &self.query.active {
+            Some(Selection::TextRange(range)) => Some(range.start),
+            Some(Selection::Goal(id)) => report.goals.get(*id as usize).map(|range| range.end),
+            Some(Selection::Result(id)) => {
+                report.quantities.get(*id as usize).map(|range| range.end)
+            }
+            None => None,
+        };
+        if let Some(number) = uncarded::number_after(&report, at) {
+            self.select_card(Selection::TextRange(number), FocusTarget::Spot, Some(Pane::Reader));
+        }
+    }
+
+    /// Shows the next hit of the search in the text; the focus stays, so that the same key goes on.
+    fn select_hit(&mut self, by: i32) {
+        let Some(report) = self.report.clone() else { return };
+        let search_term = self.query.search.trim().to_ascii_lowercase();
+        let hit = text_hits::step(&report, &search_term, self.query.active.as_ref(), by);
+        if let Some(hit) = hit {
+            self.select_card(Selection::TextRange(hit), FocusTarget::Spot, Some(Pane::Reader));
         }
     }
 }

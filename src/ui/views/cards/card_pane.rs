@@ -13,7 +13,8 @@ use crate::ui::{
     },
     i18n::{Lang, fill},
     model::{
-        action::{Action, FilterAction, dispatches},
+        action::{Action, FilterAction, PageAction, dispatches},
+        build_target::IS_PAGE,
         card_query::{CardKind, CardQuery},
         element_id,
     },
@@ -21,6 +22,7 @@ use crate::ui::{
         card_list,
         counts::{self, Counts},
         facets::{self, Facets},
+        text_hits,
     },
     shared::Shared,
     views::{
@@ -101,6 +103,9 @@ pub(crate) fn CardPane(props: &Props) -> Html {
                 data-whole={whole.then_some("true")}>
                 {count_line(query.kind, shown, all, *lang)}
                 {nothing_shown(props, shown, all)}
+                if IS_PAGE {
+                    {hits_in_text(props, &search_term)}
+                }
                 for (at, (chunk, rendered)) in chunks.iter().zip(&rendered.props).enumerate() {
                     <div class={classes!("gc-pack", chunk.is_many(open == Some(at)).then_some("gc-pack--many"),
                         (rendered.chunk != *chunk && !due.contains(&at)).then_some("gc-pack--late"))}
@@ -156,6 +161,19 @@ fn nothing_shown(props: &Props, shown: usize, all: usize) -> Html {
             <div class="gc-none"><p>{messages.none_found}</p>
                 <button type="button" class="gc-button" onclick={dispatches(&props.context.on_action, Action::Filter(FilterAction::Reset))}>
                     {messages.reset}</button></div>
+        }
+    }
+}
+
+/// The number of places in the text that say the searched words, which leads to the first of them.
+fn hits_in_text(props: &Props, search_term: &str) -> Html {
+    let ViewContext { report, lang, on_action } = &props.context;
+    let count = text_hits::hits(report, search_term).len();
+    html! {
+        if count > 0 {
+            <p class="gc-cards__hits"><button type="button" class="gc-link" data-gc="hits"
+                onclick={dispatches(on_action, Action::Page(PageAction::SelectHit(1)))}>
+                {fill(lang.page().hits_in_text, &[&count.to_string(), props.query.search.trim()])}</button></p>
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::ui::{
         page_state::FocusTarget,
     },
     queries::card_value::{self, CardValue},
-    report::report_view::ReportView,
+    report::report_view::{self, ReportView},
     views::{
         cards::{
             card_actions::{CardActions, select_in_text},
@@ -116,10 +116,13 @@ fn Inside(props: &Props) -> Html {
                 // The search matched words that a closed card does not show.
                 {source_quote::view(report, *id, search_term)}
             }
+            if !search_term.is_empty() {
+                {heading_found(report, goal, search_term, *lang)}
+            }
             if let Some(pair) = goal.pair.filter(|_| *open || *sheet) {
                 {comparison::view(report, pair, *lang)}
             }
-            if *open && *evidence && !sheet && !editing {
+            if *open && *evidence && !editing {
                 {evidence::view(report, *id, *lang)}
             }
             if IS_PAGE && *open && *editing {
@@ -155,6 +158,18 @@ fn value(report: &ReportView, goal: &Goal, search_term: &str, lang: Lang) -> Htm
         CardValue::Nothing => html! {
             <span class="gc-card__words gc-card__gist" lang="zh-CN">{card_value::excerpt(report, goal)}</span>
         },
+    }
+}
+
+/// The nearest heading in which a search found its words.
+fn heading_found(report: &ReportView, goal: &Goal, search_term: &str, lang: Lang) -> Html {
+    let mut over = report_view::headings(&report.analysis, goal.section);
+    let found = over.find(|heading| heading.to_ascii_lowercase().contains(search_term));
+    html! {
+        if let Some(heading) = found {
+            <p class="gc-card__line"><span class="gc-label">{lang.messages().heading}</span>
+                <span lang="zh-CN">{highlight(heading, search_term)}</span></p>
+        }
     }
 }
 

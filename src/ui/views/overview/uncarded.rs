@@ -1,6 +1,4 @@
-//! The numbers without a card, grouped by reason, each quoted with a button that shows it in the text.
-
-use std::ops::Range;
+//! The numbers without a card in text order, each quoted with its reason and a button that shows it in the text; the results apart.
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
@@ -15,13 +13,13 @@ use crate::ui::{
     },
     queries::{
         counts,
-        uncarded::{self, UncardedGroup},
+        uncarded::{self, UncardedRow},
     },
     views::common::view_context::ViewContext,
 };
 
-/// Numbers of a group that are shown before its button is pressed.
-const FIRST: usize = 12;
+/// Numbers under a heading that are shown before the button for all is pressed.
+const FIRST: usize = 24;
 
 /// Props of [`Uncarded`].
 #[derive(Clone, PartialEq, Properties)]
@@ -37,84 +35,87 @@ pub(crate) fn Uncarded(props: &Props) -> Html {
     let counts = counts::count_all(report);
     let values = [counts.numbers, counts.carded, counts.results, counts.uncarded]
         .map(|count| count.to_string());
-    let [numbers, carded, results, left] = &values;
+    let [numbers, carded, told, left] = &values;
+    let [others, results] = uncarded::uncarded_rows(report, *lang);
     html! {
         <section class="gc-band gc-left" data-gc="leftovers" id={element_id::UNCARDED} aria-labelledby="left-title">
             <header class="gc-band__head">
-                <h2 id="left-title">{page.left}</h2>
+                <h2 id="left-title" tabindex="-1">{page.left}</h2>
                 <p data-gc="account">
-                    {fill(page.left_say, &[numbers, carded, results, left])}
+                    {fill(page.left_say, &[numbers, carded, told, left])}
                     if counts.uncarded == 0 {
                         {page.left_none}
                     }
                 </p>
             </header>
-            <div class="gc-left__body">
-                for group in uncarded::uncarded_groups(report, *lang) {
-                    <Group key={group.reason.clone()} context={props.context.clone()} group={group.clone()} />
-                }
-            </div>
+            if !others.is_empty() {
+                <Rows context={props.context.clone()} title="" rows={others} />
+            }
+            if !results.is_empty() {
+                <Rows context={props.context.clone()} title={lang.messages().left_told} rows={results} />
+            }
         </section>
     }
 }
 
-/// Props of [`Group`].
+/// Props of [`Rows`].
 #[derive(Clone, PartialEq, Properties)]
-struct GroupProps {
+struct RowsProps {
     context: ViewContext,
-    group: UncardedGroup,
+    /// The heading over them; empty for the first.
+    title: &'static str,
+    rows: Vec<UncardedRow>,
 }
 
-/// The numbers of one reason.
+/// Numbers under one heading.
 #[component]
-fn Group(props: &GroupProps) -> Html {
-    let GroupProps { context, group } = props;
+fn Rows(props: &RowsProps) -> Html {
+    let RowsProps { context, title, rows } = props;
     let page = context.lang.page();
     let all = use_state(|| false);
-    let places = &group.places;
-    let shown = if *all { places.len() } else { FIRST.min(places.len()) };
+    let shown = if *all { rows.len() } else { FIRST.min(rows.len()) };
     let show_all = {
         let all = all.clone();
         Callback::from(move |_: MouseEvent| all.set(true))
     };
     html! {
         <section class="gc-left__group">
-            <h3>{group.reason.clone()}<span class="gc-count">{places.len()}</span></h3>
-            <ul>
-                for (place, adopted) in places.iter().take(shown) {
-                    {line(context, place, *adopted, group.is_result)}
+            if !title.is_empty() {
+                <h3>{*title}<span class="gc-count">{rows.len()}</span></h3>
+            }
+            <ul class="gc-left__body">
+                for row in &rows[..shown] {
+                    {line(context, row)}
                 }
             </ul>
-            if shown < places.len() {
+            if shown < rows.len() {
                 <button type="button" class="gc-link gc-left__more" onclick={show_all}>
-                    {fill(page.show_all, &[&places.len().to_string()])}</button>
+                    {fill(page.show_all, &[&rows.len().to_string()])}</button>
             }
         </section>
     }
 }
 
-fn line(
-    context: &ViewContext,
-    place: &Range<usize>,
-    adopted: UncardedNumber,
-    is_result: bool,
-) -> Html {
+fn line(context: &ViewContext, row: &UncardedRow) -> Html {
     let ViewContext { report, lang, on_action } = context;
     let messages = lang.messages();
     let page = lang.page();
-    let (before, words, after) = uncarded::snippet(report, place);
-    let active = match adopted {
-        UncardedNumber::Quantity(id) if is_result => Selection::Result(id),
-        _ => Selection::TextRange(place.clone()),
+    let (before, words, after) = uncarded::snippet(report, &row.place);
+    let active = match row.number {
+        UncardedNumber::Quantity(id) if row.reason.is_empty() => Selection::Result(id),
+        _ => Selection::TextRange(row.place.clone()),
     };
     let locate = on_action.reform(move |_: MouseEvent| {
         Action::View(ViewAction::Select(active.clone(), FocusTarget::Mark, Some(Pane::Reader)))
     });
-    let adopt = dispatches(on_action, Action::Page(PageAction::MakeCard(adopted)));
-    let named = |action: &str| [action, "：", &words].concat();
+    let adopt = dispatches(on_action, Action::Page(PageAction::MakeCard(row.number)));
+    let named = |action: &str| [action, lang.pick("：", ": "), &words].concat();
     html! {
         <li class="gc-left__line">
-            <span class="gc-left__quote" lang="zh-CN">{before}<b>{words.clone()}</b>{after}</span>
+            <span class="gc-left__quote"><span lang="zh-CN">{before}<b>{words.clone()}</b>{after}</span>
+                if !row.reason.is_empty() {
+                    {" "}<span class="gc-left__reason" data-gc="reason">{row.reason.clone()}</span>
+                }</span>
             <button type="button" class="gc-link" data-gc="locate-left" aria-label={named(messages.locate)} onclick={locate}>
                 {messages.locate}</button>
             <button type="button" class="gc-link" data-gc="adopt" aria-label={named(page.adopt)} onclick={adopt}>

@@ -1,6 +1,10 @@
 //! The text of the report with its marks: as pasted or with broken lines joined, in full or with unmarked paragraphs folded.
 
-use yew::{Callback, Event, Html, Properties, classes, component, html, use_memo, use_mut_ref};
+use web_sys::Element;
+use yew::{
+    Callback, Event, Html, MouseEvent, Properties, TargetCast, classes, component, html, use_memo,
+    use_mut_ref,
+};
 
 use crate::ui::{
     browser::{
@@ -9,10 +13,12 @@ use crate::ui::{
     },
     model::{
         action::{Action, ViewAction, dispatches},
+        build_target::IS_PAGE,
         card_query::Selection,
         element_id,
-        page_state::Overlay,
+        page_state::{FocusTarget, Overlay},
     },
+    queries::uncarded,
     shared::Shared,
     views::{
         common::view_context::ViewContext,
@@ -32,12 +38,15 @@ pub(crate) struct Props {
     pub flowing: bool,
     /// Whether programmes (工作部署) are marked too.
     pub programmes: bool,
+    /// What stays below the text.
+    #[prop_or_default]
+    pub below: Html,
 }
 
 /// The text of the report.
 #[component]
 pub(crate) fn TextPane(props: &Props) -> Html {
-    let Props { context, active, folded, flowing, programmes } = props;
+    let Props { context, active, folded, flowing, programmes, below } = props;
     let ViewContext { report, lang, .. } = context;
     let messages = lang.messages();
     let appearance = (report.clone(), *folded, *flowing, *programmes, *lang);
@@ -82,13 +91,29 @@ pub(crate) fn TextPane(props: &Props) -> Html {
         let report = report.clone();
         Callback::from(move |event: Event| selection::copy_selection(&event, &report))
     };
+    let onclick = {
+        let (report, on_action) = (report.clone(), context.on_action.clone());
+        Callback::from(move |event: MouseEvent| {
+            let on_mark = event.target_dyn_into::<Element>().map(|at| at.closest("a, summary"));
+            if !IS_PAGE || !matches!(on_mark, Some(Ok(None))) {
+                return;
+            }
+            let number = selection::byte_under(&event, &report)
+                .and_then(|at| uncarded::number_at(&report, at));
+            on_action.emit(Action::View(match number {
+                Some(number) => ViewAction::Select(number, FocusTarget::Stay, None),
+                None => ViewAction::CloseSheet,
+            }));
+        })
+    };
     html! {
         <section class="gc-reader" data-gc="reader" id={element_id::READER} aria-label={messages.text} tabindex="0"
             data-whole={(drawn == (0..total)).then_some("true")}>
             {toolbar(props)}
-            <div class={classes!("gc-text", flowing.then_some("gc-text--flowing"))} lang="zh-CN" {oncopy}>
+            <div class={classes!("gc-text", flowing.then_some("gc-text--flowing"))} lang="zh-CN" {oncopy} {onclick}>
                 {rendered.1.iter().cloned().collect::<Html>()}
             </div>
+            {below.clone()}
         </section>
     }
 }
