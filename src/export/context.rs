@@ -7,6 +7,7 @@ use super::{
     id_index::IdIndex,
     input::{Edited, ExportInput},
     join_lines::join_lines,
+    report_name::report_name,
 };
 use crate::{
     labels::{self, Lang},
@@ -341,10 +342,9 @@ impl<'a> ExportContext<'a> {
         [before, within, after].concat().split(body).skip(1).any(|rest| rest.starts_with("牵头"))
     }
 
-    /// The title of the report, or a general one.
-    pub(super) fn title(&self) -> &'a str {
-        let title = self.input.analysis.report.title.as_deref();
-        title.unwrap_or(self.lang().pick("政府工作报告", "Government work report"))
+    /// Whose report it is.
+    pub(super) fn report_name(&self) -> String {
+        report_name(&self.input.analysis.report, self.lang())
     }
 }
 

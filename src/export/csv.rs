@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The heads in both languages, in the order of the cells below.
-const HEADS: [(&str, &str); 26] = [
+const HEADS: [(&str, &str); 27] = [
     ("序号", "no."),
     ("分类", "class"),
     ("主要目标", "headline"),
@@ -39,6 +39,7 @@ const HEADS: [(&str, &str); 26] = [
     ("责任单位", "bodies"),
     ("上年完成（报告自述）", "last year's result (as reported)"),
     ("原文", "quote"),
+    ("报告", "report"),
     ("规则", "rule"),
     ("更正", "corrections"),
 ];
@@ -100,6 +101,7 @@ fn row(writer: &mut CsvWriter, context: &ExportContext<'_>, number: usize, goal:
     writer.written(&mut |out| join(out, &goal.bodies, "；"));
     writer.written(&mut |out| context.results(out, goal));
     writer.written(&mut |out| context.quote(out, goal));
+    writer.cell(&context.report_name());
     writer.cell(&goal.rule);
     writer.written(&mut |out| context.corrections(out, goal));
     writer.end();

@@ -47,14 +47,14 @@ pub struct Source<'a> {
 /// let analysis = wire::Analysis::from(&analyze(text));
 /// let input = export::ExportInput { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
 /// let page = export::html(&input, &export::Source { line: "以报告正文为准", date: "2030年2月1日" });
-/// assert!(page.contains("<h1>2030年示例市政府工作报告</h1>"));
+/// assert!(page.contains("<h1>《示例市2030年政府工作报告》</h1>"));
 /// assert!(page.contains("<blockquote>城镇新增就业5.2万人以上</blockquote>"));
 /// ```
 #[must_use]
 pub fn html(input: &ExportInput<'_>, source: &Source<'_>) -> String {
     let context = ExportContext::of(input);
     let goals = context.goals();
-    let mut out = begin(context.title(), input.lang);
+    let mut out = begin(&context.report_name(), input.lang);
     out.push_str("<p class=\"source\">");
     escape::html(&mut out, source.line);
     out.push_str("<br>");

@@ -20,7 +20,7 @@ pub fn markdown(input: &ExportInput<'_>) -> String {
     let context = ExportContext::of(input);
     let goals = context.goals();
     let mut out = String::from("# ");
-    escape::markdown(&mut out, context.title());
+    escape::markdown(&mut out, &context.report_name());
     out.push_str(input.lang.pick("：", ": "));
     out.push_str(context.kind());
     out.push_str(&goals.len().to_string());
@@ -47,12 +47,17 @@ pub fn markdown(input: &ExportInput<'_>) -> String {
     out
 }
 
-/// Goal `id` as a line of [`markdown()`]; empty where there is no such goal.
+/// Goal `id` as a line of [`markdown()`] with the name of the report; empty where there is no such goal.
 #[must_use]
 pub fn goal_markdown(input: &ExportInput<'_>, id: u32) -> String {
     let mut out = String::new();
     if let Some(goal) = input.analysis.goals.get(id as usize) {
-        line(&mut out, &ExportContext::of(input), goal);
+        let context = ExportContext::of(input);
+        line(&mut out, &context, goal);
+        out.truncate(out.trim_end().len());
+        out.push_str(input.lang.pick("。出自", " From "));
+        escape::markdown(&mut out, &context.report_name());
+        out.push('\n');
     }
     out
 }
@@ -64,7 +69,7 @@ pub fn goal_markdown(input: &ExportInput<'_>, id: u32) -> String {
 /// let text = "2030年示例市政府工作报告\n二、今年工作\n确保城镇新增就业5.2万人以上。";
 /// let analysis = wire::Analysis::from(&analyze(text));
 /// let input = export::ExportInput { analysis: &analysis, text, goals: &[0], edited: &[], lang: export::Lang::Zh };
-/// assert_eq!(export::sentence(&input, 0), "确保城镇新增就业5.2万人以上。（2030年示例市政府工作报告）");
+/// assert_eq!(export::sentence(&input, 0), "确保城镇新增就业5.2万人以上。（《示例市2030年政府工作报告》）");
 /// ```
 #[must_use]
 pub fn sentence(input: &ExportInput<'_>, id: u32) -> String {
@@ -73,7 +78,7 @@ pub fn sentence(input: &ExportInput<'_>, id: u32) -> String {
     let context = ExportContext::of(input);
     context.statement(&mut out, goal);
     out.push_str("。（");
-    out.push_str(context.title());
+    out.push_str(&context.report_name());
     let mut corrections = String::new();
     context.corrections(&mut corrections, goal);
     if !corrections.is_empty() {

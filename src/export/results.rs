@@ -15,7 +15,7 @@ use crate::{
     wire::{Pair, Quantity},
 };
 
-const HEADS: [(&str, &str); 14] = [
+const HEADS: [(&str, &str); 15] = [
     ("序号", "no."),
     ("指标", "indicator"),
     ("指标代码", "indicator id"),
@@ -30,6 +30,7 @@ const HEADS: [(&str, &str); 14] = [
     ("对照", "comparison"),
     ("章节", "section"),
     ("原文", "quote"),
+    ("报告", "report"),
 ];
 
 /// The results `ids`, which are ids of quantities, as CSV with the limits of [`super::csv()`].
@@ -71,7 +72,7 @@ pub fn results_table(input: &ExportInput<'_>, ids: &[u32]) -> (String, String) {
 /// let text = "2030年示例市政府工作报告\n一、去年工作\n城镇新增就业完成4.1万人。";
 /// let analysis = wire::Analysis::from(&analyze(text));
 /// let input = export::ExportInput { analysis: &analysis, text, goals: &[], edited: &[], lang: export::Lang::Zh };
-/// assert_eq!(export::result_sentence(&input, 0), "城镇新增就业完成4.1万人。（报告自述，2030年示例市政府工作报告）");
+/// assert_eq!(export::result_sentence(&input, 0), "城镇新增就业完成4.1万人。（报告自述，《示例市2030年政府工作报告》）");
 /// ```
 #[must_use]
 pub fn result_sentence(input: &ExportInput<'_>, id: u32) -> String {
@@ -87,9 +88,9 @@ pub fn result_sentence(input: &ExportInput<'_>, id: u32) -> String {
         out.push_str(if out.is_empty() { "" } else { lang.pick("：", ": ") });
         context.amount(&mut out, quantity, false);
     }
-    out.push_str(lang.pick("。（报告自述，", "。（as reported, "));
-    out.push_str(context.title());
-    out.push('）');
+    out.push_str(lang.pick("。（报告自述，", ". (As reported, "));
+    out.push_str(&context.report_name());
+    out.push_str(lang.pick("）", ")"));
     out
 }
 
@@ -112,7 +113,8 @@ pub fn result_markdown(input: &ExportInput<'_>, id: u32) -> String {
     words.clear();
     context.sentence_at(&mut words, quantity.start, quantity.end);
     escape::markdown(&mut out, &words);
-    out.push('”');
+    out.push_str(lang.pick("”。出自", "” From "));
+    escape::markdown(&mut out, &context.report_name());
     out
 }
 
@@ -153,6 +155,7 @@ fn row(context: &ExportContext<'_>, number: usize, quantity: &Quantity) -> Vec<S
     cell(&|out| compared(out, context, quantity));
     cell(&|out| context.path(out, context.section_at(quantity.start)));
     cell(&|out| context.sentence_at(out, quantity.start, quantity.end));
+    cell(&|out| out.push_str(&context.report_name()));
     row
 }
 

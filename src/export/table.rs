@@ -7,7 +7,7 @@ use crate::{
     wire::Goal,
 };
 
-const HEADS: [(&str, &str); 8] = [
+const HEADS: [(&str, &str); 9] = [
     ("序号", "No."),
     ("目标", "Goal"),
     ("目标值", "Target"),
@@ -15,6 +15,7 @@ const HEADS: [(&str, &str); 8] = [
     ("完成时限", "Deadline"),
     ("上年完成（报告自述）", "Last year (as reported)"),
     ("原文", "Text"),
+    ("报告", "Report"),
     ("更正", "Corrections"),
 ];
 
@@ -111,6 +112,7 @@ fn cells(context: &ExportContext<'_>, lang: Lang, number: usize, goal: &Goal) ->
     cell(&|out| context.due(out, goal));
     cell(&|out| context.results(out, goal));
     cell(&|out| context.quote(out, goal));
+    cell(&|out| out.push_str(&context.report_name()));
     cell(&|out| context.corrections(out, goal));
     row
 }

@@ -5,7 +5,7 @@ use super::{
     types::{Class, Goal, Horizon},
 };
 use crate::{
-    lexicon::headlines,
+    lexicon::{headlines, numerals},
     normalize::CleanText,
     quantity::Quantities,
     structure::{DocumentKind, Outline, Part, is_chinese},
@@ -45,6 +45,10 @@ pub enum Notice {
     TaskLedger,
     /// It seems to be a notice on progress: 督查通报.
     ProgressNotice,
+    /// It seems to be a report from before 1988, which has another form.
+    OldReport,
+    /// It seems to be an excerpt: its headings do not begin with the first.
+    Excerpt,
     /// Numbers that can be read in two ways, or not at all, are on no card.
     DoubtfulNumbers,
     /// Characters can be shown by one font alone.
@@ -78,6 +82,8 @@ pub fn notices(
         (Notice::NotAReport, !words && chars > 0 && !report),
         (Notice::TaskLedger, outline.metadata.document_kind == DocumentKind::Ledger),
         (Notice::ProgressNotice, outline.metadata.document_kind == DocumentKind::Progress),
+        (Notice::OldReport, !words && is_old(text, outline.metadata.year)),
+        (Notice::Excerpt, !words && begins_later(text, outline)),
         (Notice::DoubtfulNumbers, quantities.doubts() > 0),
         (Notice::NoPlan, !words && chars > 0 && !(plan && goal)),
         (Notice::NoHeadline, !words && plan && goal && !headline),
@@ -95,9 +101,57 @@ pub fn notices(
     checks.into_iter().filter_map(|(notice, holds)| holds.then_some(notice)).into_list()
 }
 
+/// The first year whose reports have the form of today.
+const FIRST_MODERN_YEAR: i32 = 1988;
+/// A text without a year of its own that names years of those decades more often than this is of them.
+const OLD_MENTIONS: usize = 4;
+
+/// Whether a report is older than the form of today: by its year, or by the years that it names.
+fn is_old(text: &str, year: Option<i32>) -> bool {
+    let mentions = || headlines::OLD_DECADES.iter().map(|words| text.matches(words).count());
+    year.map_or_else(|| mentions().sum::<usize>() > OLD_MENTIONS, |year| year < FIRST_MODERN_YEAR)
+}
+
+/// Whether the first heading has a later number than one: （四）.
+fn begins_later(text: &str, outline: &Outline) -> bool {
+    let marker = outline.sections.first().map_or("", |section| section.marker.slice(text));
+    let number = marker.chars().find_map(|letter| match letter {
+        numerals::TEN => Some(10),
+        letter => letter
+            .to_digit(10)
+            .or_else(|| numerals::digit(letter).and_then(|digit| u32::try_from(digit).ok())),
+    });
+    number.is_some_and(|number| number > 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_says_what_it_is_taken_for() {
+        let old = "一九五五年比一九五四年增长百分之五。".repeat(3);
+        for (text, said) in [
+            ("1957年示例市政府工作报告\n一、过去的工作\n今年粮食增长5%。", Some(Notice::OldReport)),
+            (&old, Some(Notice::OldReport)),
+            (
+                "（四）着力改善民生\n今年新建学校5所。\n（五）着力扩大开放\n新建公园6个。",
+                Some(Notice::Excerpt),
+            ),
+            ("（十）着力改善民生\n今年新建学校5所。", Some(Notice::Excerpt)),
+            (
+                "2030年示例市政府工作报告\n一、过去的工作\n一九五五年建成示例水库。\n二、今年工作\n新建学校5所。",
+                None,
+            ),
+            ("（一）着力改善民生\n今年新建学校5所。", None),
+            ("今年新建学校5所。", None),
+        ] {
+            let notices = crate::analyze(text).notices;
+            let found =
+                notices.into_iter().find(|one| matches!(one, Notice::OldReport | Notice::Excerpt));
+            assert_eq!(found, said, "{text}");
+        }
+    }
 
     #[test]
     fn numbers_in_doubt_are_said_of_the_whole_text() {

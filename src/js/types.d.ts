@@ -74,6 +74,7 @@ export type PairReason =
 export type NoticeCode =
   | "no_headline" | "no_plan" | "no_year" | "no_place" | "body_twice" | "furniture" | "glossary" | "garbled"
   | "not_chinese" | "not_a_report" | "long_text" | "broken_lines" | "traditional" | "task_ledger"
+  | "old_report" | "excerpt"
   | "progress_notice" | "doubtful_numbers" | "private_glyphs";
 /** What compare(oldText, newText) returns: what became of the targets of the earlier of two reports (报告自述), and how they changed. */
 export interface Comparison {

@@ -35,8 +35,13 @@ use crate::ui::{
         common::{toast, view_context::ViewContext},
         comparison::{comparison_pane::ComparisonPane, take_comparison},
         corrections::{corrections_panel, selection_button},
-        export::export_menu,
-        overview::{minimap::MinimapView, outline::Outline, summary::Summary, uncarded::Uncarded},
+        export::{export_menu, print_sheet},
+        overview::{
+            minimap::MinimapView,
+            outline::Outline,
+            summary::{self, Summary},
+            uncarded::Uncarded,
+        },
         shell::{bottom_nav::BottomNav, header::Header, help_dialog::HelpDialog},
         start::{file_offer, start_screen::StartScreen},
         text::{place_panel, text_pane::TextPane},
@@ -115,7 +120,7 @@ pub fn App(props: &Props) -> Html {
             } else if let Some(report) = shown {
                 <Report {report} state={(*state).clone()} on_action={on_action.clone()} />
             } else {
-                <StartScreen text={state.text.clone()} start={state.start} cleared={state.cleared_text.is_some()}
+                <StartScreen text={state.text.clone()} link={state.link.clone()} start={state.start} cleared={state.cleared_text.is_some()}
                     kept={state.report.is_some()} files={state.files.clone()} preferences={state.preferences} on_action={on_action.clone()} {on_forget} />
             }
             {file_offer::around(&state, &on_action)}
@@ -186,7 +191,7 @@ pub fn Report(props: &ReportProps) -> Html {
                     <div class="gc-scrim" onclick={dispatches(on_action, Action::View(ViewAction::Dismiss))}></div>
                 }
                 <TextPane context={context.clone()} active={state.query.active.clone()} folded={state.is_folded} flowing={state.is_joined}
-                    programmes={state.query.kind == CardKind::Programmes} below={place_panel::view(&context, state)} />
+                    programmes={state.query.kind == CardKind::Programmes} preferences={state.preferences} below={place_panel::view(&context, state)} />
                 <CardPane context={context.clone()} query={state.query.clone()} editing={state.corrections.open_form == OpenForm::Card}
                     filters={state.overlay == Overlay::Filters} />
             </div>
@@ -198,6 +203,7 @@ pub fn Report(props: &ReportProps) -> Html {
                 <Uncarded context={uncarded} />
                 {corrections_panel::panel(&context, state)}
             }
+            {print_sheet::view(&context, state, summary::cell)}
             {selection_button::view(state, on_action)}
             <BottomNav view={state.pane} goals={counts::count_all(report).goals} {lang} on_action={on_action.clone()} />
             if state.pane == Pane::Reader && !state.is_sheet_closed {

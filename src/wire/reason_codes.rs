@@ -120,6 +120,10 @@ pub enum NoticeCode {
     TaskLedger,
     /// it seems to be a notice on progress: 督查通报
     ProgressNotice,
+    /// it seems to be a report from before 1988
+    OldReport,
+    /// it seems to be an excerpt without its beginning
+    Excerpt,
     /// numbers that can be read in two ways or not at all, with their count
     DoubtfulNumbers,
     /// characters that only one font can show, with their count
@@ -179,6 +183,8 @@ wire_enum! {
         Traditional: "traditional",
         TaskLedger: "task_ledger",
         ProgressNotice: "progress_notice",
+        OldReport: "old_report",
+        Excerpt: "excerpt",
         DoubtfulNumbers: "doubtful_numbers",
         PrivateGlyphs: "private_glyphs",
     }

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CARD, PATIENCE, PHONE, REPORT, click, count, count_shown, gc, is_ready, read_report, settled, until } from './harness.mjs';
+import { CARD, DESKTOP, PATIENCE, PHONE, REPORT, click, count, count_shown, gc, is_ready, read_report, settled, shots_folder, until } from './harness.mjs';
 import { walks } from './walks.mjs';
 
 const walk = walks();
@@ -101,11 +101,13 @@ walk('cards are merged and split', {}, async (page) => {
   // Before the form opens, since it lists every card.
   const other = await card_of(page, '高标准农田');
   await open_form(page, '粮食播种面积');
+  await click(page, gc('mend-more'));
   await page.select(gc('merge-with'), other);
   await click(page, gc('merge'));
   await said(page, '合成一张');
   await until(page, 'a card less', (card, many) => document.querySelectorAll(card).length === many - 1, CARD, before);
   await click(page, `${OPEN} ${gc('mend')}`);
+  await click(page, gc('mend-more'));
   await page.waitForSelector(gc('parts'));
   const words = await page.$eval(gc('parts'), (box) => box.value);
   await page.$eval(gc('parts'), (box, lines) => { box.value = lines; }, words.split(',').join(',\n'));
@@ -231,3 +233,31 @@ walk('a phone corrects with a thumb', { viewport: PHONE }, async (page) => {
   await said(page, '已更正');
   await settled(page);
 });
+
+for (const [size, viewport] of Object.entries({ wide: DESKTOP, narrow: PHONE })) {
+  walk(`the form opens at its top in sight, keeps save and cancel in sight, and the headline follows: ${size}`, { viewport }, async (page) => {
+    await read_report(page);
+    const goal = await page.$eval(gc('headline'), (cell) => cell.dataset.goal);
+    await open_form(page, '地区生产总值');
+    await until(page, 'the top of the form in sight', () => {
+      const box = document.querySelector('[data-gc=form]').getBoundingClientRect();
+      return box.top >= 0 && box.top < innerHeight / 2;
+    });
+    const names = await page.$$eval(`${gc('form')} form:first-of-type [name]`, (all) => all.map((field) => [field.name, field.value !== '']));
+    assert.deepEqual(names.slice(0, 3).map(([name]) => name), ['title', 'bound0', 'figure0']);
+    const words = names.filter(([name]) => ['due', 'indicator', 'bodies', 'places'].includes(name)).map(([, used]) => used);
+    assert.deepEqual(words, [...words].sort((one, other) => Number(other) - Number(one)), 'expected the fields in use first');
+    assert.equal(await count_shown(page, gc('merge')), 0, 'expected merging behind the button for more');
+    for (const name of ['mend-save', 'mend-cancel']) {
+      const seen = await page.$eval(gc(name), (button) => {
+        const box = button.getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= innerHeight && document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2) === button;
+      });
+      assert.ok(seen, `expected ${name} in sight`);
+    }
+    await page.screenshot({ path: join(shots_folder(), `form-top-${size}.png`) });
+    await page.$eval(`${gc('form')} [name="figure0"]`, (field) => { field.value = '7'; });
+    await click(page, gc('mend-save'));
+    await until(page, 'the headline with the new figure', (cell) => document.querySelector(cell).textContent.includes('7%'), `${gc('headline')}[data-goal="${goal}"]`);
+  });
+}

@@ -149,7 +149,7 @@ walk('results on screen are taken as results: a row for each, as a file and as a
   assert.ok(cards >= 3);
   await click(page, gc('take'));
   assert.match(await page.$eval('#take-title', (line) => line.textContent), new RegExp(`${cards} 条完成情况.+报告自述`, 'u'));
-  assert.deepEqual(await page.$$eval(gc('take-kind'), (all) => all.map((one) => one.dataset.value)), ['csv', 'json', 'table', 'print']);
+  assert.deepEqual(await page.$$eval(gc('take-kind'), (all) => all.map((one) => one.dataset.value)), ['csv', 'json', 'table', 'print', 'print-cards']);
   await page.keyboard.press('Escape');
   const { name, bytes } = await take(page, folder, 'csv');
   assert.equal(name, '示例市-2024-完成情况.csv');
@@ -229,15 +229,15 @@ walk('a card is copied as a sentence, as Markdown, as a link', {}, async (page, 
     await until(page, 'to hear of it', () => document.querySelector('[data-gc="said"]').textContent.includes('已复制'));
     return clipboard(page);
   };
-  assert.equal(await copy('sentence'), '确保粮食播种面积不少于210万亩。（2024年示例市政府工作报告）');
-  assert.match(await copy('markdown'), /^- \*\*粮食播种面积\*\*：不少于210万亩。承诺：确保。.+原文：“粮食播种面积不少于210万亩”$/u);
-  assert.match(await copy('link'), /^http.+#v=cards.+goal=\d+-\d+$/u);
+  assert.equal(await copy('sentence'), '确保粮食播种面积不少于210万亩。（《示例市2024年政府工作报告》）');
+  assert.match(await copy('markdown'), /^- \*\*粮食播种面积\*\*：不少于210万亩。承诺：确保。.+原文：“粮食播种面积不少于210万亩”。出自《示例市2024年政府工作报告》$/u);
+  assert.match(await copy('link'), /^http.+#v=cards.+goal=\d+-\d+&place=.+&year=2024&c=\d+$/u);
   await click(page, gc('facet', { facet: 'shelf', value: 'results' }));
   await page.waitForSelector(gc('result-card'));
   await open(gc('result-card'), '一般公共预算收入');
-  assert.equal(await copy('sentence'), '一般公共预算收入完成86.4亿元。（报告自述，2024年示例市政府工作报告）');
-  assert.match(await copy('markdown'), /^- \*\*一般公共预算收入\*\*：完成86\.4亿元。报告自述。原文：“全市地区生产总值增长5\.8%,.+4\.1万人”$/u);
-  assert.match(await copy('link'), /^http.+#v=cards.+shelf=results.+result=\d+-\d+$/u);
+  assert.equal(await copy('sentence'), '一般公共预算收入完成86.4亿元。（报告自述，《示例市2024年政府工作报告》）');
+  assert.match(await copy('markdown'), /^- \*\*一般公共预算收入\*\*：完成86\.4亿元。报告自述。原文：“全市地区生产总值增长5\.8%,.+4\.1万人”。出自《示例市2024年政府工作报告》$/u);
+  assert.match(await copy('link'), /^http.+#v=cards.+shelf=results.+result=\d+-\d+&place=.+&year=2024&c=\d+$/u);
 });
 
 walk('the menu of copying works by keyboard alone, and a screen reader finds it', {}, async (page, folder, visited) => {
@@ -331,4 +331,37 @@ walk('a phone takes away with a thumb', { viewport: PHONE }, async (page, folder
   const { name } = await saved(page, folder, () => page.tap(gc('take-kind', { value: 'csv' })));
   assert.match(name, /\.csv$/u);
   await settled(page);
+});
+
+walk('every file and every copy says whose report it is', {}, async (page, folder, visited) => {
+  await read_report(page);
+  await with_clipboard(page, visited);
+  const name = '《示例市2024年政府工作报告》';
+  for (const kind of ['csv', 'ledger']) {
+    const [heads, ...table] = rows((await take(page, folder, kind)).bytes.toString('utf8').slice(1));
+    const at = heads.indexOf('报告');
+    assert.ok(at > 0 && table.every((row) => row[at] === name), `expected ${name} in every row of ${kind}`);
+  }
+  for (const kind of ['markdown', 'html']) assert.ok((await take(page, folder, kind)).bytes.toString('utf8').includes(name), kind);
+  await page.$eval(gc('take'), (button) => button.click());
+  await page.$eval(gc('take-kind', { value: 'table' }), (button) => button.click());
+  assert.ok((await clipboard(page)).includes(name));
+  await click(page, `${CARD} ${gc('card-open')}`);
+  for (const value of ['sentence', 'markdown']) {
+    await page.$eval(gc('copy'), (summary) => summary.click());
+    await page.$eval(gc('copy-as', { value }), (button) => button.click());
+    assert.ok((await clipboard(page)).includes(name), value);
+  }
+});
+
+walk('a file without rows is not saved without a word', {}, async (page, folder) => {
+  await read_report(page);
+  await page.type(gc('search'), '没有这样的词');
+  await until(page, 'no card', (card) => document.querySelectorAll(card).length === 0, CARD);
+  for (const value of ['csv', 'table']) {
+    await page.$eval(gc('take'), (button) => button.click());
+    await page.$eval(gc('take-kind', { value }), (button) => button.click());
+    await until(page, 'to be told so', () => document.querySelector('[data-gc=said]').textContent.includes('没有符合条件的卡片'));
+  }
+  assert.deepEqual(readdirSync(folder), []);
 });

@@ -1,6 +1,7 @@
 // The view in the address: a copied link opens the same view of the same text, and back and forward work.
 import assert from 'node:assert/strict';
-import { CARD, DESKTOP, PASTE, PHONE, click, count, count_shown, gc, is_ready, is_whole, read_report, settled, shown, until } from './harness.mjs';
+import { join } from 'node:path';
+import { CARD, DESKTOP, PASTE, PHONE, click, count, count_shown, gc, is_ready, is_whole, read_report, settled, shots_folder, shown, until } from './harness.mjs';
 import { walks } from './walks.mjs';
 
 const walk = walks();
@@ -119,9 +120,43 @@ walk('a card gives a link to itself', {}, async (page, { context, server }) => {
   await click(page, gc('copy'));
   await click(page, gc('copy-as', { value: 'link' }));
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  assert.match(link, /#v=cards&n=\d+&goal=\d+-\d+$/u);
+  assert.match(link, /#v=cards&n=\d+&goal=\d+-\d+&place=%E7[%\w]+&year=2024&c=\d+$/u);
+  assert.match(await page.$eval(gc('said'), (words) => words.textContent), /链接不带文字，对方要有同一份报告/u);
   await click(page, `button${gc('another')}`);
   await page.evaluate((address) => { location.hash = new URL(address).hash; }, link);
   await page.waitForSelector(CARD);
   assert.deepEqual(await current(page), [goal]);
 });
+
+for (const [size, viewport] of Object.entries({ wide: DESKTOP, narrow: PHONE })) {
+  walk(`who arrives by a link is told which report it needs, and the card opens with it: ${size}`, { viewport }, async (page, { server }) => {
+    await read_report(page);
+    const [goal, start] = await page.evaluate(() => {
+      const mark = document.querySelector('[data-gc=mark][data-goal="1"]');
+      return [mark.dataset.goal, mark.textContent];
+    });
+    await click(page, `${CARD}[data-goal="${goal}"] ${gc('card-open')}`);
+    await until(page, 'the goal in the address', () => location.hash.includes('goal='));
+    const link = `${await page.evaluate(() => location.href)}&place=%E7%A4%BA%E4%BE%8B%E5%B8%82&year=2024&c=330`;
+    const context = await page.browser().createBrowserContext();
+    const other = await context.newPage();
+    await other.setViewport(viewport);
+    await other.goto(link, { waitUntil: 'domcontentloaded' });
+    await is_ready(other);
+    assert.match(await other.$eval(gc('linked'), (words) => words.textContent), /指向《示例市2024年政府工作报告》（330字）中的一处。链接不带文字/u);
+    await other.screenshot({ path: join(shots_folder(), `link-arrival-${size}.png`) });
+    await read_report(other);
+    assert.deepEqual(await current(other), [goal]);
+    assert.equal(await count(other, gc('linked')), 0);
+    assert.ok(start.length > 0);
+    await context.close();
+    // Another text than the link speaks of.
+    const again = await page.browser().createBrowserContext();
+    const third = await again.newPage();
+    await third.goto(`${server.origin}/#v=cards&n=7&goal=0-6`, { waitUntil: 'domcontentloaded' });
+    await is_ready(third);
+    await read_report(third);
+    await until(third, 'to be told so', () => document.querySelector('[data-gc=said]').textContent.includes('长度不同'));
+    await again.close();
+  });
+}

@@ -106,6 +106,26 @@ pub(crate) fn page_top() -> f64 {
     web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
 }
 
+/// Sets the words at the foot of every printed page.
+pub(crate) fn set_print_footer(words: &str) {
+    let root =
+        document().and_then(|document| document.document_element()?.dyn_into::<HtmlElement>().ok());
+    if let Some(root) = root {
+        let quoted = ["\"", &words.replace(['"', '\\'], ""), "\""].concat();
+        let _ = root.style().set_property("--gc-print--footer", &quoted);
+    }
+}
+
+/// Prints the part of the page with this code; the style sheet chooses it by an attribute of the root element.
+pub(crate) fn print(part: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-print", part);
+    }
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
 /// Whether the page shows one pane at a time, as on a phone.
 pub(crate) fn is_narrow() -> bool {
     let query = |window: web_sys::Window| window.match_media("(max-width: 799px)").ok()?;

@@ -9,6 +9,7 @@ pub(crate) mod download;
 pub(crate) mod effect_hook;
 pub(crate) mod file_opener;
 pub(crate) mod file_picker;
+pub(crate) mod following;
 pub(crate) mod history;
 pub(crate) mod incremental;
 pub(crate) mod json;

@@ -4,14 +4,19 @@ use std::cell::{Cell, RefCell};
 
 use gloo::render::request_animation_frame;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlDetailsElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, Event, HtmlDetailsElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 use crate::ui::{
     browser::{
         dom::{self, by_id, focus, focus_in, height, text_area},
+        following,
         leader_line::{NEXT_FRAME, redraw, schedule_redraw},
+        scroll_spy,
     },
     model::{
+        card_query::Selection,
         element_id,
         page_state::{FocusTarget, Pane},
         state::State,
@@ -44,6 +49,10 @@ pub(crate) fn forget_places() {
 /// Scrolls to and focuses what the state requests.
 pub(crate) fn focus_and_scroll(state: &State) {
     let (mark, card) = element_id::places(state.query.active.as_ref());
+    // The strip and the outline lead the text, which the cards follow.
+    if !matches!(state.focus_request.to, FocusTarget::Place(_)) {
+        following::hold();
+    }
     match state.focus_request.to {
         FocusTarget::Stay => {}
         FocusTarget::Mark => {
@@ -76,9 +85,10 @@ pub(crate) fn focus_and_scroll(state: &State) {
             }
         }
         FocusTarget::Form => {
-            focus_in(&card, "form input");
-            // The one of the two that a phone shows takes it.
-            focus_in(element_id::SHEET, "form input");
+            let Some(form) = shown_form(state) else { return };
+            scroll_into_view(&form, ScrollLogicalPosition::Start);
+            focus_in(&form, "input");
+            return scroll_again_after_layout(form, ScrollLogicalPosition::Start, 2);
         }
         FocusTarget::Leftovers => {
             scroll_into_view(element_id::UNCARDED, ScrollLogicalPosition::Start);
@@ -95,6 +105,19 @@ pub(crate) fn focus_and_scroll(state: &State) {
     }
 }
 
+/// Keeps the paragraph or the card in sight where the size of the letters changes.
+pub(crate) fn keep_place() {
+    let (paragraph, goal) = scroll_spy::visible();
+    let shows_cards = PLACES.with_borrow(|(pane, _)| *pane == Pane::Cards);
+    let id = match (paragraph.map(element_id::paragraph), goal.map(element_id::goal_card)) {
+        (_, Some(card)) if dom::is_narrow() && shows_cards => card,
+        (Some(paragraph), _) => paragraph,
+        _ => return,
+    };
+    following::hold();
+    scroll_again_after_layout(id, ScrollLogicalPosition::Start, 3);
+}
+
 /// Scrolls again in the next `frames` frames: paragraphs that come near get their true height and move the element away.
 fn scroll_again_after_layout(id: String, block: ScrollLogicalPosition, frames: u8) {
     let frame = request_animation_frame(move |_| {
@@ -109,8 +132,21 @@ fn scroll_again_after_layout(id: String, block: ScrollLogicalPosition, frames: u
     NEXT_FRAME.replace(Some(frame));
 }
 
+/// The id of the form that is shown, in the card of the list or in the one over the text of a phone.
+fn shown_form(state: &State) -> Option<String> {
+    let Some(Selection::Goal(id)) = state.query.active else { return None };
+    let ids = [element_id::goal_sheet(id), element_id::goal_card(id)];
+    let forms = ids.map(|card| element_id::form_of(&card));
+    forms.into_iter().find(|form| by_id(form).is_some_and(|form| form.offset_height() > 0))
+}
+
 fn scroll_into_view(id: &str, block: ScrollLogicalPosition) {
-    let Some(element) = by_id(id) else { return };
+    if let Some(element) = by_id(id) {
+        scroll_to(&element, block);
+    }
+}
+
+fn scroll_to(element: &HtmlElement, block: ScrollLogicalPosition) {
     // A folded paragraph is unfolded first.
     if let Ok(Some(fold)) = element.closest("details")
         && let Ok(fold) = fold.dyn_into::<HtmlDetailsElement>()
@@ -121,10 +157,10 @@ fn scroll_into_view(id: &str, block: ScrollLogicalPosition) {
     let pane = element.closest(".gc-reader, .gc-cards__list").ok().flatten();
     match pane.filter(|pane| pane.scroll_height() > pane.client_height() + 1) {
         Some(pane) => {
-            scroll_pane(&pane, &element, block);
+            scroll_pane(&pane, element, block);
             scroll_element(&pane, ScrollLogicalPosition::Nearest);
         }
-        None => scroll_element(&element, block),
+        None => scroll_element(element, block),
     }
 }
 
@@ -136,7 +172,7 @@ fn scroll_element(element: &Element, block: ScrollLogicalPosition) {
 }
 
 /// Scrolls a pane, and not the page around it.
-fn scroll_pane(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
+pub(crate) fn scroll_pane(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
     // Paragraphs far away have an estimated height until they are near: the second pass is exact.
     for _ in 0..2 {
         let (frame, place) = (pane.get_bounding_client_rect(), element.get_bounding_client_rect());
@@ -172,6 +208,9 @@ pub(crate) fn on_scroll(event: &Event) {
     let pane = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     if pane.as_ref().is_some_and(|pane| pane.id() == element_id::CARDS) {
         SCROLLED.set(true);
+    }
+    if pane.as_ref().is_some_and(|pane| pane.id() == element_id::READER) {
+        following::text_was_scrolled();
     }
     if pane.is_none() {
         PLACES.with_borrow_mut(|(pane, places)| places[*pane as usize] = dom::page_top());

@@ -7,7 +7,10 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::ui::{
-    browser::dom::{by_id, document, find, height},
+    browser::{
+        dom::{by_id, document, find, height},
+        following,
+    },
     format::percent,
     model::element_id,
 };
@@ -48,6 +51,7 @@ pub(crate) fn measure_and_apply() {
         element_in_sight(element_id::CARDS, "[data-goal]")
             .and_then(|card| card.get_attribute("data-goal")?.parse().ok()),
     ));
+    following::follow(visible().0);
     // What has just come near is laid out in the next frames; under a dialog nothing is ever found.
     let failed = if position.and_then(ReadingPosition::apply).is_some() {
         0

@@ -33,6 +33,7 @@ pub fn load_preferences() -> Preferences {
         },
         large_type: tokens.contains(&"elder"),
         single_key_shortcuts: !tokens.contains(&"nokeys"),
+        follows_text: !tokens.contains(&"nofollow"),
         persist: tokens.contains(&"keep"),
     }
 }
@@ -48,6 +49,7 @@ pub(crate) fn save_preferences(preferences: Preferences) {
     tokens.extend(theme);
     tokens.extend(preferences.large_type.then_some("elder"));
     tokens.extend((!preferences.single_key_shortcuts).then_some("nokeys"));
+    tokens.extend((!preferences.follows_text).then_some("nofollow"));
     tokens.extend(preferences.persist.then_some("keep"));
     if let Some(storage) = storage() {
         let _ = storage.set_item(PREFERENCES_KEY, &tokens.join(" "));

@@ -5,6 +5,7 @@ mod focus;
 pub(crate) mod incoming_text;
 mod keyboard;
 mod persistence;
+mod printing;
 mod scrolling;
 mod selection;
 mod toast_timer;
@@ -31,4 +32,5 @@ pub(crate) fn use_effects(
     focus::use_focus(state);
     toast_timer::use_toast_timer(state, on_action);
     keyboard::use_keyboard(state, on_action);
+    printing::use_printing(state);
 }

@@ -7,7 +7,7 @@ use crate::ui::{
     browser::{
         dom::{self, document},
         effect_hook::use_effect_with,
-        leader_line, scroll,
+        following, leader_line, scroll,
     },
     model::{element_id, state::State},
 };
@@ -26,6 +26,13 @@ pub(crate) fn use_scrolling(state: &UseReducerHandle<State>) {
         }
         leader_line::schedule_redraw();
     });
+    let was_large = use_mut_ref(|| state.preferences.large_type);
+    use_effect_with(state.preferences.large_type, move |is_large| {
+        if was_large.replace(*is_large) != *is_large {
+            scroll::keep_place();
+        }
+    });
+    use_effect_with(state.preferences.follows_text, |on| following::set_on(*on));
     use_effect_with(state.pane, |pane| scroll::show_pane(*pane));
     let last = use_mut_ref(|| 0);
     use_effect_with((state.focus_request, (*state).clone()), {

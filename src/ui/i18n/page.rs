@@ -89,6 +89,8 @@ messages! {
     programmes: "工作部署", "work items";
     // Reader
     close: "关闭", "Close";
+    follow: "随文", "Follow";
+    follow_say: "滚动原文时，右边的卡片跟着走", "As the text is scrolled, the cards go with it";
     no_outline: "这份文字里没有找到章节标题。", "No headings were found in this text.";
     // Cards
     section: "章节", "Section";
@@ -172,7 +174,7 @@ messages! {
     take_csv: "表格（CSV）", "Spreadsheet (CSV)";
     take_csv_say: "一张卡一行，Excel 和 WPS 直接打开", "One row a card; opens in Excel and WPS";
     take_ledger: "督查台账", "Task ledger";
-    take_ledger_say: "任务、单位、时限，进展留空（CSV）", "Task, bodies, deadline, empty progress (CSV)";
+    take_ledger_say: "任务、单位、时限，进展情况留空（CSV）", "Task, bodies, deadline, empty progress (CSV)";
     take_markdown: "Markdown", "Markdown";
     take_markdown_say: "按章节排列的文稿", "A document by section";
     take_page: "网页快照", "Web page";
@@ -181,17 +183,33 @@ messages! {
     take_json_say: "全部结果，给程序用", "All findings, for programs";
     take_table: "复制成表格", "Copy as a table";
     take_table_say: "贴进 Word、WPS 或电子表格", "For Word, WPS or a spreadsheet";
-    take_print: "打印", "Print";
-    take_print_say: "带标记的原文和卡片，黑白也看得清", "Marked text and cards, readable in black and white";
+    take_print: "打印原文和卡片", "Print text and cards";
+    take_print_say: "带标记的原文，再是卡片，黑白也看得清", "Marked text, then the cards, readable in black and white";
+    print_cards: "打印卡片", "Print the cards";
+    print_cards_say: "主要预期目标和当前列表的卡片", "Headline figures and the cards in the list";
+    print_ledger: "打印督查台账", "Print the task ledger";
+    print_ledger_say: "任务、单位、时限一张表，进展情况留空", "One table of tasks, bodies and deadlines, with room for progress";
+    print_overview: "打印目标一览", "Print one page";
+    print_overview_say: "主要预期目标、各类个数、写明时限的目标", "Headline figures, counts and stated deadlines";
+    overview: "目标一览", "Goals at a glance";
+    overview_due: "写明完成时限的目标", "Goals with a stated deadline";
+    overview_rest: "另有 {} 项，见卡片", "{} more, see the cards";
     take_source: "由目标卡 Goalcards 从粘贴的文字整理，以报告正文为准", "Made by Goalcards from the pasted text; the report itself is authoritative";
     take_date: "{}年{}月{}日", "{}-{}-{}";
     taken: "已存为 {}", "Saved as {}";
     not_taken: "浏览器没有存下文件", "The browser did not save the file";
     copied_table: "表格已复制", "The table was copied";
-    not_copied: "浏览器不让复制", "The browser does not allow copying";
+    not_copied: "浏览器不允许复制，请手动复制", "The browser does not allow copying; copy by hand";
+    copied_link: "链接已复制。链接不带文字，对方要有同一份报告", "The link was copied. It carries no text: whoever gets it needs the same report";
+    nothing_to_take: "没有符合条件的卡片，文件没有保存", "No card fits the conditions, so nothing was saved";
+    // Arrival by a link
+    linked: "这是一个链接，指向{}（{}字）中的一处。链接不带文字：请粘贴或打开同一份报告，卡片就会打开。", "This link leads to a place in {} ({} characters). It carries no text: paste or open the same report, and the card opens.";
+    linked_some: "一份政府工作报告", "a government work report";
+    linked_other: "这份文字与链接所指的报告长度不同，卡片没有打开", "This text is not as long as the report of the link, so its card was not opened";
     // Corrections
     mend_save: "保存更正", "Save";
-    mend_cancel: "不改了", "Cancel";
+    mend_cancel: "取消", "Cancel";
+    mend_more: "更多：合并、拆分", "More: merge, split";
     restore: "恢复成卡", "Make it a card again";
     undo_mend: "撤销", "Undo";
     redo_mend: "重做", "Redo";

@@ -67,8 +67,12 @@ pub(crate) const NOTICES: &[Row] = &[
     ),
     ("glossary", "名词解释不计入正文", "A glossary was set apart"),
     ("garbled", "有乱码，可能缺字", "Some characters are garbled"),
-    ("not_chinese", "几乎没有中文", "There is hardly any Chinese in the text"),
-    ("not_a_report", "看上去不像政府工作报告", "This does not look like a work report"),
+    (
+        "not_chinese",
+        "几乎没有中文。目标卡只读中文的政府工作报告",
+        "There is hardly any Chinese in the text. Goalcards reads Government Work Reports in Chinese alone",
+    ),
+    ("not_a_report", "看上去不像政府工作报告", "This does not look like a Government Work Report"),
     ("long_text", "文字超过 20 万字", "More than 200,000 characters"),
     ("broken_lines", "断开的行已接上再读", "Broken lines were joined for reading"),
     (
@@ -82,6 +86,16 @@ pub(crate) const NOTICES: &[Row] = &[
         "Some characters are shown by one font alone and cannot be read",
     ),
     ("traditional", "繁体字按简体读", "Traditional characters were read as simplified"),
+    (
+        "old_report",
+        "看上去是1988年以前的报告，体例与现在不同，请对照原文",
+        "This seems to be a report from before 1988, which has another form: check it against the text",
+    ),
+    (
+        "excerpt",
+        "看上去是节选，缺少开头，地区和年份可能读不出",
+        "This seems to be an excerpt without its beginning: place and year may be missing",
+    ),
     (
         "task_ledger",
         "看上去是任务分解表，各项任务都按目标读",

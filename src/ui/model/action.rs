@@ -8,7 +8,7 @@ use crate::ui::{
         comparison::Outcome,
         corrections::{CorrectionAction, UncardedNumber},
         file_intake::FileAction,
-        page_state::{Failure, FocusTarget, Overlay, Pane},
+        page_state::{Failure, FocusTarget, Overlay, Pane, PrintChoice},
         preferences::Preferences,
     },
     report::{compared_reports::ComparedReports, report_view::ReportView},
@@ -165,6 +165,8 @@ pub enum PageAction {
     Leftovers,
     /// Show the next number without a card in the text, with its reason.
     NextNumber,
+    /// Print this.
+    Print(PrintChoice),
     /// Change what is kept for the next visit.
     SetPreferences(Preferences),
     /// Show this message in the toast; an empty one dismisses it.

@@ -61,6 +61,11 @@ pub(crate) fn title_of(card: &str) -> String {
     [card, "-title"].concat()
 }
 
+/// The form in the card with the id `card`.
+pub(crate) fn form_of(card: &str) -> String {
+    [card, "-form"].concat()
+}
+
 /// The paragraph with this index.
 pub(crate) fn paragraph(index: usize) -> String {
     ["p", &index.to_string()].concat()

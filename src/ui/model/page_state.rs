@@ -79,6 +79,20 @@ impl StartPhase {
     }
 }
 
+/// What is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PrintChoice {
+    /// The text with its marks, then the cards.
+    #[default]
+    Text,
+    /// The cards.
+    Cards,
+    /// 督查台账
+    Ledger,
+    /// 目标一览: headline figures, counts and stated deadlines on one page.
+    Overview,
+}
+
 /// The pane that a phone shows; a wide page shows all of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Pane {

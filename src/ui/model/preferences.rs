@@ -13,6 +13,8 @@ pub struct Preferences {
     pub large_type: bool,
     /// Single-key shortcuts are on.
     pub single_key_shortcuts: bool,
+    /// 随文: the list of cards follows the text.
+    pub follows_text: bool,
     /// Text and corrections outlive the browser's being closed.
     pub persist: bool,
 }
@@ -36,6 +38,7 @@ impl Default for Preferences {
             theme: Theme::System,
             large_type: false,
             single_key_shortcuts: true,
+            follows_text: true,
             persist: false,
         }
     }

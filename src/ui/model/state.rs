@@ -8,7 +8,7 @@ use crate::ui::{
         comparison::ComparisonState,
         corrections::{CorrectionState, Toast},
         file_intake::FileState,
-        page_state::{FocusRequest, Overlay, Pane, StartPhase},
+        page_state::{FocusRequest, Overlay, Pane, PrintChoice, StartPhase},
         preferences::Preferences,
         previous_report::Previous,
     },
@@ -53,6 +53,8 @@ pub struct State {
     pub is_sheet_closed: bool,
     /// What is shown over the page.
     pub overlay: Overlay,
+    /// What is printed, and how often printing was asked for.
+    pub print: (PrintChoice, u32),
     /// What is kept for the next visit.
     pub preferences: Preferences,
     /// The element to focus next.
@@ -86,6 +88,7 @@ impl State {
             link: AttrValue::default(),
             is_sheet_closed: false,
             overlay: Overlay::Nothing,
+            print: Default::default(),
             preferences,
             focus_request: FocusRequest::default(),
             toast: Toast::default(),

@@ -123,15 +123,15 @@ mod tests {
         let query = CardQuery::default();
         let ledger = |page: &ReportView| ledger_content(&query, page, Some(&compared), Lang::Zh);
         let later = ledger(&pages[1]);
-        assert!(later.contains(",上年完成（报告自述）,进展\r\n"), "{later}");
+        assert!(later.contains(",上年完成（报告自述）,进展情况\r\n"), "{later}");
         let words =
             "上年目标“城镇新增就业5万人”：报告说“城镇新增就业5.2万人”，按字面超过（好于目标）";
         assert!(later.contains(words), "{later}");
         let earlier = ledger(&pages[0]);
-        assert!(earlier.contains(",后一年报告的说法（报告自述）,进展\r\n"), "{earlier}");
+        assert!(earlier.contains(",后一年报告的说法（报告自述）,进展情况\r\n"), "{earlier}");
         assert!(earlier.contains("新建公园6个") && earlier.contains("未给出数字"), "{earlier}");
         // Another report has no such column.
         let other = ledger(&fixture::report());
-        assert!(other.contains(",依据段落,进展\r\n"), "{other}");
+        assert!(other.contains(",报告章节,报告,进展情况\r\n"), "{other}");
     }
 }

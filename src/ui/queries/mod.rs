@@ -15,7 +15,6 @@ pub(crate) mod minimap;
 pub(crate) mod outline;
 pub(crate) mod pairs;
 pub(crate) mod place_rows;
-pub(crate) mod report_title;
 pub(crate) mod target_changes;
 pub(crate) mod text_hits;
 pub(crate) mod uncarded;

@@ -13,7 +13,7 @@ use crate::ui::{
     },
     report::report_view::ReportView,
 };
-use crate::wire::{Bound, Class, Commitment, Subject};
+use crate::wire::{Bound, Class, Commitment, Report, Subject};
 
 /// The fragment of what the page shows, without its `#`; none while it waits for the report that an address speaks of.
 #[must_use]
@@ -37,7 +37,34 @@ pub(crate) fn fragment_to(report: &ReportView, active: Selection) -> String {
         CardKind::default()
     };
     let query = CardQuery { active: Some(active), kind: card_kind, ..CardQuery::default() };
-    write(report, &query, Pane::Cards, false, false)
+    let mut fragment = write(report, &query, Pane::Cards, false, false);
+    // Whose report it is, and how long: what its receiver has to find.
+    let Report { place, year, .. } = &report.analysis.report;
+    for (name, value) in [
+        ("place", place.as_deref().map(percent_encode)),
+        ("year", year.map(|year| year.to_string())),
+        ("c", Some(report.characters.to_string())),
+    ] {
+        if let Some(value) = value {
+            fragment.push('&');
+            fragment.push_str(name);
+            fragment.push('=');
+            fragment.push_str(&value);
+        }
+    }
+    fragment
+}
+
+/// The report that a link to one of its places was made from, as far as the link says it, and its characters.
+#[must_use]
+pub(crate) fn linked_report(fragment: &str) -> Option<(Report, usize)> {
+    let get = |name| parameter(fragment, name);
+    get("goal").or_else(|| get("result")).or_else(|| get("at"))?;
+    // Three bytes for nearly every character of a Chinese report.
+    let bytes = || get("n")?.parse::<usize>().ok().map(|bytes| bytes / 3);
+    let characters = get("c").and_then(|said| said.parse().ok()).or_else(bytes)?;
+    let year = get("year").and_then(|year| year.parse().ok());
+    Some((Report { place: get("place").map(percent_decode), year, title: None }, characters))
 }
 
 fn write(
@@ -282,6 +309,17 @@ mod tests {
             state.query.active = Some(Selection::Goal(0));
         }));
         assert_eq!(said.as_deref(), Some("v=cards&n=722&subject=economy&goal=177-209"));
+    }
+
+    #[test]
+    fn a_link_says_whose_report_it_is_and_how_long() {
+        let report = fixture::report();
+        let link = fragment_to(&report, Selection::Goal(0));
+        let (named, characters) = linked_report(&link).unwrap_or_default();
+        assert_eq!((named.place.as_deref(), named.year), (Some("示例市"), Some(2030)));
+        assert_eq!(characters, report.characters);
+        assert_eq!(linked_report("v=cards&n=300&goal=1-2").map(|(_, length)| length), Some(100));
+        assert_eq!(linked_report("v=cards&n=300"), None);
     }
 
     #[test]

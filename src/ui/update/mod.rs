@@ -4,5 +4,6 @@ pub(crate) mod comparison;
 pub(crate) mod corrections;
 pub(crate) mod filters;
 pub(crate) mod intake;
+pub(crate) mod places;
 pub(crate) mod reducer;
 pub(crate) mod report_change;

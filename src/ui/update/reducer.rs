@@ -14,7 +14,7 @@ use crate::ui::{
         state::{State, is_too_long},
     },
     queries::{
-        card_list, text_hits, uncarded,
+        card_list,
         url::{self, UrlView},
     },
     report::report_view::ReportView,
@@ -142,6 +142,7 @@ impl State {
                 self.pane = Pane::Leftovers;
                 self.request_focus(FocusTarget::Leftovers);
             }
+            PageAction::Print(choice) => self.print = (choice, self.print.1.wrapping_add(1)),
             PageAction::NextNumber => self.select_number(),
             PageAction::Intake(action) => self.apply_file_action(action),
             PageAction::OpenLink(link) if self.report.is_none() => self.link = link,
@@ -169,6 +170,9 @@ impl State {
         self.cleared_text = None;
         let link = std::mem::take(&mut self.link);
         self.follow(&link);
+        if url::linked_report(&link).is_some() && !url::fits_text(&link, &report.text) {
+            self.show_toast(self.preferences.lang.page().linked_other, 0);
+        }
     }
 
     pub(crate) fn begin(&mut self, text: AttrValue) {
@@ -207,7 +211,12 @@ impl State {
         self.focus_request = FocusRequest { turn: self.focus_request.turn.wrapping_add(1), to };
     }
 
-    fn select_card(&mut self, active: Selection, target: FocusTarget, view: Option<Pane>) {
+    pub(crate) fn select_card(
+        &mut self,
+        active: Selection,
+        target: FocusTarget,
+        view: Option<Pane>,
+    ) {
         if let Some(report) = &self.report {
             filters::reveal(&mut self.query, report, &active);
         }
@@ -228,32 +237,6 @@ impl State {
             self.request_focus(FocusTarget::Card);
         } else {
             self.select_hit(by);
-        }
-    }
-
-    /// Shows the next number without a card; the focus stays, so that the same key goes on.
-    fn select_number(&mut self) {
-        let Some(report) = self.report.clone() else { return };
-        let at = match &self.query.active {
-            Some(Selection::TextRange(range)) => Some(range.start),
-            Some(Selection::Goal(id)) => report.goals.get(*id as usize).map(|range| range.end),
-            Some(Selection::Result(id)) => {
-                report.quantities.get(*id as usize).map(|range| range.end)
-            }
-            None => None,
-        };
-        if let Some(number) = uncarded::number_after(&report, at) {
-            self.select_card(Selection::TextRange(number), FocusTarget::Spot, Some(Pane::Reader));
-        }
-    }
-
-    /// Shows the next hit of the search in the text; the focus stays, so that the same key goes on.
-    fn select_hit(&mut self, by: i32) {
-        let Some(report) = self.report.clone() else { return };
-        let search_term = self.query.search.trim().to_ascii_lowercase();
-        let hit = text_hits::step(&report, &search_term, self.query.active.as_ref(), by);
-        if let Some(hit) = hit {
-            self.select_card(Selection::TextRange(hit), FocusTarget::Spot, Some(Pane::Reader));
         }
     }
 }

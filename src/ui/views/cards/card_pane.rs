@@ -11,24 +11,18 @@ use crate::ui::{
         incremental::{BatchSize, use_incremental_range},
         scroll,
     },
-    i18n::{Lang, fill},
-    model::{
-        action::{Action, FilterAction, PageAction, dispatches},
-        build_target::IS_PAGE,
-        card_query::{CardKind, CardQuery},
-        element_id,
-    },
+    model::{card_query::CardQuery, element_id},
     queries::{
         card_list,
         counts::{self, Counts},
         facets::{self, Facets},
-        text_hits,
     },
     shared::Shared,
     views::{
         cards::{
             card_chunk::{self, CardChunk, Chunk, card_chunks},
             filter_bar::FilterBar,
+            list_notes,
             rendered_chunks::{RenderedChunks, chunk_with},
         },
         common::{highlight, view_context::ViewContext},
@@ -101,11 +95,7 @@ pub(crate) fn CardPane(props: &Props) -> Html {
                 on_action={on_action.clone()} />
             <div class="gc-cards__list" id={element_id::CARDS} tabindex="0" role="region" aria-label={lang.messages().cards_list}
                 data-whole={whole.then_some("true")}>
-                {count_line(query.kind, shown, all, *lang)}
-                {nothing_shown(props, shown, all)}
-                if IS_PAGE {
-                    {hits_in_text(props, &search_term)}
-                }
+                {list_notes::view(context, query, shown, all)}
                 for (at, (chunk, rendered)) in chunks.iter().zip(&rendered.props).enumerate() {
                     <div class={classes!("gc-pack", chunk.is_many(open == Some(at)).then_some("gc-pack--many"),
                         (rendered.chunk != *chunk && !due.contains(&at)).then_some("gc-pack--late"))}
@@ -129,52 +119,6 @@ fn chunk_props(props: &Props, search_term: &AttrValue, chunk: &Rc<CardChunk>) ->
         editing: *editing,
         card_kind: query.kind,
         search_term: search_term.clone(),
-    }
-}
-
-/// The number of shown cards, and a note about their kind.
-fn count_line(kind: CardKind, shown: usize, all: usize, lang: Lang) -> Html {
-    let messages = lang.messages();
-    let note = match kind {
-        CardKind::Goals => None,
-        CardKind::Results => Some(messages.results_say),
-        CardKind::Programmes => Some(messages.programmes_say),
-    };
-    html! {
-        <p class="gc-cards__count" role="status">
-            <span data-gc="count" data-shown={shown.to_string()}>
-                {fill(messages.showing, &[&shown.to_string(), &all.to_string()])}</span>
-            if let Some(note) = note {
-                <span class="gc-cards__note">{note}</span>
-            }
-        </p>
-    }
-}
-
-/// The message that the report has no goals, or that no card passes the filters.
-fn nothing_shown(props: &Props, shown: usize, all: usize) -> Html {
-    let messages = props.context.lang.messages();
-    html! {
-        if all == 0 && props.query.kind == CardKind::Goals {
-            <div class="gc-none"><p><b>{messages.no_goals}</b></p><p>{messages.no_goals_say}</p></div>
-        } else if shown == 0 && all > 0 {
-            <div class="gc-none"><p>{messages.none_found}</p>
-                <button type="button" class="gc-button" onclick={dispatches(&props.context.on_action, Action::Filter(FilterAction::Reset))}>
-                    {messages.reset}</button></div>
-        }
-    }
-}
-
-/// The number of places in the text that say the searched words, which leads to the first of them.
-fn hits_in_text(props: &Props, search_term: &str) -> Html {
-    let ViewContext { report, lang, on_action } = &props.context;
-    let count = text_hits::hits(report, search_term).len();
-    html! {
-        if count > 0 {
-            <p class="gc-cards__hits"><button type="button" class="gc-link" data-gc="hits"
-                onclick={dispatches(on_action, Action::Page(PageAction::SelectHit(1)))}>
-                {fill(lang.page().hits_in_text, &[&count.to_string(), props.query.search.trim()])}</button></p>
-        }
     }
 }
 

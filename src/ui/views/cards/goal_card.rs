@@ -126,7 +126,7 @@ fn Inside(props: &Props) -> Html {
                 {evidence::view(report, *id, *lang)}
             }
             if IS_PAGE && *open && *editing {
-                {card_form::view(context, *id)}
+                {card_form::view(context, *id, &card_id(props))}
             }
             if *open {
                 <CardActions context={context.clone()} id={*id} evidence={*evidence} editing={*editing} />

@@ -10,6 +10,7 @@ pub(crate) mod evidence;
 pub(crate) mod filter_bar;
 pub(crate) mod filter_panel;
 pub(crate) mod goal_card;
+pub(crate) mod list_notes;
 pub(crate) mod rendered_chunks;
 pub(crate) mod result_card;
 pub(crate) mod section_tabs;

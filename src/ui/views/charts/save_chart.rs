@@ -35,7 +35,7 @@ pub(crate) fn save(
     on_action: &Callback<Action>,
 ) {
     let name = all_charts::file_name(chart, report, kind);
-    let heading = crate::ui::queries::report_title::heading(report, lang);
+    let heading = crate::export::report_name(&report.analysis.report, lang);
     let (svg, height) =
         svg_document::svg(chart, &heading, lang.page().take_source, &palette().unwrap_or_default());
     if kind == FileFormat::Svg {

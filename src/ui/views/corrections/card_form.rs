@@ -7,6 +7,7 @@ use crate::ui::{
     model::{
         action::{Action, PageAction, dispatches},
         corrections::{CorrectionAction, OpenForm},
+        element_id,
     },
     report::report_view::ReportView,
     views::{
@@ -42,7 +43,7 @@ fn select_line(
 }
 
 /// The form in the card of goal `id`.
-pub(crate) fn view(context: &ViewContext, id: u32) -> Html {
+pub(crate) fn view(context: &ViewContext, id: u32, card_id: &str) -> Html {
     let ViewContext { report, lang, on_action } = context;
     let lang = *lang;
     let Some(goal) = report.analysis.goals.get(id as usize) else { return Html::default() };
@@ -64,32 +65,51 @@ pub(crate) fn view(context: &ViewContext, id: u32) -> Html {
             Err(FormError::Year) => Action::Page(PageAction::Say(lang.page().bad_year.into())),
         })
     });
-    let indicator = goal.indicator.as_ref().map(|indicator| indicator.text.clone());
     let due = &goal.deadline;
     html! {
-        <div class="gc-form" data-gc="form">
+        <div class="gc-form" data-gc="form" id={element_id::form_of(card_id)}>
             <form onsubmit={send} aria-label={messages.mend}>
                 {line(page.field_title, "title".into(), goal.title.clone(), "")}
-                {class_and_commitment(goal, lang)}
                 {amounts(report, goal, lang)}
-                {line(page.field_due, "due".into(), due.text.clone().unwrap_or_default(), "")}
+                {class_and_commitment(goal, lang)}
+                {lines(goal, true, lang)}
                 <div class="gc-form__pair">
                     {line(page.field_year, "year".into(), due.year.map(|year| year.to_string()).unwrap_or_default(), "")}
                     {line(page.field_month, "month".into(), due.month.map(|month| month.to_string()).unwrap_or_default(), "")}
                 </div>
-                {line(page.field_indicator, "indicator".into(), indicator.unwrap_or_default(), "")}
                 {subject(goal, lang)}
-                {line(messages.bodies, "bodies".into(), goal.bodies.join("、"), page.field_many)}
-                {line(page.field_places, "places".into(), goal.places.join("、"), page.field_many)}
+                {lines(goal, false, lang)}
                 <p class="gc-form__row">
                     <button type="submit" class="gc-button gc-button--main" data-gc="mend-save">{page.mend_save}</button>
                     <button type="button" class="gc-button" data-gc="mend-cancel"
                         onclick={dispatches(on_action, Action::Page(PageAction::Correct(CorrectionAction::Open(OpenForm::None))))}>{page.mend_cancel}</button>
                 </p>
             </form>
-            {merging(context, goal)}
-            {splitting(context, goal)}
+            <details class="gc-form__rest">
+                <summary data-gc="mend-more">{page.mend_more}</summary>
+                {merging(context, goal)}
+                {splitting(context, goal)}
+            </details>
         </div>
+    }
+}
+
+/// The fields of words that the goal uses, or those that are empty.
+fn lines(goal: &Goal, used: bool, lang: Lang) -> Html {
+    let page = lang.page();
+    let indicator = goal.indicator.as_ref().map(|indicator| indicator.text.clone());
+    let all = [
+        (page.field_due, "due", goal.deadline.text.clone().unwrap_or_default(), ""),
+        (page.field_indicator, "indicator", indicator.unwrap_or_default(), ""),
+        (lang.messages().bodies, "bodies", goal.bodies.join("、"), page.field_many),
+        (page.field_places, "places", goal.places.join("、"), page.field_many),
+    ];
+    html! {
+        for (label, name, value, hint) in all {
+            if value.is_empty() != used {
+                {line(label, name.into(), value, hint)}
+            }
+        }
     }
 }
 

@@ -50,11 +50,13 @@ pub(crate) fn menu(context: &ViewContext, card: &Selection) -> Html {
             {
                 close(&menu, true);
             }
-            let messages = lang.messages();
             let page = lang.page();
-            context.on_action.emit(Action::Page(PageAction::Say(
-                if done { messages.copied } else { page.not_copied }.into(),
-            )));
+            let words = match form {
+                _ if !done => page.not_copied,
+                CopyFormat::Link => page.copied_link,
+                _ => lang.messages().copied,
+            };
+            context.on_action.emit(Action::Page(PageAction::Say(words.into())));
         })
     };
     let forms = [

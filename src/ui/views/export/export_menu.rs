@@ -8,6 +8,7 @@ use crate::ui::{
     model::{
         action::{Action, PageAction},
         card_query::CardKind,
+        page_state::PrintChoice,
         state::State,
     },
     queries::export_files::{self, FileFormat},
@@ -59,13 +60,28 @@ fn menu(
     }
     let table = [page.take_table, page.take_table_say];
     entries.push(Entry::new("table", table, on_action, does(copy, FileFormat::Csv)));
-    let print = Callback::from(|()| take_menu::print());
-    entries.push(Entry::new("print", [page.take_print, page.take_print_say], on_action, print));
+    for (choice, value, words) in [
+        (PrintChoice::Text, "print", [page.take_print, page.take_print_say]),
+        (PrintChoice::Cards, "print-cards", [page.print_cards, page.print_cards_say]),
+        (PrintChoice::Ledger, "print-ledger", [page.print_ledger, page.print_ledger_say]),
+        (PrintChoice::Overview, "print-overview", [page.print_overview, page.print_overview_say]),
+    ] {
+        if card_kind != CardKind::Results
+            || matches!(choice, PrintChoice::Text | PrintChoice::Cards)
+        {
+            let print = on_action.reform(move |()| Action::Page(PageAction::Print(choice)));
+            entries.push(Entry::new(value, words, on_action, print));
+        }
+    }
     (fill(description, &[&count]).into(), entries)
 }
 
 fn copy(report: &ReportView, state: &State, _: FileFormat, on_action: &Callback<Action>) {
     let lang = state.preferences.lang;
+    if export_files::shown_ids(&state.query, report, lang).is_empty() {
+        let words = lang.page().nothing_to_take.into();
+        return on_action.emit(Action::Page(PageAction::Say(words)));
+    }
     let (html, text) = export_files::table(&state.query, report, lang);
     let page = lang.page();
     let done = clipboard::copy_to_clipboard(&text, Some(&html));

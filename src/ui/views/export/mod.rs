@@ -2,4 +2,5 @@
 
 pub(crate) mod copy_menu;
 pub(crate) mod export_menu;
+pub(crate) mod print_sheet;
 pub(crate) mod save;

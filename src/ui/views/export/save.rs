@@ -9,7 +9,11 @@ use crate::ui::{
         download::{save_text, today},
         json::to_json,
     },
-    model::{action::Action, card_query::CardKind, state::State},
+    model::{
+        action::{Action, PageAction},
+        card_query::CardKind,
+        state::State,
+    },
     queries::{
         completions::ledger_content,
         export_files::{self, FileFormat},
@@ -26,6 +30,10 @@ pub(crate) fn save_export(
     on_action: &Callback<Action>,
 ) {
     let (query, lang) = (&state.query, state.preferences.lang);
+    if export_files::shown_ids(query, report, lang).is_empty() {
+        let words = lang.page().nothing_to_take.into();
+        return on_action.emit(Action::Page(PageAction::Say(words)));
+    }
     let content = match kind {
         FileFormat::Json => to_json(&report.analysis, &|value| {
             let shown: Array = export_files::shown_ids(query, report, lang)

@@ -19,7 +19,7 @@ use crate::ui::{
     },
     views::{
         common::{checkbox, download_links::elsewhere},
-        start::{analysis_failure, example::Example, file_offer},
+        start::{analysis_failure, example::Example, file_offer, linked_report},
     },
 };
 
@@ -28,6 +28,8 @@ use crate::ui::{
 pub(crate) struct Props {
     /// The text of the paste box.
     pub text: AttrValue,
+    /// The fragment of the link by which the page was opened, until its report is there.
+    pub link: AttrValue,
     /// Whether the text is being analyzed, or why it was not.
     pub start: StartPhase,
     /// Whether clearing can be undone.
@@ -77,6 +79,7 @@ pub(crate) fn StartScreen(props: &Props) -> Html {
         <main class="gc-start">
             <section class="gc-start__paste" aria-labelledby="start-title">
                 <h1 id="start-title">{page.start_title_1}<br />{page.start_title_2}</h1>
+                {linked_report::view(&props.link, *lang)}
                 <form {onsubmit}>
                     <label for={element_id::PASTE} class="gc-sr">{page.paste_label}</label>
                     <textarea id={element_id::PASTE} data-gc="paste" lang="zh-CN" spellcheck="false" autocomplete="off"

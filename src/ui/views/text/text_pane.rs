@@ -12,11 +12,12 @@ use crate::ui::{
         scroll_spy, selection,
     },
     model::{
-        action::{Action, ViewAction, dispatches},
+        action::{Action, PageAction, ViewAction, dispatches},
         build_target::IS_PAGE,
         card_query::Selection,
         element_id,
         page_state::{FocusTarget, Overlay},
+        preferences::Preferences,
     },
     queries::uncarded,
     shared::Shared,
@@ -38,6 +39,9 @@ pub(crate) struct Props {
     pub flowing: bool,
     /// Whether programmes (工作部署) are marked too.
     pub programmes: bool,
+    /// With the switch for cards that follow the text.
+    #[prop_or_default]
+    pub preferences: Option<Preferences>,
     /// What stays below the text.
     #[prop_or_default]
     pub below: Html,
@@ -46,7 +50,7 @@ pub(crate) struct Props {
 /// The text of the report.
 #[component]
 pub(crate) fn TextPane(props: &Props) -> Html {
-    let Props { context, active, folded, flowing, programmes, below } = props;
+    let Props { context, active, folded, flowing, programmes, below, .. } = props;
     let ViewContext { report, lang, .. } = context;
     let messages = lang.messages();
     let appearance = (report.clone(), *folded, *flowing, *programmes, *lang);
@@ -139,6 +143,9 @@ fn toolbar(props: &Props) -> Html {
                 <button type="button" data-gc="flow" title={messages.flowing_say} aria-pressed={flowing.to_string()}
                     onclick={on_action.reform({ let flowing = !flowing; move |_| Action::View(ViewAction::Flow(flowing)) })}>
                     {messages.flowing}</button>
+                if IS_PAGE && let Some(preferences) = props.preferences {
+                    {follow_switch(preferences, on_action)}
+                }
             </div>
             <ul class="gc-legend" aria-label={messages.legend}>
                 <li><span class="gc-mark gc-mark--target">{messages.legend_target}</span></li>
@@ -147,6 +154,17 @@ fn toolbar(props: &Props) -> Html {
                 <li><span class="gc-mark gc-mark--result">{messages.legend_result}</span></li>
             </ul>
         </div>
+    }
+}
+
+/// The switch for cards that follow the text.
+fn follow_switch(preferences: Preferences, on_action: &Callback<Action>) -> Html {
+    let page = preferences.lang.page();
+    let follows_text = !preferences.follows_text;
+    let turn = Preferences { follows_text, ..preferences };
+    html! {
+        <button type="button" class="gc-follow" data-gc="follow" title={page.follow_say} aria-pressed={preferences.follows_text.to_string()}
+            onclick={dispatches(on_action, Action::Page(PageAction::SetPreferences(turn)))}>{page.follow}</button>
     }
 }
 
