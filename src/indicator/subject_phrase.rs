@@ -103,9 +103,13 @@ fn times(near: &str, phrase: &str) -> Option<usize> {
     naming::EQUATING.rfind_in(near).map(|(at, _)| at).filter(|at| *at > 0)
 }
 
-/// 科技贷款增速｜高于贷款平均: the last word that compares.
+/// 科技贷款增速｜高于贷款平均: the last word that compares; but 月收入低于2000元的困难家庭 are limited by it.
 fn above(near: &str) -> Option<usize> {
-    naming::COMPARING.rfind_in(near).map(|(at, _)| at)
+    let (at, word) = naming::COMPARING.rfind_in(near)?;
+    let limits = near[at + word.len()..].split_once(naming::OF).is_some_and(|(amount, thing)| {
+        amount.starts_with(|ch: char| ch.is_ascii_digit()) && !thing.is_empty()
+    });
+    (!limits).then_some(at)
 }
 
 /// The byte at which the thing itself begins in a subject that says more: after 等, 的, a clause joined by 、 or an inner verb.

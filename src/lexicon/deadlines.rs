@@ -163,4 +163,4 @@ pub(crate) const WITHIN: char = '内';
 pub(crate) const BARE_YEARS: &str = "年";
 
 /// After a number of years without an end word, which is then a deadline: 三年建成.
-pub(crate) static DUE_IN_YEARS: Words = words!("实现 建成 完成 打造 安排 投入");
+pub(crate) static DUE_IN_YEARS: Words = words!("实现 建成 完成 打造 安排 投入 累计");

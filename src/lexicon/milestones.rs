@@ -72,6 +72,7 @@ pub static VERBS: [(Words, ArgumentSide, ObjectType); 26] = [
         words!(
             "破土动工 落成 结顶 封顶 合龙 全线贯通 试生产 达产 满产 复产 投入生产 通航 首航 复航 通水 通气 \
              通电 送电 并网 下闸蓄水 开园 设园 开馆 开业 开街 正式运营 正式运行 全面运营 \
+             获得核准 获得批复 获批复 获得批准 获得国家核准 获得国家批复 获国家核准 获国家批复 获国务院批复 获国家批准 \
              实现运营 开诊 招生 揭牌 封关运行 封关运作 开关运营 获批实施 首飞 下线 下水 发射"
         ),
         Before,
@@ -179,6 +180,9 @@ pub static ROADS: Words =
     words!("路 大道 街 大街 主干道 专线 干线 连接线 环线 东延 西延 南延 北延");
 /// A road that is only described: any of them.
 pub static ANY_ROADS: Words = words!("断头 瓶颈 卡脖子 梗阻 半截 县际 省际");
+
+/// What 关停 may be followed by, besides a project.
+pub static PLANTS: Words = words!("厂 厂区 老厂区 煤矿 矿井 焦炉 窑炉 锅炉 电厂");
 
 /// What 启动 must be followed by: the plain work that 完成 also completes is not enough.
 pub static STARTABLE: Words = words!(

@@ -54,7 +54,7 @@ pub(crate) static ATTRIBUTES: Words = words!(
     "总投资 总投资约 总投资达 投资 计划总投资 计划投资 占地 占地面积 总占地 年产 年处理 \
      年产能 总建筑面积 建筑面积 全长 总长 总规模 总装机 装机容量 总装机容量 库容 总库容 \
      日处理 日供水 用地 总产能 注册资本 投资额 投资总额 总投资额 估算投资 概算投资 床位 时速 \
-     设计时速",
+     设计时速 年产值 年产值可达 年产值达 日供水能力 日处理能力 日处理污水 供水能力 处理能力 参赛规模",
 );
 
 /// What a work is rated by: 10万吨磷酸铁锂项目.
@@ -64,7 +64,8 @@ pub(crate) static OUTPUT_UNITS: Words = words!("吨 辆 台 千瓦 千伏 兆瓦
 pub(crate) const WORK_NEARBY: usize = 120;
 
 /// After such a number, when it describes the thing that follows.
-pub(crate) static ATTRIBUTE_ENDS: Words = words!("的 ，占地 ，年产 ，建筑 ，全长");
+pub(crate) static ATTRIBUTE_ENDS: Words =
+    words!("的 ，占地 ，年产 ，建筑 ，全长 、占地 、年产 、建筑 、总建筑 、全长 、总投资");
 
 /// After a limited number that is part of a name.
 pub(crate) static THRESHOLD_HEADS: Words = words!(
@@ -72,6 +73,9 @@ pub(crate) static THRESHOLD_HEADS: Words = words!(
      园区 集群 产业集群 的村 村 以上的村 人口 老年人 老人 人群 的产业 产业链 的行政村 强村 \
      大县 乡镇 镇 大户 易地搬迁安置 安置点 安置区 搬迁安置点 大型安置区 自然村 行政村 的自然村 的县 的乡镇",
 );
+
+/// What is limited and then counted has at most so many bytes.
+pub(crate) const COUNTED_NEARBY: usize = 48;
 
 /// A word of [`PEOPLE`] is at most so many bytes after its number.
 pub(crate) const PEOPLE_NEARBY: usize = 24;

@@ -133,6 +133,14 @@ fn is_note_of_work(before: &str, after: &str) -> bool {
         && !part.contains(|ch: char| ch.is_ascii_digit())
 }
 
+/// 月收入低于2000元的｜困难职工家庭1500户: what the limit is of is counted after it, in the same clause.
+fn limits_counted(after: &str) -> bool {
+    let Some(rest) = after.strip_prefix(numerals::POSSESSIVE) else { return false };
+    let noun = first_bytes(rest, stance_cues::COUNTED_NEARBY);
+    let end = noun.find(|ch: char| ch.is_ascii_digit() || !is_han(ch)).unwrap_or(noun.len());
+    end > 0 && noun[end..].starts_with(|ch: char| ch.is_ascii_digit())
+}
+
 /// Why a number describes a thing: an attribute such as 总投资, or a threshold in a name such as 50亿元以上企业.
 fn descriptive_reason(
     text: &str,
@@ -161,7 +169,8 @@ fn descriptive_reason(
     let counted = after
         .strip_prefix(numerals::POSSESSIVE)
         .is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit()));
-    let names = stance_cues::THRESHOLD_HEADS.any_prefix_of(after) || counted;
+    let names =
+        stance_cues::THRESHOLD_HEADS.any_prefix_of(after) || counted || limits_counted(after);
     // 空置率50%以上的村 is a limit, 80%以上的村建立卫生室 is promised.
     let share = quantity.kind == UnitKind::Percent && !before.ends_with(stance_cues::SHARES);
     let limit = quantity.bound.is_some() && !counts && names && !share;

@@ -121,7 +121,8 @@ fn is_paper(object: &Object<'_>) -> bool {
 
 /// 示例热电2号机组; but 污染环境的厂矿 are any.
 fn is_shut(object: &Object<'_>) -> bool {
-    object.has_at_least(SHORTEST_NAMED) && is_project(object) && !object.words.contains('的')
+    let is_plant = is_project(object) || object.ends_with(&milestones::PLANTS);
+    object.has_at_least(SHORTEST_NAMED) && is_plant && !object.words.contains('的')
 }
 
 /// 示例煤矿, 示例口岸; 失业保险 before 省级统筹.

@@ -35,6 +35,7 @@ static RULES: &[TitleRule] = &[
     limit::above_threshold,
     limit::of_level,
     limit::of_stage,
+    owner::of_share,
     owner::of_amount,
     owner::of_thing,
 ];

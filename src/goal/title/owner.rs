@@ -25,6 +25,17 @@ pub(super) fn of_amount(row: &Row<'_>, at: usize) -> Option<Title> {
     Some(Title { words, added: vec![(Addition::Owner, owner)] })
 }
 
+/// 研发投入增长12%，｜占地区生产总值比重达到2.8%: a share with what it is a share of, which the number before is on.
+pub(super) fn of_share(row: &Row<'_>, at: usize) -> Option<Title> {
+    let name = row.name(at);
+    let is_share = name.starts_with('占') && naming::SHARED_MEASURES.any_suffix_of(&name);
+    let (_, owner) = row.number_before(at).filter(|_| is_share && row.goals[at].tail.is_none())?;
+    let owner = owner.filter(|owner| owner.tail.is_none())?.span;
+    let words = [owner.slice(row.text()), &name].concat();
+    let is_plain = !words.contains(|ch: char| ch.is_ascii_digit());
+    is_plain.then(|| Title { words, added: vec![(Addition::Owner, owner)] })
+}
+
 /// 新引进｜项目, 发展新材料产业，…项目: a bare thing with what was done with it, and with what it belongs to.
 pub(super) fn of_thing(row: &Row<'_>, at: usize) -> Option<Title> {
     let name = row.name(at);

@@ -86,7 +86,9 @@ fn earlier(text: &str, lead: Span<Clean>, report_year: Option<i32>) -> Option<(u
     clauses(text, lead).into_iter().rev().find_map(|clause| {
         let words = clause.slice(text).trim_end_matches(one_of(&['，', '；', '：', '。']));
         let phrase = time_phrases(words, report_year).into_iter().next()?;
-        let opens = phrase.start == 0 && (phrase.sets_end || phrase.end == words.len());
+        let leads = words[..phrase.start].chars().count() <= MAX_LEAD_CHARS;
+        let is_whole = leads && phrase.end == words.len();
+        let opens = is_whole || phrase.start == 0 && phrase.sets_end;
         opens.then_some((clause.start(), phrase))
     })
 }

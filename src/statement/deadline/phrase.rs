@@ -173,7 +173,7 @@ fn years_from_now(rest: &str, report_year: Option<i32>) -> Option<TimePhrase> {
         return None;
     }
     let year = report_year.map(|year| year + count - 1);
-    Some(phrase(lead + len + end.len(), year, None, true))
+    Some(phrase(lead + len + end.len(), year, None, lead > 0 || !bare))
 }
 
 /// 3, 三, 十: the number that begins the text, and its bytes.
