@@ -4,6 +4,7 @@ use crate::ui::i18n::Lang;
 
 /// What is kept for the next visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch that a reader turns by itself")]
 pub struct Preferences {
     /// The language of the interface.
     pub lang: Lang,

@@ -28,6 +28,10 @@ pub(crate) const LONG: usize = 200_000;
 
 /// The state of the page, from which everything shown is derived.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "no one of them follows from or rules out another"
+)]
 pub struct State {
     /// The text in the paste box.
     pub text: AttrValue,
