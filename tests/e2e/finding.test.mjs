@@ -89,3 +89,24 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     await page.screenshot({ path: join(shots_folder(), `numbers-left-${size}.png`) });
   });
 }
+
+walk('the list is quiet: the default deadline once above it, no arrow on a closed card, one line a heading, Escape clears the search', {}, async (page) => {
+  await read_report(page);
+  assert.match(await page.$eval('.gc-cards__count', (line) => line.textContent), /未写时限的，默认2024年内/u);
+  assert.equal(await count_shown(page, `${CARD}:not([aria-current]) ${gc('locate')}`), 0);
+  const dues = await page.$$eval(`${CARD} .gc-card__due`, (all) => all.map((due) => due.textContent));
+  assert.ok(dues.length > 0 && !dues.includes('默认年内'), `expected stated deadlines alone, found ${dues}`);
+  const lines = await page.$$eval('.gc-outline__name', (all) => all.map((name) => Math.round(name.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(name).lineHeight))));
+  assert.ok(lines.every((many) => many === 1), `found ${lines}`);
+  await search(page, '教育');
+  await page.keyboard.press('Escape');
+  await until(page, 'an empty search', (input) => document.querySelector(input).value === '', `input${gc('search')}`);
+  await until(page, 'all cards', (card) => document.querySelectorAll(card).length > 5, CARD);
+  await page.screenshot({ path: join(shots_folder(), 'quiet-wide.png') });
+});
+
+walk('a row of a table is never a heading', {}, async (page) => {
+  await read_report(page, REPORT.replace('（一）着力', '主要指标如下：\n指标\t2023年完成\t2024年目标\n一、规上企业利润\t5.8%\t6%\n二、技术改造投资\t7%\t8%\n（一）着力'));
+  const said = await page.evaluate(() => ['[data-gc=section]', '.gc-group h3', '[data-gc=section-filter] option', '.gc-strip__link'].flatMap((one) => [...document.querySelectorAll(one)].map((found) => found.textContent)).join(' '));
+  assert.ok(!/规上企业利润|技术改造投资/u.test(said), said);
+});

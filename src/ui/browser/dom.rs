@@ -46,6 +46,12 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// Whether the element `id` has the focus.
+pub(crate) fn is_focused(id: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.id() == id)
+}
+
 /// The text area `id`.
 pub(crate) fn text_area(id: &str) -> Option<HtmlTextAreaElement> {
     by_id(id)?.dyn_into().ok()

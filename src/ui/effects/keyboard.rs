@@ -3,7 +3,7 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent};
-use yew::{Callback, UseReducerHandle, hook};
+use yew::{AttrValue, Callback, UseReducerHandle, hook};
 
 use crate::ui::{
     browser::{
@@ -13,6 +13,7 @@ use crate::ui::{
     model::{
         action::{Action, FilterAction, PageAction, ViewAction},
         corrections::{CorrectionAction, OpenForm},
+        element_id,
         page_state::{Overlay, StartPhase},
         shortcuts::{Command, command_for},
         state::State,
@@ -72,7 +73,8 @@ fn action_of(key: &KeyboardEvent, event: &Event, context: Context) -> Option<Act
         return Some(Action::View(ViewAction::Dismiss));
     }
     if dom::is_typing(key) {
-        return None;
+        let clears = key.key() == "Escape" && dom::is_focused(element_id::SEARCH);
+        return clears.then(|| Action::Filter(FilterAction::Search(AttrValue::default())));
     }
     let action = if key.ctrl_key() || key.meta_key() || key.alt_key() {
         if context.has_report { undo_or_redo(key) } else { None }

@@ -133,6 +133,7 @@ messages! {
     adopt: "设为目标", "Make a card";
     why_not: "未列入目标：{}", "not counted as a goal: {}";
     key_number: "下一个未列入目标的数字", "Next number not counted as a goal";
+    due_once: "未写时限的，默认{}年内", "No date given: by the end of {} by default";
     // Hits in the text
     hits_in_text: "正文里有 {} 处“{}”", "{} places in the text say “{}”";
     hit_at: "第 {} 处，共 {} 处", "place {} of {}";

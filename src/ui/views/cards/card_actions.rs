@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// A callback that selects the goal and shows its mark in the text.
-pub(crate) fn select_in_text(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
+fn select_in_text(id: u32, on_action: &Callback<Action>) -> Callback<MouseEvent> {
     dispatches(
         on_action,
         Action::View(ViewAction::Select(

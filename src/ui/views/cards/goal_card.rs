@@ -15,10 +15,7 @@ use crate::ui::{
     queries::card_value::{self, CardValue},
     report::report_view::{self, ReportView},
     views::{
-        cards::{
-            card_actions::{CardActions, select_in_text},
-            card_details, comparison, evidence, source_quote,
-        },
+        cards::{card_actions::CardActions, card_details, comparison, evidence, source_quote},
         common::{
             commitment_badge, highlight::highlight, quantity_figure, view_context::ViewContext,
         },
@@ -27,7 +24,7 @@ use crate::ui::{
 };
 use crate::{
     labels,
-    wire::{Class, Goal},
+    wire::{Class, Goal, Horizon},
 };
 
 /// Props of [`card`].
@@ -75,9 +72,11 @@ fn Inside(props: &Props) -> Html {
     let Props { context, id, open, evidence, search_term, sheet, editing } = props;
     let ViewContext { report, lang, on_action } = context;
     let Some(goal) = report.analysis.goals.get(*id as usize) else { return Html::default() };
-    let messages = lang.messages();
     let number = report.numbers.get(*id as usize).copied().unwrap_or_default();
     let (due, stated) = deadline::deadline_label(&goal.deadline, goal.horizon, *lang);
+    // What is the same for most is said once above the list; a widget has no such line.
+    let is_usual = IS_PAGE && !open && goal.horizon == Horizon::Year;
+    let shows_due = stated || goal.class != Class::Programme && !is_usual;
     let select = on_action.reform({
         let id = *id;
         move |_: MouseEvent| {
@@ -96,13 +95,8 @@ fn Inside(props: &Props) -> Html {
             </header>
             <div class="gc-card__value">
                 {value(report, goal, search_term, *lang)}
-                if stated || goal.class != Class::Programme {
+                if shows_due {
                     <span class={classes!("gc-card__due", stated.then_some("gc-card__due--stated"))}>{due}</span>
-                }
-                if !open {
-                    <button type="button" class="gc-card__locate" data-gc="locate"
-                        aria-label={format!("{}：{}", messages.locate, goal.title)}
-                        onclick={select_in_text(*id, on_action)}><span aria-hidden="true">{"→"}</span></button>
                 }
             </div>
             {card_details::lines(goal, *open && !sheet, search_term, *lang)}

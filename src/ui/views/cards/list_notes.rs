@@ -18,7 +18,7 @@ use crate::wire::NoticeCode;
 pub(crate) fn view(context: &ViewContext, query: &CardQuery, shown: usize, all: usize) -> Html {
     html! {
         <>
-            {count_line(query.kind, shown, all, context.lang)}
+            {count_line(context, query.kind, shown, all)}
             {taken_for(context)}
             {nothing_shown(context, query, shown, all)}
             if IS_PAGE {
@@ -29,12 +29,17 @@ pub(crate) fn view(context: &ViewContext, query: &CardQuery, shown: usize, all: 
 }
 
 /// The number of shown cards, and a note about their kind.
-fn count_line(kind: CardKind, shown: usize, all: usize, lang: Lang) -> Html {
-    let messages = lang.messages();
+fn count_line(context: &ViewContext, kind: CardKind, shown: usize, all: usize) -> Html {
+    let messages = context.lang.messages();
+    let year = context.report.analysis.report.year;
     let note = match kind {
-        CardKind::Goals => None,
-        CardKind::Results => Some(messages.results_say),
-        CardKind::Programmes => Some(messages.programmes_say),
+        CardKind::Goals if shown == 0 || !IS_PAGE => None,
+        CardKind::Goals => Some(year.map_or_else(
+            || messages.due_default.to_owned(),
+            |year| fill(context.lang.page().due_once, &[&year.to_string()]),
+        )),
+        CardKind::Results => Some(messages.results_say.to_owned()),
+        CardKind::Programmes => Some(messages.programmes_say.to_owned()),
     };
     html! {
         <p class="gc-cards__count" role="status">
