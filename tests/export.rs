@@ -5,7 +5,7 @@ mod snapshot;
 use goalcards::{
     analyze,
     export::{self, Completion, DeliveriesHead, DeliveryLine, Edited, ExportInput, Lang, Source},
-    wire::{Analysis, Class, Comparison},
+    wire::{Analysis, Class, Comparison, PlaceComparison},
 };
 
 /// A made-up report with markup, text that a spreadsheet would run as a formula, and a result with its target.
@@ -123,6 +123,25 @@ fn a_comparison_in_every_format() {
     for forbidden in ["<script", "http:", "https:", "src=", "href", "<一期>", "<Goalcards>"] {
         assert!(!page.contains(forbidden), "{forbidden} in {page}");
     }
+}
+
+/// Two made-up places of one year, with every way in which a target of one stands to that of the other.
+#[test]
+fn two_places_side_by_side() {
+    let first = "示例省2030年政府工作报告\n二、2030年工作安排\n\
+        主要预期目标是：地区生产总值增长5.5%左右，居民消费价格涨幅控制在3%左右，城镇新增就业50万人，居民收入增长与经济增长同步，规上工业增加值增长5%，粮食产量80亿斤，进出口稳定增长。\n\
+        全面推进=“示例”工程，新建公园6个。\n";
+    let second = "样板市2030年政府工作报告\n二、2030年工作安排\n\
+        主要预期目标是：确保地区生产总值增长6%以上，居民消费价格涨幅控制在2%左右，居民收入增长6%，规上工业增加值增长5%，粮食产量40万吨。\n\
+        新建口袋公园3个。\n";
+    let [first, second] = [analyze(first), analyze(second)];
+    let found = goalcards::compare_places(&first, &second);
+    let places = PlaceComparison::of(&found, &first, &second);
+    let csv = export::places_csv(&places, Lang::Zh);
+    check("places.csv", &csv);
+    check("english-places.csv", &export::places_csv(&places, Lang::En));
+    let rows = cells(&csv);
+    assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{rows:?}");
 }
 
 #[test]

@@ -10,10 +10,10 @@ use crate::files::{files_below, relative_name, text};
 const GOAL: u64 = 250_000;
 
 /// The limit for a first visit: the size reached so far. CHANGELOG.md says when it was raised and why.
-const CEILING: u64 = 551_600;
+const CEILING: u64 = 575_600;
 
 /// The limit for a first visit with the part that reads files.
-const WHOLE_CEILING: u64 = 621_200;
+const WHOLE_CEILING: u64 = 645_200;
 
 /// The limit for the first widget of a page.
 const WIDGET_CEILING: u64 = 360_900;

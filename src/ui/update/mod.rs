@@ -6,3 +6,4 @@ pub(crate) mod filters;
 pub(crate) mod intake;
 pub(crate) mod reducer;
 pub(crate) mod report_change;
+pub(crate) mod year_reports;
