@@ -13,7 +13,8 @@
     });
   }
 
-  // A request is a text; or two texts, whether the first is the earlier one, and the links between them that were set by hand.
+  // A request is a text; or two texts, whether the first is the earlier one, and the links between them that were set by hand; or a list of
+  // texts alone, which are read by year.
   function analyze(request) {
     var last = -1;
     var posted = 0;
@@ -24,9 +25,9 @@
       posted = now;
       self.postMessage(step);
     }
-    var packed = typeof request === 'string'
-      ? goalcards.read(request, tell)
-      : goalcards.read_pair(request[0], request[1], request[2], request[3], tell);
+    var packed = typeof request === 'string' ? goalcards.read(request, tell)
+      : typeof request[2] === 'boolean' ? goalcards.read_pair(request[0], request[1], request[2], request[3], tell)
+        : goalcards.read_years(request, tell);
     self.postMessage(packed, [packed.buffer]);
   }
 

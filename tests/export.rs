@@ -5,7 +5,7 @@ mod snapshot;
 use goalcards::{
     analyze,
     export::{self, Completion, DeliveriesHead, DeliveryLine, Edited, ExportInput, Lang, Source},
-    wire::{Analysis, Class, Comparison},
+    wire::{Analysis, Class, Comparison, PlaceComparison},
 };
 
 /// A made-up report with markup, text that a spreadsheet would run as a formula, and a result with its target.
@@ -125,6 +125,25 @@ fn a_comparison_in_every_format() {
     }
 }
 
+/// Two made-up places of one year, with every way in which a target of one stands to that of the other.
+#[test]
+fn two_places_side_by_side() {
+    let first = "示例省2030年政府工作报告\n二、2030年工作安排\n\
+        主要预期目标是：地区生产总值增长5.5%左右，居民消费价格涨幅控制在3%左右，城镇新增就业50万人，居民收入增长与经济增长同步，规上工业增加值增长5%，粮食产量80亿斤，进出口稳定增长。\n\
+        全面推进=“示例”工程，新建公园6个。\n";
+    let second = "样板市2030年政府工作报告\n二、2030年工作安排\n\
+        主要预期目标是：确保地区生产总值增长6%以上，居民消费价格涨幅控制在2%左右，居民收入增长6%，规上工业增加值增长5%，粮食产量40万吨。\n\
+        新建口袋公园3个。\n";
+    let [first, second] = [analyze(first), analyze(second)];
+    let found = goalcards::compare_places(&first, &second);
+    let places = PlaceComparison::of(&found, &first, &second);
+    let csv = export::places_csv(&places, Lang::Zh);
+    check("places.csv", &csv);
+    check("english-places.csv", &export::places_csv(&places, Lang::En));
+    let rows = cells(&csv);
+    assert!(rows.iter().all(|row| row.len() == rows[0].len()), "{rows:?}");
+}
+
 #[test]
 fn the_task_ledger_has_a_column_on_what_was_reported() {
     let (analysis, goals) = found();
@@ -133,9 +152,9 @@ fn the_task_ledger_has_a_column_on_what_was_reported() {
     let words: Vec<String> = goals.iter().map(|id| format!("=第{id}个")).collect();
     let completion = Completion { head: "上年完成（报告自述）", words: &words[..3] };
     let rows = cells(&export::ledger_with(&shown, Some(completion)));
-    assert_eq!(rows[0][10..], ["上年完成（报告自述）", "进展"]);
-    assert_eq!(rows[1][10..], ["'=第0个", ""]);
-    assert!(rows.iter().all(|row| row.len() == 12) && rows.last().expect("a row")[10].is_empty());
+    assert_eq!(rows[0][10..], ["报告", "上年完成（报告自述）", "进展情况"]);
+    assert_eq!(rows[1][11..], ["'=第0个", ""]);
+    assert!(rows.iter().all(|row| row.len() == 13) && rows.last().expect("a row")[11].is_empty());
 }
 
 /// The cells of a CSV file, after RFC 4180.
@@ -170,7 +189,7 @@ fn every_row_has_a_cell_for_each_head_and_none_runs() {
     let goals: Vec<u32> = analysis.goals.iter().map(|goal| goal.id).collect();
     for lang in [Lang::Zh, Lang::En] {
         let shown = ExportInput { analysis: &analysis, text, goals: &goals, edited: EDITED, lang };
-        for (csv, width) in [(export::csv(&shown), 26), (export::ledger(&shown), 11)] {
+        for (csv, width) in [(export::csv(&shown), 27), (export::ledger(&shown), 12)] {
             let rows = cells(&csv);
             assert_eq!(rows.len(), goals.len() + 1);
             for row in &rows {
@@ -217,7 +236,7 @@ fn corrections_are_marked_in_what_is_taken_away() {
     let csv = export::csv(&shown);
     let row = cells(&csv).pop().expect("a row");
     assert_eq!(row[8..12], ["53000", "", "人", "5.2万人以上"]);
-    assert_eq!(row[25], "数值（原为：5.2万人）；报告年份（原为：2030）");
+    assert_eq!(row[26], "数值（原为：5.2万人）；报告年份（原为：2030）");
     assert!(
         export::ledger(&shown).contains(",城镇新增就业不少于5.3万人,城镇新增就业,不少于5.3万人,")
     );
@@ -231,7 +250,7 @@ fn corrections_are_marked_in_what_is_taken_away() {
     let shown = ExportInput { goals: &all, ..shown };
     let dated = cells(&export::csv(&shown)).into_iter().find(|row| row[3] == "示例机场改扩建工程");
     let dated = dated.expect("a row with a deadline of its own");
-    assert_eq!((dated[15].as_str(), dated[25].as_str()), ("2031年底", "报告年份（原为：2030）"));
+    assert_eq!((dated[15].as_str(), dated[26].as_str()), ("2031年底", "报告年份（原为：2030）"));
 }
 
 #[test]

@@ -196,7 +196,7 @@ async fn the_text_stays_as_pasted() {
 async fn the_start_screen_keeps_what_was_typed() {
     let props = ui::AppProps {
         kept: None,
-        other: "".into(),
+        others: Vec::new(),
         typed: "一段文字".into(),
         preferences: Preferences::default(),
         link: None,

@@ -10,6 +10,7 @@
 //! | [`results_csv`], [`results_table`] | one row for each number that the report states as done |
 //! | [`deliveries_csv`], [`deliveries_markdown`], [`deliveries_html`] | each target of last year with what became of it |
 //! | [`ledger`], [`ledger_with`] | the task ledger of a supervision office (督查台账), where two reports are compared with 上年完成 |
+//! | [`places_csv`] | one row for each indicator of two places side by side |
 //! | [`year_rows_csv`] | one row for each headline indicator and year of several reports |
 //! | [`markdown`] | a document by section; [`goal_markdown`] and [`sentence`] for one goal |
 //! | [`table_html`], [`table_text`] | the clipboard: Word, or cells |
@@ -28,6 +29,7 @@ mod id_index;
 mod input;
 mod join_lines;
 mod markdown;
+mod places;
 mod report_name;
 mod results;
 mod table;
@@ -44,6 +46,7 @@ pub(crate) use escape::entity;
 pub use html::{Source, html};
 pub use input::{Edited, ExportInput};
 pub use markdown::{goal_markdown, markdown, sentence};
+pub use places::places_csv;
 pub use report_name::report_name;
 pub use results::{result_markdown, result_sentence, results_csv, results_table};
 pub use table::{table_html, table_text};

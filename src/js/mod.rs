@@ -20,7 +20,7 @@ pub use element::{Reading, Widget};
 #[cfg(feature = "files")]
 pub use files::{read_clipboard, read_file};
 #[cfg(feature = "web")]
-pub use page::{mount_app, read, read_pair};
+pub use page::{mount_app, read, read_pair, read_years};
 
 #[cfg(feature = "module")]
 #[wasm_bindgen(typescript_custom_section)]

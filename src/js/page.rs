@@ -25,11 +25,18 @@ pub fn read_pair(
     )
 }
 
+/// The same for several reports of one place by year.
+#[wasm_bindgen]
+pub fn read_years(texts: Vec<String>, on_progress: &js_sys::Function) -> Vec<u8> {
+    packed(ui::ChunkedAnalysis::of_years(texts), on_progress)
+}
+
 fn packed(mut pieces: ui::ChunkedAnalysis, on_progress: &js_sys::Function) -> Vec<u8> {
     loop {
         match pieces.go() {
             Some(ui::Found::Report(_, found)) => return wire::pack(&*found),
             Some(ui::Found::Pair(found)) => return wire::pack(&*found),
+            Some(ui::Found::Years(found)) => return wire::pack(&*found),
             None => {}
         }
         // Nobody may listen any more.
@@ -58,7 +65,7 @@ pub fn mount_app(
         typed: typed.into(),
         preferences: ui::load_preferences(),
         kept: ui::load_corrections().map(ui::Shared::new),
-        other: ui::load_other_report().unwrap_or_default().into(),
+        others: ui::load_other_reports(),
         link: Some(ui::current_fragment().into()),
         analyzer,
         opener: ui::Shared::new(ui::FileOpener::new(open_file)),

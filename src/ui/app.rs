@@ -60,9 +60,9 @@ pub struct Props {
     /// The saved corrections of the last visit.
     #[prop_or_default]
     pub kept: Option<Shared<CorrectionFile>>,
-    /// The text of the last visit that the report was compared with.
+    /// The texts of the last visit that the report was compared with.
     #[prop_or_default]
-    pub other: AttrValue,
+    pub others: Vec<AttrValue>,
     /// The fragment of the URL that the page follows and writes; `None` leaves the URL alone, for a page inside another.
     #[prop_or_default]
     pub link: Option<AttrValue>,
@@ -80,10 +80,10 @@ pub fn App(props: &Props) -> Html {
     let state = use_reducer({
         let (typed, preferences, kept) =
             (props.typed.clone(), props.preferences, props.kept.clone());
-        let (link, other) = (props.link.clone().unwrap_or_default(), props.other.clone());
+        let (link, others) = (props.link.clone().unwrap_or_default(), props.others.clone());
         move || {
             let corrections = CorrectionState { kept, ..CorrectionState::default() };
-            let comparison = ComparisonState { other, ..ComparisonState::default() };
+            let comparison = ComparisonState::of_texts(&others);
             State { corrections, comparison, ..State::new(typed, preferences).linked(link) }
         }
     });

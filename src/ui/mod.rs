@@ -19,11 +19,11 @@ pub use crate::ui::{
     app::{App, Props as AppProps, Report, ReportProps},
     browser::{
         analyzer::Analyzer,
-        chunked_analysis::{ChunkedAnalysis, Found, FoundPair, unpack_links},
+        chunked_analysis::{ChunkedAnalysis, Found, FoundPair, FoundYears, unpack_links},
         file_opener::FileOpener,
         history::current_fragment,
         staged_reading::{Stage, StagedReading},
-        storage::{dispatch_event, load_corrections, load_other_report, load_preferences},
+        storage::{dispatch_event, load_corrections, load_other_reports, load_preferences},
     },
     i18n::Lang,
     model::{

@@ -1,4 +1,4 @@
-//! What the page asks of its worker: the analysis of one text, or the comparison of two.
+//! What the page asks of its worker: the analysis of one text, or the comparison of two or several.
 
 use js_sys::{Array, Uint32Array};
 use wasm_bindgen::JsValue;
@@ -7,7 +7,9 @@ use yew::AttrValue;
 use crate::ui::{
     browser::chunked_analysis::{ChunkedAnalysis, Found, FoundPair, pack_links},
     model::action::{Action, ComparisonAction, ReportAction},
-    report::{compared_reports::ComparedReports, report_view::ReportView},
+    report::{
+        compared_reports::ComparedReports, report_view::ReportView, year_reports::YearReports,
+    },
     shared::Shared,
 };
 use crate::{correct::ResolvedLink, wire};
@@ -26,6 +28,8 @@ pub(crate) enum AnalysisRequest {
         /// Links that were set by hand.
         links: Vec<ResolvedLink>,
     },
+    /// Several texts by year.
+    Years(Vec<AttrValue>),
 }
 
 impl AnalysisRequest {
@@ -38,6 +42,9 @@ impl AnalysisRequest {
                 let links = Uint32Array::from(pack_links(links).as_slice());
                 Array::of4(&first, &second, &JsValue::from_bool(*keeps_order), &links).into()
             }
+            Self::Years(texts) => {
+                texts.iter().map(|text| JsValue::from_str(text)).collect::<Array>().into()
+            }
         }
     }
 
@@ -48,6 +55,9 @@ impl AnalysisRequest {
             Self::Pair { texts, keeps_order, links } => {
                 let texts = texts.clone().map(|text| text.to_string());
                 ChunkedAnalysis::of_pair(texts, *keeps_order, links.clone())
+            }
+            Self::Years(texts) => {
+                ChunkedAnalysis::of_years(texts.iter().map(ToString::to_string).collect())
             }
         }
     }
@@ -60,6 +70,7 @@ impl AnalysisRequest {
                 Some(Found::Report(text.to_string(), Box::new(analysis)))
             }
             Self::Pair { .. } => Some(Found::Pair(Box::new(wire::unpack(bytes)?))),
+            Self::Years(_) => Some(Found::Years(Box::new(wire::unpack(bytes)?))),
         }
     }
 
@@ -73,8 +84,13 @@ impl AnalysisRequest {
                 let report = Shared::new(ReportView::new(text, *analysis));
                 Action::Report(ReportAction::AnalysisDone(report))
             }
-            // A pair is found only where one was asked for.
-            (Self::Report(_), Found::Pair(_)) => Action::Report(ReportAction::Cancel),
+            (Self::Years(texts), Found::Years(found)) => {
+                let years =
+                    YearReports { texts: texts.clone(), rows: found.rows, figures: found.figures };
+                Action::Compare(ComparisonAction::YearsDone(Shared::new(years)))
+            }
+            // A pair or years are found only where they were asked for.
+            (_, Found::Pair(_) | Found::Years(_)) => Action::Report(ReportAction::Cancel),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! An analysis, or a comparison of two texts, in small steps, between which the caller can do something else.
+//! An analysis, or a comparison of two texts or several, in small steps, between which the caller can do something else.
 
 use std::{
     cell::Cell,
@@ -13,19 +13,21 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     analyze::{Analysis, analyze_in_pieces},
-    compare::{HandLink, compare, compare_places, relink},
+    compare::{HandLink, compare, compare_places, relink, row_of_years},
     correct::ResolvedLink,
     text::{IntoList, Pasted, Span, Utf16Index, Utf16Range, pause},
     wire,
 };
 
-/// What was found in one text or in two.
+/// What was found in one text, in two or in several.
 #[derive(Debug)]
 pub enum Found {
     /// A report and its analysis.
     Report(String, Box<wire::Analysis>),
     /// Two reports beside each other.
     Pair(Box<FoundPair>),
+    /// Reports of one place by year.
+    Years(Box<FoundYears>),
 }
 
 /// Two reports beside each other, the earlier one first.
@@ -39,6 +41,15 @@ pub struct FoundPair {
     pub comparison: wire::Comparison,
     /// The targets of two places of one year side by side; nothing is promised between them then.
     pub places: Option<wire::PlaceComparison>,
+}
+
+/// Reports of one place by year.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct FoundYears {
+    /// The headline targets by indicator and year.
+    pub rows: wire::YearRows,
+    /// The numbers of target and result of each cell, in the order of rows and cells.
+    pub figures: Vec<[Option<wire::Quantity>; 2]>,
 }
 
 /// An analysis or a comparison under way.
@@ -103,6 +114,29 @@ impl ChunkedAnalysis {
         Self { future: Box::pin(future), done: done.into() }
     }
 
+    /// A reading of several reports by year that has not begun.
+    #[must_use]
+    pub fn of_years(texts: Vec<String>) -> Self {
+        let done = texts.iter().map(|_| Rc::new(Cell::default())).into_list();
+        let steps: Vec<Rc<Cell<u8>>> = done.clone();
+        let future = async move {
+            let mut reports = Vec::new();
+            for (text, steps) in texts.iter().zip(&steps) {
+                reports.push(analyze_in_pieces(text, steps).await);
+            }
+            let rows = wire::YearRows::of(&row_of_years(&reports), &reports);
+            pause().await;
+            let mut analyses = Vec::new();
+            for report in &reports {
+                analyses.push(wire::Analysis::from(report));
+                pause().await;
+            }
+            let figures = figures(&rows, &analyses);
+            Found::Years(Box::new(FoundYears { rows, figures }))
+        };
+        Self { future: Box::pin(future), done }
+    }
+
     /// Does one step, about a clause; the last one returns what was found, after which this must not be called again.
     pub fn go(&mut self) -> Option<Found> {
         match self.future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
@@ -111,12 +145,30 @@ impl ChunkedAnalysis {
         }
     }
 
-    /// How many of the [steps](crate::analyze::STEPS) are done, of two texts on the average.
+    /// How many of the [steps](crate::analyze::STEPS) are done, of several texts on the average.
     #[must_use]
     pub fn done(&self) -> u8 {
         let sum: usize = self.done.iter().map(|done| usize::from(done.get())).sum();
         u8::try_from(sum / self.done.len().max(1)).unwrap_or(u8::MAX)
     }
+}
+
+/// The numbers of target and result of each cell.
+fn figures(rows: &wire::YearRows, analyses: &[wire::Analysis]) -> Vec<[Option<wire::Quantity>; 2]> {
+    let number = |report: Option<u32>, id: Option<u32>| {
+        analyses.get(report? as usize)?.quantities.get(id? as usize).cloned()
+    };
+    let cells = rows.rows.iter().flat_map(|row| &row.cells);
+    let cells = cells.map(|cell| {
+        let column = rows.years.iter().find(|column| column.year == cell.year);
+        let target = cell.target.as_ref().and_then(|set| set.target.quantity);
+        let result = cell.result.as_ref().map(|result| result.quantity);
+        [
+            number(column.and_then(|column| column.report), target),
+            number(column.and_then(|column| column.next), result),
+        ]
+    });
+    cells.into_list()
 }
 
 /// Links with their passages in bytes of the later text.
@@ -224,6 +276,26 @@ mod tests {
             let Some(Found::Pair(found)) = found else { panic!("expected a pair") };
             assert_eq!(found.places.is_some(), are_side_by_side, "{reports:?}");
         }
+    }
+
+    #[test]
+    fn reports_by_year_have_the_numbers_of_their_cells() {
+        let texts = [
+            "示例市2024年政府工作报告\n二、2024年工作安排\n主要预期目标是：城镇新增就业5万人以上。",
+            "示例市2025年政府工作报告\n一、2024年工作回顾\n城镇新增就业5.2万人。",
+        ];
+        let mut years = ChunkedAnalysis::of_years(texts.map(str::to_owned).to_vec());
+        let found = std::iter::from_fn(|| Some(years.go())).find_map(|found| found);
+        let Some(Found::Years(found)) = found else { panic!("expected years") };
+        let figures = found.figures[0]
+            .each_ref()
+            .map(|figure| figure.as_ref().map(|one| one.figure.as_str()));
+        assert_eq!(figures, [Some("5"), Some("5.2")]);
+        assert_eq!(years.done(), crate::analyze::STEPS);
+        assert_eq!(
+            wire::unpack::<FoundYears>(&wire::pack(&*found)).map(|one| one.rows),
+            Some(found.rows)
+        );
     }
 
     #[test]

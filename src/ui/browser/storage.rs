@@ -2,11 +2,15 @@
 
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, Storage};
+use yew::AttrValue;
 
 use crate::ui::{
     browser::json,
     i18n::Lang,
-    model::preferences::{Preferences, Theme},
+    model::{
+        comparison::MOST_REPORTS,
+        preferences::{Preferences, Theme},
+    },
 };
 use crate::{correct::CorrectionFile, text::IntoList};
 
@@ -92,19 +96,31 @@ pub(crate) fn save_corrections(file: Option<&CorrectionFile>, persist: bool) -> 
     store(CORRECTIONS_KEY, file.and_then(json::corrections_to_json).as_deref(), persist)
 }
 
-/// The key of the text that the report is compared with.
-const OTHER_REPORT_KEY: &str = "goalcards.other";
-
-/// The stored text that the report is compared with.
-#[must_use]
-pub fn load_other_report() -> Option<String> {
-    let mut kept = [session(), storage()].into_iter().flatten();
-    kept.find_map(|storage| storage.get_item(OTHER_REPORT_KEY).ok()?)
+/// The key of a text that the report is compared with: `goalcards.other`, `goalcards.other1`.
+fn other_report_key(at: usize) -> String {
+    let number = if at == 0 { String::new() } else { at.to_string() };
+    ["goalcards.other", &number].concat()
 }
 
-/// Stores the text that the report is compared with, as corrections are; an empty one is removed. Whether that was done.
-pub(crate) fn save_other_report(text: &str, persist: bool) -> bool {
-    store(OTHER_REPORT_KEY, Some(text).filter(|text| !text.is_empty()), persist)
+/// The stored texts that the report is compared with.
+#[must_use]
+pub fn load_other_reports() -> Vec<AttrValue> {
+    let kept = [session(), storage()].into_iter().flatten();
+    let texts = kept.map(|storage| {
+        let texts =
+            (0..MOST_REPORTS).map_while(|at| storage.get_item(&other_report_key(at)).ok()?);
+        texts.map(AttrValue::from).collect::<Vec<AttrValue>>()
+    });
+    texts.into_iter().find(|texts| !texts.is_empty()).unwrap_or_default()
+}
+
+/// Stores the texts that the report is compared with, as corrections are; what is left of more is removed. Whether that was done.
+pub(crate) fn save_other_reports(texts: &[AttrValue], persist: bool) -> bool {
+    let mut all = true;
+    for at in 0..MOST_REPORTS {
+        all &= store(&other_report_key(at), texts.get(at).map(|text| &**text), persist);
+    }
+    all
 }
 
 /// Stores `value` for the tab, with `persist` also beyond it, or removes what was stored; whether that was done.

@@ -26,18 +26,25 @@ pub(crate) fn use_analysis(
         let task = busy.as_ref().map(|request| analyzer.read(request, on_action));
         || drop(task)
     });
-    let pair = pair_request(state);
-    use_effect_with((pair, analyzer.clone(), on_action.clone()), |(pair, analyzer, on_action)| {
-        let on_comparison = on_action.reform(of_comparison);
-        let task = pair.as_ref().map(|request| analyzer.read(request, &on_comparison));
-        || drop(task)
-    });
+    let compared = comparison_request(state);
+    use_effect_with(
+        (compared, analyzer.clone(), on_action.clone()),
+        |(compared, analyzer, on_action)| {
+            let on_comparison = on_action.reform(of_comparison);
+            let task = compared.as_ref().map(|request| analyzer.read(request, &on_comparison));
+            || drop(task)
+        },
+    );
 }
 
-/// The two texts that are to be compared; the other report comes first, unless the order was set by hand.
-fn pair_request(state: &State) -> Option<AnalysisRequest> {
+/// The texts that are to be compared; of two the other report comes first, unless the order was set by hand.
+fn comparison_request(state: &State) -> Option<AnalysisRequest> {
     let comparison = &state.comparison;
     let report = state.report.as_ref().filter(|_| comparison.phase.is_busy())?;
+    if comparison.is_by_year {
+        let page = [report.text.clone().into()];
+        return Some(AnalysisRequest::Years(page.into_iter().chain(comparison.others()).collect()));
+    }
     let links = comparison.links.clone();
     if let (ComparisonPhase::Relinking, Some(found)) = (comparison.phase, &comparison.found) {
         let texts = found.texts.clone().map(Into::into);

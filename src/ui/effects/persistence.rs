@@ -1,4 +1,4 @@
-//! Stores preferences, draft, corrections and the text of a comparison for the next visit.
+//! Stores preferences, draft, corrections and the texts of a comparison for the next visit.
 
 use yew::{Callback, UseReducerHandle, hook, use_mut_ref};
 
@@ -10,7 +10,7 @@ use crate::ui::{
     },
 };
 
-/// Stores preferences, draft, corrections and the other report when they change; marks the page as ready after the first render.
+/// Stores preferences, draft, corrections and the other reports when they change; marks the page as ready after the first render.
 ///
 /// What the browser does not store is said once.
 #[hook]
@@ -37,7 +37,7 @@ pub(crate) fn use_persistence(state: &UseReducerHandle<State>, on_action: &Callb
         let tell = tell.clone();
         move |(kept, persist)| tell(storage::save_corrections(kept.as_deref(), *persist))
     });
-    use_effect_with((state.comparison.other.clone(), persist), move |(other, persist)| {
-        tell(storage::save_other_report(other, *persist));
+    use_effect_with((state.comparison.others(), persist), move |(others, persist)| {
+        tell(storage::save_other_reports(others, *persist));
     });
 }

@@ -10,7 +10,7 @@ messages! {
     title: "去年的目标，今年怎么说", "Last year’s targets: what this year’s report says";
     title_years: "{} 年的目标，{} 年报告怎么说", "The targets of {}: what the report of {} says";
     about: "结论只按两份报告的字面，完成数为报告自述。这里不给任何政府打分。", "Only the words of the two reports decide; results are the reports’ own account. No government is scored here.";
-    ask: "再贴一份报告：同一地方的前一年或后一年，或者另一地方的同一年", "Paste one more report: of the same place, a year before or after, or of another place, of the same year";
+    ask: "再贴一份报告：同一地方的前一年或后一年，或者另一地方的同一年；同一地方的多年报告可以一次打开或者拖进来", "Paste one more report: of the same place, a year before or after, or of another place, of the same year; reports of several years of one place can be opened or dropped at once";
     ask_hint: "把另一份报告的全文粘贴在这里，也可以打开或者拖进文件", "Paste the full text of the other report here, or open or drop a file";
     ask_label: "另一份报告的全文", "Full text of the other report";
     begin: "对照", "Compare";

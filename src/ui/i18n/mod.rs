@@ -59,6 +59,7 @@ pub(crate) mod explanations;
 pub(crate) mod page;
 pub(crate) mod places;
 pub(crate) mod reasons;
+pub(crate) mod years;
 
 use page::Words;
 
@@ -200,8 +201,9 @@ mod tests {
         let comparison = comparison::ComparisonWords::BOTH;
         let places = places::PlaceWords::BOTH;
         let ledger = comparison::LedgerWords::BOTH;
+        let years = years::YearWords::BOTH;
         let all = Messages::BOTH.iter().chain(Words::BOTH).chain(comparison);
-        for (name, zh, en) in all.chain(places).chain(ledger) {
+        for (name, zh, en) in all.chain(places).chain(ledger).chain(years) {
             assert!(!zh.is_empty() && !en.is_empty(), "{name} is empty");
             assert_eq!(zh.matches("{}").count(), en.matches("{}").count(), "{name}");
         }

@@ -11,7 +11,9 @@ use crate::ui::{
         page_state::{Failure, FocusTarget, Overlay, Pane, PrintChoice},
         preferences::Preferences,
     },
-    report::{compared_reports::ComparedReports, report_view::ReportView},
+    report::{
+        compared_reports::ComparedReports, report_view::ReportView, year_reports::YearReports,
+    },
     shared::Shared,
 };
 use crate::wire::{Bound, Class, Commitment, Subject};
@@ -38,7 +40,7 @@ pub enum Action {
 pub enum LedgerAction {
     /// Show only the targets with this outcome, or all; the same once more is all.
     Filter(Option<Outcome>),
-    /// Show the passages of this target, or hide them.
+    /// Show the passages of this target or cell, or hide them.
     Open(usize),
 }
 
@@ -65,6 +67,16 @@ pub enum ComparisonAction {
     Swap,
     /// Put another text in the place of the other report.
     Replace,
+    /// Add these texts to the reports.
+    Add(Vec<AttrValue>),
+    /// So many texts are not taken in, since no more reports are read.
+    Refuse(usize),
+    /// Take away the report with this number; that of the page has 0 and stays.
+    Remove(usize),
+    /// Show the reports by year, or one as the answer to the other.
+    ByYear(bool),
+    /// The reports were read by year.
+    YearsDone(Shared<YearReports>),
 }
 
 /// What is looked at: the open card, the pane, what lies over the page.

@@ -1,12 +1,16 @@
-//! The comparison with another report of the same place: the text in its box, how far it is, what of it is shown.
+//! The comparison with other reports of the same place: their texts, how far it is, what of it is shown.
 
 use yew::AttrValue;
 
 use crate::correct::ResolvedLink;
 use crate::ui::{
-    model::page_state::Failure, report::compared_reports::ComparedReports, shared::Shared,
+    model::page_state::Failure,
+    report::{compared_reports::ComparedReports, year_reports::YearReports},
+    shared::Shared,
 };
 use crate::wire::{Delivery, DeliveryState, Verdict};
+
+pub(crate) use crate::compare::MOST_REPORTS;
 
 /// The state of the comparison.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,15 +19,23 @@ pub struct ComparisonState {
     pub is_open: bool,
     /// The text of the other report.
     pub other: AttrValue,
+    /// Further reports of the same place.
+    pub more: Vec<AttrValue>,
+    /// The reports are shown by year, and not one as the answer to the other.
+    pub is_by_year: bool,
+    /// So many texts were refused, since no more reports are read.
+    pub refused: usize,
     /// How far it is.
     pub phase: ComparisonPhase,
     /// What was found last.
     pub found: Option<Shared<ComparedReports>>,
+    /// What was found last of all reports by year.
+    pub years: Option<Shared<YearReports>>,
     /// The order of the two reports was set by hand: the one on the page is the earlier one, or not.
     pub page_is_earlier: Option<bool>,
     /// Only targets with this outcome are shown.
     pub outcome: Option<Outcome>,
-    /// The target whose passages are shown, an index into the deliveries.
+    /// The target whose passages are shown: an index into the deliveries, or into the cells of a table by year, row by row.
     pub opened: Option<usize>,
     /// The links set by hand with which the two are compared.
     pub links: Vec<ResolvedLink>,
@@ -34,11 +46,45 @@ pub struct ComparisonState {
 }
 
 impl ComparisonState {
+    /// A comparison that has not begun, with the texts of the last visit.
+    #[must_use]
+    pub fn of_texts(texts: &[AttrValue]) -> Self {
+        let mut texts = texts.iter().cloned();
+        let other = texts.next().unwrap_or_default();
+        Self { other, more: texts.collect(), ..Self::default() }
+    }
+
+    /// The texts beside that of the page.
+    #[must_use]
+    pub fn others(&self) -> Vec<AttrValue> {
+        let first = (!self.other.trim().is_empty()).then(|| self.other.clone());
+        first.into_iter().chain(self.more.iter().cloned()).collect()
+    }
+
+    /// How many reports fit in beside that of the page and the others.
+    #[must_use]
+    pub fn room(&self) -> usize {
+        MOST_REPORTS.saturating_sub(1 + self.others().len())
+    }
+
+    /// The table by year is of the present texts.
+    #[must_use]
+    pub fn has_read_all(&self) -> bool {
+        let others = self.others();
+        self.years.as_ref().is_some_and(|years| years.texts.get(1..) == Some(&others[..]))
+    }
+
+    /// What comes in is one more report, and not the other one in the place of that in the box.
+    #[must_use]
+    pub fn takes_more(&self) -> bool {
+        self.is_by_year || self.done().is_some()
+    }
+
     /// The two reports, where they have been compared.
     #[must_use]
     pub fn done(&self) -> Option<&Shared<ComparedReports>> {
         let is_there = matches!(self.phase, ComparisonPhase::Done | ComparisonPhase::Relinking);
-        self.found.as_ref().filter(|_| is_there)
+        self.found.as_ref().filter(|_| is_there && !self.is_by_year)
     }
 }
 
@@ -126,7 +172,13 @@ impl Outcome {
     /// The outcome of a target.
     #[must_use]
     pub fn of(delivery: &Delivery) -> Self {
-        match (delivery.verdict, delivery.state) {
+        Self::new(delivery.verdict, delivery.state)
+    }
+
+    /// The outcome with this verdict and kind of answer.
+    #[must_use]
+    pub fn new(verdict: Verdict, state: DeliveryState) -> Self {
+        match (verdict, state) {
             (Verdict::Exceeded, _) => Self::Exceeded,
             (Verdict::Met, _) => Self::Met,
             (Verdict::Close, _) => Self::Close,

@@ -18,6 +18,10 @@ pub(crate) const SEARCH: &str = "search";
 pub(crate) const PASTE: &str = "paste";
 /// The box for the report that is compared.
 pub(crate) const OTHER_REPORT: &str = "other-report";
+/// The box for a further report.
+pub(crate) const MORE_REPORT: &str = "more-report";
+/// The heading of the list of reports by year.
+pub(crate) const YEAR_LIST: &str = "year-list";
 /// The search for another sentence as the result of a target.
 pub(crate) const LINK_SEARCH: &str = "link-search";
 /// The hidden file input.

@@ -75,6 +75,10 @@ pub struct FileState {
     pub pair: Vec<web_sys::File>,
     /// The text of the one of them that was opened first.
     pub first_text: Option<AttrValue>,
+    /// Files that are opened next, to be added to the reports of a comparison.
+    pub queue: Vec<web_sys::File>,
+    /// The texts of those that were opened before.
+    pub texts: Vec<AttrValue>,
     /// The name of the last file and the message about it.
     pub message: Option<(AttrValue, FileMessage)>,
     /// Something is dragged over the page.
@@ -93,6 +97,13 @@ impl FileState {
         self.opening = None;
         self.pair.clear();
         self.first_text = None;
+        self.queue.clear();
+        self.texts.clear();
+    }
+
+    /// Files are opened one after another to be added to a comparison.
+    pub(crate) fn is_adding(&self) -> bool {
+        !self.queue.is_empty() || !self.texts.is_empty()
     }
 
     /// The name of what is being opened; a paste has none.

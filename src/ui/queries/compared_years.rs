@@ -4,11 +4,17 @@ use crate::ui::{
     i18n::{Lang, fill},
     report::compared_reports::{ComparedReports, Side},
 };
+use crate::wire::Report;
 
 /// Place and year of one of the reports: `北京市 2024 年`.
 #[must_use]
 pub(crate) fn report_name(reports: &ComparedReports, side: Side, lang: Lang) -> String {
-    let report = &reports.analysis(side).report;
+    name_of(&reports.analysis(side).report, lang)
+}
+
+/// Place and year of a report.
+#[must_use]
+pub(crate) fn name_of(report: &Report, lang: Lang) -> String {
     let year = report.year.map(|year| fill(lang.messages().report_year, &[&year.to_string()]));
     let year = year.unwrap_or_else(|| lang.comparison().no_year.to_owned());
     match &report.place {

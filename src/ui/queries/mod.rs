@@ -19,3 +19,5 @@ pub(crate) mod target_changes;
 pub(crate) mod text_hits;
 pub(crate) mod uncarded;
 pub(crate) mod url;
+pub(crate) mod year_lines;
+pub(crate) mod year_list;

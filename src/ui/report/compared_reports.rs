@@ -76,11 +76,21 @@ impl ComparedReports {
     /// The paragraph around a range of UTF-16 code units, and where the range is in it, both in bytes of the text.
     #[must_use]
     pub fn passage(&self, side: Side, start: u32, end: u32) -> (Range<usize>, Range<usize>) {
-        let text = &self.texts[side as usize];
-        let span = self.units[side as usize].span(Utf16Range { start, end });
-        let (from, to) = (span.start(), span.end());
-        let paragraph_start = text[..from].rfind('\n').map_or(0, |at| at + 1);
-        let paragraph_end = text[to..].find('\n').map_or(text.len(), |at| to + at);
-        (paragraph_start..paragraph_end, from..to)
+        passage_in(&self.texts[side as usize], &self.units[side as usize], start, end)
     }
+}
+
+/// The same in any text.
+#[must_use]
+pub(crate) fn passage_in(
+    text: &str,
+    units: &Utf16Index,
+    start: u32,
+    end: u32,
+) -> (Range<usize>, Range<usize>) {
+    let span = units.span(Utf16Range { start, end });
+    let (from, to) = (span.start(), span.end());
+    let paragraph_start = text[..from].rfind('\n').map_or(0, |at| at + 1);
+    let paragraph_end = text[to..].find('\n').map_or(text.len(), |at| to + at);
+    (paragraph_start..paragraph_end, from..to)
 }

@@ -8,3 +8,4 @@ pub(crate) mod passages;
 pub(crate) mod report_view;
 pub(crate) mod section_names;
 pub(crate) mod text_lines;
+pub(crate) mod year_reports;

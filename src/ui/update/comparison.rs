@@ -1,7 +1,5 @@
 //! What the actions on the comparison with another report do.
 
-use yew::AttrValue;
-
 use crate::correct;
 use crate::ui::model::{
     action::{ComparisonAction, LedgerAction},
@@ -17,6 +15,10 @@ impl State {
             ComparisonAction::Show(is_open) => {
                 comparison.is_open = is_open && self.report.is_some();
                 self.overlay = Overlay::Nothing;
+                // Three and more that were kept of the last visit are read at once.
+                if comparison.is_open && !comparison.more.is_empty() && comparison.years.is_none() {
+                    comparison.begin();
+                }
             }
             ComparisonAction::Type(text) => {
                 comparison.other = text;
@@ -24,7 +26,9 @@ impl State {
             }
             ComparisonAction::Begin(text) => {
                 comparison.page_is_earlier = None;
-                comparison.begin(text);
+                comparison.found = None;
+                comparison.other = text;
+                comparison.begin();
             }
             ComparisonAction::Progress(done) => {
                 if let ComparisonPhase::Busy { steps, .. } = &mut comparison.phase {
@@ -56,9 +60,13 @@ impl State {
                 let page = self.report.as_ref().map(|report| &report.text);
                 let earlier = comparison.found.as_ref().map(|found| &found.texts[0]);
                 comparison.page_is_earlier = Some(page != earlier);
-                comparison.begin(comparison.other.clone());
+                comparison.begin();
             }
             ComparisonAction::Replace => comparison.phase = ComparisonPhase::Open,
+            by_year => {
+                comparison.apply_by_year(by_year);
+                self.relink();
+            }
         }
     }
 
@@ -79,11 +87,11 @@ impl State {
     /// Another report on the page is compared anew; at once where two came together.
     pub(crate) fn leave_comparison(&mut self) {
         let is_awaited = self.comparison.is_awaited;
-        self.comparison =
-            ComparisonState { other: self.comparison.other.clone(), ..ComparisonState::default() };
+        let ComparisonState { other, more, .. } = std::mem::take(&mut self.comparison);
+        self.comparison = ComparisonState { other, more, ..ComparisonState::default() };
         if is_awaited {
             self.comparison.is_open = true;
-            self.comparison.begin(self.comparison.other.clone());
+            self.comparison.begin();
         }
     }
 }
@@ -101,12 +109,18 @@ impl ComparisonState {
         }
     }
 
-    fn begin(&mut self, text: AttrValue) {
-        let empty = text.trim().is_empty();
-        let long = is_too_long(&text);
-        self.other = text;
+    /// Has the present texts analysed.
+    pub(crate) fn begin(&mut self) {
+        self.is_by_year |= !self.more.is_empty();
+        let others = self.others();
+        let empty = others.is_empty();
+        let long = others.iter().any(|text| is_too_long(text));
         self.links.clear();
         self.lost_links = 0;
+        // A table by year stays in sight until the next is there.
+        if !self.is_by_year {
+            (self.found, self.years) = (None, None);
+        }
         self.phase = match (empty, long) {
             (true, _) => ComparisonPhase::Empty,
             (_, true) => ComparisonPhase::TooLong,
@@ -124,7 +138,7 @@ impl ComparisonPhase {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use std::rc::Rc;
 
     use yew::Reducible;
@@ -147,13 +161,13 @@ mod tests {
         wire::{self, LinkReason},
     };
 
-    const TEXTS: [&str; 2] = [
+    pub(crate) const TEXTS: [&str; 2] = [
         "示例市2024年政府工作报告\n二、2024年工作安排\n新建公园5个。",
         "示例市2025年政府工作报告\n一、2024年工作回顾\n口袋绿地建成6个。",
     ];
 
     /// The state of a page that compares the two texts.
-    fn compared() -> Rc<State> {
+    pub(crate) fn compared() -> Rc<State> {
         let [old, new] = TEXTS.map(crate::analyze);
         let report = ReportView::new(TEXTS[1].to_owned(), wire::Analysis::from(&new));
         let state = Rc::new(State::new(TEXTS[1].into(), Preferences::default()));

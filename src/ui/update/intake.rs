@@ -5,7 +5,7 @@ use yew::AttrValue;
 use crate::intake::Doubt;
 use crate::ui::model::{
     action::ComparisonAction,
-    comparison::ComparisonState,
+    comparison::{ComparisonState, MOST_REPORTS},
     file_intake::{
         FileAction, FileMessage, FileState, MIN_AUTO_ANALYZE_CHARS, MIN_NEW_REPORT_CHARS, Opening,
     },
@@ -20,6 +20,11 @@ impl State {
                 self.files = FileState::default();
                 match &files[..] {
                     [] => return,
+                    _ if self.is_compared()
+                        && (files.len() > 1 || self.comparison.takes_more()) =>
+                    {
+                        self.offer_to_comparison(files);
+                    }
                     [file] => self.files.opening = Some(Opening::File(file.clone())),
                     [one, other] => {
                         // Names mostly hold the year, and the later report is the one to show.
@@ -55,6 +60,33 @@ impl State {
         }
     }
 
+    /// What comes in goes to the comparison on screen.
+    fn is_compared(&self) -> bool {
+        self.comparison.is_open && self.start == StartPhase::Hidden
+    }
+
+    /// Opens as many files as there is room for reports, one after another.
+    fn offer_to_comparison(&mut self, mut files: Vec<web_sys::File>) {
+        let takes_more = self.comparison.takes_more();
+        let room = if takes_more { self.comparison.room() } else { MOST_REPORTS - 1 };
+        self.apply_comparison(ComparisonAction::Refuse(files.len().saturating_sub(room)));
+        files.truncate(room);
+        files.reverse();
+        self.files.queue = files;
+        self.open_next();
+    }
+
+    /// Opens the next file that is added to the comparison; after the last one all are added at once.
+    fn open_next(&mut self) {
+        self.files.opening = self.files.queue.pop().map(Opening::File);
+        if self.files.opening.is_none() && !self.files.texts.is_empty() {
+            let refused = self.comparison.refused;
+            let texts = std::mem::take(&mut self.files.texts);
+            self.apply_comparison(ComparisonAction::Add(texts));
+            self.comparison.refused += refused;
+        }
+    }
+
     /// Closes what would hide messages about a file, which appear on the start screen or over the report.
     fn show_start_screen(&mut self) {
         self.overlay = Overlay::Nothing;
@@ -80,14 +112,22 @@ impl State {
             }
             _ => self.files.message = Some((name, message)),
         }
+        self.open_next();
     }
 
     fn opened(&mut self, text: AttrValue, doubt: Option<Doubt>) {
         let name = self.files.name();
         let Some(opening) = self.files.opening.take() else { return };
-        let before = self.files.message.take().filter(|_| self.files.first_text.is_some());
+        let has_more = self.files.first_text.is_some() || self.files.is_adding();
+        let before = self.files.message.take().filter(|_| has_more);
         self.files.message = doubt.map(|doubt| (name, FileMessage::Doubt(doubt))).or(before);
         match opening {
+            Opening::File(_)
+                if self.files.is_adding() || self.is_compared() && self.comparison.takes_more() =>
+            {
+                self.files.texts.push(text);
+                self.open_next();
+            }
             Opening::File(file) if !self.files.pair.is_empty() => self.opened_of_pair(&file, text),
             Opening::Paste(pasted) => {
                 let text = if is_much_shorter(&text, &pasted.plain) { pasted.plain } else { text };
@@ -132,8 +172,13 @@ impl State {
     fn set_text(&mut self, text: AttrValue, at_once: bool) {
         self.comparison.is_awaited = false;
         // What comes in while two reports are compared is the other one.
-        if self.comparison.is_open && self.start == StartPhase::Hidden {
-            self.apply_comparison(ComparisonAction::Begin(text));
+        if self.is_compared() {
+            let takes_more = self.comparison.takes_more();
+            self.apply_comparison(if takes_more {
+                ComparisonAction::Add(vec![text])
+            } else {
+                ComparisonAction::Begin(text)
+            });
             return;
         }
         if !self.text.is_empty() && self.start != StartPhase::Hidden {

@@ -7,3 +7,4 @@ pub(crate) mod intake;
 pub(crate) mod places;
 pub(crate) mod reducer;
 pub(crate) mod report_change;
+pub(crate) mod year_reports;

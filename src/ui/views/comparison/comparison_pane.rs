@@ -13,7 +13,7 @@ use crate::ui::{
     shared::Shared,
     views::comparison::{
         delivery_ledger::DeliveryLedger, other_report::OtherReport, outcome_bar,
-        place_table::PlaceTable, target_changes::TargetChanges,
+        place_table::PlaceTable, target_changes::TargetChanges, years_pane::YearsPane,
     },
 };
 
@@ -32,6 +32,10 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn ComparisonPane(props: &Props) -> Html {
     let Props { comparison, lang, on_action } = props;
+    if let Some(years) = comparison.years.clone().filter(|_| comparison.is_by_year) {
+        let comparison = comparison.clone();
+        return html! { <YearsPane {years} {comparison} lang={*lang} on_action={on_action.clone()} /> };
+    }
     let Some(reports) = comparison.done().cloned() else {
         return html! { <OtherReport comparison={comparison.clone()} lang={*lang} on_action={on_action.clone()} /> };
     };
@@ -81,6 +85,8 @@ fn head(
                     onclick={dispatches(on_action, Action::Compare(ComparisonAction::Swap))}>{words.swap}</button>
                 <button type="button" class="gc-button" data-gc="compare-replace"
                     onclick={dispatches(on_action, Action::Compare(ComparisonAction::Replace))}>{words.replace}</button>
+                <button type="button" class="gc-button" data-gc="by-year"
+                    onclick={dispatches(on_action, Action::Compare(ComparisonAction::ByYear(true)))}>{lang.years().by_year}</button>
             </div>
             if !remarks.is_empty() {
                 <ul class="gc-compare__remarks" data-gc="compare-remarks">

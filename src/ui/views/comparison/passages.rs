@@ -18,38 +18,48 @@ const AROUND: usize = 600;
 pub(crate) fn view(reports: &ComparedReports, delivery: &Delivery, lang: Lang) -> Html {
     let promise = (delivery.promise.start, delivery.promise.end);
     let answer = delivery.answer.as_ref().map(|quote| (quote.start, quote.end));
+    let passage = |side: Side, quote: Option<(u32, u32)>| Passage {
+        caption: report_name(reports, side, lang),
+        text: &reports.texts[side as usize],
+        place: quote.map(|(start, end)| reports.passage(side, start, end)),
+    };
+    both([passage(Side::Old, Some(promise)), passage(Side::New, answer)], lang)
+}
+
+/// A passage of one report.
+pub(crate) struct Passage<'r> {
+    /// Place and year of the report.
+    pub caption: String,
+    /// The text of the report; empty where there is no report.
+    pub text: &'r str,
+    /// The paragraph and the quote in it, in bytes of the text; none where nothing was found.
+    pub place: Option<(Range<usize>, Range<usize>)>,
+}
+
+/// The passage of a target and that of its result.
+pub(crate) fn both([target, result]: [Passage<'_>; 2], lang: Lang) -> Html {
     html! {
         <div class="gc-passages" data-gc="both-passages">
-            {passage(reports, Side::Old, Some(promise), lang)}
-            {passage(reports, Side::New, answer, lang)}
+            {one(target, "gc-mark gc-mark--target", lang)}
+            {one(result, "gc-mark gc-mark--result", lang)}
         </div>
     }
 }
 
-fn passage(reports: &ComparedReports, side: Side, quote: Option<(u32, u32)>, lang: Lang) -> Html {
-    let class =
-        if side == Side::Old { "gc-mark gc-mark--target" } else { "gc-mark gc-mark--result" };
+fn one(passage: Passage<'_>, class: &'static str, lang: Lang) -> Html {
     html! {
         <figure class="gc-passages__side">
-            <figcaption lang="zh-CN">{report_name(reports, side, lang)}</figcaption>
-            if let Some((start, end)) = quote {
-                <blockquote lang="zh-CN">{marked(reports, side, start, end, class)}</blockquote>
-            } else {
+            <figcaption lang="zh-CN">{passage.caption}</figcaption>
+            if let Some((paragraph, quote)) = passage.place {
+                <blockquote lang="zh-CN">{marked(passage.text, &paragraph, quote, class)}</blockquote>
+            } else if !passage.text.is_empty() {
                 <p class="gc-passages__none">{lang.comparison().no_passage}</p>
             }
         </figure>
     }
 }
 
-fn marked(
-    reports: &ComparedReports,
-    side: Side,
-    start: u32,
-    end: u32,
-    class: &'static str,
-) -> Html {
-    let text = &reports.texts[side as usize];
-    let (paragraph, quote) = reports.passage(side, start, end);
+fn marked(text: &str, paragraph: &Range<usize>, quote: Range<usize>, class: &'static str) -> Html {
     let before = near(text, paragraph.start.max(quote.start.saturating_sub(AROUND))..quote.start);
     let after = near(text, quote.end..paragraph.end.min(quote.end + AROUND));
     html! {

@@ -2,18 +2,20 @@
 
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
+use crate::export;
 use crate::ui::{
     i18n::{Lang, fill},
     model::action::{Action, ComparisonAction, dispatches},
     queries::{
         compared_years::{report_name, years},
+        export_files::{FileFormat, file_name_with},
         place_rows::{
             PlaceCell, PlaceGroup, PlaceLine, only_words, place_lines, place_name, place_remarks,
         },
     },
     report::compared_reports::{ComparedReports, Side},
     shared::Shared,
-    views::common::quantity_figure,
+    views::{common::quantity_figure, comparison::take_comparison},
 };
 use crate::wire::PlaceRowKind;
 
@@ -58,6 +60,15 @@ fn head(props: &Props) -> Html {
     let side = |label: &'static str, side: Side| {
         html! { <p class="gc-compare__side"><span>{label}</span><b lang="zh-CN">{report_name(reports, side, *lang)}</b></p> }
     };
+    let file = {
+        let (reports, lang) = (reports.clone(), *lang);
+        move || {
+            let content = reports.places.as_ref().map(|places| export::places_csv(places, lang));
+            let first = &reports.analysis(Side::Old).report;
+            let word = lang.years().places_file_name;
+            (file_name_with(first, word, FileFormat::Csv), content.unwrap_or_default())
+        }
+    };
     html! {
         <header class="gc-compare__head">
             <div class="gc-compare__title">
@@ -71,6 +82,7 @@ fn head(props: &Props) -> Html {
                     onclick={dispatches(on_action, Action::Compare(ComparisonAction::Swap))}>{words.swap}</button>
                 <button type="button" class="gc-button" data-gc="compare-replace"
                     onclick={dispatches(on_action, Action::Compare(ComparisonAction::Replace))}>{words.replace}</button>
+                {take_comparison::table_button(file, *lang, on_action)}
             </div>
             <ul class="gc-places__remarks" data-gc="compare-remarks">
                 for remark in place_remarks(reports, *lang) {

@@ -1,10 +1,10 @@
 //! The menu of what can be taken away of the comparison.
 
-use yew::{AttrValue, Callback, Html};
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 use crate::ui::{
     browser::download::{save_text, today},
-    i18n::fill,
+    i18n::{Lang, fill},
     model::{action::Action, card_query::CardKind, comparison::Outcome, state::State},
     queries::{
         comparison_files::{self, ComparisonView},
@@ -29,6 +29,20 @@ pub(crate) fn view(
     let ledger = state.comparison.done().filter(|reports| reports.places.is_none());
     let Some(reports) = ledger else { return Html::default() };
     take_menu::view(state, || menu(report, reports, state, on_action), on_action)
+}
+
+/// A button that saves a table that has no other form, and shows a toast.
+pub(crate) fn table_button(
+    file: impl Fn() -> (String, String) + 'static,
+    lang: Lang,
+    on_action: &Callback<Action>,
+) -> Html {
+    let on_action = on_action.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let (name, content) = file();
+        toast_saved(save_text(&name, FileFormat::Csv, &content), &name, lang, &on_action);
+    });
+    html! { <button type="button" class="gc-button" data-gc="take-table" {onclick}>{lang.years().take}</button> }
 }
 
 fn menu(
