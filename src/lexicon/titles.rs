@@ -25,6 +25,9 @@ pub const FOLDED: &[Folded] = &[
     Folded { word: "中小学", each: &["中学", "小学"] },
 ];
 
+/// At the head of a share: what it is a share of follows.
+pub const SHARE_OF: char = '占';
+
 /// Amounts that say nothing without whose they are.
 pub static BARE_AMOUNTS: Words = words!(
     "产值 总产值 年产值 年总产值 综合产值 年综合产值 工业产值 投资 总投资 完成投资 年投资 投资额 营收 年营收 总营收 营业收入 \

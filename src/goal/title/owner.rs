@@ -28,7 +28,8 @@ pub(super) fn of_amount(row: &Row<'_>, at: usize) -> Option<Title> {
 /// 研发投入增长12%，｜占地区生产总值比重达到2.8%: a share with what it is a share of, which the number before is on.
 pub(super) fn of_share(row: &Row<'_>, at: usize) -> Option<Title> {
     let name = row.name(at);
-    let is_share = name.starts_with('占') && naming::SHARED_MEASURES.any_suffix_of(&name);
+    let is_share =
+        name.starts_with(titles::SHARE_OF) && naming::SHARED_MEASURES.any_suffix_of(&name);
     let (_, owner) = row.number_before(at).filter(|_| is_share && row.goals[at].tail.is_none())?;
     let owner = owner.filter(|owner| owner.tail.is_none())?.span;
     let words = [owner.slice(row.text()), &name].concat();

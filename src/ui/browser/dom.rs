@@ -2,7 +2,9 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlTextAreaElement, InputEvent};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlTextAreaElement, InputEvent, ScrollLogicalPosition,
+};
 
 use crate::text::IntoList;
 
@@ -142,4 +144,27 @@ pub(crate) fn is_narrow() -> bool {
 #[expect(clippy::cast_possible_truncation, reason = "a length in the window is small")]
 pub(crate) fn pixels(length: f64) -> String {
     format!("{}px", length.round() as i32)
+}
+
+/// Scrolls a pane, and not the page around it.
+pub(crate) fn scroll_pane(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
+    // Paragraphs far away have an estimated height until they are near: the second pass is exact.
+    for _ in 0..2 {
+        let (frame, place) = (pane.get_bounding_client_rect(), element.get_bounding_client_rect());
+        let bar = pane
+            .query_selector(".gc-toolbar")
+            .ok()
+            .flatten()
+            .map_or(0.0, |bar| bar.get_bounding_client_rect().height());
+        let (top, bottom) = (frame.top() + bar + 12.0, frame.bottom() - 12.0);
+        let by = match block {
+            ScrollLogicalPosition::Start => place.top() - top,
+            ScrollLogicalPosition::Center => (place.top() + place.bottom() - top - bottom) / 2.0,
+            _ if place.top() < top => place.top() - top,
+            _ if place.bottom() > bottom => (place.bottom() - bottom).min(place.top() - top),
+            _ => 0.0,
+        };
+        #[expect(clippy::cast_possible_truncation, reason = "a height in pixels is small")]
+        pane.set_scroll_top(pane.scroll_top() + by.round() as i32);
+    }
 }

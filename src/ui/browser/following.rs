@@ -5,7 +5,7 @@ use std::cell::Cell;
 use web_sys::{HtmlElement, ScrollLogicalPosition};
 
 use crate::ui::{
-    browser::{dom::by_id, scroll::scroll_pane},
+    browser::dom::{by_id, scroll_pane},
     model::element_id,
 };
 

@@ -10,7 +10,7 @@ use web_sys::{
 
 use crate::ui::{
     browser::{
-        dom::{self, by_id, focus, focus_in, height, text_area},
+        dom::{self, by_id, focus, focus_in, height, scroll_pane, text_area},
         following,
         leader_line::{NEXT_FRAME, redraw, schedule_redraw},
         scroll_spy,
@@ -169,29 +169,6 @@ fn scroll_element(element: &Element, block: ScrollLogicalPosition) {
     options.set_block(block);
     options.set_inline(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
-}
-
-/// Scrolls a pane, and not the page around it.
-pub(crate) fn scroll_pane(pane: &Element, element: &Element, block: ScrollLogicalPosition) {
-    // Paragraphs far away have an estimated height until they are near: the second pass is exact.
-    for _ in 0..2 {
-        let (frame, place) = (pane.get_bounding_client_rect(), element.get_bounding_client_rect());
-        let bar = pane
-            .query_selector(".gc-toolbar")
-            .ok()
-            .flatten()
-            .map_or(0.0, |bar| bar.get_bounding_client_rect().height());
-        let (top, bottom) = (frame.top() + bar + 12.0, frame.bottom() - 12.0);
-        let by = match block {
-            ScrollLogicalPosition::Start => place.top() - top,
-            ScrollLogicalPosition::Center => (place.top() + place.bottom() - top - bottom) / 2.0,
-            _ if place.top() < top => place.top() - top,
-            _ if place.bottom() > bottom => (place.bottom() - bottom).min(place.top() - top),
-            _ => 0.0,
-        };
-        #[expect(clippy::cast_possible_truncation, reason = "a height in pixels is small")]
-        pane.set_scroll_top(pane.scroll_top() + by.round() as i32);
-    }
 }
 
 /// Scrolls to the mark `id` unless it is visible in the text.

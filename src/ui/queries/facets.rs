@@ -5,8 +5,8 @@ use yew::AttrValue;
 use crate::ui::{
     model::card_query::{CardKind, CardQuery},
     report::{
-        passages,
         report_view::{self, ReportView},
+        sentence,
     },
 };
 use crate::{
@@ -45,7 +45,7 @@ pub(crate) fn result_matches_search(report: &ReportView, id: u32, search_term: &
     let section = || report.names.top_section_at(place.start);
     search_term.is_empty()
         || quantity.indicator.as_ref().is_some_and(|named| holds(&named.text))
-        || holds(report.words(&passages::sentence(&report.text, place)))
+        || holds(report.words(&sentence::sentence(&report.text, place)))
         || report_view::headings(&report.analysis, section()).any(holds)
 }
 

@@ -7,5 +7,6 @@ pub(crate) mod paragraphs;
 pub(crate) mod passages;
 pub(crate) mod report_view;
 pub(crate) mod section_names;
+pub(crate) mod sentence;
 pub(crate) mod text_lines;
 pub(crate) mod year_reports;

@@ -6,8 +6,8 @@ use crate::ui::{
     report::{
         mark_ranges,
         paragraphs::{self, FoundRanges, Paragraph, SourceParagraph},
-        passages,
         section_names::SectionNames,
+        sentence,
     },
     shared::Shared,
 };
@@ -173,7 +173,7 @@ fn result_ids(analysis: &Analysis) -> Vec<u32> {
 fn search_texts(text: &str, analysis: &Analysis, goals: &[Range<usize>]) -> Vec<String> {
     let search_text = |(goal, range): (&Goal, &Range<usize>)| {
         let mut words = goal.title.to_ascii_lowercase();
-        let sentence = passages::sentence(text, range);
+        let sentence = sentence::sentence(text, range);
         count_work(sentence.len());
         for part in [text.get(sentence), goal.relation.as_deref()]
             .into_iter()

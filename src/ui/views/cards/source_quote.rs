@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::ui::{
-    report::{passages, report_view::ReportView},
+    report::{report_view::ReportView, sentence},
     views::common::highlight::highlight,
 };
 
@@ -13,7 +13,7 @@ const AROUND: usize = 48;
 /// The sentence around goal `id`, with the hits of `search_term` marked too.
 pub(crate) fn view(report: &ReportView, id: u32, search_term: &str) -> Html {
     let Some(range) = report.goals.get(id as usize) else { return Html::default() };
-    let sentence = passages::sentence(&report.text, range);
+    let sentence = sentence::sentence(&report.text, range);
     let before = report.words(&(sentence.start..range.start));
     let after = report.words(&(range.end..sentence.end));
     // A search may have found words at any distance.
