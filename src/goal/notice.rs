@@ -103,13 +103,23 @@ pub fn notices(
 
 /// The first year whose reports have the form of today.
 const FIRST_MODERN_YEAR: i32 = 1988;
+/// The first year that a report could tell of.
+const FIRST_OLD_YEAR: i32 = 1949;
 /// A text without a year of its own that names years of those decades more often than this is of them.
 const OLD_MENTIONS: usize = 4;
 
-/// Whether a report is older than the form of today: by its year, or by the years that it names.
+/// Whether a report is older than the form of today: by its year, or by the years that it names (1955年; a year in Chinese
+/// digits stands so in the clean text).
 fn is_old(text: &str, year: Option<i32>) -> bool {
-    let mentions = || headlines::OLD_DECADES.iter().map(|words| text.matches(words).count());
-    year.map_or_else(|| mentions().sum::<usize>() > OLD_MENTIONS, |year| year < FIRST_MODERN_YEAR)
+    let named = || {
+        text.match_indices('年')
+            .filter_map(|(at, _)| text.get(at.checked_sub(4)?..at)?.parse::<i32>().ok())
+    };
+    let is_old = |year: &i32| (FIRST_OLD_YEAR..FIRST_MODERN_YEAR).contains(year);
+    year.map_or_else(
+        || named().filter(is_old).count() > OLD_MENTIONS,
+        |year| year < FIRST_MODERN_YEAR,
+    )
 }
 
 /// Whether the first heading has a later number than one: （四）.

@@ -14,9 +14,6 @@ pub static PERIODS: Words = words!("五”时期 五”期间 五”末 到20 �
 /// The opening of this year's targets.
 pub static THIS_YEAR: Words = words!("今年 全年 本年度");
 
-/// The years of reports that have another form than those of today.
-pub static OLD_DECADES: Words = words!("一九五 一九六 一九七 一九八");
-
 /// The title of a table of main targets.
 pub static TABLE_TITLES: Words =
     words!("预期目标 主要目标 主要指标 预期指标 发展目标 奋斗目标 计划指标 目标表 指标表");
