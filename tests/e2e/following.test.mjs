@@ -33,7 +33,7 @@ walk('the cards follow the text, the strip and the outline, and a switch stops t
   await page.screenshot({ path: join(shots_folder(), 'following.png') });
   await page.$$eval('[data-gc=section]', (all) => all.at(-1).click());
   await until(page, 'the cards of the last section', follows);
-  await page.$eval('.gc-strip__link[tabindex="0"]', (link) => link.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  await page.$eval('.gc-strip__link[tabindex="0"]', (link) => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
   await until(page, 'the cards of the strip', follows);
   await click(page, gc('follow'));
   const before = await list_top(page);

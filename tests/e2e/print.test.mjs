@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { DESKTOP, PHONE, CARD, REPORT, count, gc, read_report, shots_folder } from './harness.mjs';
+import { DESKTOP, PHONE, CARD, REPORT, count, gc, is_whole, read_report, shots_folder } from './harness.mjs';
 import { pdf_pages } from './pdf-text.mjs';
 import { walks } from './walks.mjs';
 
@@ -49,6 +49,9 @@ walk('paper is the same from any window and theme, in text order, with its foote
     await page.setViewport(viewport);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     if (all.length === 0) await read_report(page, LONG);
+    // Another kind of device loads the page anew.
+    await page.waitForSelector(CARD);
+    await is_whole(page);
     const { bytes, pages } = await printed(page);
     all.push(pages.join('\n'));
     writeFileSync(join(shots_folder(), `paper-${scheme}.pdf`), bytes);

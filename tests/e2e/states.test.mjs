@@ -69,7 +69,7 @@ walk('past 200,000 characters a word of warning, past 2,000,000 a refusal with t
 
 walk('no goal in the text, and no card for the conditions, are said with a way on', async (page) => {
   await paste(page, '床前明月光,疑是地上霜。举头望明月,低头思故乡。'.repeat(8));
-  await until(page, 'words for it', () => document.querySelector('.gc-none')?.textContent.includes('没有找到目标'));
+  await until(page, 'words for it', () => document.querySelector('.gc-none')?.textContent.includes('看上去不像政府工作报告'));
   await click(page, `button${gc('another')}`);
   await read_report(page);
   await (await shown(page, `input${gc('search')}`)).type('不存在的词');

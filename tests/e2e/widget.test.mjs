@@ -39,6 +39,8 @@ test('it reads the article of the page, tells what it found, and leads back to i
   assert.ok(marked.find(([name]) => name === 'goalcards-target')[1] > 40, JSON.stringify(marked));
   assert.ok(marked.find(([name]) => name === 'goalcards-result')[1] > 20, JSON.stringify(marked));
   assert.equal(await page.$eval('#article', (article) => article.outerHTML), before_script, 'the article was changed');
+  await in_shadow(page, '[data-gc="card-open"]', (one) => one.click());
+  await until(page, 'an open card', () => document.querySelector('goal-cards').shadowRoot.querySelector('[data-gc="locate"]') !== null);
   await in_shadow(page, '[data-gc="locate"]', (one) => one.click());
   await until(page, 'an event', () => window.told.some(([name]) => name === 'select'));
   const [, , composed, detail] = await page.evaluate(() => window.told.find(([name]) => name === 'select'));
