@@ -7,14 +7,19 @@ use super::{
     qualitative::{QualitativeGoal, qualitative_goals},
     respective_deadlines, subject, task_list,
     term::TermContext,
-    types::{Class, Goal, Horizon, StageOutputs},
+    types::{Addition, Class, Goal, Horizon, StageOutputs, Title},
 };
 use crate::{
     indicator::catalog::{IndicatorEntry, canonical_of_words, each_of_words},
-    lexicon::{goal_subjects::Subject, object_phrases},
+    lexicon::{
+        goal_subjects::Subject,
+        milestones,
+        naming::{AREAS, YIELDS},
+        object_phrases, titles,
+    },
     statement,
     structure::SentenceId,
-    text::{Clean, IntoList, Span, pause, sort_by},
+    text::{Clean, IntoList, Span, pause, punctuation::is_balanced, sort_by},
 };
 
 /// Makes the goals of the report, in text order.
@@ -36,6 +41,7 @@ pub async fn goals(outputs: &StageOutputs<'_>, headlines: &[Headline]) -> Vec<Go
     }
     name_amounts.leave(&mut goals);
     sort_by(&mut goals, |left, right| (left.span, left.class) < (right.span, right.class));
+    follow_in_list(outputs.text, &mut goals);
     respective_deadlines::fill(outputs, &passages, &mut goals);
     numeric::attach(&mut goals, outputs);
     task_list::fill(outputs.text, outputs.outline, &mut goals);
@@ -44,24 +50,65 @@ pub async fn goals(outputs: &StageOutputs<'_>, headlines: &[Headline]) -> Vec<Go
     goals
 }
 
+/// 支持甲县创建示范区，｜乙县创建试点县: an actor and its verb directly after another have the commitment of the first.
+fn follow_in_list(text: &str, goals: &mut [Goal]) {
+    for at in 1..goals.len() {
+        let [before, goal] = &mut goals[at - 1..=at] else { continue };
+        let between = text.get(before.span.end()..goal.span.start()).unwrap_or("");
+        let is_first = |goal: &Goal| {
+            let after = goal.cue.is_some_and(|cue| cue.start() >= goal.object.end());
+            goal.class == Class::Milestone && after
+        };
+        let alike =
+            before.head.is_some() && goal.head.is_some() || is_first(before) && is_first(goal);
+        if alike
+            && before.sentence == goal.sentence
+            && goal.commitment.1.is_none()
+            && matches!(between, "，" | "、")
+        {
+            goal.commitment = before.commitment;
+        }
+    }
+}
+
 /// One goal for each indicator of a list under one number: 城镇和农村居民人均可支配收入增长9%.
 fn shared_number(text: &str, goal: Goal) -> Vec<Goal> {
     let whole = goal.object.slice(text);
-    let list = if goal.entry.is_none() && whole.contains(object_phrases::MEMBER_JOINTS) {
-        placed(text, goal.object)
-    } else {
-        Vec::new()
-    };
+    if !whole.contains(object_phrases::MEMBER_JOINTS) || goal.tail.is_some() {
+        return vec![goal];
+    }
+    let known = if goal.entry.is_none() { placed(text, goal.object) } else { Vec::new() };
+    let mut list: Vec<_> = known.into_iter().map(|(object, entry)| (object, Some(entry))).collect();
+    if list.len() < 2 {
+        let named = shares(text, &goal).into_iter();
+        list = named.map(|object| (object, canonical_of_words(object.slice(text)))).into_list();
+    }
     if list.len() < 2 {
         return vec![goal];
     }
     let last = list[list.len() - 1].0;
-    let one = |(object, entry): (Span<Clean>, &'static IndicatorEntry)| {
-        let tail = shared_tail(text, object, last, entry);
+    let one = |(object, entry): (Span<Clean>, Option<&'static IndicatorEntry>)| {
+        let tail = entry.and_then(|entry| shared_tail(text, object, last, entry));
         let span = object.cover(goal.span);
-        Goal { object, tail, title: None, span, entry: Some(entry), ..goal.clone() }
+        Goal { object, tail, title: None, span, entry, ..goal.clone() }
     };
     list.into_iter().map(one).into_list()
+}
+
+/// 甲断面水质达标率、乙水源地水质达标率｜100%: the members of a list, each of which names a share in full.
+fn shares(text: &str, goal: &Goal) -> Vec<Span<Clean>> {
+    let mut start = goal.object.start();
+    let mut found = Vec::new();
+    for name in goal.object.slice(text).split(titles::JOINTS_OF_SHARES) {
+        let span = Span::new(start, start + name.len());
+        start = span.end() + text[span.end()..].chars().next().map_or(0, char::len_utf8);
+        let is_share = titles::RATES.any_suffix_of(name) && name.chars().nth(3).is_some();
+        if !is_share || !is_balanced(name) {
+            return Vec::new();
+        }
+        found.push(span);
+    }
+    if found.len() > 1 { found } else { Vec::new() }
 }
 
 /// The canonical indicators of a phrase, with their places.
@@ -109,14 +156,24 @@ fn listed(text: &str, goal: &Goal) -> Vec<(Span<Clean>, &'static IndicatorEntry)
 /// One goal for each indicator of a list under one state; the last one's span reaches through the state.
 fn each_indicator(text: &str, goal: Goal) -> Vec<Goal> {
     let list = listed(text, &goal);
-    let Some((last, _)) = list.last().copied() else { return vec![goal] };
+    let [(first, _), .., (last, _)] = *list else { return vec![goal] };
     let one = |(object, entry): (Span<Clean>, &'static IndicatorEntry)| {
         let end = if object == last { goal.span.end().max(object.end()) } else { object.end() };
         let span = Span::new(object.start(), end);
         let tail = shared_tail(text, object, last, entry);
-        Goal { object, tail, span, entry: Some(entry), ..goal.clone() }
+        let title = yield_of(text, first, object);
+        Goal { object, tail, title, span, entry: Some(entry), ..goal.clone() }
     };
     list.into_iter().map(one).into_list()
+}
+
+/// 粮食播种面积、｜产量: the crop was named with its area.
+fn yield_of(text: &str, first: Span<Clean>, own: Span<Clean>) -> Option<Title> {
+    let size = AREAS.longest_suffix_of(first.slice(text))?;
+    let crop = Span::new(first.start(), first.end() - size.len());
+    let words = [crop.slice(text), own.slice(text)].concat();
+    (first != own && !crop.is_empty() && YIELDS.contains(own.slice(text)))
+        .then(|| Title { words, added: vec![(Addition::Owner, crop)] })
 }
 
 /// The spans of the promised amounts, in text order.
@@ -172,7 +229,7 @@ fn from_qualitative(
         object: found.object,
         head: found.head,
         tail: found.tail,
-        title: None,
+        title: with_status(outputs.text, found),
         action: None,
         entry: entry(outputs.text, found),
         quantities: Vec::new(),
@@ -193,6 +250,24 @@ fn from_qualitative(
         span: found.span,
     }
 }
+
+/// 示例灌区｜入选国家水情教育基地: what a thing is to become stands after it, and belongs to the title.
+fn with_status(text: &str, found: &QualitativeGoal) -> Option<Title> {
+    let cue = found.cue.slice(text);
+    let entered = found.class == Class::Milestone
+        && found.head.is_none()
+        && found.tail.is_none()
+        && found.object.end() <= found.cue.start()
+        && milestones::ENTERING.any_prefix_of(cue)
+        && cue.chars().count() <= LONGEST_STATUS;
+    entered.then(|| Title {
+        words: [found.object.slice(text), cue].concat(),
+        added: vec![(Addition::Action, found.cue)],
+    })
+}
+
+/// A verb and the status after it have at most this many characters.
+const LONGEST_STATUS: usize = 24;
 
 /// The canonical indicator of a relational or absolute goal; a project has none.
 fn entry(text: &str, found: &QualitativeGoal) -> Option<&'static IndicatorEntry> {

@@ -9,12 +9,14 @@ use crate::{
 /// Sets the places of each goal.
 pub(super) fn fill(text: &str, goals: &mut [Goal]) {
     let known = known(text);
-    if known.is_empty() {
-        return;
-    }
     for goal in goals {
         let named = goal.head.map_or(goal.object, |[actor, _]| actor.cover(goal.object));
-        goal.places = places(text, named, &known);
+        let acting = goal.head.map_or_else(Vec::new, |[actor, _]| acting(text, actor, &known));
+        goal.places = if acting.is_empty() {
+            places(text, named, &known)
+        } else {
+            acting.into_iter().chain(places(text, goal.object, &known)).into_list()
+        };
     }
 }
 
@@ -108,6 +110,42 @@ fn places(text: &str, object: Span<Clean>, known: &[&str]) -> Vec<Span<Clean>> {
         }
     }
     found
+}
+
+/// 甲水、乙山县｜创建省级示范区: the members of a list of actors, one of which is known by its name with or without 县.
+fn acting(text: &str, actor: Span<Clean>, known: &[&str]) -> Vec<Span<Clean>> {
+    let mut start = actor.start();
+    let mut found = Vec::new();
+    let mut is_known = false;
+    for name in actor.slice(text).split(place_names::JOINTS) {
+        let span = Span::new(start, start + name.len());
+        start = span.end() + text[span.end()..].chars().next().map_or(0, char::len_utf8);
+        let full = |kind: &char| known.binary_search(&format!("{name}{kind}").as_str()).is_ok();
+        if is_park(name) {
+            is_known = true;
+            found.push(span);
+            continue;
+        }
+        if !(2..=LONGEST).contains(&name.chars().count()) || place_names::GENERIC.any_in(name) {
+            return Vec::new();
+        }
+        is_known |= known.binary_search(&name).is_ok()
+            || place_names::KINDS.iter().any(full)
+            || name
+                .chars()
+                .next_back()
+                .is_some_and(|kind| is_name(name, kind) && place_names::KINDS.contains(&kind));
+        found.push(span);
+    }
+    if is_known { found } else { Vec::new() }
+}
+
+/// 示例高新区: a park by its name.
+fn is_park(name: &str) -> bool {
+    let kind = place_names::PARKS.longest_suffix_of(name);
+    kind.map(|kind| &name[..name.len() - kind.len()]).is_some_and(|own| {
+        (2..=LONGEST).contains(&own.chars().count()) && !place_names::GENERIC.any_in(own)
+    })
 }
 
 /// Places are looked for in this many bytes at the head of a goal.

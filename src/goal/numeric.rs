@@ -12,11 +12,11 @@ use super::{
 use crate::{
     indicator::name_start,
     lexicon::{
-        benchmarks, changes::ChangeWord, goal_subjects::Subject, headlines,
-        naming::JOINING_NUMBERS, pairing::ADDED, units::UnitKind,
+        benchmarks, changes::ChangeWord, deadlines, goal_subjects::Subject, headlines,
+        naming::JOINING_NUMBERS, pairing::ADDED, titles, units::UnitKind,
     },
     quantity::{Basis, Quantity, QuantityId},
-    statement::{self, NonTargetReason, Stance, StanceFinding},
+    statement::{self, Deadline, NonTargetReason, Stance, StanceFinding},
     structure::{SentenceId, clauses},
     text::{Clean, HAN_LEN, Span, count_work, one_of},
 };
@@ -39,8 +39,11 @@ pub(super) fn numeric(outputs: &StageOutputs<'_>, passages: &Passages) -> Vec<Go
         let place = rows.place(outputs.text, quantity, object);
         let near = goals.len().checked_sub(1);
         let same = [rows.goal(place), near.filter(|_| !rows.is_row)].into_iter().flatten();
-        let mut same = same.filter(|at| same_thing(&goals[*at], outputs, quantity, object));
+        let mut same = same.filter(|at| same_thing(&goals[*at], outputs, id, object));
         if let Some(last) = same.next().and_then(|at| goals.get_mut(at)) {
+            if is_aimed_beyond(outputs, last, id) {
+                last.stretch = Some(Span::new(last.span.end(), quantity.span.end()));
+            }
             last.quantities.push(id);
             last.span = last.span.cover(quantity.span);
             continue;
@@ -138,10 +141,11 @@ fn describes(said: StanceFinding) -> bool {
 fn same_thing(
     last: &Goal,
     outputs: &StageOutputs<'_>,
-    quantity: &Quantity,
+    id: QuantityId,
     object: Span<Clean>,
 ) -> bool {
     count_work(last.quantities.len());
+    let Some(quantity) = outputs.quantities.found.get(id.0 as usize) else { return false };
     let mut numbers =
         last.quantities.iter().filter_map(|id| outputs.quantities.found.get(id.0 as usize));
     last.sentence == quantity.sentence
@@ -151,7 +155,22 @@ fn same_thing(
             other.unit != quantity.unit
                 || is_level_and_change(other, quantity)
                 || is_added_since(outputs.text, other, quantity)
+                || is_aimed_beyond(outputs, last, id)
         })
+}
+
+/// 达到7300万吨、力争达到｜7500万吨: the same thing in the same unit, aimed for beyond what is promised.
+fn is_aimed_beyond(outputs: &StageOutputs<'_>, last: &Goal, id: QuantityId) -> bool {
+    let [one] = last.quantities.as_slice() else { return false };
+    let found = |id: QuantityId| outputs.quantities.found.get(id.0 as usize);
+    let (Some(first), Some(beyond)) = (found(*one), found(id)) else { return false };
+    let between = outputs.text.get(first.span.end()..beyond.span.start()).unwrap_or("");
+    let words = between.trim_start_matches(one_of(&['，', '、']));
+    let aim = titles::AIMED.longest_prefix_of(words).map(|word| &words[word.len()..]);
+    let more = first.unit == beyond.unit && first.max < beyond.max;
+    id.0 == one.0 + 1
+        && more
+        && aim.is_some_and(|rest| rest.is_empty() || titles::REACHING.contains(rest))
 }
 
 /// 达到9800公里，比上年新增｜260公里: a level, and what is added to it within the year.
@@ -197,6 +216,11 @@ fn goal(
         carried.then(|| statement::deadline(outputs.text, sentence.span, quantity.span, year));
     let deadline =
         own.flatten().or_else(|| statement::deadline(outputs.text, sentence.span, span, year));
+    // 新签约项目｜当年｜开工率: the word is part of the name.
+    let is_named = |deadline: &Deadline| {
+        deadline.span.slice(outputs.text) == deadlines::SAME_YEAR && object.contains(deadline.span)
+    };
+    let deadline = deadline.filter(|deadline| !is_named(deadline));
     let term = TermContext {
         text: outputs.text,
         outline: outputs.outline,
@@ -295,6 +319,13 @@ fn trimmed(text: &str, clause: Span<Clean>) -> Span<Clean> {
     Span::new(clause.start() + lead, clause.start() + kept)
 }
 
+/// 80岁以上老人服务体系，｜新建助餐点83家: a limit in another clause says nothing of the goal.
+fn is_apart(text: &str, goal: Span<Clean>, limit: Span<Clean>) -> bool {
+    let between =
+        text.get(limit.end()..goal.start()).or_else(|| text.get(goal.end()..limit.start()));
+    between.is_some_and(|between| between.contains(one_of(&['，', '；', '：'])))
+}
+
 /// Adds amounts that describe a thing to the goal after them in their sentence, or else to the goal before them.
 pub(super) fn attach(goals: &mut [Goal], outputs: &StageOutputs<'_>) {
     for (index, quantity) in outputs.quantities.found.iter().enumerate() {
@@ -304,8 +335,12 @@ pub(super) fn attach(goals: &mut [Goal], outputs: &StageOutputs<'_>) {
         }
         let id = QuantityId(u32::try_from(index).unwrap_or(u32::MAX));
         let near = goals.partition_point(|goal| goal.span.start() < quantity.span.start());
-        let fits =
-            |goal: &Goal| goal.sentence == quantity.sentence && goal.class != Class::Programme;
+        let is_limit = said.reason == Some(NonTargetReason::Threshold);
+        let fits = |goal: &Goal| {
+            goal.sentence == quantity.sentence
+                && goal.class != Class::Programme
+                && !(is_limit && is_apart(outputs.text, goal.span, quantity.span))
+        };
         let candidates = [near, near.wrapping_sub(1)];
         let candidates = candidates.into_iter().filter(|at| goals.get(*at).is_some_and(fits));
         // 开工建设总投资5亿元的｜示例园: the thing that an amount describes follows it.

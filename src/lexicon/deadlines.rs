@@ -164,3 +164,6 @@ pub(crate) const BARE_YEARS: &str = "年";
 
 /// After a number of years without an end word, which is then a deadline: 三年建成.
 pub(crate) static DUE_IN_YEARS: Words = words!("实现 建成 完成 打造 安排 投入 累计");
+
+/// The year of the report, which may also be part of a name: 当年开工率.
+pub const SAME_YEAR: &str = "当年";

@@ -80,7 +80,7 @@ pub static VERBS: [(Words, ArgumentSide, ObjectType); 26] = [
     ),
     (
         words!(
-            "直达 落地建设 落地见效 获批落地 开放运营 正式开放 正式开放运营 上市 挂牌上市 成功上市 贯通 交付 正式对外开放 对外开放 运营 开学 落地 签约落地 审批落地 落户 批复"
+            "直达 落地建设 落地见效 获批落地 获批建设 开放运营 正式开放 正式开放运营 上市 挂牌上市 成功上市 贯通 交付 正式对外开放 对外开放 运营 开学 落地 签约落地 审批落地 落户 批复"
         ),
         Before,
         Project,
@@ -112,7 +112,7 @@ pub static VERBS: [(Words, ArgumentSide, ObjectType); 26] = [
     (words!("打通"), After, Road),
     (
         words!(
-            "核准 复通 验收 签约 纳规 蓄水 开放 批准 核准批复 核准开工 统收统支 省级统筹 市级统筹 全国统筹 \
+            "核准 核准注册 复通 验收 签约 纳规 蓄水 开放 批准 核准批复 核准开工 统收统支 省级统筹 市级统筹 全国统筹 \
              自治区级统筹"
         ),
         Before,
@@ -247,6 +247,8 @@ pub const BROKEN: &[(&str, &[char])] = &[
     ("进入", &['准']),
     ("成立", &['建']),
     ("通水", &['交']),
+    ("通车", &['直']),
+    ("开工", &['即']),
     ("开通", &['未']),
     ("通气", &['未', '天']),
     ("落地", &['飞']),
@@ -270,6 +272,12 @@ pub static WINNING: Words = words!(
 pub static STATUS_VERBS: Words = words!(
     "创成 创建成为 成功创建 争创 申创 升创 申建 申报创建 争取创建 争列 创评 创建 申报 申办 获评 获得 蝉联",
 );
+
+/// Verbs after which stands what the thing before them is to become or to pass: 入选｜国家水情教育基地.
+pub static ENTERING: Words = words!("入选 入围 通过 顺利通过 纳入 列入 获批 获评 跻身");
+
+/// In a completing verb: what it acts on is built.
+pub static BUILDING: Words = words!("开工 动工 竣工 完工 投产 通车 封顶 投运 并网");
 
 /// Before the thing: it is urged on, so that the step after it is promised.
 pub static URGING: Words = words!(

@@ -258,3 +258,6 @@ pub const BEFORE_GRADE: &[char] =
 
 /// Words between the members of a list.
 pub const MEMBER_WORDS: &[char] = &['和', '及'];
+
+/// At the end of a list of works: what they are.
+pub const PROJECT: &str = "项目";

@@ -32,6 +32,10 @@ pub static GENERIC: Words = words!(
      成效 显著",
 );
 
+/// After the name of a park.
+pub static PARKS: Words =
+    words!("高新区 经开区 开发区 经济开发区 高新技术开发区 度假区 旅游度假区 综保区 工业园区");
+
 /// No name begins with these.
 pub static NEVER_FIRST: Words = words!(
     "支持 推动 推进 建设 打造 加快 实施 完成 建成 在 对 向 从 由 至 到 为 把 将 让 使 以 等 的 一 二 三 四 五 六 \

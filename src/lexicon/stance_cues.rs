@@ -57,6 +57,12 @@ pub(crate) static ATTRIBUTES: Words = words!(
      设计时速 年产值 年产值可达 年产值达 日供水能力 日处理能力 日处理污水 供水能力 处理能力 参赛规模",
 );
 
+/// Before the size of things that are not counted: 一批｜50亿元项目.
+pub(crate) static SOME: Words = words!("一批 一批次 若干 一系列 更多");
+
+/// An age that is aimed for: 人均预期寿命, 平均退休年龄.
+pub(crate) static AGES_AIMED_FOR: Words = words!("寿命 年龄");
+
 /// What a work is rated by: 10万吨磷酸铁锂项目.
 pub(crate) static OUTPUT_UNITS: Words = words!("吨 辆 台 千瓦 千伏 兆瓦 吉瓦 头 只 羽 千瓦时");
 

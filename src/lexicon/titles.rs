@@ -37,14 +37,15 @@ pub static BARE_AMOUNTS: Words = words!(
 );
 
 /// Things that say nothing without what was done with them or what they belong to.
-pub static BARE_THINGS: Words =
-    words!("项目 企业 资金 活动 工程 措施 政策 重点项目 重大项目 产品 平台 基地 品牌 园区");
+pub static BARE_THINGS: Words = words!(
+    "项目 企业 资金 活动 工程 措施 政策 重点项目 重大项目 产品 平台 基地 品牌 园区 学校 土地 场馆 厂房 隐患 各类学校 各级各类学校",
+);
 
 /// What is said of a bare thing at once before it or before its number: 新引进｜项目, 股改｜企业.
 pub static PROGRESS_VERBS: Words = words!(
     "引进 开工 竣工 投产 签约 落地 招引 储备 谋划 入库 续建 接入 股改 上市 入驻 招商 建成 投用 认定 申报 达产 竣工投产 \
      开工建设 签约落地 落地开工 建成投产 投产达效 完工 争取 引入 推介 洽谈 包装 纳统 入统 升规 上云 获批 举办 承办 盘活 \
-     改造 技改 扩建 改扩建 新建 改建 在建 投运 建成投用 竣工验收 升级 转型 孵化 吸引 试点 申请 到位 实施 开放 转让 签 新签 落户 策划 策划包装 谋划储备 储备入库 立项 开办 续签 审批 核准",
+     改造 技改 扩建 改扩建 新建 改建 在建 投运 建成投用 竣工验收 升级 转型 孵化 吸引 试点 申请 到位 实施 开放 转让 签 新签 落户 腾退盘活 盘活利用 新改扩建 新（改、扩）建 新改建 策划 策划包装 谋划储备 储备入库 立项 开办 续签 审批 核准",
 );
 
 /// How the names of amounts end, besides those that a bare amount may have.
@@ -60,6 +61,12 @@ pub static MEASURE_NOUNS: Words = words!(
      销售 床位 学位 项目 企业 平台 基地 机构 人才 岗位 就业 天数 主体 经费 费用 补贴 补助 工资 财政 保险 养老金 税负 密度 人次 资产 资本 基金 存量 储备",
 );
 
+/// How a share is named: 达标｜率.
+pub static RATES: Words = words!("率 比例 比重 占比 比率 覆盖面");
+
+/// Between shares; 普及率 is one.
+pub const JOINTS_OF_SHARES: &[char] = &['、', '和'];
+
 /// At the end of the last member of a list, what the members share: 原煤、原油、天然气｜产量.
 pub static SHARED_AMOUNTS: Words = words!(
     "通车里程 运营里程 总产量 产量 总产值 产值 增加值 投资 完成投资 投资额 营业收入 主营业务收入 销售收入 收入 销售额 零售额 交易额 成交额 \
@@ -73,6 +80,9 @@ pub static INDUSTRIES: Words = words!(
     "产业集群 产业链 产业 集群 经济 制造业 加工业 服务业 物流业 旅游业 养殖业 种植业 畜牧业 渔业 林业 建筑业 软件业 零售业 \
     住宿业 餐饮业 行业",
 );
+
+/// At the end of how large an industry is to become: 千亿元｜大健康产业.
+pub static SIZES: Words = words!("亿元级 亿元 亿级 亿");
 
 /// An industry that is every one, and tells nothing.
 pub static ANY_INDUSTRY: Words = words!(
@@ -108,6 +118,9 @@ pub static NO_ACTIONS: Words = words!(
      需 已 后 前 时 以 被 由 就 可 能",
 );
 
+/// At the end of what counted things are to reach: 达｜三级医院水平.
+pub static REACHED_LEVELS: Words = words!("水平 标准 服务能力");
+
 /// At the end of what is done with a counted thing: that it is work to be done, or how far it is.
 pub static TASK_ENDS: Words = words!("任务 工作任务 进度 工作进度");
 
@@ -126,6 +139,18 @@ pub static SAID_OF_ANY_TARGET: Words = words!(
     "完成 实现 达成 保持 稳定 突破 占 达到 确保 力争 争取 推进 推动 加快 支持 引导 落实 带动 拉动 形成 取得 获得 保有 运营 使用 \
      惠及 覆盖 统筹 解决",
 );
+
+/// Directly before the numbers of a row, and no action: what is said of any number.
+pub static OF_EACH_NUMBER: Words = words!(
+    "增长 增长到 达到 达 突破 提高 提高到 提升 提升到 下降 下降到 降低 降至 降到 增加 增加到 减少 为 超过 超 不低于 不少于 \
+     控制在 保持在 稳定在 完成 实现 安排 增至 上升 压减 年均增长 同比增长 新增 提高至 提升至 净增 占 力争达到",
+);
+
+/// At the head of what stands before the numbers of a row: a bound or a share, and no action.
+pub static NO_SHARED_ACTIONS: Words = words!("不 占 超 高于 低于 比 较 按 以");
+
+/// Between 分别 and what is done with each member of a list.
+pub static BEFORE_ACTIONS: Words = words!("实施 开展 完成 进行 推进 实现");
 
 /// Directly before a verb: how far the thing is to be done.
 pub static EXTENTS: Words = words!("基本 初步");
@@ -151,4 +176,8 @@ pub static PARTS_OF_YEAR: Words = words!("一季度 二季度 三季度 四季�
 pub const YEARS_WORK: &str = "年度";
 
 /// Before a value that is aimed for beyond the one that is promised.
-pub static AIMED: Words = words!("力争");
+pub static AIMED: Words = words!("力争 争取 努力 冲刺 奋力");
+
+/// Between an aim and the value that is aimed for.
+pub static REACHING: Words =
+    words!("达到 达 突破 实现 完成 增长 增长到 冲刺 超 超过 提高到 提升到");

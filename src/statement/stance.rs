@@ -7,7 +7,10 @@ use super::{
     stance_rules::{StanceContext, stance_from_words},
 };
 use crate::{
-    lexicon::{numerals, stance_cues, units::UnitKind},
+    lexicon::{
+        numerals, stance_cues,
+        units::{self, UnitKind},
+    },
     quantity::{Quantities, Quantity},
     structure::{DocumentKind, Outline, Part, Sentence, SentenceKind, clauses},
     text::{
@@ -156,6 +159,15 @@ fn descriptive_reason(
     }
     if is_in_means(before, after) {
         return Some(NonTargetReason::Attribute);
+    }
+    // 落地一批｜50—100亿元｜重大项目: how large each of them is.
+    let of_some = quantity.kind == UnitKind::Money && stance_cues::SOME.any_suffix_of(before);
+    if of_some && after.starts_with(is_han) {
+        return Some(NonTargetReason::Threshold);
+    }
+    // 满｜6周岁｜入学: an age is no amount that is aimed for, unless it is lived to.
+    if units::AGES.contains(&quantity.unit) && !stance_cues::AGES_AIMED_FOR.any_in(before) {
+        return Some(NonTargetReason::Threshold);
     }
     let rated = quantity.predicate.is_none() && quantity.bound.is_none();
     if rated && stance_cues::OUTPUT_UNITS.contains(quantity.unit) && is_listed_work(after) {

@@ -36,3 +36,8 @@ pub fn last_clause_start(text: &str) -> usize {
     let end = text.rfind(CLAUSE_ENDS);
     end.map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8))
 }
+/// Whether every quotation that is opened is closed, so that no name is cut.
+pub(crate) fn is_balanced(words: &str) -> bool {
+    let count = |mark: char| words.matches(mark).count();
+    count('“') == count('”') && count('《') == count('》')
+}

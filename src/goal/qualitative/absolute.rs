@@ -141,7 +141,7 @@ const MOST_OBJECT: usize = 60;
 /// 困难群众应保尽保.
 fn fully(
     clause: &Clause<'_>,
-    _: Option<&Clause<'_>>,
+    before: Option<&Clause<'_>>,
     floor: usize,
     at: usize,
 ) -> Option<RuleMatch> {
@@ -164,8 +164,20 @@ fn fully(
         return None;
     }
     let part = object::before(clause, floor, start).filter(|part| fits(clause, *part));
-    let object = part.unwrap_or((start, end));
-    Some(rule_match(clause, object, (start, end), "all_that_should"))
+    let cue = (start, end);
+    let own = || rule_match(clause, part.unwrap_or(cue), cue, "all_that_should");
+    // 加强动态监测，实现｜应纳尽纳: the object is in the clause before.
+    let names = |found: &RuleMatch| before.is_some_and(|before| !acts(before, found));
+    let across =
+        taken_up(clause, before, floor, cue).filter(|found| part.is_none() && names(found));
+    Some(across.map_or_else(own, |found| RuleMatch { rule: "all_that_should", ..found }))
+}
+
+/// 分类施保, 增加指标: the object of the clause before is an action, and names nothing.
+fn acts(before: &Clause<'_>, found: &RuleMatch) -> bool {
+    let start = found.object.start().saturating_sub(before.base);
+    let named = before.part(start, found.object.end().saturating_sub(before.base));
+    object::begins_with_action(named) || named.chars().count() <= MOST_LEAD
 }
 
 /// 不发生规模性返贫, 基本消除黑臭水体.
@@ -261,9 +273,10 @@ fn curbed(clause: &Clause<'_>, _: Option<&Clause<'_>>, _: usize, at: usize) -> O
         return None;
     }
     let part = object::after(clause, cue.1, clause.words.len())?;
-    // 重特大事故｜发生
-    let named = clause.part(part.0, part.1);
-    let part = (part.0, part.0 + named.trim_end_matches(absolute_terms::HAPPENING).len());
+    // 重特大事故｜发生, 发生｜重特大事故
+    let named = clause.part(part.0, part.1).trim_end_matches(absolute_terms::HAPPENING);
+    let thing = named.trim_start_matches(absolute_terms::HAPPENING);
+    let part = (part.0 + named.len() - thing.len(), part.0 + named.len());
     Some(rule_match(clause, part, cue, "kept_from_happening"))
 }
 

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     lexicon::{Words, milestones, object_phrases as phrases},
-    text::{HAN_LEN, backward, forward, one_of},
+    text::{HAN_LEN, backward, forward, one_of, punctuation::is_balanced},
 };
 
 /// A member of a list: its name, and what it shares with the others.
@@ -192,10 +192,6 @@ const SHORTEST_WITHOUT_END: usize = 4;
 /// Whether the words end as a project or as a word of `more` does.
 fn is_named(words: &str, more: Option<&Words>) -> bool {
     is_project(words) || more.is_some_and(|more| ends(bare_end(words), more).is_some())
-}
-
-fn is_balanced(words: &str) -> bool {
-    words.matches('“').count() == words.matches('”').count()
 }
 
 /// Whether a member of a list may be the name of a work: no action, no kind, no part, nothing described.

@@ -22,7 +22,7 @@ use crate::{
     lexicon::{milestones, object_phrases, qualitative_goals, stance_cues, voices},
     statement,
     structure::{self, Cell, Column, Outline, Sentence, SentenceKind},
-    text::{Clean, Span, first_bytes, pause, sort_by},
+    text::{Clean, Span, first_bytes, pause, punctuation::CLAUSE_ENDS, sort_by},
 };
 
 /// A goal without a number.
@@ -192,6 +192,12 @@ impl SentenceReader<'_> {
         self.taken.get(from).is_some_and(|taken| taken.overlaps(span))
     }
 
+    /// 开工建设｜第二文化宫: a verb of building has a project as its object, unless the object is a status.
+    fn is_built(&self, object: Span<Clean>, cue: Span<Clean>) -> bool {
+        milestones::BUILDING.any_in(cue.slice(self.text))
+            && !object_phrases::TITLE_ENDS.any_suffix_of(object.slice(self.text))
+    }
+
     fn worded(&self, rule_match: RuleMatch, sentence: u32) -> QualitativeGoal {
         let RuleMatch { class, span, object, head, tail, cue, relation, rule } = rule_match;
         let named = object.slice(self.text);
@@ -201,7 +207,10 @@ impl SentenceReader<'_> {
         let project = class == Class::Milestone
             && head.is_none()
             && !is_title
-            && (tail.is_some() || object::is_project(named));
+            && (tail.is_some()
+                || object::is_project(named)
+                || self.is_built(object, cue)
+                || is_listed_project(self.text.get(object.end()..).unwrap_or("")));
         QualitativeGoal {
             class,
             span,
@@ -221,6 +230,23 @@ impl SentenceReader<'_> {
         }
     }
 }
+
+/// 甲厂智造｜、乙基地等项目: the list that a name stands in is closed as one of projects.
+fn is_listed_project(rest: &str) -> bool {
+    let near = first_bytes(rest, LIST_WINDOW);
+    let end = near.find(CLAUSE_ENDS).unwrap_or(near.len());
+    let listed = near.starts_with(object_phrases::AND_SO_ON) || near.starts_with('、');
+    let class = near[..end].rfind(object_phrases::AND_SO_ON).map(|at| &near[at..end]);
+    let of_projects =
+        |class: &str| first_bytes(class, LONGEST_CLASS).contains(object_phrases::PROJECT);
+    listed && class.is_some_and(of_projects)
+}
+
+/// A list and what closes it are looked over in so many bytes.
+const LIST_WINDOW: usize = 300;
+
+/// What closes a list of projects is at most this long, in bytes: 等重大产业｜项目.
+const LONGEST_CLASS: usize = 33;
 
 /// Whether the words before a cue say that it is done already, with none after them that promise it.
 fn is_done(lead: &str) -> bool {

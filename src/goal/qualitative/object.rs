@@ -123,7 +123,9 @@ fn last_governor(clause: &Clause<'_>, from: usize, end: usize) -> usize {
             let word = begins(&words[at..], &object_phrases::GOVERNING_INSIDE)?;
             let is_noun =
                 begins(&words[at + word.len()..], &object_phrases::NOUN_AFTER_GOVERNING).is_some();
-            (!is_noun).then_some(at + word.len())
+            // “3+1”｜保障问题: a quoted name goes on in the noun after it.
+            let names = words[..at].ends_with('”');
+            (!is_noun && !names).then_some(at + word.len())
         });
     from + inside.next_back().unwrap_or(0)
 }

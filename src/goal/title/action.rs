@@ -3,12 +3,12 @@
 use super::{limit::before_thing, row::Row};
 use crate::{
     goal::{Addition, Title},
-    lexicon::{naming, titles, units::UnitKind},
-    text::{HAN_LEN, IntoList, Span, first_bytes, is_han, one_of},
+    lexicon::{each, naming, titles, units::UnitKind},
+    text::{HAN_LEN, IntoList, Span, first_bytes, is_han, punctuation::is_balanced},
 };
 
 /// What is done is at most this long, in characters.
-const LONGEST: usize = 16;
+const LONGEST: usize = 20;
 
 /// What is done is not parted by the mark after it when it has at most this many characters.
 const SHORT: usize = 4;
@@ -47,14 +47,17 @@ pub(super) fn done_with_it(row: &Row<'_>, at: usize) -> Option<Title> {
         && kept.starts_with(|ch: char| is_han(ch) || ch == '“')
         && kept.chars().nth(1).is_some()
         && kept.chars().count() <= LONGEST
-        && !titles::NO_ACTIONS.any_prefix_of(kept)
+        && (!titles::NO_ACTIONS.any_prefix_of(kept) || titles::REACHED_LEVELS.any_suffix_of(kept))
         && !titles::TASK_ENDS.contains(kept)
         && !kept.ends_with(naming::JOINTS_OF_NOUNS)
-        && balanced(kept);
+        && is_balanced(kept);
     let start = goal.object.end() + how;
     // 为｜2万名｜妇女提供筛查
     let before = row.text().get(..number.span.start())?;
     let own_name = goal.object.start() >= number.span.end();
+    // 为全市｜5万名妇女
+    let of_all = each::OF_ALL.longest_suffix_of(before).map_or(0, str::len);
+    let before = &before[..before.len() - of_all];
     let toward = titles::FOR_WHOM.iter().find(|word| own_name && before.ends_with(**word));
     let toward = toward.copied().unwrap_or("");
     let limit = before_thing(row, at);
@@ -66,10 +69,5 @@ pub(super) fn done_with_it(row: &Row<'_>, at: usize) -> Option<Title> {
 }
 
 fn is_part(ch: char) -> bool {
-    is_han(ch) || ch.is_ascii_alphabetic() || matches!(ch, '“' | '”' | '《' | '》')
-}
-
-/// Whether every quotation that is opened is closed, so that no name is cut.
-fn balanced(words: &str) -> bool {
-    words.matches(one_of(&['“', '《'])).count() == words.matches(one_of(&['”', '》'])).count()
+    is_han(ch) || ch.is_ascii_alphabetic() || matches!(ch, '“' | '”' | '《' | '》' | '+')
 }

@@ -2,9 +2,10 @@
 
 use super::{row::Row, twins};
 use crate::{
-    goal::{Addition, Goal},
+    goal::{Addition, Goal, Title},
+    indicator::name_start,
     lexicon::{naming, titles, units::UnitKind},
-    text::{Clean, HAN_LEN, Span, forward},
+    text::{Clean, HAN_LEN, Span, forward, is_han, last_bytes},
 };
 
 /// 培育｜30家瞪羚企业, 处置｜闲置土地800亩: the verb directly before the number or its thing.
@@ -50,6 +51,27 @@ fn with_extent(text: &str, verb: Span<Clean>) -> Span<Clean> {
     let extent = titles::EXTENTS.longest_suffix_of(before).map_or(0, str::len);
     Span::new(verb.start() - extent, verb.end())
 }
+
+/// 新增｜贷款, 腾退｜土地: a name of two characters says too little without what is done.
+pub(super) fn before_short_name(text: &str, goal: &Goal, verb: Span<Clean>) -> Option<Title> {
+    let name = goal.name(text);
+    // 生态｜保护修复提出: what is before the verb may only aim, so that the verb is one.
+    let before = text.get(..verb.start()).unwrap_or("");
+    let near = &before[last_mark(before)..];
+    let is_short = name.chars().count() <= SHORT_NAME && name_start(near) == near.len();
+    let words = [verb.slice(text), &name].concat();
+    is_short.then(|| Title { words, added: vec![(Addition::Verb, verb)] })
+}
+
+/// Where the words after the last mark begin.
+fn last_mark(before: &str) -> usize {
+    let near = last_bytes(before, 30 * HAN_LEN);
+    let at = near.char_indices().rev().find(|(_, ch)| !is_han(*ch));
+    before.len() - near.len() + at.map_or(0, |(at, ch)| at + ch.len_utf8())
+}
+
+/// A short name has at most this many characters.
+const SHORT_NAME: usize = 2;
 
 /// Whether the title says already what is done: 竣工｜产业项目.
 pub(super) fn is_in_title(text: &str, goal: &Goal, verb: Span<Clean>) -> bool {

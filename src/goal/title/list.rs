@@ -5,7 +5,7 @@ use crate::{
     goal::{Addition, Title},
     indicator::Naming,
     lexicon::{naming, titles},
-    text::{Clean, Span},
+    text::{Clean, Span, is_han},
 };
 
 /// 城乡居民收入分别增长6%、7%: the word for both is read as the word for each, in the order of the numbers.
@@ -71,3 +71,32 @@ pub(super) fn shared_amount(row: &Row<'_>, at: usize) -> Option<Title> {
     let added = vec![(Addition::Tail, Span::new(start, last.end()))];
     named.then_some(Title { words, added })
 }
+
+/// 甲湖、乙湖分别｜实施清淤｜200万方、500万方: what is done with each member, which stands once before the numbers.
+pub(super) fn shared_action(row: &Row<'_>, at: usize) -> Option<Title> {
+    let goal = &row.goals[at];
+    let is_member = row.indicator(at)?.naming == Naming::DistributedList && goal.tail.is_none();
+    if !is_member || titles::MEASURE_NOUNS.any_suffix_of(goal.object.slice(row.text())) {
+        return None;
+    }
+    let number = row.number(at)?;
+    let before = row.text().get(goal.object.end()..number.span.start())?;
+    let start = before.find(naming::RESPECTIVELY)? + naming::RESPECTIVELY.len();
+    let words = &before[start..];
+    let end = words.find(|ch: char| !is_han(ch)).unwrap_or(words.len());
+    let words = &words[..end];
+    let reached = titles::OF_EACH_NUMBER.longest_suffix_of(words).map_or(0, str::len);
+    let said = &words[..words.len() - reached];
+    let how = titles::BEFORE_ACTIONS.longest_prefix_of(said).map_or(0, str::len);
+    let said = said[how..].trim_end_matches(naming::OF);
+    let is_action = (SHORTEST_ACTION..=LONGEST_ACTION).contains(&said.chars().count())
+        && !titles::NO_SHARED_ACTIONS.any_prefix_of(said);
+    let start = goal.object.end() + start + how;
+    let action = Span::new(start, start + said.len());
+    let words = [goal.object.slice(row.text()), said].concat();
+    is_action.then_some(Title { words, added: vec![(Addition::Action, action)] })
+}
+
+/// What is done with each member of a list has this many characters.
+const SHORTEST_ACTION: usize = 2;
+const LONGEST_ACTION: usize = 10;

@@ -30,6 +30,7 @@ type TitleRule = fn(&Row<'_>, usize) -> Option<Title>;
 static RULES: &[TitleRule] = &[
     list::unfolded,
     list::shared_amount,
+    list::shared_action,
     action::done_with_it,
     limit::limited,
     limit::above_threshold,
@@ -66,6 +67,11 @@ pub(super) fn complete(outputs: &StageOutputs<'_>, goals: &mut [Goal]) {
         });
         let verbs = verbs.into_list();
         for (goal, verb) in goals.iter_mut().zip(verbs) {
+            if let Some(verb) = verb
+                && goal.title.is_none()
+            {
+                goal.title = governing_verb::before_short_name(outputs.text, goal, verb);
+            }
             goal.action =
                 verb.filter(|verb| !governing_verb::is_in_title(outputs.text, goal, *verb));
         }

@@ -176,6 +176,9 @@ fn industry(text: &str, clause: Span<Clean>) -> Option<Span<Clean>> {
     let ends = titles::INDUSTRIES.iter().filter_map(|word| Some((name.find(word)?, word.len())));
     let (found, len) = ends.min_by_key(|(found, len)| (*found, std::cmp::Reverse(*len)))?;
     let name = &name[..found + len];
+    // 千亿元｜大健康产业: what it is to become.
+    let sized = titles::SIZES.iter().find_map(|size| Some(name.find(size)? + size.len()));
+    let (start, name) = sized.map_or((start, name), |cut| (start + cut, &name[cut..]));
     let is_named = !titles::ANY_INDUSTRY.contains(name)
         && name.chars().nth(2).is_some()
         && name.chars().count() <= LONGEST_NAME
