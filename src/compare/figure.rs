@@ -2,7 +2,7 @@
 
 use super::{
     name::{Name, Weights},
-    passages::{passages_of_years, since_a_year},
+    passages::{compared_with, passages_of_years, since_a_year},
     thing::{level, members, shortest, spelled, thing},
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
         units::UnitKind,
     },
     pairing::{self, Counting, Measure, Period, is_general},
-    quantity::Quantity,
+    quantity::{Basis, Quantity},
     statement::Stance,
     structure::{Part, Sentence, clauses},
     text::{Clean, HAN_LEN, IntoList, Span, first_bytes, forward, last_bytes, one_of},
@@ -140,8 +140,13 @@ impl<'a> Reader<'_, 'a> {
                 (false, false) => Kind::Level,
             },
             is_of_years: self.passages.get(quantity.sentence.0 as usize).copied()?
+                && !says_one_year(outputs.text, sentence.span, quantity)
                 || is_of_years(&measure, words)
-                || since_a_year(words, outputs.outline.metadata.year),
+                || since_a_year(words, outputs.outline.metadata.year)
+                || since_a_year(
+                    compared_with(sentence.span.slice(outputs.text)),
+                    outputs.outline.metadata.year,
+                ),
             is_old_level: self.stance == Stance::Result && sentence.part == Part::Plan,
             work: work(around),
             around,
@@ -310,4 +315,11 @@ impl Figure<'_> {
             step != Some(Step::Finished) && comparison::ON_THE_WAY.any_in(self.around);
         is_on_the_way || matches!(step, Some(Step::Begun | Step::Planned | Step::Signed))
     }
+}
+
+/// 全年生产总值增长3.9%, 同比增长7.5%: a number of one year in a passage on several.
+fn says_one_year(text: &str, sentence: Span<Clean>, quantity: &Quantity) -> bool {
+    let since = quantity.basis.is_some_and(|(basis, _)| basis == Basis::YearOnYear);
+    let before = text.get(sentence.start()..quantity.span.start()).unwrap_or("");
+    since || before.contains(comparison::WHOLE_YEAR)
 }

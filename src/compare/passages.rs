@@ -75,3 +75,9 @@ pub(super) fn since_a_year(clause: &str, report_year: Option<i32>) -> bool {
         year.is_some_and(|year| year < report_year - 2)
     })
 }
+
+/// 2024年同2015年相比，｜…: the head of a sentence, where it says what all its numbers are compared with.
+pub(super) fn compared_with(sentence: &str) -> &str {
+    let head = first_bytes(sentence, OPENING);
+    head.find(comparison::COMPARED_WITH).map_or("", |at| &head[..at])
+}

@@ -9,6 +9,7 @@ use crate::{
     lexicon::{
         bounds::Limit,
         changes::ChangeWord,
+        comparison,
         indicators::{IndicatorEntry, Percent},
         units::UnitKind,
     },
@@ -17,7 +18,7 @@ use crate::{
 
 /// What makes two numbers of one thing say nothing of which is more.
 const OTHER_SCOPE: &[fn(&Sides<'_>) -> bool] =
-    &[other_name, other_stage, addition_and_stock, rise_and_fall, growth_and_share];
+    &[other_name, other_stage, addition_and_stock, rise_and_fall, growth_and_share, other_counter];
 
 /// The numbers of both places.
 pub(super) struct Sides<'f> {
@@ -118,6 +119,14 @@ fn rise_and_fall(sides: &Sides<'_>) -> bool {
         [Some(ChangeWord::Rise), Some(ChangeWord::Fall)]
             | [Some(ChangeWord::Fall), Some(ChangeWord::Rise)]
     )
+}
+
+/// 老旧小区4万户, 老旧小区780个: who lives there is no number of places; 50家企业, 50户企业 is one.
+fn other_counter(sides: &Sides<'_>) -> bool {
+    let [first, second] = sides.figures.map(|figure| figure.quantity.unit);
+    let of_people = |unit: &str| comparison::PEOPLE_COUNTERS.contains(unit);
+    let is_firm = |unit: &str| unit == comparison::FIRM_COUNTER;
+    first != second && of_people(first) != of_people(second) && !is_firm(first) && !is_firm(second)
 }
 
 /// 服务业增加值增长6%, 服务业增加值占比55%.

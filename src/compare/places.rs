@@ -85,7 +85,7 @@ impl Rows<'_, '_> {
         let row = self.row([Some(first.target()), Some(second.target())], kind, rule);
         self.rows.push(PlaceRow {
             difference: is_measured.then(|| sides.difference()).flatten(),
-            bound: sides.bound(),
+            bound: is_measured.then(|| sides.bound()).flatten(),
             ..row
         });
     }

@@ -12,6 +12,9 @@ pub static SEVERAL_YEARS: Words = words!(
 /// Opens a passage on one year.
 pub static ONE_YEAR: Words = words!("去年 过去一年 过去的一年 一年来 上年 这一年");
 
+/// Before numbers of one year, also in a passage on several.
+pub const WHOLE_YEAR: &str = "全年";
+
 /// A name with one of these is no name without it: other labels that firms and places are awarded.
 pub static LABELS: Words = words!(
     "小巨人 瞪羚 独角兽 单项冠军 领航 雏鹰 头雁 专精特新 高新技术 科技型 创新型 规上 限上 上市",
@@ -63,11 +66,20 @@ pub const JOINS: [char; 5] = ['和', '及', '与', '、', '或'];
 /// Between the numbers of a list that shares its verb.
 pub const LIST_MARK: char = '、';
 
-/// Before the year that a change is measured from: 较2020年, 比2020年.
-pub const SINCE: [char; 2] = ['较', '比'];
+/// Before the year that a change is measured from: 较2020年, 比2020年, 同2020年相比.
+pub const SINCE: [char; 4] = ['较', '比', '同', '与'];
+
+/// At the end of what a sentence compares all its numbers with: 2024年同2015年｜相比.
+pub const COMPARED_WITH: &str = "相比";
 
 /// Units that count things, which one text counts with the one and one with the other: 50家企业, 50户企业.
 pub static COUNTERS: Words = words!("个 家 所 处 座 项 户 条 件 支 类 片 名 人");
+
+/// Of [`COUNTERS`], those that count people and households.
+pub static PEOPLE_COUNTERS: Words = words!("户 人 名");
+
+/// Of [`COUNTERS`], that of firms, which are also counted as households.
+pub const FIRM_COUNTER: &str = "家";
 
 /// A unit, the unit that it is converted to, and how many of that it is.
 pub const CONVERSIONS: [(&str, &str, i64); 8] = [
@@ -165,7 +177,7 @@ pub static BEGUN: Words = words!("开工 动工 开建 启动 启动建设 开�
 
 /// Says that it is under way, whatever else the clause says: 主体完工, 基本建成, 加快建设.
 pub static UNDER_WAY: Words = words!(
-    "主体 基本建成 基本完工 基本完成 加快 提速 推进 有序 稳步 即将 有望 正在 扎实开展 深入开展 筹建 前期 谋划 争取 力争 未能 \
+    "信心 宏伟目标 主体 基本建成 基本完工 基本完成 加快 提速 推进 有序 稳步 即将 有望 正在 扎实开展 深入开展 筹建 前期 谋划 争取 力争 未能 \
      尚未 没有完成 仍 试点推进 部分",
 );
 
