@@ -1,6 +1,9 @@
 //! A number that each of several places, groups or periods has to reach: 每个县｜新引进项目20个.
 
+use std::ops::Range;
+
 use crate::{
+    indicator::name_start,
     lexicon::{each, naming},
     text::{Clean, Span, count_work, last_bytes, punctuation::last_clause_start},
 };
@@ -30,6 +33,9 @@ pub fn each_of(text: &str, end: usize) -> Option<Span<Clean>> {
     if let Some(word) = word.filter(|_| each::UNITS.any_prefix_of(&text[end..])) {
         return Some(Span::new(end - word.len(), end));
     }
+    if let Some(actors) = each_actor(clause) {
+        return Some(Span::new(base + actors.start, base + actors.end));
+    }
     let (at, unit) = clause.char_indices().find_map(|(at, _)| {
         let word = each::WORDS.longest_prefix_of(&clause[at..])?;
         let unit = each::UNITS.longest_prefix_of(&clause[at + word.len()..])?;
@@ -49,6 +55,17 @@ pub fn each_of(text: &str, end: usize) -> Option<Span<Clean>> {
     Some(Span::new(base + at, base + at + unit + stop))
 }
 
+/// 六大产业链各｜招引: those who each do it, before a verb.
+fn each_actor(clause: &str) -> Option<Range<usize>> {
+    let at = clause.rfind(naming::EACH)?;
+    let end = at + naming::EACH.len();
+    let start = name_start(&clause[..at]);
+    let acts = naming::LEADING_VERBS.any_prefix_of(&clause[end..])
+        && !each::WORDS.any_prefix_of(&clause[start..])
+        && clause[start..at].chars().nth(1).is_some();
+    acts.then_some(start..end)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,6 +75,7 @@ mod tests {
         for (text, number, expected) in [
             ("每个县（市、区）新引进项目20个", "项目", "每个县（市、区）"),
             ("各县区、市直园区力争引进企业1家", "企业", "各县区、市直园区"),
+            ("六大产业链各招引项目12个", "项目", "六大产业链各"),
             ("各园区厂房利用率达到70%", "园区厂房", "各"),
             ("每月开行示例班列2列以上", "示例班列", "每月"),
             ("做好各项工作，新建公园3个", "公园", ""),

@@ -20,6 +20,19 @@ pub(super) fn after_done(rest: &str) -> Option<usize> {
     acts.then(|| end + without_leading_modifiers(left))
 }
 
+/// 示例油田力争新增｜探明储量, 市城管局负责新建｜公厕: what a subject is to do is the thing, after the aim and the verb.
+pub(super) fn after_aim(rest: &str) -> Option<usize> {
+    naming::AIMS_OF_ACTORS.iter().filter_map(|aim| after_aim_word(rest, aim)).max()
+}
+
+fn after_aim_word(rest: &str, aim: &str) -> Option<usize> {
+    let at = outside_quotes(rest, aim)?;
+    let left = &rest[at + aim.len()..];
+    let verb = naming::LEADING_VERBS.longest_prefix_of(left)?;
+    let acts = at >= SHORTEST_NAME && left.len() >= verb.len() + SHORTEST_NAME;
+    acts.then(|| at + aim.len() + without_leading_modifiers(left))
+}
+
 /// 为市场主体｜减负, 保险公司｜理赔: what those get who are named before it.
 pub(super) fn served_by(rest: &str) -> Option<usize> {
     let service = naming::SERVED.longest_suffix_of(rest)?;

@@ -74,8 +74,11 @@ fn inside_name(
     let follows = before && between == naming::OF && quantity.bound.is_some();
     // 6—14岁｜儿童入学率
     let age = before && between.is_empty() && units::AGES.contains(&quantity.unit);
-    ((inside || follows || age) && is_limit && quantity.predicate.is_none())
-        .then_some(NonTargetReason::Threshold)
+    // 完成｜60平方米以下公租房配租200套
+    let is_governed = quantity.predicate.is_some_and(|predicate| {
+        !naming::WEAK_PREDICATES.contains(predicate.span.slice(text)) || quantity.bound.is_none()
+    });
+    ((inside || follows || age) && is_limit && !is_governed).then_some(NonTargetReason::Threshold)
 }
 
 /// 14个｜断面水质优良率达到100%: how many there are of those that the next number measures.

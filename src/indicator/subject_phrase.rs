@@ -130,6 +130,7 @@ static LAST_THING: &[fn(&str) -> Option<usize>] = &[
     after_joined_clause,
     after_inner_verb,
     acting_subject::after_done,
+    acting_subject::after_aim,
     acting_subject::served_by,
     acting_subject::after_actor,
 ];

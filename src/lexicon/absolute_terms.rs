@@ -98,6 +98,11 @@ pub const AFTER_CLOSING: &[char] = &['、', '和', '并', '，', '（'];
 /// A noun that begins with 和.
 pub const HARMONY: &str = "和谐";
 
+/// Before 全覆盖, how far it is to reach: 乡镇全覆盖.
+pub static LEVELS_COVERED: Words = words!(
+    "县 乡 镇 村 街道 社区 乡镇 镇村 村镇 县域 市域 县级 市级 镇级 村级 行政村 自然村 县乡村 市县 市县镇 市县镇村 县镇村      县区 区县 县（市、区） 乡镇（街道） 镇街 全域 全市 全县 城乡 村（社区）",
+);
+
 /// A closing word that may have a noun after it.
 pub const FULL_COVERAGE: &str = "全覆盖";
 

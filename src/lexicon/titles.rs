@@ -170,7 +170,8 @@ pub static LEVELS: Words =
 pub static THRESHOLDS: Words = words!("超 过 以上 以下 以内 不足 低于 高于 不低于");
 
 /// Parts of the year, each with a number of its own.
-pub static PARTS_OF_YEAR: Words = words!("一季度 二季度 三季度 四季度 前三季度 上半年 下半年 年底");
+pub static PARTS_OF_YEAR: Words =
+    words!("一季度 二季度 三季度 四季度 一季度末 二季度末 三季度末 前三季度 上半年 下半年 年底");
 
 /// After a year: its work.
 pub const YEARS_WORK: &str = "年度";

@@ -94,10 +94,19 @@ fn closing_word(
         }
     }
     let part = object::before(clause, floor, at).filter(|part| fits(clause, *part));
+    let part = part.map(|part| covered_by(clause, floor, part).unwrap_or(part));
     let Some(part) = part else {
         return taken_up(clause, before, floor, (at, end));
     };
     Some(rule_match(clause, part, (at, end), "closing_word"))
+}
+
+/// 定点药店｜实现乡镇全覆盖: where the words before 全覆盖 only say how far, what covers them is the object.
+fn covered_by(clause: &Clause<'_>, floor: usize, part: Part) -> Option<Part> {
+    let lead = clause.part(floor, part.0).strip_suffix(absolute_terms::ACHIEVING)?;
+    let only_level = absolute_terms::LEVELS_COVERED.contains(clause.part(part.0, part.1));
+    let cover = object::before(clause, floor, floor + lead.len()).filter(|_| only_level)?;
+    fits(clause, cover).then_some(cover)
 }
 
 /// 安全隐患｜闭环整治、动态清零: what the action acts on before the mark.

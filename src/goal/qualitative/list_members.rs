@@ -219,6 +219,10 @@ fn separate(clause: &Clause<'_>, part: Part, named: &dyn Fn(&str) -> bool) -> Ve
         if ch == '、' && !clause.is_quoted(here) {
             found.extend(halves(clause, (start, here), named));
             start = here + ch.len_utf8();
+        } else if ch == '《' && own[..at].ends_with('》') {
+            // 《甲条例》｜《乙办法》
+            found.extend(halves(clause, (start, here), named));
+            start = here;
         }
     }
     found.extend(halves(clause, (start, part.1), named));

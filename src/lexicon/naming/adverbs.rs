@@ -48,7 +48,7 @@ pub static PLAN_SPANS: Words = words!("期间 时期 末 以来");
 
 /// Times with a name of their own.
 pub static NAMED_TIMES: Words = words!(
-    "十四五期间 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 下半年 去年底 去年末 去年 今年 明年 上半年 前三季度 年底前 三年内 五年内"
+    "十四五期间 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 一季度末 二季度末 三季度末 下半年 去年底 去年末 去年 今年 明年 上半年 前三季度 年底前 三年内 五年内"
 );
 
 /// Before a name: it begins after them.

@@ -45,6 +45,9 @@ pub static LEADING_VERBS: Words = words!(
      培育认定 攻关 勘测 建成运营 开发建设 建设运营 建设改造 建设完善 打造提升 活化利用 活化 上争 育成 缩减 增创 立项建设 探索 产出 协助 狠抓 治理提升 调度 滚动调度",
 );
 
+/// Between a subject and what it is to do: 示例油田｜力争｜新增探明储量.
+pub static AIMS_OF_ACTORS: Words = words!("力争 争取 确保 负责 各");
+
 /// Between a verb and a name: 新增｜各类｜经营主体.
 pub const OF_ALL_KINDS: &str = "各类";
 
