@@ -67,6 +67,11 @@ pub static RATES: Words = words!("率 比例 比重 占比 比率 覆盖面");
 /// Between shares; 普及率 is one.
 pub const JOINTS_OF_SHARES: &[char] = &['、', '和'];
 
+/// Parts of a place, at the head of a clause: 中心城区｜新增公厕.
+pub static SCOPES: Words = words!(
+    "中心城区 中心城市 主城区 老城区 城区 县域 县城 其他县城 除中心城区外其他县城 市区 建成区 镇域 市直 市本级 县本级"
+);
+
 /// At the end of the last member of a list, what the members share: 原煤、原油、天然气｜产量.
 pub static SHARED_AMOUNTS: Words = words!(
     "通车里程 运营里程 总产量 产量 总产值 产值 增加值 投资 完成投资 投资额 营业收入 主营业务收入 销售收入 收入 销售额 零售额 交易额 成交额 \

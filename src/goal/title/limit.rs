@@ -138,3 +138,23 @@ pub(super) fn say_each(row: &Row<'_>, at: usize, title: &mut Option<Title>) {
     added.push((Addition::Limit, each));
     *title = Some(Title { words, added });
 }
+
+/// Puts before a title the part of the place that its clause begins with: 中心城区｜新增常住人口.
+pub(super) fn say_scope(row: &Row<'_>, at: usize, title: &mut Option<Title>) {
+    let Some(number) = row.number(at) else { return };
+    let end = row.goals[at].object.start().min(number.span.start());
+    let Some(clause) = row.clause_before(at, end) else { return };
+    let words = clause.slice(row.text());
+    let aim = titles::SAID_OF_ANY_TARGET.longest_prefix_of(words).map_or(0, str::len);
+    let Some(scope) = titles::SCOPES.longest_prefix_of(&words[aim..]) else { return };
+    let acts = &words[aim + scope.len()..];
+    if acts.is_empty() || name_start(acts) < acts.len() {
+        return;
+    }
+    let Title { words, mut added } =
+        title.take().unwrap_or_else(|| Title { words: row.name(at), added: Vec::new() });
+    let start = clause.start() + aim;
+    added.push((Addition::Limit, Span::new(start, start + scope.len())));
+    let words = if words.starts_with(scope) { words } else { [scope, &words].concat() };
+    *title = Some(Title { words, added });
+}

@@ -50,6 +50,7 @@ pub(super) fn complete(outputs: &StageOutputs<'_>, goals: &mut [Goal]) {
         twins::tell_apart(&row, &mut titles);
         for (at, title) in titles.iter_mut().enumerate() {
             limit::say_each(&row, at, title);
+            limit::say_scope(&row, at, title);
         }
         for (goal, title) in goals.iter_mut().zip(titles) {
             if let Some(title) = &title
