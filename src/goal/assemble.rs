@@ -64,7 +64,7 @@ fn follow_in_list(text: &str, goals: &mut [Goal]) {
         if alike
             && before.sentence == goal.sentence
             && goal.commitment.1.is_none()
-            && matches!(between, "，" | "、")
+            && object_phrases::NEXT_IN_ROW.contains(&between)
         {
             goal.commitment = before.commitment;
         }

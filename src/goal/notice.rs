@@ -5,7 +5,7 @@ use super::{
     types::{Class, Goal, Horizon},
 };
 use crate::{
-    lexicon::{headlines, numerals},
+    lexicon::{calendar, headlines, numerals},
     normalize::CleanText,
     quantity::Quantities,
     structure::{DocumentKind, Outline, Part, is_chinese},
@@ -112,7 +112,7 @@ const OLD_MENTIONS: usize = 4;
 /// digits stands so in the clean text).
 fn is_old(text: &str, year: Option<i32>) -> bool {
     let named = || {
-        text.match_indices('年')
+        text.match_indices(calendar::YEAR)
             .filter_map(|(at, _)| text.get(at.checked_sub(4)?..at)?.parse::<i32>().ok())
     };
     let is_old = |year: &i32| (FIRST_OLD_YEAR..FIRST_MODERN_YEAR).contains(year);

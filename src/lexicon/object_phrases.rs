@@ -261,3 +261,6 @@ pub const MEMBER_WORDS: &[char] = &['和', '及'];
 
 /// At the end of a list of works: what they are.
 pub const PROJECT: &str = "项目";
+
+/// Between goals that one verb governs.
+pub const NEXT_IN_ROW: [&str; 2] = ["，", "、"];

@@ -1,6 +1,6 @@
 // The main walk through the page: text, cards, marks, filters, search, languages.
 import assert from 'node:assert/strict';
-import { CARD, PASTE, PHONE, REPORT, click, count, count_shown, gc, is_ready, locate, paste, read_report, real_report, settled, shown, until } from './harness.mjs';
+import { CARD, DESKTOP, PASTE, PHONE, REPORT, click, count, count_shown, gc, is_ready, locate, paste, read_report, real_report, settled, shown, until } from './harness.mjs';
 import { walks } from './walks.mjs';
 
 const walk = walks();
@@ -8,6 +8,19 @@ const walk = walks();
 const active = `${CARD}[aria-current="true"]`;
 const goal_of = (page, selector) => page.$eval(selector, (element) => element.dataset.goal);
 const ids = (page) => page.$$eval(CARD, (all) => all.map((card) => card.dataset.goal));
+
+for (const [size, viewport] of [['wide', DESKTOP], ['narrow', PHONE]]) {
+  walk(`help says what the signs mean: ${size}`, { viewport }, async (page) => {
+    await click(page, gc('help'));
+    await page.waitForSelector('.gc-help[open]');
+    const lists = await page.$$eval('.gc-help__signs', (all) => all.map((list) => [list.getAttribute('aria-label'), ...[...list.children].map((one) => one.textContent.trim())]));
+    assert.deepEqual(lists.map((list) => list.length - 1), [5, 5, 7]);
+    assert.ok(lists[1].includes('≥ 不少于') && lists[1].includes('↓ 下降'), lists[1].join());
+    assert.ok(lists[2].some((words) => words.startsWith('▲')), lists[2].join());
+    const cut = await page.$$eval('.gc-help__signs li', (all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
+    assert.equal(cut, 0);
+  });
+}
 
 walk('the start page offers the paste box, the sample and help', {}, async (page) => {
   for (const name of ['analyze', 'sample']) await shown(page, `button${gc(name)}`);

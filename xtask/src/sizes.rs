@@ -10,16 +10,16 @@ use crate::files::{files_below, relative_name, text};
 const GOAL: u64 = 250_000;
 
 /// The limit for a first visit: the size reached so far. CHANGELOG.md says when it was raised and why.
-const CEILING: u64 = 592_500;
+const CEILING: u64 = 597_500;
 
 /// The limit for a first visit with the part that reads files.
-const WHOLE_CEILING: u64 = 663_000;
+const WHOLE_CEILING: u64 = 669_000;
 
 /// The limit for the first widget of a page.
-const WIDGET_CEILING: u64 = 368_500;
+const WIDGET_CEILING: u64 = 373_000;
 
 /// The limit for the first widget of a page that names another report to compare with.
-const LEDGER_CEILING: u64 = 403_500;
+const LEDGER_CEILING: u64 = 408_000;
 
 /// The part that reads files: loaded with the page, started when a file is opened.
 const FILE_READER: &[&str] = &["files.js", "goalcards_files.js", "goalcards_files_bg.wasm"];

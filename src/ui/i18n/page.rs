@@ -155,6 +155,10 @@ messages! {
     help_say_1: "贴进报告全文，每个目标成为一张卡；点卡片去原文，点原文里的标记回到卡片。", "Paste a report and every goal becomes a card. A card leads to its place in the text, a mark in the text back to its card.";
     help_say_2: "实线是目标，双线是期限，虚点是报告自述的完成情况。未列入目标的数字都列出来，并说明理由。", "A solid line is a goal, a double line its deadline, a dotted line a result as reported. Numbers without a card are all listed with their reason.";
     help_say_3: "本页只整理报告写了什么，不作评价。以报告正文为准。", "The page shows what the report says and passes no judgement. The report itself is authoritative.";
+    signs: "符号", "Signs";
+    signs_commitment: "承诺力度", "How firmly it is worded";
+    signs_numbers: "数字前面", "Before numbers";
+    signs_outcome: "对照上年目标", "What became of last year’s targets";
     keys: "快捷键", "Shortcuts";
     keys_on: "使用单键快捷键", "Use single-key shortcuts";
     key_search: "搜索", "Search";

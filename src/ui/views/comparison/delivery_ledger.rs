@@ -16,8 +16,8 @@ use crate::ui::{
     report::compared_reports::{ComparedReports, clause},
     shared::Shared,
     views::{
-        common::quantity_figure,
-        comparison::{link_form::LinkForm, outcome_bar::outcome_name, passages},
+        common::{outcome_sign::outcome_name, quantity_figure},
+        comparison::{link_form::LinkForm, passages},
     },
 };
 use crate::wire::{DeliveryState, Link};

@@ -3,13 +3,14 @@
 use yew::{Callback, Html, html};
 
 use crate::ui::{
-    i18n::{Lang, comparison::OUTCOMES, reasons::words_of},
+    i18n::Lang,
     model::{
         action::{Action, LedgerAction, dispatches},
         comparison::Outcome,
     },
     queries::deliveries::count_outcomes,
     report::compared_reports::ComparedReports,
+    views::common::outcome_sign::{outcome_name, sign},
 };
 
 /// The signs and the buttons.
@@ -45,21 +46,5 @@ pub(crate) fn view(
                 }
             </div>
         </section>
-    }
-}
-
-/// The sign of an outcome.
-fn sign(outcome: Outcome) -> Html {
-    html! { <span class={sign_class(outcome)}>{outcome.sign()}</span> }
-}
-
-fn sign_class(outcome: Outcome) -> String {
-    ["gc-outcome__sign gc-outcome__sign--", outcome.code()].concat()
-}
-
-/// The sign and the name of an outcome.
-pub(crate) fn outcome_name(outcome: Outcome, lang: Lang) -> Html {
-    html! {
-        <><span class={sign_class(outcome)} aria-hidden="true">{outcome.sign()}</span>{words_of(OUTCOMES, outcome.code(), lang)}</>
     }
 }

@@ -11,11 +11,8 @@ use crate::ui::{
     },
     report::{compared_reports::passage_in, year_reports::YearReports},
     views::{
-        common::quantity_figure,
-        comparison::{
-            outcome_bar::outcome_name,
-            passages::{self, Passage},
-        },
+        common::{outcome_sign::outcome_name, quantity_figure},
+        comparison::passages::{self, Passage},
     },
 };
 use crate::{

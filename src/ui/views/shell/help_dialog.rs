@@ -3,6 +3,7 @@
 use web_sys::HtmlDialogElement;
 use yew::{Callback, Html, Properties, component, html, use_node_ref};
 
+use super::legend;
 use crate::ui::{
     browser::effect_hook::use_effect_with,
     model::{
@@ -59,6 +60,7 @@ pub(crate) fn HelpDialog(props: &Props) -> Html {
             <p>{page.help_say_2}</p>
             <p>{page.help_say_3}</p>
             {elsewhere(preferences.lang)}
+            {legend::view(preferences.lang)}
             <h3>{page.keys}</h3>
             <dl class="gc-help__keys">
                 for shortcut in SHORTCUTS {

@@ -3,3 +3,4 @@
 pub(crate) mod bottom_nav;
 pub(crate) mod header;
 pub(crate) mod help_dialog;
+mod legend;
