@@ -68,13 +68,14 @@ pub(super) fn complete(outputs: &StageOutputs<'_>, goals: &mut [Goal]) {
         });
         let verbs = verbs.into_list();
         for (goal, verb) in goals.iter_mut().zip(verbs) {
-            if let Some(verb) = verb
+            goal.action =
+                verb.filter(|verb| !governing_verb::is_in_title(outputs.text, goal, *verb));
+            // The verb stays beside the number, too: a ledger puts the task together of verb, name and number.
+            if let Some(verb) = goal.action
                 && goal.title.is_none()
             {
                 goal.title = governing_verb::before_short_name(outputs.text, goal, verb);
             }
-            goal.action =
-                verb.filter(|verb| !governing_verb::is_in_title(outputs.text, goal, *verb));
         }
     }
 }
