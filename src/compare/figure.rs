@@ -317,9 +317,12 @@ impl Figure<'_> {
     }
 }
 
+/// 全年 is looked for in so many bytes before a number.
+const REACH_OF_YEAR: usize = 300;
+
 /// 全年生产总值增长3.9%, 同比增长7.5%: a number of one year in a passage on several.
 fn says_one_year(text: &str, sentence: Span<Clean>, quantity: &Quantity) -> bool {
     let since = quantity.basis.is_some_and(|(basis, _)| basis == Basis::YearOnYear);
     let before = text.get(sentence.start()..quantity.span.start()).unwrap_or("");
-    since || before.contains(comparison::WHOLE_YEAR)
+    since || last_bytes(before, REACH_OF_YEAR).contains(comparison::WHOLE_YEAR)
 }

@@ -166,7 +166,9 @@ fn descriptive_reason(
         return Some(NonTargetReason::Threshold);
     }
     // 满｜6周岁｜入学: an age is no amount that is aimed for, unless it is lived to.
-    if units::AGES.contains(&quantity.unit) && !stance_cues::AGES_AIMED_FOR.any_in(before) {
+    if units::AGES.contains(&quantity.unit)
+        && !stance_cues::AGES_AIMED_FOR.any_in(last_bytes(before, stance_cues::CLAUSE))
+    {
         return Some(NonTargetReason::Threshold);
     }
     let rated = quantity.predicate.is_none() && quantity.bound.is_none();
